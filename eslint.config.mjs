@@ -1,0 +1,63 @@
+// House rules, among them the direction of dependencies: pane, commands, cli, workbench -> hosts -> core.
+import eslint from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+const above = {
+  core: ['hosts', 'pane', 'commands', 'cli', 'workbench'],
+  hosts: ['pane', 'commands', 'cli', 'workbench'],
+};
+
+const noneOf = (rooms) => ({
+  regex: `(^|/)\\.\\./(.*/)?(${rooms.join('|')})(/|$)`,
+  message: 'Dependencies point one way: pane, commands, cli, workbench -> hosts -> core.',
+});
+
+export default tseslint.config(
+  { ignores: ['dist', 'out', 'coverage', 'node_modules'] },
+  eslint.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['test/**', 'scripts/**'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    files: ['src/core/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            noneOf(above.core),
+            { regex: '^(?!\\.{1,2}/|\\.$|decimal\\.js$)', message: 'core imports decimal.js and itself, nothing else.' },
+          ],
+        },
+      ],
+      'no-restricted-globals': [
+        'error',
+        ...['process', 'Buffer', 'require', 'window', 'document', 'self', 'fetch', 'localStorage', 'setTimeout'].map(
+          (name) => ({ name, message: 'core is pure: no Node, no DOM.' }),
+        ),
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "CallExpression[callee.name='parseFloat']", message: 'Amounts are decimal.js, in core/amount.' },
+      ],
+    },
+  },
+  { files: ['src/hosts/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [noneOf(above.hosts)] }] } },
+  {
+    files: ['**/*.js', '**/*.cjs', '**/*.mjs'],
+    languageOptions: { globals: { require: 'readonly', module: 'writable', __dirname: 'readonly', process: 'readonly' } },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+);

@@ -1,0 +1,6 @@
+/** Amounts: the only room where money is computed. */
+export { Decimal, ZERO, ONE, decimalOfDouble } from './decimal';
+export * from './interval';
+export * from './parse';
+export * from './print';
+export * from './unit';

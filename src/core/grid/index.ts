@@ -1,0 +1,3 @@
+/** Grids and addresses. */
+export * from './address';
+export * from './grid';

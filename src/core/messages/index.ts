@@ -1,0 +1,2 @@
+/** Messages: what users read, as data. */
+export * from './message';

@@ -1,0 +1,106 @@
+/** What a public table looks like, as data, and what a recognised one is. */
+import type { Amount, Unit } from '../amount';
+import type { Area, Position } from '../grid';
+import type { Message } from '../messages';
+
+/** By meaning, never by the number 公开NN表 that a year or province prints. */
+export type TableId = 'T01' | 'T02' | 'T03' | 'T04' | 'T05' | 'T06' | 'T07' | 'T08' | 'T09' | 'P01' | 'P02';
+
+/** What a column or row counts: money in the table's unit, a share of 100, points, or words. */
+export type Quantity = 'money' | 'rate' | 'score' | 'text';
+
+/** A figure where it stands. */
+export interface Figure {
+  readonly sheet: string;
+  readonly at: Position;
+  /** As printed. */
+  readonly text: string;
+  readonly state: 'amount' | 'blank' | 'dash' | 'unreadable';
+  /** In the table's unit; a rate as the number before the percent sign. Present when state is `amount`. */
+  readonly amount?: Amount;
+  readonly quantity: Quantity;
+  readonly formula?: string;
+  /** Whether the cell can take a value (not the covered part of a merge). */
+  readonly writable: boolean;
+}
+
+export interface TableRow {
+  /** `201`, `30101`, `合计`, `本年收入合计`; an expenditure class named in words has its code. */
+  readonly key: string;
+  /** As printed, without ordinals and line breaks. */
+  readonly label: string;
+  readonly at: Position;
+  /** Names of row sets this row belongs to, e.g. `支出各类`. */
+  readonly groups: readonly string[];
+  /** Key of the row whose total this one is part of, for rows with codes. */
+  readonly parent?: string;
+  readonly code?: string;
+  /** Further texts of the row by column key (指标值, 偏差原因…). */
+  readonly texts?: ReadonlyMap<string, string>;
+}
+
+export interface TableColumn {
+  readonly key: string;
+  /** As printed. */
+  readonly label: string;
+  readonly quantity: Quantity;
+}
+
+export interface TextCell {
+  readonly at: Position;
+  readonly text: string;
+}
+
+/** Something that spoke for (or against) a table being what it is taken for. */
+export interface Evidence {
+  readonly kind: 'title' | 'header' | 'rows';
+  readonly at: Position;
+  readonly text: string;
+}
+
+/** A public table found in a grid. */
+export interface Table {
+  readonly id: TableId;
+  /** Which printed form, e.g. `codes-single`. */
+  readonly layout: string;
+  /** As printed, or the standard title when none is printed. */
+  readonly title: string;
+  readonly sheet: string;
+  readonly area: Area;
+  readonly unit: Unit;
+  /** Where the unit is printed; absent when it is taken from the other tables. */
+  readonly unitAt?: Position;
+  readonly year?: number;
+  readonly department?: string;
+  /** The cell 部门： (or 单位：); its text is empty behind the colon when the name was left out. */
+  readonly departmentAt?: TextCell;
+  /** Notes and explanations under the table. */
+  readonly notes: readonly TextCell[];
+  readonly evidence: readonly Evidence[];
+  readonly rows: readonly TableRow[];
+  readonly columns: readonly TableColumn[];
+  /** Columns with figures that no layout knows: sums across columns can't be judged then. */
+  readonly unknownColumns: readonly TextCell[];
+  /** Single facts beside the figures, such as 人员编制. */
+  readonly fields: ReadonlyMap<string, TextCell>;
+  /** `column` may be left out where the row has one figure, or to mean its first. */
+  figure(row: string, column?: string): Figure | undefined;
+  row(key: string): TableRow | undefined;
+}
+
+/** What looked like a table and was not taken for one. */
+export interface Refusal {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly reason: Message;
+}
+
+/** All public tables of one workbook. */
+export interface TableSet {
+  readonly tables: readonly Table[];
+  readonly refused: readonly Refusal[];
+  readonly year?: number;
+  readonly department?: string;
+  /** The one table with that meaning; undefined where there is none, the first where there are several. */
+  table(id: TableId): Table | undefined;
+}
