@@ -63,6 +63,7 @@ export function missingOf(document: NarrativeDocument): { readonly key: string; 
   const seen = new Map<string, string>();
   for (const section of document.sections)
     for (const paragraph of section.paragraphs)
-      for (const run of paragraph.runs) if (run.kind === 'missing' && !seen.has(run.key)) seen.set(run.key, run.what);
+      for (const run of paragraph.runs)
+        if (run.kind === 'missing' && !seen.has(run.key)) seen.set(run.key, run.what);
   return [...seen].map(([key, what]) => ({ key, what }));
 }

@@ -81,6 +81,8 @@ export interface Table {
   readonly columns: readonly TableColumn[];
   /** Columns with figures that no layout knows: sums across columns can't be judged then. */
   readonly unknownColumns: readonly TextCell[];
+  /** Rows with figures whose label or code no layout knows: sums over rows can't be judged then. */
+  readonly unknownRows: readonly TextCell[];
   /** Single facts beside the figures, such as 人员编制. */
   readonly fields: ReadonlyMap<string, TextCell>;
   /** `column` may be left out where the row has one figure, or to mean its first. */

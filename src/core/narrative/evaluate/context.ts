@@ -1,0 +1,46 @@
+/** All that a sentence can refer to. */
+import type { TableSet } from '../../tables/types';
+import type { CompiledForm } from '../compile';
+import type { NarrativeSettings } from '../form';
+import type { CellReference, Expression } from '../notation';
+import type { Supplement } from '../supplement/supplement';
+
+export interface Context {
+  readonly form: CompiledForm;
+  readonly tables: TableSet;
+  readonly supplement: Supplement;
+  readonly settings: NarrativeSettings;
+  readonly year: number | undefined;
+  /** While asking what could be needed, what is not given may still come. */
+  readonly hypothetical: boolean;
+}
+
+/** Where a list has come to. */
+export interface Item extends CellReference {
+  readonly name: string;
+  /** From 1. */
+  readonly number: number;
+}
+
+/** What names and 本行 mean at this place. */
+export interface Scope {
+  readonly item?: Item;
+  readonly names: ReadonlyMap<string, Bound>;
+}
+
+/** What a clause was given: read where it was written. */
+export interface Bound {
+  readonly expression: Expression;
+  readonly scope: Scope;
+}
+
+export const OUTERMOST: Scope = { names: new Map() };
+
+export const THIS_FIGURE = '本项';
+
+/** The scope of one item: 本行 is its row, 本项 its figure. */
+export function scopeOfItem(outer: Scope, item: Item): Scope {
+  const { table, row, column } = item;
+  const figure: Expression = { kind: 'cell', table, row, ...(column === undefined ? {} : { column }) };
+  return { item, names: new Map([...outer.names, [THIS_FIGURE, { expression: figure, scope: OUTERMOST }]]) };
+}

@@ -1,0 +1,159 @@
+/** Computes expressions over cells and supplement. A blank or dashed cell is 0; what is not there is missing, never 0. */
+import { Decimal, parseFigure, UNITS, WAN_YUAN, ZERO } from '../../amount';
+import { addressOf } from '../../grid';
+import type { Figure, Table } from '../../tables/types';
+import { questionOf } from '../compile';
+import type { CellRef } from '../document';
+import {
+  NotationError,
+  printCell,
+  THIS_ROW,
+  wordOfTable,
+  type CellReference,
+  type Expression,
+  type Operator,
+} from '../notation';
+import { printAmount, printCount, stated } from '../print';
+import { givenUnder } from '../supplement/supplement';
+import { scopeOfItem, type Context, type Scope } from './context';
+import { isMissing, itemsOf, missingTable } from './items';
+import { keyOf, whatOf } from './words';
+import type { Known, Missing, Value } from './value';
+
+type Kind<K extends Expression['kind']> = Extract<Expression, { readonly kind: K }>;
+
+const plain = (value: Decimal, formula: string, rest: Partial<Known> = {}): Known => ({
+  kind: 'known',
+  value,
+  origin: 'computed',
+  cells: [],
+  entries: [],
+  formula,
+  binding: 3,
+  ...rest,
+});
+
+const missingEntry = (context: Context, key: string): Missing => ({
+  kind: 'missing',
+  key,
+  what: whatOf(context, key),
+});
+
+const missingCell = (cell: CellReference, why: string): Missing => ({
+  kind: 'missing',
+  key: printCell(cell),
+  what: `${wordOfTable(cell.table)}「${cell.row}${cell.column === undefined ? '' : ` · ${cell.column}`}」${why}`,
+});
+
+const refOf = (table: Table, figure: Figure): CellRef => ({
+  table: table.id,
+  sheet: figure.sheet,
+  address: addressOf(figure.at),
+  text: figure.text,
+});
+
+function cellValue(context: Context, reference: CellReference, scope: Scope): Value {
+  const cell = reference.row === THIS_ROW ? { ...reference, row: scope.item?.row ?? THIS_ROW } : reference;
+  const table = context.tables.table(cell.table);
+  if (!table) return missingTable(cell);
+  const figure = table.figure(cell.row, cell.column);
+  if (!figure) return missingCell(cell, '（表中没有这一格）');
+  if (figure.state === 'unreadable') return missingCell(cell, `（表中是“${figure.text}”，读不出数）`);
+  const raw = figure.amount?.value ?? ZERO;
+  const rest = { origin: 'cell', cells: [refOf(table, figure)] } as const;
+  if (figure.quantity !== 'money') return plain(raw, printCount(raw), rest);
+  const value = stated(raw, table.unit, context.settings);
+  return plain(value, printAmount(value, context.settings), rest);
+}
+
+function entryValue(context: Context, { parts }: Kind<'entry'>, scope: Scope): Value {
+  const key = keyOf(parts, scope);
+  const entry = givenUnder(context.supplement, key);
+  if (!entry) return missingEntry(context, key);
+  const parsed = parseFigure(entry.value);
+  if (parsed.kind !== 'amount' && parsed.kind !== 'dash')
+    return { kind: 'missing', key, what: `${whatOf(context, key)}（填的“${entry.value}”不是数）` };
+  const raw = parsed.kind === 'amount' ? parsed.amount.value : ZERO;
+  const rest = { origin: 'supplement', entries: [key] } as const;
+  if (questionOf(context.form, key)?.question.kind !== '金额') return plain(raw, printCount(raw), rest);
+  const value = stated(raw, UNITS.find(({ name }) => name === entry.unit) ?? WAN_YUAN, context.settings);
+  return plain(value, printAmount(value, context.settings), rest);
+}
+
+const BINDINGS: Readonly<Record<Operator, number>> = { '+': 1, '−': 1, '×': 2, '÷': 2 };
+
+const OPERATIONS: Readonly<Record<Operator, (left: Decimal, right: Decimal) => Decimal>> = {
+  '+': (left, right) => left.plus(right),
+  '−': (left, right) => left.minus(right),
+  '×': (left, right) => left.times(right),
+  '÷': (left, right) => left.div(right),
+};
+
+const bracketed = (value: Known, needed: number): string => {
+  const loose = value.binding < needed || (value.binding === 3 && value.value.isNegative());
+  return loose ? `(${value.formula})` : value.formula;
+};
+
+function joined(operator: Operator, left: Known, right: Known): Known {
+  const binding = BINDINGS[operator];
+  return plain(
+    OPERATIONS[operator](left.value, right.value),
+    `${bracketed(left, binding)} ${operator} ${bracketed(right, operator === '+' ? binding : binding + 1)}`,
+    { binding, cells: [...left.cells, ...right.cells], entries: [...left.entries, ...right.entries] },
+  );
+}
+
+function binaryValue(context: Context, { operator, left, right }: Kind<'binary'>, scope: Scope): Value {
+  const first = evaluate(context, left, scope);
+  if (first.kind === 'missing') return first;
+  const second = evaluate(context, right, scope);
+  if (second.kind === 'missing') return second;
+  if (operator === '÷' && second.value.isZero()) {
+    const key = second.cells[0]
+      ? `${second.cells[0].sheet}!${second.cells[0].address}`
+      : (second.entries[0] ?? '0');
+    return { kind: 'missing', key, what: `占比（${first.formula} ÷ 0 算不出）` };
+  }
+  return joined(operator, first, second);
+}
+
+function fallbackValue(context: Context, { first, second }: Kind<'fallback'>, scope: Scope): Value {
+  const preferred = evaluate(context, first, scope);
+  if (preferred.kind === 'known') return preferred;
+  const other = evaluate(context, second, scope);
+  return other.kind === 'known' ? other : preferred;
+}
+
+function sumValue(context: Context, { over, each }: Kind<'sum'>, scope: Scope): Value {
+  const items = itemsOf(context, over);
+  if (isMissing(items)) return items;
+  const values = items.map((item) => evaluate(context, each, scopeOfItem(scope, item)));
+  const missing = values.find((value) => value.kind === 'missing');
+  if (missing) return missing;
+  const known = values.filter((value) => value.kind === 'known');
+  return known.length === 0 ? plain(ZERO, '0') : known.reduce((left, right) => joined('+', left, right));
+}
+
+export function evaluate(context: Context, expression: Expression, scope: Scope): Value {
+  switch (expression.kind) {
+    case 'number':
+      return plain(new Decimal(expression.text), expression.text);
+    case 'cell':
+      return cellValue(context, expression, scope);
+    case 'entry':
+      return entryValue(context, expression, scope);
+    case 'binary':
+      return binaryValue(context, expression, scope);
+    case 'fallback':
+      return fallbackValue(context, expression, scope);
+    case 'sum':
+      return sumValue(context, expression, scope);
+    case 'name': {
+      const bound = scope.names.get(expression.name);
+      if (!bound) throw new NotationError('没有这个名称', expression.name);
+      return evaluate(context, bound.expression, bound.scope);
+    }
+    case 'words':
+      throw new NotationError('文字不能参加计算', expression.text);
+  }
+}

@@ -1,0 +1,91 @@
+/** The words of a sentence that are no figures: years, names, and what the office wrote. */
+import { questionOf } from '../compile';
+import { NotationError, THIS_ROW, type Expression, type Template, type Word } from '../notation';
+import { givenUnder } from '../supplement/supplement';
+import { OUTERMOST, type Context, type Item, type Scope } from './context';
+import { fullName, nameIn } from './items';
+import type { Missing } from './value';
+
+export interface Words {
+  readonly kind: 'words';
+  readonly text: string;
+}
+
+export const YEAR_KEY = '年度';
+const YEAR_MISSING: Missing = { kind: 'missing', key: YEAR_KEY, what: '决算年度' };
+
+/** 上年 without a year still reads well: 与上年相比. */
+const LAST = '上';
+
+const words = (text: string): Words => ({ kind: 'words', text });
+
+const WORDS: Readonly<Record<Word, (context: Context, item: Item | undefined) => Words | Missing>> = {
+  年度: ({ year }) => (year === undefined ? YEAR_MISSING : words(String(year))),
+  上年: ({ year }) => words(year === undefined ? LAST : String(year - 1)),
+  序号: (_, item) => words(item ? String(item.number) : ''),
+  名称: (_, item) => words(item?.name ?? ''),
+  全名: (context, item) => words(item ? fullName(context, item) : ''),
+  代码: (_, item) => words(item?.row ?? ''),
+};
+
+export const wordOf = (context: Context, word: Word, scope: Scope): Words | Missing =>
+  WORDS[word](context, scope.item);
+
+/** What the office wrote, on one line and without the stop at its end: the sentence has its own. */
+const tidied = (text: string): string =>
+  text
+    .trim()
+    .replace(/\s*\n\s*/g, '')
+    .replace(/[。；;，,]+$/, '');
+
+/** The key an entry has at this place: 本行 replaced by the row. */
+export const keyOf = (parts: readonly string[], scope: Scope): string =>
+  parts.map((part) => (part === THIS_ROW ? (scope.item?.row ?? part) : part)).join('.');
+
+/** The key of an entry, also of one that a clause was given under a name. */
+export function entryKey(expression: Expression, scope: Scope): string {
+  if (expression.kind === 'entry') return keyOf(expression.parts, scope);
+  const bound = expression.kind === 'name' ? scope.names.get(expression.name) : undefined;
+  if (!bound) throw new NotationError('这里应是补充资料的项', expression.kind);
+  return entryKey(bound.expression, bound.scope);
+}
+
+/** The words an expression stands for: a literal or an entry of the supplement under its key at this place. */
+export function wordsOf(context: Context, expression: Expression, scope: Scope): Words | Missing {
+  if (expression.kind === 'words') return words(expression.text);
+  if (expression.kind === 'name') {
+    const bound = scope.names.get(expression.name);
+    if (!bound) throw new NotationError('没有这个名称', expression.name);
+    return wordsOf(context, bound.expression, bound.scope);
+  }
+  if (expression.kind !== 'entry') throw new NotationError('这里应是文字', expression.kind);
+  const key = keyOf(expression.parts, scope);
+  const entry = givenUnder(context.supplement, key);
+  return entry ? words(tidied(entry.value)) : { kind: 'missing', key, what: whatOf(context, key) };
+}
+
+/** A label's text: its words, no figures. */
+export const labelText = (context: Context, label: Template, scope: Scope): string =>
+  label
+    .map((part) => {
+      if (part.kind === 'text') return part.text;
+      if (part.kind !== 'word') throw new NotationError('名称里只能有文字', part.kind);
+      const word = wordOf(context, part.word, scope);
+      return word.kind === 'words' ? word.text : '本';
+    })
+    .join('');
+
+/** The scope of one row's question, from its key's last part. */
+export function scopeOfKey(context: Context, key: string): Scope {
+  const each = questionOf(context.form, key)?.each;
+  const table = each && context.tables.table(each.table);
+  const row = key.split('.').at(-1) ?? key;
+  if (!each || !table) return OUTERMOST;
+  return { ...OUTERMOST, item: { table: table.id, row, name: nameIn(table, row), number: 1 } };
+}
+
+/** What an entry is, in plain words: 2019年收支总计. */
+export function whatOf(context: Context, key: string): string {
+  const question = questionOf(context.form, key);
+  return question ? labelText(context, question.label, scopeOfKey(context, key)) : key;
+}

@@ -1,0 +1,106 @@
+/** Writes the explanation: a form's sentences filled from recognised tables and the supplement. */
+import type { TableSet } from '../tables/types';
+import { compileForm, type CompiledParagraph, type CompiledSection } from './compile';
+import type { NarrativeDocument, Paragraph, Run, Section } from './document';
+import { isMissing, itemsOf, OUTERMOST, scopeOfItem, type Context, type Scope } from './evaluate';
+import type { NarrativeForm, NarrativeSettings } from './form';
+import { renderCases, renderTemplate, type Writing } from './render';
+import { NO_SUPPLEMENT, type Supplement } from './supplement/supplement';
+
+export interface NarrateSettings extends Partial<NarrativeSettings> {
+  /** In place of the tables' own. */
+  readonly year?: number;
+  readonly department?: string;
+}
+
+/** What a form's sentences are read against. */
+export function contextOf(
+  form: NarrativeForm,
+  tables: TableSet,
+  supplement: Supplement = NO_SUPPLEMENT,
+  settings: NarrateSettings = {},
+  hypothetical = false,
+): Context {
+  return {
+    form: compileForm(form),
+    tables,
+    supplement,
+    settings: { ...form.settings, ...settings },
+    year: settings.year ?? tables.year ?? supplement.year,
+    hypothetical,
+  };
+}
+
+const TITLE = 'title';
+
+const startParagraph = (context: Context): Writing => ({ context, blanks: new Set() });
+
+/** Neighbouring texts as one, empty ones gone. */
+function joinTexts(runs: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (run.kind === 'text' && last?.kind === 'text')
+      joined[joined.length - 1] = { kind: 'text', text: last.text + run.text };
+    else if (run.text !== '') joined.push(run);
+  }
+  return joined;
+}
+
+function body(context: Context, paragraph: CompiledParagraph, scope: Scope, id: string): Paragraph[] {
+  const writing = startParagraph(context);
+  const row = scope.item ? `:${scope.item.row}` : '';
+  const runs = joinTexts(
+    paragraph.sentences.flatMap((sentence) =>
+      renderCases(writing, sentence.cases, scope, `${id}/${sentence.id}${row}`),
+    ),
+  );
+  return runs.length === 0 ? [] : [{ style: 'body', runs }];
+}
+
+function bodies(context: Context, paragraph: CompiledParagraph, id: string): Paragraph[] {
+  if (!paragraph.each) return body(context, paragraph, OUTERMOST, id);
+  const items = itemsOf(context, paragraph.each);
+  if (isMissing(items)) return [];
+  return items.flatMap((item) => body(context, paragraph, scopeOfItem(OUTERMOST, item), id));
+}
+
+function sectionOf(context: Context, section: CompiledSection): Section {
+  const heading: Paragraph = {
+    style: section.level === 1 ? 'heading1' : 'heading2',
+    runs: joinTexts(
+      renderTemplate(startParagraph(context), section.heading, OUTERMOST, `${section.id}/heading`),
+    ),
+  };
+  const paragraphs = section.paragraphs.flatMap((paragraph) => bodies(context, paragraph, section.id));
+  return { id: section.id, paragraphs: [heading, ...paragraphs] };
+}
+
+/**
+ * The explanation of one workbook. Amounts are in `settings.unit` and rounded to its decimals before anything is
+ * computed from them, so that a reader who recomputes the text comes to the same figures. A blank or dashed cell is
+ * 0; what neither tables nor supplement hold stands as 【待补充：…】. Pure; throws only where the form is written wrongly.
+ */
+export function narrate(
+  form: NarrativeForm,
+  tables: TableSet,
+  supplement: Supplement = NO_SUPPLEMENT,
+  settings: NarrateSettings = {},
+): NarrativeDocument {
+  const context = contextOf(form, tables, supplement, settings);
+  const title: Section = {
+    id: TITLE,
+    paragraphs: [
+      {
+        style: 'title',
+        runs: joinTexts(renderTemplate(startParagraph(context), context.form.title, OUTERMOST, TITLE)),
+      },
+    ],
+  };
+  return {
+    form: form.id,
+    year: context.year,
+    department: settings.department ?? tables.department ?? supplement.department,
+    sections: [title, ...context.form.sections.map((section) => sectionOf(context, section))],
+  };
+}

@@ -1,0 +1,27 @@
+/** How the explanation prints amounts, shares and counts. */
+import { Decimal, printDecimal, UNITS, WAN_YUAN, type Unit } from '../amount';
+import type { NarrativeSettings } from './form';
+
+const HUNDRED = new Decimal(100);
+
+export const unitOf = (settings: NarrativeSettings): Unit =>
+  UNITS.find(({ name }) => name === settings.unit) ?? WAN_YUAN;
+
+/** An amount in one unit as the explanation states it: in its own unit, rounded to its decimals. */
+export function stated(value: Decimal, unit: Unit, settings: NarrativeSettings): Decimal {
+  const shift = unit.exponent - unitOf(settings).exponent;
+  return value.times(new Decimal(10).pow(shift)).toDecimalPlaces(settings.amountDecimals);
+}
+
+/** Without the unit; 0 is written bare. */
+export const printAmount = (value: Decimal, settings: NarrativeSettings): string =>
+  value.isZero() ? '0' : printDecimal(value, settings.amountDecimals, { trim: settings.trimZeros });
+
+/** A fraction as a percentage. A whole one is written bare (100%), a rounded one keeps its decimals (78.0%). */
+export function printShare(fraction: Decimal, settings: NarrativeSettings): string {
+  const percent = fraction.times(HUNDRED);
+  return `${printDecimal(percent, percent.isInteger() ? 0 : settings.percentDecimals)}%`;
+}
+
+/** A count or points, without zeros at the end. */
+export const printCount = (value: Decimal): string => value.toFixed();

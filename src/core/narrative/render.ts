@@ -1,0 +1,134 @@
+/** Writes a template: text, figures with their sources, and blanks for what is missing. */
+import type { Decimal } from '../amount';
+import type { CompiledCase } from './compile';
+import type { Run } from './document';
+import {
+  choose,
+  evaluate,
+  isMissing,
+  itemsOf,
+  scopeOfItem,
+  sourceOf,
+  wordOf,
+  wordsOf,
+  type Bound,
+  type Context,
+  type Missing,
+  type Scope,
+  type Words,
+} from './evaluate';
+import type { NarrativeSettings } from './form';
+import { NotationError, type FigureKind, type Part, type Template } from './notation';
+import { printAmount, printCount, printShare } from './print';
+
+/** One paragraph being written. */
+export interface Writing {
+  readonly context: Context;
+  /** Keys of the blanks that already stand in the paragraph. */
+  readonly blanks: Set<string>;
+}
+
+const PRINTERS: Readonly<Record<FigureKind, (value: Decimal, settings: NarrativeSettings) => string>> = {
+  金额: printAmount,
+  占比: printShare,
+  数量: printCount,
+  分数: printCount,
+};
+
+const text = (words: string): Run => ({ kind: 'text', text: words });
+
+function blank(writing: Writing, { key, what }: Missing): Run {
+  writing.blanks.add(key);
+  return { kind: 'missing', key, what, text: `【待补充：${what}】` };
+}
+
+function figureRuns(writing: Writing, part: Part & { kind: 'figure' }, scope: Scope, id: string): Run[] {
+  const { settings } = writing.context;
+  const value = evaluate(writing.context, part.of, scope);
+  if (value.kind === 'missing') return [blank(writing, value)];
+  const figure: Run = {
+    kind: 'figure',
+    id,
+    text: PRINTERS[part.as](value.value, settings),
+    source: sourceOf(value),
+  };
+  return part.as === '金额' ? [figure, text(settings.unit)] : [figure];
+}
+
+const wordRun = (writing: Writing, said: Words | Missing): Run =>
+  said.kind === 'missing' ? blank(writing, said) : text(said.text);
+
+function clauseNamed(context: Context, name: string, source: string) {
+  const clause = context.form.clauses.get(name);
+  if (!clause) throw new NotationError('没有这个从句', source);
+  return clause;
+}
+
+function listRuns(writing: Writing, part: Part & { kind: 'list' }, scope: Scope, id: string): Run[] {
+  const clause = clauseNamed(writing.context, part.clause, part.clause);
+  const items = itemsOf(writing.context, part.over);
+  if (isMissing(items)) return [blank(writing, items)];
+  return items.flatMap((item, index) => [
+    ...(index === 0 ? [] : [text(part.separator)]),
+    ...renderCases(writing, clause.cases, scopeOfItem(scope, item), `${id}:${item.column ?? ''}${item.row}`),
+  ]);
+}
+
+/** The scope inside a clause: what it was given, under the names it takes. */
+export function scopeOfClause(context: Context, part: Part & { kind: 'clause' }, scope: Scope): Scope {
+  const { takes } = clauseNamed(context, part.clause, part.clause);
+  const given = part.arguments.map((expression, index): [string, Bound] => [
+    takes[index] ?? '',
+    { expression, scope },
+  ]);
+  return { ...scope, names: new Map([...scope.names, ...given]) };
+}
+
+function clauseRuns(writing: Writing, part: Part & { kind: 'clause' }, scope: Scope, id: string): Run[] {
+  const { cases } = clauseNamed(writing.context, part.clause, part.clause);
+  return renderCases(writing, cases, scopeOfClause(writing.context, part, scope), id);
+}
+
+function partRuns(writing: Writing, part: Part, scope: Scope, id: string): Run[] {
+  switch (part.kind) {
+    case 'text':
+      return [text(part.text)];
+    case 'word':
+      return [wordRun(writing, wordOf(writing.context, part.word, scope))];
+    case 'words':
+      return [wordRun(writing, wordsOf(writing.context, part.of, scope))];
+    case 'figure':
+      return figureRuns(writing, part, scope, id);
+    case 'list':
+      return listRuns(writing, part, scope, id);
+    case 'clause':
+      return clauseRuns(writing, part, scope, id);
+  }
+}
+
+/** The runs of a template; `id` heads the ids of its figures, which count its slots. */
+export function renderTemplate(writing: Writing, template: Template, scope: Scope, id: string): Run[] {
+  let slot = 0;
+  return template.flatMap((part) => {
+    if (part.kind !== 'text') slot += 1;
+    return partRuns(writing, part, scope, `${id}.${slot}`);
+  });
+}
+
+/**
+ * The runs of the case that holds. Where that can't be told, one blank stands; none where the paragraph
+ * already has the same blank. A figure's id names the case: other words around it are another place.
+ */
+export function renderCases(
+  writing: Writing,
+  cases: readonly CompiledCase[],
+  scope: Scope,
+  id: string,
+): Run[] {
+  const choice = choose(writing.context, cases, scope);
+  if (choice.kind === 'nothing') return [];
+  if (choice.kind === 'blank')
+    return writing.blanks.has(choice.missing.key) ? [] : [blank(writing, choice.missing)];
+  const which = cases.length > 1 ? `${id}~${choice.index + 1}` : id;
+  return renderTemplate(writing, choice.case.template, scope, which);
+}

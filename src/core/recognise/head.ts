@@ -1,0 +1,71 @@
+/** Reads what stands around a table: unit, year, department. */
+import type { Unit } from '../amount';
+import { UNITS } from '../amount';
+import type { Area, Position } from '../grid';
+import type { TextCell } from '../tables';
+import { isNote } from './rows';
+import type { SheetView } from './sheet-view';
+
+export interface Head {
+  readonly unit?: Unit;
+  readonly unitAt?: Position;
+  readonly year?: number;
+  readonly department?: string;
+  readonly departmentAt?: TextCell;
+}
+
+const UNIT_LINE = /(?:金额)?单位:(?:人民币)?(百万元|亿元|万元|千元|元)/;
+const BRACKETED_UNIT = /\((?:单位:)?(?:人民币)?(百万元|亿元|万元|千元|元)\)/;
+const DEPARTMENT = /^(?:填报|编制|公开)?(?:部门|单位)(?:名称)?:(.*)$/;
+const TABLE_CODE = /(?:财决)?公开\d+表|^表[\d一二三四五六七八九十]+$/g;
+const YEAR = /(20\d{2})年/;
+
+export const yearIn = (text: string): number | undefined => {
+  const digits = YEAR.exec(text)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+};
+
+const unitNamed = (name: string | undefined): Unit | undefined => UNITS.find((unit) => unit.name === name);
+
+export function readHead(view: SheetView, area: Area): Head {
+  const head: { -readonly [K in keyof Head]: Head[K] } = {};
+  for (let row = area.top; row <= area.bottom; row += 1)
+    for (const column of view.textColumns(row, area.left, area.right)) {
+      const text = view.text(row, column);
+      if (isNote(text)) continue;
+      const unit = unitNamed(UNIT_LINE.exec(text)?.[1] ?? BRACKETED_UNIT.exec(text)?.[1]);
+      if (unit && !head.unit) {
+        head.unit = unit;
+        head.unitAt = { row, column };
+      }
+      const year = yearIn(text);
+      if (year !== undefined) head.year ??= year;
+      if (!head.departmentAt) readDepartment(view, row, column, area.right, head);
+    }
+  return head;
+}
+
+function readDepartment(
+  view: SheetView,
+  row: number,
+  column: number,
+  right: number,
+  head: { -readonly [K in keyof Head]: Head[K] },
+): void {
+  const match = DEPARTMENT.exec(view.text(row, column));
+  if (!match) return;
+  const own = departmentName(match[1] ?? '');
+  if (own === undefined) return;
+  const next = own === '' ? view.textColumns(row, column + 1, right)[0] : undefined;
+  const beside = next === undefined ? '' : (departmentName(view.text(row, next)) ?? '');
+  const name = own || (beside.includes(':') ? '' : beside);
+  head.departmentAt = { at: { row, column }, text: view.raw(row, column) };
+  if (name !== '') head.department = name;
+}
+
+/** The name behind the colon, without a table code glued to it; undefined where the line is the money unit. */
+function departmentName(text: string): string | undefined {
+  const name = text.replace(TABLE_CODE, '').replace(UNIT_LINE, '');
+  if (unitNamed(name.replace(/^人民币/, ''))) return undefined;
+  return name;
+}

@@ -1,0 +1,2 @@
+/** Recognition: Grid in, Tables out. */
+export { recognise } from './recognise';

@@ -1,0 +1,17 @@
+/** What recognition says to people. */
+import type { Catalogue } from '../messages';
+
+export const RECOGNISE_MESSAGES = {
+  titleWithoutHeader: {
+    zh: '标题像「{title}」，但下面没有找到它的表头（{columns}）',
+    en: 'The title reads “{title}”, but its header ({columns}) was not found below it',
+  },
+  titleWithoutRows: {
+    zh: '标题和表头像「{title}」，但没有找到应有的行（{rows}）',
+    en: 'Title and header read “{title}”, but its rows ({rows}) were not found',
+  },
+  ambiguous: {
+    zh: '表头像公开表，但没有标题，分不清是{tables}；请补上标题',
+    en: 'The header looks like a public table, but without a title it could be any of {tables}; please add the title',
+  },
+} as const satisfies Catalogue<string>;

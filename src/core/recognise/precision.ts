@@ -1,0 +1,23 @@
+/** How precisely a table is printed: its usual number of decimals, given to figures that merely dropped their zeros. */
+import type { Figure } from '../tables';
+
+/** The commonest number of decimals among the figures; the larger of equals. 0 for a table without figures. */
+export function usualDecimals(figures: readonly Figure[]): number {
+  const counts = new Map<number, number>();
+  for (const { amount, quantity } of figures)
+    if (amount && quantity === 'money') counts.set(amount.decimals, (counts.get(amount.decimals) ?? 0) + 1);
+  let usual = 0;
+  let most = 0;
+  for (const [decimals, count] of counts)
+    if (count > most || (count === most && decimals > usual)) {
+      usual = decimals;
+      most = count;
+    }
+  return usual;
+}
+
+/** The figure with at least the table's usual decimals. */
+export function atUsualPrecision(figure: Figure, usual: number): Figure {
+  if (!figure.amount || figure.quantity !== 'money' || figure.amount.decimals >= usual) return figure;
+  return { ...figure, amount: { ...figure.amount, decimals: usual } };
+}

@@ -1,0 +1,81 @@
+/** A grid seen for recognition: normalised texts, and merged cells resolved to their anchors. */
+import type { Area, Cell, Grid, Position } from '../grid';
+import { usedArea } from '../grid';
+import { normalise } from '../tables/normalise';
+
+const EMPTY: Area = { top: 0, left: 0, bottom: -1, right: -1 };
+const CELLS_OF_A_TABLE_WIDTH = 16384;
+
+export class SheetView {
+  readonly used: Area;
+  private readonly anchors = new Map<number, Area>();
+  private readonly texts = new Map<number, string>();
+
+  constructor(readonly grid: Grid) {
+    this.used = usedArea(grid) ?? EMPTY;
+    for (const area of grid.merges) this.remember(area);
+  }
+
+  /** Merges far below anything written cost nothing: only those within the used rows are kept. */
+  private remember(area: Area): void {
+    const bottom = Math.min(area.bottom, this.used.bottom);
+    const right = Math.min(area.right, this.used.right);
+    for (let row = area.top; row <= bottom; row += 1)
+      for (let column = area.left; column <= right; column += 1) this.anchors.set(key(row, column), area);
+  }
+
+  cell(row: number, column: number): Cell | undefined {
+    return this.grid.cells[row]?.[column];
+  }
+
+  /** The merged area that covers the cell, or undefined. */
+  merge(row: number, column: number): Area | undefined {
+    return this.anchors.get(key(row, column));
+  }
+
+  /** The cell whose content shows here: the anchor of a merge, or the cell itself. */
+  anchor(row: number, column: number): Position {
+    const area = this.merge(row, column);
+    return area ? { row: area.top, column: area.left } : { row, column };
+  }
+
+  /** Whether a value can be written here. */
+  writable(row: number, column: number): boolean {
+    const area = this.merge(row, column);
+    return !area || (area.top === row && area.left === column);
+  }
+
+  raw(row: number, column: number): string {
+    return this.cell(row, column)?.text ?? '';
+  }
+
+  /** The normalised text of the cell itself (not of its merge's anchor). */
+  text(row: number, column: number): string {
+    const raw = this.cell(row, column)?.text;
+    if (raw === undefined || raw === '') return '';
+    const at = key(row, column);
+    const known = this.texts.get(at);
+    if (known !== undefined) return known;
+    const text = normalise(raw);
+    this.texts.set(at, text);
+    return text;
+  }
+
+  /** The normalised text that shows here, through merges. */
+  shown(row: number, column: number): string {
+    const at = this.anchor(row, column);
+    return this.text(at.row, at.column);
+  }
+
+  /** Columns of a row, within bounds, that have text of their own. */
+  textColumns(row: number, left = this.used.left, right = this.used.right): number[] {
+    const cells = this.grid.cells[row];
+    if (!cells) return [];
+    const columns: number[] = [];
+    for (let column = left; column <= Math.min(right, cells.length - 1); column += 1)
+      if (this.text(row, column) !== '') columns.push(column);
+    return columns;
+  }
+}
+
+const key = (row: number, column: number): number => row * CELLS_OF_A_TABLE_WIDTH + column;

@@ -1,0 +1,28 @@
+/** Parts shared by the tables whose rows are functional classification codes (表02, 03, 05, 08, 09). */
+import type { BlockSpec, ColumnSpec, RowScheme } from './spec';
+import { CODE_WORDS, NAME_WORDS, TOTAL_LABELS } from './words';
+
+export const FUNCTIONAL_ROWS: RowScheme = {
+  kind: 'codes',
+  levels: [3, 5, 7],
+  totals: [{ key: '合计', is: TOTAL_LABELS }],
+};
+
+export const money = (key: string, ...is: (readonly string[])[]): ColumnSpec => ({
+  key,
+  quantity: 'money',
+  is: is.length > 0 ? is : [[key]],
+});
+
+export const required = (column: ColumnSpec): ColumnSpec => ({ ...column, required: true });
+
+export function byFunction(columns: readonly ColumnSpec[], others: readonly string[] = []): BlockSpec {
+  return {
+    id: '科目',
+    labels: NAME_WORDS,
+    codes: CODE_WORDS,
+    others: ['项目', '决算数', '合计', ...others],
+    columns,
+    rows: FUNCTIONAL_ROWS,
+  };
+}

@@ -1,0 +1,27 @@
+/** Texts made comparable: what people type as the same words becomes the same string. For matching, never for showing. */
+import { plainText } from '../amount';
+
+const QUOTES = /["'“”‘’「」『』〝〞＂]/g;
+const ORDINAL = /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)[、.]?|\d{1,2}[、.](?!\d)|[①-⑳])/;
+const OF_WHICH = /^其中[:、]?/;
+
+/** Half-width, without white space, invisible characters and quotation marks; colons, commas and brackets unified. */
+export function normalise(text: string): string {
+  return plainText(text).replace(QUOTES, '').replace(/[﹕∶]/g, ':').replace(/[〔【]/g, '(').replace(/[〕】]/g, ')');
+}
+
+/** A row label's own words: without ordinal (一、 （1） 2.) and without 其中：. */
+export function bareLabel(text: string): string {
+  let label = normalise(text);
+  for (;;) {
+    const shorter = label.replace(ORDINAL, '').replace(OF_WHICH, '');
+    if (shorter === label || shorter === '') return label.replace(/:$/, '');
+    label = shorter;
+  }
+}
+
+export const isOfWhich = (text: string): boolean => OF_WHICH.test(normalise(text).replace(ORDINAL, ''));
+
+/** A label for people: one line, without ordinal. */
+export const shownLabel = (text: string): string =>
+  text.replace(/\s+/g, '').replace(/^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|\([一二三四五六七八九十\d]+\))/, '').replace(/^其中[：:]/, '');

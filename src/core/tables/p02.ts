@@ -1,0 +1,42 @@
+/** 项目支出绩效自评表, central form (财预〔2020〕10号, annex). */
+import { INDICATORS, rate, score } from './self-evaluation';
+import { money } from './by-function';
+import type { BlockSpec, TableSpec } from './spec';
+
+const funds: BlockSpec = {
+  id: '资金',
+  labels: ['项目', '资金项目'],
+  others: ['项目资金(万元)', '项目资金(元)', '项目资金'],
+  columns: [
+    money('年初预算数', ['年初预算数'], ['年初预算']),
+    { ...money('全年预算数', ['全年预算数'], ['全年预算数(A)'], ['调整后预算数']), required: true },
+    { ...money('全年执行数', ['全年执行数'], ['全年执行数(B)'], ['预算执行数']), required: true },
+    score('分值', ['分值'], ['权重']),
+    { ...rate('执行率', ['执行率'], ['执行率(B/A)'], ['预算执行率']), required: true },
+    score('得分', ['得分']),
+  ],
+  rows: {
+    kind: 'labels',
+    rows: [
+      { key: '年度资金总额', is: [['年度资金总额'], ['总额'], ['资金总额']], required: true },
+      { key: '当年财政拨款', is: [['财政拨款'], ['当年财政拨款'], ['本年财政拨款']] },
+      { key: '上年结转资金', is: [['上年结转资金'], ['上年结转']] },
+      { key: '其他资金', is: [['其他资金']] },
+    ],
+    groups: [{ name: '资金各行' }],
+  },
+};
+
+export const P02: TableSpec = {
+  id: 'P02',
+  name: '项目自评',
+  title: '项目支出绩效自评表',
+  aliases: ['项目绩效自评表', '部门预算项目支出绩效自评表', '预算项目支出绩效自评表', '项目支出绩效目标自评表'],
+  hasDepartmentLine: false,
+  fields: [
+    { key: '项目名称', is: ['项目名称'] },
+    { key: '主管部门', is: ['主管部门'] },
+    { key: '实施单位', is: ['实施单位'] },
+  ],
+  layouts: [{ name: 'central', blocks: [funds, INDICATORS] }],
+};

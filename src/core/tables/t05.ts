@@ -1,0 +1,26 @@
+/** 表05 一般公共预算财政拨款支出决算表. Printed form 财决07. */
+import { byFunction, money, required } from './by-function';
+import type { TableSpec } from './spec';
+
+export const T05: TableSpec = {
+  id: 'T05',
+  name: '表05',
+  title: '一般公共预算财政拨款支出决算表',
+  aliases: ['一般公共预算支出决算表', '一般公共预算财政拨款支出决算总表'],
+  hasDepartmentLine: true,
+  layouts: [
+    {
+      name: 'by-function',
+      blocks: [
+        byFunction(
+          [
+            required(money('本年支出', ['本年支出', '小计'], ['本年支出', '合计'], ['小计'], ['合计'], ['本年支出合计'])),
+            required(money('基本支出')),
+            required(money('项目支出')),
+          ],
+          ['本年支出', '一般公共预算财政拨款支出决算数'],
+        ),
+      ],
+    },
+  ],
+};

@@ -1,0 +1,29 @@
+/** 表09 国有资本经营预算财政拨款支出决算表, or …收入支出决算表 (Shanghai, Yunnan). Printed form 财决10. */
+import { byFunction, money, required } from './by-function';
+import type { TableSpec } from './spec';
+import { INCOME_AND_EXPENDITURE } from './t08';
+
+export const T09: TableSpec = {
+  id: 'T09',
+  name: '表09',
+  title: '国有资本经营预算财政拨款支出决算表',
+  aliases: ['国有资本经营预算财政拨款收入支出决算表', '国有资本经营预算支出决算表', '国有资本经营预算收入支出决算表'],
+  hasDepartmentLine: true,
+  fund: { name: '国有资本经营预算', words: ['国有资本经营'], otherWords: ['政府性基金'] },
+  layouts: [
+    { name: 'income-and-expenditure', blocks: [INCOME_AND_EXPENDITURE] },
+    {
+      name: 'expenditure',
+      blocks: [
+        byFunction(
+          [
+            required(money('本年支出', ['本年支出', '合计'], ['本年支出', '小计'], ['合计'], ['小计'])),
+            required(money('基本支出')),
+            required(money('项目支出')),
+          ],
+          ['本年支出'],
+        ),
+      ],
+    },
+  ],
+};

@@ -1,0 +1,25 @@
+/** Header words that several tables share. */
+
+/** Words of the columns that name a row by its code. */
+export const CODE_WORDS = [
+  '功能分类科目编码',
+  '支出功能分类科目编码',
+  '支出功能分类',
+  '经济分类科目编码',
+  '经济分类',
+  '科目编码',
+  '类',
+  '款',
+  '项',
+] as const;
+
+/** Words of the columns that name a row. */
+export const NAME_WORDS = ['科目名称', '项目名称'] as const;
+
+/** Columns of counters: 行次. */
+export const SKIP_WORDS = ['行次', '行号', '序号'] as const;
+
+/** Rows of counters under the header. */
+export const COUNTER_ROW_WORDS = ['栏次', '栏目', '栏号'] as const;
+
+export const TOTAL_LABELS = [['合计'], ['总计']] as const;
