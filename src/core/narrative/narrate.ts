@@ -62,7 +62,7 @@ function bodies(context: Context, paragraph: CompiledParagraph, id: string): Par
   if (!paragraph.each) return body(context, paragraph, OUTERMOST, id);
   const items = itemsOf(context, paragraph.each);
   if (isMissing(items)) return [];
-  return items.flatMap((item) => body(context, paragraph, scopeOfItem(OUTERMOST, item), id));
+  return items.flatMap((item) => body(context, paragraph, scopeOfItem(item), id));
 }
 
 function sectionOf(context: Context, section: CompiledSection): Section {

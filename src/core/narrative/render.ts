@@ -64,13 +64,13 @@ function clauseNamed(context: Context, name: string, source: string) {
   return clause;
 }
 
-function listRuns(writing: Writing, part: Part & { kind: 'list' }, scope: Scope, id: string): Run[] {
+function listRuns(writing: Writing, part: Part & { kind: 'list' }, id: string): Run[] {
   const clause = clauseNamed(writing.context, part.clause, part.clause);
   const items = itemsOf(writing.context, part.over);
   if (isMissing(items)) return [blank(writing, items)];
   return items.flatMap((item, index) => [
     ...(index === 0 ? [] : [text(part.separator)]),
-    ...renderCases(writing, clause.cases, scopeOfItem(scope, item), `${id}:${item.column ?? ''}${item.row}`),
+    ...renderCases(writing, clause.cases, scopeOfItem(item), `${id}:${item.column ?? ''}${item.row}`),
   ]);
 }
 
@@ -81,7 +81,7 @@ export function scopeOfClause(context: Context, part: Part & { kind: 'clause' },
     takes[index] ?? '',
     { expression, scope },
   ]);
-  return { ...scope, names: new Map([...scope.names, ...given]) };
+  return { ...scope, names: new Map(given) };
 }
 
 function clauseRuns(writing: Writing, part: Part & { kind: 'clause' }, scope: Scope, id: string): Run[] {
@@ -100,7 +100,7 @@ function partRuns(writing: Writing, part: Part, scope: Scope, id: string): Run[]
     case 'figure':
       return figureRuns(writing, part, scope, id);
     case 'list':
-      return listRuns(writing, part, scope, id);
+      return listRuns(writing, part, id);
     case 'clause':
       return clauseRuns(writing, part, scope, id);
   }

@@ -9,6 +9,8 @@ import type { SheetView } from './sheet-view';
 export interface Head {
   readonly unit?: Unit;
   readonly unitAt?: Position;
+  /** The number of 公开NN表. */
+  readonly number?: number;
   readonly year?: number;
   readonly department?: string;
   readonly departmentAt?: TextCell;
@@ -38,6 +40,8 @@ export function readHead(view: SheetView, area: Area): Head {
         head.unit = unit;
         head.unitAt = { row, column };
       }
+      const number = /(?:公开|财决)(\d{1,2})表/.exec(text)?.[1];
+      if (number !== undefined) head.number ??= Number(number);
       const year = yearIn(text);
       if (year !== undefined) head.year ??= year;
       if (!head.departmentAt) readDepartment(view, row, column, area.right, head);

@@ -1,12 +1,15 @@
 /** How precisely a table is printed: its usual number of decimals, given to figures that merely dropped their zeros. */
 import type { Figure } from '../tables';
 
-/** The commonest number of decimals among the figures; the larger of equals. 0 for a table without figures. */
+/** As public accounts are printed (元 and 万元 alike). */
+const STANDARD_DECIMALS = 2;
+
+/** The commonest number of decimals among the figures; the larger of equals. */
 export function usualDecimals(figures: readonly Figure[]): number {
   const counts = new Map<number, number>();
   for (const { amount, quantity } of figures)
     if (amount && quantity === 'money') counts.set(amount.decimals, (counts.get(amount.decimals) ?? 0) + 1);
-  let usual = 0;
+  let usual = counts.size === 0 ? STANDARD_DECIMALS : 0;
   let most = 0;
   for (const [decimals, count] of counts)
     if (count > most || (count === most && decimals > usual)) {

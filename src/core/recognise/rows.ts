@@ -1,7 +1,7 @@
 /** Binds the rows below a header to meanings: by label, by code, by place, or as indicators. */
 import type { Position } from '../grid';
 import type { BlockSpec, ColumnSpec, GroupSpec, RowSpec } from '../tables';
-import { classCodeOf } from '../tables';
+import { UNKNOWN_ROW, classCodeOf } from '../tables';
 import { bareLabel, isOfWhich, normalise, shownLabel } from '../tables/normalise';
 import type { Header, Lane } from './header';
 import type { SheetView } from './sheet-view';
@@ -28,7 +28,6 @@ export interface BoundRows {
 }
 
 const NOTE = /^(?:注|说明|备注|附注)\d*[:.、]/;
-const UNKNOWN = '未识别';
 
 export const isNote = (text: string): boolean => NOTE.test(text) || text.startsWith('注:') || text === '注';
 
@@ -79,7 +78,7 @@ function labelRowsOfLane(view: SheetView, header: Header, lane: Lane, scheme: La
     const words = path.map(({ raw: text }) => bareLabel(text));
     const spec = scheme.rows.find((candidate) => !seen.has(candidate.key) && inPlace(candidate, seen) && matches(candidate, words));
     const code = scheme.classes && !spec ? classCodeOf(raw) : undefined;
-    const key = spec?.key ?? code ?? `${UNKNOWN}:${words.at(-1) ?? ''}:${row}`;
+    const key = spec?.key ?? code ?? `${UNKNOWN_ROW}${words.at(-1) ?? ''}:${row}`;
     if (seen.has(key)) continue;
     seen.add(key);
     end = row;
@@ -194,7 +193,7 @@ function codeRow(
   const isFilled = lane.values.some(({ column }) => /\d/.test(view.text(row, column)));
   const name = code + label;
   if (!isFilled || name === '') return undefined;
-  return { key: `${UNKNOWN}:${row}:${lane.left}`, label: shownLabel(name), at, groups: [], cells: cellsOf(lane), unknown: true };
+  return { key: `${UNKNOWN_ROW}${row}:${lane.left}`, label: shownLabel(name), at, groups: [], cells: cellsOf(lane), unknown: true };
 }
 
 /** The digits of the code columns, joined; `201|06|01` and `2010601` are the same. */

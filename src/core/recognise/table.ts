@@ -72,16 +72,18 @@ function assemble(view: SheetView, region: Region, spec: TableSpec, layout: Layo
   };
   const head = readHead(view, { ...region.area, bottom: top });
   const columns = columnsOf(blocks);
-  const figures = readFigures(view, blocks);
+  const { figures, decimals } = readFigures(view, blocks);
   const rows = rowsOf(blocks);
   const byKey = new Map(rows.map((row) => [row.key, row]));
   return {
     id: spec.id,
     layout: layout.name,
+    name: head.number === undefined ? spec.name : `表${String(head.number).padStart(2, '0')}`,
     title: region.title?.text ?? spec.title,
     sheet: view.grid.name,
     area,
     unit: head.unit ?? WAN_YUAN,
+    decimals,
     ...(head.unitAt ? { unitAt: head.unitAt } : {}),
     ...(head.year === undefined ? {} : { year: head.year }),
     ...(head.department === undefined ? {} : { department: head.department }),
@@ -91,7 +93,7 @@ function assemble(view: SheetView, region: Region, spec: TableSpec, layout: Layo
     rows,
     columns,
     unknownColumns: lanes.flatMap((lane) => lane.unknown.map((column) => textCell(view, { row: top, column }))),
-    unknownRows: blocks.flatMap((block) => block.rows.filter((row) => row.unknown && isFilled(view, row)).map((row) => textCell(view, row.at))),
+    unknownRows: blocks.flatMap((block) => block.rows.filter((row) => row.unknown && row.groups.length === 0 && isFilled(view, row)).map((row) => textCell(view, row.at))),
     fields: fieldsOf(view, region.area, spec),
     figure: (row, column) => figures.get(row)?.get(column ?? firstColumn(figures, row)),
     row: (key) => byKey.get(key),
@@ -102,7 +104,7 @@ type Figures = ReadonlyMap<string, ReadonlyMap<string, Figure>>;
 
 const firstColumn = (figures: Figures, row: string): string => figures.get(row)?.keys().next().value ?? '';
 
-function readFigures(view: SheetView, blocks: readonly BoundBlock[]): Figures {
+function readFigures(view: SheetView, blocks: readonly BoundBlock[]): { figures: Figures; decimals: number } {
   const figures = new Map<string, Map<string, Figure>>();
   for (const row of blocks.flatMap((block) => block.rows)) {
     const cells = figures.get(row.key) ?? new Map<string, Figure>();
@@ -110,13 +112,13 @@ function readFigures(view: SheetView, blocks: readonly BoundBlock[]): Figures {
       if (spec.quantity !== 'text' && !cells.has(spec.key)) cells.set(spec.key, readFigure(view, row.at.row, column, spec.quantity));
     figures.set(row.key, cells);
   }
-  sharpen(view, figures);
-  return figures;
+  const decimals = usualDecimals([...figures.values()].flatMap((cells) => [...cells.values()]));
+  sharpen(view, figures, decimals);
+  return { figures, decimals };
 }
 
 /** Gives figures that merely dropped their zeros the table's usual precision. */
-function sharpen(view: SheetView, figures: ReadonlyMap<string, Map<string, Figure>>): void {
-  const usual = usualDecimals([...figures.values()].flatMap((cells) => [...cells.values()]));
+function sharpen(view: SheetView, figures: ReadonlyMap<string, Map<string, Figure>>, usual: number): void {
   for (const cells of figures.values())
     for (const [column, figure] of cells)
       if (omitsZeros(view.cell(figure.at.row, figure.at.column))) cells.set(column, atUsualPrecision(figure, usual));

@@ -17,6 +17,9 @@ export * from './types';
 export * from './spec';
 export { classCodeOf } from './classes';
 
+/** Begins the key of a row whose label or code no layout knows. */
+export const UNKNOWN_ROW = '未识别:';
+
 export const TABLE_SPECS: readonly TableSpec[] = [T01, T02, T03, T04, T05, T06, T07, T08, T09, P01, P02];
 
 const BY_ID: ReadonlyMap<TableId, TableSpec> = new Map(TABLE_SPECS.map((spec) => [spec.id, spec]));

@@ -26,7 +26,7 @@ const funds: BlockSpec = {
       { key: '公用支出', is: [['公用支出'], ['公用经费']] },
       { key: '项目支出', is: [['项目支出']] },
     ],
-    groups: [{ name: '资金各行' }],
+    groups: [],
   },
 };
 

@@ -23,7 +23,7 @@ const funds: BlockSpec = {
       { key: '上年结转资金', is: [['上年结转资金'], ['上年结转']] },
       { key: '其他资金', is: [['其他资金']] },
     ],
-    groups: [{ name: '资金各行' }],
+    groups: [],
   },
 };
 

@@ -63,11 +63,15 @@ export interface Table {
   readonly id: TableId;
   /** Which printed form, e.g. `codes-single`. */
   readonly layout: string;
+  /** What people call it: 表09 where 公开09表 is printed, otherwise the standard name. */
+  readonly name: string;
   /** As printed, or the standard title when none is printed. */
   readonly title: string;
   readonly sheet: string;
   readonly area: Area;
   readonly unit: Unit;
+  /** The usual number of decimals of its money; 2 where it has none. */
+  readonly decimals: number;
   /** Where the unit is printed; absent when it is taken from the other tables. */
   readonly unitAt?: Position;
   readonly year?: number;
@@ -81,7 +85,7 @@ export interface Table {
   readonly columns: readonly TableColumn[];
   /** Columns with figures that no layout knows: sums across columns can't be judged then. */
   readonly unknownColumns: readonly TextCell[];
-  /** Rows with figures whose label or code no layout knows: sums over rows can't be judged then. */
+  /** Rows with figures that belong to no row set and whose label or code no layout knows: sums over rows can't be judged then. */
   readonly unknownRows: readonly TextCell[];
   /** Single facts beside the figures, such as 人员编制. */
   readonly fields: ReadonlyMap<string, TextCell>;

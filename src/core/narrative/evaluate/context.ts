@@ -38,9 +38,9 @@ export const OUTERMOST: Scope = { names: new Map() };
 
 export const THIS_FIGURE = '本项';
 
-/** The scope of one item: 本行 is its row, 本项 its figure. */
-export function scopeOfItem(outer: Scope, item: Item): Scope {
+/** The scope of one item: 本行 is its row, 本项 its figure; nothing of the scope outside is seen. */
+export function scopeOfItem(item: Item): Scope {
   const { table, row, column } = item;
   const figure: Expression = { kind: 'cell', table, row, ...(column === undefined ? {} : { column }) };
-  return { item, names: new Map([...outer.names, [THIS_FIGURE, { expression: figure, scope: OUTERMOST }]]) };
+  return { item, names: new Map([[THIS_FIGURE, { expression: figure, scope: OUTERMOST }]]) };
 }

@@ -124,10 +124,10 @@ function fallbackValue(context: Context, { first, second }: Kind<'fallback'>, sc
   return other.kind === 'known' ? other : preferred;
 }
 
-function sumValue(context: Context, { over, each }: Kind<'sum'>, scope: Scope): Value {
+function sumValue(context: Context, { over, each }: Kind<'sum'>): Value {
   const items = itemsOf(context, over);
   if (isMissing(items)) return items;
-  const values = items.map((item) => evaluate(context, each, scopeOfItem(scope, item)));
+  const values = items.map((item) => evaluate(context, each, scopeOfItem(item)));
   const missing = values.find((value) => value.kind === 'missing');
   if (missing) return missing;
   const known = values.filter((value) => value.kind === 'known');
@@ -147,7 +147,7 @@ export function evaluate(context: Context, expression: Expression, scope: Scope)
     case 'fallback':
       return fallbackValue(context, expression, scope);
     case 'sum':
-      return sumValue(context, expression, scope);
+      return sumValue(context, expression);
     case 'name': {
       const bound = scope.names.get(expression.name);
       if (!bound) throw new NotationError('没有这个名称', expression.name);

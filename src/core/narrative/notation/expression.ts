@@ -38,8 +38,8 @@ const LEXEMES: readonly { readonly kind: Token['kind']; readonly pattern: RegExp
   { kind: 'reference', pattern: REFERENCE },
   { kind: 'words', pattern: /^“[^”]*”/ },
   { kind: 'number', pattern: /^\d+(?:\.\d+)?(?![\p{L}\d])/u },
-  { kind: 'word', pattern: /^[\p{L}\d]+(?:\.[\p{L}\d]+)*/u },
   { kind: 'sign', pattern: /^[-−+*×/÷()（）Σ]/ },
+  { kind: 'word', pattern: /^[\p{L}\d]+(?:\.[\p{L}\d]+)*/u },
 ];
 
 function tokensOf(source: string): Token[] {

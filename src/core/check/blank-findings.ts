@@ -1,0 +1,99 @@
+/** Blanks that identities determine, one finding a table and severity, and cells whose text is no figure. */
+import { addressOf } from '../grid';
+import { printDecimal } from '../amount';
+import type { Solved } from '../fill/solve';
+import type { Equation } from '../identities';
+import { termsOf } from '../identities';
+import { message } from '../messages';
+import type { Figure, Table, TableRow } from '../tables';
+import { UNKNOWN_ROW } from '../tables';
+import { shortList } from './equation-findings';
+import { CHECK_MESSAGES } from './messages';
+import type { Finding, Severity, Suspect } from './types';
+import { cellOf, placeOf } from './words';
+
+/** Text of the amount a blank should show. */
+export const solvedText = ({ amount, figure }: Solved): string =>
+  printDecimal(amount.value, amount.decimals) + (figure.quantity === 'rate' ? '%' : '');
+
+/** Where a blank's figure comes from: 本表各分项, 表05. */
+export function sourceOf(equation: Equation): string {
+  const own = termsOf(equation.left)[0]?.table;
+  const others = new Set(termsOf(equation.right).flatMap(({ table, figure }) => (table === own || !figure ? [] : table.name)));
+  return others.size === 0 ? '本表各分项' : [...others].join('、');
+}
+
+export function blankFindings(solved: ReadonlyMap<Figure, Solved>): Finding[] {
+  const groups = new Map<string, Solved[]>();
+  for (const item of solved.values()) {
+    const key = `${item.term.table.id}|${item.term.table.sheet}|${severityOf(item)}`;
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return [...groups.values()].map(inSheetOrder).flatMap((items) => (items[0] ? [blankFinding(items[0].term.table, severityOf(items[0]), items)] : []));
+}
+
+const inSheetOrder = (items: readonly Solved[]): Solved[] =>
+  [...items].sort((a, b) => a.figure.at.row - b.figure.at.row || a.figure.at.column - b.figure.at.column);
+
+const severityOf = ({ by }: Solved): Severity => by.identity.blank ?? 'error';
+
+function blankFinding(table: Table, severity: Severity, items: readonly Solved[]): Finding {
+  const sources = [...new Set(items.map(({ by }) => sourceOf(by)))].join('、');
+  const example = items[0];
+  return {
+    rule: 'blank',
+    severity,
+    lines: [
+      message(CHECK_MESSAGES, 'blanks', { table: table.name, count: String(items.length), places: placesOf(table, items) }),
+      message(CHECK_MESSAGES, 'blanksAdvice', {
+        sources,
+        address: example ? addressOf(example.figure.at) : '',
+        value: example ? solvedText(example) : '',
+      }),
+    ],
+    table: table.id,
+    cells: items.map(({ figure }) => cellOf(figure)),
+    suspects: items.map(
+      (item): Suspect => ({
+        ...cellOf(item.figure),
+        suggestion: solvedText(item),
+        why: message(CHECK_MESSAGES, 'fillWhy', { source: sourceOf(item.by) }),
+      }),
+    ),
+  };
+}
+
+/** Whole columns by name where the blanks stand in few columns, otherwise cell by cell. */
+function placesOf(table: Table, items: readonly Solved[]): string {
+  const columns = [...new Set(items.map(({ term }) => term.column))];
+  if (table.columns.length > 1 && columns.length < items.length) return shortList(columns.map((column) => `「${column}」列`));
+  return shortList(items.map(({ term }) => placeOf(term).replace(table.name, '')));
+}
+
+/** A row nobody knows is outside the table, unless it belongs to a set of rows that is summed. */
+const isBound = (row: TableRow): boolean => !row.key.startsWith(UNKNOWN_ROW) || row.groups.length > 0;
+
+export function unreadableFindings(tables: readonly Table[]): Finding[] {
+  return tables.flatMap((table) =>
+    table.rows.filter(isBound).flatMap((row) =>
+      table.columns.flatMap((column): Finding[] => {
+        const figure = table.figure(row.key, column.key);
+        if (figure?.state !== 'unreadable') return [];
+        const place = placeOf({ table, row: row.key, column: column.key, figure });
+        return [
+          {
+            rule: 'unreadable',
+            severity: 'error',
+            lines: [
+              message(CHECK_MESSAGES, 'unreadable', { place, text: figure.text.trim() }),
+              message(CHECK_MESSAGES, 'unreadableAdvice'),
+            ],
+            table: table.id,
+            cells: [cellOf(figure)],
+            suspects: [],
+          },
+        ];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,79 @@
+/** Checks a workbook: recognises its tables, binds the identities, judges them, asks the rules, and sorts what was found. */
+import type { Grid } from '../grid';
+import { definitionsOf } from '../fill/solve';
+import type { Solution } from '../fill/solve';
+import { solveWithTails } from '../fill/tails';
+import type { Binding, Identity } from '../identities';
+import { IDENTITIES, bind } from '../identities';
+import { recognise } from '../recognise';
+import type { Rule } from '../rules';
+import { RULES } from '../rules';
+import type { TableId, TableSet } from '../tables';
+import { TABLE_SPECS } from '../tables';
+import { blankFindings, unreadableFindings } from './blank-findings';
+import { failureOf, tailsOf } from './equation-findings';
+import type { Judgement } from './judge';
+import { judge } from './judge';
+import type { Finding, Outcome, OutcomeCounts, Severity } from './types';
+import { OUTCOMES } from './types';
+
+export interface CheckOptions {
+  /** Identities of the user's own, beside the built-in ones. */
+  readonly identities?: readonly Identity[];
+}
+
+export interface CheckResult {
+  readonly set: TableSet;
+  readonly binding: Binding;
+  readonly solution: Solution;
+  readonly judgements: readonly Judgement[];
+  readonly outcomes: OutcomeCounts;
+  readonly findings: readonly Finding[];
+}
+
+export const check = (grids: readonly Grid[], options: CheckOptions = {}): CheckResult => checkTables(recognise(grids), grids, options);
+
+/** Checks tables that were recognised already. `grids` are for the rules that look at cells outside the tables. */
+export function checkTables(set: TableSet, grids: readonly Grid[], options: CheckOptions = {}): CheckResult {
+  const binding = bind([...IDENTITIES, ...(options.identities ?? [])], set);
+  const solution = solveWithTails(binding.equations, definitionsOf(binding.equations));
+  const judgements = binding.equations.map((equation) => judge(equation, solution.solved));
+  const ruled = RULES.flatMap((rule) => ask(rule, set, grids));
+  const findings = [
+    ...judgements.filter(({ outcome }) => outcome === 'fail').flatMap((judgement) => failureOf(judgement) ?? []),
+    ...tailsOf(judgements),
+    ...blankFindings(solution.solved),
+    ...unreadableFindings(set.tables),
+    ...ruled.flatMap((result) => result.findings),
+  ];
+  const outcomes = count([
+    ...judgements.map(({ outcome, equation }) => (equation.identity.severity === 'info' && outcome === 'fail' ? 'not-applicable' : outcome)),
+    ...binding.unbound.map(({ outcome }) => outcome),
+    ...ruled.map(({ outcome }) => outcome),
+  ]);
+  return { set, binding, solution, judgements, outcomes, findings: sorted(findings) };
+}
+
+const ask = (rule: Rule, set: TableSet, grids: readonly Grid[]): ReturnType<Rule['check']> => rule.check({ set, grids });
+
+function count(outcomes: readonly Outcome[]): OutcomeCounts {
+  const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
+  for (const outcome of outcomes) counts[outcome] += 1;
+  return counts;
+}
+
+const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'hint'];
+const TABLE_ORDER: ReadonlyMap<TableId, number> = new Map(TABLE_SPECS.map((spec, place) => [spec.id, place]));
+
+/** By severity, then table, then place in the sheet. */
+function sorted(findings: readonly Finding[]): Finding[] {
+  const tableOrder = (finding: Finding): number => (finding.table ? (TABLE_ORDER.get(finding.table) ?? 0) : -1);
+  const at = (finding: Finding): { row: number; column: number } => finding.cells[0]?.at ?? { row: 0, column: 0 };
+  return [...findings].sort(
+    (a, b) =>
+      SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity) ||
+      tableOrder(a) - tableOrder(b) ||
+      at(a).row - at(b).row ||
+      at(a).column - at(b).column,
+  );
+}

@@ -1,0 +1,152 @@
+/** Turns judged equations into findings: failures one by one, rounding tails one hint a table. */
+import type { Message } from '../messages';
+import { message } from '../messages';
+import type { Equation, Term } from '../identities';
+import { termsOf } from '../identities';
+import type { Judgement } from './judge';
+import { CHECK_MESSAGES } from './messages';
+import type { Finding, FindingCell, Severity } from './types';
+import type { Style } from './words';
+import { cellOf, placeOf, shownText, styleOf, sumOf, write, writeSlack } from './words';
+
+const MOST_PLACES = 4;
+
+export const severityOf = (equation: Equation): Severity | undefined =>
+  equation.identity.severity === 'info' ? undefined : equation.identity.severity;
+
+export function failureOf(judgement: Judgement): Finding | undefined {
+  const { equation, left, right } = judgement;
+  const severity = severityOf(equation);
+  if (!severity || !left || !right) return undefined;
+  const style = styleOf(equation);
+  if (partsAllBlank(equation)) return blankParts(judgement, severity, style);
+  const difference = left.value.minus(right.value);
+  const data = {
+    place: sidePlace(equation.left),
+    other: sidePlace(equation.right),
+    left: write(left.value, style),
+    right: write(right.value, style),
+    difference: write(difference.abs(), style),
+    rounding: writeSlack(left, right, style),
+    sum: sumOf(equation.right) || sidePlace(equation.right),
+  };
+  return {
+    rule: equation.identity.id,
+    severity,
+    lines: [message(CHECK_MESSAGES, equation.identity.kind, data), advice(equation, difference.isNegative(), data)],
+    table: equation.table,
+    cells: cellsOf(equation),
+    left: data.left,
+    right: data.right,
+    difference: data.difference,
+    rounding: data.rounding,
+    suspects: [],
+  };
+}
+
+function advice(equation: Equation, isLess: boolean, data: Readonly<Record<string, string>>): Message {
+  const { identity } = equation;
+  if (identity.kind === 'sign') return message(CHECK_MESSAGES, 'checkSign');
+  if (identity.kind === 'part-whole')
+    return message(CHECK_MESSAGES, identity.severity === 'warning' ? 'overBudget' : 'partShouldNotExceed', data);
+  if (identity.severity === 'hint') return message(CHECK_MESSAGES, 'perhapsOtherScope', data);
+  if (identity.kind === 'cross' || identity.kind === 'balance') return message(CHECK_MESSAGES, 'differ', data);
+  return message(CHECK_MESSAGES, isLess ? 'less' : 'more', data);
+}
+
+function sidePlace(bound: Equation['left']): string {
+  const terms = termsOf(bound);
+  const filled = terms.filter(({ figure }) => figure?.state === 'amount');
+  return (filled.length > 0 ? filled : terms).slice(0, MOST_PLACES).map(placeOf).join(' + ');
+}
+
+function cellsOf(equation: Equation): FindingCell[] {
+  const figures = [...termsOf(equation.left), ...termsOf(equation.right)].flatMap(({ figure }) => figure ?? []);
+  return [...new Set(figures.filter((figure, place) => place === 0 || figure.state !== 'blank'))].map(cellOf);
+}
+
+/** A filled total none of whose parts is filled. */
+export function partsAllBlank(equation: Equation): boolean {
+  if (!['row-sum', 'roll-up', 'total'].includes(equation.identity.kind)) return false;
+  const parts = termsOf(equation.right);
+  return parts.length > 0 && parts.every(({ figure }) => !figure || figure.state === 'blank');
+}
+
+function blankParts({ equation, left }: Judgement, severity: Severity, style: Style): Finding | undefined {
+  const term = termsOf(equation.left)[0];
+  if (!term?.figure || !left) return undefined;
+  const parts = termsOf(equation.right).flatMap(({ figure }) => figure ?? []);
+  return {
+    rule: equation.identity.id,
+    severity,
+    lines: [
+      message(CHECK_MESSAGES, 'blankParts', { place: placeOf(term), left: shownText(term.figure) }),
+      message(CHECK_MESSAGES, 'blankPartsAdvice'),
+    ],
+    table: equation.table,
+    cells: [term.figure, ...parts].map(cellOf),
+    left: write(left.value, style),
+    right: '0',
+    suspects: [],
+  };
+}
+
+/** One hint a table for everything in it that only rounding keeps apart. */
+export function tailsOf(judgements: readonly Judgement[]): Finding[] {
+  const byTable = new Map<string, Judgement[]>();
+  for (const judgement of judgements) {
+    if (judgement.outcome !== 'rounding' || !severityOf(judgement.equation)) continue;
+    const name = termsOf(judgement.equation.left)[0]?.table.name ?? '';
+    byTable.set(name, [...(byTable.get(name) ?? []), judgement]);
+  }
+  return [...byTable].map(([table, tails]) => tailFinding(table, tails));
+}
+
+function tailFinding(table: string, tails: readonly Judgement[]): Finding {
+  const heads = [...new Map(tails.flatMap(headOf)).values()];
+  const differences = [...new Set(tails.flatMap(differenceText))].sort();
+  const places = heads.map(placeOf).map((place) => place.replace(table, ''));
+  const first = tails[0];
+  const only = tails.length === 1 && first ? first : undefined;
+  return {
+    rule: 'rounding-tail',
+    severity: 'hint',
+    lines: [
+      message(CHECK_MESSAGES, 'tails', {
+        table,
+        count: String(heads.length),
+        differences: differences.join('、'),
+        places: shortList(places),
+      }),
+      message(CHECK_MESSAGES, 'tailsAdvice'),
+    ],
+    ...(first ? { table: first.equation.table } : {}),
+    cells: heads.flatMap(({ figure }) => (figure ? [cellOf(figure)] : [])),
+    ...(only?.left && only.right ? evidenceOf(only) : {}),
+    suspects: [],
+  };
+}
+
+function evidenceOf(judgement: Judgement): Pick<Finding, 'left' | 'right' | 'difference' | 'rounding'> {
+  const { left, right, equation } = judgement;
+  if (!left || !right) return {};
+  const style = styleOf(equation);
+  return {
+    left: write(left.value, style),
+    right: write(right.value, style),
+    difference: write(left.value.minus(right.value).abs(), style),
+    rounding: writeSlack(left, right, style),
+  };
+}
+
+const headOf = ({ equation }: Judgement): [string, Term][] => {
+  const term = termsOf(equation.left)[0];
+  return term ? [[`${term.row}|${term.column}`, term]] : [];
+};
+
+function differenceText({ equation, left, right }: Judgement): string[] {
+  return left && right ? [write(left.value.minus(right.value).abs(), styleOf(equation))] : [];
+}
+
+export const shortList = (places: readonly string[]): string =>
+  places.length > MOST_PLACES ? `${places.slice(0, MOST_PLACES).join('、')} 等` : places.join('、');

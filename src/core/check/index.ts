@@ -1,0 +1,5 @@
+/** Checking: outcomes and findings. */
+export * from './types';
+export { check, checkTables, type CheckOptions, type CheckResult } from './check';
+export type { Judgement } from './judge';
+export { placeOf } from './words';

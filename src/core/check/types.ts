@@ -1,0 +1,40 @@
+/** What checking produces: an outcome for every identity and rule, and findings for those worth a person's time. */
+import type { Position } from '../grid';
+import type { Message } from '../messages';
+import type { TableId } from '../tables';
+
+export const OUTCOMES = ['pass', 'rounding', 'fail', 'missing-input', 'not-applicable', 'unreadable'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** 错误: both sides can't be true. 注意: unusual, wants an explanation. 提示: may stay. */
+export type Severity = 'error' | 'warning' | 'hint';
+
+export interface FindingCell {
+  readonly sheet: string;
+  readonly at: Position;
+  /** As printed. */
+  readonly text: string;
+}
+
+export interface Suspect extends FindingCell {
+  /** What it should show. */
+  readonly suggestion: string;
+  readonly why: Message;
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** What is wrong and by how much; then where it may be and what to do. */
+  readonly lines: readonly Message[];
+  readonly table?: TableId;
+  readonly cells: readonly FindingCell[];
+  /** Both sides, their difference and the most that rounding explains, as printed, in the unit of the left side. */
+  readonly left?: string;
+  readonly right?: string;
+  readonly difference?: string;
+  readonly rounding?: string;
+  readonly suspects: readonly Suspect[];
+}
+
+export type OutcomeCounts = Readonly<Record<Outcome, number>>;

@@ -1,0 +1,66 @@
+/** Names cells and sides of an equation in the words printed in the sheet. */
+import type { Decimal } from '../amount';
+import { Decimal as DecimalValue, ONE, printDecimal, width } from '../amount';
+import type { Bound, Equation, Term, Value } from '../identities';
+import { exponentOf, termsOf } from '../identities';
+import type { Figure } from '../tables';
+import type { FindingCell } from './types';
+
+const PERCENT = 2;
+const MOST_PARTS_NAMED = 6;
+
+/** `表03「201 一般公共服务支出」本年支出合计`. */
+export function placeOf({ table, row, column }: Term): string {
+  const found = table.row(row);
+  const code = found?.code !== undefined && !found.label.startsWith(found.code) && table.layout !== 'two-sides' ? `${found.code} ` : '';
+  const label = found?.label ?? row;
+  const named = table.columns.length > 1 && column !== '' && column !== label ? columnWord(column) : '';
+  return `${table.name}「${code}${label}」${named}`;
+}
+
+const columnWord = (column: string): string => column;
+
+export const cellOf = (figure: Figure): FindingCell => ({ sheet: figure.sheet, at: figure.at, text: figure.text.trim() });
+
+/** The figure as printed; a blank as 空白. */
+export const shownText = (figure: Figure | undefined): string => {
+  const text = figure?.text.trim() ?? '';
+  return text === '' ? '0' : text;
+};
+
+/** How figures of an equation are written: in the unit and with the decimals of its first cell. */
+export interface Style {
+  readonly exponent: number;
+  readonly decimals: number;
+  readonly sign: string;
+}
+
+export function styleOf(equation: Equation): Style {
+  const terms = [...termsOf(equation.left), ...termsOf(equation.right)];
+  const first = terms.find(({ figure }) => figure?.amount) ?? terms[0];
+  const isRate = first?.figure?.quantity === 'rate';
+  return {
+    exponent: first ? exponentOf(first) : 0,
+    decimals: first?.figure?.amount?.decimals ?? first?.table.decimals ?? PERCENT,
+    sign: isRate ? '%' : '',
+  };
+}
+
+const inUnit = (value: Decimal, { exponent }: Style): Decimal => value.times(new DecimalValue(10).pow(-exponent));
+
+export function write(value: Decimal, style: Style): string {
+  return printDecimal(inUnit(value, style), style.decimals) + style.sign;
+}
+
+/** Without zeros at the end and with one more decimal: for the most that rounding explains. */
+export function writeSlack(left: Value, right: Value, style: Style): string {
+  const slack = width(left.interval).plus(width(right.interval)).div(ONE.plus(ONE));
+  return printDecimal(inUnit(slack, style), style.decimals + 1, { trim: true }) + style.sign;
+}
+
+/** The non-blank parts of a side, as a person writes a sum: `55.24 + 60.07 + …`. */
+export function sumOf(bound: Bound): string {
+  const parts = termsOf(bound).filter(({ figure }) => figure?.state === 'amount');
+  const texts = parts.slice(0, MOST_PARTS_NAMED).map(({ figure }) => shownText(figure));
+  return parts.length > MOST_PARTS_NAMED ? `${texts.join(' + ')} + …` : texts.join(' + ');
+}

@@ -1,0 +1,101 @@
+/** Edits that fill the blanks of a workbook: each with its cell, what stood there, what comes, and why. */
+import { Decimal, printDecimal } from '../amount';
+import { sourceOf, solvedText } from '../check/blank-findings';
+import { placeOf } from '../check/words';
+import type { Position } from '../grid';
+import { addressOf } from '../grid';
+import type { Catalogue, Message } from '../messages';
+import { message } from '../messages';
+import type { Quantity } from '../tables';
+import { formulaOf } from './formula';
+import type { Conflict, Solution, Solved } from './solve';
+
+export interface Edit {
+  readonly sheet: string;
+  readonly at: Position;
+  /** As printed before: blank. A host refuses the edit when the cell has changed meanwhile. */
+  readonly before: string;
+  /** As it will be printed. */
+  readonly after: string;
+  /** The number to store, as a decimal literal: a rate as a fraction. */
+  readonly value: string;
+  readonly quantity: Quantity;
+  /** Decimals to show, for a cell that has no number format of its own. */
+  readonly decimals: number;
+  /** Without the leading `=`; present when formulas were asked for and one gives the figure. */
+  readonly formula?: string;
+  /** Id of the identity it follows from. */
+  readonly rule: string;
+  readonly reason: Message;
+}
+
+/** A blank that could not be filled. */
+export interface RefusedFill {
+  readonly sheet: string;
+  readonly at: Position;
+  readonly reason: Message;
+}
+
+export interface FillPlan {
+  readonly edits: readonly Edit[];
+  readonly refused: readonly RefusedFill[];
+}
+
+const MESSAGES = {
+  reason: { zh: '{place}：按{source}计算', en: '{place}: from {source}' },
+  tail: {
+    zh: '{place}：{source}相加为 {plain}，为与已填的合计一致，尾差 {tail} 记在这里',
+    en: '{place}: {source} add up to {plain}; {tail} of rounding is laid here so that the total that stands is met',
+  },
+  conflict: {
+    zh: '{place} 没有填：几种算法得数不同（{values}），请先改正有关的数',
+    en: '{place} was not filled: its identities give different figures ({values}); correct those first',
+  },
+} as const satisfies Catalogue<string>;
+
+export function planOf(solution: Solution, options: { readonly formulas?: boolean } = {}): FillPlan {
+  const edits = [...solution.solved.values()].map((solved) => editOf(solved, options.formulas ?? false));
+  return { edits: edits.sort(bySheetAndPlace), refused: solution.conflicts.map(refusalOf) };
+}
+
+function editOf(solved: Solved, formulas: boolean): Edit {
+  const { figure, amount, by } = solved;
+  const formula = formulas ? formulaOf(solved) : undefined;
+  const isRate = figure.quantity === 'rate';
+  return {
+    sheet: figure.sheet,
+    at: figure.at,
+    before: figure.text,
+    after: solvedText(solved),
+    value: (isRate ? amount.value.div(100) : amount.value).toFixed(),
+    quantity: figure.quantity,
+    decimals: amount.decimals,
+    ...(formula === undefined ? {} : { formula }),
+    rule: by.identity.id,
+    reason: reasonOf(solved),
+  };
+}
+
+function reasonOf(solved: Solved): Message {
+  const { amount, tail, term, by } = solved;
+  const data = { place: placeOf(term), source: sourceOf(by) };
+  if (tail === 0) return message(MESSAGES, 'reason', data);
+  const step = new Decimal(10).pow(-amount.decimals).times(tail);
+  return message(MESSAGES, 'tail', {
+    ...data,
+    plain: printDecimal(amount.value.minus(step), amount.decimals),
+    tail: printDecimal(step, amount.decimals),
+  });
+}
+
+function refusalOf({ term, figure, candidates }: Conflict): RefusedFill {
+  const values = [...new Set(candidates.map(({ by, amount }) => `${sourceOf(by)} ${printDecimal(amount.value, amount.decimals)}`))];
+  return {
+    sheet: figure.sheet,
+    at: figure.at,
+    reason: message(MESSAGES, 'conflict', { place: `${placeOf(term)}（${addressOf(figure.at)}）`, values: values.join('、') }),
+  };
+}
+
+const bySheetAndPlace = (a: Edit, b: Edit): number =>
+  a.sheet === b.sheet ? a.at.row - b.at.row || a.at.column - b.at.column : a.sheet < b.sheet ? -1 : 1;

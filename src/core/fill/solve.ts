@@ -1,0 +1,180 @@
+/** Solves blanks: every blank cell that identities determine, worked out from what stands, in any order the cells need. */
+import type { Amount, Interval } from '../amount';
+import { Decimal, meets, width } from '../amount';
+import type { Equation, Term } from '../identities';
+import { evaluate, exponentOf, termsOf } from '../identities';
+import type { Figure } from '../tables';
+
+/** A blank with the amount it should show. */
+export interface Solved {
+  readonly term: Term;
+  readonly figure: Figure;
+  readonly amount: Amount;
+  /** The identity it was worked out by. */
+  readonly by: Equation;
+  /** Units of the last digit by which it was moved off the sum of its printed parts, so that a standing total is met. */
+  readonly tail: number;
+}
+
+/** A blank for which two identities give figures that no rounding reconciles. */
+export interface Conflict {
+  readonly term: Term;
+  readonly figure: Figure;
+  readonly candidates: readonly { readonly by: Equation; readonly amount: Amount }[];
+}
+
+export interface Solution {
+  readonly solved: ReadonlyMap<Figure, Solved>;
+  readonly conflicts: readonly Conflict[];
+}
+
+/** How far, in units of the last digit, a blank is to be moved off its plain sum. */
+export type Tails = ReadonlyMap<Figure, number>;
+
+/** Rates are shown as percentages with two decimals, points with up to two. */
+const RATE_DECIMALS = 2;
+const SCORE_DECIMALS = 2;
+
+type Resolution =
+  | { readonly kind: 'solved'; readonly amount: Amount; readonly by: Equation; readonly tail: number }
+  /** Nothing to write: its parts are all blank, or it comes to 0. */
+  | { readonly kind: 'zero' }
+  | { readonly kind: 'unknown' };
+
+export type Definitions = ReadonlyMap<Figure, readonly Equation[]>;
+
+/** The equations that can fill a blank, by blank. A formula that shows nothing and a covered cell of a merge are left alone. */
+export function definitionsOf(equations: readonly Equation[]): Definitions {
+  const definitions = new Map<Figure, Equation[]>();
+  for (const equation of equations) {
+    if (!equation.identity.defines || equation.left.kind !== 'term') continue;
+    const { figure } = equation.left.term;
+    if (!figure || figure.state !== 'blank' || !figure.writable || figure.formula !== undefined) continue;
+    const list = definitions.get(figure);
+    if (list) list.push(equation);
+    else definitions.set(figure, [equation]);
+  }
+  return definitions;
+}
+
+export function solve(definitions: Definitions, tails: Tails = new Map()): Solution {
+  return new Solver(definitions, tails).run();
+}
+
+interface Candidate {
+  readonly by: Equation;
+  readonly amount: Amount;
+  readonly interval: Interval;
+  /** Whether at least one of its parts is a figure; otherwise it only says that nothing is there. */
+  readonly grounded: boolean;
+}
+
+class Solver {
+  private readonly resolutions = new Map<Figure, Resolution>();
+  private readonly open = new Set<Figure>();
+  private readonly conflicts: Conflict[] = [];
+
+  constructor(
+    private readonly definitions: Definitions,
+    private readonly tails: Tails,
+  ) {}
+
+  run(): Solution {
+    const solved = new Map<Figure, Solved>();
+    for (const [figure, equations] of this.definitions) {
+      const resolution = this.resolve(figure);
+      const term = equations[0]?.left.kind === 'term' ? equations[0].left.term : undefined;
+      if (resolution.kind === 'solved' && term)
+        solved.set(figure, { term, figure, amount: resolution.amount, by: resolution.by, tail: resolution.tail });
+    }
+    return { solved, conflicts: this.conflicts };
+  }
+
+  private resolve(figure: Figure): Resolution {
+    const known = this.resolutions.get(figure);
+    if (known) return known;
+    this.open.add(figure);
+    const resolution = this.decide(figure, this.definitions.get(figure) ?? []);
+    this.open.delete(figure);
+    this.resolutions.set(figure, resolution);
+    return resolution;
+  }
+
+  private decide(figure: Figure, equations: readonly Equation[]): Resolution {
+    const candidates = equations.flatMap((equation) => this.candidate(equation) ?? []);
+    const grounded = candidates.filter((candidate) => candidate.grounded);
+    const [first, ...others] = grounded.length > 0 ? grounded : candidates;
+    if (!first) return { kind: 'unknown' };
+    if (grounded.length === 0) return { kind: 'zero' };
+    if (others.some((other) => !meets(other.interval, first.interval))) {
+      this.reportConflict(figure, grounded);
+      return { kind: 'unknown' };
+    }
+    return this.settled(figure, [first, ...others]);
+  }
+
+  /** Equal candidates: the first, which is the table's own sum. Different ones within rounding: the one that knows most exactly. */
+  private settled(figure: Figure, candidates: readonly Candidate[]): Resolution {
+    const [first] = candidates;
+    if (!first) return { kind: 'unknown' };
+    const narrowest = candidates.reduce((best, next) => (width(next.interval).lt(width(best.interval)) ? next : best), first);
+    const chosen = narrowest.amount.value.eq(first.amount.value) ? first : narrowest;
+    const tail = this.tails.get(figure) ?? 0;
+    const amount = tail === 0 ? chosen.amount : moved(chosen.amount, tail);
+    if (amount.value.isZero() && figure.quantity === 'money') return { kind: 'zero' };
+    return { kind: 'solved', amount, by: chosen.by, tail };
+  }
+
+  /** What an equation says of its left side, or undefined while that hangs on something unknown. */
+  private candidate(equation: Equation): Candidate | undefined {
+    if (equation.left.kind !== 'term') return undefined;
+    const terms = termsOf(equation.right);
+    let grounded = false;
+    for (const { figure } of terms) {
+      if (!figure) continue;
+      if (figure.state !== 'blank' || figure.formula !== undefined) grounded ||= figure.state === 'amount' || figure.state === 'dash';
+      else if (this.definitions.has(figure)) {
+        if (this.open.has(figure)) return undefined;
+        const resolution = this.resolve(figure);
+        if (resolution.kind === 'unknown') return undefined;
+        grounded ||= resolution.kind === 'solved';
+      }
+    }
+    const value = evaluate(equation.right, (figure) => this.amountOf(figure));
+    if (value.kind !== 'value') return undefined;
+    return { by: equation, amount: printed(value.value, equation.left.term), interval: value.interval, grounded };
+  }
+
+  private amountOf(figure: Figure): Amount | undefined {
+    const resolution = this.resolutions.get(figure);
+    return resolution?.kind === 'solved' ? resolution.amount : undefined;
+  }
+
+  private reportConflict(figure: Figure, candidates: readonly Candidate[]): void {
+    const term = candidates[0]?.by.left.kind === 'term' ? candidates[0].by.left.term : undefined;
+    if (term) this.conflicts.push({ term, figure, candidates: candidates.map(({ by, amount }) => ({ by, amount })) });
+  }
+}
+
+const moved = (amount: Amount, units: number): Amount => ({
+  ...amount,
+  value: amount.value.plus(new Decimal(10).pow(-amount.decimals).times(units)),
+});
+
+/** A computed value as the cell's table would print it. */
+function printed(value: Decimal, term: Term): Amount {
+  const inCell = value.times(new Decimal(10).pow(-exponentOf(term)));
+  const decimals = decimalsOf(inCell, term);
+  return { value: inCell.toDecimalPlaces(decimals), decimals };
+}
+
+function decimalsOf(value: Decimal, term: Term): number {
+  switch (term.figure?.quantity) {
+    case 'rate':
+      return RATE_DECIMALS;
+    case 'score':
+      return value.toDecimalPlaces(SCORE_DECIMALS).decimalPlaces();
+    default:
+      return term.table.decimals;
+  }
+}

@@ -1,0 +1,263 @@
+/** Binds identities to the figures of one workbook: one equation for each row and column an identity speaks of. */
+import { Decimal } from '../amount';
+import type { Table, TableId, TableRow, TableSet } from '../tables';
+import { UNKNOWN_ROW } from '../tables';
+import { evaluate } from './evaluate';
+import type { Expression, Reference, Relation } from './notation';
+import { parseRelation, referencesOf } from './notation';
+import type { Binding, Bound, Equation, Identity, Term, Unbound } from './types';
+
+const EACH = '每';
+const EACH_ROW = '每行';
+const EACH_PARENT = '每上级';
+const EACH_COLUMN = '每列';
+const SAME_ROW = '同行';
+const SAME_COLUMN = '同列';
+const CHILDREN = '下级';
+const ROOTS = '顶级';
+
+/** Tables whose rows are codes list only what has money: a code that is absent stands for 0. */
+const OPEN_TABLES: ReadonlySet<TableId> = new Set(['T02', 'T03', 'T05', 'T06', 'T08', 'T09']);
+
+const PARSED = new Map<string, Relation>();
+
+function parsed(formula: string): Relation {
+  const known = PARSED.get(formula);
+  if (known) return known;
+  const relation = parseRelation(formula);
+  PARSED.set(formula, relation);
+  return relation;
+}
+
+/** Throws NotationError for a formula that can't be read: user rules are parsed before they come here. */
+export function bind(identities: readonly Identity[], set: TableSet): Binding {
+  const equations: Equation[] = [];
+  const unbound: Unbound[] = [];
+  const families = new Families();
+  for (const identity of identities) {
+    const found = bindOne(identity, set, families);
+    if ('outcome' in found) unbound.push(found);
+    else {
+      equations.push(...found.equations);
+      if (found.missing.length > 0) unbound.push({ identity, outcome: 'missing-input', tables: [], rows: found.missing });
+      else if (found.equations.length === 0) unbound.push({ identity, outcome: 'not-applicable' });
+    }
+  }
+  return { equations, unbound };
+}
+
+interface BoundOne {
+  readonly equations: readonly Equation[];
+  /** Rows or columns that are printed nowhere. */
+  readonly missing: readonly string[];
+}
+
+function bindOne(identity: Identity, set: TableSet, families: Families): BoundOne | Unbound {
+  const relation = parsed(identity.formula);
+  const references = [...referencesOf(relation.left), ...referencesOf(relation.right)];
+  const absent = [...new Set(references.map((reference) => reference.table))].filter((id) => !set.table(id));
+  if (absent.length > 0) return { identity, outcome: 'missing-input', tables: absent, rows: [] };
+  if (!judgeable(identity, references, set)) return { identity, outcome: 'missing-input', tables: [], rows: [] };
+  if (!(identity.when ?? []).every((condition) => holdsExactly(condition, set, families))) return { identity, outcome: 'not-applicable' };
+  return instances(identity, relation, references, set, families);
+}
+
+/** Sums can't be judged where the table has figures in rows or columns that nobody knows. */
+function judgeable(identity: Identity, references: readonly Reference[], set: TableSet): boolean {
+  const tables = references.flatMap((reference) => set.table(reference.table) ?? []);
+  if (identity.kind === 'row-sum') return tables.every((table) => table.unknownColumns.length === 0);
+  if (identity.kind === 'total' || identity.kind === 'roll-up') return tables.every((table) => table.unknownRows.length === 0);
+  return true;
+}
+
+function holdsExactly(condition: string, set: TableSet, families: Families): boolean {
+  const relation = parsed(condition);
+  const turn: Turn = { set, families };
+  const left = evaluate(boundExpression(relation.left, turn));
+  const right = evaluate(boundExpression(relation.right, turn));
+  return left.kind === 'value' && right.kind === 'value' && left.value.eq(right.value);
+}
+
+function instances(
+  identity: Identity,
+  relation: Relation,
+  references: readonly Reference[],
+  set: TableSet,
+  families: Families,
+): BoundOne {
+  const first = references[0];
+  const rowReference = references.find((reference) => reference.row.startsWith(EACH));
+  const equations: Equation[] = [];
+  const missing = new Set<string>();
+  const rows = rowReference ? rowsOf(rowReference, set, families) : [undefined];
+  for (const row of rows)
+    for (const column of columnsOf(references, row, set)) {
+      const turn: Turn = { set, families, ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) };
+      const left = boundExpression(relation.left, turn);
+      const right = boundExpression(relation.right, turn);
+      if (presence(left) === 'absent') {
+        if (!rowReference && first) missing.add(`${first.row}`);
+        continue;
+      }
+      if (presence(right) === 'absent') {
+        missing.add(namesOf(right)[0] ?? identity.id);
+        continue;
+      }
+      equations.push({ identity, sign: relation.sign, left, right, table: first?.table ?? 'T01', ...turnNames(row, column) });
+    }
+  return { equations, missing: relevant(missing, references, set) };
+}
+
+const turnNames = (row?: string, column?: string): { row?: string; column?: string } => ({
+  ...(row === undefined ? {} : { row }),
+  ...(column === undefined ? {} : { column }),
+});
+
+/** A column that the table's printed form does not have is no missing input; a row or table that should be there is. */
+function relevant(missing: ReadonlySet<string>, references: readonly Reference[], set: TableSet): string[] {
+  const formHasColumns = references.every((reference) => {
+    const table = set.table(reference.table);
+    return !reference.column || reference.column === EACH_COLUMN || reference.column === SAME_COLUMN || table?.columns.some((column) => column.key === reference.column);
+  });
+  return formHasColumns ? [...missing] : [];
+}
+
+function rowsOf(reference: Reference, set: TableSet, families: Families): string[] {
+  const table = set.table(reference.table);
+  if (!table) return [];
+  const rows = table.rows.filter((row) => !row.key.startsWith(UNKNOWN_ROW));
+  if (reference.row === EACH_ROW) return rows.map((row) => row.key);
+  if (reference.row === EACH_PARENT) return [...families.of(table).children.keys()];
+  const group = reference.row.slice(EACH.length);
+  return rows.filter((row) => row.groups.includes(group)).map((row) => row.key);
+}
+
+function columnsOf(references: readonly Reference[], row: string | undefined, set: TableSet): (string | undefined)[] {
+  const reference = references.find((candidate) => candidate.column === EACH_COLUMN);
+  const table = reference && set.table(reference.table);
+  if (!reference || !table) return [undefined];
+  const key = reference.row.startsWith(EACH) ? (row ?? '') : reference.row;
+  return table.columns.filter((column) => column.quantity === 'money' && table.figure(key, column.key)).map((column) => column.key);
+}
+
+interface Turn {
+  readonly set: TableSet;
+  readonly families: Families;
+  readonly row?: string;
+  readonly column?: string;
+}
+
+function boundExpression(expression: Expression, turn: Turn): Bound {
+  switch (expression.kind) {
+    case 'reference':
+      return { kind: 'term', term: termOf(expression, turn) };
+    case 'number': {
+      const value = new Decimal(expression.digits);
+      return { kind: 'number', value: expression.percent ? value.div(100) : value };
+    }
+    case 'total':
+      return { kind: 'sum', parts: membersOf(expression.of, turn).map((term) => ({ sign: 1, of: { kind: 'term', term } })) };
+    case 'sum':
+      return { kind: 'sum', parts: expression.parts.map(({ sign, of }) => ({ sign, of: boundExpression(of, turn) })) };
+    default:
+      return { kind: expression.kind, left: boundExpression(expression.left, turn), right: boundExpression(expression.right, turn) };
+  }
+}
+
+function termOf(reference: Reference, turn: Turn): Term {
+  const table = tableOf(reference, turn.set);
+  const row = reference.row === SAME_ROW || reference.row.startsWith(EACH) ? (turn.row ?? '') : reference.row;
+  return term(table, row, columnOf(reference, turn));
+}
+
+function columnOf(reference: Reference, turn: Turn): string {
+  if (reference.column === SAME_COLUMN || reference.column === EACH_COLUMN) return turn.column ?? '';
+  return reference.column ?? '';
+}
+
+function term(table: Table, row: string, column: string): Term {
+  const figure = column === '' ? table.figure(row) : table.figure(row, column);
+  const named = column === '' ? (table.columns[0]?.key ?? '') : column;
+  return { table, row, column: named, ...(figure ? { figure } : {}) };
+}
+
+function membersOf(reference: Reference, turn: Turn): Term[] {
+  const table = tableOf(reference, turn.set);
+  const family = turn.families.of(table);
+  const rows =
+    reference.row === CHILDREN
+      ? (family.children.get(turn.row ?? '') ?? [])
+      : reference.row === ROOTS
+        ? family.roots
+        : (family.groups.get(reference.row) ?? []);
+  return rows.map((row) => term(table, row, columnOf(reference, turn)));
+}
+
+function tableOf(reference: Reference, set: TableSet): Table {
+  const table = set.table(reference.table);
+  if (!table) throw new Error(`Bound without table ${reference.table}`);
+  return table;
+}
+
+/** Whether anything of an expression is printed: `absent` when none of its cells exists and none can be taken for 0. */
+function presence(bound: Bound): 'present' | 'absent' {
+  switch (bound.kind) {
+    case 'number':
+      return 'present';
+    case 'term':
+      return bound.term.figure || isOpenZero(bound.term) ? 'present' : 'absent';
+    case 'sum':
+      return bound.parts.some((part) => presence(part.of) === 'present') ? 'present' : 'absent';
+    default:
+      return presence(bound.left) === 'present' && presence(bound.right) === 'present' ? 'present' : 'absent';
+  }
+}
+
+/** A code that a table of codes does not list, or the total of such a table that lists nothing at all. */
+function isOpenZero({ table, row }: Term): boolean {
+  if (!OPEN_TABLES.has(table.id) || table.row(row)) return false;
+  return /^\d{3,7}$/.test(row) || table.rows.length === 0;
+}
+
+function namesOf(bound: Bound): string[] {
+  if (bound.kind === 'term') return [bound.term.row];
+  if (bound.kind === 'sum') return bound.parts.flatMap((part) => namesOf(part.of));
+  if (bound.kind === 'number') return [];
+  return [...namesOf(bound.left), ...namesOf(bound.right)];
+}
+
+interface Family {
+  readonly children: ReadonlyMap<string, readonly string[]>;
+  readonly roots: readonly string[];
+  readonly groups: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Children, roots and row sets of each table, worked out once. */
+class Families {
+  private readonly known = new Map<Table, Family>();
+
+  of(table: Table): Family {
+    const known = this.known.get(table);
+    if (known) return known;
+    const family = familyOf(table.rows);
+    this.known.set(table, family);
+    return family;
+  }
+}
+
+function familyOf(rows: readonly TableRow[]): Family {
+  const children = new Map<string, string[]>();
+  const groups = new Map<string, string[]>();
+  const roots: string[] = [];
+  const push = (map: Map<string, string[]>, key: string, value: string): void => {
+    const list = map.get(key);
+    if (list) list.push(value);
+    else map.set(key, [value]);
+  };
+  for (const row of rows) {
+    if (row.parent !== undefined) push(children, row.parent, row.key);
+    else if (row.code !== undefined) roots.push(row.key);
+    for (const group of row.groups) push(groups, group, row.key);
+  }
+  return { children, roots, groups };
+}

@@ -1,0 +1,107 @@
+/** Works out what a bound expression stands for: its printed value and the interval of unrounded values behind it. */
+import type { Interval } from '../amount';
+import { Decimal, ZERO, divide, exactly, minimum, multiply, printedInterval } from '../amount';
+import type { Figure } from '../tables';
+import type { Bound, Term } from './types';
+
+/** Money in 元, rates as fractions, points as they are. */
+export type Evaluated =
+  | { readonly kind: 'value'; readonly value: Decimal; readonly interval: Interval }
+  /** A cell whose text is no figure. */
+  | { readonly kind: 'unreadable'; readonly figure: Figure }
+  /** A divisor that is or may be 0. */
+  | { readonly kind: 'undefined' };
+
+export type Value = Extract<Evaluated, { kind: 'value' }>;
+
+const NOTHING: Value = { kind: 'value', value: ZERO, interval: exactly(ZERO) };
+const PERCENT_EXPONENT = -2;
+
+/** A figure that somebody works with in place of what stands in the cell (a blank that is about to be filled). */
+export type Override = (figure: Figure) => Figure['amount'] | undefined;
+
+const none: Override = () => undefined;
+
+/** Power of ten from the printed number to what is computed with: 元 for money, fractions for rates. */
+export function exponentOf({ table, figure }: Term): number {
+  if (figure?.quantity === 'money') return table.unit.exponent;
+  return figure?.quantity === 'rate' ? PERCENT_EXPONENT : 0;
+}
+
+const POWERS = new Map<number, Decimal>();
+
+function power(exponent: number): Decimal {
+  const known = POWERS.get(exponent);
+  if (known) return known;
+  const value = new Decimal(10).pow(exponent);
+  POWERS.set(exponent, value);
+  return value;
+}
+
+/** What a cell stands for: a blank, a dash and an absent row for exactly 0. */
+export function termValue(term: Term, override: Override = none): Evaluated {
+  const { figure } = term;
+  if (!figure) return NOTHING;
+  const amount = override(figure) ?? figure.amount;
+  if (!amount) return figure.state === 'unreadable' ? { kind: 'unreadable', figure } : NOTHING;
+  const exponent = exponentOf(term);
+  const value = exponent === 0 ? amount.value : amount.value.times(power(exponent));
+  return { kind: 'value', value, interval: printedInterval(value, amount.decimals - exponent) };
+}
+
+export function evaluate(bound: Bound, override: Override = none): Evaluated {
+  switch (bound.kind) {
+    case 'number':
+      return { kind: 'value', value: bound.value, interval: exactly(bound.value) };
+    case 'term':
+      return termValue(bound.term, override);
+    case 'sum':
+      return sum(bound.parts, override);
+    default:
+      return combined(bound, override);
+  }
+}
+
+/** Adds values and slack; a blank adds neither. */
+function sum(parts: Extract<Bound, { kind: 'sum' }>['parts'], override: Override): Evaluated {
+  let value = ZERO;
+  let low = ZERO;
+  let high = ZERO;
+  for (const { sign, of } of parts) {
+    const part = evaluate(of, override);
+    if (part.kind !== 'value') return part;
+    if (part === NOTHING) continue;
+    value = sign === 1 ? value.plus(part.value) : value.minus(part.value);
+    low = sign === 1 ? low.plus(part.interval.low) : low.minus(part.interval.high);
+    high = sign === 1 ? high.plus(part.interval.high) : high.minus(part.interval.low);
+  }
+  return { kind: 'value', value, interval: { low, high } };
+}
+
+function combined(bound: Extract<Bound, { kind: 'product' | 'quotient' | 'least' }>, override: Override): Evaluated {
+  const left = evaluate(bound.left, override);
+  if (left.kind !== 'value') return left;
+  const right = evaluate(bound.right, override);
+  if (right.kind !== 'value') return right;
+  if (bound.kind === 'least')
+    return { kind: 'value', value: Decimal.min(left.value, right.value), interval: minimum(left.interval, right.interval) };
+  if (bound.kind === 'product')
+    return { kind: 'value', value: left.value.times(right.value), interval: multiply(left.interval, right.interval) };
+  if (right.value.isZero()) return { kind: 'undefined' };
+  const interval = divide(left.interval, right.interval);
+  return interval ? { kind: 'value', value: left.value.div(right.value), interval } : { kind: 'undefined' };
+}
+
+/** Every cell of an expression. */
+export function termsOf(bound: Bound): Term[] {
+  switch (bound.kind) {
+    case 'term':
+      return [bound.term];
+    case 'number':
+      return [];
+    case 'sum':
+      return bound.parts.flatMap((part) => termsOf(part.of));
+    default:
+      return [...termsOf(bound.left), ...termsOf(bound.right)];
+  }
+}

@@ -1,0 +1,80 @@
+/** Whether an entry of the supplement answers its question. */
+import { parseFigure, UNITS } from '../../amount';
+import { message, type Message } from '../../messages';
+import { questionOf, type CompiledForm } from '../compile';
+import type { NeedKind, Question } from '../form';
+import { SUPPLEMENT_MESSAGES } from './messages';
+import type { SupplementEntry } from './supplement';
+
+const FARTHEST_SLIP = 2;
+const CODE_PLACE = '本行';
+
+/** How many characters two keys differ by (Levenshtein). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries()) {
+      const swap = (row[j] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(swap, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+function unknownKey(form: CompiledForm, key: string): Message {
+  const near = [...form.questions.keys()]
+    .filter((known) => !known.endsWith(CODE_PLACE))
+    .map((known) => ({ known, slips: distance(key, known) }))
+    .sort((a, b) => a.slips - b.slips)[0];
+  return near && near.slips <= FARTHEST_SLIP
+    ? message(SUPPLEMENT_MESSAGES, 'supplement-unknown-key-near', { key, near: near.known })
+    : message(SUPPLEMENT_MESSAGES, 'supplement-unknown-key', { key });
+}
+
+type Check = (
+  entry: SupplementEntry,
+  question: Question,
+  told: Readonly<Record<string, string>>,
+) => Message[];
+
+const money: Check = ({ value, unit }, _, told) => {
+  const parsed = parseFigure(value);
+  const number = parsed.kind === 'dash' || (parsed.kind === 'amount' && !parsed.percent);
+  return [
+    ...(number ? [] : [message(SUPPLEMENT_MESSAGES, 'supplement-not-a-number', { ...told, value })]),
+    ...(unit === undefined || UNITS.some(({ name }) => name === unit)
+      ? []
+      : [message(SUPPLEMENT_MESSAGES, 'supplement-unit', { ...told, unit })]),
+  ];
+};
+
+const count: Check = ({ value }, _, told) => {
+  const parsed = parseFigure(value);
+  const whole =
+    parsed.kind === 'amount' &&
+    parsed.amount.value.isInteger() &&
+    !parsed.amount.value.isNegative() &&
+    !parsed.percent;
+  return whole || parsed.kind === 'dash'
+    ? []
+    : [message(SUPPLEMENT_MESSAGES, 'supplement-not-a-count', { ...told, value })];
+};
+
+const choice: Check = ({ value }, { choices = [] }, told) =>
+  choices.includes(value.trim())
+    ? []
+    : [message(SUPPLEMENT_MESSAGES, 'supplement-choice', { ...told, value, choices: choices.join('、') })];
+
+const CHECKS: Readonly<Record<NeedKind, Check>> = { 金额: money, 数量: count, 选择: choice, 文字: () => [] };
+
+/** What is wrong with one entry; a blank is never wrong. */
+export function entryProblems(form: CompiledForm, key: string, entry: SupplementEntry): Message[] {
+  const found = questionOf(form, key);
+  if (!found || key.endsWith(CODE_PLACE)) return [unknownKey(form, key)];
+  if (entry.value.trim() === '') return [];
+  const { question } = found;
+  const label = entry.label ?? question.label.replace(/\{上年\}年/, '上年').replace(/\{[^}]*\}/g, '');
+  return CHECKS[question.kind](entry, question, { key, label });
+}

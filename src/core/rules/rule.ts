@@ -1,0 +1,27 @@
+/** What a rule is: a check that is no equation. One file a rule. */
+import type { Finding, Outcome, Severity } from '../check/types';
+import type { Grid } from '../grid';
+import type { TableSet } from '../tables';
+
+export interface RuleContext {
+  readonly set: TableSet;
+  readonly grids: readonly Grid[];
+}
+
+export interface RuleResult {
+  readonly outcome: Outcome;
+  readonly findings: readonly Finding[];
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  /** Where the rule comes from. */
+  readonly basis: string;
+  /** One result for each thing the rule was asked about; empty means not applicable. */
+  check(context: RuleContext): readonly RuleResult[];
+}
+
+export const PASS: RuleResult = { outcome: 'pass', findings: [] };
+export const NOT_APPLICABLE: RuleResult = { outcome: 'not-applicable', findings: [] };
+export const failed = (...findings: Finding[]): RuleResult => ({ outcome: 'fail', findings });
