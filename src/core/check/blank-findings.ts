@@ -10,7 +10,7 @@ import { UNKNOWN_ROW } from '../tables';
 import { shortList } from './equation-findings';
 import { CHECK_MESSAGES } from './messages';
 import type { Finding, Severity, Suspect } from './types';
-import { cellOf, placeOf } from './words';
+import { cellOf, placed, placeOf } from './words';
 
 /** Text of the amount a blank should show. */
 export const solvedText = ({ amount, figure }: Solved): string =>
@@ -79,7 +79,7 @@ export function unreadableFindings(tables: readonly Table[]): Finding[] {
       table.columns.flatMap((column): Finding[] => {
         const figure = table.figure(row.key, column.key);
         if (figure?.state !== 'unreadable') return [];
-        const place = placeOf({ table, row: row.key, column: column.key, figure });
+        const place = placed(placeOf({ table, row: row.key, column: column.key, figure }));
         return [
           {
             rule: 'unreadable',

@@ -1,13 +1,13 @@
 /** Turns judged equations into findings: failures one by one, rounding tails one hint a table. */
 import type { Message } from '../messages';
 import { message } from '../messages';
-import type { Equation, Term } from '../identities';
+import type { Equation, IdentityKind, Term } from '../identities';
 import { termsOf } from '../identities';
 import type { Judgement } from './judge';
 import { CHECK_MESSAGES } from './messages';
 import type { Finding, FindingCell, Severity } from './types';
 import type { Style } from './words';
-import { cellOf, placeOf, shownText, styleOf, sumOf, write, writeSlack } from './words';
+import { cellOf, placed, placeOf, shownText, styleOf, sumOf, write, writeSlack } from './words';
 
 const MOST_PLACES = 4;
 
@@ -22,8 +22,8 @@ export function failureOf(judgement: Judgement): Finding | undefined {
   if (partsAllBlank(equation)) return blankParts(judgement, severity, style);
   const difference = left.value.minus(right.value);
   const data = {
-    place: sidePlace(equation.left),
-    other: sidePlace(equation.right),
+    place: placed(sidePlace(equation.left)),
+    other: placed(sidePlace(equation.right)),
     left: write(left.value, style),
     right: write(right.value, style),
     difference: write(difference.abs(), style),
@@ -44,14 +44,20 @@ export function failureOf(judgement: Judgement): Finding | undefined {
   };
 }
 
+/** What to do about a kind of failure; sums say by which way they are off. */
+const ADVICE: Partial<Record<IdentityKind, keyof typeof CHECK_MESSAGES>> = {
+  sign: 'checkSign',
+  budget: 'overBudget',
+  'part-whole': 'partShouldNotExceed',
+  'at-least': 'shouldReach',
+  cross: 'differ',
+  balance: 'differ',
+};
+
 function advice(equation: Equation, isLess: boolean, data: Readonly<Record<string, string>>): Message {
-  const { identity } = equation;
-  if (identity.kind === 'sign') return message(CHECK_MESSAGES, 'checkSign');
-  if (identity.kind === 'part-whole')
-    return message(CHECK_MESSAGES, identity.severity === 'warning' ? 'overBudget' : 'partShouldNotExceed', data);
-  if (identity.severity === 'hint') return message(CHECK_MESSAGES, 'perhapsOtherScope', data);
-  if (identity.kind === 'cross' || identity.kind === 'balance') return message(CHECK_MESSAGES, 'differ', data);
-  return message(CHECK_MESSAGES, isLess ? 'less' : 'more', data);
+  const { kind, severity } = equation.identity;
+  if (kind === 'cross' && severity === 'hint') return message(CHECK_MESSAGES, 'perhapsOtherScope', data);
+  return message(CHECK_MESSAGES, ADVICE[kind] ?? (isLess ? 'less' : 'more'), data);
 }
 
 function sidePlace(bound: Equation['left']): string {
@@ -80,7 +86,7 @@ function blankParts({ equation, left }: Judgement, severity: Severity, style: St
     rule: equation.identity.id,
     severity,
     lines: [
-      message(CHECK_MESSAGES, 'blankParts', { place: placeOf(term), left: shownText(term.figure) }),
+      message(CHECK_MESSAGES, 'blankParts', { place: placed(placeOf(term)), left: shownText(term.figure) }),
       message(CHECK_MESSAGES, 'blankPartsAdvice'),
     ],
     table: equation.table,

@@ -3,7 +3,7 @@ import type { Decimal } from '../amount';
 import { Decimal as DecimalValue, ONE, printDecimal, width } from '../amount';
 import type { Bound, Equation, Term, Value } from '../identities';
 import { exponentOf, termsOf } from '../identities';
-import type { Figure } from '../tables';
+import type { Figure, Table } from '../tables';
 import type { FindingCell } from './types';
 
 const PERCENT = 2;
@@ -12,13 +12,17 @@ const MOST_PARTS_NAMED = 6;
 /** `表03「201 一般公共服务支出」本年支出合计`. */
 export function placeOf({ table, row, column }: Term): string {
   const found = table.row(row);
-  const code = found?.code !== undefined && !found.label.startsWith(found.code) && table.layout !== 'two-sides' ? `${found.code} ` : '';
-  const label = found?.label ?? row;
-  const named = table.columns.length > 1 && column !== '' && column !== label ? columnWord(column) : '';
+  const code = found?.code !== undefined && table.layout !== 'two-sides' ? `${found.code} ` : '';
+  const label = found && !isShared(found.label, table) ? found.label : row;
+  const named = table.columns.length > 1 && column !== label ? column : '';
   return `${table.name}「${code}${label}」${named}`;
 }
 
-const columnWord = (column: string): string => column;
+/** Two rows may print the same label (总计 on either side); their keys tell them apart. */
+const isShared = (label: string, table: Table): boolean => table.rows.filter((row) => row.label === label).length > 1;
+
+/** A place with what stands there, spaced as it is printed. */
+export const placed = (place: string): string => (place.endsWith('」') ? place : `${place} `);
 
 export const cellOf = (figure: Figure): FindingCell => ({ sheet: figure.sheet, at: figure.at, text: figure.text.trim() });
 
@@ -58,9 +62,10 @@ export function writeSlack(left: Value, right: Value, style: Style): string {
   return printDecimal(inUnit(slack, style), style.decimals + 1, { trim: true }) + style.sign;
 }
 
-/** The non-blank parts of a side, as a person writes a sum: `55.24 + 60.07 + …`. */
+/** The non-blank parts of a side, as a person writes a sum: `55.24 + 60.07 + …`. Empty where there are fewer than two. */
 export function sumOf(bound: Bound): string {
   const parts = termsOf(bound).filter(({ figure }) => figure?.state === 'amount');
+  if (parts.length < 2) return '';
   const texts = parts.slice(0, MOST_PARTS_NAMED).map(({ figure }) => shownText(figure));
   return parts.length > MOST_PARTS_NAMED ? `${texts.join(' + ')} + …` : texts.join(' + ');
 }

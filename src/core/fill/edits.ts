@@ -20,8 +20,8 @@ export interface Edit {
   /** The number to store, as a decimal literal: a rate as a fraction. */
   readonly value: string;
   readonly quantity: Quantity;
-  /** Decimals to show, for a cell that has no number format of its own. */
-  readonly decimals: number;
+  /** The number format the cell needs to show it so; absent where its own will do. */
+  readonly numberFormat?: string;
   /** Without the leading `=`; present when formulas were asked for and one gives the figure. */
   readonly formula?: string;
   /** Id of the identity it follows from. */
@@ -40,6 +40,9 @@ export interface FillPlan {
   readonly edits: readonly Edit[];
   readonly refused: readonly RefusedFill[];
 }
+
+/** A rate is stored as a fraction; without a percent format 0.9667 would show. */
+const RATE_FORMAT = '0.00%';
 
 const MESSAGES = {
   reason: { zh: '{place}：按{source}计算', en: '{place}: from {source}' },
@@ -69,7 +72,7 @@ function editOf(solved: Solved, formulas: boolean): Edit {
     after: solvedText(solved),
     value: (isRate ? amount.value.div(100) : amount.value).toFixed(),
     quantity: figure.quantity,
-    decimals: amount.decimals,
+    ...(isRate ? { numberFormat: RATE_FORMAT } : {}),
     ...(formula === undefined ? {} : { formula }),
     rule: by.identity.id,
     reason: reasonOf(solved),

@@ -151,10 +151,8 @@ function boundExpression(expression: Expression, turn: Turn): Bound {
   switch (expression.kind) {
     case 'reference':
       return { kind: 'term', term: termOf(expression, turn) };
-    case 'number': {
-      const value = new Decimal(expression.digits);
-      return { kind: 'number', value: expression.percent ? value.div(100) : value };
-    }
+    case 'number':
+      return { kind: 'number', value: new Decimal(expression.digits).times(new Decimal(10).pow(expression.exponent)) };
     case 'total':
       return { kind: 'sum', parts: membersOf(expression.of, turn).map((term) => ({ sign: 1, of: { kind: 'term', term } })) };
     case 'sum':

@@ -104,7 +104,7 @@ const T06: readonly Identity[] = [
 const T07: readonly Identity[] = [
   defines('T07-1', 'row-sum', '表07[每行, 合计] = 表07[同行, 因公出国（境）费] + 表07[同行, 公务用车购置及运行费] + 表07[同行, 公务接待费]'),
   defines('T07-2', 'row-sum', '表07[每行, 公务用车购置及运行费] = 表07[同行, 公务用车购置费] + 表07[同行, 公务用车运行费]'),
-  holds('T07-3', 'part-whole', '表07[决算数, 每列] ≤ 表07[预算数, 同列]', { severity: 'warning', basis: '“三公”经费只减不增' }),
+  holds('T07-3', 'budget', '表07[决算数, 每列] ≤ 表07[预算数, 同列]', { severity: 'warning', basis: '“三公”经费只减不增' }),
 ];
 
 const incomeAndExpenditure = (number: string, id: string): readonly Identity[] => [

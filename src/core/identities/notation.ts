@@ -4,7 +4,7 @@
  *   relation   := sum ( = | ≡ | ≤ | ≥ ) sum          ≡ holds only when both sides print the same
  *   sum        := product ( (+|−) product )*
  *   product    := factor ( (×|÷) factor )*
- *   factor     := Σ reference | reference | number[%] | min(sum, sum) | ( sum )
+ *   factor     := Σ reference | reference | number[%|元|万元] | min(sum, sum) | ( sum )
  *   reference  := table [ row (, column)? ]
  *   row        := key | 每行 | 每上级 | 每<row set> | 同行 | 下级 | 顶级 | <row set>
  *   column     := key | 每列 | 同列
@@ -25,7 +25,8 @@ export interface Reference {
 
 export type Expression =
   | Reference
-  | { readonly kind: 'number'; readonly digits: string; readonly percent: boolean }
+  /** `exponent`: 100% is 100 with −2, 5万元 is 5 with 4. */
+  | { readonly kind: 'number'; readonly digits: string; readonly exponent: number }
   | { readonly kind: 'total'; readonly of: Reference }
   | { readonly kind: 'sum'; readonly parts: readonly { readonly sign: 1 | -1; readonly of: Expression }[] }
   | { readonly kind: 'product' | 'quotient' | 'least'; readonly left: Expression; readonly right: Expression };
@@ -48,7 +49,7 @@ export class NotationError extends Error {
   }
 }
 
-const TOKEN = /\s*(?:(?<reference>[^\s[\]()+\-−×÷=≡≤≥,，Σ]+\s*\[[^\]]*\])|(?<number>\d+(?:\.\d+)?%?)|(?<word>min)|(?<sign>[=≡≤≥+\-−×÷(),，Σ]))/uy;
+const TOKEN = /\s*(?:(?<reference>[^\s[\]()+\-−×÷=≡≤≥,，Σ]+\s*\[[^\]]*\])|(?<number>\d+(?:\.\d+)?(?:%|万元|元)?)|(?<word>min)|(?<sign>[=≡≤≥+\-−×÷(),，Σ]))/uy;
 
 interface Token {
   readonly kind: 'reference' | 'number' | 'word' | 'sign' | 'end';
@@ -68,6 +69,13 @@ function tokens(formula: string): Token[] {
     found.push({ kind, text, offset: match.index + match[0].length - text.length });
   }
   return found;
+}
+
+const EXPONENTS: Readonly<Record<string, number>> = { '%': -2, 万元: 4 };
+
+function number(text: string): Expression {
+  const [, digits = '', suffix = ''] = /^([\d.]+)(.*)$/.exec(text) ?? [];
+  return { kind: 'number', digits, exponent: EXPONENTS[suffix] ?? 0 };
 }
 
 class Parser {
@@ -118,7 +126,7 @@ class Parser {
     const token = this.take();
     if (token.text === 'Σ') return { kind: 'total', of: this.reference(this.take()) };
     if (token.kind === 'reference') return this.reference(token);
-    if (token.kind === 'number') return { kind: 'number', digits: token.text.replace('%', ''), percent: token.text.endsWith('%') };
+    if (token.kind === 'number') return number(token.text);
     if (token.text === 'min') {
       this.expect('(');
       const left = this.sum();

@@ -7,7 +7,18 @@ import type { RelationSign } from './notation';
 export type IdentitySeverity = 'error' | 'warning' | 'hint' | 'info';
 
 /** What kind of relation it is: which words explain it. */
-export type IdentityKind = 'row-sum' | 'roll-up' | 'total' | 'balance' | 'cross' | 'part-whole' | 'sign' | 'rate' | 'score';
+export type IdentityKind =
+  | 'row-sum'
+  | 'roll-up'
+  | 'total'
+  | 'balance'
+  | 'cross'
+  | 'part-whole'
+  | 'at-least'
+  | 'budget'
+  | 'sign'
+  | 'rate'
+  | 'score';
 
 export interface Identity {
   readonly id: string;

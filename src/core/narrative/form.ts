@@ -1,4 +1,4 @@
-/** What a form of the explanation is, as data that could stand in a JSON file. Strings named template, expression, pattern or condition are in the notation of docs/guide and ./notation. */
+/** What a form of the explanation is, as data that could stand in a JSON file. Templates, expressions, patterns and conditions are strings in the notation of NOTATION.md. */
 
 export interface NarrativeSettings {
   readonly unit: '万元' | '元';

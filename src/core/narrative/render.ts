@@ -18,7 +18,7 @@ import {
   type Words,
 } from './evaluate';
 import type { NarrativeSettings } from './form';
-import { NotationError, type FigureKind, type Part, type Template } from './notation';
+import { NotationError, rowSet, type FigureKind, type Part, type Template } from './notation';
 import { printAmount, printCount, printShare } from './print';
 
 /** One paragraph being written. */
@@ -70,7 +70,12 @@ function listRuns(writing: Writing, part: Part & { kind: 'list' }, id: string): 
   if (isMissing(items)) return [blank(writing, items)];
   return items.flatMap((item, index) => [
     ...(index === 0 ? [] : [text(part.separator)]),
-    ...renderCases(writing, clause.cases, scopeOfItem(item), `${id}:${item.column ?? ''}${item.row}`),
+    ...renderCases(
+      writing,
+      clause.cases,
+      scopeOfItem(item),
+      `${id}:${rowSet(part.over.row) ? item.row : (item.column ?? '')}`,
+    ),
   ]);
 }
 
@@ -84,9 +89,15 @@ export function scopeOfClause(context: Context, part: Part & { kind: 'clause' },
   return { ...scope, names: new Map(given) };
 }
 
+/** A clause is left out where all it would say is a blank that the paragraph has already. */
 function clauseRuns(writing: Writing, part: Part & { kind: 'clause' }, scope: Scope, id: string): Run[] {
   const { cases } = clauseNamed(writing.context, part.clause, part.clause);
-  return renderCases(writing, cases, scopeOfClause(writing.context, part, scope), id);
+  const before = new Set(writing.blanks);
+  const runs = renderCases(writing, cases, scopeOfClause(writing.context, part, scope), id);
+  const figures = runs.some(({ kind }) => kind === 'figure');
+  const blanks = runs.filter((run) => run.kind === 'missing');
+  const repeats = blanks.length > 0 && blanks.every(({ key }) => before.has(key));
+  return repeats && !figures ? [] : runs;
 }
 
 function partRuns(writing: Writing, part: Part, scope: Scope, id: string): Run[] {
@@ -116,8 +127,8 @@ export function renderTemplate(writing: Writing, template: Template, scope: Scop
 }
 
 /**
- * The runs of the case that holds. Where that can't be told, one blank stands; none where the paragraph
- * already has the same blank. A figure's id names the case: other words around it are another place.
+ * The runs of the case that holds. Where that can't be told, one blank stands. A figure's id names the case: other
+ * words around it are another place.
  */
 export function renderCases(
   writing: Writing,
@@ -127,8 +138,7 @@ export function renderCases(
 ): Run[] {
   const choice = choose(writing.context, cases, scope);
   if (choice.kind === 'nothing') return [];
-  if (choice.kind === 'blank')
-    return writing.blanks.has(choice.missing.key) ? [] : [blank(writing, choice.missing)];
+  if (choice.kind === 'blank') return [blank(writing, choice.missing)];
   const which = cases.length > 1 ? `${id}~${choice.index + 1}` : id;
   return renderTemplate(writing, choice.case.template, scope, which);
 }

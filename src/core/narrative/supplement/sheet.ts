@@ -1,7 +1,7 @@
 /** The supplement as a worksheet that an office fills in, and back. */
 import { textAt, usedArea, type Grid } from '../../grid';
 import { message, type Message } from '../../messages';
-import { compileForm } from '../compile';
+import { compileForm, questionOf } from '../compile';
 import type { NarrativeForm } from '../form';
 import { HUNAN_2020 } from '../forms/hunan-2020';
 import { isYear, type SupplementReading } from './json';
@@ -128,9 +128,7 @@ export function supplementFromGrid(grid: Grid, form: NarrativeForm = HUNAN_2020)
       problems: [message(SUPPLEMENT_MESSAGES, 'supplement-no-header', { sheet: grid.name })],
     };
   const compiled = compileForm(form);
-  const lines = linesOf(grid, header, (key) =>
-    form.questions.some((q) => q.kind === '金额' && sameKey(q.key, key)),
-  );
+  const lines = linesOf(grid, header, (key) => questionOf(compiled, key)?.question.kind === '金额');
   const head = new Map(
     lines.filter(({ key }) => key === YEAR || key === DEPARTMENT).map((line) => [line.key, line.value]),
   );
@@ -161,6 +159,3 @@ export function supplementFromGrid(grid: Grid, form: NarrativeForm = HUNAN_2020)
     },
   };
 }
-
-const sameKey = (asked: string, key: string): boolean =>
-  asked === key || asked === key.replace(/\.\d{7}$/, '.本行');

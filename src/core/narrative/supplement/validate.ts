@@ -1,8 +1,9 @@
 /** Whether an entry of the supplement answers its question. */
 import { parseFigure, UNITS } from '../../amount';
 import { message, type Message } from '../../messages';
-import { questionOf, type CompiledForm } from '../compile';
+import { questionOf, type CompiledForm, type CompiledQuestion } from '../compile';
 import type { NeedKind, Question } from '../form';
+import { rowSet } from '../notation';
 import { SUPPLEMENT_MESSAGES } from './messages';
 import type { SupplementEntry } from './supplement';
 
@@ -69,10 +70,14 @@ const choice: Check = ({ value }, { choices = [] }, told) =>
 
 const CHECKS: Readonly<Record<NeedKind, Check>> = { 金额: money, 数量: count, 选择: choice, 文字: () => [] };
 
+/** Whether a key asked row by row ends in a code of the rows asked about. */
+const isRowOf = ({ each }: CompiledQuestion, key: string): boolean =>
+  each === undefined || rowSet(each.row)?.test(key.split('.').at(-1) ?? '') === true;
+
 /** What is wrong with one entry; a blank is never wrong. */
 export function entryProblems(form: CompiledForm, key: string, entry: SupplementEntry): Message[] {
   const found = questionOf(form, key);
-  if (!found || key.endsWith(CODE_PLACE)) return [unknownKey(form, key)];
+  if (!found || !isRowOf(found, key)) return [unknownKey(form, key)];
   if (entry.value.trim() === '') return [];
   const { question } = found;
   const label = entry.label ?? question.label.replace(/\{上年\}年/, '上年').replace(/\{[^}]*\}/g, '');

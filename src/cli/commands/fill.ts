@@ -1,0 +1,76 @@
+/** `juesuan fill FILE -o OUT.xlsx`: fills the blanks that identities determine, in a copy of the workbook. */
+import type { Edit, RefusedFill } from '../../core/fill';
+import { planOf } from '../../core/fill';
+import { addressOf } from '../../core/grid';
+import type { CellEdit } from '../../hosts/files/xlsx';
+import { patchWorkbook } from '../../hosts/files/xlsx';
+import { FINE, type ExitCode } from '../exit-codes';
+import { assertWritable, extensionOf, writeWhole } from '../files';
+import { fillJson } from '../json/fill-json';
+import type { Terminal } from '../print/terminal';
+import { Problem, problem } from '../problem';
+import { checkWorkbook, openWorkbook, refuseObstacles, type OpenWorkbook } from '../workbook';
+
+export interface FillCommand {
+  readonly file: string;
+  readonly output?: string;
+  readonly formulas: boolean;
+  readonly json: boolean;
+  readonly dryRun: boolean;
+}
+
+export async function fillCommand(command: FillCommand, terminal: Terminal): Promise<ExitCode> {
+  if (!command.dryRun) assertOutput(command);
+  const workbook = await openWorkbook(command.file);
+  const result = checkWorkbook(workbook);
+  refuseObstacles(result);
+  const plan = planOf(result.solution, { formulas: command.formulas });
+  const written = command.dryRun ? plan : write(command.output ?? '', workbook, plan.edits, plan.refused, terminal);
+  if (command.json) terminal.raw(fillJson(written.edits, written.refused, terminal.locale));
+  else print(command, written.edits, written.refused, terminal);
+  return FINE;
+}
+
+function assertOutput({ file, output }: FillCommand): void {
+  if (output === undefined) throw problem('needOutput', { kinds: '.xlsx' });
+  if (extensionOf(output) !== extensionOf(file) && extensionOf(output) !== '.xlsx') throw problem('outputKind', { file: output, kinds: '.xlsx' });
+  assertWritable(output, [file]);
+}
+
+interface Written {
+  readonly edits: readonly Edit[];
+  readonly refused: readonly RefusedFill[];
+}
+
+/** With nothing to fill the copy is the workbook itself, byte for byte. */
+function write(output: string, { bytes }: OpenWorkbook, edits: readonly Edit[], refused: readonly RefusedFill[], terminal: Terminal): Written {
+  const byCell = new Map(edits.map((edit) => [cellEditOf(edit), edit]));
+  const patched = patchWorkbook(bytes, [...byCell.keys()]);
+  if (!patched.ok) throw new Problem(patched.problem);
+  writeWhole(output, patched.bytes);
+  for (const warning of patched.warnings) terminal.complain(terminal.words(warning));
+  return {
+    edits: patched.applied.flatMap((edit) => byCell.get(edit) ?? []),
+    refused: [...refused, ...patched.refused.map(({ edit, reason }) => ({ sheet: edit.sheet, at: edit.at, reason }))],
+  };
+}
+
+/** A rate is stored as a fraction and needs a percent format to be read as one; other cells keep their own. */
+const cellEditOf = (edit: Edit): CellEdit => ({
+  sheet: edit.sheet,
+  at: edit.at,
+  value: edit.value,
+  ...(edit.formula === undefined ? {} : { formula: edit.formula }),
+  ...(edit.numberFormat === undefined ? {} : { numberFormat: edit.numberFormat }),
+});
+
+function print(command: FillCommand, edits: readonly Edit[], refused: readonly RefusedFill[], terminal: Terminal): void {
+  for (const edit of edits) {
+    const after = edit.formula === undefined ? edit.after : `${edit.after}（=${edit.formula}）`;
+    terminal.line(`  ${terminal.text('fillOne', { sheet: edit.sheet, address: addressOf(edit.at), after, reason: terminal.words(edit.reason) })}`);
+  }
+  for (const { sheet, at, reason } of refused)
+    terminal.line(`  ${terminal.text('notFilled', { sheet, address: addressOf(at), reason: terminal.words(reason) })}`);
+  if (command.dryRun) terminal.say('wouldFill', { count: String(edits.length) });
+  else terminal.say('filled', { count: String(edits.length), file: command.output ?? '' });
+}

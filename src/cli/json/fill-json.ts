@@ -1,0 +1,21 @@
+/** The result of `fill --json`; its schema is docs/schemas/fill.schema.json. */
+import type { Edit, RefusedFill } from '../../core/fill';
+import { addressOf } from '../../core/grid';
+import { render, type Locale } from '../../core/messages';
+
+export function fillJson(edits: readonly Edit[], refused: readonly RefusedFill[], locale: Locale): string {
+  const json = {
+    version: 1,
+    edits: edits.map((edit) => ({
+      sheet: edit.sheet,
+      address: addressOf(edit.at),
+      before: edit.before,
+      after: edit.after,
+      ...(edit.formula === undefined ? {} : { formula: `=${edit.formula}` }),
+      rule: edit.rule,
+      reason: render(edit.reason, locale),
+    })),
+    refused: refused.map(({ sheet, at, reason }) => ({ sheet, address: addressOf(at), reason: render(reason, locale) })),
+  };
+  return `${JSON.stringify(json, null, 2)}\n`;
+}

@@ -1,0 +1,46 @@
+/** The result of `check` as a person reads it in a terminal. */
+import type { CheckResult, Finding } from '../../core/check';
+import { addressOf, areaAddress } from '../../core/grid';
+import type { Terminal } from './terminal';
+
+const MOST_CELLS = 8;
+
+export function printCheck(file: string, result: CheckResult, terminal: Terminal): void {
+  const { set, findings } = result;
+  terminal.line(file);
+  const tables = set.tables.map((table) => `${table.name} ${table.title}（${table.sheet} ${areaAddress(table.area)}，${table.unit.name}）`);
+  terminal.line(`  ${terminal.text('recognised', { count: String(set.tables.length), tables: `\n    ${tables.join('\n    ')}` })}`);
+  for (const { sheet, area, reason } of set.refused)
+    terminal.line(`  ${terminal.text('refused', { place: `${sheet} ${areaAddress(area)}`, reason: terminal.words(reason) })}`);
+  for (const finding of findings) printFinding(finding, terminal);
+  terminal.line();
+  if (findings.every(({ severity }) => severity === 'hint')) {
+    const checked = result.outcomes.pass + result.outcomes.rounding;
+    terminal.line(`  ${terminal.text('fine', { tables: String(set.tables.length), checked: String(checked) })}`);
+  }
+  terminal.line(`  ${summary(result, terminal)}`);
+}
+
+function printFinding({ severity, lines, cells }: Finding, terminal: Terminal): void {
+  const [first, ...others] = lines.map((line) => terminal.words(line));
+  const places = cells.slice(0, MOST_CELLS).map(({ sheet, at }) => `${sheet}!${addressOf(at)}`);
+  terminal.line();
+  terminal.line(`  【${terminal.text(severity)}】${first ?? ''}`);
+  for (const line of others) terminal.line(`      ${line}`);
+  terminal.line(`      ${places.join('、')}${cells.length > MOST_CELLS ? ' …' : ''}`);
+}
+
+function summary({ findings, outcomes }: CheckResult, terminal: Terminal): string {
+  const of = (severity: Finding['severity']): string => String(findings.filter((finding) => finding.severity === severity).length);
+  return terminal.text('summary', {
+    errors: of('error'),
+    warnings: of('warning'),
+    hints: of('hint'),
+    pass: String(outcomes.pass),
+    rounding: String(outcomes.rounding),
+    fail: String(outcomes.fail),
+    missing: String(outcomes['missing-input']),
+    notApplicable: String(outcomes['not-applicable']),
+    unreadable: String(outcomes.unreadable),
+  });
+}

@@ -1,0 +1,16 @@
+/** A reason why a command could not run, told to the user in plain words. */
+import { message, type Message } from '../core/messages';
+import { CLI_MESSAGES, type CliMessageId } from './messages';
+
+/** Thrown by commands for what a user can cause; ends the command with exit code 2. */
+export class Problem extends Error {
+  constructor(
+    readonly what: Message,
+    readonly details: readonly Message[] = [],
+  ) {
+    super(what.id);
+    this.name = 'Problem';
+  }
+}
+
+export const problem = (id: CliMessageId, data: Readonly<Record<string, string>> = {}): Problem => new Problem(message(CLI_MESSAGES, id, data));

@@ -1,0 +1,79 @@
+/** Runs one command and says how it ended. Commands are loaded when they are called: `check` needs no Word writer. */
+import { localeIn, onlyFile, readArguments, wholeNumber, type Arguments } from './arguments';
+import { COULD_NOT_RUN, FINE, type ExitCode } from './exit-codes';
+import { Terminal, type Output } from './print/terminal';
+import { Problem, problem } from './problem';
+
+const EARLIEST_YEAR = 2000;
+const LATEST_YEAR = 2099;
+const MOST_DECIMALS = 4;
+
+export interface Streams {
+  readonly out?: Output;
+  readonly error?: Output;
+}
+
+export async function run(argv: readonly string[], { out, error }: Streams = {}): Promise<ExitCode> {
+  const terminal = new Terminal(localeIn(argv), out, error);
+  try {
+    return await dispatch(readArguments(argv), terminal);
+  } catch (failure) {
+    tell(failure, terminal);
+    return COULD_NOT_RUN;
+  }
+}
+
+function tell(failure: unknown, terminal: Terminal): void {
+  if (failure instanceof Problem) {
+    terminal.complain(terminal.words(failure.what));
+    for (const detail of failure.details) terminal.complain(`  ${terminal.words(detail)}`);
+    return;
+  }
+  terminal.complain(terminal.text('broken', { why: failure instanceof Error ? failure.message : String(failure) }));
+}
+
+async function dispatch({ command, paths, values }: Arguments, terminal: Terminal): Promise<ExitCode> {
+  if (values.help || command === undefined) {
+    terminal.say('usage');
+    return values.help ? FINE : COULD_NOT_RUN;
+  }
+  const optional = <Key extends 'output' | 'rules' | 'previous' | 'supplement' | 'style'>(key: Key): { [K in Key]?: string } => {
+    const value = values[key];
+    return (value === undefined ? {} : { [key]: value }) as { [K in Key]?: string };
+  };
+  switch (command) {
+    case 'check': {
+      const { checkCommand } = await import('./commands/check');
+      return checkCommand({ paths, json: values.json, ...optional('rules') }, terminal);
+    }
+    case 'fill': {
+      const { fillCommand } = await import('./commands/fill');
+      return fillCommand({ file: onlyFile(paths), ...optional('output'), formulas: values.formulas, json: values.json, dryRun: values['dry-run'] }, terminal);
+    }
+    case 'supplement': {
+      const { supplementCommand } = await import('./commands/supplement');
+      return supplementCommand({ file: onlyFile(paths), ...optional('output'), ...optional('previous') }, terminal);
+    }
+    case 'explain': {
+      const { explainCommand } = await import('./commands/explain');
+      const decimals = wholeNumber(values.decimals, 0, MOST_DECIMALS, 'badDecimals');
+      const year = wholeNumber(values.year, EARLIEST_YEAR, LATEST_YEAR, 'badYear');
+      return explainCommand(
+        {
+          file: onlyFile(paths),
+          ...optional('output'),
+          ...optional('supplement'),
+          ...optional('previous'),
+          ...optional('style'),
+          annex: values.annex,
+          ...(decimals === undefined ? {} : { decimals }),
+          ...(year === undefined ? {} : { year }),
+        },
+        terminal,
+      );
+    }
+    default:
+      throw problem('unknownCommand', { command });
+  }
+}
+

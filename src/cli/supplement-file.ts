@@ -1,0 +1,60 @@
+/** Finds the supplement of a workbook: a file named, the sheet in the workbook itself, and last year's workbook. */
+import {
+  HUNAN_2020,
+  NO_SUPPLEMENT,
+  SUPPLEMENT_SHEET,
+  checkSupplement,
+  mergeSupplements,
+  parseSupplement,
+  supplementFromGrid,
+  supplementFromPrevious,
+  type Supplement,
+  type SupplementReading,
+} from '../core/narrative';
+import type { Message } from '../core/messages';
+import type { TableSet } from '../core/tables';
+import { extensionOf, readBytes } from './files';
+import { Problem, problem } from './problem';
+import { checkWorkbook, openWorkbook, type OpenWorkbook } from './workbook';
+
+export interface SupplementSources {
+  readonly supplement?: string;
+  readonly previous?: string;
+}
+
+export interface Gathered {
+  readonly supplement: Supplement;
+  /** What in it does not fit the workbook. */
+  readonly remarks: readonly Message[];
+}
+
+/** The office's own answers win over last year's workbook. */
+export async function gatherSupplement(workbook: OpenWorkbook, set: TableSet, sources: SupplementSources): Promise<Gathered> {
+  const own = sources.supplement === undefined ? inside(workbook) : await fromFile(sources.supplement);
+  const previous = sources.previous === undefined ? NO_SUPPLEMENT : await lastYear(sources.previous);
+  const supplement = mergeSupplements(own, previous);
+  return { supplement, remarks: checkSupplement(HUNAN_2020, set, supplement) };
+}
+
+const taken = (reading: SupplementReading): Supplement => {
+  if (reading.ok) return reading.supplement;
+  const [first, ...others] = reading.problems;
+  throw first ? new Problem(first, others) : new Error('A supplement was refused without a reason');
+};
+
+function inside({ grids }: OpenWorkbook): Supplement {
+  const grid = grids.find(({ name }) => name === SUPPLEMENT_SHEET);
+  return grid ? taken(supplementFromGrid(grid, HUNAN_2020)) : NO_SUPPLEMENT;
+}
+
+async function fromFile(file: string): Promise<Supplement> {
+  if (extensionOf(file) === '.json') return taken(parseSupplement(new TextDecoder().decode(readBytes(file)), HUNAN_2020));
+  const { grids } = await openWorkbook(file);
+  const grid = grids.find(({ name }) => name === SUPPLEMENT_SHEET) ?? (grids.length === 1 ? grids[0] : undefined);
+  if (!grid) throw problem('noSupplementSheet', { file, sheet: SUPPLEMENT_SHEET });
+  return taken(supplementFromGrid(grid, HUNAN_2020));
+}
+
+async function lastYear(file: string): Promise<Supplement> {
+  return supplementFromPrevious(checkWorkbook(await openWorkbook(file)).set, HUNAN_2020);
+}

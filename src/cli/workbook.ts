@@ -1,0 +1,45 @@
+/** A workbook on disk, read and checked: what every command begins with. */
+import { check, type CheckOptions, type CheckResult } from '../core/check';
+import type { Grid } from '../core/grid';
+import { message, type Message } from '../core/messages';
+import { readWorkbook } from '../hosts/files/xlsx';
+import { readBytes } from './files';
+import { CLI_MESSAGES } from './messages';
+import { Problem, problem } from './problem';
+
+export interface OpenWorkbook {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly grids: readonly Grid[];
+}
+
+/** Throws a Problem where the file can't be read. */
+export async function openWorkbook(file: string): Promise<OpenWorkbook> {
+  const bytes = readBytes(file);
+  const read = await readWorkbook(bytes);
+  if (!read.ok) throw new Problem(read.problem);
+  return { file, bytes, grids: read.grids };
+}
+
+/** Throws a Problem where no public table is in the workbook. */
+export function checkWorkbook({ grids }: OpenWorkbook, options: CheckOptions = {}): CheckResult {
+  const result = check(grids, options);
+  if (result.set.tables.length > 0) return result;
+  throw new Problem(
+    message(CLI_MESSAGES, 'noTables', { sheets: String(grids.length) }),
+    result.set.refused.map(({ sheet, reason }) => ({ ...reason, data: { ...reason.data, sheet } })),
+  );
+}
+
+/** Rules whose findings mean that the check could not be carried through: figures nobody can rely on. */
+const OBSTACLES: ReadonlySet<string> = new Set(['unreadable', 'SET-1', 'CELL-2']);
+
+export const obstaclesOf = (result: CheckResult): CheckResult['findings'] => result.findings.filter(({ rule }) => OBSTACLES.has(rule));
+
+/** For commands that write: what has to be mended before anything is worked out from this workbook. */
+export function refuseObstacles(result: CheckResult): void {
+  const obstacles = obstaclesOf(result);
+  if (obstacles.length === 0) return;
+  const details: Message[] = obstacles.flatMap(({ lines }) => lines.slice(0, 1));
+  throw new Problem(problem('mendFirst', { count: String(obstacles.length) }).what, details);
+}

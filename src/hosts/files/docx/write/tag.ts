@@ -1,0 +1,22 @@
+/** Tags of content controls: by these the figures and sections of a document are found again. */
+
+/** Word takes no longer tags, and no longer titles. */
+export const LONGEST = 64;
+
+const HASH_LENGTH = 8;
+
+/** FNV-1a, 32 bits: enough to tell apart the few ids of one document that start alike. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1)
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  return value.toString(16).padStart(HASH_LENGTH, '0');
+}
+
+/** The tag that a figure's id, or `section:` and a section's id, has in Word: the same text where it is short enough. */
+export function controlTag(id: string): string {
+  if (id.length <= LONGEST) return id;
+  return `${id.slice(0, LONGEST - HASH_LENGTH - 1)}#${hash(id)}`;
+}
+
+export const sectionTag = (id: string): string => controlTag(`section:${id}`);

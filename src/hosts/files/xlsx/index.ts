@@ -1,0 +1,8 @@
+/** Workbook files: .xlsx, .xls, .et and .ods are read, .xlsx is filled in where it stands. */
+export { readWorkbook } from './read/read';
+export type { ReadResult } from './read/read';
+export type { WorkbookKind } from './read/guard';
+export { patchWorkbook } from './patch/patch';
+export type { PatchOptions, PatchResult } from './patch/patch';
+export type { RefusedEdit } from './patch/draft';
+export type { CellEdit } from '../../host';

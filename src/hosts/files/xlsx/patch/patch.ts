@@ -1,0 +1,73 @@
+/** Fills in a user's .xlsx where it stands: only the parts that hold edited cells are written, all others are copied as they lie. */
+import type { Message } from '../../../../core/messages';
+import type { CellEdit } from '../../../host';
+import { fileMessage } from '../messages';
+import { BadPart, CONTENT_TYPES, findMain, isZip, refuse, withParts } from '../package/open';
+import type { MainPart, Parts } from '../package/open';
+import { inspect } from '../read/guard';
+import { rewriteZip } from '../zip/rewrite';
+import { Draft } from './draft';
+import type { RefusedEdit } from './draft';
+
+export interface PatchOptions {
+  /** Also write into protected sheets. Default false. */
+  readonly evenProtected?: boolean;
+}
+
+export type PatchResult =
+  | {
+      readonly ok: true;
+      readonly bytes: Uint8Array;
+      readonly applied: CellEdit[];
+      readonly refused: RefusedEdit[];
+      readonly warnings: Message[];
+    }
+  | { readonly ok: false; readonly problem: Message };
+
+/**
+ * The workbook with the edits made that can be made, and the reasons for the others. An edit without value,
+ * text and formula empties its cell. Without any edit to make, the bytes are those given.
+ */
+export function patchWorkbook(
+  bytes: Uint8Array,
+  edits: readonly CellEdit[],
+  options: PatchOptions = {},
+): PatchResult {
+  if (!isZip(bytes)) return notPatchable(bytes);
+  return withParts(bytes, (parts): PatchResult => {
+    if (!parts.has(CONTENT_TYPES)) return notPatchable(bytes);
+    const main = findMain(parts);
+    if (typeof main === 'string') return refuse(main);
+    return write(bytes, parts, main, edits, options.evenProtected === true);
+  });
+}
+
+/** A workbook of another kind has to be saved as .xlsx; anything else is what the reader says it is. */
+function notPatchable(bytes: Uint8Array): PatchResult {
+  const inspected = inspect(bytes);
+  return inspected.ok ? refuse('notPatchable') : inspected;
+}
+
+function write(
+  bytes: Uint8Array,
+  parts: Parts,
+  main: MainPart,
+  edits: readonly CellEdit[],
+  evenProtected: boolean,
+): PatchResult {
+  const draft = new Draft(parts, main, evenProtected);
+  draft.make(edits);
+  const changes = draft.changes();
+  const written = changes.size === 0 ? bytes : rewriteZip(bytes, parts.directory, changes);
+  if (!written) throw new BadPart('damaged');
+  const warnings = changes.size === 0 ? [] : [...draft.warnings, ...warningsAbout(parts, main)];
+  return { ok: true, bytes: written, applied: draft.applied, refused: draft.refused, warnings };
+}
+
+function warningsAbout(parts: Parts, main: MainPart): Message[] {
+  const names = parts.directory.entries.map((entry) => entry.name.toLowerCase());
+  const warnings: Message[] = [];
+  if (names.some((name) => name.startsWith('_xmlsignatures/'))) warnings.push(fileMessage('signed'));
+  if (/macroenabled/i.test(main.typeOf(main.name))) warnings.push(fileMessage('macros'));
+  return warnings;
+}

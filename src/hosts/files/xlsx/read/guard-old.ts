@@ -1,0 +1,49 @@
+/** Old Office files: .xls and .et are read; encrypted ones, Word and PowerPoint are named and refused. */
+import { refuse } from '../package/open';
+import { viewOf } from '../zip/directory';
+import { openContainer } from './container';
+import type { Container, Stream } from './container';
+import type { Inspected } from './guard';
+
+/** [MS-XLS] 2.4.117: a workbook with a password has this record right after its first. */
+const FILEPASS = 0x002f;
+const BEGINNING = 4096;
+const RECORDS_BEFORE_FILEPASS = 8;
+
+export function inspectOldFile(bytes: Uint8Array): Inspected {
+  const container = openContainer(bytes);
+  if (!container) return refuse('damaged');
+  const named = (name: string): Stream | undefined =>
+    container.streams.find((stream) => stream.name.toLowerCase() === name.toLowerCase());
+  if (named('EncryptedPackage')) return refuse('encrypted');
+  if (named('WordDocument')) return refuse('isWord');
+  if (named('PowerPoint Document')) return refuse('isSlides');
+  const workbook = named('Workbook') ?? named('Book');
+  if (!workbook) return refuse('unknown');
+  return inspectWorkbookStream(bytes, container, workbook, named('ETExtData') !== undefined);
+}
+
+function inspectWorkbookStream(
+  bytes: Uint8Array,
+  container: Container,
+  workbook: Stream,
+  fromWps: boolean,
+): Inspected {
+  const first = container.read(workbook, BEGINNING);
+  if (!first || !beginsAsWorkbook(first)) return refuse('damaged');
+  if (hasPassword(first)) return refuse('encrypted');
+  return { ok: true, kind: fromWps ? 'et' : 'xls', payload: bytes, sheets: [], parts: new Map() };
+}
+
+/** [MS-XLS] 2.4.21: the first record of every workbook, from Excel 2 to Excel 97. */
+const beginsAsWorkbook = (stream: Uint8Array): boolean => stream[0] === 0x09 && (stream[1] ?? 9) <= 8;
+
+function hasPassword(stream: Uint8Array): boolean {
+  const view = viewOf(stream);
+  let at = 0;
+  for (let seen = 0; seen < RECORDS_BEFORE_FILEPASS && at + 4 <= stream.length; seen++) {
+    if (view.getUint16(at, true) === FILEPASS) return true;
+    at += 4 + view.getUint16(at + 2, true);
+  }
+  return false;
+}

@@ -1,0 +1,52 @@
+/** Zip packages: .xlsx and .ods are unpacked within limits, part by part; others are named and refused. */
+import { escapeXml } from '../package/markup';
+import { CONTENT_TYPES, findMain, refuse, withParts } from '../package/open';
+import type { Parts } from '../package/open';
+import { readRelationships, readSheets, relationshipsPart } from '../package/workbook';
+import { storeParts } from '../zip/store';
+import type { Inspected } from './guard';
+import { isSaneOds } from './ods';
+import { isSaneSheet } from './sane';
+
+export const inspectPackage = (bytes: Uint8Array): Inspected =>
+  withParts(bytes, (parts) => (parts.has(CONTENT_TYPES) ? inspectOffice(parts) : inspectOther(parts)));
+
+const NEEDED = new Set(['worksheet', 'sharedStrings', 'styles', 'theme']);
+
+function inspectOffice(parts: Parts): Inspected {
+  const main = findMain(parts);
+  if (typeof main === 'string') return refuse(main);
+  const relations = readRelationships(parts.textOf(relationshipsPart(main.name)) ?? '', main.name);
+  for (const relation of relations.filter((one) => NEEDED.has(one.type))) {
+    const part = parts.bytesOf(relation.target);
+    if (part && relation.type === 'worksheet' && !isSaneSheet(part)) return refuse('suspicious');
+  }
+  const sheets = readSheets(parts.textOf(main.name) ?? '', relations);
+  const listed = listing(main.typeOf, parts.unpacked.keys());
+  const payload = storeParts(new Map(parts.unpacked).set(CONTENT_TYPES, listed));
+  return { ok: true, kind: 'xlsx', payload, sheets, parts: parts.unpacked };
+}
+
+/** The content types of the parts that are handed on: the library insists on finding each part that is listed. */
+function listing(typeOf: (part: string) => string, names: Iterable<string>): Uint8Array {
+  const overrides = [...names].map(
+    (name) => `<Override PartName="/${escapeXml(name)}" ContentType="${escapeXml(typeOf(name))}"/>`,
+  );
+  return new TextEncoder().encode(
+    `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${overrides.join('')}</Types>`,
+  );
+}
+
+function inspectOther(parts: Parts): Inspected {
+  if (parts.has('Index/Document.iwa') || parts.has('Index.zip')) return refuse('isNumbers');
+  if (!parts.has('content.xml')) return refuse('isArchive');
+  const manifest = parts.textOf('META-INF/manifest.xml') ?? '';
+  if (manifest.includes('encryption-data')) return refuse('encrypted');
+  const kind = parts.textOf('mimetype') ?? manifest;
+  if (kind.includes('opendocument.text')) return refuse('isWord');
+  if (kind.includes('opendocument.presentation')) return refuse('isSlides');
+  parts.bytesOf('styles.xml');
+  const content = parts.bytesOf('content.xml');
+  if (content && !isSaneOds(content)) return refuse('suspicious');
+  return { ok: true, kind: 'ods', payload: storeParts(parts.unpacked), sheets: [], parts: parts.unpacked };
+}

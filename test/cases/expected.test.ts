@@ -1,0 +1,123 @@
+/** Acceptance: every relation that was worked out by hand on the published cases gets from our check the verdict it was given there. */
+import { check } from '../../src/core/check';
+import { addressOf } from '../../src/core/grid';
+import { caseGrids } from '../support/case-workbook';
+import { disagreements, figureAt, instanceOf } from './support/answers';
+import { claimOf, tailClaimOf } from './support/claims';
+import { relationsOnTables, tsvOf } from './support/published-relations';
+
+describe.each([
+  ['lukou-2020', 175],
+  ['yuelu-2020', 16],
+] as const)('%s', (name, count) => {
+  const result = check(caseGrids(name));
+  const relations = relationsOnTables(name);
+
+  const covered = relations.filter(({ relation }) => claimOf(relation) !== undefined);
+
+  it(`covers ${covered.length} of ${relations.length} relations on tables`, () => {
+    expect(relations).toHaveLength(count);
+    expect(covered).toHaveLength(count);
+  });
+
+  it.each(relations.map((row) => [row.id, row.relation, row.verdict, row] as const))(
+    '%s %s: %s',
+    (_id, relation, _verdict, row) => {
+      expect(disagreements(result, row, claimOf(relation))).toEqual([]);
+    },
+  );
+});
+
+/** Severity, rule, table and cells of every finding. */
+const summary = (name: Parameters<typeof caseGrids>[0]): string[] =>
+  check(caseGrids(name)).findings.map(({ severity, rule, table, cells }) =>
+    [severity, rule, table ?? '-', ...cells.map(({ at }) => addressOf(at))].join(' '),
+  );
+
+it('finds in Lukou the blank split column, the swapped notes, the missing names and one tail hint, and nothing else', () => {
+  expect(summary('lukou-2020')).toEqual([
+    // 表04 column 一般公共预算财政拨款: rows 201, 204, 221, 本年支出合计, 总计.
+    'error blank T04 G7 G10 G13 G14 G19',
+    'error T08-3 T08 A8 A8',
+    `warning HEAD-1 - ${Array(9).fill('A3').join(' ')}`,
+    // 301 and 302.
+    'hint rounding-tail T06 C5 F5',
+  ]);
+});
+
+it('finds in Yuelu the missing staff number and the rate that can be filled, and nothing else', () => {
+  expect(summary('yuelu-2020')).toEqual(['warning P-0 P01 B3', 'hint blank P01 F6']);
+});
+
+describe.each(['putuo-finance-2024', 'putuo-finance-2024-planted-errors'] as const)('%s', (name) => {
+  const result = check(caseGrids(name));
+  const rows = tsvOf(name, 'expected-tables.tsv').map(
+    ({ verdict = '', where = '', relation = '', left = '', right = '' }) => ({
+      verdict,
+      where,
+      relation,
+      left,
+      right,
+    }),
+  );
+  const tails = rows.filter(({ verdict }) => verdict === '尾差');
+  const missing = rows.filter(({ verdict }) => verdict === '缺表');
+
+  it('has hints only, and none is without a reason', () => {
+    expect(tails.length + missing.length).toBe(rows.length);
+    expect(result.findings.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(
+      Array(result.findings.length).fill('hint rounding-tail'),
+    );
+  });
+
+  it.each(tails)('$where $relation: $left beside $right is a hint', ({ where, relation, left, right }) => {
+    const claim = tailClaimOf(where, relation);
+    const row = {
+      id: where,
+      section: where,
+      kind: 'hard',
+      relation,
+      left,
+      right,
+      verdict: 'FAIL(尾差)',
+      note: '',
+    };
+    expect(disagreements(result, row, claim)).toEqual([]);
+  });
+
+  it('judges a tail only where the figures differ', () => {
+    const reported = result.judgements.filter(
+      ({ outcome, equation }) => outcome === 'rounding' && equation.identity.severity !== 'info',
+    );
+    for (const { left, right } of reported) expect(left!.value.eq(right!.value)).toBe(false);
+    expect(reported.length).toBeGreaterThanOrEqual(tails.length);
+  });
+
+  if (missing.length > 0)
+    it('leaves unasked what needs the missing table, without a finding', () => {
+      for (const { where } of missing) {
+        const unasked = result.binding.unbound.filter(
+          (each) => each.outcome === 'missing-input' && each.tables.some((id) => id === where),
+        );
+        expect(unasked.map(({ identity }) => identity.id)).toEqual(
+          expect.arrayContaining([
+            `${where}-1`,
+            `${where}-2`,
+            `${where}-3`,
+            'X-4',
+            'X-5',
+            'X-14a',
+            'X-16',
+            'P-11a',
+          ]),
+        );
+        expect(result.judgements.filter(({ equation }) => equation.table === where)).toEqual([]);
+      }
+    });
+});
+
+it('reads the figures that the hand-worked relations speak of', () => {
+  const result = check(caseGrids('putuo-finance-2024'));
+  expect(figureAt(result, { table: 'T02', row: '合计', column: '本年收入合计' }).text).toBe('2,946.25');
+  expect(instanceOf(result, { identity: 'X-5', row: '208' })?.outcome).toBe('rounding');
+});
