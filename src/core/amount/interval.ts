@@ -9,9 +9,19 @@ export interface Interval {
 
 export const exactly = (value: Decimal): Interval => ({ low: value, high: value });
 
+const HALF_UNITS = new Map<number, Decimal>();
+
+function halfUnit(decimals: number): Decimal {
+  const known = HALF_UNITS.get(decimals);
+  if (known) return known;
+  const half = new Decimal(10).pow(-decimals).div(2);
+  HALF_UNITS.set(decimals, half);
+  return half;
+}
+
 /** The unrounded values that print as `value` with so many decimals: half a unit of the last digit either way. */
 export function printedInterval(value: Decimal, decimals: number): Interval {
-  const half = new Decimal(10).pow(-decimals).div(2);
+  const half = halfUnit(decimals);
   return { low: value.minus(half), high: value.plus(half) };
 }
 

@@ -14,6 +14,8 @@ export type ParsedFigure =
   | { readonly kind: 'amount'; readonly amount: Amount; readonly percent: boolean }
   | { readonly kind: 'unreadable' };
 
+/** What needs no work: figures and codes as most cells hold them. */
+const PLAIN = /^[!-~]*$/;
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]/g;
 const DASH = /^(?:[-－–—―‐−─/／\\、]+|无|没有|N\/A)$/i;
 const NUMBER = /^([+-]?)(?:[¥￥]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d*))?|\.(\d+))(%?)$/;
@@ -21,6 +23,7 @@ const BRACKETED = /^\(([^()]+)\)$/;
 
 /** The text without what the eye does not see, digits and signs in half width; for reading, never for showing. */
 export function plainText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.replace(INVISIBLE, '').normalize('NFKC').replace(/\s+/g, '');
 }
 

@@ -1,123 +1,150 @@
 /**
- * Rounding tails. Published totals are rounded from unrounded figures, so a total may differ from the sum of its printed parts;
- * when a standing total elsewhere says by how much, the difference is laid on the filled sums that most likely carry it:
- * in proportion to the number of rounded parts in each (the variance of their rounding), whole last digits by largest remainder.
+ * Rounding tails. Published totals are rounded from unrounded figures, so a total may differ from the sum of its printed parts.
+ * Where other figures say so, filled sums follow the unrounded values that most likely stand behind the printed ones: the smallest
+ * corrections (least squares) of the figures that stand for which every equation holds exactly; each filled sum is rounded from those.
  */
 import { Decimal } from '../amount';
-import type { Bound, Equation, Override } from '../identities';
+import type { Bound, Equation, Term, Value } from '../identities';
 import { evaluate, exponentOf, termsOf } from '../identities';
 import type { Figure } from '../tables';
-import type { Definitions, Solution, Tails } from './solve';
+import type { Definitions, Solution, Solved } from './solve';
 import { solve } from './solve';
 
-const MOST_ROUNDS = 40;
-const FEWEST_PARTS = 2;
+/** Figures that are taken as they stand, with their factors. */
+type Sum = ReadonlyMap<Figure, number>;
 
-/** The solution whose filled sums meet the totals that stand, as far as rounding allows. */
+const LINEAR_KINDS: ReadonlySet<string> = new Set(['row-sum', 'roll-up', 'total', 'balance', 'cross']);
+const HALF = 0.5;
+const DUST = 1e-6;
+
+/** The solution whose filled sums meet the figures that stand, as far as rounding allows. */
 export function solveWithTails(equations: readonly Equation[], definitions: Definitions): Solution {
-  let tails: Tails = new Map();
-  let solution = solve(definitions, tails);
-  const settled = new Set<Equation>();
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const next = firstOffEquation(equations, solution, settled);
-    if (!next) break;
-    settled.add(next.equation);
-    const moved = laidOut(next, solution, tails);
-    if (!moved) continue;
-    const retried = solve(definitions, moved);
-    if (retried.conflicts.length > solution.conflicts.length) continue;
-    tails = moved;
-    solution = retried;
+  const solution = solve(definitions);
+  if (solution.solved.size === 0) return solution;
+  const sums = new Sums(solution);
+  const constraints = equations.flatMap((equation) => constraintOf(equation, solution, sums) ?? []);
+  if (constraints.every(({ off }) => off === 0)) return solution;
+  return corrected(solution, sums, smallestCorrections(constraints));
+}
+
+/** A blank's figure as a sum of figures that stand, through all the blanks between. */
+class Sums {
+  private readonly known = new Map<Figure, Sum>();
+
+  constructor(private readonly solution: Solution) {}
+
+  of(bound: Bound): Sum {
+    if (bound.kind === 'term') return this.ofTerm(bound.term);
+    const sum = new Map<Figure, number>();
+    if (bound.kind === 'sum') for (const { sign, of } of bound.parts) addTo(sum, this.of(of), sign);
+    return sum;
   }
-  return solution;
-}
 
-interface Off {
-  readonly equation: Equation;
-  /** Left minus right, in units of the last digit. */
-  readonly units: number;
-  readonly unit: Decimal;
-}
-
-/** The first equality with a filled cell whose sides print differently, unless it is the very sum that carries the tail. */
-function firstOffEquation(equations: readonly Equation[], solution: Solution, settled: ReadonlySet<Equation>): Off | undefined {
-  if (solution.solved.size === 0) return undefined;
-  for (const equation of equations) {
-    if (settled.has(equation) || !mustMeet(equation) || !termsTouch(equation, solution)) continue;
-    const off = offBy(equation, solution);
-    if (off && off.units !== 0) return off;
+  ofTerm({ figure }: Term): Sum {
+    if (!figure) return new Map();
+    const known = this.known.get(figure);
+    if (known) return known;
+    const solved = this.solution.solved.get(figure);
+    const sum: Sum = solved && isSumOfPrinted(solved.by) ? this.of(solved.by.right) : new Map(solved || figure.amount ? [[figure, 1]] : []);
+    this.known.set(figure, sum);
+    return sum;
   }
-  return undefined;
 }
 
-/** Sums down a column carry tails; sums across a row and ties between tables are printed to meet. */
-const mustMeet = ({ identity, sign }: Equation): boolean =>
-  identity.severity === 'error' && (sign === '=' || sign === '≡') && ['cross', 'balance', 'row-sum'].includes(identity.kind);
-
-const termsTouch = (equation: Equation, solution: Solution): boolean =>
-  [...termsOf(equation.left), ...termsOf(equation.right)].some(({ figure }) => figure !== undefined && solution.solved.has(figure));
-
-function offBy(equation: Equation, solution: Solution): Off | undefined {
-  const override: Override = (figure) => solution.solved.get(figure)?.amount;
-  const left = evaluate(equation.left, override);
-  const right = evaluate(equation.right, override);
-  const term = termsOf(equation.left)[0];
-  if (left.kind !== 'value' || right.kind !== 'value' || !term) return undefined;
-  const unit = new Decimal(10).pow(exponentOf(term) - term.table.decimals);
-  const units = left.value.minus(right.value).div(unit);
-  return units.isInteger() ? { equation, units: units.toNumber(), unit } : undefined;
-}
-
-interface Carrier {
-  readonly figure: Figure;
-  /** +1 when raising it raises left minus right. */
-  readonly direction: 1 | -1;
-  /** Number of printed parts it sums. */
-  readonly parts: number;
-}
-
-function laidOut(off: Off, solution: Solution, tails: Tails): Tails | undefined {
-  const carriers = [...carriersOf(off.equation.left, 1, solution), ...carriersOf(off.equation.right, -1, solution)];
-  const total = carriers.reduce((sum, carrier) => sum + carrier.parts, 0);
-  if (total === 0) return undefined;
-  const shares = carriers.map((carrier) => ({ carrier, share: new Decimal(size(off.units)).times(carrier.parts).div(total) }));
-  const whole = shares.map(({ carrier, share }) => ({ carrier, units: share.floor().toNumber(), rest: share.minus(share.floor()) }));
-  let left = size(off.units) - whole.reduce((sum, { units }) => sum + units, 0);
-  for (const item of [...whole].sort((a, b) => b.rest.comparedTo(a.rest))) {
-    if (left === 0) break;
-    item.units += 1;
-    left -= 1;
+function addTo(sum: Map<Figure, number>, other: Sum, factor: number): void {
+  for (const [figure, own] of other) {
+    const next = (sum.get(figure) ?? 0) + own * factor;
+    if (Math.abs(next) < DUST) sum.delete(figure);
+    else sum.set(figure, next);
   }
-  const moved = new Map(tails);
-  for (const { carrier, units } of whole) {
-    if (units === 0) continue;
-    const step = -Math.sign(off.units) * carrier.direction * units;
-    const sum = (moved.get(carrier.figure) ?? 0) + step;
-    if (size(sum) * 2 > carrier.parts + 1) return undefined;
-    moved.set(carrier.figure, sum);
-  }
-  return moved;
 }
 
-/** The filled sums below an expression that add up printed figures. */
-function carriersOf(bound: Bound, direction: 1 | -1, solution: Solution): Carrier[] {
-  switch (bound.kind) {
-    case 'term': {
-      const figure = bound.term.figure;
-      const solved = figure && solution.solved.get(figure);
-      if (!figure || !solved) return [];
-      const inner = carriersOf(solved.by.right, direction, solution);
-      const parts = standingParts(solved.by.right, solution);
-      return parts >= FEWEST_PARTS ? [{ figure, direction, parts }, ...inner] : inner;
+const isLinear = (bound: Bound): boolean =>
+  bound.kind === 'term' || (bound.kind === 'sum' && bound.parts.every(({ of }) => isLinear(of)));
+
+/** Sums and differences of figures whose last digits count the same. */
+function isSumOfPrinted({ identity, left, right }: Equation): boolean {
+  if (!LINEAR_KINDS.has(identity.kind) || !isLinear(left) || !isLinear(right)) return false;
+  return new Set([...termsOf(left), ...termsOf(right)].flatMap((term) => (term.figure ? lastDigit(term) : []))).size === 1;
+}
+
+/** Power of ten of the last digit the term's table prints. */
+const lastDigit = (term: Term): number => exponentOf(term) - term.table.decimals;
+
+interface Constraint {
+  readonly sum: Sum;
+  /** What the sum comes to as printed, in units of the last digit; unrounded it is 0. */
+  readonly off: number;
+}
+
+/** An equality over filled figures that rounding can make true. */
+function constraintOf(equation: Equation, solution: Solution, sums: Sums): Constraint | undefined {
+  if (equation.identity.severity !== 'error' || !['=', '≡'].includes(equation.sign) || !isSumOfPrinted(equation)) return undefined;
+  const terms = [...termsOf(equation.left), ...termsOf(equation.right)];
+  const printed = terms.find(({ figure }) => figure);
+  if (!printed || !terms.some(({ figure }) => figure && solution.solved.has(figure))) return undefined;
+  const sum = new Map(sums.of(equation.left));
+  addTo(sum, sums.of(equation.right), -1);
+  if (sum.size === 0) return undefined;
+  const [left, right] = [equation.left, equation.right].map((side) => evaluate(side, (figure) => solution.solved.get(figure)?.amount));
+  if (left?.kind !== 'value' || right?.kind !== 'value') return undefined;
+  const off = unitsBetween(left, right, lastDigit(printed));
+  const slack = [...sum.values()].reduce((total, factor) => total + Math.abs(factor) * HALF, 0);
+  return Math.abs(off) <= slack ? { sum, off } : undefined;
+}
+
+const unitsBetween = (left: Value, right: Value, digit: number): number =>
+  left.value.minus(right.value).div(new Decimal(10).pow(digit)).toNumber();
+
+/** The smallest corrections, in units of the last digit, that bring every constraint to 0: projection on one constraint after another. */
+function smallestCorrections(constraints: readonly Constraint[]): Sum {
+  const independent: { sum: Sum; off: number; square: number }[] = [];
+  const corrections = new Map<Figure, number>();
+  for (const constraint of constraints) {
+    const sum = new Map(constraint.sum);
+    let { off } = constraint;
+    for (const other of independent) {
+      const factor = product(sum, other.sum) / other.square;
+      if (factor === 0) continue;
+      addTo(sum, other.sum, -factor);
+      off -= factor * other.off;
     }
-    case 'sum':
-      return bound.parts.flatMap(({ sign, of }) => carriersOf(of, (sign * direction) as 1 | -1, solution));
-    default:
-      return [];
+    const square = product(sum, sum);
+    if (square < DUST) continue;
+    independent.push({ sum, off, square });
+    addTo(corrections, sum, -off / square);
   }
+  return corrections;
 }
 
-const size = (units: number): number => (units < 0 ? -units : units);
+function product(a: Sum, b: Sum): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let total = 0;
+  for (const [figure, factor] of small) total += factor * (large.get(figure) ?? 0);
+  return total;
+}
 
-const standingParts = (bound: Bound, solution: Solution): number =>
-  termsOf(bound).filter(({ figure }) => figure?.state === 'amount' && !solution.solved.has(figure)).length;
+function corrected(solution: Solution, sums: Sums, corrections: Sum): Solution {
+  const moves = new Map<Figure, number>();
+  for (const [figure, { term, amount }] of solution.solved) {
+    const units = Math.floor(product(sums.ofTerm(term), corrections) + HALF + DUST);
+    if (units !== 0 && !moved(amount.value, units, amount.decimals).isZero()) moves.set(figure, units);
+  }
+  const solved = new Map([...solution.solved].map(([figure, item]) => [figure, withMove(item, moves)]));
+  return { ...solution, solved };
+}
+
+function withMove(item: Solved, moves: ReadonlyMap<Figure, number>): Solved {
+  const units = moves.get(item.figure) ?? 0;
+  const tail = units - (isSumOfPrinted(item.by) ? moveOf(item.by.right, moves) : 0);
+  const { value, decimals } = item.amount;
+  return { ...item, amount: { value: moved(value, units, decimals), decimals }, tail };
+}
+
+const moved = (value: Decimal, units: number, decimals: number): Decimal => value.plus(new Decimal(10).pow(-decimals).times(units));
+
+/** By how much the printed parts of a sum move it. */
+function moveOf(bound: Bound, moves: ReadonlyMap<Figure, number>): number {
+  if (bound.kind === 'term') return (bound.term.figure && moves.get(bound.term.figure)) ?? 0;
+  return bound.kind === 'sum' ? bound.parts.reduce((total, { sign, of }) => total + sign * moveOf(of, moves), 0) : 0;
+}

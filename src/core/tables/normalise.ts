@@ -5,20 +5,36 @@ const QUOTES = /["'“”‘’「」『』〝〞＂]/g;
 const ORDINAL = /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)[、.]?|\d{1,2}[、.](?!\d)|[①-⑳])/;
 const OF_WHICH = /^其中[:、]?/;
 
-/** Half-width, without white space, invisible characters and quotation marks; colons, commas and brackets unified. */
-export function normalise(text: string): string {
-  return plainText(text).replace(QUOTES, '').replace(/[﹕∶]/g, ':').replace(/[〔【]/g, '(').replace(/[〕】]/g, ')');
+/** More texts than any set of public tables holds; a stranger's workbook with more makes it start afresh. */
+const MOST_REMEMBERED = 20000;
+
+/** The same labels stand in every table: what one came to is worth remembering. */
+function remembered(work: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const result = work(text);
+    known.set(text, result);
+    return result;
+  };
 }
 
+/** Half-width, without white space, invisible characters and quotation marks; colons, commas and brackets unified. */
+export const normalise = remembered((text: string): string =>
+  plainText(text).replace(QUOTES, '').replace(/[﹕∶]/g, ':').replace(/[〔【]/g, '(').replace(/[〕】]/g, ')'),
+);
+
 /** A row label's own words: without ordinal (一、 （1） 2.) and without 其中：. */
-export function bareLabel(text: string): string {
+export const bareLabel = remembered((text: string): string => {
   let label = normalise(text);
   for (;;) {
     const shorter = label.replace(ORDINAL, '').replace(OF_WHICH, '');
     if (shorter === label || shorter === '') return label.replace(/:$/, '');
     label = shorter;
   }
-}
+});
 
 export const isOfWhich = (text: string): boolean => OF_WHICH.test(normalise(text).replace(ORDINAL, ''));
 

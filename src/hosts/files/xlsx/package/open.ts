@@ -66,8 +66,7 @@ function declaresDoctype(data: Uint8Array): boolean {
   const cutOff = !/<[A-Za-z_]/.test(start) && data.length > PROLOG;
   const text = cutOff ? latin1(data) : start;
   const root = text.search(/<[A-Za-z_]/);
-  const declaration = text.search(/<!(?:DOCTYPE|ENTITY)/i);
-  return declaration >= 0 && (root < 0 || declaration < root);
+  return /<!(?:DOCTYPE|ENTITY)/i.test(root < 0 ? text : text.slice(0, root));
 }
 
 export interface Refused {

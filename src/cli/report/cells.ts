@@ -1,0 +1,28 @@
+/** Cells as people name them: `支出决算表!C7 629.09、D7 419.69`, one line a sheet. */
+import type { FindingCell, Suspect } from '../../core/check';
+import { addressOf } from '../../core/grid';
+import type { Markup } from './markup';
+import { html, joined, quoted } from './markup';
+import type { Speech } from './speech';
+
+export const shown = (text: string, { say }: Speech): Markup =>
+  text.trim() === '' ? html`<i>${say('blank')}</i>` : html`<b>${quoted(text.trim())}</b>`;
+
+export function cellLines(cells: readonly FindingCell[], speech: Speech): Markup[] {
+  const bySheet = new Map<string, FindingCell[]>();
+  for (const cell of cells) bySheet.set(cell.sheet, [...(bySheet.get(cell.sheet) ?? []), cell]);
+  return [...bySheet].map(([sheet, own]) => {
+    const [first, ...others] = own.map(
+      (cell) => html`<span class="address">${addressOf(cell.at)}</span> ${shown(cell.text, speech)}`,
+    );
+    return html`<div>${joined([html`${quoted(sheet)}!${first}`, ...others], speech.say('listMark'))}</div>`;
+  });
+}
+
+/** `支出决算表!D11：209.50 → 209.40，按表05计算`. */
+export const suspectLine = (suspect: Suspect, speech: Speech): Markup =>
+  html`<div>
+    ${quoted(suspect.sheet)}!<span class="address">${addressOf(suspect.at)}</span
+    >${speech.say('colon')}${shown(suspect.text, speech)} → <b>${quoted(suspect.suggestion)}</b>
+    <small>${speech.tell(suspect.why)}</small>
+  </div>`;

@@ -1,0 +1,31 @@
+/** Which tables are published together, so that one that is missing can be told from one that was never meant to be there. */
+import type { TableId, TableSet } from '../../core/tables';
+import { TABLE_SPECS } from '../../core/tables';
+import type { ReportMessageId } from './messages';
+
+export interface Family {
+  readonly name: ReportMessageId;
+  readonly tables: readonly TableId[];
+}
+
+/** The accounts are one set; each self-evaluation form is a publication of its own. */
+export const FAMILIES: readonly Family[] = [
+  { name: 'form', tables: ['T01', 'T02', 'T03', 'T04', 'T05', 'T06', 'T07', 'T08', 'T09'] },
+  { name: 'formP01', tables: ['P01'] },
+  { name: 'formP02', tables: ['P02'] },
+];
+
+const ORDER: ReadonlyMap<TableId, number> = new Map(TABLE_SPECS.map(({ id }, place) => [id, place]));
+
+export const inTableOrder = (a: TableId, b: TableId): number => (ORDER.get(a) ?? 0) - (ORDER.get(b) ?? 0);
+
+const isIn = (set: TableSet, id: TableId): boolean => set.tables.some((table) => table.id === id);
+
+export const absentFamilies = (set: TableSet): Family[] =>
+  FAMILIES.filter(({ tables }) => !tables.some((id) => isIn(set, id)));
+
+/** Tables that are not there although others of their family are. */
+export const missingTables = (set: TableSet): TableId[] =>
+  FAMILIES.filter(({ tables }) => tables.some((id) => isIn(set, id))).flatMap(({ tables }) =>
+    tables.filter((id) => !isIn(set, id)),
+  );

@@ -1,0 +1,55 @@
+/** Findings, grouped by the table they speak of; those of the whole workbook come first. */
+import type { Finding } from '../../core/check';
+import type { TableId } from '../../core/tables';
+import { signsOf } from './arithmetic';
+import { inTableOrder } from './families';
+import { findingMarkup } from './finding';
+import type { Markup } from './markup';
+import { html, quoted } from './markup';
+import { legend, shortMarks } from './severity';
+import type { Speech } from './speech';
+import type { ReportWorkbook } from './types';
+
+export interface FindingGroup {
+  readonly id: TableId | undefined;
+  readonly findings: readonly Finding[];
+}
+
+export function groupsOf(findings: readonly Finding[]): FindingGroup[] {
+  const groups = new Map<TableId | undefined, Finding[]>();
+  for (const finding of findings) groups.set(finding.table, [...(groups.get(finding.table) ?? []), finding]);
+  return [...groups]
+    .map(([id, own]) => ({ id, findings: own }))
+    .sort((a, b) =>
+      a.id && b.id ? inTableOrder(a.id, b.id) : Number(a.id !== undefined) - Number(b.id !== undefined),
+    );
+}
+
+/** Where the matrix links to. */
+export const anchorOf = (workbook: number, id: TableId | undefined): string =>
+  `w${workbook + 1}-${id ?? 'all'}`;
+
+export function findingsSection(workbook: ReportWorkbook, place: number, speech: Speech): Markup {
+  const { result, plan } = workbook;
+  const context = { signs: signsOf(result), plan, speech };
+  const groups = groupsOf(result.findings).map(
+    ({ id, findings }) =>
+      html`<section class="group" id="${anchorOf(place, id)}">
+        <h4>${heading(workbook, id, speech)} <span class="marks">${shortMarks(findings, speech)}</span></h4>
+        <ul class="findings">
+          ${findings.map((finding) => findingMarkup(finding, context))}
+        </ul>
+      </section> `,
+  );
+  return html`<section>
+    <h3>${speech.say('findings')}</h3>
+    ${groups.length === 0 ? html`<p>${speech.say('noFindings')}</p>` : [legend(speech), groups]}
+  </section> `;
+}
+
+function heading({ result }: ReportWorkbook, id: TableId | undefined, { say }: Speech): Markup {
+  if (!id) return html`${say('wholeWorkbook')}`;
+  const table = result.set.table(id);
+  if (!table) return html`${say(id)}`;
+  return html`${quoted(table.name)} <small>${quoted(table.title)}</small>`;
+}

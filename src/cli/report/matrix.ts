@@ -1,0 +1,99 @@
+/** Tables × outcomes: where the trouble is, at a glance. */
+import type { Finding, Outcome } from '../../core/check';
+import type { TableId } from '../../core/tables';
+import { anchorOf } from './findings';
+import type { Content, Markup } from './markup';
+import { html, quoted } from './markup';
+import type { ReportMessageId } from './messages';
+import { shortMarks } from './severity';
+import type { Speech } from './speech';
+import { counted } from './speech';
+import type { TallyRow } from './tally';
+import { sumOfCounts, tally } from './tally';
+import type { ReportWorkbook } from './types';
+
+interface OutcomeColumn {
+  readonly name: ReportMessageId;
+  readonly outcomes: readonly Outcome[];
+  /** How a count that is not 0 stands out. */
+  readonly tone: 'good' | 'hint' | 'error' | 'warning' | 'quiet';
+}
+
+const COLUMNS: readonly OutcomeColumn[] = [
+  { name: 'pass', outcomes: ['pass'], tone: 'good' },
+  { name: 'rounding', outcomes: ['rounding'], tone: 'hint' },
+  { name: 'fail', outcomes: ['fail'], tone: 'error' },
+  { name: 'unchecked', outcomes: ['missing-input', 'unreadable'], tone: 'warning' },
+  { name: 'notApplicable', outcomes: ['not-applicable'], tone: 'quiet' },
+];
+
+export function matrixSection({ result }: ReportWorkbook, place: number, speech: Speech): Markup {
+  const { say } = speech;
+  const rows = tally(result);
+  return html`<section>
+    <h3>${say('outcomes')}</h3>
+    <table class="matrix">
+      <thead>
+        <tr>
+          <th scope="col">${say('table')}</th>
+          ${COLUMNS.map(({ name }) => html`<th scope="col" class="number">${say(name)}</th>`)}
+          <th scope="col">${say('findingsShort')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map((row) => rowMarkup(row, findingsOf(row, result.findings), place, speech))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">${say('total')}</th>
+          ${numbers(sumOfCounts(rows.map(({ counts }) => counts)), 'table')}
+          <td class="marks">${shortMarks(result.findings, speech)}</td>
+        </tr>
+      </tfoot>
+    </table>
+    <p class="note">${say('matrixNote')}</p>
+  </section> `;
+}
+
+const tableOf = (row: TallyRow): TableId | undefined =>
+  row.kind === 'missing' ? row.id : row.kind === 'table' ? row.table.id : undefined;
+
+function findingsOf(row: TallyRow, findings: readonly Finding[]): Finding[] {
+  if (row.kind === 'copy' || row.kind === 'absent') return [];
+  return findings.filter((finding) => finding.table === tableOf(row));
+}
+
+function rowMarkup(row: TallyRow, findings: readonly Finding[], place: number, speech: Speech): Markup {
+  const marks = shortMarks(findings, speech);
+  const link = `#${anchorOf(place, tableOf(row))}`;
+  return html`<tr class="${row.kind}">
+    <th scope="row">${rowName(row, speech)}</th>
+    ${numbers(row.counts, row.kind)}
+    <td class="marks">${marks.length === 0 ? '–' : html`<a href="${link}">${marks}</a>`}</td>
+  </tr> `;
+}
+
+function rowName(row: TallyRow, { say }: Speech): Markup {
+  switch (row.kind) {
+    case 'table':
+      return html`${quoted(row.table.name)} <small>${quoted(row.table.title)}</small>`;
+    case 'copy':
+      return html`${quoted(row.table.name)} <em>${say('copy')}</em>
+        <small>${quoted(row.table.title)}</small>`;
+    case 'missing':
+      return html`${say(row.id)} <em>${say('missingTable')}</em>`;
+    case 'rules':
+      return html`${say('wholeWorkbook')} <small>${say('wholeWorkbookMeans')}</small>`;
+    case 'absent':
+      return html`${say(row.family.name)} <small>${say('absentForm')}</small>`;
+  }
+}
+
+/** Relations with a form that is not in the file are nothing to worry about. */
+function numbers(counts: TallyRow['counts'], kind: TallyRow['kind']): Content {
+  return COLUMNS.map(({ outcomes, tone }) => {
+    const count = outcomes.reduce((sum, outcome) => sum + counts[outcome], 0);
+    const shade = count === 0 || kind === 'absent' ? 'quiet' : tone;
+    return html`<td class="number ${shade}">${count === 0 ? '–' : counted(count)}</td>`;
+  });
+}

@@ -1,0 +1,197 @@
+/** What the report says. */
+import type { Catalogue } from '../../core/messages';
+
+export const REPORT_MESSAGES = {
+  title: { zh: '公开前体检', en: 'Check before publication' },
+  department: { zh: '单位', en: 'Department' },
+  year: { zh: '年度', en: 'Year' },
+  yearOf: { zh: '{year}年度', en: '{year}' },
+  file: { zh: '文件', en: 'File' },
+  date: { zh: '体检日期', en: 'Checked on' },
+  notPrinted: { zh: '表中没有填写', en: 'not given in the tables' },
+  noWorkbooks: { zh: '没有可体检的文件', en: 'There is no file to check' },
+
+  error: { zh: '错误', en: 'Error' },
+  warning: { zh: '注意', en: 'Caution' },
+  hint: { zh: '提示', en: 'Hint' },
+  errorMeans: { zh: '两边不可能都对', en: 'both sides cannot be right' },
+  warningMeans: { zh: '不合常理，需要说明', en: 'unusual, wants an explanation' },
+  hintMeans: { zh: '可以不改', en: 'may stay' },
+  errors: { zh: '{count} 处错误', en: 'errors: {count}' },
+  warnings: { zh: '{count} 处注意', en: 'cautions: {count}' },
+  hints: { zh: '{count} 处提示', en: 'hints: {count}' },
+
+  allAgree: {
+    zh: '{tables} 张表、{figures} 个数、{relations} 条勾稽关系全部相符',
+    en: 'All agree. Tables: {tables}; figures: {figures}; relations: {relations}',
+  },
+  checkedAgree: {
+    zh: '已核的 {relations} 条勾稽关系全部相符，但还有 {open} 条没有核对',
+    en: 'All relations that were checked agree ({relations}), but {open} were not checked',
+  },
+  nothingChecked: { zh: '还没有可以核对的勾稽关系', en: 'There was no relation to check yet' },
+  fixFirst: { zh: '有 {count} 处错误，改正后再公开', en: 'Correct before publication. Errors: {count}' },
+  explainFirst: {
+    zh: '没有发现错误，有 {count} 处需要说明',
+    en: 'No error was found. To be explained: {count}',
+  },
+  also: { zh: '另有 {counts}', en: 'Also {counts}' },
+  scope: {
+    zh: '共看 {tables} 张表、{figures} 个数、{relations} 条勾稽关系',
+    en: 'Looked at: tables {tables}, figures {figures}, relations {relations}',
+  },
+  notFound: { zh: '没有认出决算公开表', en: 'No public table was recognised' },
+  notFoundAdvice: {
+    zh: '没有一张工作表带有“收入支出决算总表”这样的标题和表头。若版式特别，可手工指定一次',
+    en: 'No sheet has the title and header of a public table. If the layout is unusual, name the tables by hand once',
+  },
+  openBecause: { zh: '未核 {count} 条：{reasons}', en: 'Not checked: {count} ({reasons})' },
+  missingShort: { zh: '缺{tables}', en: '{tables} missing' },
+  blanksShort: { zh: '有该填未填的格', en: 'cells left blank' },
+  unreadableShort: { zh: '有不是数字的格', en: 'cells that are no figures' },
+  otherShort: { zh: '表中没有要用的行、列或分项', en: 'rows, columns or parts not in the tables' },
+
+  overview: { zh: '各文件', en: 'Files' },
+  outcomes: { zh: '一览', en: 'At a glance' },
+  table: { zh: '表', en: 'Table' },
+  pass: { zh: '相符', en: 'Agree' },
+  rounding: { zh: '尾差', en: 'Rounding' },
+  fail: { zh: '不符', en: 'Differ' },
+  unchecked: { zh: '未核', en: 'Not checked' },
+  notApplicable: { zh: '不适用', en: 'Not asked' },
+  findingsShort: { zh: '发现', en: 'Findings' },
+  total: { zh: '合计', en: 'Total' },
+  wholeWorkbook: { zh: '其他检查', en: 'Other checks' },
+  wholeWorkbookMeans: { zh: '表下说明、单位、名称、年度等', en: 'notes, units, names, year and so on' },
+  missingTable: { zh: '缺表', en: 'missing' },
+  copy: { zh: '重复，未核', en: 'a copy, not checked' },
+  absentForm: { zh: '本册没有', en: 'not in this file' },
+  matrixNote: {
+    zh: '数字是勾稽关系的条数。跨表的一条，只记在先说到的那张表上；“其他检查”发现的问题列在有关的表下。– 表示没有。',
+    en: 'Figures count relations. A relation between tables counts for the one it names first; what other checks found is listed with its table. – means none.',
+  },
+
+  tables: { zh: '认出的表', en: 'Tables recognised' },
+  tableTitle: { zh: '标题', en: 'Title' },
+  sheet: { zh: '工作表', en: 'Sheet' },
+  range: { zh: '区域', en: 'Range' },
+  unit: { zh: '金额单位', en: 'Unit' },
+  unitPrinted: { zh: '{unit}', en: '{unit}' },
+  unitAssumed: { zh: '{unit}（表上未印）', en: '{unit} (not printed)' },
+  missingTables: { zh: '没有找到的表', en: 'Tables that were not found' },
+  missingTablesAdvice: {
+    zh: '全套公开表应有；没有数的表也要公开空表，并在表下说明',
+    en: 'The full set has them; a table without figures is published too, with a note that says so',
+  },
+  refusedTables: {
+    zh: '像公开表、但没有采用的',
+    en: 'Looked like a public table, but was not taken for one',
+  },
+
+  open: { zh: '没有核对的', en: 'Not checked' },
+  relations: { zh: '{count} 条', en: '{count}' },
+  openMissing: {
+    zh: '没有找到{tables}，有关的关系无从核对',
+    en: '{tables} not found; relations with them could not be checked',
+  },
+  openBlanks: {
+    zh: '{table}有该填未填的格，填好再核',
+    en: '{table} has cells left blank; fill them in and check again',
+  },
+  openUnreadable: {
+    zh: '{table}有不是数字的格，改好再核',
+    en: '{table} has cells that are no figures; correct them and check again',
+  },
+  openRows: { zh: '{table}没有要用的行：{rows}', en: '{table} lacks the rows: {rows}' },
+  openParts: {
+    zh: '{table}没有可与它核对的行、列或分项',
+    en: '{table} lacks rows, columns or parts to check against',
+  },
+  openUnknown: {
+    zh: '{table}有认不出的行或列（{names}），合计无从核对',
+    en: '{table} has rows or columns that nobody knows ({names}); its sums could not be checked',
+  },
+  openForm: {
+    zh: '本册没有{form}，有关的关系不在此次体检之内',
+    en: '{form}: not in this file; relations with it are outside this check',
+  },
+  openRules: { zh: '其他检查缺少依据', en: 'Other checks lacked what they need' },
+
+  findings: { zh: '发现的问题', en: 'Findings' },
+  noFindings: { zh: '没有发现问题', en: 'Nothing was found' },
+  arithmetic: { zh: '算式', en: 'Sum' },
+  cells: { zh: '单元格', en: 'Cells' },
+  suspects: { zh: '建议', en: 'Suggestion' },
+  blank: { zh: '空白', en: 'blank' },
+  differs: { zh: '{left} {sign} {right}', en: '{left} {sign} {right}' },
+  byDifference: { zh: '，差 {difference}', en: ', apart by {difference}' },
+  beyondRounding: {
+    zh: '，四舍五入最多可解释 {rounding}',
+    en: '; rounding explains at most {rounding}',
+  },
+  withinRounding: {
+    zh: '，在四舍五入可解释的 {rounding} 之内',
+    en: ', within the {rounding} that rounding explains',
+  },
+  seeFills: {
+    zh: '{count} 格的应填数见“可以补填的格”',
+    en: 'For the figures of these {count} cells see “Cells that can be filled”',
+  },
+
+  fills: { zh: '可以补填的格', en: 'Cells that can be filled' },
+  fillsIntro: {
+    zh: '共 {count} 格，都由表内已有的数推出。补填前后请自行核对原始凭证。',
+    en: 'Cells: {count}, all of them derived from figures in the tables. Hold them against your books.',
+  },
+  noFills: { zh: '没有可以推出的空白格', en: 'No blank cell follows from the others' },
+  cell: { zh: '单元格', en: 'Cell' },
+  before: { zh: '原来', en: 'Before' },
+  after: { zh: '应填', en: 'After' },
+  why: { zh: '依据', en: 'Why' },
+  elsewhere: { zh: '其他', en: 'Elsewhere' },
+  refusedFills: { zh: '没有补填的格', en: 'Cells that were not filled' },
+
+  supplement: { zh: '文字说明还缺的资料', en: 'What the explanation still lacks' },
+  supplementIntro: {
+    zh: '共 {count} 项，表中没有，请对照台账补充：',
+    en: 'Items: {count}. The tables do not hold them; take them from your records:',
+  },
+  supplementComplete: { zh: '文字说明所需的资料已齐', en: 'The explanation lacks nothing' },
+  supplementText: { zh: '这些资料用在下列段落：', en: 'They are used in these paragraphs:' },
+
+  form: { zh: '全套决算公开表', en: 'Tables of the final accounts' },
+  formP01: { zh: '部门整体支出绩效自评表', en: 'Self-evaluation of the department’s spending' },
+  formP02: { zh: '项目支出绩效自评表', en: 'Self-evaluation of project spending' },
+  T01: { zh: '表01 收入支出决算总表', en: 'Table 01 (revenue and expenditure)' },
+  T02: { zh: '表02 收入决算表', en: 'Table 02 (revenue)' },
+  T03: { zh: '表03 支出决算表', en: 'Table 03 (expenditure)' },
+  T04: {
+    zh: '表04 财政拨款收入支出决算总表',
+    en: 'Table 04 (revenue and expenditure from fiscal appropriation)',
+  },
+  T05: {
+    zh: '表05 一般公共预算财政拨款支出决算表',
+    en: 'Table 05 (expenditure from the general public budget)',
+  },
+  T06: {
+    zh: '表06 一般公共预算财政拨款基本支出决算表',
+    en: 'Table 06 (basic expenditure from the general public budget)',
+  },
+  T07: { zh: '表07 财政拨款“三公”经费支出决算表', en: 'Table 07 (travel abroad, vehicles, receptions)' },
+  T08: { zh: '表08 政府性基金预算财政拨款收入支出决算表', en: 'Table 08 (government funds)' },
+  T09: { zh: '表09 国有资本经营预算财政拨款支出决算表', en: 'Table 09 (state capital operations)' },
+  P01: { zh: '部门整体支出绩效自评表', en: 'Self-evaluation of the department’s spending' },
+  P02: { zh: '项目支出绩效自评表', en: 'Self-evaluation of project spending' },
+  tableShort: { zh: '表{number}', en: 'Table {number}' },
+
+  listMark: { zh: '、', en: ', ' },
+  clauseMark: { zh: '；', en: '; ' },
+  stop: { zh: '。', en: '.' },
+  colon: { zh: '：', en: ': ' },
+  footer: {
+    zh: '依据公开文本中印出的数字体检：每个数按它印出的位数四舍五入，两边在四舍五入能解释的范围内不一致的记为尾差。本报告不代替审核和审批。',
+    en: 'The check reads figures as printed: each stands for what rounds to it, and sides that rounding can reconcile count as rounding. This report replaces no review or approval.',
+  },
+} as const satisfies Catalogue<string>;
+
+export type ReportMessageId = keyof typeof REPORT_MESSAGES;

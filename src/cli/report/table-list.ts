@@ -1,0 +1,63 @@
+/** Which tables were recognised and where they stand, which of the set are missing, and what was not taken for one. */
+import { areaAddress } from '../../core/grid';
+import type { Table } from '../../core/tables';
+import { missingTables } from './families';
+import type { Content, Markup } from './markup';
+import { html, quoted } from './markup';
+import type { Speech } from './speech';
+import type { ReportWorkbook } from './types';
+
+export function tableListSection({ result: { set } }: ReportWorkbook, speech: Speech): Markup {
+  const { say } = speech;
+  if (set.tables.length === 0) return html`${refusals(set.refused, speech)}`;
+  return html`<section>
+    <h3>${say('tables')}</h3>
+    <table class="stacking">
+      <thead>
+        <tr>
+          <th scope="col">${say('table')}</th>
+          <th scope="col">${say('tableTitle')}</th>
+          <th scope="col">${say('sheet')}</th>
+          <th scope="col">${say('range')}</th>
+          <th scope="col">${say('unit')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${set.tables.map((table) => tableRow(table, speech))}
+      </tbody>
+    </table>
+    ${missing(set, speech)} ${refusals(set.refused, speech)}
+  </section> `;
+}
+
+const tableRow = (table: Table, { say }: Speech): Markup =>
+  html`<tr>
+    <th scope="row">${quoted(table.name)}</th>
+    <td>${quoted(table.title)}</td>
+    <td>${quoted(table.sheet)}</td>
+    <td class="address">${areaAddress(table.area)}</td>
+    <td>${say(table.unitAt ? 'unitPrinted' : 'unitAssumed', { unit: table.unit.name })}</td>
+  </tr> `;
+
+function missing(set: Parameters<typeof missingTables>[0], { say }: Speech): Content {
+  const ids = missingTables(set);
+  if (ids.length === 0) return undefined;
+  return html`<h4>${say('missingTables')}</h4>
+    <ul class="missing">
+      ${ids.map((id) => html`<li>${say(id)}</li>`)}
+    </ul>
+    <p class="note">${say('missingTablesAdvice')}</p>`;
+}
+
+function refusals(refused: ReportWorkbook['result']['set']['refused'], speech: Speech): Content {
+  if (refused.length === 0) return undefined;
+  return html`<h4>${speech.say('refusedTables')}</h4>
+    <ul>
+      ${refused.map(
+        ({ sheet, area, reason }) =>
+          html`<li>
+            ${quoted(sheet)}!<span class="address">${areaAddress(area)}</span> ${speech.tell(reason)}
+          </li> `,
+      )}
+    </ul>`;
+}

@@ -1,0 +1,85 @@
+/** Outcomes by table: the rows of the matrix, which together hold every outcome of the workbook once. */
+import type { CheckResult, Outcome, OutcomeCounts } from '../../core/check';
+import { OUTCOMES } from '../../core/check';
+import type { Unbound } from '../../core/identities';
+import { parseRelation, referencesOf } from '../../core/identities';
+import type { Table, TableId } from '../../core/tables';
+import type { Family } from './families';
+import { absentFamilies, inTableOrder, missingTables } from './families';
+
+export type TallyRow =
+  | { readonly kind: 'table'; readonly table: Table; readonly counts: OutcomeCounts }
+  /** A second table of the same meaning: what holds between tables is asked of the first. */
+  | { readonly kind: 'copy'; readonly table: Table; readonly counts: OutcomeCounts }
+  | { readonly kind: 'missing'; readonly id: TableId; readonly counts: OutcomeCounts }
+  | { readonly kind: 'absent'; readonly family: Family; readonly counts: OutcomeCounts }
+  /** Rules that are no equations. */
+  | { readonly kind: 'rules'; readonly counts: OutcomeCounts };
+
+const NONE = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as OutcomeCounts;
+
+const combined = (
+  a: OutcomeCounts,
+  b: OutcomeCounts,
+  combine: (a: number, b: number) => number,
+): OutcomeCounts =>
+  Object.fromEntries(OUTCOMES.map((outcome) => [outcome, combine(a[outcome], b[outcome])])) as OutcomeCounts;
+
+export const sumOfCounts = (counts: readonly OutcomeCounts[]): OutcomeCounts =>
+  counts.reduce((sum, more) => combined(sum, more, (a, b) => a + b), NONE);
+
+/** The table an identity names first. */
+export function tableOfIdentity({ identity }: Unbound): TableId | undefined {
+  const { left, right } = parseRelation(identity.formula);
+  return [...referencesOf(left), ...referencesOf(right)][0]?.table;
+}
+
+export function countsByTable({ judgements, binding }: CheckResult): ReadonlyMap<TableId, OutcomeCounts> {
+  const counts = new Map<TableId, Record<Outcome, number>>();
+  const add = (id: TableId, outcome: Outcome): void => {
+    const own = counts.get(id) ?? { ...NONE };
+    own[outcome] += 1;
+    counts.set(id, own);
+  };
+  for (const { equation, outcome } of judgements) {
+    const isOnlyKnown = equation.identity.severity === 'info' && outcome === 'fail';
+    add(equation.table, isOnlyKnown ? 'not-applicable' : outcome);
+  }
+  for (const unbound of binding.unbound) {
+    const id = tableOfIdentity(unbound);
+    if (id) add(id, unbound.outcome);
+  }
+  return counts;
+}
+
+export function tally(result: CheckResult): TallyRow[] {
+  const { set } = result;
+  const byTable = countsByTable(result);
+  const countsOf = (id: TableId): OutcomeCounts => byTable.get(id) ?? NONE;
+  const present = set.tables.map((table): TallyRow => {
+    const isFirst = set.table(table.id) === table;
+    return isFirst
+      ? { kind: 'table', table, counts: countsOf(table.id) }
+      : { kind: 'copy', table, counts: NONE };
+  });
+  const missing = missingTables(set).map((id): TallyRow => ({ kind: 'missing', id, counts: countsOf(id) }));
+  const absent = absentFamilies(set).map((family): TallyRow => ({
+    kind: 'absent',
+    family,
+    counts: sumOfCounts(family.tables.map(countsOf)),
+  }));
+  const ofTables = sumOfCounts([...byTable.values()]);
+  const rules: TallyRow = {
+    kind: 'rules',
+    counts: combined(result.outcomes, ofTables, (all, own) => all - own),
+  };
+  return [...[...present, ...missing].sort(byTableOrder), rules, ...absent];
+}
+
+const idOf = (row: TallyRow): TableId | undefined =>
+  row.kind === 'missing' ? row.id : 'table' in row ? row.table.id : undefined;
+
+function byTableOrder(a: TallyRow, b: TallyRow): number {
+  const [first, second] = [idOf(a), idOf(b)];
+  return first && second ? inTableOrder(first, second) : 0;
+}

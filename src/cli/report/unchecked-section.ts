@@ -1,0 +1,58 @@
+/** What was not checked, and why. */
+import type { TableId } from '../../core/tables';
+import type { Content } from './markup';
+import { html } from './markup';
+import type { Speech } from './speech';
+import { counted } from './speech';
+import type { ReportWorkbook } from './types';
+import type { Reason } from './unchecked';
+import { uncheckedOf } from './unchecked';
+
+const MOST_NAMES = 6;
+
+export function uncheckedSection({ result }: ReportWorkbook, speech: Speech): Content {
+  const unchecked = uncheckedOf(result);
+  if (unchecked.length === 0 || result.set.tables.length === 0) return undefined;
+  return html`<section>
+    <h3>${speech.say('open')}</h3>
+    <table class="reasons">
+      <tbody>
+        ${unchecked.map(
+          ({ reason, count }) =>
+            html`<tr>
+              <td class="number">${speech.say('relations', { count: counted(count) })}</td>
+              <td>${reasonWords(reason, speech)}</td>
+            </tr> `,
+        )}
+      </tbody>
+    </table>
+  </section> `;
+}
+
+export const tableWords = (tables: readonly TableId[], { say, list }: Speech): string =>
+  list(tables.map((id) => say(id)));
+
+function reasonWords(reason: Reason, speech: Speech): string {
+  const { say, list } = speech;
+  switch (reason.kind) {
+    case 'missing':
+      return say('openMissing', { tables: tableWords(reason.tables, speech) });
+    case 'form':
+      return say('openForm', { form: say(reason.family.name) });
+    case 'blanks':
+      return say('openBlanks', { table: reason.table.name });
+    case 'unreadable':
+      return say('openUnreadable', { table: reason.table.name });
+    case 'rows':
+      return reason.rows.length === 0
+        ? say('openParts', { table: reason.table.name })
+        : say('openRows', { table: reason.table.name, rows: list(shortened(reason.rows)) });
+    case 'unknown':
+      return say('openUnknown', { table: reason.table.name, names: list(shortened(reason.names)) });
+    case 'rules':
+      return say('openRules');
+  }
+}
+
+const shortened = (names: readonly string[]): string[] =>
+  names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), '…'] : [...names];

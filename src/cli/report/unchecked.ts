@@ -1,0 +1,106 @@
+/** Why relations were not checked: every one of them under one reason. */
+import type { CheckResult } from '../../core/check';
+import type { Unbound } from '../../core/identities';
+import { termsOf } from '../../core/identities';
+import type { Table, TableId } from '../../core/tables';
+import type { Family } from './families';
+import { absentFamilies } from './families';
+import { sumOfCounts, countsByTable, tableOfIdentity } from './tally';
+
+export type Reason =
+  /** Tables of the set that are not in the workbook. */
+  | { readonly kind: 'missing'; readonly tables: readonly TableId[] }
+  | { readonly kind: 'blanks' | 'unreadable'; readonly table: Table }
+  /** Rows that the sums need and the sheet does not print; empty when their names are not known. */
+  | { readonly kind: 'rows'; readonly table: Table; readonly rows: readonly string[] }
+  /** Rows and columns that nobody knows, as printed. */
+  | { readonly kind: 'unknown'; readonly table: Table; readonly names: readonly string[] }
+  /** A publication that this workbook does not hold at all. */
+  | { readonly kind: 'form'; readonly family: Family }
+  | { readonly kind: 'rules' };
+
+export interface Unchecked {
+  readonly reason: Reason;
+  readonly count: number;
+}
+
+export function uncheckedOf(result: CheckResult): Unchecked[] {
+  const found = new Map<string, Unchecked>();
+  const add = (reason: Reason, count = 1): void => {
+    const key = keyOf(reason);
+    const known = found.get(key);
+    found.set(key, {
+      reason: known ? together(known.reason, reason) : reason,
+      count: (known?.count ?? 0) + count,
+    });
+  };
+  for (const unbound of result.binding.unbound) {
+    const reason = reasonOf(unbound, result);
+    if (reason) add(reason);
+  }
+  for (const { equation, outcome } of result.judgements) {
+    if (outcome !== 'missing-input' && outcome !== 'unreadable') continue;
+    const table = result.set.table(equation.table) ?? termsOf(equation.left)[0]?.table;
+    if (table) add({ kind: outcome === 'unreadable' ? 'unreadable' : 'blanks', table });
+  }
+  const rules = openOf(result.outcomes) - openOf(sumOfCounts([...countsByTable(result).values()]));
+  if (rules > 0) add({ kind: 'rules' }, rules);
+  return [...found.values()].sort((a, b) => order(a) - order(b));
+}
+
+export const isOutside = ({ reason }: Unchecked): boolean => reason.kind === 'form';
+
+export const total = (unchecked: readonly Unchecked[]): number =>
+  unchecked.reduce((sum, { count }) => sum + count, 0);
+
+const openOf = (counts: CheckResult['outcomes']): number => counts['missing-input'] + counts.unreadable;
+
+function reasonOf(unbound: Unbound, { set }: CheckResult): Reason | undefined {
+  if (unbound.outcome !== 'missing-input') return undefined;
+  if (unbound.tables.length > 0) return absence(unbound.tables, absentFamilies(set));
+  const id = tableOfIdentity(unbound);
+  const table = id && set.table(id);
+  if (!table) return { kind: 'rules' };
+  const rows = unbound.rows.filter((row) => row !== unbound.identity.id);
+  if (unbound.rows.length > 0) return { kind: 'rows', table, rows };
+  return {
+    kind: 'unknown',
+    table,
+    names: [...table.unknownRows, ...table.unknownColumns].map(({ text }) => text),
+  };
+}
+
+function absence(tables: readonly TableId[], absent: readonly Family[]): Reason {
+  const family = absent.find((candidate) => tables.some((id) => candidate.tables.includes(id)));
+  return family ? { kind: 'form', family } : { kind: 'missing', tables };
+}
+
+function keyOf(reason: Reason): string {
+  switch (reason.kind) {
+    case 'missing':
+      return `missing ${reason.tables.join(' ')}`;
+    case 'form':
+      return `form ${reason.family.name}`;
+    case 'rules':
+      return 'rules';
+    default:
+      return `${reason.kind} ${reason.table.id} ${reason.table.sheet}`;
+  }
+}
+
+function together(known: Reason, more: Reason): Reason {
+  if (known.kind !== 'rows' || more.kind !== 'rows') return known;
+  return { ...known, rows: [...new Set([...known.rows, ...more.rows])] };
+}
+
+const KINDS: readonly Reason['kind'][] = [
+  'missing',
+  'blanks',
+  'unreadable',
+  'unknown',
+  'rows',
+  'rules',
+  'form',
+];
+
+const order = ({ reason }: Unchecked): number => KINDS.indexOf(reason.kind);
