@@ -13,6 +13,7 @@ const cli = (mode) => ({
   name: 'cli',
   mode,
   target: 'node20',
+  node: { __dirname: false },
   devtool: false,
   entry: { juesuan: './src/cli/main.ts', demo: './src/cli/demo/main.ts' },
   output: { path: path.resolve(__dirname, 'dist/cli'), filename: '[name].js', clean: true },

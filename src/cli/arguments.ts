@@ -1,43 +1,88 @@
 /** Reads the command line's arguments. */
 import { parseArgs } from 'node:util';
 import type { Locale } from '../core/messages';
-import { problem } from './problem';
+import { problem, type Problem } from './problem';
 
+/** Every option, and the commands it belongs to; without a list it belongs to all. */
 const OPTIONS = {
-  output: { type: 'string', short: 'o' },
-  json: { type: 'boolean', default: false },
-  rules: { type: 'string' },
-  formulas: { type: 'boolean', default: false },
-  'dry-run': { type: 'boolean', default: false },
-  previous: { type: 'string' },
-  supplement: { type: 'string' },
-  style: { type: 'string' },
-  annex: { type: 'boolean', default: false },
-  decimals: { type: 'string' },
-  year: { type: 'string' },
+  output: { type: 'string', short: 'o', of: ['fill', 'supplement', 'explain'] },
+  json: { type: 'boolean', default: false, of: ['check', 'fill'] },
+  rules: { type: 'string', of: ['check'] },
+  report: { type: 'string', of: ['check'] },
+  formulas: { type: 'boolean', default: false, of: ['fill'] },
+  'dry-run': { type: 'boolean', default: false, of: ['fill'] },
+  previous: { type: 'string', of: ['supplement', 'explain'] },
+  supplement: { type: 'string', of: ['explain'] },
+  style: { type: 'string', of: ['explain'] },
+  annex: { type: 'boolean', default: false, of: ['explain'] },
+  decimals: { type: 'string', of: ['explain'] },
+  year: { type: 'string', of: ['explain'] },
   lang: { type: 'string', default: 'zh-CN' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
+const COMMANDS = ['check', 'fill', 'supplement', 'explain'] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+const LOCALES: ReadonlyMap<string, Locale> = new Map([
+  ['zh', 'zh-CN'],
+  ['zh-CN', 'zh-CN'],
+  ['en', 'en-US'],
+  ['en-US', 'en-US'],
+]);
+
 export interface Arguments {
-  readonly command: string | undefined;
+  readonly command: CommandName | undefined;
   readonly paths: readonly string[];
   readonly values: ReturnType<typeof parsed>['values'];
-  readonly locale: Locale;
 }
 
-const parsed = (argv: readonly string[]) => parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+const parsed = (argv: readonly string[]) =>
+  parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true, tokens: true });
 
-export const localeIn = (argv: readonly string[]): Locale => (argv.some((word) => /^(--lang=)?en(-US)?$/.test(word)) ? 'en-US' : 'zh-CN');
+/** The language asked for, known before the arguments are understood: a mistake in them is told in it. */
+export function localeIn(argv: readonly string[]): Locale {
+  const asked = argv.flatMap((word, place) =>
+    word === '--lang' ? (argv[place + 1] ?? []) : word.startsWith('--lang=') ? word.slice('--lang='.length) : [],
+  );
+  return LOCALES.get(asked.at(-1) ?? '') ?? 'zh-CN';
+}
 
+/** Throws a Problem for an option or a command that does not exist, and for an option of another command. */
 export function readArguments(argv: readonly string[]): Arguments {
-  try {
-    const { positionals, values } = parsed(argv);
-    const [command, ...paths] = positionals;
-    return { command, paths, values, locale: values.lang.startsWith('en') ? 'en-US' : 'zh-CN' };
-  } catch (error) {
-    throw problem('badOption', { why: error instanceof Error ? (error.message.split('.')[0] ?? '') : '' });
+  const { positionals, values, tokens } = understood(argv);
+  const [name, ...paths] = positionals;
+  const command = COMMANDS.find((known) => known === name);
+  if (!LOCALES.has(values.lang)) throw problem('badLang', { lang: values.lang });
+  if (command === undefined) {
+    if (name !== undefined && !values.help) throw problem('unknownCommand', { command: name });
+    return { command, paths, values };
   }
+  for (const token of tokens)
+    if (token.kind === 'option' && !belongs(token.name, command))
+      throw problem('optionElsewhere', { option: token.rawName, command });
+  return { command, paths, values };
+}
+
+function belongs(option: string, command: CommandName): boolean {
+  const { of } = OPTIONS[option as keyof typeof OPTIONS] as { readonly of?: readonly CommandName[] };
+  return of === undefined || of.includes(command);
+}
+
+function understood(argv: readonly string[]): ReturnType<typeof parsed> {
+  try {
+    return parsed(argv);
+  } catch (error) {
+    throw optionProblem(error);
+  }
+}
+
+/** What Node says of an option, in our words: `Option '-o, --output <value>' argument missing`. */
+function optionProblem(error: unknown): Problem {
+  const said = error instanceof Error ? error.message : '';
+  const option = /'(?:-\w, )?(-{1,2}[^\s'=]+)/.exec(said)?.[1] ?? '';
+  if (said.startsWith('Unknown option')) return problem('unknownOption', { option });
+  return problem(said.includes('does not take') ? 'optionTakesNothing' : 'optionNeedsValue', { option });
 }
 
 /** The one file of a command that takes one. */
@@ -48,7 +93,12 @@ export function onlyFile(paths: readonly string[]): string {
   return file;
 }
 
-export function wholeNumber(text: string | undefined, least: number, most: number, id: 'badDecimals' | 'badYear'): number | undefined {
+export function wholeNumber(
+  text: string | undefined,
+  least: number,
+  most: number,
+  id: 'badDecimals' | 'badYear',
+): number | undefined {
   if (text === undefined) return undefined;
   const value = Number(text);
   if (!/^\d+$/.test(text) || value < least || value > most) throw problem(id);

@@ -25,7 +25,7 @@ export function workbooksOf(paths: readonly string[]): string[] {
 
 /** Links are not followed: a folder that holds itself would never end. */
 function workbooksIn(folder: string): string[] {
-  return readdirSync(folder)
+  return namesIn(folder)
     .filter((name) => !isLockFile(name))
     .sort()
     .flatMap((name) => {
@@ -34,6 +34,14 @@ function workbooksIn(folder: string): string[] {
       if (stat.isDirectory()) return workbooksIn(path);
       return stat.isFile() && WORKBOOKS.includes(extensionOf(name)) ? [path] : [];
     });
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    throw problem('notReadable', { file: folder });
+  }
 }
 
 export function readBytes(file: string): Uint8Array {
@@ -47,7 +55,7 @@ export function readBytes(file: string): Uint8Array {
 /** Refuses what could not be written anyway, before any work is done for it. */
 export function assertWritable(file: string, inputs: readonly string[] = []): void {
   const folder = dirname(resolve(file));
-  if (!existsSync(folder)) throw problem('noFolder', { folder });
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw problem('noFolder', { folder });
   const isInput = inputs.some((input) => existsSync(file) && realpathSync(input) === realpathSync(file));
   if (isInput) throw problem('outputIsInput');
   const locked = existsSync(join(folder, `~$${basename(file)}`)) || existsSync(join(folder, `.~lock.${basename(file)}#`));

@@ -7,10 +7,17 @@ export class Problem extends Error {
   constructor(
     readonly what: Message,
     readonly details: readonly Message[] = [],
+    /** The file it is about, where the words do not name it. */
+    readonly file?: string,
   ) {
     super(what.id);
     this.name = 'Problem';
   }
 }
 
-export const problem = (id: CliMessageId, data: Readonly<Record<string, string>> = {}): Problem => new Problem(message(CLI_MESSAGES, id, data));
+export const problem = (id: CliMessageId, data: Readonly<Record<string, string>> = {}): Problem =>
+  new Problem(message(CLI_MESSAGES, id, data));
+
+/** What was thrown, as a Problem: a mistake of the program itself is told in one line, never as a stack. */
+export const problemIn = (thrown: unknown): Problem =>
+  thrown instanceof Problem ? thrown : problem('broken', { why: thrown instanceof Error ? thrown.message : String(thrown) });

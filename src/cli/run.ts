@@ -1,8 +1,9 @@
 /** Runs one command and says how it ended. Commands are loaded when they are called: `check` needs no Word writer. */
 import { localeIn, onlyFile, readArguments, wholeNumber, type Arguments } from './arguments';
 import { COULD_NOT_RUN, FINE, type ExitCode } from './exit-codes';
+import { printProblem } from './print/problem-text';
 import { Terminal, type Output } from './print/terminal';
-import { Problem, problem } from './problem';
+import { problemIn } from './problem';
 
 const EARLIEST_YEAR = 2000;
 const LATEST_YEAR = 2099;
@@ -18,18 +19,9 @@ export async function run(argv: readonly string[], { out, error }: Streams = {})
   try {
     return await dispatch(readArguments(argv), terminal);
   } catch (failure) {
-    tell(failure, terminal);
+    printProblem(problemIn(failure), terminal);
     return COULD_NOT_RUN;
   }
-}
-
-function tell(failure: unknown, terminal: Terminal): void {
-  if (failure instanceof Problem) {
-    terminal.complain(terminal.words(failure.what));
-    for (const detail of failure.details) terminal.complain(`  ${terminal.words(detail)}`);
-    return;
-  }
-  terminal.complain(terminal.text('broken', { why: failure instanceof Error ? failure.message : String(failure) }));
 }
 
 async function dispatch({ command, paths, values }: Arguments, terminal: Terminal): Promise<ExitCode> {
@@ -37,14 +29,14 @@ async function dispatch({ command, paths, values }: Arguments, terminal: Termina
     terminal.say('usage');
     return values.help ? FINE : COULD_NOT_RUN;
   }
-  const optional = <Key extends 'output' | 'rules' | 'previous' | 'supplement' | 'style'>(key: Key): { [K in Key]?: string } => {
+  const optional = <Key extends 'output' | 'rules' | 'report' | 'previous' | 'supplement' | 'style'>(key: Key): { [K in Key]?: string } => {
     const value = values[key];
     return (value === undefined ? {} : { [key]: value }) as { [K in Key]?: string };
   };
   switch (command) {
     case 'check': {
       const { checkCommand } = await import('./commands/check');
-      return checkCommand({ paths, json: values.json, ...optional('rules') }, terminal);
+      return checkCommand({ paths, json: values.json, ...optional('rules'), ...optional('report') }, terminal);
     }
     case 'fill': {
       const { fillCommand } = await import('./commands/fill');
@@ -72,8 +64,6 @@ async function dispatch({ command, paths, values }: Arguments, terminal: Termina
         terminal,
       );
     }
-    default:
-      throw problem('unknownCommand', { command });
   }
 }
 

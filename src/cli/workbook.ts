@@ -1,11 +1,12 @@
 /** A workbook on disk, read and checked: what every command begins with. */
 import { check, type CheckOptions, type CheckResult } from '../core/check';
-import type { Grid } from '../core/grid';
+import { areaAddress, type Grid } from '../core/grid';
 import { message, type Message } from '../core/messages';
+import type { Refusal } from '../core/tables';
 import { readWorkbook } from '../hosts/files/xlsx';
 import { readBytes } from './files';
 import { CLI_MESSAGES } from './messages';
-import { Problem, problem } from './problem';
+import { Problem } from './problem';
 
 export interface OpenWorkbook {
   readonly file: string;
@@ -17,18 +18,26 @@ export interface OpenWorkbook {
 export async function openWorkbook(file: string): Promise<OpenWorkbook> {
   const bytes = readBytes(file);
   const read = await readWorkbook(bytes);
-  if (!read.ok) throw new Problem(read.problem);
+  if (!read.ok) throw new Problem(read.problem, [], file);
   return { file, bytes, grids: read.grids };
 }
 
 /** Throws a Problem where no public table is in the workbook. */
-export function checkWorkbook({ grids }: OpenWorkbook, options: CheckOptions = {}): CheckResult {
+export function checkWorkbook({ file, grids }: OpenWorkbook, options: CheckOptions = {}): CheckResult {
   const result = check(grids, options);
   if (result.set.tables.length > 0) return result;
   throw new Problem(
     message(CLI_MESSAGES, 'noTables', { sheets: String(grids.length) }),
-    result.set.refused.map(({ sheet, reason }) => ({ ...reason, data: { ...reason.data, sheet } })),
+    result.set.refused.map(refusalMessage),
+    file,
   );
+}
+
+/** Why something that looked like a table was not taken, with the place it stands at. */
+function refusalMessage({ sheet, area, reason }: Refusal): Message {
+  const { zh, en } = reason.phrase;
+  const place = `${sheet} ${areaAddress(area)}`;
+  return { ...reason, phrase: { zh: `{place}：${zh}`, en: `{place}: ${en}` }, data: { ...reason.data, place } };
 }
 
 /** Rules whose findings mean that the check could not be carried through: figures nobody can rely on. */
@@ -37,9 +46,9 @@ const OBSTACLES: ReadonlySet<string> = new Set(['unreadable', 'SET-1', 'CELL-2']
 export const obstaclesOf = (result: CheckResult): CheckResult['findings'] => result.findings.filter(({ rule }) => OBSTACLES.has(rule));
 
 /** For commands that write: what has to be mended before anything is worked out from this workbook. */
-export function refuseObstacles(result: CheckResult): void {
+export function refuseObstacles({ file }: OpenWorkbook, result: CheckResult): void {
   const obstacles = obstaclesOf(result);
   if (obstacles.length === 0) return;
   const details: Message[] = obstacles.flatMap(({ lines }) => lines.slice(0, 1));
-  throw new Problem(problem('mendFirst', { count: String(obstacles.length) }).what, details);
+  throw new Problem(message(CLI_MESSAGES, 'mendFirst', { count: String(obstacles.length) }), details, file);
 }

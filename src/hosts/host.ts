@@ -1,5 +1,7 @@
 /** Where workbooks live, as the rest of the program sees it: the only thing a pane or a command line knows of a host. */
 import type { Grid, Position } from '../core/grid';
+import type { Message } from '../core/messages';
+import type { SheetSpec } from './files/create';
 
 /** One cell to be written. Exactly one of `value`, `text` and `formula` says what; a formula may bring its result along. */
 export interface CellEdit {
@@ -12,9 +14,58 @@ export interface CellEdit {
   readonly formula?: string;
   /** A number format code the cell is given; without it the cell keeps its own. */
   readonly numberFormat?: string;
+  /** What the cell showed when the edit was proposed; the edit is refused when it shows something else now. */
+  readonly before?: string;
+}
+
+export interface RefusedEdit {
+  readonly edit: CellEdit;
+  readonly reason: Message;
+}
+
+/** What became of a set of edits. */
+export interface AppliedEdits {
+  readonly applied: readonly CellEdit[];
+  readonly refused: readonly RefusedEdit[];
+  /** Puts back exactly what stood in the applied cells: values, formulas, number formats. Cells changed since are refused. */
+  undo(): Promise<readonly RefusedEdit[]>;
+}
+
+export type MarkLevel = 'error' | 'warning' | 'hint';
+
+/** A cell to be shown as having a finding. An overlay: the user's own formatting is never touched. */
+export interface Mark {
+  readonly sheet: string;
+  readonly at: Position;
+  readonly level: MarkLevel;
+}
+
+/** A host could not do what was asked, for a reason told in plain words. Every method may throw it. */
+export class HostProblem extends Error {
+  constructor(readonly what: Message) {
+    super(what.id);
+    this.name = 'HostProblem';
+  }
 }
 
 export interface WorkbookHost {
+  /** `excel`: the workbook open in Excel. `file`: a workbook opened from a file in a browser. */
+  readonly kind: 'excel' | 'file';
+  /** The workbook's name, empty while none is open. */
   readonly name: string;
+  /** All sheets, in two round trips at the most for a workbook of ordinary size. */
   read(): Promise<readonly Grid[]>;
+  /** Writes edits in one round trip; each is made or refused, none half. */
+  apply(edits: readonly CellEdit[]): Promise<AppliedEdits>;
+  /** Replaces all marks of ours by these. */
+  mark(marks: readonly Mark[]): Promise<void>;
+  clearMarks(): Promise<void>;
+  select(sheet: string, at: Position): Promise<void>;
+  /** Calls back when anything in the workbook changed (not by us). Returns what ends it. */
+  onChange(listener: () => void): () => void;
+  /** State of ours kept in the workbook itself: explained findings, the pane's view. Undefined where none was kept. */
+  loadState(key: string): Promise<string | undefined>;
+  saveState(key: string, value: string): Promise<void>;
+  /** Makes or replaces a sheet of ours (报告, 补充资料). */
+  writeSheet(sheet: SheetSpec): Promise<void>;
 }

@@ -31,7 +31,7 @@ export async function explainCommand(command: ExplainCommand, terminal: Terminal
   const output = outputOf(command);
   const workbook = await openWorkbook(command.file);
   const result = checkWorkbook(workbook);
-  refuseObstacles(result);
+  refuseObstacles(workbook, result);
   const { supplement, remarks } = await gatherSupplement(workbook, result.set, command);
   const document = narrate(form, result.set, supplement, {
     ...(command.decimals === undefined ? {} : { percentDecimals: command.decimals }),

@@ -19,11 +19,14 @@ export interface FillCommand {
   readonly dryRun: boolean;
 }
 
+/** Macros stay in the copy, and Excel opens a workbook with macros under this name only. */
+const WITH_MACROS = '.xlsm';
+
 export async function fillCommand(command: FillCommand, terminal: Terminal): Promise<ExitCode> {
   if (!command.dryRun) assertOutput(command);
   const workbook = await openWorkbook(command.file);
   const result = checkWorkbook(workbook);
-  refuseObstacles(result);
+  refuseObstacles(workbook, result);
   const plan = planOf(result.solution, { formulas: command.formulas });
   const written = command.dryRun ? plan : write(command.output ?? '', workbook, plan.edits, plan.refused, terminal);
   if (command.json) terminal.raw(fillJson(written.edits, written.refused, terminal.locale));
@@ -33,7 +36,8 @@ export async function fillCommand(command: FillCommand, terminal: Terminal): Pro
 
 function assertOutput({ file, output }: FillCommand): void {
   if (output === undefined) throw problem('needOutput', { kinds: '.xlsx' });
-  if (extensionOf(output) !== extensionOf(file) && extensionOf(output) !== '.xlsx') throw problem('outputKind', { file: output, kinds: '.xlsx' });
+  const kind = extensionOf(file) === WITH_MACROS ? WITH_MACROS : '.xlsx';
+  if (extensionOf(output) !== kind) throw problem('outputKind', { file: output, kinds: kind });
   assertWritable(output, [file]);
 }
 
@@ -43,10 +47,10 @@ interface Written {
 }
 
 /** With nothing to fill the copy is the workbook itself, byte for byte. */
-function write(output: string, { bytes }: OpenWorkbook, edits: readonly Edit[], refused: readonly RefusedFill[], terminal: Terminal): Written {
+function write(output: string, { file, bytes }: OpenWorkbook, edits: readonly Edit[], refused: readonly RefusedFill[], terminal: Terminal): Written {
   const byCell = new Map(edits.map((edit) => [cellEditOf(edit), edit]));
   const patched = patchWorkbook(bytes, [...byCell.keys()]);
-  if (!patched.ok) throw new Problem(patched.problem);
+  if (!patched.ok) throw new Problem(patched.problem, [], file);
   writeWhole(output, patched.bytes);
   for (const warning of patched.warnings) terminal.complain(terminal.words(warning));
   return {

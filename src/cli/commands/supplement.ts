@@ -24,7 +24,7 @@ export async function supplementCommand(command: SupplementCommand, terminal: Te
   assertWritable(output, [file, ...(command.previous === undefined ? [] : [command.previous])]);
   const workbook = await openWorkbook(file);
   const result = checkWorkbook(workbook);
-  refuseObstacles(result);
+  refuseObstacles(workbook, result);
   const { supplement } = await gatherSupplement(workbook, result.set, { ...(command.previous === undefined ? {} : { previous: command.previous }) });
   const needs = supplementNeeds(HUNAN_2020, result.set, supplement);
   writeWhole(output, extensionOf(output) === '.json' ? printSupplement(askedFor(needs, supplement)) : createWorkbook([supplementSheetSpec(supplementSheet(needs, supplement))]));

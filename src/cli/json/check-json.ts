@@ -2,6 +2,7 @@
 import type { CheckResult, Finding, FindingCell } from '../../core/check';
 import { addressOf, areaAddress } from '../../core/grid';
 import { render, type Locale, type Message } from '../../core/messages';
+import type { Problem } from '../problem';
 
 const text = (lines: readonly Message[], locale: Locale): string => lines.map((line) => render(line, locale)).join('\n');
 
@@ -36,7 +37,7 @@ export const workbookJson = (file: string, { set, outcomes, findings }: CheckRes
 });
 
 /** A workbook that could not be checked: the same shape, with the reason. */
-export const unreadableJson = (file: string, what: Message, locale: Locale): object => ({
+export const unreadableJson = (file: string, { what, details }: Problem, locale: Locale): object => ({
   file,
   department: null,
   year: null,
@@ -44,7 +45,7 @@ export const unreadableJson = (file: string, what: Message, locale: Locale): obj
   refused: [],
   outcomes: { pass: 0, rounding: 0, fail: 0, 'missing-input': 0, 'not-applicable': 0, unreadable: 0 },
   findings: [],
-  error: { code: what.id, message: render(what, locale) },
+  error: { code: what.id, message: text([what, ...details], locale) },
 });
 
 export const checkJson = (workbooks: readonly object[]): string => `${JSON.stringify({ version: 1, workbooks }, null, 2)}\n`;

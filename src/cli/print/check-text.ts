@@ -8,8 +8,9 @@ const MOST_CELLS = 8;
 export function printCheck(file: string, result: CheckResult, terminal: Terminal): void {
   const { set, findings } = result;
   terminal.line(file);
-  const tables = set.tables.map((table) => `${table.name} ${table.title}（${table.sheet} ${areaAddress(table.area)}，${table.unit.name}）`);
-  terminal.line(`  ${terminal.text('recognised', { count: String(set.tables.length), tables: `\n    ${tables.join('\n    ')}` })}`);
+  terminal.line(`  ${terminal.text('recognised', { count: String(set.tables.length) })}`);
+  for (const { name, title, sheet, area, unit } of set.tables)
+    terminal.line(`    ${terminal.text('table', { name, title, sheet, range: areaAddress(area), unit: unit.name })}`);
   for (const { sheet, area, reason } of set.refused)
     terminal.line(`  ${terminal.text('refused', { place: `${sheet} ${areaAddress(area)}`, reason: terminal.words(reason) })}`);
   for (const finding of findings) printFinding(finding, terminal);
@@ -25,9 +26,9 @@ function printFinding({ severity, lines, cells }: Finding, terminal: Terminal): 
   const [first, ...others] = lines.map((line) => terminal.words(line));
   const places = cells.slice(0, MOST_CELLS).map(({ sheet, at }) => `${sheet}!${addressOf(at)}`);
   terminal.line();
-  terminal.line(`  【${terminal.text(severity)}】${first ?? ''}`);
+  terminal.line(`  ${terminal.text('finding', { severity: terminal.text(severity), text: first ?? '' })}`);
   for (const line of others) terminal.line(`      ${line}`);
-  terminal.line(`      ${places.join('、')}${cells.length > MOST_CELLS ? ' …' : ''}`);
+  terminal.line(`      ${places.join(terminal.locale === 'zh-CN' ? '、' : ', ')}${cells.length > MOST_CELLS ? ' …' : ''}`);
 }
 
 function summary({ findings, outcomes }: CheckResult, terminal: Terminal): string {

@@ -12,11 +12,17 @@ export function cellLines(cells: readonly FindingCell[], speech: Speech): Markup
   const bySheet = new Map<string, FindingCell[]>();
   for (const cell of cells) bySheet.set(cell.sheet, [...(bySheet.get(cell.sheet) ?? []), cell]);
   return [...bySheet].map(([sheet, own]) => {
-    const [first, ...others] = own.map(
-      (cell) => html`<span class="address">${addressOf(cell.at)}</span> ${shown(cell.text, speech)}`,
-    );
+    const [first, ...others] = own.map((cell) => addressAndText(cell, speech));
     return html`<div>${joined([html`${quoted(sheet)}!${first}`, ...others], speech.say('listMark'))}</div>`;
   });
+}
+
+/** Short enough not to be broken over two lines. */
+const SHORT = 16;
+
+function addressAndText({ at, text }: FindingCell, speech: Speech): Markup {
+  const content = html`<span class="address">${addressOf(at)}</span> ${shown(text, speech)}`;
+  return text.length > SHORT ? content : html`<span class="together">${content}</span>`;
 }
 
 /** `支出决算表!D11：209.50 → 209.40，按表05计算`. */

@@ -21,8 +21,9 @@ export const inTableOrder = (a: TableId, b: TableId): number => (ORDER.get(a) ??
 
 const isIn = (set: TableSet, id: TableId): boolean => set.tables.some((table) => table.id === id);
 
-export const absentFamilies = (set: TableSet): Family[] =>
-  FAMILIES.filter(({ tables }) => !tables.some((id) => isIn(set, id)));
+/** The publication that some of these tables belong to and of which the workbook holds nothing. */
+export const absentFamily = (ids: readonly TableId[], set: TableSet): Family | undefined =>
+  FAMILIES.find(({ tables }) => tables.some((id) => ids.includes(id)) && !tables.some((id) => isIn(set, id)));
 
 /** Tables that are not there although others of their family are. */
 export const missingTables = (set: TableSet): TableId[] =>

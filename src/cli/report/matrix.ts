@@ -1,5 +1,5 @@
 /** Tables × outcomes: where the trouble is, at a glance. */
-import type { Finding, Outcome } from '../../core/check';
+import type { Finding, Outcome, OutcomeCounts } from '../../core/check';
 import type { TableId } from '../../core/tables';
 import { anchorOf } from './findings';
 import type { Content, Markup } from './markup';
@@ -46,7 +46,7 @@ export function matrixSection({ result }: ReportWorkbook, place: number, speech:
       <tfoot>
         <tr>
           <th scope="row">${say('total')}</th>
-          ${numbers(sumOfCounts(rows.map(({ counts }) => counts)), 'table')}
+          ${numbers(sumOfCounts(rows.map(({ counts }) => counts)))}
           <td class="marks">${shortMarks(result.findings, speech)}</td>
         </tr>
       </tfoot>
@@ -59,7 +59,7 @@ const tableOf = (row: TallyRow): TableId | undefined =>
   row.kind === 'missing' ? row.id : row.kind === 'table' ? row.table.id : undefined;
 
 function findingsOf(row: TallyRow, findings: readonly Finding[]): Finding[] {
-  if (row.kind === 'copy' || row.kind === 'absent') return [];
+  if (row.kind === 'copy') return [];
   return findings.filter((finding) => finding.table === tableOf(row));
 }
 
@@ -68,7 +68,7 @@ function rowMarkup(row: TallyRow, findings: readonly Finding[], place: number, s
   const link = `#${anchorOf(place, tableOf(row))}`;
   return html`<tr class="${row.kind}">
     <th scope="row">${rowName(row, speech)}</th>
-    ${numbers(row.counts, row.kind)}
+    ${numbers(row.counts)}
     <td class="marks">${marks.length === 0 ? '–' : html`<a href="${link}">${marks}</a>`}</td>
   </tr> `;
 }
@@ -84,16 +84,14 @@ function rowName(row: TallyRow, { say }: Speech): Markup {
       return html`${say(row.id)} <em>${say('missingTable')}</em>`;
     case 'rules':
       return html`${say('wholeWorkbook')} <small>${say('wholeWorkbookMeans')}</small>`;
-    case 'absent':
-      return html`${say(row.family.name)} <small>${say('absentForm')}</small>`;
   }
 }
 
-/** Relations with a form that is not in the file are nothing to worry about. */
-function numbers(counts: TallyRow['counts'], kind: TallyRow['kind']): Content {
+function numbers(counts: OutcomeCounts): Content {
   return COLUMNS.map(({ outcomes, tone }) => {
     const count = outcomes.reduce((sum, outcome) => sum + counts[outcome], 0);
-    const shade = count === 0 || kind === 'absent' ? 'quiet' : tone;
-    return html`<td class="number ${shade}">${count === 0 ? '–' : counted(count)}</td>`;
+    return html`<td class="number ${count === 0 ? 'quiet' : tone}">
+      ${count === 0 ? '–' : counted(count)}
+    </td>`;
   });
 }

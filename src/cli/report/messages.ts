@@ -65,7 +65,6 @@ export const REPORT_MESSAGES = {
   wholeWorkbookMeans: { zh: '表下说明、单位、名称、年度等', en: 'notes, units, names, year and so on' },
   missingTable: { zh: '缺表', en: 'missing' },
   copy: { zh: '重复，未核', en: 'a copy, not checked' },
-  absentForm: { zh: '本册没有', en: 'not in this file' },
   matrixNote: {
     zh: '数字是勾稽关系的条数。跨表的一条，只记在先说到的那张表上；“其他检查”发现的问题列在有关的表下。– 表示没有。',
     en: 'Figures count relations. A relation between tables counts for the one it names first; what other checks found is listed with its table. – means none.',
@@ -76,7 +75,6 @@ export const REPORT_MESSAGES = {
   sheet: { zh: '工作表', en: 'Sheet' },
   range: { zh: '区域', en: 'Range' },
   unit: { zh: '金额单位', en: 'Unit' },
-  unitPrinted: { zh: '{unit}', en: '{unit}' },
   unitAssumed: { zh: '{unit}（表上未印）', en: '{unit} (not printed)' },
   missingTables: { zh: '没有找到的表', en: 'Tables that were not found' },
   missingTablesAdvice: {

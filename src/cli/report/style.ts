@@ -47,7 +47,7 @@ th.number, td.number { text-align: right; }
 .matrix td.error { color: var(--error); background: var(--error-wash); font-weight: 700; }
 .matrix td.warning { color: var(--warning); background: var(--warning-wash); font-weight: 600; }
 .matrix td.hint { color: var(--hint); }
-.matrix td.quiet, .matrix .absent th { color: var(--soft); font-weight: normal; }
+.matrix td.quiet { color: var(--soft); font-weight: normal; }
 .matrix th small { margin-left: 4px; }
 .reasons td.number { width: 1%; font-weight: 600; }
 .mark { white-space: nowrap; font-weight: 600; }
@@ -60,11 +60,13 @@ th.number, td.number { text-align: right; }
 .finding { border: 1px solid var(--line); border-left: 4px solid; border-radius: 4px; padding: 8px 14px 10px; margin: 8px 0; }
 .finding.error { border-left-color: var(--error); } .finding.warning { border-left-color: var(--warning); } .finding.hint { border-left-color: var(--hint); }
 .finding .mark { margin-right: 6px; }
-.evidence { display: grid; grid-template-columns: max-content 1fr; gap: 2px 14px; margin: 8px 0 0; padding-top: 8px; border-top: 1px dashed var(--line); font-size: 14px; }
+.evidence { display: grid; grid-template-columns: minmax(3.2em, max-content) 1fr; gap: 2px 14px; margin: 8px 0 0; padding-top: 8px; border-top: 1px dashed var(--line); font-size: 14px; }
 .evidence dt { color: var(--soft); }
 .evidence dd { margin: 0; min-width: 0; }
 .arithmetic, .evidence dd, .address { font-variant-numeric: tabular-nums; }
 .evidence b { font-weight: 600; }
+.together { white-space: nowrap; }
+.reasons .outside td { color: var(--soft); font-weight: normal; }
 .passage { border-left: 3px solid var(--line); padding-left: 14px; margin: 12px 0; }
 .passage h4 { margin: 0 0 4px; }
 mark { color: var(--warning); background: var(--warning-wash); font-weight: 600; padding: 0 2px; }

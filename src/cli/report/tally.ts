@@ -1,18 +1,16 @@
-/** Outcomes by table: the rows of the matrix, which together hold every outcome of the workbook once. */
+/** Outcomes by table: the rows of the matrix. They hold every outcome once, but those that wait for a publication that is not in the file. */
 import type { CheckResult, Outcome, OutcomeCounts } from '../../core/check';
 import { OUTCOMES } from '../../core/check';
 import type { Unbound } from '../../core/identities';
 import { parseRelation, referencesOf } from '../../core/identities';
-import type { Table, TableId } from '../../core/tables';
-import type { Family } from './families';
-import { absentFamilies, inTableOrder, missingTables } from './families';
+import type { Table, TableId, TableSet } from '../../core/tables';
+import { absentFamily, inTableOrder, missingTables } from './families';
 
 export type TallyRow =
   | { readonly kind: 'table'; readonly table: Table; readonly counts: OutcomeCounts }
   /** A second table of the same meaning: what holds between tables is asked of the first. */
   | { readonly kind: 'copy'; readonly table: Table; readonly counts: OutcomeCounts }
   | { readonly kind: 'missing'; readonly id: TableId; readonly counts: OutcomeCounts }
-  | { readonly kind: 'absent'; readonly family: Family; readonly counts: OutcomeCounts }
   /** Rules that are no equations. */
   | { readonly kind: 'rules'; readonly counts: OutcomeCounts };
 
@@ -34,7 +32,11 @@ export function tableOfIdentity({ identity }: Unbound): TableId | undefined {
   return [...referencesOf(left), ...referencesOf(right)][0]?.table;
 }
 
-export function countsByTable({ judgements, binding }: CheckResult): ReadonlyMap<TableId, OutcomeCounts> {
+/** Whether it waits for a publication that the workbook does not hold at all. */
+export const isOutside = (unbound: Unbound, set: TableSet): boolean =>
+  unbound.outcome === 'missing-input' && absentFamily(unbound.tables, set) !== undefined;
+
+function countsByTable({ set, judgements, binding }: CheckResult): ReadonlyMap<TableId, OutcomeCounts> {
   const counts = new Map<TableId, Record<Outcome, number>>();
   const add = (id: TableId, outcome: Outcome): void => {
     const own = counts.get(id) ?? { ...NONE };
@@ -46,6 +48,7 @@ export function countsByTable({ judgements, binding }: CheckResult): ReadonlyMap
     add(equation.table, isOnlyKnown ? 'not-applicable' : outcome);
   }
   for (const unbound of binding.unbound) {
+    if (isOutside(unbound, set)) continue;
     const id = tableOfIdentity(unbound);
     if (id) add(id, unbound.outcome);
   }
@@ -63,17 +66,13 @@ export function tally(result: CheckResult): TallyRow[] {
       : { kind: 'copy', table, counts: NONE };
   });
   const missing = missingTables(set).map((id): TallyRow => ({ kind: 'missing', id, counts: countsOf(id) }));
-  const absent = absentFamilies(set).map((family): TallyRow => ({
-    kind: 'absent',
-    family,
-    counts: sumOfCounts(family.tables.map(countsOf)),
-  }));
-  const ofTables = sumOfCounts([...byTable.values()]);
+  const outside = result.binding.unbound.filter((unbound) => isOutside(unbound, set)).length;
+  const others = sumOfCounts([...byTable.values(), { ...NONE, 'missing-input': outside }]);
   const rules: TallyRow = {
     kind: 'rules',
-    counts: combined(result.outcomes, ofTables, (all, own) => all - own),
+    counts: combined(result.outcomes, others, (all, other) => all - other),
   };
-  return [...[...present, ...missing].sort(byTableOrder), rules, ...absent];
+  return [...[...present, ...missing].sort(byTableOrder), rules];
 }
 
 const idOf = (row: TallyRow): TableId | undefined =>

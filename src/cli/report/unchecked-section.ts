@@ -19,7 +19,7 @@ export function uncheckedSection({ result }: ReportWorkbook, speech: Speech): Co
       <tbody>
         ${unchecked.map(
           ({ reason, count }) =>
-            html`<tr>
+            html`<tr class="${reason.kind === 'form' ? 'outside' : 'inside'}">
               <td class="number">${speech.say('relations', { count: counted(count) })}</td>
               <td>${reasonWords(reason, speech)}</td>
             </tr> `,

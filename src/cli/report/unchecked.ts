@@ -2,10 +2,10 @@
 import type { CheckResult } from '../../core/check';
 import type { Unbound } from '../../core/identities';
 import { termsOf } from '../../core/identities';
-import type { Table, TableId } from '../../core/tables';
+import type { Table, TableId, TableSet } from '../../core/tables';
 import type { Family } from './families';
-import { absentFamilies } from './families';
-import { sumOfCounts, countsByTable, tableOfIdentity } from './tally';
+import { absentFamily } from './families';
+import { tableOfIdentity } from './tally';
 
 export type Reason =
   /** Tables of the set that are not in the workbook. */
@@ -43,7 +43,7 @@ export function uncheckedOf(result: CheckResult): Unchecked[] {
     const table = result.set.table(equation.table) ?? termsOf(equation.left)[0]?.table;
     if (table) add({ kind: outcome === 'unreadable' ? 'unreadable' : 'blanks', table });
   }
-  const rules = openOf(result.outcomes) - openOf(sumOfCounts([...countsByTable(result).values()]));
+  const rules = result.outcomes['missing-input'] + result.outcomes.unreadable - total([...found.values()]);
   if (rules > 0) add({ kind: 'rules' }, rules);
   return [...found.values()].sort((a, b) => order(a) - order(b));
 }
@@ -53,11 +53,9 @@ export const isOutside = ({ reason }: Unchecked): boolean => reason.kind === 'fo
 export const total = (unchecked: readonly Unchecked[]): number =>
   unchecked.reduce((sum, { count }) => sum + count, 0);
 
-const openOf = (counts: CheckResult['outcomes']): number => counts['missing-input'] + counts.unreadable;
-
 function reasonOf(unbound: Unbound, { set }: CheckResult): Reason | undefined {
   if (unbound.outcome !== 'missing-input') return undefined;
-  if (unbound.tables.length > 0) return absence(unbound.tables, absentFamilies(set));
+  if (unbound.tables.length > 0) return absence(unbound.tables, set);
   const id = tableOfIdentity(unbound);
   const table = id && set.table(id);
   if (!table) return { kind: 'rules' };
@@ -70,9 +68,11 @@ function reasonOf(unbound: Unbound, { set }: CheckResult): Reason | undefined {
   };
 }
 
-function absence(tables: readonly TableId[], absent: readonly Family[]): Reason {
-  const family = absent.find((candidate) => tables.some((id) => candidate.tables.includes(id)));
-  return family ? { kind: 'form', family } : { kind: 'missing', tables };
+function absence(tables: readonly TableId[], set: TableSet): Reason {
+  const family = absentFamily(tables, set);
+  return family
+    ? { kind: 'form', family }
+    : { kind: 'missing', tables: tables.filter((id) => !set.table(id)) };
 }
 
 function keyOf(reason: Reason): string {

@@ -1,7 +1,7 @@
 /** Solves blanks: every blank cell that identities determine, worked out from what stands, in any order the cells need. */
 import type { Amount, Interval } from '../amount';
 import { Decimal, meets, width } from '../amount';
-import type { Equation, Term } from '../identities';
+import type { Equation, Override, Term } from '../identities';
 import { evaluate, exponentOf, termsOf } from '../identities';
 import type { Figure } from '../tables';
 
@@ -28,15 +28,12 @@ export interface Solution {
   readonly conflicts: readonly Conflict[];
 }
 
-/** How far, in units of the last digit, a blank is to be moved off its plain sum. */
-export type Tails = ReadonlyMap<Figure, number>;
-
 /** Rates are shown as percentages with two decimals, points with up to two. */
 const RATE_DECIMALS = 2;
 const SCORE_DECIMALS = 2;
 
 type Resolution =
-  | { readonly kind: 'solved'; readonly amount: Amount; readonly by: Equation; readonly tail: number }
+  | { readonly kind: 'solved'; readonly amount: Amount; readonly interval: Interval; readonly by: Equation }
   /** Nothing to write: its parts are all blank, or it comes to 0. */
   | { readonly kind: 'zero' }
   | { readonly kind: 'unknown' };
@@ -57,8 +54,9 @@ export function definitionsOf(equations: readonly Equation[]): Definitions {
   return definitions;
 }
 
-export function solve(definitions: Definitions, tails: Tails = new Map()): Solution {
-  return new Solver(definitions, tails).run();
+/** Every blank as the plain sum of its printed or solved parts. */
+export function solve(definitions: Definitions): Solution {
+  return new Solver(definitions).run();
 }
 
 interface Candidate {
@@ -74,10 +72,7 @@ class Solver {
   private readonly open = new Set<Figure>();
   private readonly conflicts: Conflict[] = [];
 
-  constructor(
-    private readonly definitions: Definitions,
-    private readonly tails: Tails,
-  ) {}
+  constructor(private readonly definitions: Definitions) {}
 
   run(): Solution {
     const solved = new Map<Figure, Solved>();
@@ -85,7 +80,7 @@ class Solver {
       const resolution = this.resolve(figure);
       const term = equations[0]?.left.kind === 'term' ? equations[0].left.term : undefined;
       if (resolution.kind === 'solved' && term)
-        solved.set(figure, { term, figure, amount: resolution.amount, by: resolution.by, tail: resolution.tail });
+        solved.set(figure, { term, figure, amount: resolution.amount, by: resolution.by, tail: 0 });
     }
     return { solved, conflicts: this.conflicts };
   }
@@ -110,19 +105,7 @@ class Solver {
       this.reportConflict(figure, grounded);
       return { kind: 'unknown' };
     }
-    return this.settled(figure, [first, ...others]);
-  }
-
-  /** Equal candidates: the first, which is the table's own sum. Different ones within rounding: the one that knows most exactly. */
-  private settled(figure: Figure, candidates: readonly Candidate[]): Resolution {
-    const [first] = candidates;
-    if (!first) return { kind: 'unknown' };
-    const narrowest = candidates.reduce((best, next) => (width(next.interval).lt(width(best.interval)) ? next : best), first);
-    const chosen = narrowest.amount.value.eq(first.amount.value) ? first : narrowest;
-    const tail = this.tails.get(figure) ?? 0;
-    const amount = tail === 0 ? chosen.amount : moved(chosen.amount, tail);
-    if (amount.value.isZero() && figure.quantity === 'money') return { kind: 'zero' };
-    return { kind: 'solved', amount, by: chosen.by, tail };
+    return settled(figure, first, others);
   }
 
   /** What an equation says of its left side, or undefined while that hangs on something unknown. */
@@ -140,14 +123,15 @@ class Solver {
         grounded ||= resolution.kind === 'solved';
       }
     }
-    const value = evaluate(equation.right, (figure) => this.amountOf(figure));
+    const value = evaluate(equation.right, (figure) => this.solvedPart(figure));
     if (value.kind !== 'value') return undefined;
     return { by: equation, amount: printed(value.value, equation.left.term), interval: value.interval, grounded };
   }
 
-  private amountOf(figure: Figure): Amount | undefined {
+  /** A solved part is as uncertain as the printed figures it was added up from, not as its own last digit. */
+  private solvedPart(figure: Figure): ReturnType<Override> {
     const resolution = this.resolutions.get(figure);
-    return resolution?.kind === 'solved' ? resolution.amount : undefined;
+    return resolution?.kind === 'solved' ? { ...resolution.amount, interval: resolution.interval } : undefined;
   }
 
   private reportConflict(figure: Figure, candidates: readonly Candidate[]): void {
@@ -156,10 +140,13 @@ class Solver {
   }
 }
 
-const moved = (amount: Amount, units: number): Amount => ({
-  ...amount,
-  value: amount.value.plus(new Decimal(10).pow(-amount.decimals).times(units)),
-});
+/** Equal candidates: the first, which is the table's own sum. Different ones within rounding: the one that knows most exactly. */
+function settled(figure: Figure, first: Candidate, others: readonly Candidate[]): Resolution {
+  const narrowest = others.reduce((best, next) => (width(next.interval).lt(width(best.interval)) ? next : best), first);
+  const { amount, interval, by } = narrowest.amount.value.eq(first.amount.value) ? first : narrowest;
+  if (amount.value.isZero() && figure.quantity === 'money') return { kind: 'zero' };
+  return { kind: 'solved', amount, interval, by };
+}
 
 /** A computed value as the cell's table would print it. */
 function printed(value: Decimal, term: Term): Amount {

@@ -55,7 +55,9 @@ interface BoundOne {
 function bindOne(identity: Identity, set: TableSet, families: Families): BoundOne | Unbound {
   const relation = parsed(identity.formula);
   const references = [...referencesOf(relation.left), ...referencesOf(relation.right)];
-  const absent = [...new Set(references.map((reference) => reference.table))].filter((id) => !set.table(id));
+  const tables = [...new Set(references.map((reference) => reference.table))];
+  const absent = tables.filter((id) => !set.table(id));
+  if (absent.length > 0 && absent.length === tables.length) return { identity, outcome: 'not-applicable' };
   if (absent.length > 0) return { identity, outcome: 'missing-input', tables: absent, rows: [] };
   if (!judgeable(identity, references, set)) return { identity, outcome: 'missing-input', tables: [], rows: [] };
   if (!(identity.when ?? []).every((condition) => holdsExactly(condition, set, families))) return { identity, outcome: 'not-applicable' };

@@ -1,5 +1,5 @@
 /** Works out what a bound expression stands for: its printed value and the interval of unrounded values behind it. */
-import type { Interval } from '../amount';
+import type { Amount, Interval } from '../amount';
 import { Decimal, ZERO, divide, exactly, minimum, multiply, printedInterval } from '../amount';
 import type { Figure } from '../tables';
 import type { Bound, Term } from './types';
@@ -17,8 +17,11 @@ export type Value = Extract<Evaluated, { kind: 'value' }>;
 const NOTHING: Value = { kind: 'value', value: ZERO, interval: exactly(ZERO) };
 const PERCENT_EXPONENT = -2;
 
-/** A figure that somebody works with in place of what stands in the cell (a blank that is about to be filled). */
-export type Override = (figure: Figure) => Figure['amount'] | undefined;
+/**
+ * A figure that somebody works with in place of what stands in the cell (a blank that is about to be filled);
+ * with the interval of unrounded values behind it where that is not half a unit of its last digit.
+ */
+export type Override = (figure: Figure) => (Amount & { readonly interval?: Interval }) | undefined;
 
 const none: Override = () => undefined;
 
@@ -42,11 +45,12 @@ function power(exponent: number): Decimal {
 export function termValue(term: Term, override: Override = none): Evaluated {
   const { figure } = term;
   if (!figure) return NOTHING;
-  const amount = override(figure) ?? figure.amount;
+  const own = override(figure);
+  const amount = own ?? figure.amount;
   if (!amount) return figure.state === 'unreadable' ? { kind: 'unreadable', figure } : NOTHING;
   const exponent = exponentOf(term);
   const value = exponent === 0 ? amount.value : amount.value.times(power(exponent));
-  return { kind: 'value', value, interval: printedInterval(value, amount.decimals - exponent) };
+  return { kind: 'value', value, interval: own?.interval ?? printedInterval(value, amount.decimals - exponent) };
 }
 
 export function evaluate(bound: Bound, override: Override = none): Evaluated {

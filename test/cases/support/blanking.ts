@@ -58,7 +58,9 @@ export const textsOf = (grids: readonly Grid[]): ReadonlyMap<string, string> =>
     grids.flatMap((grid) =>
       grid.cells.flatMap((cells, row) =>
         (cells ?? []).flatMap((cell, column) =>
-          cell && cell.text !== '' ? [[placeKey({ sheet: grid.name, at: { row, column } }), cell.text] as const] : [],
+          cell && cell.text !== ''
+            ? [[placeKey({ sheet: grid.name, at: { row, column } }), cell.text] as const]
+            : [],
         ),
       ),
     ),
