@@ -9,7 +9,7 @@ import { checkJson, unreadableJson, workbookJson } from '../json/check-json';
 import { printCheck } from '../print/check-text';
 import { printProblem } from '../print/problem-text';
 import type { Terminal } from '../print/terminal';
-import { Problem, problem } from '../problem';
+import { Problem, problem, problemIn } from '../problem';
 import type { ReportWorkbook } from '../report';
 import { readRules } from '../rules-file';
 import { checkWorkbook, obstaclesOf, openWorkbook } from '../workbook';

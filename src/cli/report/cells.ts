@@ -5,8 +5,15 @@ import type { Markup } from './markup';
 import { html, joined, quoted } from './markup';
 import type { Speech } from './speech';
 
-export const shown = (text: string, { say }: Speech): Markup =>
-  text.trim() === '' ? html`<i>${say('blank')}</i>` : html`<b>${quoted(text.trim())}</b>`;
+/** Short enough not to be broken over two lines, and to be set in bold. */
+const SHORT = 16;
+
+const isShort = (text: string): boolean => text.trim().length <= SHORT;
+
+export function shown(text: string, { say }: Speech): Markup {
+  if (text.trim() === '') return html`<i>${say('blank')}</i>`;
+  return isShort(text) ? html`<b>${quoted(text.trim())}</b>` : quoted(text.trim());
+}
 
 export function cellLines(cells: readonly FindingCell[], speech: Speech): Markup[] {
   const bySheet = new Map<string, FindingCell[]>();
@@ -17,18 +24,15 @@ export function cellLines(cells: readonly FindingCell[], speech: Speech): Markup
   });
 }
 
-/** Short enough not to be broken over two lines. */
-const SHORT = 16;
-
 function addressAndText({ at, text }: FindingCell, speech: Speech): Markup {
   const content = html`<span class="address">${addressOf(at)}</span> ${shown(text, speech)}`;
-  return text.length > SHORT ? content : html`<span class="together">${content}</span>`;
+  return isShort(text) ? html`<span class="together">${content}</span>` : content;
 }
 
 /** `支出决算表!D11：209.50 → 209.40，按表05计算`. */
 export const suspectLine = (suspect: Suspect, speech: Speech): Markup =>
   html`<div>
     ${quoted(suspect.sheet)}!<span class="address">${addressOf(suspect.at)}</span
-    >${speech.say('colon')}${shown(suspect.text, speech)} → <b>${quoted(suspect.suggestion)}</b>
+    >${speech.say('colon')}${shown(suspect.text, speech)} → ${shown(suspect.suggestion, speech)}
     <small>${speech.tell(suspect.why)}</small>
   </div>`;

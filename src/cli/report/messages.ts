@@ -29,6 +29,11 @@ export const REPORT_MESSAGES = {
     zh: '已核的 {relations} 条勾稽关系全部相符，但还有 {open} 条没有核对',
     en: 'All relations that were checked agree ({relations}), but {open} were not checked',
   },
+  incomplete: {
+    zh: '已核的 {relations} 条勾稽关系全部相符，但全套还缺 {missing}',
+    en: 'All relations that were checked agree ({relations}), but of the set {missing} was not found',
+  },
+  missingLine: { zh: '没有找到 {missing}', en: 'Not found: {missing}' },
   nothingChecked: { zh: '还没有可以核对的勾稽关系', en: 'There was no relation to check yet' },
   fixFirst: { zh: '有 {count} 处错误，改正后再公开', en: 'Correct before publication. Errors: {count}' },
   explainFirst: {
@@ -46,7 +51,7 @@ export const REPORT_MESSAGES = {
     en: 'No sheet has the title and header of a public table. If the layout is unusual, name the tables by hand once',
   },
   openBecause: { zh: '未核 {count} 条：{reasons}', en: 'Not checked: {count} ({reasons})' },
-  missingShort: { zh: '缺{tables}', en: '{tables} missing' },
+  missingShort: { zh: '缺表', en: 'tables missing' },
   blanksShort: { zh: '有该填未填的格', en: 'cells left blank' },
   unreadableShort: { zh: '有不是数字的格', en: 'cells that are no figures' },
   otherShort: { zh: '表中没有要用的行、列或分项', en: 'rows, columns or parts not in the tables' },
@@ -117,7 +122,7 @@ export const REPORT_MESSAGES = {
 
   findings: { zh: '发现的问题', en: 'Findings' },
   noFindings: { zh: '没有发现问题', en: 'Nothing was found' },
-  arithmetic: { zh: '算式', en: 'Sum' },
+  arithmetic: { zh: '算式', en: 'Arithmetic' },
   cells: { zh: '单元格', en: 'Cells' },
   suspects: { zh: '建议', en: 'Suggestion' },
   blank: { zh: '空白', en: 'blank' },

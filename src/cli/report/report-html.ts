@@ -35,7 +35,7 @@ export function reportHtml(input: ReportInput, locale: Locale = 'zh-CN'): string
       ${STYLE_ELEMENT}
     </head>
     <body>
-      <main>
+      <main class="${input.workbooks.length > 1 ? 'several' : 'single'}">
         <h1>${title}</h1>
         ${overview(input, speech)}
         ${input.workbooks.map((workbook, place) => workbookMarkup(workbook, place, input.date, speech))}

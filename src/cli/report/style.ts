@@ -18,16 +18,17 @@ body { margin: 0; background: var(--paper); color: var(--ink); font: 15px/1.65 s
 main { max-width: 900px; margin: 0 auto; padding: 28px 24px 40px; }
 h1 { font-size: 26px; line-height: 1.3; margin: 0 0 12px; }
 h2, h3 { font-size: 18px; line-height: 1.4; margin: 32px 0 10px; }
+article h2 { margin: 0 0 6px; }
 h4 { font-size: 15px; margin: 20px 0 8px; }
 p { margin: 4px 0; }
 small, .note, .legend, footer { font-size: 13px; color: var(--soft); font-weight: normal; }
 a { color: inherit; text-decoration-color: var(--line); text-underline-offset: 3px; }
 em { font-style: normal; color: var(--warning); font-weight: 600; }
-i { font-style: normal; color: var(--soft); }
+i { font-style: normal; color: var(--soft); white-space: nowrap; }
 code { font-size: 13px; color: var(--soft); }
 ol, ul { margin: 6px 0; padding-left: 1.6em; }
-article + article { margin-top: 48px; padding-top: 24px; border-top: 2px solid var(--ink); }
-.head { display: grid; grid-template-columns: 1fr 1fr; gap: 2px 24px; margin: 0 0 14px; }
+.several article { margin-top: 48px; padding-top: 24px; border-top: 2px solid var(--ink); }
+.head { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), auto)); gap: 2px 24px; margin: 0 0 14px; }
 .head div { display: flex; gap: 10px; }
 .head dt { color: var(--soft); flex: none; }
 .head dd { margin: 0; }
@@ -52,9 +53,9 @@ th.number, td.number { text-align: right; }
 .reasons td.number { width: 1%; font-weight: 600; }
 .mark { white-space: nowrap; font-weight: 600; }
 .mark.error { color: var(--error); } .mark.warning { color: var(--warning); } .mark.hint { color: var(--hint); }
-.marks .mark + .mark { margin-left: 8px; }
+.marks .mark + .mark { margin-left: 10px; }
+.marks .mark span { margin-right: 3px; }
 .marks a { text-decoration: none; }
-.legend span + span { margin-left: 4px; }
 .legend > span { margin-right: 16px; white-space: nowrap; display: inline-block; }
 .findings { list-style: none; padding: 0; margin: 0; }
 .finding { border: 1px solid var(--line); border-left: 4px solid; border-radius: 4px; padding: 8px 14px 10px; margin: 8px 0; }
@@ -67,6 +68,8 @@ th.number, td.number { text-align: right; }
 .evidence b { font-weight: 600; }
 .together { white-space: nowrap; }
 .reasons .outside td { color: var(--soft); font-weight: normal; }
+.stacking th, .stacking .address { white-space: nowrap; }
+.missing { columns: 20em 2; column-gap: 28px; }
 .passage { border-left: 3px solid var(--line); padding-left: 14px; margin: 12px 0; }
 .passage h4 { margin: 0 0 4px; }
 mark { color: var(--warning); background: var(--warning-wash); font-weight: 600; padding: 0 2px; }
@@ -75,7 +78,6 @@ footer { margin-top: 36px; padding-top: 10px; border-top: 1px solid var(--line);
 @media screen and (max-width: 600px) {
   main { padding: 18px 14px 28px; }
   h1 { font-size: 22px; }
-  .head { grid-template-columns: 1fr; }
   .verdict { padding: 10px 12px; } .verdict .sentence { font-size: 17px; }
   .finding { padding: 8px 10px; }
   th, td { padding: 5px 4px; }
@@ -96,7 +98,7 @@ footer { margin-top: 36px; padding-top: 10px; border-top: 1px solid var(--line);
   .verdict .sentence { font-size: 13pt; }
   h1, h2, h3, h4, .legend, thead { break-after: avoid; }
   .finding, .verdict, .head, .passage, tr, li { break-inside: avoid; }
-  article + article { break-before: page; border-top: 0; margin-top: 0; padding-top: 0; }
+  .several article { break-before: page; border-top: 0; margin-top: 0; padding-top: 0; }
   a { text-decoration: none; }
   .verdict, .matrix td, thead th, mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }

@@ -1,7 +1,9 @@
 /** The sentence a boss reads: may it be published, what stands against it, what could not be checked. */
-import type { CheckResult } from '../../core/check';
+import type { CheckResult, Severity } from '../../core/check';
+import { missingTables } from './families';
 import type { Markup } from './markup';
 import { html } from './markup';
+import { scopeOf } from './scope';
 import { countOf, countWords } from './severity';
 import type { Speech } from './speech';
 import { counted } from './speech';
@@ -19,91 +21,76 @@ export interface Verdict {
 
 const SHAPES: Readonly<Record<Tone, string>> = { bad: '■', open: '▲', good: '✓' };
 
+type Sentence = Pick<Verdict, 'tone' | 'sentence'> & {
+  /** The severities that the sentence leaves unsaid. */
+  readonly unsaid: readonly Severity[];
+  /** Whether it says how much was looked at. */
+  readonly saysScope: boolean;
+};
+
 export function verdictOf(result: CheckResult, speech: Speech): Verdict {
   const { say } = speech;
   if (result.set.tables.length === 0)
     return { tone: 'open', sentence: say('notFound'), lines: [say('notFoundAdvice')] };
   const unchecked = uncheckedOf(result).filter((item) => !isOutside(item));
-  const open = openLine(unchecked, speech);
-  return { ...judged(result, total(unchecked), speech), lines: [...linesOf(result, speech), ...open] };
+  const { tone, sentence, unsaid, saysScope } = sentenceOf(result, total(unchecked), speech);
+  const others = countWords(result.findings, unsaid, speech);
+  const lines = [
+    ...(others.length === 0 ? [] : [say('also', { counts: speech.list(others) })]),
+    ...(saysScope ? [] : [say('scope', scopeOf(result))]),
+    ...missingLine(result, speech),
+    ...openLine(unchecked, speech),
+  ];
+  return { tone, sentence, lines };
 }
 
-function judged(result: CheckResult, open: number, { say }: Speech): Pick<Verdict, 'tone' | 'sentence'> {
-  const errors = countOf(result.findings, 'error');
-  const warnings = countOf(result.findings, 'warning');
-  const scope = scopeOf(result);
-  if (errors > 0) return { tone: 'bad', sentence: say('fixFirst', { count: counted(errors) }) };
-  if (warnings > 0) return { tone: 'open', sentence: say('explainFirst', { count: counted(warnings) }) };
-  if (scope.relations === '0') return { tone: 'open', sentence: say('nothingChecked') };
-  if (open > 0) return { tone: 'open', sentence: say('checkedAgree', { ...scope, open: counted(open) }) };
-  return { tone: 'good', sentence: say('allAgree', scope) };
-}
-
-/** Other findings than those the sentence counts, and what was looked at where the sentence does not say so. */
-function linesOf(result: CheckResult, speech: Speech): string[] {
+/** Never `good` while a table of the set is missing or a relation waits to be checked. */
+function sentenceOf(result: CheckResult, open: number, speech: Speech): Sentence {
   const { say } = speech;
   const errors = countOf(result.findings, 'error');
   const warnings = countOf(result.findings, 'warning');
-  const others = countWords(result.findings, errors > 0 ? ['warning', 'hint'] : ['hint'], speech);
-  const also = others.length === 0 ? [] : [say('also', { counts: speech.list(others) })];
-  return errors + warnings > 0 ? [...also, say('scope', scopeOf(result))] : also;
+  const scope = scopeOf(result);
+  const missing = missingWords(result, speech);
+  const unsaid: readonly Severity[] = ['hint'];
+  if (errors > 0)
+    return {
+      tone: 'bad',
+      sentence: say('fixFirst', { count: counted(errors) }),
+      unsaid: ['warning', 'hint'],
+      saysScope: false,
+    };
+  const remaining = { tone: 'open', unsaid, saysScope: false } as const;
+  if (warnings > 0) return { ...remaining, sentence: say('explainFirst', { count: counted(warnings) }) };
+  if (scope.relations === '0') return { ...remaining, sentence: say('nothingChecked') };
+  if (missing) return { ...remaining, sentence: say('incomplete', { ...scope, missing }) };
+  if (open > 0) return { ...remaining, sentence: say('checkedAgree', { ...scope, open: counted(open) }) };
+  return { tone: 'good', sentence: say('allAgree', scope), unsaid, saysScope: true };
 }
 
-function openLine(unchecked: readonly Unchecked[], speech: Speech): string[] {
+/** `表03、表05`; empty when the set is complete. */
+const missingWords = ({ set }: CheckResult, { say, list }: Speech): string =>
+  list(missingTables(set).map((id) => say('tableShort', { number: id.slice(1) })));
+
+function missingLine(result: CheckResult, speech: Speech): string[] {
+  const missing = missingWords(result, speech);
+  return missing === '' ? [] : [speech.say('missingLine', { missing })];
+}
+
+function openLine(unchecked: readonly Unchecked[], { say, clauses }: Speech): string[] {
   if (unchecked.length === 0) return [];
-  const reasons = speech.clauses(
-    [...new Set(unchecked.map(({ reason }) => reason.kind))].map((kind) =>
-      shortReason(kind, unchecked, speech),
-    ),
-  );
-  return [speech.say('openBecause', { count: counted(total(unchecked)), reasons })];
+  const reasons = new Set(unchecked.map(({ reason }) => say(SHORT_REASONS[reason.kind])));
+  return [say('openBecause', { count: counted(total(unchecked)), reasons: clauses([...reasons]) })];
 }
 
-function shortReason(kind: Reason['kind'], unchecked: readonly Unchecked[], { say, list }: Speech): string {
-  switch (kind) {
-    case 'missing': {
-      const ids = new Set(
-        unchecked.flatMap(({ reason }) => (reason.kind === 'missing' ? reason.tables : [])),
-      );
-      return say('missingShort', {
-        tables: list([...ids].sort().map((id) => say('tableShort', { number: id.slice(1) }))),
-      });
-    }
-    case 'blanks':
-      return say('blanksShort');
-    case 'unreadable':
-      return say('unreadableShort');
-    default:
-      return say('otherShort');
-  }
-}
-
-/** Tables, figures as printed, and relations between figures that were judged. */
-function scopeOf({
-  set,
-  judgements,
-}: CheckResult): Readonly<Record<'tables' | 'figures' | 'relations', string>> {
-  const judgedOutcomes = judgements.filter(
-    ({ outcome, equation }) =>
-      outcome === 'pass' ||
-      outcome === 'rounding' ||
-      (outcome === 'fail' && equation.identity.severity !== 'info'),
-  );
-  return {
-    tables: counted(set.tables.length),
-    figures: counted(set.tables.reduce((sum, table) => sum + figuresIn(table), 0)),
-    relations: counted(judgedOutcomes.length),
-  };
-}
-
-function figuresIn(table: CheckResult['set']['tables'][number]): number {
-  const figures = table.rows.flatMap(({ key }) =>
-    table.columns
-      .map((column) => table.figure(key, column.key))
-      .filter((figure) => figure?.state === 'amount'),
-  );
-  return new Set(figures).size;
-}
+const SHORT_REASONS = {
+  missing: 'missingShort',
+  blanks: 'blanksShort',
+  unreadable: 'unreadableShort',
+  rows: 'otherShort',
+  unknown: 'otherShort',
+  form: 'otherShort',
+  rules: 'otherShort',
+} as const satisfies Readonly<Record<Reason['kind'], string>>;
 
 export const verdictMarkup = ({ tone, sentence, lines }: Verdict, { say }: Speech): Markup =>
   html`<div class="verdict ${tone}">

@@ -35,16 +35,16 @@ function head({ file, result, narrative }: ReportWorkbook, date: string, { say }
   const facts = [
     [say('department'), department === undefined ? none : quoted(department)],
     [say('year'), year === undefined ? none : say('yearOf', { year: String(year) })],
-    [say('file'), quoted(file)],
     [say('date'), date],
   ] as const;
-  return html`<dl class="head">
-    ${facts.map(
-      ([name, fact]) =>
-        html`<div>
-          <dt>${name}</dt>
-          <dd>${fact}</dd>
-        </div> `,
-    )}
-  </dl>`;
+  return html`<h2><small>${say('file')}</small> ${quoted(file)}</h2>
+    <dl class="head">
+      ${facts.map(
+        ([name, fact]) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${fact}</dd>
+          </div> `,
+      )}
+    </dl>`;
 }

@@ -145,8 +145,9 @@ function evidenceOf(judgement: Judgement): Pick<Finding, 'left' | 'right' | 'dif
   };
 }
 
+/** The cell a tail is told of: the first with a figure (a form may lack the row an identity names first). */
 const headOf = ({ equation }: Judgement): [string, Term][] => {
-  const term = termsOf(equation.left)[0];
+  const term = [...termsOf(equation.left), ...termsOf(equation.right)].find(({ figure }) => figure?.state === 'amount');
   return term ? [[`${term.row}|${term.column}`, term]] : [];
 };
 

@@ -1,5 +1,5 @@
 /** Takes figures out of grids and puts edits in, for tests that fill a workbook again. */
-import { check } from '../../../src/core/check';
+import { check, type CheckResult } from '../../../src/core/check';
 import { planOf, type FillPlan } from '../../../src/core/fill';
 import { addressOf, type Cell, type Grid, type Position } from '../../../src/core/grid';
 import type { Figure } from '../../../src/core/tables';
@@ -12,9 +12,9 @@ interface Place {
 export const placeKey = ({ sheet, at }: Place): string => `${sheet}!${addressOf(at)}`;
 
 /** Every cell that is the left side of an identity which defines it, and holds a figure. */
-export function derivedFigures(grids: readonly Grid[]): ReadonlyMap<string, Figure> {
+export function derivedFigures({ binding }: CheckResult): ReadonlyMap<string, Figure> {
   const found = new Map<string, Figure>();
-  for (const { identity, left } of check(grids).binding.equations) {
+  for (const { identity, left } of binding.equations) {
     const figure = identity.defines && left.kind === 'term' ? left.term.figure : undefined;
     if (figure?.state === 'amount') found.set(placeKey(figure), figure);
   }
