@@ -18,6 +18,10 @@ export class Problem extends Error {
 export const problem = (id: CliMessageId, data: Readonly<Record<string, string>> = {}): Problem =>
   new Problem(message(CLI_MESSAGES, id, data));
 
+/** The message of something thrown, whatever it is. */
+export const wordsOf = (thrown: unknown): string =>
+  typeof thrown === 'object' && thrown !== null && 'message' in thrown ? String(thrown.message) : String(thrown);
+
 /** What was thrown, as a Problem: a mistake of the program itself is told in one line, never as a stack. */
 export const problemIn = (thrown: unknown): Problem =>
-  thrown instanceof Problem ? thrown : problem('broken', { why: thrown instanceof Error ? thrown.message : String(thrown) });
+  thrown instanceof Problem ? thrown : problem('broken', { why: wordsOf(thrown) });

@@ -15,7 +15,7 @@ import type { Message } from '../core/messages';
 import type { TableSet } from '../core/tables';
 import { extensionOf, readBytes } from './files';
 import { Problem, problem } from './problem';
-import { checkWorkbook, openWorkbook, type OpenWorkbook } from './workbook';
+import { checkWorkbook, openWorkbook, refuseObstacles, type OpenWorkbook } from './workbook';
 
 export interface SupplementSources {
   readonly supplement?: string;
@@ -56,5 +56,8 @@ async function fromFile(file: string): Promise<Supplement> {
 }
 
 async function lastYear(file: string): Promise<Supplement> {
-  return supplementFromPrevious(checkWorkbook(await openWorkbook(file)).set, HUNAN_2020);
+  const workbook = await openWorkbook(file);
+  const result = checkWorkbook(workbook);
+  refuseObstacles(workbook, result);
+  return supplementFromPrevious(result.set, HUNAN_2020);
 }

@@ -49,6 +49,6 @@ export const obstaclesOf = (result: CheckResult): CheckResult['findings'] => res
 export function refuseObstacles({ file }: OpenWorkbook, result: CheckResult): void {
   const obstacles = obstaclesOf(result);
   if (obstacles.length === 0) return;
-  const details: Message[] = obstacles.flatMap(({ lines }) => lines.slice(0, 1));
+  const details: Message[] = obstacles.flatMap(({ lines }) => lines);
   throw new Problem(message(CLI_MESSAGES, 'mendFirst', { count: String(obstacles.length) }), details, file);
 }

@@ -72,6 +72,15 @@ export const listing = (folder: string): ReadonlyMap<string, string> =>
 
 export const lukouSheets = (): SheetSpec[] => LUKOU_TABLES.map((table) => sheetOf(table));
 
+/** The Lukou tables as another year's: with the year in their heads, and other figures for some. */
+export const lukouOf = (period: string, figures: Readonly<Record<string, string>>): Uint8Array =>
+  createWorkbook(
+    LUKOU_TABLES.map((table) => {
+      const rows = table.rows.map((texts) => texts.map((text) => figures[text] ?? text));
+      return sheetOf({ ...table, rows, period });
+    }),
+  );
+
 type Content = CellSpec['content'];
 
 /** The Lukou tables with other contents in some cells: by the first letters of the sheet's name, and the address. */

@@ -26,27 +26,29 @@ interface Planted {
   readonly grids: readonly Grid[];
 }
 
-/** A set in 万元, consistent or with one figure changed. */
-const planted: fc.Arbitrary<Planted> = fc
-  .record({
-    seed: seeds,
-    layout: layouts,
-    rounding: roundings,
-    change: fc.option(fc.integer({ min: 1, max: 5000 })),
-    pick: fc.nat(),
-  })
-  .map(({ change, pick, seed, ...options }) => {
-    const set = generateSet(seed, options);
-    if (change === null) return { set, grids: set.grids };
-    const figures = [...new Set(check(set.grids).judgements.flatMap(figuresOf))].filter(
-      ({ amount }) => amount,
-    );
-    const figure = figures[pick % figures.length]!;
-    return {
-      set,
-      grids: withText(set.grids, figure, printDecimal(figure.amount!.value.plus(change / 100), 2)),
-    };
-  });
+/** Sets in 万元, consistent or with one figure changed by so many hundredths. */
+const planted = (
+  rounding: fc.Arbitrary<'exact' | 'independent'> = roundings,
+  least = 1,
+): fc.Arbitrary<Planted> =>
+  fc
+    .record({
+      seed: seeds,
+      layout: layouts,
+      rounding,
+      change: fc.option(fc.integer({ min: least, max: 5000 })),
+      pick: fc.nat(),
+    })
+    .map(({ change, pick, seed, ...options }) => {
+      const set = generateSet(seed, options);
+      if (change === null) return { set, grids: set.grids };
+      const figures = [...new Set(check(set.grids).judgements.flatMap(figuresOf))].filter(
+        ({ amount }) => amount,
+      );
+      const figure = figures[pick % figures.length]!;
+      const text = printDecimal(figure.amount!.value.plus(change / 100), 2);
+      return { set, grids: withText(set.grids, figure, text) };
+    });
 
 const byText = ({ text }: { text: string }): string => text;
 
@@ -56,7 +58,7 @@ it('units do not matter, nor do different units in one set', () => {
     maxLength: 9,
   });
   fc.assert(
-    fc.property(planted, unitsOfSheets, ({ grids }, unitOf) => {
+    fc.property(planted(), unitsOfSheets, ({ grids }, unitOf) => {
       const before = check(grids);
       const after = check(inUnits(grids, (sheet) => unitOf[sheet]));
       expect(told(after, keyOf)).toEqual(told(before, keyOf));
@@ -66,12 +68,11 @@ it('units do not matter, nor do different units in one set', () => {
   );
 });
 
-it('元 and 万元 find the same in sets without tails', () => {
+it('元 finds what 万元 finds, tails apart, which finer print would show to be errors', () => {
   const yuan = { name: '元', factor: '10000', decimals: 2 };
   fc.assert(
-    fc.property(planted, ({ set, grids }) => {
-      fc.pre(grids === set.grids && told(check(grids), keyOf).length === 0);
-      expect(told(check(inUnits(grids, () => yuan)), keyOf)).toEqual([]);
+    fc.property(planted(fc.constant('exact'), 100), ({ grids }) => {
+      expect(told(check(inUnits(grids, () => yuan)), keyOf)).toEqual(told(check(grids), keyOf));
     }),
     { numRuns: 20 },
   );
@@ -80,7 +81,7 @@ it('元 and 万元 find the same in sets without tails', () => {
 it('blank rows and columns around a table and between its rows do not matter', () => {
   const blanks = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 3 })), { maxLength: 12 });
   fc.assert(
-    fc.property(planted, blanks, fc.integer({ min: 0, max: 3 }), ({ set, grids }, places, columnsLeft) => {
+    fc.property(planted(), blanks, fc.integer({ min: 0, max: 3 }), ({ set, grids }, places, columnsLeft) => {
       const after = grids.map((grid, sheet) => {
         const open = openRows(set, sheet);
         return spread(grid, {
@@ -98,7 +99,7 @@ it('blank rows and columns around a table and between its rows do not matter', (
 
 it('the order of the sheets does not matter', () => {
   fc.assert(
-    fc.property(planted, fc.nat(), ({ grids }, seed) => {
+    fc.property(planted(), fc.nat(), ({ grids }, seed) => {
       const order = [...grids].sort((a, b) => rank(a.name, seed) - rank(b.name, seed));
       expect(told(check(order), keyOf)).toEqual(told(check(grids), keyOf));
     }),
@@ -111,7 +112,7 @@ const rank = (name: string, seed: number): number =>
 
 it('tables below one another on one sheet are all found', () => {
   fc.assert(
-    fc.property(planted, fc.integer({ min: 0, max: 3 }), ({ grids }, gap) => {
+    fc.property(planted(), fc.integer({ min: 0, max: 3 }), ({ grids }, gap) => {
       const [expected, actual] = [check(grids), check([stacked(grids, gap)])];
       expect(actual.set.tables.map(({ id }) => id)).toEqual(expected.set.tables.map(({ id }) => id));
       expect(readings(actual)).toEqual(readings(expected));

@@ -12,9 +12,8 @@ import type { Terminal } from '../print/terminal';
 import { Problem, problem, problemIn } from '../problem';
 import type { ReportWorkbook } from '../report';
 import { readRules } from '../rules-file';
+import { today } from '../today';
 import { checkWorkbook, obstaclesOf, openWorkbook } from '../workbook';
-
-const DATE_LENGTH = 'YYYY-MM-DD'.length;
 
 export interface CheckCommand {
   readonly paths: readonly string[];
@@ -52,7 +51,7 @@ function assertReport(file: string, inputs: readonly string[]): void {
 
 async function writeReport(file: string, workbooks: readonly ReportWorkbook[], terminal: Terminal): Promise<void> {
   const { reportHtml } = await import('../report');
-  const date = new Date().toISOString().slice(0, DATE_LENGTH);
+  const date = today();
   writeWhole(file, reportHtml({ workbooks, date }, terminal.locale));
   terminal.complain(terminal.text('reportWritten', { file }));
 }

@@ -10,6 +10,7 @@ import { writeWhole } from '../files';
 import { reportHtml } from '../report';
 import { run } from '../run';
 import { gatherSupplement } from '../supplement-file';
+import { today } from '../today';
 import { checkWorkbook, openWorkbook } from '../workbook';
 
 const ROOT = join(__dirname, '..', '..');
@@ -71,7 +72,7 @@ async function writeReport(): Promise<void> {
   const result = checkWorkbook(workbook);
   const { supplement } = await gatherSupplement(workbook, result.set, { supplement: SUPPLEMENT });
   const document = narrate(HUNAN_2020, result.set, supplement);
-  const input = { date: new Date().toISOString().slice(0, 10), workbooks: [{ file: '演示-待校验.xlsx', result, plan: planOf(result.solution), narrative: document }] };
+  const input = { date: today(), workbooks: [{ file: '演示-待校验.xlsx', result, plan: planOf(result.solution), narrative: document }] };
   writeWhole(REPORT, reportHtml(input));
 }
 

@@ -27,6 +27,7 @@ em { font-style: normal; color: var(--warning); font-weight: 600; }
 i { font-style: normal; color: var(--soft); white-space: nowrap; }
 code { font-size: 13px; color: var(--soft); }
 ol, ul { margin: 6px 0; padding-left: 1.6em; }
+ol { padding-left: 2.2em; }
 .several article { margin-top: 48px; padding-top: 24px; border-top: 2px solid var(--ink); }
 .head { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), auto)); gap: 2px 24px; margin: 0 0 14px; }
 .head div { display: flex; gap: 10px; }

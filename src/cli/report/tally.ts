@@ -1,4 +1,4 @@
-/** Outcomes by table: the rows of the matrix. They hold every outcome once, but those that wait for a publication that is not in the file. */
+/** Outcomes by table: the rows of the matrix. They hold every outcome once, but those of publications that are not in the file. */
 import type { CheckResult, Outcome, OutcomeCounts } from '../../core/check';
 import { OUTCOMES } from '../../core/check';
 import type { Unbound } from '../../core/identities';
@@ -32,9 +32,12 @@ export function tableOfIdentity({ identity }: Unbound): TableId | undefined {
   return [...referencesOf(left), ...referencesOf(right)][0]?.table;
 }
 
-/** Whether it waits for a publication that the workbook does not hold at all. */
-export const isOutside = (unbound: Unbound, set: TableSet): boolean =>
-  unbound.outcome === 'missing-input' && absentFamily(unbound.tables, set) !== undefined;
+/** Whether it speaks of a publication that the workbook does not hold at all: nothing this report could say more about. */
+export function isOutside(unbound: Unbound, set: TableSet): boolean {
+  const first = tableOfIdentity(unbound);
+  const tables = unbound.outcome === 'missing-input' ? unbound.tables : first ? [first] : [];
+  return absentFamily(tables, set) !== undefined;
+}
 
 function countsByTable({ set, judgements, binding }: CheckResult): ReadonlyMap<TableId, OutcomeCounts> {
   const counts = new Map<TableId, Record<Outcome, number>>();
@@ -55,6 +58,11 @@ function countsByTable({ set, judgements, binding }: CheckResult): ReadonlyMap<T
   return counts;
 }
 
+function outsideCounts({ set, binding }: CheckResult): OutcomeCounts {
+  const outside = binding.unbound.filter((unbound) => isOutside(unbound, set));
+  return sumOfCounts(outside.map(({ outcome }) => ({ ...NONE, [outcome]: 1 })));
+}
+
 export function tally(result: CheckResult): TallyRow[] {
   const { set } = result;
   const byTable = countsByTable(result);
@@ -66,8 +74,7 @@ export function tally(result: CheckResult): TallyRow[] {
       : { kind: 'copy', table, counts: NONE };
   });
   const missing = missingTables(set).map((id): TallyRow => ({ kind: 'missing', id, counts: countsOf(id) }));
-  const outside = result.binding.unbound.filter((unbound) => isOutside(unbound, set)).length;
-  const others = sumOfCounts([...byTable.values(), { ...NONE, 'missing-input': outside }]);
+  const others = sumOfCounts([...byTable.values(), outsideCounts(result)]);
   const rules: TallyRow = {
     kind: 'rules',
     counts: combined(result.outcomes, others, (all, other) => all - other),

@@ -4,6 +4,7 @@ import { printDecimal } from '../amount';
 import type { Solved } from '../fill/solve';
 import type { Equation } from '../identities';
 import { termsOf } from '../identities';
+import type { Filling } from '../messages';
 import { message } from '../messages';
 import type { Figure, Table, TableRow } from '../tables';
 import { UNKNOWN_ROW } from '../tables';
@@ -17,10 +18,16 @@ export const solvedText = ({ amount, figure }: Solved): string =>
   printDecimal(amount.value, amount.decimals) + (figure.quantity === 'rate' ? '%' : '');
 
 /** Where a blank's figure comes from: 本表各分项, 表05. */
-export function sourceOf(equation: Equation): string {
+export function sourceOf(equation: Equation): Filling {
   const own = termsOf(equation.left)[0]?.table;
   const others = new Set(termsOf(equation.right).flatMap(({ table, figure }) => (table === own || !figure ? [] : table.name)));
-  return others.size === 0 ? '本表各分项' : [...others].join('、');
+  return others.size === 0 ? message(CHECK_MESSAGES, 'ownParts') : [...others];
+}
+
+/** The sources of several blanks, each once. */
+function sourcesOf(items: readonly Solved[]): Filling {
+  const sources = items.map(({ by }) => sourceOf(by)).flatMap((source) => (Array.isArray(source) ? (source as readonly Filling[]) : [source]));
+  return [...new Map(sources.map((source) => [typeof source === 'string' ? source : 'own', source])).values()];
 }
 
 export function blankFindings(solved: ReadonlyMap<Figure, Solved>): Finding[] {
@@ -38,7 +45,6 @@ const inSheetOrder = (items: readonly Solved[]): Solved[] =>
 const severityOf = ({ by }: Solved): Severity => by.identity.blank ?? 'error';
 
 function blankFinding(table: Table, severity: Severity, items: readonly Solved[]): Finding {
-  const sources = [...new Set(items.map(({ by }) => sourceOf(by)))].join('、');
   const example = items[0];
   return {
     rule: 'blank',
@@ -46,7 +52,7 @@ function blankFinding(table: Table, severity: Severity, items: readonly Solved[]
     lines: [
       message(CHECK_MESSAGES, 'blanks', { table: table.name, count: String(items.length), places: placesOf(table, items) }),
       message(CHECK_MESSAGES, 'blanksAdvice', {
-        sources,
+        sources: sourcesOf(items),
         address: example ? addressOf(example.figure.at) : '',
         value: example ? solvedText(example) : '',
       }),
@@ -64,9 +70,9 @@ function blankFinding(table: Table, severity: Severity, items: readonly Solved[]
 }
 
 /** Whole columns by name where the blanks stand in few columns, otherwise cell by cell. */
-function placesOf(table: Table, items: readonly Solved[]): string {
+function placesOf(table: Table, items: readonly Solved[]): Filling {
   const columns = [...new Set(items.map(({ term }) => term.column))];
-  if (table.columns.length > 1 && columns.length < items.length) return shortList(columns.map((column) => `「${column}」列`));
+  if (table.columns.length > 1 && columns.length < items.length) return shortList(columns.map((column) => message(CHECK_MESSAGES, 'column', { column })));
   return shortList(items.map(({ term }) => placeOf(term).replace(table.name, '')));
 }
 
@@ -85,8 +91,8 @@ export function unreadableFindings(tables: readonly Table[]): Finding[] {
             rule: 'unreadable',
             severity: 'error',
             lines: [
-              message(CHECK_MESSAGES, 'unreadable', { place, text: figure.text.trim() }),
-              message(CHECK_MESSAGES, 'unreadableAdvice'),
+              message(CHECK_MESSAGES, figure.text.trim() === '' ? 'noResult' : 'unreadable', { place, text: figure.text.trim() }),
+              message(CHECK_MESSAGES, figure.text.trim() === '' ? 'noResultAdvice' : 'unreadableAdvice'),
             ],
             table: table.id,
             cells: [cellOf(figure)],

@@ -5,6 +5,7 @@ import type { Solution } from '../fill/solve';
 import { solveWithTails } from '../fill/tails';
 import type { Binding, Identity } from '../identities';
 import { IDENTITIES, bind } from '../identities';
+import { message } from '../messages';
 import { recognise } from '../recognise';
 import type { Rule } from '../rules';
 import { RULES } from '../rules';
@@ -14,6 +15,7 @@ import { blankFindings, unreadableFindings } from './blank-findings';
 import { failureOf, tailsOf } from './equation-findings';
 import type { Judgement } from './judge';
 import { judge } from './judge';
+import { CHECK_MESSAGES } from './messages';
 import type { Finding, Outcome, OutcomeCounts, Severity } from './types';
 import { OUTCOMES } from './types';
 
@@ -45,6 +47,7 @@ export function checkTables(set: TableSet, grids: readonly Grid[], options: Chec
     ...blankFindings(solution.solved),
     ...unreadableFindings(set.tables),
     ...ruled.flatMap((result) => result.findings),
+    ...unboundRules(binding, options.identities ?? []),
   ];
   const outcomes = count([
     ...judgements.map(({ outcome, equation }) => (equation.identity.severity === 'info' && outcome === 'fail' ? 'not-applicable' : outcome)),
@@ -52,6 +55,22 @@ export function checkTables(set: TableSet, grids: readonly Grid[], options: Chec
     ...ruled.map(({ outcome }) => outcome),
   ]);
   return { set, binding, solution, judgements, outcomes, findings: sorted(findings) };
+}
+
+/** A rule of the user's own that found nothing to hold on to is most likely misspelt: silence would pass for agreement. */
+function unboundRules({ equations, unbound }: Binding, own: readonly Identity[]): Finding[] {
+  const bound = new Set(equations.map(({ identity }) => identity));
+  const silent = own.filter((identity) => !bound.has(identity) && unbound.some((one) => one.identity === identity));
+  return silent.map((identity) => ({
+    rule: identity.id,
+    severity: 'warning',
+    lines: [
+      message(CHECK_MESSAGES, 'ruleUnbound', { rule: identity.id, formula: identity.formula }),
+      message(CHECK_MESSAGES, 'ruleUnboundAdvice'),
+    ],
+    cells: [],
+    suspects: [],
+  }));
 }
 
 const ask = (rule: Rule, set: TableSet, grids: readonly Grid[]): ReturnType<Rule['check']> => rule.check({ set, grids });

@@ -1,8 +1,10 @@
 /** Turns judged equations into findings: failures one by one, rounding tails one hint a table. */
-import type { Message } from '../messages';
+import type { Filling, Message } from '../messages';
 import { message } from '../messages';
 import type { Equation, IdentityKind, Term } from '../identities';
 import { termsOf } from '../identities';
+import { arithmeticOf } from './arithmetic';
+import type { Table } from '../tables';
 import type { Judgement } from './judge';
 import { CHECK_MESSAGES } from './messages';
 import type { Finding, FindingCell, Severity } from './types';
@@ -40,6 +42,7 @@ export function failureOf(judgement: Judgement): Finding | undefined {
     right: data.right,
     difference: data.difference,
     rounding: data.rounding,
+    arithmetic: arithmeticOf(equation),
     suspects: [],
   };
 }
@@ -93,19 +96,20 @@ function blankParts({ equation, left }: Judgement, severity: Severity, style: St
     cells: [term.figure, ...parts].map(cellOf),
     left: write(left.value, style),
     right: '0',
+    arithmetic: arithmeticOf(equation),
     suspects: [],
   };
 }
 
 /** One hint a table for everything in it that only rounding keeps apart. */
 export function tailsOf(judgements: readonly Judgement[]): Finding[] {
-  const byTable = new Map<string, Judgement[]>();
+  const byTable = new Map<Table | undefined, Judgement[]>();
   for (const judgement of judgements) {
     if (judgement.outcome !== 'rounding' || !severityOf(judgement.equation)) continue;
-    const name = termsOf(judgement.equation.left)[0]?.table.name ?? '';
-    byTable.set(name, [...(byTable.get(name) ?? []), judgement]);
+    const table = termsOf(judgement.equation.left)[0]?.table;
+    byTable.set(table, [...(byTable.get(table) ?? []), judgement]);
   }
-  return [...byTable].map(([table, tails]) => tailFinding(table, tails));
+  return [...byTable].map(([table, tails]) => tailFinding(table?.name ?? '', tails));
 }
 
 function tailFinding(table: string, tails: readonly Judgement[]): Finding {
@@ -133,7 +137,7 @@ function tailFinding(table: string, tails: readonly Judgement[]): Finding {
   };
 }
 
-function evidenceOf(judgement: Judgement): Pick<Finding, 'left' | 'right' | 'difference' | 'rounding'> {
+function evidenceOf(judgement: Judgement): Pick<Finding, 'left' | 'right' | 'difference' | 'rounding' | 'arithmetic'> {
   const { left, right, equation } = judgement;
   if (!left || !right) return {};
   const style = styleOf(equation);
@@ -142,6 +146,7 @@ function evidenceOf(judgement: Judgement): Pick<Finding, 'left' | 'right' | 'dif
     right: write(right.value, style),
     difference: write(left.value.minus(right.value).abs(), style),
     rounding: writeSlack(left, right, style),
+    arithmetic: arithmeticOf(equation),
   };
 }
 
@@ -155,5 +160,6 @@ function differenceText({ equation, left, right }: Judgement): string[] {
   return left && right ? [write(left.value.minus(right.value).abs(), styleOf(equation))] : [];
 }
 
-export const shortList = (places: readonly string[]): string =>
-  places.length > MOST_PLACES ? `${places.slice(0, MOST_PLACES).join('、')} 等` : places.join('、');
+/** The first few, and a word that there are more. */
+export const shortList = (places: readonly Filling[]): Filling =>
+  places.length > MOST_PLACES ? message(CHECK_MESSAGES, 'andMore', { places: places.slice(0, MOST_PLACES) }) : places;

@@ -2,6 +2,7 @@
 import type { Position } from '../grid';
 import type { Message } from '../messages';
 import type { TableId } from '../tables';
+import type { Arithmetic } from './arithmetic';
 
 export const OUTCOMES = ['pass', 'rounding', 'fail', 'missing-input', 'not-applicable', 'unreadable'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
@@ -34,6 +35,8 @@ export interface Finding {
   readonly right?: string;
   readonly difference?: string;
   readonly rounding?: string;
+  /** The equation behind it, where it is about a single one. */
+  readonly arithmetic?: Arithmetic;
   readonly suspects: readonly Suspect[];
 }
 

@@ -5,7 +5,7 @@ import { placeOf } from '../check/words';
 import type { Position } from '../grid';
 import { addressOf } from '../grid';
 import type { Catalogue, Message } from '../messages';
-import { message } from '../messages';
+import { message, render } from '../messages';
 import type { Quantity } from '../tables';
 import { formulaOf } from './formula';
 import type { Conflict, Solution, Solved } from './solve';
@@ -47,9 +47,10 @@ const RATE_FORMAT = '0.00%';
 const MESSAGES = {
   reason: { zh: '{place}：按{source}计算', en: '{place}: from {source}' },
   tail: {
-    zh: '{place}：{source}相加为 {plain}，为与已填的合计一致，尾差 {tail} 记在这里',
-    en: '{place}: {source} add up to {plain}; {tail} of rounding is laid here so that the total that stands is met',
+    zh: '{place}：{source}相加为 {plain}，为与其他表一致，尾差 {tail} 记在这里',
+    en: '{place}: {source} add up to {plain}; {tail} of rounding is laid here so that the other tables are met',
   },
+  candidate: { zh: '{source} {value}', en: '{source} {value}' },
   conflict: {
     zh: '{place} 没有填：几种算法得数不同（{values}），请先改正有关的数',
     en: '{place} was not filled: its identities give different figures ({values}); correct those first',
@@ -92,13 +93,16 @@ function reasonOf(solved: Solved): Message {
 }
 
 function refusalOf({ term, figure, candidates }: Conflict): RefusedFill {
-  const values = [...new Set(candidates.map(({ by, amount }) => `${sourceOf(by)} ${printDecimal(amount.value, amount.decimals)}`))];
-  return {
-    sheet: figure.sheet,
-    at: figure.at,
-    reason: message(MESSAGES, 'conflict', { place: `${placeOf(term)}（${addressOf(figure.at)}）`, values: values.join('、') }),
-  };
+  const values = candidates.map(({ by, amount }) =>
+    message(MESSAGES, 'candidate', { source: sourceOf(by), value: printDecimal(amount.value, amount.decimals) }),
+  );
+  const place = `${placeOf(term)}（${addressOf(figure.at)}）`;
+  return { sheet: figure.sheet, at: figure.at, reason: message(MESSAGES, 'conflict', { place, values: distinct(values) }) };
 }
+
+const distinct = (messages: readonly Message[]): readonly Message[] => [
+  ...new Map(messages.map((one) => [render(one), one])).values(),
+];
 
 const bySheetAndPlace = (a: Edit, b: Edit): number =>
   a.sheet === b.sheet ? a.at.row - b.at.row || a.at.column - b.at.column : a.sheet < b.sheet ? -1 : 1;

@@ -34,16 +34,26 @@ export function bind(identities: readonly Identity[], set: TableSet): Binding {
   const equations: Equation[] = [];
   const unbound: Unbound[] = [];
   const families = new Families();
-  for (const identity of identities) {
-    const found = bindOne(identity, set, families);
-    if ('outcome' in found) unbound.push(found);
-    else {
-      equations.push(...found.equations);
-      if (found.missing.length > 0) unbound.push({ identity, outcome: 'missing-input', tables: [], rows: found.missing });
-      else if (found.equations.length === 0) unbound.push({ identity, outcome: 'not-applicable' });
+  for (const identity of identities)
+    for (const own of copiesOf(identity, set)) {
+      const found = bindOne(identity, own, families);
+      if ('outcome' in found) unbound.push(found);
+      else {
+        equations.push(...found.equations);
+        if (found.missing.length > 0) unbound.push({ identity, outcome: 'missing-input', tables: [], rows: found.missing });
+        else if (found.equations.length === 0) unbound.push({ identity, outcome: 'not-applicable' });
+      }
     }
-  }
   return { equations, unbound };
+}
+
+/** An identity within one table holds for each copy of it: several project forms in one workbook are each checked. */
+function copiesOf(identity: Identity, set: TableSet): TableSet[] {
+  const { left, right } = parsed(identity.formula);
+  const [id, ...others] = new Set([...referencesOf(left), ...referencesOf(right)].map(({ table }) => table));
+  const copies = set.tables.filter((table) => table.id === id);
+  if (others.length > 0 || copies.length < 2) return [set];
+  return copies.map((copy) => ({ ...set, table: (wanted) => (wanted === id ? copy : set.table(wanted)) }));
 }
 
 interface BoundOne {
@@ -74,6 +84,7 @@ function judgeable(identity: Identity, references: readonly Reference[], set: Ta
 
 function holdsExactly(condition: string, set: TableSet, families: Families): boolean {
   const relation = parsed(condition);
+  if ([...referencesOf(relation.left), ...referencesOf(relation.right)].some(({ table }) => !set.table(table))) return false;
   const turn: Turn = { set, families };
   const left = evaluate(boundExpression(relation.left, turn));
   const right = evaluate(boundExpression(relation.right, turn));
@@ -102,7 +113,8 @@ function instances(
         continue;
       }
       if (presence(right) === 'absent') {
-        missing.add(namesOf(right)[0] ?? identity.id);
+        // A Σ over no rows at all says nothing; a row that is named and not printed is missed.
+        for (const name of namesOf(right).slice(0, 1)) missing.add(name);
         continue;
       }
       equations.push({ identity, sign: relation.sign, left, right, table: first?.table ?? 'T01', ...turnNames(row, column) });

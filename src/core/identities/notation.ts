@@ -49,13 +49,29 @@ export class NotationError extends Error {
   }
 }
 
-const TOKEN = /\s*(?:(?<reference>[^\s[\]()+\-−×÷=≡≤≥,，Σ]+\s*\[[^\]]*\])|(?<number>\d+(?:\.\d+)?(?:%|万元|元)?)|(?<word>min)|(?<sign>[=≡≤≥+\-−×÷(),，Σ]))/uy;
+const TOKEN = /\s*(?:(?<reference>[^\s[\]()（）+＋\-－−×*÷/=＝≡≤≥<>＜＞,，Σ∑]+\s*[[［【][^\]］】]*[\]］】])|(?<number>\d+(?:\.\d+)?(?:%|万元|元)?)|(?<word>min)|(?<sign><=|>=|[=＝≡≤≥+＋\-－−×*÷/()（）,，Σ∑]))/uy;
 
 interface Token {
   readonly kind: 'reference' | 'number' | 'word' | 'sign' | 'end';
   readonly text: string;
   readonly offset: number;
 }
+
+/** Signs as a keyboard has them, and in full width. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  '<=': '≤',
+  '>=': '≥',
+  '＝': '=',
+  '＋': '+',
+  '－': '-',
+  '−': '-',
+  '*': '×',
+  '/': '÷',
+  '（': '(',
+  '）': ')',
+  '，': ',',
+  '∑': 'Σ',
+};
 
 function tokens(formula: string): Token[] {
   const found: Token[] = [];
@@ -66,7 +82,7 @@ function tokens(formula: string): Token[] {
     if (!match?.groups) throw new NotationError(formula, start, '表NN[行, 列]、数、＋ − × ÷ 或 Σ');
     const kind = (['reference', 'number', 'word', 'sign'] as const).find((name) => match.groups?.[name] !== undefined) ?? 'sign';
     const text = match.groups[kind] ?? '';
-    found.push({ kind, text, offset: match.index + match[0].length - text.length });
+    found.push({ kind, text: kind === 'sign' ? (SPELLINGS[text] ?? text) : text, offset: match.index + match[0].length - text.length });
   }
   return found;
 }
@@ -106,7 +122,7 @@ class Parser {
     const parts: { sign: 1 | -1; of: Expression }[] = [{ sign: 1, of: this.product() }];
     for (;;) {
       if (this.accept('+')) parts.push({ sign: 1, of: this.product() });
-      else if (this.accept('-') || this.accept('−')) parts.push({ sign: -1, of: this.product() });
+      else if (this.accept('-')) parts.push({ sign: -1, of: this.product() });
       else break;
     }
     const [first] = parts;
@@ -130,7 +146,7 @@ class Parser {
     if (token.text === 'min') {
       this.expect('(');
       const left = this.sum();
-      if (!this.accept(',')) this.expect('，');
+      this.expect(',');
       const right = this.sum();
       this.expect(')');
       return { kind: 'least', left, right };
@@ -142,7 +158,7 @@ class Parser {
   }
 
   private reference(token: Token): Reference {
-    const match = /^(.+?)\s*\[(.*)\]$/u.exec(token.text);
+    const match = /^(.+?)\s*[[［【](.*)[\]］】]$/u.exec(token.text);
     if (token.kind !== 'reference' || !match) throw this.error(token, '表NN[行, 列]');
     const table = specNamed(match[1] ?? '');
     if (!table) throw this.error(token, '表名：表01 … 表09、整体自评、项目自评');

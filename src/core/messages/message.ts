@@ -13,13 +13,16 @@ export type Catalogue<Id extends string> = Readonly<Record<Id, Phrase>>;
 export interface Message {
   readonly id: string;
   readonly phrase: Phrase;
-  readonly data: Readonly<Record<string, string>>;
+  readonly data: Readonly<Record<string, Filling>>;
 }
+
+/** What fills a gap: a text as printed, a phrase of its own, or a list of them. */
+export type Filling = string | Message | readonly Filling[];
 
 export function message<Id extends string>(
   catalogue: Catalogue<Id>,
   id: Id,
-  data: Readonly<Record<string, string>> = {},
+  data: Readonly<Record<string, Filling>> = {},
 ): Message {
   return { id, phrase: catalogue[id], data };
 }
@@ -30,6 +33,12 @@ export function render(message: Message, locale: Locale = 'zh-CN'): string {
   return phrase.replace(/\{([A-Za-z]+)\}/g, (_, name: string) => {
     const filling = message.data[name];
     if (filling === undefined) throw new Error(`Message ${message.id} lacks ${name}`);
-    return filling;
+    return filled(filling, locale);
   });
+}
+
+function filled(filling: Filling, locale: Locale): string {
+  if (typeof filling === 'string') return filling;
+  if ('phrase' in filling) return render(filling, locale);
+  return filling.map((one) => filled(one, locale)).join(locale === 'en-US' ? ', ' : '、');
 }

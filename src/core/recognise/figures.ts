@@ -21,11 +21,14 @@ export function readFigure(view: SheetView, row: number, column: number, quantit
     ...(cell?.formula === undefined ? {} : { formula: cell.formula }),
   };
   if (!cell) return { ...base, state: 'blank' };
-  if (cell.kind === 'error') return { ...base, state: 'unreadable' };
+  if (cell.kind === 'error' || hasNoResult(cell)) return { ...base, state: 'unreadable' };
   const parsed = parseFigure(cell.text);
   if (parsed.kind === 'amount') return { ...base, state: 'amount', amount: asQuantity(parsed, quantity) };
   return { ...base, state: parsed.kind };
 }
+
+/** A formula that no program has worked out yet, as scripts write them. */
+const hasNoResult = (cell: Cell): boolean => cell.formula !== undefined && cell.value === undefined;
 
 function asQuantity(parsed: { amount: Amount; percent: boolean }, quantity: Quantity): Amount {
   const { amount } = parsed;

@@ -2,7 +2,9 @@
 import { plainText } from '../amount';
 
 const QUOTES = /["'“”‘’「」『』〝〞＂]/g;
-const ORDINAL = /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)[、.]?|\d{1,2}[、.](?!\d)|[①-⑳])/;
+const ORDINAL = /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)[、.]?|\d{1,2}[、.](?!\d))/;
+/** Before normalising, which makes a plain 1 of ①. */
+const CIRCLED = /^\s*[①-⑳]/;
 const OF_WHICH = /^其中[:、]?/;
 
 /** More texts than any set of public tables holds; a stranger's workbook with more makes it start afresh. */
@@ -26,9 +28,9 @@ export const normalise = remembered((text: string): string =>
   plainText(text).replace(QUOTES, '').replace(/[﹕∶]/g, ':').replace(/[〔【]/g, '(').replace(/[〕】]/g, ')'),
 );
 
-/** A row label's own words: without ordinal (一、 （1） 2.) and without 其中：. */
+/** A row label's own words: without ordinal (一、 （1） 2. ①) and without 其中：. */
 export const bareLabel = remembered((text: string): string => {
-  let label = normalise(text);
+  let label = normalise(text.replace(CIRCLED, ''));
   for (;;) {
     const shorter = label.replace(ORDINAL, '').replace(OF_WHICH, '');
     if (shorter === label || shorter === '') return label.replace(/:$/, '');
@@ -36,7 +38,7 @@ export const bareLabel = remembered((text: string): string => {
   }
 });
 
-export const isOfWhich = (text: string): boolean => OF_WHICH.test(normalise(text).replace(ORDINAL, ''));
+export const isOfWhich = (text: string): boolean => OF_WHICH.test(normalise(text.replace(CIRCLED, '')).replace(ORDINAL, ''));
 
 /** A label for people: one line, without ordinal. */
 export const shownLabel = (text: string): string =>

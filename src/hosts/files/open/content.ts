@@ -1,0 +1,125 @@
+/** The content of an opened file: its bytes, the edits that stand, and the sheets as they read with them. */
+import { addressOf, cellAt } from '../../../core/grid';
+import type { Grid } from '../../../core/grid';
+import type { Message } from '../../../core/messages';
+import { HostProblem } from '../../host';
+import type { CellEdit, RefusedEdit } from '../../host';
+import { fileMessage } from '../xlsx/messages';
+import { patchWorkbook, readWorkbook } from '../xlsx';
+import type { ReadResult, WorkbookKind } from '../xlsx';
+import { openMessage } from './messages';
+import { keyOf, withEdits } from './standing';
+import type { Standing } from './standing';
+
+/** Reads bytes into Grids: here, or in a Worker. */
+export type ReadBytes = (bytes: Uint8Array) => Promise<ReadResult>;
+
+export interface Opened {
+  readonly kind: WorkbookKind;
+  /** As opened. */
+  readonly original: Uint8Array;
+  readonly originalGrids: readonly Grid[];
+}
+
+export interface Content {
+  readonly standing: Standing;
+  /** With the standing edits made. */
+  readonly bytes: Uint8Array;
+  readonly grids: readonly Grid[];
+}
+
+export interface Attempt {
+  readonly content: Content;
+  readonly applied: readonly CellEdit[];
+  readonly refused: readonly RefusedEdit[];
+  readonly warnings: readonly Message[];
+}
+
+export const untouched = ({ original, originalGrids }: Opened): Content => ({
+  standing: new Map(),
+  bytes: original,
+  grids: originalGrids,
+});
+
+/**
+ * The content with further edits. The file is patched from its original bytes and read again, so that a cell shows what
+ * it will show when the saved file is opened, and what the file can't take (a protected sheet, part of an array) is
+ * refused now and not when saving.
+ */
+export async function attempt(
+  opened: Opened,
+  content: Content,
+  edits: readonly CellEdit[],
+  read: ReadBytes = readWorkbook,
+): Promise<Attempt> {
+  const changed = edits.flatMap((edit) => refusedAsChanged(content.grids, edit) ?? []);
+  const fresh = distinct(edits.filter((edit) => !changed.some((one) => one.edit === edit)));
+  const standing = withEdits(content.standing, fresh.edits);
+  const patched = patchWorkbook(opened.original, [...standing.values()]);
+  if (!patched.ok) return refuseAll(content, edits, patched.problem);
+  const refusals = new Map(patched.refused.map(({ edit, reason }) => [keyOf(edit), reason]));
+  const applied = fresh.edits.filter((edit) => !refusals.has(keyOf(edit)));
+  const refused = fresh.edits.flatMap((edit) => {
+    const reason = refusals.get(keyOf(edit));
+    return reason ? [{ edit, reason }] : [];
+  });
+  const next = applied.length === 0 ? content : await settled(opened, content, withEdits(content.standing, applied), read);
+  return { content: next, applied, refused: [...changed, ...fresh.refused, ...refused], warnings: patched.warnings };
+}
+
+/** The content with these edits standing, all of which the file takes. */
+export async function settled(
+  opened: Opened,
+  content: Content,
+  standing: Standing,
+  read: ReadBytes = readWorkbook,
+): Promise<Content> {
+  if (standing.size === 0) return untouched(opened);
+  const patched = patchWorkbook(opened.original, [...standing.values()]);
+  if (!patched.ok) throw new HostProblem(patched.problem);
+  const reading = await read(patched.bytes);
+  if (!reading.ok) throw new HostProblem(reading.problem);
+  return { standing, bytes: patched.bytes, grids: merged(opened, content, standing, reading.grids) };
+}
+
+/** Sheets no edit stands in are those first read, the very same objects, so that nothing has to look at them again. */
+function merged(opened: Opened, content: Content, standing: Standing, fresh: readonly Grid[]): Grid[] {
+  const edited = new Set([...standing.values(), ...content.standing.values()].map(({ sheet }) => sheet));
+  return opened.originalGrids.map((grid) =>
+    edited.has(grid.name) ? (fresh.find(({ name }) => name === grid.name) ?? grid) : grid,
+  );
+}
+
+const refuseAll = (content: Content, edits: readonly CellEdit[], reason: Message): Attempt => ({
+  content,
+  applied: [],
+  refused: edits.map((edit) => ({ edit, reason })),
+  warnings: [],
+});
+
+export const shownAt = (grids: readonly Grid[], { sheet, at }: Pick<CellEdit, 'sheet' | 'at'>): string => {
+  const grid = grids.find(({ name }) => name === sheet);
+  return (grid && cellAt(grid, at)?.text.trim()) ?? '';
+};
+
+function refusedAsChanged(grids: readonly Grid[], edit: CellEdit): RefusedEdit | undefined {
+  const now = shownAt(grids, edit);
+  if (edit.before === undefined || edit.before.trim() === now) return undefined;
+  return { edit, reason: changedSince(edit, edit.before, now) };
+}
+
+export const changedSince = (edit: CellEdit, before: string, now: string): Message =>
+  openMessage('changedSince', { sheet: edit.sheet, cell: addressOf(edit.at), before, now });
+
+/** The first of several edits to one cell is made, as a file would have it. */
+function distinct(edits: readonly CellEdit[]): { edits: CellEdit[]; refused: RefusedEdit[] } {
+  const taken = new Set<string>();
+  const refused: RefusedEdit[] = [];
+  const first = edits.filter((edit) => {
+    const isFirst = !taken.has(keyOf(edit));
+    taken.add(keyOf(edit));
+    if (!isFirst) refused.push({ edit, reason: fileMessage('editedTwice', { sheet: edit.sheet, cell: addressOf(edit.at) }) });
+    return isFirst;
+  });
+  return { edits: first, refused };
+}

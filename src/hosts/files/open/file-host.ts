@@ -1,0 +1,209 @@
+/** A workbook opened from a file, behind the same interface as the one open in Excel. */
+import type { Grid, Position } from '../../../core/grid';
+import { cellAt } from '../../../core/grid';
+import type { Message } from '../../../core/messages';
+import { HostProblem } from '../../host';
+import type { AppliedEdits, CellEdit, Mark, RefusedEdit, WorkbookHost } from '../../host';
+import { createWorkbook } from '../create';
+import type { SheetSpec } from '../create';
+import { fileMessage } from '../xlsx/messages';
+import { readWorkbook } from '../xlsx';
+import type { WorkbookKind } from '../xlsx';
+import { attempt, changedSince, settled, shownAt, untouched } from './content';
+import type { Content, Opened, ReadBytes } from './content';
+import { fingerprintOf } from './fingerprint';
+import { FileMemory, browserShelf } from './memory';
+import type { Shelf } from './memory';
+import { openMessage } from './messages';
+import { OwnSheets } from './own-sheets';
+import { editsTowards } from './spec-edits';
+import { keyOf, withoutEdits } from './standing';
+import { editOfTyped } from './typed';
+
+/** What there is to be seen of an opened file: one value, replaced whenever anything in it changes. */
+export interface FileView {
+  readonly grids: readonly Grid[];
+  readonly marks: readonly Mark[];
+  /** The cell last gone to; a new object each time, so that going there again scrolls there again. */
+  readonly selected: { readonly sheet: string; readonly at: Position } | undefined;
+  readonly edits: readonly CellEdit[];
+  /** Names of sheets of ours that are not in the file. */
+  readonly own: readonly string[];
+  /** Something was written since the file was opened or saved last. */
+  readonly unsaved: boolean;
+}
+
+export interface FileHostOptions {
+  readonly read?: ReadBytes;
+  readonly shelf?: Shelf | undefined;
+}
+
+export class FileHost implements WorkbookHost {
+  readonly kind = 'file';
+  private content: Content;
+  private saved: Uint8Array;
+  private current: FileView;
+  private busy: Promise<unknown> = Promise.resolve();
+  private readonly own: OwnSheets;
+  private readonly viewers = new Set<() => void>();
+  private readonly changeListeners = new Set<() => void>();
+
+  private constructor(
+    readonly name: string,
+    private readonly opened: Opened,
+    private readonly readBytes: ReadBytes,
+    private readonly memory: FileMemory,
+  ) {
+    this.content = untouched(opened);
+    this.saved = opened.original;
+    this.own = new OwnSheets(memory);
+    this.current = { grids: [], marks: [], selected: undefined, edits: [], own: [], unsaved: false };
+    this.show({});
+  }
+
+  /** Throws a HostProblem that says what is wrong with the file. */
+  static async open(name: string, bytes: Uint8Array, options: FileHostOptions = {}): Promise<FileHost> {
+    const read = options.read ?? readWorkbook;
+    const reading = await read(bytes);
+    if (!reading.ok) throw new HostProblem(reading.problem);
+    const shelf = 'shelf' in options ? options.shelf : browserShelf();
+    const opened = { kind: reading.kind, original: bytes, originalGrids: reading.grids };
+    return new FileHost(name, opened, read, new FileMemory(fingerprintOf(bytes), shelf));
+  }
+
+  get fileKind(): WorkbookKind {
+    return this.opened.kind;
+  }
+
+  /** Whether edits can be made at all: only .xlsx is written. */
+  get canBeFilled(): boolean {
+    return this.opened.kind === 'xlsx';
+  }
+
+  view(): FileView {
+    return this.current;
+  }
+
+  /** Calls back whenever `view()` is another value. Returns what ends it. */
+  watch(viewer: () => void): () => void {
+    this.viewers.add(viewer);
+    return () => void this.viewers.delete(viewer);
+  }
+
+  read(): Promise<readonly Grid[]> {
+    return this.inTurn(async () => this.current.grids);
+  }
+
+  apply(edits: readonly CellEdit[]): Promise<AppliedEdits> {
+    return this.inTurn(async () => {
+      const before = this.content;
+      const { content, applied, refused } = await attempt(this.opened, before, edits, this.readBytes);
+      this.content = content;
+      if (applied.length > 0) this.show({});
+      return { applied, refused, undo: () => this.inTurn(() => this.undo(applied, before, content)) };
+    });
+  }
+
+  private async undo(applied: readonly CellEdit[], before: Content, after: Content): Promise<readonly RefusedEdit[]> {
+    const isAsLeft = (edit: CellEdit): boolean => cellKey(this.content.grids, edit) === cellKey(after.grids, edit);
+    const standing = withoutEdits(this.content.standing, applied.filter(isAsLeft), before.standing);
+    this.content = await settled(this.opened, this.content, standing, this.readBytes);
+    this.show({});
+    return applied
+      .filter((edit) => !isAsLeft(edit) && cellKey(this.content.grids, edit) !== cellKey(before.grids, edit))
+      .map((edit) => ({
+        edit,
+        reason: changedSince(edit, shownAt(after.grids, edit), shownAt(this.content.grids, edit)),
+      }));
+  }
+
+  /** What a person typed into a cell. The reason why it could not be written, or undefined when it was. */
+  async enter(sheet: string, at: Position, typed: string): Promise<Message | undefined> {
+    const { refused } = await this.apply([editOfTyped(sheet, at, typed, shownAt(this.current.grids, { sheet, at }))]);
+    if (refused.length > 0) return refused[0]?.reason;
+    for (const listener of this.changeListeners) listener();
+    return undefined;
+  }
+
+  async mark(marks: readonly Mark[]): Promise<void> {
+    this.show({ marks });
+  }
+
+  async clearMarks(): Promise<void> {
+    this.show({ marks: [] });
+  }
+
+  async select(sheet: string, at: Position): Promise<void> {
+    if (!this.current.grids.some(({ name }) => name === sheet)) throw new HostProblem(openMessage('sheetGone', { sheet }));
+    this.show({ selected: { sheet, at } });
+  }
+
+  onChange(listener: () => void): () => void {
+    this.changeListeners.add(listener);
+    return () => void this.changeListeners.delete(listener);
+  }
+
+  async loadState(key: string): Promise<string | undefined> {
+    return this.memory.get(key);
+  }
+
+  async saveState(key: string, value: string): Promise<void> {
+    this.memory.set(key, value);
+  }
+
+  /** In a sheet that the file has, cells are edited; a new one is kept beside the file, since files are patched and never written anew. */
+  async writeSheet(sheet: SheetSpec): Promise<void> {
+    const inFile = this.content.grids.find(({ name }) => name === sheet.name);
+    if (inFile && this.canBeFilled) {
+      const { refused } = await this.apply(editsTowards(sheet, inFile));
+      if (refused[0]) throw new HostProblem(refused[0].reason);
+      return;
+    }
+    this.own.put(sheet);
+    this.show({});
+  }
+
+  /** The file with every standing edit, and nothing else in it changed. Throws a HostProblem for other kinds than .xlsx. */
+  save(): Uint8Array {
+    if (!this.canBeFilled) throw new HostProblem(fileMessage('notPatchable'));
+    this.saved = this.content.bytes;
+    this.memory.copyTo(fingerprintOf(this.saved));
+    this.show({});
+    return this.saved;
+  }
+
+  /** The sheets of ours that are not in the file, as a workbook of their own; undefined where there are none. */
+  saveOwnSheets(): Uint8Array | undefined {
+    const specs = this.own.all();
+    return specs.length === 0 ? undefined : createWorkbook(specs);
+  }
+
+  private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.busy.then(work);
+    this.busy = result.catch(() => undefined);
+    return result;
+  }
+
+  private show(change: Partial<FileView>): void {
+    const own = this.own.all().filter(({ name }) => !this.opened.originalGrids.some((grid) => grid.name === name));
+    this.current = {
+      ...this.current,
+      ...change,
+      grids: [...this.content.grids, ...own.map((spec) => this.own.gridOf(spec))],
+      edits: [...this.content.standing.values()],
+      own: own.map(({ name }) => name),
+      unsaved: this.content.bytes !== this.saved,
+    };
+    for (const viewer of this.viewers) viewer();
+  }
+}
+
+/** All there is of a cell that an edit can change. */
+function cellKey(grids: readonly Grid[], { sheet, at }: CellEdit): string {
+  const grid = grids.find(({ name }) => name === sheet);
+  const cell = grid && cellAt(grid, at);
+  return cell ? JSON.stringify([cell.text, cell.value ?? null, cell.formula ?? null, cell.format ?? null]) : '';
+}
+
+export const isOwnEdit = (edits: readonly CellEdit[], sheet: string, at: Position): boolean =>
+  edits.some((edit) => keyOf(edit) === keyOf({ sheet, at }));

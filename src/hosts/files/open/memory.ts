@@ -1,0 +1,71 @@
+/** What is kept for a file between two openings: in memory, and in the browser's storage where that is allowed. */
+
+/** The part of `localStorage` that is used. */
+export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+const PREFIX = 'juesuan:file:';
+
+/** The browser's storage, or undefined where there is none or it is forbidden, as in private windows and some policies. */
+export function browserShelf(): Shelf | undefined {
+  try {
+    return typeof localStorage === 'undefined' ? undefined : localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+/** State by key, for one file at a time. A full or forbidden storage is no reason to fail: the state then lasts as long as the page. */
+export class FileMemory {
+  private readonly kept: Map<string, string>;
+
+  constructor(
+    private readonly fingerprint: string,
+    private readonly shelf: Shelf | undefined,
+  ) {
+    this.kept = new Map(parsed(this.stored()));
+  }
+
+  get(key: string): string | undefined {
+    return this.kept.get(key);
+  }
+
+  set(key: string, value: string): void {
+    this.kept.set(key, value);
+    this.store(this.fingerprint);
+  }
+
+  /** The same state under another content: the file as saved is the same workbook to its user. */
+  copyTo(fingerprint: string): void {
+    if (this.kept.size > 0) this.store(fingerprint);
+  }
+
+  private stored(): string {
+    try {
+      return this.shelf?.getItem(PREFIX + this.fingerprint) ?? '';
+    } catch {
+      return '';
+    }
+  }
+
+  private store(fingerprint: string): void {
+    try {
+      this.shelf?.setItem(PREFIX + fingerprint, JSON.stringify([...this.kept]));
+    } catch {
+      // Full or forbidden: kept in memory only.
+    }
+  }
+}
+
+const isPair = (item: unknown): item is [string, string] =>
+  Array.isArray(item) && item.length === 2 && item.every((part) => typeof part === 'string');
+
+/** Another program, or an older version of this one, may have left anything there. */
+function parsed(text: string): [string, string][] {
+  if (text === '') return [];
+  try {
+    const data: unknown = JSON.parse(text);
+    return Array.isArray(data) ? data.filter(isPair) : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,59 @@
+/** Sheets of ours that are not in the file (报告, 补充资料): kept beside it, in the browser's storage too. */
+import type { Grid } from '../../../core/grid';
+import { createWorkbook } from '../create';
+import type { SheetSpec } from '../create';
+import type { FileMemory } from './memory';
+import { gridOfSpec } from './spec-grid';
+
+const KEY = 'own-sheets';
+
+export class OwnSheets {
+  private readonly specs: Map<string, SheetSpec>;
+  private readonly grids = new WeakMap<SheetSpec, Grid>();
+
+  constructor(private readonly memory: FileMemory) {
+    this.specs = new Map(restored(memory.get(KEY)).map((spec) => [spec.name, spec]));
+  }
+
+  put(spec: SheetSpec): void {
+    this.specs.set(spec.name, spec);
+    this.memory.set(KEY, JSON.stringify([...this.specs.values()], plain));
+  }
+
+  all(): readonly SheetSpec[] {
+    return [...this.specs.values()];
+  }
+
+  /** The same object as long as the sheet is the same. */
+  gridOf(spec: SheetSpec): Grid {
+    const grid = this.grids.get(spec) ?? gridOfSpec(spec);
+    this.grids.set(spec, grid);
+    return grid;
+  }
+}
+
+/** JSON knows neither sets nor maps. */
+function plain(_key: string, value: unknown): unknown {
+  if (value instanceof Set) return { set: [...(value as Set<unknown>)] };
+  if (value instanceof Map) return { map: [...(value as Map<unknown, unknown>)] };
+  return value;
+}
+
+function revived(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if ('set' in value && Array.isArray(value.set)) return new Set<unknown>(value.set);
+  if ('map' in value && Array.isArray(value.map)) return new Map<unknown, unknown>(value.map as [unknown, unknown][]);
+  return value;
+}
+
+/** What can't be made into a workbook again was not ours, or is of an older version: it is forgotten. */
+function restored(text: string | undefined): SheetSpec[] {
+  if (text === undefined) return [];
+  try {
+    const specs = JSON.parse(text, revived) as SheetSpec[];
+    createWorkbook(specs);
+    return specs;
+  } catch {
+    return [];
+  }
+}

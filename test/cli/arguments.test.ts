@@ -1,0 +1,54 @@
+/** What is wrong with a command line is said in plain words, in the language asked for. */
+import { localeIn } from '../../src/cli/arguments';
+import { juesuan, LUKOU } from './support';
+
+it.each<[string, string[], RegExp]>([
+  ['unknown command', ['chek', LUKOU], /没有“chek”这个命令.*check、fill/],
+  ['unknown option', ['check', LUKOU, '--bogus'], /^没有 --bogus 这个参数.*--help/],
+  ['unknown short option', ['check', LUKOU, '-z'], /^没有 -z 这个参数/],
+  ['option without its value', ['fill', LUKOU, '-o'], /^--output 后面要写明内容/],
+  ['option followed by another', ['explain', LUKOU, '--style', '--annex'], /^--style 后面要写明内容/],
+  ['flag with a value', ['check', LUKOU, '--json=yes'], /^--json 后面不写内容/],
+  ['option of another command', ['check', LUKOU, '--formulas'], /^check 命令没有 --formulas 这个参数/],
+  ['short option of another command', ['check', LUKOU, '-o', 'x.xlsx'], /^check 命令没有 -o 这个参数/],
+  ['language', ['check', LUKOU, '--lang', 'fr'], /^--lang 只能是 zh-CN 或 en-US，写的是“fr”/],
+  ['no file', ['check'], /^请写明要处理的文件/],
+  ['no file to fill', ['fill', '-o', 'x.xlsx'], /^请写明要处理的文件/],
+  ['two files to fill', ['fill', LUKOU, LUKOU, '-o', 'x.xlsx'], /^这个命令一次只处理一个文件/],
+  ['decimals', ['explain', LUKOU, '-o', 'x.txt', '--decimals', '1.5'], /^--decimals 应为 0 到 4/],
+  ['too many decimals', ['explain', LUKOU, '-o', 'x.txt', '--decimals', '5'], /^--decimals 应为 0 到 4/],
+  ['year', ['explain', LUKOU, '-o', 'x.txt', '--year', '20'], /^--year 应为四位年份/],
+])('%s', async (_, argv, words) => {
+  const { code, out, error } = await juesuan(...argv);
+  expect(code).toBe(2);
+  expect(out).toBe('');
+  expect(error).toMatch(words);
+  expect(error.trim().split('\n')).toHaveLength(1);
+  expect(error).not.toMatch(/undefined|Error|ERR_/);
+});
+
+it.each([
+  [['chek', '--lang', 'en-US'], /There is no command “chek”/],
+  [['check', '--bogus', '--lang=en-US'], /There is no option --bogus/],
+  [['fill', '--rules', 'r', '--lang', 'en'], /The command fill has no option --rules/],
+])('in English: %s', async (argv, words) => {
+  const { code, error } = await juesuan(...argv);
+  expect(code).toBe(2);
+  expect(error).toMatch(words);
+  expect(error).not.toMatch(/[\u3000-\u9fff]/);
+});
+
+it('help ends with 0, nothing at all with 2, both with the usage', async () => {
+  const asked = await juesuan('--help');
+  expect([asked.code, asked.error]).toEqual([0, '']);
+  for (const command of ['check', 'fill', 'supplement', 'explain']) expect(asked.out).toContain(`juesuan ${command} `);
+  expect(await juesuan('fill', '-h')).toEqual(asked);
+  expect(await juesuan()).toEqual({ ...asked, code: 2 });
+});
+
+it('takes the language from its option only, not from a file called en', () => {
+  expect(localeIn(['check', 'en'])).toBe('zh-CN');
+  expect(localeIn(['check', '--lang', 'en'])).toBe('en-US');
+  expect(localeIn(['--lang=en-US', 'check'])).toBe('en-US');
+  expect(localeIn(['check', '--lang'])).toBe('zh-CN');
+});

@@ -1,0 +1,66 @@
+/** `check --json` prints what docs/schemas/check.schema.json promises, and the schema promises no more than that. */
+import { UNITS } from '../../../src/core/amount';
+import { OUTCOMES } from '../../../src/core/check';
+import { TABLE_SPECS } from '../../../src/core/tables';
+import { CLI_MESSAGES } from '../../../src/cli/messages';
+import { FILE_PHRASES } from '../../../src/hosts/files/xlsx/messages';
+import { checkJson, juesuan, lukouWith, SAMPLE_WORKBOOKS, written } from '../support';
+import { complaints, objectTypes, schema } from './schemas';
+
+interface Definitions {
+  readonly $defs: {
+    readonly table: { readonly properties: { readonly id: { enum: string[] }; readonly unit: { enum: string[] } } };
+    readonly outcomes: { readonly required: string[] };
+    readonly error: { readonly properties: { readonly code: { enum: string[] } } };
+  };
+}
+const { $defs } = schema('check') as unknown as Definitions;
+
+it.each([[], ['--lang', 'en-US']])('every sample is as published %s', async (...lang) => {
+  const ended = await juesuan('check', ...SAMPLE_WORKBOOKS, '--json', ...lang);
+  const result = checkJson(ended);
+  expect(complaints('check', result)).toEqual([]);
+  expect(result.workbooks.map(({ file }) => file)).toEqual(SAMPLE_WORKBOOKS);
+});
+
+it.each<[string, Uint8Array | string]>([
+  ['a file that is no workbook', '%PDF-1.7'],
+  ['a text where a figure should be', lukouWith({ 'Z03!C9': { text: '待定' } })],
+])('%s is as published', async (_, content) => {
+  const ended = await juesuan('check', written(content).file, '--json');
+  expect(ended.code).toBe(2);
+  expect(complaints('check', checkJson(ended))).toEqual([]);
+});
+
+it('allows no fields but its own', () => {
+  const objects = objectTypes(schema('check'));
+  expect(objects.length).toBeGreaterThan(7);
+  for (const object of objects) expect(object).toHaveProperty('additionalProperties', false);
+});
+
+it('refuses what a change of the program might print by mistake', async () => {
+  const { workbooks } = checkJson(await juesuan('check', ...SAMPLE_WORKBOOKS, '--json'));
+  const [first] = workbooks;
+  const finding = workbooks[1]?.findings[0];
+  const broken = (changes: object): string[] =>
+    complaints('check', { version: 1, workbooks: [{ ...first, ...changes }] });
+  expect(broken({})).toEqual([]);
+  expect(broken({ extra: 1 })).not.toEqual([]);
+  expect(broken({ tables: [] })).not.toEqual([]);
+  expect(broken({ error: { code: 'isPdf', message: 'x' } })).not.toEqual([]);
+  expect(broken({ outcomes: { pass: 1 } })).not.toEqual([]);
+  expect(broken({ findings: [{ ...finding, severity: 'info' }] })).not.toEqual([]);
+  expect(broken({ findings: [{ ...finding, left: 1 }] })).not.toEqual([]);
+  expect(complaints('check', { version: 2, workbooks: [first] })).not.toEqual([]);
+});
+
+it('lists the tables, units and outcomes that the program knows', () => {
+  expect($defs.table.properties.id.enum).toEqual(TABLE_SPECS.map(({ id }) => id));
+  expect([...$defs.table.properties.unit.enum].sort()).toEqual(UNITS.map(({ name }) => name).sort());
+  expect($defs.outcomes.required).toEqual([...OUTCOMES]);
+});
+
+it('lists codes that are ids of messages', () => {
+  const known = [...Object.keys(CLI_MESSAGES), ...Object.keys(FILE_PHRASES)];
+  for (const code of $defs.error.properties.code.enum) expect(known).toContain(code);
+});

@@ -1,0 +1,28 @@
+/** The published JSON Schemas, ready to validate what the commands print. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
+import { ROOT } from '../support';
+
+export type Schema = Readonly<Record<string, unknown>>;
+
+export const schema = (command: 'check' | 'fill'): Schema =>
+  JSON.parse(readFileSync(join(ROOT, 'docs', 'schemas', `${command}.schema.json`), 'utf8')) as Schema;
+
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
+
+const validators = { check: ajv.compile(schema('check')), fill: ajv.compile(schema('fill')) };
+
+/** What the schema has against a result; nothing where it is as published. */
+export function complaints(command: 'check' | 'fill', result: unknown): string[] {
+  const validate: ValidateFunction = validators[command];
+  if (validate(result)) return [];
+  return (validate.errors ?? []).map(({ instancePath, message = '' }) => `${instancePath} ${message}`);
+}
+
+/** Every object type of a schema, wherever it stands. */
+export function objectTypes(part: unknown): Schema[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const own = (part as Schema)['type'] === 'object' ? [part as Schema] : [];
+  return [...own, ...Object.values(part).flatMap(objectTypes)];
+}
