@@ -71,7 +71,7 @@ function isReadOnly(file: string): boolean {
 /** Writes to a temporary name beside the file and renames it: a reader sees the old file or the new one, nothing between. */
 export function writeWhole(file: string, content: Uint8Array | string): void {
   assertWritable(file);
-  const temporary = join(dirname(resolve(file)), `.${basename(file)}.${process.pid}.tmp`);
+  const temporary = join(dirname(resolve(file)), `.juesuan-${process.pid}.tmp`);
   try {
     writeFileSync(temporary, content);
     renameSync(temporary, file);

@@ -79,10 +79,10 @@ interface Constraint {
 
 /** An equality over filled figures that rounding can make true. */
 function constraintOf(equation: Equation, solution: Solution, sums: Sums): Constraint | undefined {
-  if (equation.identity.severity !== 'error' || !['=', '≡'].includes(equation.sign) || !isSumOfPrinted(equation)) return undefined;
+  if (equation.identity.severity !== 'error' || !['=', '≡'].includes(equation.sign)) return undefined;
   const terms = [...termsOf(equation.left), ...termsOf(equation.right)];
   const printed = terms.find(({ figure }) => figure);
-  if (!printed || !terms.some(({ figure }) => figure && solution.solved.has(figure))) return undefined;
+  if (!printed || !terms.some(({ figure }) => figure && solution.solved.has(figure)) || !isSumOfPrinted(equation)) return undefined;
   const sum = new Map(sums.of(equation.left));
   addTo(sum, sums.of(equation.right), -1);
   if (sum.size === 0) return undefined;

@@ -25,14 +25,24 @@ export function recognise(grids: readonly Grid[]): TableSet {
     for (const region of findRegions(view, findTitles(view)))
       if (region.title) recogniseTitled(view, region, specOf(region.title.id), found);
       else recogniseUntitled(view, region, found);
-  return tableSet(withSharedUnit(found.tables), found.refused, views);
+  return tableSet(withSharedUnit(toBePublished(found.tables, grids)), found.refused, views);
+}
+
+/** A table on a hidden sheet counts only where no sheet that is shown has it: it is somebody's working copy. */
+function toBePublished(tables: readonly Table[], grids: readonly Grid[]): readonly Table[] {
+  const hidden = new Set(grids.filter((grid) => grid.visibility !== 'visible').map((grid) => grid.name));
+  const shown = new Set(tables.filter((table) => !hidden.has(table.sheet)).map((table) => table.id));
+  return tables.filter((table) => !hidden.has(table.sheet) || !shown.has(table.id));
 }
 
 function recogniseTitled(view: SheetView, region: Region, spec: TableSpec, found: Found): void {
   const attempt = tryTable(view, region, spec);
   if (attempt.kind === 'table') found.tables.push(attempt.table);
-  else found.refused.push({ sheet: view.grid.name, area: region.area, reason: whyRefused(attempt, spec) });
+  else if (!isListed(region)) found.refused.push({ sheet: view.grid.name, area: region.area, reason: whyRefused(attempt, spec) });
 }
+
+/** A title with nothing below it is an entry of a list of contents. */
+const isListed = ({ area }: Region): boolean => area.top === area.bottom;
 
 function whyRefused(attempt: Exclude<Attempt, { kind: 'table' }>, spec: TableSpec): Message {
   if (attempt.kind === 'no-rows')

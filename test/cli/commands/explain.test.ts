@@ -116,33 +116,40 @@ it('says what of a supplement does not fit, and writes all the same', async () =
 });
 
 describe('refuses, and writes nothing', () => {
-  const other = (): string => written(createWorkbook([{ name: '甲', cells: [] }, { name: '乙', cells: [] }]), '别的.xlsx').file;
+  const other = (): string =>
+    written(
+      createWorkbook([
+        { name: '甲', cells: [] },
+        { name: '乙', cells: [] },
+      ]),
+      '别的.xlsx',
+    ).file;
   it.each<[string, () => string[], RegExp]>([
     ['no output', () => [], /^请用 -o 写明输出文件（\.docx \.txt）/],
-    ['another kind of output', () => ['-o', '/tmp/说明.pdf'], /类型不对，应为 \.docx \.txt/],
-    ['an unknown style', () => ['-o', '/tmp/说明.txt', '--style', 'beijing'], /^没有“beijing”这种说明格式，现有：hunan-2020/],
-    ['a missing supplement', () => ['-o', '/tmp/说明.txt', '--supplement', '/nowhere.json'], /^没有找到 \/nowhere\.json/],
+    ['another kind of output', () => ['-o', 'OUT/说明.pdf'], /类型不对，应为 \.docx \.txt/],
+    ['an unknown style', () => ['-o', 'OUT/说明.txt', '--style', 'beijing'], /^没有“beijing”这种说明格式，现有：hunan-2020/],
+    ['a missing supplement', () => ['-o', 'OUT/说明.txt', '--supplement', '/nowhere.json'], /^没有找到 \/nowhere\.json/],
     [
       'a supplement that is no JSON',
-      () => ['-o', '/tmp/说明.txt', '--supplement', written('{', 's.json').file],
+      () => ['-o', 'OUT/说明.txt', '--supplement', written('{', 's.json').file],
       /^补充资料读不懂：不是完整的 JSON 文件。请检查/,
     ],
     [
       'a supplement with a wrong key and a wrong figure',
       () => {
         const entries = { '上年.收入总记': { value: '1' }, '上年.财政拨款总计': { value: '一百' } };
-        return ['-o', '/tmp/说明.txt', '--supplement', written(JSON.stringify({ version: 1, entries }), 's.json').file];
+        return ['-o', 'OUT/说明.txt', '--supplement', written(JSON.stringify({ version: 1, entries }), 's.json').file];
       },
       /可能是「上年\.收入总计」写错了[^]*填的是“一百”，应是数字/,
     ],
     [
       'a workbook without the sheet of the supplement',
-      () => ['-o', '/tmp/说明.txt', '--supplement', other()],
+      () => ['-o', 'OUT/说明.txt', '--supplement', other()],
       /别的\.xlsx 里没有“决算公开补充资料”工作表。请用 juesuan supplement 生成一份/,
     ],
   ])('%s', async (_, options, words) => {
     const { folder, file } = copied(LUKOU);
-    const argv = options().map((word) => word.replace('/tmp', folder));
+    const argv = options().map((word) => word.replace('OUT', folder));
     const before = listing(folder);
     const { code, out, error } = await juesuan('explain', file, ...argv);
     expect([code, out]).toEqual([2, '']);

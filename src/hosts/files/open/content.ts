@@ -52,6 +52,7 @@ export async function attempt(
   edits: readonly CellEdit[],
   read: ReadBytes = readWorkbook,
 ): Promise<Attempt> {
+  if (opened.kind !== 'xlsx') return refuseAll(content, edits, fileMessage('notPatchable'));
   const changed = edits.flatMap((edit) => refusedAsChanged(content.grids, edit) ?? []);
   const fresh = distinct(edits.filter((edit) => !changed.some((one) => one.edit === edit)));
   const standing = withEdits(content.standing, fresh.edits);

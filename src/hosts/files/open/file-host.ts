@@ -31,6 +31,8 @@ export interface FileView {
   readonly own: readonly string[];
   /** Something was written since the file was opened or saved last. */
   readonly unsaved: boolean;
+  /** What the user should know about saving: a signature that breaks, macros that stay. */
+  readonly warnings: readonly Message[];
 }
 
 export interface FileHostOptions {
@@ -57,7 +59,7 @@ export class FileHost implements WorkbookHost {
     this.content = untouched(opened);
     this.saved = opened.original;
     this.own = new OwnSheets(memory);
-    this.current = { grids: [], marks: [], selected: undefined, edits: [], own: [], unsaved: false };
+    this.current = { grids: [], marks: [], selected: undefined, edits: [], own: [], unsaved: false, warnings: [] };
     this.show({});
   }
 
@@ -97,9 +99,9 @@ export class FileHost implements WorkbookHost {
   apply(edits: readonly CellEdit[]): Promise<AppliedEdits> {
     return this.inTurn(async () => {
       const before = this.content;
-      const { content, applied, refused } = await attempt(this.opened, before, edits, this.readBytes);
+      const { content, applied, refused, warnings } = await attempt(this.opened, before, edits, this.readBytes);
       this.content = content;
-      if (applied.length > 0) this.show({});
+      if (applied.length > 0) this.show({ warnings });
       return { applied, refused, undo: () => this.inTurn(() => this.undo(applied, before, content)) };
     });
   }
@@ -185,11 +187,12 @@ export class FileHost implements WorkbookHost {
   }
 
   private show(change: Partial<FileView>): void {
-    const own = this.own.all().filter(({ name }) => !this.opened.originalGrids.some((grid) => grid.name === name));
+    const own = this.own.all();
+    const isOwn = (grid: Grid): boolean => own.some(({ name }) => name === grid.name);
     this.current = {
       ...this.current,
       ...change,
-      grids: [...this.content.grids, ...own.map((spec) => this.own.gridOf(spec))],
+      grids: [...this.content.grids.filter((grid) => !isOwn(grid)), ...own.map((spec) => this.own.gridOf(spec))],
       edits: [...this.content.standing.values()],
       own: own.map(({ name }) => name),
       unsaved: this.content.bytes !== this.saved,

@@ -1,0 +1,76 @@
+/** Reads and checks the workbook when asked, and by itself after a change when that is quick. */
+import { check } from '../../core/check';
+import type { Identity } from '../../core/identities';
+import { parseUserRules } from '../../core/identities';
+import type { WorkbookHost } from '../../hosts/host';
+import type { Runner } from './runner';
+import type { Checked } from './state';
+import type { Store } from './store';
+
+/** A check that takes longer is not begun without being asked. */
+export const QUICK = 1000;
+/** How long the workbook has to be still before it is checked again. */
+export const PAUSE = 600;
+
+export class Checking {
+  private changes = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private unlisten: (() => void) | undefined;
+
+  constructor(
+    private readonly host: WorkbookHost,
+    private readonly store: Store,
+    private readonly runner: Runner,
+    /** Called with what was read, before it is shown. */
+    private readonly onChecked: (checked: Checked) => Promise<void>,
+  ) {}
+
+  start(): void {
+    this.unlisten = this.host.onChange(() => this.changed());
+  }
+
+  stop(): void {
+    this.unlisten?.();
+    clearTimeout(this.timer);
+  }
+
+  check(options: { readonly quiet?: boolean } = {}): Promise<boolean> {
+    clearTimeout(this.timer);
+    return this.runner.run('check', () => this.readAndCheck(), options);
+  }
+
+  /** For use within another task. */
+  async readAndCheck(): Promise<void> {
+    const before = this.changes;
+    const started = performance.now();
+    const grids = await this.host.read();
+    await nextTask();
+    const result = check(grids, { identities: this.userRules() });
+    const checked = { grids, result, took: performance.now() - started };
+    await this.onChecked(checked);
+    this.store.dispatch({ kind: 'checked', checked, stale: this.changes !== before });
+  }
+
+  private userRules(): readonly Identity[] {
+    const rules = parseUserRules(this.store.get().settings.rules);
+    return rules.ok ? rules.identities : [];
+  }
+
+  private changed(): void {
+    this.changes += 1;
+    this.store.dispatch({ kind: 'workbook-changed' });
+    const { checked } = this.store.get();
+    if (checked && checked.took < QUICK) this.later();
+  }
+
+  private later(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      if (this.runner.isBusy) this.later();
+      else void this.check({ quiet: true });
+    }, PAUSE);
+  }
+}
+
+/** Lets what is shown be painted first. */
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -1,0 +1,72 @@
+/** How the pane's state follows from what happened. */
+import type { Message } from '../../core/messages';
+import type { Reason } from './reasons';
+import type { PaneSettings } from './settings';
+import type { Change, Checked, Filter, PaneState, Problem, Task, View } from './state';
+import type { KeptSupplement } from './supplement';
+
+export type Action =
+  | { readonly kind: 'shown'; readonly view: View }
+  | { readonly kind: 'begun'; readonly task: Task }
+  | { readonly kind: 'ended' }
+  | { readonly kind: 'failed'; readonly problem: Problem }
+  | { readonly kind: 'problem-closed' }
+  | { readonly kind: 'noticed'; readonly notice: Message | undefined }
+  | { readonly kind: 'workbook-changed' }
+  /** `stale`: it changed again while it was read. */
+  | { readonly kind: 'checked'; readonly checked: Checked; readonly stale: boolean }
+  | { readonly kind: 'filtered'; readonly filter: Partial<Filter> }
+  | { readonly kind: 'opened'; readonly finding: string | undefined }
+  | { readonly kind: 'reasoned'; readonly reasons: readonly Reason[] }
+  | { readonly kind: 'formulas-chosen'; readonly formulas: boolean }
+  | { readonly kind: 'ticked'; readonly cells: readonly string[]; readonly on: boolean }
+  | { readonly kind: 'changed-by-us'; readonly change: Change }
+  | { readonly kind: 'taken-back'; readonly id: number }
+  | { readonly kind: 'supplemented'; readonly supplement: KeptSupplement; readonly sheetProblems?: readonly Message[] }
+  | { readonly kind: 'settings-changed'; readonly settings: PaneSettings };
+
+export function reduce(state: PaneState, action: Action): PaneState {
+  switch (action.kind) {
+    case 'shown':
+      return { ...state, view: action.view, notice: undefined };
+    case 'begun':
+      return { ...state, busy: action.task, problem: undefined, notice: undefined };
+    case 'ended':
+      return { ...state, busy: undefined };
+    case 'failed':
+      return { ...state, problem: action.problem };
+    case 'problem-closed':
+      return { ...state, problem: undefined };
+    case 'noticed':
+      return { ...state, notice: action.notice };
+    case 'workbook-changed':
+      return state.checked ? { ...state, stale: true } : state;
+    case 'checked':
+      return { ...state, checked: action.checked, stale: action.stale, unticked: new Set() };
+    case 'filtered':
+      return { ...state, filter: { ...state.filter, ...action.filter } };
+    case 'opened':
+      return { ...state, opened: action.finding };
+    case 'reasoned':
+      return { ...state, reasons: action.reasons };
+    case 'formulas-chosen':
+      return { ...state, formulas: action.formulas };
+    case 'ticked':
+      return { ...state, unticked: ticked(state.unticked, action.cells, action.on) };
+    case 'changed-by-us':
+      return { ...state, changes: [...state.changes, action.change] };
+    case 'taken-back':
+      return { ...state, changes: state.changes.filter(({ id }) => id !== action.id) };
+    case 'supplemented':
+      return { ...state, supplement: action.supplement, sheetProblems: action.sheetProblems ?? state.sheetProblems };
+    case 'settings-changed':
+      return { ...state, settings: action.settings };
+  }
+}
+
+function ticked(unticked: ReadonlySet<string>, cells: readonly string[], on: boolean): ReadonlySet<string> {
+  const next = new Set(unticked);
+  for (const cell of cells) if (on) next.delete(cell);
+    else next.add(cell);
+  return next;
+}

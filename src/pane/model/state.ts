@@ -1,0 +1,90 @@
+/** Everything the pane knows, as one value. */
+import type { CheckResult, Severity } from '../../core/check';
+import type { Grid } from '../../core/grid';
+import type { Message } from '../../core/messages';
+import type { TableId } from '../../core/tables';
+import type { RefusedEdit } from '../../hosts/host';
+import type { Reason } from './reasons';
+import type { PaneSettings } from './settings';
+import type { KeptSupplement } from './supplement';
+import { NOTHING_KEPT } from './supplement';
+
+export const VIEWS = ['check', 'findings', 'fill', 'explain', 'settings'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What is being done. One thing at a time. */
+export type Task = 'check' | 'fix' | 'fill' | 'undo' | 'mark' | 'clear' | 'report' | 'go' | 'reason' | 'supplement' | 'previous' | 'copy' | 'save';
+
+export interface Problem {
+  readonly what: Message;
+  readonly details: readonly Message[];
+  readonly canRetry: boolean;
+}
+
+export interface Checked {
+  readonly grids: readonly Grid[];
+  readonly result: CheckResult;
+  /** Milliseconds for reading and checking. */
+  readonly took: number;
+}
+
+/** What was written into the workbook and can still be taken back. */
+export interface Change {
+  readonly id: number;
+  readonly kind: 'fix' | 'fill';
+  readonly count: number;
+  readonly refused: readonly RefusedEdit[];
+}
+
+export type Level = 'all' | Severity | 'explained';
+
+export interface Filter {
+  readonly level: Level;
+  readonly text: string;
+  /** `other`: findings of the whole workbook. */
+  readonly table: TableId | 'other' | undefined;
+}
+
+export const NO_FILTER: Filter = { level: 'all', text: '', table: undefined };
+
+export interface PaneState {
+  readonly view: View;
+  readonly busy: Task | undefined;
+  readonly problem: Problem | undefined;
+  /** Something that went well, said once. */
+  readonly notice: Message | undefined;
+  /** Whether the workbook changed since the check. */
+  readonly stale: boolean;
+  readonly checked: Checked | undefined;
+  readonly filter: Filter;
+  /** Name of the finding that is opened. */
+  readonly opened: string | undefined;
+  readonly reasons: readonly Reason[];
+  readonly formulas: boolean;
+  /** Names of cells that are not to be filled. */
+  readonly unticked: ReadonlySet<string>;
+  /** Newest last. */
+  readonly changes: readonly Change[];
+  readonly supplement: KeptSupplement;
+  /** What is wrong on the worksheet 决算公开补充资料. */
+  readonly sheetProblems: readonly Message[];
+  readonly settings: PaneSettings;
+}
+
+export const initialState = (settings: PaneSettings): PaneState => ({
+  view: 'check',
+  busy: undefined,
+  problem: undefined,
+  notice: undefined,
+  stale: false,
+  checked: undefined,
+  filter: NO_FILTER,
+  opened: undefined,
+  reasons: [],
+  formulas: false,
+  unticked: new Set(),
+  changes: [],
+  supplement: NOTHING_KEPT,
+  sheetProblems: [],
+  settings,
+});

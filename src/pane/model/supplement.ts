@@ -1,0 +1,90 @@
+/** The supplement as the pane keeps it: the office's own answers, last year's workbook, and what the worksheet said when it was last read. */
+import {
+  NO_SUPPLEMENT,
+  SUPPLEMENT_VERSION,
+  mergeSupplements,
+  parseSupplement,
+  type NarrativeForm,
+  type Supplement,
+  type SupplementEntry,
+} from '../../core/narrative';
+import type { Message } from '../../core/messages';
+
+export interface KeptSupplement {
+  readonly own: Supplement;
+  readonly previous: Supplement;
+  /** Values by key on the worksheet when it was last read or written; what differs from them was filled in by hand since. */
+  readonly seen: ReadonlyMap<string, string>;
+}
+
+export const NOTHING_KEPT: KeptSupplement = { own: NO_SUPPLEMENT, previous: NO_SUPPLEMENT, seen: new Map() };
+
+/** The office's own answers win over last year's workbook. */
+export const wholeOf = ({ own, previous }: KeptSupplement): Supplement => mergeSupplements(own, previous);
+
+/** What is wrong with an answer; nothing for a blank. */
+export function answerProblems(form: NarrativeForm, key: string, value: string): readonly Message[] {
+  if (value.trim() === '') return [];
+  const reading = parseSupplement({ version: SUPPLEMENT_VERSION, entries: { [key]: { value } } }, form);
+  return reading.ok ? [] : reading.problems;
+}
+
+export function answered(kept: KeptSupplement, key: string, value: string): KeptSupplement {
+  const entries = new Map(kept.own.entries);
+  if (value.trim() === '') entries.delete(key);
+  else entries.set(key, { ...unitless(entries.get(key)), value: value.trim() });
+  return { ...kept, own: { ...kept.own, entries } };
+}
+
+/** An answer typed into the form is in the unit the form asks for. */
+const unitless = (entry: SupplementEntry | undefined): Omit<SupplementEntry, 'unit' | 'value'> => (entry?.label === undefined ? {} : { label: entry.label });
+
+const valuesOf = ({ entries }: Supplement): Map<string, string> => new Map([...entries].map(([key, { value }]) => [key, value]));
+
+/** Takes over what colleagues changed on the worksheet since it was last read; other answers stay. */
+export function withSheet(kept: KeptSupplement, sheet: Supplement): KeptSupplement {
+  const entries = new Map(kept.own.entries);
+  for (const [key, entry] of sheet.entries) if (kept.seen.get(key) !== entry.value) entries.set(key, entry);
+  for (const [key, value] of kept.seen) if (!sheet.entries.has(key) && entries.get(key)?.value === value) entries.delete(key);
+  return { ...kept, own: { ...kept.own, ...headOf(sheet), entries }, seen: valuesOf(sheet) };
+}
+
+const headOf = ({ year, department }: Supplement): Omit<Supplement, 'entries'> => ({
+  ...(year === undefined ? {} : { year }),
+  ...(department === undefined ? {} : { department }),
+});
+
+export const afterWriting = (kept: KeptSupplement): KeptSupplement => ({ ...kept, seen: valuesOf(wholeOf(kept)) });
+
+const plain = (supplement: Supplement): object => ({ ...headOf(supplement), entries: Object.fromEntries(supplement.entries) });
+
+export const printKept = ({ own, previous, seen }: KeptSupplement): string =>
+  JSON.stringify({ version: SUPPLEMENT_VERSION, own: plain(own), previous: plain(previous), seen: Object.fromEntries(seen) });
+
+/** Entry by entry: one that a newer form no longer knows is left out, the others stay. */
+export function readKept(text: string | undefined, form: NarrativeForm): KeptSupplement {
+  const kept = recordOf(parsed(text));
+  const seen = Object.entries(recordOf(kept['seen'])).flatMap(([key, value]): [string, string][] => (typeof value === 'string' ? [[key, value]] : []));
+  return { own: readOne(kept['own'], form), previous: readOne(kept['previous'], form), seen: new Map(seen) };
+}
+
+function readOne(value: unknown, form: NarrativeForm): Supplement {
+  const { entries, ...head } = recordOf(value);
+  const take = (content: object): Supplement => {
+    const reading = parseSupplement({ version: SUPPLEMENT_VERSION, ...content }, form);
+    return reading.ok ? reading.supplement : NO_SUPPLEMENT;
+  };
+  const single = Object.entries(recordOf(entries)).flatMap(([key, entry]) => [...take({ entries: { [key]: entry } }).entries]);
+  return { ...take({ ...head, entries: {} }), entries: new Map(single) };
+}
+
+const recordOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+
+function parsed(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    return undefined;
+  }
+}

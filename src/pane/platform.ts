@@ -1,0 +1,31 @@
+/** What a platform can do beyond its workbook host: keep settings, save a file, copy rich text, read last year's workbook. */
+import type { Grid } from '../core/grid';
+import type { Locale } from '../core/messages';
+import type { NarrativeDocument } from '../core/narrative';
+
+/** Where the pane's settings live, as one text. Both may throw nothing: a platform that keeps nothing returns undefined. */
+export interface PaneSettingsStore {
+  load(): string | undefined;
+  save(text: string): void;
+}
+
+/** Each is left out where the platform lacks it; the pane then leaves out the button. All may throw a HostProblem. */
+export interface PanePlatform {
+  /** Writes the explanation as a .docx. The writer is the platform's, loaded when it is first needed. */
+  readonly writeDocument?: (document: NarrativeDocument) => Promise<Uint8Array>;
+  /** Hands a finished file to the user. Needed beside `writeDocument`. */
+  readonly saveDocument?: (name: string, bytes: Uint8Array) => Promise<void>;
+  /** Puts rich text on the clipboard, with the plain text for programs that take no other. Without it the browser's own way is used. */
+  readonly copyRich?: (html: string, text: string) => Promise<void>;
+  /** Reads a workbook the user picks: last year's. Throws a HostProblem where it cannot be read. */
+  readonly readWorkbookFile?: (file: File) => Promise<readonly Grid[]>;
+}
+
+export interface PaneOptions extends PanePlatform {
+  /** The language to begin with; what the user chose in the settings wins. */
+  readonly locale?: Locale;
+  /** Without it the pane follows the system, and changes with it. */
+  readonly theme?: 'light' | 'dark';
+  /** Without it nothing is remembered between two openings. */
+  readonly settings?: PaneSettingsStore;
+}

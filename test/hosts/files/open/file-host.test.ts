@@ -1,0 +1,291 @@
+/** A workbook opened from a file: edits show as they will when the saved file is opened, and undo leaves the very bytes. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { check } from '../../../../src/core/check';
+import { planOf } from '../../../../src/core/fill';
+import { addressOf, cellAt, parseAddress } from '../../../../src/core/grid';
+import type { Grid } from '../../../../src/core/grid';
+import { render } from '../../../../src/core/messages';
+import { createWorkbook } from '../../../../src/hosts/files/create';
+import type { SheetSpec } from '../../../../src/hosts/files/create';
+import { FileHost } from '../../../../src/hosts/files/open';
+import type { Shelf } from '../../../../src/hosts/files/open';
+import { readWorkbook } from '../../../../src/hosts/files/xlsx';
+import { HostProblem } from '../../../../src/hosts/host';
+import type { CellEdit } from '../../../../src/hosts/host';
+
+const DEMO = new Uint8Array(readFileSync(join(__dirname, '../../../../assets/samples/演示-待校验.xlsx')));
+
+const SMALL: SheetSpec = {
+  name: '表',
+  cells: [
+    { at: { row: 0, column: 0 }, content: { text: '合计' } },
+    { at: { row: 0, column: 1 }, content: { number: '1.5' }, style: { numberFormat: '#,##0.00' } },
+    { at: { row: 1, column: 1 }, style: { numberFormat: '0.00' } },
+    { at: { row: 2, column: 0 }, content: { formula: 'B1*2', cached: { number: '3' } } },
+  ],
+  merges: [{ top: 3, left: 0, bottom: 3, right: 2 }],
+};
+const LOCKED: SheetSpec = { name: '锁定', cells: [], protected: true };
+const small = (): Uint8Array => createWorkbook([SMALL, LOCKED]);
+
+const at = (address: string): { row: number; column: number } => parseAddress(address)!;
+const edit = (address: string, what: Partial<CellEdit>): CellEdit => ({ sheet: '表', at: at(address), ...what });
+const open = (bytes = small(), shelf?: Shelf): Promise<FileHost> => FileHost.open('账.xlsx', bytes, { shelf });
+const text = (host: FileHost, address: string, sheet = '表'): string | undefined =>
+  cellAt(host.view().grids.find(({ name }) => name === sheet)!, at(address))?.text;
+
+async function reread(host: FileHost): Promise<readonly Grid[]> {
+  const reading = await readWorkbook(host.save());
+  if (!reading.ok) throw new Error(reading.problem.id);
+  return reading.grids;
+}
+
+function shelf(): Shelf & { readonly items: Map<string, string> } {
+  const items = new Map<string, string>();
+  return {
+    items,
+    getItem: (key) => items.get(key) ?? null,
+    setItem: (key, value) => void items.set(key, value),
+    removeItem: (key) => void items.delete(key),
+  };
+}
+
+describe('edits', () => {
+  test('a blank cell shows the figure in the format it was given in the file', async () => {
+    const host = await open();
+    const { applied, refused } = await host.apply([edit('B2', { value: '419.7', before: '' })]);
+    expect([applied.length, refused]).toEqual([1, []]);
+    expect(text(host, 'B2')).toBe('419.70');
+    expect(host.view()).toMatchObject({ unsaved: true, edits: [{ value: '419.7' }] });
+  });
+
+  test('what is shown is what the saved file shows when it is opened', async () => {
+    const host = await open();
+    await host.apply([
+      edit('B1', { value: '1234.005' }),
+      edit('B2', { value: '0.9667', numberFormat: '0.00%' }),
+      edit('A3', { formula: 'B1*3', value: '3702.015' }),
+      edit('C2', { text: '<b>文字</b>' }),
+      edit('A1', {}),
+    ]);
+    expect(host.view().grids).toEqual(await reread(host));
+    expect(text(host, 'B2')).toBe('96.67%');
+    expect(host.view().unsaved).toBe(false);
+  });
+
+  test('sheets without edits stay the same objects', async () => {
+    const host = await open();
+    const [, locked] = await host.read();
+    await host.apply([edit('B2', { value: '1' })]);
+    expect((await host.read())[1]).toBe(locked);
+  });
+
+  test.each([
+    ['changedSince', edit('B1', { value: '2', before: '9.99' })],
+    ['noSuchSheet', { ...edit('B1', { value: '2' }), sheet: '没有' }],
+    ['protectedSheet', { ...edit('B1', { value: '2' }), sheet: '锁定' }],
+    ['insideMerge', edit('B4', { value: '2' })],
+    ['badNumber', edit('B1', { value: '1,5' })],
+  ])('%s is refused, and the other edits of the set are made', async (id, bad) => {
+    const host = await open();
+    const { applied, refused } = await host.apply([bad, edit('B2', { value: '7' })]);
+    expect(refused.map(({ reason }) => reason.id)).toEqual([id]);
+    expect(render(refused[0]!.reason)).not.toMatch(/undefined|[a-z]{6}/);
+    expect(applied).toHaveLength(1);
+    expect(text(host, 'B2')).toBe('7.00');
+  });
+
+  test('of two edits to one cell the first is made', async () => {
+    const host = await open();
+    const { applied, refused } = await host.apply([edit('B2', { value: '7' }), edit('B2', { value: '8' })]);
+    expect([applied[0]?.value, refused[0]?.reason.id]).toEqual(['7', 'editedTwice']);
+  });
+
+  test('a number format given once stays with a later edit', async () => {
+    const host = await open();
+    await host.apply([edit('C5', { value: '0.5', numberFormat: '0.00%' })]);
+    await host.apply([edit('C5', { value: '0.6' })]);
+    expect(text(host, 'C5')).toBe('60.00%');
+  });
+});
+
+describe('undo', () => {
+  test('leaves the very bytes that were opened', async () => {
+    const bytes = small();
+    const host = await open(bytes);
+    const grids = await host.read();
+    const first = await host.apply([edit('B1', { value: '2' }), edit('A3', { value: '9' })]);
+    const second = await host.apply([edit('C9', { text: '新' })]);
+    expect(await first.undo()).toEqual([]);
+    expect(await second.undo()).toEqual([]);
+    expect(host.save()).toBe(bytes);
+    expect(await host.read()).toEqual(grids);
+    expect(host.view()).toMatchObject({ unsaved: false, edits: [] });
+  });
+
+  test('brings back the edit before it', async () => {
+    const host = await open();
+    await host.apply([edit('B1', { value: '2' })]);
+    const second = await host.apply([edit('B1', { value: '3' })]);
+    await second.undo();
+    expect(text(host, 'B1')).toBe('2.00');
+  });
+
+  test('leaves alone what was changed since, and says so', async () => {
+    const host = await open();
+    const first = await host.apply([edit('B1', { value: '2' }), edit('B2', { value: '4' })]);
+    await host.apply([edit('B1', { value: '3' })]);
+    expect((await first.undo()).map(({ edit: { at: place }, reason }) => [addressOf(place), reason.id])).toEqual([
+      ['B1', 'changedSince'],
+    ]);
+    expect([text(host, 'B1'), text(host, 'B2')]).toEqual(['3.00', undefined]);
+  });
+
+  test('twice does nothing more', async () => {
+    const host = await open();
+    const { undo } = await host.apply([edit('B1', { value: '2' })]);
+    await undo();
+    expect(await undo()).toEqual([]);
+  });
+});
+
+describe('the demo workbook', () => {
+  test('is filled as planned; every fill shows what the plan promised', async () => {
+    const host = await FileHost.open('演示.xlsx', DEMO, { shelf: undefined });
+    const { edits } = planOf(check(await host.read()).solution);
+    expect(edits.length).toBeGreaterThan(0);
+    const { refused } = await host.apply(edits.map(({ sheet, at: place, value, before }) => ({ sheet, at: place, value, before })));
+    expect(refused).toEqual([]);
+    expect(edits.map((one) => text(host, addressOf(one.at), one.sheet))).toEqual(edits.map(({ after }) => after));
+  });
+});
+
+describe('what a person types', () => {
+  test.each([
+    ['1,234.5', '1,234.50'],
+    ['  -3 ', '-3.00'],
+    ['96.67%', '96.67%'],
+    ['无', '无'],
+    ['', undefined],
+  ])('%j is shown as %j, and listeners hear of it', async (typed, shown) => {
+    const host = await open();
+    const heard = jest.fn();
+    const stop = host.onChange(heard);
+    expect(await host.enter('表', at('B1'), typed)).toBeUndefined();
+    expect(text(host, 'B1')).toBe(shown);
+    stop();
+    await host.enter('表', at('B1'), '5');
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  test('a refusal comes back as the reason', async () => {
+    const host = await open();
+    expect(await host.enter('锁定', at('B1'), '1')).toMatchObject({ id: 'protectedSheet' });
+  });
+});
+
+describe('what is shown beside the content', () => {
+  test('marks are replaced and cleared; going to a cell is news every time', async () => {
+    const host = await open();
+    const seen = jest.fn();
+    host.watch(seen);
+    await host.mark([{ sheet: '表', at: at('B1'), level: 'error' }]);
+    await host.mark([{ sheet: '表', at: at('B2'), level: 'hint' }]);
+    expect(host.view().marks.map(({ level }) => level)).toEqual(['hint']);
+    await host.clearMarks();
+    expect(host.view().marks).toEqual([]);
+    await host.select('表', at('B1'));
+    const { selected } = host.view();
+    await host.select('表', at('B1'));
+    expect(host.view().selected).not.toBe(selected);
+    expect(seen).toHaveBeenCalledTimes(5);
+    await expect(host.select('没有', at('A1'))).rejects.toThrow(HostProblem);
+  });
+});
+
+describe('state', () => {
+  test('is found again for the same content, and for the content as saved', async () => {
+    const shared = shelf();
+    const host = await open(small(), shared);
+    expect(await host.loadState('explained')).toBeUndefined();
+    await host.saveState('explained', '{"a":1}');
+    await host.apply([edit('B1', { value: '2' })]);
+    const saved = host.save();
+    expect(await (await open(small(), shared)).loadState('explained')).toBe('{"a":1}');
+    expect(await (await open(saved, shared)).loadState('explained')).toBe('{"a":1}');
+    expect(await (await open(DEMO, shared)).loadState('explained')).toBeUndefined();
+  });
+
+  test.each<[string, Shelf | undefined]>([
+    ['none', undefined],
+    [
+      'one that forbids everything',
+      {
+        getItem: () => {
+          throw new Error('denied');
+        },
+        setItem: () => {
+          throw new Error('denied');
+        },
+        removeItem: () => undefined,
+      },
+    ],
+    ['one with rubbish in it', { getItem: () => '{"not":["ours', setItem: () => undefined, removeItem: () => undefined }],
+  ])('without a storage that works (%s) it lasts as long as the page', async (_, broken) => {
+    const host = await open(small(), broken);
+    await host.saveState('a', '1');
+    expect(await host.loadState('a')).toBe('1');
+  });
+});
+
+describe('sheets of ours', () => {
+  const spec: SheetSpec = {
+    name: '决算公开补充资料',
+    cells: [{ at: { row: 0, column: 0 }, content: { text: '填写' } }],
+    hiddenColumns: new Set([3]),
+    rowHeights: new Map([[0, 20]]),
+  };
+
+  test('a new one is shown, can be downloaded by itself, comes back, and leaves the file as it is', async () => {
+    const shared = shelf();
+    const bytes = small();
+    const host = await open(bytes, shared);
+    expect(host.saveOwnSheets()).toBeUndefined();
+    await host.writeSheet(spec);
+    expect((await host.read()).map(({ name }) => name)).toEqual(['表', '锁定', spec.name]);
+    expect(host.view().own).toEqual([spec.name]);
+    const reading = await readWorkbook(host.saveOwnSheets()!);
+    expect(reading.ok && reading.grids).toEqual([(await host.read())[2]]);
+    expect(host.save()).toBe(bytes);
+    expect((await (await open(bytes, shared)).read())[2]).toEqual((await host.read())[2]);
+  });
+
+  test('one the file has already is edited in the file', async () => {
+    const old: SheetSpec = { name: spec.name, cells: [
+      { at: { row: 0, column: 0 }, content: { text: '旧' } },
+      { at: { row: 5, column: 1 }, content: { text: '多余' } },
+    ] };
+    const host = await open(createWorkbook([SMALL, old]));
+    await host.writeSheet(spec);
+    expect(host.view().own).toEqual([]);
+    expect((await reread(host))[1]?.cells.flatMap((row) => row?.map((cell) => cell?.text) ?? [])).toEqual(['填写']);
+  });
+});
+
+describe('other kinds of files', () => {
+  test('what is no workbook is refused in plain words', async () => {
+    await expect(open(new TextEncoder().encode('%PDF-1.7'))).rejects.toThrow(HostProblem);
+  });
+
+  test('edits to what is not .xlsx are refused with what to do instead; saving too', async () => {
+    const reading = await readWorkbook(small());
+    const read = async (): ReturnType<typeof readWorkbook> => ({ ...reading, kind: 'xls' }) as typeof reading;
+    const old = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    const host = await FileHost.open('账.xls', old, { read, shelf: undefined });
+    expect(host.canBeFilled).toBe(false);
+    const { applied, refused } = await host.apply([edit('B1', { value: '2' })]);
+    expect([applied, refused.map(({ reason }) => reason.id)]).toEqual([[], ['notPatchable']]);
+    expect(() => host.save()).toThrow(HostProblem);
+  });
+});

@@ -1,0 +1,17 @@
+/** What Office on the web writes into the `window.name` of a pane; office.js reads its host from there. */
+
+export interface PaneIdentity {
+  /** The origin of the host page; in a browser it has to share the pane's host name. */
+  readonly hostOrigin: string;
+  readonly locale?: string;
+}
+
+export function paneWindowName({ hostOrigin, locale = 'zh-CN' }: PaneIdentity): string {
+  return JSON.stringify({
+    baseFrameName: 'office-host',
+    hostInfo: ['Excel', 'Web', '16.01', locale, 'office-host', '', 'disableLogging', ''].join('$'),
+    xdmInfo: `conversation-1|addin-1|${hostOrigin}`,
+    serializerVersion: '1',
+    flights: '[]',
+  });
+}
