@@ -1,5 +1,5 @@
 /** A reason why a command could not run, told to the user in plain words. */
-import { message, type Message } from '../core/messages';
+import { message, type Filling, type Message } from '../core/messages';
 import { CLI_MESSAGES, type CliMessageId } from './messages';
 
 /** Thrown by commands for what a user can cause; ends the command with exit code 2. */
@@ -15,7 +15,7 @@ export class Problem extends Error {
   }
 }
 
-export const problem = (id: CliMessageId, data: Readonly<Record<string, string>> = {}): Problem =>
+export const problem = (id: CliMessageId, data: Readonly<Record<string, Filling>> = {}): Problem =>
   new Problem(message(CLI_MESSAGES, id, data));
 
 /** The message of something thrown, whatever it is. */

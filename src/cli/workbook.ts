@@ -34,11 +34,8 @@ export function checkWorkbook({ file, grids }: OpenWorkbook, options: CheckOptio
 }
 
 /** Why something that looked like a table was not taken, with the place it stands at. */
-function refusalMessage({ sheet, area, reason }: Refusal): Message {
-  const { zh, en } = reason.phrase;
-  const place = `${sheet} ${areaAddress(area)}`;
-  return { ...reason, phrase: { zh: `{place}：${zh}`, en: `{place}: ${en}` }, data: { ...reason.data, place } };
-}
+const refusalMessage = ({ sheet, area, reason }: Refusal): Message =>
+  message(CLI_MESSAGES, 'refused', { place: `${sheet} ${areaAddress(area)}`, reason });
 
 /** Rules whose findings mean that the check could not be carried through: figures nobody can rely on. */
 const OBSTACLES: ReadonlySet<string> = new Set(['unreadable', 'SET-1', 'CELL-2']);

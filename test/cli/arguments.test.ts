@@ -41,7 +41,8 @@ it.each([
 it('help ends with 0, nothing at all with 2, both with the usage', async () => {
   const asked = await juesuan('--help');
   expect([asked.code, asked.error]).toEqual([0, '']);
-  for (const command of ['check', 'fill', 'supplement', 'explain']) expect(asked.out).toContain(`juesuan ${command} `);
+  for (const command of ['check', 'fill', 'supplement', 'explain'])
+    expect(asked.out).toContain(`juesuan ${command} `);
   expect(await juesuan('fill', '-h')).toEqual(asked);
   expect(await juesuan()).toEqual({ ...asked, code: 2 });
 });

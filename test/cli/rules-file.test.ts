@@ -1,4 +1,5 @@
 /** Rules of the user's own are checked beside the built-in ones; mistakes in them are told with line and character. */
+import { complaints } from './json/schemas';
 import { checkJson, juesuan, LUKOU, written } from './support';
 
 const rules = (...lines: string[]): string => written(lines.join('\n'), '本委规则.txt').file;
@@ -19,6 +20,15 @@ it('rules that hold, rules that do not, and their severities', async () => {
   ]);
   const without = checkJson(await juesuan('check', LUKOU, '--json'));
   expect(without.workbooks[0]?.findings.some(({ rule }) => rule.startsWith('本委'))).toBe(false);
+});
+
+it('a rule that names nothing in the workbook is told, without a place', async () => {
+  const argv = ['check', LUKOU, '--rules', rules('本委-1：表03[合计, 没有这一列] = 0')];
+  const [workbook] = checkJson(await juesuan(...argv, '--json')).workbooks;
+  expect(complaints('check', { version: 1, workbooks: [workbook] })).toEqual([]);
+  const own = workbook?.findings.filter(({ rule }) => rule === '本委-1');
+  expect(own?.map(({ severity, cells }) => [severity, cells])).toEqual([['warning', []]]);
+  expect((await juesuan(...argv)).out).toMatch(/【注意】规则「本委-1」没有核.*\n.*\n\n/);
 });
 
 it('tells every mistake with its line and character, and checks nothing', async () => {

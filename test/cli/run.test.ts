@@ -1,9 +1,10 @@
 /** A mistake of the program itself is told in one line, without a stack, and stops only the workbook it happened in. */
+import type * as Check from '../../src/core/check';
 import { checkJson, juesuan, LUKOU, newFolder, written, YUELU } from './support';
 import { complaints } from './json/schemas';
 
 jest.mock('../../src/core/check', () => {
-  const actual = jest.requireActual<typeof import('../../src/core/check')>('../../src/core/check');
+  const actual = jest.requireActual<typeof Check>('../../src/core/check');
   return {
     ...actual,
     check: (...input: Parameters<typeof actual.check>) => {
@@ -15,7 +16,11 @@ jest.mock('../../src/core/check', () => {
 
 it('in a command', async () => {
   const ended = await juesuan('fill', YUELU, '-o', `${newFolder()}/out.xlsx`);
-  expect(ended).toEqual({ code: 2, out: '', error: '出了程序自己的错误，没有写任何文件：Something nobody foresaw\n' });
+  expect(ended).toEqual({
+    code: 2,
+    out: '',
+    error: '出了程序自己的错误，没有写任何文件：Something nobody foresaw\n',
+  });
 });
 
 it('in one workbook of several', async () => {

@@ -1,5 +1,13 @@
 /** Runs the command line in this process, in folders of its own, on the samples and on workbooks spoilt on purpose. */
-import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { run } from '../../src/cli/run';
@@ -88,8 +96,13 @@ export function lukouWith(changes: Readonly<Record<string, Content | null>>): Ui
   const sheets = lukouSheets();
   return createWorkbook(
     sheets.map((sheet) => {
-      const own = Object.entries(changes).filter(([place]) => sheet.name.startsWith(place.split('!')[0] ?? ''));
-      return own.reduce((changed, [place, content]) => withCell(changed, place.split('!')[1] ?? '', content), sheet);
+      const own = Object.entries(changes).filter(([place]) =>
+        sheet.name.startsWith(place.split('!')[0] ?? ''),
+      );
+      return own.reduce(
+        (changed, [place, content]) => withCell(changed, place.split('!')[1] ?? '', content),
+        sheet,
+      );
     }),
   );
 }

@@ -45,7 +45,7 @@ export async function explainCommand(command: ExplainCommand, terminal: Terminal
 
 function formOf(style = 'hunan-2020'): NarrativeForm {
   const form = FORMS.get(style);
-  if (!form) throw problem('unknownStyle', { style, styles: [...FORMS.keys()].join('、') });
+  if (!form) throw problem('unknownStyle', { style, styles: [...FORMS.keys()] });
   return form;
 }
 

@@ -28,7 +28,7 @@ function printFinding({ severity, lines, cells }: Finding, terminal: Terminal): 
   terminal.line();
   terminal.line(`  ${terminal.text('finding', { severity: terminal.text(severity), text: first ?? '' })}`);
   for (const line of others) terminal.line(`      ${line}`);
-  terminal.line(`      ${places.join(terminal.locale === 'zh-CN' ? '、' : ', ')}${cells.length > MOST_CELLS ? ' …' : ''}`);
+  if (places.length > 0) terminal.line(`      ${places.join(terminal.locale === 'zh-CN' ? '、' : ', ')}${cells.length > MOST_CELLS ? ' …' : ''}`);
 }
 
 function summary({ findings, outcomes }: CheckResult, terminal: Terminal): string {

@@ -50,8 +50,12 @@ export function termValue(term: Term, override: Override = none): Evaluated {
   if (!amount) return figure.state === 'unreadable' ? { kind: 'unreadable', figure } : NOTHING;
   const exponent = exponentOf(term);
   const value = exponent === 0 ? amount.value : amount.value.times(power(exponent));
+  if (isWholePoints(figure, amount)) return { kind: 'value', value, interval: exactly(value) };
   return { kind: 'value', value, interval: own?.interval ?? printedInterval(value, amount.decimals - exponent) };
 }
+
+/** Points are given, not measured: 10 points are exactly ten. Only those with decimals come from a division. */
+const isWholePoints = ({ quantity }: Figure, { decimals }: Amount): boolean => quantity === 'score' && decimals === 0;
 
 export function evaluate(bound: Bound, override: Override = none): Evaluated {
   switch (bound.kind) {

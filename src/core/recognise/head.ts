@@ -21,6 +21,7 @@ const BRACKETED_UNIT = /\((?:单位:)?(?:人民币)?(百万元|亿元|万元|千
 const DEPARTMENT = /^(?:填报|编制|公开)?(?:部门|单位)(?:名称)?:(.*)$/;
 const TABLE_CODE = /(?:财决)?公开\d+表|^表[\d一二三四五六七八九十]+$/g;
 const YEAR = /(20\d{2})年/;
+const YEAR_BEHIND = /\(?20\d{2}年度?\)?$/;
 
 export const yearIn = (text: string): number | undefined => {
   const digits = YEAR.exec(text)?.[1];
@@ -67,9 +68,9 @@ function readDepartment(
   if (name !== '') head.department = name;
 }
 
-/** The name behind the colon, without a table code glued to it; undefined where the line is the money unit. */
+/** The name behind the colon, without table code, year or unit glued to it; undefined where the line is the money unit. */
 function departmentName(text: string): string | undefined {
-  const name = text.replace(TABLE_CODE, '').replace(UNIT_LINE, '');
+  const name = text.replace(TABLE_CODE, '').replace(UNIT_LINE, '').replace(YEAR_BEHIND, '');
   if (unitNamed(name.replace(/^人民币/, ''))) return undefined;
   return name;
 }

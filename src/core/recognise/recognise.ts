@@ -52,12 +52,14 @@ function whyRefused(attempt: Exclude<Attempt, { kind: 'table' }>, spec: TableSpe
   return message(RECOGNISE_MESSAGES, 'titleWithoutHeader', { title: spec.title, columns: names.join('、') });
 }
 
-/** Without a title a table is taken only when its header can be no other's. */
+/** Without a title a table is taken only when its header can be no other's: when no other form knows as many of its columns. */
 function recogniseUntitled(view: SheetView, region: Region, found: Found): void {
-  const tables = TABLE_SPECS.flatMap((spec) => {
+  const possible = TABLE_SPECS.flatMap((spec) => {
     const attempt = tryTable(view, region, spec);
     return attempt.kind === 'table' ? [attempt.table] : [];
   });
+  const most = Math.max(...possible.map((table) => table.columns.length));
+  const tables = possible.filter((table) => table.columns.length === most);
   const [only, ...others] = tables;
   if (!only) return;
   if (others.length === 0) found.tables.push(only);

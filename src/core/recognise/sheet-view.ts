@@ -1,14 +1,16 @@
 /** A grid seen for recognition: normalised texts, and merged cells resolved to their anchors. */
 import type { Area, Cell, Grid, Position } from '../grid';
-import { usedArea } from '../grid';
+import { contains, usedArea } from '../grid';
 import { normalise } from '../tables/normalise';
 
 const EMPTY: Area = { top: 0, left: 0, bottom: -1, right: -1 };
 const CELLS_OF_A_TABLE_WIDTH = 16384;
+const MOST_CELLS_OF_A_MERGE = 4096;
 
 export class SheetView {
   readonly used: Area;
   private readonly anchors = new Map<number, Area>();
+  private readonly largeMerges: Area[] = [];
   private readonly texts = new Map<number, string>();
 
   constructor(readonly grid: Grid) {
@@ -16,10 +18,14 @@ export class SheetView {
     for (const area of grid.merges) this.remember(area);
   }
 
-  /** Merges far below anything written cost nothing: only those within the used rows are kept. */
+  /** Cell by cell within the used area; a merge larger than any table's is only asked for its bounds. */
   private remember(area: Area): void {
     const bottom = Math.min(area.bottom, this.used.bottom);
     const right = Math.min(area.right, this.used.right);
+    if ((bottom - area.top + 1) * (right - area.left + 1) > MOST_CELLS_OF_A_MERGE) {
+      this.largeMerges.push(area);
+      return;
+    }
     for (let row = area.top; row <= bottom; row += 1)
       for (let column = area.left; column <= right; column += 1) this.anchors.set(key(row, column), area);
   }
@@ -30,7 +36,7 @@ export class SheetView {
 
   /** The merged area that covers the cell, or undefined. */
   merge(row: number, column: number): Area | undefined {
-    return this.anchors.get(key(row, column));
+    return this.anchors.get(key(row, column)) ?? this.largeMerges.find((area) => contains(area, { row, column }));
   }
 
   /** The cell whose content shows here: the anchor of a merge, or the cell itself. */

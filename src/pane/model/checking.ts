@@ -2,7 +2,9 @@
 import { check } from '../../core/check';
 import type { Identity } from '../../core/identities';
 import { parseUserRules } from '../../core/identities';
+import { SUPPLEMENT_SHEET } from '../../core/narrative';
 import type { WorkbookHost } from '../../hosts/host';
+import { REPORT_SHEET } from '../report-sheet';
 import type { Runner } from './runner';
 import type { Checked } from './state';
 import type { Store } from './store';
@@ -11,6 +13,9 @@ import type { Store } from './store';
 export const QUICK = 1000;
 /** How long the workbook has to be still before it is checked again. */
 export const PAUSE = 600;
+
+/** Sheets of ours speak of the tables and are none. */
+const OUR_SHEETS: ReadonlySet<string> = new Set([REPORT_SHEET, SUPPLEMENT_SHEET]);
 
 export class Checking {
   private changes = 0;
@@ -45,7 +50,7 @@ export class Checking {
     const started = performance.now();
     const grids = await this.host.read();
     await nextTask();
-    const result = check(grids, { identities: this.userRules() });
+    const result = check(grids.filter(({ name }) => !OUR_SHEETS.has(name)), { identities: this.userRules() });
     const checked = { grids, result, took: performance.now() - started };
     await this.onChecked(checked);
     this.store.dispatch({ kind: 'checked', checked, stale: this.changes !== before });

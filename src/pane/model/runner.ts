@@ -43,7 +43,19 @@ export class Runner {
     }
   }
 
+  /** Beside whatever runs, without a busy sign: for what takes no time, such as going to a cell. */
+  async runAside(work: Work): Promise<boolean> {
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      this.tell(error, () => this.runAside(work));
+      return false;
+    }
+  }
+
   async retry(): Promise<void> {
+    this.store.dispatch({ kind: 'problem-closed' });
     await this.failed?.();
   }
 

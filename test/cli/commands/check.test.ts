@@ -5,7 +5,18 @@ import { run } from '../../../src/cli/run';
 import { createWorkbook } from '../../../src/hosts/files/create';
 import { LUKOU_DEPARTMENT, LUKOU_TABLES } from '../../../scripts/samples/data/lukou-2020';
 import { sheetOf } from '../../../scripts/samples/printed/to-sheet';
-import { checkJson, copied, DEMO, juesuan, listing, LUKOU, newFolder, places, written, YUELU } from '../support';
+import {
+  checkJson,
+  copied,
+  DEMO,
+  juesuan,
+  listing,
+  LUKOU,
+  newFolder,
+  places,
+  written,
+  YUELU,
+} from '../support';
 
 /** The Lukou tables as they should have been published: with the department, T04's column and the notes set right. */
 async function corrected(): Promise<string> {
@@ -43,27 +54,39 @@ describe('Lukou 2020 as published', () => {
     expect(out).toMatch(/【错误】表08 和 表09 的空表说明写反了/);
     expect(out).toMatch(/【注意】9 张表的“部门：”后面没有填单位名称/);
     expect(out).toMatch(/【提示】表06 有 2 处尾差（0\.01）：「301 工资福利支出」、「302 商品和服务支出」/);
-    expect(out).toMatch(/错误 2　注意 1　提示 1/);
+    expect(out).toMatch(/错误 2\s注意 1\s提示 1/);
   });
 });
 
 describe('the workbook of the demonstration', () => {
   interface DemoRecord {
-    readonly errors: readonly { readonly sheet: string; readonly address: string; readonly planted: string }[];
+    readonly errors: readonly {
+      readonly sheet: string;
+      readonly address: string;
+      readonly planted: string;
+    }[];
     readonly blanked: readonly { readonly sheet: string; readonly address: string }[];
   }
   const planted = JSON.parse(readFileSync(DEMO.replace('.xlsx', '.json'), 'utf8')) as DemoRecord;
 
-  it.each(planted.errors)('the planted $planted in $address is found', async ({ sheet, address, planted: text }) => {
-    const [workbook] = checkJson(await juesuan('check', DEMO, '--json')).workbooks;
-    const cells = workbook?.findings.filter(({ severity }) => severity === 'error').flatMap((finding) => finding.cells);
-    expect(cells).toContainEqual({ sheet, address, text });
-  });
+  it.each(planted.errors)(
+    'the planted $planted in $address is found',
+    async ({ sheet, address, planted: text }) => {
+      const [workbook] = checkJson(await juesuan('check', DEMO, '--json')).workbooks;
+      const cells = workbook?.findings
+        .filter(({ severity }) => severity === 'error')
+        .flatMap((finding) => finding.cells);
+      expect(cells).toContainEqual({ sheet, address, text });
+    },
+  );
 
   it('reports every blanked cell', async () => {
     const [workbook] = checkJson(await juesuan('check', DEMO, '--json')).workbooks;
-    const cells = workbook?.findings.filter(({ rule }) => rule === 'blank').flatMap((finding) => finding.cells);
-    for (const { sheet, address } of planted.blanked) expect(cells).toContainEqual({ sheet, address, text: '' });
+    const cells = workbook?.findings
+      .filter(({ rule }) => rule === 'blank')
+      .flatMap((finding) => finding.cells);
+    for (const { sheet, address } of planted.blanked)
+      expect(cells).toContainEqual({ sheet, address, text: '' });
   });
 });
 
@@ -73,14 +96,18 @@ describe('exit code', () => {
     const { code, out, error } = await juesuan('check', file);
     expect([code, error]).toEqual([0, '']);
     expect(out).toMatch(/9 张表、\d+ 条勾稽关系全部相符/);
-    expect(out).toMatch(/错误 0　注意 0/);
+    expect(out).toMatch(/错误 0\s注意 0/);
   });
   it('0 with a warning and a hint only', async () => {
     const ended = await juesuan('check', YUELU, '--json');
     expect(ended.code).toBe(0);
-    expect(checkJson(ended).workbooks[0]?.findings.map(({ severity }) => severity)).toEqual(['warning', 'hint']);
+    expect(checkJson(ended).workbooks[0]?.findings.map(({ severity }) => severity)).toEqual([
+      'warning',
+      'hint',
+    ]);
   });
-  it('1 where one of several has an error', async () => expect((await juesuan('check', YUELU, LUKOU)).code).toBe(1));
+  it('1 where one of several has an error', async () =>
+    expect((await juesuan('check', YUELU, LUKOU)).code).toBe(1));
   it('2 where one of several could not be checked, whatever the others hold', async () => {
     const { file } = written('%PDF-1.7');
     const { code, out, error } = await juesuan('check', LUKOU, file, YUELU);
@@ -100,11 +127,9 @@ describe('folders', () => {
       writeFileSync(join(folder, name), 'x');
     const { code, out } = await juesuan('check', folder, '--json');
     expect(code).toBe(1);
-    expect((JSON.parse(out) as { workbooks: { file: string }[] }).workbooks.map((workbook) => workbook.file)).toEqual([
-      join(folder, '丙', '丁', '表.XLSX'),
-      join(folder, '丙', '甲.xlsx'),
-      file,
-    ]);
+    expect(
+      (JSON.parse(out) as { workbooks: { file: string }[] }).workbooks.map((workbook) => workbook.file),
+    ).toEqual([join(folder, '丙', '丁', '表.XLSX'), join(folder, '丙', '甲.xlsx'), file]);
   });
 
   it('one without workbooks', async () => {

@@ -5,7 +5,17 @@ import { strFromU8, unzipSync } from 'fflate';
 import { HUNAN_2020, parseSupplement, SUPPLEMENT_SHEET } from '../../../src/core/narrative';
 import { createWorkbook, type SheetSpec } from '../../../src/hosts/files/create';
 import { patchWorkbook, readWorkbook } from '../../../src/hosts/files/xlsx';
-import { copied, juesuan, listing, LUKOU, lukouOf, lukouSheets, newFolder, SUPPLEMENT, written } from '../support';
+import {
+  copied,
+  juesuan,
+  listing,
+  LUKOU,
+  lukouOf,
+  lukouSheets,
+  newFolder,
+  SUPPLEMENT,
+  written,
+} from '../support';
 
 const output = (kind: 'docx' | 'txt'): string => join(newFolder(), `说明.${kind}`);
 
@@ -18,7 +28,8 @@ async function textOf(file: string, ...options: string[]): Promise<string> {
 
 const documentXml = (file: string): string =>
   strFromU8(unzipSync(new Uint8Array(readFileSync(file)))['word/document.xml'] ?? new Uint8Array(0));
-const wordsIn = (xml: string): string => [...xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join('');
+const wordsIn = (xml: string): string =>
+  [...xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join('');
 
 /** The worksheet that `supplement` makes, filled in with the answers of the sample's JSON as a clerk would. */
 async function filledWorksheet(): Promise<Uint8Array> {
@@ -48,7 +59,9 @@ async function sheetIn(bytes: Uint8Array): Promise<SheetSpec> {
   const read = await readWorkbook(bytes);
   const [grid] = read.ok ? read.grids : [];
   const cells = (grid?.cells ?? []).flatMap((row, at) =>
-    (row ?? []).flatMap((cell, column) => (cell ? [{ at: { row: at, column }, content: { text: cell.text } }] : [])),
+    (row ?? []).flatMap((cell, column) =>
+      cell ? [{ at: { row: at, column }, content: { text: cell.text } }] : [],
+    ),
   );
   return { name: SUPPLEMENT_SHEET, cells };
 }
@@ -58,7 +71,9 @@ describe('Lukou 2020 with its supplement', () => {
     const docx = output('docx');
     const { code, out, error } = await juesuan('explain', LUKOU, '-o', docx, '--supplement', SUPPLEMENT);
     expect([code, error]).toEqual([0, '']);
-    expect(out).toMatch(new RegExp(`^说明写到 ${docx}：\\d+ 个数，每个都有出处\n还缺 \\d+ 项，文中标为【待补充】：\n`));
+    expect(out).toMatch(
+      new RegExp(`^说明写到 ${docx}：\\d+ 个数，每个都有出处\n还缺 \\d+ 项，文中标为【待补充】：\n`),
+    );
     const text = await textOf(LUKOU, '--supplement', SUPPLEMENT);
     expect(text).toContain('2020年度收、支总计629.09万元');
     expect(text).toContain('与2019年相比，减少65.34万元，减少9.4%，主要是因为节约开支');
@@ -127,8 +142,16 @@ describe('refuses, and writes nothing', () => {
   it.each<[string, () => string[], RegExp]>([
     ['no output', () => [], /^请用 -o 写明输出文件（\.docx \.txt）/],
     ['another kind of output', () => ['-o', 'OUT/说明.pdf'], /类型不对，应为 \.docx \.txt/],
-    ['an unknown style', () => ['-o', 'OUT/说明.txt', '--style', 'beijing'], /^没有“beijing”这种说明格式，现有：hunan-2020/],
-    ['a missing supplement', () => ['-o', 'OUT/说明.txt', '--supplement', '/nowhere.json'], /^没有找到 \/nowhere\.json/],
+    [
+      'an unknown style',
+      () => ['-o', 'OUT/说明.txt', '--style', 'beijing'],
+      /^没有“beijing”这种说明格式，现有：hunan-2020/,
+    ],
+    [
+      'a missing supplement',
+      () => ['-o', 'OUT/说明.txt', '--supplement', '/nowhere.json'],
+      /^没有找到 \/nowhere\.json/,
+    ],
     [
       'a supplement that is no JSON',
       () => ['-o', 'OUT/说明.txt', '--supplement', written('{', 's.json').file],
@@ -138,7 +161,12 @@ describe('refuses, and writes nothing', () => {
       'a supplement with a wrong key and a wrong figure',
       () => {
         const entries = { '上年.收入总记': { value: '1' }, '上年.财政拨款总计': { value: '一百' } };
-        return ['-o', 'OUT/说明.txt', '--supplement', written(JSON.stringify({ version: 1, entries }), 's.json').file];
+        return [
+          '-o',
+          'OUT/说明.txt',
+          '--supplement',
+          written(JSON.stringify({ version: 1, entries }), 's.json').file,
+        ];
       },
       /可能是「上年\.收入总计」写错了[^]*填的是“一百”，应是数字/,
     ],

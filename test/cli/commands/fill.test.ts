@@ -101,8 +101,11 @@ it('with --formulas fills live formulas that give the same figures', async () =>
   const live = fillJson(await juesuan('fill', DEMO, '-o', formulas, '--formulas', '--json'));
   expect(live.edits.map(({ formula: _, ...edit }) => edit)).toEqual(plain.edits);
   expect(plain.edits.some(({ formula }) => formula)).toBe(false);
-  expect(live.edits.find(({ address, sheet }) => sheet.startsWith('Z03') && address === 'C7')?.formula).toBe('=SUM(D7:H7)');
-  const readBack = async (file: string) => checkJson(await juesuan('check', file, '--json')).workbooks[0]?.findings;
+  expect(live.edits.find(({ address, sheet }) => sheet.startsWith('Z03') && address === 'C7')?.formula).toBe(
+    '=SUM(D7:H7)',
+  );
+  const readBack = async (file: string) =>
+    checkJson(await juesuan('check', file, '--json')).workbooks[0]?.findings;
   expect(await readBack(formulas)).toEqual(await readBack(values));
 });
 
@@ -111,7 +114,7 @@ it('with --dry-run writes nothing, whether or not an output is named', async () 
   const before = listing(folder);
   const { code, out: said } = await juesuan('fill', file, '--dry-run', '-o', join(folder, 'out.xlsx'));
   expect(code).toBe(0);
-  expect(said).toMatch(/Z01 收入支出决算总表 F16 → 629\.09　表01「本年支出合计」/);
+  expect(said).toMatch(/Z01 收入支出决算总表 F16 → 629\.09\s表01「本年支出合计」/);
   expect(said).toMatch(/可以补填 23 格（只试算，没有写文件）\n$/);
   expect((await juesuan('fill', file, '--dry-run')).code).toBe(0);
   expect(listing(folder)).toEqual(before);
@@ -144,7 +147,11 @@ it.each<[string, string | undefined, RegExp]>([
 ])('refuses %s', async (_, name, words) => {
   const { folder, file } = copied(LUKOU);
   const before = listing(folder);
-  const { code, out: said, error } = await juesuan('fill', file, ...(name ? ['-o', join(folder, name)] : []), '--json');
+  const {
+    code,
+    out: said,
+    error,
+  } = await juesuan('fill', file, ...(name ? ['-o', join(folder, name)] : []), '--json');
   expect([code, said]).toEqual([2, '']);
   expect(error).toMatch(words);
   expect(listing(folder)).toEqual(before);

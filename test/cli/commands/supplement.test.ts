@@ -1,7 +1,12 @@
 /** `juesuan supplement`: the list of what an explanation needs, as JSON and as a worksheet, with last year's figures. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HUNAN_2020, parseSupplement, supplementFromGrid, type Supplement } from '../../../src/core/narrative';
+import {
+  HUNAN_2020,
+  parseSupplement,
+  supplementFromGrid,
+  type Supplement,
+} from '../../../src/core/narrative';
 import { createWorkbook } from '../../../src/hosts/files/create';
 import { readWorkbook } from '../../../src/hosts/files/xlsx';
 import { copied, juesuan, listing, LUKOU, lukouOf, lukouSheets, newFolder, written } from '../support';
@@ -53,20 +58,30 @@ it('lists the same needs as a worksheet', async () => {
   expect(keys).toEqual([...fromJson(json).entries.keys()]);
 });
 
-it.each(['json', 'xlsx'] as const)("takes last year's figures out of last year's workbook: .%s", async (kind) => {
-  const file = output(kind);
-  const { code } = await juesuan('supplement', LUKOU, '-o', file, '--previous', lastYear());
-  const { year, entries } = kind === 'json' ? fromJson(file) : await fromSheet(file);
-  expect([code, year]).toEqual([0, 2020]);
-  expect(entries.get('上年.收入总计')).toMatchObject({ value: '694.43', unit: '万元' });
-  expect(entries.get('上年.公务接待费')?.value).toBe('0.66');
-});
+it.each(['json', 'xlsx'] as const)(
+  "takes last year's figures out of last year's workbook: .%s",
+  async (kind) => {
+    const file = output(kind);
+    const { code } = await juesuan('supplement', LUKOU, '-o', file, '--previous', lastYear());
+    const { year, entries } = kind === 'json' ? fromJson(file) : await fromSheet(file);
+    expect([code, year]).toEqual([0, 2020]);
+    expect(entries.get('上年.收入总计')).toMatchObject({ value: '694.43', unit: '万元' });
+    expect(entries.get('上年.公务接待费')?.value).toBe('0.66');
+  },
+);
 
 it('says what is wrong with the workbook of last year, by name, and writes nothing', async () => {
   const previous = written('%PDF-1.7', '上年.xlsx').file;
   const { folder, file } = copied(LUKOU);
   const before = listing(folder);
-  const { code, error } = await juesuan('supplement', file, '-o', join(folder, 's.json'), '--previous', previous);
+  const { code, error } = await juesuan(
+    'supplement',
+    file,
+    '-o',
+    join(folder, 's.json'),
+    '--previous',
+    previous,
+  );
   expect(code).toBe(2);
   expect(error).toMatch(new RegExp(`^${previous}\n  这是 PDF 文件`));
   expect(listing(folder)).toEqual(before);
@@ -84,7 +99,11 @@ it("refuses last year's workbook with two copies of a table: nobody knows which 
 it.each<[string, string[], RegExp]>([
   ['no output', [], /^请用 -o 写明输出文件（\.json \.xlsx）/],
   ['another kind of output', ['-o', '/tmp/补充资料.txt'], /类型不对，应为 \.json \.xlsx/],
-  ['a missing workbook of last year', ['-o', '/tmp/补充资料.json', '--previous', '/nowhere.xlsx'], /^没有找到 \/nowhere\.xlsx/],
+  [
+    'a missing workbook of last year',
+    ['-o', '/tmp/补充资料.json', '--previous', '/nowhere.xlsx'],
+    /^没有找到 \/nowhere\.xlsx/,
+  ],
 ])('refuses %s', async (_, options, words) => {
   const { code, out, error } = await juesuan('supplement', LUKOU, ...options);
   expect([code, out]).toEqual([2, '']);

@@ -9,7 +9,9 @@ import { complaints, objectTypes, schema } from './schemas';
 
 interface Definitions {
   readonly $defs: {
-    readonly table: { readonly properties: { readonly id: { enum: string[] }; readonly unit: { enum: string[] } } };
+    readonly table: {
+      readonly properties: { readonly id: { enum: string[] }; readonly unit: { enum: string[] } };
+    };
     readonly outcomes: { readonly required: string[] };
     readonly error: { readonly properties: { readonly code: { enum: string[] } } };
   };

@@ -33,7 +33,8 @@ it('allows no fields but its own', () => {
 it('refuses what a change of the program might print by mistake', async () => {
   const result = fillJson(await juesuan('fill', DEMO, '--dry-run', '--json'));
   const [edit] = result.edits;
-  const broken = (changes: object): string[] => complaints('fill', { ...result, edits: [{ ...edit, ...changes }] });
+  const broken = (changes: object): string[] =>
+    complaints('fill', { ...result, edits: [{ ...edit, ...changes }] });
   expect(broken({})).toEqual([]);
   expect(broken({ before: '1.00' })).not.toEqual([]);
   expect(broken({ formula: 'SUM(A1)' })).not.toEqual([]);

@@ -1,5 +1,5 @@
 /** The host page's side of the conversation: answers what office.js posts, knows neither a workbook nor a browser. */
-import type { FaultPlan } from './faults';
+import type { Fault, FaultPlan } from './faults';
 import { DISPATCH, MESSAGE, REQUEST, RESPONSE } from './messages';
 import type { BatchResult, Batch, Envelope, ExecuteData } from './messages';
 
@@ -62,7 +62,9 @@ export class HostPage {
 
   /** Sends an event of Excel's object model, such as a change of cells. */
   sendRichEvent(type: number, target: string, message: unknown): void {
-    this.sendEvent('richApiMessage', { ArrayData: [[65536, type, target, JSON.stringify(message), 0, false]] });
+    this.sendEvent('richApiMessage', {
+      ArrayData: [[65536, type, target, JSON.stringify(message), 0, false]],
+    });
   }
 
   /** Presses a ribbon button of type ExecuteFunction; resolves when the add-in calls `completed()`. */
@@ -109,12 +111,22 @@ export class HostPage {
 
   private answerBatch(envelope: Envelope, request: string): void {
     const fail = (code: number): void => this.reply(envelope, { Error: code, Version: 1 });
-    this.traffic.syncs++;
+    if (isOwnBusiness(request)) return this.carryOut(envelope, request, undefined);
     const asked = bytesOf(request);
+    this.traffic.syncs++;
     this.traffic.requestBytes += asked;
     const fault = this.options.faults.next();
     if (fault?.kind === 'transport') return fail(fault.code);
     if (asked > this.sizeLimit) return fail(5103);
+    this.carryOut(envelope, request, fault);
+  }
+
+  private carryOut(
+    envelope: Envelope,
+    request: string,
+    fault: Exclude<Fault, { kind: 'transport' }> | undefined,
+  ): void {
+    const fail = (code: number): void => this.reply(envelope, { Error: code, Version: 1 });
     const failAt = fault?.kind === 'action' ? { message: 'injected', ...fault } : undefined;
     const response = JSON.stringify(this.options.execute(JSON.parse(request) as Batch, failAt));
     const answered = bytesOf(response);
@@ -188,6 +200,9 @@ export class HostPage {
     };
   }
 }
+
+/** office.js tells its host after start-up that buttons may be pressed; no call of the program's. */
+const isOwnBusiness = (request: string): boolean => request.includes('AddinInternalService');
 
 function parsed(data: unknown): Envelope | undefined {
   try {

@@ -26,7 +26,11 @@ export class RequirementGate {
     if (!needed) throw new RichApiError('ApiNotFound', `Excel has no ${className}.${member}`, 404);
     const have = this.declared[needed.set];
     if (have !== undefined && isAtLeast(have, needed.version)) return;
-    throw new RichApiError('ApiNotFound', `${className}.${member} needs ${needed.set} ${needed.version}`, 404);
+    throw new RichApiError(
+      'ApiNotFound',
+      `${className}.${member} needs ${needed.set} ${needed.version}`,
+      404,
+    );
   }
 }
 

@@ -48,4 +48,5 @@ export const invalidArgument = (): RichApiError =>
   new RichApiError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
 export const accessDenied = (): RichApiError =>
   new RichApiError('AccessDenied', 'You cannot perform the requested operation.', 403);
-export const invalidOperation = (message: string): RichApiError => new RichApiError('InvalidOperation', message);
+export const invalidOperation = (message: string): RichApiError =>
+  new RichApiError('InvalidOperation', message);

@@ -62,7 +62,11 @@ class Run {
         const value = this.one(action);
         if (value !== undefined) this.results.push({ ActionId: action.Id, Value: value });
       } catch (problem) {
-        return { Results: this.results, TraceIds: this.traceIds, Error: this.errorOf(problem, action, index) };
+        return {
+          Results: this.results,
+          TraceIds: this.traceIds,
+          Error: this.errorOf(problem, action, index),
+        };
       }
     }
     return { Results: this.results, TraceIds: this.traceIds };
@@ -70,7 +74,9 @@ class Run {
 
   private errorOf(problem: unknown, action: Action, index: number): BatchError {
     const error =
-      problem instanceof RichApiError ? problem : new RichApiError('GeneralException', String((problem as Error).stack), 500);
+      problem instanceof RichApiError
+        ? problem
+        : new RichApiError('GeneralException', String((problem as Error).stack), 500);
     const path = this.batch.ObjectPaths[action.ObjectPathId];
     return {
       Code: error.code,
@@ -100,7 +106,8 @@ class Run {
         return this.host.members.set(object, action.Name, this.argumentsOf(action.ArgumentInfo)[0]);
       case ACTION.update:
         if (object === NULL_OBJECT) throw notFound();
-        for (const [name, value] of Object.entries(action.ObjectState ?? {})) this.host.members.set(object, name, value);
+        for (const [name, value] of Object.entries(action.ObjectState ?? {}))
+          this.host.members.set(object, name, value);
         return undefined;
       case ACTION.ensureUnchanged:
         return undefined;
@@ -157,7 +164,8 @@ class Run {
 
   private referenced(id: string): HostObject {
     const object = this.host.references.find(id);
-    if (!object) throw new RichApiError('InvalidReference', 'This reference is not valid for the current operation.');
+    if (!object)
+      throw new RichApiError('InvalidReference', 'This reference is not valid for the current operation.');
     return object;
   }
 

@@ -4,8 +4,10 @@ import { HostObject, RichApiError } from './host-object';
 
 type Bag = Record<string, unknown>;
 
-export const camelCase = (name: string): string => (name.startsWith('_') ? name : (name[0] ?? '').toLowerCase() + name.slice(1));
-export const pascalCase = (name: string): string => (name.startsWith('_') ? name : (name[0] ?? '').toUpperCase() + name.slice(1));
+export const camelCase = (name: string): string =>
+  name.startsWith('_') ? name : (name[0] ?? '').toLowerCase() + name.slice(1);
+export const pascalCase = (name: string): string =>
+  name.startsWith('_') ? name : (name[0] ?? '').toUpperCase() + name.slice(1);
 
 export class Members {
   constructor(private readonly gate: RequirementGate) {}

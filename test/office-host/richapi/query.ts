@@ -29,7 +29,12 @@ export class Query {
     return { ...this.identity(object), ...this.pick(object, asked, autoKeep) };
   }
 
-  private collection(object: HostCollection, info: QueryInfo, asked: readonly string[], autoKeep: boolean): Answer {
+  private collection(
+    object: HostCollection,
+    info: QueryInfo,
+    asked: readonly string[],
+    autoKeep: boolean,
+  ): Answer {
     const own = new Set(object.$info.scalars ?? []);
     const ofItems = asked.filter((path) => !own.has(camelCase(path)));
     const from = info.Skip ?? 0;
@@ -41,7 +46,8 @@ export class Query {
         return { ...this.identity(item), ...this.pick(item, ofItems, autoKeep), _Index: index };
       }),
     };
-    for (const path of asked) if (own.has(camelCase(path))) answer[pascalCase(path)] = this.members.get(object, path);
+    for (const path of asked)
+      if (own.has(camelCase(path))) answer[pascalCase(path)] = this.members.get(object, path);
     return answer;
   }
 
@@ -51,16 +57,19 @@ export class Query {
     for (const path of asked) {
       const [head = '', ...rest] = path.split(/[/.]/);
       if (head === '*') {
-        for (const name of object.$info.scalars ?? []) answer[pascalCase(name)] = this.members.get(object, name);
+        for (const name of object.$info.scalars ?? [])
+          answer[pascalCase(name)] = this.members.get(object, name);
         continue;
       }
       const value = this.members.get(object, head);
-      if (value instanceof HostObject || rest.length > 0) nested.set(head, [...(nested.get(head) ?? []), rest.join('/') || '*']);
+      if (value instanceof HostObject || rest.length > 0)
+        nested.set(head, [...(nested.get(head) ?? []), rest.join('/') || '*']);
       else answer[pascalCase(head)] = value === NULL_OBJECT ? null : value;
     }
     for (const [name, paths] of nested) {
       const value = this.members.get(object, name);
-      answer[pascalCase(name)] = value instanceof HostObject ? this.run(value, { Select: paths }, autoKeep) : null;
+      answer[pascalCase(name)] =
+        value instanceof HostObject ? this.run(value, { Select: paths }, autoKeep) : null;
     }
     return answer;
   }

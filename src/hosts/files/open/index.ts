@@ -2,4 +2,5 @@
 export { FileHost, isOwnEdit } from './file-host';
 export type { FileHostOptions, FileView } from './file-host';
 export type { ReadBytes } from './content';
+export { browserShelf } from './memory';
 export type { Shelf } from './memory';

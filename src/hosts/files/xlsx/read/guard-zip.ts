@@ -7,6 +7,7 @@ import { storeParts } from '../zip/store';
 import type { Inspected } from './guard';
 import { isSaneOds } from './ods';
 import { isSaneSheet } from './sane';
+import { slimSheet } from './slim';
 
 export const inspectPackage = (bytes: Uint8Array): Inspected =>
   withParts(bytes, (parts) => (parts.has(CONTENT_TYPES) ? inspectOffice(parts) : inspectOther(parts)));
@@ -17,13 +18,17 @@ function inspectOffice(parts: Parts): Inspected {
   const main = findMain(parts);
   if (typeof main === 'string') return refuse(main);
   const relations = readRelationships(parts.textOf(relationshipsPart(main.name)) ?? '', main.name);
+  const slim = new Map<string, Uint8Array>();
   for (const relation of relations.filter((one) => NEEDED.has(one.type))) {
     const part = parts.bytesOf(relation.target);
-    if (part && relation.type === 'worksheet' && !isSaneSheet(part)) return refuse('suspicious');
+    if (!part || relation.type !== 'worksheet') continue;
+    if (!isSaneSheet(part)) return refuse('suspicious');
+    slim.set(relation.target, slimSheet(part));
   }
   const sheets = readSheets(parts.textOf(main.name) ?? '', relations);
   const listed = listing(main.typeOf, parts.unpacked.keys());
-  const payload = storeParts(new Map(parts.unpacked).set(CONTENT_TYPES, listed));
+  const handed = new Map([...parts.unpacked].map(([name, part]) => [name, slim.get(name) ?? part]));
+  const payload = storeParts(handed.set(CONTENT_TYPES, listed));
   return { ok: true, kind: 'xlsx', payload, sheets, parts: parts.unpacked };
 }
 

@@ -1,0 +1,132 @@
+/** What is going on, above every view: work in progress, a problem, data that changed, what was done and can be undone. */
+import { Button, ProgressBar } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { QUICK } from '../model/checking';
+import type { Task } from '../model/state';
+import { Bar } from '../parts/bar';
+import { useModel, usePane, useSay, useTell } from '../parts/context';
+import { useDelayed } from '../parts/use-delayed';
+import type { ShellWord } from '../words/shell';
+import { SHELL_WORDS } from '../words/shell';
+
+const BUSY: Partial<Record<Task, ShellWord>> = {
+  check: 'busyCheck',
+  fix: 'busyFix',
+  fill: 'busyFill',
+  undo: 'busyUndo',
+  mark: 'busyMark',
+  clear: 'busyClear',
+  report: 'busyReport',
+  supplement: 'busySupplement',
+  previous: 'busyPrevious',
+  save: 'busySave',
+};
+
+export function Bars() {
+  return (
+    <>
+      <BusyBar />
+      <ProblemBar />
+      <StaleBar />
+      <ChangeBar />
+      <NoticeBar />
+    </>
+  );
+}
+
+function BusyBar() {
+  const { busy } = usePane();
+  const say = useSay(SHELL_WORDS);
+  const isSlow = useDelayed(busy !== undefined);
+  if (!isSlow || !busy) return null;
+  const words = say(BUSY[busy] ?? 'busyOther');
+  return (
+    <Bar tone="plain">
+      {words}
+      <ProgressBar aria-label={words} />
+    </Bar>
+  );
+}
+
+function ProblemBar() {
+  const model = useModel();
+  const { problem } = usePane();
+  const say = useSay(SHELL_WORDS);
+  const tell = useTell();
+  if (!problem) return null;
+  const buttons = (
+    <>
+      {problem.canRetry ? (
+        <Button size="small" onClick={() => void model.runner.retry()}>
+          {say('retry')}
+        </Button>
+      ) : null}
+      <CloseButton onClick={() => model.store.dispatch({ kind: 'problem-closed' })} />
+    </>
+  );
+  return (
+    <Bar tone="error" buttons={buttons}>
+      {tell(problem.what)}
+      {problem.details.slice(0, 3).map((detail, place) => (
+        <div key={place}>{tell(detail)}</div>
+      ))}
+    </Bar>
+  );
+}
+
+function StaleBar() {
+  const model = useModel();
+  const { stale, checked } = usePane();
+  const say = useSay(SHELL_WORDS);
+  if (!stale || !checked) return null;
+  const isSoon = checked.took < QUICK;
+  const button = (
+    <Button size="small" appearance="primary" onClick={() => void model.checking.check()}>
+      {say('recheck')}
+    </Button>
+  );
+  return (
+    <Bar tone="warning" buttons={button}>
+      {say(isSoon ? 'staleSoon' : 'stale')}
+    </Bar>
+  );
+}
+
+function ChangeBar() {
+  const model = useModel();
+  const { changes } = usePane();
+  const say = useSay(SHELL_WORDS);
+  const last = changes.at(-1);
+  if (!last) return null;
+  const isFill = last.kind === 'fill';
+  const buttons = (
+    <>
+      <Button size="small" onClick={() => void model.editing.undo(last.id)}>
+        {say(isFill ? 'undoFill' : 'undoFix')}
+      </Button>
+      <CloseButton onClick={() => model.store.dispatch({ kind: 'taken-back', id: last.id })} />
+    </>
+  );
+  return (
+    <Bar tone="good" buttons={buttons}>
+      {say(isFill ? 'changedFill' : 'changedFix', { count: String(last.count) })}
+    </Bar>
+  );
+}
+
+function NoticeBar() {
+  const model = useModel();
+  const { notice } = usePane();
+  const tell = useTell();
+  if (!notice) return null;
+  return (
+    <Bar tone="good" buttons={<CloseButton onClick={() => model.store.dispatch({ kind: 'noticed', notice: undefined })} />}>
+      {tell(notice)}
+    </Bar>
+  );
+}
+
+function CloseButton({ onClick }: { readonly onClick: () => void }) {
+  const say = useSay(SHELL_WORDS);
+  return <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label={say('close')} title={say('close')} onClick={onClick} />;
+}

@@ -1,0 +1,74 @@
+/** The whole pane: theme, tabs, bars and the view that is open. */
+import type { ReactNode } from 'react';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import type { PaneModel } from '../model/pane-model';
+import type { View } from '../model/state';
+import { ModelContext, usePane, useSay } from '../parts/context';
+import { useTheme } from '../parts/theme';
+import { CheckView } from '../views/check';
+import { ExplainView } from '../views/explain';
+import { FillView } from '../views/fill';
+import { FindingsView } from '../views/findings';
+import { SettingsView } from '../views/settings';
+import { SHELL_WORDS } from '../words/shell';
+import { Bars } from './bars';
+import { Nav } from './nav';
+
+const useStyles = makeStyles({
+  provider: {
+    height: '100%',
+    minWidth: '280px',
+    display: 'flex',
+    flexDirection: 'column',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    backgroundColor: tokens.colorNeutralBackground1,
+    containerType: 'inline-size',
+    '& *': { boxSizing: 'border-box' },
+    '@media (prefers-reduced-motion: reduce)': { '& *': { animationDuration: '0.01ms', transitionDuration: '0.01ms' } },
+  },
+  view: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', overflowX: 'hidden', display: 'flex', flexDirection: 'column' },
+});
+
+const CONTENT: Readonly<Record<View, () => ReactNode>> = {
+  check: CheckView,
+  findings: FindingsView,
+  fill: FillView,
+  explain: ExplainView,
+  settings: SettingsView,
+};
+
+interface PaneProps {
+  readonly model: PaneModel;
+  readonly theme?: 'light' | 'dark' | undefined;
+}
+
+export function Pane({ model, theme: asked }: PaneProps) {
+  const { name, theme } = useTheme(asked);
+  const styles = useStyles();
+  return (
+    <ModelContext value={model}>
+      <FluentProvider theme={theme} className={styles.provider} style={{ colorScheme: name }}>
+        <Frame />
+      </FluentProvider>
+    </ModelContext>
+  );
+}
+
+function Frame() {
+  const { view, settings } = usePane();
+  const say = useSay(SHELL_WORDS);
+  const styles = useStyles();
+  const Content = CONTENT[view];
+  return (
+    <>
+      <header lang={settings.locale}>
+        <Nav />
+      </header>
+      <Bars />
+      <main key={view} className={styles.view} lang={settings.locale} aria-label={say(view)} tabIndex={-1}>
+        <Content />
+      </main>
+    </>
+  );
+}

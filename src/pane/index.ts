@@ -1,0 +1,3 @@
+/** The pane: checking, mending, filling and explaining an open workbook. It knows the core and a WorkbookHost, no platform. */
+export { mountPane } from './mount';
+export type { PaneOptions, PanePlatform, PaneSettingsStore } from './platform';

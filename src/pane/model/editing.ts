@@ -1,0 +1,71 @@
+/** Writes into the workbook what the user asked for, and takes it back. */
+import type { Suspect } from '../../core/check';
+import { message } from '../../core/messages';
+import type { AppliedEdits, CellEdit, WorkbookHost } from '../../hosts/host';
+import { FILL_WORDS } from '../words/fill';
+import type { Checking } from './checking';
+import { cellEditOf, fillPlan, tickedEdits } from './fills';
+import { fixOf } from './fixes';
+import type { Runner } from './runner';
+import { PaneProblem } from './runner';
+import type { Change } from './state';
+import type { Store } from './store';
+
+export class Editing {
+  private readonly applied = new Map<number, AppliedEdits>();
+  private last = 0;
+
+  constructor(
+    private readonly host: WorkbookHost,
+    private readonly store: Store,
+    private readonly runner: Runner,
+    private readonly checking: Checking,
+  ) {}
+
+  /** Applies suggestions of one finding. */
+  fix(suspects: readonly Suspect[]): Promise<boolean> {
+    return this.runner.run('fix', async () => {
+      const { checked } = this.store.get();
+      if (!checked) return;
+      const plan = fillPlan(checked.result, false);
+      await this.write('fix', suspects.map((suspect) => fixOf(suspect, plan, checked.grids)));
+    });
+  }
+
+  /** Fills every ticked cell. */
+  fill(): Promise<boolean> {
+    return this.runner.run('fill', async () => {
+      const { checked, formulas, unticked } = this.store.get();
+      if (!checked) return;
+      await this.write('fill', tickedEdits(fillPlan(checked.result, formulas), unticked).map(cellEditOf));
+    });
+  }
+
+  undo(id: number): Promise<boolean> {
+    return this.runner.run('undo', async () => {
+      const edits = this.applied.get(id);
+      if (!edits) return;
+      const refused = await edits.undo();
+      this.applied.delete(id);
+      this.store.dispatch({ kind: 'taken-back', id });
+      await this.checking.readAndCheck();
+      const back = String(edits.applied.length - refused.length);
+      if (refused.length > 0) throw new PaneProblem(message(FILL_WORDS, 'undoRefused', { count: String(refused.length) }), refused.map(({ reason }) => reason));
+      this.store.dispatch({ kind: 'noticed', notice: message(FILL_WORDS, 'undone', { count: back }) });
+    });
+  }
+
+  private async write(kind: Change['kind'], edits: readonly CellEdit[]): Promise<void> {
+    if (edits.length === 0) return;
+    const outcome = await this.host.apply(edits);
+    const { applied, refused } = outcome;
+    if (applied.length > 0) {
+      this.last += 1;
+      this.applied.set(this.last, outcome);
+      this.store.dispatch({ kind: 'changed-by-us', change: { id: this.last, kind, count: applied.length, refused } });
+    }
+    await this.checking.readAndCheck();
+    if (refused.length > 0 && applied.length === 0)
+      throw new PaneProblem(message(FILL_WORDS, 'allRefused', { count: String(refused.length) }), refused.map(({ reason }) => reason));
+  }
+}

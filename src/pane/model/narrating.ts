@@ -1,0 +1,127 @@
+/** The explanation's outside: the supplement in the workbook and from last year's, copying, saving. */
+import type { Grid } from '../../core/grid';
+import { message } from '../../core/messages';
+import {
+  SUPPLEMENT_SHEET,
+  documentText,
+  narrate,
+  supplementFromGrid,
+  supplementFromPrevious,
+  supplementNeeds,
+  supplementSheet,
+  type NarrativeDocument,
+} from '../../core/narrative';
+import { recognise } from '../../core/recognise';
+import type { WorkbookHost } from '../../hosts/host';
+import { supplementSheetSpec } from '../../cli/supplement-sheet';
+import { copyRich } from '../copy';
+import { documentHtml } from '../document-html';
+import type { PanePlatform } from '../platform';
+import { EXPLAIN_WORDS } from '../words/explain';
+import { PaneProblem, type Runner } from './runner';
+import { formOf, narrateSettings } from './settings';
+import type { Checked } from './state';
+import type { Store } from './store';
+import { afterWriting, answered, printKept, readKept, withSheet, wholeOf, type KeptSupplement } from './supplement';
+
+const STATE = 'supplement';
+const FILE_NAME = '部门决算情况说明';
+
+export class Narrating {
+  constructor(
+    private readonly host: WorkbookHost,
+    private readonly store: Store,
+    private readonly runner: Runner,
+    private readonly platform: PanePlatform,
+  ) {}
+
+  async load(): Promise<void> {
+    const form = formOf(this.store.get().settings);
+    this.store.dispatch({ kind: 'supplemented', supplement: readKept(await this.host.loadState(STATE), form) });
+  }
+
+  /** Takes over what stands on the sheet 决算公开补充资料, where there is one. */
+  async readSheet({ grids }: Checked): Promise<void> {
+    const { settings, supplement } = this.store.get();
+    const grid = grids.find(({ name }) => name === SUPPLEMENT_SHEET);
+    if (!grid) return this.store.dispatch({ kind: 'supplemented', supplement, sheetProblems: [] });
+    const reading = supplementFromGrid(grid, formOf(settings));
+    if (!reading.ok) return this.store.dispatch({ kind: 'supplemented', supplement, sheetProblems: reading.problems });
+    const merged = withSheet(supplement, reading.supplement);
+    if (printKept(merged) !== printKept(supplement)) await this.host.saveState(STATE, printKept(merged));
+    this.store.dispatch({ kind: 'supplemented', supplement: merged, sheetProblems: [] });
+  }
+
+  answer(key: string, value: string): Promise<boolean> {
+    return this.runner.runAside(() => this.keep(answered(this.store.get().supplement, key, value)));
+  }
+
+  writeSheet(): Promise<boolean> {
+    return this.runner.run('supplement', async () => {
+      const { checked, settings, supplement } = this.store.get();
+      if (!checked) return;
+      const { set } = checked.result;
+      const whole = wholeOf(supplement);
+      const head = { ...(set.year === undefined ? {} : { year: set.year }), ...(set.department === undefined ? {} : { department: set.department }) };
+      const needs = supplementNeeds(formOf(settings), set, whole, narrateSettings(settings));
+      const sheet = supplementSheet(needs, { ...head, ...whole });
+      await this.host.writeSheet(supplementSheetSpec(sheet));
+      await this.keep(afterWriting(supplement));
+      this.store.dispatch({ kind: 'noticed', notice: message(EXPLAIN_WORDS, 'sheetWritten', { sheet: sheet.name, count: String(needs.length) }) });
+    });
+  }
+
+  readPrevious(file: File): Promise<boolean> {
+    return this.runner.run('previous', async () => {
+      const grids: readonly Grid[] = (await this.platform.readWorkbookFile?.(file)) ?? [];
+      const set = recognise(grids);
+      if (set.tables.length === 0) throw new PaneProblem(message(EXPLAIN_WORDS, 'previousWithoutTables', { file: file.name }));
+      const { supplement, settings } = this.store.get();
+      const previous = supplementFromPrevious(set, formOf(settings));
+      await this.keep({ ...supplement, previous });
+      this.store.dispatch({ kind: 'noticed', notice: message(EXPLAIN_WORDS, 'previousRead', { file: file.name, count: String(previous.entries.size) }) });
+    });
+  }
+
+  forgetPrevious(): Promise<boolean> {
+    return this.runner.run('previous', () => this.keep({ ...this.store.get().supplement, previous: { entries: new Map() } }));
+  }
+
+  copy(): Promise<boolean> {
+    return this.runner.run('copy', async () => {
+      const document = this.document();
+      if (!document) return;
+      await (this.platform.copyRich ?? copyRich)(documentHtml(document), documentText(document));
+      this.store.dispatch({ kind: 'noticed', notice: message(EXPLAIN_WORDS, 'copied') });
+    });
+  }
+
+  get canSave(): boolean {
+    return this.platform.writeDocument !== undefined && this.platform.saveDocument !== undefined;
+  }
+
+  get canReadPrevious(): boolean {
+    return this.platform.readWorkbookFile !== undefined;
+  }
+
+  save(): Promise<boolean> {
+    return this.runner.run('save', async () => {
+      const document = this.document();
+      if (!document) return;
+      const name = `${document.department ?? ''}${document.year === undefined ? '' : `${document.year}年度`}${FILE_NAME}.docx`;
+      const bytes = await this.platform.writeDocument?.(document);
+      if (bytes) await this.platform.saveDocument?.(name, bytes);
+      this.store.dispatch({ kind: 'noticed', notice: message(EXPLAIN_WORDS, 'saved', { name }) });
+    });
+  }
+
+  private document(): NarrativeDocument | undefined {
+    const { checked, settings, supplement } = this.store.get();
+    return checked && narrate(formOf(settings), checked.result.set, wholeOf(supplement), narrateSettings(settings));
+  }
+
+  private async keep(supplement: KeptSupplement): Promise<void> {
+    this.store.dispatch({ kind: 'supplemented', supplement });
+    await this.host.saveState(STATE, printKept(supplement));
+  }
+}

@@ -1,0 +1,69 @@
+/** The pane without its looks: state, and everything that can be done, over one workbook host. */
+import type { WorkbookHost } from '../../hosts/host';
+import type { PaneOptions } from '../platform';
+import { Checking } from './checking';
+import { Editing } from './editing';
+import { Narrating } from './narrating';
+import { Reporting } from './reporting';
+import { Runner } from './runner';
+import type { PaneSettings } from './settings';
+import { printSettings, readSettings } from './settings';
+import type { Filter, PaneState, View } from './state';
+import { NO_FILTER, initialState } from './state';
+import { Store } from './store';
+
+export class PaneModel {
+  readonly store: Store;
+  readonly runner: Runner;
+  readonly checking: Checking;
+  readonly editing: Editing;
+  readonly reporting: Reporting;
+  readonly narrating: Narrating;
+
+  constructor(
+    readonly host: WorkbookHost,
+    private readonly options: PaneOptions = {},
+    now: () => Date = () => new Date(),
+  ) {
+    this.store = new Store(initialState(readSettings(options.settings?.load(), options.locale)));
+    this.runner = new Runner(this.store);
+    this.narrating = new Narrating(host, this.store, this.runner, options);
+    this.checking = new Checking(host, this.store, this.runner, (checked) => this.narrating.readSheet(checked));
+    this.editing = new Editing(host, this.store, this.runner, this.checking);
+    this.reporting = new Reporting(host, this.store, this.runner, now);
+  }
+
+  get state(): PaneState {
+    return this.store.get();
+  }
+
+  /** Loads what is kept in the workbook and listens to its changes. */
+  async start(): Promise<void> {
+    this.checking.start();
+    if (this.host.name === '') return;
+    await this.runner.runAside(async () => {
+      await this.reporting.load();
+      await this.narrating.load();
+    });
+  }
+
+  stop(): void {
+    this.checking.stop();
+  }
+
+  show(view: View): void {
+    this.store.dispatch({ kind: 'shown', view });
+  }
+
+  /** Findings of one table, or as filtered otherwise. */
+  showFindings(filter: Partial<Filter> = {}): void {
+    this.store.dispatch({ kind: 'filtered', filter: { ...NO_FILTER, ...filter } });
+    this.show('findings');
+  }
+
+  change(settings: Partial<PaneSettings>): void {
+    const next = { ...this.state.settings, ...settings };
+    this.store.dispatch({ kind: 'settings-changed', settings: next });
+    this.options.settings?.save(printSettings(next));
+  }
+}

@@ -1,0 +1,84 @@
+/** Marks in the cells, the report sheet, and the reasons given for findings: what is left in the workbook for others to see. */
+import type { Finding } from '../../core/check';
+import { message } from '../../core/messages';
+import type { WorkbookHost } from '../../hosts/host';
+import { reportSheet } from '../report-sheet';
+import { CHECK_WORDS } from '../words/check';
+import { marksOf } from './marks';
+import type { Place } from './places';
+import type { Reason } from './reasons';
+import { figuresOf, findingName, printReasons, readReasons } from './reasons';
+import type { Runner } from './runner';
+import type { Store } from './store';
+
+const STATE = 'reasons';
+const DATE_LENGTH = 'YYYY-MM-DD'.length;
+
+export class Reporting {
+  constructor(
+    private readonly host: WorkbookHost,
+    private readonly store: Store,
+    private readonly runner: Runner,
+    private readonly now: () => Date,
+  ) {}
+
+  async load(): Promise<void> {
+    this.store.dispatch({ kind: 'reasoned', reasons: readReasons(await this.host.loadState(STATE)) });
+  }
+
+  goTo({ sheet, at }: Place): Promise<boolean> {
+    return this.runner.runAside(() => this.host.select(sheet, at));
+  }
+
+  mark(): Promise<boolean> {
+    return this.runner.run('mark', async () => {
+      const { checked, reasons } = this.store.get();
+      const marks = marksOf(checked?.result.findings ?? [], reasons);
+      await this.host.mark(marks);
+      const told = marks.length === 0 ? message(CHECK_WORDS, 'nothingToMark') : message(CHECK_WORDS, 'marked', { count: String(marks.length) });
+      this.store.dispatch({ kind: 'noticed', notice: told });
+    });
+  }
+
+  clearMarks(): Promise<boolean> {
+    return this.runner.run('clear', async () => {
+      await this.host.clearMarks();
+      this.store.dispatch({ kind: 'noticed', notice: message(CHECK_WORDS, 'cleared') });
+    });
+  }
+
+  report(): Promise<boolean> {
+    return this.runner.run('report', async () => {
+      const { checked, reasons, settings } = this.store.get();
+      if (!checked) return;
+      const sheet = reportSheet(checked.result, reasons, { date: this.today(), locale: settings.locale });
+      await this.host.writeSheet(sheet);
+      this.store.dispatch({ kind: 'noticed', notice: message(CHECK_WORDS, 'reported', { sheet: sheet.name }) });
+    });
+  }
+
+  /** Gives the reason for a finding, in place of one given before. */
+  giveReason(finding: Finding, reason: string, who: string): Promise<boolean> {
+    const given: Reason = { finding: findingName(finding), figures: figuresOf(finding), reason: reason.trim(), who: who.trim(), when: this.today() };
+    return this.keep((others) => [...others, given], finding);
+  }
+
+  withdrawReason(finding: Finding): Promise<boolean> {
+    return this.keep((others) => others, finding);
+  }
+
+  private keep(change: (others: readonly Reason[]) => readonly Reason[], finding: Finding): Promise<boolean> {
+    return this.runner.run('reason', async () => {
+      const name = findingName(finding);
+      const reasons = change(this.store.get().reasons.filter((reason) => reason.finding !== name));
+      await this.host.saveState(STATE, printReasons(reasons));
+      this.store.dispatch({ kind: 'reasoned', reasons });
+    });
+  }
+
+  private today(): string {
+    const now = this.now();
+    const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
+    return local.toISOString().slice(0, DATE_LENGTH);
+  }
+}

@@ -1,0 +1,86 @@
+/** The sheet 校验报告: verdict and findings, each cell a link, reasons beside them. */
+import type { CheckResult, Finding } from '../core/check';
+import { addressOf } from '../core/grid';
+import type { Locale } from '../core/messages';
+import type { CellSpec, CellStyle, SheetSpec } from '../hosts/files/create';
+import type { Reason } from './model/reasons';
+import { standingOf } from './model/reasons';
+import { verdictOf } from './model/verdict';
+import { sayer, teller } from './speech';
+import { REPORT_WORDS } from './words/report';
+import { SHELL_WORDS } from './words/shell';
+
+/** In every language: it is found again by it. */
+export const REPORT_SHEET = '校验报告';
+
+interface ReportOptions {
+  readonly date: string;
+  readonly locale: Locale;
+}
+
+const FONT = { name: '宋体', size: 11 } as const;
+const TITLE: CellStyle = { font: { ...FONT, size: 16, bold: true } };
+const STRONG: CellStyle = { font: { ...FONT, size: 12, bold: true } };
+const PLAIN: CellStyle = { font: FONT };
+const QUIET: CellStyle = { font: { ...FONT, size: 9, color: '666666' } };
+const HEADER: CellStyle = { font: { ...FONT, bold: true }, fill: 'DDEBE6', border: 'thin', alignment: { horizontal: 'center', vertical: 'center' } };
+const BODY: CellStyle = { font: FONT, border: 'thin', alignment: { vertical: 'top', wrap: true } };
+const LINK: CellStyle = { ...BODY, font: { ...FONT, color: '0B5A8A', underline: true } };
+const COLOURS = { error: 'B3261E', warning: '8A5A00', hint: '2F5D8A' } as const;
+
+const COLUMNS = ['level', 'table', 'cell', 'what', 'advice', 'reason'] as const;
+const WIDTHS = [8, 8, 26, 56, 48, 32];
+const HEADER_ROW = 4;
+
+export function reportSheet(result: CheckResult, reasons: readonly Reason[], { date, locale }: ReportOptions): SheetSpec {
+  const say = sayer(REPORT_WORDS, locale);
+  const tell = teller(locale);
+  const { set, findings } = result;
+  const year = set.year === undefined ? '' : say('yearOf', { year: String(set.year) });
+  const line = (row: number, text: string, style: CellStyle): CellSpec => ({ at: { row, column: 0 }, content: { text }, style });
+  const body = findings.flatMap((finding, place) => findingRow(finding, HEADER_ROW + 1 + place, result, reasons, locale));
+  const end = HEADER_ROW + 1 + Math.max(findings.length, 1);
+  return {
+    name: REPORT_SHEET,
+    cells: [
+      line(0, say('title'), TITLE),
+      line(1, say('head', { department: set.department ?? '', year, date }).trim(), PLAIN),
+      line(2, tell(verdictOf(result, reasons).sentence), STRONG),
+      ...COLUMNS.map((column, place): CellSpec => ({ at: { row: HEADER_ROW, column: place }, content: { text: say(column) }, style: HEADER })),
+      ...(findings.length === 0 ? [line(HEADER_ROW + 1, say('none'), PLAIN)] : body),
+      line(end + 1, say('footer'), QUIET),
+    ],
+    columnWidths: WIDTHS,
+    freeze: { rows: HEADER_ROW + 1, columns: 0 },
+    print: { paper: 'A4', orientation: 'landscape', fit: 'width', titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
+    tabColor: '14826B',
+  };
+}
+
+function findingRow(finding: Finding, row: number, { set }: CheckResult, reasons: readonly Reason[], locale: Locale): CellSpec[] {
+  const shell = sayer(SHELL_WORDS, locale);
+  const tell = teller(locale);
+  const [first = '', ...others] = finding.lines.map(tell);
+  const place = finding.cells[0];
+  const standing = standingOf(finding, reasons);
+  const texts = [
+    standing.kind === 'explained' ? shell('explained') : shell(finding.severity),
+    (finding.table && set.table(finding.table)?.name) ?? '',
+    place ? `${place.sheet}!${addressOf(place.at)}` : '',
+    first,
+    others.join('\n'),
+    standing.kind === 'explained' ? [standing.by.reason, standing.by.who, standing.by.when].filter((text) => text !== '').join('　') : '',
+  ];
+  return texts.map((text, column): CellSpec => ({
+    at: { row, column },
+    style: styleOf(column, finding),
+    ...(text === '' ? {} : { content: { text } }),
+    ...(column === COLUMNS.indexOf('cell') && place ? { link: { sheet: place.sheet, at: place.at } } : {}),
+  }));
+}
+
+function styleOf(column: number, { severity, cells }: Finding): CellStyle {
+  if (column === COLUMNS.indexOf('cell') && cells.length > 0) return LINK;
+  if (column === COLUMNS.indexOf('level')) return { ...BODY, font: { ...FONT, bold: true, color: COLOURS[severity] } };
+  return BODY;
+}

@@ -1,0 +1,54 @@
+/** What the frame of the pane says: views, bars, waiting, and what goes wrong anywhere. */
+import type { Catalogue } from '../../core/messages';
+
+export const SHELL_WORDS = {
+  pane: { zh: '决算公开助手', en: 'Final accounts assistant' },
+  views: { zh: '页面', en: 'Views' },
+  check: { zh: '体检', en: 'Check' },
+  findings: { zh: '问题', en: 'Findings' },
+  fill: { zh: '填列', en: 'Fill' },
+  explain: { zh: '说明', en: 'Text' },
+  settings: { zh: '设置', en: 'Settings' },
+  openFindings: { zh: '{count} 处未处理', en: '{count} open' },
+
+  stale: { zh: '数据已变，下面的结果是改动前的', en: 'The data changed; these results are from before' },
+  staleSoon: { zh: '数据已变，正在重新校验', en: 'The data changed; checking again' },
+  recheck: { zh: '重新校验', en: 'Check again' },
+  retry: { zh: '再试一次', en: 'Try again' },
+  close: { zh: '关闭', en: 'Close' },
+  changedFix: { zh: '已改 {count} 格', en: 'Cells changed: {count}' },
+  changedFill: { zh: '已填 {count} 格', en: 'Cells filled: {count}' },
+  undoFix: { zh: '撤销修改', en: 'Undo the change' },
+  undoFill: { zh: '撤销填列', en: 'Undo the fill' },
+  unexpected: {
+    zh: '这一步没有做成。请再试一次；还是不行，请保存工作簿后重新打开窗格',
+    en: 'This step did not work. Try again; if it still fails, save the workbook and reopen the pane',
+  },
+  notYet: { zh: '还没有校验', en: 'Not checked yet' },
+  notYetAdvice: { zh: '先做一次校验，这里就有内容', en: 'Check the workbook first; this page follows from it' },
+  noWorkbook: { zh: '还没有打开工作簿', en: 'No workbook is open' },
+  noWorkbookAdvice: { zh: '请先打开决算公开表所在的工作簿', en: 'Open the workbook with the public tables first' },
+  checkNow: { zh: '一键校验', en: 'Check everything' },
+
+  busyCheck: { zh: '正在读取和核对…', en: 'Reading and checking…' },
+  busyFix: { zh: '正在修改…', en: 'Changing…' },
+  busyFill: { zh: '正在填列…', en: 'Filling…' },
+  busyUndo: { zh: '正在撤销…', en: 'Undoing…' },
+  busyMark: { zh: '正在标出…', en: 'Marking…' },
+  busyClear: { zh: '正在清除标记…', en: 'Clearing marks…' },
+  busyReport: { zh: '正在写校验报告…', en: 'Writing the report…' },
+  busySupplement: { zh: '正在写补充资料表…', en: 'Writing the supplement…' },
+  busyPrevious: { zh: '正在读上年工作簿…', en: 'Reading last year’s workbook…' },
+  busySave: { zh: '正在保存…', en: 'Saving…' },
+  busyOther: { zh: '请稍候…', en: 'One moment…' },
+
+  error: { zh: '错误', en: 'Error' },
+  warning: { zh: '注意', en: 'Caution' },
+  hint: { zh: '提示', en: 'Hint' },
+  explained: { zh: '已说明', en: 'Explained' },
+  blank: { zh: '空白', en: 'blank' },
+  goTo: { zh: '定位到 {place}', en: 'Go to {place}' },
+  list: { zh: '、', en: ', ' },
+} as const satisfies Catalogue<string>;
+
+export type ShellWord = keyof typeof SHELL_WORDS;

@@ -1,0 +1,107 @@
+/** The workbench: a workbook opened from a file beside the pane. */
+import { useEffect, useMemo, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { Locale } from '../../core/messages';
+import type { ReadBytes } from '../../hosts/files/open';
+import type { PaneOptions } from '../../pane/platform';
+import { WorkbookView } from '../grid/workbook-view';
+import { filePlatform } from '../platform';
+import { browserSettings, localeIn } from '../settings';
+import { sayIn, wordOf } from '../words';
+import { Bar } from './bar';
+import type { Side } from './bar';
+import { LeaveDialog } from './leave-dialog';
+import { Notices } from './notices';
+import { PaneSlot } from './pane-slot';
+import type { MountPane } from './pane-slot';
+import { Start } from './start';
+import type { Chosen } from './state';
+import { useDrop } from './use-drop';
+import { useFollow, useFormulaNotice, useLeaveWarning, useView } from './use-view';
+import { useWorkbench } from './use-workbench';
+
+export interface AppProps {
+  readonly read: ReadBytes;
+  readonly mountPane: MountPane;
+  /** The built-in sample. */
+  readonly sample: () => Promise<Uint8Array>;
+  /** Address of the product's mark. */
+  readonly icon: string;
+}
+
+const chosenOf = (file: File): Chosen => ({
+  name: file.name,
+  bytes: async () => new Uint8Array(await file.arrayBuffer()),
+});
+
+export function App({ read, mountPane, sample, icon }: AppProps): ReactElement {
+  const [locale, setLocale] = useState<Locale>(() => localeIn(browserSettings().load()));
+  const say = useMemo(() => sayIn(locale), [locale]);
+  const workbench = useWorkbench(read, say);
+  const [side, setSide] = useState<Side>('assistant');
+  const options = useMemo(
+    (): PaneOptions => ({
+      ...filePlatform(read),
+      settings: browserSettings((text) => setLocale(localeIn(text))),
+    }),
+    [read],
+  );
+  const { host, opening, waiting } = workbench;
+  const view = useView(host);
+
+  const onFiles = (files: readonly File[]): void => {
+    const [first] = files;
+    if (!first) return;
+    workbench.choose(chosenOf(first));
+    if (files.length > 1) workbench.tell('several', wordOf('oneOnly', { name: first.name }), 'info');
+  };
+  const onSample = (): void => workbench.choose({ name: say('sampleName'), bytes: sample });
+  const isOver = useDrop(onFiles);
+  useLeaveWarning(view?.unsaved ?? false);
+  useFollow(view, () => setSide('tables'));
+  useFormulaNotice(view, () => workbench.tell('formulas', wordOf('formulas'), 'info'));
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+
+  return (
+    <div className={`workbench side-${side}`}>
+      {host && view ? (
+        <>
+          <Bar
+            name={host.name}
+            view={view}
+            canSave={host.canBeFilled}
+            side={side}
+            icon={icon}
+            onSide={setSide}
+            onFiles={onFiles}
+            onSample={onSample}
+            onSave={workbench.save}
+            onSaveOwn={workbench.saveOwn}
+            say={say}
+          />
+          <Notices notices={workbench.notices} locale={locale} onDismiss={workbench.dismiss} say={say} />
+          <main className="desk">
+            <WorkbookView key={workbench.serial} host={host} view={view} onProblem={(line) => workbench.tell('enter', line)} say={say} />
+            <PaneSlot host={host} mountPane={mountPane} options={options} say={say} />
+          </main>
+        </>
+      ) : (
+        <>
+          <Notices notices={workbench.notices} locale={locale} onDismiss={workbench.dismiss} say={say} />
+          <Start opening={opening} icon={icon} onFiles={onFiles} onSample={onSample} say={say} />
+        </>
+      )}
+      {host && opening !== undefined && (
+        <p className="veil" role="status">
+          {say('opening', { name: opening })}
+        </p>
+      )}
+      {isOver && <p className="veil">{say('letGo')}</p>}
+      {host && view && waiting && (
+        <LeaveDialog name={host.name} count={view.edits.length} onDecide={workbench.decide} say={say} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+/** The bar above everything: the file, whether it is saved, what can be opened and saved. */
+import type { ReactElement } from 'react';
+import type { FileView } from '../../hosts/files/open';
+import type { Say } from '../words';
+import { OpenButton } from './open-button';
+
+export type Side = 'tables' | 'assistant';
+
+interface BarProps {
+  readonly name: string;
+  readonly view: FileView;
+  readonly canSave: boolean;
+  readonly side: Side;
+  readonly icon: string;
+  readonly onSide: (side: Side) => void;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onSample: () => void;
+  readonly onSave: () => void;
+  readonly onSaveOwn: () => void;
+  readonly say: Say;
+}
+
+export function Bar(props: BarProps): ReactElement {
+  const { name, view, canSave, side, icon, onSide, onFiles, onSample, onSave, onSaveOwn, say } = props;
+  return (
+    <header className="bar">
+      <img src={icon} alt="" width={24} height={24} />
+      <h1>{say('product')}</h1>
+      <p className="file">
+        <span>{name}</span>
+        {view.unsaved && <span className="unsaved">● {say('unsaved')}</span>}
+      </p>
+      <div className="sides" role="group" aria-label={say('viewChoice')}>
+        {(['tables', 'assistant'] as const).map((one) => (
+          <button key={one} type="button" aria-pressed={side === one} onClick={() => onSide(one)}>
+            {say(one)}
+          </button>
+        ))}
+      </div>
+      <div className="buttons">
+        <OpenButton label={say('openOther')} onFiles={onFiles} />
+        <button type="button" className="less" onClick={onSample}>
+          {say('sample')}
+        </button>
+        {view.own.length > 0 && (
+          <button type="button" title={say('saveOwnHint')} onClick={onSaveOwn}>
+            {say('saveOwn', { names: view.own.join('、') })}
+          </button>
+        )}
+        {canSave && (
+          <button type="button" className={view.unsaved ? 'main' : undefined} title={say('saveHint')} onClick={onSave}>
+            {say('save')}
+          </button>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,31 @@
+/** What has to be said about the file, in a line above it, until it is dismissed. */
+import type { ReactElement } from 'react';
+import { render } from '../../core/messages';
+import type { Locale } from '../../core/messages';
+import type { Say } from '../words';
+import type { Notice } from './state';
+
+interface NoticesProps {
+  readonly notices: readonly Notice[];
+  readonly locale: Locale;
+  readonly onDismiss: (id: string) => void;
+  readonly say: Say;
+}
+
+export const Notices = ({ notices, locale, onDismiss, say }: NoticesProps): ReactElement => (
+  <div className="notices" aria-live="polite">
+    {notices.map(({ id, level, lines }) => (
+      <div key={id} className={`notice ${level}`} role={level === 'problem' ? 'alert' : undefined}>
+        <span aria-hidden="true">{level === 'problem' ? '✕' : 'ℹ'}</span>
+        <p>
+          {lines.map((line) => (
+            <span key={line.id}>{render(line, locale)}</span>
+          ))}
+        </p>
+        <button type="button" aria-label={say('close')} onClick={() => onDismiss(id)}>
+          ×
+        </button>
+      </div>
+    ))}
+  </div>
+);

@@ -1,0 +1,40 @@
+/** The page before a file is open: what it does, and where to begin. */
+import type { ReactElement } from 'react';
+import type { Say } from '../words';
+import { OpenButton } from './open-button';
+
+interface StartProps {
+  readonly opening: string | undefined;
+  readonly icon: string;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onSample: () => void;
+  readonly say: Say;
+}
+
+export function Start({ opening, icon, onFiles, onSample, say }: StartProps): ReactElement {
+  return (
+    <main className="start">
+      <div className="card">
+        <img src={icon} alt="" width={64} height={64} />
+        <h1>{say('product')}</h1>
+        <p className="lead">{say('lead')}</p>
+        {opening === undefined ? (
+          <>
+            <p className="buttons">
+              <OpenButton label={say('open')} isMain onFiles={onFiles} />
+              <button type="button" onClick={onSample}>
+                {say('sample')}
+              </button>
+            </p>
+            <p>{say('dropHere')}</p>
+          </>
+        ) : (
+          <p role="status" className="opening">
+            {say('opening', { name: opening })}
+          </p>
+        )}
+        <p className="quiet">{say('staysHere')}</p>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,43 @@
+/** What the page does as the opened file changes: shows it, follows the pane to a cell, warns before changes are lost. */
+import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
+import type { FileHost, FileView } from '../../hosts/files/open';
+
+export function useView(host: FileHost | undefined): FileView | undefined {
+  const watch = useCallback((viewer: () => void) => host?.watch(viewer) ?? (() => undefined), [host]);
+  return useSyncExternalStore(watch, () => host?.view());
+}
+
+/** On a narrow page only one side is seen: going to a cell shows the tables. */
+export function useFollow(view: FileView | undefined, onGo: () => void): void {
+  const selected = view?.selected;
+  const followed = useRef(selected);
+  useEffect(() => {
+    if (selected && selected !== followed.current) onGo();
+    followed.current = selected;
+  }, [selected, onGo]);
+}
+
+/** The browser asks in its own words before the page is left. */
+export function useLeaveWarning(isUnsaved: boolean): void {
+  useEffect(() => {
+    if (!isUnsaved) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [isUnsaved]);
+}
+
+/** Once, at the first change in a workbook with formulas: nothing here computes them. */
+export function useFormulaNotice(view: FileView | undefined, onChange: () => void): void {
+  const isDue =
+    view !== undefined &&
+    view.edits.length > 0 &&
+    view.grids.some(({ cells }) => cells.some((row) => row?.some((cell) => cell?.formula !== undefined)));
+  const tell = useRef(onChange);
+  useEffect(() => {
+    tell.current = onChange;
+  });
+  useEffect(() => {
+    if (isDue) tell.current();
+  }, [isDue]);
+}

@@ -1,0 +1,96 @@
+/** Opens files, keeps what is open, and hands out what is to be saved. */
+import { useCallback, useRef, useState } from 'react';
+import type { Message } from '../../core/messages';
+import { FileHost } from '../../hosts/files/open';
+import type { ReadBytes } from '../../hosts/files/open';
+import { HostProblem } from '../../hosts/host';
+import { download } from '../download';
+import { baseName, savedExtension } from '../file-names';
+import { wordOf } from '../words';
+import type { Say } from '../words';
+import { NOTHING, withNotice, withoutNotice } from './state';
+import type { Chosen, Notice, WorkbenchState } from './state';
+
+export interface Workbench extends WorkbenchState {
+  /** Asks first when what is open has changes that aren't saved. */
+  choose(chosen: Chosen): void;
+  decide(how: 'save' | 'discard' | 'stay'): void;
+  save(): void;
+  saveOwn(): void;
+  tell(id: string, line: Message, level?: Notice['level']): void;
+  dismiss(id: string): void;
+}
+
+export function useWorkbench(read: ReadBytes, say: Say): Workbench {
+  const [state, setState] = useState(NOTHING);
+  const asked = useRef(0);
+
+  const tell = useCallback((id: string, level: 'info' | 'problem', ...lines: readonly Message[]): void => {
+    setState((now) => withNotice(now, { id, level, lines }));
+  }, []);
+
+  const open = useCallback(
+    async (chosen: Chosen): Promise<void> => {
+      const turn = (asked.current += 1);
+      setState((now) => ({ ...now, waiting: undefined, opening: chosen.name, notices: [] }));
+      try {
+        const host = await FileHost.open(chosen.name, await chosen.bytes(), { read });
+        if (turn !== asked.current) return;
+        setState((now) => ({ ...NOTHING, host, serial: turn, notices: now.notices }));
+        if (!host.canBeFilled) tell('kind', 'info', wordOf('notFillable'));
+      } catch (error) {
+        if (turn !== asked.current) return;
+        setState((now) => ({ ...now, opening: undefined }));
+        tell('open', 'problem', wordOf('notOpened', { name: chosen.name }), wordsFor(error));
+      }
+    },
+    [read, tell],
+  );
+
+  const attempt = (work: () => void): boolean => {
+    try {
+      work();
+      return true;
+    } catch (error) {
+      tell('save', 'problem', wordsFor(error));
+      return false;
+    }
+  };
+  const { host } = state;
+  const save = (): boolean =>
+    attempt(() => {
+      if (!host) return;
+      const bytes = host.save();
+      download(`${say('filledName', { name: baseName(host.name) })}${savedExtension(host.name)}`, bytes);
+      if (host.view().warnings.length > 0) tell('save', 'info', ...host.view().warnings);
+    });
+
+  return {
+    ...state,
+    choose: (chosen) => {
+      if (host?.view().unsaved) setState({ ...state, waiting: chosen });
+      else void open(chosen);
+    },
+    decide: (how) => {
+      const { waiting } = state;
+      const goOn = how === 'discard' || (how === 'save' && save());
+      if (waiting && goOn) void open(waiting);
+      else setState((now) => ({ ...now, waiting: undefined }));
+    },
+    save: () => void save(),
+    saveOwn: () =>
+      void attempt(() => {
+        const bytes = host?.saveOwnSheets();
+        if (host && bytes) download(`${say('ownName', { name: baseName(host.name) })}.xlsx`, bytes);
+      }),
+    tell: (id, line, level = 'problem') => tell(id, level, line),
+    dismiss: (id) => setState((now) => withoutNotice(now, id)),
+  };
+}
+
+/** What is no HostProblem is our mistake: said in plain words, with the rest for whoever looks into the console. */
+function wordsFor(error: unknown): Message {
+  if (error instanceof HostProblem) return error.what;
+  console.error(error);
+  return wordOf('unexpected');
+}

@@ -1,0 +1,10 @@
+/** Names of the files the workbench takes and gives. */
+
+export const ACCEPTED = '.xlsx,.xlsm,.xls,.et,.ods';
+
+const WITH_EXTENSION = /^(.*?)(\.[^.]+)?$/s;
+
+export const baseName = (name: string): string => WITH_EXTENSION.exec(name)?.[1] || name;
+
+/** Macros stay in the file, and Excel opens a workbook with macros under this extension only. */
+export const savedExtension = (name: string): string => (/\.xlsm$/i.test(name) ? '.xlsm' : '.xlsx');

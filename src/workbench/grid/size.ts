@@ -1,0 +1,59 @@
+/** How wide columns and how high rows are shown: as much as their text needs, within limits. */
+import { contains } from '../../core/grid';
+import type { Area, Grid } from '../../core/grid';
+
+export const HEADER_HEIGHT = 24;
+export const HEADER_WIDTH = 44;
+export const LINE_HEIGHT = 20;
+const ROW_PADDING = 6;
+const CELL_PADDING = 18;
+const HALF_WIDTH = 7.1;
+const NARROWEST = 44;
+const WIDEST = 250;
+const MOST_LINES = 6;
+/** Rows looked at for the widths; further ones of a long list look much the same. */
+const SAMPLED_ROWS = 400;
+
+/** In half-width characters: 汉字 count two. */
+export function textUnits(text: string): number {
+  let units = 0;
+  for (const character of text) units += (character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
+  return units;
+}
+
+const widthOf = (text: string): number =>
+  Math.max(...text.split('\n').map((line) => textUnits(line) * HALF_WIDTH)) + CELL_PADDING;
+
+export function columnWidths(grid: Grid, columns: number): number[] {
+  const widths = Array.from({ length: columns }, () => NARROWEST);
+  for (const [row, cells] of grid.cells.slice(0, SAMPLED_ROWS).entries()) {
+    for (const [column, cell] of (cells ?? []).entries()) {
+      if (!cell || spansColumns(grid.merges, row, column)) continue;
+      widths[column] = Math.min(WIDEST, Math.max(widths[column] ?? NARROWEST, widthOf(cell.text)));
+    }
+  }
+  return widths.map(Math.ceil);
+}
+
+const spansColumns = (merges: readonly Area[], row: number, column: number): boolean =>
+  merges.some((merge) => merge.right > merge.left && contains(merge, { row, column }));
+
+/** `widthAt` gives the width a cell has, merged columns together. A cell merged over several rows doesn't stretch any of them. */
+export function rowHeight(
+  cells: Grid['cells'][number],
+  row: number,
+  widthAt: (row: number, column: number) => number | undefined,
+): number {
+  let most = 1;
+  for (const [column, cell] of (cells ?? []).entries()) {
+    const width = cell && widthAt(row, column);
+    if (width) most = Math.max(most, linesOf(cell.text, width - CELL_PADDING));
+  }
+  return Math.min(most, MOST_LINES) * LINE_HEIGHT + ROW_PADDING;
+}
+
+function linesOf(text: string, width: number): number {
+  let lines = 0;
+  for (const line of text.split('\n')) lines += Math.max(1, Math.ceil((textUnits(line) * HALF_WIDTH) / Math.max(width, 1)));
+  return lines;
+}

@@ -1,0 +1,55 @@
+/** The sheets of the workbook as tabs, each with how many marks it holds. */
+import type { KeyboardEvent, ReactElement } from 'react';
+import type { Grid } from '../../core/grid';
+import type { Mark } from '../../hosts/host';
+import type { Say } from '../words';
+import { SIGNS } from './cell';
+
+export interface TabsProps {
+  readonly grids: readonly Grid[];
+  readonly active: string;
+  readonly marks: readonly Mark[];
+  readonly onOpen: (sheet: string) => void;
+  readonly say: Say;
+}
+
+export function SheetTabs({ grids, active, marks, onOpen, say }: TabsProps): ReactElement {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    const place = grids.findIndex(({ name }) => name === active);
+    const next = step === undefined ? undefined : grids[place + step];
+    if (!next) return;
+    event.preventDefault();
+    onOpen(next.name);
+    const tabs = event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]');
+    tabs[place + (step ?? 0)]?.focus();
+  };
+  return (
+    <div className="tabs" role="tablist" aria-label={say('sheets')} onKeyDown={onKeyDown}>
+      {grids.map(({ name, visibility }) => {
+        const own = marks.filter(({ sheet }) => sheet === name);
+        const worst = (['error', 'warning', 'hint'] as const).find((level) => own.some((mark) => mark.level === level));
+        return (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            aria-selected={name === active}
+            aria-controls="sheet-panel"
+            tabIndex={name === active ? 0 : -1}
+            aria-label={own.length > 0 ? say('sheetMarks', { sheet: name, count: String(own.length) }) : undefined}
+            onClick={() => onOpen(name)}
+          >
+            {name}
+            {visibility !== 'visible' && <em>（{say('hidden')}）</em>}
+            {worst && (
+              <span className={`count count-${worst}`} aria-hidden="true">
+                {SIGNS[worst]} {own.length}
+              </span>
+            )}
+          </button>
+        );
+      })}
+    </div>
+  );
+}

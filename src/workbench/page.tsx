@@ -1,0 +1,22 @@
+/** Puts the workbench on the page. */
+import { createRoot } from 'react-dom/client';
+import sampleAddress from '../../assets/samples/演示-待校验.xlsx';
+import icon from '../../assets/icons/mark.svg';
+import { mountPane } from '../pane';
+import { App } from './app/app';
+import { bytesOfDataAddress } from './embedded';
+import { ReadingClient } from './reading/client';
+import styles from './workbench.css';
+
+/** `script`: this page's own, which a Worker can run as well. */
+export function start(script: string | undefined): void {
+  const element = document.getElementById('workbench');
+  if (!element) throw new Error('The page has no place for the workbench');
+  const sheet = document.createElement('style');
+  sheet.textContent = styles;
+  document.head.append(sheet);
+  const { read } = new ReadingClient(script);
+  createRoot(element).render(
+    <App read={read} mountPane={mountPane} sample={async () => bytesOfDataAddress(sampleAddress)} icon={icon} />,
+  );
+}

@@ -1,0 +1,75 @@
+/** Unit, year, department and form number above a table, however they are put. */
+import { cells, setOf, tableIn, type Rows } from './support';
+
+const HEADER = '科目编码|科目名称|本年支出合计|基本支出|项目支出|上缴上级支出';
+const BODY = '201|一般公共服务支出|5.00|5.00||';
+const under = (...head: readonly string[]): Rows =>
+  cells(head[0] ?? '支出决算表', ...head.slice(1), HEADER, BODY);
+
+it.each([
+  ['单位：万元', '万元'],
+  ['单位:元', '元'],
+  ['金额单位：万元', '万元'],
+  ['单位：人民币万元', '万元'],
+  ['（单位：千元）', '千元'],
+  ['（万元）', '万元'],
+  ['单位：亿元', '亿元'],
+  ['单位：百万元', '百万元'],
+  ['单 位：万 元', '万元'],
+])('%s', (text, unit) => {
+  const table = tableIn(setOf(under('支出决算表', `||||${text}`)), 'T03');
+  expect(table.unit.name).toBe(unit);
+  expect(table.unitAt).toEqual({ row: 1, column: 4 });
+  expect(table.department).toBeUndefined();
+});
+
+it.each([
+  ['部门：某市财政局|||', '某市财政局'],
+  ['单位：某市财政局|||单位：万元', '某市财政局'],
+  ['编制单位：某市财政局|||金额单位：万元', '某市财政局'],
+  ['填报部门名称：某市财政局|||', '某市财政局'],
+  ['部门：|某市财政局||单位：万元', '某市财政局'],
+  ['部门：某市财政局 公开 05 表|||', '某市财政局'],
+  ['部门：某市财政局　　2020年度　　单位：万元|||', '某市财政局'],
+  ['部门：|||单位：万元', undefined],
+  ['部门：公开 05 表|||', undefined],
+  ['部门：|单位：万元||', undefined],
+])('%s names %s', (line, department) => {
+  const table = tableIn(setOf(under('支出决算表', line)), 'T03');
+  expect(table.department).toBe(department);
+  expect(table.departmentAt?.at).toEqual({ row: 1, column: 0 });
+});
+
+it('has no line for a department where none is printed', () => {
+  expect(tableIn(setOf(under('支出决算表', '|||单位：万元')), 'T03').departmentAt).toBeUndefined();
+});
+
+it.each([
+  [['2020年度支出决算表'], 2020],
+  [['支出决算表', '|2021年度'], 2021],
+  [['支出决算表', '部门：某局|（2019年）|'], 2019],
+  [['支出决算表'], undefined],
+])('%j is of %s', (head, year) => expect(tableIn(setOf(under(...head)), 'T03').year).toBe(year));
+
+it.each([
+  [['支出决算表', '||||公开03表'], '表03'],
+  [['支出决算表', '||||公开 07 表'], '表07'],
+  [['支出决算表', '||||财决04表'], '表04'],
+  [['支出决算表', '部门：公开 05 表'], '表05'],
+  [['支出决算表'], '表03'],
+])('%j is called %s', (head, name) => expect(tableIn(setOf(under(...head)), 'T03').name).toBe(name));
+
+it('takes the unit of the others where none is printed', () => {
+  const rows = [
+    ...under('支出决算表', '||||单位：元'),
+    [],
+    ...cells(
+      '一般公共预算财政拨款支出决算表',
+      '科目编码|科目名称|合计|基本支出|项目支出',
+      '201|某|5.00|5.00|',
+    ),
+  ];
+  const table = tableIn(setOf(rows), 'T05');
+  expect(table.unit.name).toBe('元');
+  expect(table.unitAt).toBeUndefined();
+});

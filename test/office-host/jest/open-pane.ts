@@ -1,0 +1,46 @@
+/** Loads office.js once for a test file and lets it talk to a host; each test then opens its own workbook. */
+import type { Grid } from '../../../src/core/grid';
+import { workbookOf } from '../excel/from-grids';
+import { Workbook } from '../excel/workbook';
+import { OfficeHost } from '../office-host';
+import { paneWindowName } from '../protocol/window-name';
+import { requirementTable } from '../requirements/table';
+
+/** Call it in `beforeAll`; `excelApi` is fixed for the file, since office.js asks for it only once. */
+export async function openPane(excelApi?: string): Promise<OfficeHost> {
+  const host = new OfficeHost({
+    workbook: new Workbook(),
+    table: requirementTable(),
+    ...(excelApi === undefined ? {} : { excelApi }),
+  });
+  connect(host);
+  await loadOffice();
+  await Office.onReady();
+  return host;
+}
+
+/** As `window.parent` the pane finds nothing but a way to post. */
+function connect(host: OfficeHost): void {
+  const { origin } = window.location;
+  window.name = paneWindowName({ hostOrigin: origin });
+  const parent = { postMessage: (data: unknown) => setTimeout(() => host.page.receive(data), 0) };
+  Object.defineProperty(window, 'parent', { value: parent, configurable: true });
+  host.page.post = (data) =>
+    setTimeout(() => window.dispatchEvent(new MessageEvent('message', { data, origin })), 0);
+}
+
+const loadOffice = (): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = `${window.location.origin}/office-js/office.js`;
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error('office.js did not load'));
+    document.head.appendChild(script);
+  });
+
+/** Opens grids as a workbook in the pane's host. */
+export function openGrids(host: OfficeHost, grids: readonly Grid[]): Workbook {
+  const workbook = workbookOf(grids);
+  host.open(workbook);
+  return workbook;
+}
