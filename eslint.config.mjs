@@ -38,26 +38,45 @@ export default tseslint.config(
         {
           patterns: [
             noneOf(above.core),
-            { regex: '^(?!\\.{1,2}/|\\.$|decimal\\.js$)', message: 'core imports decimal.js and itself, nothing else.' },
+            {
+              regex: '^(?!\\.{1,2}/|\\.$|decimal\\.js$)',
+              message: 'core imports decimal.js and itself, nothing else.',
+            },
           ],
         },
       ],
       'no-restricted-globals': [
         'error',
-        ...['process', 'Buffer', 'require', 'window', 'document', 'self', 'fetch', 'localStorage', 'setTimeout'].map(
-          (name) => ({ name, message: 'core is pure: no Node, no DOM.' }),
-        ),
+        ...[
+          'process',
+          'Buffer',
+          'require',
+          'window',
+          'document',
+          'self',
+          'fetch',
+          'localStorage',
+          'setTimeout',
+        ].map((name) => ({ name, message: 'core is pure: no Node, no DOM.' })),
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: "CallExpression[callee.name='parseFloat']", message: 'Amounts are decimal.js, in core/amount.' },
+        {
+          selector: "CallExpression[callee.name='parseFloat']",
+          message: 'Amounts are decimal.js, in core/amount.',
+        },
       ],
     },
   },
-  { files: ['src/hosts/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [noneOf(above.hosts)] }] } },
+  {
+    files: ['src/hosts/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [noneOf(above.hosts)] }] },
+  },
   {
     files: ['**/*.js', '**/*.cjs', '**/*.mjs'],
-    languageOptions: { globals: { require: 'readonly', module: 'writable', __dirname: 'readonly', process: 'readonly' } },
+    languageOptions: {
+      globals: { require: 'readonly', module: 'writable', __dirname: 'readonly', process: 'readonly' },
+    },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
 );

@@ -43,7 +43,11 @@ const parsed = (argv: readonly string[]) =>
 /** The language asked for, known before the arguments are understood: a mistake in them is told in it. */
 export function localeIn(argv: readonly string[]): Locale {
   const asked = argv.flatMap((word, place) =>
-    word === '--lang' ? (argv[place + 1] ?? []) : word.startsWith('--lang=') ? word.slice('--lang='.length) : [],
+    word === '--lang'
+      ? (argv[place + 1] ?? [])
+      : word.startsWith('--lang=')
+        ? word.slice('--lang='.length)
+        : [],
   );
   return LOCALES.get(asked.at(-1) ?? '') ?? 'zh-CN';
 }

@@ -1,5 +1,15 @@
 /** Files as commands use them: found, read, and written whole or not at all. */
-import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { problem } from './problem';
 
@@ -58,7 +68,8 @@ export function assertWritable(file: string, inputs: readonly string[] = []): vo
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw problem('noFolder', { folder });
   const isInput = inputs.some((input) => existsSync(file) && realpathSync(input) === realpathSync(file));
   if (isInput) throw problem('outputIsInput');
-  const locked = existsSync(join(folder, `~$${basename(file)}`)) || existsSync(join(folder, `.~lock.${basename(file)}#`));
+  const locked =
+    existsSync(join(folder, `~$${basename(file)}`)) || existsSync(join(folder, `.~lock.${basename(file)}#`));
   if (locked || isReadOnly(file)) throw problem('cannotWrite', { file });
 }
 

@@ -30,35 +30,77 @@ export const CLI_MESSAGES = {
     zh: '没有“{command}”这个命令。可用的命令是 check、fill、supplement、explain，用法见 juesuan --help',
     en: 'There is no command “{command}”; use check, fill, supplement or explain. See juesuan --help',
   },
-  unknownOption: { zh: '没有 {option} 这个参数，用法见 juesuan --help', en: 'There is no option {option}. See juesuan --help' },
-  optionNeedsValue: { zh: '{option} 后面要写明内容，用法见 juesuan --help', en: '{option} needs a value. See juesuan --help' },
-  optionTakesNothing: { zh: '{option} 后面不写内容，请去掉等号及以后的部分', en: '{option} takes no value; remove what follows it' },
+  unknownOption: {
+    zh: '没有 {option} 这个参数，用法见 juesuan --help',
+    en: 'There is no option {option}. See juesuan --help',
+  },
+  optionNeedsValue: {
+    zh: '{option} 后面要写明内容，用法见 juesuan --help',
+    en: '{option} needs a value. See juesuan --help',
+  },
+  optionTakesNothing: {
+    zh: '{option} 后面不写内容，请去掉等号及以后的部分',
+    en: '{option} takes no value; remove what follows it',
+  },
   optionElsewhere: {
     zh: '{command} 命令没有 {option} 这个参数，用法见 juesuan --help',
     en: 'The command {command} has no option {option}. See juesuan --help',
   },
-  badLang: { zh: '--lang 只能是 zh-CN 或 en-US，写的是“{lang}”', en: '--lang is zh-CN or en-US, not “{lang}”' },
+  badLang: {
+    zh: '--lang 只能是 zh-CN 或 en-US，写的是“{lang}”',
+    en: '--lang is zh-CN or en-US, not “{lang}”',
+  },
   needFile: { zh: '请写明要处理的文件', en: 'Name the file to work on' },
   oneFile: { zh: '这个命令一次只处理一个文件', en: 'This command takes one file at a time' },
   needOutput: { zh: '请用 -o 写明输出文件（{kinds}）', en: 'Name the output with -o ({kinds})' },
-  outputKind: { zh: '输出文件 {file} 的类型不对，应为 {kinds}', en: 'The output {file} is of the wrong kind; it has to be {kinds}' },
-  outputIsInput: { zh: '输出文件和原文件是同一个，没有写。请换一个文件名，以免覆盖原件', en: 'Output and input are the same file; nothing was written. Choose another name' },
+  outputKind: {
+    zh: '输出文件 {file} 的类型不对，应为 {kinds}',
+    en: 'The output {file} is of the wrong kind; it has to be {kinds}',
+  },
+  outputIsInput: {
+    zh: '输出文件和原文件是同一个，没有写。请换一个文件名，以免覆盖原件',
+    en: 'Output and input are the same file; nothing was written. Choose another name',
+  },
   cannotWrite: {
     zh: '写不进 {file}：它正在别的程序里打开，或是只读的。请关闭后重试，或换一个文件名',
     en: '{file} cannot be written: it is open in another program or read-only. Close it or choose another name',
   },
-  noFolder: { zh: '要写的文件夹 {folder} 不存在，请先建好', en: 'The folder {folder} does not exist; make it first' },
-  noSpace: { zh: '写不进 {file}：磁盘满了。请腾出空间后重试', en: '{file} cannot be written: the disk is full. Make room and try again' },
-  notFound: { zh: '没有找到 {file}，请核对文件名和路径', en: '{file} was not found; check its name and folder' },
-  notReadable: { zh: '{file} 打不开：没有读取权限，或不是文件。请核对', en: '{file} cannot be opened: it may not be read or is no file. Check it' },
-  emptyFolder: { zh: '文件夹 {folder} 里没有工作簿（.xlsx .xls .et .ods），请换一个文件夹', en: 'The folder {folder} holds no workbook; choose another' },
+  noFolder: {
+    zh: '要写的文件夹 {folder} 不存在，请先建好',
+    en: 'The folder {folder} does not exist; make it first',
+  },
+  noSpace: {
+    zh: '写不进 {file}：磁盘满了。请腾出空间后重试',
+    en: '{file} cannot be written: the disk is full. Make room and try again',
+  },
+  notFound: {
+    zh: '没有找到 {file}，请核对文件名和路径',
+    en: '{file} was not found; check its name and folder',
+  },
+  notReadable: {
+    zh: '{file} 打不开：没有读取权限，或不是文件。请核对',
+    en: '{file} cannot be opened: it may not be read or is no file. Check it',
+  },
+  emptyFolder: {
+    zh: '文件夹 {folder} 里没有工作簿（.xlsx .xls .et .ods），请换一个文件夹',
+    en: 'The folder {folder} holds no workbook; choose another',
+  },
   noTables: {
     zh: '没有认出决算公开表：看了 {sheets} 张工作表，都没有“收入支出决算总表”这样的标题和表头。请确认打开的是公开表',
     en: 'No public table was recognised in {sheets} sheets. Is this the right workbook?',
   },
-  incomplete: { zh: '有 {count} 处无法核对，请先改正再校验', en: '{count} places could not be checked; correct them and check again' },
-  mendFirst: { zh: '没有写文件：工作簿里有 {count} 处要先改正', en: 'Nothing was written: {count} places must be mended first' },
-  fine: { zh: '{tables} 张表、{checked} 条勾稽关系全部相符', en: '{tables} tables and {checked} relations: all hold' },
+  incomplete: {
+    zh: '有 {count} 处无法核对，请先改正再校验',
+    en: '{count} places could not be checked; correct them and check again',
+  },
+  mendFirst: {
+    zh: '没有写文件：工作簿里有 {count} 处要先改正',
+    en: 'Nothing was written: {count} places must be mended first',
+  },
+  fine: {
+    zh: '{tables} 张表、{checked} 条勾稽关系全部相符',
+    en: '{tables} tables and {checked} relations: all hold',
+  },
   summary: {
     zh: '错误 {errors}　注意 {warnings}　提示 {hints}　｜　相符 {pass}　尾差 {rounding}　不符 {fail}　未核 {missing}　不适用 {notApplicable}　读不出 {unreadable}',
     en: 'errors {errors}, warnings {warnings}, hints {hints} | hold {pass}, rounding {rounding}, fail {fail}, not checked {missing}, not applicable {notApplicable}, unreadable {unreadable}',
@@ -72,13 +114,28 @@ export const CLI_MESSAGES = {
   warning: { zh: '注意', en: 'warning' },
   hint: { zh: '提示', en: 'hint' },
   filled: { zh: '补填 {count} 格，写到 {file}', en: '{count} cells filled, written to {file}' },
-  wouldFill: { zh: '可以补填 {count} 格（只试算，没有写文件）', en: '{count} cells could be filled (dry run, nothing written)' },
+  wouldFill: {
+    zh: '可以补填 {count} 格（只试算，没有写文件）',
+    en: '{count} cells could be filled (dry run, nothing written)',
+  },
   fillOne: { zh: '{sheet} {address} → {after}　{reason}', en: '{sheet} {address} → {after}  {reason}' },
   notFilled: { zh: '没有填 {sheet} {address}：{reason}', en: 'Not filled: {sheet} {address}: {reason}' },
-  supplementWritten: { zh: '补充资料表写到 {file}：共 {count} 项，已有 {given} 项，还缺 {open} 项', en: 'Supplement written to {file}: {count} items, {given} given, {open} open' },
-  explained: { zh: '说明写到 {file}：{figures} 个数，每个都有出处', en: 'Explanation written to {file}: {figures} figures, each with its source' },
-  missing: { zh: '还缺 {count} 项，文中标为【待补充】：', en: '{count} items are missing, marked 【待补充】 in the text:' },
-  unknownStyle: { zh: '没有“{style}”这种说明格式，现有：{styles}', en: 'There is no form “{style}”; there are: {styles}' },
+  supplementWritten: {
+    zh: '补充资料表写到 {file}：共 {count} 项，已有 {given} 项，还缺 {open} 项',
+    en: 'Supplement written to {file}: {count} items, {given} given, {open} open',
+  },
+  explained: {
+    zh: '说明写到 {file}：{figures} 个数，每个都有出处',
+    en: 'Explanation written to {file}: {figures} figures, each with its source',
+  },
+  missing: {
+    zh: '还缺 {count} 项，文中标为【待补充】：',
+    en: '{count} items are missing, marked 【待补充】 in the text:',
+  },
+  unknownStyle: {
+    zh: '没有“{style}”这种说明格式，现有：{styles}',
+    en: 'There is no form “{style}”; there are: {styles}',
+  },
   noSupplementSheet: {
     zh: '{file} 里没有“{sheet}”工作表。请用 juesuan supplement 生成一份',
     en: '{file} has no sheet “{sheet}”; make one with juesuan supplement',
@@ -86,7 +143,10 @@ export const CLI_MESSAGES = {
   badDecimals: { zh: '--decimals 应为 0 到 4 的整数', en: '--decimals takes a whole number from 0 to 4' },
   badYear: { zh: '--year 应为四位年份，例如 2020', en: '--year takes a year such as 2020' },
   badRules: { zh: '规则文件 {file} 有 {count} 处写错：', en: 'The rules file {file} has {count} mistakes:' },
-  broken: { zh: '出了程序自己的错误，没有写任何文件：{why}', en: 'An error of the program itself; nothing was written: {why}' },
+  broken: {
+    zh: '出了程序自己的错误，没有写任何文件：{why}',
+    en: 'An error of the program itself; nothing was written: {why}',
+  },
 } as const satisfies Catalogue<string>;
 
 export type CliMessageId = keyof typeof CLI_MESSAGES;

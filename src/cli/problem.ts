@@ -20,7 +20,9 @@ export const problem = (id: CliMessageId, data: Readonly<Record<string, Filling>
 
 /** The message of something thrown, whatever it is. */
 export const wordsOf = (thrown: unknown): string =>
-  typeof thrown === 'object' && thrown !== null && 'message' in thrown ? String(thrown.message) : String(thrown);
+  typeof thrown === 'object' && thrown !== null && 'message' in thrown
+    ? String(thrown.message)
+    : String(thrown);
 
 /** What was thrown, as a Problem: a mistake of the program itself is told in one line, never as a stack. */
 export const problemIn = (thrown: unknown): Problem =>

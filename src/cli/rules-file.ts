@@ -8,5 +8,8 @@ import { Problem } from './problem';
 export function readRules(file: string): readonly Identity[] {
   const reading = parseUserRules(new TextDecoder().decode(readBytes(file)));
   if (reading.ok) return reading.identities;
-  throw new Problem(message(CLI_MESSAGES, 'badRules', { file, count: String(reading.problems.length) }), reading.problems);
+  throw new Problem(
+    message(CLI_MESSAGES, 'badRules', { file, count: String(reading.problems.length) }),
+    reading.problems,
+  );
 }

@@ -29,22 +29,39 @@ async function dispatch({ command, paths, values }: Arguments, terminal: Termina
     terminal.say('usage');
     return values.help ? FINE : COULD_NOT_RUN;
   }
-  const optional = <Key extends 'output' | 'rules' | 'report' | 'previous' | 'supplement' | 'style'>(key: Key): { [K in Key]?: string } => {
+  const optional = <Key extends 'output' | 'rules' | 'report' | 'previous' | 'supplement' | 'style'>(
+    key: Key,
+  ): { [K in Key]?: string } => {
     const value = values[key];
     return (value === undefined ? {} : { [key]: value }) as { [K in Key]?: string };
   };
   switch (command) {
     case 'check': {
       const { checkCommand } = await import('./commands/check');
-      return checkCommand({ paths, json: values.json, ...optional('rules'), ...optional('report') }, terminal);
+      return checkCommand(
+        { paths, json: values.json, ...optional('rules'), ...optional('report') },
+        terminal,
+      );
     }
     case 'fill': {
       const { fillCommand } = await import('./commands/fill');
-      return fillCommand({ file: onlyFile(paths), ...optional('output'), formulas: values.formulas, json: values.json, dryRun: values['dry-run'] }, terminal);
+      return fillCommand(
+        {
+          file: onlyFile(paths),
+          ...optional('output'),
+          formulas: values.formulas,
+          json: values.json,
+          dryRun: values['dry-run'],
+        },
+        terminal,
+      );
     }
     case 'supplement': {
       const { supplementCommand } = await import('./commands/supplement');
-      return supplementCommand({ file: onlyFile(paths), ...optional('output'), ...optional('previous') }, terminal);
+      return supplementCommand(
+        { file: onlyFile(paths), ...optional('output'), ...optional('previous') },
+        terminal,
+      );
     }
     case 'explain': {
       const { explainCommand } = await import('./commands/explain');
@@ -66,4 +83,3 @@ async function dispatch({ command, paths, values }: Arguments, terminal: Termina
     }
   }
 }
-

@@ -29,7 +29,11 @@ export interface Gathered {
 }
 
 /** The office's own answers win over last year's workbook. */
-export async function gatherSupplement(workbook: OpenWorkbook, set: TableSet, sources: SupplementSources): Promise<Gathered> {
+export async function gatherSupplement(
+  workbook: OpenWorkbook,
+  set: TableSet,
+  sources: SupplementSources,
+): Promise<Gathered> {
   const own = sources.supplement === undefined ? inside(workbook) : await fromFile(sources.supplement);
   const previous = sources.previous === undefined ? NO_SUPPLEMENT : await lastYear(sources.previous);
   const supplement = mergeSupplements(own, previous);
@@ -48,9 +52,11 @@ function inside({ grids }: OpenWorkbook): Supplement {
 }
 
 async function fromFile(file: string): Promise<Supplement> {
-  if (extensionOf(file) === '.json') return taken(parseSupplement(new TextDecoder().decode(readBytes(file)), HUNAN_2020));
+  if (extensionOf(file) === '.json')
+    return taken(parseSupplement(new TextDecoder().decode(readBytes(file)), HUNAN_2020));
   const { grids } = await openWorkbook(file);
-  const grid = grids.find(({ name }) => name === SUPPLEMENT_SHEET) ?? (grids.length === 1 ? grids[0] : undefined);
+  const grid =
+    grids.find(({ name }) => name === SUPPLEMENT_SHEET) ?? (grids.length === 1 ? grids[0] : undefined);
   if (!grid) throw problem('noSupplementSheet', { file, sheet: SUPPLEMENT_SHEET });
   return taken(supplementFromGrid(grid, HUNAN_2020));
 }

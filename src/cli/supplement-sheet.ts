@@ -26,13 +26,18 @@ export function supplementSheetSpec(sheet: SupplementSheet): SheetSpec {
   return {
     name: sheet.name,
     cells: sheet.rows.flatMap((texts, row) =>
-      texts.map(
-        (text, column): CellSpec => ({ at: { row, column }, style: styleOf(row, column), ...(text === '' ? {} : { content: { text } }) }),
-      ),
+      texts.map((text, column): CellSpec => ({
+        at: { row, column },
+        style: styleOf(row, column),
+        ...(text === '' ? {} : { content: { text } }),
+      })),
     ),
     columnWidths: sheet.widths,
     freeze: { rows: 1, columns: 0 },
     print: { paper: 'A4', orientation: 'landscape', fit: 'width', titleRows: { first: 0, last: 0 } },
-    lists: sheet.choices.map(({ row, column, values }) => ({ area: { top: row, left: column, bottom: row, right: column }, values })),
+    lists: sheet.choices.map(({ row, column, values }) => ({
+      area: { top: row, left: column, bottom: row, right: column },
+      values,
+    })),
   };
 }

@@ -40,7 +40,8 @@ const refusalMessage = ({ sheet, area, reason }: Refusal): Message =>
 /** Rules whose findings mean that the check could not be carried through: figures nobody can rely on. */
 const OBSTACLES: ReadonlySet<string> = new Set(['unreadable', 'SET-1', 'CELL-2']);
 
-export const obstaclesOf = (result: CheckResult): CheckResult['findings'] => result.findings.filter(({ rule }) => OBSTACLES.has(rule));
+export const obstaclesOf = (result: CheckResult): CheckResult['findings'] =>
+  result.findings.filter(({ rule }) => OBSTACLES.has(rule));
 
 /** For commands that write: what has to be mended before anything is worked out from this workbook. */
 export function refuseObstacles({ file }: OpenWorkbook, result: CheckResult): void {

@@ -21,7 +21,8 @@ const WARM_ROUNDS = 60;
 const COLD_ROUNDS = 15;
 const GENERATED_SETS = 100;
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 async function timed(rounds: number, work: () => unknown): Promise<number> {
   const times: number[] = [];
@@ -60,14 +61,21 @@ async function steps(bytes: Uint8Array, rounds: number): Promise<Row[]> {
     { step: 'check (bind + solve + judge + rules)', ms: await timed(rounds, () => checkTables(set, grids)) },
     { step: 'fill plan', ms: await timed(rounds, () => planOf(solution)) },
     { step: 'explain', ms: await timed(rounds, () => narrate(HUNAN_2020, set, supplement)) },
-    { step: 'whole check', ms: await timed(rounds, async () => { const own = await gridsOf(bytes); return checkTables(recognise(own), own); }) },
+    {
+      step: 'whole check',
+      ms: await timed(rounds, async () => {
+        const own = await gridsOf(bytes);
+        return checkTables(recognise(own), own);
+      }),
+    },
   ];
 }
 
 function print(title: string, rows: readonly Row[]): void {
   const reading = rows.find(({ step }) => step === 'read')?.ms ?? 1;
   console.log(`\n${title}`);
-  for (const { step, ms } of rows) console.log(`  ${step.padEnd(40)} ${ms.toFixed(2).padStart(9)} ms   ${(ms / reading).toFixed(3)} × read`);
+  for (const { step, ms } of rows)
+    console.log(`  ${step.padEnd(40)} ${ms.toFixed(2).padStart(9)} ms   ${(ms / reading).toFixed(3)} × read`);
 }
 
 /** Whole processes, as a user starts them: the command line against a script that only reads the workbook with the same library. */
@@ -79,10 +87,14 @@ async function processes(file: string): Promise<Row[]> {
     reader,
     `const X = require(${JSON.stringify(library)}); X.read(require('node:fs').readFileSync(process.argv[2]), { dense: true, cellNF: true, cellFormula: true, cellText: true });`,
   );
-  const start = (argv: readonly string[]): void => void spawnSync(process.execPath, argv, { stdio: 'ignore' });
+  const start = (argv: readonly string[]): void =>
+    void spawnSync(process.execPath, argv, { stdio: 'ignore' });
   const rows = [
     { step: 'read', ms: await timed(COLD_ROUNDS, () => start([reader, file])) },
-    { step: 'juesuan check --json', ms: await timed(COLD_ROUNDS, () => start([CLI, 'check', '--json', file])) },
+    {
+      step: 'juesuan check --json',
+      ms: await timed(COLD_ROUNDS, () => start([CLI, 'check', '--json', file])),
+    },
     { step: 'node, doing nothing', ms: await timed(COLD_ROUNDS, () => start(['-e', '0'])) },
   ];
   rmSync(folder, { recursive: true });
@@ -96,8 +108,12 @@ async function main(): Promise<void> {
   print('sample: nine tables of 渌口 2020, warm, median', await steps(bytes, WARM_ROUNDS));
   const totals = new Map<string, number>();
   for (let seed = 1; seed <= GENERATED_SETS; seed += 1)
-    for (const { step, ms } of await steps(toWorkbook(generateSet(seed, {})), 3)) totals.set(step, (totals.get(step) ?? 0) + ms);
-  print(`${GENERATED_SETS} generated sets, sum of medians`, [...totals].map(([step, ms]) => ({ step, ms })));
+    for (const { step, ms } of await steps(toWorkbook(generateSet(seed, {})), 3))
+      totals.set(step, (totals.get(step) ?? 0) + ms);
+  print(
+    `${GENERATED_SETS} generated sets, sum of medians`,
+    [...totals].map(([step, ms]) => ({ step, ms })),
+  );
   if (existsSync(CLI)) print('whole processes, one file (the sample)', await processes(file));
   else console.log('\nwhole processes: build first (npm run build)');
 }

@@ -34,8 +34,14 @@ export async function checkCommand(command: CheckCommand, terminal: Terminal): P
     terminal.progress(place + 1, files.length, file);
     const outcome = await checkOne(file, identities);
     codes.push(exitCodeOf(outcome));
-    if (!(outcome instanceof Problem)) reported.push({ file: basename(file), result: outcome, plan: planOf(outcome.solution) });
-    if (command.json) json.push(outcome instanceof Problem ? unreadableJson(file, outcome, terminal.locale) : workbookJson(file, outcome, terminal.locale));
+    if (!(outcome instanceof Problem))
+      reported.push({ file: basename(file), result: outcome, plan: planOf(outcome.solution) });
+    if (command.json)
+      json.push(
+        outcome instanceof Problem
+          ? unreadableJson(file, outcome, terminal.locale)
+          : workbookJson(file, outcome, terminal.locale),
+      );
     else print(file, outcome, terminal);
   }
   terminal.endProgress(files.length);
@@ -49,7 +55,11 @@ function assertReport(file: string, inputs: readonly string[]): void {
   assertWritable(file, inputs);
 }
 
-async function writeReport(file: string, workbooks: readonly ReportWorkbook[], terminal: Terminal): Promise<void> {
+async function writeReport(
+  file: string,
+  workbooks: readonly ReportWorkbook[],
+  terminal: Terminal,
+): Promise<void> {
   const { reportHtml } = await import('../report');
   const date = today();
   writeWhole(file, reportHtml({ workbooks, date }, terminal.locale));
@@ -80,4 +90,5 @@ function exitCodeOf(outcome: CheckResult | Problem): ExitCode {
   return outcome.findings.some(({ severity }) => severity === 'error') ? ERRORS_FOUND : FINE;
 }
 
-const worst = (codes: readonly ExitCode[]): ExitCode => codes.reduce((most, code) => (code > most ? code : most), FINE as ExitCode);
+const worst = (codes: readonly ExitCode[]): ExitCode =>
+  codes.reduce((most, code) => (code > most ? code : most), FINE as ExitCode);

@@ -1,5 +1,11 @@
 /** `juesuan explain FILE -o OUT`: writes the explanation as a Word document or as plain text. */
-import { HUNAN_2020, missingOf, narrate, type NarrativeDocument, type NarrativeForm } from '../../core/narrative';
+import {
+  HUNAN_2020,
+  missingOf,
+  narrate,
+  type NarrativeDocument,
+  type NarrativeForm,
+} from '../../core/narrative';
 import type { CheckResult } from '../../core/check';
 import { annexOf, writeDocx, type Annex } from '../../hosts/files/docx';
 import { writeTextFile } from '../../hosts/files/text';
@@ -51,8 +57,12 @@ function formOf(style = 'hunan-2020'): NarrativeForm {
 
 function outputOf({ output, file, supplement, previous }: ExplainCommand): string {
   if (output === undefined) throw problem('needOutput', { kinds: KINDS.join(' ') });
-  if (!KINDS.includes(extensionOf(output))) throw problem('outputKind', { file: output, kinds: KINDS.join(' ') });
-  assertWritable(output, [file, supplement, previous].flatMap((input) => input ?? []));
+  if (!KINDS.includes(extensionOf(output)))
+    throw problem('outputKind', { file: output, kinds: KINDS.join(' ') });
+  assertWritable(
+    output,
+    [file, supplement, previous].flatMap((input) => input ?? []),
+  );
   return output;
 }
 
@@ -74,7 +84,9 @@ const annexes = ({ grids }: OpenWorkbook, { set }: CheckResult): Annex[] =>
   });
 
 function report(output: string, document: NarrativeDocument, terminal: Terminal): void {
-  const figures = document.sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs)).filter(({ kind }) => kind === 'figure');
+  const figures = document.sections
+    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs))
+    .filter(({ kind }) => kind === 'figure');
   terminal.say('explained', { file: output, figures: String(figures.length) });
   const missing = missingOf(document);
   if (missing.length === 0) return;

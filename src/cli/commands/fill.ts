@@ -28,7 +28,9 @@ export async function fillCommand(command: FillCommand, terminal: Terminal): Pro
   const result = checkWorkbook(workbook);
   refuseObstacles(workbook, result);
   const plan = planOf(result.solution, { formulas: command.formulas });
-  const written = command.dryRun ? plan : write(command.output ?? '', workbook, plan.edits, plan.refused, terminal);
+  const written = command.dryRun
+    ? plan
+    : write(command.output ?? '', workbook, plan.edits, plan.refused, terminal);
   if (command.json) terminal.raw(fillJson(written.edits, written.refused, terminal.locale));
   else print(command, written.edits, written.refused, terminal);
   return FINE;
@@ -47,7 +49,13 @@ interface Written {
 }
 
 /** With nothing to fill the copy is the workbook itself, byte for byte. */
-function write(output: string, { file, bytes }: OpenWorkbook, edits: readonly Edit[], refused: readonly RefusedFill[], terminal: Terminal): Written {
+function write(
+  output: string,
+  { file, bytes }: OpenWorkbook,
+  edits: readonly Edit[],
+  refused: readonly RefusedFill[],
+  terminal: Terminal,
+): Written {
   const byCell = new Map(edits.map((edit) => [cellEditOf(edit), edit]));
   const patched = patchWorkbook(bytes, [...byCell.keys()]);
   if (!patched.ok) throw new Problem(patched.problem, [], file);
@@ -55,7 +63,10 @@ function write(output: string, { file, bytes }: OpenWorkbook, edits: readonly Ed
   for (const warning of patched.warnings) terminal.complain(terminal.words(warning));
   return {
     edits: patched.applied.flatMap((edit) => byCell.get(edit) ?? []),
-    refused: [...refused, ...patched.refused.map(({ edit, reason }) => ({ sheet: edit.sheet, at: edit.at, reason }))],
+    refused: [
+      ...refused,
+      ...patched.refused.map(({ edit, reason }) => ({ sheet: edit.sheet, at: edit.at, reason })),
+    ],
   };
 }
 
@@ -68,13 +79,22 @@ const cellEditOf = (edit: Edit): CellEdit => ({
   ...(edit.numberFormat === undefined ? {} : { numberFormat: edit.numberFormat }),
 });
 
-function print(command: FillCommand, edits: readonly Edit[], refused: readonly RefusedFill[], terminal: Terminal): void {
+function print(
+  command: FillCommand,
+  edits: readonly Edit[],
+  refused: readonly RefusedFill[],
+  terminal: Terminal,
+): void {
   for (const edit of edits) {
     const after = edit.formula === undefined ? edit.after : `${edit.after}（=${edit.formula}）`;
-    terminal.line(`  ${terminal.text('fillOne', { sheet: edit.sheet, address: addressOf(edit.at), after, reason: terminal.words(edit.reason) })}`);
+    terminal.line(
+      `  ${terminal.text('fillOne', { sheet: edit.sheet, address: addressOf(edit.at), after, reason: terminal.words(edit.reason) })}`,
+    );
   }
   for (const { sheet, at, reason } of refused)
-    terminal.line(`  ${terminal.text('notFilled', { sheet, address: addressOf(at), reason: terminal.words(reason) })}`);
+    terminal.line(
+      `  ${terminal.text('notFilled', { sheet, address: addressOf(at), reason: terminal.words(reason) })}`,
+    );
   if (command.dryRun) terminal.say('wouldFill', { count: String(edits.length) });
   else terminal.say('filled', { count: String(edits.length), file: command.output ?? '' });
 }

@@ -1,5 +1,12 @@
 /** `juesuan supplement FILE -o OUT`: lists what the explanation needs beyond the tables, as JSON or as a worksheet to fill in. */
-import { HUNAN_2020, printSupplement, supplementNeeds, supplementSheet, type Need, type Supplement } from '../../core/narrative';
+import {
+  HUNAN_2020,
+  printSupplement,
+  supplementNeeds,
+  supplementSheet,
+  type Need,
+  type Supplement,
+} from '../../core/narrative';
 import { createWorkbook } from '../../hosts/files/create';
 import { FINE, type ExitCode } from '../exit-codes';
 import { assertWritable, extensionOf, writeWhole } from '../files';
@@ -20,16 +27,29 @@ const KINDS = ['.json', '.xlsx'];
 export async function supplementCommand(command: SupplementCommand, terminal: Terminal): Promise<ExitCode> {
   const { file, output } = command;
   if (output === undefined) throw problem('needOutput', { kinds: KINDS.join(' ') });
-  if (!KINDS.includes(extensionOf(output))) throw problem('outputKind', { file: output, kinds: KINDS.join(' ') });
+  if (!KINDS.includes(extensionOf(output)))
+    throw problem('outputKind', { file: output, kinds: KINDS.join(' ') });
   assertWritable(output, [file, ...(command.previous === undefined ? [] : [command.previous])]);
   const workbook = await openWorkbook(file);
   const result = checkWorkbook(workbook);
   refuseObstacles(workbook, result);
-  const { supplement } = await gatherSupplement(workbook, result.set, { ...(command.previous === undefined ? {} : { previous: command.previous }) });
+  const { supplement } = await gatherSupplement(workbook, result.set, {
+    ...(command.previous === undefined ? {} : { previous: command.previous }),
+  });
   const needs = supplementNeeds(HUNAN_2020, result.set, supplement);
-  writeWhole(output, extensionOf(output) === '.json' ? printSupplement(askedFor(needs, supplement)) : createWorkbook([supplementSheetSpec(supplementSheet(needs, supplement))]));
+  writeWhole(
+    output,
+    extensionOf(output) === '.json'
+      ? printSupplement(askedFor(needs, supplement))
+      : createWorkbook([supplementSheetSpec(supplementSheet(needs, supplement))]),
+  );
   const given = needs.filter(({ key }) => (supplement.entries.get(key)?.value ?? '') !== '').length;
-  terminal.say('supplementWritten', { file: output, count: String(needs.length), given: String(given), open: String(needs.length - given) });
+  terminal.say('supplementWritten', {
+    file: output,
+    count: String(needs.length),
+    given: String(given),
+    open: String(needs.length - given),
+  });
   return FINE;
 }
 
@@ -40,7 +60,12 @@ function askedFor(needs: readonly Need[], supplement: Supplement): Supplement {
     entries: new Map(
       needs.map((need) => [
         need.key,
-        { value: '', label: need.label, ...(need.unit === '' ? {} : { unit: need.unit }), ...supplement.entries.get(need.key) },
+        {
+          value: '',
+          label: need.label,
+          ...(need.unit === '' ? {} : { unit: need.unit }),
+          ...supplement.entries.get(need.key),
+        },
       ]),
     ),
   };

@@ -25,7 +25,12 @@ const EXPLANATION = join(OUT, '演示-决算情况说明.docx');
 const REPORT = join(OUT, '公开前体检.html');
 
 interface Planted {
-  readonly errors: readonly { readonly sheet: string; readonly address: string; readonly published: string; readonly planted: string }[];
+  readonly errors: readonly {
+    readonly sheet: string;
+    readonly address: string;
+    readonly published: string;
+    readonly planted: string;
+  }[];
 }
 
 const say = (text = ''): void => void process.stdout.write(`${text}\n`);
@@ -56,7 +61,8 @@ function tellPlanted(result: CheckResult): number {
   const { errors } = JSON.parse(readFileSync(PLANTED, 'utf8')) as Planted;
   const found = errors.filter(({ sheet, address, published, planted }) => {
     const finding = result.findings.find(
-      ({ severity, cells }) => severity === 'error' && cells.some((cell) => cell.sheet === sheet && addressOf(cell.at) === address),
+      ({ severity, cells }) =>
+        severity === 'error' && cells.some((cell) => cell.sheet === sheet && addressOf(cell.at) === address),
     );
     const what = finding?.lines[0] ? render(finding.lines[0]) : '没有查到';
     say(`  ${finding ? '✓' : '✗'} ${sheet} ${address}：${published} 改成了 ${planted}`);
@@ -72,7 +78,10 @@ async function writeReport(): Promise<void> {
   const result = checkWorkbook(workbook);
   const { supplement } = await gatherSupplement(workbook, result.set, { supplement: SUPPLEMENT });
   const document = narrate(HUNAN_2020, result.set, supplement);
-  const input = { date: today(), workbooks: [{ file: '演示-待校验.xlsx', result, plan: planOf(result.solution), narrative: document }] };
+  const input = {
+    date: today(),
+    workbooks: [{ file: '演示-待校验.xlsx', result, plan: planOf(result.solution), narrative: document }],
+  };
   writeWhole(REPORT, reportHtml(input));
 }
 

@@ -4,9 +4,14 @@ import { addressOf, areaAddress } from '../../core/grid';
 import { render, type Locale, type Message } from '../../core/messages';
 import type { Problem } from '../problem';
 
-const text = (lines: readonly Message[], locale: Locale): string => lines.map((line) => render(line, locale)).join('\n');
+const text = (lines: readonly Message[], locale: Locale): string =>
+  lines.map((line) => render(line, locale)).join('\n');
 
-const cell = ({ sheet, at, text: printed }: FindingCell): object => ({ sheet, address: addressOf(at), text: printed });
+const cell = ({ sheet, at, text: printed }: FindingCell): object => ({
+  sheet,
+  address: addressOf(at),
+  text: printed,
+});
 
 const finding = (found: Finding, locale: Locale): object => ({
   rule: found.rule,
@@ -17,10 +22,18 @@ const finding = (found: Finding, locale: Locale): object => ({
   right: found.right ?? null,
   difference: found.difference ?? null,
   rounding: found.rounding ?? null,
-  suspects: found.suspects.map((suspect) => ({ ...cell(suspect), suggestion: suspect.suggestion, why: render(suspect.why, locale) })),
+  suspects: found.suspects.map((suspect) => ({
+    ...cell(suspect),
+    suggestion: suspect.suggestion,
+    why: render(suspect.why, locale),
+  })),
 });
 
-export const workbookJson = (file: string, { set, outcomes, findings }: CheckResult, locale: Locale): object => ({
+export const workbookJson = (
+  file: string,
+  { set, outcomes, findings }: CheckResult,
+  locale: Locale,
+): object => ({
   file,
   department: set.department ?? null,
   year: set.year ?? null,
@@ -31,7 +44,11 @@ export const workbookJson = (file: string, { set, outcomes, findings }: CheckRes
     range: areaAddress(table.area),
     unit: table.unit.name,
   })),
-  refused: set.refused.map(({ sheet, area, reason }) => ({ sheet, range: areaAddress(area), reason: render(reason, locale) })),
+  refused: set.refused.map(({ sheet, area, reason }) => ({
+    sheet,
+    range: areaAddress(area),
+    reason: render(reason, locale),
+  })),
   outcomes,
   findings: findings.map((found) => finding(found, locale)),
 });
@@ -48,4 +65,5 @@ export const unreadableJson = (file: string, { what, details }: Problem, locale:
   error: { code: what.id, message: text([what, ...details], locale) },
 });
 
-export const checkJson = (workbooks: readonly object[]): string => `${JSON.stringify({ version: 1, workbooks }, null, 2)}\n`;
+export const checkJson = (workbooks: readonly object[]): string =>
+  `${JSON.stringify({ version: 1, workbooks }, null, 2)}\n`;

@@ -15,7 +15,11 @@ export function fillJson(edits: readonly Edit[], refused: readonly RefusedFill[]
       rule: edit.rule,
       reason: render(edit.reason, locale),
     })),
-    refused: refused.map(({ sheet, at, reason }) => ({ sheet, address: addressOf(at), reason: render(reason, locale) })),
+    refused: refused.map(({ sheet, at, reason }) => ({
+      sheet,
+      address: addressOf(at),
+      reason: render(reason, locale),
+    })),
   };
   return `${JSON.stringify(json, null, 2)}\n`;
 }

@@ -10,14 +10,20 @@ export function printCheck(file: string, result: CheckResult, terminal: Terminal
   terminal.line(file);
   terminal.line(`  ${terminal.text('recognised', { count: String(set.tables.length) })}`);
   for (const { name, title, sheet, area, unit } of set.tables)
-    terminal.line(`    ${terminal.text('table', { name, title, sheet, range: areaAddress(area), unit: unit.name })}`);
+    terminal.line(
+      `    ${terminal.text('table', { name, title, sheet, range: areaAddress(area), unit: unit.name })}`,
+    );
   for (const { sheet, area, reason } of set.refused)
-    terminal.line(`  ${terminal.text('refused', { place: `${sheet} ${areaAddress(area)}`, reason: terminal.words(reason) })}`);
+    terminal.line(
+      `  ${terminal.text('refused', { place: `${sheet} ${areaAddress(area)}`, reason: terminal.words(reason) })}`,
+    );
   for (const finding of findings) printFinding(finding, terminal);
   terminal.line();
   if (findings.every(({ severity }) => severity === 'hint')) {
     const checked = result.outcomes.pass + result.outcomes.rounding;
-    terminal.line(`  ${terminal.text('fine', { tables: String(set.tables.length), checked: String(checked) })}`);
+    terminal.line(
+      `  ${terminal.text('fine', { tables: String(set.tables.length), checked: String(checked) })}`,
+    );
   }
   terminal.line(`  ${summary(result, terminal)}`);
 }
@@ -28,11 +34,15 @@ function printFinding({ severity, lines, cells }: Finding, terminal: Terminal): 
   terminal.line();
   terminal.line(`  ${terminal.text('finding', { severity: terminal.text(severity), text: first ?? '' })}`);
   for (const line of others) terminal.line(`      ${line}`);
-  if (places.length > 0) terminal.line(`      ${places.join(terminal.locale === 'zh-CN' ? '、' : ', ')}${cells.length > MOST_CELLS ? ' …' : ''}`);
+  if (places.length > 0)
+    terminal.line(
+      `      ${places.join(terminal.locale === 'zh-CN' ? '、' : ', ')}${cells.length > MOST_CELLS ? ' …' : ''}`,
+    );
 }
 
 function summary({ findings, outcomes }: CheckResult, terminal: Terminal): string {
-  const of = (severity: Finding['severity']): string => String(findings.filter((finding) => finding.severity === severity).length);
+  const of = (severity: Finding['severity']): string =>
+    String(findings.filter((finding) => finding.severity === severity).length);
   return terminal.text('summary', {
     errors: of('error'),
     warnings: of('warning'),

@@ -220,14 +220,21 @@ const FORMS: Readonly<Record<string, Rows>> = {
   },
 };
 
+const inSet = (set: string, ...rows: readonly string[]): Record<string, readonly string[]> =>
+  Object.fromEntries(rows.map((row) => [row, [set]]));
+
 const ROW_SETS: TableSetOptions = {
   tables: {
     T04: {
       groups: {
         ...Object.fromEntries(['201', '223', '229'].map((code) => [code, ['支出各类', '支出各行']])),
-        ...Object.fromEntries(
-          ['本年支出合计', '年末财政拨款结转和结余', '支出总计'].map((row) => [row, ['支出各行']]),
-        ),
+        ...inSet('支出各行', '本年支出合计', '年末财政拨款结转和结余', '支出总计'),
+      },
+    },
+    T06: {
+      groups: {
+        ...inSet('人员末级', '30101', '30301'),
+        ...inSet('公用末级', '30212', '30217', '30231', '30299', '31013'),
       },
     },
   },

@@ -64,8 +64,16 @@ export async function attempt(
     const reason = refusals.get(keyOf(edit));
     return reason ? [{ edit, reason }] : [];
   });
-  const next = applied.length === 0 ? content : await settled(opened, content, withEdits(content.standing, applied), read);
-  return { content: next, applied, refused: [...changed, ...fresh.refused, ...refused], warnings: patched.warnings };
+  const next =
+    applied.length === 0
+      ? content
+      : await settled(opened, content, withEdits(content.standing, applied), read);
+  return {
+    content: next,
+    applied,
+    refused: [...changed, ...fresh.refused, ...refused],
+    warnings: patched.warnings,
+  };
 }
 
 /** The content with these edits standing, all of which the file takes. */
@@ -119,7 +127,11 @@ function distinct(edits: readonly CellEdit[]): { edits: CellEdit[]; refused: Ref
   const first = edits.filter((edit) => {
     const isFirst = !taken.has(keyOf(edit));
     taken.add(keyOf(edit));
-    if (!isFirst) refused.push({ edit, reason: fileMessage('editedTwice', { sheet: edit.sheet, cell: addressOf(edit.at) }) });
+    if (!isFirst)
+      refused.push({
+        edit,
+        reason: fileMessage('editedTwice', { sheet: edit.sheet, cell: addressOf(edit.at) }),
+      });
     return isFirst;
   });
   return { edits: first, refused };

@@ -59,7 +59,15 @@ export class FileHost implements WorkbookHost {
     this.content = untouched(opened);
     this.saved = opened.original;
     this.own = new OwnSheets(memory);
-    this.current = { grids: [], marks: [], selected: undefined, edits: [], own: [], unsaved: false, warnings: [] };
+    this.current = {
+      grids: [],
+      marks: [],
+      selected: undefined,
+      edits: [],
+      own: [],
+      unsaved: false,
+      warnings: [],
+    };
     this.show({});
   }
 
@@ -99,15 +107,25 @@ export class FileHost implements WorkbookHost {
   apply(edits: readonly CellEdit[]): Promise<AppliedEdits> {
     return this.inTurn(async () => {
       const before = this.content;
-      const { content, applied, refused, warnings } = await attempt(this.opened, before, edits, this.readBytes);
+      const { content, applied, refused, warnings } = await attempt(
+        this.opened,
+        before,
+        edits,
+        this.readBytes,
+      );
       this.content = content;
       if (applied.length > 0) this.show({ warnings });
       return { applied, refused, undo: () => this.inTurn(() => this.undo(applied, before, content)) };
     });
   }
 
-  private async undo(applied: readonly CellEdit[], before: Content, after: Content): Promise<readonly RefusedEdit[]> {
-    const isAsLeft = (edit: CellEdit): boolean => cellKey(this.content.grids, edit) === cellKey(after.grids, edit);
+  private async undo(
+    applied: readonly CellEdit[],
+    before: Content,
+    after: Content,
+  ): Promise<readonly RefusedEdit[]> {
+    const isAsLeft = (edit: CellEdit): boolean =>
+      cellKey(this.content.grids, edit) === cellKey(after.grids, edit);
     const standing = withoutEdits(this.content.standing, applied.filter(isAsLeft), before.standing);
     this.content = await settled(this.opened, this.content, standing, this.readBytes);
     this.show({});
@@ -121,7 +139,9 @@ export class FileHost implements WorkbookHost {
 
   /** What a person typed into a cell. The reason why it could not be written, or undefined when it was. */
   async enter(sheet: string, at: Position, typed: string): Promise<Message | undefined> {
-    const { refused } = await this.apply([editOfTyped(sheet, at, typed, shownAt(this.current.grids, { sheet, at }))]);
+    const { refused } = await this.apply([
+      editOfTyped(sheet, at, typed, shownAt(this.current.grids, { sheet, at })),
+    ]);
     if (refused.length > 0) return refused[0]?.reason;
     for (const listener of this.changeListeners) listener();
     return undefined;
@@ -136,7 +156,8 @@ export class FileHost implements WorkbookHost {
   }
 
   async select(sheet: string, at: Position): Promise<void> {
-    if (!this.current.grids.some(({ name }) => name === sheet)) throw new HostProblem(openMessage('sheetGone', { sheet }));
+    if (!this.current.grids.some(({ name }) => name === sheet))
+      throw new HostProblem(openMessage('sheetGone', { sheet }));
     this.show({ selected: { sheet, at } });
   }
 
@@ -192,7 +213,10 @@ export class FileHost implements WorkbookHost {
     this.current = {
       ...this.current,
       ...change,
-      grids: [...this.content.grids.filter((grid) => !isOwn(grid)), ...own.map((spec) => this.own.gridOf(spec))],
+      grids: [
+        ...this.content.grids.filter((grid) => !isOwn(grid)),
+        ...own.map((spec) => this.own.gridOf(spec)),
+      ],
       edits: [...this.content.standing.values()],
       own: own.map(({ name }) => name),
       unsaved: this.content.bytes !== this.saved,
@@ -205,7 +229,9 @@ export class FileHost implements WorkbookHost {
 function cellKey(grids: readonly Grid[], { sheet, at }: CellEdit): string {
   const grid = grids.find(({ name }) => name === sheet);
   const cell = grid && cellAt(grid, at);
-  return cell ? JSON.stringify([cell.text, cell.value ?? null, cell.formula ?? null, cell.format ?? null]) : '';
+  return cell
+    ? JSON.stringify([cell.text, cell.value ?? null, cell.formula ?? null, cell.format ?? null])
+    : '';
 }
 
 export const isOwnEdit = (edits: readonly CellEdit[], sheet: string, at: Position): boolean =>

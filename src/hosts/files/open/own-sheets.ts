@@ -42,7 +42,8 @@ function plain(_key: string, value: unknown): unknown {
 function revived(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if ('set' in value && Array.isArray(value.set)) return new Set<unknown>(value.set);
-  if ('map' in value && Array.isArray(value.map)) return new Map<unknown, unknown>(value.map as [unknown, unknown][]);
+  if ('map' in value && Array.isArray(value.map))
+    return new Map<unknown, unknown>(value.map as [unknown, unknown][]);
   return value;
 }
 

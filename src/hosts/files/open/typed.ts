@@ -12,7 +12,11 @@ export function editOfTyped(sheet: string, at: Position, typed: string, before: 
   if (isNumber(text)) return { ...place, value: literal(text) };
   const share = text.endsWith('%') ? text.slice(0, -1) : '';
   if (!isNumber(share)) return { ...place, text };
-  return { ...place, value: new Decimal(literal(share)).div(100).toFixed(), numberFormat: percentFormat(share) };
+  return {
+    ...place,
+    value: new Decimal(literal(share)).div(100).toFixed(),
+    numberFormat: percentFormat(share),
+  };
 }
 
 const isNumber = (text: string): boolean => /\d/.test(text) && NUMBER.test(text);

@@ -30,10 +30,18 @@ const LOCKED: SheetSpec = { name: '锁定', cells: [], protected: true };
 const small = (): Uint8Array => createWorkbook([SMALL, LOCKED]);
 
 const at = (address: string): { row: number; column: number } => parseAddress(address)!;
-const edit = (address: string, what: Partial<CellEdit>): CellEdit => ({ sheet: '表', at: at(address), ...what });
-const open = (bytes = small(), shelf?: Shelf): Promise<FileHost> => FileHost.open('账.xlsx', bytes, { shelf });
+const edit = (address: string, what: Partial<CellEdit>): CellEdit => ({
+  sheet: '表',
+  at: at(address),
+  ...what,
+});
+const open = (bytes = small(), shelf?: Shelf): Promise<FileHost> =>
+  FileHost.open('账.xlsx', bytes, { shelf });
 const text = (host: FileHost, address: string, sheet = '表'): string | undefined =>
-  cellAt(host.view().grids.find(({ name }) => name === sheet)!, at(address))?.text;
+  cellAt(
+    host.view().grids.find(({ name }) => name === sheet)!,
+    at(address),
+  )?.text;
 
 async function reread(host: FileHost): Promise<readonly Grid[]> {
   const reading = await readWorkbook(host.save());
@@ -136,9 +144,9 @@ describe('undo', () => {
     const host = await open();
     const first = await host.apply([edit('B1', { value: '2' }), edit('B2', { value: '4' })]);
     await host.apply([edit('B1', { value: '3' })]);
-    expect((await first.undo()).map(({ edit: { at: place }, reason }) => [addressOf(place), reason.id])).toEqual([
-      ['B1', 'changedSince'],
-    ]);
+    expect(
+      (await first.undo()).map(({ edit: { at: place }, reason }) => [addressOf(place), reason.id]),
+    ).toEqual([['B1', 'changedSince']]);
     expect([text(host, 'B1'), text(host, 'B2')]).toEqual(['3.00', undefined]);
   });
 
@@ -155,9 +163,13 @@ describe('the demo workbook', () => {
     const host = await FileHost.open('演示.xlsx', DEMO, { shelf: undefined });
     const { edits } = planOf(check(await host.read()).solution);
     expect(edits.length).toBeGreaterThan(0);
-    const { refused } = await host.apply(edits.map(({ sheet, at: place, value, before }) => ({ sheet, at: place, value, before })));
+    const { refused } = await host.apply(
+      edits.map(({ sheet, at: place, value, before }) => ({ sheet, at: place, value, before })),
+    );
     expect(refused).toEqual([]);
-    expect(edits.map((one) => text(host, addressOf(one.at), one.sheet))).toEqual(edits.map(({ after }) => after));
+    expect(edits.map((one) => text(host, addressOf(one.at), one.sheet))).toEqual(
+      edits.map(({ after }) => after),
+    );
   });
 });
 
@@ -231,7 +243,10 @@ describe('state', () => {
         removeItem: () => undefined,
       },
     ],
-    ['one with rubbish in it', { getItem: () => '{"not":["ours', setItem: () => undefined, removeItem: () => undefined }],
+    [
+      'one with rubbish in it',
+      { getItem: () => '{"not":["ours', setItem: () => undefined, removeItem: () => undefined },
+    ],
   ])('without a storage that works (%s) it lasts as long as the page', async (_, broken) => {
     const host = await open(small(), broken);
     await host.saveState('a', '1');
@@ -262,14 +277,19 @@ describe('sheets of ours', () => {
   });
 
   test('one the file has already is edited in the file', async () => {
-    const old: SheetSpec = { name: spec.name, cells: [
-      { at: { row: 0, column: 0 }, content: { text: '旧' } },
-      { at: { row: 5, column: 1 }, content: { text: '多余' } },
-    ] };
+    const old: SheetSpec = {
+      name: spec.name,
+      cells: [
+        { at: { row: 0, column: 0 }, content: { text: '旧' } },
+        { at: { row: 5, column: 1 }, content: { text: '多余' } },
+      ],
+    };
     const host = await open(createWorkbook([SMALL, old]));
     await host.writeSheet(spec);
     expect(host.view().own).toEqual([]);
-    expect((await reread(host))[1]?.cells.flatMap((row) => row?.map((cell) => cell?.text) ?? [])).toEqual(['填写']);
+    expect((await reread(host))[1]?.cells.flatMap((row) => row?.map((cell) => cell?.text) ?? [])).toEqual([
+      '填写',
+    ]);
   });
 });
 

@@ -10,16 +10,18 @@ const ROW_WITH_PLACE = /<row [^>]*?\br="\d+"/g;
 /** A hidden row is kept: that it is hidden is worth knowing. */
 const EMPTY_ROW = /<row (?![^>]*\bhidden=)[^>]*?(?:\/>|>\s*<\/row>)/g;
 
-const count = (text: string, pattern: RegExp): number => {
+function count(text: string, pattern: RegExp): number {
   let found = 0;
-  for (const _ of text.matchAll(pattern)) found += 1;
+  pattern.lastIndex = 0;
+  while (pattern.exec(text)) found += 1;
   return found;
-};
+}
 
 /** The sheet without them; unchanged where it is small, or where cells get their place from the cells before them. */
 export function slimSheet(part: Uint8Array): Uint8Array {
   if (part.length < WORTH_IT) return part;
   const text = new TextDecoder().decode(part);
-  if (count(text, CELL) !== count(text, CELL_WITH_PLACE) || count(text, ROW) !== count(text, ROW_WITH_PLACE)) return part;
+  if (count(text, CELL) !== count(text, CELL_WITH_PLACE) || count(text, ROW) !== count(text, ROW_WITH_PLACE))
+    return part;
   return new TextEncoder().encode(text.replace(EMPTY_CELL, '').replace(EMPTY_ROW, ''));
 }

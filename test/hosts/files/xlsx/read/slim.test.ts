@@ -8,7 +8,8 @@ const PADDING = '<row r="9" ht="14"><c r="A9" s="1"/><c r="B9" s="1"></c></row>'
 const FULL = '<row r="1"><c r="A1" s="2"><v>629.09</v></c><c r="B1" t="s"><v>0</v></c></row>';
 const HIDDEN = '<row r="3" hidden="1"/>';
 
-const sheet = (rows: string): Uint8Array => encode(`<worksheet><cols><col min="1" max="2"/></cols><sheetData>${rows}</sheetData></worksheet>`);
+const sheet = (rows: string): Uint8Array =>
+  encode(`<worksheet><cols><col min="1" max="2"/></cols><sheetData>${rows}</sheetData></worksheet>`);
 
 test('a small sheet is handed on as it is', () => {
   const part = sheet(`${FULL}<row r="2"><c r="A2" s="1"/></row>`);
