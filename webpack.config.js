@@ -1,28 +1,125 @@
-/** Builds the command line (`dist/cli`). The pane and the workbench join it as further configurations. */
-const path = require('path');
+/**
+ * Builds the command line (`dist/cli`), the add-in (`dist/addin`) and the workbench in one file (`dist/juesuan.html`).
+ * `--config-name cli` builds only the first; `--env offline` puts office.js beside the add-in's pages.
+ */
+const { readFileSync } = require('node:fs');
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const TerserPlugin = require('terser-webpack-plugin');
 const webpack = require('webpack');
+const { PagePlugin } = require('./scripts/dev/page-plugin.cjs');
+const { OFFICE_CDN, addinPolicy, workbenchPolicy } = require('./scripts/dev/policy.cjs');
 
-const typescript = {
+const at = (...parts) => path.resolve(__dirname, ...parts);
+const OFFICE_JS = at('node_modules/@microsoft/office-js/dist');
+
+const typescript = (target) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
-  use: { loader: 'swc-loader' },
-};
+  use: { loader: 'swc-loader', options: { jsc: { target } } },
+});
 
-/** The command line: one file a command plus the libraries it loads only when a file needs them. */
-const cli = (mode) => ({
-  name: 'cli',
+/** Chinese offices run browsers whose engine is some years old. */
+const FOR_BROWSERS = 'es2020';
+
+const common = (name, mode) => ({
+  name,
   mode,
-  target: 'node20',
-  node: { __dirname: false },
   devtool: false,
-  entry: { juesuan: './src/cli/main.ts', demo: './src/cli/demo/main.ts' },
-  output: { path: path.resolve(__dirname, 'dist/cli'), filename: '[name].js', clean: true },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: { rules: [typescript] },
-  optimization: { minimize: false },
-  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
   performance: { hints: false },
   stats: 'errors-warnings',
 });
 
-module.exports = (_env, argv) => [cli(argv.mode ?? 'production')];
+/** The command line: one file a command plus the libraries it loads only when a file needs them. */
+const cli = (mode) => ({
+  ...common('cli', mode),
+  target: 'node20',
+  node: { __dirname: false },
+  entry: { juesuan: './src/cli/main.ts', demo: './src/cli/demo/main.ts' },
+  output: { path: at('dist/cli'), filename: '[name].js', clean: true },
+  module: { rules: [typescript('es2022')] },
+  optimization: { minimize: false },
+  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
+});
+
+const browser = (name, mode) => ({
+  ...common(name, mode),
+  target: ['web', FOR_BROWSERS],
+  resolve: { extensions: ['.ts', '.tsx', '.js'], fallback: { fs: false, stream: false, crypto: false } },
+  module: {
+    rules: [
+      typescript(FOR_BROWSERS),
+      { test: /\.(?:svg|xlsx)$/, type: 'asset/inline' },
+      { test: /\.css$/, type: 'asset/source' },
+    ],
+  },
+  optimization: { minimizer: [new TerserPlugin({ extractComments: false })] },
+});
+
+/** The add-in's pages. Readers and writers of files, and the pane itself, are loaded when they are needed. */
+const addin = (mode, env) => {
+  const isOffline = env.offline === true;
+  const officeJs = isOffline ? 'office-js/office.js' : `${OFFICE_CDN}/lib/1/hosted/office.js`;
+  const page = (name) =>
+    new PagePlugin({
+      template: at(`src/${name}/${name}.html`),
+      files: [`${name}.html`],
+      values: () => ({ csp: addinPolicy(isOffline), officeJs, script: `${name}.js` }),
+    });
+  return {
+    ...browser('addin', mode),
+    entry: { taskpane: './src/taskpane/main.ts', commands: './src/commands/main.ts' },
+    output: {
+      path: at(env.output ?? 'dist', 'addin'),
+      filename: '[name].js',
+      chunkFilename: 'chunks/[name].[contenthash:8].js',
+      publicPath: '',
+      clean: { keep: /^juesuan\.html$/ },
+    },
+    plugins: [
+      page('taskpane'),
+      page('commands'),
+      new CopyPlugin({ patterns: [{ from: 'assets/icons/*.png' }, ...(isOffline ? [officeCopy] : [])] }),
+    ],
+  };
+};
+
+/** Byte for byte, as its licence demands: for Excel and Word in the languages served, without what would send reports. */
+const officeCopy = {
+  from: '{office.js,o15apptofilemappingtable.js,{excel,word}-*.js,{zh-cn,en-us}/*.js}',
+  context: OFFICE_JS,
+  to: 'office-js/',
+  globOptions: { ignore: ['**/*.debug.js'] },
+  info: { minimized: true },
+};
+
+const noticeStyle = () => readFileSync(at('src/workbench/notice.css'), 'utf8').trim();
+const icon = () => `data:image/svg+xml,${encodeURIComponent(readFileSync(at('assets/icons/mark.svg'), 'utf8'))}`;
+
+/** The workbench: everything in one script, and the script in the page. A copy lies beside the add-in's pages. */
+const workbench = (mode, env) => ({
+  ...browser('workbench', mode),
+  entry: { juesuan: './src/workbench/main.ts' },
+  output: { path: at(env.output ?? 'dist'), filename: '[name].js', publicPath: '' },
+  plugins: [
+    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    new PagePlugin({
+      template: at('src/workbench/workbench.html'),
+      files: ['juesuan.html', 'addin/juesuan.html'],
+      inlined: ['juesuan.js'],
+      values: (scripts) => {
+        const script = embeddable(scripts['juesuan.js']());
+        return { script, csp: workbenchPolicy(script), noticeStyle: noticeStyle(), icon: icon() };
+      },
+    }),
+  ],
+});
+
+/** Inside a page, these two would end the script or make a comment of it. In a script they only stand in strings. */
+const embeddable = (script) => script.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+
+module.exports = (env, argv) => {
+  const mode = argv.mode ?? 'production';
+  return [cli(mode), addin(mode, env ?? {}), workbench(mode, env ?? {})];
+};

@@ -1,8 +1,7 @@
 /** A host for the genuine office.js: a workbook, the conversation with the pane, and what tests may ask and upset. */
 import type { Area } from '../../src/core/grid';
 import { addressInSheet } from './excel/addresses';
-import { Workbook } from './excel/workbook';
-import type { Author } from './excel/workbook';
+import type { Author, Workbook } from './excel/workbook';
 import type { Worksheet } from './excel/worksheet';
 import { FaultPlan } from './protocol/faults';
 import { HostPage } from './protocol/host-page';

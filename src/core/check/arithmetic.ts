@@ -39,11 +39,15 @@ function parts(bound: Bound, unit: string | undefined): ArithmeticPart[] {
     case 'sum':
       return sumParts(bound.parts, unit);
     case 'least':
-      return [text('min('), ...parts(bound.left, unit), text(', '), ...parts(bound.right, unit), text(')')];
+      return [text('min('), ...parts(bound.left, unit), text(', '), ...cap(bound.right, unit), text(')')];
     default:
       return [...bracketed(bound.left, unit), text(SIGNS[bound.kind]), ...bracketed(bound.right, unit)];
   }
 }
+
+/** What a rate may not exceed, as a rate is written: 100%. */
+const cap = (bound: Bound, unit: string | undefined): ArithmeticPart[] =>
+  bound.kind === 'number' ? [text(`${bound.value.times(100).toFixed()}%`)] : parts(bound, unit);
 
 /** A row or column the table lacks stands for 0. */
 function termPart(term: Term, unit: string | undefined): ArithmeticPart {
@@ -65,3 +69,16 @@ const isFilled = ({ figure }: Term): boolean => figure !== undefined && figure.s
 
 const bracketed = (bound: Bound, unit: string | undefined): ArithmeticPart[] =>
   bound.kind === 'sum' && bound.parts.length > 1 ? [text('('), ...parts(bound, unit), text(')')] : parts(bound, unit);
+
+/** Cells of a side that a message shows before it says “and so on”. */
+const MOST_CELLS_SHOWN = 6;
+
+/** A side in one line, `55.24 + 60.07 + …`; empty where it is a single cell. */
+export function shortSide(side: readonly ArithmeticPart[]): string {
+  const cells = side.flatMap((part, place) => (part.kind === 'cell' ? [place] : []));
+  if (cells.length < 2) return '';
+  const end = cells[MOST_CELLS_SHOWN];
+  const shown = end === undefined ? side : side.slice(0, end);
+  const written = shown.map((part) => (part.kind === 'cell' ? part.cell.text : part.text)).join('');
+  return end === undefined ? written : `${written}…`;
+}

@@ -3,13 +3,13 @@ import type { Filling, Message } from '../messages';
 import { message } from '../messages';
 import type { Equation, IdentityKind, Term } from '../identities';
 import { termsOf } from '../identities';
-import { arithmeticOf } from './arithmetic';
+import { arithmeticOf, shortSide } from './arithmetic';
 import type { Table } from '../tables';
 import type { Judgement } from './judge';
 import { CHECK_MESSAGES } from './messages';
 import type { Finding, FindingCell, Severity } from './types';
 import type { Style } from './words';
-import { cellOf, placed, placeOf, shownText, styleOf, sumOf, write, writeSlack } from './words';
+import { cellOf, placed, placeOf, shownText, styleOf, write, writeSlack } from './words';
 
 const MOST_PLACES = 4;
 
@@ -23,6 +23,7 @@ export function failureOf(judgement: Judgement): Finding | undefined {
   const style = styleOf(equation);
   if (partsAllBlank(equation)) return blankParts(judgement, severity, style);
   const difference = left.value.minus(right.value);
+  const arithmetic = arithmeticOf(equation);
   const data = {
     place: placed(sidePlace(equation.left)),
     other: placed(sidePlace(equation.right)),
@@ -30,7 +31,7 @@ export function failureOf(judgement: Judgement): Finding | undefined {
     right: write(right.value, style),
     difference: write(difference.abs(), style),
     rounding: writeSlack(left, right, style),
-    sum: sumOf(equation.right) || sidePlace(equation.right),
+    sum: shortSide(arithmetic.right) || sidePlace(equation.right),
   };
   return {
     rule: equation.identity.id,
@@ -42,7 +43,7 @@ export function failureOf(judgement: Judgement): Finding | undefined {
     right: data.right,
     difference: data.difference,
     rounding: data.rounding,
-    arithmetic: arithmeticOf(equation),
+    arithmetic,
     suspects: [],
   };
 }

@@ -1,13 +1,12 @@
 /** Names cells and sides of an equation in the words printed in the sheet. */
 import type { Decimal } from '../amount';
 import { Decimal as DecimalValue, ONE, printDecimal, width } from '../amount';
-import type { Bound, Equation, Term, Value } from '../identities';
+import type { Equation, Term, Value } from '../identities';
 import { exponentOf, termsOf } from '../identities';
 import type { Figure, Table } from '../tables';
 import type { FindingCell } from './types';
 
 const PERCENT = 2;
-const MOST_PARTS_NAMED = 6;
 
 /** `表03「201 一般公共服务支出」本年支出合计`. */
 export function placeOf({ table, row, column }: Term): string {
@@ -60,12 +59,4 @@ export function write(value: Decimal, style: Style): string {
 export function writeSlack(left: Value, right: Value, style: Style): string {
   const slack = width(left.interval).plus(width(right.interval)).div(ONE.plus(ONE));
   return printDecimal(inUnit(slack, style), style.decimals + 1, { trim: true }) + style.sign;
-}
-
-/** The non-blank parts of a side, as a person writes a sum: `55.24 + 60.07 + …`. Empty where there are fewer than two. */
-export function sumOf(bound: Bound): string {
-  const parts = termsOf(bound).filter(({ figure }) => figure?.state === 'amount');
-  if (parts.length < 2) return '';
-  const texts = parts.slice(0, MOST_PARTS_NAMED).map(({ figure }) => shownText(figure));
-  return parts.length > MOST_PARTS_NAMED ? `${texts.join(' + ')} + …` : texts.join(' + ');
 }

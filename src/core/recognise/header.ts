@@ -211,6 +211,7 @@ function lanesOf(
   for (let column = region.left; column <= region.right; column += 1)
     roles.push(roleOf(block, vocabulary, paths.get(column) ?? [], view, column, region, rows));
   spreadLabels(roles, block);
+  labelsWithoutWord(roles, block, (index) => (paths.get(region.left + index) ?? []).length === 0);
   const lanes: Lane[] = [];
   let open: { codes: number[]; labels: number[]; values: Lane['values'][number][]; unknown: number[]; left: number; right: number } | undefined;
   roles.forEach((role, index) => {
@@ -279,6 +280,13 @@ function spreadLabels(roles: Role[], block: BlockSpec): void {
     if (before === 'code' && (after === 'label' || after === 'code')) roles[index] = 'code';
     else if (before === 'label' && (block.codes ?? []).length === 0 && typeof after === 'object') roles[index] = 'label';
   });
+}
+
+/** Forms that leave the header above their labels blank: the wordless columns right before the first figure column. */
+function labelsWithoutWord(roles: Role[], block: BlockSpec, isWordless: (index: number) => boolean): void {
+  const first = roles.findIndex((role) => typeof role === 'object');
+  if (block.labels.length === 0 || (block.codes ?? []).length > 0 || roles.includes('label')) return;
+  for (let index = first - 1; index >= 0 && roles[index] === 'none' && isWordless(index); index -= 1) roles[index] = 'label';
 }
 
 function forThisBlock(block: BlockSpec, lanes: readonly Lane[], paths: ReadonlyMap<number, readonly string[]>): Lane[] {

@@ -73,9 +73,11 @@ class RuleFill extends HostObject {
 }
 
 class RuleFont extends HostObject {
-  readonly $info = { name: 'ConditionalRangeFont', scalars: ['color', 'bold'] };
+  readonly $info = { name: 'ConditionalRangeFont', scalars: ['color', 'bold', 'italic', 'underline'] };
   color = '';
   bold = false;
+  italic = false;
+  underline = 'None';
 }
 
 export class ConditionalFormatCollection extends HostCollection<ConditionalFormat> {

@@ -1,6 +1,7 @@
 /** Reaches the members of host objects by the names on the wire, and stops calls beyond the declared requirement sets. */
 import type { RequirementGate } from '../requirements/gate';
-import { HostObject, RichApiError } from './host-object';
+import { RichApiError } from './host-object';
+import type { HostObject } from './host-object';
 
 type Bag = Record<string, unknown>;
 
@@ -26,7 +27,7 @@ export class Members {
     const name = this.admitted(object, wireName);
     const method = (object as unknown as Bag)[name];
     if (typeof method !== 'function') throw missing(object, name);
-    return (method as (...values: readonly unknown[]) => unknown).apply(object, args);
+    return Reflect.apply(method, object, args);
   }
 
   private admitted(object: HostObject, wireName: string): string {

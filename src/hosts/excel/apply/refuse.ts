@@ -1,0 +1,47 @@
+/** Why an edit is not made; asked before anything is written. */
+import { addressOf, areaAddress } from '../../../core/grid';
+import type { Message } from '../../../core/messages';
+import type { CellEdit } from '../../host';
+import { excelMessage } from '../messages';
+import type { SeenCell } from './look';
+
+const ROWS = 1_048_576;
+const COLUMNS = 16_384;
+
+const named = (edit: CellEdit): { sheet: string; cell: string } => ({
+  sheet: edit.sheet,
+  cell: addressOf(edit.at),
+});
+
+/** What is wrong with the edit itself, whatever the workbook. */
+export function refuseEdit(edit: CellEdit): Message | undefined {
+  const { row, column } = edit.at;
+  const isPlace = Number.isInteger(row) && Number.isInteger(column) && row >= 0 && column >= 0;
+  if (!isPlace || row >= ROWS || column >= COLUMNS)
+    return excelMessage('outsideSheet', {
+      sheet: edit.sheet,
+      cell: isPlace ? addressOf(edit.at) : `${row},${column}`,
+    });
+  if (edit.value !== undefined && !/^[-+]?\d+(\.\d+)?$/.test(edit.value))
+    return excelMessage('badNumber', { ...named(edit), value: edit.value });
+  return undefined;
+}
+
+export const refuseSecond = (edit: CellEdit): Message => excelMessage('editedTwice', named(edit));
+
+export const refuseUndo = (edit: CellEdit): Message => excelMessage('changedSince', named(edit));
+
+/** What in the workbook stands against writing to the cell. */
+export function refusePlace(edit: CellEdit, seen: SeenCell): Message | undefined {
+  if (!seen.hasSheet) return excelMessage('noSuchSheet', { sheet: edit.sheet });
+  if (seen.isProtected) return excelMessage('protectedSheet', named(edit));
+  const { merge } = seen;
+  if (merge && (merge.top !== edit.at.row || merge.left !== edit.at.column))
+    return excelMessage('insideMerge', { ...named(edit), area: areaAddress(merge) });
+  return undefined;
+}
+
+export function refuseChanged(edit: CellEdit, now: string): Message | undefined {
+  if (edit.before === undefined || edit.before === now) return undefined;
+  return excelMessage('changed', { ...named(edit), before: edit.before, now });
+}

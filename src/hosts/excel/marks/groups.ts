@@ -1,0 +1,45 @@
+/** Groups marks so that one conditional format covers many cells. */
+import { addressOf } from '../../../core/grid';
+import type { Mark, MarkLevel } from '../../host';
+
+export interface MarkGroup {
+  readonly sheet: string;
+  readonly level: MarkLevel;
+  /** A list such as `B4,C7,D9`, short enough for `getRanges`. */
+  readonly address: string;
+}
+
+/** Excel takes 8,192 characters. */
+const LONGEST_ADDRESS = 8000;
+/** From weak to strong: the last one added lies on top, and the strongest counts where two meet. */
+const LEVELS: readonly MarkLevel[] = ['hint', 'warning', 'error'];
+
+export function groupMarks(marks: readonly Mark[]): MarkGroup[] {
+  const strongest = new Map<string, Mark>();
+  for (const mark of marks) {
+    const key = `${mark.sheet}\n${addressOf(mark.at)}`;
+    const known = strongest.get(key);
+    if (!known || LEVELS.indexOf(mark.level) > LEVELS.indexOf(known.level)) strongest.set(key, mark);
+  }
+  const kept = [...strongest.values()];
+  const sheets = [...new Set(kept.map(({ sheet }) => sheet))];
+  return sheets.flatMap((sheet) => LEVELS.flatMap((level) => groupsOf(sheet, level, kept)));
+}
+
+const groupsOf = (sheet: string, level: MarkLevel, marks: readonly Mark[]): MarkGroup[] =>
+  joined(
+    marks.filter((mark) => mark.sheet === sheet && mark.level === level).map(({ at }) => addressOf(at)),
+  ).map((address) => ({ sheet, level, address }));
+
+export function joined(addresses: readonly string[]): string[] {
+  const lists: string[] = [];
+  let list = '';
+  for (const address of addresses) {
+    if (list !== '' && list.length + address.length + 1 > LONGEST_ADDRESS) {
+      lists.push(list);
+      list = '';
+    }
+    list += list === '' ? address : `,${address}`;
+  }
+  return list === '' ? lists : [...lists, list];
+}

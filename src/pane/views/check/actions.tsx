@@ -1,0 +1,22 @@
+/** What a check can leave in the workbook: marks in the cells, a report sheet. */
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useModel, useSay } from '../../parts/context';
+import { Section } from '../../parts/section';
+import { CHECK_WORDS } from '../../words/check';
+
+const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
+
+export function Actions() {
+  const { reporting } = useModel();
+  const say = useSay(CHECK_WORDS);
+  const styles = useStyles();
+  return (
+    <Section heading={say('actions')}>
+      <div className={styles.buttons}>
+        <Button onClick={() => void reporting.mark()}>{say('mark')}</Button>
+        <Button onClick={() => void reporting.clearMarks()}>{say('clear')}</Button>
+        <Button onClick={() => void reporting.report()}>{say('report')}</Button>
+      </div>
+    </Section>
+  );
+}

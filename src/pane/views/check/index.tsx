@@ -1,0 +1,35 @@
+/** 体检: one button, then where the trouble is. */
+import { useEffect, useRef } from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import { usePane } from '../../parts/context';
+import { Actions } from './actions';
+import { Matrix } from './matrix';
+import { Refused } from './refused';
+import { Start } from './start';
+import { UncheckedList } from './unchecked-list';
+import { VerdictCard } from './verdict-card';
+
+const useStyles = makeStyles({ results: { paddingBottom: '16px', outline: 'none' } });
+
+export function CheckView() {
+  const { checked, reasons } = usePane();
+  const styles = useStyles();
+  const results = useRef<HTMLDivElement>(null);
+  const wasChecked = useRef(checked !== undefined);
+  useEffect(() => {
+    if (checked && !wasChecked.current) results.current?.focus();
+    wasChecked.current = checked !== undefined;
+  }, [checked]);
+  if (!checked) return <Start />;
+  const { result } = checked;
+  const isRecognised = result.set.tables.length > 0;
+  return (
+    <div ref={results} tabIndex={-1} className={styles.results}>
+      <VerdictCard checked={checked} reasons={reasons} />
+      {isRecognised ? <Matrix result={result} /> : null}
+      {isRecognised ? <Actions /> : null}
+      {isRecognised ? <UncheckedList result={result} /> : null}
+      <Refused refused={result.set.refused} />
+    </div>
+  );
+}

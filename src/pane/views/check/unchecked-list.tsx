@@ -1,0 +1,58 @@
+/** What was not checked, and why. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { CheckResult } from '../../../core/check';
+import { specOf } from '../../../core/tables';
+import { isOutside, total, uncheckedOf, type Reason } from '../../../cli/report/unchecked';
+import { useSay } from '../../parts/context';
+import { Section } from '../../parts/section';
+import type { Say } from '../../speech';
+import { CHECK_WORDS, type CheckWord } from '../../words/check';
+
+const MOST_NAMES = 5;
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: { display: 'flex', gap: '8px', padding: '3px 0' },
+  count: { flexShrink: 0, minWidth: '48px', textAlign: 'right', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+});
+
+export function UncheckedList({ result }: { readonly result: CheckResult }) {
+  const say = useSay(CHECK_WORDS);
+  const styles = useStyles();
+  const unchecked = uncheckedOf(result);
+  const inside = unchecked.filter((item) => !isOutside(item));
+  if (unchecked.length === 0) return null;
+  return (
+    <Section heading={say('open', { count: String(total(inside)) })}>
+      <ul className={styles.list}>
+        {unchecked.map(({ reason, count }, place) => (
+          <li key={place} className={styles.item}>
+            <span className={styles.count}>{say('relations', { count: String(count) })}</span>
+            <span>{reasonWords(reason, say)}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function reasonWords(reason: Reason, say: Say<CheckWord>): string {
+  switch (reason.kind) {
+    case 'missing':
+      return say('openMissing', { tables: named(reason.tables.map((id) => specOf(id).name)) });
+    case 'form':
+      return say('openForm', { form: say(reason.family.name as CheckWord) });
+    case 'blanks':
+      return say('openBlanks', { table: reason.table.name });
+    case 'unreadable':
+      return say('openUnreadable', { table: reason.table.name });
+    case 'rows':
+      return reason.rows.length === 0 ? say('openParts', { table: reason.table.name }) : say('openRows', { table: reason.table.name, rows: named(reason.rows) });
+    case 'unknown':
+      return say('openUnknown', { table: reason.table.name, names: named(reason.names) });
+    case 'rules':
+      return say('openRules');
+  }
+}
+
+const named = (names: readonly string[]): string => (names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), '…'] : names).join('、');

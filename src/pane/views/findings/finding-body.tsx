@@ -1,0 +1,32 @@
+/** What is behind a finding: advice, arithmetic or cells, suggestions, and the reason why it may stay. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Listed } from '../../model/listing';
+import { useTell } from '../../parts/context';
+import { ArithmeticLine } from './arithmetic-line';
+import { CellList } from './cell-list';
+import { ReasonPart } from './reason-part';
+import { Suggestions } from './suggestions';
+
+const useStyles = makeStyles({
+  body: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '0 12px 12px 32px' },
+  advice: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+});
+
+export function FindingBody({ item }: { readonly item: Listed }) {
+  const tell = useTell();
+  const styles = useStyles();
+  const { finding } = item;
+  return (
+    <div className={styles.body}>
+      {finding.lines.slice(1).map((line, place) => (
+        <p key={place} className={styles.advice}>
+          {tell(line)}
+        </p>
+      ))}
+      {finding.arithmetic ? <ArithmeticLine finding={finding} arithmetic={finding.arithmetic} /> : null}
+      {finding.suspects.length > 0 ? <Suggestions finding={finding} /> : null}
+      {!finding.arithmetic && finding.suspects.length === 0 ? <CellList cells={finding.cells} /> : null}
+      <ReasonPart item={item} />
+    </div>
+  );
+}
