@@ -50,6 +50,7 @@ const PHRASES = {
   tables: { zh: '表格', en: 'Tables' },
   assistant: { zh: '助手', en: 'Assistant' },
   viewChoice: { zh: '显示哪一边', en: 'Which side to show' },
+  file: { zh: '文件', en: 'File' },
   workbook: { zh: '工作簿', en: 'Workbook' },
   sheets: { zh: '工作表', en: 'Sheets' },
   sheetMarks: { zh: '{sheet}，{count} 处标记', en: '{sheet}, {count} marks' },
@@ -63,7 +64,6 @@ const PHRASES = {
   warning: { zh: '注意', en: 'Warning' },
   hint: { zh: '提示', en: 'Hint' },
   edited: { zh: '已改动', en: 'Changed' },
-  loadingPane: { zh: '正在载入助手…', en: 'Loading the assistant…' },
 } as const satisfies Catalogue<string>;
 
 export type WordId = keyof typeof PHRASES;

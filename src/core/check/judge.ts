@@ -46,9 +46,9 @@ function atMost(less: Value, more: Value): Outcome {
   return canBeAtMost(less.interval as Interval, more.interval) ? 'rounding' : 'fail';
 }
 
-/** Whether the right side, rounded as the left figure is printed, is the left figure (shares, scores). */
+/** Whether the right side, rounded as the left figure is printed, is the left figure: shares and scores, which are printed so; not money. */
 function printsAlike({ left: bound }: Equation, left: Value, right: Value): boolean {
-  if (bound.kind !== 'term' || !bound.term.figure?.amount) return false;
+  if (bound.kind !== 'term' || !bound.term.figure?.amount || bound.term.figure.quantity === 'money') return false;
   const decimals = bound.term.figure.amount.decimals - exponentOf(bound.term);
   return decimals >= 0 && right.value.toDecimalPlaces(decimals).eq(left.value);
 }

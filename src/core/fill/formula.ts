@@ -1,4 +1,5 @@
 /** Writes the formula by which a blank is worked out, as Excel and WPS read it: `SUM(C5:C9)`, `'表05'!C7`. */
+import { Decimal } from '../amount';
 import { addressOf } from '../grid';
 import type { Position } from '../grid';
 import type { Bound, Term } from '../identities';
@@ -11,11 +12,23 @@ const SCORE_DECIMALS = 2;
 /** Undefined where no formula gives the figure (it was moved off its plain sum to meet a total that stands). */
 export function formulaOf(solved: Solved): string | undefined {
   if (solved.tail !== 0) return undefined;
-  const body = written(solved.by.right, solved.term);
-  if (body === undefined) return undefined;
+  const body = mixesUnits(solved) ? undefined : summand(solved.by.right, solved.term);
+  if (body === undefined || body === '') return undefined;
   if (solved.figure.quantity === 'rate') return `ROUND(${body},${RATE_DECIMALS})`;
   return solved.figure.quantity === 'score' ? `ROUND(${body},${SCORE_DECIMALS})` : body;
 }
+
+/** A share of amounts in different units: no plain formula gives it. */
+function mixesUnits({ figure, by }: Solved): boolean {
+  const money = termsOf(by.right).filter((term) => term.figure?.quantity === 'money');
+  return figure.quantity !== 'money' && new Set(money.map(exponentOf)).size > 1;
+}
+
+/** A number that stands among amounts is money, and written in the target's unit. */
+const summand = (bound: Bound, target: Term): string | undefined =>
+  bound.kind === 'number' && target.figure?.quantity === 'money'
+    ? bound.value.times(new Decimal(10).pow(-exponentOf(target))).toFixed()
+    : written(bound, target);
 
 function written(bound: Bound, target: Term): string | undefined {
   switch (bound.kind) {
@@ -26,8 +39,9 @@ function written(bound: Bound, target: Term): string | undefined {
     case 'sum':
       return sum(bound.parts, target);
     default: {
-      const left = written(bound.left, target);
-      const right = written(bound.right, target);
+      const bracketed = bound.kind === 'least' ? operand : factor;
+      const left = bracketed(bound.left, target);
+      const right = bracketed(bound.right, target);
       if (left === undefined || right === undefined) return undefined;
       if (bound.kind === 'least') return `MIN(${left},${right})`;
       return `${left}${bound.kind === 'product' ? '*' : '/'}${right}`;
@@ -35,11 +49,23 @@ function written(bound: Bound, target: Term): string | undefined {
   }
 }
 
+/** What is not printed counts 0. */
+function operand(bound: Bound, target: Term): string | undefined {
+  const text = written(bound, target);
+  return text === '' ? '0' : text;
+}
+
+/** In brackets unless it is a single cell or number. */
+function factor(bound: Bound, target: Term): string | undefined {
+  const text = operand(bound, target);
+  return text === undefined || bound.kind === 'term' || bound.kind === 'number' || bound.kind === 'least' ? text : `(${text})`;
+}
+
 function sum(parts: Extract<Bound, { kind: 'sum' }>['parts'], target: Term): string | undefined {
   const terms = parts.map(({ of }) => of).flatMap(termsOf);
   if (parts.every(({ sign, of }) => sign === 1 && of.kind === 'term') && terms.every((term) => isPlain(term, target)))
     return sumOfCells(terms.flatMap(({ figure }) => (figure ? [figure.at] : [])));
-  const texts = parts.map(({ sign, of }) => ({ sign, text: written(of, target) })).filter(({ text }) => text !== '');
+  const texts = parts.map(({ sign, of }) => ({ sign, text: of.kind === 'sum' ? factor(of, target) : summand(of, target) })).filter(({ text }) => text !== '');
   if (texts.some(({ text }) => text === undefined)) return undefined;
   return texts.map(({ sign, text }, place) => `${sign === -1 ? '-' : place === 0 ? '' : '+'}${text ?? ''}`).join('');
 }

@@ -10,7 +10,8 @@ const MESSAGES = {
 
 const MOST_CELLS_OF_A_RANGE = 5000;
 const FORMULA_LENGTH_SHOWN = 40;
-const REFERENCE = /(?:(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!)?(\$?[A-Za-z]{1,3}\$?\d{1,7})(?::(\$?[A-Za-z]{1,3}\$?\d{1,7}))?(?![\p{L}\p{N}_(])/gu;
+/** Not in the middle of a name, nor behind the sheet of another workbook. */
+const REFERENCE = /(?<![\p{L}\p{N}_.!\]])(?:(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!)?(\$?[A-Za-z]{1,3}\$?\d{1,7})(?::(\$?[A-Za-z]{1,3}\$?\d{1,7}))?(?![\p{L}\p{N}_(])/gu;
 const QUOTED = /"[^"]*"/g;
 
 interface Node {

@@ -14,7 +14,7 @@ const MESSAGES = {
     zh: '{table} 和 {otherTable} 的空表说明写反了：{table} 是{fund}表，表下却说“{note}”',
     en: 'The notes of {table} and {otherTable} are swapped: {table} is the table of {fund}, but its note says “{note}”',
   },
-  swapAdvice: { zh: '请把{table}表下与{otherTable}表下的说明对调', en: 'Exchange the notes of the two tables' },
+  swapAdvice: { zh: '请把{table}表下与{otherTable}表下的说明对调', en: 'Exchange the notes below {table} and {otherTable}' },
   rewriteAdvice: { zh: '说明应写“没有{fund}……，故本表无数据”', en: 'The note should name {fund}' },
   missing: { zh: '{table} 没有数据，表下也没有说明', en: '{table} holds no figures and no note says why' },
   missingAdvice: {

@@ -38,7 +38,7 @@ export function filtered(items: readonly Listed[], { level, text, table }: Filte
   return items.filter(
     (item) =>
       (level === 'all' || levelOf(item) === level) &&
-      (table === undefined || (item.finding.table ?? 'other') === table) &&
+      (table === undefined || item.finding.table === table) &&
       (wanted === '' || wordsOf(item.finding, tell).includes(wanted)),
   );
 }

@@ -41,8 +41,7 @@ export type Level = 'all' | Severity | 'explained';
 export interface Filter {
   readonly level: Level;
   readonly text: string;
-  /** `other`: findings of the whole workbook. */
-  readonly table: TableId | 'other' | undefined;
+  readonly table: TableId | undefined;
 }
 
 export const NO_FILTER: Filter = { level: 'all', text: '', table: undefined };

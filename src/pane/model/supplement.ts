@@ -17,6 +17,9 @@ export interface KeptSupplement {
   readonly seen: ReadonlyMap<string, string>;
 }
 
+/** The year explained is asked like an entry where no table prints it. */
+export const YEAR_KEY = '年度';
+
 export const NOTHING_KEPT: KeptSupplement = { own: NO_SUPPLEMENT, previous: NO_SUPPLEMENT, seen: new Map() };
 
 /** The office's own answers win over last year's workbook. */
@@ -25,28 +28,43 @@ export const wholeOf = ({ own, previous }: KeptSupplement): Supplement => mergeS
 /** What is wrong with an answer; nothing for a blank. */
 export function answerProblems(form: NarrativeForm, key: string, value: string): readonly Message[] {
   if (value.trim() === '') return [];
-  const reading = parseSupplement({ version: SUPPLEMENT_VERSION, entries: { [key]: { value } } }, form);
+  const said = key === YEAR_KEY ? { year: Number(value), entries: {} } : { entries: { [key]: { value } } };
+  const reading = parseSupplement({ version: SUPPLEMENT_VERSION, ...said }, form);
   return reading.ok ? [] : reading.problems;
 }
 
+export function answerTo({ year, entries }: Supplement, key: string): string {
+  if (key === YEAR_KEY) return year === undefined ? '' : String(year);
+  return entries.get(key)?.value ?? '';
+}
+
 export function answered(kept: KeptSupplement, key: string, value: string): KeptSupplement {
+  if (key === YEAR_KEY) return withYear(kept, value.trim() === '' ? undefined : Number(value));
   const entries = new Map(kept.own.entries);
   if (value.trim() === '') entries.delete(key);
   else entries.set(key, { ...unitless(entries.get(key)), value: value.trim() });
   return { ...kept, own: { ...kept.own, entries } };
 }
 
+function withYear(kept: KeptSupplement, year: number | undefined): KeptSupplement {
+  const { year: _, ...own } = kept.own;
+  return { ...kept, own: year === undefined ? own : { ...own, year } };
+}
+
 /** An answer typed into the form is in the unit the form asks for. */
 const unitless = (entry: SupplementEntry | undefined): Omit<SupplementEntry, 'unit' | 'value'> => (entry?.label === undefined ? {} : { label: entry.label });
 
-const valuesOf = ({ entries }: Supplement): Map<string, string> => new Map([...entries].map(([key, { value }]) => [key, value]));
+const valuesOf = ({ year, entries }: Supplement): Map<string, string> =>
+  new Map([...[...entries].map(([key, { value }]): [string, string] => [key, value]), ...(year === undefined ? [] : [[YEAR_KEY, String(year)] as const])]);
 
 /** Takes over what colleagues changed on the worksheet since it was last read; other answers stay. */
 export function withSheet(kept: KeptSupplement, sheet: Supplement): KeptSupplement {
   const entries = new Map(kept.own.entries);
   for (const [key, entry] of sheet.entries) if (kept.seen.get(key) !== entry.value) entries.set(key, entry);
-  for (const [key, value] of kept.seen) if (!sheet.entries.has(key) && entries.get(key)?.value === value) entries.delete(key);
-  return { ...kept, own: { ...kept.own, ...headOf(sheet), entries }, seen: valuesOf(sheet) };
+  for (const [key, value] of kept.seen) if (!sheet.entries.has(key) && key !== YEAR_KEY && entries.get(key)?.value === value) entries.delete(key);
+  const own = { ...kept.own, ...(sheet.department === undefined ? {} : { department: sheet.department }), entries };
+  const merged = { ...kept, own, seen: valuesOf(sheet) };
+  return sheet.year !== undefined && kept.seen.get(YEAR_KEY) !== String(sheet.year) ? withYear(merged, sheet.year) : merged;
 }
 
 const headOf = ({ year, department }: Supplement): Omit<Supplement, 'entries'> => ({

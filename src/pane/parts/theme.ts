@@ -28,7 +28,7 @@ const FONTS = {
 };
 
 const LIGHT: Theme = { ...createLightTheme(GREEN), ...FONTS };
-const DARK: Theme = { ...createDarkTheme(GREEN), ...FONTS, colorBrandForeground1: GREEN[110], colorBrandForeground2: GREEN[120] };
+const DARK: Theme = { ...createDarkTheme(GREEN), ...FONTS, colorBrandForeground1: GREEN[110], colorBrandForeground2: GREEN[120], colorBrandForegroundLink: GREEN[120] };
 
 const PREFERS_DARK = '(prefers-color-scheme: dark)';
 

@@ -11,7 +11,7 @@ export const EXPLAIN_WORDS = {
   fillIn: { zh: '去补充', en: 'Fill in' },
   missingLabel: { zh: '待补充：{what}，去填写', en: 'Missing: {what}; fill it in' },
   source: { zh: '出处', en: 'Source' },
-  sourceHint: { zh: '指着或选中一个数，这里显示它的出处；点一下到那一格', en: 'Point at a figure to see its source here; click to go to its cell' },
+  sourceHint: { zh: '指着一个数看出处，点一下到那一格', en: 'Point at a figure to see its source here; click to go to its cell' },
   fromCell: { zh: '{place} 印作 {text}', en: '{place} reads {text}' },
   computed: { zh: '{formula}', en: '{formula}' },
   fromSupplement: { zh: '补充资料：{keys}', en: 'Supplement: {keys}' },
@@ -22,6 +22,7 @@ export const EXPLAIN_WORDS = {
   save: { zh: '保存 .docx', en: 'Save .docx' },
   saved: { zh: '已保存「{name}」', en: 'Saved “{name}”' },
   obstacles: { zh: '有 {count} 处读不出的数，正文里可能不对', en: 'Figures that cannot be read: {count}; the text may be wrong' },
+  seeErrors: { zh: '看问题', en: 'Show them' },
   errorsLeft: { zh: '还有 {count} 处错误没有改，正文的数也会跟着错', en: 'Errors left: {count}; figures in the text are wrong with them' },
 
   previous: { zh: '上年工作簿', en: 'Last year’s workbook' },
@@ -33,6 +34,7 @@ export const EXPLAIN_WORDS = {
   forgetPrevious: { zh: '不用这些', en: 'Forget them' },
   fromPrevious: { zh: '上年表', en: 'last year' },
 
+  general: { zh: '总的', en: 'General' },
   onlyMissing: { zh: '只看没填的', en: 'Only what is missing' },
   allGiven: { zh: '都填好了', en: 'Everything is given' },
   optional: { zh: '可不填', en: 'optional' },

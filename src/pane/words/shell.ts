@@ -7,7 +7,7 @@ export const SHELL_WORDS = {
   check: { zh: '体检', en: 'Check' },
   findings: { zh: '问题', en: 'Findings' },
   fill: { zh: '填列', en: 'Fill' },
-  explain: { zh: '说明', en: 'Text' },
+  explain: { zh: '说明', en: 'Explain' },
   settings: { zh: '设置', en: 'Settings' },
   openFindings: { zh: '{count} 处未处理', en: '{count} open' },
 

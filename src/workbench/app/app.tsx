@@ -82,10 +82,10 @@ export function App({ read, mountPane, sample, icon }: AppProps): ReactElement {
             say={say}
           />
           <Notices notices={workbench.notices} locale={locale} onDismiss={workbench.dismiss} say={say} />
-          <main className="desk">
+          <div className="desk">
             <WorkbookView key={workbench.serial} host={host} view={view} onProblem={(line) => workbench.tell('enter', line)} say={say} />
-            <PaneSlot host={host} mountPane={mountPane} options={options} say={say} />
-          </main>
+            <PaneSlot host={host} mountPane={mountPane} options={options} />
+          </div>
         </>
       ) : (
         <>

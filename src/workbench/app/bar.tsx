@@ -23,7 +23,7 @@ interface BarProps {
 export function Bar(props: BarProps): ReactElement {
   const { name, view, canSave, side, icon, onSide, onFiles, onSample, onSave, onSaveOwn, say } = props;
   return (
-    <header className="bar">
+    <section className="bar" aria-label={say('file')}>
       <img src={icon} alt="" width={24} height={24} />
       <h1>{say('product')}</h1>
       <p className="file">
@@ -53,6 +53,6 @@ export function Bar(props: BarProps): ReactElement {
           </button>
         )}
       </div>
-    </header>
+    </section>
   );
 }

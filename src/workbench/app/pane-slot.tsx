@@ -3,7 +3,6 @@ import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { WorkbookHost } from '../../hosts/host';
 import type { PaneOptions } from '../../pane/platform';
-import type { Say } from '../words';
 
 /** Mounts the pane and returns what takes it away. */
 export type MountPane = (element: HTMLElement, host: WorkbookHost, options: PaneOptions) => () => void;
@@ -12,11 +11,10 @@ interface PaneSlotProps {
   readonly host: WorkbookHost;
   readonly mountPane: MountPane;
   readonly options: PaneOptions;
-  readonly say: Say;
 }
 
-export function PaneSlot({ host, mountPane, options, say }: PaneSlotProps): ReactElement {
-  const slot = useRef<HTMLElement>(null);
+export function PaneSlot({ host, mountPane, options }: PaneSlotProps): ReactElement {
+  const slot = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!slot.current) return undefined;
     const element = document.createElement('div');
@@ -26,5 +24,5 @@ export function PaneSlot({ host, mountPane, options, say }: PaneSlotProps): Reac
     // React doesn't let one tree be taken away while another is being drawn.
     return () => void setTimeout(unmount);
   }, [host, mountPane, options]);
-  return <aside className="pane" ref={slot} aria-label={say('assistant')} />;
+  return <div className="pane" ref={slot} />;
 }

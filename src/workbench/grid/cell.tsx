@@ -5,7 +5,7 @@ import type { MarkLevel } from '../../hosts/host';
 import type { Say } from '../words';
 import type { Span } from './layout';
 
-export const SIGNS: Readonly<Record<MarkLevel, string>> = { error: '✕', warning: '▲', hint: '●' };
+export const SIGNS: Readonly<Record<MarkLevel, string>> = { error: '✕', warning: '▲', hint: '○' };
 const EDITED_SIGN = '✎';
 
 export interface CellProps {

@@ -138,7 +138,7 @@ function placeOf(target: EventTarget, layout: Layout): Position | undefined {
 function flash(cell: Element | null): void {
   if (!cell || typeof cell.animate !== 'function') return;
   if (typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-  cell.animate([{ boxShadow: 'inset 0 0 0 100px rgba(15, 108, 189, 0.45)' }, { boxShadow: 'inset 0 0 0 100px rgba(15, 108, 189, 0)' }], {
+  cell.animate([{ boxShadow: 'inset 0 0 0 100px rgba(20, 130, 107, 0.5)' }, { boxShadow: 'inset 0 0 0 100px rgba(20, 130, 107, 0)' }], {
     duration: 900,
   });
 }

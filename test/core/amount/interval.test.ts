@@ -67,12 +67,10 @@ const within = (value: Decimal, interval: Interval): boolean =>
   interval.low.lte(value) && interval.high.gte(value);
 
 /** An interval and a value in it. */
-const members = fc
-  .tuple(intervals, fc.integer({ min: 0, max: 1000 }))
-  .map(([interval, share]) => ({
-    interval,
-    value: interval.low.plus(width(interval).times(share).div(1000)),
-  }));
+const members = fc.tuple(intervals, fc.integer({ min: 0, max: 1000 })).map(([interval, share]) => ({
+  interval,
+  value: interval.low.plus(width(interval).times(share).div(1000)),
+}));
 
 it('holds the result of any values it was made of', () => {
   fc.assert(

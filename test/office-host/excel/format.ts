@@ -105,6 +105,11 @@ class RangeBorder extends StylePart {
   }
 }
 
+class FormatProtection extends StylePart {
+  readonly $info = { name: 'FormatProtection', scalars: ['locked'] };
+}
+stored(FormatProtection.prototype, 'protection/', { locked: true });
+
 export class RangeFormat extends StylePart {
   readonly $info = { name: 'RangeFormat', scalars: [...Object.keys(ALIGNMENT), 'columnWidth', 'rowHeight'] };
   get fill(): RangeFill {
@@ -112,6 +117,9 @@ export class RangeFormat extends StylePart {
   }
   get font(): RangeFont {
     return new RangeFont(this.of);
+  }
+  get protection(): FormatProtection {
+    return new FormatProtection(this.of);
   }
   get borders(): RangeBorders {
     return new RangeBorders(this.of);

@@ -8,22 +8,26 @@ import { inExcel } from '../run';
 import { holdScreen } from '../screen';
 import { survey } from '../survey';
 import type { SurveyedSheet } from '../survey';
-import { askMarks } from './find';
-import type { FoundMark } from './find';
+import { askMarks, removeMark } from './find';
+import type { FoundMark, Which } from './find';
 import { groupMarks } from './groups';
 import type { MarkGroup } from './groups';
 import { LOOKS, markerFormula } from './marker';
 
-interface PlacedMark {
-  readonly sheetId: string;
-  readonly id: string;
-}
-
 /** Refusals that an older look at the workbook explains: a sheet was renamed, deleted or protected meanwhile. */
 const STALE = new Set(['ItemNotFound', 'AccessDenied', 'InvalidReference', 'InvalidArgument']);
 
+/** Codes that come before anything is carried out. */
+const NOTHING_DONE = new Set([
+  'InvalidOperationInCellEditMode',
+  'ActivityLimitReached',
+  'RequestPayloadSizeLimitExceeded',
+  'WriteNotSupportedWhenModalDialogOpen',
+  'InvalidOrTimedOutSession',
+]);
+
 export class Marks {
-  private placed: readonly PlacedMark[] = [];
+  private placed: readonly FoundMark[] = [];
   private sheets: readonly SurveyedSheet[] | undefined;
 
   /** Remembers what the last reading saw, so that marking needs no look of its own. */
@@ -40,13 +44,14 @@ export class Marks {
       throw new HostProblem(excelMessage('notAllMarked', { sheets: skipped.join('、') }));
   }
 
-  async clear(): Promise<void> {
+  async clear(which: Which = 'finished'): Promise<void> {
     if (!canMark()) return;
     const kept = await inExcel(async (context) => {
       const sheets = await this.look(context);
       const find = askMarks(
         context,
         sheets.map(({ id }) => id),
+        which,
       );
       await context.sync();
       return this.delete(context, find(), sheets);
@@ -57,20 +62,25 @@ export class Marks {
 
   private async placeOrLookAgain(groups: readonly MarkGroup[]): Promise<string[]> {
     try {
-      return await this.place(groups, this.sheets);
+      return await this.placeOrNone(groups, this.sheets);
     } catch (error) {
-      await this.clear().catch(() => undefined);
       if (!STALE.has(codeOf(error) ?? '')) throw hostProblem(error);
     }
-    return this.placeFresh(groups);
+    return this.placeOrNone(groups, undefined).catch((error: unknown) => {
+      throw hostProblem(error);
+    });
   }
 
-  private async placeFresh(groups: readonly MarkGroup[]): Promise<string[]> {
+  /** A batch is no transaction: after a failure midway there shall be no marks rather than some. */
+  private async placeOrNone(
+    groups: readonly MarkGroup[],
+    known: readonly SurveyedSheet[] | undefined,
+  ): Promise<string[]> {
     try {
-      return await this.place(groups, undefined);
+      return await this.place(groups, known);
     } catch (error) {
-      await this.clear().catch(() => undefined);
-      throw hostProblem(error);
+      if (!NOTHING_DONE.has(codeOf(error) ?? '')) await this.clear('unfinished').catch(() => undefined);
+      throw error;
     }
   }
 
@@ -84,19 +94,20 @@ export class Marks {
       const open = new Map(
         sheets.filter(({ isProtected }) => !isProtected).map((sheet) => [sheet.name, sheet.id]),
       );
-      const old = new Set(this.placed.map(({ id }) => id));
+      const openIds = new Set(open.values());
+      const old = new Set(this.placed.filter(({ sheetId }) => openIds.has(sheetId)).map(({ id }) => id));
       const find = askMarks(
         context,
         sheets.map(({ id }) => id),
       );
       holdScreen(context);
-      this.removePlaced(context, new Set(open.values()));
+      for (const mark of this.placed) if (openIds.has(mark.sheetId)) removeMark(context, mark);
       const added = groups.flatMap((group) => addGroup(context, group, open.get(group.sheet)));
       await context.sync();
       this.placed = added.map(({ sheetId, format }) => ({ sheetId, id: format.id }));
       const kept = await this.delete(
         context,
-        find().filter(({ format }) => !old.has(format.id)),
+        find().filter(({ id }) => !old.has(id)),
         sheets,
       );
       return [
@@ -110,15 +121,6 @@ export class Marks {
     return this.sheets;
   }
 
-  private removePlaced(context: Excel.RequestContext, open: ReadonlySet<string>): void {
-    for (const { sheetId, id } of this.placed) {
-      if (!open.has(sheetId)) continue;
-      const range = context.workbook.worksheets.getItemOrNullObject(sheetId).getRange();
-      range.conditionalFormats.getItemOrNullObject(id).delete();
-      range.untrack();
-    }
-  }
-
   /** The names of protected sheets, which keep their marks. */
   private async delete(
     context: Excel.RequestContext,
@@ -129,13 +131,18 @@ export class Marks {
       ({ id, isProtected }) => isProtected && marks.some(({ sheetId }) => sheetId === id),
     );
     const free = marks.filter(({ sheetId }) => !locked.some(({ id }) => id === sheetId));
-    for (const { format } of free) format.delete();
+    for (const mark of free) removeMark(context, mark);
     if (free.length > 0) await context.sync();
     return locked.map(({ name }) => name);
   }
 }
 
-function addGroup(context: Excel.RequestContext, group: MarkGroup, sheetId: string | undefined): FoundMark[] {
+interface AddedMark {
+  readonly sheetId: string;
+  readonly format: Excel.ConditionalFormat;
+}
+
+function addGroup(context: Excel.RequestContext, group: MarkGroup, sheetId: string | undefined): AddedMark[] {
   if (sheetId === undefined) return [];
   const areas = context.workbook.worksheets.getItem(sheetId).getRanges(group.address);
   const format = areas.conditionalFormats.add('Custom');

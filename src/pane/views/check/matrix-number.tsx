@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 interface MatrixNumberProps {
   readonly column: OutcomeColumn;
   readonly count: number;
-  readonly table: TableId | 'other' | undefined;
+  readonly table: TableId | undefined;
   readonly name: string;
   readonly leads: boolean;
 }

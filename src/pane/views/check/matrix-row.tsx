@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   total: { fontWeight: tokens.fontWeightSemibold },
   name: { padding: '5px 4px 5px 0', textAlign: 'left', fontWeight: tokens.fontWeightRegular, overflow: 'hidden' },
-  go: { display: 'block', width: '100%', textDecorationLine: 'none', overflow: 'hidden' },
+  go: { display: 'block', width: '100%', padding: 0, textDecorationLine: 'none', overflow: 'hidden' },
   code: { fontWeight: tokens.fontWeightSemibold },
   title: {
     display: 'block',
@@ -35,7 +35,7 @@ interface MatrixRowProps {
   readonly result: CheckResult;
 }
 
-const subjectOf = (row: MatrixRowKind): TableId | 'other' | undefined => {
+const subjectOf = (row: MatrixRowKind): TableId | undefined => {
   if (row.kind === 'table') return row.table.id;
   return row.kind === 'missing' ? row.id : undefined;
 };

@@ -1,5 +1,5 @@
 /** Tables × outcomes: where the trouble is, at a glance; a name goes to its table, a number to its findings. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CheckResult } from '../../../core/check';
 import { sumOfCounts, tally } from '../../../cli/report/tally';
 import { useSay } from '../../parts/context';
@@ -36,7 +36,7 @@ export function Matrix({ result }: { readonly result: CheckResult }) {
         </colgroup>
         <thead>
           <tr>
-            <th scope="col" className={`${styles.head} ${styles.first}`}>
+            <th scope="col" className={mergeClasses(styles.head, styles.first)}>
               {say('table')}
             </th>
             {OUTCOME_COLUMNS.map(({ name }) => (

@@ -10,10 +10,10 @@ import { SHELL_WORDS } from '../../words/shell';
 import { fillPlan } from '../../model/fills';
 
 const useStyles = makeStyles({
-  card: { margin: '12px', padding: '12px 14px', borderRadius: tokens.borderRadiusLarge, border: '1px solid' },
-  bad: { backgroundColor: tokens.colorStatusDangerBackground1, borderColor: tokens.colorStatusDangerBorder1 },
-  open: { backgroundColor: tokens.colorStatusWarningBackground1, borderColor: tokens.colorStatusWarningBorder1 },
-  good: { backgroundColor: tokens.colorStatusSuccessBackground1, borderColor: tokens.colorStatusSuccessBorder1 },
+  card: { margin: '12px', padding: '12px 14px', borderRadius: tokens.borderRadiusLarge },
+  bad: { backgroundColor: tokens.colorStatusDangerBackground1, border: `1px solid ${tokens.colorStatusDangerBorder1}` },
+  open: { backgroundColor: tokens.colorStatusWarningBackground1, border: `1px solid ${tokens.colorStatusWarningBorder1}` },
+  good: { backgroundColor: tokens.colorStatusSuccessBackground1, border: `1px solid ${tokens.colorStatusSuccessBorder1}` },
   sentence: { display: 'flex', gap: '8px', margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   badInk: { color: tokens.colorStatusDangerForeground1 },
   openInk: { color: tokens.colorStatusWarningForeground1 },

@@ -12,18 +12,22 @@ const useStyles = makeStyles({
   advice: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
+/** Advice that says no more than the arithmetic does. */
+const RESTATING: ReadonlySet<string> = new Set(['more', 'less', 'differ']);
+
 export function FindingBody({ item }: { readonly item: Listed }) {
   const tell = useTell();
   const styles = useStyles();
   const { finding } = item;
+  const advice = finding.lines.slice(1).filter(({ id }) => !finding.arithmetic || !RESTATING.has(id));
   return (
     <div className={styles.body}>
-      {finding.lines.slice(1).map((line, place) => (
+      {finding.arithmetic ? <ArithmeticLine finding={finding} arithmetic={finding.arithmetic} /> : null}
+      {advice.map((line, place) => (
         <p key={place} className={styles.advice}>
           {tell(line)}
         </p>
       ))}
-      {finding.arithmetic ? <ArithmeticLine finding={finding} arithmetic={finding.arithmetic} /> : null}
       {finding.suspects.length > 0 ? <Suggestions finding={finding} /> : null}
       {!finding.arithmetic && finding.suspects.length === 0 ? <CellList cells={finding.cells} /> : null}
       <ReasonPart item={item} />

@@ -43,7 +43,7 @@ export function Toolbar({ items }: { readonly items: readonly Listed[] }) {
   const shell = useSay(SHELL_WORDS);
   const styles = useStyles();
   const inks = useInks();
-  const inTable = items.filter(({ finding }) => filter.table === undefined || (finding.table ?? 'other') === filter.table);
+  const inTable = items.filter(({ finding }) => filter.table === undefined || finding.table === filter.table);
   const countOf = (level: Level): number => (level === 'all' ? inTable.length : inTable.filter((item) => levelOf(item) === level).length);
   return (
     <div className={styles.toolbar}>
@@ -79,7 +79,7 @@ export function Toolbar({ items }: { readonly items: readonly Listed[] }) {
             title={say('clearTable')}
             onClick={() => store.dispatch({ kind: 'filtered', filter: { table: undefined } })}
           >
-            {say('onlyTable', { table: filter.table === 'other' ? say('otherFindings') : specOf(filter.table).name })} <span aria-hidden="true">✕</span>
+            {say('onlyTable', { table: specOf(filter.table).name })} <span aria-hidden="true">✕</span>
           </button>
         )}
       </div>

@@ -1,0 +1,20 @@
+/** The one place that knows @microsoft/office-js-helpers: idle since 2021, so that it can be replaced here. */
+import { ExcelUtilities, Storage } from '@microsoft/office-js-helpers';
+
+/** An empty sheet of that name; one that was there is deleted. One round trip. */
+export const forceCreateSheet = (workbook: Excel.Workbook, name: string): Promise<Excel.Worksheet> =>
+  ExcelUtilities.forceCreateSheet(workbook, name);
+
+/** Settings of the pane on this computer, for all workbooks. */
+export interface PaneSettings {
+  get(key: string): string | undefined;
+  set(key: string, value: string): void;
+}
+
+export function paneSettings(container: string): PaneSettings {
+  const storage = new Storage<string>(container);
+  return {
+    get: (key) => storage.get(key) ?? undefined,
+    set: (key, value) => void storage.set(key, value),
+  };
+}

@@ -1,0 +1,35 @@
+/** The button that fills, always in reach. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useModel, useSay } from '../../parts/context';
+import { FILL_WORDS } from '../../words/fill';
+
+const useStyles = makeStyles({
+  footer: {
+    position: 'sticky',
+    bottom: 0,
+    marginTop: 'auto',
+    padding: '8px 12px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  button: { width: '100%', maxWidth: 'none' },
+});
+
+interface FillFooterProps {
+  readonly count: number;
+  /** Something has to be mended first. */
+  readonly isHeldBack: boolean;
+}
+
+export function FillFooter({ count, isHeldBack }: FillFooterProps) {
+  const { editing } = useModel();
+  const say = useSay(FILL_WORDS);
+  const styles = useStyles();
+  return (
+    <div className={styles.footer}>
+      <Button appearance="primary" className={styles.button} disabledFocusable={count === 0 || isHeldBack} onClick={() => void editing.fill()}>
+        {say('fill', { count: String(count) })}
+      </Button>
+    </div>
+  );
+}

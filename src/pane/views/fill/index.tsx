@@ -1,0 +1,42 @@
+/** 填列: what would be filled, by table, with a tick each; filled and taken back as a whole. */
+import { useMemo } from 'react';
+import { Button } from '@fluentui/react-components';
+import { editGroups, fillPlan, obstaclesOf, tickedEdits } from '../../model/fills';
+import { useModel, usePane, useSay } from '../../parts/context';
+import { Bar } from '../../parts/bar';
+import { Empty } from '../../parts/empty';
+import { NotYet } from '../../parts/not-yet';
+import { FILL_WORDS } from '../../words/fill';
+import { FillFooter } from './fill-footer';
+import { FillGroup } from './fill-group';
+import { FillIntro } from './fill-intro';
+import { Unfilled } from './unfilled';
+
+export function FillView() {
+  const model = useModel();
+  const { checked, formulas, unticked, changes } = usePane();
+  const say = useSay(FILL_WORDS);
+  const result = checked?.result;
+  const plan = useMemo(() => (result ? fillPlan(result, formulas) : undefined), [result, formulas]);
+  if (!result || !plan || result.set.tables.length === 0) return <NotYet />;
+  const obstacles = obstaclesOf(result).length;
+  const last = changes.at(-1);
+  const refused = last?.kind === 'fill' ? last.refused : [];
+  const isEmpty = plan.edits.length === 0;
+  return (
+    <>
+      {obstacles > 0 ? (
+        <Bar tone="warning" buttons={<Button size="small" onClick={() => model.showFindings({ level: 'error' })}>{say('seeObstacles')}</Button>}>
+          {say('obstacles', { count: String(obstacles) })}
+        </Bar>
+      ) : null}
+      <Unfilled heading={say('notFilled', { count: String(refused.length) })} items={refused.map(({ edit, reason }) => ({ ...edit, reason }))} />
+      {isEmpty ? <Empty sign="✓" title={say('none')} advice={say('noneAdvice')} /> : <FillIntro count={plan.edits.length} formulas={formulas} />}
+      {editGroups(plan, result.set.tables).map((group) => (
+        <FillGroup key={`${group.table?.id ?? ''} ${group.sheet}`} group={group} unticked={unticked} />
+      ))}
+      <Unfilled heading={say('refused')} items={plan.refused} />
+      {isEmpty ? null : <FillFooter count={tickedEdits(plan, unticked).length} isHeldBack={obstacles > 0} />}
+    </>
+  );
+}

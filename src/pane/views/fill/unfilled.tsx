@@ -1,0 +1,36 @@
+/** Cells that were not filled, each with its reason. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { addressOf } from '../../../core/grid';
+import type { Message } from '../../../core/messages';
+import type { Place } from '../../model/places';
+import { placeName } from '../../model/places';
+import { useTell } from '../../parts/context';
+import { Go } from '../../parts/go';
+import { Section } from '../../parts/section';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none', color: tokens.colorNeutralForeground2 },
+  item: { padding: '3px 0', overflowWrap: 'anywhere' },
+});
+
+interface UnfilledProps {
+  readonly heading: string;
+  readonly items: readonly (Place & { readonly reason: Message })[];
+}
+
+export function Unfilled({ heading, items }: UnfilledProps) {
+  const tell = useTell();
+  const styles = useStyles();
+  if (items.length === 0) return null;
+  return (
+    <Section heading={heading}>
+      <ul className={styles.list}>
+        {items.map((item) => (
+          <li key={placeName(item)} className={styles.item}>
+            <Go place={item}>{addressOf(item.at)}</Go> {tell(item.reason)}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

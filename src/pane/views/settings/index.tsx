@@ -1,0 +1,100 @@
+/** 设置: how the text is written, the user's own relations, language. */
+import { Field, Input, Select, Switch, makeStyles, tokens } from '@fluentui/react-components';
+import type { Locale } from '../../../core/messages';
+import { FORMS, MOST_PERCENT_DECIMALS, type PaneSettings } from '../../model/settings';
+import { useModel, usePane, useSay } from '../../parts/context';
+import { Section } from '../../parts/section';
+import { SETTINGS_WORDS } from '../../words/settings';
+import { RulesField } from './rules-field';
+
+const useStyles = makeStyles({
+  fields: { display: 'flex', flexDirection: 'column', gap: '12px', paddingBottom: '8px' },
+  privacy: { margin: '8px 12px 16px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+});
+
+const LANGUAGES: readonly (readonly [Locale, string])[] = [
+  ['zh-CN', '中文'],
+  ['en-US', 'English'],
+];
+const DECIMALS = Array.from({ length: MOST_PERCENT_DECIMALS + 1 }, (_, count) => count);
+
+export function SettingsView() {
+  const model = useModel();
+  const { settings } = usePane();
+  const say = useSay(SETTINGS_WORDS);
+  const styles = useStyles();
+  return (
+    <>
+      <Section heading={say('text')}>
+        <div className={styles.fields}>
+          <TextFields settings={settings} />
+        </div>
+      </Section>
+      <Section heading={say('rules')}>
+        <RulesField rules={settings.rules} />
+      </Section>
+      <Section heading={say('person')}>
+        <div className={styles.fields}>
+          <Field label={say('author')} hint={say('authorHint')}>
+            <Input value={settings.author} onChange={(_, { value }) => model.change({ author: value })} />
+          </Field>
+          <Field label={say('language')}>
+            <Select value={settings.locale} onChange={(_, { value }) => model.change({ locale: value as Locale })}>
+              {LANGUAGES.map(([locale, name]) => (
+                <option key={locale} value={locale}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        </div>
+      </Section>
+      <p className={styles.privacy}>{say('privacy')}</p>
+    </>
+  );
+}
+
+function TextFields({ settings }: { readonly settings: PaneSettings }) {
+  const model = useModel();
+  const say = useSay(SETTINGS_WORDS);
+  return (
+    <>
+      <Field label={say('style')}>
+        <Select value={settings.form} onChange={(_, { value }) => model.change({ form: value })}>
+          {FORMS.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={say('unit')}>
+        <Select value={settings.unit} onChange={(_, { value }) => model.change({ unit: value === '元' ? '元' : '万元' })}>
+          <option>万元</option>
+          <option>元</option>
+        </Select>
+      </Field>
+      <Field label={say('percentDecimals')}>
+        <Select value={String(settings.percentDecimals)} onChange={(_, { value }) => model.change({ percentDecimals: Number(value) })}>
+          {DECIMALS.map((count) => (
+            <option key={count} value={String(count)}>
+              {say('decimals', { count: String(count) })}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field hint={say('trimZerosHint')}>
+        <Switch label={say('trimZeros')} checked={settings.trimZeros} onChange={(_, { checked }) => model.change({ trimZeros: checked })} />
+      </Field>
+      <Field label={say('largeChange')} hint={say('largeChangeHint')}>
+        <Input
+          type="number"
+          min={0}
+          value={String(settings.largeChange)}
+          contentAfter="%"
+          onChange={(_, { value }) => model.change({ largeChange: Math.max(0, Number(value)) })}
+        />
+      </Field>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+/** Filling and fixing from the pane: written, refused where a cell changed, taken back exactly. */
+import { REVENUE, SLIP, SPENDING, TOTAL, checkedModel, findingWith, listOf, noticeText, plantedHost, problemText } from '../support';
+import { fillPlan } from '../../../src/pane/model/fills';
+import { placeName } from '../../../src/pane/model/places';
+
+const planned = (model: Awaited<ReturnType<typeof checkedModel>>) => fillPlan(model.state.checked!.result, model.state.formulas).edits;
+
+test('fills every ticked cell, checks again, and undo restores the workbook', async () => {
+  const host = plantedHost();
+  const before = host.snapshot();
+  const model = await checkedModel(host);
+  const count = planned(model).length;
+  expect(count).toBeGreaterThan(3);
+  await model.editing.fill();
+  expect(host.text(SPENDING, TOTAL)).toBe('629.09');
+  expect(model.state.changes).toMatchObject([{ kind: 'fill', count, refused: [] }]);
+  expect(planned(model)).toEqual([]);
+  await model.editing.undo(model.state.changes[0]!.id);
+  expect(host.snapshot()).toBe(before);
+  expect(model.state.changes).toEqual([]);
+  expect(noticeText(model)).toBe(`已撤销，${count} 格恢复原样`);
+  expect(planned(model)).toHaveLength(count);
+});
+
+test('an unticked cell stays blank', async () => {
+  const host = plantedHost();
+  const model = await checkedModel(host);
+  const name = placeName({ sheet: SPENDING, at: TOTAL });
+  model.store.dispatch({ kind: 'ticked', cells: [name], on: false });
+  await model.editing.fill();
+  expect(host.text(SPENDING, TOTAL)).toBe('');
+  expect(host.text(SPENDING, { ...TOTAL, column: 3 })).toBe('419.69');
+});
+
+test('formulas are written where they were asked for', async () => {
+  const model = await checkedModel();
+  model.store.dispatch({ kind: 'formulas-chosen', formulas: true });
+  expect(planned(model).some(({ formula }) => formula !== undefined)).toBe(true);
+});
+
+test('a cell that changed since is refused and left alone, the others are filled', async () => {
+  const host = plantedHost();
+  const model = await checkedModel(host);
+  host.type(SPENDING, TOTAL, '700.00');
+  await model.editing.fill();
+  expect(host.text(SPENDING, TOTAL)).toBe('700.00');
+  expect(model.state.changes[0]!.refused).toHaveLength(1);
+  expect(model.state.problem).toBeUndefined();
+  model.stop();
+});
+
+test('a fix is refused when its cell changed, with the reason', async () => {
+  const host = plantedHost();
+  const model = await checkedModel(host);
+  const suspect = findingWith(model, '表03 有').finding.suspects.find(({ at }) => at.column === TOTAL.column)!;
+  host.type(SPENDING, TOTAL, '700.00');
+  await model.editing.fix([suspect]);
+  expect(host.text(SPENDING, TOTAL)).toBe('700.00');
+  expect(problemText(model)).toBe('1 格没有写入');
+  expect(model.state.changes).toEqual([]);
+  model.stop();
+});
+
+test('swapped notes are put right as text', async () => {
+  const model = await checkedModel();
+  const { finding } = findingWith(model, '写反了');
+  await model.editing.fix(finding.suspects);
+  expect(listOf(model).some((item) => item.finding.rule === finding.rule)).toBe(false);
+  expect(model.state.changes).toMatchObject([{ kind: 'fix', count: 2 }]);
+});
+
+test('undo leaves what was changed since, and says so', async () => {
+  const host = plantedHost();
+  const model = await checkedModel(host);
+  await model.editing.fill();
+  host.type(SPENDING, TOTAL, '630.00');
+  await model.editing.undo(model.state.changes[0]!.id);
+  expect(host.text(SPENDING, TOTAL)).toBe('630.00');
+  expect(problemText(model)).toBe('有 1 格后来又改过，没有恢复');
+  model.stop();
+});
+
+test('a host that cannot write leaves everything as it was', async () => {
+  const host = plantedHost();
+  const before = host.snapshot();
+  const model = await checkedModel(host);
+  host.failing = 'apply';
+  expect(await model.editing.fill()).toBe(false);
+  expect(problemText(model)).toContain('请按回车结束编辑');
+  expect(host.snapshot()).toBe(before);
+  expect(host.text(REVENUE, SLIP)).toBe('204.90');
+});

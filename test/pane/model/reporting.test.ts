@@ -1,0 +1,138 @@
+/** Reasons, marks and the report sheet: kept in the workbook, and withdrawn from it. */
+import { render } from '../../../src/core/messages';
+import { verdictOf } from '../../../src/pane/model/verdict';
+import { filtered, grouped } from '../../../src/pane/model/listing';
+import { NO_FILTER, type Filter } from '../../../src/pane/model/state';
+import { readReasons } from '../../../src/pane/model/reasons';
+import { REVENUE, SLIP, checkedModel, findingWith, listOf, noticeText, openModel, plantedHost } from '../support';
+
+const SLIPPED = '各分列相加为 209.40';
+
+describe('reasons', () => {
+  test('are kept in the workbook and shown when it is opened again', async () => {
+    const host = plantedHost();
+    const model = await checkedModel(host);
+    await model.reporting.giveReason(findingWith(model, SLIPPED).finding, ' 批复如此 ', '张三');
+    expect(findingWith(model, SLIPPED).standing).toMatchObject({ kind: 'explained', by: { reason: '批复如此', who: '张三', when: '2021-08-05' } });
+    const again = await checkedModel(host);
+    expect(findingWith(again, SLIPPED).standing.kind).toBe('explained');
+  });
+
+  test('lapse when the figures change', async () => {
+    const host = plantedHost();
+    const model = await checkedModel(host);
+    await model.reporting.giveReason(findingWith(model, SLIPPED).finding, '批复如此', '张三');
+    host.type(REVENUE, SLIP, '203.90');
+    await model.checking.check();
+    expect(findingWith(model, SLIPPED).standing).toMatchObject({ kind: 'lapsed', by: { reason: '批复如此' } });
+    model.stop();
+  });
+
+  test('can be withdrawn', async () => {
+    const host = plantedHost();
+    const model = await checkedModel(host);
+    const { finding } = findingWith(model, SLIPPED);
+    await model.reporting.giveReason(finding, '批复如此', '');
+    await model.reporting.withdrawReason(finding);
+    expect(findingWith(model, SLIPPED).standing.kind).toBe('open');
+    expect((await openModel(host)).state.reasons).toEqual([]);
+  });
+
+  test('are not taken for given when the workbook could not keep them', async () => {
+    const host = plantedHost();
+    const model = await checkedModel(host);
+    host.failing = 'saveState';
+    expect(await model.reporting.giveReason(findingWith(model, SLIPPED).finding, '批复如此', '')).toBe(false);
+    expect(findingWith(model, SLIPPED).standing.kind).toBe('open');
+  });
+
+  test.each([[undefined], ['not json'], ['null'], ['{"version":2,"reasons":[]}'], ['{"version":1,"reasons":[{"finding":1}]}']])(
+    'what cannot be read hides nothing: %s',
+    (text) => expect(readReasons(text)).toEqual([]),
+  );
+
+  test('change the verdict', async () => {
+    const model = await checkedModel();
+    for (const { finding } of listOf(model)) await model.reporting.giveReason(finding, '已核', '张三');
+    expect(verdictOf(model.state.checked!.result, []).tone).toBe('bad');
+    expect(verdictOf(model.state.checked!.result, model.state.reasons).tone).toBe('open');
+  });
+});
+
+describe('marks', () => {
+  test('stand at what a finding tells of, each cell once, and go as a whole', async () => {
+    const host = plantedHost();
+    const model = await checkedModel(host);
+    await model.reporting.mark();
+    expect(host.marks).toContainEqual({ sheet: REVENUE, at: SLIP, level: 'error' });
+    expect(new Set(host.marks.map(({ sheet, at }) => `${sheet}${at.row},${at.column}`)).size).toBe(host.marks.length);
+    expect(noticeText(model)).toContain(`已标出 ${host.marks.length} 格`);
+    await model.reporting.clearMarks();
+    expect(host.marks).toEqual([]);
+  });
+
+  test('leave out what was explained', async () => {
+    const host = plantedHost();
+    const model = await checkedModel(host);
+    for (const { finding } of listOf(model)) await model.reporting.giveReason(finding, '已核', '');
+    await model.reporting.mark();
+    expect(host.marks).toEqual([]);
+    expect(noticeText(model)).toBe('没有要标的格');
+  });
+});
+
+test('going to a cell selects it, even while something else runs', async () => {
+  const host = plantedHost();
+  const model = await checkedModel(host);
+  host.delay = 20;
+  const checking = model.checking.check();
+  await model.reporting.goTo({ sheet: REVENUE, at: SLIP });
+  expect(host.selected).toBe('收入决算表!C11');
+  await checking;
+});
+
+test('the report sheet links each finding to its cell and carries reasons', async () => {
+  const host = plantedHost();
+  const model = await checkedModel(host);
+  await model.reporting.giveReason(findingWith(model, SLIPPED).finding, '批复如此', '张三');
+  await model.reporting.report();
+  const [sheet] = host.sheets;
+  expect(sheet?.name).toBe('校验报告');
+  const links = sheet!.cells.flatMap(({ link }) => link ?? []);
+  expect(links).toContainEqual({ sheet: REVENUE, at: SLIP });
+  expect(links).toHaveLength(listOf(model).length);
+  const texts = sheet!.cells.flatMap(({ content }) => (content && 'text' in content ? [content.text] : []));
+  expect(texts.join('\n')).toContain('批复如此　张三　2021-08-05');
+  await model.checking.check();
+  expect(model.state.checked?.result.set.tables).toHaveLength(9);
+});
+
+describe('the list', () => {
+  const shown = async (filter: Partial<Filter>) => {
+    const model = await checkedModel();
+    await model.reporting.giveReason(findingWith(model, SLIPPED).finding, '批复如此', '');
+    return filtered(listOf(model), { ...NO_FILTER, ...filter }, (message) => render(message));
+  };
+
+  test.each<[string, Partial<Filter>, number]>([
+    ['explained', { level: 'explained' }, 1],
+    ['warnings', { level: 'warning' }, 1],
+    ['a figure', { text: '486.31' }, 1],
+    ['an address', { text: 'c11' }, 2],
+    ['nothing', { text: '没有这样的话' }, 0],
+  ])('filters by %s', async (_, filter, count) => expect((await shown(filter)).length).toBe(count));
+
+  test('filters by table', async () => {
+    const items = await shown({ table: 'T02' });
+    expect(items.length).toBeGreaterThan(1);
+    expect(new Set(items.map(({ finding }) => finding.table))).toEqual(new Set(['T02']));
+  });
+
+  test('is grouped in the order of the tables, what concerns all first, what is explained last', async () => {
+    const model = await checkedModel();
+    await model.reporting.giveReason(findingWith(model, SLIPPED).finding, '批复如此', '');
+    const groups = grouped(listOf(model), model.state.checked!.result.set);
+    expect(groups.map(({ id }) => id)).toEqual([undefined, 'T02', 'T03', 'T04', 'T06', 'T08']);
+    expect(groups[1]!.items.at(-1)?.standing.kind).toBe('explained');
+  });
+});

@@ -1,0 +1,59 @@
+/** A workbook with a slip, blanks and a swapped note, and the pane's model over it. */
+import type { Grid } from '../../src/core/grid';
+import { render } from '../../src/core/messages';
+import { PaneModel } from '../../src/pane/model/pane-model';
+import { listed, type Listed } from '../../src/pane/model/listing';
+import type { PaneOptions } from '../../src/pane/platform';
+import { caseGrids } from '../support/case-workbook';
+import { MemoryHost } from './memory-host';
+
+export const REVENUE = '收入决算表';
+export const SPENDING = '支出决算表';
+export const SLIP = { row: 10, column: 2 };
+export const TOTAL = { row: 6, column: 2 };
+
+/** 表02 C11 has two digits swapped; the totals of 表03 are blank. */
+export function plantedGrids(): Grid[] {
+  return caseGrids('lukou-2020').map((grid) => {
+    if (grid.name === REVENUE) return withText(grid, SLIP, '204.90');
+    if (grid.name === SPENDING) return [2, 3, 4].reduce((blanked, column) => withText(blanked, { ...TOTAL, column }, ''), grid);
+    return grid;
+  });
+}
+
+function withText(grid: Grid, { row, column }: { readonly row: number; readonly column: number }, text: string): Grid {
+  const cells = grid.cells.map((line, place) =>
+    place === row ? line?.map((cell, at) => (at !== column ? cell : text === '' ? undefined : { text, value: text, kind: 'text' as const })) : line,
+  );
+  return { ...grid, cells };
+}
+
+export const plantedHost = (): MemoryHost => new MemoryHost(plantedGrids());
+
+export const DAY = new Date(2021, 7, 5, 9, 30);
+
+export async function openModel(host = plantedHost(), options: PaneOptions = {}): Promise<PaneModel> {
+  const model = new PaneModel(host, options, () => DAY);
+  await model.start();
+  return model;
+}
+
+export async function checkedModel(host = plantedHost(), options: PaneOptions = {}): Promise<PaneModel> {
+  const model = await openModel(host, options);
+  await model.checking.check();
+  return model;
+}
+
+export const listOf = ({ state }: PaneModel): Listed[] => listed(state.checked?.result.findings ?? [], state.reasons);
+
+export const headlines = (model: PaneModel): string[] => listOf(model).map(({ finding }) => render(finding.lines[0]!));
+
+/** The finding whose first line holds these words. */
+export function findingWith(model: PaneModel, words: string): Listed {
+  const found = listOf(model).find(({ finding }) => render(finding.lines[0]!).includes(words));
+  if (!found) throw new Error(`No finding with ${words}: ${headlines(model).join('\n')}`);
+  return found;
+}
+
+export const problemText = ({ state }: PaneModel): string => (state.problem ? render(state.problem.what) : '');
+export const noticeText = ({ state }: PaneModel): string => (state.notice ? render(state.notice) : '');
