@@ -54,7 +54,7 @@ const browser = (name, mode) => ({
       { test: /\.css$/, type: 'asset/source' },
     ],
   },
-  optimization: { minimizer: [new TerserPlugin({ extractComments: false })] },
+  optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })] },
 });
 
 /** The add-in's pages. Readers and writers of files, and the pane itself, are loaded when they are needed. */

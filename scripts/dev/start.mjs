@@ -1,6 +1,6 @@
 /** `npm start`: serves the add-in's pages over https on localhost, built anew on every change, and says how to try them in Excel. */
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { URL, fileURLToPath } from 'node:url';
 import webpack from 'webpack';
 import WebpackDevServer from 'webpack-dev-server';
 import { sideloading } from './sideloading.mjs';
@@ -32,8 +32,9 @@ const server = new WebpackDevServer(
 );
 try {
   await server.start();
-  console.log(sideloading(PORT, file));
+  process.stdout.write(`${sideloading(PORT, file)}\n`);
 } catch (error) {
-  console.error(error?.code === 'EADDRINUSE' ? `端口 ${PORT} 已被占用。请先关掉占用它的程序，或用 PORT=3001 npm start` : error);
+  if (error?.code !== 'EADDRINUSE') throw error;
+  process.stderr.write(`端口 ${PORT} 已被占用。请先关掉占用它的程序，或换一个端口：PORT=3001 npm start\n`);
   process.exit(1);
 }

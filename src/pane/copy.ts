@@ -14,7 +14,9 @@ async function byClipboard(html: string, text: string): Promise<boolean> {
   if (typeof ClipboardItem === 'undefined') return false;
   const blob = (type: string, content: string): Blob => new Blob([content], { type });
   try {
-    await navigator.clipboard.write([new ClipboardItem({ 'text/html': blob('text/html', html), 'text/plain': blob('text/plain', text) })]);
+    await navigator.clipboard.write([
+      new ClipboardItem({ 'text/html': blob('text/html', html), 'text/plain': blob('text/plain', text) }),
+    ]);
     return true;
   } catch {
     return false;

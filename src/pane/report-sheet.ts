@@ -23,7 +23,12 @@ const TITLE: CellStyle = { font: { ...FONT, size: 16, bold: true } };
 const STRONG: CellStyle = { font: { ...FONT, size: 12, bold: true } };
 const PLAIN: CellStyle = { font: FONT };
 const QUIET: CellStyle = { font: { ...FONT, size: 9, color: '666666' } };
-const HEADER: CellStyle = { font: { ...FONT, bold: true }, fill: 'DDEBE6', border: 'thin', alignment: { horizontal: 'center', vertical: 'center' } };
+const HEADER: CellStyle = {
+  font: { ...FONT, bold: true },
+  fill: 'DDEBE6',
+  border: 'thin',
+  alignment: { horizontal: 'center', vertical: 'center' },
+};
 const BODY: CellStyle = { font: FONT, border: 'thin', alignment: { vertical: 'top', wrap: true } };
 const LINK: CellStyle = { ...BODY, font: { ...FONT, color: '0B5A8A', underline: true } };
 const COLOURS = { error: 'B3261E', warning: '8A5A00', hint: '2F5D8A' } as const;
@@ -32,13 +37,23 @@ const COLUMNS = ['level', 'table', 'cell', 'what', 'advice', 'reason'] as const;
 const WIDTHS = [8, 8, 26, 56, 48, 32];
 const HEADER_ROW = 4;
 
-export function reportSheet(result: CheckResult, reasons: readonly Reason[], { date, locale }: ReportOptions): SheetSpec {
+export function reportSheet(
+  result: CheckResult,
+  reasons: readonly Reason[],
+  { date, locale }: ReportOptions,
+): SheetSpec {
   const say = sayer(REPORT_WORDS, locale);
   const tell = teller(locale);
   const { set, findings } = result;
   const year = set.year === undefined ? '' : say('yearOf', { year: String(set.year) });
-  const line = (row: number, text: string, style: CellStyle): CellSpec => ({ at: { row, column: 0 }, content: { text }, style });
-  const body = findings.flatMap((finding, place) => findingRow(finding, HEADER_ROW + 1 + place, result, reasons, locale));
+  const line = (row: number, text: string, style: CellStyle): CellSpec => ({
+    at: { row, column: 0 },
+    content: { text },
+    style,
+  });
+  const body = findings.flatMap((finding, place) =>
+    findingRow(finding, HEADER_ROW + 1 + place, result, reasons, locale),
+  );
   const end = HEADER_ROW + 1 + Math.max(findings.length, 1);
   return {
     name: REPORT_SHEET,
@@ -46,18 +61,33 @@ export function reportSheet(result: CheckResult, reasons: readonly Reason[], { d
       line(0, say('title'), TITLE),
       line(1, say('head', { department: set.department ?? '', year, date }).trim(), PLAIN),
       line(2, tell(verdictOf(result, reasons).sentence), STRONG),
-      ...COLUMNS.map((column, place): CellSpec => ({ at: { row: HEADER_ROW, column: place }, content: { text: say(column) }, style: HEADER })),
+      ...COLUMNS.map((column, place): CellSpec => ({
+        at: { row: HEADER_ROW, column: place },
+        content: { text: say(column) },
+        style: HEADER,
+      })),
       ...(findings.length === 0 ? [line(HEADER_ROW + 1, say('none'), PLAIN)] : body),
       line(end + 1, say('footer'), QUIET),
     ],
     columnWidths: WIDTHS,
     freeze: { rows: HEADER_ROW + 1, columns: 0 },
-    print: { paper: 'A4', orientation: 'landscape', fit: 'width', titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
+    print: {
+      paper: 'A4',
+      orientation: 'landscape',
+      fit: 'width',
+      titleRows: { first: HEADER_ROW, last: HEADER_ROW },
+    },
     tabColor: '14826B',
   };
 }
 
-function findingRow(finding: Finding, row: number, { set }: CheckResult, reasons: readonly Reason[], locale: Locale): CellSpec[] {
+function findingRow(
+  finding: Finding,
+  row: number,
+  { set }: CheckResult,
+  reasons: readonly Reason[],
+  locale: Locale,
+): CellSpec[] {
   const shell = sayer(SHELL_WORDS, locale);
   const tell = teller(locale);
   const [first = '', ...others] = finding.lines.map(tell);
@@ -69,7 +99,9 @@ function findingRow(finding: Finding, row: number, { set }: CheckResult, reasons
     place ? `${place.sheet}!${addressOf(place.at)}` : '',
     first,
     others.join('\n'),
-    standing.kind === 'explained' ? [standing.by.reason, standing.by.who, standing.by.when].filter((text) => text !== '').join('　') : '',
+    standing.kind === 'explained'
+      ? [standing.by.reason, standing.by.who, standing.by.when].filter((text) => text !== '').join('　')
+      : '',
   ];
   return texts.map((text, column): CellSpec => ({
     at: { row, column },
@@ -81,6 +113,7 @@ function findingRow(finding: Finding, row: number, { set }: CheckResult, reasons
 
 function styleOf(column: number, { severity, cells }: Finding): CellStyle {
   if (column === COLUMNS.indexOf('cell') && cells.length > 0) return LINK;
-  if (column === COLUMNS.indexOf('level')) return { ...BODY, font: { ...FONT, bold: true, color: COLOURS[severity] } };
+  if (column === COLUMNS.indexOf('level'))
+    return { ...BODY, font: { ...FONT, bold: true, color: COLOURS[severity] } };
   return BODY;
 }

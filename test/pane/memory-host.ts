@@ -9,7 +9,10 @@ import { HostProblem } from '../../src/hosts/host';
 
 const REASONS = {
   changed: { zh: '{place} 已经改过，没有动它', en: '{place} has changed and was left alone' },
-  busy: { zh: 'Excel 正在编辑单元格，请按回车结束编辑，再点一次', en: 'A cell is being edited; press Enter first' },
+  busy: {
+    zh: 'Excel 正在编辑单元格，请按回车结束编辑，再点一次',
+    en: 'A cell is being edited; press Enter first',
+  },
 };
 
 type Place = Pick<CellEdit, 'sheet' | 'at'>;
@@ -47,7 +50,11 @@ export class MemoryHost implements WorkbookHost {
   async apply(edits: readonly CellEdit[]): Promise<AppliedEdits> {
     this.fail('apply');
     const refused: RefusedEdit[] = [];
-    const made: { readonly edit: CellEdit; readonly old: Cell | undefined; readonly now: Cell | undefined }[] = [];
+    const made: {
+      readonly edit: CellEdit;
+      readonly old: Cell | undefined;
+      readonly now: Cell | undefined;
+    }[] = [];
     for (const edit of edits) {
       const old = this.cell(edit);
       if (edit.before !== undefined && (old?.text ?? '') !== edit.before) {

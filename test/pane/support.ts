@@ -16,14 +16,23 @@ export const TOTAL = { row: 6, column: 2 };
 export function plantedGrids(): Grid[] {
   return caseGrids('lukou-2020').map((grid) => {
     if (grid.name === REVENUE) return withText(grid, SLIP, '204.90');
-    if (grid.name === SPENDING) return [2, 3, 4].reduce((blanked, column) => withText(blanked, { ...TOTAL, column }, ''), grid);
+    if (grid.name === SPENDING)
+      return [2, 3, 4].reduce((blanked, column) => withText(blanked, { ...TOTAL, column }, ''), grid);
     return grid;
   });
 }
 
-function withText(grid: Grid, { row, column }: { readonly row: number; readonly column: number }, text: string): Grid {
+function withText(
+  grid: Grid,
+  { row, column }: { readonly row: number; readonly column: number },
+  text: string,
+): Grid {
   const cells = grid.cells.map((line, place) =>
-    place === row ? line?.map((cell, at) => (at !== column ? cell : text === '' ? undefined : { text, value: text, kind: 'text' as const })) : line,
+    place === row
+      ? line?.map((cell, at) =>
+          at !== column ? cell : text === '' ? undefined : { text, value: text, kind: 'text' as const },
+        )
+      : line,
   );
   return { ...grid, cells };
 }
@@ -44,9 +53,11 @@ export async function checkedModel(host = plantedHost(), options: PaneOptions = 
   return model;
 }
 
-export const listOf = ({ state }: PaneModel): Listed[] => listed(state.checked?.result.findings ?? [], state.reasons);
+export const listOf = ({ state }: PaneModel): Listed[] =>
+  listed(state.checked?.result.findings ?? [], state.reasons);
 
-export const headlines = (model: PaneModel): string[] => listOf(model).map(({ finding }) => render(finding.lines[0]!));
+export const headlines = (model: PaneModel): string[] =>
+  listOf(model).map(({ finding }) => render(finding.lines[0]!));
 
 /** The finding whose first line holds these words. */
 export function findingWith(model: PaneModel, words: string): Listed {
@@ -55,5 +66,6 @@ export function findingWith(model: PaneModel, words: string): Listed {
   return found;
 }
 
-export const problemText = ({ state }: PaneModel): string => (state.problem ? render(state.problem.what) : '');
+export const problemText = ({ state }: PaneModel): string =>
+  state.problem ? render(state.problem.what) : '';
 export const noticeText = ({ state }: PaneModel): string => (state.notice ? render(state.notice) : '');

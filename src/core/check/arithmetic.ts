@@ -53,11 +53,19 @@ const cap = (bound: Bound, unit: string | undefined): ArithmeticPart[] =>
 function termPart(term: Term, unit: string | undefined): ArithmeticPart {
   if (!term.figure) return text('0');
   const other = isMoney(term) && term.table.unit.name !== unit ? term.table.unit.name : undefined;
-  return { kind: 'cell', cell: cellOf(term.figure), place: placeOf(term), ...(other === undefined ? {} : { unit: other }) };
+  return {
+    kind: 'cell',
+    cell: cellOf(term.figure),
+    place: placeOf(term),
+    ...(other === undefined ? {} : { unit: other }),
+  };
 }
 
 /** Blanks add nothing and are left out, unless there is nothing else. */
-function sumParts(summands: Extract<Bound, { kind: 'sum' }>['parts'], unit: string | undefined): ArithmeticPart[] {
+function sumParts(
+  summands: Extract<Bound, { kind: 'sum' }>['parts'],
+  unit: string | undefined,
+): ArithmeticPart[] {
   const filled = summands.filter(({ of }) => of.kind !== 'term' || isFilled(of.term));
   return (filled.length > 0 ? filled : summands.slice(0, 1)).flatMap(({ sign, of }, place) => [
     ...(place > 0 || sign < 0 ? [text(sign < 0 ? ' − ' : ' + ')] : []),
@@ -65,10 +73,13 @@ function sumParts(summands: Extract<Bound, { kind: 'sum' }>['parts'], unit: stri
   ]);
 }
 
-const isFilled = ({ figure }: Term): boolean => figure !== undefined && figure.state !== 'blank' && figure.state !== 'dash';
+const isFilled = ({ figure }: Term): boolean =>
+  figure !== undefined && figure.state !== 'blank' && figure.state !== 'dash';
 
 const bracketed = (bound: Bound, unit: string | undefined): ArithmeticPart[] =>
-  bound.kind === 'sum' && bound.parts.length > 1 ? [text('('), ...parts(bound, unit), text(')')] : parts(bound, unit);
+  bound.kind === 'sum' && bound.parts.length > 1
+    ? [text('('), ...parts(bound, unit), text(')')]
+    : parts(bound, unit);
 
 /** Cells of a side that a message shows before it says “and so on”. */
 const MOST_CELLS_SHOWN = 6;

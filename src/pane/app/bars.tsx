@@ -120,7 +120,10 @@ function NoticeBar() {
   const tell = useTell();
   if (!notice) return null;
   return (
-    <Bar tone="good" buttons={<CloseButton onClick={() => model.store.dispatch({ kind: 'noticed', notice: undefined })} />}>
+    <Bar
+      tone="good"
+      buttons={<CloseButton onClick={() => model.store.dispatch({ kind: 'noticed', notice: undefined })} />}
+    >
       {tell(notice)}
     </Bar>
   );
@@ -128,5 +131,14 @@ function NoticeBar() {
 
 function CloseButton({ onClick }: { readonly onClick: () => void }) {
   const say = useSay(SHELL_WORDS);
-  return <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label={say('close')} title={say('close')} onClick={onClick} />;
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={<DismissRegular />}
+      aria-label={say('close')}
+      title={say('close')}
+      onClick={onClick}
+    />
+  );
 }

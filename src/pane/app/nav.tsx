@@ -1,20 +1,17 @@
 /** The pane's views as tabs that fit 320 px. */
-import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
-import { VIEWS, type View } from '../model/state';
+import type { View } from '../model/state';
+import { VIEWS } from '../model/state';
 import { countsOf } from '../model/verdict';
 import { useModel, usePane, useSay } from '../parts/context';
+import type { TabItem } from '../parts/tabs';
+import { Tabs } from '../parts/tabs';
 import { SHELL_WORDS } from '../words/shell';
 
 const useStyles = makeStyles({
-  nav: {
-    display: 'flex',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  tabs: { flexGrow: 1, flexWrap: 'nowrap', minWidth: 0 },
-  tab: { padding: '10px 9px', minWidth: 0 },
-  last: { padding: '10px 9px', marginLeft: 'auto', minWidth: 0 },
+  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  gear: { display: 'block', fontSize: '20px' },
   badge: {
     display: 'inline-block',
     minWidth: '18px',
@@ -32,7 +29,8 @@ const useStyles = makeStyles({
   },
 });
 
-export const panelId = (view: View): string => `juesuan-${view}`;
+/** Id of the element that shows the view. */
+export const VIEW_PANEL = 'juesuan-view';
 
 export function Nav() {
   const model = useModel();
@@ -40,21 +38,30 @@ export function Nav() {
   const say = useSay(SHELL_WORDS);
   const styles = useStyles();
   const open = checked ? countsOf(checked.result.findings, reasons).open : 0;
+  const items = VIEWS.map((id): TabItem<View> => {
+    if (id === 'settings')
+      return { id, content: <SettingsRegular className={styles.gear} />, label: say(id), isApart: true };
+    if (id !== 'findings' || open === 0) return { id, content: say(id) };
+    const badge = <span className={styles.badge}>{open}</span>;
+    return {
+      id,
+      content: (
+        <>
+          {say(id)}
+          {badge}
+        </>
+      ),
+      label: `${say(id)} ${say('openFindings', { count: String(open) })}`,
+    };
+  });
   return (
-    <nav className={styles.nav} aria-label={say('views')}>
-      <TabList className={styles.tabs} selectedValue={view} onTabSelect={(_, { value }) => model.show(value as View)}>
-        {VIEWS.filter((name) => name !== 'settings').map((name) => (
-          <Tab key={name} value={name} className={styles.tab}>
-            {say(name)}
-            {name === 'findings' && open > 0 ? (
-              <span className={styles.badge} aria-label={say('openFindings', { count: String(open) })}>
-                {open}
-              </span>
-            ) : null}
-          </Tab>
-        ))}
-        <Tab value="settings" className={styles.last} icon={<SettingsRegular />} aria-label={say('settings')} title={say('settings')} />
-      </TabList>
-    </nav>
+    <Tabs
+      items={items}
+      chosen={view}
+      onChoose={(id) => model.show(id)}
+      label={say('views')}
+      panel={VIEW_PANEL}
+      className={styles.tabs}
+    />
   );
 }

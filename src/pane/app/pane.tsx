@@ -12,7 +12,7 @@ import { FindingsView } from '../views/findings';
 import { SettingsView } from '../views/settings';
 import { SHELL_WORDS } from '../words/shell';
 import { Bars } from './bars';
-import { Nav } from './nav';
+import { Nav, VIEW_PANEL } from './nav';
 
 const useStyles = makeStyles({
   provider: {
@@ -25,9 +25,19 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     containerType: 'inline-size',
     '& *': { boxSizing: 'border-box' },
-    '@media (prefers-reduced-motion: reduce)': { '& *': { animationDuration: '0.01ms', transitionDuration: '0.01ms' } },
+    '@media (prefers-reduced-motion: reduce)': {
+      '& *': { animationDuration: '0.01ms', transitionDuration: '0.01ms' },
+    },
   },
-  view: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', overflowX: 'hidden', display: 'flex', flexDirection: 'column' },
+  view: {
+    flex: '1 1 auto',
+    minHeight: 0,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    display: 'flex',
+    flexDirection: 'column',
+  },
+  panel: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
 });
 
 const CONTENT: Readonly<Record<View, () => ReactNode>> = {
@@ -66,8 +76,10 @@ function Frame() {
         <Nav />
       </header>
       <Bars />
-      <main key={view} className={styles.view} lang={settings.locale} aria-label={say(view)} tabIndex={-1}>
-        <Content />
+      <main key={view} className={styles.view} lang={settings.locale}>
+        <div id={VIEW_PANEL} role="tabpanel" aria-label={say(view)} className={styles.panel}>
+          <Content />
+        </div>
       </main>
     </>
   );

@@ -50,7 +50,10 @@ export class Checking {
     const started = performance.now();
     const grids = await this.host.read();
     await nextTask();
-    const result = check(grids.filter(({ name }) => !OUR_SHEETS.has(name)), { identities: this.userRules() });
+    const result = check(
+      grids.filter(({ name }) => !OUR_SHEETS.has(name)),
+      { identities: this.userRules() },
+    );
     const checked = { grids, result, took: performance.now() - started };
     await this.onChecked(checked);
     this.store.dispatch({ kind: 'checked', checked, stale: this.changes !== before });

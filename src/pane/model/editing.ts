@@ -28,7 +28,10 @@ export class Editing {
       const { checked } = this.store.get();
       if (!checked) return;
       const plan = fillPlan(checked.result, false);
-      await this.write('fix', suspects.map((suspect) => fixOf(suspect, plan, checked.grids)));
+      await this.write(
+        'fix',
+        suspects.map((suspect) => fixOf(suspect, plan, checked.grids)),
+      );
     });
   }
 
@@ -50,7 +53,11 @@ export class Editing {
       this.store.dispatch({ kind: 'taken-back', id });
       await this.checking.readAndCheck();
       const back = String(edits.applied.length - refused.length);
-      if (refused.length > 0) throw new PaneProblem(message(FILL_WORDS, 'undoRefused', { count: String(refused.length) }), refused.map(({ reason }) => reason));
+      if (refused.length > 0)
+        throw new PaneProblem(
+          message(FILL_WORDS, 'undoRefused', { count: String(refused.length) }),
+          refused.map(({ reason }) => reason),
+        );
       this.store.dispatch({ kind: 'noticed', notice: message(FILL_WORDS, 'undone', { count: back }) });
     });
   }
@@ -62,10 +69,16 @@ export class Editing {
     if (applied.length > 0) {
       this.last += 1;
       this.applied.set(this.last, outcome);
-      this.store.dispatch({ kind: 'changed-by-us', change: { id: this.last, kind, count: applied.length, refused } });
+      this.store.dispatch({
+        kind: 'changed-by-us',
+        change: { id: this.last, kind, count: applied.length, refused },
+      });
     }
     await this.checking.readAndCheck();
     if (refused.length > 0 && applied.length === 0)
-      throw new PaneProblem(message(FILL_WORDS, 'allRefused', { count: String(refused.length) }), refused.map(({ reason }) => reason));
+      throw new PaneProblem(
+        message(FILL_WORDS, 'allRefused', { count: String(refused.length) }),
+        refused.map(({ reason }) => reason),
+      );
   }
 }

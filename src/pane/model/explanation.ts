@@ -1,7 +1,15 @@
 /** The explanation as the view shows it: text, what the supplement still lacks, changes that want a reason. */
 import type { CheckResult } from '../../core/check';
 import type { Message } from '../../core/messages';
-import { checkSupplement, narrate, supplementNeeds, type Need, type NarrativeDocument, type Section, type Supplement } from '../../core/narrative';
+import {
+  checkSupplement,
+  narrate,
+  supplementNeeds,
+  type Need,
+  type NarrativeDocument,
+  type Section,
+  type Supplement,
+} from '../../core/narrative';
 import type { PaneSettings } from './settings';
 import { formOf, narrateSettings } from './settings';
 import type { KeptSupplement } from './supplement';
@@ -18,9 +26,23 @@ export interface Explanation {
   readonly remarks: readonly Message[];
 }
 
-const YEAR_NEED: Need = { key: YEAR_KEY, section: '', heading: '', label: '决算年度', kind: '数量', unit: '年', choices: [], hint: '例如：2020', required: true };
+const YEAR_NEED: Need = {
+  key: YEAR_KEY,
+  section: '',
+  heading: '',
+  label: '决算年度',
+  kind: '数量',
+  unit: '年',
+  choices: [],
+  hint: '例如：2020',
+  required: true,
+};
 
-export function explanationOf({ set }: CheckResult, kept: KeptSupplement, settings: PaneSettings): Explanation {
+export function explanationOf(
+  { set }: CheckResult,
+  kept: KeptSupplement,
+  settings: PaneSettings,
+): Explanation {
   const form = formOf(settings);
   const supplement = wholeOf(kept);
   const needs = [
@@ -38,7 +60,8 @@ export function explanationOf({ set }: CheckResult, kept: KeptSupplement, settin
   };
 }
 
-export const isGiven = ({ key }: Need, supplement: Supplement): boolean => answerTo(supplement, key).trim() !== '';
+export const isGiven = ({ key }: Need, supplement: Supplement): boolean =>
+  answerTo(supplement, key).trim() !== '';
 
 export interface NeedGroup {
   readonly heading: string;
@@ -64,7 +87,9 @@ export function largeChanges({ paragraphs }: Section, tolerance: number): string
       const percent = run.kind === 'figure' ? PERCENT.exec(run.text)?.[1] : undefined;
       if (percent === undefined || before?.kind !== 'text') return [];
       const size = Number(percent.replace(/,/g, ''));
-      const isLarge = CHANGE.test(before.text) ? size > tolerance : COMPLETION.test(before.text) && Math.abs(size - 100) > tolerance;
+      const isLarge = CHANGE.test(before.text)
+        ? size > tolerance
+        : COMPLETION.test(before.text) && Math.abs(size - 100) > tolerance;
       return isLarge ? [run.text] : [];
     }),
   );

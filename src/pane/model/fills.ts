@@ -7,7 +7,8 @@ import type { Table } from '../../core/tables';
 import type { CellEdit } from '../../hosts/host';
 import { placeName } from './places';
 
-export const fillPlan = (result: CheckResult, formulas: boolean): FillPlan => planOf(result.solution, { formulas });
+export const fillPlan = (result: CheckResult, formulas: boolean): FillPlan =>
+  planOf(result.solution, { formulas });
 
 export interface EditGroup {
   readonly table: Table | undefined;
@@ -26,7 +27,8 @@ export function editGroups({ edits }: FillPlan, tables: readonly Table[]): EditG
   return [...groups.values()].sort((a, b) => order(a) - order(b));
 }
 
-export const tickedEdits = ({ edits }: FillPlan, unticked: ReadonlySet<string>): Edit[] => edits.filter((edit) => !unticked.has(placeName(edit)));
+export const tickedEdits = ({ edits }: FillPlan, unticked: ReadonlySet<string>): Edit[] =>
+  edits.filter((edit) => !unticked.has(placeName(edit)));
 
 export const cellEditOf = (edit: Edit): CellEdit => ({
   sheet: edit.sheet,
@@ -40,4 +42,5 @@ export const cellEditOf = (edit: Edit): CellEdit => ({
 /** Rules whose findings mean that figures cannot be relied on: nothing is worked out from such a workbook. */
 const OBSTACLES: ReadonlySet<string> = new Set(['unreadable', 'SET-1', 'CELL-2']);
 
-export const obstaclesOf = ({ findings }: CheckResult): Finding[] => findings.filter(({ rule }) => OBSTACLES.has(rule));
+export const obstaclesOf = ({ findings }: CheckResult): Finding[] =>
+  findings.filter(({ rule }) => OBSTACLES.has(rule));

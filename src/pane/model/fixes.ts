@@ -23,5 +23,7 @@ export function fixOf(suspect: Suspect, plan: FillPlan, grids: readonly Grid[]):
   const parsed = parseFigure(suspect.suggestion);
   if (parsed.kind !== 'amount') return { ...edit, text: suspect.suggestion };
   const { value } = parsed.amount;
-  return parsed.percent ? { ...edit, value: value.div(100).toFixed(), numberFormat: RATE_FORMAT } : { ...edit, value: value.toFixed() };
+  return parsed.percent
+    ? { ...edit, value: value.div(100).toFixed(), numberFormat: RATE_FORMAT }
+    : { ...edit, value: value.toFixed() };
 }

@@ -31,7 +31,8 @@ export function listed(findings: readonly Finding[], reasons: readonly Reason[])
   });
 }
 
-export const levelOf = ({ finding, standing }: Listed): Exclude<Level, 'all'> => (standing.kind === 'explained' ? 'explained' : finding.severity);
+export const levelOf = ({ finding, standing }: Listed): Exclude<Level, 'all'> =>
+  standing.kind === 'explained' ? 'explained' : finding.severity;
 
 export function filtered(items: readonly Listed[], { level, text, table }: Filter, tell: Tell): Listed[] {
   const wanted = text.trim().toLowerCase();
@@ -44,7 +45,9 @@ export function filtered(items: readonly Listed[], { level, text, table }: Filte
 }
 
 const wordsOf = ({ lines, cells }: Finding, tell: Tell): string =>
-  [...lines.map(tell), ...cells.flatMap(({ sheet, at, text }) => [sheet, addressOf(at), text])].join('\n').toLowerCase();
+  [...lines.map(tell), ...cells.flatMap(({ sheet, at, text }) => [sheet, addressOf(at), text])]
+    .join('\n')
+    .toLowerCase();
 
 /** Those of the whole workbook first; explained ones last in their group. */
 export function grouped(items: readonly Listed[], set: TableSet): FindingGroup[] {
@@ -52,7 +55,11 @@ export function grouped(items: readonly Listed[], set: TableSet): FindingGroup[]
   for (const item of items) groups.set(item.finding.table, [...(groups.get(item.finding.table) ?? []), item]);
   return [...groups]
     .sort(([a], [b]) => (a && b ? inTableOrder(a, b) : Number(a !== undefined) - Number(b !== undefined)))
-    .map(([id, own]) => ({ id, table: id && set.table(id), items: [...own].sort((a, b) => Number(isDone(a)) - Number(isDone(b))) }));
+    .map(([id, own]) => ({
+      id,
+      table: id && set.table(id),
+      items: [...own].sort((a, b) => Number(isDone(a)) - Number(isDone(b))),
+    }));
 }
 
 const isDone = ({ standing }: Listed): boolean => standing.kind === 'explained';

@@ -15,7 +15,8 @@ export function marksOf(findings: readonly Finding[], reasons: readonly Reason[]
     for (const { sheet, at } of [...toldAt(finding), ...finding.suspects]) {
       const name = placeName({ sheet, at });
       const known = marks.get(name);
-      if (!known || WORSE.indexOf(known.level) < WORSE.indexOf(finding.severity)) marks.set(name, { sheet, at, level: finding.severity });
+      if (!known || WORSE.indexOf(known.level) < WORSE.indexOf(finding.severity))
+        marks.set(name, { sheet, at, level: finding.severity });
     }
   }
   return [...marks.values()];

@@ -22,7 +22,15 @@ import { PaneProblem, type Runner } from './runner';
 import { formOf, narrateSettings } from './settings';
 import type { Checked } from './state';
 import type { Store } from './store';
-import { afterWriting, answered, printKept, readKept, withSheet, wholeOf, type KeptSupplement } from './supplement';
+import {
+  afterWriting,
+  answered,
+  printKept,
+  readKept,
+  withSheet,
+  wholeOf,
+  type KeptSupplement,
+} from './supplement';
 
 const STATE = 'supplement';
 const FILE_NAME = '部门决算情况说明';
@@ -37,7 +45,10 @@ export class Narrating {
 
   async load(): Promise<void> {
     const form = formOf(this.store.get().settings);
-    this.store.dispatch({ kind: 'supplemented', supplement: readKept(await this.host.loadState(STATE), form) });
+    this.store.dispatch({
+      kind: 'supplemented',
+      supplement: readKept(await this.host.loadState(STATE), form),
+    });
   }
 
   /** Takes over what stands on the sheet 决算公开补充资料, where there is one. */
@@ -46,7 +57,8 @@ export class Narrating {
     const grid = grids.find(({ name }) => name === SUPPLEMENT_SHEET);
     if (!grid) return this.store.dispatch({ kind: 'supplemented', supplement, sheetProblems: [] });
     const reading = supplementFromGrid(grid, formOf(settings));
-    if (!reading.ok) return this.store.dispatch({ kind: 'supplemented', supplement, sheetProblems: reading.problems });
+    if (!reading.ok)
+      return this.store.dispatch({ kind: 'supplemented', supplement, sheetProblems: reading.problems });
     const merged = withSheet(supplement, reading.supplement);
     if (printKept(merged) !== printKept(supplement)) await this.host.saveState(STATE, printKept(merged));
     this.store.dispatch({ kind: 'supplemented', supplement: merged, sheetProblems: [] });
@@ -62,12 +74,18 @@ export class Narrating {
       if (!checked) return;
       const { set } = checked.result;
       const whole = wholeOf(supplement);
-      const head = { ...(set.year === undefined ? {} : { year: set.year }), ...(set.department === undefined ? {} : { department: set.department }) };
+      const head = {
+        ...(set.year === undefined ? {} : { year: set.year }),
+        ...(set.department === undefined ? {} : { department: set.department }),
+      };
       const needs = supplementNeeds(formOf(settings), set, whole, narrateSettings(settings));
       const sheet = supplementSheet(needs, { ...head, ...whole });
       await this.host.writeSheet(supplementSheetSpec(sheet));
       await this.keep(afterWriting(supplement));
-      this.store.dispatch({ kind: 'noticed', notice: message(EXPLAIN_WORDS, 'sheetWritten', { sheet: sheet.name, count: String(needs.length) }) });
+      this.store.dispatch({
+        kind: 'noticed',
+        notice: message(EXPLAIN_WORDS, 'sheetWritten', { sheet: sheet.name, count: String(needs.length) }),
+      });
     });
   }
 
@@ -75,16 +93,25 @@ export class Narrating {
     return this.runner.run('previous', async () => {
       const grids: readonly Grid[] = (await this.platform.readWorkbookFile?.(file)) ?? [];
       const set = recognise(grids);
-      if (set.tables.length === 0) throw new PaneProblem(message(EXPLAIN_WORDS, 'previousWithoutTables', { file: file.name }));
+      if (set.tables.length === 0)
+        throw new PaneProblem(message(EXPLAIN_WORDS, 'previousWithoutTables', { file: file.name }));
       const { supplement, settings } = this.store.get();
       const previous = supplementFromPrevious(set, formOf(settings));
       await this.keep({ ...supplement, previous });
-      this.store.dispatch({ kind: 'noticed', notice: message(EXPLAIN_WORDS, 'previousRead', { file: file.name, count: String(previous.entries.size) }) });
+      this.store.dispatch({
+        kind: 'noticed',
+        notice: message(EXPLAIN_WORDS, 'previousRead', {
+          file: file.name,
+          count: String(previous.entries.size),
+        }),
+      });
     });
   }
 
   forgetPrevious(): Promise<boolean> {
-    return this.runner.run('previous', () => this.keep({ ...this.store.get().supplement, previous: { entries: new Map() } }));
+    return this.runner.run('previous', () =>
+      this.keep({ ...this.store.get().supplement, previous: { entries: new Map() } }),
+    );
   }
 
   copy(): Promise<boolean> {
@@ -117,7 +144,9 @@ export class Narrating {
 
   private document(): NarrativeDocument | undefined {
     const { checked, settings, supplement } = this.store.get();
-    return checked && narrate(formOf(settings), checked.result.set, wholeOf(supplement), narrateSettings(settings));
+    return (
+      checked && narrate(formOf(settings), checked.result.set, wholeOf(supplement), narrateSettings(settings))
+    );
   }
 
   private async keep(supplement: KeptSupplement): Promise<void> {

@@ -28,7 +28,9 @@ export class PaneModel {
     this.store = new Store(initialState(readSettings(options.settings?.load(), options.locale)));
     this.runner = new Runner(this.store);
     this.narrating = new Narrating(host, this.store, this.runner, options);
-    this.checking = new Checking(host, this.store, this.runner, (checked) => this.narrating.readSheet(checked));
+    this.checking = new Checking(host, this.store, this.runner, (checked) =>
+      this.narrating.readSheet(checked),
+    );
     this.editing = new Editing(host, this.store, this.runner, this.checking);
     this.reporting = new Reporting(host, this.store, this.runner, now);
   }

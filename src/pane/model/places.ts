@@ -10,4 +10,5 @@ export interface Place {
 /** `支出决算表!C7`. */
 export const placeName = ({ sheet, at }: Place): string => `${sheet}!${addressOf(at)}`;
 
-export const isSamePlace = (a: Place, b: Place): boolean => a.sheet === b.sheet && a.at.row === b.at.row && a.at.column === b.at.column;
+export const isSamePlace = (a: Place, b: Place): boolean =>
+  a.sheet === b.sheet && a.at.row === b.at.row && a.at.column === b.at.column;

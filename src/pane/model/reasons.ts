@@ -15,12 +15,22 @@ export interface Reason {
 
 /** The same finding has the same name at every check, whatever its figures are. */
 export const findingName = ({ rule, table, severity, cells }: Finding): string =>
-  [rule, table ?? '', severity, cells[0] ? placeName(cells[0]) : '', cells.length > 1 && rule !== 'blank' && rule !== 'rounding-tail' ? cells.slice(1, 3).map(placeName).join(',') : ''].join('|');
+  [
+    rule,
+    table ?? '',
+    severity,
+    cells[0] ? placeName(cells[0]) : '',
+    cells.length > 1 && rule !== 'blank' && rule !== 'rounding-tail'
+      ? cells.slice(1, 3).map(placeName).join(',')
+      : '',
+  ].join('|');
 
-export const figuresOf = ({ left, right, cells }: Finding): string => (left === undefined ? cells.map(({ text }) => text).join('|') : `${left}|${right ?? ''}`);
+export const figuresOf = ({ left, right, cells }: Finding): string =>
+  left === undefined ? cells.map(({ text }) => text).join('|') : `${left}|${right ?? ''}`;
 
 /** `lapsed`: explained once, but the figures have changed since. */
-export type Standing = { readonly kind: 'open' } | { readonly kind: 'explained' | 'lapsed'; readonly by: Reason };
+export type Standing =
+  { readonly kind: 'open' } | { readonly kind: 'explained' | 'lapsed'; readonly by: Reason };
 
 const OPEN: Standing = { kind: 'open' };
 
@@ -31,17 +41,22 @@ export function standingOf(finding: Finding, reasons: readonly Reason[]): Standi
   return { kind: by.figures === figuresOf(finding) ? 'explained' : 'lapsed', by };
 }
 
-export const isExplained = (finding: Finding, reasons: readonly Reason[]): boolean => standingOf(finding, reasons).kind === 'explained';
+export const isExplained = (finding: Finding, reasons: readonly Reason[]): boolean =>
+  standingOf(finding, reasons).kind === 'explained';
 
 const VERSION = 1;
 const FIELDS = ['finding', 'figures', 'reason', 'who', 'when'] as const;
 
-export const printReasons = (reasons: readonly Reason[]): string => JSON.stringify({ version: VERSION, reasons });
+export const printReasons = (reasons: readonly Reason[]): string =>
+  JSON.stringify({ version: VERSION, reasons });
 
 /** What cannot be read is left out: a reason that got lost is asked again, a wrong one would hide a finding. */
 export function readReasons(text: string | undefined): Reason[] {
   try {
-    const kept = JSON.parse(text ?? 'null') as { readonly version?: unknown; readonly reasons?: unknown } | null;
+    const kept = JSON.parse(text ?? 'null') as {
+      readonly version?: unknown;
+      readonly reasons?: unknown;
+    } | null;
     return kept?.version === VERSION && Array.isArray(kept.reasons) ? kept.reasons.filter(isReason) : [];
   } catch {
     return [];
@@ -49,4 +64,6 @@ export function readReasons(text: string | undefined): Reason[] {
 }
 
 const isReason = (value: unknown): value is Reason =>
-  typeof value === 'object' && value !== null && FIELDS.every((field) => typeof (value as Record<string, unknown>)[field] === 'string');
+  typeof value === 'object' &&
+  value !== null &&
+  FIELDS.every((field) => typeof (value as Record<string, unknown>)[field] === 'string');

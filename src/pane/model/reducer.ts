@@ -22,7 +22,11 @@ export type Action =
   | { readonly kind: 'ticked'; readonly cells: readonly string[]; readonly on: boolean }
   | { readonly kind: 'changed-by-us'; readonly change: Change }
   | { readonly kind: 'taken-back'; readonly id: number }
-  | { readonly kind: 'supplemented'; readonly supplement: KeptSupplement; readonly sheetProblems?: readonly Message[] }
+  | {
+      readonly kind: 'supplemented';
+      readonly supplement: KeptSupplement;
+      readonly sheetProblems?: readonly Message[];
+    }
   | { readonly kind: 'settings-changed'; readonly settings: PaneSettings };
 
 export function reduce(state: PaneState, action: Action): PaneState {
@@ -58,7 +62,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'taken-back':
       return { ...state, changes: state.changes.filter(({ id }) => id !== action.id) };
     case 'supplemented':
-      return { ...state, supplement: action.supplement, sheetProblems: action.sheetProblems ?? state.sheetProblems };
+      return {
+        ...state,
+        supplement: action.supplement,
+        sheetProblems: action.sheetProblems ?? state.sheetProblems,
+      };
     case 'settings-changed':
       return { ...state, settings: action.settings };
   }
@@ -66,7 +74,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
 
 function ticked(unticked: ReadonlySet<string>, cells: readonly string[], on: boolean): ReadonlySet<string> {
   const next = new Set(unticked);
-  for (const cell of cells) if (on) next.delete(cell);
+  for (const cell of cells)
+    if (on) next.delete(cell);
     else next.add(cell);
   return next;
 }

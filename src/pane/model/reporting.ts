@@ -35,7 +35,10 @@ export class Reporting {
       const { checked, reasons } = this.store.get();
       const marks = marksOf(checked?.result.findings ?? [], reasons);
       await this.host.mark(marks);
-      const told = marks.length === 0 ? message(CHECK_WORDS, 'nothingToMark') : message(CHECK_WORDS, 'marked', { count: String(marks.length) });
+      const told =
+        marks.length === 0
+          ? message(CHECK_WORDS, 'nothingToMark')
+          : message(CHECK_WORDS, 'marked', { count: String(marks.length) });
       this.store.dispatch({ kind: 'noticed', notice: told });
     });
   }
@@ -53,13 +56,22 @@ export class Reporting {
       if (!checked) return;
       const sheet = reportSheet(checked.result, reasons, { date: this.today(), locale: settings.locale });
       await this.host.writeSheet(sheet);
-      this.store.dispatch({ kind: 'noticed', notice: message(CHECK_WORDS, 'reported', { sheet: sheet.name }) });
+      this.store.dispatch({
+        kind: 'noticed',
+        notice: message(CHECK_WORDS, 'reported', { sheet: sheet.name }),
+      });
     });
   }
 
   /** Gives the reason for a finding, in place of one given before. */
   giveReason(finding: Finding, reason: string, who: string): Promise<boolean> {
-    const given: Reason = { finding: findingName(finding), figures: figuresOf(finding), reason: reason.trim(), who: who.trim(), when: this.today() };
+    const given: Reason = {
+      finding: findingName(finding),
+      figures: figuresOf(finding),
+      reason: reason.trim(),
+      who: who.trim(),
+      when: this.today(),
+    };
     return this.keep((others) => [...others, given], finding);
   }
 

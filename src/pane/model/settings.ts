@@ -41,7 +41,8 @@ const CHECKS: Readonly<Record<keyof PaneSettings, (value: unknown) => boolean>> 
   locale: (value) => value === 'zh-CN' || value === 'en-US',
   form: (value) => FORMS.some(({ id }) => id === value),
   unit: (value) => value === '万元' || value === '元',
-  percentDecimals: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MOST_PERCENT_DECIMALS,
+  percentDecimals: (value) =>
+    Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MOST_PERCENT_DECIMALS,
   trimZeros: (value) => typeof value === 'boolean',
   largeChange: (value) => typeof value === 'number' && value >= 0 && Number.isFinite(value),
   rules: isText,
@@ -71,4 +72,8 @@ export function formOf({ form }: PaneSettings): NarrativeForm {
   return FORMS.find(({ id }) => id === form) ?? HUNAN_2020;
 }
 
-export const narrateSettings = ({ unit, percentDecimals, trimZeros }: PaneSettings): NarrateSettings => ({ unit, percentDecimals, trimZeros });
+export const narrateSettings = ({ unit, percentDecimals, trimZeros }: PaneSettings): NarrateSettings => ({
+  unit,
+  percentDecimals,
+  trimZeros,
+});

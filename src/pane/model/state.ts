@@ -13,7 +13,20 @@ export const VIEWS = ['check', 'findings', 'fill', 'explain', 'settings'] as con
 export type View = (typeof VIEWS)[number];
 
 /** What is being done. One thing at a time. */
-export type Task = 'check' | 'fix' | 'fill' | 'undo' | 'mark' | 'clear' | 'report' | 'go' | 'reason' | 'supplement' | 'previous' | 'copy' | 'save';
+export type Task =
+  | 'check'
+  | 'fix'
+  | 'fill'
+  | 'undo'
+  | 'mark'
+  | 'clear'
+  | 'report'
+  | 'go'
+  | 'reason'
+  | 'supplement'
+  | 'previous'
+  | 'copy'
+  | 'save';
 
 export interface Problem {
   readonly what: Message;

@@ -47,24 +47,42 @@ export function answered(kept: KeptSupplement, key: string, value: string): Kept
 }
 
 function withYear(kept: KeptSupplement, year: number | undefined): KeptSupplement {
-  const { year: _, ...own } = kept.own;
-  return { ...kept, own: year === undefined ? own : { ...own, year } };
+  const { department, entries } = kept.own;
+  return {
+    ...kept,
+    own: {
+      ...(department === undefined ? {} : { department }),
+      ...(year === undefined ? {} : { year }),
+      entries,
+    },
+  };
 }
 
 /** An answer typed into the form is in the unit the form asks for. */
-const unitless = (entry: SupplementEntry | undefined): Omit<SupplementEntry, 'unit' | 'value'> => (entry?.label === undefined ? {} : { label: entry.label });
+const unitless = (entry: SupplementEntry | undefined): Omit<SupplementEntry, 'unit' | 'value'> =>
+  entry?.label === undefined ? {} : { label: entry.label };
 
 const valuesOf = ({ year, entries }: Supplement): Map<string, string> =>
-  new Map([...[...entries].map(([key, { value }]): [string, string] => [key, value]), ...(year === undefined ? [] : [[YEAR_KEY, String(year)] as const])]);
+  new Map([
+    ...[...entries].map(([key, { value }]): [string, string] => [key, value]),
+    ...(year === undefined ? [] : [[YEAR_KEY, String(year)] as const]),
+  ]);
 
 /** Takes over what colleagues changed on the worksheet since it was last read; other answers stay. */
 export function withSheet(kept: KeptSupplement, sheet: Supplement): KeptSupplement {
   const entries = new Map(kept.own.entries);
   for (const [key, entry] of sheet.entries) if (kept.seen.get(key) !== entry.value) entries.set(key, entry);
-  for (const [key, value] of kept.seen) if (!sheet.entries.has(key) && key !== YEAR_KEY && entries.get(key)?.value === value) entries.delete(key);
-  const own = { ...kept.own, ...(sheet.department === undefined ? {} : { department: sheet.department }), entries };
+  for (const [key, value] of kept.seen)
+    if (!sheet.entries.has(key) && key !== YEAR_KEY && entries.get(key)?.value === value) entries.delete(key);
+  const own = {
+    ...kept.own,
+    ...(sheet.department === undefined ? {} : { department: sheet.department }),
+    entries,
+  };
   const merged = { ...kept, own, seen: valuesOf(sheet) };
-  return sheet.year !== undefined && kept.seen.get(YEAR_KEY) !== String(sheet.year) ? withYear(merged, sheet.year) : merged;
+  return sheet.year !== undefined && kept.seen.get(YEAR_KEY) !== String(sheet.year)
+    ? withYear(merged, sheet.year)
+    : merged;
 }
 
 const headOf = ({ year, department }: Supplement): Omit<Supplement, 'entries'> => ({
@@ -72,17 +90,30 @@ const headOf = ({ year, department }: Supplement): Omit<Supplement, 'entries'> =
   ...(department === undefined ? {} : { department }),
 });
 
-export const afterWriting = (kept: KeptSupplement): KeptSupplement => ({ ...kept, seen: valuesOf(wholeOf(kept)) });
+export const afterWriting = (kept: KeptSupplement): KeptSupplement => ({
+  ...kept,
+  seen: valuesOf(wholeOf(kept)),
+});
 
-const plain = (supplement: Supplement): object => ({ ...headOf(supplement), entries: Object.fromEntries(supplement.entries) });
+const plain = (supplement: Supplement): object => ({
+  ...headOf(supplement),
+  entries: Object.fromEntries(supplement.entries),
+});
 
 export const printKept = ({ own, previous, seen }: KeptSupplement): string =>
-  JSON.stringify({ version: SUPPLEMENT_VERSION, own: plain(own), previous: plain(previous), seen: Object.fromEntries(seen) });
+  JSON.stringify({
+    version: SUPPLEMENT_VERSION,
+    own: plain(own),
+    previous: plain(previous),
+    seen: Object.fromEntries(seen),
+  });
 
 /** Entry by entry: one that a newer form no longer knows is left out, the others stay. */
 export function readKept(text: string | undefined, form: NarrativeForm): KeptSupplement {
   const kept = recordOf(parsed(text));
-  const seen = Object.entries(recordOf(kept['seen'])).flatMap(([key, value]): [string, string][] => (typeof value === 'string' ? [[key, value]] : []));
+  const seen = Object.entries(recordOf(kept['seen'])).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[key, value]] : [],
+  );
   return { own: readOne(kept['own'], form), previous: readOne(kept['previous'], form), seen: new Map(seen) };
 }
 
@@ -92,12 +123,16 @@ function readOne(value: unknown, form: NarrativeForm): Supplement {
     const reading = parseSupplement({ version: SUPPLEMENT_VERSION, ...content }, form);
     return reading.ok ? reading.supplement : NO_SUPPLEMENT;
   };
-  const single = Object.entries(recordOf(entries)).flatMap(([key, entry]) => [...take({ entries: { [key]: entry } }).entries]);
+  const single = Object.entries(recordOf(entries)).flatMap(([key, entry]) => [
+    ...take({ entries: { [key]: entry } }).entries,
+  ]);
   return { ...take({ ...head, entries: {} }), entries: new Map(single) };
 }
 
 const recordOf = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
 
 function parsed(text: string | undefined): unknown {
   try {

@@ -18,7 +18,8 @@ export interface Verdict {
   readonly sentence: Message;
 }
 
-const say = (id: keyof typeof CHECK_WORDS, data: Readonly<Record<string, string>> = {}): Message => message(CHECK_WORDS, id, data);
+const say = (id: keyof typeof CHECK_WORDS, data: Readonly<Record<string, string>> = {}): Message =>
+  message(CHECK_WORDS, id, data);
 
 export interface Counts extends Readonly<Record<Severity, number>> {
   readonly explained: number;
@@ -29,19 +30,28 @@ export interface Counts extends Readonly<Record<Severity, number>> {
 export function countsOf(findings: readonly Finding[], reasons: readonly Reason[]): Counts {
   const open = findings.filter((finding) => !isExplained(finding, reasons));
   const of = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length;
-  return { error: of('error'), warning: of('warning'), hint: of('hint'), explained: findings.length - open.length, open: open.length };
+  return {
+    error: of('error'),
+    warning: of('warning'),
+    hint: of('hint'),
+    explained: findings.length - open.length,
+    open: open.length,
+  };
 }
 
 export function verdictOf(result: CheckResult, reasons: readonly Reason[]): Verdict {
   if (result.set.tables.length === 0) return { tone: 'open', sentence: say('noTables') };
   const counts = countsOf(result.findings, reasons);
   if (counts.error > 0) return { tone: 'bad', sentence: say('fixFirst', { count: String(counts.error) }) };
-  if (counts.warning > 0) return { tone: 'open', sentence: say('explainFirst', { count: String(counts.warning) }) };
+  if (counts.warning > 0)
+    return { tone: 'open', sentence: say('explainFirst', { count: String(counts.warning) }) };
   if (scopeOf(result).relations === '0') return { tone: 'open', sentence: say('nothingChecked') };
   const missing = missingTables(result.set).map((id) => specOf(id).name);
-  if (missing.length > 0) return { tone: 'open', sentence: say('incomplete', { missing: missing.join('、') }) };
+  if (missing.length > 0)
+    return { tone: 'open', sentence: say('incomplete', { missing: missing.join('、') }) };
   const open = total(uncheckedOf(result).filter((item) => !isOutside(item)));
   if (open > 0) return { tone: 'open', sentence: say('partly', { open: String(open) }) };
-  if (counts.explained > 0) return { tone: 'good', sentence: say('allExplained', { count: String(counts.explained) }) };
+  if (counts.explained > 0)
+    return { tone: 'good', sentence: say('allExplained', { count: String(counts.explained) }) };
   return { tone: 'good', sentence: say('allAgree') };
 }

@@ -15,9 +15,18 @@ const useStyles = makeStyles({
   },
   words: { flex: '1 1 150px', minWidth: 0, overflowWrap: 'anywhere' },
   buttons: { display: 'flex', gap: '4px', marginLeft: 'auto' },
-  error: { backgroundColor: tokens.colorStatusDangerBackground1, borderLeftColor: tokens.colorStatusDangerForeground1 },
-  warning: { backgroundColor: tokens.colorStatusWarningBackground1, borderLeftColor: tokens.colorStatusWarningForeground1 },
-  good: { backgroundColor: tokens.colorStatusSuccessBackground1, borderLeftColor: tokens.colorStatusSuccessForeground1 },
+  error: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    borderLeftColor: tokens.colorStatusDangerForeground1,
+  },
+  warning: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    borderLeftColor: tokens.colorStatusWarningForeground1,
+  },
+  good: {
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    borderLeftColor: tokens.colorStatusSuccessForeground1,
+  },
   plain: { backgroundColor: tokens.colorNeutralBackground3, borderLeftColor: tokens.colorBrandForeground1 },
 });
 

@@ -12,7 +12,12 @@ const useStyles = makeStyles({
     textAlign: 'center',
   },
   sign: { fontSize: '40px', lineHeight: '48px', color: tokens.colorBrandForeground1 },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   advice: { margin: '0 0 8px', color: tokens.colorNeutralForeground2 },
 });
 

@@ -10,7 +10,14 @@ interface InlineButtonProps {
   readonly description?: string;
 }
 
-export function InlineButton({ children, className, onPress, onPoint, label, description }: InlineButtonProps) {
+export function InlineButton({
+  children,
+  className,
+  onPress,
+  onPoint,
+  label,
+  description,
+}: InlineButtonProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();

@@ -18,7 +18,14 @@ export function Logo({ size }: { readonly size: number }) {
         <path d="M5 4h1v9H5zM9 4h1v9H9zM2 8h11v1H2z" fill="#7cc3ae" />
       </g>
       <circle cx="11" cy="11" r="5" fill={GREEN} />
-      <path d="M8.5 11l2 2l3-3.5" fill="none" stroke={PALE} strokeWidth="1.6" strokeLinejoin="round" strokeLinecap="round" />
+      <path
+        d="M8.5 11l2 2l3-3.5"
+        fill="none"
+        stroke={PALE}
+        strokeWidth="1.6"
+        strokeLinejoin="round"
+        strokeLinecap="round"
+      />
     </svg>
   );
 }

@@ -28,14 +28,24 @@ const FONTS = {
 };
 
 const LIGHT: Theme = { ...createLightTheme(GREEN), ...FONTS };
-const DARK: Theme = { ...createDarkTheme(GREEN), ...FONTS, colorBrandForeground1: GREEN[110], colorBrandForeground2: GREEN[120], colorBrandForegroundLink: GREEN[120] };
+const DARK: Theme = {
+  ...createDarkTheme(GREEN),
+  ...FONTS,
+  colorBrandForeground1: GREEN[110],
+  colorBrandForeground2: GREEN[120],
+  colorBrandForegroundLink: GREEN[120],
+  colorStatusDangerForeground1: '#f1888f',
+};
 
 const PREFERS_DARK = '(prefers-color-scheme: dark)';
 
 const systemTheme = (): 'light' | 'dark' => (window.matchMedia?.(PREFERS_DARK).matches ? 'dark' : 'light');
 
 /** The theme asked for, or the system's as it changes. High contrast is the system's own: forced colours replace both. */
-export function useTheme(asked: 'light' | 'dark' | undefined): { readonly name: 'light' | 'dark'; readonly theme: Theme } {
+export function useTheme(asked: 'light' | 'dark' | undefined): {
+  readonly name: 'light' | 'dark';
+  readonly theme: Theme;
+} {
   const [system, setSystem] = useState(systemTheme);
   useEffect(() => {
     const query = window.matchMedia?.(PREFERS_DARK);

@@ -4,9 +4,20 @@ import type { Severity } from '../../core/check';
 
 export type Tone = 'good' | 'error' | 'warning' | 'hint' | 'quiet';
 
-export const SHAPES: Readonly<Record<Tone, string>> = { good: '✓', error: '✕', warning: '▲', hint: '≈', quiet: '·' };
+export const SHAPES: Readonly<Record<Tone, string>> = {
+  good: '✓',
+  error: '✕',
+  warning: '▲',
+  hint: '≈',
+  quiet: '·',
+};
 
-export const SEVERITY_SHAPES: Readonly<Record<Severity | 'explained', string>> = { error: '✕', warning: '▲', hint: '○', explained: '✓' };
+export const SEVERITY_SHAPES: Readonly<Record<Severity | 'explained', string>> = {
+  error: '✕',
+  warning: '▲',
+  hint: '○',
+  explained: '✓',
+};
 
 export const useInks = makeStyles({
   good: { color: tokens.colorStatusSuccessForeground1 },

@@ -13,8 +13,14 @@ export const CHECK_WORDS = {
 
   fixFirst: { zh: '有 {count} 处错误，改正后再公开', en: 'Correct before publication. Errors: {count}' },
   explainFirst: { zh: '没有错误，有 {count} 处需要说明', en: 'No errors. To be explained: {count}' },
-  incomplete: { zh: '已核的都相符，但还缺 {missing}', en: 'All that was checked agrees, but {missing} is missing' },
-  partly: { zh: '已核的都相符，还有 {open} 条没有核对', en: 'All that was checked agrees; not checked: {open}' },
+  incomplete: {
+    zh: '已核的都相符，但还缺 {missing}',
+    en: 'All that was checked agrees, but {missing} is missing',
+  },
+  partly: {
+    zh: '已核的都相符，还有 {open} 条没有核对',
+    en: 'All that was checked agrees; not checked: {open}',
+  },
   allExplained: { zh: '没有未处理的问题，{count} 处已说明', en: 'Nothing is left open. Explained: {count}' },
   allAgree: { zh: '全部相符，可以公开', en: 'Everything agrees; ready to publish' },
   nothingChecked: { zh: '没有可以核对的勾稽关系', en: 'There was no relation to check' },
@@ -23,7 +29,10 @@ export const CHECK_WORDS = {
     zh: '看了 {sheets} 张工作表，都没有“收入支出决算总表”这样的标题和表头。请确认打开的是公开表',
     en: 'Sheets read: {sheets}. None has the title and header of a public table. Is this the right workbook?',
   },
-  scope: { zh: '看了 {tables} 张表、{figures} 个数、{relations} 条勾稽关系', en: 'Looked at: tables {tables}, figures {figures}, relations {relations}' },
+  scope: {
+    zh: '看了 {tables} 张表、{figures} 个数、{relations} 条勾稽关系',
+    en: 'Looked at: tables {tables}, figures {figures}, relations {relations}',
+  },
   also: { zh: '另有 {counts}', en: 'Also: {counts}' },
   errors: { zh: '{count} 处错误', en: 'errors {count}' },
   warnings: { zh: '{count} 处注意', en: 'cautions {count}' },
@@ -49,18 +58,36 @@ export const CHECK_WORDS = {
     zh: '全套公开表应有这些表；没有数的也要公开空表，并在表下说明',
     en: 'The full set has them; a table without figures is published too, with a note that says so',
   },
-  matrixNote: { zh: '数字是勾稽关系的条数；点表名去看表，点红字看问题', en: 'Figures count relations. Click a name to go there, a red figure to see findings' },
+  matrixNote: {
+    zh: '数字是勾稽关系的条数；点表名去看表，点红字看问题',
+    en: 'Figures count relations. Click a name to go there, a red figure to see findings',
+  },
   refused: { zh: '像公开表、但没有采用', en: 'Looked like a table, but was not taken for one' },
 
   open: { zh: '没有核对的 {count} 条', en: 'Not checked: {count}' },
   relations: { zh: '{count} 条', en: '{count}' },
   openMissing: { zh: '没有找到{tables}', en: '{tables} not found' },
-  openBlanks: { zh: '{table}有该填未填的格，填好再核', en: '{table} has cells left blank; fill them in first' },
-  openUnreadable: { zh: '{table}有不是数字的格，改好再核', en: '{table} has cells that are no figures; correct them first' },
+  openBlanks: {
+    zh: '{table}有该填未填的格，填好再核',
+    en: '{table} has cells left blank; fill them in first',
+  },
+  openUnreadable: {
+    zh: '{table}有不是数字的格，改好再核',
+    en: '{table} has cells that are no figures; correct them first',
+  },
   openRows: { zh: '{table}没有要用的行：{rows}', en: '{table} lacks the rows: {rows}' },
-  openParts: { zh: '{table}没有可与它核对的行、列或分项', en: '{table} lacks rows, columns or parts to check against' },
-  openUnknown: { zh: '{table}有认不出的行或列（{names}）', en: '{table} has rows or columns that nobody knows ({names})' },
-  openForm: { zh: '本册没有{form}，不在此次体检之内', en: '{form}: not in this workbook, outside this check' },
+  openParts: {
+    zh: '{table}没有可与它核对的行、列或分项',
+    en: '{table} lacks rows, columns or parts to check against',
+  },
+  openUnknown: {
+    zh: '{table}有认不出的行或列（{names}）',
+    en: '{table} has rows or columns that nobody knows ({names})',
+  },
+  openForm: {
+    zh: '本册没有{form}，不在此次体检之内',
+    en: '{form}: not in this workbook, outside this check',
+  },
   openRules: { zh: '其他检查缺少依据', en: 'Other checks lacked what they need' },
   form: { zh: '全套决算公开表', en: 'Tables of the final accounts' },
   formP01: { zh: '部门整体支出绩效自评表', en: 'Self-evaluation of the department' },
@@ -70,7 +97,10 @@ export const CHECK_WORDS = {
   mark: { zh: '标出问题', en: 'Mark cells' },
   clear: { zh: '清除标记', en: 'Clear marks' },
   report: { zh: '校验报告', en: 'Report sheet' },
-  marked: { zh: '已标出 {count} 格；清除标记后一切如旧', en: 'Cells marked: {count}. Clearing the marks restores everything' },
+  marked: {
+    zh: '已标出 {count} 格；清除标记后一切如旧',
+    en: 'Cells marked: {count}. Clearing the marks restores everything',
+  },
   nothingToMark: { zh: '没有要标的格', en: 'There is no cell to mark' },
   cleared: { zh: '标记已清除', en: 'Marks cleared' },
   reported: { zh: '已写到工作表「{sheet}」', en: 'Written to the sheet “{sheet}”' },

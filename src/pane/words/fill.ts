@@ -2,11 +2,17 @@
 import type { Catalogue } from '../../core/messages';
 
 export const FILL_WORDS = {
-  intro: { zh: '下面 {count} 格可由表内已有的数推出。先看一眼，不要的去掉勾。', en: 'Cells that follow from figures in the tables: {count}. Look them over; untick what you do not want.' },
+  intro: {
+    zh: '下面 {count} 格可由表内已有的数推出。先看一眼，不要的去掉勾。',
+    en: 'Cells that follow from figures in the tables: {count}. Look them over; untick what you do not want.',
+  },
   as: { zh: '填入', en: 'Fill in' },
   values: { zh: '数值', en: 'Values' },
   formulas: { zh: '公式', en: 'Formulas' },
-  formulasHint: { zh: '能写成公式的填公式，其余填数值', en: 'Formulas where one gives the figure, values elsewhere' },
+  formulasHint: {
+    zh: '能写成公式的填公式，其余填数值',
+    en: 'Formulas where one gives the figure, values elsewhere',
+  },
   all: { zh: '{table} 全部', en: 'All of {table}' },
   elsewhere: { zh: '其他', en: 'Elsewhere' },
   edit: { zh: '{place} 填 {after}', en: 'Fill {after} into {place}' },
@@ -20,6 +26,9 @@ export const FILL_WORDS = {
   seeObstacles: { zh: '去看', en: 'Show them' },
   done: { zh: '已填 {count} 格', en: 'Cells filled: {count}' },
   undone: { zh: '已撤销，{count} 格恢复原样', en: 'Undone; cells as they were: {count}' },
-  undoRefused: { zh: '有 {count} 格后来又改过，没有恢复', en: 'Cells changed since and left as they are: {count}' },
+  undoRefused: {
+    zh: '有 {count} 格后来又改过，没有恢复',
+    en: 'Cells changed since and left as they are: {count}',
+  },
   allRefused: { zh: '{count} 格没有写入', en: 'Cells not written: {count}' },
 } as const satisfies Catalogue<string>;

@@ -17,8 +17,14 @@ export const FINDINGS_WORDS = {
   clearFilter: { zh: '看全部问题', en: 'Show all findings' },
 
   arithmetic: { zh: '算式', en: 'Arithmetic' },
-  beyond: { zh: '差 {difference}，四舍五入最多可解释 {rounding}', en: 'apart by {difference}; rounding explains at most {rounding}' },
-  within: { zh: '差 {difference}，在四舍五入可解释的 {rounding} 之内', en: 'apart by {difference}, within the {rounding} that rounding explains' },
+  beyond: {
+    zh: '差 {difference}，四舍五入最多可解释 {rounding}',
+    en: 'apart by {difference}; rounding explains at most {rounding}',
+  },
+  within: {
+    zh: '差 {difference}，在四舍五入可解释的 {rounding} 之内',
+    en: 'apart by {difference}, within the {rounding} that rounding explains',
+  },
   apart: { zh: '差 {difference}', en: 'apart by {difference}' },
   moreTerms: { zh: '还有 {count} 个数', en: '{count} more' },
   cells: { zh: '有关的格', en: 'Cells' },
@@ -29,7 +35,7 @@ export const FINDINGS_WORDS = {
   changeText: { zh: '改成这样', en: 'Change to this' },
   applyAll: { zh: '全部改好（{count} 格）', en: 'Change all ({count})' },
   fillAll: { zh: '填入 {count} 格', en: 'Fill {count} cells' },
-  changeLabel: { zh: '把 {place} 改为 {value}', en: 'Change {place} to {value}' },
+  changeLabel: { zh: '{change}：{place}', en: '{change}: {place}' },
 
   reason: { zh: '说明理由', en: 'Give the reason' },
   reasonField: { zh: '理由', en: 'Reason' },

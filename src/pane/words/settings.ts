@@ -13,9 +13,15 @@ export const SETTINGS_WORDS = {
   largeChangeHint: { zh: '百分比；超过的在“说明”里提醒', en: 'In percent; larger ones are pointed out' },
   rules: { zh: '自己的勾稽关系', en: 'Relations of your own' },
   rulesHint: { zh: '一行一条，编号：公式。# 后面是备注', en: 'One a line, id: formula. # begins a remark' },
-  rulesExample: { zh: '例如 本委-1：表03[合计, 项目支出] = 表05[合计, 项目支出]', en: 'e.g. 本委-1：表03[合计, 项目支出] = 表05[合计, 项目支出]' },
+  rulesExample: {
+    zh: '例如 本委-1：表03[合计, 项目支出] = 表05[合计, 项目支出]',
+    en: 'e.g. 本委-1：表03[合计, 项目支出] = 表05[合计, 项目支出]',
+  },
   rulesFine: { zh: '{count} 条，下次校验时一起核对', en: 'Relations: {count}; they join the next check' },
-  rulesWrong: { zh: '有 {count} 处写错，改好之前都不核对', en: 'Mistakes: {count}; none is used until they are mended' },
+  rulesWrong: {
+    zh: '有 {count} 处写错，改好之前都不核对',
+    en: 'Mistakes: {count}; none is used until they are mended',
+  },
   person: { zh: '使用者', en: 'You' },
   author: { zh: '姓名', en: 'Name' },
   authorHint: { zh: '说明理由时记下是谁', en: 'Kept with the reasons you give' },

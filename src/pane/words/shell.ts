@@ -25,9 +25,15 @@ export const SHELL_WORDS = {
     en: 'This step did not work. Try again; if it still fails, save the workbook and reopen the pane',
   },
   notYet: { zh: '还没有校验', en: 'Not checked yet' },
-  notYetAdvice: { zh: '先做一次校验，这里就有内容', en: 'Check the workbook first; this page follows from it' },
+  notYetAdvice: {
+    zh: '先做一次校验，这里就有内容',
+    en: 'Check the workbook first; this page follows from it',
+  },
   noWorkbook: { zh: '还没有打开工作簿', en: 'No workbook is open' },
-  noWorkbookAdvice: { zh: '请先打开决算公开表所在的工作簿', en: 'Open the workbook with the public tables first' },
+  noWorkbookAdvice: {
+    zh: '请先打开决算公开表所在的工作簿',
+    en: 'Open the workbook with the public tables first',
+  },
   checkNow: { zh: '一键校验', en: 'Check everything' },
 
   busyCheck: { zh: '正在读取和核对…', en: 'Reading and checking…' },

@@ -50,10 +50,12 @@ const Sign = ({ sign, name, look }: { sign: string; name: string; look: string }
 
 function alignment(cell: Cell | undefined, span: Span | undefined): string | undefined {
   if (cell?.kind === 'number' || (cell && isFigure(cell.text))) return 'figure';
-  return span && span.columns > 1 && cell && cell.text.length <= TITLE_LENGTH ? 'centred' : undefined;
+  return span && span.columns > 1 && cell && isTitle(cell.text) ? 'centred' : undefined;
 }
 
 /** A longer text over merged cells is a note, and reads from the left. */
+const isTitle = (text: string): boolean => text.length <= TITLE_LENGTH && !/^\s*(?:备?注|说明|单位|部门|公开)/.test(text);
+
 const TITLE_LENGTH = 30;
 
 /** Published tables often hold figures as texts. Codes such as 2010301 have no decimals and stay on the left. */

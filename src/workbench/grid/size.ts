@@ -25,15 +25,21 @@ const widthOf = (text: string): number =>
   Math.max(...text.split('\n').map((line) => textUnits(line) * HALF_WIDTH)) + CELL_PADDING;
 
 export function columnWidths(grid: Grid, columns: number): number[] {
-  const widths = Array.from({ length: columns }, () => NARROWEST);
-  for (const [row, cells] of grid.cells.slice(0, SAMPLED_ROWS).entries()) {
-    for (const [column, cell] of (cells ?? []).entries()) {
-      if (!cell || spansColumns(grid.merges, row, column)) continue;
-      widths[column] = Math.min(WIDEST, Math.max(widths[column] ?? NARROWEST, widthOf(cell.text)));
-    }
-  }
-  return widths.map(Math.ceil);
+  const found = Array.from({ length: columns }, (): number[] => []);
+  for (const [row, cells] of grid.cells.slice(0, SAMPLED_ROWS).entries())
+    for (const [column, cell] of (cells ?? []).entries())
+      if (cell && !spansColumns(grid.merges, row, column)) found[column]?.push(widthOf(cell.text));
+  return found.map((widths) => Math.ceil(Math.min(WIDEST, Math.max(NARROWEST, widestOf(widths)))));
 }
+
+/** One text far longer than all others, such as the department's name in the head, is wrapped and stretches nothing. */
+function widestOf(widths: readonly number[]): number {
+  const [widest = 0, second = 0] = [...widths].sort((one, other) => other - one);
+  return widths.length > FEW && widest > second * FAR_LONGER ? second : widest;
+}
+
+const FEW = 4;
+const FAR_LONGER = 1.4;
 
 const spansColumns = (merges: readonly Area[], row: number, column: number): boolean =>
   merges.some((merge) => merge.right > merge.left && contains(merge, { row, column }));

@@ -73,6 +73,22 @@ it('tells the three funds of this year from the same three carried over', () => 
   expect(table.figure('年末财政拨款结转和结余', '政府性基金预算财政拨款')?.text).toBe('0.50');
 });
 
+it('takes a fund that is only carried over for no income of this year', () => {
+  const rows = cells(
+    '财政拨款收入支出决算总表',
+    '收入||支出||',
+    '项目|金额|项目|合计|一般公共预算财政拨款',
+    '一、一般公共预算财政拨款|50.00|一、一般公共服务支出|50.00|50.00',
+    '本年收入合计|50.00|本年支出合计|50.00|50.00',
+    '年初财政拨款结转和结余|0.50|年末财政拨款结转和结余|0.50|',
+    '政府性基金预算财政拨款|0.50|||',
+    '总计|50.50|总计|50.50|50.00',
+  );
+  const table = tableIn(setOf(rows), 'T04');
+  expect(table.figure('年初政府性基金预算财政拨款')?.text).toBe('0.50');
+  expect(table.row('政府性基金预算财政拨款')).toBeUndefined();
+});
+
 it('reads the lanes of 表06 apart, totals at their foot, and the leaves of each fund', () => {
   const rows = cells(
     '一般公共预算财政拨款基本支出决算明细表',

@@ -39,6 +39,8 @@ export interface AddinStage extends Stage {
 export interface AddinOptions extends BrowserContextOptions {
   readonly folder?: string;
   readonly path?: string;
+  /** Microsoft's CDN counts as foreign. */
+  readonly isOffline?: boolean;
 }
 
 export async function gridsIn(file: string): Promise<readonly Grid[]> {
@@ -49,14 +51,15 @@ export async function gridsIn(file: string): Promise<readonly Grid[]> {
 
 /** office.js is asked of Microsoft's CDN, as in the built page, and answered with the copy in node_modules. */
 export async function addinStage(browser: Browser, grids: readonly Grid[], options: AddinOptions = {}): Promise<AddinStage> {
-  const { folder = join(DIST, 'addin'), path = 'taskpane.html', ...contextOptions } = options;
+  const { folder = join(DIST, 'addin'), path = 'taskpane.html', isOffline = false, ...contextOptions } = options;
   const server = await serve(folder, { '/host.html': HOST_PAGE });
-  const own = [`${server.origin}/`, OFFICE_CDN, 'data:', 'blob:'];
+  const own = [`${server.origin}/`, 'data:', 'blob:', ...(isOffline ? [] : [OFFICE_CDN])];
   const watched = await watchedContext(browser, own, { permissions: ['clipboard-read', 'clipboard-write'], ...contextOptions });
   const { context, foreign, complaints } = watched;
-  await context.route(`${OFFICE_CDN}**`, (route) =>
-    route.fulfill({ path: join(OFFICE_JS, new URL(route.request().url()).pathname.replace('/lib/1/hosted/', '')) }),
-  );
+  if (!isOffline) {
+    const fileOf = (url: string): string => join(OFFICE_JS, new URL(url).pathname.replace('/lib/1/hosted/', ''));
+    await context.route(`${OFFICE_CDN}**`, (route) => route.fulfill({ path: fileOf(route.request().url()) }));
+  }
   const host = new OfficeHost({ workbook: workbookOf(grids, '演示-待校验.xlsx'), table: requirementTable() });
   const page = await context.newPage();
   await page.exposeFunction('toHost', (text: unknown) => host.page.receive(text));

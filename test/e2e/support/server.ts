@@ -5,6 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
+import { certificate } from '../../../scripts/dev/certificate.cjs';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -20,12 +21,9 @@ export interface Served {
 
 /** `pages`: made here, by path; everything else comes from `folder`. */
 export async function serve(folder: string, pages: Readonly<Record<string, string>>): Promise<Served> {
-  const { certificate } = (await import('../../../scripts/dev/certificate.cjs')) as {
-    certificate(folder: string): Promise<{ key: string; cert: string }>;
-  };
   const { key, cert } = await certificate(join(tmpdir(), 'juesuan-e2e'));
   const server = createServer({ key, cert }, (request, response) => answer(request, response, folder, pages));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   return {
     origin: `https://localhost:${(server.address() as AddressInfo).port}`,
     close: () => {

@@ -73,7 +73,7 @@ export function tellStory(stageOf: () => Stage): void {
     const explained = stage.pane.locator('button[data-finding]').first();
     if ((await explained.getAttribute('aria-expanded')) === 'false') await explained.click();
     await stage.pane.getByText(new RegExp(`王会计.*${REASON}`)).waitFor();
-    await stage.pane.getByRole('button', { name: /^全部/ }).click();
+    await stage.pane.getByRole('button', { name: /^全部 \d/ }).click();
   });
 
   test('blanks are filled, and taken back to exactly what stood there', async () => {

@@ -1,9 +1,21 @@
 /** Filling and fixing from the pane: written, refused where a cell changed, taken back exactly. */
-import { REVENUE, SLIP, SPENDING, TOTAL, checkedModel, findingWith, listOf, noticeText, plantedHost, problemText } from '../support';
+import {
+  REVENUE,
+  SLIP,
+  SPENDING,
+  TOTAL,
+  checkedModel,
+  findingWith,
+  listOf,
+  noticeText,
+  plantedHost,
+  problemText,
+} from '../support';
 import { fillPlan } from '../../../src/pane/model/fills';
 import { placeName } from '../../../src/pane/model/places';
 
-const planned = (model: Awaited<ReturnType<typeof checkedModel>>) => fillPlan(model.state.checked!.result, model.state.formulas).edits;
+const planned = (model: Awaited<ReturnType<typeof checkedModel>>) =>
+  fillPlan(model.state.checked!.result, model.state.formulas).edits;
 
 test('fills every ticked cell, checks again, and undo restores the workbook', async () => {
   const host = plantedHost();
@@ -52,7 +64,9 @@ test('a cell that changed since is refused and left alone, the others are filled
 test('a fix is refused when its cell changed, with the reason', async () => {
   const host = plantedHost();
   const model = await checkedModel(host);
-  const suspect = findingWith(model, '表03 有').finding.suspects.find(({ at }) => at.column === TOTAL.column)!;
+  const suspect = findingWith(model, '表03 有').finding.suspects.find(
+    ({ at }) => at.column === TOTAL.column,
+  )!;
   host.type(SPENDING, TOTAL, '700.00');
   await model.editing.fix([suspect]);
   expect(host.text(SPENDING, TOTAL)).toBe('700.00');

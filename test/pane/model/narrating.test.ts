@@ -1,7 +1,13 @@
 /** The explanation from the pane: supplement kept in the workbook, on its sheet and from last year, copied and saved. */
 import { documentText } from '../../../src/core/narrative';
 import { explanationOf, largeChanges, needGroups } from '../../../src/pane/model/explanation';
-import { answerProblems, readKept, withSheet, NOTHING_KEPT, wholeOf } from '../../../src/pane/model/supplement';
+import {
+  answerProblems,
+  readKept,
+  withSheet,
+  NOTHING_KEPT,
+  wholeOf,
+} from '../../../src/pane/model/supplement';
 import { defaultSettings, formOf } from '../../../src/pane/model/settings';
 import { caseGrids } from '../../support/case-workbook';
 import { MemoryHost } from '../memory-host';
@@ -10,8 +16,10 @@ import { checkedModel, noticeText, openModel, plantedHost, problemText } from '.
 const FORM = formOf(defaultSettings());
 const KEY = '上年.收支总计';
 
-const explained = ({ state }: Awaited<ReturnType<typeof openModel>>) => explanationOf(state.checked!.result, state.supplement, state.settings);
-const keyLike = (model: Awaited<ReturnType<typeof openModel>>, start: string): string => explained(model).needs.find(({ key }) => key.startsWith(start))!.key;
+const explained = ({ state }: Awaited<ReturnType<typeof openModel>>) =>
+  explanationOf(state.checked!.result, state.supplement, state.settings);
+const keyLike = (model: Awaited<ReturnType<typeof openModel>>, start: string): string =>
+  explained(model).needs.find(({ key }) => key.startsWith(start))!.key;
 
 test('asks only what this workbook needs, the year first where no table prints it', async () => {
   const model = await checkedModel();
@@ -43,7 +51,9 @@ test.each([
   [KEY, '', 0],
   ['接待.团组数', '两个', 1],
   ['接待.团组数', '22', 0],
-])('an answer that does not fit is told: %s %s', (key, value, count) => expect(answerProblems(FORM, key, value)).toHaveLength(count));
+])('an answer that does not fit is told: %s %s', (key, value, count) =>
+  expect(answerProblems(FORM, key, value)).toHaveLength(count),
+);
 
 describe('the sheet 决算公开补充资料', () => {
   test('is written on request and read back with what colleagues filled in', async () => {
@@ -54,7 +64,8 @@ describe('the sheet 决算公开补充资料', () => {
     await model.narrating.writeSheet();
     const sheet = host.sheets[0]!;
     expect(noticeText(model)).toContain('决算公开补充资料');
-    const rowOf = (key: string) => sheet.cells.find(({ content }) => content && 'text' in content && content.text === key)!.at.row;
+    const rowOf = (key: string) =>
+      sheet.cells.find(({ content }) => content && 'text' in content && content.text === key)!.at.row;
     host.type(sheet.name, { row: rowOf('接待.团组数'), column: 3 }, '22');
     await model.checking.check();
     expect(wholeOf(model.state.supplement).entries.get('接待.团组数')?.value).toBe('22');
@@ -66,7 +77,12 @@ describe('the sheet 决算公开补充资料', () => {
   });
 
   test('wins only where it was changed since it was last read', () => {
-    const sheet = { entries: new Map([['甲', { value: '1' }], ['乙', { value: '2' }]]) };
+    const sheet = {
+      entries: new Map([
+        ['甲', { value: '1' }],
+        ['乙', { value: '2' }],
+      ]),
+    };
     const first = withSheet(NOTHING_KEPT, sheet);
     const typed = { ...first, own: { entries: new Map([...first.own.entries, ['甲', { value: '9' }]]) } };
     expect(withSheet(typed, sheet).own.entries.get('甲')?.value).toBe('9');
@@ -77,7 +93,14 @@ describe('the sheet 决算公开补充资料', () => {
 });
 
 test('what was kept is read entry by entry', () => {
-  const kept = readKept(JSON.stringify({ version: 1, own: { year: 2020, entries: { '接待.团组数': { value: '22' }, 没有这一项: { value: '1' } } }, seen: { 甲: '1', 乙: 2 } }), FORM);
+  const kept = readKept(
+    JSON.stringify({
+      version: 1,
+      own: { year: 2020, entries: { '接待.团组数': { value: '22' }, 没有这一项: { value: '1' } } },
+      seen: { 甲: '1', 乙: 2 },
+    }),
+    FORM,
+  );
   expect([...kept.own.entries.keys()]).toEqual(['接待.团组数']);
   expect(kept.own.year).toBe(2020);
   expect([...kept.seen]).toEqual([['甲', '1']]);
@@ -88,7 +111,9 @@ describe('last year’s workbook', () => {
   const file = new File([''], '上年.xlsx');
 
   test('answers what it can; the office’s own answers win', async () => {
-    const model = await checkedModel(plantedHost(), { readWorkbookFile: async () => caseGrids('lukou-2020') });
+    const model = await checkedModel(plantedHost(), {
+      readWorkbookFile: async () => caseGrids('lukou-2020'),
+    });
     const key = keyLike(model, '上年.');
     await model.narrating.answer(key, '1.00');
     await model.narrating.readPrevious(file);
@@ -107,7 +132,9 @@ describe('last year’s workbook', () => {
 
 test('copies rich and plain text, cell text escaped', async () => {
   const copied: string[] = [];
-  const model = await checkedModel(plantedHost(), { copyRich: async (html, text) => void copied.push(html, text) });
+  const model = await checkedModel(plantedHost(), {
+    copyRich: async (html, text) => void copied.push(html, text),
+  });
   await model.narrating.answer(keyLike(model, '总体.原因'), '<b>节约</b>');
   await model.narrating.copy();
   expect(copied[0]).toContain('text-indent:2em');
@@ -131,8 +158,31 @@ test('saves a document where the platform can, and offers it nowhere else', asyn
 
 test('large changes are pointed out', () => {
   const text = (words: string) => ({ kind: 'text', text: words }) as const;
-  const figure = (words: string) => ({ kind: 'figure', id: words, text: words, source: { kind: 'cell', cells: [], supplement: [], formula: '' } }) as const;
-  const section = { id: '1', paragraphs: [{ style: 'body' as const, runs: [text('增长'), figure('36.2%'), text('，占'), figure('96.0%'), text('，下降'), figure('3.0%'), text('，完成年初预算的'), figure('150%')] }] };
+  const figure = (words: string) =>
+    ({
+      kind: 'figure',
+      id: words,
+      text: words,
+      source: { kind: 'cell', cells: [], supplement: [], formula: '' },
+    }) as const;
+  const section = {
+    id: '1',
+    paragraphs: [
+      {
+        style: 'body' as const,
+        runs: [
+          text('增长'),
+          figure('36.2%'),
+          text('，占'),
+          figure('96.0%'),
+          text('，下降'),
+          figure('3.0%'),
+          text('，完成年初预算的'),
+          figure('150%'),
+        ],
+      },
+    ],
+  };
   expect(largeChanges(section, 30)).toEqual(['36.2%', '150%']);
   expect(largeChanges(section, 60)).toEqual([]);
 });

@@ -4,7 +4,16 @@ import { verdictOf } from '../../../src/pane/model/verdict';
 import { filtered, grouped } from '../../../src/pane/model/listing';
 import { NO_FILTER, type Filter } from '../../../src/pane/model/state';
 import { readReasons } from '../../../src/pane/model/reasons';
-import { REVENUE, SLIP, checkedModel, findingWith, listOf, noticeText, openModel, plantedHost } from '../support';
+import {
+  REVENUE,
+  SLIP,
+  checkedModel,
+  findingWith,
+  listOf,
+  noticeText,
+  openModel,
+  plantedHost,
+} from '../support';
 
 const SLIPPED = '各分列相加为 209.40';
 
@@ -13,7 +22,10 @@ describe('reasons', () => {
     const host = plantedHost();
     const model = await checkedModel(host);
     await model.reporting.giveReason(findingWith(model, SLIPPED).finding, ' 批复如此 ', '张三');
-    expect(findingWith(model, SLIPPED).standing).toMatchObject({ kind: 'explained', by: { reason: '批复如此', who: '张三', when: '2021-08-05' } });
+    expect(findingWith(model, SLIPPED).standing).toMatchObject({
+      kind: 'explained',
+      by: { reason: '批复如此', who: '张三', when: '2021-08-05' },
+    });
     const again = await checkedModel(host);
     expect(findingWith(again, SLIPPED).standing.kind).toBe('explained');
   });
@@ -24,7 +36,10 @@ describe('reasons', () => {
     await model.reporting.giveReason(findingWith(model, SLIPPED).finding, '批复如此', '张三');
     host.type(REVENUE, SLIP, '203.90');
     await model.checking.check();
-    expect(findingWith(model, SLIPPED).standing).toMatchObject({ kind: 'lapsed', by: { reason: '批复如此' } });
+    expect(findingWith(model, SLIPPED).standing).toMatchObject({
+      kind: 'lapsed',
+      by: { reason: '批复如此' },
+    });
     model.stop();
   });
 
@@ -46,10 +61,13 @@ describe('reasons', () => {
     expect(findingWith(model, SLIPPED).standing.kind).toBe('open');
   });
 
-  test.each([[undefined], ['not json'], ['null'], ['{"version":2,"reasons":[]}'], ['{"version":1,"reasons":[{"finding":1}]}']])(
-    'what cannot be read hides nothing: %s',
-    (text) => expect(readReasons(text)).toEqual([]),
-  );
+  test.each([
+    [undefined],
+    ['not json'],
+    ['null'],
+    ['{"version":2,"reasons":[]}'],
+    ['{"version":1,"reasons":[{"finding":1}]}'],
+  ])('what cannot be read hides nothing: %s', (text) => expect(readReasons(text)).toEqual([]));
 
   test('change the verdict', async () => {
     const model = await checkedModel();
@@ -65,7 +83,9 @@ describe('marks', () => {
     const model = await checkedModel(host);
     await model.reporting.mark();
     expect(host.marks).toContainEqual({ sheet: REVENUE, at: SLIP, level: 'error' });
-    expect(new Set(host.marks.map(({ sheet, at }) => `${sheet}${at.row},${at.column}`)).size).toBe(host.marks.length);
+    expect(new Set(host.marks.map(({ sheet, at }) => `${sheet}${at.row},${at.column}`)).size).toBe(
+      host.marks.length,
+    );
     expect(noticeText(model)).toContain(`已标出 ${host.marks.length} 格`);
     await model.reporting.clearMarks();
     expect(host.marks).toEqual([]);
@@ -118,7 +138,7 @@ describe('the list', () => {
     ['explained', { level: 'explained' }, 1],
     ['warnings', { level: 'warning' }, 1],
     ['a figure', { text: '486.31' }, 1],
-    ['an address', { text: 'c11' }, 2],
+    ['an address', { text: 'c11' }, 3],
     ['nothing', { text: '没有这样的话' }, 0],
   ])('filters by %s', async (_, filter, count) => expect((await shown(filter)).length).toBe(count));
 

@@ -3,11 +3,25 @@ import { defaultSettings, printSettings, readSettings } from '../../../src/pane/
 import { openModel, plantedHost } from '../support';
 
 test('what was printed is read back', () => {
-  const settings = { ...defaultSettings(), unit: '元' as const, percentDecimals: 2, largeChange: 15, rules: '甲：表01[收入总计] = 表01[支出总计]', author: '张三' };
+  const settings = {
+    ...defaultSettings(),
+    unit: '元' as const,
+    percentDecimals: 2,
+    largeChange: 15,
+    rules: '甲：表01[收入总计] = 表01[支出总计]',
+    author: '张三',
+  };
   expect(readSettings(printSettings(settings))).toEqual(settings);
 });
 
-test.each([undefined, '', 'not json', 'null', '[]', '{"unit":"美元","percentDecimals":9,"largeChange":-1,"locale":"fr"}'])('what cannot be read has its default: %s', (text) => {
+test.each([
+  undefined,
+  '',
+  'not json',
+  'null',
+  '[]',
+  '{"unit":"美元","percentDecimals":9,"largeChange":-1,"locale":"fr"}',
+])('what cannot be read has its default: %s', (text) => {
   expect(readSettings(text)).toEqual(defaultSettings());
 });
 

@@ -4,7 +4,10 @@ import { useModel, useSay } from '../../parts/context';
 import { Section } from '../../parts/section';
 import { CHECK_WORDS } from '../../words/check';
 
-const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' }, button: { minWidth: 0 } });
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  button: { minWidth: 0 },
+});
 
 export function Actions() {
   const { reporting } = useModel();
@@ -13,9 +16,15 @@ export function Actions() {
   return (
     <Section heading={say('actions')}>
       <div className={styles.buttons}>
-        <Button className={styles.button} onClick={() => void reporting.mark()}>{say('mark')}</Button>
-        <Button className={styles.button} onClick={() => void reporting.clearMarks()}>{say('clear')}</Button>
-        <Button className={styles.button} onClick={() => void reporting.report()}>{say('report')}</Button>
+        <Button className={styles.button} onClick={() => void reporting.mark()}>
+          {say('mark')}
+        </Button>
+        <Button className={styles.button} onClick={() => void reporting.clearMarks()}>
+          {say('clear')}
+        </Button>
+        <Button className={styles.button} onClick={() => void reporting.report()}>
+          {say('report')}
+        </Button>
       </div>
     </Section>
   );

@@ -52,12 +52,18 @@ export function MatrixNumber({ column, count, table, name, leads }: MatrixNumber
       {count}
     </>
   );
-  if (!leads) return <td className={mergeClasses(styles.cell, inks[tone], isLoud && styles.loud)}>{shown}</td>;
+  if (!leads)
+    return <td className={mergeClasses(styles.cell, inks[tone], isLoud && styles.loud)}>{shown}</td>;
   return (
     <td className={styles.cell}>
       <button
         type="button"
-        className={mergeClasses(styles.button, inks[tone], tone === 'error' && styles.error, tone === 'warning' && styles.warning)}
+        className={mergeClasses(
+          styles.button,
+          inks[tone],
+          tone === 'error' && styles.error,
+          tone === 'warning' && styles.warning,
+        )}
         aria-label={say('countOf', { table: name, outcome: say(column.name), count: String(count) })}
         onClick={() => model.showFindings({ table })}
       >

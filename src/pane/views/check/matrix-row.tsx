@@ -13,7 +13,12 @@ import { OUTCOME_COLUMNS, countIn } from './outcome-columns';
 const useStyles = makeStyles({
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   total: { fontWeight: tokens.fontWeightSemibold },
-  name: { padding: '5px 4px 5px 0', textAlign: 'left', fontWeight: tokens.fontWeightRegular, overflow: 'hidden' },
+  name: {
+    padding: '5px 4px 5px 0',
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    overflow: 'hidden',
+  },
   go: { display: 'block', width: '100%', padding: 0, textDecorationLine: 'none', overflow: 'hidden' },
   code: { fontWeight: tokens.fontWeightSemibold },
   title: {
@@ -44,8 +49,16 @@ export function MatrixRow({ row, result }: MatrixRowProps) {
   const say = useSay(CHECK_WORDS);
   const styles = useStyles();
   const subject = subjectOf(row);
-  const hasFindings = row.kind === 'total' ? result.findings.length > 0 : result.findings.some(({ table }) => table === subject && subject !== undefined);
-  const name = row.kind === 'table' || row.kind === 'copy' ? row.table.name : row.kind === 'missing' ? specOf(row.id).name : say(row.kind === 'total' ? 'total' : 'others');
+  const hasFindings =
+    row.kind === 'total'
+      ? result.findings.length > 0
+      : result.findings.some(({ table }) => table === subject && subject !== undefined);
+  const name =
+    row.kind === 'table' || row.kind === 'copy'
+      ? row.table.name
+      : row.kind === 'missing'
+        ? specOf(row.id).name
+        : say(row.kind === 'total' ? 'total' : 'others');
   return (
     <tr className={mergeClasses(styles.row, row.kind === 'total' && styles.total)}>
       <th scope="row" className={mergeClasses(styles.name, row.kind === 'total' && styles.total)}>
@@ -103,7 +116,8 @@ function TableName({ table, isCopy }: { readonly table: Table; readonly isCopy: 
       label={say('goToTable', { table: `${table.name} ${table.title}`, place })}
       title={`${table.title}\n${place}`}
     >
-      <span className={styles.code}>{table.name}</span> {isCopy ? <span className={styles.lacking}>{say('copyOf')}</span> : null}
+      <span className={styles.code}>{table.name}</span>{' '}
+      {isCopy ? <span className={styles.lacking}>{say('copyOf')}</span> : null}
       <span className={styles.title}>{table.title}</span>
     </Go>
   );

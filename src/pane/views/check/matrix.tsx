@@ -9,7 +9,12 @@ import { MatrixRow } from './matrix-row';
 import { OUTCOME_COLUMNS } from './outcome-columns';
 
 const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed', fontVariantNumeric: 'tabular-nums' },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    tableLayout: 'fixed',
+    fontVariantNumeric: 'tabular-nums',
+  },
   head: {
     padding: '4px 2px',
     fontWeight: tokens.fontWeightRegular,
@@ -20,7 +25,12 @@ const useStyles = makeStyles({
   },
   first: { textAlign: 'left' },
   names: { width: '40%' },
-  note: { margin: '6px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  note: {
+    margin: '6px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 export function Matrix({ result }: { readonly result: CheckResult }) {
@@ -52,7 +62,10 @@ export function Matrix({ result }: { readonly result: CheckResult }) {
           ))}
         </tbody>
         <tfoot>
-          <MatrixRow row={{ kind: 'total', counts: sumOfCounts(rows.map(({ counts }) => counts)) }} result={result} />
+          <MatrixRow
+            row={{ kind: 'total', counts: sumOfCounts(rows.map(({ counts }) => counts)) }}
+            result={result}
+          />
         </tfoot>
       </table>
       {isMissing ? <p className={styles.note}>{say('missingAdvice')}</p> : null}

@@ -17,4 +17,5 @@ export const OUTCOME_COLUMNS: readonly OutcomeColumn[] = [
   { name: 'unchecked', outcomes: ['missing-input', 'unreadable'], tone: 'warning', leads: true },
 ];
 
-export const countIn = ({ outcomes }: OutcomeColumn, counts: OutcomeCounts): number => outcomes.reduce((sum, outcome) => sum + counts[outcome], 0);
+export const countIn = ({ outcomes }: OutcomeColumn, counts: OutcomeCounts): number =>
+  outcomes.reduce((sum, outcome) => sum + counts[outcome], 0);

@@ -19,7 +19,10 @@ export function Refused({ refused }: { readonly refused: readonly Refusal[] }) {
       <ul className={styles.list}>
         {refused.map(({ sheet, area, reason }, place) => (
           <li key={place}>
-            <Go place={{ sheet, at: { row: area.top, column: area.left } }}>{`${sheet} ${areaAddress(area)}`}</Go> {tell(reason)}
+            <Go
+              place={{ sheet, at: { row: area.top, column: area.left } }}
+            >{`${sheet} ${areaAddress(area)}`}</Go>{' '}
+            {tell(reason)}
           </li>
         ))}
       </ul>

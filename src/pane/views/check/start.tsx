@@ -7,11 +7,30 @@ import { CHECK_WORDS } from '../../words/check';
 import { SHELL_WORDS } from '../../words/shell';
 
 const useStyles = makeStyles({
-  start: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: '12px', padding: '32px 20px', maxWidth: '420px', width: '100%', margin: '0 auto' },
+  start: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    gap: '12px',
+    padding: '32px 20px',
+    maxWidth: '420px',
+    width: '100%',
+    margin: '0 auto',
+  },
   logo: { display: 'flex', justifyContent: 'center' },
-  button: { minHeight: '72px', fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold, letterSpacing: '0.1em' },
+  button: {
+    minHeight: '72px',
+    fontSize: tokens.fontSizeBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    letterSpacing: '0.1em',
+  },
   advice: { margin: 0, color: tokens.colorNeutralForeground2, textAlign: 'center' },
-  keys: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, textAlign: 'center' },
+  keys: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    textAlign: 'center',
+  },
 });
 
 export function Start() {

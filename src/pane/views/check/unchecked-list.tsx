@@ -13,7 +13,13 @@ const MOST_NAMES = 5;
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: { display: 'flex', gap: '8px', padding: '3px 0' },
-  count: { flexShrink: 0, minWidth: '48px', textAlign: 'right', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  count: {
+    flexShrink: 0,
+    minWidth: '48px',
+    textAlign: 'right',
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+  },
 });
 
 export function UncheckedList({ result }: { readonly result: CheckResult }) {
@@ -47,7 +53,9 @@ function reasonWords(reason: Reason, say: Say<CheckWord>): string {
     case 'unreadable':
       return say('openUnreadable', { table: reason.table.name });
     case 'rows':
-      return reason.rows.length === 0 ? say('openParts', { table: reason.table.name }) : say('openRows', { table: reason.table.name, rows: named(reason.rows) });
+      return reason.rows.length === 0
+        ? say('openParts', { table: reason.table.name })
+        : say('openRows', { table: reason.table.name, rows: named(reason.rows) });
     case 'unknown':
       return say('openUnknown', { table: reason.table.name, names: named(reason.names) });
     case 'rules':
@@ -55,4 +63,5 @@ function reasonWords(reason: Reason, say: Say<CheckWord>): string {
   }
 }
 
-const named = (names: readonly string[]): string => (names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), '…'] : names).join('、');
+const named = (names: readonly string[]): string =>
+  (names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), '…'] : names).join('、');

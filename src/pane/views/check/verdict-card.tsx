@@ -11,10 +11,26 @@ import { fillPlan } from '../../model/fills';
 
 const useStyles = makeStyles({
   card: { margin: '12px', padding: '12px 14px', borderRadius: tokens.borderRadiusLarge },
-  bad: { backgroundColor: tokens.colorStatusDangerBackground1, border: `1px solid ${tokens.colorStatusDangerBorder1}` },
-  open: { backgroundColor: tokens.colorStatusWarningBackground1, border: `1px solid ${tokens.colorStatusWarningBorder1}` },
-  good: { backgroundColor: tokens.colorStatusSuccessBackground1, border: `1px solid ${tokens.colorStatusSuccessBorder1}` },
-  sentence: { display: 'flex', gap: '8px', margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  bad: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+  },
+  open: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+  },
+  good: {
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    border: `1px solid ${tokens.colorStatusSuccessBorder1}`,
+  },
+  sentence: {
+    display: 'flex',
+    gap: '8px',
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   badInk: { color: tokens.colorStatusDangerForeground1 },
   openInk: { color: tokens.colorStatusWarningForeground1 },
   goodInk: { color: tokens.colorStatusSuccessForeground1 },
@@ -46,7 +62,12 @@ export function VerdictCard({ checked: { result, grids }, reasons }: VerdictCard
   const counts = countsOf(result.findings, reasons);
   const fills = fillPlan(result, false).edits.length;
   const isRecognised = result.set.tables.length > 0;
-  const others = OTHERS.filter(([name, word]) => counts[name] > 0 && !(tone === 'bad' && word === 'errors') && !(tone === 'open' && counts.error === 0 && word === 'warnings'));
+  const others = OTHERS.filter(
+    ([name, word]) =>
+      counts[name] > 0 &&
+      !(tone === 'bad' && word === 'errors') &&
+      !(tone === 'open' && counts.error === 0 && word === 'warnings'),
+  );
   return (
     <div className={mergeClasses(styles.card, styles[tone])}>
       <p className={styles.sentence} role="status">
@@ -56,17 +77,32 @@ export function VerdictCard({ checked: { result, grids }, reasons }: VerdictCard
         <span>{tell(sentence)}</span>
       </p>
       {others.length > 0 ? (
-        <p className={styles.line}>{say('also', { counts: others.map(([name, word]) => say(word, { count: String(counts[name]) })).join(shell('list')) })}</p>
+        <p className={styles.line}>
+          {say('also', {
+            counts: others
+              .map(([name, word]) => say(word, { count: String(counts[name]) }))
+              .join(shell('list')),
+          })}
+        </p>
       ) : null}
-      <p className={styles.line}>{isRecognised ? say('scope', scopeOf(result)) : say('noTablesAdvice', { sheets: String(grids.length) })}</p>
+      <p className={styles.line}>
+        {isRecognised
+          ? say('scope', scopeOf(result))
+          : say('noTablesAdvice', { sheets: String(grids.length) })}
+      </p>
       <div className={styles.buttons}>
         {counts.open > 0 ? (
           <Button appearance="primary" onClick={() => model.showFindings()}>
             {say('seeFindings', { count: String(counts.open) })}
           </Button>
         ) : null}
-        {fills > 0 ? <Button onClick={() => model.show('fill')}>{say('seeFills', { count: String(fills) })}</Button> : null}
-        <Button appearance={counts.open > 0 ? 'subtle' : 'secondary'} onClick={() => void model.checking.check()}>
+        {fills > 0 ? (
+          <Button onClick={() => model.show('fill')}>{say('seeFills', { count: String(fills) })}</Button>
+        ) : null}
+        <Button
+          appearance={counts.open > 0 ? 'subtle' : 'secondary'}
+          onClick={() => void model.checking.check()}
+        >
           {say('again')}
         </Button>
       </div>

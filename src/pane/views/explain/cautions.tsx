@@ -35,17 +35,28 @@ export function Cautions({ result, explanation: { lacking, remarks }, onSuppleme
     <>
       {errors > 0 ? (
         <Bar tone="warning" buttons={see}>
-          {obstacles > 0 ? say('obstacles', { count: String(obstacles) }) : say('errorsLeft', { count: String(errors) })}
+          {obstacles > 0
+            ? say('obstacles', { count: String(obstacles) })
+            : say('errorsLeft', { count: String(errors) })}
         </Bar>
       ) : null}
       {lacking > 0 && onSupplement ? (
-        <Bar tone="plain" buttons={<Button size="small" onClick={onSupplement}>{say('fillIn')}</Button>}>
+        <Bar
+          tone="plain"
+          buttons={
+            <Button size="small" onClick={onSupplement}>
+              {say('fillIn')}
+            </Button>
+          }
+        >
           {say('lacking', { count: String(lacking) })}
         </Bar>
       ) : null}
       {told.length > 0 ? (
         <Bar tone="warning">
-          {sheetProblems.length > 0 ? say('sheetProblems', { sheet: SUPPLEMENT_SHEET, count: String(sheetProblems.length) }) : say('remarks')}
+          {sheetProblems.length > 0
+            ? say('sheetProblems', { sheet: SUPPLEMENT_SHEET, count: String(sheetProblems.length) })
+            : say('remarks')}
           {told.map((remark, place) => (
             <div key={place}>{tell(remark)}</div>
           ))}

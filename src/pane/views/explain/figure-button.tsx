@@ -34,7 +34,12 @@ export function FigureButton({ text, source, onSource }: FigureButtonProps) {
     if (place) void reporting.goTo(place);
   };
   return (
-    <InlineButton className={styles.figure} description={sourceWords(source, say)} onPoint={tell} onPress={go}>
+    <InlineButton
+      className={styles.figure}
+      description={sourceWords(source, say)}
+      onPoint={tell}
+      onPress={go}
+    >
       {text}
     </InlineButton>
   );

@@ -77,7 +77,14 @@ function answerBox({ need, shown, setDraft, keep, pick, numberStyle }: AnswerBox
       </Select>
     );
   if (need.kind === '文字')
-    return <Textarea value={shown} resize="vertical" onChange={(_, { value }) => setDraft(value)} onBlur={() => void keep(shown)} />;
+    return (
+      <Textarea
+        value={shown}
+        resize="vertical"
+        onChange={(_, { value }) => setDraft(value)}
+        onBlur={() => void keep(shown)}
+      />
+    );
   return (
     <Input
       value={shown}

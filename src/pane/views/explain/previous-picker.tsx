@@ -26,8 +26,17 @@ export function PreviousPicker({ count }: { readonly count: number }) {
   return (
     <div>
       <div className={styles.row}>
-        {narrating.canReadPrevious ? <Button onClick={() => input.current?.click()}>{say('pickPrevious')}</Button> : null}
-        <input ref={input} type="file" accept={KINDS} hidden aria-label={say('previous')} onChange={({ target }) => read(target.files)} />
+        {narrating.canReadPrevious ? (
+          <Button onClick={() => input.current?.click()}>{say('pickPrevious')}</Button>
+        ) : null}
+        <input
+          ref={input}
+          type="file"
+          accept={KINDS}
+          hidden
+          aria-label={say('previous')}
+          onChange={({ target }) => read(target.files)}
+        />
         {count > 0 ? (
           <>
             <span>{say('previousGiven', { count: String(count) })}</span>

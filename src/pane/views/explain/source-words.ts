@@ -14,7 +14,10 @@ export function placeOfRef({ sheet, address }: CellRef): Place | undefined {
 }
 
 /** `表01 C7 印作 629.09；629.09 ÷ 694.43；补充资料：上年.收入总计`. */
-export function sourceWords({ cells, formula, supplement }: Source, say: Say<keyof typeof EXPLAIN_WORDS>): string {
+export function sourceWords(
+  { cells, formula, supplement }: Source,
+  say: Say<keyof typeof EXPLAIN_WORDS>,
+): string {
   return [
     ...(formula === '' ? [] : [formula]),
     ...cells.map((ref) => say('fromCell', { place: refWords(ref), text: ref.text })),

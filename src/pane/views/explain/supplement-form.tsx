@@ -23,7 +23,10 @@ interface SupplementFormProps {
   readonly wanted: string | undefined;
 }
 
-export function SupplementForm({ explanation: { needs, supplement, lacking, required }, wanted }: SupplementFormProps) {
+export function SupplementForm({
+  explanation: { needs, supplement, lacking, required },
+  wanted,
+}: SupplementFormProps) {
   const { narrating } = useModel();
   const kept = usePane().supplement;
   const say = useSay(EXPLAIN_WORDS);
@@ -36,22 +39,35 @@ export function SupplementForm({ explanation: { needs, supplement, lacking, requ
     setHidden(new Set(on ? needs.filter((need) => isGiven(need, supplement)).map(({ key }) => key) : []));
   };
   const groups = needGroups(needs.filter(({ key }) => !hidden.has(key)));
-  const progress = lacking === 0 ? say('complete') : say('progress', { total: String(required), given: String(required - lacking) });
+  const progress =
+    lacking === 0
+      ? say('complete')
+      : say('progress', { total: String(required), given: String(required - lacking) });
   return (
     <div className={styles.form}>
       <div className={styles.progress}>
         <span>{progress}</span>
         <ProgressBar value={required === 0 ? 1 : (required - lacking) / required} aria-label={progress} />
-        <Checkbox label={say('onlyMissing')} checked={onlyMissing} onChange={(_, { checked }) => hide(checked === true)} />
+        <Checkbox
+          label={say('onlyMissing')}
+          checked={onlyMissing}
+          onChange={(_, { checked }) => hide(checked === true)}
+        />
       </div>
       <PreviousPicker count={kept.previous.entries.size} />
       <div>
-        <Button onClick={() => void narrating.writeSheet()}>{say('toSheet', { sheet: SUPPLEMENT_SHEET })}</Button>
+        <Button onClick={() => void narrating.writeSheet()}>
+          {say('toSheet', { sheet: SUPPLEMENT_SHEET })}
+        </Button>
         <p className={styles.hint}>{say('toSheetHint')}</p>
       </div>
       {groups.length === 0 ? <p>{say('allGiven')}</p> : null}
       {groups.map(({ heading, needs: own }) => (
-        <section key={heading} className={styles.group} aria-label={heading === '' ? say('general') : heading}>
+        <section
+          key={heading}
+          className={styles.group}
+          aria-label={heading === '' ? say('general') : heading}
+        >
           <h3 className={styles.heading}>{heading === '' ? say('general') : heading}</h3>
           {own.map((need) => (
             <NeedField

@@ -13,11 +13,23 @@ import { SourceStrip } from './source-strip';
 const useStyles = makeStyles({
   text: { padding: '8px 14px 16px', lineHeight: '1.75', overflowWrap: 'anywhere', maxWidth: '46em' },
   foot: { position: 'sticky', bottom: 0, marginTop: 'auto' },
-  title: { margin: '8px 0 12px', fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, textAlign: 'center' },
+  title: {
+    margin: '8px 0 12px',
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'center',
+  },
   heading1: { margin: '14px 0 4px', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   heading2: { margin: '10px 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   body: { margin: '0 0 6px', textIndent: '2em' },
-  large: { margin: '0 0 6px', padding: '2px 8px', borderLeft: `3px solid ${tokens.colorStatusWarningForeground1}`, fontSize: tokens.fontSizeBase200, color: tokens.colorStatusWarningForeground1 },
+  large: {
+    margin: '0 0 6px',
+    padding: '2px 8px',
+    borderLeft: `3px solid ${tokens.colorStatusWarningForeground1}`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorStatusWarningForeground1,
+  },
   missing: {
     borderRadius: tokens.borderRadiusSmall,
     cursor: 'pointer',
@@ -41,7 +53,13 @@ export function TextPreview({ document, largeChange, onMissing }: TextPreviewPro
     <>
       <article className={styles.text} lang="zh-CN">
         {document.sections.map((section) => (
-          <SectionText key={section.id} section={section} largeChange={largeChange} onSource={setSource} onMissing={onMissing} />
+          <SectionText
+            key={section.id}
+            section={section}
+            largeChange={largeChange}
+            onSource={setSource}
+            onMissing={onMissing}
+          />
         ))}
       </article>
       <div className={styles.foot}>
@@ -68,12 +86,19 @@ function SectionText({ section, largeChange, onSource, onMissing }: SectionTextP
       {section.paragraphs.map((paragraph, place) => (
         <ParagraphText key={place} paragraph={paragraph} onSource={onSource} onMissing={onMissing} />
       ))}
-      {large.length > 0 ? <p className={styles.large}>{say('large', { figures: large.join('、') })}</p> : null}
+      {large.length > 0 ? (
+        <p className={styles.large}>{say('large', { figures: large.join('、') })}</p>
+      ) : null}
     </section>
   );
 }
 
-const TAGS: Readonly<Record<Paragraph['style'], 'h2' | 'h3' | 'h4' | 'p'>> = { title: 'h2', heading1: 'h3', heading2: 'h4', body: 'p' };
+const TAGS: Readonly<Record<Paragraph['style'], 'h2' | 'h3' | 'h4' | 'p'>> = {
+  title: 'h2',
+  heading1: 'h3',
+  heading2: 'h4',
+  body: 'p',
+};
 
 interface ParagraphTextProps extends Pick<SectionTextProps, 'onSource' | 'onMissing'> {
   readonly paragraph: Paragraph;
@@ -91,13 +116,21 @@ function ParagraphText({ paragraph: { style, runs }, onSource, onMissing }: Para
   );
 }
 
-function RunText({ run, onSource, onMissing }: { readonly run: Run } & Pick<SectionTextProps, 'onSource' | 'onMissing'>) {
+function RunText({
+  run,
+  onSource,
+  onMissing,
+}: { readonly run: Run } & Pick<SectionTextProps, 'onSource' | 'onMissing'>) {
   const say = useSay(EXPLAIN_WORDS);
   const styles = useStyles();
   if (run.kind === 'text') return <>{run.text}</>;
   if (run.kind === 'figure') return <FigureButton text={run.text} source={run.source} onSource={onSource} />;
   return (
-    <InlineButton className={styles.missing} label={say('missingLabel', { what: run.what })} onPress={() => onMissing(run.key)}>
+    <InlineButton
+      className={styles.missing}
+      label={say('missingLabel', { what: run.what })}
+      onPress={() => onMissing(run.key)}
+    >
       {run.text}
     </InlineButton>
   );

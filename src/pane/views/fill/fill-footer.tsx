@@ -27,7 +27,12 @@ export function FillFooter({ count, isHeldBack }: FillFooterProps) {
   const styles = useStyles();
   return (
     <div className={styles.footer}>
-      <Button appearance="primary" className={styles.button} disabledFocusable={count === 0 || isHeldBack} onClick={() => void editing.fill()}>
+      <Button
+        appearance="primary"
+        className={styles.button}
+        disabledFocusable={count === 0 || isHeldBack}
+        onClick={() => void editing.fill()}
+      >
         {say('fill', { count: String(count) })}
       </Button>
     </div>

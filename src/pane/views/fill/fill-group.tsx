@@ -8,9 +8,18 @@ import { FillRow } from './fill-row';
 
 const useStyles = makeStyles({
   group: { padding: '4px 0 8px' },
-  head: { display: 'flex', alignItems: 'center', padding: '0 12px 0 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    padding: '0 12px 0 4px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  count: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
+  count: {
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+  },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
 });
 
@@ -41,7 +50,12 @@ export function FillGroup({ group: { table, edits }, unticked }: FillGroupProps)
       </div>
       <ul className={styles.list}>
         {edits.map((edit) => (
-          <FillRow key={placeName(edit)} edit={edit} isTicked={!unticked.has(placeName(edit))} onTick={(on) => tick([placeName(edit)], on)} />
+          <FillRow
+            key={placeName(edit)}
+            edit={edit}
+            isTicked={!unticked.has(placeName(edit))}
+            onTick={(on) => tick([placeName(edit)], on)}
+          />
         ))}
       </ul>
     </section>

@@ -25,7 +25,9 @@ export function FillIntro({ count, formulas }: FillIntroProps) {
         layout="horizontal"
         aria-label={say('as')}
         value={formulas ? 'formulas' : 'values'}
-        onChange={(_, { value }) => store.dispatch({ kind: 'formulas-chosen', formulas: value === 'formulas' })}
+        onChange={(_, { value }) =>
+          store.dispatch({ kind: 'formulas-chosen', formulas: value === 'formulas' })
+        }
       >
         <Radio value="values" label={say('values')} />
         <Radio value="formulas" label={say('formulas')} />

@@ -9,14 +9,27 @@ import { FILL_WORDS } from '../../words/fill';
 import { SHELL_WORDS } from '../../words/shell';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', alignItems: 'flex-start', padding: '2px 12px 4px 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  row: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    padding: '2px 12px 4px 4px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   words: { flexGrow: 1, minWidth: 0, paddingTop: '6px', overflowWrap: 'anywhere' },
   figures: { display: 'flex', gap: '8px', fontVariantNumeric: 'tabular-nums' },
   change: { marginLeft: 'auto', textAlign: 'right' },
   before: { color: tokens.colorNeutralForeground3 },
   after: { fontWeight: tokens.fontWeightSemibold },
-  why: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  formula: { display: 'block', fontFamily: tokens.fontFamilyMonospace, color: tokens.colorNeutralForeground3 },
+  why: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  formula: {
+    display: 'block',
+    fontFamily: tokens.fontFamilyMonospace,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 interface FillRowProps {
@@ -33,12 +46,17 @@ export function FillRow({ edit, isTicked, onTick }: FillRowProps) {
   const { at, before, after, formula, reason } = edit;
   return (
     <li className={styles.row}>
-      <Checkbox aria-label={say('edit', { place: placeName(edit), after })} checked={isTicked} onChange={(_, { checked }) => onTick(checked === true)} />
+      <Checkbox
+        aria-label={say('edit', { place: placeName(edit), after })}
+        checked={isTicked}
+        onChange={(_, { checked }) => onTick(checked === true)}
+      />
       <div className={styles.words}>
         <div className={styles.figures}>
           <Go place={edit}>{addressOf(at)}</Go>
           <span className={styles.change}>
-            <span className={styles.before}>{before.trim() === '' ? shell('blank') : before}</span> → <span className={styles.after}>{after}</span>
+            <span className={styles.before}>{before.trim() === '' ? shell('blank') : before}</span> →{' '}
+            <span className={styles.after}>{after}</span>
           </span>
         </div>
         <div className={styles.why}>

@@ -26,12 +26,26 @@ export function FillView() {
   return (
     <>
       {obstacles > 0 ? (
-        <Bar tone="warning" buttons={<Button size="small" onClick={() => model.showFindings({ level: 'error' })}>{say('seeObstacles')}</Button>}>
+        <Bar
+          tone="warning"
+          buttons={
+            <Button size="small" onClick={() => model.showFindings({ level: 'error' })}>
+              {say('seeObstacles')}
+            </Button>
+          }
+        >
           {say('obstacles', { count: String(obstacles) })}
         </Bar>
       ) : null}
-      <Unfilled heading={say('notFilled', { count: String(refused.length) })} items={refused.map(({ edit, reason }) => ({ ...edit, reason }))} />
-      {isEmpty ? <Empty sign="✓" title={say('none')} advice={say('noneAdvice')} /> : <FillIntro count={plan.edits.length} formulas={formulas} />}
+      <Unfilled
+        heading={say('notFilled', { count: String(refused.length) })}
+        items={refused.map(({ edit, reason }) => ({ ...edit, reason }))}
+      />
+      {isEmpty ? (
+        <Empty sign="✓" title={say('none')} advice={say('noneAdvice')} />
+      ) : (
+        <FillIntro count={plan.edits.length} formulas={formulas} />
+      )}
       {editGroups(plan, result.set.tables).map((group) => (
         <FillGroup key={`${group.table?.id ?? ''} ${group.sheet}`} group={group} unticked={unticked} />
       ))}

@@ -19,10 +19,22 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     overflowWrap: 'anywhere',
   },
-  sign: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground1, margin: '0 4px' },
+  sign: {
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorStatusDangerForeground1,
+    margin: '0 4px',
+  },
   calm: { fontWeight: tokens.fontWeightSemibold, margin: '0 4px' },
   gap: { marginTop: '4px', color: tokens.colorNeutralForeground2 },
-  more: { border: 'none', background: 'none', font: 'inherit', color: tokens.colorBrandForegroundLink, cursor: 'pointer', padding: '0 2px', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  more: {
+    border: 'none',
+    background: 'none',
+    font: 'inherit',
+    color: tokens.colorBrandForegroundLink,
+    cursor: 'pointer',
+    padding: '0 2px',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
 });
 
 const BROKEN: Readonly<Record<RelationSign, string>> = { '=': '≠', '≡': '≠', '≤': '>', '≥': '<' };
@@ -50,14 +62,23 @@ export function ArithmeticLine({ finding, arithmetic: { sign, left, right } }: A
   );
 }
 
-function gapWords({ difference, rounding, rule }: Finding, say: ReturnType<typeof useSay<keyof typeof FINDINGS_WORDS>>): string {
+function gapWords(
+  { difference, rounding, rule }: Finding,
+  say: ReturnType<typeof useSay<keyof typeof FINDINGS_WORDS>>,
+): string {
   if (difference === undefined) return '';
   if (rounding === undefined) return say('apart', { difference });
   return say(rule === TAIL ? 'within' : 'beyond', { difference, rounding });
 }
 
 /** The figures of one side, and what they come to where there are several. */
-function Side({ parts, result }: { readonly parts: readonly ArithmeticPart[]; readonly result: string | undefined }) {
+function Side({
+  parts,
+  result,
+}: {
+  readonly parts: readonly ArithmeticPart[];
+  readonly result: string | undefined;
+}) {
   const say = useSay(FINDINGS_WORDS);
   const styles = useStyles();
   const [isWhole, setWhole] = useState(false);
@@ -84,7 +105,11 @@ function Part({ part }: { readonly part: ArithmeticPart }) {
   const { cell, place, unit } = part;
   const text = cell.text === '' ? shell('blank') : cell.text;
   return (
-    <Go place={cell} label={`${place} ${text} ${addressOf(cell.at)}`} title={`${place}\n${cell.sheet} ${addressOf(cell.at)}`}>
+    <Go
+      place={cell}
+      label={`${place} ${text} ${addressOf(cell.at)}`}
+      title={`${place}\n${cell.sheet} ${addressOf(cell.at)}`}
+    >
       {text}
       {unit ?? ''}
     </Go>

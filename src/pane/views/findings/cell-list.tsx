@@ -8,7 +8,9 @@ import { useSay } from '../../parts/context';
 import { Go } from '../../parts/go';
 import { FINDINGS_WORDS } from '../../words/findings';
 
-const useStyles = makeStyles({ cells: { display: 'flex', flexWrap: 'wrap', gap: '4px 12px', margin: 0, padding: 0, listStyleType: 'none' } });
+const useStyles = makeStyles({
+  cells: { display: 'flex', flexWrap: 'wrap', gap: '4px 12px', margin: 0, padding: 0, listStyleType: 'none' },
+});
 
 const MOST_CELLS = 12;
 const LONGEST = 14;

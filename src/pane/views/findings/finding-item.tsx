@@ -52,7 +52,9 @@ export function FindingItem({ item }: { readonly item: Listed }) {
           {SEVERITY_SHAPES[level]}
         </span>
         <span className={styles.hidden}>{shell(level)}</span>
-        <span className={mergeClasses(styles.words, level === 'explained' && styles.done)}>{finding.lines[0] ? tell(finding.lines[0]) : ''}</span>
+        <span className={mergeClasses(styles.words, level === 'explained' && styles.done)}>
+          {finding.lines[0] ? tell(finding.lines[0]) : ''}
+        </span>
         <span className={styles.arrow} aria-hidden="true">
           {isOpen ? '▾' : '▸'}
         </span>

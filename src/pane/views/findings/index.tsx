@@ -20,7 +20,9 @@ export function FindingsView() {
   if (!checked || checked.result.set.tables.length + items.length === 0) return <NotYet />;
   if (items.length === 0) return <Empty sign="✓" title={say('none')} advice={say('noneAdvice')} />;
   const showAll = (
-    <Button onClick={() => model.store.dispatch({ kind: 'filtered', filter: NO_FILTER })}>{say('clearFilter')}</Button>
+    <Button onClick={() => model.store.dispatch({ kind: 'filtered', filter: NO_FILTER })}>
+      {say('clearFilter')}
+    </Button>
   );
   return (
     <>

@@ -25,7 +25,11 @@ export function ReasonForm({ author, onKeep, onCancel }: ReasonFormProps) {
     if (reason.trim() !== '') void onKeep(reason, who);
   };
   return (
-    <form className={styles.form} onSubmit={submit} onKeyDown={({ key }) => (key === 'Escape' ? onCancel() : undefined)}>
+    <form
+      className={styles.form}
+      onSubmit={submit}
+      onKeyDown={({ key }) => (key === 'Escape' ? onCancel() : undefined)}
+    >
       <Field label={say('reasonField')} hint={say('reasonHint')} required>
         <Textarea autoFocus value={reason} onChange={(_, { value }) => setReason(value)} resize="vertical" />
       </Field>

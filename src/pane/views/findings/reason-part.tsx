@@ -8,7 +8,12 @@ import { FINDINGS_WORDS } from '../../words/findings';
 import { ReasonForm } from './reason-form';
 
 const useStyles = makeStyles({
-  given: { margin: 0, padding: '6px 8px', borderLeft: `3px solid ${tokens.colorNeutralStroke1}`, overflowWrap: 'anywhere' },
+  given: {
+    margin: 0,
+    padding: '6px 8px',
+    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
+    overflowWrap: 'anywhere',
+  },
   lapsed: { display: 'block', color: tokens.colorStatusWarningForeground1 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
@@ -25,7 +30,8 @@ export function ReasonPart({ item: { finding, standing } }: { readonly item: Lis
       if (who !== settings.author) model.change({ author: who });
     }
   };
-  if (isWriting) return <ReasonForm author={settings.author} onKeep={keep} onCancel={() => setWriting(false)} />;
+  if (isWriting)
+    return <ReasonForm author={settings.author} onKeep={keep} onCancel={() => setWriting(false)} />;
   const write = (
     <Button size="small" onClick={() => setWriting(true)}>
       {say('reason')}

@@ -9,10 +9,22 @@ import { Go } from '../../parts/go';
 import { FINDINGS_WORDS } from '../../words/findings';
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flexDirection: 'column', gap: '6px', margin: 0, padding: 0, listStyleType: 'none' },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
   item: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 8px' },
   words: { flex: '1 1 120px', minWidth: 0, overflowWrap: 'anywhere' },
-  why: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  why: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   all: { alignSelf: 'flex-start' },
 });
 
@@ -64,7 +76,11 @@ function Suggestion({ suspect }: { readonly suspect: Suspect }) {
         {before}
         <span className={styles.why}>{tell(why)}</span>
       </span>
-      <Button size="small" aria-label={say('changeLabel', { place: placeName(suspect), value: suggestion })} onClick={() => void editing.fix([suspect])}>
+      <Button
+        size="small"
+        aria-label={say('changeLabel', { change: words, place: placeName(suspect) })}
+        onClick={() => void editing.fix([suspect])}
+      >
         {words}
       </Button>
     </li>

@@ -1,5 +1,6 @@
 /** Which findings are shown: by severity, by table, by words. */
-import { SearchBox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { specOf } from '../../../core/tables';
 import { levelOf, type Listed } from '../../model/listing';
 import type { Level } from '../../model/state';
@@ -9,7 +10,14 @@ import { FINDINGS_WORDS } from '../../words/findings';
 import { SHELL_WORDS } from '../../words/shell';
 
 const useStyles = makeStyles({
-  toolbar: { position: 'sticky', top: 0, zIndex: 1, padding: '8px 12px', backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  toolbar: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    padding: '8px 12px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   levels: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '6px' },
   level: {
     padding: '2px 8px',
@@ -29,7 +37,11 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorBrandBackground2,
     fontWeight: tokens.fontWeightSemibold,
-    '@media (forced-colors: active)': { backgroundColor: 'Highlight', color: 'HighlightText', forcedColorAdjust: 'none' },
+    '@media (forced-colors: active)': {
+      backgroundColor: 'Highlight',
+      color: 'HighlightText',
+      forcedColorAdjust: 'none',
+    },
   },
   search: { width: '100%', maxWidth: 'none' },
 });
@@ -44,34 +56,39 @@ export function Toolbar({ items }: { readonly items: readonly Listed[] }) {
   const styles = useStyles();
   const inks = useInks();
   const inTable = items.filter(({ finding }) => filter.table === undefined || finding.table === filter.table);
-  const countOf = (level: Level): number => (level === 'all' ? inTable.length : inTable.filter((item) => levelOf(item) === level).length);
+  const countOf = (level: Level): number =>
+    level === 'all' ? inTable.length : inTable.filter((item) => levelOf(item) === level).length;
   return (
     <div className={styles.toolbar}>
-      <SearchBox
+      <Input
+        type="search"
         className={styles.search}
         size="small"
+        contentBefore={<SearchRegular />}
         value={filter.text}
         placeholder={say('search')}
         aria-label={say('search')}
         onChange={(_, { value }) => store.dispatch({ kind: 'filtered', filter: { text: value } })}
       />
       <div className={styles.levels} role="group" aria-label={say('level')}>
-        {LEVELS.filter((level) => level === 'all' || level === filter.level || countOf(level) > 0).map((level) => (
-          <button
-            key={level}
-            type="button"
-            aria-pressed={filter.level === level}
-            className={mergeClasses(styles.level, filter.level === level && styles.on)}
-            onClick={() => store.dispatch({ kind: 'filtered', filter: { level } })}
-          >
-            {level === 'all' ? null : (
-              <span className={inks[level]} aria-hidden="true">
-                {SEVERITY_SHAPES[level]}{' '}
-              </span>
-            )}
-            {level === 'all' ? say('all') : shell(level)} {countOf(level)}
-          </button>
-        ))}
+        {LEVELS.filter((level) => level === 'all' || level === filter.level || countOf(level) > 0).map(
+          (level) => (
+            <button
+              key={level}
+              type="button"
+              aria-pressed={filter.level === level}
+              className={mergeClasses(styles.level, filter.level === level && styles.on)}
+              onClick={() => store.dispatch({ kind: 'filtered', filter: { level } })}
+            >
+              {level === 'all' ? null : (
+                <span className={inks[level]} aria-hidden="true">
+                  {SEVERITY_SHAPES[level]}{' '}
+                </span>
+              )}
+              {level === 'all' ? say('all') : shell(level)} {countOf(level)}
+            </button>
+          ),
+        )}
         {filter.table === undefined ? null : (
           <button
             type="button"

@@ -9,7 +9,11 @@ import { RulesField } from './rules-field';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: '12px', paddingBottom: '8px' },
-  privacy: { margin: '8px 12px 16px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  privacy: {
+    margin: '8px 12px 16px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 const LANGUAGES: readonly (readonly [Locale, string])[] = [
@@ -39,7 +43,10 @@ export function SettingsView() {
             <Input value={settings.author} onChange={(_, { value }) => model.change({ author: value })} />
           </Field>
           <Field label={say('language')}>
-            <Select value={settings.locale} onChange={(_, { value }) => model.change({ locale: value as Locale })}>
+            <Select
+              value={settings.locale}
+              onChange={(_, { value }) => model.change({ locale: value as Locale })}
+            >
               {LANGUAGES.map(([locale, name]) => (
                 <option key={locale} value={locale}>
                   {name}
@@ -69,13 +76,19 @@ function TextFields({ settings }: { readonly settings: PaneSettings }) {
         </Select>
       </Field>
       <Field label={say('unit')}>
-        <Select value={settings.unit} onChange={(_, { value }) => model.change({ unit: value === '元' ? '元' : '万元' })}>
+        <Select
+          value={settings.unit}
+          onChange={(_, { value }) => model.change({ unit: value === '元' ? '元' : '万元' })}
+        >
           <option>万元</option>
           <option>元</option>
         </Select>
       </Field>
       <Field label={say('percentDecimals')}>
-        <Select value={String(settings.percentDecimals)} onChange={(_, { value }) => model.change({ percentDecimals: Number(value) })}>
+        <Select
+          value={String(settings.percentDecimals)}
+          onChange={(_, { value }) => model.change({ percentDecimals: Number(value) })}
+        >
           {DECIMALS.map((count) => (
             <option key={count} value={String(count)}>
               {say('decimals', { count: String(count) })}
@@ -84,7 +97,11 @@ function TextFields({ settings }: { readonly settings: PaneSettings }) {
         </Select>
       </Field>
       <Field hint={say('trimZerosHint')}>
-        <Switch label={say('trimZeros')} checked={settings.trimZeros} onChange={(_, { checked }) => model.change({ trimZeros: checked })} />
+        <Switch
+          label={say('trimZeros')}
+          checked={settings.trimZeros}
+          onChange={(_, { checked }) => model.change({ trimZeros: checked })}
+        />
       </Field>
       <Field label={say('largeChange')} hint={say('largeChangeHint')}>
         <Input

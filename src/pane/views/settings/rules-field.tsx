@@ -6,8 +6,18 @@ import { SETTINGS_WORDS } from '../../words/settings';
 
 const useStyles = makeStyles({
   box: { '& textarea': { fontFamily: tokens.fontFamilyMonospace, minHeight: '96px' } },
-  problems: { margin: '4px 0 0', paddingLeft: '18px', color: tokens.colorStatusDangerForeground1, overflowWrap: 'anywhere' },
-  example: { margin: '4px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  problems: {
+    margin: '4px 0 0',
+    paddingLeft: '18px',
+    color: tokens.colorStatusDangerForeground1,
+    overflowWrap: 'anywhere',
+  },
+  example: {
+    margin: '4px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: 'anywhere',
+  },
 });
 
 export function RulesField({ rules }: { readonly rules: string }) {
@@ -25,10 +35,18 @@ export function RulesField({ rules }: { readonly rules: string }) {
         {...(problems.length > 0
           ? { validationMessage: say('rulesWrong', { count: String(problems.length) }) }
           : count > 0
-            ? { validationMessage: say('rulesFine', { count: String(count) }), validationState: 'success' as const }
+            ? {
+                validationMessage: say('rulesFine', { count: String(count) }),
+                validationState: 'success' as const,
+              }
             : {})}
       >
-        <Textarea className={styles.box} value={rules} resize="vertical" onChange={(_, { value }) => model.change({ rules: value })} />
+        <Textarea
+          className={styles.box}
+          value={rules}
+          resize="vertical"
+          onChange={(_, { value }) => model.change({ rules: value })}
+        />
       </Field>
       {problems.length > 0 ? (
         <ul className={styles.problems}>

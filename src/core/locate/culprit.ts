@@ -1,0 +1,64 @@
+/** Weighs a change of a cell: what a hand did to get there, and what the other figures say for and against it. */
+import type { Decimal } from '../amount';
+import { printDecimal } from '../amount';
+import { message } from '../messages';
+import { copiesOf } from './copies';
+import type { Cell, Line } from './line';
+import { LOCATE_MESSAGES } from './messages';
+import { SLIPS } from './slips';
+import type { Changes, System } from './system';
+import { isHard } from './system';
+import type { Culprit } from './types';
+
+/** Nats for each equation that printed equal sides only before, or only after. */
+const EXACT = 1.2;
+/** Nats for an equation that need not hold, but did, or does. */
+const SOFT = 2.5;
+const NO_SLIP = 14;
+const BLANK = 9;
+const FORMULA = 3;
+const NEGATIVE = 4;
+
+/** `value` in 元, fractions or points. `changes` are what else is changed. */
+export function culpritOf(system: System, cell: Cell, value: Decimal, changes: Changes): Culprit {
+  const { figure, term, decimals, factor } = cell;
+  const right = value.div(factor);
+  const slip = slipOf(system, cell, right);
+  const suggestion = printDecimal(right, decimals) + (figure.quantity === 'rate' ? '%' : '');
+  const cost = slip.cost + habits(cell, value) + evidence(system, cell, value, changes);
+  return { term, figure, suggestion, why: slip.why, cost };
+}
+
+function slipOf(system: System, cell: Cell, right: Decimal): Pick<Culprit, 'why' | 'cost'> {
+  const { amount } = cell.figure;
+  if (!amount) return { why: message(LOCATE_MESSAGES, 'leftBlank'), cost: BLANK };
+  const typed = { wrong: amount.value, right, decimals: cell.decimals, unit: cell.term.table.unit.name };
+  const typedWrong = SLIPS.flatMap((slip) => {
+    const ways = slip.ways(typed);
+    return ways === undefined ? [] : [{ why: slip.why(typed), cost: costOf(slip.share, ways) }];
+  });
+  const copied = copiesOf(system, cell, right).map(({ share, ways, why }) => ({ why, cost: costOf(share, ways) }));
+  const none = { why: message(LOCATE_MESSAGES, right.isZero() ? 'shouldBeBlank' : 'other'), cost: NO_SLIP };
+  return [...typedWrong, ...copied].reduce((best, next) => (next.cost < best.cost ? next : best), none);
+}
+
+const costOf = (share: number, ways: number): number => Math.log(ways / share);
+
+function habits({ figure, value: before }: Cell, value: Decimal): number {
+  const becomesNegative = value.isNegative() && !before.isNegative();
+  return (figure.formula === undefined ? 0 : FORMULA) + (becomesNegative ? NEGATIVE : 0);
+}
+
+function evidence(system: System, { figure }: Cell, value: Decimal, changes: Changes): number {
+  const after = new Map([...changes, [figure, value]]);
+  return system.linesWith(figure).reduce((cost, line) => cost + against(system, line, changes, after), 0);
+}
+
+function against(system: System, line: Line, before: Changes, after: Changes): number {
+  const { sign } = line.equation;
+  const softly = isHard(line) ? 0 : SOFT * (Number(system.holds(line, before)) - Number(system.holds(line, after)));
+  if (!line.signs || (sign !== '=' && sign !== '≡')) return softly;
+  return softly + EXACT * (Number(isExact(system, line, before)) - Number(isExact(system, line, after)));
+}
+
+const isExact = (system: System, line: Line, changes: Changes): boolean => system.residual(line, changes).value.isZero();

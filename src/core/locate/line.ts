@@ -1,0 +1,119 @@
+/** A judged equation as “sum of signed cells compared with 0”, so that the effect of another figure is one subtraction. */
+import { Decimal, ZERO, printedInterval } from '../amount';
+import type { Judgement } from '../check/judge';
+import type { Bound, Equation, Term } from '../identities';
+import { exponentOf, termsOf } from '../identities';
+import type { Figure } from '../tables';
+
+/** Left side minus right side: as printed, and the unrounded values behind it. In 元, fractions or points. */
+export interface Residual {
+  readonly value: Decimal;
+  readonly low: Decimal;
+  readonly high: Decimal;
+}
+
+export interface Line {
+  readonly judgement: Judgement;
+  readonly equation: Equation;
+  readonly residual: Residual;
+  /** Sign of each cell; absent for an equation that multiplies or divides. */
+  readonly signs?: ReadonlyMap<Figure, 1 | -1>;
+  readonly terms: readonly Term[];
+}
+
+/** Equations in the order judged; those that could not be worked out are left out. */
+export function linesOf(judgements: readonly Judgement[]): Line[] {
+  return judgements.flatMap((judgement): Line[] => {
+    const { equation, left, right, outcome } = judgement;
+    if (!left || !right || outcome === 'not-applicable') return [];
+    const signs = signsOf(equation);
+    return [
+      {
+        judgement,
+        equation,
+        residual: {
+          value: left.value.minus(right.value),
+          low: left.interval.low.minus(right.interval.high),
+          high: left.interval.high.minus(right.interval.low),
+        },
+        ...(signs ? { signs } : {}),
+        terms: [...termsOf(equation.left), ...termsOf(equation.right)],
+      },
+    ];
+  });
+}
+
+/** Undefined where a cell stands under × or ÷, or twice. */
+function signsOf({ left, right }: Equation): ReadonlyMap<Figure, 1 | -1> | undefined {
+  const signs = new Map<Figure, 1 | -1>();
+  return collect(left, 1, signs) && collect(right, -1, signs) ? signs : undefined;
+}
+
+function collect(bound: Bound, sign: 1 | -1, signs: Map<Figure, 1 | -1>): boolean {
+  switch (bound.kind) {
+    case 'number':
+      return true;
+    case 'term':
+      if (!bound.term.figure) return true;
+      if (signs.has(bound.term.figure)) return false;
+      signs.set(bound.term.figure, sign);
+      return true;
+    case 'sum':
+      return bound.parts.every((part) => collect(part.of, part.sign === sign ? 1 : -1, signs));
+    default:
+      return false;
+  }
+}
+
+/** A cell as equations see it. */
+export interface Cell {
+  readonly term: Term;
+  readonly figure: Figure;
+  readonly decimals: number;
+  /** What one unit of the table is in 元. */
+  readonly factor: Decimal;
+  readonly value: Decimal;
+  /** Half a unit of the last digit; 0 where nothing is printed. */
+  readonly slack: Decimal;
+  /** Slack of a figure that would be printed there. */
+  readonly newSlack: Decimal;
+}
+
+const RATE_DECIMALS = 2;
+
+export function cellOf(term: Term, figure: Figure): Cell {
+  const exponent = exponentOf(term);
+  const decimals = figure.amount?.decimals ?? (figure.quantity === 'money' ? term.table.decimals : RATE_DECIMALS);
+  const factor = new Decimal(10).pow(exponent);
+  const isWholePoints = figure.quantity === 'score' && decimals === 0;
+  const newSlack = isWholePoints ? ZERO : printedInterval(ZERO, decimals - exponent).high;
+  const value = figure.amount ? figure.amount.value.times(factor) : ZERO;
+  return { term, figure, decimals, factor, value, slack: figure.amount ? newSlack : ZERO, newSlack };
+}
+
+/** The residual without what a cell adds to it. */
+export function without(residual: Residual, sign: 1 | -1, value: Decimal, slack: Decimal): Residual {
+  const signed = sign === 1 ? value : value.neg();
+  return {
+    value: residual.value.minus(signed),
+    low: residual.low.minus(signed).plus(slack),
+    high: residual.high.minus(signed).minus(slack),
+  };
+}
+
+export const plus = (residual: Residual, sign: 1 | -1, value: Decimal, slack: Decimal): Residual =>
+  without(residual, sign, value.neg(), slack.neg());
+
+/** Whether the relation can be true, as checking judges it. */
+export function canHold({ equation: { sign } }: Line, { value, low, high }: Residual): boolean {
+  switch (sign) {
+    case '≡':
+      return value.isZero();
+    case '=':
+      return low.lte(ZERO) && high.gte(ZERO);
+    case '≤':
+      return low.lte(ZERO);
+    case '≥':
+      return high.gte(ZERO);
+  }
+}

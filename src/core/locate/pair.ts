@@ -1,0 +1,64 @@
+/** Two cells that together mend what no single one can. */
+import type { Decimal } from '../amount';
+import type { Figure } from '../tables';
+import { culpritOf } from './culprit';
+import type { Cell, Line } from './line';
+import type { Candidate } from './single';
+import { candidatesOf, windowIn } from './single';
+import type { Changes, System } from './system';
+import { figuresOf, isHard } from './system';
+import type { Culprit } from './types';
+
+export interface Pair {
+  readonly candidates: readonly [Candidate, Candidate];
+  readonly culprits: readonly [Culprit, Culprit];
+  readonly cost: number;
+}
+
+/** Candidates for the first cell, so that a workbook full of errors costs no more than a moment. */
+const MOST_FIRST = 160;
+const MOST_PAIRS = 60;
+
+const NO_CHANGES: Changes = new Map();
+
+/** Likeliest first. One of the two must stand in the shortest broken equation. */
+export function pairsOf(system: System, lines: readonly Line[]): Pair[] {
+  const [pivot] = [...lines].sort((a, b) => a.terms.length - b.terms.length);
+  if (!pivot) return [];
+  const first = figuresOf(pivot).flatMap((figure) => firstOf(system, figure, lines));
+  const pairs = new Map<string, Pair>();
+  for (const candidate of first.slice(0, MOST_FIRST)) {
+    const changes = new Map([[candidate.cell.figure, candidate.value]]);
+    const still = stillBroken(system, lines, candidate.cell.figure, changes);
+    for (const second of candidatesOf(system, still, changes)) {
+      const key = [candidate, second].map(placeKey).sort().join(' ');
+      if (!pairs.has(key)) pairs.set(key, weighed(system, candidate, second));
+    }
+    if (pairs.size > MOST_PAIRS) break;
+  }
+  return [...pairs.values()].sort((a, b) => a.cost - b.cost);
+}
+
+/** Values that some broken equation asks for. */
+function firstOf(system: System, figure: Figure, lines: readonly Line[]): Candidate[] {
+  const cell = system.cell(figure);
+  if (!cell || figure.state === 'unreadable' || (figure.state === 'blank' && !figure.writable)) return [];
+  const asked = lines.flatMap((line) => windowIn(system, line, cell, NO_CHANGES)?.exact ?? []);
+  const values = new Map(asked.map((value) => [printed(cell, value).toString(), printed(cell, value)]));
+  return [...values.values()].filter((value) => !value.eq(cell.value)).map((value) => ({ cell, value }));
+}
+
+const printed = ({ factor, decimals }: Cell, value: Decimal): Decimal => value.div(factor).toDecimalPlaces(decimals).times(factor);
+
+const placeKey = ({ cell: { figure }, value }: Candidate): string => `${figure.sheet}|${figure.at.row}|${figure.at.column}|${value.toString()}`;
+
+export function stillBroken(system: System, lines: readonly Line[], changed: Figure, changes: Changes): Line[] {
+  const touched = new Set([...lines, ...system.linesWith(changed).filter(isHard)]);
+  return [...touched].filter((line) => !system.holds(line, changes));
+}
+
+function weighed(system: System, first: Candidate, second: Candidate): Pair {
+  const one = culpritOf(system, first.cell, first.value, new Map([[second.cell.figure, second.value]]));
+  const other = culpritOf(system, second.cell, second.value, new Map([[first.cell.figure, first.value]]));
+  return { candidates: [first, second], culprits: [one, other], cost: one.cost + other.cost };
+}

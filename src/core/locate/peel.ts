@@ -1,0 +1,80 @@
+/** Where two cells are not enough: one cell after another, each the one that mends most and breaks nothing. */
+import type { Decimal } from '../amount';
+import type { Figure } from '../tables';
+import { culpritOf } from './culprit';
+import type { Line } from './line';
+import type { Candidate } from './single';
+import { candidateOf, candidatesOf, windowIn } from './single';
+import type { Changes, System } from './system';
+import { figuresOf } from './system';
+import type { Culprit } from './types';
+
+export interface Peeled {
+  readonly culprits: readonly Culprit[];
+  readonly left: readonly Line[];
+}
+
+const MOST_STEPS = 8;
+const MOST_CELLS = 120;
+
+export function peel(system: System, lines: readonly Line[]): Peeled {
+  const changes = new Map<Figure, Decimal>();
+  const culprits: Culprit[] = [];
+  let left = [...lines];
+  for (let step = 0; step < MOST_STEPS && left.length > 0; step += 1) {
+    const best = likeliest(system, whole(system, left, changes) ?? parts(system, left, changes), changes);
+    if (!best) break;
+    culprits.push(best.culprit);
+    changes.set(best.candidate.cell.figure, best.candidate.value);
+    left = left.filter((line) => !system.holds(line, changes));
+  }
+  return { culprits, left };
+}
+
+function whole(system: System, left: readonly Line[], changes: Changes): Candidate[] | undefined {
+  const found = candidatesOf(system, left, changes);
+  return found.length > 0 ? found : undefined;
+}
+
+/** Those that mend the most of what is broken, at least two equations, and break none. */
+function parts(system: System, left: readonly Line[], changes: Changes): Candidate[] {
+  const figures = [...new Set(left.flatMap(figuresOf))].filter((figure) => !changes.has(figure)).slice(0, MOST_CELLS);
+  let most = 1;
+  let best: Candidate[] = [];
+  for (const figure of figures) {
+    const own = left.filter((line) => line.signs?.has(figure));
+    if (own.length <= most - 1 || own.length < 2) continue;
+    const found = mendingMost(system, figure, own, changes);
+    if (!found || found.count < 2 || found.count < most) continue;
+    if (found.count > most) best = [];
+    most = found.count;
+    best.push(found.candidate);
+  }
+  return best;
+}
+
+/** The largest group of its broken equations that one value satisfies while all others of its equations stay as they are. */
+function mendingMost(system: System, figure: Figure, own: readonly Line[], changes: Changes): { candidate: Candidate; count: number } | undefined {
+  const cell = system.cell(figure);
+  if (!cell) return undefined;
+  const groups = own.flatMap((line) => {
+    const exact = windowIn(system, line, cell, changes)?.exact;
+    if (!exact) return [];
+    const after = new Map([...changes, [figure, exact]]);
+    return [own.filter((other) => system.holds(other, after))];
+  });
+  const group = groups.reduce<readonly Line[]>((best, next) => (next.length > best.length ? next : best), []);
+  const rest = new Set(own.filter((line) => !group.includes(line)));
+  const candidate = candidateOf(system, figure, group, changes, rest);
+  return candidate && { candidate, count: group.length };
+}
+
+function likeliest(
+  system: System,
+  candidates: readonly Candidate[],
+  changes: Changes,
+): { candidate: Candidate; culprit: Culprit } | undefined {
+  return candidates
+    .map((candidate) => ({ candidate, culprit: culpritOf(system, candidate.cell, candidate.value, changes) }))
+    .sort((a, b) => a.culprit.cost - b.culprit.cost)[0];
+}

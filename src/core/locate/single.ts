@@ -1,0 +1,99 @@
+/** The cells of which one alone, changed, mends every given equation and breaks none. */
+import { Decimal } from '../amount';
+import type { Figure } from '../tables';
+import type { Cell, Line } from './line';
+import { without } from './line';
+import type { Changes, System } from './system';
+import { figuresOf, isHard } from './system';
+import type { Window } from './window';
+import { holds, windowOf } from './window';
+
+export interface Candidate {
+  readonly cell: Cell;
+  /** In 元, fractions or points. */
+  readonly value: Decimal;
+}
+
+/** `changes` are made already; `lines` are the hard equations that are broken with them. */
+export function candidatesOf(system: System, lines: readonly Line[], changes: Changes): Candidate[] {
+  return commonCells(lines)
+    .filter((figure) => !changes.has(figure))
+    .flatMap((figure) => candidateOf(system, figure, lines, changes) ?? []);
+}
+
+function commonCells(lines: readonly Line[]): Figure[] {
+  const [first, ...others] = [...lines].sort((a, b) => a.terms.length - b.terms.length);
+  const inAll = others.map((line) => new Set(figuresOf(line)));
+  return first ? figuresOf(first).filter((figure) => inAll.every((figures) => figures.has(figure))) : [];
+}
+
+/** `ignored`: equations that stay broken for now. */
+export function candidateOf(
+  system: System,
+  figure: Figure,
+  lines: readonly Line[],
+  changes: Changes,
+  ignored: ReadonlySet<Line> = NONE,
+): Candidate | undefined {
+  const cell = system.cell(figure);
+  if (!cell || !canChange(figure)) return undefined;
+  const all = system.linesWith(figure).filter((line) => isHard(line) && !ignored.has(line));
+  const windows = all.flatMap((line) => windowIn(system, line, cell, changes) ?? []);
+  const proposals = [
+    ...lines.flatMap((line) => windowIn(system, line, cell, changes)?.exact ?? []),
+    ...windows.flatMap(({ exact }) => exact ?? []),
+    ...(lines.some(({ signs }) => !signs) ? ratesOf(system, cell, lines) : edges(windows)),
+  ].map((value) => asPrinted(cell, value));
+  const fitting = distinct(proposals).filter(
+    (value) => !value.eq(cell.value) && windows.every((window) => holds(window, value)) && turned(system, all, figure, value, changes),
+  );
+  const value = mostExact(fitting, windows);
+  return value && { cell, value };
+}
+
+const NONE: ReadonlySet<Line> = new Set();
+
+const canChange = (figure: Figure): boolean => figure.state === 'amount' || (figure.state === 'blank' && figure.writable) || figure.state === 'dash';
+
+export function windowIn(system: System, line: Line, cell: Cell, changes: Changes): Window | undefined {
+  const sign = line.signs?.get(cell.figure);
+  if (!sign) return undefined;
+  const before = changes.get(cell.figure);
+  const rest = without(system.residual(line, changes), sign, before ?? cell.value, before ? cell.newSlack : cell.slack);
+  return windowOf(line, sign, rest, cell.newSlack);
+}
+
+/** What equations that multiply and divide say, asked one by one. */
+function turned(system: System, lines: readonly Line[], figure: Figure, value: Decimal, changes: Changes): boolean {
+  const curved = lines.filter(({ signs }) => !signs);
+  if (curved.length === 0) return true;
+  const after = new Map([...changes, [figure, value]]);
+  return curved.every((line) => system.holds(line, after));
+}
+
+/** A share or score that stands alone on the left is what the right side comes to. */
+function ratesOf(system: System, { figure }: Cell, lines: readonly Line[]): Decimal[] {
+  return lines.flatMap(({ signs, equation, judgement }) =>
+    !signs && equation.left.kind === 'term' && equation.left.term.figure === figure && judgement.right ? [judgement.right.value] : [],
+  );
+}
+
+/** A bound of an inequality is a value that mends it. */
+const edges = (windows: readonly Window[]): Decimal[] =>
+  windows.flatMap(({ low, high, exact }) => (exact ? [] : [...(low ? [low] : []), ...(high ? [high] : [])]));
+
+const asPrinted = ({ factor, decimals }: Cell, value: Decimal): Decimal => value.div(factor).toDecimalPlaces(decimals).times(factor);
+
+function distinct(values: readonly Decimal[]): Decimal[] {
+  return [...new Map(values.map((value) => [value.toString(), value])).values()];
+}
+
+/** The value with which most equations print equal sides; the first of equals. */
+function mostExact(values: readonly Decimal[], windows: readonly Window[]): Decimal | undefined {
+  let best: { value: Decimal; count: number } | undefined;
+  for (const value of values) {
+    const count = windows.filter(({ exact }) => exact?.eq(value)).length;
+    if (!best || count > best.count) best = { value, count };
+  }
+  return best?.value;
+}

@@ -1,0 +1,130 @@
+/** All equations of a workbook with the cells that tie them together. */
+import type { Decimal } from '../amount';
+import { ZERO } from '../amount';
+import { judge } from '../check/judge';
+import type { Judgement } from '../check/judge';
+import type { Bound, Equation } from '../identities';
+import type { Figure } from '../tables';
+import type { Cell, Line, Residual } from './line';
+import { canHold, cellOf, linesOf, plus, without } from './line';
+
+/** New values by cell, in 元, fractions or points. */
+export type Changes = ReadonlyMap<Figure, Decimal>;
+
+const NOTHING_JUDGED: ReadonlyMap<Figure, unknown> = new Map();
+
+export class System {
+  readonly lines: readonly Line[];
+  private readonly cells = new Map<Figure, Cell>();
+  private readonly incidence = new Map<Figure, Line[]>();
+
+  constructor(judgements: readonly Judgement[]) {
+    this.lines = linesOf(judgements);
+    for (const line of this.lines)
+      for (const term of line.terms) {
+        if (!term.figure) continue;
+        const known = this.incidence.get(term.figure);
+        if (known) {
+          if (known[known.length - 1] !== line) known.push(line);
+        } else this.incidence.set(term.figure, [line]);
+      }
+  }
+
+  linesWith(figure: Figure): readonly Line[] {
+    return this.incidence.get(figure) ?? [];
+  }
+
+  cell(figure: Figure): Cell | undefined {
+    const known = this.cells.get(figure);
+    if (known) return known;
+    const term = this.incidence.get(figure)?.[0]?.terms.find((one) => one.figure === figure);
+    if (!term) return undefined;
+    const cell = cellOf(term, figure);
+    this.cells.set(figure, cell);
+    return cell;
+  }
+
+  /** Broken, and both sides can't be true. */
+  get broken(): readonly Line[] {
+    return this.lines.filter((line) => isHard(line) && line.judgement.outcome === 'fail');
+  }
+
+  residual(line: Line, changes: Changes): Residual {
+    let { residual } = line;
+    if (!line.signs) return residual;
+    for (const [figure, value] of changes) {
+      const sign = line.signs.get(figure);
+      const cell = sign && this.cell(figure);
+      if (!sign || !cell) continue;
+      residual = without(residual, sign, cell.value, cell.slack);
+      residual = plus(residual, sign, value, slackOf(cell, value));
+    }
+    return residual;
+  }
+
+  /** Whether an equation holds with the changes. */
+  holds(line: Line, changes: Changes): boolean {
+    if (line.signs) return canHold(line, this.residual(line, changes));
+    const { outcome } = judge(this.changed(line.equation, changes), NOTHING_JUDGED);
+    return outcome !== 'fail';
+  }
+
+  private changed(equation: Equation, changes: Changes): Equation {
+    return { ...equation, left: this.substituted(equation.left, changes), right: this.substituted(equation.right, changes) };
+  }
+
+  private substituted(bound: Bound, changes: Changes): Bound {
+    switch (bound.kind) {
+      case 'number':
+        return bound;
+      case 'term': {
+        const { figure } = bound.term;
+        const value = figure && changes.get(figure);
+        const cell = figure && this.cell(figure);
+        if (!figure || !value || !cell) return bound;
+        const amount = { value: value.div(cell.factor), decimals: cell.decimals };
+        return { kind: 'term', term: { ...bound.term, figure: { ...figure, state: 'amount', amount } } };
+      }
+      case 'sum':
+        return { kind: 'sum', parts: bound.parts.map(({ sign, of }) => ({ sign, of: this.substituted(of, changes) })) };
+      default:
+        return { ...bound, left: this.substituted(bound.left, changes), right: this.substituted(bound.right, changes) };
+    }
+  }
+}
+
+/** A figure that comes to nothing is left out, as published tables do, and widens nothing. */
+const slackOf = (cell: Cell, value: Decimal): Decimal => (value.isZero() ? ZERO : cell.newSlack);
+
+/** Both sides can't be true when it is broken; the others are evidence. */
+export const isHard = ({ equation }: Line): boolean => equation.identity.severity === 'error';
+
+export const figuresOf = (line: Line): Figure[] => [...new Set(line.terms.flatMap(({ figure }) => figure ?? []))];
+
+/** Broken equations that share a cell belong together. */
+export function componentsOf(broken: readonly Line[]): Line[][] {
+  const linesBy = new Map<Figure, Line[]>();
+  for (const line of broken)
+    for (const figure of figuresOf(line)) {
+      const list = linesBy.get(figure);
+      if (list) list.push(line);
+      else linesBy.set(figure, [line]);
+    }
+  const seen = new Set<Line>();
+  return broken.flatMap((first) => (seen.has(first) ? [] : [reached(first, linesBy, seen)]));
+}
+
+function reached(first: Line, linesBy: Map<Figure, Line[]>, seen: Set<Line>): Line[] {
+  const component: Line[] = [first];
+  seen.add(first);
+  for (const line of component)
+    for (const figure of figuresOf(line)) {
+      for (const next of linesBy.get(figure) ?? []) {
+        if (seen.has(next)) continue;
+        seen.add(next);
+        component.push(next);
+      }
+      linesBy.delete(figure);
+    }
+  return component;
+}

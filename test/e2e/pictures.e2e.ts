@@ -1,0 +1,125 @@
+/** Pictures of every view, light and dark, narrow and wide, into out/screens: to be looked at, and for the README files. */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { addinStage, gridsIn } from './support/addin-stage';
+import type { AddinStage } from './support/addin-stage';
+import { seriousViolations } from './support/axe';
+import { launch, watchedContext } from './support/browser';
+import { DEMO, SCREENS } from './support/paths';
+import { WORKBENCH, workbenchStage } from './support/workbench-stage';
+
+const THEMES = ['light', 'dark'] as const;
+const WIDTHS = [320, 480];
+const HEIGHT = 760;
+
+let browser: Browser;
+beforeAll(async () => {
+  rmSync(SCREENS, { recursive: true, force: true });
+  mkdirSync(SCREENS, { recursive: true });
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+/** Long enough for Fluent's transitions. */
+const SETTLED = 400;
+
+async function shoot(page: Page, name: string): Promise<void> {
+  await page.waitForTimeout(SETTLED);
+  await page.screenshot({ path: join(SCREENS, `${name}.png`) });
+}
+
+async function shootPane(page: Page, view: string): Promise<void> {
+  for (const width of WIDTHS)
+    for (const colorScheme of THEMES) {
+      await page.setViewportSize({ width, height: HEIGHT });
+      await page.emulateMedia({ colorScheme });
+      await shoot(page, `pane-${view}-${width}-${colorScheme}`);
+      if (colorScheme === 'dark') expect(await seriousViolations(page)).toEqual([]);
+      const overflow = await page.frames()[1]!.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect([view, width, overflow]).toEqual([view, width, 0]);
+    }
+}
+
+describe('the pane', () => {
+  let stage: AddinStage;
+  beforeAll(async () => {
+    stage = await addinStage(browser, await gridsIn(DEMO), { viewport: { width: 480, height: HEIGHT } });
+  });
+  afterAll(() => stage?.close());
+  const tab = (name: string | RegExp): Promise<void> => stage.pane.getByRole('tab', { name }).click();
+
+  const VIEWS: readonly (readonly [view: string, show: () => Promise<void>])[] = [
+    ['start', () => stage.pane.getByRole('button', { name: /一键校验/ }).waitFor()],
+    [
+      'check',
+      async () => {
+        await stage.pane.getByRole('button', { name: /一键校验/ }).click();
+        await stage.pane.getByText(/有 \d+ 处错误/).waitFor();
+      },
+    ],
+    [
+      'findings',
+      async () => {
+        await tab(/^问题/);
+        await stage.pane.locator('button[data-finding]', { hasText: '表02' }).first().click();
+      },
+    ],
+    ['fill', () => tab(/^填列/)],
+    ['explain', () => tab(/^说明/)],
+    ['supplement', () => tab(/^补充资料/)],
+    ['settings', () => tab('设置')],
+  ];
+
+  test.each(VIEWS)('%s', async (view, show) => {
+    await show();
+    await shootPane(stage.page, view);
+  });
+});
+
+describe('the workbench', () => {
+  test.each(THEMES)('%s', async (colorScheme) => {
+    const { page, close } = await workbenchStage(browser, { colorScheme });
+    await page.getByRole('button', { name: /一键校验/ }).click();
+    await page.getByText(/有 \d+ 处错误/).waitFor();
+    await page.getByRole('button', { name: '标出问题' }).click();
+    await page.getByText(/已标出/).waitFor();
+    await page.getByRole('tab', { name: /^问题/ }).click();
+    await page.locator('button[data-finding]', { hasText: '表02' }).first().click();
+    await shoot(page, `workbench-${colorScheme}`);
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.getByRole('tab', { name: /^填列/ }).click();
+    await page.getByRole('button', { name: /^填入 \d+ 格$/ }).click();
+    await page.getByText('有改动未保存').waitFor();
+    await page.locator('.tabs [role=tab]', { hasText: 'Z03' }).click();
+    await shoot(page, `workbench-filled-${colorScheme}`);
+    await page.setViewportSize({ width: 620, height: 760 });
+    await page.getByRole('button', { name: '助手' }).click();
+    await shoot(page, `workbench-narrow-assistant-${colorScheme}`);
+    await page.getByRole('button', { name: '表格' }).click();
+    await shoot(page, `workbench-narrow-tables-${colorScheme}`);
+    expect(await seriousViolations(page)).toEqual([]);
+    await close();
+  });
+
+  test('before a file is open', async () => {
+    const { context } = await watchedContext(browser, [WORKBENCH, 'blob:null/', 'data:']);
+    const page = await context.newPage();
+    await page.goto(WORKBENCH);
+    await page.getByRole('button', { name: '打开工作簿' }).waitFor();
+    await shoot(page, 'workbench-start');
+    await context.close();
+  });
+
+  test('in high contrast everything is still told apart', async () => {
+    const { page, close } = await workbenchStage(browser, { forcedColors: 'active', colorScheme: 'dark' });
+    await page.getByRole('button', { name: /一键校验/ }).click();
+    await page.getByText(/有 \d+ 处错误/).waitFor();
+    await page.getByRole('button', { name: '标出问题' }).click();
+    await page.getByText(/已标出/).waitFor();
+    await shoot(page, 'workbench-high-contrast');
+    await close();
+  });
+});

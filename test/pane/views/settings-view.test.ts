@@ -1,0 +1,43 @@
+/** @jest-environment jsdom */
+/** 设置: each setting takes effect, and mistakes in the user's relations are told by line and column. */
+import { fireEvent, screen, within } from '@testing-library/react';
+import { openModel } from '../support';
+import { seriousIn, show } from './show';
+
+test('settings change the model', async () => {
+  const model = await openModel();
+  const { user, container } = show(model, 'settings');
+  await user.selectOptions(screen.getByRole('combobox', { name: '金额单位' }), '元');
+  await user.selectOptions(screen.getByRole('combobox', { name: '百分比小数位' }), '2');
+  await user.click(screen.getByRole('switch', { name: /去掉末尾/ }));
+  fireEvent.change(screen.getByRole('spinbutton'), { target: { value: '15' } });
+  expect(model.state.settings).toMatchObject({
+    unit: '元',
+    percentDecimals: 2,
+    trimZeros: true,
+    largeChange: 15,
+  });
+  expect(await seriousIn(container)).toEqual([]);
+});
+
+test('the language changes at once', async () => {
+  const model = await openModel();
+  const { user } = show(model, 'settings');
+  await user.selectOptions(screen.getByRole('combobox', { name: '语言' }), 'English');
+  expect(screen.getByRole('tab', { name: 'Check' })).toBeTruthy();
+  expect(document.querySelector('main')?.lang).toBe('en-US');
+});
+
+test('mistakes in the user’s relations', async () => {
+  const { container } = show(await openModel(), 'settings');
+  const box = screen.getByRole('textbox', { name: /一行一条/ });
+  fireEvent.change(box, { target: { value: '甲：表01[收入总计] = \n随便写写' } });
+  const problems = within(box.closest('section')!).getAllByRole('listitem');
+  expect(problems.map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^第 1 行第 \d+ 个字/),
+    expect.stringMatching(/^第 2 行/),
+  ]);
+  expect(await seriousIn(container)).toEqual([]);
+  fireEvent.change(box, { target: { value: '甲：表01[收入总计] = 表01[支出总计]' } });
+  expect(screen.getByText(/^1 条，/)).toBeTruthy();
+});
