@@ -1,5 +1,7 @@
-/** @jest-environment jsdom */
-/** mountPane: puts the pane into an element and takes it away again. */
+/**
+ * mountPane: puts the pane into an element and takes it away again.
+ * @jest-environment jsdom
+ */
 import { act, screen } from '@testing-library/react';
 import { mountPane } from '../../src/pane';
 import { plantedHost } from './support';

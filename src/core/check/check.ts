@@ -3,8 +3,9 @@ import type { Grid } from '../grid';
 import { definitionsOf } from '../fill/solve';
 import type { Solution } from '../fill/solve';
 import { solveWithTails } from '../fill/tails';
-import type { Binding, Identity } from '../identities';
+import type { Binding, Equation, Identity } from '../identities';
 import { IDENTITIES, bind } from '../identities';
+import { locate, withCulprits } from '../locate';
 import { message } from '../messages';
 import { recognise } from '../recognise';
 import type { Rule } from '../rules';
@@ -41,8 +42,9 @@ export function checkTables(set: TableSet, grids: readonly Grid[], options: Chec
   const solution = solveWithTails(binding.equations, definitionsOf(binding.equations));
   const judgements = binding.equations.map((equation) => judge(equation, solution.solved));
   const ruled = RULES.flatMap((rule) => ask(rule, set, grids));
+  const failures = new Map(judgements.filter(({ outcome }) => outcome === 'fail').flatMap(failureWithEquation));
   const findings = [
-    ...judgements.filter(({ outcome }) => outcome === 'fail').flatMap((judgement) => failureOf(judgement) ?? []),
+    ...failures.keys(),
     ...tailsOf(judgements),
     ...blankFindings(solution.solved),
     ...unreadableFindings(set.tables),
@@ -54,7 +56,12 @@ export function checkTables(set: TableSet, grids: readonly Grid[], options: Chec
     ...binding.unbound.map(({ outcome }) => outcome),
     ...ruled.map(({ outcome }) => outcome),
   ]);
-  return { set, binding, solution, judgements, outcomes, findings: sorted(findings) };
+  return { set, binding, solution, judgements, outcomes, findings: sorted(withCulprits(findings, failures, locate(judgements, set))) };
+}
+
+function failureWithEquation(judgement: Judgement): [Finding, Equation][] {
+  const finding = failureOf(judgement);
+  return finding ? [[finding, judgement.equation]] : [];
 }
 
 /** A rule of the user's own that found nothing to hold on to is most likely misspelt: silence would pass for agreement. */

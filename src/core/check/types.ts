@@ -38,6 +38,8 @@ export interface Finding {
   /** The equation behind it, where it is about a single one. */
   readonly arithmetic?: Arithmetic;
   readonly suspects: readonly Suspect[];
+  /** Present where the suspects can't be told apart: some of them are to be changed, not all; likeliest first. */
+  readonly choice?: boolean;
 }
 
 export type OutcomeCounts = Readonly<Record<Outcome, number>>;

@@ -42,7 +42,7 @@ export function candidateOf(
   const proposals = [
     ...lines.flatMap((line) => windowIn(system, line, cell, changes)?.exact ?? []),
     ...windows.flatMap(({ exact }) => exact ?? []),
-    ...(lines.some(({ signs }) => !signs) ? ratesOf(system, cell, lines) : edges(windows)),
+    ...(lines.some(({ signs }) => !signs) ? ratesOf(cell, lines) : edges(windows)),
   ].map((value) => asPrinted(cell, value));
   const fitting = distinct(proposals).filter(
     (value) => !value.eq(cell.value) && windows.every((window) => holds(window, value)) && turned(system, all, figure, value, changes),
@@ -72,7 +72,7 @@ function turned(system: System, lines: readonly Line[], figure: Figure, value: D
 }
 
 /** A share or score that stands alone on the left is what the right side comes to. */
-function ratesOf(system: System, { figure }: Cell, lines: readonly Line[]): Decimal[] {
+function ratesOf({ figure }: Cell, lines: readonly Line[]): Decimal[] {
   return lines.flatMap(({ signs, equation, judgement }) =>
     !signs && equation.left.kind === 'term' && equation.left.term.figure === figure && judgement.right ? [judgement.right.value] : [],
   );

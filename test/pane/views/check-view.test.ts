@@ -1,5 +1,7 @@
-/** @jest-environment jsdom */
-/** 体检: the button, the verdict, the matrix, what can be left in the workbook. */
+/**
+ * 体检: the button, the verdict, the matrix, what can be left in the workbook.
+ * @jest-environment jsdom
+ */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { MemoryHost } from '../memory-host';
 import { caseGrids } from '../../support/case-workbook';

@@ -1,5 +1,7 @@
-/** @jest-environment jsdom */
-/** 说明: the text with its sources, the supplement as a form. */
+/**
+ * 说明: the text with its sources, the supplement as a form.
+ * @jest-environment jsdom
+ */
 import { act, fireEvent, screen } from '@testing-library/react';
 import type { PaneOptions } from '../../../src/pane/platform';
 import { caseGrids } from '../../support/case-workbook';

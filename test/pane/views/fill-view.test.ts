@@ -1,5 +1,7 @@
-/** @jest-environment jsdom */
-/** 填列: ticks, filling, what was refused, undo. */
+/**
+ * 填列: ticks, filling, what was refused, undo.
+ * @jest-environment jsdom
+ */
 import { act, screen, within } from '@testing-library/react';
 import { SPENDING, TOTAL, checkedModel, plantedHost } from '../support';
 import { button, seriousIn, settle, show } from './show';

@@ -1,5 +1,7 @@
-/** @jest-environment jsdom */
-/** 问题: the list, its keys, the arithmetic, suggestions, reasons. */
+/**
+ * 问题: the list, its keys, the arithmetic, suggestions, reasons.
+ * @jest-environment jsdom
+ */
 import { act, screen, within } from '@testing-library/react';
 import { MemoryHost } from '../memory-host';
 import { REVENUE, SLIP, SPENDING, TOTAL, checkedModel, openModel, plantedHost } from '../support';

@@ -1,5 +1,7 @@
-/** @jest-environment jsdom */
-/** 设置: each setting takes effect, and mistakes in the user's relations are told by line and column. */
+/**
+ * 设置: each setting takes effect, and mistakes in the user's relations are told by line and column.
+ * @jest-environment jsdom
+ */
 import { fireEvent, screen, within } from '@testing-library/react';
 import { openModel } from '../support';
 import { seriousIn, show } from './show';

@@ -1,0 +1,108 @@
+/** Makes diagnoses of what was found: one cell, two, several, or a block. */
+import { printDecimal } from '../amount';
+import type { Equation, Term } from '../identities';
+import { message } from '../messages';
+import type { Figure } from '../tables';
+import type { FoundBlock } from './blocks';
+import { culpritOf } from './culprit';
+import type { Line } from './line';
+import { LOCATE_MESSAGES } from './messages';
+import type { Pair } from './pair';
+import { pairsOf } from './pair';
+import { peel } from './peel';
+import { candidatesOf } from './single';
+import type { Changes, System } from './system';
+import type { Block, Culprit, Diagnosis } from './types';
+
+/** Nats by which the likeliest must lead for a message to name it: about three to one. */
+const CLEAR_LEAD = 1.1;
+const MOST_LINES_FOR_PAIRS = 200;
+const NO_CHANGES: Changes = new Map();
+
+export function singleOf(system: System, component: readonly Line[]): Diagnosis | undefined {
+  const candidates = candidatesOf(system, component, NO_CHANGES);
+  const weighed = candidates
+    .map(({ cell, value }) => ({ value, culprit: culpritOf(system, cell, value, NO_CHANGES) }))
+    .sort((a, b) => a.culprit.cost - b.culprit.cost);
+  const [first, second] = weighed;
+  if (!first) return undefined;
+  const changes = new Map([[first.culprit.figure, first.value]]);
+  return {
+    kind: 'cell',
+    culprits: weighed.map(({ culprit }) => culprit),
+    alternatives: [],
+    clear: !second || leads(first.culprit.cost, second.culprit.cost),
+    explains: mendedBy(system, component, changes),
+  };
+}
+
+const leads = (first: number, second: number): boolean => second - first >= CLEAR_LEAD;
+
+/** The broken equations of the group, and others that fail now and hold then. */
+function mendedBy(system: System, component: readonly Line[], changes: Changes): Equation[] {
+  const touched = [...changes.keys()].flatMap((figure) => system.linesWith(figure));
+  const failing = [...new Set([...component, ...touched])].filter(({ judgement }) => judgement.outcome === 'fail');
+  return failing.filter((line) => system.holds(line, changes)).map(({ equation }) => equation);
+}
+
+export function severalOf(system: System, component: readonly Line[]): Diagnosis {
+  const pairs = component.length <= MOST_LINES_FOR_PAIRS ? pairsOf(system, component) : [];
+  const [first, second] = pairs;
+  return first ? pairDiagnosis(system, component, first, second, pairs) : manyOf(system, component);
+}
+
+function pairDiagnosis(
+  system: System,
+  component: readonly Line[],
+  first: Pair,
+  second: Pair | undefined,
+  pairs: readonly Pair[],
+): Diagnosis {
+  const changes = new Map(first.candidates.map(({ cell, value }) => [cell.figure, value]));
+  const chosen = new Set<Figure>(changes.keys());
+  const others = pairs.flatMap(({ culprits }) => culprits).filter(({ figure }) => !chosen.has(figure));
+  return {
+    kind: 'cells',
+    culprits: [...first.culprits],
+    alternatives: [...new Map([...others].reverse().map((culprit) => [culprit.figure, culprit])).values()].reverse(),
+    clear: !second || leads(first.cost, second.cost),
+    explains: mendedBy(system, component, changes),
+  };
+}
+
+function manyOf(system: System, component: readonly Line[]): Diagnosis {
+  const { culprits, left } = peel(system, component);
+  const explains = component.map(({ equation }) => equation);
+  if (culprits.length > 0 && left.length === 0) return { kind: 'cells', culprits, alternatives: [], clear: false, explains };
+  return { kind: 'unclear', culprits, alternatives: [], clear: false, explains };
+}
+
+export function blockDiagnosis(system: System, found: FoundBlock): Diagnosis {
+  const touched = [...found.changes.keys()].flatMap((figure) => system.linesWith(figure));
+  const failing = [...new Set([...found.mends, ...touched])].filter(({ judgement }) => judgement.outcome === 'fail');
+  return {
+    kind: found.kind,
+    culprits: culpritsOf(system, found),
+    alternatives: [],
+    clear: true,
+    explains: failing.filter((line) => system.holds(line, found.changes)).map(({ equation }) => equation),
+    ...blockOf(found),
+  };
+}
+
+function culpritsOf(system: System, { changes, lost }: FoundBlock): Culprit[] {
+  return [...changes].flatMap(([figure, value]): Culprit[] => {
+    const cell = system.cell(figure);
+    if (!cell) return [];
+    const suggestion = printDecimal(value.div(cell.factor), cell.decimals);
+    return [{ term: cell.term, figure, suggestion, why: message(LOCATE_MESSAGES, lost.has(figure) ? 'lost' : 'moved'), cost: 0 }];
+  });
+}
+
+function blockOf({ slide: { tracks, from, to, way }, kind }: FoundBlock): { block: Block } | Record<string, never> {
+  const area: Term[] = tracks.flatMap((track) => track.slice(from, to + 1));
+  const [first, last] = [area[0], area[area.length - 1]];
+  if (!first || !last) return {};
+  const [back, on] = kind === 'shifted-column' ? (['left', 'right'] as const) : (['up', 'down'] as const);
+  return { block: { direction: way === 'back' ? back : on, count: to - from, first, last, area } };
+}

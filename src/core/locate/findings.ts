@@ -1,0 +1,115 @@
+/** Tells findings which cells are suspected, and folds those that one slipped block explains into one. */
+import type { Finding, FindingCell, Suspect } from '../check/types';
+import { cellOf, placeOf, placed } from '../check/words';
+import { areaAddress } from '../grid';
+import type { Equation } from '../identities';
+import { termsOf } from '../identities';
+import type { Message } from '../messages';
+import { message } from '../messages';
+import { LOCATE_MESSAGES } from './messages';
+import type { Block, Culprit, Diagnosis } from './types';
+
+/** `equations`: the equation behind each finding that has one. No finding is dropped that is not folded into another. */
+export function withCulprits(
+  findings: readonly Finding[],
+  equations: ReadonlyMap<Finding, Equation>,
+  diagnoses: readonly Diagnosis[],
+): readonly Finding[] {
+  if (diagnoses.length === 0) return findings;
+  const by = new Map(diagnoses.flatMap((diagnosis) => diagnosis.explains.map((equation) => [equation, diagnosis] as const)));
+  const folded = new Map<Diagnosis, Finding[]>();
+  const others = findings.flatMap((finding): Finding[] => {
+    const equation = equations.get(finding);
+    const diagnosis = (equation && by.get(equation)) ?? diagnoses.find((one) => isBlankOf(finding, one));
+    if (!diagnosis) return [finding];
+    if (!diagnosis.block) return [suspecting(finding, diagnosis)];
+    folded.set(diagnosis, [...(folded.get(diagnosis) ?? []), finding]);
+    return [];
+  });
+  return [...[...folded].flatMap(([diagnosis, own]) => (diagnosis.block ? [blockFinding(diagnosis, diagnosis.block, own)] : [])), ...others];
+}
+
+/** Blanks that a slipped block left behind. */
+function isBlankOf({ rule, cells }: Finding, { block }: Diagnosis): boolean {
+  if (rule !== 'blank' || !block) return false;
+  const area = block.area.flatMap(({ figure }) => figure ?? []);
+  return cells.every((cell) => area.some(({ sheet, at }) => sheet === cell.sheet && at.row === cell.at.row && at.column === cell.at.column));
+}
+
+const suspectOf = ({ figure, suggestion, why }: Culprit): Suspect => ({ ...cellOf(figure), suggestion, why });
+
+function suspecting(finding: Finding, diagnosis: Diagnosis): Finding {
+  const suspects = [...diagnosis.culprits, ...diagnosis.alternatives].map(suspectOf);
+  const hint = hintOf(diagnosis);
+  const isChoice = diagnosis.kind === 'cell' ? suspects.length > 1 : diagnosis.alternatives.length > 0 || diagnosis.kind === 'unclear';
+  return {
+    ...finding,
+    lines: hint ? [...finding.lines, hint] : finding.lines,
+    suspects: [...finding.suspects, ...suspects],
+    ...(isChoice ? { choice: true } : {}),
+  };
+}
+
+/** Only where one answer is clearly likelier than the others. */
+function hintOf({ kind, culprits, clear, explains }: Diagnosis): Message | undefined {
+  const [first] = culprits;
+  if (!clear || !first || (kind !== 'cell' && kind !== 'cells')) return undefined;
+  const tables = [...new Set(explains.flatMap(tableNames))];
+  const count = String(explains.length);
+  if (kind === 'cells') return message(LOCATE_MESSAGES, 'together', { changes: culprits.map(changeOf), tables, count });
+  return message(LOCATE_MESSAGES, explains.length > 1 ? 'likelyAll' : 'likely', { ...wordsOf(first), tables, count });
+}
+
+const changeOf = (culprit: Culprit): Message => message(LOCATE_MESSAGES, 'change', wordsOf(culprit));
+
+const wordsOf = ({ term, figure, suggestion, why }: Culprit) => ({
+  place: placed(placeOf(term)),
+  before: figure.text.trim(),
+  after: suggestion,
+  why,
+});
+
+/** Tables an equation speaks of, by the names they print. */
+const tableNames = ({ left, right }: Equation): string[] =>
+  [...termsOf(left), ...termsOf(right)].flatMap(({ figure, table }) => (figure ? [table.name] : []));
+
+function blockFinding(diagnosis: Diagnosis, { direction, count, first, last, area }: Block, folded: readonly Finding[]): Finding {
+  const [from, to] = [first.figure?.at, last.figure?.at];
+  const range = from && to ? areaAddress({ top: from.row, left: from.column, bottom: to.row, right: to.column }) : '';
+  const isColumns = diagnosis.kind === 'shifted-column';
+  const moved = movedFirst({ direction, first, area }, isColumns);
+  return {
+    rule: diagnosis.kind,
+    severity: 'error',
+    lines: [
+      message(LOCATE_MESSAGES, headOf(diagnosis), {
+        table: first.table.name,
+        from: isColumns ? message(LOCATE_MESSAGES, 'column', { column: moved.column }) : message(LOCATE_MESSAGES, 'row', { row: rowName(moved) }),
+        count: String(count),
+        direction: message(LOCATE_MESSAGES, direction),
+      }),
+      message(LOCATE_MESSAGES, isColumns ? 'columnsAdvice' : 'rowsAdvice', { count: String(folded.length), range }),
+    ],
+    table: first.table.id,
+    cells: area.flatMap(({ figure }): FindingCell[] => (figure ? [cellOf(figure)] : [])),
+    suspects: diagnosis.culprits.map(suspectOf),
+  };
+}
+
+const headOf = ({ kind }: Diagnosis): 'slipped-rows' | 'shifted-lane' | 'shifted-column' =>
+  kind === 'shifted-column' || kind === 'shifted-lane' ? kind : 'slipped-rows';
+
+const rowName = ({ table, row }: Block['first']): string => {
+  const found = table.row(row);
+  return found?.code ?? found?.label ?? row;
+};
+
+/** Where the amounts that moved begin now: behind the gap where they moved down or right. */
+function movedFirst({ direction, first, area }: Pick<Block, 'direction' | 'first' | 'area'>, isColumns: boolean): Block['first'] {
+  if (direction === 'up' || direction === 'left') return first;
+  const next = area.find(({ figure }) => {
+    if (!figure || !first.figure) return false;
+    return isColumns ? figure.at.column > first.figure.at.column : figure.at.row > first.figure.at.row;
+  });
+  return next ?? first;
+}

@@ -1,0 +1,5 @@
+/** Locating: which cells most likely are wrong. */
+export * from './types';
+export { locate } from './locate';
+export { withCulprits } from './findings';
+export { SLIPS, type Slip, type Typed } from './slips';

@@ -1,0 +1,158 @@
+/**
+ * `npm run bench:pane`: from the click on 一键校验 to the findings painted, in Chromium, in the add-in with the genuine
+ * office.js and in the workbench; beside it the core's own time for the same check, and the size of the JavaScript.
+ */
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { check } from '../../src/core/check';
+import { usedArea } from '../../src/core/grid';
+import type { Grid } from '../../src/core/grid';
+import { createWorkbook } from '../../src/hosts/files/create';
+import { readWorkbook } from '../../src/hosts/files/xlsx';
+import { sheetOf } from '../../scripts/samples/printed/to-sheet';
+import { addinStage } from '../e2e/support/addin-stage';
+import { launch, watchedContext } from '../e2e/support/browser';
+import { DEMO, DIST } from '../e2e/support/paths';
+import { WORKBENCH } from '../e2e/support/workbench-stage';
+import { generateSet } from './generate';
+
+const ROUNDS = 7;
+const MANY_TABLES = 14;
+const AIM_KB = 250;
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
+
+/** A full set and the largest tables of a second one: more than anybody publishes in one workbook. */
+function largeWorkbook(): Uint8Array {
+  const size = 90;
+  const full = generateSet(1, { size }).tables.map((table) => sheetOf(table));
+  const more = generateSet(2, { size, layout: 'shanghai-2024' })
+    .tables.map((table) => sheetOf(table))
+    .sort((one, other) => other.cells.length - one.cells.length)
+    .slice(0, MANY_TABLES - full.length)
+    .map((sheet) => ({ ...sheet, name: `附${sheet.name}`.slice(0, 31) }));
+  return createWorkbook([...full, ...more]);
+}
+
+async function gridsOf(bytes: Uint8Array): Promise<readonly Grid[]> {
+  const reading = await readWorkbook(bytes);
+  if (!reading.ok) throw new Error(reading.problem.id);
+  return reading.grids;
+}
+
+const figuresIn = (grids: readonly Grid[]): number =>
+  grids.reduce((sum, { cells }) => sum + cells.flatMap((row) => row ?? []).filter((cell) => cell?.kind === 'number').length, 0);
+
+/**
+ * Milliseconds from the click to the frame after the verdict is in the page. Taken inside the page, so that
+ * the driver's own time isn't in it; no named function inside, since tsx would ask the page for a helper of its own.
+ */
+async function clickToPainted(frame: Frame): Promise<number> {
+  return frame.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.includes('一键校验'));
+        if (!button) throw new Error('no button');
+        const start = performance.now();
+        const observer = new MutationObserver(() => {
+          if (button.isConnected || !/处错误|处需要说明|相符/.test(document.body.textContent ?? '')) return;
+          observer.disconnect();
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+        });
+        observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+        button.click();
+      }),
+  );
+}
+
+interface Run {
+  readonly ms: number;
+  /** Bytes of scripts, gzipped, asked for before the click. */
+  readonly scripts: readonly string[];
+}
+
+async function inAddin(browser: Browser, grids: readonly Grid[]): Promise<Run> {
+  const stage = await addinStage(browser, grids, { viewport: { width: 360, height: 800 } });
+  await stage.pane.getByRole('button', { name: /一键校验/ }).waitFor();
+  const frame = stage.page.frames()[1]!;
+  const scripts = await frame.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.endsWith('.js') && name.startsWith(location.origin)),
+  );
+  const ms = await clickToPainted(frame);
+  await stage.close();
+  return { ms, scripts: scripts.map((address) => new URL(address).pathname) };
+}
+
+async function inWorkbench(browser: Browser, name: string, bytes: Uint8Array): Promise<{ open: number; check: number }> {
+  const { context } = await watchedContext(browser, [WORKBENCH, 'blob:null/', 'data:']);
+  const page: Page = await context.newPage();
+  await page.goto(WORKBENCH);
+  await page.getByRole('button', { name: '打开工作簿' }).waitFor();
+  const start = performance.now();
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
+  await page.getByRole('grid').waitFor();
+  const open = performance.now() - start;
+  await page.getByRole('button', { name: /一键校验/ }).waitFor();
+  const checked = await clickToPainted(page.mainFrame());
+  await context.close();
+  return { open, check: checked };
+}
+
+function coreTime(grids: readonly Grid[]): { first: number; warm: number } {
+  const times = Array.from({ length: ROUNDS * 3 }, () => {
+    const start = performance.now();
+    check(grids);
+    return performance.now() - start;
+  });
+  return { first: times[0] ?? 0, warm: median(times.slice(ROUNDS)) };
+}
+
+async function measure(browser: Browser, name: string, bytes: Uint8Array): Promise<readonly string[]> {
+  const grids = await gridsOf(bytes);
+  const area = grids.reduce((sum, grid) => sum + (usedArea(grid)?.bottom ?? 0) + 1, 0);
+  const core = coreTime(grids);
+  const addin: Run[] = [];
+  const bench: { open: number; check: number }[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    addin.push(await inAddin(browser, grids));
+    bench.push(await inWorkbench(browser, `${name}.xlsx`, bytes));
+  }
+  const row = (what: string, ms: number): string =>
+    `  ${what.padEnd(46)} ${ms.toFixed(0).padStart(6)} ms   ${(ms / core.warm).toFixed(1).padStart(5)} × core`;
+  console.log(`\n${name}: ${grids.length} sheets, ${area} rows, ${figuresIn(grids)} figures; median of ${ROUNDS} fresh pages`);
+  console.log(row('core alone, warm, in Node', core.warm));
+  console.log(row('core alone, first call, in this process', core.first));
+  console.log(row('add-in: click → painted (2 round trips)', median(addin.map(({ ms }) => ms))));
+  console.log(row('workbench: click → painted', median(bench.map(({ check: ms }) => ms))));
+  console.log(row('workbench: file chosen → grid shown', median(bench.map(({ open }) => open))));
+  return addin[0]?.scripts ?? [];
+}
+
+function sizes(scripts: readonly string[]): void {
+  const folder = join(DIST, 'addin');
+  const gzipped = (file: string): number => gzipSync(readFileSync(file)).length;
+  const atStart = scripts.reduce((sum, script) => sum + gzipped(join(folder, script)), 0);
+  const later = readdirSync(join(folder, 'chunks')).filter((name) => !scripts.includes(`/chunks/${name}`));
+  console.log(`\nsize, gzipped`);
+  console.log(`  the pane's JavaScript at start: ${kilobytes(atStart)} in ${scripts.length} files (aim: at most ${AIM_KB} KB)`);
+  console.log(`  loaded when needed: ${later.map((name) => kilobytes(gzipped(join(folder, 'chunks', name)))).join(', ')}`);
+  console.log(`  the ribbon's commands: ${kilobytes(gzipped(join(folder, 'commands.js')))}`);
+  const single = join(DIST, 'juesuan.html');
+  console.log(`  juesuan.html: ${kilobytes(statSync(single).size)}, gzipped ${kilobytes(gzipped(single))}`);
+}
+
+async function main(): Promise<void> {
+  const browser = await launch();
+  try {
+    const scripts = await measure(browser, '演示-待校验', new Uint8Array(readFileSync(DEMO)));
+    await measure(browser, '14 张表', largeWorkbook());
+    sizes(scripts);
+  } finally {
+    await browser.close();
+  }
+}
+
+void main();
