@@ -95,7 +95,8 @@ const officeCopy = {
 };
 
 const noticeStyle = () => readFileSync(at('src/workbench/notice.css'), 'utf8').trim();
-const icon = () => `data:image/svg+xml,${encodeURIComponent(readFileSync(at('assets/icons/mark.svg'), 'utf8'))}`;
+const icon = () =>
+  `data:image/svg+xml,${encodeURIComponent(readFileSync(at('assets/icons/mark.svg'), 'utf8'))}`;
 
 /** The workbench: everything in one script, and the script in the page. A copy lies beside the add-in's pages. */
 const workbench = (mode, env) => ({
@@ -116,8 +117,15 @@ const workbench = (mode, env) => ({
   ],
 });
 
-/** Inside a page, these two would end the script or make a comment of it. In a script they only stand in strings. */
-const embeddable = (script) => script.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+/**
+ * Inside a page the first two would end the script or make a comment of it; in a script they only stand in strings. And a
+ * page's line ends are all `\n`: with another one (in a licence's comment) the script wouldn't have the hash of its text.
+ */
+const embeddable = (script) =>
+  script
+    .replace(/<\/(script)/gi, '<\\/$1')
+    .replace(/<!--/g, '<\\!--')
+    .replace(/\r\n?/g, '\n');
 
 module.exports = (env, argv) => {
   const mode = argv.mode ?? 'production';

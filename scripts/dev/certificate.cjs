@@ -30,9 +30,21 @@ function isUsable({ key, cert }) {
 /** False where there is no openssl, as on most Windows computers. */
 function makeWithOpenssl({ key, cert }) {
   const names = 'subjectAltName=DNS:localhost,IP:127.0.0.1';
-  const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', `${DAYS}`, '-subj', '/CN=localhost'];
+  const request = [
+    'req',
+    '-x509',
+    '-newkey',
+    'rsa:2048',
+    '-nodes',
+    '-days',
+    `${DAYS}`,
+    '-subj',
+    '/CN=localhost',
+  ];
   try {
-    execFileSync('openssl', [...request, '-addext', names, '-keyout', key, '-out', cert], { stdio: 'ignore' });
+    execFileSync('openssl', [...request, '-addext', names, '-keyout', key, '-out', cert], {
+      stdio: 'ignore',
+    });
     return true;
   } catch {
     return false;

@@ -31,14 +31,28 @@ async function fillBlanks(host: WorkbookHost): Promise<readonly Message[]> {
   if (set.tables.length === 0) return [wordOf('noTables')];
   const { edits } = planOf(solution);
   if (edits.length === 0) return [wordOf('nothingToFill')];
-  const byCell = new Map(edits.map((edit): [CellEdit, string] => [
-    { sheet: edit.sheet, at: edit.at, value: edit.value, before: edit.before, ...(edit.numberFormat === undefined ? {} : { numberFormat: edit.numberFormat }) },
-    edit.after,
-  ]));
+  const byCell = new Map(
+    edits.map((edit): [CellEdit, string] => [
+      {
+        sheet: edit.sheet,
+        at: edit.at,
+        value: edit.value,
+        before: edit.before,
+        ...(edit.numberFormat === undefined ? {} : { numberFormat: edit.numberFormat }),
+      },
+      edit.after,
+    ]),
+  );
   const { applied, refused } = await host.apply([...byCell.keys()]);
   return [
     wordOf('filled', { count: String(applied.length) }),
-    ...applied.map((edit) => wordOf('cell', { sheet: edit.sheet, cell: addressOf(edit.at), after: byCell.get(edit) ?? edit.value ?? '' })),
+    ...applied.map((edit) =>
+      wordOf('cell', {
+        sheet: edit.sheet,
+        cell: addressOf(edit.at),
+        after: byCell.get(edit) ?? edit.value ?? '',
+      }),
+    ),
     ...refused.map(({ reason }) => reason),
   ];
 }

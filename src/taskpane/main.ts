@@ -20,7 +20,8 @@ async function start(place: HTMLElement): Promise<void> {
   else await openPane(place, locale);
 }
 
-const localeOf = (language: string | undefined): Locale => (/^(?:zh|$)/i.test(language ?? '') ? 'zh-CN' : 'en-US');
+const localeOf = (language: string | undefined): Locale =>
+  /^(?:zh|$)/i.test(language ?? '') ? 'zh-CN' : 'en-US';
 
 /** Where the pane can't run, or something else was asked for. A plain browser gives no host. */
 function noticeFor(host: Office.HostType | null, view: string | null): NoticeContent | undefined {

@@ -25,7 +25,11 @@ export const NOTICES = {
   },
 } as const satisfies Readonly<Record<string, NoticeContent>>;
 
-export function showNotice(place: HTMLElement, { title, lines, offersWorkbench }: NoticeContent, locale: Locale): void {
+export function showNotice(
+  place: HTMLElement,
+  { title, lines, offersWorkbench }: NoticeContent,
+  locale: Locale,
+): void {
   const words = (id: WordId): string => render(wordOf(id), locale);
   const notice = document.createElement('div');
   notice.id = 'notice';
@@ -41,7 +45,10 @@ export function showNotice(place: HTMLElement, { title, lines, offersWorkbench }
   place.replaceChildren(notice);
 }
 
-function element<Name extends keyof HTMLElementTagNameMap>(name: Name, text: string): HTMLElementTagNameMap[Name] {
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  text: string,
+): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   made.textContent = text;
   return made;

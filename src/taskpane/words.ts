@@ -24,7 +24,10 @@ const PHRASES = {
     en: 'Office 2021 or later (or Microsoft 365) is needed. You can do without: open the workbook in the browser.',
   },
   failedTitle: { zh: '没有启动成功', en: 'It did not start' },
-  failed: { zh: '请关闭任务窗格后重新打开。如果还是这样，请告诉管理员。', en: 'Close the pane and open it again. Tell your administrator if that does not help.' },
+  failed: {
+    zh: '请关闭任务窗格后重新打开。如果还是这样，请告诉管理员。',
+    en: 'Close the pane and open it again. Tell your administrator if that does not help.',
+  },
   workbench: { zh: '在浏览器中打开工作簿', en: 'Open a workbook in the browser' },
   helpTitle: { zh: '怎样使用', en: 'How to use it' },
   helpCheck: {

@@ -17,6 +17,11 @@ export function start(script: string | undefined): void {
   document.head.append(sheet);
   const { read } = new ReadingClient(script);
   createRoot(element).render(
-    <App read={read} mountPane={mountPane} sample={async () => bytesOfDataAddress(sampleAddress)} icon={icon} />,
+    <App
+      read={read}
+      mountPane={mountPane}
+      sample={async () => bytesOfDataAddress(sampleAddress)}
+      icon={icon}
+    />,
   );
 }

@@ -34,7 +34,8 @@ function stored(): string | undefined {
 export function localeIn(settings: string | undefined): Locale {
   try {
     const kept: unknown = JSON.parse(settings ?? '{}');
-    const isEnglish = typeof kept === 'object' && kept !== null && 'locale' in kept && kept.locale === 'en-US';
+    const isEnglish =
+      typeof kept === 'object' && kept !== null && 'locale' in kept && kept.locale === 'en-US';
     return isEnglish ? 'en-US' : 'zh-CN';
   } catch {
     return 'zh-CN';

@@ -12,7 +12,10 @@ const PHRASES = {
   openOther: { zh: '打开', en: 'Open' },
   sample: { zh: '打开示例', en: 'Open the sample' },
   sampleName: { zh: '演示-待校验.xlsx', en: '演示-待校验.xlsx' },
-  dropHere: { zh: '也可以把文件拖到这里。支持 .xlsx、.xls、.et、.ods', en: 'Or drop a file here: .xlsx, .xls, .et, .ods' },
+  dropHere: {
+    zh: '也可以把文件拖到这里。支持 .xlsx、.xls、.et、.ods',
+    en: 'Or drop a file here: .xlsx, .xls, .et, .ods',
+  },
   letGo: { zh: '松开即可打开', en: 'Let go to open' },
   staysHere: {
     zh: '文件只在本机处理。这个页面不联网，断网也能用。',
@@ -21,11 +24,20 @@ const PHRASES = {
   opening: { zh: '正在打开“{name}”…', en: 'Opening “{name}”…' },
   notOpened: { zh: '没有打开“{name}”', en: '“{name}” was not opened' },
   oneOnly: { zh: '一次打开一个文件，已打开“{name}”', en: 'One file at a time: “{name}” was opened' },
-  unexpected: { zh: '程序出了意外，没有做成。请重试，或关闭页面后重新打开', en: 'Something unexpected happened. Try again, or close the page and open it anew' },
+  unexpected: {
+    zh: '程序出了意外，没有做成。请重试，或关闭页面后重新打开',
+    en: 'Something unexpected happened. Try again, or close the page and open it anew',
+  },
   save: { zh: '保存工作簿', en: 'Save the workbook' },
-  saveHint: { zh: '下载填列后的工作簿，原文件不动', en: 'Downloads the workbook as filled in; the original file is left alone' },
+  saveHint: {
+    zh: '下载填列后的工作簿，原文件不动',
+    en: 'Downloads the workbook as filled in; the original file is left alone',
+  },
   saveOwn: { zh: '另存 {names}', en: 'Save {names}' },
-  saveOwnHint: { zh: '这些表不在原文件里，单独下载为一个工作簿', en: 'These sheets are not in the file; they are downloaded as a workbook of their own' },
+  saveOwnHint: {
+    zh: '这些表不在原文件里，单独下载为一个工作簿',
+    en: 'These sheets are not in the file; they are downloaded as a workbook of their own',
+  },
   filledName: { zh: '{name}-已填列', en: '{name}-filled' },
   ownName: { zh: '{name}-附表', en: '{name}-sheets' },
   unsaved: { zh: '有改动未保存', en: 'Not saved yet' },

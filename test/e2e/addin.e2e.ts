@@ -34,7 +34,12 @@ test('a change in the workbook is noticed and checked by itself', async () => {
 
 test('the ribbon button 清除标记 works without the pane', async () => {
   const commands = await addinStage(browser, await gridsIn(DEMO), { path: 'commands.html' });
-  await until(async () => commands.host.page.pressRibbonButton('clearMarks').then(() => true, () => false));
+  await until(async () =>
+    commands.host.page.pressRibbonButton('clearMarks').then(
+      () => true,
+      () => false,
+    ),
+  );
   expect([commands.foreign, commands.complaints]).toEqual([[], []]);
   await commands.close();
 });
@@ -50,6 +55,8 @@ test('in a plain browser the page says so and offers the workbench', async () =>
   const page = await lone.page.context().newPage();
   await page.goto(new URL('taskpane.html', lone.page.url()).href);
   await page.getByRole('heading', { name: '请在 Excel 中打开' }).waitFor();
-  expect(await page.getByRole('link', { name: '在浏览器中打开工作簿' }).getAttribute('href')).toBe('juesuan.html');
+  expect(await page.getByRole('link', { name: '在浏览器中打开工作簿' }).getAttribute('href')).toBe(
+    'juesuan.html',
+  );
   await lone.close();
 });

@@ -13,7 +13,16 @@ let browser: Browser;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'juesuan-offline-'));
   const webpack = join(ROOT, 'node_modules/.bin/webpack');
-  const what = ['--mode', 'production', '--config-name', 'addin', '--env', 'offline', '--env', `output=${folder}`];
+  const what = [
+    '--mode',
+    'production',
+    '--config-name',
+    'addin',
+    '--env',
+    'offline',
+    '--env',
+    `output=${folder}`,
+  ];
   execFileSync(webpack, what, { cwd: ROOT, stdio: 'pipe' });
   browser = await launch();
 });
@@ -31,8 +40,19 @@ const filesIn = (place: string): string[] =>
 test('every file of office.js is the very file of its package; nothing that reports is among them', () => {
   const copy = join(folder, 'addin/office-js');
   const files = filesIn(copy).map((file) => relative(copy, file));
-  expect(files).toEqual(expect.arrayContaining(['office.js', 'excel-web-16.00.js', 'excel-win32-16.01.js', 'zh-cn/office_strings.js']));
-  for (const file of files) expect([file, readFileSync(join(copy, file)).equals(readFileSync(join(OFFICE_JS, file)))]).toEqual([file, true]);
+  expect(files).toEqual(
+    expect.arrayContaining([
+      'office.js',
+      'excel-web-16.00.js',
+      'excel-win32-16.01.js',
+      'zh-cn/office_strings.js',
+    ]),
+  );
+  for (const file of files)
+    expect([file, readFileSync(join(copy, file)).equals(readFileSync(join(OFFICE_JS, file)))]).toEqual([
+      file,
+      true,
+    ]);
   expect(files.filter((file) => /telemetry|otel|aria/i.test(file))).toEqual([]);
 });
 
@@ -42,7 +62,10 @@ test('the pages name no foreign origin', () => {
 });
 
 test('the pane starts and checks without Microsoft’s servers', async () => {
-  const stage = await addinStage(browser, await gridsIn(DEMO), { folder: join(folder, 'addin'), isOffline: true });
+  const stage = await addinStage(browser, await gridsIn(DEMO), {
+    folder: join(folder, 'addin'),
+    isOffline: true,
+  });
   await stage.pane.getByRole('button', { name: /一键校验/ }).click();
   await stage.pane.getByText(/有 \d+ 处错误/).waitFor();
   expect([stage.foreign, stage.complaints]).toEqual([[], []]);

@@ -36,9 +36,9 @@ async function shootPane(page: Page, view: string): Promise<void> {
       await page.emulateMedia({ colorScheme });
       await shoot(page, `pane-${view}-${width}-${colorScheme}`);
       if (colorScheme === 'dark') expect(await seriousViolations(page)).toEqual([]);
-      const overflow = await page.frames()[1]!.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
+      const overflow = await page
+        .frames()[1]!
+        .evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect([view, width, overflow]).toEqual([view, width, 0]);
     }
 }

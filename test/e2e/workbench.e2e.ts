@@ -25,9 +25,13 @@ afterAll(async () => {
 
 describe('the whole story', () => tellStory(() => stage));
 
-const bytesOf = async (download: Download): Promise<Uint8Array> => new Uint8Array(readFileSync(await download.path()));
+const bytesOf = async (download: Download): Promise<Uint8Array> =>
+  new Uint8Array(readFileSync(await download.path()));
 
-async function downloaded(page: Page, click: () => Promise<void>): Promise<{ name: string; bytes: Uint8Array }> {
+async function downloaded(
+  page: Page,
+  click: () => Promise<void>,
+): Promise<{ name: string; bytes: Uint8Array }> {
   const [download] = await Promise.all([page.waitForEvent('download'), click()]);
   return { name: download.suggestedFilename(), bytes: await bytesOf(download) };
 }
@@ -38,7 +42,9 @@ describe('files', () => {
     await page.getByRole('tab', { name: /^填列/ }).click();
     await page.getByRole('button', { name: /^填入 \d+ 格$/ }).click();
     await page.getByText('有改动未保存').waitFor();
-    const { name, bytes } = await downloaded(page, () => page.getByRole('button', { name: '保存工作簿' }).click());
+    const { name, bytes } = await downloaded(page, () =>
+      page.getByRole('button', { name: '保存工作簿' }).click(),
+    );
     expect(name).toBe('演示-待校验-已填列.xlsx');
     const reading = await readWorkbook(bytes);
     const before = await readWorkbook(new Uint8Array(readFileSync(DEMO)));
@@ -60,20 +66,28 @@ describe('files', () => {
   test('the explanation is saved as a Word document', async () => {
     const { page } = stage;
     await page.getByRole('tab', { name: /^说明/ }).click();
-    const { name, bytes } = await downloaded(page, () => page.getByRole('button', { name: '保存 .docx' }).click());
+    const { name, bytes } = await downloaded(page, () =>
+      page.getByRole('button', { name: '保存 .docx' }).click(),
+    );
     expect(name).toMatch(/\.docx$/);
     expect(strFromU8(unzipSync(bytes)['word/document.xml']!)).toContain('决算');
   });
 
   test('a file is opened by the button, read by a Worker, and one that is no workbook is refused', async () => {
-    const { context, foreign, complaints } = await watchedContext(browser, [WORKBENCH, 'blob:null/', 'data:']);
+    const { context, foreign, complaints } = await watchedContext(browser, [
+      WORKBENCH,
+      'blob:null/',
+      'data:',
+    ]);
     const page = await context.newPage();
     const workers: string[] = [];
     page.on('worker', (worker) => workers.push(worker.url()));
     await page.goto(WORKBENCH);
     await page.getByRole('button', { name: '打开工作簿' }).waitFor();
     expect(await seriousViolations(page)).toEqual([]);
-    await page.locator('input[type=file]').setInputFiles({ name: '账.pdf', mimeType: '', buffer: Buffer.from('%PDF-1.7 x') });
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: '账.pdf', mimeType: '', buffer: Buffer.from('%PDF-1.7 x') });
     await page.getByText('没有打开“账.pdf”').waitFor();
     await page.locator('input[type=file]').setInputFiles(DEMO);
     await page.getByRole('grid').waitFor();
@@ -109,7 +123,9 @@ describe('files', () => {
   });
 
   test('the page may ask nothing of the network, whatever runs in it', async () => {
-    const policy = await stage.page.locator('meta[http-equiv=Content-Security-Policy]').getAttribute('content');
+    const policy = await stage.page
+      .locator('meta[http-equiv=Content-Security-Policy]')
+      .getAttribute('content');
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/https?:/);
     const refused = await stage.page.evaluate(() =>

@@ -45,10 +45,17 @@ const fileOf = (bytes: Uint8Array, name: string): File => {
   return Object.assign(file, { arrayBuffer: async () => bytes.slice().buffer });
 };
 const drop = (...files: File[]): void =>
-  void fireEvent(window, Object.assign(new Event('drop', { bubbles: true, cancelable: true }), { dataTransfer: { files, types: ['Files'] } }));
+  void fireEvent(
+    window,
+    Object.assign(new Event('drop', { bubbles: true, cancelable: true }), {
+      dataTransfer: { files, types: ['Files'] },
+    }),
+  );
 
 const show = (): void =>
-  void render(createElement(App, { read: readWorkbook, mountPane, sample: async () => DEMO, icon: 'data:,' }));
+  void render(
+    createElement(App, { read: readWorkbook, mountPane, sample: async () => DEMO, icon: 'data:,' }),
+  );
 
 async function openSample(): Promise<void> {
   show();
@@ -152,7 +159,9 @@ test('what is no workbook is refused with what to do, and what is open stays ope
 
 test('a sheet of ours that is not in the file is offered as a workbook of its own', async () => {
   await openSample();
-  await act(() => host.writeSheet({ name: '校验报告', cells: [{ at: at('A1'), content: { text: '报告' } }] }));
+  await act(() =>
+    host.writeSheet({ name: '校验报告', cells: [{ at: at('A1'), content: { text: '报告' } }] }),
+  );
   fireEvent.click(screen.getByRole('button', { name: '另存 校验报告' }));
   expect(saved.map(({ name }) => name)).toEqual(['演示-待校验-附表.xlsx']);
 });

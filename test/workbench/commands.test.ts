@@ -17,9 +17,7 @@ const NOTES = '决算公开助手提示';
 const open = (): Promise<FileHost> => FileHost.open('演示.xlsx', DEMO, { shelf: undefined });
 const run = (name: string, host: WorkbookHost): Promise<void> => runCommand(COMMANDS[name]!, host, 'zh-CN');
 const notesIn = async (host: WorkbookHost): Promise<string[] | undefined> =>
-  (await host.read())
-    .find(({ name }) => name === NOTES)
-    ?.cells.map((row) => row?.[0]?.text ?? '');
+  (await host.read()).find(({ name }) => name === NOTES)?.cells.map((row) => row?.[0]?.text ?? '');
 
 test('every function the manifest names is there', () => {
   const manifest = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
@@ -70,6 +68,8 @@ test.each([
 test('where nothing can be written at all, nothing is thrown', async () => {
   const quiet = jest.spyOn(console, 'error').mockImplementation(() => undefined);
   const refuse = (): Promise<never> => Promise.reject(new Error('editing'));
-  await expect(run('clearMarks', { clearMarks: refuse, writeSheet: refuse } as unknown as WorkbookHost)).resolves.toBeUndefined();
+  await expect(
+    run('clearMarks', { clearMarks: refuse, writeSheet: refuse } as unknown as WorkbookHost),
+  ).resolves.toBeUndefined();
   quiet.mockRestore();
 });

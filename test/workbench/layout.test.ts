@@ -8,10 +8,17 @@ import { marksOf } from '../../src/workbench/grid/overlay';
 import { LINE_HEIGHT, textUnits } from '../../src/workbench/grid/size';
 import { isWindowed, windowOf } from '../../src/workbench/grid/window';
 
-const area = (top: number, left: number, bottom: number, right: number): Area => ({ top, left, bottom, right });
+const area = (top: number, left: number, bottom: number, right: number): Area => ({
+  top,
+  left,
+  bottom,
+  right,
+});
 
 function gridOf(rows: number, columns: number, merges: readonly Area[] = [], more: Partial<Grid> = {}): Grid {
-  const texts = Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => `${row}.${column}`));
+  const texts = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => `${row}.${column}`),
+  );
   return { ...gridFromTexts('表', texts, merges), ...more };
 }
 
@@ -83,7 +90,8 @@ describe('going to a cell', () => {
   const layout = layoutOf(gridOf(100, 30), false);
   const viewport = { top: 0, left: 0, width: 600, height: 400 };
 
-  test('one in view moves nothing', () => expect(scrollTo(layout, { row: 3, column: 2 }, viewport)).toEqual({ top: 0, left: 0 }));
+  test('one in view moves nothing', () =>
+    expect(scrollTo(layout, { row: 3, column: 2 }, viewport)).toEqual({ top: 0, left: 0 }));
 
   test('one out of view comes to the middle', () => {
     const target = scrollTo(layout, { row: 60, column: 20 }, viewport)!;
@@ -92,7 +100,8 @@ describe('going to a cell', () => {
     expect(layout.lefts[20]! - target.left).toBeGreaterThan(100);
   });
 
-  test('one that is not shown leads nowhere', () => expect(scrollTo(layout, { row: 500, column: 0 }, viewport)).toBeUndefined());
+  test('one that is not shown leads nowhere', () =>
+    expect(scrollTo(layout, { row: 500, column: 0 }, viewport)).toBeUndefined());
 });
 
 describe('arrow keys', () => {
@@ -108,7 +117,9 @@ describe('arrow keys', () => {
     [2, 2, 'Home', '2,0'],
     [2, 2, 'End', '2,4'],
     [0, 0, 'a', 'nowhere'],
-  ])('from %i,%i %s leads to %s', (row, column, key, target) => expect(press(layout, row, column, key)).toBe(target));
+  ])('from %i,%i %s leads to %s', (row, column, key, target) =>
+    expect(press(layout, row, column, key)).toBe(target),
+  );
 
   test('a place under a merge means its first cell', () =>
     expect(anchorAt(layout, 2, 3)).toEqual({ row: 1, column: 1 }));

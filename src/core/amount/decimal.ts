@@ -1,7 +1,12 @@
 /** The one decimal.js constructor of the program: enough digits for any public account, rounding half up as Excel's ROUND. */
 import DecimalJs from 'decimal.js';
 
-export const Decimal = DecimalJs.clone({ precision: 60, rounding: DecimalJs.ROUND_HALF_UP, toExpNeg: -1000, toExpPos: 1000 });
+export const Decimal = DecimalJs.clone({
+  precision: 60,
+  rounding: DecimalJs.ROUND_HALF_UP,
+  toExpNeg: -1000,
+  toExpPos: 1000,
+});
 export type Decimal = DecimalJs;
 
 export const ZERO: Decimal = new Decimal(0);
@@ -18,6 +23,7 @@ const SIGNIFICANT_DIGITS = 15;
 export function decimalOfDouble(value: number): Decimal {
   if (Math.abs(value) < TINY) return ZERO;
   const hundredths = Math.round(value * HUNDRED);
-  if (Number.isSafeInteger(hundredths) && hundredths / HUNDRED === value) return new Decimal(hundredths).div(HUNDRED);
+  if (Number.isSafeInteger(hundredths) && hundredths / HUNDRED === value)
+    return new Decimal(hundredths).div(HUNDRED);
   return new Decimal(value.toPrecision(SIGNIFICANT_DIGITS));
 }

@@ -25,7 +25,10 @@ export function printedInterval(value: Decimal, decimals: number): Interval {
   return { low: value.minus(half), high: value.plus(half) };
 }
 
-export const add = (a: Interval, b: Interval): Interval => ({ low: a.low.plus(b.low), high: a.high.plus(b.high) });
+export const add = (a: Interval, b: Interval): Interval => ({
+  low: a.low.plus(b.low),
+  high: a.high.plus(b.high),
+});
 
 export const negate = (a: Interval): Interval => ({ low: a.high.neg(), high: a.low.neg() });
 

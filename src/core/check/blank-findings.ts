@@ -20,14 +20,20 @@ export const solvedText = ({ amount, figure }: Solved): string =>
 /** Where a blank's figure comes from: 本表各分项, 表05. */
 export function sourceOf(equation: Equation): Filling {
   const own = termsOf(equation.left)[0]?.table;
-  const others = new Set(termsOf(equation.right).flatMap(({ table, figure }) => (table === own || !figure ? [] : table.name)));
+  const others = new Set(
+    termsOf(equation.right).flatMap(({ table, figure }) => (table === own || !figure ? [] : table.name)),
+  );
   return others.size === 0 ? message(CHECK_MESSAGES, 'ownParts') : [...others];
 }
 
 /** The sources of several blanks, each once. */
 function sourcesOf(items: readonly Solved[]): Filling {
-  const sources = items.map(({ by }) => sourceOf(by)).flatMap((source) => (Array.isArray(source) ? (source as readonly Filling[]) : [source]));
-  return [...new Map(sources.map((source) => [typeof source === 'string' ? source : 'own', source])).values()];
+  const sources = items
+    .map(({ by }) => sourceOf(by))
+    .flatMap((source) => (Array.isArray(source) ? (source as readonly Filling[]) : [source]));
+  return [
+    ...new Map(sources.map((source) => [typeof source === 'string' ? source : 'own', source])).values(),
+  ];
 }
 
 export function blankFindings(solved: ReadonlyMap<Figure, Solved>): Finding[] {
@@ -36,7 +42,9 @@ export function blankFindings(solved: ReadonlyMap<Figure, Solved>): Finding[] {
     const key = `${item.term.table.id}|${item.term.table.sheet}|${severityOf(item)}`;
     groups.set(key, [...(groups.get(key) ?? []), item]);
   }
-  return [...groups.values()].map(inSheetOrder).flatMap((items) => (items[0] ? [blankFinding(items[0].term.table, severityOf(items[0]), items)] : []));
+  return [...groups.values()]
+    .map(inSheetOrder)
+    .flatMap((items) => (items[0] ? [blankFinding(items[0].term.table, severityOf(items[0]), items)] : []));
 }
 
 const inSheetOrder = (items: readonly Solved[]): Solved[] =>
@@ -50,7 +58,11 @@ function blankFinding(table: Table, severity: Severity, items: readonly Solved[]
     rule: 'blank',
     severity,
     lines: [
-      message(CHECK_MESSAGES, 'blanks', { table: table.name, count: String(items.length), places: placesOf(table, items) }),
+      message(CHECK_MESSAGES, 'blanks', {
+        table: table.name,
+        count: String(items.length),
+        places: placesOf(table, items),
+      }),
       message(CHECK_MESSAGES, 'blanksAdvice', {
         sources: sourcesOf(items),
         address: example ? addressOf(example.figure.at) : '',
@@ -59,20 +71,19 @@ function blankFinding(table: Table, severity: Severity, items: readonly Solved[]
     ],
     table: table.id,
     cells: items.map(({ figure }) => cellOf(figure)),
-    suspects: items.map(
-      (item): Suspect => ({
-        ...cellOf(item.figure),
-        suggestion: solvedText(item),
-        why: message(CHECK_MESSAGES, 'fillWhy', { source: sourceOf(item.by) }),
-      }),
-    ),
+    suspects: items.map((item): Suspect => ({
+      ...cellOf(item.figure),
+      suggestion: solvedText(item),
+      why: message(CHECK_MESSAGES, 'fillWhy', { source: sourceOf(item.by) }),
+    })),
   };
 }
 
 /** Whole columns by name where the blanks stand in few columns, otherwise cell by cell. */
 function placesOf(table: Table, items: readonly Solved[]): Filling {
   const columns = [...new Set(items.map(({ term }) => term.column))];
-  if (table.columns.length > 1 && columns.length < items.length) return shortList(columns.map((column) => message(CHECK_MESSAGES, 'column', { column })));
+  if (table.columns.length > 1 && columns.length < items.length)
+    return shortList(columns.map((column) => message(CHECK_MESSAGES, 'column', { column })));
   return shortList(items.map(({ term }) => placeOf(term).replace(table.name, '')));
 }
 
@@ -91,7 +102,10 @@ export function unreadableFindings(tables: readonly Table[]): Finding[] {
             rule: 'unreadable',
             severity: 'error',
             lines: [
-              message(CHECK_MESSAGES, figure.text.trim() === '' ? 'noResult' : 'unreadable', { place, text: figure.text.trim() }),
+              message(CHECK_MESSAGES, figure.text.trim() === '' ? 'noResult' : 'unreadable', {
+                place,
+                text: figure.text.trim(),
+              }),
               message(CHECK_MESSAGES, figure.text.trim() === '' ? 'noResultAdvice' : 'unreadableAdvice'),
             ],
             table: table.id,

@@ -56,7 +56,7 @@ export function checkTables(set: TableSet, grids: readonly Grid[], options: Chec
     ...binding.unbound.map(({ outcome }) => outcome),
     ...ruled.map(({ outcome }) => outcome),
   ]);
-  return { set, binding, solution, judgements, outcomes, findings: sorted(withCulprits(findings, failures, locate(judgements, set))) };
+  return { set, binding, solution, judgements, outcomes, findings: sorted(withCulprits(findings, failures, locate(judgements, set, solution.solved))) };
 }
 
 function failureWithEquation(judgement: Judgement): [Finding, Equation][] {

@@ -36,7 +36,10 @@ export function failureOf(judgement: Judgement): Finding | undefined {
   return {
     rule: equation.identity.id,
     severity,
-    lines: [message(CHECK_MESSAGES, equation.identity.kind, data), advice(equation, difference.isNegative(), data)],
+    lines: [
+      message(CHECK_MESSAGES, equation.identity.kind, data),
+      advice(equation, difference.isNegative(), data),
+    ],
     table: equation.table,
     cells: cellsOf(equation),
     left: data.left,
@@ -71,7 +74,9 @@ function sidePlace(bound: Equation['left']): string {
 }
 
 function cellsOf(equation: Equation): FindingCell[] {
-  const figures = [...termsOf(equation.left), ...termsOf(equation.right)].flatMap(({ figure }) => figure ?? []);
+  const figures = [...termsOf(equation.left), ...termsOf(equation.right)].flatMap(
+    ({ figure }) => figure ?? [],
+  );
   return [...new Set(figures.filter((figure, place) => place === 0 || figure.state !== 'blank'))].map(cellOf);
 }
 
@@ -138,7 +143,9 @@ function tailFinding(table: string, tails: readonly Judgement[]): Finding {
   };
 }
 
-function evidenceOf(judgement: Judgement): Pick<Finding, 'left' | 'right' | 'difference' | 'rounding' | 'arithmetic'> {
+function evidenceOf(
+  judgement: Judgement,
+): Pick<Finding, 'left' | 'right' | 'difference' | 'rounding' | 'arithmetic'> {
   const { left, right, equation } = judgement;
   if (!left || !right) return {};
   const style = styleOf(equation);
@@ -153,7 +160,9 @@ function evidenceOf(judgement: Judgement): Pick<Finding, 'left' | 'right' | 'dif
 
 /** The cell a tail is told of: the first with a figure (a form may lack the row an identity names first). */
 const headOf = ({ equation }: Judgement): [string, Term][] => {
-  const term = [...termsOf(equation.left), ...termsOf(equation.right)].find(({ figure }) => figure?.state === 'amount');
+  const term = [...termsOf(equation.left), ...termsOf(equation.right)].find(
+    ({ figure }) => figure?.state === 'amount',
+  );
   return term ? [[`${term.row}|${term.column}`, term]] : [];
 };
 
@@ -163,4 +172,6 @@ function differenceText({ equation, left, right }: Judgement): string[] {
 
 /** The first few, and a word that there are more. */
 export const shortList = (places: readonly Filling[]): Filling =>
-  places.length > MOST_PLACES ? message(CHECK_MESSAGES, 'andMore', { places: places.slice(0, MOST_PLACES) }) : places;
+  places.length > MOST_PLACES
+    ? message(CHECK_MESSAGES, 'andMore', { places: places.slice(0, MOST_PLACES) })
+    : places;

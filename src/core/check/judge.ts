@@ -19,7 +19,8 @@ export function judge(equation: Equation, unfilled: ReadonlyMap<Figure, unknown>
   const terms = [...termsOf(equation.left), ...termsOf(equation.right)];
   const figures = terms.flatMap(({ figure }) => figure ?? []);
   if (figures.some((figure) => figure.state === 'unreadable')) return { equation, outcome: 'unreadable' };
-  if (unfilled.size > 0 && figures.some((figure) => unfilled.has(figure))) return { equation, outcome: 'missing-input' };
+  if (unfilled.size > 0 && figures.some((figure) => unfilled.has(figure)))
+    return { equation, outcome: 'missing-input' };
   if (figures.every((figure) => figure.state === 'blank')) return { equation, outcome: 'not-applicable' };
   const left = evaluate(equation.left);
   const right = evaluate(equation.right);
@@ -48,7 +49,8 @@ function atMost(less: Value, more: Value): Outcome {
 
 /** Whether the right side, rounded as the left figure is printed, is the left figure: shares and scores, which are printed so; not money. */
 function printsAlike({ left: bound }: Equation, left: Value, right: Value): boolean {
-  if (bound.kind !== 'term' || !bound.term.figure?.amount || bound.term.figure.quantity === 'money') return false;
+  if (bound.kind !== 'term' || !bound.term.figure?.amount || bound.term.figure.quantity === 'money')
+    return false;
   const decimals = bound.term.figure.amount.decimals - exponentOf(bound.term);
   return decimals >= 0 && right.value.toDecimalPlaces(decimals).eq(left.value);
 }

@@ -2,42 +2,105 @@
 import type { Catalogue } from '../messages';
 
 export const CHECK_MESSAGES = {
-  'row-sum': { zh: '{place}{left}，各分列相加为 {right}', en: '{place}is {left}, but its columns add up to {right}' },
-  'roll-up': { zh: '{place}{left}，下级科目相加为 {right}', en: '{place}is {left}, but its sub-items add up to {right}' },
+  'row-sum': {
+    zh: '{place}{left}，各分列相加为 {right}',
+    en: '{place}is {left}, but its columns add up to {right}',
+  },
+  'roll-up': {
+    zh: '{place}{left}，下级科目相加为 {right}',
+    en: '{place}is {left}, but its sub-items add up to {right}',
+  },
   total: { zh: '{place}{left}，各项相加为 {right}', en: '{place}is {left}, but its parts add up to {right}' },
-  balance: { zh: '{place}一边为 {left}，{other}一边为 {right}，两边不平', en: '{place}comes to {left} and {other}to {right}: they do not balance' },
-  cross: { zh: '{place}{left}，与{other}{right} 不一致', en: '{place}is {left}, which differs from {other}{right}' },
+  balance: {
+    zh: '{place}一边为 {left}，{other}一边为 {right}，两边不平',
+    en: '{place}comes to {left} and {other}to {right}: they do not balance',
+  },
+  cross: {
+    zh: '{place}{left}，与{other}{right} 不一致',
+    en: '{place}is {left}, which differs from {other}{right}',
+  },
   'part-whole': { zh: '{place}{left}，大于{other}{right}', en: '{place}is {left}, more than {other}{right}' },
   'at-least': { zh: '{place}{left}，小于{other}{right}', en: '{place}is {left}, less than {other}{right}' },
   budget: { zh: '{place}{left}，大于{other}{right}', en: '{place}is {left}, more than {other}{right}' },
   sign: { zh: '{place}{left}，不应为负数', en: '{place}is {left}; it should not be negative' },
   rate: { zh: '{place}{left}，按 {sum} 计算应为 {right}', en: '{place}is {left}; {sum} gives {right}' },
-  score: { zh: '{place}{left}，按分值和执行率计算应为 {right}', en: '{place}is {left}; its points and the rate give {right}' },
-  more: { zh: '多出 {difference}，四舍五入最多解释 {rounding}，请核对 {sum}', en: '{difference} too much; rounding explains at most {rounding}. Check {sum}' },
-  less: { zh: '少了 {difference}，四舍五入最多解释 {rounding}，请核对 {sum}', en: '{difference} too little; rounding explains at most {rounding}. Check {sum}' },
-  differ: { zh: '相差 {difference}，四舍五入最多解释 {rounding}，请核对两处', en: 'They differ by {difference}; rounding explains at most {rounding}. Check both' },
-  partShouldNotExceed: { zh: '多出 {difference}。部分不应大于全部，请核对两处', en: '{difference} too much. A part can’t exceed the whole; check both' },
+  score: {
+    zh: '{place}{left}，按分值和执行率计算应为 {right}',
+    en: '{place}is {left}; its points and the rate give {right}',
+  },
+  more: {
+    zh: '多出 {difference}，四舍五入最多解释 {rounding}，请核对 {sum}',
+    en: '{difference} too much; rounding explains at most {rounding}. Check {sum}',
+  },
+  less: {
+    zh: '少了 {difference}，四舍五入最多解释 {rounding}，请核对 {sum}',
+    en: '{difference} too little; rounding explains at most {rounding}. Check {sum}',
+  },
+  differ: {
+    zh: '相差 {difference}，四舍五入最多解释 {rounding}，请核对两处',
+    en: 'They differ by {difference}; rounding explains at most {rounding}. Check both',
+  },
+  partShouldNotExceed: {
+    zh: '多出 {difference}。部分不应大于全部，请核对两处',
+    en: '{difference} too much. A part can’t exceed the whole; check both',
+  },
   shouldReach: { zh: '差 {difference}，请核对两处', en: '{difference} short; check both' },
-  overBudget: { zh: '决算超出预算 {difference}，请核对；确有超支的，应在说明中写明原因', en: 'Spending exceeds the budget by {difference}; check it, or give the reason in the explanation' },
+  overBudget: {
+    zh: '决算超出预算 {difference}，请核对；确有超支的，应在说明中写明原因',
+    en: 'Spending exceeds the budget by {difference}; check it, or give the reason in the explanation',
+  },
   checkSign: { zh: '请核对是否误填负号', en: 'Check whether the minus sign is a slip' },
-  perhapsOtherScope: { zh: '相差 {difference}；没有结转结余时两表通常相等，请核对', en: 'They differ by {difference}; without balances carried over they are usually equal' },
-  tails: { zh: '{table} 有 {count} 处尾差（{differences}）：{places}', en: 'Rounding differences in {table}, {count} ({differences}): {places}' },
+  perhapsOtherScope: {
+    zh: '相差 {difference}；没有结转结余时两表通常相等，请核对',
+    en: 'They differ by {difference}; without balances carried over they are usually equal',
+  },
+  tails: {
+    zh: '{table} 有 {count} 处尾差（{differences}）：{places}',
+    en: 'Rounding differences in {table}, {count} ({differences}): {places}',
+  },
   tailsAdvice: {
     zh: '各数分别四舍五入所致，不影响公开；可在表下注明“可能存在尾数误差”',
     en: 'Each figure was rounded by itself; a note below the table may say so',
   },
-  blanks: { zh: '{table} 有 {count} 格该填未填：{places}', en: 'Cells left blank in {table}, {count}: {places}' },
-  blanksAdvice: { zh: '可按{sources}一键补填，例如 {address} 应为 {value}', en: 'They follow from {sources}: {address}, for example, should be {value}' },
-  blankParts: { zh: '{place}已填 {left}，但它的各个分项都是空白', en: '{place}is {left}, but all of its parts are blank' },
-  blankPartsAdvice: { zh: '请补填分项；分项确实没有的，合计也应空白', en: 'Fill in the parts, or clear the total if there is nothing' },
-  unreadable: { zh: '{place}应为数字，表中是「{text}」', en: '{place}should be a figure, but reads “{text}”' },
+  blanks: {
+    zh: '{table} 有 {count} 格该填未填：{places}',
+    en: 'Cells left blank in {table}, {count}: {places}',
+  },
+  blanksAdvice: {
+    zh: '可按{sources}一键补填，例如 {address} 应为 {value}',
+    en: 'They follow from {sources}: {address}, for example, should be {value}',
+  },
+  blankParts: {
+    zh: '{place}已填 {left}，但它的各个分项都是空白',
+    en: '{place}is {left}, but all of its parts are blank',
+  },
+  blankPartsAdvice: {
+    zh: '请补填分项；分项确实没有的，合计也应空白',
+    en: 'Fill in the parts, or clear the total if there is nothing',
+  },
+  unreadable: {
+    zh: '{place}应为数字，表中是「{text}」',
+    en: '{place}should be a figure, but reads “{text}”',
+  },
   noResult: { zh: '{place}的公式还没有算出结果', en: '{place}has a formula without a result' },
-  noResultAdvice: { zh: '请在 Excel 或 WPS 中打开这个文件，保存一次再校验', en: 'Open the file in Excel or WPS, save it, and check again' },
-  unreadableAdvice: { zh: '有关的勾稽关系未能核对；请改成数字，没有数的留空', en: 'Relations with it were not checked; enter a figure or leave it blank' },
+  noResultAdvice: {
+    zh: '请在 Excel 或 WPS 中打开这个文件，保存一次再校验',
+    en: 'Open the file in Excel or WPS, save it, and check again',
+  },
+  unreadableAdvice: {
+    zh: '有关的勾稽关系未能核对；请改成数字，没有数的留空',
+    en: 'Relations with it were not checked; enter a figure or leave it blank',
+  },
   ownParts: { zh: '本表各分项', en: 'its own parts' },
   column: { zh: '「{column}」列', en: 'the column “{column}”' },
   andMore: { zh: '{places} 等', en: '{places} and more' },
-  ruleUnbound: { zh: '规则「{rule}」没有核：表中没有它说的表、行或列（{formula}）', en: 'The rule “{rule}” was not checked: its table, row or column is not there ({formula})' },
-  ruleUnboundAdvice: { zh: '请对照表中的字样核对规则里的行名、列名', en: 'Compare its names with those printed in the tables' },
+  ruleUnbound: {
+    zh: '规则「{rule}」没有核：表中没有它说的表、行或列（{formula}）',
+    en: 'The rule “{rule}” was not checked: its table, row or column is not there ({formula})',
+  },
+  ruleUnboundAdvice: {
+    zh: '请对照表中的字样核对规则里的行名、列名',
+    en: 'Compare its names with those printed in the tables',
+  },
   fillWhy: { zh: '按{source}计算', en: 'from {source}' },
 } as const satisfies Catalogue<string>;

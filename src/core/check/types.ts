@@ -4,7 +4,14 @@ import type { Message } from '../messages';
 import type { TableId } from '../tables';
 import type { Arithmetic } from './arithmetic';
 
-export const OUTCOMES = ['pass', 'rounding', 'fail', 'missing-input', 'not-applicable', 'unreadable'] as const;
+export const OUTCOMES = [
+  'pass',
+  'rounding',
+  'fail',
+  'missing-input',
+  'not-applicable',
+  'unreadable',
+] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** 错误: both sides can't be true. 注意: unusual, wants an explanation. 提示: may stay. */

@@ -18,12 +18,17 @@ export function placeOf({ table, row, column }: Term): string {
 }
 
 /** Two rows may print the same label (总计 on either side); their keys tell them apart. */
-const isShared = (label: string, table: Table): boolean => table.rows.filter((row) => row.label === label).length > 1;
+const isShared = (label: string, table: Table): boolean =>
+  table.rows.filter((row) => row.label === label).length > 1;
 
 /** A place with what stands there, spaced as it is printed. */
 export const placed = (place: string): string => (place.endsWith('」') ? place : `${place} `);
 
-export const cellOf = (figure: Figure): FindingCell => ({ sheet: figure.sheet, at: figure.at, text: figure.text.trim() });
+export const cellOf = (figure: Figure): FindingCell => ({
+  sheet: figure.sheet,
+  at: figure.at,
+  text: figure.text.trim(),
+});
 
 /** The figure as printed; a blank as 空白. */
 export const shownText = (figure: Figure | undefined): string => {
@@ -49,7 +54,8 @@ export function styleOf(equation: Equation): Style {
   };
 }
 
-const inUnit = (value: Decimal, { exponent }: Style): Decimal => value.times(new DecimalValue(10).pow(-exponent));
+const inUnit = (value: Decimal, { exponent }: Style): Decimal =>
+  value.times(new DecimalValue(10).pow(-exponent));
 
 export function write(value: Decimal, style: Style): string {
   return printDecimal(inUnit(value, style), style.decimals) + style.sign;

@@ -94,10 +94,17 @@ function reasonOf(solved: Solved): Message {
 
 function refusalOf({ term, figure, candidates }: Conflict): RefusedFill {
   const values = candidates.map(({ by, amount }) =>
-    message(MESSAGES, 'candidate', { source: sourceOf(by), value: printDecimal(amount.value, amount.decimals) }),
+    message(MESSAGES, 'candidate', {
+      source: sourceOf(by),
+      value: printDecimal(amount.value, amount.decimals),
+    }),
   );
   const place = `${placeOf(term)}（${addressOf(figure.at)}）`;
-  return { sheet: figure.sheet, at: figure.at, reason: message(MESSAGES, 'conflict', { place, values: distinct(values) }) };
+  return {
+    sheet: figure.sheet,
+    at: figure.at,
+    reason: message(MESSAGES, 'conflict', { place, values: distinct(values) }),
+  };
 }
 
 const distinct = (messages: readonly Message[]): readonly Message[] => [

@@ -58,16 +58,25 @@ function operand(bound: Bound, target: Term): string | undefined {
 /** In brackets unless it is a single cell or number. */
 function factor(bound: Bound, target: Term): string | undefined {
   const text = operand(bound, target);
-  return text === undefined || bound.kind === 'term' || bound.kind === 'number' || bound.kind === 'least' ? text : `(${text})`;
+  return text === undefined || bound.kind === 'term' || bound.kind === 'number' || bound.kind === 'least'
+    ? text
+    : `(${text})`;
 }
 
 function sum(parts: Extract<Bound, { kind: 'sum' }>['parts'], target: Term): string | undefined {
   const terms = parts.map(({ of }) => of).flatMap(termsOf);
-  if (parts.every(({ sign, of }) => sign === 1 && of.kind === 'term') && terms.every((term) => isPlain(term, target)))
+  if (
+    parts.every(({ sign, of }) => sign === 1 && of.kind === 'term') &&
+    terms.every((term) => isPlain(term, target))
+  )
     return sumOfCells(terms.flatMap(({ figure }) => (figure ? [figure.at] : [])));
-  const texts = parts.map(({ sign, of }) => ({ sign, text: of.kind === 'sum' ? factor(of, target) : summand(of, target) })).filter(({ text }) => text !== '');
+  const texts = parts
+    .map(({ sign, of }) => ({ sign, text: of.kind === 'sum' ? factor(of, target) : summand(of, target) }))
+    .filter(({ text }) => text !== '');
   if (texts.some(({ text }) => text === undefined)) return undefined;
-  return texts.map(({ sign, text }, place) => `${sign === -1 ? '-' : place === 0 ? '' : '+'}${text ?? ''}`).join('');
+  return texts
+    .map(({ sign, text }, place) => `${sign === -1 ? '-' : place === 0 ? '' : '+'}${text ?? ''}`)
+    .join('');
 }
 
 /** In the target's own sheet and unit. */
@@ -82,7 +91,9 @@ function sumOfCells(cells: readonly Position[]): string {
   if (!first || !last) return '0';
   if (sorted.length <= 2) return sorted.map(addressOf).join('+');
   const down = sorted.every((cell, place) => cell.column === first.column && cell.row === first.row + place);
-  const across = sorted.every((cell, place) => cell.row === first.row && cell.column === first.column + place);
+  const across = sorted.every(
+    (cell, place) => cell.row === first.row && cell.column === first.column + place,
+  );
   if (down || across) return `SUM(${addressOf(first)}:${addressOf(last)})`;
   return `SUM(${sorted.map(addressOf).join(',')})`;
 }
@@ -91,7 +102,10 @@ function sumOfCells(cells: readonly Position[]): string {
 function reference(term: Term, target: Term): string {
   if (!term.figure) return '';
   const address = addressOf(term.figure.at);
-  const cell = term.figure.sheet === target.figure?.sheet ? address : `'${term.figure.sheet.replace(/'/g, "''")}'!${address}`;
+  const cell =
+    term.figure.sheet === target.figure?.sheet
+      ? address
+      : `'${term.figure.sheet.replace(/'/g, "''")}'!${address}`;
   if (term.figure.quantity !== 'money' || target.figure?.quantity !== 'money') return cell;
   const shift = exponentOf(term) - exponentOf(target);
   if (shift === 0) return cell;

@@ -115,7 +115,8 @@ class Solver {
     let grounded = false;
     for (const { figure } of terms) {
       if (!figure) continue;
-      if (figure.state !== 'blank' || figure.formula !== undefined) grounded ||= figure.state === 'amount' || figure.state === 'dash';
+      if (figure.state !== 'blank' || figure.formula !== undefined)
+        grounded ||= figure.state === 'amount' || figure.state === 'dash';
       else if (this.definitions.has(figure)) {
         if (this.open.has(figure)) return undefined;
         const resolution = this.resolve(figure);
@@ -125,24 +126,35 @@ class Solver {
     }
     const value = evaluate(equation.right, (figure) => this.solvedPart(figure));
     if (value.kind !== 'value') return undefined;
-    return { by: equation, amount: printed(value.value, equation.left.term), interval: value.interval, grounded };
+    return {
+      by: equation,
+      amount: printed(value.value, equation.left.term),
+      interval: value.interval,
+      grounded,
+    };
   }
 
   /** A solved part is as uncertain as the printed figures it was added up from, not as its own last digit. */
   private solvedPart(figure: Figure): ReturnType<Override> {
     const resolution = this.resolutions.get(figure);
-    return resolution?.kind === 'solved' ? { ...resolution.amount, interval: resolution.interval } : undefined;
+    return resolution?.kind === 'solved'
+      ? { ...resolution.amount, interval: resolution.interval }
+      : undefined;
   }
 
   private reportConflict(figure: Figure, candidates: readonly Candidate[]): void {
     const term = candidates[0]?.by.left.kind === 'term' ? candidates[0].by.left.term : undefined;
-    if (term) this.conflicts.push({ term, figure, candidates: candidates.map(({ by, amount }) => ({ by, amount })) });
+    if (term)
+      this.conflicts.push({ term, figure, candidates: candidates.map(({ by, amount }) => ({ by, amount })) });
   }
 }
 
 /** Equal candidates: the first, which is the table's own sum. Different ones within rounding: the one that knows most exactly. */
 function settled(figure: Figure, first: Candidate, others: readonly Candidate[]): Resolution {
-  const narrowest = others.reduce((best, next) => (width(next.interval).lt(width(best.interval)) ? next : best), first);
+  const narrowest = others.reduce(
+    (best, next) => (width(next.interval).lt(width(best.interval)) ? next : best),
+    first,
+  );
   const { amount, interval, by } = narrowest.amount.value.eq(first.amount.value) ? first : narrowest;
   if (amount.value.isZero() && figure.quantity === 'money') return { kind: 'zero' };
   return { kind: 'solved', amount, interval, by };

@@ -45,7 +45,10 @@ class Sums {
     const known = this.known.get(figure);
     if (known) return known;
     const solved = this.solution.solved.get(figure);
-    const sum: Sum = solved && isSumOfPrinted(solved.by) ? this.of(solved.by.right) : new Map(solved || figure.amount ? [[figure, 1]] : []);
+    const sum: Sum =
+      solved && isSumOfPrinted(solved.by)
+        ? this.of(solved.by.right)
+        : new Map(solved || figure.amount ? [[figure, 1]] : []);
     this.known.set(figure, sum);
     return sum;
   }
@@ -65,7 +68,10 @@ const isLinear = (bound: Bound): boolean =>
 /** Sums and differences of figures whose last digits count the same. */
 function isSumOfPrinted({ identity, left, right }: Equation): boolean {
   if (!LINEAR_KINDS.has(identity.kind) || !isLinear(left) || !isLinear(right)) return false;
-  return new Set([...termsOf(left), ...termsOf(right)].flatMap((term) => (term.figure ? lastDigit(term) : []))).size === 1;
+  return (
+    new Set([...termsOf(left), ...termsOf(right)].flatMap((term) => (term.figure ? lastDigit(term) : [])))
+      .size === 1
+  );
 }
 
 /** Power of ten of the last digit the term's table prints. */
@@ -82,11 +88,18 @@ function constraintOf(equation: Equation, solution: Solution, sums: Sums): Const
   if (equation.identity.severity !== 'error' || !['=', '≡'].includes(equation.sign)) return undefined;
   const terms = [...termsOf(equation.left), ...termsOf(equation.right)];
   const printed = terms.find(({ figure }) => figure);
-  if (!printed || !terms.some(({ figure }) => figure && solution.solved.has(figure)) || !isSumOfPrinted(equation)) return undefined;
+  if (
+    !printed ||
+    !terms.some(({ figure }) => figure && solution.solved.has(figure)) ||
+    !isSumOfPrinted(equation)
+  )
+    return undefined;
   const sum = new Map(sums.of(equation.left));
   addTo(sum, sums.of(equation.right), -1);
   if (sum.size === 0) return undefined;
-  const [left, right] = [equation.left, equation.right].map((side) => evaluate(side, (figure) => solution.solved.get(figure)?.amount));
+  const [left, right] = [equation.left, equation.right].map((side) =>
+    evaluate(side, (figure) => solution.solved.get(figure)?.amount),
+  );
   if (left?.kind !== 'value' || right?.kind !== 'value') return undefined;
   const off = unitsBetween(left, right, lastDigit(printed));
   const slack = [...sum.values()].reduce((total, factor) => total + Math.abs(factor) * HALF, 0);
@@ -141,10 +154,13 @@ function withMove(item: Solved, moves: ReadonlyMap<Figure, number>): Solved {
   return { ...item, amount: { value: moved(value, units, decimals), decimals }, tail };
 }
 
-const moved = (value: Decimal, units: number, decimals: number): Decimal => value.plus(new Decimal(10).pow(-decimals).times(units));
+const moved = (value: Decimal, units: number, decimals: number): Decimal =>
+  value.plus(new Decimal(10).pow(-decimals).times(units));
 
 /** By how much the printed parts of a sum move it. */
 function moveOf(bound: Bound, moves: ReadonlyMap<Figure, number>): number {
   if (bound.kind === 'term') return (bound.term.figure && moves.get(bound.term.figure)) ?? 0;
-  return bound.kind === 'sum' ? bound.parts.reduce((total, { sign, of }) => total + sign * moveOf(of, moves), 0) : 0;
+  return bound.kind === 'sum'
+    ? bound.parts.reduce((total, { sign, of }) => total + sign * moveOf(of, moves), 0)
+    : 0;
 }

@@ -23,7 +23,10 @@ export function columnName(column: number): string {
 }
 
 export function columnIndex(name: string): number {
-  return [...name.toUpperCase()].reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - CODE_OF_A + 1, 0) - 1;
+  return (
+    [...name.toUpperCase()].reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - CODE_OF_A + 1, 0) -
+    1
+  );
 }
 
 export const addressOf = (at: Position): string => `${columnName(at.column)}${at.row + 1}`;

@@ -30,7 +30,8 @@ export interface Grid {
 
 export const cellAt = (grid: Grid, at: Position): Cell | undefined => grid.cells[at.row]?.[at.column];
 
-export const textAt = (grid: Grid, row: number, column: number): string => grid.cells[row]?.[column]?.text ?? '';
+export const textAt = (grid: Grid, row: number, column: number): string =>
+  grid.cells[row]?.[column]?.text ?? '';
 
 /** The smallest rectangle that holds every cell with text, or undefined for an empty sheet. */
 export function usedArea(grid: Grid): Area | undefined {
@@ -48,11 +49,17 @@ export function usedArea(grid: Grid): Area | undefined {
 }
 
 /** A grid from rows of texts, as published documents give them: for tests and for building samples. */
-export function gridFromTexts(name: string, rows: readonly (readonly string[])[], merges: readonly Area[] = []): Grid {
+export function gridFromTexts(
+  name: string,
+  rows: readonly (readonly string[])[],
+  merges: readonly Area[] = [],
+): Grid {
   return {
     name,
     visibility: 'visible',
-    cells: rows.map((row) => row.map((text): Cell | undefined => (text === '' ? undefined : { text, value: text, kind: 'text' }))),
+    cells: rows.map((row) =>
+      row.map((text): Cell | undefined => (text === '' ? undefined : { text, value: text, kind: 'text' })),
+    ),
     merges,
     hiddenRows: new Set(),
     hiddenColumns: new Set(),

@@ -40,7 +40,8 @@ export function bind(identities: readonly Identity[], set: TableSet): Binding {
       if ('outcome' in found) unbound.push(found);
       else {
         equations.push(...found.equations);
-        if (found.missing.length > 0) unbound.push({ identity, outcome: 'missing-input', tables: [], rows: found.missing });
+        if (found.missing.length > 0)
+          unbound.push({ identity, outcome: 'missing-input', tables: [], rows: found.missing });
         else if (found.equations.length === 0) unbound.push({ identity, outcome: 'not-applicable' });
       }
     }
@@ -69,8 +70,10 @@ function bindOne(identity: Identity, set: TableSet, families: Families): BoundOn
   const absent = tables.filter((id) => !set.table(id));
   if (absent.length > 0 && absent.length === tables.length) return { identity, outcome: 'not-applicable' };
   if (absent.length > 0) return { identity, outcome: 'missing-input', tables: absent, rows: [] };
-  if (!judgeable(identity, references, set)) return { identity, outcome: 'missing-input', tables: [], rows: [] };
-  if (!(identity.when ?? []).every((condition) => holdsExactly(condition, set, families))) return { identity, outcome: 'not-applicable' };
+  if (!judgeable(identity, references, set))
+    return { identity, outcome: 'missing-input', tables: [], rows: [] };
+  if (!(identity.when ?? []).every((condition) => holdsExactly(condition, set, families)))
+    return { identity, outcome: 'not-applicable' };
   return instances(identity, relation, references, set, families);
 }
 
@@ -78,13 +81,17 @@ function bindOne(identity: Identity, set: TableSet, families: Families): BoundOn
 function judgeable(identity: Identity, references: readonly Reference[], set: TableSet): boolean {
   const tables = references.flatMap((reference) => set.table(reference.table) ?? []);
   if (identity.kind === 'row-sum') return tables.every((table) => table.unknownColumns.length === 0);
-  if (identity.kind === 'total' || identity.kind === 'roll-up') return tables.every((table) => table.unknownRows.length === 0);
+  if (identity.kind === 'total' || identity.kind === 'roll-up')
+    return tables.every((table) => table.unknownRows.length === 0);
   return true;
 }
 
 function holdsExactly(condition: string, set: TableSet, families: Families): boolean {
   const relation = parsed(condition);
-  if ([...referencesOf(relation.left), ...referencesOf(relation.right)].some(({ table }) => !set.table(table))) return false;
+  if (
+    [...referencesOf(relation.left), ...referencesOf(relation.right)].some(({ table }) => !set.table(table))
+  )
+    return false;
   const turn: Turn = { set, families };
   const left = evaluate(boundExpression(relation.left, turn));
   const right = evaluate(boundExpression(relation.right, turn));
@@ -105,7 +112,12 @@ function instances(
   const rows = rowReference ? rowsOf(rowReference, set, families) : [undefined];
   for (const row of rows)
     for (const column of columnsOf(references, row, set)) {
-      const turn: Turn = { set, families, ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) };
+      const turn: Turn = {
+        set,
+        families,
+        ...(row === undefined ? {} : { row }),
+        ...(column === undefined ? {} : { column }),
+      };
       const left = boundExpression(relation.left, turn);
       const right = boundExpression(relation.right, turn);
       if (presence(left) === 'absent') {
@@ -117,7 +129,14 @@ function instances(
         for (const name of namesOf(right).slice(0, 1)) missing.add(name);
         continue;
       }
-      equations.push({ identity, sign: relation.sign, left, right, table: first?.table ?? 'T01', ...turnNames(row, column) });
+      equations.push({
+        identity,
+        sign: relation.sign,
+        left,
+        right,
+        table: first?.table ?? 'T01',
+        ...turnNames(row, column),
+      });
     }
   return { equations, missing: relevant(missing, references, set) };
 }
@@ -131,7 +150,12 @@ const turnNames = (row?: string, column?: string): { row?: string; column?: stri
 function relevant(missing: ReadonlySet<string>, references: readonly Reference[], set: TableSet): string[] {
   const formHasColumns = references.every((reference) => {
     const table = set.table(reference.table);
-    return !reference.column || reference.column === EACH_COLUMN || reference.column === SAME_COLUMN || table?.columns.some((column) => column.key === reference.column);
+    return (
+      !reference.column ||
+      reference.column === EACH_COLUMN ||
+      reference.column === SAME_COLUMN ||
+      table?.columns.some((column) => column.key === reference.column)
+    );
   });
   return formHasColumns ? [...missing] : [];
 }
@@ -146,12 +170,18 @@ function rowsOf(reference: Reference, set: TableSet, families: Families): string
   return rows.filter((row) => row.groups.includes(group)).map((row) => row.key);
 }
 
-function columnsOf(references: readonly Reference[], row: string | undefined, set: TableSet): (string | undefined)[] {
+function columnsOf(
+  references: readonly Reference[],
+  row: string | undefined,
+  set: TableSet,
+): (string | undefined)[] {
   const reference = references.find((candidate) => candidate.column === EACH_COLUMN);
   const table = reference && set.table(reference.table);
   if (!reference || !table) return [undefined];
   const key = reference.row.startsWith(EACH) ? (row ?? '') : reference.row;
-  return table.columns.filter((column) => column.quantity === 'money' && table.figure(key, column.key)).map((column) => column.key);
+  return table.columns
+    .filter((column) => column.quantity === 'money' && table.figure(key, column.key))
+    .map((column) => column.key);
 }
 
 interface Turn {
@@ -166,13 +196,26 @@ function boundExpression(expression: Expression, turn: Turn): Bound {
     case 'reference':
       return { kind: 'term', term: termOf(expression, turn) };
     case 'number':
-      return { kind: 'number', value: new Decimal(expression.digits).times(new Decimal(10).pow(expression.exponent)) };
+      return {
+        kind: 'number',
+        value: new Decimal(expression.digits).times(new Decimal(10).pow(expression.exponent)),
+      };
     case 'total':
-      return { kind: 'sum', parts: membersOf(expression.of, turn).map((term) => ({ sign: 1, of: { kind: 'term', term } })) };
+      return {
+        kind: 'sum',
+        parts: membersOf(expression.of, turn).map((term) => ({ sign: 1, of: { kind: 'term', term } })),
+      };
     case 'sum':
-      return { kind: 'sum', parts: expression.parts.map(({ sign, of }) => ({ sign, of: boundExpression(of, turn) })) };
+      return {
+        kind: 'sum',
+        parts: expression.parts.map(({ sign, of }) => ({ sign, of: boundExpression(of, turn) })),
+      };
     default:
-      return { kind: expression.kind, left: boundExpression(expression.left, turn), right: boundExpression(expression.right, turn) };
+      return {
+        kind: expression.kind,
+        left: boundExpression(expression.left, turn),
+        right: boundExpression(expression.right, turn),
+      };
   }
 }
 

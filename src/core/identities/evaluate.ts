@@ -51,11 +51,16 @@ export function termValue(term: Term, override: Override = none): Evaluated {
   const exponent = exponentOf(term);
   const value = exponent === 0 ? amount.value : amount.value.times(power(exponent));
   if (isWholePoints(figure, amount)) return { kind: 'value', value, interval: exactly(value) };
-  return { kind: 'value', value, interval: own?.interval ?? printedInterval(value, amount.decimals - exponent) };
+  return {
+    kind: 'value',
+    value,
+    interval: own?.interval ?? printedInterval(value, amount.decimals - exponent),
+  };
 }
 
 /** Points are given, not measured: 10 points are exactly ten. Only those with decimals come from a division. */
-const isWholePoints = ({ quantity }: Figure, { decimals }: Amount): boolean => quantity === 'score' && decimals === 0;
+const isWholePoints = ({ quantity }: Figure, { decimals }: Amount): boolean =>
+  quantity === 'score' && decimals === 0;
 
 export function evaluate(bound: Bound, override: Override = none): Evaluated {
   switch (bound.kind) {
@@ -86,15 +91,26 @@ function sum(parts: Extract<Bound, { kind: 'sum' }>['parts'], override: Override
   return { kind: 'value', value, interval: { low, high } };
 }
 
-function combined(bound: Extract<Bound, { kind: 'product' | 'quotient' | 'least' }>, override: Override): Evaluated {
+function combined(
+  bound: Extract<Bound, { kind: 'product' | 'quotient' | 'least' }>,
+  override: Override,
+): Evaluated {
   const left = evaluate(bound.left, override);
   if (left.kind !== 'value') return left;
   const right = evaluate(bound.right, override);
   if (right.kind !== 'value') return right;
   if (bound.kind === 'least')
-    return { kind: 'value', value: Decimal.min(left.value, right.value), interval: minimum(left.interval, right.interval) };
+    return {
+      kind: 'value',
+      value: Decimal.min(left.value, right.value),
+      interval: minimum(left.interval, right.interval),
+    };
   if (bound.kind === 'product')
-    return { kind: 'value', value: left.value.times(right.value), interval: multiply(left.interval, right.interval) };
+    return {
+      kind: 'value',
+      value: left.value.times(right.value),
+      interval: multiply(left.interval, right.interval),
+    };
   if (right.value.isZero()) return { kind: 'undefined' };
   const interval = divide(left.interval, right.interval);
   return interval ? { kind: 'value', value: left.value.div(right.value), interval } : { kind: 'undefined' };

@@ -29,7 +29,11 @@ export type Expression =
   | { readonly kind: 'number'; readonly digits: string; readonly exponent: number }
   | { readonly kind: 'total'; readonly of: Reference }
   | { readonly kind: 'sum'; readonly parts: readonly { readonly sign: 1 | -1; readonly of: Expression }[] }
-  | { readonly kind: 'product' | 'quotient' | 'least'; readonly left: Expression; readonly right: Expression };
+  | {
+      readonly kind: 'product' | 'quotient' | 'least';
+      readonly left: Expression;
+      readonly right: Expression;
+    };
 
 export interface Relation {
   readonly sign: RelationSign;
@@ -49,7 +53,8 @@ export class NotationError extends Error {
   }
 }
 
-const TOKEN = /\s*(?:(?<reference>[^\s[\]()（）+＋\-－−×*÷/=＝≡≤≥<>＜＞,，Σ∑]+\s*[[［【][^\]］】]*[\]］】])|(?<number>\d+(?:\.\d+)?(?:%|万元|元)?)|(?<word>min)|(?<sign><=|>=|[=＝≡≤≥+＋\-－−×*÷/()（）,，Σ∑]))/uy;
+const TOKEN =
+  /\s*(?:(?<reference>[^\s[\]()（）+＋\-－−×*÷/=＝≡≤≥<>＜＞,，Σ∑]+\s*[[［【][^\]］】]*[\]］】])|(?<number>\d+(?:\.\d+)?(?:%|万元|元)?)|(?<word>min)|(?<sign><=|>=|[=＝≡≤≥+＋\-－−×*÷/()（）,，Σ∑]))/uy;
 
 interface Token {
   readonly kind: 'reference' | 'number' | 'word' | 'sign' | 'end';
@@ -80,9 +85,15 @@ function tokens(formula: string): Token[] {
     const start = pattern.lastIndex;
     const match = pattern.exec(formula);
     if (!match?.groups) throw new NotationError(formula, start, '表NN[行, 列]、数、＋ − × ÷ 或 Σ');
-    const kind = (['reference', 'number', 'word', 'sign'] as const).find((name) => match.groups?.[name] !== undefined) ?? 'sign';
+    const kind =
+      (['reference', 'number', 'word', 'sign'] as const).find((name) => match.groups?.[name] !== undefined) ??
+      'sign';
     const text = match.groups[kind] ?? '';
-    found.push({ kind, text: kind === 'sign' ? (SPELLINGS[text] ?? text) : text, offset: match.index + match[0].length - text.length });
+    found.push({
+      kind,
+      text: kind === 'sign' ? (SPELLINGS[text] ?? text) : text,
+      offset: match.index + match[0].length - text.length,
+    });
   }
   return found;
 }

@@ -65,7 +65,12 @@ export interface Equation {
 
 /** Why an identity could not be asked. */
 export type Unbound =
-  | { readonly identity: Identity; readonly outcome: 'missing-input'; readonly tables: readonly TableId[]; readonly rows: readonly string[] }
+  | {
+      readonly identity: Identity;
+      readonly outcome: 'missing-input';
+      readonly tables: readonly TableId[];
+      readonly rows: readonly string[];
+    }
   | { readonly identity: Identity; readonly outcome: 'not-applicable' };
 
 export interface Binding {

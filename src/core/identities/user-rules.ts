@@ -11,14 +11,29 @@ import { NotationError, parseRelation } from './notation';
 import type { Identity, IdentityKind, IdentitySeverity } from './types';
 
 const MESSAGES = {
-  shape: { zh: '第 {line} 行：应写成“编号：公式”，例如 本委-1：表01[收入总计] = 表01[支出总计]', en: 'Line {line}: write “id: formula”' },
-  formula: { zh: '第 {line} 行第 {column} 个字：公式写错了，这里应为 {expected}', en: 'Line {line}, character {column}: the formula needs {expected} here' },
+  shape: {
+    zh: '第 {line} 行：应写成“编号：公式”，例如 本委-1：表01[收入总计] = 表01[支出总计]',
+    en: 'Line {line}: write “id: formula”',
+  },
+  formula: {
+    zh: '第 {line} 行第 {column} 个字：公式写错了，这里应为 {expected}',
+    en: 'Line {line}, character {column}: the formula needs {expected} here',
+  },
   twice: { zh: '第 {line} 行：编号“{id}”前面已经用过', en: 'Line {line}: the id “{id}” is used already' },
 } as const satisfies Catalogue<string>;
 
-const SEVERITIES: Readonly<Record<string, IdentitySeverity>> = { 错误: 'error', 注意: 'warning', 提示: 'hint' };
+const SEVERITIES: Readonly<Record<string, IdentitySeverity>> = {
+  错误: 'error',
+  注意: 'warning',
+  提示: 'hint',
+};
 
-const KINDS: Readonly<Record<RelationSign, IdentityKind>> = { '=': 'cross', '≡': 'cross', '≤': 'part-whole', '≥': 'at-least' };
+const KINDS: Readonly<Record<RelationSign, IdentityKind>> = {
+  '=': 'cross',
+  '≡': 'cross',
+  '≤': 'part-whole',
+  '≥': 'at-least',
+};
 
 const LINE = /^\s*([^:：()（）]+?)\s*(?:[（(](错误|注意|提示)[)）])?\s*[:：]\s*(.+?)\s*$/u;
 
@@ -29,13 +44,16 @@ export type UserRules =
 export function parseUserRules(text: string): UserRules {
   const identities: Identity[] = [];
   const problems: Message[] = [];
-  text.replace(/^\uFEFF/, '').split(/\r?\n/).forEach((raw, index) => {
-    const line = raw.replace(/#.*$/, '');
-    if (line.trim() === '') return;
-    const read = readLine(line, String(index + 1), identities);
-    if ('phrase' in read) problems.push(read);
-    else identities.push(read);
-  });
+  text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .forEach((raw, index) => {
+      const line = raw.replace(/#.*$/, '');
+      if (line.trim() === '') return;
+      const read = readLine(line, String(index + 1), identities);
+      if ('phrase' in read) problems.push(read);
+      else identities.push(read);
+    });
   return problems.length > 0 ? { ok: false, problems } : { ok: true, identities };
 }
 
@@ -46,7 +64,13 @@ function readLine(line: string, number: string, known: readonly Identity[]): Ide
   if (known.some((identity) => identity.id === id)) return message(MESSAGES, 'twice', { line: number, id });
   try {
     const { sign } = parseRelation(formula);
-    return { id, kind: KINDS[sign], formula, severity: SEVERITIES[severity ?? '错误'] ?? 'error', basis: '用户规则' };
+    return {
+      id,
+      kind: KINDS[sign],
+      formula,
+      severity: SEVERITIES[severity ?? '错误'] ?? 'error',
+      basis: '用户规则',
+    };
   } catch (error) {
     if (!(error instanceof NotationError)) throw error;
     const column = String(line.indexOf(formula) + error.offset + 1);

@@ -1,7 +1,7 @@
 /** Looks for blocks of amounts that stand one row or column off, by putting them back. */
-import type { Table } from '../tables';
+import type { Figure, Table } from '../tables';
 import type { Line } from './line';
-import type { Restored, Slide, Way } from './restore';
+import type { Restored, Slide, Trouble, Way } from './restore';
 import { restore } from './restore';
 import type { System } from './system';
 import { figuresOf } from './system';
@@ -15,8 +15,8 @@ export interface FoundBlock extends Restored {
   readonly table: Table;
 }
 
-/** Fewer broken equations are told one by one. */
-const LEAST_MENDED = 3;
+/** What may be chance is told one by one. */
+const LEAST_PROOF = 2;
 const LEAST_ROWS_MOVED = 2;
 const LEAST_COLUMNS_MOVED = 1;
 const LEAST_ROWS = 3;
@@ -27,10 +27,15 @@ const WAYS: readonly Way[] = ['back', 'on'];
 const LANES: ReadonlySet<string> = new Set(['lanes', 'two-sides']);
 
 /** The block that mends most, in any table; undefined where none mends whole groups of broken equations. */
-export function findBlock(system: System, tables: readonly Table[], components: readonly (readonly Line[])[]): FoundBlock | undefined {
-  const broken = new Set(components.flat());
-  const found = tables.flatMap((table) => blocksOf(system, table, broken));
-  const whole = found.filter(({ mends }) => mends.length >= LEAST_MENDED && isWhole(mends, components));
+export function findBlock(
+  system: System,
+  tables: readonly Table[],
+  components: readonly (readonly Line[])[],
+  unfilled: ReadonlyMap<Figure, unknown>,
+): FoundBlock | undefined {
+  const trouble = { system, unfilled, broken: new Set(components.flat()) };
+  const found = tables.flatMap((table) => blocksOf(trouble, table));
+  const whole = found.filter(({ mends, proof }) => mends.length > 0 && proof >= LEAST_PROOF && isWhole(mends, components));
   return whole.reduce<FoundBlock | undefined>((best, next) => (best && !isBetter(next, best) ? best : next), undefined);
 }
 
@@ -40,28 +45,33 @@ function isWhole(mends: readonly Line[], components: readonly (readonly Line[])[
   return components.every((component) => component.every((line) => mended.has(line)) || !component.some((line) => mended.has(line)));
 }
 
-const isBetter = (a: FoundBlock, b: FoundBlock): boolean =>
-  a.mends.length - b.mends.length > 0 || (a.mends.length === b.mends.length && weight(a) < weight(b));
+function isBetter(a: FoundBlock, b: FoundBlock): boolean {
+  const more = a.mends.length + a.proof - b.mends.length - b.proof;
+  return more > 0 || (more === 0 && weight(a) < weight(b));
+}
 
 /** Small changes of few cells first; among equal ones the shorter block. */
 const weight = ({ changes, slide }: FoundBlock): number => changes.size * 100 + slide.to - slide.from;
 
-function blocksOf(system: System, table: Table, broken: ReadonlySet<Line>): FoundBlock[] {
-  const own = [...broken].filter((line) => line.terms.some((term) => term.table === table));
-  if (own.length < LEAST_MENDED) return [];
+function blocksOf(trouble: Trouble, table: Table): FoundBlock[] {
+  const own = [...trouble.broken].filter((line) => line.terms.some((term) => term.table === table));
+  if (own.length === 0) return [];
   const sheet = sheetOf(table);
   if (sheet.rows.length < LEAST_ROWS) return [];
   const isLanes = LANES.has(table.layout);
   const tracks = downwards(sheet);
   const rows = [...tracks.map((track) => [track]), ...(isLanes || sheet.columns.length < 2 ? [] : [aligned(sheet, tracks)])].flatMap(
     (group): FoundBlock[] =>
-      tried(system, group, own, broken, LEAST_ROWS_MOVED).map((found) => ({ ...found, kind: isLanes ? 'shifted-lane' : 'slipped-rows', table })),
+      tried(trouble, group, own, LEAST_ROWS_MOVED).map((found) => ({ ...found, kind: isLanes ? 'shifted-lane' : 'slipped-rows', table })),
   );
-  if (rows.length > 0 || isLanes) return rows;
+  return isLanes ? rows : [...rows, ...columnsOf(trouble, sheet, own)];
+}
+
+function columnsOf(trouble: Trouble, sheet: Sheet, own: readonly Line[]): FoundBlock[] {
   const lines = across(sheet).filter((track) => track.length === sheet.columns.length);
-  return tried(system, lines, own, broken, LEAST_COLUMNS_MOVED)
+  return tried(trouble, lines, own, LEAST_COLUMNS_MOVED)
     .filter(({ slide }) => hasGap(slide))
-    .map((found) => ({ ...found, kind: 'shifted-column', table }));
+    .map((found) => ({ ...found, kind: 'shifted-column', table: sheet.table }));
 }
 
 /** Columns pasted as one: only the rows in which each has a cell. */
@@ -71,10 +81,9 @@ function aligned(sheet: Sheet, tracks: readonly Track[]): readonly Track[] {
 }
 
 function tried(
-  system: System,
+  trouble: Trouble,
   tracks: readonly Track[],
   own: readonly Line[],
-  broken: ReadonlySet<Line>,
   least: number,
 ): (Restored & { slide: Slide })[] {
   const reach = reachOf(tracks, own);
@@ -87,7 +96,7 @@ function tried(
       for (const way of WAYS) {
         tries += 1;
         const slide = { tracks, from, to, way };
-        const restored = restore(system, slide, broken);
+        const restored = restore(trouble, slide);
         if (restored && restored.changes.size > 1) found.push({ ...restored, slide });
       }
   return found;
@@ -100,7 +109,7 @@ function reachOf(tracks: readonly Track[], own: readonly Line[]): { from: number
     const inside = figuresOf(line).flatMap((figure) => places.get(figure) ?? []);
     return inside.length > 0 ? [{ first: Math.min(...inside), last: Math.max(...inside) }] : [];
   });
-  if (spans.length < LEAST_MENDED) return undefined;
+  if (spans.length === 0) return undefined;
   return { from: Math.min(...spans.map(({ last }) => last)), to: Math.max(...spans.map(({ first }) => first)) };
 }
 

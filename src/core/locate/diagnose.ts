@@ -77,7 +77,7 @@ function manyOf(system: System, component: readonly Line[]): Diagnosis {
   return { kind: 'unclear', culprits, alternatives: [], clear: false, explains };
 }
 
-export function blockDiagnosis(system: System, found: FoundBlock): Diagnosis {
+export function blockDiagnosis(system: System, found: FoundBlock, unfilled: ReadonlyMap<Figure, unknown>): Diagnosis {
   const touched = [...found.changes.keys()].flatMap((figure) => system.linesWith(figure));
   const failing = [...new Set([...found.mends, ...touched])].filter(({ judgement }) => judgement.outcome === 'fail');
   return {
@@ -86,7 +86,7 @@ export function blockDiagnosis(system: System, found: FoundBlock): Diagnosis {
     alternatives: [],
     clear: true,
     explains: failing.filter((line) => system.holds(line, found.changes)).map(({ equation }) => equation),
-    ...blockOf(found),
+    ...blockOf(system, found, unfilled),
   };
 }
 
@@ -99,10 +99,16 @@ function culpritsOf(system: System, { changes, lost }: FoundBlock): Culprit[] {
   });
 }
 
-function blockOf({ slide: { tracks, from, to, way }, kind }: FoundBlock): { block: Block } | Record<string, never> {
+function blockOf(
+  system: System,
+  { slide: { tracks, from, to, way }, kind, changes }: FoundBlock,
+  unfilled: ReadonlyMap<Figure, unknown>,
+): { block: Block } | Record<string, never> {
   const area: Term[] = tracks.flatMap((track) => track.slice(from, to + 1));
   const [first, last] = [area[0], area[area.length - 1]];
   if (!first || !last) return {};
   const [back, on] = kind === 'shifted-column' ? (['left', 'right'] as const) : (['up', 'down'] as const);
-  return { block: { direction: way === 'back' ? back : on, count: to - from, first, last, area } };
+  const inside = new Set(area.map(({ figure }) => figure));
+  const blanks = new Set([...unfilled.keys()].filter((figure) => inside.has(figure) || system.linesWith(figure).every((line) => system.holds(line, changes))));
+  return { block: { direction: way === 'back' ? back : on, count: to - from, first, last, area, blanks } };
 }

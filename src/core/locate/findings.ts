@@ -32,8 +32,8 @@ export function withCulprits(
 /** Blanks that a slipped block left behind. */
 function isBlankOf({ rule, cells }: Finding, { block }: Diagnosis): boolean {
   if (rule !== 'blank' || !block) return false;
-  const area = block.area.flatMap(({ figure }) => figure ?? []);
-  return cells.every((cell) => area.some(({ sheet, at }) => sheet === cell.sheet && at.row === cell.at.row && at.column === cell.at.column));
+  const blanks = [...block.blanks];
+  return cells.every((cell) => blanks.some(({ sheet, at }) => sheet === cell.sheet && at.row === cell.at.row && at.column === cell.at.column));
 }
 
 const suspectOf = ({ figure, suggestion, why }: Culprit): Suspect => ({ ...cellOf(figure), suggestion, why });

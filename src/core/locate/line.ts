@@ -1,8 +1,8 @@
 /** A judged equation as “sum of signed cells compared with 0”, so that the effect of another figure is one subtraction. */
 import { Decimal, ZERO, printedInterval } from '../amount';
 import type { Judgement } from '../check/judge';
-import type { Bound, Equation, Term } from '../identities';
-import { exponentOf, termsOf } from '../identities';
+import type { Bound, Equation, Term, Value } from '../identities';
+import { evaluate, exponentOf, termsOf } from '../identities';
 import type { Figure } from '../tables';
 
 /** Left side minus right side: as printed, and the unrounded values behind it. In 元, fractions or points. */
@@ -25,22 +25,33 @@ export interface Line {
 export function linesOf(judgements: readonly Judgement[]): Line[] {
   return judgements.flatMap((judgement): Line[] => {
     const { equation, left, right, outcome } = judgement;
-    if (!left || !right || outcome === 'not-applicable') return [];
-    const signs = signsOf(equation);
-    return [
-      {
-        judgement,
-        equation,
-        residual: {
-          value: left.value.minus(right.value),
-          low: left.interval.low.minus(right.interval.high),
-          high: left.interval.high.minus(right.interval.low),
-        },
-        ...(signs ? { signs } : {}),
-        terms: [...termsOf(equation.left), ...termsOf(equation.right)],
-      },
-    ];
+    return left && right && outcome !== 'not-applicable' ? [lineOf(judgement, equation, left, right)] : [];
   });
+}
+
+/** Equations over blanks that ought to hold a figure, with the blanks taken for 0. */
+export function openLinesOf(judgements: readonly Judgement[]): Line[] {
+  return judgements.flatMap((judgement): Line[] => {
+    const { equation, outcome } = judgement;
+    if (outcome !== 'missing-input') return [];
+    const [left, right] = [evaluate(equation.left), evaluate(equation.right)];
+    return left.kind === 'value' && right.kind === 'value' ? [lineOf(judgement, equation, left, right)] : [];
+  });
+}
+
+function lineOf(judgement: Judgement, equation: Equation, left: Value, right: Value): Line {
+  const signs = signsOf(equation);
+  return {
+    judgement,
+    equation,
+    residual: {
+      value: left.value.minus(right.value),
+      low: left.interval.low.minus(right.interval.high),
+      high: left.interval.high.minus(right.interval.low),
+    },
+    ...(signs ? { signs } : {}),
+    terms: [...termsOf(equation.left), ...termsOf(equation.right)],
+  };
 }
 
 /** Undefined where a cell stands under × or ÷, or twice. */

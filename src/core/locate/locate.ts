@@ -1,38 +1,71 @@
 /** Locates the culprits over all identities at once: the smallest change that satisfies every broken one and breaks none. */
 import type { Judgement } from '../check/judge';
-import type { Table, TableSet } from '../tables';
+import type { Figure, Table, TableSet } from '../tables';
 import { findBlock } from './blocks';
 import { blockDiagnosis, severalOf, singleOf } from './diagnose';
 import type { Line } from './line';
+import { linesOf, openLinesOf } from './line';
 import { System, componentsOf } from './system';
 import type { Diagnosis } from './types';
 
 /** Slipped blocks in one workbook; beyond that, something else is the matter. */
 const MOST_BLOCKS = 6;
-/** As many groups, each with a likely cell, are as many slips of the hand; more may be one slipped block. */
-const MOST_SINGLE_SLIPS = 2;
+/** One group with a likely cell is a slip of the hand; more may be one slipped block. */
+const MOST_SINGLE_SLIPS = 1;
+/** Nats up to which a single slip needs no other explanation. */
+const CLEAR_SLIP = 7;
+/** A block that moved fewer cells than that is no better an explanation than single cells. */
+const LEAST_MOVED = 3;
 
-/** Diagnoses in the order of the equations they explain. Nothing where no error was judged. */
-export function locate(judgements: readonly Judgement[], set: TableSet): readonly Diagnosis[] {
+/**
+ * Blocks first, then by the equations they explain. Nothing where no error was judged.
+ * `unfilled`: blanks that ought to hold a figure; equations over them are `missing-input`.
+ */
+export function locate(
+  judgements: readonly Judgement[],
+  set: TableSet,
+  unfilled: ReadonlyMap<Figure, unknown> = new Map(),
+): readonly Diagnosis[] {
   if (!judgements.some(({ outcome, equation }) => outcome === 'fail' && equation.identity.severity === 'error')) return [];
-  const system = new System(judgements);
-  let open = componentsOf(system.broken);
-  const blocks: Diagnosis[] = [];
-  const singles = new Map<readonly Line[], Diagnosis | undefined>(open.map((component) => [component, singleOf(system, component)]));
-  while (blocks.length < MOST_BLOCKS && mayBeBlock(open, singles)) {
-    const found = findBlock(system, tablesOf(open, set), open);
-    if (!found) break;
-    const mended = new Set(found.mends);
-    blocks.push(blockDiagnosis(system, found));
-    open = open.filter((component) => !component.some((line) => mended.has(line)));
-  }
-  return [...blocks, ...open.map((component) => singles.get(component) ?? severalOf(system, component))];
+  const lines = linesOf(judgements);
+  const system = new System(lines);
+  const groups = componentsOf(system.broken);
+  const singles: Singles = new Map(groups.map((group) => [group, singleOf(system, group)]));
+  const { blocks, open } = blocksIn(new System([...lines, ...openLinesOf(judgements)]), set, unfilled, groups, singles);
+  return [...blocks, ...open.map((group) => singles.get(group) ?? severalOf(system, group))];
 }
 
-const mayBeBlock = (open: readonly (readonly Line[])[], singles: ReadonlyMap<readonly Line[], Diagnosis | undefined>): boolean =>
-  open.length > MOST_SINGLE_SLIPS || open.some((component) => !singles.get(component));
+type Group = readonly Line[];
+type Singles = ReadonlyMap<Group, Diagnosis | undefined>;
 
-function tablesOf(open: readonly (readonly Line[])[], set: TableSet): Table[] {
-  const touched = new Set(open.flatMap((component) => component.flatMap(({ terms }) => terms.map(({ table }) => table))));
+function blocksIn(
+  system: System,
+  set: TableSet,
+  unfilled: ReadonlyMap<Figure, unknown>,
+  groups: readonly Group[],
+  singles: Singles,
+): { blocks: Diagnosis[]; open: readonly Group[] } {
+  const blocks: Diagnosis[] = [];
+  let open = groups;
+  while (blocks.length < MOST_BLOCKS && open.length > 0 && (unfilled.size > 0 || mayBeBlock(open, singles))) {
+    const found = findBlock(system, tablesOf(open, set), open, unfilled);
+    if (!found) break;
+    const mended = new Set(found.mends);
+    const explained = open.filter((group) => group.some((line) => mended.has(line)));
+    if (explained.every((group) => singles.get(group)) && found.changes.size < LEAST_MOVED) break;
+    blocks.push(blockDiagnosis(system, found, unfilled));
+    open = open.filter((group) => !explained.includes(group));
+  }
+  return { blocks, open };
+}
+
+/** Whether single slips of the hand leave something to explain. */
+const mayBeBlock = (open: readonly Group[], singles: Singles): boolean =>
+  open.length > MOST_SINGLE_SLIPS || open.some((group) => !isSlip(singles.get(group)));
+
+const isSlip = (diagnosis: Diagnosis | undefined): boolean => (diagnosis?.culprits[0]?.cost ?? CLEAR_SLIP) < CLEAR_SLIP;
+
+function tablesOf(open: readonly Group[], set: TableSet): Table[] {
+  const touched = new Set(open.flatMap((group) => group.flatMap(({ terms }) => terms.map(({ table }) => table))));
   return set.tables.filter((table) => touched.has(table));
 }

@@ -7,6 +7,7 @@ import { windowIn } from './single';
 import type { System } from './system';
 import { figuresOf, isHard } from './system';
 import type { Track } from './tracks';
+import { holds } from './window';
 
 export interface Restored {
   /** Every cell that gets another figure, in 元. */
@@ -14,6 +15,8 @@ export interface Restored {
   /** Those whose figure was overwritten and is worked out from the others. */
   readonly lost: ReadonlySet<Figure>;
   readonly mends: readonly Line[];
+  /** How much speaks for it: equations that hold again without having been used to work out a lost figure. */
+  readonly proof: number;
 }
 
 /** Whether an amount moved towards the start of its track or its end. */
@@ -27,20 +30,51 @@ export interface Slide {
   readonly way: Way;
 }
 
-export function restore(system: System, slide: Slide, broken: ReadonlySet<Line>): Restored | undefined {
+/** What is the matter with a workbook. */
+export interface Trouble {
+  readonly system: System;
+  /** Equations that must hold and do not. */
+  readonly broken: ReadonlySet<Line>;
+  /** Blanks that ought to hold a figure: a slipped block leaves some behind. */
+  readonly unfilled: ReadonlyMap<Figure, unknown>;
+}
+
+export function restore({ system, broken, unfilled }: Trouble, slide: Slide): Restored | undefined {
   const changes = new Map<Figure, Decimal>();
   const open = new Set<Figure>();
   for (const track of slide.tracks) put(system, track, slide, changes, open);
-  const touched = linesOf(system, [...changes.keys(), ...open]);
+  const isOutside = (figure: Figure): boolean => unfilled.has(figure) && !changes.has(figure) && !open.has(figure);
+  const touched = linesOf(system, [...changes.keys(), ...open]).filter((line) => unfilled.size === 0 || !figuresOf(line).some(isOutside));
   const known = touched.filter((line) => !figuresOf(line).some((figure) => open.has(figure)));
   if (!known.every((line) => system.holds(line, changes))) return undefined;
   const lost = new Set(open);
-  workOut(system, touched, open, changes);
+  const used = workOut(system, touched, open, changes);
   const rest = touched.filter((line) => !known.includes(line) && !figuresOf(line).some((figure) => open.has(figure)));
   if (!rest.every((line) => system.holds(line, changes))) return undefined;
   if ([...lost].some((figure) => changes.get(figure)?.isNegative())) return undefined;
   for (const [figure, value] of changes) if (value.eq(system.cell(figure)?.value ?? ZERO)) changes.delete(figure);
-  return { changes, lost, mends: [...known, ...rest].filter((line) => broken.has(line)) };
+  const settled = [...known, ...rest];
+  const mends = settled.filter((line) => broken.has(line));
+  const again = settled.filter((line) => !used.has(line) && (broken.has(line) || line.judgement.outcome === 'missing-input'));
+  return { changes, lost, mends, proof: again.length + softly(system, changes) + traces(system, slide, unfilled) };
+}
+
+/** Relations that need not hold, and do again. */
+function softly(system: System, changes: ReadonlyMap<Figure, Decimal>): number {
+  const lines = [...new Set([...changes.keys()].flatMap((figure) => system.linesWith(figure)))];
+  const failing = lines.filter((line) => !isHard(line) && line.judgement.outcome === 'fail');
+  return failing.filter((line) => system.holds(line, changes)).length;
+}
+
+/** Tracks where the cell that a block left shows nothing where a figure belongs, or still what was pasted beside it. */
+function traces(system: System, { tracks, from, to, way }: Slide, unfilled: ReadonlyMap<Figure, unknown>): number {
+  const [gap, beside] = way === 'on' ? [from, from + 1] : [to, to - 1];
+  return tracks.filter((track) => {
+    const [left, moved] = [track[gap]?.figure, track[beside]?.figure];
+    if (!left || !moved) return false;
+    const [value, other] = [system.cell(left)?.value, system.cell(moved)?.value];
+    return unfilled.has(left) || (value && other && !value.isZero() && value.eq(other));
+  }).length;
 }
 
 /** The amounts that are known go back; the cell at the end from which they came has lost its own. */
@@ -67,7 +101,8 @@ function linesOf(system: System, figures: readonly Figure[]): Line[] {
 }
 
 /** One lost figure after another, from an equation that lacks only that. */
-function workOut(system: System, lines: readonly Line[], open: Set<Figure>, changes: Map<Figure, Decimal>): void {
+function workOut(system: System, lines: readonly Line[], open: Set<Figure>, changes: Map<Figure, Decimal>): ReadonlySet<Line> {
+  const used = new Set<Line>();
   const equalities = lines
     .filter(({ equation, signs }) => signs && (equation.sign === '=' || equation.sign === '≡'))
     .sort((a, b) => a.terms.length - b.terms.length);
@@ -77,11 +112,15 @@ function workOut(system: System, lines: readonly Line[], open: Set<Figure>, chan
       const [figure, ...others] = figuresOf(line).filter((one) => open.has(one));
       const cell = figure && system.cell(figure);
       if (!figure || !cell || others.length > 0) continue;
-      const exact = windowIn(system, line, cell, changes)?.exact;
-      if (!exact) continue;
-      changes.set(figure, exact.div(cell.factor).toDecimalPlaces(cell.decimals).times(cell.factor));
+      const window = windowIn(system, line, cell, changes);
+      if (!window?.exact) continue;
+      // What rounding explains is no figure of its own.
+      const value = holds(window, ZERO) ? ZERO : window.exact;
+      changes.set(figure, value.div(cell.factor).toDecimalPlaces(cell.decimals).times(cell.factor));
       open.delete(figure);
+      used.add(line);
       isNew = true;
     }
   }
+  return used;
 }

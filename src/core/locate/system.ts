@@ -2,11 +2,10 @@
 import type { Decimal } from '../amount';
 import { ZERO } from '../amount';
 import { judge } from '../check/judge';
-import type { Judgement } from '../check/judge';
 import type { Bound, Equation } from '../identities';
 import type { Figure } from '../tables';
 import type { Cell, Line, Residual } from './line';
-import { canHold, cellOf, linesOf, plus, without } from './line';
+import { canHold, cellOf, plus, without } from './line';
 
 /** New values by cell, in 元, fractions or points. */
 export type Changes = ReadonlyMap<Figure, Decimal>;
@@ -18,8 +17,8 @@ export class System {
   private readonly cells = new Map<Figure, Cell>();
   private readonly incidence = new Map<Figure, Line[]>();
 
-  constructor(judgements: readonly Judgement[]) {
-    this.lines = linesOf(judgements);
+  constructor(lines: readonly Line[]) {
+    this.lines = lines;
     for (const line of this.lines)
       for (const term of line.terms) {
         if (!term.figure) continue;
@@ -102,7 +101,7 @@ export const isHard = ({ equation }: Line): boolean => equation.identity.severit
 export const figuresOf = (line: Line): Figure[] => [...new Set(line.terms.flatMap(({ figure }) => figure ?? []))];
 
 /** Broken equations that share a cell belong together. */
-export function componentsOf(broken: readonly Line[]): Line[][] {
+export function componentsOf(broken: readonly Line[]): (readonly Line[])[] {
   const linesBy = new Map<Figure, Line[]>();
   for (const line of broken)
     for (const figure of figuresOf(line)) {

@@ -45,6 +45,8 @@ export interface Block {
   readonly last: Term;
   /** Every cell of that area. */
   readonly area: readonly Term[];
+  /** Blanks that seem to lack a figure only because of the block. */
+  readonly blanks: ReadonlySet<Figure>;
 }
 
 /** A cell with its proposed value in the unit of its table. */

@@ -41,4 +41,5 @@ function asQuantity(parsed: { amount: Amount; percent: boolean }, quantity: Quan
  * the table's other figures tell (see precision.ts). A fixed format is taken at its word.
  */
 export const omitsZeros = (cell: Cell | undefined): boolean =>
-  cell !== undefined && (cell.kind === 'text' || cell.format === undefined || cell.format === 'General' || cell.format === '@');
+  cell !== undefined &&
+  (cell.kind === 'text' || cell.format === undefined || cell.format === 'General' || cell.format === '@');

@@ -47,7 +47,14 @@ function vocabularyOf(block: BlockSpec): Vocabulary {
   const codes = wordSet(block.codes);
   const skip = wordSet(block.skip);
   const columns = wordSet(block.columns.flatMap((column) => column.is.flat()));
-  const all = new Set([...labels, ...codes, ...skip, ...columns, ...wordSet(block.others), ...wordSet(block.lane?.over)]);
+  const all = new Set([
+    ...labels,
+    ...codes,
+    ...skip,
+    ...columns,
+    ...wordSet(block.others),
+    ...wordSet(block.lane?.over),
+  ]);
   const vocabulary = { all, labels, codes, skip };
   VOCABULARIES.set(block, vocabulary);
   return vocabulary;
@@ -63,11 +70,21 @@ function wordsOf(layout: LayoutSpec): ReadonlySet<string> {
 }
 
 /** The header of `block` in the region, or undefined. The first rows whose words give every required column. */
-export function findHeader(view: SheetView, region: Area, layout: LayoutSpec, block: BlockSpec): Header | undefined {
+export function findHeader(
+  view: SheetView,
+  region: Area,
+  layout: LayoutSpec,
+  block: BlockSpec,
+): Header | undefined {
   const vocabulary = vocabularyOf(block);
   const words = wordsOf(layout);
   for (let row = region.top; row <= region.bottom; row += 1) {
-    if (!view.textColumns(row, region.left, region.right).some((column) => vocabulary.all.has(view.text(row, column)))) continue;
+    if (
+      !view
+        .textColumns(row, region.left, region.right)
+        .some((column) => vocabulary.all.has(view.text(row, column)))
+    )
+      continue;
     const header = readHeader(view, region, row, block, vocabulary, words);
     if (header) return header;
   }
@@ -96,7 +113,13 @@ interface HeaderRows {
   readonly bodyTop: number;
 }
 
-function headerRows(view: SheetView, region: Area, top: number, vocabulary: Vocabulary, words: ReadonlySet<string>): HeaderRows {
+function headerRows(
+  view: SheetView,
+  region: Area,
+  top: number,
+  vocabulary: Vocabulary,
+  words: ReadonlySet<string>,
+): HeaderRows {
   const text: number[] = [];
   let bodyTop = top;
   const labelColumns = new Set<number>();
@@ -145,8 +168,15 @@ function isHeaderRow(
 ): boolean {
   const known = columns.filter((column) => words.has(view.text(row, column)));
   if (known.length * 2 <= columns.length) return false;
-  if (columns.some((column) => view.cell(row, column)?.kind === 'number' || /^-?[\d.,]+%?$/.test(view.text(row, column)))) return false;
-  const total = columns.some((column) => labelColumns.has(column) && ['合计', '总计'].includes(view.text(row, column)));
+  if (
+    columns.some(
+      (column) => view.cell(row, column)?.kind === 'number' || /^-?[\d.,]+%?$/.test(view.text(row, column)),
+    )
+  )
+    return false;
+  const total = columns.some(
+    (column) => labelColumns.has(column) && ['合计', '总计'].includes(view.text(row, column)),
+  );
   return !(total && columns.every((column) => labelColumns.has(column)));
 }
 
@@ -161,7 +191,11 @@ function columnPaths(view: SheetView, region: Area, rows: readonly number[]): Ma
       const at = view.anchor(row, column);
       const own = view.text(at.row, at.column);
       if (own !== '') line[index] = `${at.row}:${at.column}`;
-      else if (index > 0 && line[index - 1] !== undefined && continues(view, rows, owners, level, column, index))
+      else if (
+        index > 0 &&
+        line[index - 1] !== undefined &&
+        continues(view, rows, owners, level, column, index)
+      )
         line[index] = line[index - 1];
     }
     owners.push(line);
@@ -172,7 +206,10 @@ function columnPaths(view: SheetView, region: Area, rows: readonly number[]): Ma
       const owner = line[column - region.left];
       if (owner !== undefined && !seen.includes(owner)) seen.push(owner);
     }
-    paths.set(column, seen.map((owner) => ownerText(view, owner)));
+    paths.set(
+      column,
+      seen.map((owner) => ownerText(view, owner)),
+    );
   }
   return paths;
 }
@@ -213,7 +250,16 @@ function lanesOf(
   spreadLabels(roles, block);
   labelsWithoutWord(roles, block, (index) => (paths.get(region.left + index) ?? []).length === 0);
   const lanes: Lane[] = [];
-  let open: { codes: number[]; labels: number[]; values: Lane['values'][number][]; unknown: number[]; left: number; right: number } | undefined;
+  let open:
+    | {
+        codes: number[];
+        labels: number[];
+        values: Lane['values'][number][];
+        unknown: number[];
+        left: number;
+        right: number;
+      }
+    | undefined;
   roles.forEach((role, index) => {
     const column = region.left + index;
     const begins = role === 'label' || role === 'code';
@@ -267,7 +313,8 @@ function bestColumn(block: BlockSpec, path: readonly string[]): ColumnSpec | und
 }
 
 function hasFigures(view: SheetView, column: number, top: number, bottom: number): boolean {
-  for (let row = top; row <= bottom; row += 1) if (/^-?[\d,]+\.\d+$/.test(view.text(row, column))) return true;
+  for (let row = top; row <= bottom; row += 1)
+    if (/^-?[\d,]+\.\d+$/.test(view.text(row, column))) return true;
   return false;
 }
 
@@ -278,7 +325,8 @@ function spreadLabels(roles: Role[], block: BlockSpec): void {
     const before = roles[index - 1];
     const after = roles.slice(index).find((next) => next !== 'none');
     if (before === 'code' && (after === 'label' || after === 'code')) roles[index] = 'code';
-    else if (before === 'label' && (block.codes ?? []).length === 0 && typeof after === 'object') roles[index] = 'label';
+    else if (before === 'label' && (block.codes ?? []).length === 0 && typeof after === 'object')
+      roles[index] = 'label';
   });
 }
 
@@ -286,13 +334,20 @@ function spreadLabels(roles: Role[], block: BlockSpec): void {
 function labelsWithoutWord(roles: Role[], block: BlockSpec, isWordless: (index: number) => boolean): void {
   const first = roles.findIndex((role) => typeof role === 'object');
   if (block.labels.length === 0 || (block.codes ?? []).length > 0 || roles.includes('label')) return;
-  for (let index = first - 1; index >= 0 && roles[index] === 'none' && isWordless(index); index -= 1) roles[index] = 'label';
+  for (let index = first - 1; index >= 0 && roles[index] === 'none' && isWordless(index); index -= 1)
+    roles[index] = 'label';
 }
 
-function forThisBlock(block: BlockSpec, lanes: readonly Lane[], paths: ReadonlyMap<number, readonly string[]>): Lane[] {
+function forThisBlock(
+  block: BlockSpec,
+  lanes: readonly Lane[],
+  paths: ReadonlyMap<number, readonly string[]>,
+): Lane[] {
   if (!block.lane) return [...lanes];
   const over = block.lane.over.map(normalise);
-  const named = lanes.filter((lane) => lane.labels.some((column) => (paths.get(column) ?? []).some((word) => over.includes(word))));
+  const named = lanes.filter((lane) =>
+    lane.labels.some((column) => (paths.get(column) ?? []).some((word) => over.includes(word))),
+  );
   if (named.length > 0) return named;
   const byPlace = lanes[block.lane.index];
   return byPlace ? [byPlace] : [];
@@ -300,6 +355,7 @@ function forThisBlock(block: BlockSpec, lanes: readonly Lane[], paths: ReadonlyM
 
 function hasRequiredColumns(block: BlockSpec, lanes: readonly Lane[]): boolean {
   const found = new Set(lanes.flatMap((lane) => lane.values.map(({ spec }) => spec)));
-  const labelled = block.labels.length === 0 || lanes.some((lane) => lane.labels.length > 0 || lane.codes.length > 0);
+  const labelled =
+    block.labels.length === 0 || lanes.some((lane) => lane.labels.length > 0 || lane.codes.length > 0);
   return labelled && block.columns.every((column) => !column.required || found.has(column));
 }

@@ -38,7 +38,8 @@ function toBePublished(tables: readonly Table[], grids: readonly Grid[]): readon
 function recogniseTitled(view: SheetView, region: Region, spec: TableSpec, found: Found): void {
   const attempt = tryTable(view, region, spec);
   if (attempt.kind === 'table') found.tables.push(attempt.table);
-  else if (!isListed(region)) found.refused.push({ sheet: view.grid.name, area: region.area, reason: whyRefused(attempt, spec) });
+  else if (!isListed(region))
+    found.refused.push({ sheet: view.grid.name, area: region.area, reason: whyRefused(attempt, spec) });
 }
 
 /** A title with nothing below it is an entry of a list of contents. */
@@ -46,8 +47,13 @@ const isListed = ({ area }: Region): boolean => area.top === area.bottom;
 
 function whyRefused(attempt: Exclude<Attempt, { kind: 'table' }>, spec: TableSpec): Message {
   if (attempt.kind === 'no-rows')
-    return message(RECOGNISE_MESSAGES, 'titleWithoutRows', { title: spec.title, rows: attempt.missing.join('、') });
-  const columns = spec.layouts.flatMap((layout) => layout.blocks.flatMap((block) => block.columns.filter((column) => column.required)));
+    return message(RECOGNISE_MESSAGES, 'titleWithoutRows', {
+      title: spec.title,
+      rows: attempt.missing.join('、'),
+    });
+  const columns = spec.layouts.flatMap((layout) =>
+    layout.blocks.flatMap((block) => block.columns.filter((column) => column.required)),
+  );
   const names = [...new Set(columns.map((column) => column.key))].slice(0, 4);
   return message(RECOGNISE_MESSAGES, 'titleWithoutHeader', { title: spec.title, columns: names.join('、') });
 }
@@ -65,7 +71,11 @@ function recogniseUntitled(view: SheetView, region: Region, found: Found): void 
   if (others.length === 0) found.tables.push(only);
   else {
     const names = tables.map((table) => specOf(table.id).title).join('、');
-    found.refused.push({ sheet: view.grid.name, area: only.area, reason: message(RECOGNISE_MESSAGES, 'ambiguous', { tables: names }) });
+    found.refused.push({
+      sheet: view.grid.name,
+      area: only.area,
+      reason: message(RECOGNISE_MESSAGES, 'ambiguous', { tables: names }),
+    });
   }
 }
 
@@ -75,10 +85,15 @@ function withSharedUnit(tables: readonly Table[]): readonly Table[] {
   return shared ? tables.map((table) => (table.unitAt ? table : { ...table, unit: shared })) : tables;
 }
 
-function tableSet(tables: readonly Table[], refused: readonly Refusal[], views: readonly SheetView[]): TableSet {
+function tableSet(
+  tables: readonly Table[],
+  refused: readonly Refusal[],
+  views: readonly SheetView[],
+): TableSet {
   const byId = new Map<TableId, Table>();
   for (const table of tables) if (!byId.has(table.id)) byId.set(table.id, table);
-  const year = commonest(tables.flatMap((table) => table.year ?? [])) ?? commonest(views.flatMap(yearsOnCover));
+  const year =
+    commonest(tables.flatMap((table) => table.year ?? [])) ?? commonest(views.flatMap(yearsOnCover));
   const department = commonest(tables.flatMap((table) => table.department ?? []));
   return {
     tables,

@@ -20,14 +20,18 @@ export function findRegions(view: SheetView, titles: readonly Title[]): Region[]
 
 function areaOf(view: SheetView, title: Title, titles: readonly Title[]): Area {
   const { left, right } = columnsOf(view, title, titles);
-  const below = titles.filter((other) => other.at.row > title.at.row && other.at.column >= left && other.at.column <= right);
+  const below = titles.filter(
+    (other) => other.at.row > title.at.row && other.at.column >= left && other.at.column <= right,
+  );
   const bottom = below.length === 0 ? view.used.bottom : Math.min(...below.map((other) => other.at.row)) - 1;
   return { top: title.at.row, left, bottom, right };
 }
 
 /** The whole width, unless another title stands in the same row: then up to the blank column between them. */
 function columnsOf(view: SheetView, title: Title, titles: readonly Title[]): { left: number; right: number } {
-  const beside = titles.filter((other) => other.at.row === title.at.row).sort((a, b) => a.at.column - b.at.column);
+  const beside = titles
+    .filter((other) => other.at.row === title.at.row)
+    .sort((a, b) => a.at.column - b.at.column);
   const place = beside.indexOf(title);
   const previous = beside[place - 1];
   const next = beside[place + 1];
@@ -40,11 +44,13 @@ function columnsOf(view: SheetView, title: Title, titles: readonly Title[]): { l
 /** The last blank column between two titles, or the column before the right one. */
 function blankColumn(view: SheetView, left: Title, right: Title): number {
   const leftEnd = view.merge(left.at.row, left.at.column)?.right ?? left.at.column;
-  for (let column = right.at.column - 1; column > leftEnd; column -= 1) if (isBlank(view, column)) return column;
+  for (let column = right.at.column - 1; column > leftEnd; column -= 1)
+    if (isBlank(view, column)) return column;
   return right.at.column - 1;
 }
 
 function isBlank(view: SheetView, column: number): boolean {
-  for (let row = view.used.top; row <= view.used.bottom; row += 1) if (view.shown(row, column) !== '') return false;
+  for (let row = view.used.top; row <= view.used.bottom; row += 1)
+    if (view.shown(row, column) !== '') return false;
   return true;
 }

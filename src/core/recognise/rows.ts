@@ -66,7 +66,13 @@ function labelRows(view: SheetView, header: Header, scheme: LabelScheme, bottom:
   return { rows: withGroups(rows, scheme.groups), bottom: last };
 }
 
-function labelRowsOfLane(view: SheetView, header: Header, lane: Lane, scheme: LabelScheme, bottom: number): BoundRows {
+function labelRowsOfLane(
+  view: SheetView,
+  header: Header,
+  lane: Lane,
+  scheme: LabelScheme,
+  bottom: number,
+): BoundRows {
   const rows: BoundRow[] = [];
   const seen = new Set<string>();
   let end = header.bodyTop - 1;
@@ -76,7 +82,9 @@ function labelRowsOfLane(view: SheetView, header: Header, lane: Lane, scheme: La
     const raw = path.at(-1)?.raw ?? '';
     if (raw === '') continue;
     const words = path.map(({ raw: text }) => bareLabel(text));
-    const spec = scheme.rows.find((candidate) => !seen.has(candidate.key) && inPlace(candidate, seen) && matches(candidate, words));
+    const spec = scheme.rows.find(
+      (candidate) => !seen.has(candidate.key) && inPlace(candidate, seen) && matches(candidate, words),
+    );
     const code = scheme.classes && !spec ? classCodeOf(raw) : undefined;
     const key = spec?.key ?? code ?? `${UNKNOWN_ROW}${words.at(-1) ?? ''}:${row}`;
     if (seen.has(key)) continue;
@@ -189,11 +197,26 @@ function codeRow(
   const label = labelColumn === undefined ? '' : view.raw(row, labelColumn);
   const at = { row, column: lane.codes[0] ?? lane.labels[0] ?? lane.left };
   if (scheme.levels.includes(code.length))
-    return { key: code, code, label: shownLabel(label), at, groups: [], cells: cellsOf(lane), unknown: false };
+    return {
+      key: code,
+      code,
+      label: shownLabel(label),
+      at,
+      groups: [],
+      cells: cellsOf(lane),
+      unknown: false,
+    };
   const isFilled = lane.values.some(({ column }) => /\d/.test(view.text(row, column)));
   const name = code + label;
   if (!isFilled || name === '') return undefined;
-  return { key: `${UNKNOWN_ROW}${row}:${lane.left}`, label: shownLabel(name), at, groups: [], cells: cellsOf(lane), unknown: true };
+  return {
+    key: `${UNKNOWN_ROW}${row}:${lane.left}`,
+    label: shownLabel(name),
+    at,
+    groups: [],
+    cells: cellsOf(lane),
+    unknown: true,
+  };
 }
 
 /** The digits of the code columns, joined; `201|06|01` and `2010601` are the same. */
@@ -211,15 +234,20 @@ function totalRow(
   row: number,
   columns: readonly number[],
 ): BoundRow | undefined {
-  const column = [...lane.codes, ...lane.labels].find((candidate) => totalSpec(scheme, view, row, candidate) !== undefined);
+  const column = [...lane.codes, ...lane.labels].find(
+    (candidate) => totalSpec(scheme, view, row, candidate) !== undefined,
+  );
   const spec = column === undefined ? undefined : totalSpec(scheme, view, row, column);
   if (column === undefined || !spec) return undefined;
   const label = shownLabel(view.raw(row, column));
   const base = { key: spec.key, label, at: { row, column }, groups: [], unknown: false };
   if (header.lanes.length === 1) return { ...base, cells: cellsOf(lane) };
   const covered = view.merge(row, column)?.right ?? column;
-  const nextLabel = columns.find((other) => other > covered && !isFigureText(view.text(row, other))) ?? Infinity;
-  const reachable = header.lanes.flatMap((other) => other.values).filter((value) => value.column > covered && value.column < nextLabel);
+  const nextLabel =
+    columns.find((other) => other > covered && !isFigureText(view.text(row, other))) ?? Infinity;
+  const reachable = header.lanes
+    .flatMap((other) => other.values)
+    .filter((value) => value.column > covered && value.column < nextLabel);
   const filled = reachable.find((value) => view.text(row, value.column) !== '');
   const value = filled ?? reachable.at(-1);
   return { ...base, cells: value ? [value] : [] };
@@ -228,7 +256,9 @@ function totalRow(
 const isFigureText = (text: string): boolean => /^-?[\d,.]+$/.test(text);
 
 const totalSpec = (scheme: CodeScheme, view: SheetView, row: number, column: number): RowSpec | undefined =>
-  scheme.totals.find((total) => total.is.some((set) => set.some((word) => normalise(word) === bareLabel(view.raw(row, column)))));
+  scheme.totals.find((total) =>
+    total.is.some((set) => set.some((word) => normalise(word) === bareLabel(view.raw(row, column)))),
+  );
 
 /** Parents (the nearest shorter code present), and the code groups of rows without children. */
 function withFamily(rows: readonly BoundRow[], scheme: CodeScheme): BoundRow[] {
@@ -249,7 +279,9 @@ function withFamily(rows: readonly BoundRow[], scheme: CodeScheme): BoundRow[] {
 }
 
 const leafGroups = (code: string, scheme: CodeScheme): string[] =>
-  (scheme.codeGroups ?? []).filter((group) => group.prefixes.some((prefix) => code.startsWith(prefix))).map((group) => group.name);
+  (scheme.codeGroups ?? [])
+    .filter((group) => group.prefixes.some((prefix) => code.startsWith(prefix)))
+    .map((group) => group.name);
 
 // --- one row of figures -----------------------------------------------------------------------------------------------
 
@@ -268,7 +300,14 @@ function singleRow(view: SheetView, header: Header, bottom: number): BoundRows {
   const keys = [...new Set(lane.values.flatMap(({ spec }) => spec.row ?? []))];
   const rows = keys.map((key): BoundRow => {
     const cells = lane.values.filter(({ spec }) => spec.row === key);
-    return { key, label: key, at: { row, column: cells[0]?.column ?? lane.left }, groups: [], cells, unknown: false };
+    return {
+      key,
+      label: key,
+      at: { row, column: cells[0]?.column ?? lane.left },
+      groups: [],
+      cells,
+      unknown: false,
+    };
   });
   return { rows, bottom: row };
 }
@@ -286,7 +325,14 @@ function indicatorRows(view: SheetView, header: Header, scheme: IndicatorScheme,
     const first = view.textColumns(row, header.left, lane.right)[0];
     if (first === undefined) continue;
     if (isTotal(scheme, view.raw(row, first))) {
-      rows.push({ key: scheme.total.key, label: shownLabel(view.raw(row, first)), at: { row, column: first }, groups: [], cells: figures, unknown: false });
+      rows.push({
+        key: scheme.total.key,
+        label: shownLabel(view.raw(row, first)),
+        at: { row, column: first },
+        groups: [],
+        cells: figures,
+        unknown: false,
+      });
       return { rows, bottom: row };
     }
     if (isNote(view.text(row, first))) break;
@@ -314,7 +360,11 @@ function indicatorRow(
   const level = outerLabel(view, row, lane.labels[0] ?? lane.left, top);
   const points = /[(（]\s*(\d+(?:\.\d+)?)\s*分\s*[)）]/.exec(level)?.[1];
   const group = bareLabel(level).replace(/\(.*\)$/, '');
-  const texts = new Map(lane.values.filter(({ spec }) => spec.quantity === 'text').map(({ spec, column }) => [spec.key, view.raw(row, column)]));
+  const texts = new Map(
+    lane.values
+      .filter(({ spec }) => spec.quantity === 'text')
+      .map(({ spec, column }) => [spec.key, view.raw(row, column)]),
+  );
   if (points !== undefined) texts.set('一级分值', points);
   texts.set('一级指标', group);
   const label = item === undefined ? '' : view.raw(row, item);

@@ -36,7 +36,9 @@ export class SheetView {
 
   /** The merged area that covers the cell, or undefined. */
   merge(row: number, column: number): Area | undefined {
-    return this.anchors.get(key(row, column)) ?? this.largeMerges.find((area) => contains(area, { row, column }));
+    return (
+      this.anchors.get(key(row, column)) ?? this.largeMerges.find((area) => contains(area, { row, column }))
+    );
   }
 
   /** The cell whose content shows here: the anchor of a merge, or the cell itself. */

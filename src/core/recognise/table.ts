@@ -1,7 +1,17 @@
 /** Puts a recognised table together: rows, columns and figures under their keys. */
 import { WAN_YUAN } from '../amount';
 import type { Area, Position } from '../grid';
-import type { BlockSpec, Evidence, Figure, LayoutSpec, Table, TableColumn, TableRow, TableSpec, TextCell } from '../tables';
+import type {
+  BlockSpec,
+  Evidence,
+  Figure,
+  LayoutSpec,
+  Table,
+  TableColumn,
+  TableRow,
+  TableSpec,
+  TextCell,
+} from '../tables';
 import { normalise } from '../tables/normalise';
 import { omitsZeros, readFigure } from './figures';
 import type { Header } from './header';
@@ -60,7 +70,13 @@ function missingRows(blocks: readonly BoundBlock[]): string[] {
   });
 }
 
-function assemble(view: SheetView, region: Region, spec: TableSpec, layout: LayoutSpec, blocks: readonly BoundBlock[]): Table {
+function assemble(
+  view: SheetView,
+  region: Region,
+  spec: TableSpec,
+  layout: LayoutSpec,
+  blocks: readonly BoundBlock[],
+): Table {
   const top = Math.min(...blocks.map(({ header }) => header.top));
   const bottom = Math.max(...blocks.map((block) => block.bottom));
   const lanes = blocks.flatMap(({ header }) => header.lanes);
@@ -92,8 +108,14 @@ function assemble(view: SheetView, region: Region, spec: TableSpec, layout: Layo
     evidence: evidenceOf(region, blocks),
     rows,
     columns,
-    unknownColumns: lanes.flatMap((lane) => lane.unknown.map((column) => textCell(view, { row: top, column }))),
-    unknownRows: blocks.flatMap((block) => block.rows.filter((row) => row.unknown && row.groups.length === 0 && isFilled(view, row)).map((row) => textCell(view, row.at))),
+    unknownColumns: lanes.flatMap((lane) =>
+      lane.unknown.map((column) => textCell(view, { row: top, column })),
+    ),
+    unknownRows: blocks.flatMap((block) =>
+      block.rows
+        .filter((row) => row.unknown && row.groups.length === 0 && isFilled(view, row))
+        .map((row) => textCell(view, row.at)),
+    ),
     fields: fieldsOf(view, region.area, spec),
     figure: (row, column) => figures.get(row)?.get(column ?? firstColumn(figures, row)),
     row: (key) => byKey.get(key),
@@ -109,7 +131,8 @@ function readFigures(view: SheetView, blocks: readonly BoundBlock[]): { figures:
   for (const row of blocks.flatMap((block) => block.rows)) {
     const cells = figures.get(row.key) ?? new Map<string, Figure>();
     for (const { spec, column } of row.cells)
-      if (spec.quantity !== 'text' && !cells.has(spec.key)) cells.set(spec.key, readFigure(view, row.at.row, column, spec.quantity));
+      if (spec.quantity !== 'text' && !cells.has(spec.key))
+        cells.set(spec.key, readFigure(view, row.at.row, column, spec.quantity));
     figures.set(row.key, cells);
   }
   const decimals = usualDecimals([...figures.values()].flatMap((cells) => [...cells.values()]));
@@ -121,7 +144,8 @@ function readFigures(view: SheetView, blocks: readonly BoundBlock[]): { figures:
 function sharpen(view: SheetView, figures: ReadonlyMap<string, Map<string, Figure>>, usual: number): void {
   for (const cells of figures.values())
     for (const [column, figure] of cells)
-      if (omitsZeros(view.cell(figure.at.row, figure.at.column))) cells.set(column, atUsualPrecision(figure, usual));
+      if (omitsZeros(view.cell(figure.at.row, figure.at.column)))
+        cells.set(column, atUsualPrecision(figure, usual));
 }
 
 function columnsOf(blocks: readonly BoundBlock[]): TableColumn[] {
@@ -130,7 +154,8 @@ function columnsOf(blocks: readonly BoundBlock[]): TableColumn[] {
     for (const lane of header.lanes)
       for (const { spec, column } of lane.values) {
         const label = header.paths.get(column)?.at(-1) ?? spec.key;
-        if (spec.quantity !== 'text' && !columns.has(spec.key)) columns.set(spec.key, { key: spec.key, label, quantity: spec.quantity });
+        if (spec.quantity !== 'text' && !columns.has(spec.key))
+          columns.set(spec.key, { key: spec.key, label, quantity: spec.quantity });
       }
   return [...columns.values()];
 }
@@ -161,13 +186,16 @@ function notesOf(view: SheetView, area: Area, bottom: number): TextCell[] {
   for (let row = bottom + 1; row <= area.bottom; row += 1)
     for (const column of view.textColumns(row, area.left, area.right)) {
       const text = view.text(row, column);
-      if (isNote(text) || notes.length > 0 || text.includes('本表无数据')) notes.push(textCell(view, { row, column }));
+      if (isNote(text) || notes.length > 0 || text.includes('本表无数据'))
+        notes.push(textCell(view, { row, column }));
     }
   return notes;
 }
 
 function evidenceOf(region: Region, blocks: readonly BoundBlock[]): Evidence[] {
-  const evidence: Evidence[] = region.title ? [{ kind: 'title', at: region.title.at, text: region.title.text }] : [];
+  const evidence: Evidence[] = region.title
+    ? [{ kind: 'title', at: region.title.at, text: region.title.text }]
+    : [];
   for (const { header, rows, block } of blocks) {
     const words = header.lanes.flatMap((lane) => lane.values.map(({ spec }) => spec.key));
     evidence.push({ kind: 'header', at: { row: header.top, column: header.left }, text: words.join(' ') });
@@ -192,7 +220,9 @@ function fieldsOf(view: SheetView, area: Area, spec: TableSpec): ReadonlyMap<str
 
 function findLabel(view: SheetView, area: Area, words: readonly string[]): Position | undefined {
   for (let row = area.top; row <= area.bottom; row += 1) {
-    const column = view.textColumns(row, area.left, area.right).find((candidate) => words.includes(view.text(row, candidate)));
+    const column = view
+      .textColumns(row, area.left, area.right)
+      .find((candidate) => words.includes(view.text(row, candidate)));
     if (column !== undefined) return { row, column };
   }
   return undefined;

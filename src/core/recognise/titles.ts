@@ -20,8 +20,10 @@ const SHORTEST = Math.min(...ALIASES.map(({ text }) => text.length));
 const LONGEST_TITLE = 80;
 
 const SUFFIX = /\((?:续表?|公开\d+表|财决[^()]*|\d{4}年度?|万元|单位:[^()]*)\)$/;
-const PREFIX = /^(?:附(?:件|表)\d*[:.、]?|(?:财决)?公开\d+表[:.、]?|[zc]\d{2}|表[\d一二三四五六七八九十]+[:.、]?|[一二三四五六七八九十]+、|\(?20\d{2}年?度?\)?)/i;
-const YEAR_OR_BODY = /(?:20\d{2}年度?(?:部门|单位)?|年度(?:部门|单位)?|部门|单位|局|委|委员会|厅|办公室|中心|院|学校|大学|政府|处|所|站|协会|联合会)$/;
+const PREFIX =
+  /^(?:附(?:件|表)\d*[:.、]?|(?:财决)?公开\d+表[:.、]?|[zc]\d{2}|表[\d一二三四五六七八九十]+[:.、]?|[一二三四五六七八九十]+、|\(?20\d{2}年?度?\)?)/i;
+const YEAR_OR_BODY =
+  /(?:20\d{2}年度?(?:部门|单位)?|年度(?:部门|单位)?|部门|单位|局|委|委员会|厅|办公室|中心|院|学校|大学|政府|处|所|站|协会|联合会)$/;
 
 /** The table a title cell names, or undefined. */
 export function titleOf(text: string): TableId | undefined {

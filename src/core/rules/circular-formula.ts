@@ -4,14 +4,21 @@ import { message, type Catalogue } from '../messages';
 import { NOT_APPLICABLE, PASS, failed, type Rule } from './rule';
 
 const MESSAGES = {
-  circular: { zh: '{sheet} 的 {address} 公式循环引用（{formula}），结果不可靠', en: '{sheet} {address} has a circular formula ({formula})' },
-  advice: { zh: '请改公式的范围，不要把本格或用到本格的合计算在内', en: 'Change its range so that it does not include itself' },
+  circular: {
+    zh: '{sheet} 的 {address} 公式循环引用（{formula}），结果不可靠',
+    en: '{sheet} {address} has a circular formula ({formula})',
+  },
+  advice: {
+    zh: '请改公式的范围，不要把本格或用到本格的合计算在内',
+    en: 'Change its range so that it does not include itself',
+  },
 } as const satisfies Catalogue<string>;
 
 const MOST_CELLS_OF_A_RANGE = 5000;
 const FORMULA_LENGTH_SHOWN = 40;
 /** Not in the middle of a name, nor behind the sheet of another workbook. */
-const REFERENCE = /(?<![\p{L}\p{N}_.!\]])(?:(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!)?(\$?[A-Za-z]{1,3}\$?\d{1,7})(?::(\$?[A-Za-z]{1,3}\$?\d{1,7}))?(?![\p{L}\p{N}_(])/gu;
+const REFERENCE =
+  /(?<![\p{L}\p{N}_.!\]])(?:(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!)?(\$?[A-Za-z]{1,3}\$?\d{1,7})(?::(\$?[A-Za-z]{1,3}\$?\d{1,7}))?(?![\p{L}\p{N}_(])/gu;
 const QUOTED = /"[^"]*"/g;
 
 interface Node {
@@ -42,7 +49,13 @@ export const circularFormula: Rule = {
             }),
             message(MESSAGES, 'advice'),
           ],
-          cells: [{ sheet: node.grid.name, at: node.at, text: node.grid.cells[node.at.row]?.[node.at.column]?.text ?? '' }],
+          cells: [
+            {
+              sheet: node.grid.name,
+              at: node.at,
+              text: node.grid.cells[node.at.row]?.[node.at.column]?.text ?? '',
+            },
+          ],
           suspects: [],
         })),
       ),
@@ -102,7 +115,13 @@ function precedents({ grid, formula }: Node, nodes: ReadonlyMap<string, Node>): 
     const size = (to.row - from.row + 1) * (to.column - from.column + 1);
     if (size > MOST_CELLS_OF_A_RANGE) {
       for (const [key, node] of nodes)
-        if (node.grid.name === sheet && node.at.row >= from.row && node.at.row <= to.row && node.at.column >= from.column && node.at.column <= to.column)
+        if (
+          node.grid.name === sheet &&
+          node.at.row >= from.row &&
+          node.at.row <= to.row &&
+          node.at.column >= from.column &&
+          node.at.column <= to.column
+        )
           keys.push(key);
       continue;
     }

@@ -5,7 +5,10 @@ import type { Table } from '../tables';
 import { NOT_APPLICABLE, PASS, failed, type Rule } from './rule';
 
 const MESSAGES = {
-  blank: { zh: '{count} 张表的“部门：”后面没有填单位名称', en: 'The department’s name is missing in {count} tables' },
+  blank: {
+    zh: '{count} 张表的“部门：”后面没有填单位名称',
+    en: 'The department’s name is missing in {count} tables',
+  },
   blankAdvice: { zh: '请填单位全称，各表一致', en: 'Enter its full name, the same in every table' },
   differ: { zh: '各表的部门名称不一致：{names}', en: 'The tables name different departments: {names}' },
   differAdvice: { zh: '请统一为单位全称', en: 'Use one full name throughout' },

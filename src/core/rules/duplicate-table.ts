@@ -6,7 +6,10 @@ import { PASS, failed, type Rule } from './rule';
 
 const MESSAGES = {
   twice: { zh: '「{title}」出现了 {count} 次：{places}', en: '“{title}” stands {count} times: {places}' },
-  advice: { zh: '请只留要公开的一份，再校验；表间核对暂按第一份', en: 'Keep the one to be published; checked with the first' },
+  advice: {
+    zh: '请只留要公开的一份，再校验；表间核对暂按第一份',
+    en: 'Keep the one to be published; checked with the first',
+  },
 } as const satisfies Catalogue<string>;
 
 /** Several project forms in one workbook are as it should be. */
@@ -19,7 +22,9 @@ export const duplicateTable: Rule = {
   check({ set }) {
     const copies = new Map<TableId, Table[]>();
     for (const table of set.tables) copies.set(table.id, [...(copies.get(table.id) ?? []), table]);
-    const repeated = [...copies.values()].filter((tables) => tables.length > 1 && !tables.some((table) => MAY_REPEAT.has(table.id)));
+    const repeated = [...copies.values()].filter(
+      (tables) => tables.length > 1 && !tables.some((table) => MAY_REPEAT.has(table.id)),
+    );
     if (repeated.length === 0) return [PASS];
     return repeated.map((tables) =>
       failed({
@@ -34,7 +39,11 @@ export const duplicateTable: Rule = {
           message(MESSAGES, 'advice'),
         ],
         ...(tables[0] ? { table: tables[0].id } : {}),
-        cells: tables.map((table) => ({ sheet: table.sheet, at: { row: table.area.top, column: table.area.left }, text: table.title })),
+        cells: tables.map((table) => ({
+          sheet: table.sheet,
+          at: { row: table.area.top, column: table.area.left },
+          text: table.title,
+        })),
         suspects: [],
       }),
     );

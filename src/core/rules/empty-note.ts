@@ -14,7 +14,10 @@ const MESSAGES = {
     zh: '{table} 和 {otherTable} 的空表说明写反了：{table} 是{fund}表，表下却说“{note}”',
     en: 'The notes of {table} and {otherTable} are swapped: {table} is the table of {fund}, but its note says “{note}”',
   },
-  swapAdvice: { zh: '请把{table}表下与{otherTable}表下的说明对调', en: 'Exchange the notes below {table} and {otherTable}' },
+  swapAdvice: {
+    zh: '请把{table}表下与{otherTable}表下的说明对调',
+    en: 'Exchange the notes below {table} and {otherTable}',
+  },
   rewriteAdvice: { zh: '说明应写“没有{fund}……，故本表无数据”', en: 'The note should name {fund}' },
   missing: { zh: '{table} 没有数据，表下也没有说明', en: '{table} holds no figures and no note says why' },
   missingAdvice: {
@@ -45,16 +48,20 @@ export const emptyNote: Rule = {
 };
 
 const isEmpty = (table: Table): boolean =>
-  table.rows.every((row) => table.columns.every((column) => table.figure(row.key, column.key)?.amount?.value.isZero() ?? true));
+  table.rows.every((row) =>
+    table.columns.every((column) => table.figure(row.key, column.key)?.amount?.value.isZero() ?? true),
+  );
 
-const noteOf = (table: Table): TextCell | undefined => table.notes.find((note) => /没有|无/.test(note.text)) ?? table.notes[0];
+const noteOf = (table: Table): TextCell | undefined =>
+  table.notes.find((note) => /没有|无/.test(note.text)) ?? table.notes[0];
 
 function wrongNote(table: Table): Wrong[] {
   const fund = specOf(table.id).fund;
   const note = noteOf(table);
   if (!fund || !note) return [];
   const text = normalise(note.text);
-  const ofOther = fund.otherWords.some((word) => text.includes(word)) && !fund.words.some((word) => text.includes(word));
+  const ofOther =
+    fund.otherWords.some((word) => text.includes(word)) && !fund.words.some((word) => text.includes(word));
   return ofOther ? [{ table, note }] : [];
 }
 
@@ -109,5 +116,8 @@ function dataOf({ table, note }: Wrong): Record<string, string> {
   return { table: table.name, fund: fund?.name ?? '', otherFund: fund?.otherWords[0] ?? '', note: shown };
 }
 
-const noteCell = ({ table, note }: Wrong): FindingCell => ({ sheet: table.sheet, at: note.at, text: note.text });
-
+const noteCell = ({ table, note }: Wrong): FindingCell => ({
+  sheet: table.sheet,
+  at: note.at,
+  text: note.text,
+});

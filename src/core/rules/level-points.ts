@@ -5,7 +5,10 @@ import type { Table, TableRow } from '../tables';
 import { NOT_APPLICABLE, PASS, failed, type Rule, type RuleResult } from './rule';
 
 const MESSAGES = {
-  differ: { zh: '{table}「{level}」注明 {printed} 分，所属指标分值相加为 {sum} 分', en: '{table}: {level} should have {printed} points, its indicators have {sum}' },
+  differ: {
+    zh: '{table}「{level}」注明 {printed} 分，所属指标分值相加为 {sum} 分',
+    en: '{table}: {level} should have {printed} points, its indicators have {sum}',
+  },
   advice: { zh: '请核对该级各指标的分值', en: 'Check the points of these indicators' },
 } as const satisfies Catalogue<string>;
 
@@ -35,7 +38,12 @@ function levelResult(table: Table, rows: readonly TableRow[]): RuleResult {
   const figures = rows.flatMap((row) => table.figure(row.key, '分值') ?? []);
   const sum = figures.reduce((total, figure) => total.plus(figure.amount?.value ?? ZERO), ZERO);
   if (sum.eq(printed) || sum.isZero()) return PASS;
-  const data = { table: table.title, level: texts?.get('一级指标') ?? '', printed: printed.toFixed(), sum: sum.toFixed() };
+  const data = {
+    table: table.title,
+    level: texts?.get('一级指标') ?? '',
+    printed: printed.toFixed(),
+    sum: sum.toFixed(),
+  };
   return failed({
     rule: levelPoints.id,
     severity: levelPoints.severity,

@@ -16,7 +16,9 @@ export const staffing: Rule = {
   basis: '岳麓 2020：人员编制未填',
   check({ set }) {
     const tables = set.tables.filter((table) => table.id === 'P01');
-    return tables.length === 0 ? [NOT_APPLICABLE] : tables.flatMap((table) => FIELDS.map((field) => fieldResult(table, field)));
+    return tables.length === 0
+      ? [NOT_APPLICABLE]
+      : tables.flatMap((table) => FIELDS.map((field) => fieldResult(table, field)));
   },
 };
 

@@ -5,7 +5,10 @@ import { NOT_APPLICABLE, PASS, failed, type Rule } from './rule';
 
 const MESSAGES = {
   missing: { zh: '{tables} 没有写金额单位', en: '{tables} print no money unit' },
-  advice: { zh: '已按其他表的单位（{unit}）核对；请在表头注明“单位：{unit}”', en: 'Checked in {unit} like the others; print the unit in the head' },
+  advice: {
+    zh: '已按其他表的单位（{unit}）核对；请在表头注明“单位：{unit}”',
+    en: 'Checked in {unit} like the others; print the unit in the head',
+  },
 } as const satisfies Catalogue<string>;
 
 export const unit: Rule = {
@@ -23,7 +26,11 @@ export const unit: Rule = {
         rule: unit.id,
         severity: unit.severity,
         lines: [message(MESSAGES, 'missing', data), message(MESSAGES, 'advice', data)],
-        cells: missing.map((table) => ({ sheet: table.sheet, at: { row: table.area.top, column: table.area.left }, text: table.title })),
+        cells: missing.map((table) => ({
+          sheet: table.sheet,
+          at: { row: table.area.top, column: table.area.left },
+          text: table.title,
+        })),
         suspects: [],
       }),
     ];

@@ -22,7 +22,11 @@ export const year: Rule = {
         rule: year.id,
         severity: year.severity,
         lines: [message(MESSAGES, 'differ', { years: named.join('、') }), message(MESSAGES, 'advice')],
-        cells: dated.map((table) => ({ sheet: table.sheet, at: { row: table.area.top, column: table.area.left }, text: table.title })),
+        cells: dated.map((table) => ({
+          sheet: table.sheet,
+          at: { row: table.area.top, column: table.area.left },
+          text: table.title,
+        })),
         suspects: [],
       }),
     ];

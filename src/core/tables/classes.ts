@@ -46,4 +46,5 @@ const BY_NAME: ReadonlyMap<string, string> = new Map(
 );
 
 /** The code of the class a row label names (`七、住房保障支出` → 221), or undefined. */
-export const classCodeOf = (label: string): string | undefined => BY_NAME.get(withoutSuffix(bareLabel(label)));
+export const classCodeOf = (label: string): string | undefined =>
+  BY_NAME.get(withoutSuffix(bareLabel(label)));

@@ -31,4 +31,5 @@ export function specOf(id: TableId): TableSpec {
 }
 
 /** The table people call so (表01, 整体自评), or undefined. */
-export const specNamed = (name: string): TableSpec | undefined => TABLE_SPECS.find((spec) => spec.name === name);
+export const specNamed = (name: string): TableSpec | undefined =>
+  TABLE_SPECS.find((spec) => spec.name === name);

@@ -25,7 +25,11 @@ function remembered(work: (text: string) => string): (text: string) => string {
 
 /** Half-width, without white space, invisible characters and quotation marks; colons, commas and brackets unified. */
 export const normalise = remembered((text: string): string =>
-  plainText(text).replace(QUOTES, '').replace(/[﹕∶]/g, ':').replace(/[〔【]/g, '(').replace(/[〕】]/g, ')'),
+  plainText(text)
+    .replace(QUOTES, '')
+    .replace(/[﹕∶]/g, ':')
+    .replace(/[〔【]/g, '(')
+    .replace(/[〕】]/g, ')'),
 );
 
 /** A row label's own words: without ordinal (一、 （1） 2. ①) and without 其中：. */
@@ -38,8 +42,12 @@ export const bareLabel = remembered((text: string): string => {
   }
 });
 
-export const isOfWhich = (text: string): boolean => OF_WHICH.test(normalise(text.replace(CIRCLED, '')).replace(ORDINAL, ''));
+export const isOfWhich = (text: string): boolean =>
+  OF_WHICH.test(normalise(text.replace(CIRCLED, '')).replace(ORDINAL, ''));
 
 /** A label for people: one line, without ordinal. */
 export const shownLabel = (text: string): string =>
-  text.replace(/\s+/g, '').replace(/^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|\([一二三四五六七八九十\d]+\))/, '').replace(/^其中[：:]/, '');
+  text
+    .replace(/\s+/g, '')
+    .replace(/^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|\([一二三四五六七八九十\d]+\))/, '')
+    .replace(/^其中[：:]/, '');

@@ -103,7 +103,11 @@ export interface TableSpec {
   readonly layouts: readonly LayoutSpec[];
   readonly fields?: readonly FieldSpec[];
   /** For a table of one fund: the fund's name, as its empty-table note must say it, and the other fund's. */
-  readonly fund?: { readonly name: string; readonly words: readonly string[]; readonly otherWords: readonly string[] };
+  readonly fund?: {
+    readonly name: string;
+    readonly words: readonly string[];
+    readonly otherWords: readonly string[];
+  };
   /** Whether the head carries 部门：. */
   readonly hasDepartmentLine: boolean;
 }

@@ -5,7 +5,11 @@ import { SKIP_WORDS } from './words';
 const OPENING = '年初财政拨款结转和结余';
 const GENERAL = [['一般公共预算财政拨款'], ['一般公共预算财政拨款收入'], ['一般公共预算拨款']] as const;
 const FUND = [['政府性基金预算财政拨款'], ['政府性基金预算财政拨款收入'], ['政府性基金预算拨款']] as const;
-const CAPITAL = [['国有资本经营预算财政拨款'], ['国有资本经营预算财政拨款收入'], ['国有资本经营预算拨款']] as const;
+const CAPITAL = [
+  ['国有资本经营预算财政拨款'],
+  ['国有资本经营预算财政拨款收入'],
+  ['国有资本经营预算拨款'],
+] as const;
 
 const income: BlockSpec = {
   id: '收入',
@@ -25,7 +29,13 @@ const income: BlockSpec = {
       { key: '年初一般公共预算财政拨款', is: GENERAL, below: OPENING },
       { key: '年初政府性基金预算财政拨款', is: FUND, below: OPENING },
       { key: '年初国有资本经营预算财政拨款', is: CAPITAL, below: OPENING },
-      { key: '收入总计', is: [['总计'], ['收入总计'], ['合计']], below: '本年收入合计', last: true, required: true },
+      {
+        key: '收入总计',
+        is: [['总计'], ['收入总计'], ['合计']],
+        below: '本年收入合计',
+        last: true,
+        required: true,
+      },
     ],
     groups: [
       { name: '收入各项', before: '本年收入合计' },
@@ -51,12 +61,25 @@ const expenditure: BlockSpec = {
     classes: true,
     rows: [
       { key: '本年支出合计', is: [['本年支出合计']], required: true },
-      { key: '年末财政拨款结转和结余', is: [['年末财政拨款结转和结余'], ['年末结转和结余'], ['年末财政拨款结转结余']] },
-      { key: '支出总计', is: [['总计'], ['支出总计'], ['合计']], below: '本年支出合计', last: true, required: true },
+      {
+        key: '年末财政拨款结转和结余',
+        is: [['年末财政拨款结转和结余'], ['年末结转和结余'], ['年末财政拨款结转结余']],
+      },
+      {
+        key: '支出总计',
+        is: [['总计'], ['支出总计'], ['合计']],
+        below: '本年支出合计',
+        last: true,
+        required: true,
+      },
     ],
     groups: [
       { name: '支出各类', before: '本年支出合计' },
-      { name: '支出各行', before: '本年支出合计', keys: ['本年支出合计', '年末财政拨款结转和结余', '支出总计'] },
+      {
+        name: '支出各行',
+        before: '本年支出合计',
+        keys: ['本年支出合计', '年末财政拨款结转和结余', '支出总计'],
+      },
     ],
   },
 };

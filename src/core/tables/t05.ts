@@ -14,7 +14,16 @@ export const T05: TableSpec = {
       blocks: [
         byFunction(
           [
-            required(money('本年支出', ['本年支出', '小计'], ['本年支出', '合计'], ['小计'], ['合计'], ['本年支出合计'])),
+            required(
+              money(
+                '本年支出',
+                ['本年支出', '小计'],
+                ['本年支出', '合计'],
+                ['小计'],
+                ['合计'],
+                ['本年支出合计'],
+              ),
+            ),
             required(money('基本支出')),
             required(money('项目支出')),
           ],

@@ -6,13 +6,31 @@ interface Item {
   readonly words: readonly (readonly string[])[];
 }
 
-const VEHICLES = ['公务用车购置及运行费', '公务用车购置及运行维护费', '公务用车购置和运行维护费', '公务用车购置和运行费', '公务用车费'] as const;
+const VEHICLES = [
+  '公务用车购置及运行费',
+  '公务用车购置及运行维护费',
+  '公务用车购置和运行维护费',
+  '公务用车购置和运行费',
+  '公务用车费',
+] as const;
 
 const ITEMS: readonly Item[] = [
   { key: '合计', words: [['合计'], ['三公经费合计']] },
   { key: '因公出国（境）费', words: [['因公出国(境)费'], ['因公出国(境)费用'], ['因公出国(境)经费']] },
-  { key: '公务用车购置及运行费', words: VEHICLES.flatMap((word) => [[word, '小计'], [word, '合计']]) },
-  { key: '公务用车购置费', words: VEHICLES.flatMap((word) => [[word, '公务用车购置费'], [word, '购置费']]) },
+  {
+    key: '公务用车购置及运行费',
+    words: VEHICLES.flatMap((word) => [
+      [word, '小计'],
+      [word, '合计'],
+    ]),
+  },
+  {
+    key: '公务用车购置费',
+    words: VEHICLES.flatMap((word) => [
+      [word, '公务用车购置费'],
+      [word, '购置费'],
+    ]),
+  },
   {
     key: '公务用车运行费',
     words: VEHICLES.flatMap((word) => [

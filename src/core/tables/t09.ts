@@ -7,7 +7,11 @@ export const T09: TableSpec = {
   id: 'T09',
   name: '表09',
   title: '国有资本经营预算财政拨款支出决算表',
-  aliases: ['国有资本经营预算财政拨款收入支出决算表', '国有资本经营预算支出决算表', '国有资本经营预算收入支出决算表'],
+  aliases: [
+    '国有资本经营预算财政拨款收入支出决算表',
+    '国有资本经营预算支出决算表',
+    '国有资本经营预算收入支出决算表',
+  ],
   hasDepartmentLine: true,
   fund: { name: '国有资本经营预算', words: ['国有资本经营'], otherWords: ['政府性基金'] },
   layouts: [

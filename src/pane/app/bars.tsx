@@ -35,10 +35,10 @@ export function Bars() {
 }
 
 function BusyBar() {
-  const { busy } = usePane();
+  const { busy, isLong } = usePane();
   const say = useSay(SHELL_WORDS);
   const isSlow = useDelayed(busy !== undefined);
-  if (!isSlow || !busy) return null;
+  if (!busy || !(isSlow || isLong)) return null;
   const words = say(BUSY[busy] ?? 'busyOther');
   return (
     <Bar tone="plain">

@@ -1,9 +1,10 @@
 /** The whole pane: theme, tabs, bars and the view that is open. */
 import type { ReactNode } from 'react';
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { PaneModel } from '../model/pane-model';
 import type { View } from '../model/state';
 import { ModelContext, usePane, useSay } from '../parts/context';
+import { Empty } from '../parts/empty';
 import { useTheme } from '../parts/theme';
 import { CheckView } from '../views/check';
 import { ExplainView } from '../views/explain';
@@ -12,6 +13,7 @@ import { FindingsView } from '../views/findings';
 import { SettingsView } from '../views/settings';
 import { SHELL_WORDS } from '../words/shell';
 import { Bars } from './bars';
+import { Boundary } from './boundary';
 import { Nav, VIEW_PANEL } from './nav';
 
 const useStyles = makeStyles({
@@ -78,9 +80,17 @@ function Frame() {
       <Bars />
       <main key={view} className={styles.view} lang={settings.locale}>
         <div id={VIEW_PANEL} role="tabpanel" aria-label={say(view)} className={styles.panel}>
-          <Content />
+          <Boundary instead={(retry) => <Broken onRetry={retry} />}>
+            <Content />
+          </Boundary>
         </div>
       </main>
     </>
   );
+}
+
+function Broken({ onRetry }: { readonly onRetry: () => void }) {
+  const say = useSay(SHELL_WORDS);
+  const retry = <Button onClick={onRetry}>{say('retry')}</Button>;
+  return <Empty title={say('broken')} advice={say('brokenAdvice')} action={retry} />;
 }

@@ -1,5 +1,6 @@
 /** Reads and checks the workbook when asked, and by itself after a change when that is quick. */
 import { check } from '../../core/check';
+import type { Grid } from '../../core/grid';
 import type { Identity } from '../../core/identities';
 import { parseUserRules } from '../../core/identities';
 import { SUPPLEMENT_SHEET } from '../../core/narrative';
@@ -13,6 +14,11 @@ import type { Store } from './store';
 export const QUICK = 1000;
 /** How long the workbook has to be still before it is checked again. */
 export const PAUSE = 600;
+
+/** Checking more cells than this may hold the page up for longer than a sign of progress may be owing. */
+const MANY_CELLS = 20_000;
+/** Long enough for the sign to be painted. */
+const PAINTED = 50;
 
 /** Sheets of ours speak of the tables and are none. */
 const OUR_SHEETS: ReadonlySet<string> = new Set([REPORT_SHEET, SUPPLEMENT_SHEET]);
@@ -49,7 +55,9 @@ export class Checking {
     const before = this.changes;
     const started = performance.now();
     const grids = await this.host.read();
-    await nextTask();
+    const isLong = cellsIn(grids) > MANY_CELLS;
+    if (isLong) this.store.dispatch({ kind: 'lengthened' });
+    await pause(isLong ? PAINTED : 0);
     const result = check(
       grids.filter(({ name }) => !OUR_SHEETS.has(name)),
       { identities: this.userRules() },
@@ -80,5 +88,9 @@ export class Checking {
   }
 }
 
-/** Lets what is shown be painted first. */
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+const cellsIn = (grids: readonly Grid[]): number =>
+  grids.reduce((sum, { cells }) => sum + cells.reduce((own, row) => own + (row?.length ?? 0), 0), 0);
+
+/** Lets what is shown be painted before the page is busy. */
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));

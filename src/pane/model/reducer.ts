@@ -8,6 +8,8 @@ import type { KeptSupplement } from './supplement';
 export type Action =
   | { readonly kind: 'shown'; readonly view: View }
   | { readonly kind: 'begun'; readonly task: Task }
+  /** What was begun is going to take a while. */
+  | { readonly kind: 'lengthened' }
   | { readonly kind: 'ended' }
   | { readonly kind: 'failed'; readonly problem: Problem }
   | { readonly kind: 'problem-closed' }
@@ -35,8 +37,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, view: action.view, notice: undefined };
     case 'begun':
       return { ...state, busy: action.task, problem: undefined, notice: undefined };
+    case 'lengthened':
+      return { ...state, isLong: true };
     case 'ended':
-      return { ...state, busy: undefined };
+      return { ...state, busy: undefined, isLong: false };
     case 'failed':
       return { ...state, problem: action.problem };
     case 'problem-closed':

@@ -62,6 +62,8 @@ export const NO_FILTER: Filter = { level: 'all', text: '', table: undefined };
 export interface PaneState {
   readonly view: View;
   readonly busy: Task | undefined;
+  /** Whether it is known to take a while. */
+  readonly isLong: boolean;
   readonly problem: Problem | undefined;
   /** Something that went well, said once. */
   readonly notice: Message | undefined;
@@ -86,6 +88,7 @@ export interface PaneState {
 export const initialState = (settings: PaneSettings): PaneState => ({
   view: 'check',
   busy: undefined,
+  isLong: false,
   problem: undefined,
   notice: undefined,
   stale: false,

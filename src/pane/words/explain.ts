@@ -18,7 +18,10 @@ export const EXPLAIN_WORDS = {
   fromCell: { zh: '{place} 印作 {text}', en: '{place} reads {text}' },
   computed: { zh: '{formula}', en: '{formula}' },
   fromSupplement: { zh: '补充资料：{keys}', en: 'Supplement: {keys}' },
-  large: { zh: '变动较大（{figures}），请写明原因', en: 'Large change ({figures}); give the reason' },
+  large: {
+    zh: '变动较大（{figures}），请核对原因是否写明',
+    en: 'Large change ({figures}); see that the reason is given',
+  },
   copy: { zh: '复制说明', en: 'Copy text' },
   copied: { zh: '已复制，到 Word 里粘贴', en: 'Copied; paste it into Word' },
   copyRefused: {

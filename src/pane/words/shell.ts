@@ -24,6 +24,11 @@ export const SHELL_WORDS = {
     zh: '这一步没有做成。请再试一次；还是不行，请保存工作簿后重新打开窗格',
     en: 'This step did not work. Try again; if it still fails, save the workbook and reopen the pane',
   },
+  broken: { zh: '这一页显示不出来', en: 'This page cannot be shown' },
+  brokenAdvice: {
+    zh: '工作簿没有受影响。请再试一次；还是不行，请重新打开窗格',
+    en: 'The workbook is not affected. Try again, or reopen the pane',
+  },
   notYet: { zh: '还没有校验', en: 'Not checked yet' },
   notYetAdvice: {
     zh: '先做一次校验，这里就有内容',

@@ -83,7 +83,13 @@ export function App({ read, mountPane, sample, icon }: AppProps): ReactElement {
           />
           <Notices notices={workbench.notices} locale={locale} onDismiss={workbench.dismiss} say={say} />
           <div className="desk">
-            <WorkbookView key={workbench.serial} host={host} view={view} onProblem={(line) => workbench.tell('enter', line)} say={say} />
+            <WorkbookView
+              key={workbench.serial}
+              host={host}
+              view={view}
+              onProblem={(line) => workbench.tell('enter', line)}
+              say={say}
+            />
             <PaneSlot host={host} mountPane={mountPane} options={options} />
           </div>
         </>

@@ -48,7 +48,12 @@ export function Bar(props: BarProps): ReactElement {
           </button>
         )}
         {canSave && (
-          <button type="button" className={view.unsaved ? 'main' : undefined} title={say('saveHint')} onClick={onSave}>
+          <button
+            type="button"
+            className={view.unsaved ? 'main' : undefined}
+            title={say('saveHint')}
+            onClick={onSave}
+          >
             {say('save')}
           </button>
         )}

@@ -25,7 +25,13 @@ export interface Notice {
   readonly lines: readonly Message[];
 }
 
-export const NOTHING: WorkbenchState = { host: undefined, serial: 0, opening: undefined, waiting: undefined, notices: [] };
+export const NOTHING: WorkbenchState = {
+  host: undefined,
+  serial: 0,
+  opening: undefined,
+  waiting: undefined,
+  notices: [],
+};
 
 /** A notice of the same id takes the place of the one before. */
 export const withNotice = (state: WorkbenchState, notice: Notice): WorkbenchState => ({

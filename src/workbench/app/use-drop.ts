@@ -26,7 +26,8 @@ export function useDrop(onFiles: (files: readonly File[]) => void): boolean {
     const handlers = { dragenter: hold, dragover: hold, dragleave: leave, drop } as const;
     for (const [name, handler] of Object.entries(handlers)) addEventListener(name, handler as EventListener);
     return () => {
-      for (const [name, handler] of Object.entries(handlers)) removeEventListener(name, handler as EventListener);
+      for (const [name, handler] of Object.entries(handlers))
+        removeEventListener(name, handler as EventListener);
     };
   }, []);
   return isOver;

@@ -14,7 +14,8 @@ export interface CellBarProps {
   readonly say: Say;
 }
 
-const contentOf = (cell: Cell | undefined): string => (cell?.formula === undefined ? (cell?.text ?? '') : `=${cell.formula}`);
+const contentOf = (cell: Cell | undefined): string =>
+  cell?.formula === undefined ? (cell?.text ?? '') : `=${cell.formula}`;
 
 export function CellBar({ at, cell, onEnter, input, say }: CellBarProps): ReactElement {
   const content = contentOf(cell);

@@ -19,13 +19,17 @@ export interface CellProps {
   readonly say: Say;
 }
 
-export function SheetCell({ id, column, cell, span, mark, isEdited, isChosen, say }: CellProps): ReactElement {
-  const look = [
-    alignment(cell, span),
-    mark && `mark-${mark}`,
-    isEdited && 'edited',
-    isChosen && 'chosen',
-  ];
+export function SheetCell({
+  id,
+  column,
+  cell,
+  span,
+  mark,
+  isEdited,
+  isChosen,
+  say,
+}: CellProps): ReactElement {
+  const look = [alignment(cell, span), mark && `mark-${mark}`, isEdited && 'edited', isChosen && 'chosen'];
   return (
     <td
       id={id}
@@ -54,7 +58,8 @@ function alignment(cell: Cell | undefined, span: Span | undefined): string | und
 }
 
 /** A longer text over merged cells is a note, and reads from the left. */
-const isTitle = (text: string): boolean => text.length <= TITLE_LENGTH && !/^\s*(?:备?注|说明|单位|部门|公开)/.test(text);
+const isTitle = (text: string): boolean =>
+  text.length <= TITLE_LENGTH && !/^\s*(?:备?注|说明|单位|部门|公开)/.test(text);
 
 const TITLE_LENGTH = 30;
 

@@ -18,12 +18,17 @@ const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> 
 };
 
 /** The cell a key leads to, or undefined for keys that lead nowhere. Merged cells are stepped over as a whole. */
-export function stepped(layout: Layout, from: Position | undefined, { key, ctrlKey }: Pressed): Position | undefined {
+export function stepped(
+  layout: Layout,
+  from: Position | undefined,
+  { key, ctrlKey }: Pressed,
+): Position | undefined {
   if (layout.rows.length === 0 || layout.columns.length === 0) return undefined;
   const row = placesOf(layout.rows).get(from?.row ?? -1) ?? 0;
   const column = placesOf(layout.columns).get(from?.column ?? -1) ?? 0;
   if (key === 'Home') return placeAt(layout, ctrlKey ? 0 : row, 0);
-  if (key === 'End') return placeAt(layout, ctrlKey ? layout.rows.length - 1 : row, layout.columns.length - 1);
+  if (key === 'End')
+    return placeAt(layout, ctrlKey ? layout.rows.length - 1 : row, layout.columns.length - 1);
   const step = STEPS[key];
   if (!step) return undefined;
   if (!from) return placeAt(layout, 0, 0);

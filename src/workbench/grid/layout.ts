@@ -102,7 +102,8 @@ function spansOf(
 function within(sorted: readonly number[], from: number, to: number): number[] {
   const first = lowerBound(sorted, from);
   const own: number[] = [];
-  for (let place = first; place < sorted.length && (sorted[place] ?? 0) <= to; place += 1) own.push(sorted[place] ?? 0);
+  for (let place = first; place < sorted.length && (sorted[place] ?? 0) <= to; place += 1)
+    own.push(sorted[place] ?? 0);
   return own;
 }
 
@@ -128,7 +129,11 @@ export interface Viewport {
 }
 
 /** How far to scroll so that a cell is wholly in view and not under the headers; as it is where the cell is in view already. */
-export function scrollTo(layout: Layout, at: Position, viewport: Viewport): { top: number; left: number } | undefined {
+export function scrollTo(
+  layout: Layout,
+  at: Position,
+  viewport: Viewport,
+): { top: number; left: number } | undefined {
   const row = placesOf(layout.rows).get(at.row);
   const column = placesOf(layout.columns).get(at.column);
   if (row === undefined || column === undefined) return undefined;

@@ -30,5 +30,9 @@ function rowIn<Value>(rows: Map<number, Map<number, Value>>, row: number): Map<n
   return known;
 }
 
-export const isSameRow = <Value>(one: ByColumn<Value> | undefined, other: ByColumn<Value> | undefined): boolean =>
-  (one?.size ?? 0) === (other?.size ?? 0) && [...(one ?? [])].every(([column, value]) => other?.get(column) === value);
+export const isSameRow = <Value>(
+  one: ByColumn<Value> | undefined,
+  other: ByColumn<Value> | undefined,
+): boolean =>
+  (one?.size ?? 0) === (other?.size ?? 0) &&
+  [...(one ?? [])].every(([column, value]) => other?.get(column) === value);

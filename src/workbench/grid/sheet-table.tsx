@@ -28,7 +28,16 @@ export interface SheetTableProps {
 /** Before the first measuring. */
 const FIRST_HEIGHT = 800;
 
-export function SheetTable({ grid, layout, marks, edits, chosen, onChoose, onType, say }: SheetTableProps): ReactElement {
+export function SheetTable({
+  grid,
+  layout,
+  marks,
+  edits,
+  chosen,
+  onChoose,
+  onType,
+  say,
+}: SheetTableProps): ReactElement {
   const box = useRef<HTMLDivElement>(null);
   const [scroll, setScroll] = useState({ top: 0, height: FIRST_HEIGHT });
   const marksByRow = useMemo(() => marksOf(grid.name, marks), [grid.name, marks]);
@@ -38,7 +47,12 @@ export function SheetTable({ grid, layout, marks, edits, chosen, onChoose, onTyp
   useEffect(() => {
     const element = box.current;
     if (!element || !chosen) return;
-    const viewport = { top: element.scrollTop, left: element.scrollLeft, width: element.clientWidth, height: element.clientHeight };
+    const viewport = {
+      top: element.scrollTop,
+      left: element.scrollLeft,
+      width: element.clientWidth,
+      height: element.clientHeight,
+    };
     const target = scrollTo(layout, chosen, viewport);
     if (!target) return;
     element.scrollTop = target.top;
@@ -138,7 +152,13 @@ function placeOf(target: EventTarget, layout: Layout): Position | undefined {
 function flash(cell: Element | null): void {
   if (!cell || typeof cell.animate !== 'function') return;
   if (typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-  cell.animate([{ boxShadow: 'inset 0 0 0 100px rgba(20, 130, 107, 0.5)' }, { boxShadow: 'inset 0 0 0 100px rgba(20, 130, 107, 0)' }], {
-    duration: 900,
-  });
+  cell.animate(
+    [
+      { boxShadow: 'inset 0 0 0 100px rgba(20, 130, 107, 0.5)' },
+      { boxShadow: 'inset 0 0 0 100px rgba(20, 130, 107, 0)' },
+    ],
+    {
+      duration: 900,
+    },
+  );
 }

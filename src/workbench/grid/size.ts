@@ -60,6 +60,7 @@ export function rowHeight(
 
 function linesOf(text: string, width: number): number {
   let lines = 0;
-  for (const line of text.split('\n')) lines += Math.max(1, Math.ceil((textUnits(line) * HALF_WIDTH) / Math.max(width, 1)));
+  for (const line of text.split('\n'))
+    lines += Math.max(1, Math.ceil((textUnits(line) * HALF_WIDTH) / Math.max(width, 1)));
   return lines;
 }

@@ -28,7 +28,9 @@ export function SheetTabs({ grids, active, marks, onOpen, say }: TabsProps): Rea
     <div className="tabs" role="tablist" aria-label={say('sheets')} onKeyDown={onKeyDown}>
       {grids.map(({ name, visibility }) => {
         const own = marks.filter(({ sheet }) => sheet === name);
-        const worst = (['error', 'warning', 'hint'] as const).find((level) => own.some((mark) => mark.level === level));
+        const worst = (['error', 'warning', 'hint'] as const).find((level) =>
+          own.some((mark) => mark.level === level),
+        );
         return (
           <button
             key={name}
@@ -37,7 +39,9 @@ export function SheetTabs({ grids, active, marks, onOpen, say }: TabsProps): Rea
             aria-selected={name === active}
             aria-controls="sheet-panel"
             tabIndex={name === active ? 0 : -1}
-            aria-label={own.length > 0 ? say('sheetMarks', { sheet: name, count: String(own.length) }) : undefined}
+            aria-label={
+              own.length > 0 ? say('sheetMarks', { sheet: name, count: String(own.length) }) : undefined
+            }
             onClick={() => onOpen(name)}
           >
             {name}

@@ -12,7 +12,8 @@ export interface RowWindow {
 export const DRAWN_WHOLE = 5000;
 const OVERSCAN = 16;
 
-export const isWindowed = (layout: Layout): boolean => layout.rows.length * layout.columns.length > DRAWN_WHOLE;
+export const isWindowed = (layout: Layout): boolean =>
+  layout.rows.length * layout.columns.length > DRAWN_WHOLE;
 
 export function windowOf(layout: Layout, merges: readonly Area[], top: number, height: number): RowWindow {
   const last = layout.rows.length;

@@ -57,7 +57,11 @@ export function WorkbookView({ host, view, onProblem, say }: WorkbookViewProps):
         />
         {hasHidden(view.grids) && (
           <label className="toggle">
-            <input type="checkbox" checked={withHidden} onChange={(event) => setWithHidden(event.target.checked)} />
+            <input
+              type="checkbox"
+              checked={withHidden}
+              onChange={(event) => setWithHidden(event.target.checked)}
+            />
             {say('showHidden')}
           </label>
         )}
@@ -85,7 +89,9 @@ export function WorkbookView({ host, view, onProblem, say }: WorkbookViewProps):
 }
 
 const hasHidden = (grids: readonly Grid[]): boolean =>
-  grids.some((grid) => grid.visibility !== 'visible' || grid.hiddenRows.size > 0 || grid.hiddenColumns.size > 0);
+  grids.some(
+    (grid) => grid.visibility !== 'visible' || grid.hiddenRows.size > 0 || grid.hiddenColumns.size > 0,
+  );
 
 function isHidden(grids: readonly Grid[], sheet: string, at: Position): boolean {
   const grid = grids.find(({ name }) => name === sheet);

@@ -50,25 +50,40 @@ export async function gridsIn(file: string): Promise<readonly Grid[]> {
 }
 
 /** office.js is asked of Microsoft's CDN, as in the built page, and answered with the copy in node_modules. */
-export async function addinStage(browser: Browser, grids: readonly Grid[], options: AddinOptions = {}): Promise<AddinStage> {
-  const { folder = join(DIST, 'addin'), path = 'taskpane.html', isOffline = false, ...contextOptions } = options;
+export async function addinStage(
+  browser: Browser,
+  grids: readonly Grid[],
+  options: AddinOptions = {},
+): Promise<AddinStage> {
+  const {
+    folder = join(DIST, 'addin'),
+    path = 'taskpane.html',
+    isOffline = false,
+    ...contextOptions
+  } = options;
   const server = await serve(folder, { '/host.html': HOST_PAGE });
   const own = [`${server.origin}/`, 'data:', 'blob:', ...(isOffline ? [] : [OFFICE_CDN])];
-  const watched = await watchedContext(browser, own, { permissions: ['clipboard-read', 'clipboard-write'], ...contextOptions });
+  const watched = await watchedContext(browser, own, {
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...contextOptions,
+  });
   const { context, foreign, complaints } = watched;
   if (!isOffline) {
-    const fileOf = (url: string): string => join(OFFICE_JS, new URL(url).pathname.replace('/lib/1/hosted/', ''));
+    const fileOf = (url: string): string =>
+      join(OFFICE_JS, new URL(url).pathname.replace('/lib/1/hosted/', ''));
     await context.route(`${OFFICE_CDN}**`, (route) => route.fulfill({ path: fileOf(route.request().url()) }));
   }
   const host = new OfficeHost({ workbook: workbookOf(grids, '演示-待校验.xlsx'), table: requirementTable() });
   const page = await context.newPage();
   await page.exposeFunction('toHost', (text: unknown) => host.page.receive(text));
   host.page.post = (text) => {
-    if (!page.isClosed()) void page.evaluate((said) => frames[0]?.postMessage(said, '*'), text).catch(() => undefined);
+    if (!page.isClosed())
+      void page.evaluate((said) => frames[0]?.postMessage(said, '*'), text).catch(() => undefined);
   };
   await page.goto(`${server.origin}/host.html`);
   await page.evaluate(
-    ([name, address]) => (window as unknown as { openPane(name: string, address: string): void }).openPane(name!, address!),
+    ([name, address]) =>
+      (window as unknown as { openPane(name: string, address: string): void }).openPane(name!, address!),
     [paneWindowName({ hostOrigin: server.origin }), `${server.origin}/${path}`],
   );
   const sheetOf = (name: string): Worksheet => {

@@ -20,7 +20,9 @@ export async function seriousViolations(page: Page): Promise<string[]> {
   for (const frame of page.frames()) {
     await frame.evaluate(AXE);
     const violations = (await frame.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run(where: object, options: object): Promise<{ violations: unknown }> } };
+      const { axe } = window as unknown as {
+        axe: { run(where: object, options: object): Promise<{ violations: unknown }> };
+      };
       return (await axe.run({ exclude: ['[data-tabster-dummy]'] }, { iframes: false })).violations;
     })) as readonly Violation[];
     for (const { id, impact, help, nodes } of violations)

@@ -32,7 +32,11 @@ export interface Watched {
   readonly complaints: string[];
 }
 
-const DEFAULTS: BrowserContextOptions = { locale: 'zh-CN', viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 };
+const DEFAULTS: BrowserContextOptions = {
+  locale: 'zh-CN',
+  viewport: { width: 1280, height: 800 },
+  deviceScaleFactor: 1,
+};
 
 /** `own`: beginnings of the addresses that may be asked for. */
 export async function watchedContext(

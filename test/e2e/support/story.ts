@@ -18,7 +18,9 @@ export function tellStory(stageOf: () => Stage): void {
 
   test('一键校验 says what is wrong', async () => {
     await button(/一键校验/).click();
-    await stageOf().pane.getByText(/有 \d+ 处错误/).waitFor();
+    await stageOf()
+      .pane.getByText(/有 \d+ 处错误/)
+      .waitFor();
     expect(await seriousViolations(stageOf().page)).toEqual([]);
   });
 
@@ -41,7 +43,10 @@ export function tellStory(stageOf: () => Stage): void {
     await stage.pane.locator('button[data-finding]', { hasText: '表02' }).first().click();
     await stage.pane.getByRole('group', { name: '算式' }).waitFor();
     await until(async () => (await stage.chosen()).startsWith(`${WRONG.sheet}!`));
-    const term = stage.pane.getByRole('group', { name: '算式' }).getByRole('button', { name: /204\.90/ }).first();
+    const term = stage.pane
+      .getByRole('group', { name: '算式' })
+      .getByRole('button', { name: /204\.90/ })
+      .first();
     await term.click();
     await until(async () => (await stage.chosen()) === `${WRONG.sheet}!${WRONG.address}`);
     expect(await seriousViolations(stage.page)).toEqual([]);
@@ -97,7 +102,10 @@ export function tellStory(stageOf: () => Stage): void {
     await article.waitFor();
     expect((await article.textContent())?.length).toBeGreaterThan(500);
     const was = await stage.chosen();
-    await article.getByRole('button', { name: /^\d[\d.,]*$/ }).first().click();
+    await article
+      .getByRole('button', { name: /^\d[\d.,]*$/ })
+      .first()
+      .click();
     await until(async () => (await stage.chosen()) !== was);
     expect(await seriousViolations(stage.page)).toEqual([]);
     await button('复制说明').click();

@@ -9,7 +9,11 @@ import type { Stage } from './stage';
 export const WORKBENCH = pathToFileURL(join(DIST, 'juesuan.html')).href;
 
 export async function workbenchStage(browser: Browser, options: BrowserContextOptions = {}): Promise<Stage> {
-  const { context, foreign, complaints } = await watchedContext(browser, [WORKBENCH, 'blob:null/', 'data:'], options);
+  const { context, foreign, complaints } = await watchedContext(
+    browser,
+    [WORKBENCH, 'blob:null/', 'data:'],
+    options,
+  );
   const page = await context.newPage();
   await page.goto(WORKBENCH);
   await page.getByRole('button', { name: '打开示例' }).click();
@@ -43,9 +47,15 @@ export async function workbenchStage(browser: Browser, options: BrowserContextOp
       const sheets: Record<string, unknown> = {};
       for (const tab of await page.locator('.tabs [role=tab]').all()) {
         await tab.evaluate((element) => (element as HTMLElement).click());
-        sheets[(await tab.textContent()) ?? ''] = await page.locator('.sheet tbody td').evaluateAll((cells) =>
-          cells.map((cell) => [cell.id, cell.querySelector('.text')?.textContent ?? '', cell.className.replace(/ ?chosen/, '')]),
-        );
+        sheets[(await tab.textContent()) ?? ''] = await page
+          .locator('.sheet tbody td')
+          .evaluateAll((cells) =>
+            cells.map((cell) => [
+              cell.id,
+              cell.querySelector('.text')?.textContent ?? '',
+              cell.className.replace(/ ?chosen/, ''),
+            ]),
+          );
       }
       return sheets;
     },

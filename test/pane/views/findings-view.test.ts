@@ -74,6 +74,7 @@ test('a suggestion is applied and taken back', async () => {
   await settle();
   expect(host.text(SPENDING, TOTAL)).toBe('629.09');
   expect(screen.getByText('已改 1 格')).toBeTruthy();
+  expect((document.activeElement as HTMLElement).hasAttribute('data-finding')).toBe(true);
   await user.click(button('撤销修改'));
   await settle();
   expect(host.text(SPENDING, TOTAL)).toBe('');

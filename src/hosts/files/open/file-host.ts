@@ -1,6 +1,6 @@
 /** A workbook opened from a file, behind the same interface as the one open in Excel. */
 import type { Grid, Position } from '../../../core/grid';
-import { cellAt } from '../../../core/grid';
+import { addressOf, cellAt } from '../../../core/grid';
 import type { Message } from '../../../core/messages';
 import { HostProblem } from '../../host';
 import type { AppliedEdits, CellEdit, Mark, RefusedEdit, WorkbookHost } from '../../host';
@@ -17,7 +17,7 @@ import type { Shelf } from './memory';
 import { openMessage } from './messages';
 import { OwnSheets } from './own-sheets';
 import { editsTowards } from './spec-edits';
-import { keyOf, withoutEdits } from './standing';
+import { withoutEdits } from './standing';
 import { editOfTyped } from './typed';
 
 /** What there is to be seen of an opened file: one value, replaced whenever anything in it changes. */
@@ -139,6 +139,7 @@ export class FileHost implements WorkbookHost {
 
   /** What a person typed into a cell. The reason why it could not be written, or undefined when it was. */
   async enter(sheet: string, at: Position, typed: string): Promise<Message | undefined> {
+    if (typed.trim().startsWith('=')) return openMessage('noFormulas', { cell: addressOf(at) });
     const { refused } = await this.apply([
       editOfTyped(sheet, at, typed, shownAt(this.current.grids, { sheet, at })),
     ]);
@@ -233,6 +234,3 @@ function cellKey(grids: readonly Grid[], { sheet, at }: CellEdit): string {
     ? JSON.stringify([cell.text, cell.value ?? null, cell.formula ?? null, cell.format ?? null])
     : '';
 }
-
-export const isOwnEdit = (edits: readonly CellEdit[], sheet: string, at: Position): boolean =>
-  edits.some((edit) => keyOf(edit) === keyOf({ sheet, at }));

@@ -1,5 +1,5 @@
 /** A workbook opened from a file in a browser: read, filled in memory, saved as the file it was. */
-export { FileHost, isOwnEdit } from './file-host';
+export { FileHost } from './file-host';
 export type { FileHostOptions, FileView } from './file-host';
 export type { ReadBytes } from './content';
 export { browserShelf } from './memory';

@@ -2,7 +2,7 @@
 import { message } from '../../../core/messages';
 import type { Catalogue, Message } from '../../../core/messages';
 
-export type OpenMessageId = 'changedSince' | 'sheetGone';
+export type OpenMessageId = 'changedSince' | 'sheetGone' | 'noFormulas';
 
 const PHRASES: Catalogue<OpenMessageId> = {
   changedSince: {
@@ -12,6 +12,10 @@ const PHRASES: Catalogue<OpenMessageId> = {
   sheetGone: {
     zh: '没有名为“{sheet}”的工作表，无法定位。请重新校验',
     en: 'There is no sheet “{sheet}” to go to. Check again',
+  },
+  noFormulas: {
+    zh: '这里不能算公式，{cell} 没有改。请直接填数，或在 Excel 中填公式',
+    en: 'Formulas are not computed here; {cell} was left alone. Enter the figure, or the formula in Excel',
   },
 };
 

@@ -1,5 +1,5 @@
 /** 说明: the text with its sources, and the supplement it needs. */
-import { useId, useMemo, useState } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { explanationOf } from '../../model/explanation';
 import { usePane, useSay } from '../../parts/context';
@@ -36,6 +36,10 @@ export function ExplainView() {
   const [part, setPart] = useState<Part>('text');
   const [wanted, setWanted] = useState<string>();
   const panel = useId();
+  const top = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    top.current?.closest('main')?.scrollTo?.(0, 0);
+  }, [part]);
   const result = checked?.result;
   const explanation = useMemo(
     () => (result ? explanationOf(result, supplement, settings) : undefined),
@@ -66,7 +70,7 @@ export function ExplainView() {
         explanation={explanation}
         onSupplement={part === 'text' ? () => open('supplement') : undefined}
       />
-      <div id={panel} role="tabpanel" aria-label={say(part)} className={styles.panel}>
+      <div ref={top} id={panel} role="tabpanel" aria-label={say(part)} className={styles.panel}>
         {part === 'text' ? (
           <TextPreview
             document={explanation.document}

@@ -5,6 +5,7 @@ import type { FindingGroup } from '../../model/listing';
 import { useSay } from '../../parts/context';
 import { FINDINGS_WORDS } from '../../words/findings';
 import { FindingItem } from './finding-item';
+import { useKeptFocus } from './use-kept-focus';
 
 const useStyles = makeStyles({
   group: { padding: '4px 0' },
@@ -58,8 +59,9 @@ function move(event: KeyboardEvent<HTMLDivElement>): void {
 export function FindingList({ groups }: { readonly groups: readonly FindingGroup[] }) {
   const say = useSay(FINDINGS_WORDS);
   const styles = useStyles();
+  const { ref, onFocus } = useKeptFocus(`[${FINDING_BUTTON}]`);
   return (
-    <div onKeyDown={move} role="group" aria-label={say('list')}>
+    <div ref={ref} onFocus={onFocus} onKeyDown={move} role="group" aria-label={say('list')}>
       {groups.map(({ id, table, items }) => (
         <section
           key={id ?? 'other'}

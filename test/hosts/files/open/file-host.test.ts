@@ -194,6 +194,8 @@ describe('what a person types', () => {
   test('a refusal comes back as the reason', async () => {
     const host = await open();
     expect(await host.enter('锁定', at('B1'), '1')).toMatchObject({ id: 'protectedSheet' });
+    expect(await host.enter('表', at('B1'), '=1+1')).toMatchObject({ id: 'noFormulas' });
+    expect(host.view().edits).toEqual([]);
   });
 });
 

@@ -1,0 +1,171 @@
+/** Measures locating on injected errors: found, suspected, alone or first, by table and by kind; two errors; blocks. */
+import { check, type CheckResult, type Finding } from '../../../src/core/check';
+import type { Diagnosis } from '../../../src/core/locate';
+import { locate } from '../../../src/core/locate';
+import { generateSet, LAYOUT_NAMES, type GeneratedSet } from '../generate';
+import { BLOCK_KINDS, inject, SINGLE_KINDS, type ErrorKind, type Truth } from '.';
+
+export interface Tally {
+  count: number;
+  found: number;
+  suspected: number;
+  first: number;
+  suspects: number;
+}
+
+export interface SingleMeasures {
+  readonly byTable: ReadonlyMap<string, Tally>;
+  readonly byKind: ReadonlyMap<string, Tally>;
+  readonly all: Tally;
+  readonly invisible: number;
+  readonly missed: readonly string[];
+}
+
+interface Place {
+  readonly sheet: string;
+  readonly at: { readonly row: number; readonly column: number };
+}
+
+const isSame = (a: Place, b: Place): boolean => a.sheet === b.sheet && a.at.row === b.at.row && a.at.column === b.at.column;
+
+const errorsOf = ({ findings }: CheckResult): Finding[] => findings.filter(({ severity }) => severity === 'error');
+
+export function setsFrom(first: number, count: number): GeneratedSet[] {
+  return Array.from({ length: count }, (_, index) => {
+    const seed = first + index;
+    const layout = LAYOUT_NAMES[seed % LAYOUT_NAMES.length]!;
+    return generateSet(seed, { layout, rounding: seed % 2 === 0 ? 'exact' : 'independent', unit: seed % 5 === 0 ? '元' : '万元' });
+  });
+}
+
+const empty = (): Tally => ({ count: 0, found: 0, suspected: 0, first: 0, suspects: 0 });
+
+export function measureSingles(sets: readonly GeneratedSet[], rounds: number): SingleMeasures {
+  const byTable = new Map<string, Tally>();
+  const byKind = new Map<string, Tally>();
+  const all = empty();
+  const missed: string[] = [];
+  let invisible = 0;
+  for (const set of sets)
+    for (let round = 0; round < rounds; round += 1)
+      for (const kind of SINGLE_KINDS) {
+        const injected = inject(set, set.seed * 31 + round, kind);
+        if (!injected) continue;
+        const { truth } = injected;
+        const cell = truth.cells[0]!;
+        if (truth.invisible) {
+          invisible += 1;
+          continue;
+        }
+        const errors = errorsOf(check(injected.grids));
+        const suspects = errors.flatMap((finding) => finding.suspects);
+        const isFound = errors.some(({ cells }) => cells.some((one) => isSame(one, cell)));
+        const isSuspected = suspects.some((one) => isSame(one, cell));
+        const isFirst = errors.some((finding) => finding.suspects[0] && isSame(finding.suspects[0], cell));
+        const tallies = [all, byTable.get(cell.table) ?? empty(), byKind.get(kind) ?? empty()] as const;
+        byTable.set(cell.table, tallies[1]);
+        byKind.set(kind, tallies[2]);
+        for (const tally of tallies) {
+          tally.count += 1;
+          tally.found += Number(isFound);
+          tally.suspected += Number(isSuspected);
+          tally.first += Number(isFirst);
+          tally.suspects += Math.max(0, ...errors.map((finding) => finding.suspects.length));
+        }
+        if (!isFound || !isSuspected) missed.push(told(set, truth, isFound));
+        else if (!isFirst && process.env['SHOW'] === kind) missed.push(told(set, truth, true) + ' ' + JSON.stringify(locate(check(injected.grids).judgements, check(injected.grids).set).map((d) => d.culprits.map((c) => [c.term.table.id, c.term.row, c.term.column, c.figure.text, c.suggestion, c.why.id, c.cost.toFixed(1)].join(',')))));
+      }
+  return { byTable, byKind, all, invisible, missed };
+}
+
+const told = ({ seed, layout }: GeneratedSet, { kind, cells }: Truth, isFound: boolean): string =>
+  `${isFound ? 'not suspected' : 'not found'}: seed ${seed} ${layout} ${kind} ${cells.map(({ table, at, before, after }) => `${table} ${at.row},${at.column} ${before}→${after}`).join('; ')}`;
+
+export interface PairMeasures {
+  readonly count: number;
+  readonly bothNamed: number;
+  readonly bothSuspected: number;
+  readonly missed: readonly string[];
+}
+
+/** Named: among the first of the findings' suspects, or of the cells to change together. */
+export function measurePairs(sets: readonly GeneratedSet[], rounds: number): PairMeasures {
+  const measures = { count: 0, bothNamed: 0, bothSuspected: 0, missed: [] as string[] };
+  for (const set of sets)
+    for (let round = 0; round < rounds; round += 1) {
+      const injected = inject(set, set.seed * 17 + round, 'two-errors');
+      if (!injected) continue;
+      const result = check(injected.grids);
+      const diagnoses = locate(result.judgements, result.set, result.solution.solved);
+      const named = diagnoses.flatMap((diagnosis) => (diagnosis.kind === 'cell' ? diagnosis.culprits.slice(0, 1) : diagnosis.culprits));
+      const suspected = diagnoses.flatMap(({ culprits, alternatives }) => [...culprits, ...alternatives]);
+      const { cells } = injected.truth;
+      const isNamed = cells.every((cell) => named.some(({ figure }) => isSame(figure, cell)));
+      measures.count += 1;
+      measures.bothNamed += Number(isNamed);
+      measures.bothSuspected += Number(cells.every((cell) => suspected.some(({ figure }) => isSame(figure, cell))));
+      if (!isNamed) measures.missed.push(`${told(set, injected.truth, true)} | ${diagnoses.map(shortly).join(' / ')}`);
+    }
+  return measures;
+}
+
+const shortly = ({ kind, culprits, explains }: Diagnosis): string =>
+  `${kind}(${explains.length}): ${culprits.slice(0, 3).map(({ term, figure, suggestion, why, cost }) => `${term.table.id}[${term.row},${term.column}] ${figure.text}→${suggestion} ${why.id} ${cost.toFixed(1)}`).join('; ')}`;
+
+export interface BlockTally {
+  count: number;
+  /** One error finding, of the right kind, on the right table. */
+  alone: number;
+  named: number;
+  invisible: number;
+  readonly missed: string[];
+}
+
+export function measureBlocks(sets: readonly GeneratedSet[], rounds: number): ReadonlyMap<ErrorKind, BlockTally> {
+  return new Map(
+    BLOCK_KINDS.map((kind) => {
+      const tally: BlockTally = { count: 0, alone: 0, named: 0, invisible: 0, missed: [] };
+      for (const set of sets)
+        for (let round = 0; round < rounds; round += 1) {
+          const injected = inject(set, set.seed * 13 + round, kind);
+          if (!injected) continue;
+          const errors = errorsOf(check(injected.grids));
+          if (errors.length === 0) {
+            tally.invisible += 1;
+            continue;
+          }
+          const table = injected.truth.cells[0]!.table;
+          const isNamed = errors.some((finding) => finding.rule === kind && finding.table === table);
+          tally.count += 1;
+          tally.named += Number(isNamed);
+          tally.alone += Number(isNamed && errors.length === 1);
+          if (!isNamed || errors.length > 1)
+            tally.missed.push(`seed ${set.seed} ${set.layout} round ${round} ${table}: ${injected.truth.cells.length} cells; ${errors.slice(0, 12).map(({ rule }) => rule).join(' ')} (${errors.length})`);
+        }
+      return [kind, tally];
+    }),
+  );
+}
+
+const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((part * 100) / whole).toFixed(1)} %`);
+
+export function tableOf(rows: ReadonlyMap<string, Tally>): string {
+  const head = '             count    found  suspected  first/alone  set size';
+  const lines = [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, tally]) =>
+    [
+      name.padEnd(13),
+      String(tally.count).padStart(5),
+      percent(tally.found, tally.count).padStart(9),
+      percent(tally.suspected, tally.count).padStart(11),
+      percent(tally.first, tally.count).padStart(13),
+      (tally.suspects / Math.max(1, tally.count)).toFixed(2).padStart(10),
+    ].join(''),
+  );
+  return [head, ...lines].join('\n');
+}
+
+export const pairLine = ({ count, bothNamed, bothSuspected }: PairMeasures): string =>
+  `two errors: ${count}, both named ${percent(bothNamed, count)}, both among the suspects ${percent(bothSuspected, count)}`;
+
+export const blockLines = (tallies: ReadonlyMap<ErrorKind, BlockTally>): string =>
+  [...tallies].map(([kind, { count, alone, named, invisible }]) => `${kind}: ${count}, one finding with the right cause ${percent(alone, count)}, named ${percent(named, count)}, invisible ${invisible}`).join('\n');
