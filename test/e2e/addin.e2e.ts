@@ -19,6 +19,17 @@ afterAll(async () => {
 
 describe('the whole story', () => tellStory(() => stage));
 
+test('what was copied is the explanation, rich and plain', async () => {
+  const copied = await stage.page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return Promise.all(
+      ['text/html', 'text/plain'].map(async (type) => (await item?.getType(type))?.text() ?? ''),
+    );
+  });
+  expect(copied[0]).toMatch(/<(?:p|h\d)[ >]/);
+  for (const text of copied) expect(text).toMatch(/收入支出决算总体情况说明[\s\S]*万元/);
+});
+
 test('after all of it Excel remembers no object of ours', () => expect(stage.host.referencesLeft).toBe(0));
 
 test('a change in the workbook is noticed and checked by itself', async () => {

@@ -15,8 +15,8 @@ export interface FoundBlock extends Restored {
   readonly table: Table;
 }
 
-/** What may be chance is told one by one. */
-const LEAST_PROOF = 2;
+/** What may be chance is told one by one; a column with its gap is rarely that. */
+const LEAST_PROOF = { 'slipped-rows': 2, 'shifted-lane': 2, 'shifted-column': 1 } as const;
 const LEAST_ROWS_MOVED = 2;
 const LEAST_COLUMNS_MOVED = 1;
 const LEAST_ROWS = 3;
@@ -35,7 +35,7 @@ export function findBlock(
 ): FoundBlock | undefined {
   const trouble = { system, unfilled, broken: new Set(components.flat()) };
   const found = tables.flatMap((table) => blocksOf(trouble, table));
-  const whole = found.filter(({ mends, proof }) => mends.length > 0 && proof >= LEAST_PROOF && isWhole(mends, components));
+  const whole = found.filter(({ kind, mends, proof }) => mends.length > 0 && proof >= LEAST_PROOF[kind] && isWhole(mends, components));
   return whole.reduce<FoundBlock | undefined>((best, next) => (best && !isBetter(next, best) ? best : next), undefined);
 }
 
@@ -86,7 +86,9 @@ function tried(
   own: readonly Line[],
   least: number,
 ): (Restored & { slide: Slide })[] {
-  const reach = reachOf(tracks, own);
+  const figures = new Set(tracks.flatMap((track) => track.map(({ figure }) => figure)));
+  const inside = own.filter((line) => line.terms.some(({ figure }) => figure && figures.has(figure)));
+  const reach = reachOf(tracks, inside);
   const length = tracks[0]?.length ?? 0;
   if (!reach) return [];
   const found: (Restored & { slide: Slide })[] = [];
@@ -96,7 +98,7 @@ function tried(
       for (const way of WAYS) {
         tries += 1;
         const slide = { tracks, from, to, way };
-        const restored = restore(trouble, slide);
+        const restored = restore(trouble, slide, inside);
         if (restored && restored.changes.size > 1) found.push({ ...restored, slide });
       }
   return found;

@@ -10,10 +10,12 @@ import type { Diagnosis } from './types';
 
 /** Slipped blocks in one workbook; beyond that, something else is the matter. */
 const MOST_BLOCKS = 6;
-/** One group with a likely cell is a slip of the hand; more may be one slipped block. */
-const MOST_SINGLE_SLIPS = 1;
+/** As many groups, each with a likely cell, are as many slips of the hand; more may be one slipped block. */
+const MOST_SINGLE_SLIPS = 2;
 /** Nats up to which a single slip needs no other explanation. */
 const CLEAR_SLIP = 7;
+/** Equations that one cell seldom mends by chance. */
+const LEAST_MENDED = 2;
 /** A block that moved fewer cells than that is no better an explanation than single cells. */
 const LEAST_MOVED = 3;
 
@@ -61,9 +63,13 @@ function blocksIn(
 
 /** Whether single slips of the hand leave something to explain. */
 const mayBeBlock = (open: readonly Group[], singles: Singles): boolean =>
-  open.length > MOST_SINGLE_SLIPS || open.some((group) => !isSlip(singles.get(group)));
+  open.length > MOST_SINGLE_SLIPS || open.some((group) => !isSlip(group, singles.get(group)));
 
-const isSlip = (diagnosis: Diagnosis | undefined): boolean => (diagnosis?.culprits[0]?.cost ?? CLEAR_SLIP) < CLEAR_SLIP;
+/** One cell that mends several equations at once, or with a figure that a hand easily makes of the right one. */
+function isSlip(group: Group, diagnosis: Diagnosis | undefined): boolean {
+  const [first] = diagnosis?.culprits ?? [];
+  return first !== undefined && (group.length >= LEAST_MENDED || first.cost < CLEAR_SLIP);
+}
 
 function tablesOf(open: readonly Group[], set: TableSet): Table[] {
   const touched = new Set(open.flatMap((group) => group.flatMap(({ terms }) => terms.map(({ table }) => table))));

@@ -39,17 +39,21 @@ export interface Trouble {
   readonly unfilled: ReadonlyMap<Figure, unknown>;
 }
 
-export function restore({ system, broken, unfilled }: Trouble, slide: Slide): Restored | undefined {
+/** `own`: broken equations that reach into the tracks; they tell soonest that it is not so. */
+export function restore({ system, broken, unfilled }: Trouble, slide: Slide, own: readonly Line[]): Restored | undefined {
   const changes = new Map<Figure, Decimal>();
   const open = new Set<Figure>();
   for (const track of slide.tracks) put(system, track, slide, changes, open);
+  const isKnown = ({ terms }: Line): boolean => !terms.some(({ figure }) => figure && open.has(figure));
+  if (own.some((line) => isKnown(line) && !system.holds(line, changes))) return undefined;
   const isOutside = (figure: Figure): boolean => unfilled.has(figure) && !changes.has(figure) && !open.has(figure);
   const touched = linesOf(system, [...changes.keys(), ...open]).filter((line) => unfilled.size === 0 || !figuresOf(line).some(isOutside));
-  const known = touched.filter((line) => !figuresOf(line).some((figure) => open.has(figure)));
+  const known = touched.filter(isKnown);
   if (!known.every((line) => system.holds(line, changes))) return undefined;
   const lost = new Set(open);
   const used = workOut(system, touched, open, changes);
-  const rest = touched.filter((line) => !known.includes(line) && !figuresOf(line).some((figure) => open.has(figure)));
+  const isFirst = new Set(known);
+  const rest = touched.filter((line) => !isFirst.has(line) && isKnown(line));
   if (!rest.every((line) => system.holds(line, changes))) return undefined;
   if ([...lost].some((figure) => changes.get(figure)?.isNegative())) return undefined;
   for (const [figure, value] of changes) if (value.eq(system.cell(figure)?.value ?? ZERO)) changes.delete(figure);
@@ -93,12 +97,8 @@ function put(system: System, track: Track, { from, to, way }: Slide, changes: Ma
   }
 }
 
-/** Broken ones first: they tell soonest that it is not so. */
-function linesOf(system: System, figures: readonly Figure[]): Line[] {
-  const lines = [...new Set(figures.flatMap((figure) => system.linesWith(figure)))].filter(isHard);
-  const isBroken = ({ judgement }: Line): boolean => judgement.outcome === 'fail';
-  return [...lines.filter(isBroken), ...lines.filter((line) => !isBroken(line))];
-}
+const linesOf = (system: System, figures: readonly Figure[]): Line[] =>
+  [...new Set(figures.flatMap((figure) => system.linesWith(figure)))].filter(isHard);
 
 /** One lost figure after another, from an equation that lacks only that. */
 function workOut(system: System, lines: readonly Line[], open: Set<Figure>, changes: Map<Figure, Decimal>): ReadonlySet<Line> {

@@ -50,11 +50,12 @@ export class System {
 
   residual(line: Line, changes: Changes): Residual {
     let { residual } = line;
-    if (!line.signs) return residual;
-    for (const [figure, value] of changes) {
-      const sign = line.signs.get(figure);
-      const cell = sign && this.cell(figure);
-      if (!sign || !cell) continue;
+    const { signs } = line;
+    if (!signs) return residual;
+    for (const figure of (changes.size < signs.size ? changes : signs).keys()) {
+      const [sign, value] = [signs.get(figure), changes.get(figure)];
+      const cell = sign && value && this.cell(figure);
+      if (!sign || !value || !cell) continue;
       residual = without(residual, sign, cell.value, cell.slack);
       residual = plus(residual, sign, value, slackOf(cell, value));
     }

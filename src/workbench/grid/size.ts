@@ -6,12 +6,13 @@ export const HEADER_HEIGHT = 24;
 export const HEADER_WIDTH = 44;
 export const LINE_HEIGHT = 20;
 const ROW_PADDING = 6;
-const CELL_PADDING = 18;
+/** Beside the text a sign has room, so that it never lies over a figure. */
+const CELL_PADDING = 24;
 const HALF_WIDTH = 6.6;
 const NARROWEST = 44;
 const WIDEST = 250;
 const MOST_LINES = 6;
-/** Rows looked at for the widths; further ones of a long list look much the same. */
+/** Rows looked at for the widths, spread over the sheet; those between look much the same. */
 const SAMPLED_ROWS = 400;
 
 /** In half-width characters: 汉字 count two. */
@@ -26,8 +27,9 @@ const widthOf = (text: string): number =>
 
 export function columnWidths(grid: Grid, columns: number): number[] {
   const found = Array.from({ length: columns }, (): number[] => []);
-  for (const [row, cells] of grid.cells.slice(0, SAMPLED_ROWS).entries())
-    for (const [column, cell] of (cells ?? []).entries())
+  const step = Math.ceil(grid.cells.length / SAMPLED_ROWS);
+  for (let row = 0; row < grid.cells.length; row += step)
+    for (const [column, cell] of (grid.cells[row] ?? []).entries())
       if (cell && !spansColumns(grid.merges, row, column)) found[column]?.push(widthOf(cell.text));
   return found.map((widths) => Math.ceil(Math.min(WIDEST, Math.max(NARROWEST, widestOf(widths)))));
 }
@@ -35,10 +37,11 @@ export function columnWidths(grid: Grid, columns: number): number[] {
 /** One text far longer than all others, such as the department's name in the head, is wrapped and stretches nothing. */
 function widestOf(widths: readonly number[]): number {
   const [widest = 0, second = 0] = [...widths].sort((one, other) => other - one);
-  return widths.length > FEW && widest > second * FAR_LONGER ? second : widest;
+  return widths.length > FEW && widest > Math.max(LONG, second * FAR_LONGER) ? second : widest;
 }
 
 const FEW = 4;
+const LONG = 160;
 const FAR_LONGER = 1.4;
 
 const spansColumns = (merges: readonly Area[], row: number, column: number): boolean =>
@@ -52,8 +55,9 @@ export function rowHeight(
 ): number {
   let most = 1;
   for (const [column, cell] of (cells ?? []).entries()) {
-    const width = cell && widthAt(row, column);
-    if (width) most = Math.max(most, linesOf(cell.text, width - CELL_PADDING));
+    // A figure is never broken.
+    const width = cell && cell.kind !== 'number' ? widthAt(row, column) : undefined;
+    if (cell && width) most = Math.max(most, linesOf(cell.text, width - CELL_PADDING));
   }
   return Math.min(most, MOST_LINES) * LINE_HEIGHT + ROW_PADDING;
 }

@@ -16,7 +16,7 @@ const open = async (options: PaneOptions = {}) => {
 
 test('each figure goes to its cell and tells its source', async () => {
   const { host, user, container } = await open();
-  const figure = screen.getAllByRole('button', { name: '629.09' })[0]!;
+  const figure = screen.getAllByText('629.09')[0]!;
   expect(figure.getAttribute('aria-description')).toMatch(/^表01 /);
   await user.hover(figure);
   expect(screen.getByRole('group', { name: '出处' }).textContent).toMatch(/表01 [A-Z]+\d+：629\.09/);
@@ -28,15 +28,15 @@ test('each figure goes to its cell and tells its source', async () => {
 
 test('what is missing leads to its field', async () => {
   const { user, container } = await open();
-  await user.click(screen.getAllByRole('button', { name: /^待补充：决算年度/ })[0]!);
-  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /决算年度/ }));
+  await user.click(screen.getAllByLabelText(/^待补充：决算年度/)[0]!);
+  expect(document.activeElement).toBe(screen.getByLabelText(/决算年度/));
   expect(await seriousIn(container)).toEqual([]);
 });
 
 test('an answer is kept when its field is left; one that does not fit is told and not kept', async () => {
   const { user, model } = await open();
   await user.click(screen.getByRole('tab', { name: /补充资料/ }));
-  const field = screen.getByRole('textbox', { name: /决算年度/ });
+  const field = screen.getByLabelText(/决算年度/);
   await user.type(field, '20');
   expect(screen.getByText(/应是四位年份/)).toBeTruthy();
   await user.tab();
@@ -52,18 +52,18 @@ test('an answer is kept when its field is left; one that does not fit is told an
 test('only what is missing', async () => {
   const { user, model } = await open();
   await user.click(screen.getByRole('tab', { name: /补充资料/ }));
-  await user.type(screen.getByRole('textbox', { name: /决算年度/ }), '2020');
+  await user.type(screen.getByLabelText(/决算年度/), '2020');
   await user.tab();
   await settle();
   await user.click(screen.getByRole('checkbox', { name: '只看没填的' }));
-  expect(screen.queryByRole('textbox', { name: /决算年度/ })).toBeNull();
+  expect(screen.queryByLabelText(/决算年度/)).toBeNull();
   expect(model.state.supplement.own.year).toBe(2020);
 });
 
 test('a choice is kept as it is made', async () => {
   const { user, model } = await open();
   await user.click(screen.getByRole('tab', { name: /补充资料/ }));
-  await user.selectOptions(screen.getByRole('combobox', { name: /单位性质/ }), '行政单位');
+  await user.selectOptions(screen.getByLabelText(/单位性质/), '行政单位');
   await settle();
   expect(model.state.supplement.own.entries.get('单位.性质')?.value).toBe('行政单位');
 });

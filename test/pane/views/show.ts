@@ -9,6 +9,7 @@ import type { View } from '../../../src/pane/model/state';
 
 // What is hidden is not asked for: reading the style of every element is most of a test's time in jsdom.
 configure({ defaultHidden: true });
+jest.setTimeout(30_000);
 HTMLCanvasElement.prototype.getContext = () => null;
 
 export function show(model: PaneModel, view: View = 'check') {

@@ -1,6 +1,6 @@
 /** Before the first check: one large button, and what it does. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useModel, usePane, useSay } from '../../parts/context';
+import { useModel, useSay } from '../../parts/context';
 import { Empty } from '../../parts/empty';
 import { Logo } from '../../parts/logo';
 import { CHECK_WORDS } from '../../words/check';
@@ -35,7 +35,6 @@ const useStyles = makeStyles({
 
 export function Start() {
   const model = useModel();
-  const { busy } = usePane();
   const say = useSay(CHECK_WORDS);
   const shell = useSay(SHELL_WORDS);
   const styles = useStyles();
@@ -51,7 +50,6 @@ export function Start() {
         size="large"
         shape="rounded"
         className={styles.button}
-        disabledFocusable={busy === 'check'}
         onClick={() => void model.checking.check()}
       >
         {say('start')}
