@@ -2,6 +2,7 @@
 import { check, type CheckOptions, type CheckResult } from '../core/check';
 import { areaAddress, type Grid } from '../core/grid';
 import { message, type Message } from '../core/messages';
+import { obstaclesOf } from '../core/overview';
 import type { Refusal } from '../core/tables';
 import { readWorkbook } from '../hosts/files/xlsx';
 import { readBytes } from './files';
@@ -36,12 +37,6 @@ export function checkWorkbook({ file, grids }: OpenWorkbook, options: CheckOptio
 /** Why something that looked like a table was not taken, with the place it stands at. */
 const refusalMessage = ({ sheet, area, reason }: Refusal): Message =>
   message(CLI_MESSAGES, 'refused', { place: `${sheet} ${areaAddress(area)}`, reason });
-
-/** Rules whose findings mean that the check could not be carried through: figures nobody can rely on. */
-const OBSTACLES: ReadonlySet<string> = new Set(['unreadable', 'SET-1', 'CELL-2']);
-
-export const obstaclesOf = (result: CheckResult): CheckResult['findings'] =>
-  result.findings.filter(({ rule }) => OBSTACLES.has(rule));
 
 /** For commands that write: what has to be mended before anything is worked out from this workbook. */
 export function refuseObstacles({ file }: OpenWorkbook, result: CheckResult): void {

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { CheckResult } from '../../core/check';
 import { planOf } from '../../core/fill';
 import type { Identity } from '../../core/identities';
+import { obstaclesOf } from '../../core/overview';
 import { COULD_NOT_RUN, ERRORS_FOUND, FINE, type ExitCode } from '../exit-codes';
 import { assertWritable, extensionOf, workbooksOf, writeWhole } from '../files';
 import { checkJson, unreadableJson, workbookJson } from '../json/check-json';
@@ -13,7 +14,7 @@ import { Problem, problem, problemIn } from '../problem';
 import type { ReportWorkbook } from '../report';
 import { readRules } from '../rules-file';
 import { today } from '../today';
-import { checkWorkbook, obstaclesOf, openWorkbook } from '../workbook';
+import { checkWorkbook, openWorkbook } from '../workbook';
 
 export interface CheckCommand {
   readonly paths: readonly string[];

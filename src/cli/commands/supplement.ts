@@ -13,7 +13,7 @@ import { assertWritable, extensionOf, writeWhole } from '../files';
 import type { Terminal } from '../print/terminal';
 import { problem } from '../problem';
 import { gatherSupplement } from '../supplement-file';
-import { supplementSheetSpec } from '../supplement-sheet';
+import { supplementSheetSpec } from '../../hosts/files/supplement-sheet';
 import { checkWorkbook, openWorkbook, refuseObstacles } from '../workbook';
 
 export interface SupplementCommand {

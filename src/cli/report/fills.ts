@@ -6,7 +6,7 @@ import { shown } from './cells';
 import type { Content, Markup } from './markup';
 import { html, quoted } from './markup';
 import type { Speech } from './speech';
-import { counted } from './speech';
+import { counted } from '../../core/overview';
 import type { ReportWorkbook } from './types';
 
 interface EditGroup {

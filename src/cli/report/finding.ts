@@ -9,7 +9,7 @@ import { html } from './markup';
 import type { ReportMessageId } from './messages';
 import { mark } from './severity';
 import type { Speech } from './speech';
-import { counted } from './speech';
+import { counted } from '../../core/overview';
 
 export interface FindingContext {
   readonly signs: ReadonlyMap<string, RelationSign>;

@@ -2,7 +2,7 @@
 import type { Finding } from '../../core/check';
 import type { TableId } from '../../core/tables';
 import { signsOf } from './arithmetic';
-import { inTableOrder } from './families';
+import { inTableOrder } from '../../core/overview';
 import { findingMarkup } from './finding';
 import type { Markup } from './markup';
 import { html, quoted } from './markup';

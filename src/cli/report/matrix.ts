@@ -7,9 +7,8 @@ import { html, quoted } from './markup';
 import type { ReportMessageId } from './messages';
 import { shortMarks } from './severity';
 import type { Speech } from './speech';
-import { counted } from './speech';
-import type { TallyRow } from './tally';
-import { sumOfCounts, tally } from './tally';
+import type { TallyRow } from '../../core/overview';
+import { counted, sumOfCounts, tally } from '../../core/overview';
 import type { ReportWorkbook } from './types';
 
 interface OutcomeColumn {

@@ -4,7 +4,7 @@ import type { Markup } from './markup';
 import { html } from './markup';
 import type { ReportMessageId } from './messages';
 import type { Speech } from './speech';
-import { counted } from './speech';
+import { counted } from '../../core/overview';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 

@@ -24,6 +24,3 @@ export function speechOf(locale: Locale): Speech {
     clauses: (words) => words.join(say('clauseMark')),
   };
 }
-
-/** A count with its thousands apart. */
-export const counted = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');

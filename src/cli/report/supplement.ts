@@ -4,7 +4,7 @@ import { missingOf, paragraphText } from '../../core/narrative';
 import type { Content, Markup } from './markup';
 import { html } from './markup';
 import type { Speech } from './speech';
-import { counted } from './speech';
+import { counted } from '../../core/overview';
 import type { ReportWorkbook } from './types';
 
 export function supplementSection({ narrative }: ReportWorkbook, speech: Speech): Content {

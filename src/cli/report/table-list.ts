@@ -1,7 +1,7 @@
 /** Which tables were recognised and where they stand, which of the set are missing, and what was not taken for one. */
 import { areaAddress } from '../../core/grid';
 import type { Table } from '../../core/tables';
-import { missingTables } from './families';
+import { missingTables } from '../../core/overview';
 import type { Content, Markup } from './markup';
 import { html, quoted } from './markup';
 import type { Speech } from './speech';

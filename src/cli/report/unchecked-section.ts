@@ -3,10 +3,9 @@ import type { TableId } from '../../core/tables';
 import type { Content } from './markup';
 import { html } from './markup';
 import type { Speech } from './speech';
-import { counted } from './speech';
+import type { Reason } from '../../core/overview';
+import { counted, uncheckedOf } from '../../core/overview';
 import type { ReportWorkbook } from './types';
-import type { Reason } from './unchecked';
-import { uncheckedOf } from './unchecked';
 
 const MOST_NAMES = 6;
 

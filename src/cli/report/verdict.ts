@@ -1,14 +1,11 @@
 /** The sentence a boss reads: may it be published, what stands against it, what could not be checked. */
 import type { CheckResult, Severity } from '../../core/check';
-import { missingTables } from './families';
+import type { Reason, Unchecked } from '../../core/overview';
+import { missingTables, scopeOf, counted, isOutside, total, uncheckedOf } from '../../core/overview';
 import type { Markup } from './markup';
 import { html } from './markup';
-import { scopeOf } from './scope';
 import { countOf, countWords } from './severity';
 import type { Speech } from './speech';
-import { counted } from './speech';
-import type { Reason, Unchecked } from './unchecked';
-import { isOutside, total, uncheckedOf } from './unchecked';
 
 /** `bad`: errors. `open`: nothing wrong was found, but something remains to be explained or checked. */
 export type Tone = 'bad' | 'open' | 'good';

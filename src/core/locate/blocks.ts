@@ -35,14 +35,21 @@ export function findBlock(
 ): FoundBlock | undefined {
   const trouble = { system, unfilled, broken: new Set(components.flat()) };
   const found = tables.flatMap((table) => blocksOf(trouble, table));
-  const whole = found.filter(({ kind, mends, proof }) => mends.length > 0 && proof >= LEAST_PROOF[kind] && isWhole(mends, components));
-  return whole.reduce<FoundBlock | undefined>((best, next) => (best && !isBetter(next, best) ? best : next), undefined);
+  const whole = found.filter(
+    ({ kind, mends, proof }) => mends.length > 0 && proof >= LEAST_PROOF[kind] && isWhole(mends, components),
+  );
+  return whole.reduce<FoundBlock | undefined>(
+    (best, next) => (best && !isBetter(next, best) ? best : next),
+    undefined,
+  );
 }
 
 /** Whether it mends all of each group it mends anything of. */
 function isWhole(mends: readonly Line[], components: readonly (readonly Line[])[]): boolean {
   const mended = new Set(mends);
-  return components.every((component) => component.every((line) => mended.has(line)) || !component.some((line) => mended.has(line)));
+  return components.every(
+    (component) => component.every((line) => mended.has(line)) || !component.some((line) => mended.has(line)),
+  );
 }
 
 function isBetter(a: FoundBlock, b: FoundBlock): boolean {
@@ -60,9 +67,15 @@ function blocksOf(trouble: Trouble, table: Table): FoundBlock[] {
   if (sheet.rows.length < LEAST_ROWS) return [];
   const isLanes = LANES.has(table.layout);
   const tracks = downwards(sheet);
-  const rows = [...tracks.map((track) => [track]), ...(isLanes || sheet.columns.length < 2 ? [] : [aligned(sheet, tracks)])].flatMap(
-    (group): FoundBlock[] =>
-      tried(trouble, group, own, LEAST_ROWS_MOVED).map((found) => ({ ...found, kind: isLanes ? 'shifted-lane' : 'slipped-rows', table })),
+  const rows = [
+    ...tracks.map((track) => [track]),
+    ...(isLanes || sheet.columns.length < 2 ? [] : [aligned(sheet, tracks)]),
+  ].flatMap((group): FoundBlock[] =>
+    tried(trouble, group, own, LEAST_ROWS_MOVED).map((found) => ({
+      ...found,
+      kind: isLanes ? 'shifted-lane' : 'slipped-rows',
+      table,
+    })),
   );
   return isLanes ? rows : [...rows, ...columnsOf(trouble, sheet, own)];
 }
@@ -106,18 +119,26 @@ function tried(
 
 /** A block reaches into every broken equation of its tracks: it starts no later than `from` and ends no sooner than `to`. */
 function reachOf(tracks: readonly Track[], own: readonly Line[]): { from: number; to: number } | undefined {
-  const places = new Map(tracks.flatMap((track) => track.map(({ figure }, place) => [figure, place] as const)));
+  const places = new Map(
+    tracks.flatMap((track) => track.map(({ figure }, place) => [figure, place] as const)),
+  );
   const spans = own.flatMap((line) => {
     const inside = figuresOf(line).flatMap((figure) => places.get(figure) ?? []);
     return inside.length > 0 ? [{ first: Math.min(...inside), last: Math.max(...inside) }] : [];
   });
   if (spans.length === 0) return undefined;
-  return { from: Math.min(...spans.map(({ last }) => last)), to: Math.max(...spans.map(({ first }) => first)) };
+  return {
+    from: Math.min(...spans.map(({ last }) => last)),
+    to: Math.max(...spans.map(({ first }) => first)),
+  };
 }
 
 /** Where a column came from nothing is left, or what was left is what was pasted. */
 function hasGap({ tracks, from, to, way }: Slide): boolean {
   const [gap, beside] = way === 'on' ? [from, from + 1] : [to, to - 1];
   const text = (track: Track, place: number): string => track[place]?.figure?.text.trim() ?? '';
-  return tracks.every((track) => text(track, gap) === '') || tracks.every((track) => text(track, gap) === text(track, beside));
+  return (
+    tracks.every((track) => text(track, gap) === '') ||
+    tracks.every((track) => text(track, gap) === text(track, beside))
+  );
 }

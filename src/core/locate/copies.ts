@@ -29,12 +29,23 @@ export function copiesOf(system: System, cell: Cell, right: Decimal): Copy[] {
 function fromTable({ term, figure }: Cell): Copy[] {
   const { amount } = figure;
   if (!amount || amount.value.isZero()) return [];
-  const others = moneyOf(term.table).filter((other) => other.figure !== figure && other.figure?.amount?.value.eq(amount.value));
+  const others = moneyOf(term.table).filter(
+    (other) => other.figure !== figure && other.figure?.amount?.value.eq(amount.value),
+  );
   const beside = others.find((other) => other.figure && areNeighbours(other.figure, figure));
-  if (beside) return [{ share: NEIGHBOUR_SHARE, ways: NEIGHBOURS, why: message(LOCATE_MESSAGES, 'neighbour', { place: placeOf(beside) }) }];
+  if (beside)
+    return [
+      {
+        share: NEIGHBOUR_SHARE,
+        ways: NEIGHBOURS,
+        why: message(LOCATE_MESSAGES, 'neighbour', { place: placeOf(beside) }),
+      },
+    ];
   const [any] = others;
   const ways = moneyOf(term.table).length;
-  return any ? [{ share: SAME_TABLE_SHARE, ways, why: message(LOCATE_MESSAGES, 'sameTable', { place: placeOf(any) }) }] : [];
+  return any
+    ? [{ share: SAME_TABLE_SHARE, ways, why: message(LOCATE_MESSAGES, 'sameTable', { place: placeOf(any) }) }]
+    : [];
 }
 
 const MOST_ROWS_APART = 1;
@@ -55,7 +66,13 @@ function ofParts(system: System, { term, figure, value, factor }: Cell, right: D
     const part = parts.find((one) => isFigureOf(system, one, more.abs()));
     if (!part) return [];
     const id = more.isPositive() ? 'twice' : 'omitted';
-    return [{ share: SUM_SHARE, ways: parts.length * 2, why: message(LOCATE_MESSAGES, id, { place: placeOf(part).replace(term.table.name, '') }) }];
+    return [
+      {
+        share: SUM_SHARE,
+        ways: parts.length * 2,
+        why: message(LOCATE_MESSAGES, id, { place: placeOf(part).replace(term.table.name, '') }),
+      },
+    ];
   });
 }
 

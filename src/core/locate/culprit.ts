@@ -37,7 +37,10 @@ function slipOf(system: System, cell: Cell, right: Decimal): Pick<Culprit, 'why'
     const ways = slip.ways(typed);
     return ways === undefined ? [] : [{ why: slip.why(typed), cost: costOf(slip.share, ways) }];
   });
-  const copied = copiesOf(system, cell, right).map(({ share, ways, why }) => ({ why, cost: costOf(share, ways) }));
+  const copied = copiesOf(system, cell, right).map(({ share, ways, why }) => ({
+    why,
+    cost: costOf(share, ways),
+  }));
   const none = { why: message(LOCATE_MESSAGES, right.isZero() ? 'shouldBeBlank' : 'other'), cost: NO_SLIP };
   return [...typedWrong, ...copied].reduce((best, next) => (next.cost < best.cost ? next : best), none);
 }
@@ -56,9 +59,12 @@ function evidence(system: System, { figure }: Cell, value: Decimal, changes: Cha
 
 function against(system: System, line: Line, before: Changes, after: Changes): number {
   const { sign } = line.equation;
-  const softly = isHard(line) ? 0 : SOFT * (Number(system.holds(line, before)) - Number(system.holds(line, after)));
+  const softly = isHard(line)
+    ? 0
+    : SOFT * (Number(system.holds(line, before)) - Number(system.holds(line, after)));
   if (!line.signs || (sign !== '=' && sign !== '≡')) return softly;
   return softly + EXACT * (Number(isExact(system, line, before)) - Number(isExact(system, line, after)));
 }
 
-const isExact = (system: System, line: Line, changes: Changes): boolean => system.residual(line, changes).value.isZero();
+const isExact = (system: System, line: Line, changes: Changes): boolean =>
+  system.residual(line, changes).value.isZero();

@@ -41,7 +41,9 @@ const leads = (first: number, second: number): boolean => second - first >= CLEA
 /** The broken equations of the group, and others that fail now and hold then. */
 function mendedBy(system: System, component: readonly Line[], changes: Changes): Equation[] {
   const touched = [...changes.keys()].flatMap((figure) => system.linesWith(figure));
-  const failing = [...new Set([...component, ...touched])].filter(({ judgement }) => judgement.outcome === 'fail');
+  const failing = [...new Set([...component, ...touched])].filter(
+    ({ judgement }) => judgement.outcome === 'fail',
+  );
   return failing.filter((line) => system.holds(line, changes)).map(({ equation }) => equation);
 }
 
@@ -64,7 +66,9 @@ function pairDiagnosis(
   return {
     kind: 'cells',
     culprits: [...first.culprits],
-    alternatives: [...new Map([...others].reverse().map((culprit) => [culprit.figure, culprit])).values()].reverse(),
+    alternatives: [
+      ...new Map([...others].reverse().map((culprit) => [culprit.figure, culprit])).values(),
+    ].reverse(),
     clear: !second || leads(first.cost, second.cost),
     explains: mendedBy(system, component, changes),
   };
@@ -73,13 +77,20 @@ function pairDiagnosis(
 function manyOf(system: System, component: readonly Line[]): Diagnosis {
   const { culprits, left } = peel(system, component);
   const explains = component.map(({ equation }) => equation);
-  if (culprits.length > 0 && left.length === 0) return { kind: 'cells', culprits, alternatives: [], clear: false, explains };
+  if (culprits.length > 0 && left.length === 0)
+    return { kind: 'cells', culprits, alternatives: [], clear: false, explains };
   return { kind: 'unclear', culprits, alternatives: [], clear: false, explains };
 }
 
-export function blockDiagnosis(system: System, found: FoundBlock, unfilled: ReadonlyMap<Figure, unknown>): Diagnosis {
+export function blockDiagnosis(
+  system: System,
+  found: FoundBlock,
+  unfilled: ReadonlyMap<Figure, unknown>,
+): Diagnosis {
   const touched = [...found.changes.keys()].flatMap((figure) => system.linesWith(figure));
-  const failing = [...new Set([...found.mends, ...touched])].filter(({ judgement }) => judgement.outcome === 'fail');
+  const failing = [...new Set([...found.mends, ...touched])].filter(
+    ({ judgement }) => judgement.outcome === 'fail',
+  );
   return {
     kind: found.kind,
     culprits: culpritsOf(system, found),
@@ -95,7 +106,15 @@ function culpritsOf(system: System, { changes, lost }: FoundBlock): Culprit[] {
     const cell = system.cell(figure);
     if (!cell) return [];
     const suggestion = printDecimal(value.div(cell.factor), cell.decimals);
-    return [{ term: cell.term, figure, suggestion, why: message(LOCATE_MESSAGES, lost.has(figure) ? 'lost' : 'moved'), cost: 0 }];
+    return [
+      {
+        term: cell.term,
+        figure,
+        suggestion,
+        why: message(LOCATE_MESSAGES, lost.has(figure) ? 'lost' : 'moved'),
+        cost: 0,
+      },
+    ];
   });
 }
 
@@ -109,6 +128,10 @@ function blockOf(
   if (!first || !last) return {};
   const [back, on] = kind === 'shifted-column' ? (['left', 'right'] as const) : (['up', 'down'] as const);
   const inside = new Set(area.map(({ figure }) => figure));
-  const blanks = new Set([...unfilled.keys()].filter((figure) => inside.has(figure) || system.linesWith(figure).every((line) => system.holds(line, changes))));
+  const blanks = new Set(
+    [...unfilled.keys()].filter(
+      (figure) => inside.has(figure) || system.linesWith(figure).every((line) => system.holds(line, changes)),
+    ),
+  );
   return { block: { direction: way === 'back' ? back : on, count: to - from, first, last, area, blanks } };
 }

@@ -16,7 +16,9 @@ export function withCulprits(
   diagnoses: readonly Diagnosis[],
 ): readonly Finding[] {
   if (diagnoses.length === 0) return findings;
-  const by = new Map(diagnoses.flatMap((diagnosis) => diagnosis.explains.map((equation) => [equation, diagnosis] as const)));
+  const by = new Map(
+    diagnoses.flatMap((diagnosis) => diagnosis.explains.map((equation) => [equation, diagnosis] as const)),
+  );
   const folded = new Map<Diagnosis, Finding[]>();
   const others = findings.flatMap((finding): Finding[] => {
     const equation = equations.get(finding);
@@ -26,14 +28,23 @@ export function withCulprits(
     folded.set(diagnosis, [...(folded.get(diagnosis) ?? []), finding]);
     return [];
   });
-  return [...[...folded].flatMap(([diagnosis, own]) => (diagnosis.block ? [blockFinding(diagnosis, diagnosis.block, own)] : [])), ...others];
+  return [
+    ...[...folded].flatMap(([diagnosis, own]) =>
+      diagnosis.block ? [blockFinding(diagnosis, diagnosis.block, own)] : [],
+    ),
+    ...others,
+  ];
 }
 
 /** Blanks that a slipped block left behind. */
 function isBlankOf({ rule, cells }: Finding, { block }: Diagnosis): boolean {
   if (rule !== 'blank' || !block) return false;
   const blanks = [...block.blanks];
-  return cells.every((cell) => blanks.some(({ sheet, at }) => sheet === cell.sheet && at.row === cell.at.row && at.column === cell.at.column));
+  return cells.every((cell) =>
+    blanks.some(
+      ({ sheet, at }) => sheet === cell.sheet && at.row === cell.at.row && at.column === cell.at.column,
+    ),
+  );
 }
 
 const suspectOf = ({ figure, suggestion, why }: Culprit): Suspect => ({ ...cellOf(figure), suggestion, why });
@@ -41,7 +52,10 @@ const suspectOf = ({ figure, suggestion, why }: Culprit): Suspect => ({ ...cellO
 function suspecting(finding: Finding, diagnosis: Diagnosis): Finding {
   const suspects = [...diagnosis.culprits, ...diagnosis.alternatives].map(suspectOf);
   const hint = hintOf(diagnosis);
-  const isChoice = diagnosis.kind === 'cell' ? suspects.length > 1 : diagnosis.alternatives.length > 0 || diagnosis.kind === 'unclear';
+  const isChoice =
+    diagnosis.kind === 'cell'
+      ? suspects.length > 1
+      : diagnosis.alternatives.length > 0 || diagnosis.kind === 'unclear';
   return {
     ...finding,
     lines: hint ? [...finding.lines, hint] : finding.lines,
@@ -56,8 +70,13 @@ function hintOf({ kind, culprits, clear, explains }: Diagnosis): Message | undef
   if (!clear || !first || (kind !== 'cell' && kind !== 'cells')) return undefined;
   const tables = [...new Set(explains.flatMap(tableNames))];
   const count = String(explains.length);
-  if (kind === 'cells') return message(LOCATE_MESSAGES, 'together', { changes: culprits.map(changeOf), tables, count });
-  return message(LOCATE_MESSAGES, explains.length > 1 ? 'likelyAll' : 'likely', { ...wordsOf(first), tables, count });
+  if (kind === 'cells')
+    return message(LOCATE_MESSAGES, 'together', { changes: culprits.map(changeOf), tables, count });
+  return message(LOCATE_MESSAGES, explains.length > 1 ? 'likelyAll' : 'likely', {
+    ...wordsOf(first),
+    tables,
+    count,
+  });
 }
 
 const changeOf = (culprit: Culprit): Message => message(LOCATE_MESSAGES, 'change', wordsOf(culprit));
@@ -73,9 +92,14 @@ const wordsOf = ({ term, figure, suggestion, why }: Culprit) => ({
 const tableNames = ({ left, right }: Equation): string[] =>
   [...termsOf(left), ...termsOf(right)].flatMap(({ figure, table }) => (figure ? [table.name] : []));
 
-function blockFinding(diagnosis: Diagnosis, { direction, count, first, last, area }: Block, folded: readonly Finding[]): Finding {
+function blockFinding(
+  diagnosis: Diagnosis,
+  { direction, count, first, last, area }: Block,
+  folded: readonly Finding[],
+): Finding {
   const [from, to] = [first.figure?.at, last.figure?.at];
-  const range = from && to ? areaAddress({ top: from.row, left: from.column, bottom: to.row, right: to.column }) : '';
+  const range =
+    from && to ? areaAddress({ top: from.row, left: from.column, bottom: to.row, right: to.column }) : '';
   const isColumns = diagnosis.kind === 'shifted-column';
   const moved = movedFirst({ direction, first, area }, isColumns);
   return {
@@ -84,11 +108,16 @@ function blockFinding(diagnosis: Diagnosis, { direction, count, first, last, are
     lines: [
       message(LOCATE_MESSAGES, headOf(diagnosis), {
         table: first.table.name,
-        from: isColumns ? message(LOCATE_MESSAGES, 'column', { column: moved.column }) : message(LOCATE_MESSAGES, 'row', { row: rowName(moved) }),
+        from: isColumns
+          ? message(LOCATE_MESSAGES, 'column', { column: moved.column })
+          : message(LOCATE_MESSAGES, 'row', { row: rowName(moved) }),
         count: String(count),
         direction: message(LOCATE_MESSAGES, direction),
       }),
-      message(LOCATE_MESSAGES, isColumns ? 'columnsAdvice' : 'rowsAdvice', { count: String(folded.length), range }),
+      message(LOCATE_MESSAGES, isColumns ? 'columnsAdvice' : 'rowsAdvice', {
+        count: String(folded.length),
+        range,
+      }),
     ],
     table: first.table.id,
     cells: area.flatMap(({ figure }): FindingCell[] => (figure ? [cellOf(figure)] : [])),
@@ -105,7 +134,10 @@ const rowName = ({ table, row }: Block['first']): string => {
 };
 
 /** Where the amounts that moved begin now: behind the gap where they moved down or right. */
-function movedFirst({ direction, first, area }: Pick<Block, 'direction' | 'first' | 'area'>, isColumns: boolean): Block['first'] {
+function movedFirst(
+  { direction, first, area }: Pick<Block, 'direction' | 'first' | 'area'>,
+  isColumns: boolean,
+): Block['first'] {
   if (direction === 'up' || direction === 'left') return first;
   const next = area.find(({ figure }) => {
     if (!figure || !first.figure) return false;

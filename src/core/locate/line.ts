@@ -94,7 +94,8 @@ const RATE_DECIMALS = 2;
 
 export function cellOf(term: Term, figure: Figure): Cell {
   const exponent = exponentOf(term);
-  const decimals = figure.amount?.decimals ?? (figure.quantity === 'money' ? term.table.decimals : RATE_DECIMALS);
+  const decimals =
+    figure.amount?.decimals ?? (figure.quantity === 'money' ? term.table.decimals : RATE_DECIMALS);
   const factor = new Decimal(10).pow(exponent);
   const isWholePoints = figure.quantity === 'score' && decimals === 0;
   const newSlack = isWholePoints ? ZERO : printedInterval(ZERO, decimals - exponent).high;

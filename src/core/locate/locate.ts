@@ -15,7 +15,7 @@ const MOST_SINGLE_SLIPS = 2;
 /** Nats up to which a single slip needs no other explanation. */
 const CLEAR_SLIP = 7;
 /** Equations that one cell seldom mends by chance. */
-const LEAST_MENDED = 2;
+const LEAST_MENDED = 3;
 /** A block that moved fewer cells than that is no better an explanation than single cells. */
 const LEAST_MOVED = 3;
 
@@ -28,12 +28,21 @@ export function locate(
   set: TableSet,
   unfilled: ReadonlyMap<Figure, unknown> = new Map(),
 ): readonly Diagnosis[] {
-  if (!judgements.some(({ outcome, equation }) => outcome === 'fail' && equation.identity.severity === 'error')) return [];
+  if (
+    !judgements.some(({ outcome, equation }) => outcome === 'fail' && equation.identity.severity === 'error')
+  )
+    return [];
   const lines = linesOf(judgements);
   const system = new System(lines);
   const groups = componentsOf(system.broken);
   const singles: Singles = new Map(groups.map((group) => [group, singleOf(system, group)]));
-  const { blocks, open } = blocksIn(new System([...lines, ...openLinesOf(judgements)]), set, unfilled, groups, singles);
+  const { blocks, open } = blocksIn(
+    new System([...lines, ...openLinesOf(judgements)]),
+    set,
+    unfilled,
+    groups,
+    singles,
+  );
   return [...blocks, ...open.map((group) => singles.get(group) ?? severalOf(system, group))];
 }
 
@@ -72,6 +81,8 @@ function isSlip(group: Group, diagnosis: Diagnosis | undefined): boolean {
 }
 
 function tablesOf(open: readonly Group[], set: TableSet): Table[] {
-  const touched = new Set(open.flatMap((group) => group.flatMap(({ terms }) => terms.map(({ table }) => table))));
+  const touched = new Set(
+    open.flatMap((group) => group.flatMap(({ terms }) => terms.map(({ table }) => table))),
+  );
   return set.tables.filter((table) => touched.has(table));
 }

@@ -2,7 +2,10 @@
 import type { Catalogue } from '../messages';
 
 export const LOCATE_MESSAGES = {
-  likely: { zh: '最可能是{place}{before}（{why}）：改为 {after} 后，这一处不符消除', en: 'Most likely {place}{before} ({why}): changed to {after}, it agrees' },
+  likely: {
+    zh: '最可能是{place}{before}（{why}）：改为 {after} 后，这一处不符消除',
+    en: 'Most likely {place}{before} ({why}): changed to {after}, it agrees',
+  },
   likelyAll: {
     zh: '最可能是{place}{before}（{why}）：改为 {after} 后，{tables} 的 {count} 处不符同时消除',
     en: 'Most likely {place}{before} ({why}): changed to {after}, {count} disagreements in {tables} go at once',
@@ -12,7 +15,10 @@ export const LOCATE_MESSAGES = {
     en: 'Most likely two cells are wrong: {changes}; with both changed, {count} disagreements in {tables} go at once',
   },
   change: { zh: '{place}{before} 改为 {after}（{why}）', en: '{place}{before} to {after} ({why})' },
-  digit: { zh: '{position}应为 {right}，敲成了 {wrong}', en: 'the {position} should be {right}, {wrong} was typed' },
+  digit: {
+    zh: '{position}应为 {right}，敲成了 {wrong}',
+    en: 'the {position} should be {right}, {wrong} was typed',
+  },
   swapped: { zh: '相邻两位数字颠倒', en: 'two neighbouring digits swapped' },
   point: { zh: '小数点错位', en: 'decimal point misplaced' },
   sign: { zh: '正负号写反', en: 'wrong sign' },
@@ -29,9 +35,18 @@ export const LOCATE_MESSAGES = {
   other: { zh: '按其他各数推算', en: 'worked out from the other figures' },
   moved: { zh: '金额放回原来的位置', en: 'amount put back in its place' },
   lost: { zh: '原数已被覆盖，按其他各数推算', en: 'overwritten; worked out from the other figures' },
-  'slipped-rows': { zh: '{table} 自{from}起 {count} 行金额{direction}移了一行', en: 'From {from} in {table}, {count} rows of amounts stand one row {direction}' },
-  'shifted-lane': { zh: '{table} 自{from}起这一栏的 {count} 个金额{direction}移了一行', en: 'From {from} in {table}, {count} amounts of this lane stand one row {direction}' },
-  'shifted-column': { zh: '{table} {from}起 {count} 列金额{direction}移了一列', en: 'From {from} in {table}, {count} columns of amounts stand one column to the {direction}' },
+  'slipped-rows': {
+    zh: '{table} 自{from}起 {count} 行金额{direction}移了一行',
+    en: 'From {from} in {table}, {count} rows of amounts stand one row {direction}',
+  },
+  'shifted-lane': {
+    zh: '{table} 自{from}起这一栏的 {count} 个金额{direction}移了一行',
+    en: 'From {from} in {table}, {count} amounts of this lane stand one row {direction}',
+  },
+  'shifted-column': {
+    zh: '{table} {from}起 {count} 列金额{direction}移了一列',
+    en: 'From {from} in {table}, {count} columns of amounts stand one column to the {direction}',
+  },
   rowsAdvice: {
     zh: '名称未动、金额错位，由此引起 {count} 处不符；请重新粘贴 {range}',
     en: 'Names stayed, amounts moved, which explains {count} disagreements; paste {range} again',

@@ -48,11 +48,18 @@ function firstOf(system: System, figure: Figure, lines: readonly Line[]): Candid
   return [...values.values()].filter((value) => !value.eq(cell.value)).map((value) => ({ cell, value }));
 }
 
-const printed = ({ factor, decimals }: Cell, value: Decimal): Decimal => value.div(factor).toDecimalPlaces(decimals).times(factor);
+const printed = ({ factor, decimals }: Cell, value: Decimal): Decimal =>
+  value.div(factor).toDecimalPlaces(decimals).times(factor);
 
-const placeKey = ({ cell: { figure }, value }: Candidate): string => `${figure.sheet}|${figure.at.row}|${figure.at.column}|${value.toString()}`;
+const placeKey = ({ cell: { figure }, value }: Candidate): string =>
+  `${figure.sheet}|${figure.at.row}|${figure.at.column}|${value.toString()}`;
 
-export function stillBroken(system: System, lines: readonly Line[], changed: Figure, changes: Changes): Line[] {
+export function stillBroken(
+  system: System,
+  lines: readonly Line[],
+  changed: Figure,
+  changes: Changes,
+): Line[] {
   const touched = new Set([...lines, ...system.linesWith(changed).filter(isHard)]);
   return [...touched].filter((line) => !system.holds(line, changes));
 }

@@ -38,7 +38,9 @@ function whole(system: System, left: readonly Line[], changes: Changes): Candida
 
 /** Those that mend the most of what is broken, at least two equations, and break none. */
 function parts(system: System, left: readonly Line[], changes: Changes): Candidate[] {
-  const figures = [...new Set(left.flatMap(figuresOf))].filter((figure) => !changes.has(figure)).slice(0, MOST_CELLS);
+  const figures = [...new Set(left.flatMap(figuresOf))]
+    .filter((figure) => !changes.has(figure))
+    .slice(0, MOST_CELLS);
   let most = 1;
   let best: Candidate[] = [];
   for (const figure of figures) {
@@ -54,7 +56,12 @@ function parts(system: System, left: readonly Line[], changes: Changes): Candida
 }
 
 /** The largest group of its broken equations that one value satisfies while all others of its equations stay as they are. */
-function mendingMost(system: System, figure: Figure, own: readonly Line[], changes: Changes): { candidate: Candidate; count: number } | undefined {
+function mendingMost(
+  system: System,
+  figure: Figure,
+  own: readonly Line[],
+  changes: Changes,
+): { candidate: Candidate; count: number } | undefined {
   const cell = system.cell(figure);
   if (!cell) return undefined;
   const groups = own.flatMap((line) => {

@@ -40,14 +40,21 @@ export interface Trouble {
 }
 
 /** `own`: broken equations that reach into the tracks; they tell soonest that it is not so. */
-export function restore({ system, broken, unfilled }: Trouble, slide: Slide, own: readonly Line[]): Restored | undefined {
+export function restore(
+  { system, broken, unfilled }: Trouble,
+  slide: Slide,
+  own: readonly Line[],
+): Restored | undefined {
   const changes = new Map<Figure, Decimal>();
   const open = new Set<Figure>();
   for (const track of slide.tracks) put(system, track, slide, changes, open);
   const isKnown = ({ terms }: Line): boolean => !terms.some(({ figure }) => figure && open.has(figure));
   if (own.some((line) => isKnown(line) && !system.holds(line, changes))) return undefined;
-  const isOutside = (figure: Figure): boolean => unfilled.has(figure) && !changes.has(figure) && !open.has(figure);
-  const touched = linesOf(system, [...changes.keys(), ...open]).filter((line) => unfilled.size === 0 || !figuresOf(line).some(isOutside));
+  const isOutside = (figure: Figure): boolean =>
+    unfilled.has(figure) && !changes.has(figure) && !open.has(figure);
+  const touched = linesOf(system, [...changes.keys(), ...open]).filter(
+    (line) => unfilled.size === 0 || !figuresOf(line).some(isOutside),
+  );
   const known = touched.filter(isKnown);
   if (!known.every((line) => system.holds(line, changes))) return undefined;
   const lost = new Set(open);
@@ -56,11 +63,19 @@ export function restore({ system, broken, unfilled }: Trouble, slide: Slide, own
   const rest = touched.filter((line) => !isFirst.has(line) && isKnown(line));
   if (!rest.every((line) => system.holds(line, changes))) return undefined;
   if ([...lost].some((figure) => changes.get(figure)?.isNegative())) return undefined;
-  for (const [figure, value] of changes) if (value.eq(system.cell(figure)?.value ?? ZERO)) changes.delete(figure);
+  for (const [figure, value] of changes)
+    if (value.eq(system.cell(figure)?.value ?? ZERO)) changes.delete(figure);
   const settled = [...known, ...rest];
   const mends = settled.filter((line) => broken.has(line));
-  const again = settled.filter((line) => !used.has(line) && (broken.has(line) || line.judgement.outcome === 'missing-input'));
-  return { changes, lost, mends, proof: again.length + softly(system, changes) + traces(system, slide, unfilled) };
+  const again = settled.filter(
+    (line) => !used.has(line) && (broken.has(line) || line.judgement.outcome === 'missing-input'),
+  );
+  return {
+    changes,
+    lost,
+    mends,
+    proof: again.length + softly(system, changes) + traces(system, slide, unfilled),
+  };
 }
 
 /** Relations that need not hold, and do again. */
@@ -71,7 +86,11 @@ function softly(system: System, changes: ReadonlyMap<Figure, Decimal>): number {
 }
 
 /** Tracks where the cell that a block left shows nothing where a figure belongs, or still what was pasted beside it. */
-function traces(system: System, { tracks, from, to, way }: Slide, unfilled: ReadonlyMap<Figure, unknown>): number {
+function traces(
+  system: System,
+  { tracks, from, to, way }: Slide,
+  unfilled: ReadonlyMap<Figure, unknown>,
+): number {
   const [gap, beside] = way === 'on' ? [from, from + 1] : [to, to - 1];
   return tracks.filter((track) => {
     const [left, moved] = [track[gap]?.figure, track[beside]?.figure];
@@ -82,7 +101,13 @@ function traces(system: System, { tracks, from, to, way }: Slide, unfilled: Read
 }
 
 /** The amounts that are known go back; the cell at the end from which they came has lost its own. */
-function put(system: System, track: Track, { from, to, way }: Slide, changes: Map<Figure, Decimal>, open: Set<Figure>): void {
+function put(
+  system: System,
+  track: Track,
+  { from, to, way }: Slide,
+  changes: Map<Figure, Decimal>,
+  open: Set<Figure>,
+): void {
   for (let place = from; place <= to; place += 1) {
     const figure = track[place]?.figure;
     if (!figure) continue;
@@ -101,12 +126,17 @@ const linesOf = (system: System, figures: readonly Figure[]): Line[] =>
   [...new Set(figures.flatMap((figure) => system.linesWith(figure)))].filter(isHard);
 
 /** One lost figure after another, from an equation that lacks only that. */
-function workOut(system: System, lines: readonly Line[], open: Set<Figure>, changes: Map<Figure, Decimal>): ReadonlySet<Line> {
+function workOut(
+  system: System,
+  lines: readonly Line[],
+  open: Set<Figure>,
+  changes: Map<Figure, Decimal>,
+): ReadonlySet<Line> {
   const used = new Set<Line>();
   const equalities = lines
     .filter(({ equation, signs }) => signs && (equation.sign === '=' || equation.sign === '≡'))
     .sort((a, b) => a.terms.length - b.terms.length);
-  for (let isNew = true; isNew && open.size > 0; ) {
+  for (let isNew = true; isNew && open.size > 0;) {
     isNew = false;
     for (const line of equalities) {
       const [figure, ...others] = figuresOf(line).filter((one) => open.has(one));

@@ -1,5 +1,5 @@
 /** The cells of which one alone, changed, mends every given equation and breaks none. */
-import { Decimal } from '../amount';
+import type { Decimal } from '../amount';
 import type { Figure } from '../tables';
 import type { Cell, Line } from './line';
 import { without } from './line';
@@ -45,7 +45,10 @@ export function candidateOf(
     ...(lines.some(({ signs }) => !signs) ? ratesOf(cell, lines) : edges(windows)),
   ].map((value) => asPrinted(cell, value));
   const fitting = distinct(proposals).filter(
-    (value) => !value.eq(cell.value) && windows.every((window) => holds(window, value)) && turned(system, all, figure, value, changes),
+    (value) =>
+      !value.eq(cell.value) &&
+      windows.every((window) => holds(window, value)) &&
+      turned(system, all, figure, value, changes),
   );
   const value = mostExact(fitting, windows);
   return value && { cell, value };
@@ -53,18 +56,30 @@ export function candidateOf(
 
 const NONE: ReadonlySet<Line> = new Set();
 
-const canChange = (figure: Figure): boolean => figure.state === 'amount' || (figure.state === 'blank' && figure.writable) || figure.state === 'dash';
+const canChange = (figure: Figure): boolean =>
+  figure.state === 'amount' || (figure.state === 'blank' && figure.writable) || figure.state === 'dash';
 
 export function windowIn(system: System, line: Line, cell: Cell, changes: Changes): Window | undefined {
   const sign = line.signs?.get(cell.figure);
   if (!sign) return undefined;
   const before = changes.get(cell.figure);
-  const rest = without(system.residual(line, changes), sign, before ?? cell.value, before ? cell.newSlack : cell.slack);
+  const rest = without(
+    system.residual(line, changes),
+    sign,
+    before ?? cell.value,
+    before ? cell.newSlack : cell.slack,
+  );
   return windowOf(line, sign, rest, cell.newSlack);
 }
 
 /** What equations that multiply and divide say, asked one by one. */
-function turned(system: System, lines: readonly Line[], figure: Figure, value: Decimal, changes: Changes): boolean {
+function turned(
+  system: System,
+  lines: readonly Line[],
+  figure: Figure,
+  value: Decimal,
+  changes: Changes,
+): boolean {
   const curved = lines.filter(({ signs }) => !signs);
   if (curved.length === 0) return true;
   const after = new Map([...changes, [figure, value]]);
@@ -74,7 +89,9 @@ function turned(system: System, lines: readonly Line[], figure: Figure, value: D
 /** A share or score that stands alone on the left is what the right side comes to. */
 function ratesOf({ figure }: Cell, lines: readonly Line[]): Decimal[] {
   return lines.flatMap(({ signs, equation, judgement }) =>
-    !signs && equation.left.kind === 'term' && equation.left.term.figure === figure && judgement.right ? [judgement.right.value] : [],
+    !signs && equation.left.kind === 'term' && equation.left.term.figure === figure && judgement.right
+      ? [judgement.right.value]
+      : [],
   );
 }
 
@@ -82,7 +99,8 @@ function ratesOf({ figure }: Cell, lines: readonly Line[]): Decimal[] {
 const edges = (windows: readonly Window[]): Decimal[] =>
   windows.flatMap(({ low, high, exact }) => (exact ? [] : [...(low ? [low] : []), ...(high ? [high] : [])]));
 
-const asPrinted = ({ factor, decimals }: Cell, value: Decimal): Decimal => value.div(factor).toDecimalPlaces(decimals).times(factor);
+const asPrinted = ({ factor, decimals }: Cell, value: Decimal): Decimal =>
+  value.div(factor).toDecimalPlaces(decimals).times(factor);
 
 function distinct(values: readonly Decimal[]): Decimal[] {
   return [...new Map(values.map((value) => [value.toString(), value])).values()];

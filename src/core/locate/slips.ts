@@ -22,7 +22,10 @@ export interface Slip {
   why(typed: Typed): Message;
 }
 
-const say = (id: LocateMessageId): (() => Message) => () => message(LOCATE_MESSAGES, id);
+const say =
+  (id: LocateMessageId): (() => Message) =>
+  () =>
+    message(LOCATE_MESSAGES, id);
 
 const digitsOf = (value: Decimal, decimals: number): string => value.abs().toFixed(decimals).replace('.', '');
 
@@ -70,7 +73,11 @@ const mistyped: Slip = {
     const both = digits(typed) ?? { wrong: '', right: '' };
     const place = differing(both)[0] ?? 0;
     const position = positionOf(place, both.right.length, typed.decimals);
-    return message(LOCATE_MESSAGES, 'digit', { position, right: both.right[place] ?? '', wrong: both.wrong[place] ?? '' });
+    return message(LOCATE_MESSAGES, 'digit', {
+      position,
+      right: both.right[place] ?? '',
+      wrong: both.wrong[place] ?? '',
+    });
   },
 };
 
@@ -78,17 +85,14 @@ const swapped: Slip = {
   share: 0.15,
   ways: (typed) => {
     const both = digits(typed);
-    // A zero in front is not printed, but moves the digits behind it.
-    if (!both) return undefined;
-    const length = Math.max(both.wrong.length, both.right.length);
-    const padded = { wrong: both.wrong.padStart(length, '0'), right: both.right.padStart(length, '0') };
-    const [first = 0, second = 0, ...more] = differing(padded);
+    if (!both || both.wrong.length !== both.right.length) return undefined;
+    const [first = 0, second = 0, ...more] = differing(both);
     const isSwap =
       more.length === 0 &&
       second === first + 1 &&
-      padded.wrong[first] === padded.right[second] &&
-      padded.wrong[second] === padded.right[first];
-    return isSwap ? Math.max(1, length - 1) : undefined;
+      both.wrong[first] === both.right[second] &&
+      both.wrong[second] === both.right[first];
+    return isSwap ? both.right.length - 1 : undefined;
   },
   why: say('swapped'),
 };
@@ -106,7 +110,9 @@ const isMoved = ({ wrong, right, decimals }: Typed, power: number): boolean =>
 const pointMoved: Slip = {
   share: 0.12,
   ways: (typed) =>
-    !typed.right.isZero() && !typed.wrong.isZero() && POINT_SHIFTS.some((power) => isMoved(typed, power)) ? 4 : undefined,
+    !typed.right.isZero() && !typed.wrong.isZero() && POINT_SHIFTS.some((power) => isMoved(typed, power))
+      ? 4
+      : undefined,
   why: say('point'),
 };
 
@@ -123,7 +129,8 @@ const lacksOne = (longer: string, shorter: string): boolean =>
 
 /** 10.05 without its first digit is 0.05, which prints a zero more than its digits. */
 const lacksOneDigit = (longer: string, shorter: string, decimals: number): boolean =>
-  lacksOne(longer, shorter) || (shorter.length <= decimals + 1 && lacksOne(longer, shorter.replace(/^0/, '')));
+  lacksOne(longer, shorter) ||
+  (shorter.length <= decimals + 1 && lacksOne(longer, shorter.replace(/^0/, '')));
 
 const dropped: Slip = {
   share: 0.09,
@@ -140,7 +147,9 @@ const added: Slip = {
   share: 0.09,
   ways: (typed) => {
     const both = digits(typed);
-    return both && lacksOneDigit(both.wrong, both.right, typed.decimals) ? TEN_DIGITS * both.wrong.length : undefined;
+    return both && lacksOneDigit(both.wrong, both.right, typed.decimals)
+      ? TEN_DIGITS * both.wrong.length
+      : undefined;
   },
   why: say('added'),
 };
@@ -151,7 +160,9 @@ const otherUnit = (unit: string, power: number, id: LocateMessageId): Slip => ({
   share: 0.05,
   ways: ({ wrong, right, decimals, unit: own }) => {
     if (own !== unit || right.isZero()) return undefined;
-    return printed(wrong.times(new DecimalValue(10).pow(-power)), decimals).some((value) => value.eq(right)) ? 1 : undefined;
+    return printed(wrong.times(new DecimalValue(10).pow(-power)), decimals).some((value) => value.eq(right))
+      ? 1
+      : undefined;
   },
   why: say(id),
 });

@@ -70,7 +70,11 @@ export class System {
   }
 
   private changed(equation: Equation, changes: Changes): Equation {
-    return { ...equation, left: this.substituted(equation.left, changes), right: this.substituted(equation.right, changes) };
+    return {
+      ...equation,
+      left: this.substituted(equation.left, changes),
+      right: this.substituted(equation.right, changes),
+    };
   }
 
   private substituted(bound: Bound, changes: Changes): Bound {
@@ -86,9 +90,16 @@ export class System {
         return { kind: 'term', term: { ...bound.term, figure: { ...figure, state: 'amount', amount } } };
       }
       case 'sum':
-        return { kind: 'sum', parts: bound.parts.map(({ sign, of }) => ({ sign, of: this.substituted(of, changes) })) };
+        return {
+          kind: 'sum',
+          parts: bound.parts.map(({ sign, of }) => ({ sign, of: this.substituted(of, changes) })),
+        };
       default:
-        return { ...bound, left: this.substituted(bound.left, changes), right: this.substituted(bound.right, changes) };
+        return {
+          ...bound,
+          left: this.substituted(bound.left, changes),
+          right: this.substituted(bound.right, changes),
+        };
     }
   }
 }
@@ -99,7 +110,9 @@ const slackOf = (cell: Cell, value: Decimal): Decimal => (value.isZero() ? ZERO 
 /** Both sides can't be true when it is broken; the others are evidence. */
 export const isHard = ({ equation }: Line): boolean => equation.identity.severity === 'error';
 
-export const figuresOf = (line: Line): Figure[] => [...new Set(line.terms.flatMap(({ figure }) => figure ?? []))];
+export const figuresOf = (line: Line): Figure[] => [
+  ...new Set(line.terms.flatMap(({ figure }) => figure ?? [])),
+];
 
 /** Broken equations that share a cell belong together. */
 export function componentsOf(broken: readonly Line[]): (readonly Line[])[] {

@@ -1,5 +1,5 @@
 /** The edits that would fill the workbook's blanks, by table, and what stands against filling. */
-import type { CheckResult, Finding } from '../../core/check';
+import type { CheckResult } from '../../core/check';
 import type { Edit, FillPlan } from '../../core/fill';
 import { planOf } from '../../core/fill';
 import { contains } from '../../core/grid';
@@ -38,9 +38,3 @@ export const cellEditOf = (edit: Edit): CellEdit => ({
   ...(edit.formula === undefined ? {} : { formula: edit.formula }),
   ...(edit.numberFormat === undefined ? {} : { numberFormat: edit.numberFormat }),
 });
-
-/** Rules whose findings mean that figures cannot be relied on: nothing is worked out from such a workbook. */
-const OBSTACLES: ReadonlySet<string> = new Set(['unreadable', 'SET-1', 'CELL-2']);
-
-export const obstaclesOf = ({ findings }: CheckResult): Finding[] =>
-  findings.filter(({ rule }) => OBSTACLES.has(rule));

@@ -2,7 +2,7 @@
 import type { Finding } from '../../core/check';
 import { addressOf } from '../../core/grid';
 import type { TableId, TableSet } from '../../core/tables';
-import { inTableOrder } from '../../cli/report/families';
+import { inTableOrder } from '../../core/overview';
 import type { Tell } from '../speech';
 import type { Reason, Standing } from './reasons';
 import { findingName, standingOf } from './reasons';

@@ -13,7 +13,7 @@ import {
 } from '../../core/narrative';
 import { recognise } from '../../core/recognise';
 import type { WorkbookHost } from '../../hosts/host';
-import { supplementSheetSpec } from '../../cli/supplement-sheet';
+import { supplementSheetSpec } from '../../hosts/files/supplement-sheet';
 import { copyRich } from '../copy';
 import { documentHtml } from '../document-html';
 import type { PanePlatform } from '../platform';

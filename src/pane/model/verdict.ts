@@ -1,9 +1,9 @@
 /** The sentence a boss reads: may it be published, and what stands against it; findings that were explained no longer do. */
 import type { CheckResult, Finding, Severity } from '../../core/check';
 import { specOf } from '../../core/tables';
-import { missingTables } from '../../cli/report/families';
-import { scopeOf } from '../../cli/report/scope';
-import { isOutside, total, uncheckedOf } from '../../cli/report/unchecked';
+import { missingTables } from '../../core/overview';
+import { scopeOf } from '../../core/overview';
+import { isOutside, total, uncheckedOf } from '../../core/overview';
 import type { Message } from '../../core/messages';
 import { message } from '../../core/messages';
 import { CHECK_WORDS } from '../words/check';

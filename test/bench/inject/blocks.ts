@@ -23,7 +23,8 @@ function columnsOf(table: Table): Spot[][] {
       const figure = table.figure(row.key, column.key);
       if (!figure) continue;
       const list = columns.get(figure.at.column) ?? [];
-      if (!list.some(({ at }) => at.row === figure.at.row)) list.push({ ...figure, text: figure.text.trim() });
+      if (!list.some(({ at }) => at.row === figure.at.row))
+        list.push({ ...figure, text: figure.text.trim() });
       columns.set(figure.at.column, list);
     }
   return [...columns].sort(([a], [b]) => a - b).map(([, list]) => list.sort((a, b) => a.at.row - b.at.row));
@@ -40,9 +41,19 @@ export function shifted(kind: BlockKind, tables: readonly Table[], random: Rando
   if (!table) return undefined;
   const columns = columnsOf(table);
   const tracks = kind === 'shifted-column' ? transposed(columns) : columns;
-  const chosen = kind === 'shifted-column' ? tracks : random.chance(50) && kind === 'slipped-rows' ? tracks : [random.pick(tracks)];
+  const chosen =
+    kind === 'shifted-column'
+      ? tracks
+      : random.chance(50) && kind === 'slipped-rows'
+        ? tracks
+        : [random.pick(tracks)];
   const length = Math.min(...chosen.map((track) => track.length));
-  const span = kind === 'shifted-column' ? [1, 1] : kind === 'shifted-lane' ? [length - 1, length - 1] : [LEAST_MOVED, Math.max(LEAST_MOVED, length - 1)];
+  const span =
+    kind === 'shifted-column'
+      ? [1, 1]
+      : kind === 'shifted-lane'
+        ? [length - 1, length - 1]
+        : [LEAST_MOVED, Math.max(LEAST_MOVED, length - 1)];
   const moved = random.whole(span[0]!, Math.min(span[1]!, length - 1));
   if (length - 1 < moved) return undefined;
   const from = random.whole(0, length - 1 - moved);
@@ -53,7 +64,14 @@ export function shifted(kind: BlockKind, tables: readonly Table[], random: Rando
 }
 
 /** `cut`: nothing is left where the block ends; otherwise what stood there before. */
-function moveAlong(track: readonly Spot[], from: number, to: number, forward: boolean, cut: boolean, table: Table): CellTruth[] {
+function moveAlong(
+  track: readonly Spot[],
+  from: number,
+  to: number,
+  forward: boolean,
+  cut: boolean,
+  table: Table,
+): CellTruth[] {
   return track.slice(from, to + 1).map(({ sheet, at, text }, index, own) => {
     const source = forward ? own[index - 1] : own[index + 1];
     return { table: table.id, sheet, at, before: text, after: source ? source.text : cut ? '' : text };
@@ -61,4 +79,6 @@ function moveAlong(track: readonly Spot[], from: number, to: number, forward: bo
 }
 
 const transposed = (columns: readonly Spot[][]): Spot[][] =>
-  (columns[0] ?? []).map((spot) => columns.flatMap((column) => column.find(({ at }) => at.row === spot.at.row) ?? []));
+  (columns[0] ?? []).map((spot) =>
+    columns.flatMap((column) => column.find(({ at }) => at.row === spot.at.row) ?? []),
+  );

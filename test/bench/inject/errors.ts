@@ -32,9 +32,11 @@ export interface Situation {
 
 type Mistake = (situation: Situation, random: Random) => string | undefined;
 
-const placesOf = (text: string): number[] => [...text].flatMap((sign, place) => (/\d/.test(sign) ? [place] : []));
+const placesOf = (text: string): number[] =>
+  [...text].flatMap((sign, place) => (/\d/.test(sign) ? [place] : []));
 
-const withSign = (text: string, place: number, sign: string): string => text.slice(0, place) + sign + text.slice(place + 1);
+const withSign = (text: string, place: number, sign: string): string =>
+  text.slice(0, place) + sign + text.slice(place + 1);
 
 const fixed = (value: Decimal): string => printDecimal(value, 2);
 
@@ -47,14 +49,17 @@ const digit: Mistake = ({ text }, random) => {
 
 const swapped: Mistake = ({ text }, random) => {
   const places = placesOf(text);
-  const pairs = places.slice(1).flatMap((place, index) => (text[place] !== text[places[index]!] ? [[places[index]!, place]] : []));
+  const pairs = places
+    .slice(1)
+    .flatMap((place, index) => (text[place] !== text[places[index]!] ? [[places[index]!, place]] : []));
   if (pairs.length === 0) return undefined;
   const [first, second] = random.pick(pairs) as [number, number];
   const typed = withSign(withSign(text, first, text[second]!), second, text[first]!);
   return /^-?0\d/.test(typed) ? undefined : typed;
 };
 
-const point: Mistake = ({ text }, random) => fixed(new Decimal(text).times(random.pick(['0.01', '0.1', '10', '100'])));
+const point: Mistake = ({ text }, random) =>
+  fixed(new Decimal(text).times(random.pick(['0.01', '0.1', '10', '100'])));
 
 const dropped: Mistake = ({ text }, random) => {
   const whole = placesOf(text).filter((place) => place < text.indexOf('.'));
@@ -79,7 +84,9 @@ const notItsParts: Mistake = ({ text, parts }, random) =>
   parts.length < 2 ? undefined : fixed(new Decimal(text).times(random.whole(50, 150)).div(100));
 
 const countedTwice: Mistake = ({ text, parts }, random) =>
-  parts.length < 2 ? undefined : fixed(new Decimal(text).plus(random.pick(parts.filter((part) => part !== ''))));
+  parts.length < 2
+    ? undefined
+    : fixed(new Decimal(text).plus(random.pick(parts.filter((part) => part !== ''))));
 
 const MISTAKES: Readonly<Record<SingleKind, Mistake>> = {
   digit,

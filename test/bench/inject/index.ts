@@ -39,7 +39,10 @@ export function inject(set: GeneratedSet, seed: number, kind: ErrorKind): Inject
     const [first] = cells;
     if (!first) continue;
     const invisible = cells.length === 1 && isInvisible(printed, first);
-    return { grids: changed(set.grids, cells), truth: { kind, cells, before: first.before, after: first.after, invisible } };
+    return {
+      grids: changed(set.grids, cells),
+      truth: { kind, cells, before: first.before, after: first.after, invisible },
+    };
   }
   return undefined;
 }
@@ -47,11 +50,15 @@ export function inject(set: GeneratedSet, seed: number, kind: ErrorKind): Inject
 function cellsOf(kind: ErrorKind, printed: Printed, random: Random): readonly CellTruth[] {
   if (kind === 'two-errors') {
     const [one, other] = [0, 1].map(() => single(random.pick(SINGLE_KINDS), printed, random));
-    const isPair = one && other && !isInvisible(printed, one) && !isInvisible(printed, other) && !isSame(one, other);
+    const isPair =
+      one && other && !isInvisible(printed, one) && !isInvisible(printed, other) && !isSame(one, other);
     return isPair ? [one, other] : [];
   }
   const block = BLOCK_KINDS.find((known) => known === kind);
-  if (block) return shifted(block, printed.tables, random)?.cells.filter(({ before, after }) => before !== after) ?? [];
+  if (block)
+    return (
+      shifted(block, printed.tables, random)?.cells.filter(({ before, after }) => before !== after) ?? []
+    );
   const cell = single(kind as SingleKind, printed, random);
   return cell ? [cell] : [];
 }
@@ -71,16 +78,26 @@ function single(kind: SingleKind, { targets }: Printed, random: Random): CellTru
 function isInvisible({ judgements }: Printed, { sheet, at, before, after }: CellTruth): boolean {
   const change = new Decimal(after === '' ? 0 : after).minus(before.replace(/,/g, ''));
   return judgements
-    .filter(({ equation: { identity }, outcome }) => identity.severity === 'error' && ['pass', 'rounding'].includes(outcome))
+    .filter(
+      ({ equation: { identity }, outcome }) =>
+        identity.severity === 'error' && ['pass', 'rounding'].includes(outcome),
+    )
     .every(({ equation, left, right }) => {
       const terms = [termsOf(equation.left), termsOf(equation.right)].map((side) =>
-        side.find(({ figure }) => figure?.sheet === sheet && figure.at.row === at.row && figure.at.column === at.column),
+        side.find(
+          ({ figure }) =>
+            figure?.sheet === sheet && figure.at.row === at.row && figure.at.column === at.column,
+        ),
       );
       const term = terms[0] ?? terms[1];
       if (!term || !left || !right) return true;
       const moved = change.times(new Decimal(10).pow(exponentOf(term))).times(terms[0] ? 1 : -1);
       const difference = left.value.minus(right.value).plus(moved);
-      const slack = left.interval.high.minus(left.interval.low).plus(right.interval.high).minus(right.interval.low).div(2);
+      const slack = left.interval.high
+        .minus(left.interval.low)
+        .plus(right.interval.high)
+        .minus(right.interval.low)
+        .div(2);
       if (equation.sign === '≡') return difference.isZero();
       if (equation.sign === '=') return difference.abs().lte(slack);
       return equation.sign === '≤' ? difference.lte(slack) : difference.neg().lte(slack);

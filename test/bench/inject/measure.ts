@@ -26,15 +26,21 @@ interface Place {
   readonly at: { readonly row: number; readonly column: number };
 }
 
-const isSame = (a: Place, b: Place): boolean => a.sheet === b.sheet && a.at.row === b.at.row && a.at.column === b.at.column;
+const isSame = (a: Place, b: Place): boolean =>
+  a.sheet === b.sheet && a.at.row === b.at.row && a.at.column === b.at.column;
 
-const errorsOf = ({ findings }: CheckResult): Finding[] => findings.filter(({ severity }) => severity === 'error');
+const errorsOf = ({ findings }: CheckResult): Finding[] =>
+  findings.filter(({ severity }) => severity === 'error');
 
 export function setsFrom(first: number, count: number): GeneratedSet[] {
   return Array.from({ length: count }, (_, index) => {
     const seed = first + index;
     const layout = LAYOUT_NAMES[seed % LAYOUT_NAMES.length]!;
-    return generateSet(seed, { layout, rounding: seed % 2 === 0 ? 'exact' : 'independent', unit: seed % 5 === 0 ? '元' : '万元' });
+    return generateSet(seed, {
+      layout,
+      rounding: seed % 2 === 0 ? 'exact' : 'independent',
+      unit: seed % 5 === 0 ? '元' : '万元',
+    });
   });
 }
 
@@ -73,7 +79,26 @@ export function measureSingles(sets: readonly GeneratedSet[], rounds: number): S
           tally.suspects += Math.max(0, ...errors.map((finding) => finding.suspects.length));
         }
         if (!isFound || !isSuspected) missed.push(told(set, truth, isFound));
-        else if (!isFirst && process.env['SHOW'] === kind) missed.push(told(set, truth, true) + ' ' + JSON.stringify(locate(check(injected.grids).judgements, check(injected.grids).set).map((d) => d.culprits.map((c) => [c.term.table.id, c.term.row, c.term.column, c.figure.text, c.suggestion, c.why.id, c.cost.toFixed(1)].join(',')))));
+        else if (!isFirst && process.env['SHOW'] === kind)
+          missed.push(
+            told(set, truth, true) +
+              ' ' +
+              JSON.stringify(
+                locate(check(injected.grids).judgements, check(injected.grids).set).map((d) =>
+                  d.culprits.map((c) =>
+                    [
+                      c.term.table.id,
+                      c.term.row,
+                      c.term.column,
+                      c.figure.text,
+                      c.suggestion,
+                      c.why.id,
+                      c.cost.toFixed(1),
+                    ].join(','),
+                  ),
+                ),
+              ),
+          );
       }
   return { byTable, byKind, all, invisible, missed };
 }
@@ -97,20 +122,31 @@ export function measurePairs(sets: readonly GeneratedSet[], rounds: number): Pai
       if (!injected) continue;
       const result = check(injected.grids);
       const diagnoses = locate(result.judgements, result.set, result.solution.solved);
-      const named = diagnoses.flatMap((diagnosis) => (diagnosis.kind === 'cell' ? diagnosis.culprits.slice(0, 1) : diagnosis.culprits));
+      const named = diagnoses.flatMap((diagnosis) =>
+        diagnosis.kind === 'cell' ? diagnosis.culprits.slice(0, 1) : diagnosis.culprits,
+      );
       const suspected = diagnoses.flatMap(({ culprits, alternatives }) => [...culprits, ...alternatives]);
       const { cells } = injected.truth;
       const isNamed = cells.every((cell) => named.some(({ figure }) => isSame(figure, cell)));
       measures.count += 1;
       measures.bothNamed += Number(isNamed);
-      measures.bothSuspected += Number(cells.every((cell) => suspected.some(({ figure }) => isSame(figure, cell))));
-      if (!isNamed) measures.missed.push(`${told(set, injected.truth, true)} | ${diagnoses.map(shortly).join(' / ')}`);
+      measures.bothSuspected += Number(
+        cells.every((cell) => suspected.some(({ figure }) => isSame(figure, cell))),
+      );
+      if (!isNamed)
+        measures.missed.push(`${told(set, injected.truth, true)} | ${diagnoses.map(shortly).join(' / ')}`);
     }
   return measures;
 }
 
 const shortly = ({ kind, culprits, explains }: Diagnosis): string =>
-  `${kind}(${explains.length}): ${culprits.slice(0, 3).map(({ term, figure, suggestion, why, cost }) => `${term.table.id}[${term.row},${term.column}] ${figure.text}→${suggestion} ${why.id} ${cost.toFixed(1)}`).join('; ')}`;
+  `${kind}(${explains.length}): ${culprits
+    .slice(0, 3)
+    .map(
+      ({ term, figure, suggestion, why, cost }) =>
+        `${term.table.id}[${term.row},${term.column}] ${figure.text}→${suggestion} ${why.id} ${cost.toFixed(1)}`,
+    )
+    .join('; ')}`;
 
 export interface BlockTally {
   count: number;
@@ -121,7 +157,10 @@ export interface BlockTally {
   readonly missed: string[];
 }
 
-export function measureBlocks(sets: readonly GeneratedSet[], rounds: number): ReadonlyMap<ErrorKind, BlockTally> {
+export function measureBlocks(
+  sets: readonly GeneratedSet[],
+  rounds: number,
+): ReadonlyMap<ErrorKind, BlockTally> {
   return new Map(
     BLOCK_KINDS.map((kind) => {
       const tally: BlockTally = { count: 0, alone: 0, named: 0, invisible: 0, missed: [] };
@@ -140,27 +179,35 @@ export function measureBlocks(sets: readonly GeneratedSet[], rounds: number): Re
           tally.named += Number(isNamed);
           tally.alone += Number(isNamed && errors.length === 1);
           if (!isNamed || errors.length > 1)
-            tally.missed.push(`seed ${set.seed} ${set.layout} round ${round} ${table}: ${injected.truth.cells.length} cells; ${errors.slice(0, 12).map(({ rule }) => rule).join(' ')} (${errors.length})`);
+            tally.missed.push(
+              `seed ${set.seed} ${set.layout} round ${round} ${table}: ${injected.truth.cells.length} cells; ${errors
+                .slice(0, 12)
+                .map(({ rule }) => rule)
+                .join(' ')} (${errors.length})`,
+            );
         }
       return [kind, tally];
     }),
   );
 }
 
-const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((part * 100) / whole).toFixed(1)} %`);
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? '–' : `${((part * 100) / whole).toFixed(1)} %`;
 
 export function tableOf(rows: ReadonlyMap<string, Tally>): string {
   const head = '             count    found  suspected  first/alone  set size';
-  const lines = [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, tally]) =>
-    [
-      name.padEnd(13),
-      String(tally.count).padStart(5),
-      percent(tally.found, tally.count).padStart(9),
-      percent(tally.suspected, tally.count).padStart(11),
-      percent(tally.first, tally.count).padStart(13),
-      (tally.suspects / Math.max(1, tally.count)).toFixed(2).padStart(10),
-    ].join(''),
-  );
+  const lines = [...rows]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, tally]) =>
+      [
+        name.padEnd(13),
+        String(tally.count).padStart(5),
+        percent(tally.found, tally.count).padStart(9),
+        percent(tally.suspected, tally.count).padStart(11),
+        percent(tally.first, tally.count).padStart(13),
+        (tally.suspects / Math.max(1, tally.count)).toFixed(2).padStart(10),
+      ].join(''),
+    );
   return [head, ...lines].join('\n');
 }
 
@@ -168,4 +215,9 @@ export const pairLine = ({ count, bothNamed, bothSuspected }: PairMeasures): str
   `two errors: ${count}, both named ${percent(bothNamed, count)}, both among the suspects ${percent(bothSuspected, count)}`;
 
 export const blockLines = (tallies: ReadonlyMap<ErrorKind, BlockTally>): string =>
-  [...tallies].map(([kind, { count, alone, named, invisible }]) => `${kind}: ${count}, one finding with the right cause ${percent(alone, count)}, named ${percent(named, count)}, invisible ${invisible}`).join('\n');
+  [...tallies]
+    .map(
+      ([kind, { count, alone, named, invisible }]) =>
+        `${kind}: ${count}, one finding with the right cause ${percent(alone, count)}, named ${percent(named, count)}, invisible ${invisible}`,
+    )
+    .join('\n');

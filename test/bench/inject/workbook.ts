@@ -38,10 +38,15 @@ export function printedOf(set: GeneratedSet): Printed {
     const all = [...termsOf(equation.left), ...termsOf(equation.right)];
     if (equation.sign === '=' || equation.sign === '≡')
       for (const term of all) if (term.figure?.amount) terms.set(term.figure, term);
-    const parts = termsOf(equation.right).map(({ figure }) => plain(figure)).filter((text) => text !== '');
-    if (equation.left.kind === 'term' && equation.left.term.figure && parts.length > 1) sums.set(equation.left.term.figure, parts);
+    const parts = termsOf(equation.right)
+      .map(({ figure }) => plain(figure))
+      .filter((text) => text !== '');
+    if (equation.left.kind === 'term' && equation.left.term.figure && parts.length > 1)
+      sums.set(equation.left.term.figure, parts);
   }
-  const at = new Map([...terms.keys()].map((figure) => [`${figure.sheet}|${figure.at.row}|${figure.at.column}`, figure]));
+  const at = new Map(
+    [...terms.keys()].map((figure) => [`${figure.sheet}|${figure.at.row}|${figure.at.column}`, figure]),
+  );
   const near = ({ sheet, at: { row, column } }: Figure, rows: number, columns: number): string =>
     plain(at.get(`${sheet}|${row + rows}|${column + columns}`));
   const targets = [...terms].map(([figure, { table, row, column }]): Target => ({

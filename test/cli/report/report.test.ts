@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reportHtml } from '../../../src/cli/report';
 import type { ReportWorkbook } from '../../../src/cli/report';
-import { isOutside } from '../../../src/cli/report/tally';
-import { uncheckedOf } from '../../../src/cli/report/unchecked';
+import { isOfAbsentForm } from '../../../src/core/overview';
+import { uncheckedOf } from '../../../src/core/overview';
 import { check } from '../../../src/core/check';
 import type { CheckResult } from '../../../src/core/check';
 import { planOf } from '../../../src/core/fill';
@@ -65,7 +65,7 @@ describe.each(RESULTS)('%s', (_, load) => {
   );
 
   test('counts are the checker’s', () => {
-    const outside = result.binding.unbound.filter((unbound) => isOutside(unbound, result.set));
+    const outside = result.binding.unbound.filter((unbound) => isOfAbsentForm(unbound, result.set));
     const outsideAs = (outcome: string): number =>
       outside.filter((unbound) => unbound.outcome === outcome).length;
     const { pass, rounding, fail, unreadable } = result.outcomes;

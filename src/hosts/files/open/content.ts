@@ -64,12 +64,13 @@ export async function attempt(
     const reason = refusals.get(keyOf(edit));
     return reason ? [{ edit, reason }] : [];
   });
-  const next =
-    applied.length === 0
-      ? content
-      : await settled(opened, content, withEdits(content.standing, applied), read);
+  const next = async (): Promise<Content> => {
+    if (applied.length === 0) return content;
+    if (refused.length === 0) return readAnew(opened, content, standing, patched.bytes, read);
+    return settled(opened, content, withEdits(content.standing, applied), read);
+  };
   return {
-    content: next,
+    content: await next(),
     applied,
     refused: [...changed, ...fresh.refused, ...refused],
     warnings: patched.warnings,
@@ -86,9 +87,19 @@ export async function settled(
   if (standing.size === 0) return untouched(opened);
   const patched = patchWorkbook(opened.original, [...standing.values()]);
   if (!patched.ok) throw new HostProblem(patched.problem);
-  const reading = await read(patched.bytes);
+  return readAnew(opened, content, standing, patched.bytes, read);
+}
+
+async function readAnew(
+  opened: Opened,
+  content: Content,
+  standing: Standing,
+  bytes: Uint8Array,
+  read: ReadBytes,
+): Promise<Content> {
+  const reading = await read(bytes);
   if (!reading.ok) throw new HostProblem(reading.problem);
-  return { standing, bytes: patched.bytes, grids: merged(opened, content, standing, reading.grids) };
+  return { standing, bytes, grids: merged(opened, content, standing, reading.grids) };
 }
 
 /** Sheets no edit stands in are those first read, the very same objects, so that nothing has to look at them again. */

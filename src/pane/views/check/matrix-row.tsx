@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CheckResult, OutcomeCounts } from '../../../core/check';
 import { areaAddress } from '../../../core/grid';
 import { specOf, type Table, type TableId } from '../../../core/tables';
-import type { TallyRow } from '../../../cli/report/tally';
+import type { TallyRow } from '../../../core/overview';
 import { useSay } from '../../parts/context';
 import { Go } from '../../parts/go';
 import { CHECK_WORDS } from '../../words/check';

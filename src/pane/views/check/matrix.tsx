@@ -1,7 +1,7 @@
 /** Tables × outcomes: where the trouble is, at a glance; a name goes to its table, a number to its findings. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CheckResult } from '../../../core/check';
-import { sumOfCounts, tally } from '../../../cli/report/tally';
+import { sumOfCounts, tally } from '../../../core/overview';
 import { useSay } from '../../parts/context';
 import { Section } from '../../parts/section';
 import { CHECK_WORDS } from '../../words/check';

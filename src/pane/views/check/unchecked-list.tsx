@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckResult } from '../../../core/check';
 import { specOf } from '../../../core/tables';
-import { isOutside, total, uncheckedOf, type Reason } from '../../../cli/report/unchecked';
+import { isOutside, total, uncheckedOf, type Reason } from '../../../core/overview';
 import { useSay } from '../../parts/context';
 import { Section } from '../../parts/section';
 import type { Say } from '../../speech';

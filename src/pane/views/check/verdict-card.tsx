@@ -1,6 +1,6 @@
 /** The verdict: one sentence, what else there is, how much was looked at, and where to go next. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { scopeOf } from '../../../cli/report/scope';
+import { scopeOf } from '../../../core/overview';
 import type { Reason } from '../../model/reasons';
 import type { Checked } from '../../model/state';
 import { countsOf, verdictOf, type Counts } from '../../model/verdict';

@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import type { CheckResult } from '../../../core/check';
 import { SUPPLEMENT_SHEET } from '../../../core/narrative';
-import { obstaclesOf } from '../../model/fills';
+import { obstaclesOf } from '../../../core/overview';
 import type { Explanation } from '../../model/explanation';
 import { countsOf } from '../../model/verdict';
 import { Bar } from '../../parts/bar';

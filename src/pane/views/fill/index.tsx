@@ -1,7 +1,8 @@
 /** 填列: what would be filled, by table, with a tick each; filled and taken back as a whole. */
 import { useMemo } from 'react';
 import { Button } from '@fluentui/react-components';
-import { editGroups, fillPlan, obstaclesOf, tickedEdits } from '../../model/fills';
+import { obstaclesOf } from '../../../core/overview';
+import { editGroups, fillPlan, tickedEdits } from '../../model/fills';
 import { useModel, usePane, useSay } from '../../parts/context';
 import { Bar } from '../../parts/bar';
 import { Empty } from '../../parts/empty';

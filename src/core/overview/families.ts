@@ -1,10 +1,11 @@
 /** Which tables are published together, so that one that is missing can be told from one that was never meant to be there. */
-import type { TableId, TableSet } from '../../core/tables';
-import { TABLE_SPECS } from '../../core/tables';
-import type { ReportMessageId } from './messages';
+import type { TableId, TableSet } from '../tables';
+import { TABLE_SPECS } from '../tables';
+
+export type FamilyName = 'form' | 'formP01' | 'formP02';
 
 export interface Family {
-  readonly name: ReportMessageId;
+  readonly name: FamilyName;
   readonly tables: readonly TableId[];
 }
 

@@ -1,8 +1,8 @@
 /** Why relations were not checked: every one of them under one reason. */
-import type { CheckResult } from '../../core/check';
-import type { Unbound } from '../../core/identities';
-import { termsOf } from '../../core/identities';
-import type { Table, TableId, TableSet } from '../../core/tables';
+import type { CheckResult } from '../check';
+import type { Unbound } from '../identities';
+import { termsOf } from '../identities';
+import type { Table, TableId, TableSet } from '../tables';
 import type { Family } from './families';
 import { absentFamily } from './families';
 import { tableOfIdentity } from './tally';

@@ -1,9 +1,9 @@
 /** Outcomes by table: the rows of the matrix. They hold every outcome once, but those of publications that are not in the file. */
-import type { CheckResult, Outcome, OutcomeCounts } from '../../core/check';
-import { OUTCOMES } from '../../core/check';
-import type { Unbound } from '../../core/identities';
-import { parseRelation, referencesOf } from '../../core/identities';
-import type { Table, TableId, TableSet } from '../../core/tables';
+import type { CheckResult, Outcome, OutcomeCounts } from '../check';
+import { OUTCOMES } from '../check';
+import type { Unbound } from '../identities';
+import { parseRelation, referencesOf } from '../identities';
+import type { Table, TableId, TableSet } from '../tables';
 import { absentFamily, inTableOrder, missingTables } from './families';
 
 export type TallyRow =
@@ -33,7 +33,7 @@ export function tableOfIdentity({ identity }: Unbound): TableId | undefined {
 }
 
 /** Whether it speaks of a publication that the workbook does not hold at all: nothing this report could say more about. */
-export function isOutside(unbound: Unbound, set: TableSet): boolean {
+export function isOfAbsentForm(unbound: Unbound, set: TableSet): boolean {
   const first = tableOfIdentity(unbound);
   const tables = unbound.outcome === 'missing-input' ? unbound.tables : first ? [first] : [];
   return absentFamily(tables, set) !== undefined;
@@ -51,7 +51,7 @@ function countsByTable({ set, judgements, binding }: CheckResult): ReadonlyMap<T
     add(equation.table, isOnlyKnown ? 'not-applicable' : outcome);
   }
   for (const unbound of binding.unbound) {
-    if (isOutside(unbound, set)) continue;
+    if (isOfAbsentForm(unbound, set)) continue;
     const id = tableOfIdentity(unbound);
     if (id) add(id, unbound.outcome);
   }
@@ -59,7 +59,7 @@ function countsByTable({ set, judgements, binding }: CheckResult): ReadonlyMap<T
 }
 
 function outsideCounts({ set, binding }: CheckResult): OutcomeCounts {
-  const outside = binding.unbound.filter((unbound) => isOutside(unbound, set));
+  const outside = binding.unbound.filter((unbound) => isOfAbsentForm(unbound, set));
   return sumOfCounts(outside.map(({ outcome }) => ({ ...NONE, [outcome]: 1 })));
 }
 

@@ -1,6 +1,6 @@
 /** The supplement's worksheet as a workbook: the column to fill in stands out, keys are kept but out of the way. */
-import type { SupplementSheet } from '../core/narrative';
-import type { CellSpec, CellStyle, SheetSpec } from '../hosts/files/create';
+import type { SupplementSheet } from '../../core/narrative';
+import type { CellSpec, CellStyle, SheetSpec } from './create';
 
 const FONT = { name: '宋体', size: 11 } as const;
 const HEADER: CellStyle = {

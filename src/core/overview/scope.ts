@@ -1,7 +1,7 @@
 /** How much was looked at. */
-import type { CheckResult } from '../../core/check';
-import type { Table } from '../../core/tables';
-import { counted } from './speech';
+import type { CheckResult } from '../check';
+import type { Table } from '../tables';
+import { counted } from './counted';
 
 /** Tables, figures as printed, and relations between figures that were judged. */
 export function scopeOf({

@@ -1,0 +1,96 @@
+/** Which cells locating names, for tables with one or two wrong figures. */
+import { render } from '../../../src/core/messages';
+import type { TableSetSpec } from '../../support/table-set';
+import { checked, diagnosesOf, told } from './support';
+
+const row = (total: string, basic: string, project: string) => ({
+  本年支出合计: total,
+  基本支出: basic,
+  项目支出: project,
+});
+
+const SPENT = {
+  合计: row('200.00', '130.00', '70.00'),
+  '201': row('150.00', '100.00', '50.00'),
+  '20103': row('90.00', '70.00', '20.00'),
+  '20106': row('60.00', '30.00', '30.00'),
+  '208': row('50.00', '30.00', '20.00'),
+};
+
+const with03 = (key: keyof typeof SPENT, changes: Readonly<Record<string, string>>): TableSetSpec => ({
+  T03: { ...SPENT, [key]: { ...SPENT[key], ...changes } },
+});
+
+it('says nothing where nothing is broken', () => expect(diagnosesOf({ T03: SPENT })).toEqual([]));
+
+it.each([
+  ['20103', '基本支出', '77.00', 'T03[20103, 基本支出] 77.00 → 70.00: 个位应为 0，敲成了 7'],
+  ['20103', '项目支出', '200.00', 'T03[20103, 项目支出] 200.00 → 20.00: 小数点错位'],
+  ['20106', '项目支出', '-30.00', 'T03[20106, 项目支出] -30.00 → 30.00: 正负号写反'],
+  ['201', '项目支出', '5.00', 'T03[201, 项目支出] 5.00 → 50.00: 小数点错位'],
+  ['201', '本年支出合计', '510.00', 'T03[201, 本年支出合计] 510.00 → 150.00: 相邻两位数字颠倒'],
+  ['合计', '基本支出', '160.00', 'T03[合计, 基本支出] 160.00 → 130.00: 重复加了「208 208」基本支出'],
+  ['合计', '项目支出', '50.00', 'T03[合计, 项目支出] 50.00 → 70.00: 填成了相邻的表03「201 201」项目支出的数'],
+  ['20106', '基本支出', '300000.00', 'T03[20106, 基本支出] 300000.00 → 30.00: 按元填了，本表以万元为单位'],
+] as const)('%s %s %s: one cell mends everything', (key, column, text, expected) => {
+  const diagnoses = diagnosesOf(with03(key, { [column]: text }));
+  expect(diagnoses.map(({ kind, clear }) => [kind, clear])).toEqual([['cell', true]]);
+  expect(diagnoses.flatMap(told)).toEqual([expected]);
+});
+
+it('puts up with a figure that nobody can tell from its neighbours, and does not claim to', () => {
+  const [diagnosis] = diagnosesOf({ T06: { '302': '100.00', '30201': '60.00', '30211': '50.00' } });
+  expect(diagnosis).toMatchObject({ kind: 'cell', clear: false });
+  expect(diagnosis!.culprits.map(({ term }) => term.row).sort()).toEqual(['302', '30201', '30211']);
+});
+
+it('names two cells where one is not enough', () => {
+  const spec: TableSetSpec = {
+    T03: {
+      ...SPENT,
+      '20103': { ...SPENT['20103'], 项目支出: '2.00' },
+      '20106': { ...SPENT['20106'], 项目支出: '-30.00' },
+    },
+  };
+  const [diagnosis, ...others] = diagnosesOf(spec);
+  expect(others).toEqual([]);
+  expect(diagnosis).toMatchObject({ kind: 'cells', clear: true });
+  expect(told(diagnosis!).sort()).toEqual([
+    'T03[20103, 项目支出] 2.00 → 20.00: 小数点错位',
+    'T03[20106, 项目支出] -30.00 → 30.00: 正负号写反',
+  ]);
+});
+
+it('uses other tables to tell figures apart that their own cannot', () => {
+  const spec: TableSetSpec = {
+    T06: { '301': '100.00', '30101': '60.00', '30108': '50.00' },
+    T05: { '2080505': { 本年支出: '40.00', 基本支出: '40.00', 项目支出: '' } },
+  };
+  const [diagnosis] = diagnosesOf(spec);
+  expect(diagnosis!.culprits[0]).toMatchObject({ term: { row: '30108' }, suggestion: '40.00' });
+});
+
+describe('in findings', () => {
+  it('each finding has the suspect and says what changing it mends', () => {
+    const { findings } = checked(with03('20103', { 基本支出: '77.00' }));
+    expect(findings.map(({ rule }) => rule)).toEqual(['T03-2', 'T03-1']);
+    for (const { suspects, lines, choice } of findings) {
+      expect(choice).toBeUndefined();
+      expect(suspects.map(({ text, suggestion }) => [text, suggestion])).toEqual([['77.00', '70.00']]);
+      expect(lines.map((line) => render(line)).at(-1)).toBe(
+        '最可能是表03「20103 20103」基本支出 77.00（个位应为 0，敲成了 7）：改为 70.00 后，表03 的 2 处不符同时消除',
+      );
+    }
+  });
+
+  it('where cells can’t be told apart, all are listed as a choice and none is named', () => {
+    const [finding] = checked({ T03: { '201': row('490.81', '281.41', '209.50') } }).findings;
+    expect(finding!.choice).toBe(true);
+    expect(finding!.lines).toHaveLength(2);
+    expect(finding!.suspects.map(({ text, suggestion }) => [text, suggestion])).toEqual([
+      ['490.81', '490.91'],
+      ['281.41', '281.31'],
+      ['209.50', '209.40'],
+    ]);
+  });
+});
