@@ -3,8 +3,8 @@ import eslint from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 const above = {
-  core: ['hosts', 'pane', 'commands', 'cli', 'workbench'],
-  hosts: ['pane', 'commands', 'cli', 'workbench'],
+  core: ['hosts', 'pane', 'commands', 'cli', 'workbench', 'taskpane'],
+  hosts: ['pane', 'commands', 'cli', 'workbench', 'taskpane'],
 };
 
 const noneOf = (rooms) => ({
@@ -71,6 +71,23 @@ export default tseslint.config(
   {
     files: ['src/hosts/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [noneOf(above.hosts)] }] },
+  },
+  {
+    files: ['src/pane/**/*.ts', 'src/pane/**/*.tsx'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            noneOf(['cli', 'commands', 'workbench', 'taskpane']),
+            {
+              regex: 'hosts/(excel|files/(xlsx|docx|text|open))',
+              message: 'The pane knows WorkbookHost and core; a platform brings the rest.',
+            },
+          ],
+        },
+      ],
+    },
   },
   {
     files: ['**/*.js', '**/*.cjs', '**/*.mjs'],
