@@ -40,6 +40,7 @@ export async function explainCommand(command: ExplainCommand, terminal: Terminal
   refuseObstacles(workbook, result);
   const { supplement, remarks } = await gatherSupplement(workbook, result.set, command);
   const document = narrate(form, result.set, supplement, {
+    unfilled: result.solution.solved,
     ...(command.decimals === undefined ? {} : { percentDecimals: command.decimals }),
     ...(command.year === undefined ? {} : { year: command.year }),
   });

@@ -77,7 +77,7 @@ async function writeReport(): Promise<void> {
   const workbook = await openWorkbook(BOOK);
   const result = checkWorkbook(workbook);
   const { supplement } = await gatherSupplement(workbook, result.set, { supplement: SUPPLEMENT });
-  const document = narrate(HUNAN_2020, result.set, supplement);
+  const document = narrate(HUNAN_2020, result.set, supplement, { unfilled: result.solution.solved });
   const input = {
     date: today(),
     workbooks: [{ file: '演示-待校验.xlsx', result, plan: planOf(result.solution), narrative: document }],

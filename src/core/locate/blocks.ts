@@ -1,4 +1,5 @@
 /** Looks for blocks of amounts that stand one row or column off, by putting them back. */
+import type { Solved } from '../fill/solve';
 import type { Figure, Table } from '../tables';
 import type { Line } from './line';
 import type { Restored, Slide, Trouble, Way } from './restore';
@@ -31,7 +32,7 @@ export function findBlock(
   system: System,
   tables: readonly Table[],
   components: readonly (readonly Line[])[],
-  unfilled: ReadonlyMap<Figure, unknown>,
+  unfilled: ReadonlyMap<Figure, Solved>,
 ): FoundBlock | undefined {
   const trouble = { system, unfilled, broken: new Set(components.flat()) };
   const found = tables.flatMap((table) => blocksOf(trouble, table));

@@ -2,6 +2,7 @@
 import { printDecimal } from '../amount';
 import type { Equation, Term } from '../identities';
 import { message } from '../messages';
+import type { Solved } from '../fill/solve';
 import type { Figure } from '../tables';
 import type { FoundBlock } from './blocks';
 import { culpritOf } from './culprit';
@@ -85,7 +86,7 @@ function manyOf(system: System, component: readonly Line[]): Diagnosis {
 export function blockDiagnosis(
   system: System,
   found: FoundBlock,
-  unfilled: ReadonlyMap<Figure, unknown>,
+  unfilled: ReadonlyMap<Figure, Solved>,
 ): Diagnosis {
   const touched = [...found.changes.keys()].flatMap((figure) => system.linesWith(figure));
   const failing = [...new Set([...found.mends, ...touched])].filter(
@@ -121,7 +122,7 @@ function culpritsOf(system: System, { changes, lost }: FoundBlock): Culprit[] {
 function blockOf(
   system: System,
   { slide: { tracks, from, to, way }, kind, changes }: FoundBlock,
-  unfilled: ReadonlyMap<Figure, unknown>,
+  unfilled: ReadonlyMap<Figure, Solved>,
 ): { block: Block } | Record<string, never> {
   const area: Term[] = tracks.flatMap((track) => track.slice(from, to + 1));
   const [first, last] = [area[0], area[area.length - 1]];

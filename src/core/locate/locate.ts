@@ -1,5 +1,6 @@
 /** Locates the culprits over all identities at once: the smallest change that satisfies every broken one and breaks none. */
 import type { Judgement } from '../check/judge';
+import type { Solved } from '../fill/solve';
 import type { Figure, Table, TableSet } from '../tables';
 import { findBlock } from './blocks';
 import { blockDiagnosis, severalOf, singleOf } from './diagnose';
@@ -26,7 +27,7 @@ const LEAST_MOVED = 3;
 export function locate(
   judgements: readonly Judgement[],
   set: TableSet,
-  unfilled: ReadonlyMap<Figure, unknown> = new Map(),
+  unfilled: ReadonlyMap<Figure, Solved> = new Map(),
 ): readonly Diagnosis[] {
   if (
     !judgements.some(({ outcome, equation }) => outcome === 'fail' && equation.identity.severity === 'error')
@@ -52,7 +53,7 @@ type Singles = ReadonlyMap<Group, Diagnosis | undefined>;
 function blocksIn(
   system: System,
   set: TableSet,
-  unfilled: ReadonlyMap<Figure, unknown>,
+  unfilled: ReadonlyMap<Figure, Solved>,
   groups: readonly Group[],
   singles: Singles,
 ): { blocks: Diagnosis[]; open: readonly Group[] } {

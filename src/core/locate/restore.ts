@@ -1,6 +1,8 @@
 /** Puts a slipped block of amounts back and asks whether that mends what is broken and breaks nothing. */
 import type { Decimal } from '../amount';
 import { ZERO } from '../amount';
+import type { Solved } from '../fill/solve';
+import { termsOf } from '../identities';
 import type { Figure } from '../tables';
 import type { Line } from './line';
 import { windowIn } from './single';
@@ -36,7 +38,7 @@ export interface Trouble {
   /** Equations that must hold and do not. */
   readonly broken: ReadonlySet<Line>;
   /** Blanks that ought to hold a figure: a slipped block leaves some behind. */
-  readonly unfilled: ReadonlyMap<Figure, unknown>;
+  readonly unfilled: ReadonlyMap<Figure, Solved>;
 }
 
 /** `own`: broken equations that reach into the tracks; they tell soonest that it is not so. */
@@ -50,18 +52,18 @@ export function restore(
   for (const track of slide.tracks) put(system, track, slide, changes, open);
   const isKnown = ({ terms }: Line): boolean => !terms.some(({ figure }) => figure && open.has(figure));
   if (own.some((line) => isKnown(line) && !system.holds(line, changes))) return undefined;
-  const isOutside = (figure: Figure): boolean =>
-    unfilled.has(figure) && !changes.has(figure) && !open.has(figure);
-  const touched = linesOf(system, [...changes.keys(), ...open]).filter(
-    (line) => unfilled.size === 0 || !figuresOf(line).some(isOutside),
-  );
+  const moving = new Set([...changes.keys(), ...open]);
+  const filled = blanksBeside(system, unfilled, moving);
+  const touched = linesOf(system, [...moving]);
   const known = touched.filter(isKnown);
-  if (!known.every((line) => system.holds(line, changes))) return undefined;
+  const agrees = (line: Line): boolean =>
+    system.holds(line, changes) || (filled.size > 0 && system.holds(line, new Map([...filled, ...changes])));
+  if (!known.every(agrees)) return undefined;
   const lost = new Set(open);
   const used = workOut(system, touched, open, changes);
   const isFirst = new Set(known);
   const rest = touched.filter((line) => !isFirst.has(line) && isKnown(line));
-  if (!rest.every((line) => system.holds(line, changes))) return undefined;
+  if (!rest.every(agrees)) return undefined;
   if ([...lost].some((figure) => changes.get(figure)?.isNegative())) return undefined;
   for (const [figure, value] of changes)
     if (value.eq(system.cell(figure)?.value ?? ZERO)) changes.delete(figure);
@@ -78,6 +80,26 @@ export function restore(
   };
 }
 
+/** Blanks elsewhere, with what they would be filled with, unless that comes from the block itself. */
+function blanksBeside(
+  system: System,
+  unfilled: ReadonlyMap<Figure, Solved>,
+  moving: ReadonlySet<Figure>,
+): Map<Figure, Decimal> {
+  const filled = new Map<Figure, Decimal>();
+  for (const [figure, { by, amount }] of unfilled) {
+    const cell = system.cell(figure);
+    if (
+      !cell ||
+      moving.has(figure) ||
+      termsOf(by.right).some((term) => term.figure && moving.has(term.figure))
+    )
+      continue;
+    filled.set(figure, amount.value.times(cell.factor));
+  }
+  return filled;
+}
+
 /** Relations that need not hold, and do again. */
 function softly(system: System, changes: ReadonlyMap<Figure, Decimal>): number {
   const lines = [...new Set([...changes.keys()].flatMap((figure) => system.linesWith(figure)))];
@@ -89,7 +111,7 @@ function softly(system: System, changes: ReadonlyMap<Figure, Decimal>): number {
 function traces(
   system: System,
   { tracks, from, to, way }: Slide,
-  unfilled: ReadonlyMap<Figure, unknown>,
+  unfilled: ReadonlyMap<Figure, Solved>,
 ): number {
   const [gap, beside] = way === 'on' ? [from, from + 1] : [to, to - 1];
   return tracks.filter((track) => {

@@ -2,12 +2,23 @@
 import type { TableSet } from '../tables/types';
 import { compileForm, type CompiledParagraph, type CompiledSection } from './compile';
 import type { NarrativeDocument, Paragraph, Run, Section } from './document';
-import { isMissing, itemsOf, OUTERMOST, scopeOfItem, type Context, type Scope } from './evaluate';
+import {
+  isMissing,
+  itemsOf,
+  NOTHING_UNFILLED,
+  OUTERMOST,
+  scopeOfItem,
+  type Context,
+  type Scope,
+  type Unfilled,
+} from './evaluate';
 import type { NarrativeForm, NarrativeSettings } from './form';
 import { renderCases, renderTemplate, type Writing } from './render';
 import { NO_SUPPLEMENT, type Supplement } from './supplement/supplement';
 
 export interface NarrateSettings extends Partial<NarrativeSettings> {
+  /** Blank cells that ought to hold a figure, as a check's solution knows them; they stand as blanks to be filled, not as 0. */
+  readonly unfilled?: Unfilled;
   /** In place of the tables' own. */
   readonly year?: number;
   readonly department?: string;
@@ -27,6 +38,7 @@ export function contextOf(
     supplement,
     settings: { ...form.settings, ...settings },
     year: settings.year ?? tables.year ?? supplement.year,
+    unfilled: settings.unfilled ?? NOTHING_UNFILLED,
     hypothetical,
   };
 }

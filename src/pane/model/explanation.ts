@@ -39,7 +39,7 @@ const YEAR_NEED: Need = {
 };
 
 export function explanationOf(
-  { set }: CheckResult,
+  { set, solution }: CheckResult,
   kept: KeptSupplement,
   settings: PaneSettings,
 ): Explanation {
@@ -51,7 +51,7 @@ export function explanationOf(
   ];
   const required = needs.filter((need) => need.required);
   return {
-    document: narrate(form, set, supplement, narrateSettings(settings)),
+    document: narrate(form, set, supplement, { ...narrateSettings(settings), unfilled: solution.solved }),
     needs,
     supplement,
     lacking: required.filter((need) => !isGiven(need, supplement)).length,

@@ -144,9 +144,12 @@ export class Narrating {
 
   private document(): NarrativeDocument | undefined {
     const { checked, settings, supplement } = this.store.get();
-    return (
-      checked && narrate(formOf(settings), checked.result.set, wholeOf(supplement), narrateSettings(settings))
-    );
+    if (!checked) return undefined;
+    const { set, solution } = checked.result;
+    return narrate(formOf(settings), set, wholeOf(supplement), {
+      ...narrateSettings(settings),
+      unfilled: solution.solved,
+    });
   }
 
   private async keep(supplement: KeptSupplement): Promise<void> {

@@ -37,7 +37,7 @@ it.each([
   ['30.29', '0.00'],
   ['-30.92', '30.29'],
   ['303000.00', '30.29'],
-  ['1.05', '10.15'],
+  ['1.50', '10.15'],
 ])('nothing turns %s into %s', (wrong, right) => expect(slips(wrong, right)).toEqual([]));
 
 it('tells the unit only where the table has it', () => {

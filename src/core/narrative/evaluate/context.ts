@@ -1,9 +1,14 @@
 /** All that a sentence can refer to. */
-import type { TableSet } from '../../tables/types';
+import type { Figure, TableSet } from '../../tables/types';
 import type { CompiledForm } from '../compile';
 import type { NarrativeSettings } from '../form';
 import type { CellReference, Expression } from '../notation';
 import type { Supplement } from '../supplement/supplement';
+
+/** Tells blanks that identities determine from blanks that stand for 0. */
+export type Unfilled = Pick<ReadonlySet<Figure>, 'has'>;
+
+export const NOTHING_UNFILLED: Unfilled = { has: () => false };
 
 export interface Context {
   readonly form: CompiledForm;
@@ -11,6 +16,8 @@ export interface Context {
   readonly supplement: Supplement;
   readonly settings: NarrativeSettings;
   readonly year: number | undefined;
+  /** Blank cells that ought to hold a figure: they are not 0, they are missing. */
+  readonly unfilled: Unfilled;
   /** While asking what could be needed, what is not given may still come. */
   readonly hypothetical: boolean;
 }

@@ -39,7 +39,7 @@ export function itemsOf(context: Context, pattern: Pattern): readonly Item[] | M
   return referencesOf(table, pattern)
     .filter((reference) => {
       const figure = table.figure(reference.row, reference.column);
-      return figure !== undefined && !isNothing(figure);
+      return figure !== undefined && (!isNothing(figure) || context.unfilled.has(figure));
     })
     .map((reference, index) => ({
       ...reference,
