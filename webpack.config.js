@@ -48,6 +48,7 @@ const browser = (name, mode) => ({
   target: ['web', FOR_BROWSERS],
   resolve: { extensions: ['.ts', '.tsx', '.js'], fallback: { fs: false, stream: false, crypto: false } },
   module: {
+    parser: { javascript: { exportsPresence: 'error' } },
     rules: [
       typescript(FOR_BROWSERS),
       { test: /\.(?:svg|xlsx)$/, type: 'asset/inline' },

@@ -18,7 +18,7 @@ const ROOT = join(__dirname, '..', '..');
 const SAMPLES = join(ROOT, 'assets', 'samples');
 const CLI = join(ROOT, 'dist', 'cli', 'juesuan.js');
 const WARM_ROUNDS = 60;
-const COLD_ROUNDS = 15;
+const COLD_ROUNDS = 21;
 const GENERATED_SETS = 100;
 
 const median = (values: readonly number[]): number =>
@@ -79,7 +79,7 @@ function print(title: string, rows: readonly Row[]): void {
 }
 
 /** Whole processes, as a user starts them: the command line against a script that only reads the workbook with the same library. */
-async function processes(file: string): Promise<Row[]> {
+function processes(file: string): Row[] {
   const folder = mkdtempSync(join(tmpdir(), 'juesuan-bench-'));
   const reader = join(folder, 'read.cjs');
   const library = require.resolve('@e965/xlsx');
@@ -87,16 +87,20 @@ async function processes(file: string): Promise<Row[]> {
     reader,
     `const X = require(${JSON.stringify(library)}); X.read(require('node:fs').readFileSync(process.argv[2]), { dense: true, cellNF: true, cellFormula: true, cellText: true });`,
   );
-  const start = (argv: readonly string[]): void =>
-    void spawnSync(process.execPath, argv, { stdio: 'ignore' });
-  const rows = [
-    { step: 'read', ms: await timed(COLD_ROUNDS, () => start([reader, file])) },
-    {
-      step: 'juesuan check --json',
-      ms: await timed(COLD_ROUNDS, () => start([CLI, 'check', '--json', file])),
-    },
-    { step: 'node, doing nothing', ms: await timed(COLD_ROUNDS, () => start(['-e', '0'])) },
+  const commands = [
+    { step: 'read', argv: [reader, file] },
+    { step: 'juesuan check --json', argv: [CLI, 'check', '--json', file] },
+    { step: 'node, doing nothing', argv: ['-e', '0'] },
   ];
+  const times = new Map<string, number[]>(commands.map(({ step }) => [step, []]));
+  // In turn, so that whatever else the machine does falls on all alike.
+  for (let round = 0; round < COLD_ROUNDS; round += 1)
+    for (const { step, argv } of commands) {
+      const start = process.hrtime.bigint();
+      spawnSync(process.execPath, argv, { stdio: 'ignore' });
+      times.get(step)?.push(Number(process.hrtime.bigint() - start) / 1e6);
+    }
+  const rows = [...times].map(([step, values]) => ({ step, ms: median(values) }));
   rmSync(folder, { recursive: true });
   return rows;
 }
@@ -114,7 +118,7 @@ async function main(): Promise<void> {
     `${GENERATED_SETS} generated sets, sum of medians`,
     [...totals].map(([step, ms]) => ({ step, ms })),
   );
-  if (existsSync(CLI)) print('whole processes, one file (the sample)', await processes(file));
+  if (existsSync(CLI)) print('whole processes, one file (the sample)', processes(file));
   else console.log('\nwhole processes: build first (npm run build)');
 }
 

@@ -54,11 +54,11 @@ function isWhole(mends: readonly Line[], components: readonly (readonly Line[])[
 }
 
 function isBetter(a: FoundBlock, b: FoundBlock): boolean {
-  const more = a.mends.length + a.proof - b.mends.length - b.proof;
+  const more = a.mends.length - b.mends.length;
   return more > 0 || (more === 0 && weight(a) < weight(b));
 }
 
-/** Small changes of few cells first; among equal ones the shorter block. */
+/** Few cells changed first; among equals the shorter block. */
 const weight = ({ changes, slide }: FoundBlock): number => changes.size * 100 + slide.to - slide.from;
 
 function blocksOf(trouble: Trouble, table: Table): FoundBlock[] {
