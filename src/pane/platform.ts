@@ -2,6 +2,7 @@
 import type { Grid } from '../core/grid';
 import type { Locale } from '../core/messages';
 import type { NarrativeDocument } from '../core/narrative';
+import type { View } from './model/state';
 
 /** Where the pane's settings live, as one text. Both may throw nothing: a platform that keeps nothing returns undefined. */
 export interface PaneSettingsStore {
@@ -26,6 +27,8 @@ export interface PaneOptions extends PanePlatform {
   readonly locale?: Locale;
   /** Without it the pane follows the system, and changes with it. */
   readonly theme?: 'light' | 'dark';
+  /** The view that a ribbon button asked for: it is shown, and the workbook is checked at once. */
+  readonly view?: View;
   /** Without it nothing is remembered between two openings. */
   readonly settings?: PaneSettingsStore;
 }

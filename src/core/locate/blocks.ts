@@ -39,11 +39,26 @@ export function findBlock(
   const whole = found.filter(
     ({ kind, mends, proof }) => mends.length > 0 && proof >= LEAST_PROOF[kind] && isWhole(mends, components),
   );
-  return whole.reduce<FoundBlock | undefined>(
-    (best, next) => (best && !isBetter(next, best) ? best : next),
+  const best = whole.reduce<FoundBlock | undefined>(
+    (one, next) => (one && !isBetter(next, one) ? one : next),
     undefined,
   );
+  return best && shortest(best, whole);
 }
+
+/** Rows at its ends that show the same with and without it are left out. */
+const shortest = (best: FoundBlock, all: readonly FoundBlock[]): FoundBlock =>
+  all
+    .filter((other) => changesAlike(other, best))
+    .reduce((one, next) => (lengthOf(next) < lengthOf(one) ? next : one), best);
+
+const changesAlike = (a: FoundBlock, b: FoundBlock): boolean =>
+  a.kind === b.kind &&
+  a.slide.way === b.slide.way &&
+  a.changes.size === b.changes.size &&
+  [...a.changes].every(([figure, value]) => b.changes.get(figure)?.eq(value));
+
+const lengthOf = ({ slide }: FoundBlock): number => slide.to - slide.from;
 
 /** Whether it mends all of each group it mends anything of. */
 function isWhole(mends: readonly Line[], components: readonly (readonly Line[])[]): boolean {

@@ -24,7 +24,7 @@ const NO_CHANGES: Changes = new Map();
 /** Likeliest first. One of the two must stand in the shortest broken equation. */
 export function pairsOf(system: System, lines: readonly Line[]): Pair[] {
   const [pivot] = [...lines].sort((a, b) => a.terms.length - b.terms.length);
-  if (!pivot) return [];
+  if (!pivot || !canBeTwo(lines)) return [];
   const first = figuresOf(pivot).flatMap((figure) => firstOf(system, figure, lines));
   const pairs = new Map<string, Pair>();
   for (const candidate of first.slice(0, MOST_FIRST)) {
@@ -37,6 +37,15 @@ export function pairsOf(system: System, lines: readonly Line[]): Pair[] {
     if (pairs.size > MOST_PAIRS) break;
   }
   return [...pairs.values()].sort((a, b) => a.cost - b.cost);
+}
+
+/** Two cells can't mend more equations than they stand in. */
+function canBeTwo(lines: readonly Line[]): boolean {
+  const counts = new Map<Figure, number>();
+  for (const line of lines)
+    for (const figure of figuresOf(line)) counts.set(figure, (counts.get(figure) ?? 0) + 1);
+  const [most = 0, next = 0] = [...counts.values()].sort((a, b) => b - a);
+  return most + next >= lines.length;
 }
 
 /** Values that some broken equation asks for. */

@@ -1,5 +1,4 @@
 /** What locating produces: which cells most likely are wrong, what they should show, and what went wrong at the keyboard. */
-import type { Decimal } from '../amount';
 import type { Equation, Term } from '../identities';
 import type { Message } from '../messages';
 import type { Figure } from '../tables';
@@ -47,10 +46,4 @@ export interface Block {
   readonly area: readonly Term[];
   /** Blanks that seem to lack a figure only because of the block. */
   readonly blanks: ReadonlySet<Figure>;
-}
-
-/** A cell with its proposed value in the unit of its table. */
-export interface Change {
-  readonly figure: Figure;
-  readonly value: Decimal;
 }

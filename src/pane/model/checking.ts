@@ -23,6 +23,13 @@ const PAINTED = 50;
 /** Sheets of ours speak of the tables and are none. */
 const OUR_SHEETS: ReadonlySet<string> = new Set([REPORT_SHEET, SUPPLEMENT_SHEET]);
 
+/** What others do with a check. */
+export interface AfterReading {
+  /** With what was read, before it is shown. */
+  read(checked: Checked): Promise<void>;
+  shown(): Promise<void>;
+}
+
 export class Checking {
   private changes = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -32,8 +39,7 @@ export class Checking {
     private readonly host: WorkbookHost,
     private readonly store: Store,
     private readonly runner: Runner,
-    /** Called with what was read, before it is shown. */
-    private readonly onChecked: (checked: Checked) => Promise<void>,
+    private readonly then: AfterReading,
   ) {}
 
   start(): void {
@@ -63,8 +69,9 @@ export class Checking {
       { identities: this.userRules() },
     );
     const checked = { grids, result, took: performance.now() - started };
-    await this.onChecked(checked);
+    await this.then.read(checked);
     this.store.dispatch({ kind: 'checked', checked, stale: this.changes !== before });
+    await this.then.shown();
   }
 
   private userRules(): readonly Identity[] {

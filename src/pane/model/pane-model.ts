@@ -28,11 +28,12 @@ export class PaneModel {
     this.store = new Store(initialState(readSettings(options.settings?.load(), options.locale)));
     this.runner = new Runner(this.store);
     this.narrating = new Narrating(host, this.store, this.runner, options);
-    this.checking = new Checking(host, this.store, this.runner, (checked) =>
-      this.narrating.readSheet(checked),
-    );
-    this.editing = new Editing(host, this.store, this.runner, this.checking);
     this.reporting = new Reporting(host, this.store, this.runner, now);
+    this.checking = new Checking(host, this.store, this.runner, {
+      read: (checked) => this.narrating.readSheet(checked),
+      shown: () => this.reporting.markAgain(),
+    });
+    this.editing = new Editing(host, this.store, this.runner, this.checking);
   }
 
   get state(): PaneState {
@@ -47,6 +48,10 @@ export class PaneModel {
       await this.reporting.load();
       await this.narrating.load();
     });
+    const { view } = this.options;
+    if (view === undefined) return;
+    this.show(view);
+    await this.checking.check();
   }
 
   stop(): void {

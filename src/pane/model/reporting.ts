@@ -15,6 +15,9 @@ const STATE = 'reasons';
 const DATE_LENGTH = 'YYYY-MM-DD'.length;
 
 export class Reporting {
+  /** Whether our marks are in the cells, as far as this pane knows. */
+  private marked = false;
+
   constructor(
     private readonly host: WorkbookHost,
     private readonly store: Store,
@@ -35,6 +38,7 @@ export class Reporting {
       const { checked, reasons } = this.store.get();
       const marks = marksOf(checked?.result.findings ?? [], reasons);
       await this.host.mark(marks);
+      this.marked = marks.length > 0;
       const told =
         marks.length === 0
           ? message(CHECK_WORDS, 'nothingToMark')
@@ -43,9 +47,17 @@ export class Reporting {
     });
   }
 
+  /** After another check: marks that are in the cells follow it. For use within another task. */
+  async markAgain(): Promise<void> {
+    if (!this.marked) return;
+    const { checked, reasons } = this.store.get();
+    await this.host.mark(marksOf(checked?.result.findings ?? [], reasons));
+  }
+
   clearMarks(): Promise<boolean> {
     return this.runner.run('clear', async () => {
       await this.host.clearMarks();
+      this.marked = false;
       this.store.dispatch({ kind: 'noticed', notice: message(CHECK_WORDS, 'cleared') });
     });
   }

@@ -79,26 +79,6 @@ export function measureSingles(sets: readonly GeneratedSet[], rounds: number): S
           tally.suspects += Math.max(0, ...errors.map((finding) => finding.suspects.length));
         }
         if (!isFound || !isSuspected) missed.push(told(set, truth, isFound));
-        else if (!isFirst && process.env['SHOW'] === kind)
-          missed.push(
-            told(set, truth, true) +
-              ' ' +
-              JSON.stringify(
-                locate(check(injected.grids).judgements, check(injected.grids).set).map((d) =>
-                  d.culprits.map((c) =>
-                    [
-                      c.term.table.id,
-                      c.term.row,
-                      c.term.column,
-                      c.figure.text,
-                      c.suggestion,
-                      c.why.id,
-                      c.cost.toFixed(1),
-                    ].join(','),
-                  ),
-                ),
-              ),
-          );
       }
   return { byTable, byKind, all, invisible, missed };
 }

@@ -53,7 +53,9 @@ function CellSource({ cell }: { readonly cell: CellRef }) {
   const words = `${refWords(cell)}：${cell.text.trim() === '' ? shell('blank') : cell.text}`;
   return place ? (
     <>
-      <Go place={place}>{words}</Go>{' '}
+      <Go place={place} label={words}>
+        {words}
+      </Go>{' '}
     </>
   ) : (
     <>{words} </>
