@@ -34,7 +34,8 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
 }
 
-export const check = (grids: readonly Grid[], options: CheckOptions = {}): CheckResult => checkTables(recognise(grids), grids, options);
+export const check = (grids: readonly Grid[], options: CheckOptions = {}): CheckResult =>
+  checkTables(recognise(grids), grids, options);
 
 /** Checks tables that were recognised already. `grids` are for the rules that look at cells outside the tables. */
 export function checkTables(set: TableSet, grids: readonly Grid[], options: CheckOptions = {}): CheckResult {
@@ -42,7 +43,9 @@ export function checkTables(set: TableSet, grids: readonly Grid[], options: Chec
   const solution = solveWithTails(binding.equations, definitionsOf(binding.equations));
   const judgements = binding.equations.map((equation) => judge(equation, solution.solved));
   const ruled = RULES.flatMap((rule) => ask(rule, set, grids));
-  const failures = new Map(judgements.filter(({ outcome }) => outcome === 'fail').flatMap(failureWithEquation));
+  const failures = new Map(
+    judgements.filter(({ outcome }) => outcome === 'fail').flatMap(failureWithEquation),
+  );
   const findings = [
     ...failures.keys(),
     ...tailsOf(judgements),
@@ -52,11 +55,20 @@ export function checkTables(set: TableSet, grids: readonly Grid[], options: Chec
     ...unboundRules(binding, options.identities ?? []),
   ];
   const outcomes = count([
-    ...judgements.map(({ outcome, equation }) => (equation.identity.severity === 'info' && outcome === 'fail' ? 'not-applicable' : outcome)),
+    ...judgements.map(({ outcome, equation }) =>
+      equation.identity.severity === 'info' && outcome === 'fail' ? 'not-applicable' : outcome,
+    ),
     ...binding.unbound.map(({ outcome }) => outcome),
     ...ruled.map(({ outcome }) => outcome),
   ]);
-  return { set, binding, solution, judgements, outcomes, findings: sorted(withCulprits(findings, failures, locate(judgements, set, solution.solved))) };
+  return {
+    set,
+    binding,
+    solution,
+    judgements,
+    outcomes,
+    findings: sorted(withCulprits(findings, failures, locate(judgements, set, solution.solved))),
+  };
 }
 
 function failureWithEquation(judgement: Judgement): [Finding, Equation][] {
@@ -67,7 +79,9 @@ function failureWithEquation(judgement: Judgement): [Finding, Equation][] {
 /** A rule of the user's own that found nothing to hold on to is most likely misspelt: silence would pass for agreement. */
 function unboundRules({ equations, unbound }: Binding, own: readonly Identity[]): Finding[] {
   const bound = new Set(equations.map(({ identity }) => identity));
-  const silent = own.filter((identity) => !bound.has(identity) && unbound.some((one) => one.identity === identity));
+  const silent = own.filter(
+    (identity) => !bound.has(identity) && unbound.some((one) => one.identity === identity),
+  );
   return silent.map((identity) => ({
     rule: identity.id,
     severity: 'warning',
@@ -80,7 +94,8 @@ function unboundRules({ equations, unbound }: Binding, own: readonly Identity[])
   }));
 }
 
-const ask = (rule: Rule, set: TableSet, grids: readonly Grid[]): ReturnType<Rule['check']> => rule.check({ set, grids });
+const ask = (rule: Rule, set: TableSet, grids: readonly Grid[]): ReturnType<Rule['check']> =>
+  rule.check({ set, grids });
 
 function count(outcomes: readonly Outcome[]): OutcomeCounts {
   const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
@@ -93,8 +108,10 @@ const TABLE_ORDER: ReadonlyMap<TableId, number> = new Map(TABLE_SPECS.map((spec,
 
 /** By severity, then table, then place in the sheet. */
 function sorted(findings: readonly Finding[]): Finding[] {
-  const tableOrder = (finding: Finding): number => (finding.table ? (TABLE_ORDER.get(finding.table) ?? 0) : -1);
-  const at = (finding: Finding): { row: number; column: number } => finding.cells[0]?.at ?? { row: 0, column: 0 };
+  const tableOrder = (finding: Finding): number =>
+    finding.table ? (TABLE_ORDER.get(finding.table) ?? 0) : -1;
+  const at = (finding: Finding): { row: number; column: number } =>
+    finding.cells[0]?.at ?? { row: 0, column: 0 };
   return [...findings].sort(
     (a, b) =>
       SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity) ||

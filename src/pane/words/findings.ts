@@ -16,6 +16,10 @@ export const FINDINGS_WORDS = {
   noMatch: { zh: '没有符合条件的', en: 'Nothing matches' },
   clearFilter: { zh: '看全部问题', en: 'Show all findings' },
 
+  choice: {
+    zh: '下面几处分不清是哪一处错，请核对后改其中该改的',
+    en: 'These cells can’t be told apart; check them and change the one that is wrong',
+  },
   arithmetic: { zh: '算式', en: 'Arithmetic' },
   beyond: {
     zh: '差 {difference}，四舍五入最多可解释 {rounding}',

@@ -4,7 +4,18 @@ import { join } from 'node:path';
 import ts from 'typescript';
 
 const CORE = join(__dirname, '..', '..', '..', 'src', 'core');
-const ROOMS = ['amount', 'check', 'fill', 'grid', 'identities', 'messages', 'recognise', 'rules', 'tables'];
+const ROOMS = [
+  'amount',
+  'check',
+  'fill',
+  'grid',
+  'identities',
+  'locate',
+  'messages',
+  'recognise',
+  'rules',
+  'tables',
+];
 
 interface Phrase {
   readonly where: string;

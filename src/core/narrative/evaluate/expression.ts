@@ -59,7 +59,7 @@ function cellValue(context: Context, reference: CellReference, scope: Scope): Va
   const figure = table.figure(cell.row, cell.column);
   if (!figure) return missingCell(cell, '（表中没有这一格）');
   if (figure.state === 'unreadable') return missingCell(cell, `（表中是“${figure.text}”，读不出数）`);
-  if (context.unfilled.has(figure)) return missingCell(cell, '（该填未填，请先补填）');
+  if (context.unfilled.has(figure)) return missingCell(cell, '（该填未填）');
   const raw = figure.amount?.value ?? ZERO;
   const rest = { origin: 'cell', cells: [refOf(table, figure)] } as const;
   if (figure.quantity !== 'money') return plain(raw, printCount(raw), rest);

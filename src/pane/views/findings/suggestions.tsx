@@ -32,7 +32,7 @@ const MOST_SHOWN = 6;
 /** A longer text is no figure and does not fit on a button. */
 const SHORT = 12;
 
-export function Suggestions({ finding: { suspects, rule } }: { readonly finding: Finding }) {
+export function Suggestions({ finding: { suspects, rule, choice } }: { readonly finding: Finding }) {
   const { editing } = useModel();
   const say = useSay(FINDINGS_WORDS);
   const styles = useStyles();
@@ -41,6 +41,7 @@ export function Suggestions({ finding: { suspects, rule } }: { readonly finding:
   const count = String(suspects.length);
   return (
     <>
+      {choice && suspects.length > 1 ? <span className={styles.why}>{say('choice')}</span> : null}
       <ul className={styles.list} aria-label={say('suggestion')}>
         {shown.map((suspect) => (
           <Suggestion key={placeName(suspect)} suspect={suspect} />
@@ -51,7 +52,7 @@ export function Suggestions({ finding: { suspects, rule } }: { readonly finding:
           {say('moreCells', { count: String(suspects.length - shown.length) })}
         </Button>
       ) : null}
-      {suspects.length > 1 ? (
+      {suspects.length > 1 && !choice ? (
         <Button appearance="primary" className={styles.all} onClick={() => void editing.fix(suspects)}>
           {say(rule === 'blank' ? 'fillAll' : 'applyAll', { count })}
         </Button>
