@@ -55,7 +55,25 @@ const browser = (name, mode) => ({
       { test: /\.css$/, type: 'asset/source' },
     ],
   },
-  optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })] },
+  optimization: {
+    minimizer: [
+      new TerserPlugin({
+        minify: TerserPlugin.swcMinify,
+        extractComments: false,
+        terserOptions: {
+          compress: {
+            passes: 3,
+
+            ecma: 2022,
+            keep_fargs: false,
+            toplevel: true,
+            module: true,
+          },
+          mangle: { toplevel: true },
+        },
+      }),
+    ],
+  },
 });
 
 /** The add-in's pages. Readers and writers of files, and the pane itself, are loaded when they are needed. */

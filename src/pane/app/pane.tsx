@@ -1,5 +1,5 @@
 /** The whole pane: theme, tabs, bars and the view that is open. */
-import type { ReactNode } from 'react';
+import { Suspense, lazy, type ComponentType } from 'react';
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { PaneModel } from '../model/pane-model';
 import type { View } from '../model/state';
@@ -10,7 +10,6 @@ import { CheckView } from '../views/check';
 import { ExplainView } from '../views/explain';
 import { FillView } from '../views/fill';
 import { FindingsView } from '../views/findings';
-import { SettingsView } from '../views/settings';
 import { SHELL_WORDS } from '../words/shell';
 import { Bars } from './bars';
 import { Boundary } from './boundary';
@@ -42,7 +41,10 @@ const useStyles = makeStyles({
   panel: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
 });
 
-const CONTENT: Readonly<Record<View, () => ReactNode>> = {
+/** Loaded when it is opened: its fields are nobody else's, and most days nobody needs them. */
+const SettingsView = lazy(async () => ({ default: (await import('../views/settings')).SettingsView }));
+
+const CONTENT: Readonly<Record<View, ComponentType>> = {
   check: CheckView,
   findings: FindingsView,
   fill: FillView,
@@ -81,7 +83,9 @@ function Frame() {
       <main key={view} className={styles.view} lang={settings.locale}>
         <div id={VIEW_PANEL} role="tabpanel" aria-label={say(view)} className={styles.panel}>
           <Boundary instead={(retry) => <Broken onRetry={retry} />}>
-            <Content />
+            <Suspense fallback={null}>
+              <Content />
+            </Suspense>
           </Boundary>
         </div>
       </main>

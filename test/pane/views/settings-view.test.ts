@@ -9,7 +9,7 @@ import { seriousIn, show } from './show';
 test('settings change the model', async () => {
   const model = await openModel();
   const { user, container } = show(model, 'settings');
-  await user.selectOptions(screen.getByRole('combobox', { name: '金额单位' }), '元');
+  await user.selectOptions(await screen.findByRole('combobox', { name: '金额单位' }), '元');
   await user.selectOptions(screen.getByRole('combobox', { name: '百分比小数位' }), '2');
   await user.click(screen.getByRole('switch', { name: /去掉末尾/ }));
   fireEvent.change(screen.getByRole('spinbutton'), { target: { value: '15' } });
@@ -25,7 +25,7 @@ test('settings change the model', async () => {
 test('the language changes at once', async () => {
   const model = await openModel();
   const { user } = show(model, 'settings');
-  await user.selectOptions(screen.getByRole('combobox', { name: '语言' }), 'English');
+  await user.selectOptions(await screen.findByRole('combobox', { name: '语言' }), 'English');
   expect(screen.getByRole('tab', { name: 'Check' })).toBeTruthy();
   expect(document.querySelector('main')?.lang).toBe('en-US');
 });
