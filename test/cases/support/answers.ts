@@ -138,7 +138,7 @@ const findingsOn = (result: CheckResult, judgement: Judgement): Finding[] => {
   return result.findings.filter((finding) => touches(finding, cells));
 };
 
-/** `rule` undefined: any. */
+/** Without `rule` it is whichever rule speaks. */
 function reported(
   result: CheckResult,
   rule: string | undefined,
