@@ -18,6 +18,7 @@ describe.each([
 
   it(`covers ${covered.length} of ${relations.length} relations on tables`, () => {
     expect(relations).toHaveLength(count);
+    process.stdout.write(`${name}: ${covered.length} of ${relations.length} relations on tables covered\n`);
     expect(covered).toHaveLength(count);
   });
 
