@@ -3,7 +3,7 @@
  * Where other figures say so, filled sums follow the unrounded values that most likely stand behind the printed ones: the smallest
  * corrections (least squares) of the figures that stand for which every equation holds exactly; each filled sum is rounded from those.
  */
-import { Decimal } from '../amount';
+import { Decimal, ONE, ZERO } from '../amount';
 import type { Bound, Equation, Term, Value } from '../identities';
 import { evaluate, exponentOf, termsOf } from '../identities';
 import type { Figure } from '../tables';
@@ -11,11 +11,13 @@ import type { Definitions, Solution, Solved } from './solve';
 import { solve } from './solve';
 
 /** Figures that are taken as they stand, with their factors. */
-type Sum = ReadonlyMap<Figure, number>;
+type Sum = ReadonlyMap<Figure, Decimal>;
 
 const LINEAR_KINDS: ReadonlySet<string> = new Set(['row-sum', 'roll-up', 'total', 'balance', 'cross']);
-const HALF = 0.5;
-const DUST = 1e-6;
+const MINUS_ONE = ONE.neg();
+const HALF = new Decimal('0.5');
+/** What divisions leave behind where exact fractions would cancel. */
+const DUST = new Decimal('1e-6');
 
 /** The solution whose filled sums meet the figures that stand, as far as rounding allows. */
 export function solveWithTails(equations: readonly Equation[], definitions: Definitions): Solution {
@@ -23,7 +25,7 @@ export function solveWithTails(equations: readonly Equation[], definitions: Defi
   if (solution.solved.size === 0) return solution;
   const sums = new Sums(solution);
   const constraints = equations.flatMap((equation) => constraintOf(equation, solution, sums) ?? []);
-  if (constraints.every(({ off }) => off === 0)) return solution;
+  if (constraints.every(({ off }) => off.isZero())) return solution;
   return corrected(solution, sums, smallestCorrections(constraints));
 }
 
@@ -35,8 +37,9 @@ class Sums {
 
   of(bound: Bound): Sum {
     if (bound.kind === 'term') return this.ofTerm(bound.term);
-    const sum = new Map<Figure, number>();
-    if (bound.kind === 'sum') for (const { sign, of } of bound.parts) addTo(sum, this.of(of), sign);
+    const sum = new Map<Figure, Decimal>();
+    if (bound.kind === 'sum')
+      for (const { sign, of } of bound.parts) addTo(sum, this.of(of), sign === 1 ? ONE : MINUS_ONE);
     return sum;
   }
 
@@ -48,16 +51,16 @@ class Sums {
     const sum: Sum =
       solved && isSumOfPrinted(solved.by)
         ? this.of(solved.by.right)
-        : new Map(solved || figure.amount ? [[figure, 1]] : []);
+        : new Map(solved || figure.amount ? [[figure, ONE]] : []);
     this.known.set(figure, sum);
     return sum;
   }
 }
 
-function addTo(sum: Map<Figure, number>, other: Sum, factor: number): void {
+function addTo(sum: Map<Figure, Decimal>, other: Sum, factor: Decimal): void {
   for (const [figure, own] of other) {
-    const next = (sum.get(figure) ?? 0) + own * factor;
-    if (Math.abs(next) < DUST) sum.delete(figure);
+    const next = (sum.get(figure) ?? ZERO).plus(own.times(factor));
+    if (next.abs().lt(DUST)) sum.delete(figure);
     else sum.set(figure, next);
   }
 }
@@ -80,7 +83,7 @@ const lastDigit = (term: Term): number => exponentOf(term) - term.table.decimals
 interface Constraint {
   readonly sum: Sum;
   /** What the sum comes to as printed, in units of the last digit; unrounded it is 0. */
-  readonly off: number;
+  readonly off: Decimal;
 }
 
 /** An equality over filled figures that rounding can make true. */
@@ -95,52 +98,56 @@ function constraintOf(equation: Equation, solution: Solution, sums: Sums): Const
   )
     return undefined;
   const sum = new Map(sums.of(equation.left));
-  addTo(sum, sums.of(equation.right), -1);
+  addTo(sum, sums.of(equation.right), MINUS_ONE);
   if (sum.size === 0) return undefined;
   const [left, right] = [equation.left, equation.right].map((side) =>
     evaluate(side, (figure) => solution.solved.get(figure)?.amount),
   );
   if (left?.kind !== 'value' || right?.kind !== 'value') return undefined;
   const off = unitsBetween(left, right, lastDigit(printed));
-  const slack = [...sum.values()].reduce((total, factor) => total + Math.abs(factor) * HALF, 0);
-  return Math.abs(off) <= slack ? { sum, off } : undefined;
+  const slack = [...sum.values()].reduce((total, factor) => total.plus(factor.abs().times(HALF)), ZERO);
+  return off.abs().lte(slack) ? { sum, off } : undefined;
 }
 
-const unitsBetween = (left: Value, right: Value, digit: number): number =>
-  left.value.minus(right.value).div(new Decimal(10).pow(digit)).toNumber();
+const unitsBetween = (left: Value, right: Value, digit: number): Decimal =>
+  left.value.minus(right.value).div(new Decimal(10).pow(digit));
 
 /** The smallest corrections, in units of the last digit, that bring every constraint to 0: projection on one constraint after another. */
 function smallestCorrections(constraints: readonly Constraint[]): Sum {
-  const independent: { sum: Sum; off: number; square: number }[] = [];
-  const corrections = new Map<Figure, number>();
+  const independent: { sum: Sum; off: Decimal; square: Decimal }[] = [];
+  const corrections = new Map<Figure, Decimal>();
   for (const constraint of constraints) {
     const sum = new Map(constraint.sum);
     let { off } = constraint;
     for (const other of independent) {
-      const factor = product(sum, other.sum) / other.square;
-      if (factor === 0) continue;
-      addTo(sum, other.sum, -factor);
-      off -= factor * other.off;
+      const shared = product(sum, other.sum);
+      if (shared.isZero()) continue;
+      const factor = shared.div(other.square);
+      addTo(sum, other.sum, factor.neg());
+      off = off.minus(factor.times(other.off));
     }
     const square = product(sum, sum);
-    if (square < DUST) continue;
+    if (square.lt(DUST)) continue;
     independent.push({ sum, off, square });
-    addTo(corrections, sum, -off / square);
+    if (!off.isZero()) addTo(corrections, sum, off.div(square).neg());
   }
   return corrections;
 }
 
-function product(a: Sum, b: Sum): number {
+function product(a: Sum, b: Sum): Decimal {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let total = 0;
-  for (const [figure, factor] of small) total += factor * (large.get(figure) ?? 0);
+  let total = ZERO;
+  for (const [figure, factor] of small) {
+    const other = large.get(figure);
+    if (other) total = total.plus(factor.times(other));
+  }
   return total;
 }
 
 function corrected(solution: Solution, sums: Sums, corrections: Sum): Solution {
   const moves = new Map<Figure, number>();
   for (const [figure, { term, amount }] of solution.solved) {
-    const units = Math.floor(product(sums.ofTerm(term), corrections) + HALF + DUST);
+    const units = product(sums.ofTerm(term), corrections).plus(HALF).plus(DUST).floor().toNumber();
     if (units !== 0 && !moved(amount.value, units, amount.decimals).isZero()) moves.set(figure, units);
   }
   const solved = new Map([...solution.solved].map(([figure, item]) => [figure, withMove(item, moves)]));
