@@ -8,7 +8,6 @@ import { IDENTITIES, bind } from '../identities';
 import { locate, withCulprits } from '../locate';
 import { message } from '../messages';
 import { recognise } from '../recognise';
-import type { Rule } from '../rules';
 import { RULES } from '../rules';
 import type { TableId, TableSet } from '../tables';
 import { TABLE_SPECS } from '../tables';
@@ -23,6 +22,8 @@ import { OUTCOMES } from './types';
 export interface CheckOptions {
   /** Identities of the user's own, beside the built-in ones. */
   readonly identities?: readonly Identity[];
+  /** Last year's public tables: with them, this year's beginning is held against last year's end. */
+  readonly previous?: TableSet;
 }
 
 export interface CheckResult {
@@ -42,7 +43,8 @@ export function checkTables(set: TableSet, grids: readonly Grid[], options: Chec
   const binding = bind([...IDENTITIES, ...(options.identities ?? [])], set);
   const solution = solveWithTails(binding.equations, definitionsOf(binding.equations));
   const judgements = binding.equations.map((equation) => judge(equation, solution.solved));
-  const ruled = RULES.flatMap((rule) => ask(rule, set, grids));
+  const previous = options.previous ?? set.earlier;
+  const ruled = RULES.flatMap((rule) => rule.check({ set, grids, ...(previous ? { previous } : {}) }));
   const failures = new Map(
     judgements.filter(({ outcome }) => outcome === 'fail').flatMap(failureWithEquation),
   );
@@ -93,9 +95,6 @@ function unboundRules({ equations, unbound }: Binding, own: readonly Identity[])
     suspects: [],
   }));
 }
-
-const ask = (rule: Rule, set: TableSet, grids: readonly Grid[]): ReturnType<Rule['check']> =>
-  rule.check({ set, grids });
 
 function count(outcomes: readonly Outcome[]): OutcomeCounts {
   const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<Outcome, number>;

@@ -6,6 +6,8 @@ import type { TableSet } from '../tables';
 export interface RuleContext {
   readonly set: TableSet;
   readonly grids: readonly Grid[];
+  /** Last year's public tables, where they are known. */
+  readonly previous?: TableSet;
 }
 
 export interface RuleResult {

@@ -105,6 +105,8 @@ export interface Refusal {
 export interface TableSet {
   readonly tables: readonly Table[];
   readonly refused: readonly Refusal[];
+  /** Tables of an earlier year that stand in the same workbook beside those of `year`. */
+  readonly earlier?: TableSet;
   readonly year?: number;
   readonly department?: string;
   /** The one table with that meaning; undefined where there is none, the first where there are several. */
