@@ -1,7 +1,6 @@
 /** Reads and checks the workbook when asked, and by itself after a change when that is quick. */
-import { check } from '../../core/check';
+import { check, type CheckOptions } from '../../core/check';
 import type { Grid } from '../../core/grid';
-import type { Identity } from '../../core/identities';
 import { parseUserRules } from '../../core/identities';
 import { SUPPLEMENT_SHEET } from '../../core/narrative';
 import type { WorkbookHost } from '../../hosts/host';
@@ -66,7 +65,7 @@ export class Checking {
     await pause(isLong ? PAINTED : 0);
     const result = check(
       grids.filter(({ name }) => !OUR_SHEETS.has(name)),
-      { identities: this.userRules() },
+      this.options(),
     );
     const checked = { grids, result, took: performance.now() - started };
     await this.then.read(checked);
@@ -74,9 +73,10 @@ export class Checking {
     await this.then.shown();
   }
 
-  private userRules(): readonly Identity[] {
-    const rules = parseUserRules(this.store.get().settings.rules);
-    return rules.ok ? rules.identities : [];
+  private options(): CheckOptions {
+    const { settings, previous } = this.store.get();
+    const rules = parseUserRules(settings.rules);
+    return { identities: rules.ok ? rules.identities : [], ...(previous ? { previous } : {}) };
   }
 
   private changed(): void {

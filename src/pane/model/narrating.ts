@@ -41,6 +41,8 @@ export class Narrating {
     private readonly store: Store,
     private readonly runner: Runner,
     private readonly platform: PanePlatform,
+    /** Checks again, where the workbook was checked before. */
+    private readonly checkAgain: () => Promise<void>,
   ) {}
 
   async load(): Promise<void> {
@@ -98,6 +100,8 @@ export class Narrating {
       const { supplement, settings } = this.store.get();
       const previous = supplementFromPrevious(set, formOf(settings));
       await this.keep({ ...supplement, previous });
+      this.store.dispatch({ kind: 'previous-read', previous: set });
+      await this.checkAgain();
       this.store.dispatch({
         kind: 'noticed',
         notice: message(EXPLAIN_WORDS, 'previousRead', {
@@ -109,9 +113,11 @@ export class Narrating {
   }
 
   forgetPrevious(): Promise<boolean> {
-    return this.runner.run('previous', () =>
-      this.keep({ ...this.store.get().supplement, previous: { entries: new Map() } }),
-    );
+    return this.runner.run('previous', async () => {
+      await this.keep({ ...this.store.get().supplement, previous: { entries: new Map() } });
+      this.store.dispatch({ kind: 'previous-read', previous: undefined });
+      await this.checkAgain();
+    });
   }
 
   copy(): Promise<boolean> {

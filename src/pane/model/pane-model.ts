@@ -27,7 +27,9 @@ export class PaneModel {
   ) {
     this.store = new Store(initialState(readSettings(options.settings?.load(), options.locale)));
     this.runner = new Runner(this.store);
-    this.narrating = new Narrating(host, this.store, this.runner, options);
+    this.narrating = new Narrating(host, this.store, this.runner, options, async () => {
+      if (this.state.checked) await this.checking.readAndCheck();
+    });
     this.reporting = new Reporting(host, this.store, this.runner, now);
     this.checking = new Checking(host, this.store, this.runner, {
       read: (checked) => this.narrating.readSheet(checked),

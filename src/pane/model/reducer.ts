@@ -1,5 +1,6 @@
 /** How the pane's state follows from what happened. */
 import type { Message } from '../../core/messages';
+import type { TableSet } from '../../core/tables';
 import type { Reason } from './reasons';
 import type { PaneSettings } from './settings';
 import type { Change, Checked, Filter, PaneState, Problem, Task, View } from './state';
@@ -29,6 +30,7 @@ export type Action =
       readonly supplement: KeptSupplement;
       readonly sheetProblems?: readonly Message[];
     }
+  | { readonly kind: 'previous-read'; readonly previous: TableSet | undefined }
   | { readonly kind: 'settings-changed'; readonly settings: PaneSettings };
 
 export function reduce(state: PaneState, action: Action): PaneState {
@@ -71,6 +73,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
         supplement: action.supplement,
         sheetProblems: action.sheetProblems ?? state.sheetProblems,
       };
+    case 'previous-read':
+      return { ...state, previous: action.previous };
     case 'settings-changed':
       return { ...state, settings: action.settings };
   }

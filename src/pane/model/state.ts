@@ -2,7 +2,7 @@
 import type { CheckResult, Severity } from '../../core/check';
 import type { Grid } from '../../core/grid';
 import type { Message } from '../../core/messages';
-import type { TableId } from '../../core/tables';
+import type { TableId, TableSet } from '../../core/tables';
 import type { RefusedEdit } from '../../hosts/host';
 import type { Reason } from './reasons';
 import type { PaneSettings } from './settings';
@@ -82,6 +82,8 @@ export interface PaneState {
   readonly supplement: KeptSupplement;
   /** What is wrong on the worksheet 决算公开补充资料. */
   readonly sheetProblems: readonly Message[];
+  /** Last year's public tables, while the pane is open: this year's beginning is held against last year's end. */
+  readonly previous: TableSet | undefined;
   readonly settings: PaneSettings;
 }
 
@@ -101,5 +103,6 @@ export const initialState = (settings: PaneSettings): PaneState => ({
   changes: [],
   supplement: NOTHING_KEPT,
   sheetProblems: [],
+  previous: undefined,
   settings,
 });
