@@ -1,7 +1,6 @@
 /** Reads and checks the workbook when asked, and by itself after a change when that is quick. */
-import { check, type CheckOptions } from '../../core/check';
+import type { CheckOptions } from '../../core/check';
 import type { Grid } from '../../core/grid';
-import { parseUserRules } from '../../core/identities';
 import { SUPPLEMENT_SHEET } from '../../core/narrative';
 import type { WorkbookHost } from '../../hosts/host';
 import { REPORT_SHEET } from '../report-sheet';
@@ -21,6 +20,10 @@ const PAINTED = 50;
 
 /** Sheets of ours speak of the tables and are none. */
 const OUR_SHEETS: ReadonlySet<string> = new Set([REPORT_SHEET, SUPPLEMENT_SHEET]);
+
+type Engine = typeof import('./engine');
+
+const engine = (): Promise<Engine> => import('./engine');
 
 /** What others do with a check. */
 export interface AfterReading {
@@ -43,6 +46,7 @@ export class Checking {
 
   start(): void {
     this.unlisten = this.host.onChange(() => this.changed());
+    void engine();
   }
 
   stop(): void {
@@ -59,13 +63,13 @@ export class Checking {
   async readAndCheck(): Promise<void> {
     const before = this.changes;
     const started = performance.now();
-    const grids = await this.host.read();
+    const [grids, { check, parseUserRules }] = await Promise.all([this.host.read(), engine()]);
     const isLong = cellsIn(grids) > MANY_CELLS;
     if (isLong) this.store.dispatch({ kind: 'lengthened' });
     await pause(isLong ? PAINTED : 0);
     const result = check(
       grids.filter(({ name }) => !OUR_SHEETS.has(name)),
-      this.options(),
+      this.options(parseUserRules),
     );
     const checked = { grids, result, took: performance.now() - started };
     await this.then.read(checked);
@@ -73,7 +77,7 @@ export class Checking {
     await this.then.shown();
   }
 
-  private options(): CheckOptions {
+  private options(parseUserRules: Engine['parseUserRules']): CheckOptions {
     const { settings, previous } = this.store.get();
     const rules = parseUserRules(settings.rules);
     return { identities: rules.ok ? rules.identities : [], ...(previous ? { previous } : {}) };

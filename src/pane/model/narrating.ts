@@ -11,7 +11,6 @@ import {
   supplementSheet,
   type NarrativeDocument,
 } from '../../core/narrative';
-import { recognise } from '../../core/recognise';
 import type { WorkbookHost } from '../../hosts/host';
 import { supplementSheetSpec } from '../../hosts/files/supplement-sheet';
 import { copyRich } from '../copy';
@@ -94,6 +93,7 @@ export class Narrating {
   readPrevious(file: File): Promise<boolean> {
     return this.runner.run('previous', async () => {
       const grids: readonly Grid[] = (await this.platform.readWorkbookFile?.(file)) ?? [];
+      const { recognise } = await import('./engine');
       const set = recognise(grids);
       if (set.tables.length === 0)
         throw new PaneProblem(message(EXPLAIN_WORDS, 'previousWithoutTables', { file: file.name }));
