@@ -4,7 +4,7 @@ export * from './compile';
 export * from './document';
 export * from './figures';
 export * from './form';
-export { HUNAN_2020 } from './forms/hunan-2020';
+export * from './forms';
 export * from './narrate';
 export * from './notation';
 export * from './supplement';

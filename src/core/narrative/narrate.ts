@@ -38,6 +38,7 @@ export function contextOf(
     supplement,
     settings: { ...form.settings, ...settings },
     year: settings.year ?? tables.year ?? supplement.year,
+    department: settings.department ?? tables.department ?? supplement.department,
     unfilled: settings.unfilled ?? NOTHING_UNFILLED,
     hypothetical,
   };
@@ -112,7 +113,7 @@ export function narrate(
   return {
     form: form.id,
     year: context.year,
-    department: settings.department ?? tables.department ?? supplement.department,
+    department: context.department,
     sections: [title, ...context.form.sections.map((section) => sectionOf(context, section))],
   };
 }

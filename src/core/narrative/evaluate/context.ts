@@ -16,6 +16,7 @@ export interface Context {
   readonly supplement: Supplement;
   readonly settings: NarrativeSettings;
   readonly year: number | undefined;
+  readonly department: string | undefined;
   /** Blank cells that ought to hold a figure: they are not 0, they are missing. */
   readonly unfilled: Unfilled;
   /** While asking what could be needed, what is not given may still come. */

@@ -17,11 +17,15 @@ const YEAR_MISSING: Missing = { kind: 'missing', key: YEAR_KEY, what: '决算年
 /** 上年 without a year still reads well: 与上年相比. */
 const LAST = '上';
 
+/** For a department whose name nothing prints. */
+const ANY_DEPARTMENT = '本部门';
+
 const words = (text: string): Words => ({ kind: 'words', text });
 
 const WORDS: Readonly<Record<Word, (context: Context, item: Item | undefined) => Words | Missing>> = {
   年度: ({ year }) => (year === undefined ? YEAR_MISSING : words(String(year))),
   上年: ({ year }) => words(year === undefined ? LAST : String(year - 1)),
+  部门: ({ department }) => words(department ?? ANY_DEPARTMENT),
   序号: (_, item) => words(item ? String(item.number) : ''),
   名称: (_, item) => words(item?.name ?? ''),
   全名: (context, item) => words(item ? fullName(context, item) : ''),

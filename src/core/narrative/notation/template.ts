@@ -6,8 +6,8 @@ import { parsePattern, type Pattern } from './references';
 /** 金额 money with its unit; 占比 a share with its sign; 数量 a count; 分数 points. */
 export type FigureKind = '金额' | '占比' | '数量' | '分数';
 
-/** Words the context has: the year and the one before, a list's number, name, full name (类款项) and code. */
-export type Word = '年度' | '上年' | '序号' | '名称' | '全名' | '代码';
+/** Words the context has: the year and the one before, the department's name, a list's number, name, full name (类款项) and code. */
+export type Word = '年度' | '上年' | '部门' | '序号' | '名称' | '全名' | '代码';
 
 export type Part =
   | { readonly kind: 'text'; readonly text: string }
@@ -19,7 +19,7 @@ export type Part =
 
 export type Template = readonly Part[];
 
-const WORDS: readonly string[] = ['年度', '上年', '序号', '名称', '全名', '代码'] satisfies Word[];
+const WORDS: readonly string[] = ['年度', '上年', '部门', '序号', '名称', '全名', '代码'] satisfies Word[];
 const FIGURES: readonly string[] = ['金额', '占比', '数量', '分数'] satisfies FigureKind[];
 const LIST = /^(\S.*\]) 用 (\S+) 隔 (\S+)$/;
 

@@ -1,26 +1,9 @@
-/** Hunan 2020: how changes, completion rates and shares are put, with the words for each sign. */
+/** Hunan 2020: how comparisons with budget and last year are put. */
 import type { Clause } from '../../form';
+import { COMMON_CLAUSES } from '../parts/clauses';
 
 export const CLAUSES: readonly Clause[] = [
-  {
-    name: '不可比',
-    takes: ['基数', '基数名'],
-    cases: [
-      { when: '基数 = 0', text: '（{文字 基数名}为0，不可比）' },
-      { text: '（{文字 基数名}为负数，不可比）' },
-    ],
-  },
-  {
-    name: '增减',
-    takes: ['本期', '基数', '基数名', '降'],
-    cases: [
-      { when: '本期 = 基数', text: '持平' },
-      { when: '基数 ≤ 0 且 本期 > 基数', text: '增加{金额 本期 - 基数}{不可比 基数; 基数名}' },
-      { when: '基数 ≤ 0', text: '减少{金额 基数 - 本期}{不可比 基数; 基数名}' },
-      { when: '本期 > 基数', text: '增加{金额 本期 - 基数}，增长{占比 (本期 - 基数) / 基数}' },
-      { text: '减少{金额 基数 - 本期}，{文字 降}{占比 (基数 - 本期) / 基数}' },
-    ],
-  },
+  ...COMMON_CLAUSES,
   {
     name: '与上年比',
     takes: ['本期', '上期', '原因'],
@@ -33,20 +16,6 @@ export const CLAUSES: readonly Clause[] = [
     ],
   },
   {
-    name: '占',
-    takes: ['引语', '部分', '全部'],
-    cases: [{ when: '全部 = 0', text: '' }, { text: '{文字 引语}{占比 部分 / 全部}' }],
-  },
-  {
-    name: '完成',
-    takes: ['预算名', '预算', '决算'],
-    cases: [
-      { when: '预算 = 0 且 决算 = 0', text: '，无预算安排' },
-      { when: '预算 ≤ 0', text: '' },
-      { text: '，完成{文字 预算名}的{占比 决算 / 预算}' },
-    ],
-  },
-  {
     name: '与年初预算比',
     takes: ['预算', '决算', '原因'],
     cases: [
@@ -54,32 +23,6 @@ export const CLAUSES: readonly Clause[] = [
       { when: '决算 > 预算', text: '，决算数大于年初预算数主要原因是{文字 原因}' },
       { text: '，决算数小于年初预算数主要原因是{文字 原因}' },
     ],
-  },
-  { name: '名称', takes: [], cases: [{ text: '{名称}' }] },
-  {
-    name: '收入构成',
-    takes: [],
-    cases: [{ text: '{名称}{金额 本项}{占 “，占”; 本项; 表02[合计, 本年收入合计]}' }],
-  },
-  {
-    name: '支出构成',
-    takes: [],
-    cases: [{ text: '{名称}{金额 本项}{占 “，占”; 本项; 表03[合计, 本年支出合计]}' }],
-  },
-  {
-    name: '功能构成',
-    takes: [],
-    cases: [{ text: '{名称}（类）支出{金额 本项}{占 “，占”; 本项; 表05[合计, 本年支出]}' }],
-  },
-  {
-    name: '人员清单',
-    takes: [],
-    cases: [{ when: '表06[每人员款] 有数', text: '，主要包括{逐个 表06[每人员款] 用 名称 隔 、}' }],
-  },
-  {
-    name: '公用清单',
-    takes: [],
-    cases: [{ when: '表06[每公用款] 有数', text: '，主要包括{逐个 表06[每公用款] 用 名称 隔 、}' }],
   },
   {
     name: '三公预算原因',

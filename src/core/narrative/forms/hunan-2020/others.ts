@@ -1,8 +1,7 @@
 /** Hunan 2020, sections 八 to 十五: other budgets, running costs, purchases, assets, performance. */
 import type { SectionForm } from '../../form';
-import { paragraph, say, section } from './section';
-
-const PURCHASES = '采购.总额 缺则 采购.货物 + 采购.工程 + 采购.服务';
+import { PURCHASES_TOTAL as PURCHASES } from '../parts/expressions';
+import { paragraph, say, section } from '../parts/section';
 
 export const OTHERS: readonly SectionForm[] = [
   section(

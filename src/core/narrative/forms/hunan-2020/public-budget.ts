@@ -1,9 +1,7 @@
 /** Hunan 2020, sections 五 and 六: the general public budget, by function and, for basic expenditure, by economic kind. */
 import type { SectionForm } from '../../form';
-import { paragraph, say, section } from './section';
-
-const BUDGET = '年初预算.合计 缺则 Σ表05[每项, 本年支出](年初预算.本行)';
-const SPENT = '表05[合计, 本年支出]';
+import { BUDGET_TOTAL as BUDGET, PUBLIC_SPENDING as SPENT } from '../parts/expressions';
+import { paragraph, say, section } from '../parts/section';
 
 export const PUBLIC_BUDGET: readonly SectionForm[] = [
   section('5', '五、一般公共预算财政拨款支出决算情况说明'),

@@ -1,15 +1,12 @@
 /** Hunan 2020, section 七: travel abroad, receptions and cars. */
 import type { SectionForm } from '../../form';
-import { paragraph, say, section } from './section';
+import { budgetOf as budget, spentOn as spent } from '../parts/expressions';
+import { paragraph, say, section } from '../parts/section';
 
 const ABROAD = '因公出国（境）费';
 const RECEPTION = '公务接待费';
 const CARS = '公务用车购置费及运行维护费';
 const CARS_COLUMN = '公务用车购置及运行费';
-
-/** An expense in one of the table's two rows. */
-const budget = (column: string): string => `表07[预算数, ${column}]`;
-const spent = (column: string): string => `表07[决算数, ${column}]`;
 
 export const THREE_EXPENSES: readonly SectionForm[] = [
   section('7', '七、一般公共预算财政拨款“三公”经费支出决算情况说明'),

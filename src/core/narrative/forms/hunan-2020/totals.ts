@@ -1,6 +1,7 @@
 /** Hunan 2020, sections 一 to 四: income and expenditure as a whole and by kind. */
 import type { SectionForm } from '../../form';
-import { paragraph, say, section } from './section';
+import { INCOME_BY_SOURCE, SPENDING_BY_KIND } from '../parts/by-kind';
+import { paragraph, say, section } from '../parts/section';
 
 export const TOTALS: readonly SectionForm[] = [
   section(
@@ -14,32 +15,8 @@ export const TOTALS: readonly SectionForm[] = [
       say('变动', '{与上年比 表01[收入总计]; 上年.收入总计; 总体.原因}'),
     ),
   ),
-  section(
-    '2',
-    '二、收入决算情况说明',
-    paragraph({
-      id: '构成',
-      cases: [
-        { when: '表02[合计, 本年收入合计] = 0', text: '本年收入合计{金额 表02[合计, 本年收入合计]}。' },
-        {
-          text: '本年收入合计{金额 表02[合计, 本年收入合计]}，其中：{逐个 表02[合计, 财政拨款收入、上级补助收入、事业收入、经营收入、附属单位上缴收入、其他收入] 用 收入构成 隔 ；}。',
-        },
-      ],
-    }),
-  ),
-  section(
-    '3',
-    '三、支出决算情况说明',
-    paragraph({
-      id: '构成',
-      cases: [
-        { when: '表03[合计, 本年支出合计] = 0', text: '本年支出合计{金额 表03[合计, 本年支出合计]}。' },
-        {
-          text: '本年支出合计{金额 表03[合计, 本年支出合计]}，其中：{逐个 表03[合计, 基本支出、项目支出、上缴上级支出、经营支出、对附属单位补助支出] 用 支出构成 隔 ；}。',
-        },
-      ],
-    }),
-  ),
+  section('2', '二、收入决算情况说明', paragraph(INCOME_BY_SOURCE)),
+  section('3', '三、支出决算情况说明', paragraph(SPENDING_BY_KIND)),
   section(
     '4',
     '四、财政拨款收入支出决算总体情况说明',

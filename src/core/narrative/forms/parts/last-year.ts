@@ -1,4 +1,4 @@
-/** Hunan 2020: what is asked about last year, and where last year's tables answer it. */
+/** What is asked about last year, and where last year's tables answer it. */
 import type { Question } from '../../form';
 import { money } from './question';
 
