@@ -190,6 +190,7 @@ function tableOf(id: TableId, spec: RowsSpec, details: TableDetails, unit: Unit)
     columns,
     unknownColumns: [],
     unknownRows: [],
+    repeatedRows: [],
     fields: new Map(),
     figure: (row, column) => (column === undefined ? firstOf.get(row) : figures.get(`${row}\n${column}`)),
     row: (key) => rows.find((row) => row.key === key),

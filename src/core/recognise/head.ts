@@ -3,7 +3,7 @@ import type { Unit } from '../amount';
 import { UNITS } from '../amount';
 import type { Area, Position } from '../grid';
 import type { TextCell } from '../tables';
-import { isNote } from './rows';
+import { isNote } from './tail';
 import type { SheetView } from './sheet-view';
 
 export interface Head {

@@ -14,4 +14,8 @@ export const RECOGNISE_MESSAGES = {
     zh: '表头像公开表，但没有标题，分不清是{tables}；请补上标题',
     en: 'The header looks like a public table, but without a title it could be any of {tables}; please add the title',
   },
+  foreignTitle: {
+    zh: '表头像{tables}，但标题是「{title}」，不当作决算公开表；如果是，请确认一次版式',
+    en: 'The header looks like {tables}, but the title reads “{title}”, so it is not taken for one; if it is, please confirm its layout once',
+  },
 } as const satisfies Catalogue<string>;

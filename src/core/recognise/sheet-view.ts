@@ -1,7 +1,7 @@
 /** A grid seen for recognition: normalised texts, and merged cells resolved to their anchors. */
 import type { Area, Cell, Grid, Position } from '../grid';
 import { contains, usedArea } from '../grid';
-import { normalise } from '../tables/normalise';
+import { headWord, normalise } from '../tables/normalise';
 
 const EMPTY: Area = { top: 0, left: 0, bottom: -1, right: -1 };
 const CELLS_OF_A_TABLE_WIDTH = 16384;
@@ -67,6 +67,12 @@ export class SheetView {
     const text = normalise(raw);
     this.texts.set(at, text);
     return text;
+  }
+
+  /** The same as a header word: without a unit or points behind it. */
+  word(row: number, column: number): string {
+    const text = this.text(row, column);
+    return text.endsWith(')') ? headWord(text) : text;
   }
 
   /** The normalised text that shows here, through merges. */

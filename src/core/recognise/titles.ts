@@ -1,56 +1,104 @@
 /** Finds the cells that are titles of public tables: the whole title, longest alias first, whatever year or department precedes it. */
 import type { Position } from '../grid';
-import type { TableId } from '../tables';
-import { TABLE_SPECS } from '../tables';
+import type { TableSpec } from '../tables';
+import { OTHER_TITLES, OWN_TITLE_SPECS } from '../tables';
 import { normalise } from '../tables/normalise';
 import type { SheetView } from './sheet-view';
 
 export interface Title {
-  readonly id: TableId;
+  /** The tables it can be, the likeliest first; none for a table that is known and not read. */
+  readonly specs: readonly TableSpec[];
   readonly at: Position;
   readonly text: string;
 }
 
-const ALIASES: readonly { readonly id: TableId; readonly text: string }[] = TABLE_SPECS.flatMap((spec) =>
-  [spec.title, ...spec.aliases].map((text) => ({ id: spec.id, text: normalise(text) })),
-).sort((a, b) => b.text.length - a.text.length);
-
-const BY_TEXT: ReadonlyMap<string, TableId> = new Map(ALIASES.map(({ id, text }) => [text, id]));
-const SHORTEST = Math.min(...ALIASES.map(({ text }) => text.length));
-const LONGEST_TITLE = 80;
-
-const SUFFIX = /\((?:续表?|公开\d+表|财决[^()]*|\d{4}年度?|万元|单位:[^()]*)\)$/;
-const PREFIX =
-  /^(?:附(?:件|表)\d*[:.、]?|(?:财决)?公开\d+表[:.、]?|[zc]\d{2}|表[\d一二三四五六七八九十]+[:.、]?|[一二三四五六七八九十]+、|\(?20\d{2}年?度?\)?)/i;
-const YEAR_OR_BODY =
-  /(?:20\d{2}年度?(?:部门|单位)?|年度(?:部门|单位)?|部门|单位|局|委|委员会|厅|办公室|中心|院|学校|大学|政府|处|所|站|协会|联合会)$/;
-
-/** The table a title cell names, or undefined. */
-export function titleOf(text: string): TableId | undefined {
-  if (text.length < SHORTEST || text.length > LONGEST_TITLE) return undefined;
-  const bare = strip(text);
-  const whole = BY_TEXT.get(bare);
-  if (whole) return whole;
-  const ending = ALIASES.find((alias) => bare.endsWith(alias.text));
-  if (!ending) return undefined;
-  return YEAR_OR_BODY.test(bare.slice(0, -ending.text.length)) ? ending.id : undefined;
+interface Alias {
+  readonly text: string;
+  readonly specs: readonly TableSpec[];
 }
 
-function strip(text: string): string {
+const LONGEST_TITLE = 80;
+
+const SUFFIX =
+  /(?:\((?:续表?\d*|公开\d+表|财决[^()]*|\d{4}年度?|万元|元|(?:金额)?单位:[^()]*)\)|(?:公开|财决)\d+表|(?:金额)?单位:(?:万元|元)|续表)$/;
+const PREFIX =
+  /^(?:附(?:件|表)\d*[:.、]?|(?:财决)?公开\d+表[:.、]?|[zcf]\d{2}|表[\d一二三四五六七八九十]+?[:.、]?|\d{1,2}[.、](?!\d)|[一二三四五六七八九十]+、|\(?20\d{2}年?度?\)?)/i;
+/** A year, a body, or what is left of 表十一 before 一般公共预算. */
+const MAY_PRECEDE =
+  /(?:^[\d一二三四五六七八九十]{1,2}|20\d{2}年度?(?:部门|单位)?|年度(?:部门|单位)?|部门|单位|局|委|委员会|厅|办公室|中心|院|学校|大学|政府|处|所|站|协会|联合会|部|馆|队|镇|乡|街道|社|团|公司|本级|机关)$/;
+const CONTINUED = /\(?续表?\d*\)?$/;
+
+export class TitleIndex {
+  private readonly aliases: readonly Alias[];
+  private readonly byText = new Map<string, Alias>();
+  private readonly shortest: number;
+
+  /** `confirmed` come before the tables of the same title. */
+  constructor(confirmed: readonly TableSpec[] = []) {
+    for (const spec of [...confirmed, ...OWN_TITLE_SPECS])
+      for (const title of [spec.title, ...spec.aliases]) this.add(title, [spec]);
+    for (const title of OTHER_TITLES) this.add(title, []);
+    this.aliases = [...this.byText.values()].sort((a, b) => b.text.length - a.text.length);
+    this.shortest = Math.min(...this.aliases.map(({ text }) => text.length));
+  }
+
+  private add(title: string, specs: readonly TableSpec[]): void {
+    const text = strip(normalise(title), 1);
+    const known = this.byText.get(text);
+    this.byText.set(text, { text, specs: [...(known?.specs ?? []), ...specs] });
+  }
+
+  /** Without what people put around a title. */
+  bare(text: string): string {
+    return strip(text, this.shortest);
+  }
+
+  /** The tables a title cell names: none for one that is known and not read, undefined for no title. */
+  of(text: string): readonly TableSpec[] | undefined {
+    if (text.length < this.shortest || text.length > LONGEST_TITLE) return undefined;
+    const bare = this.bare(text);
+    const whole = this.byText.get(bare);
+    if (whole) return whole.specs;
+    return this.aliases.find(
+      (alias) => bare.endsWith(alias.text) && MAY_PRECEDE.test(bare.slice(0, -alias.text.length)),
+    )?.specs;
+  }
+}
+
+function strip(text: string, shortest: number): string {
   let bare = text;
   for (;;) {
     const shorter = bare.replace(SUFFIX, '').replace(PREFIX, '');
-    if (shorter === bare || shorter.length < SHORTEST) return bare;
+    if (shorter === bare || shorter.length < shortest) return bare;
     bare = shorter;
   }
 }
 
-export function findTitles(view: SheetView): Title[] {
+export function findTitles(view: SheetView, index: TitleIndex): Title[] {
   const titles: Title[] = [];
   for (let row = view.used.top; row <= view.used.bottom; row += 1)
     for (const column of view.textColumns(row)) {
-      const id = titleOf(view.text(row, column));
-      if (id) titles.push({ id, at: { row, column }, text: view.raw(row, column).trim() });
+      const text = view.text(row, column);
+      const named = index.of(text);
+      if (!named) continue;
+      const specs = named.filter(({ sheet }) => sheet === undefined || sheet === view.grid.name);
+      if (specs.length === 0 && named.length > 0) continue;
+      if (CONTINUED.test(text) && titles.some((title) => sameTables(title.specs, specs))) continue;
+      titles.push({ specs, at: { row, column }, text: view.raw(row, column).trim() });
     }
   return titles;
 }
+
+const sameTables = (one: readonly TableSpec[], other: readonly TableSpec[]): boolean =>
+  one.length === other.length && one.every((spec, place) => spec === other[place]);
+
+const FOREIGN_TITLE = /^[^:：。；;]{3,60}表(?:\([^()]*\))?$/;
+const PRINTED_NUMBER = /^(?:(?:财决|预算)?公开)?\d*表?[\d一二三四五六七八九十]*表?$/;
+const BUDGET = /预算/;
+const FINAL = /决算/;
+
+/** A title that names no public table, or undefined. */
+export const foreignTitle = (text: string): boolean => FOREIGN_TITLE.test(text) && !PRINTED_NUMBER.test(text);
+
+/** 2024年部门预算, 预算公开表: no final account, whatever its header. */
+export const isOfBudget = (text: string): boolean => BUDGET.test(text) && !FINAL.test(text);

@@ -1,12 +1,13 @@
 /** The expenditure classes of 政府收支分类科目, with the names they had in other years; source: domain lists of 2017–2025. */
 import { bareLabel } from './normalise';
 
-interface ExpenditureClass {
+export interface ExpenditureClass {
   readonly code: string;
+  /** The present name first. */
   readonly names: readonly string[];
 }
 
-const CLASSES: readonly ExpenditureClass[] = [
+export const EXPENDITURE_CLASSES: readonly ExpenditureClass[] = [
   { code: '201', names: ['一般公共服务支出'] },
   { code: '202', names: ['外交支出'] },
   { code: '203', names: ['国防支出'] },
@@ -42,7 +43,9 @@ const CLASSES: readonly ExpenditureClass[] = [
 const withoutSuffix = (name: string): string => name.replace(/支出$/, '');
 
 const BY_NAME: ReadonlyMap<string, string> = new Map(
-  CLASSES.flatMap(({ code, names }) => names.map((name) => [withoutSuffix(bareLabel(name)), code] as const)),
+  EXPENDITURE_CLASSES.flatMap(({ code, names }) =>
+    names.map((name) => [withoutSuffix(bareLabel(name)), code] as const),
+  ),
 );
 
 /** The code of the class a row label names (`七、住房保障支出` → 221), or undefined. */

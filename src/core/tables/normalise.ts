@@ -32,6 +32,16 @@ export const normalise = remembered((text: string): string =>
     .replace(/[〕】]/g, ')'),
 );
 
+const UNIT_BEHIND =
+  /\((?:单位:)?(?:人民币)?(?:百万元|亿元|万元|千元|元|%|个|人|辆|批|次|人次|批次|台|套|平方米)\)$/;
+const POINTS_WITHIN = /\((?:\d+(?:\.\d+)?)?分/;
+
+/** A header word or label without the unit and the points that a form puts behind it: 预算数(万元), 产出指标(50分). */
+export const headWord = remembered((text: string): string => {
+  const bare = normalise(text).replace(UNIT_BEHIND, '').replace(POINTS_WITHIN, '(').replace(/\(\)$/, '');
+  return bare === '' ? normalise(text) : bare;
+});
+
 /** A row label's own words: without ordinal (一、 （1） 2. ①) and without 其中：. */
 export const bareLabel = remembered((text: string): string => {
   let label = normalise(text.replace(CIRCLED, ''));

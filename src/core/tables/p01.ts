@@ -30,6 +30,18 @@ const funds: BlockSpec = {
   },
 };
 
+/** Below its one row stand two lists side by side, by 收入性质 and by 支出性质, with figures where they fit. */
+const fundsOfHunan2021: BlockSpec = {
+  id: '资金',
+  labels: ['年度预算申请', '项目'],
+  columns: [money('年初预算数'), ...funds.columns],
+  rows: {
+    kind: 'labels',
+    rows: [{ key: '资金来源合计', is: [['年度资金总额']], required: true, last: true }],
+    groups: [],
+  },
+};
+
 export const P01: TableSpec = {
   id: 'P01',
   name: '整体自评',
@@ -46,5 +58,8 @@ export const P01: TableSpec = {
     { key: '人员编制', is: ['人员编制', '编制人数'] },
     { key: '实有人数', is: ['实有人数', '实有人员'] },
   ],
-  layouts: [{ name: 'county', blocks: [funds, INDICATORS] }],
+  layouts: [
+    { name: 'county', blocks: [funds, INDICATORS] },
+    { name: 'hunan-2021', blocks: [fundsOfHunan2021, INDICATORS] },
+  ],
 };

@@ -1,31 +1,49 @@
 /** 项目支出绩效自评表, central form (财预〔2020〕10号, annex). */
-import { INDICATORS, rate, score } from './self-evaluation';
-import { money } from './by-function';
-import type { BlockSpec, TableSpec } from './spec';
+import { INDICATORS, INDICATORS_WITHOUT_POINTS, rate, score, words } from './self-evaluation';
+import { money, required } from './by-function';
+import type { BlockSpec, ColumnSpec, TableSpec } from './spec';
 
-const funds: BlockSpec = {
+const fundsWith = (columns: readonly ColumnSpec[]): BlockSpec => ({
   id: '资金',
-  labels: ['项目', '资金项目'],
-  others: ['项目资金(万元)', '项目资金(元)', '项目资金'],
-  columns: [
-    money('年初预算数', ['年初预算数'], ['年初预算']),
-    { ...money('全年预算数', ['全年预算数'], ['全年预算数(A)'], ['调整后预算数']), required: true },
-    { ...money('全年执行数', ['全年执行数'], ['全年执行数(B)'], ['预算执行数']), required: true },
-    score('分值', ['分值'], ['权重']),
-    { ...rate('执行率', ['执行率'], ['执行率(B/A)'], ['预算执行率']), required: true },
-    score('得分', ['得分']),
-  ],
+  labels: ['项目', '资金项目', '年度预算数', '预算执行情况'],
+  others: ['项目资金'],
+  columns,
   rows: {
     kind: 'labels',
     rows: [
-      { key: '年度资金总额', is: [['年度资金总额'], ['总额'], ['资金总额']], required: true },
-      { key: '当年财政拨款', is: [['财政拨款'], ['当年财政拨款'], ['本年财政拨款']] },
+      {
+        key: '年度资金总额',
+        is: [['年度资金总额'], ['总额'], ['资金总额'], ['年度财政资金总额']],
+        required: true,
+      },
+      { key: '当年财政拨款', is: [['财政拨款'], ['当年财政拨款'], ['本年财政拨款'], ['财政资金']] },
       { key: '上年结转资金', is: [['上年结转资金'], ['上年结转']] },
+      { key: '财政专户管理资金', is: [['财政专户管理资金']] },
+      { key: '单位资金', is: [['单位资金']] },
       { key: '其他资金', is: [['其他资金']] },
     ],
     groups: [],
   },
-};
+});
+
+const RATE = required(rate('执行率', ['执行率'], ['执行率(B/A)'], ['预算执行率']));
+
+const funds = fundsWith([
+  money('年初预算数', ['年初预算数'], ['年初预算']),
+  required(money('全年预算数', ['全年预算数'], ['全年预算数(A)'], ['调整后预算数'])),
+  required(money('全年执行数', ['全年执行数'], ['全年执行数(B)'], ['预算执行数'])),
+  score('分值', ['分值'], ['权重']),
+  RATE,
+  score('得分', ['得分']),
+  words('原因', ['原因']),
+]);
+
+const fundsOfHubei = fundsWith([
+  required(money('全年预算数', ['预算数'], ['预算数(A)'])),
+  required(money('全年执行数', ['执行数'], ['执行数(B)'])),
+  RATE,
+  required(score('得分', ['得分'], ['得分(分*执行率)'])),
+]);
 
 export const P02: TableSpec = {
   id: 'P02',
@@ -36,6 +54,8 @@ export const P02: TableSpec = {
     '部门预算项目支出绩效自评表',
     '预算项目支出绩效自评表',
     '项目支出绩效目标自评表',
+    '部门预算项目绩效自评表',
+    '项目支出绩效自评情况表',
   ],
   hasDepartmentLine: false,
   fields: [
@@ -43,5 +63,9 @@ export const P02: TableSpec = {
     { key: '主管部门', is: ['主管部门'] },
     { key: '实施单位', is: ['实施单位'] },
   ],
-  layouts: [{ name: 'central', blocks: [funds, INDICATORS] }],
+  repeats: true,
+  layouts: [
+    { name: 'central', blocks: [funds, INDICATORS] },
+    { name: 'hubei', blocks: [fundsOfHubei, INDICATORS_WITHOUT_POINTS] },
+  ],
 };

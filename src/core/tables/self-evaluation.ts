@@ -17,13 +17,18 @@ export const words = (key: string, ...is: (readonly string[])[]): ColumnSpec => 
   is,
 });
 
-export const INDICATORS: BlockSpec = {
+const TARGET = '年度指标值';
+
+const indicators = (points: ColumnSpec): BlockSpec => ({
   id: '指标',
   labels: ['一级指标', '二级指标', '三级指标'],
+  others: ['绩效指标'],
   columns: [
-    words('年度指标值', ['年度指标值'], ['指标值'], ['目标值'], ['年初目标值']),
-    words('实际完成值', ['实际完成值'], ['全年完成值'], ['完成值']),
-    { ...score('分值', ['分值'], ['权重'], ['指标分值']), required: true },
+    words(TARGET, [TARGET], [TARGET, '指标值'], ['指标值'], ['目标值'], ['年初目标值'], ['年初目标值(A)']),
+    words('指标性质', [TARGET, '指标性质'], ['指标性质']),
+    words('度量单位', [TARGET, '度量单位'], ['度量单位'], [TARGET, '计量单位'], ['计量单位']),
+    words('实际完成值', ['实际完成值'], ['实际完成值(B)'], ['全年完成值'], ['全年实际完成值'], ['完成值']),
+    points,
     { ...score('得分', ['得分'], ['自评得分']), required: true },
     words(
       '偏差原因',
@@ -31,6 +36,8 @@ export const INDICATORS: BlockSpec = {
       ['偏差原因分析及改进'],
       ['偏差原因'],
       ['未完成原因分析'],
+      ['偏差原因分析'],
+      ['原因'],
       ['备注'],
     ),
   ],
@@ -40,4 +47,11 @@ export const INDICATORS: BlockSpec = {
     itemGroup: '各指标',
     total: { key: '总分', is: [['总分'], ['合计'], ['总计'], ['总得分']] },
   },
-};
+});
+
+const POINTS = score('分值', ['分值'], ['权重'], ['指标分值']);
+
+export const INDICATORS = indicators({ ...POINTS, required: true });
+
+/** Hubei prints the points in the label or not at all. */
+export const INDICATORS_WITHOUT_POINTS = indicators(POINTS);

@@ -26,6 +26,11 @@ export interface RowSpec {
   readonly last?: boolean;
 }
 
+/** A row that is a column of the recognised table. */
+export interface ItemSpec extends RowSpec {
+  readonly quantity: Quantity;
+}
+
 /** A row set by position: the rows between two keyed rows (both excluded; absent means the block's edge), or the keys named. */
 export interface GroupSpec {
   readonly name: string;
@@ -48,6 +53,8 @@ export type RowScheme =
       readonly groups: readonly GroupSpec[];
       /** Whether rows may be expenditure classes named in words; their key is the class's code. */
       readonly classes?: boolean;
+      /** Labels of rows that are no part of the table. */
+      readonly ignore?: readonly string[];
     }
   | {
       readonly kind: 'codes';
@@ -55,7 +62,12 @@ export type RowScheme =
       readonly levels: readonly number[];
       readonly totals: readonly RowSpec[];
       readonly codeGroups?: readonly CodeGroupSpec[];
+      /** Rows told by their label where no code stands; the key is the code. */
+      readonly named?: readonly RowSpec[];
+      readonly ignore?: readonly string[];
     }
+  /** The table turned: items stand down the sheet and become columns, the printed columns become rows. */
+  | { readonly kind: 'items'; readonly items: readonly ItemSpec[]; readonly ignore?: readonly string[] }
   /** One row of figures; what it means stands in the header. */
   | { readonly kind: 'single'; readonly row: string }
   /** One row an indicator, down to the row with the total; rows are also sets by their first-level indicator. */
@@ -76,6 +88,8 @@ export interface BlockSpec {
   readonly codes?: readonly string[];
   /** Header words of columns that hold no figure (行次). */
   readonly skip?: readonly string[];
+  /** Columns that are no part of the table, by the words above them. */
+  readonly ignore?: WordSets;
   /** Further header words, which decide nothing. */
   readonly others?: readonly string[];
   readonly columns: readonly ColumnSpec[];
@@ -108,6 +122,20 @@ export interface TableSpec {
     readonly words: readonly string[];
     readonly otherWords: readonly string[];
   };
+  /** Whether its header alone says too little to tell it by. */
+  readonly needsTitle?: boolean;
+  /** Whether one set may hold many of it: a form for each project. */
+  readonly repeats?: boolean;
+  /** Where two of this table stand in one set: which of them is another table, by its title or printed form. */
+  readonly companion?: {
+    readonly id: TableId;
+    readonly titles?: readonly string[];
+    readonly layouts?: readonly string[];
+  };
+  /** Whether a user said so. */
+  readonly confirmed?: boolean;
+  /** Only on the sheet of this name: a form that a user confirmed. */
+  readonly sheet?: string;
   /** Whether the head carries 部门：. */
   readonly hasDepartmentLine: boolean;
 }

@@ -1,14 +1,21 @@
-/** 表05 一般公共预算财政拨款支出决算表. Printed form 财决07. */
+/** 表05 一般公共预算财政拨款支出决算表, or …收入支出决算表 (Yunnan). Printed form 财决07. */
 import { byFunction, money, required } from './by-function';
+import { INCOME_AND_EXPENDITURE } from './income-and-expenditure';
 import type { TableSpec } from './spec';
 
 export const T05: TableSpec = {
   id: 'T05',
   name: '表05',
   title: '一般公共预算财政拨款支出决算表',
-  aliases: ['一般公共预算支出决算表', '一般公共预算财政拨款支出决算总表'],
+  aliases: [
+    '一般公共预算支出决算表',
+    '一般公共预算财政拨款支出决算总表',
+    '一般公共预算财政拨款收入支出决算表',
+    '一般公共预算财政拨款收入支出决算总表',
+  ],
   hasDepartmentLine: true,
   layouts: [
+    { name: 'income-and-expenditure', blocks: [INCOME_AND_EXPENDITURE] },
     {
       name: 'by-function',
       blocks: [

@@ -1,75 +1,57 @@
-/** 表07 “三公”经费支出决算表: block form (national, Hunan) and pairs (Shanghai). Printed form F03 of 财决附. */
+/** 表07 “三公”经费支出决算表: a block (national, Hunan), pairs (Shanghai), two rows (Shaanxi), items down (Yunnan). Printed form F03 of 财决附. */
+import { money, required } from './by-function';
 import type { ColumnSpec, LayoutSpec, TableSpec } from './spec';
+import { BESIDE, ITEMS, THREE_PUBLIC_HEADERS, VEHICLES } from './three-public';
+import { ITEM_LAYOUTS } from './three-public-items';
 
-interface Item {
-  readonly key: string;
-  readonly words: readonly (readonly string[])[];
-}
+const BUDGET = { key: '预算数', words: ['预算数', '年初预算数', '全年预算数'] } as const;
+const FINAL = { key: '决算数', words: ['决算数', '决算统计数'] } as const;
+const SIDES = [BUDGET, FINAL] as const;
 
-const VEHICLES = [
-  '公务用车购置及运行费',
-  '公务用车购置及运行维护费',
-  '公务用车购置和运行维护费',
-  '公务用车购置和运行费',
-  '公务用车费',
-] as const;
+const others = [...THREE_PUBLIC_HEADERS, ...VEHICLES, '项目'];
 
-const ITEMS: readonly Item[] = [
-  { key: '合计', words: [['合计'], ['三公经费合计']] },
-  { key: '因公出国（境）费', words: [['因公出国(境)费'], ['因公出国(境)费用'], ['因公出国(境)经费']] },
-  {
-    key: '公务用车购置及运行费',
-    words: VEHICLES.flatMap((word) => [
-      [word, '小计'],
-      [word, '合计'],
-    ]),
-  },
-  {
-    key: '公务用车购置费',
-    words: VEHICLES.flatMap((word) => [
-      [word, '公务用车购置费'],
-      [word, '购置费'],
-    ]),
-  },
-  {
-    key: '公务用车运行费',
-    words: VEHICLES.flatMap((word) => [
-      [word, '公务用车运行费'],
-      [word, '公务用车运行维护费'],
-      [word, '运行费'],
-      [word, '运行维护费'],
-    ]),
-  },
-  { key: '公务接待费', words: [['公务接待费']] },
-];
-
-const SIDES = [
-  { row: '预算数', words: ['预算数', '年初预算数', '全年预算数'] },
-  { row: '决算数', words: ['决算数', '决算统计数'] },
-] as const;
-
-const columns: readonly ColumnSpec[] = SIDES.flatMap(({ row, words }) =>
-  ITEMS.map((item) => ({
+const columns: readonly ColumnSpec[] = SIDES.flatMap(({ key: row, words }) =>
+  [
+    ...ITEMS.map((item) => ({ item, required: true })),
+    ...BESIDE.map((item) => ({ item, required: false })),
+  ].map(({ item, required: isRequired }) => ({
     key: item.key,
     row,
     quantity: 'money' as const,
-    required: true,
+    required: isRequired,
     is: words.flatMap((side) => item.words.map((path) => [side, ...path])),
   })),
 );
 
 const singleRow: LayoutSpec = {
   name: 'single-row',
+  blocks: [{ id: '三公', labels: [], others, columns, rows: { kind: 'single', row: '金额' } }],
+};
+
+const twoRows: LayoutSpec = {
+  name: 'two-rows',
   blocks: [
     {
       id: '三公',
-      labels: [],
-      others: ['财政拨款三公经费', '三公经费', '一般公共预算财政拨款三公经费', ...VEHICLES],
-      columns,
-      rows: { kind: 'single', row: '金额' },
+      labels: ['项目'],
+      others,
+      columns: [
+        ...ITEMS.map(({ key, words }) => required(money(key, ...words))),
+        ...BESIDE.map(({ key, words }) => money(key, ...words)),
+      ],
+      rows: {
+        kind: 'labels',
+        rows: [
+          { key: BUDGET.key, is: BUDGET.words.map((word) => [word]), required: true },
+          { key: FINAL.key, is: FINAL.words.map((word) => [word]), required: true, last: true },
+        ],
+        groups: [],
+      },
     },
   ],
 };
+
+export const THREE_PUBLIC_LAYOUTS: readonly LayoutSpec[] = [singleRow, twoRows, ...ITEM_LAYOUTS];
 
 export const T07: TableSpec = {
   id: 'T07',
@@ -78,11 +60,26 @@ export const T07: TableSpec = {
   aliases: [
     '一般公共预算财政拨款“三公”经费支出决算表',
     '一般公共预算财政拨款安排的“三公”经费支出决算表',
+    '一般公共预算安排的“三公”经费支出决算表',
+    '财政拨款安排的“三公”经费支出决算表',
     '一般公共预算“三公”经费支出决算表',
     '“三公”经费支出决算表',
     '财政拨款“三公”经费决算表',
     '一般公共预算财政拨款“三公”经费支出决算总表',
+    '一般公共预算财政拨款“三公”经费及会议费、培训费支出决算表',
+    '一般公共预算财政拨款安排的“三公”经费及会议费、培训费支出决算表',
+    '财政拨款“三公”经费及会议费、培训费支出决算表',
+    '“三公”经费及会议费、培训费支出决算表',
+    '“三公”经费、行政参公单位机关运行经费情况表',
+    '财政拨款“三公”经费、行政参公单位机关运行经费情况表',
+    '一般公共预算财政拨款“三公”经费情况表',
+    '财政拨款“三公”经费情况表',
   ],
   hasDepartmentLine: true,
-  layouts: [singleRow],
+  /** Yunnan 2023 prints both. */
+  companion: {
+    id: 'T13',
+    titles: ['一般公共预算财政拨款“三公”经费情况表', '一般公共预算财政拨款“三公”经费支出决算表'],
+  },
+  layouts: THREE_PUBLIC_LAYOUTS,
 };

@@ -1,7 +1,22 @@
 /** 表09 国有资本经营预算财政拨款支出决算表, or …收入支出决算表 (Shanghai, Yunnan). Printed form 财决10. */
 import { byFunction, money, required } from './by-function';
-import type { TableSpec } from './spec';
-import { INCOME_AND_EXPENDITURE } from './t08';
+import type { LayoutSpec, TableSpec } from './spec';
+import { INCOME_AND_EXPENDITURE } from './income-and-expenditure';
+
+/** Also of 表14. */
+export const EXPENDITURE: LayoutSpec = {
+  name: 'expenditure',
+  blocks: [
+    byFunction(
+      [
+        required(money('本年支出', ['本年支出', '合计'], ['本年支出', '小计'], ['合计'], ['小计'])),
+        required(money('基本支出')),
+        required(money('项目支出')),
+      ],
+      ['本年支出'],
+    ),
+  ],
+};
 
 export const T09: TableSpec = {
   id: 'T09',
@@ -14,20 +29,7 @@ export const T09: TableSpec = {
   ],
   hasDepartmentLine: true,
   fund: { name: '国有资本经营预算', words: ['国有资本经营'], otherWords: ['政府性基金'] },
-  layouts: [
-    { name: 'income-and-expenditure', blocks: [INCOME_AND_EXPENDITURE] },
-    {
-      name: 'expenditure',
-      blocks: [
-        byFunction(
-          [
-            required(money('本年支出', ['本年支出', '合计'], ['本年支出', '小计'], ['合计'], ['小计'])),
-            required(money('基本支出')),
-            required(money('项目支出')),
-          ],
-          ['本年支出'],
-        ),
-      ],
-    },
-  ],
+  /** Sichuan prints both forms. */
+  companion: { id: 'T14', layouts: ['expenditure'] },
+  layouts: [{ name: 'income-and-expenditure', blocks: [INCOME_AND_EXPENDITURE] }, EXPENDITURE],
 };

@@ -4,10 +4,26 @@ import type { Area, Position } from '../grid';
 import type { Message } from '../messages';
 
 /** By meaning, never by the number 公开NN表 that a year or province prints. */
-export type TableId = 'T01' | 'T02' | 'T03' | 'T04' | 'T05' | 'T06' | 'T07' | 'T08' | 'T09' | 'P01' | 'P02';
+export type TableId =
+  | 'T01'
+  | 'T02'
+  | 'T03'
+  | 'T04'
+  | 'T05'
+  | 'T06'
+  | 'T07'
+  | 'T08'
+  | 'T09'
+  | 'T10'
+  | 'T11'
+  | 'T12'
+  | 'T13'
+  | 'T14'
+  | 'P01'
+  | 'P02';
 
-/** What a column or row counts: money in the table's unit, a share of 100, points, or words. */
-export type Quantity = 'money' | 'rate' | 'score' | 'text';
+/** What a column or row counts: money in the table's unit, a share of 100, points, people or things, or words. */
+export type Quantity = 'money' | 'rate' | 'score' | 'count' | 'text';
 
 /** A figure where it stands. */
 export interface Figure {
@@ -87,6 +103,8 @@ export interface Table {
   readonly unknownColumns: readonly TextCell[];
   /** Rows with figures that belong to no row set and whose label or code no layout knows: sums over rows can't be judged then. */
   readonly unknownRows: readonly TextCell[];
+  /** Filled rows whose code stands above them already; what they hold is in no figure of the table. */
+  readonly repeatedRows: readonly TableRow[];
   /** Single facts beside the figures, such as 人员编制. */
   readonly fields: ReadonlyMap<string, TextCell>;
   /** `column` may be left out where the row has one figure, or to mean its first. */
@@ -101,10 +119,18 @@ export interface Refusal {
   readonly reason: Message;
 }
 
+/** A public table that is known by its title and not read. */
+export interface OtherTable {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly title: string;
+}
+
 /** All public tables of one workbook. */
 export interface TableSet {
   readonly tables: readonly Table[];
   readonly refused: readonly Refusal[];
+  readonly others?: readonly OtherTable[];
   /** Tables of an earlier year that stand in the same workbook beside those of `year`. */
   readonly earlier?: TableSet;
   readonly year?: number;

@@ -2,14 +2,15 @@
 import { gridFromTexts } from '../../../src/core/grid';
 import { recognise } from '../../../src/core/recognise';
 import { SheetView } from '../../../src/core/recognise/sheet-view';
-import { findTitles, titleOf } from '../../../src/core/recognise/titles';
-import { TABLE_SPECS } from '../../../src/core/tables';
+import { TitleIndex, findTitles } from '../../../src/core/recognise/titles';
+import { OTHER_TITLES, OWN_TITLE_SPECS, TABLE_SPECS } from '../../../src/core/tables';
 import { normalise } from '../../../src/core/tables/normalise';
 
-const named = (text: string) => titleOf(normalise(text));
+const INDEX = new TitleIndex();
+const named = (text: string) => INDEX.of(normalise(text))?.map(({ id }) => id)[0];
 
 it.each(
-  TABLE_SPECS.flatMap(({ id, title, aliases }) => [title, ...aliases].map((text) => [text, id] as const)),
+  OWN_TITLE_SPECS.flatMap(({ id, title, aliases }) => [title, ...aliases].map((text) => [text, id] as const)),
 )('%s is %s, also behind a year and a department', (text, id) => {
   expect(named(text)).toBe(id);
   expect(named(`2020年度${text}`)).toBe(id);
@@ -39,9 +40,29 @@ it.each([
   ['2019年度项目支出绩效自评表', 'P02'],
 ])('%s is %s', (text, id) => expect(named(text)).toBe(id));
 
+it.each([
+  ['一般公共预算财政拨款收入支出决算表', 'T05'],
+  ['财政拨款支出决算明细表', 'T10'],
+  ['公开05表 财政拨款支出决算明细表', 'T10'],
+  ['一般公共预算财政拨款支出决算明细表', 'T11'],
+  ['一般公共预算财政拨款项目支出决算表', 'T12'],
+  ['2022年度一般公共预算财政拨款项目支出决算明细表', 'T12'],
+  ['“三公”经费、行政参公单位机关运行经费情况表', 'T07'],
+  ['一般公共预算财政拨款安排的“三公”经费支出决算表', 'T07'],
+  ['一般公共预算财政拨款“三公”经费及会议费、培训费支出决算表', 'T07'],
+  ['收入决算总表', 'T02'],
+  ['支出决算总表', 'T03'],
+  ['表五 一般公共预算财政拨款支出决算表', 'T05'],
+  ['某县单位收入决算表（公开02表）单位：万元', 'T02'],
+])('in a province %s is %s', (text, id) => expect(named(text)).toBe(id));
+
+it.each(OTHER_TITLES.map((title) => [title]))('%s is known and not read', (title) => {
+  expect(INDEX.of(normalise(title))).toEqual([]);
+  expect(INDEX.of(normalise(`某市某局2022年度${title}`))).toEqual([]);
+});
+
 // Titles contain each other, and sentences contain titles.
 it.each([
-  '一般公共预算财政拨款收入支出决算表',
   '机构运行信息收入决算表',
   '财政专户管理资金收入支出决算总表',
   '一般公共预算项目支出决算表',
@@ -57,7 +78,11 @@ it.each([
 it('finds titles wherever they stand', () => {
   const rows = [['封面'], ['', '收入决算表', '', '支出决算表'], [], ['2020年度收入支出决算总表']];
   expect(
-    findTitles(new SheetView(gridFromTexts('表', rows))).map(({ id, at }) => [id, at.row, at.column]),
+    findTitles(new SheetView(gridFromTexts('表', rows)), INDEX).map(({ specs, at }) => [
+      specs[0]?.id,
+      at.row,
+      at.column,
+    ]),
   ).toEqual([
     ['T02', 1, 1],
     ['T03', 1, 3],

@@ -1,0 +1,63 @@
+/** The blocks of a layout found in a region: header and rows of each. */
+import type { BlockSpec, LayoutSpec } from '../tables';
+import type { Header } from './header';
+import { findHeader } from './header';
+import type { Region } from './regions';
+import type { BoundRows } from './rows';
+import { bindRows } from './rows';
+import type { SheetView } from './sheet-view';
+import type { Start } from './starts';
+
+export interface BoundBlock extends BoundRows {
+  readonly header: Header;
+  readonly block: BlockSpec;
+}
+
+export interface Blocks {
+  readonly blocks: readonly BoundBlock[];
+  /** Last row that can be the table's; below it another header stands. */
+  readonly bottom: number;
+}
+
+/** The header of the next table below a row. */
+export type NextTable = (header: Header) => Start | undefined;
+
+/** Undefined where a header is missing. */
+export function findBlocks(
+  view: SheetView,
+  region: Region,
+  layout: LayoutSpec,
+  nextTable: NextTable,
+): Blocks | undefined {
+  const body = region.title ? { ...region.area, top: region.area.top + 1 } : region.area;
+  const headers: Header[] = [];
+  for (const block of layout.blocks) {
+    const header = findHeader(view, body, layout, block);
+    if (!header) return undefined;
+    headers.push(header);
+  }
+  const lowest = headers.reduce((low, header) => (header.bodyTop > low.bodyTop ? header : low));
+  const next = nextTable(lowest);
+  const end = next ? next.headTop - 1 : body.bottom;
+  const blocks = layout.blocks.map((block, place): BoundBlock => {
+    const header = headers[place] ?? lowest;
+    const below = headers.flatMap((other) => (other.top > header.top ? other.top : []));
+    const bottom = below.length > 0 ? Math.min(...below) - 1 : end;
+    return { ...bindRows(view, header, block, bottom), header, block };
+  });
+  return { blocks, bottom: end };
+}
+
+/** Keys of the rows without which it is not this table. */
+export const missingRows = (blocks: readonly BoundBlock[]): string[] =>
+  blocks.flatMap(({ block: { rows: scheme }, rows }) => {
+    if (scheme.kind === 'labels') return missing(scheme.rows, new Set(rows.map((row) => row.key)));
+    if (scheme.kind === 'items')
+      return missing(scheme.items, new Set(rows.flatMap(({ cells }) => cells.map(({ spec }) => spec.key))));
+    return [];
+  });
+
+const missing = (
+  specs: readonly { readonly key: string; readonly required?: boolean }[],
+  found: ReadonlySet<string>,
+): string[] => specs.flatMap(({ key, required }) => (required && !found.has(key) ? key : []));

@@ -1,0 +1,85 @@
+/** Finds the header of a block: its rows, and what each column means by the header words above it. */
+import type { Area } from '../../grid';
+import type { BlockSpec, ColumnSpec, LayoutSpec } from '../../tables';
+import type { SheetView } from '../sheet-view';
+import { headerRows } from './header-rows';
+import type { Lane } from './lanes';
+import { lanesOf } from './lanes';
+import { columnPaths } from './paths';
+import type { Vocabulary } from './vocabulary';
+import { columnUnder, vocabularyOf, wordsOf } from './vocabulary';
+
+export type { Lane } from './lanes';
+
+export interface Header {
+  readonly top: number;
+  /** First row below the header (and below 栏次). */
+  readonly bodyTop: number;
+  readonly left: number;
+  readonly right: number;
+  readonly lanes: readonly Lane[];
+  /** Per column the header words above it, top down. */
+  readonly paths: ReadonlyMap<number, readonly string[]>;
+}
+
+/** The header of `block` in the region, or undefined. The first rows whose words give every required column. */
+export function findHeader(
+  view: SheetView,
+  region: Area,
+  layout: LayoutSpec,
+  block: BlockSpec,
+): Header | undefined {
+  const { all } = vocabularyOf(block);
+  for (let row = region.top; row <= region.bottom; row += 1) {
+    if (!view.textColumns(row, region.left, region.right).some((column) => all.has(view.word(row, column))))
+      continue;
+    const header = headerAt(view, region, row, layout, block);
+    if (header) return header;
+  }
+  return undefined;
+}
+
+/** The header of `block` that begins in the row `top`, or undefined. */
+export function headerAt(
+  view: SheetView,
+  region: Area,
+  top: number,
+  layout: LayoutSpec,
+  block: BlockSpec,
+): Header | undefined {
+  const vocabulary = vocabularyOf(block);
+  const rows = headerRows(view, region, top, vocabulary, wordsOf(layout));
+  if (rows.text.length === 0) return undefined;
+  const { words: paths, lowest } = columnPaths(view, region, rows.text);
+  if (!namesRequiredColumns(block, vocabulary, paths)) return undefined;
+  const lanes = lanesOf(block, vocabulary, region, paths, view, rows);
+  if (!hasRequiredColumns(block, lanes) || lanes.some((lane) => saysTwice(lane, lowest))) return undefined;
+  return { top, bodyTop: rows.bodyTop, left: region.left, right: region.right, lanes, paths };
+}
+
+/** Asked before the body is looked at, which may be long. */
+function namesRequiredColumns(
+  block: BlockSpec,
+  vocabulary: Vocabulary,
+  paths: ReadonlyMap<number, readonly string[]>,
+): boolean {
+  const named = new Set([...paths.values()].map((path) => columnUnder(vocabulary, path)));
+  return block.columns.every((column) => !column.required || named.has(column));
+}
+
+/** Two columns that both read as the same one: the form is another than it looks. */
+function saysTwice({ values }: Lane, lowest: ReadonlyMap<number, string>): boolean {
+  const cells = new Map<ColumnSpec, string | undefined>();
+  return values.some(({ spec, column }) => {
+    const known = cells.get(spec);
+    cells.set(spec, known ?? lowest.get(column));
+    return spec.quantity !== 'text' && known !== undefined && known !== lowest.get(column);
+  });
+}
+
+function hasRequiredColumns(block: BlockSpec, lanes: readonly Lane[]): boolean {
+  const found = new Set(lanes.flatMap((lane) => lane.values.map(({ spec }) => spec)));
+  const labelled =
+    block.labels.length === 0 || lanes.some((lane) => lane.labels.length > 0 || lane.codes.length > 0);
+  return labelled && block.columns.every((column) => !column.required || found.has(column));
+}

@@ -1,0 +1,135 @@
+/** What the columns under a header are, and which belong side by side. */
+import type { Area } from '../../grid';
+import type { BlockSpec, ColumnSpec } from '../../tables';
+import { headWord } from '../../tables/normalise';
+import { TOTAL_LABELS } from '../../tables/words';
+import type { SheetView } from '../sheet-view';
+import type { HeaderRows } from './header-rows';
+import type { Vocabulary } from './vocabulary';
+import { columnUnder } from './vocabulary';
+
+/** Columns side by side that belong together: codes and a label, then figures. */
+export interface Lane {
+  readonly codes: readonly number[];
+  readonly labels: readonly number[];
+  readonly values: readonly { readonly column: number; readonly spec: ColumnSpec }[];
+  readonly unknown: readonly number[];
+  readonly left: number;
+  readonly right: number;
+}
+
+const TOTALS: ReadonlySet<string> = new Set(TOTAL_LABELS.flat());
+
+type Paths = ReadonlyMap<number, readonly string[]>;
+type Role = 'code' | 'label' | 'skip' | { readonly spec: ColumnSpec } | 'unknown' | 'none';
+
+interface OpenLane {
+  readonly codes: number[];
+  readonly labels: number[];
+  readonly values: Lane['values'][number][];
+  readonly unknown: number[];
+  readonly left: number;
+  right: number;
+}
+
+export function lanesOf(
+  block: BlockSpec,
+  vocabulary: Vocabulary,
+  region: Area,
+  paths: Paths,
+  view: SheetView,
+  rows: HeaderRows,
+): Lane[] {
+  const roles: Role[] = [];
+  for (let column = region.left; column <= region.right; column += 1)
+    roles.push(roleOf(vocabulary, paths.get(column) ?? [], view, column, region, rows));
+  spreadLabels(roles, block);
+  labelsWithoutWord(roles, block, (index) => (paths.get(region.left + index) ?? []).length === 0);
+  return forThisBlock(block, cutIntoLanes(roles, block, region), paths);
+}
+
+/** A lane begins at codes or labels that follow figures; a block without labels is one lane. */
+function cutIntoLanes(roles: readonly Role[], block: BlockSpec, region: Area): Lane[] {
+  const lanes: OpenLane[] = [];
+  let open: OpenLane | undefined;
+  const begin = (column: number): void => {
+    open = { codes: [], labels: [], values: [], unknown: [], left: column, right: column };
+    lanes.push(open);
+  };
+  roles.forEach((role, index) => {
+    const column = region.left + index;
+    const begins = role === 'label' || role === 'code';
+    const before = roles[index - 1];
+    if (begins && (!open || (before !== 'label' && before !== 'code'))) begin(column);
+    if (!open && block.labels.length === 0 && role !== 'none') begin(column);
+    if (!open) return;
+    open.right = column;
+    if (role === 'code') open.codes.push(column);
+    else if (role === 'label') open.labels.push(column);
+    else if (role === 'unknown') open.unknown.push(column);
+    else if (typeof role === 'object') open.values.push({ column, spec: role.spec });
+  });
+  return lanes;
+}
+
+function roleOf(
+  vocabulary: Vocabulary,
+  path: readonly string[],
+  view: SheetView,
+  column: number,
+  region: Area,
+  rows: HeaderRows,
+): Role {
+  const last = TOTALS.has(path.at(-1) ?? '') ? labelAbove(vocabulary, path) : path.at(-1);
+  if (last === undefined) return 'none';
+  if (vocabulary.codes.has(last)) return 'code';
+  if (vocabulary.labels.has(last)) return 'label';
+  if (vocabulary.skip.has(last)) return 'skip';
+  const spec = columnUnder(vocabulary, path);
+  if (spec === 'none') return 'skip';
+  if (spec) return { spec };
+  return hasFigures(view, column, rows.bodyTop, region.bottom) ? 'unknown' : 'none';
+}
+
+/** 合计 of the first row may stand in the header's last: the column is still one of codes or labels. */
+function labelAbove(vocabulary: Vocabulary, path: readonly string[]): string | undefined {
+  const above = path.at(-2) ?? '';
+  return vocabulary.codes.has(above) || vocabulary.labels.has(above) ? above : path.at(-1);
+}
+
+function hasFigures(view: SheetView, column: number, top: number, bottom: number): boolean {
+  for (let row = top; row <= bottom; row += 1)
+    if (/^-?[\d,]+\.\d+$/.test(view.text(row, column))) return true;
+  return false;
+}
+
+/** Columns between code, label and figures that have no word of their own: split codes, and labels left of the named one. */
+function spreadLabels(roles: Role[], block: BlockSpec): void {
+  roles.forEach((role, index) => {
+    if (role !== 'none') return;
+    const before = roles[index - 1];
+    const after = roles.slice(index).find((next) => next !== 'none');
+    if (before === 'code' && (after === 'label' || after === 'code')) roles[index] = 'code';
+    else if (before === 'label' && (block.codes ?? []).length === 0 && typeof after === 'object')
+      roles[index] = 'label';
+  });
+}
+
+/** Forms that leave the header above their labels blank: the wordless columns right before the first figure column. */
+function labelsWithoutWord(roles: Role[], block: BlockSpec, isWordless: (index: number) => boolean): void {
+  const first = roles.findIndex((role) => typeof role === 'object');
+  if (block.labels.length === 0 || (block.codes ?? []).length > 0 || roles.includes('label')) return;
+  for (let index = first - 1; index >= 0 && roles[index] === 'none' && isWordless(index); index -= 1)
+    roles[index] = 'label';
+}
+
+function forThisBlock(block: BlockSpec, lanes: readonly Lane[], paths: Paths): Lane[] {
+  if (!block.lane) return [...lanes];
+  const over = block.lane.over.map(headWord);
+  const named = lanes.filter((lane) =>
+    lane.labels.some((column) => (paths.get(column) ?? []).some((word) => over.includes(word))),
+  );
+  if (named.length > 0) return named;
+  const byPlace = lanes[block.lane.index];
+  return byPlace ? [byPlace] : [];
+}

@@ -1,0 +1,70 @@
+/** The header words of a block and of a whole layout, made ready for looking up. */
+import type { BlockSpec, ColumnSpec, LayoutSpec, WordSets } from '../../tables';
+import { headWord } from '../../tables/normalise';
+
+export interface Vocabulary {
+  readonly all: ReadonlySet<string>;
+  readonly labels: ReadonlySet<string>;
+  readonly codes: ReadonlySet<string>;
+  readonly skip: ReadonlySet<string>;
+  readonly columns: readonly ColumnWords[];
+}
+
+/** One way to say a column; without a spec, of a column that is no part of the table. */
+interface ColumnWords {
+  readonly spec?: ColumnSpec;
+  readonly words: readonly string[];
+}
+
+const VOCABULARIES = new WeakMap<BlockSpec, Vocabulary>();
+const LAYOUT_WORDS = new WeakMap<LayoutSpec, ReadonlySet<string>>();
+
+const wordSet = (words: readonly string[] = []): Set<string> => new Set(words.map(headWord));
+
+const waysToSay = (sets: WordSets, spec?: ColumnSpec): ColumnWords[] =>
+  sets.map((words) => ({ ...(spec ? { spec } : {}), words: words.map(headWord) }));
+
+export function vocabularyOf(block: BlockSpec): Vocabulary {
+  const known = VOCABULARIES.get(block);
+  if (known) return known;
+  const labels = wordSet(block.labels);
+  const codes = wordSet(block.codes);
+  const skip = wordSet(block.skip);
+  const columns = [
+    ...waysToSay(block.ignore ?? []),
+    ...block.columns.flatMap((spec) => waysToSay(spec.is, spec)),
+  ];
+  const all = new Set([
+    ...labels,
+    ...codes,
+    ...skip,
+    ...columns.flatMap(({ words }) => words),
+    ...wordSet(block.others),
+    ...wordSet(block.lane?.over),
+  ]);
+  const vocabulary = { all, labels, codes, skip, columns };
+  VOCABULARIES.set(block, vocabulary);
+  return vocabulary;
+}
+
+/** Every header word of a layout: blocks side by side share their header rows. */
+export function wordsOf(layout: LayoutSpec): ReadonlySet<string> {
+  const known = LAYOUT_WORDS.get(layout);
+  if (known) return known;
+  const words = new Set(layout.blocks.flatMap((block) => [...vocabularyOf(block).all]));
+  LAYOUT_WORDS.set(layout, words);
+  return words;
+}
+
+/** What the column under these words is: the spec most of whose words stand on the path; `none` for no part of the table. */
+export function columnUnder(
+  vocabulary: Vocabulary,
+  path: readonly string[],
+): ColumnSpec | 'none' | undefined {
+  let best: ColumnWords | undefined;
+  for (const candidate of vocabulary.columns) {
+    if (best && candidate.words.length <= best.words.length) continue;
+    if (candidate.words.every((word) => path.includes(word))) best = candidate;
+  }
+  return best ? (best.spec ?? 'none') : undefined;
+}

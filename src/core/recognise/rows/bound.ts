@@ -1,0 +1,42 @@
+/** A row of a table before its figures are read. */
+import type { Position } from '../../grid';
+import type { ColumnSpec } from '../../tables';
+import type { Header, Lane } from '../header';
+import type { SheetView } from '../sheet-view';
+import { endsTable } from '../tail';
+
+export interface BoundCell {
+  readonly spec: ColumnSpec;
+  readonly column: number;
+  /** Where it stands in another row than its label. */
+  readonly row?: number;
+  /** As printed, where its label is not in the header. */
+  readonly label?: string;
+}
+
+export interface BoundRow {
+  readonly key: string;
+  readonly label: string;
+  readonly at: Position;
+  readonly groups: readonly string[];
+  readonly code?: string;
+  readonly parent?: string;
+  readonly texts?: ReadonlyMap<string, string>;
+  /** Where its figures stand. */
+  readonly cells: readonly BoundCell[];
+  /** Whether no layout knows its label or code. */
+  readonly unknown: boolean;
+}
+
+export interface BoundRows {
+  readonly rows: readonly BoundRow[];
+  /** Last sheet row that belongs to the block. */
+  readonly bottom: number;
+}
+
+export const cellsOf = (lane: Lane): BoundRow['cells'] => lane.values;
+
+export const rowEndsTable = (view: SheetView, header: Header, row: number): boolean => {
+  const first = view.textColumns(row, header.left, header.right)[0];
+  return first !== undefined && endsTable(view.text(row, first));
+};

@@ -1,0 +1,83 @@
+/** Rows of a self-evaluation form: one an indicator, down to the total. */
+import type { BlockSpec } from '../../tables';
+import { bareLabel, normalise, shownLabel } from '../../tables/normalise';
+import type { Header, Lane } from '../header';
+import type { SheetView } from '../sheet-view';
+import { endsTable } from '../tail';
+import type { BoundRow, BoundRows } from './bound';
+import { LabelReader } from './label-path';
+
+type IndicatorScheme = Extract<BlockSpec['rows'], { kind: 'indicators' }>;
+
+export function indicatorRows(
+  view: SheetView,
+  header: Header,
+  scheme: IndicatorScheme,
+  bottom: number,
+): BoundRows {
+  const lane = header.lanes[0];
+  if (!lane) return { rows: [], bottom: header.bodyTop - 1 };
+  const rows: BoundRow[] = [];
+  const labels = new LabelReader(view, lane, header.bodyTop);
+  const figures = lane.values.filter(({ spec }) => spec.quantity !== 'text');
+  for (let row = header.bodyTop; row <= bottom; row += 1) {
+    const first = view.textColumns(row, header.left, lane.right)[0];
+    if (first === undefined) continue;
+    if (isTotal(scheme, view.raw(row, first))) {
+      rows.push({
+        key: scheme.total.key,
+        label: shownLabel(view.raw(row, first)),
+        at: { row, column: first },
+        groups: [],
+        cells: figures,
+        unknown: false,
+      });
+      return { rows, bottom: row };
+    }
+    if (endsTable(view.text(row, first))) break;
+    const item = [...lane.labels].reverse().find((column) => view.text(row, column) !== '');
+    const hasFigure = figures.some(({ column }) => view.text(row, column) !== '');
+    if (item === undefined && !hasFigure) continue;
+    const level = labels.outerLabel(row, lane.labels[0] ?? lane.left);
+    rows.push(indicatorRow(view, lane, scheme, { row, item, level, place: rows.length + 1 }, figures));
+  }
+  return { rows, bottom: rows.at(-1)?.at.row ?? header.bodyTop - 1 };
+}
+
+const isTotal = (scheme: IndicatorScheme, text: string): boolean =>
+  scheme.total.is.some((set) => set.some((word) => normalise(word) === bareLabel(text)));
+
+interface Indicator {
+  readonly row: number;
+  readonly item: number | undefined;
+  readonly level: string;
+  readonly place: number;
+}
+
+function indicatorRow(
+  view: SheetView,
+  lane: Lane,
+  scheme: IndicatorScheme,
+  { row, item, level, place }: Indicator,
+  cells: BoundRow['cells'],
+): BoundRow {
+  const points = /[(（]\s*(\d+(?:\.\d+)?)\s*分\s*[)）]/.exec(level)?.[1];
+  const group = bareLabel(level).replace(/\(.*\)$/, '');
+  const texts = new Map(
+    lane.values
+      .filter(({ spec }) => spec.quantity === 'text')
+      .map(({ spec, column }) => [spec.key, view.raw(row, column)]),
+  );
+  if (points !== undefined) texts.set('一级分值', points);
+  texts.set('一级指标', group);
+  const label = item === undefined ? '' : view.raw(row, item);
+  return {
+    key: `${scheme.item}${place}`,
+    label: shownLabel(label),
+    at: { row, column: item ?? lane.left },
+    groups: [scheme.itemGroup, group],
+    texts,
+    cells,
+    unknown: false,
+  };
+}

@@ -1,0 +1,111 @@
+/** Where the headers of tables begin on a sheet, so that a table ends where the next one begins. */
+import type { Area } from '../grid';
+import type { TableSpec } from '../tables';
+import type { Header } from './header';
+import { headerAt } from './header';
+import { vocabularyOf } from './header/vocabulary';
+import type { SheetView } from './sheet-view';
+import { endsTable } from './tail';
+
+export interface Start {
+  /** The row in which the lines above the header begin: title, unit, department. */
+  readonly headTop: number;
+  readonly top: number;
+  readonly bodyTop: number;
+}
+
+/** A header is more than one word. */
+const FEWEST_WORDS = 2;
+/** Enough of the body to tell a header by. */
+const ROWS_TO_LOOK_AT = 40;
+const MOST_HEAD_ROWS = 8;
+const FIGURE = /^-?[\d,]*\d(?:\.\d+)?%?$/;
+const TOTAL = /^(?:合计|总计)$/;
+
+export class Starts {
+  private readonly blocks;
+  private readonly words: ReadonlySet<string>;
+
+  constructor(specs: readonly TableSpec[]) {
+    this.blocks = specs
+      .filter(({ needsTitle }) => !needsTitle)
+      .flatMap(({ layouts }) => layouts)
+      .flatMap((layout) => layout.blocks.slice(0, 1).map((block) => ({ layout, block })));
+    this.words = new Set(this.blocks.flatMap(({ block }) => [...vocabularyOf(block).all]));
+  }
+
+  /** Every header in the area that is not the same header again on the next page, top down. */
+  in(view: SheetView, area: Area): Start[] {
+    const starts: Start[] = [];
+    let floor = area.top;
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      if (!this.looksLikeHeader(view, area, row)) continue;
+      const bodyTop = this.bodyBelow(view, area, row);
+      if (bodyTop === undefined) continue;
+      const before = starts.at(-1);
+      const start = { headTop: headAbove(view, area, row, floor), top: row, bodyTop };
+      if (!before || !isContinued(view, area, before, start)) starts.push(start);
+      floor = bodyTop;
+      row = bodyTop - 1;
+    }
+    return starts;
+  }
+
+  /** The first header below another that is not the same again. */
+  below(view: SheetView, area: Area, header: Header): Start | undefined {
+    const own: Start = { headTop: area.top, top: header.top, bodyTop: header.bodyTop };
+    return this.in(view, { ...area, top: header.bodyTop }).find(
+      (start) => !isContinued(view, area, own, start),
+    );
+  }
+
+  private looksLikeHeader(view: SheetView, area: Area, row: number): boolean {
+    let words = 0;
+    for (const column of view.textColumns(row, area.left, area.right))
+      if (this.words.has(view.word(row, column)) && (words += 1) === FEWEST_WORDS) return true;
+    return false;
+  }
+
+  /** The first row below the longest header of any table that begins here. */
+  private bodyBelow(view: SheetView, area: Area, row: number): number | undefined {
+    const near = { ...area, top: row, bottom: Math.min(area.bottom, row + ROWS_TO_LOOK_AT) };
+    const bodies = this.blocks.flatMap(
+      ({ layout, block }) => headerAt(view, near, row, layout, block)?.bodyTop ?? [],
+    );
+    return bodies.length > 0 ? Math.max(...bodies) : undefined;
+  }
+}
+
+/** Lines without a figure right above a header. */
+function headAbove(view: SheetView, area: Area, top: number, floor: number): number {
+  let head = top;
+  for (let row = top - 1; row >= Math.max(floor, top - MOST_HEAD_ROWS); row -= 1) {
+    const texts = textsOf(view, area, row);
+    if (texts.some((text) => FIGURE.test(text)) || endsTable(texts[0] ?? '')) break;
+    if (texts.length > 0) head = row;
+  }
+  return head;
+}
+
+const textsOf = (view: SheetView, area: Area, row: number): string[] =>
+  view.textColumns(row, area.left, area.right).map((column) => view.text(row, column));
+
+/** Whether a header is the one above it, printed again on the next page: nothing new stands in it or between. */
+function isContinued(view: SheetView, area: Area, first: Start, again: Start): boolean {
+  const header = linesOf(view, area, first.top, first.bodyTop);
+  if (header !== linesOf(view, area, again.top, again.bodyTop)) return false;
+  if ([first, again].every(({ bodyTop }) => textsOf(view, area, bodyTop).some((text) => TOTAL.test(text))))
+    return false;
+  const known = new Set<string>();
+  for (let row = Math.max(first.headTop, first.top - MOST_HEAD_ROWS); row < first.top; row += 1)
+    textsOf(view, area, row).forEach((text) => known.add(text));
+  for (let row = again.headTop; row < again.top; row += 1)
+    if (!textsOf(view, area, row).every((text) => known.has(withoutContinued(text)))) return false;
+  return true;
+}
+
+const CONTINUED = /\(?续表?\d*\)?$/;
+export const withoutContinued = (text: string): string => text.replace(CONTINUED, '');
+
+const linesOf = (view: SheetView, area: Area, top: number, bottom: number): string =>
+  Array.from({ length: bottom - top }, (_, offset) => textsOf(view, area, top + offset).join('|')).join('\n');

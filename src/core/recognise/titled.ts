@@ -1,0 +1,58 @@
+/** A region under a title: the table its title names, or why it is not. */
+import type { Message } from '../messages';
+import { message } from '../messages';
+import type { TableSpec } from '../tables';
+import type { Context } from './context';
+import { RECOGNISE_MESSAGES } from './messages';
+import type { Region } from './regions';
+import type { SheetView } from './sheet-view';
+import type { Attempt } from './table';
+import { tryTable } from './table';
+import type { Title } from './titles';
+
+/** Last row that belongs to the title; what stands below is another table's. */
+export function recogniseTitled(
+  view: SheetView,
+  region: Region,
+  title: Title,
+  titles: readonly Title[],
+  { starts, found }: Context,
+): number {
+  const { area } = region;
+  const [first] = title.specs;
+  if (!first) {
+    if (!isListed(title, area.bottom, titles))
+      found.others.push({ sheet: view.grid.name, area, title: title.text });
+    return area.bottom;
+  }
+  const attempts: Attempt[] = [];
+  for (const spec of title.specs) {
+    const attempt = tryTable(view, region, spec, (header) => starts.below(view, area, header));
+    if (attempt.kind === 'table') {
+      found.tables.push(attempt.table);
+      return attempt.bottom;
+    }
+    attempts.push(attempt);
+  }
+  if (!isListed(title, area.bottom, titles))
+    found.refused.push({ sheet: view.grid.name, area, reason: whyRefused(attempts.at(-1), first) });
+  return area.bottom;
+}
+
+/** An entry of a list of contents: nothing stands below it, or other titles right above or below. */
+const isListed = ({ at }: Title, bottom: number, titles: readonly Title[]): boolean =>
+  at.row === bottom ||
+  titles.some((other) => Math.abs(other.at.row - at.row) === 1 && other.at.column === at.column);
+
+function whyRefused(attempt: Attempt | undefined, spec: TableSpec): Message {
+  if (attempt?.kind === 'no-rows')
+    return message(RECOGNISE_MESSAGES, 'titleWithoutRows', {
+      title: spec.title,
+      rows: attempt.missing.join('、'),
+    });
+  const columns = spec.layouts.flatMap((layout) =>
+    layout.blocks.flatMap((block) => block.columns.filter((column) => column.required)),
+  );
+  const names = [...new Set(columns.map((column) => column.key))].slice(0, 4);
+  return message(RECOGNISE_MESSAGES, 'titleWithoutHeader', { title: spec.title, columns: names.join('、') });
+}
