@@ -68,7 +68,7 @@ function sumParts(
 ): ArithmeticPart[] {
   const filled = summands.filter(({ of }) => of.kind !== 'term' || isFilled(of.term));
   return (filled.length > 0 ? filled : summands.slice(0, 1)).flatMap(({ sign, of }, place) => [
-    ...(place > 0 || sign < 0 ? [text(sign < 0 ? ' − ' : ' + ')] : []),
+    ...(place > 0 ? [text(sign < 0 ? ' − ' : ' + ')] : sign < 0 ? [text('−')] : []),
     ...parts(of, unit),
   ]);
 }

@@ -7,7 +7,7 @@ import type { Binding, Equation, Identity } from '../identities';
 import { IDENTITIES, bind } from '../identities';
 import { locate, withCulprits } from '../locate';
 import { message } from '../messages';
-import { recognise } from '../recognise';
+import { recognise, type ConfirmedLayout } from '../recognise';
 import { RULES } from '../rules';
 import type { TableId, TableSet } from '../tables';
 import { TABLE_SPECS } from '../tables';
@@ -16,7 +16,8 @@ import { failureOf, tailsOf } from './equation-findings';
 import type { Judgement } from './judge';
 import { judge } from './judge';
 import { CHECK_MESSAGES } from './messages';
-import type { Finding, Outcome, OutcomeCounts, Severity } from './types';
+import { notesOf } from './notes';
+import type { Finding, Note, Outcome, OutcomeCounts, Severity } from './types';
 import { OUTCOMES } from './types';
 
 export interface CheckOptions {
@@ -24,6 +25,8 @@ export interface CheckOptions {
   readonly identities?: readonly Identity[];
   /** Last year's public tables: with them, this year's beginning is held against last year's end. */
   readonly previous?: TableSet;
+  /** Layouts that the user confirmed. */
+  readonly confirmed?: readonly ConfirmedLayout[];
 }
 
 export interface CheckResult {
@@ -33,10 +36,12 @@ export interface CheckResult {
   readonly judgements: readonly Judgement[];
   readonly outcomes: OutcomeCounts;
   readonly findings: readonly Finding[];
+  /** Innocent differences explained. */
+  readonly notes: readonly Note[];
 }
 
 export const check = (grids: readonly Grid[], options: CheckOptions = {}): CheckResult =>
-  checkTables(recognise(grids), grids, options);
+  checkTables(recognise(grids, { confirmed: options.confirmed ?? [] }), grids, options);
 
 /** Checks tables that were recognised already. `grids` are for the rules that look at cells outside the tables. */
 export function checkTables(set: TableSet, grids: readonly Grid[], options: CheckOptions = {}): CheckResult {
@@ -70,6 +75,7 @@ export function checkTables(set: TableSet, grids: readonly Grid[], options: Chec
     judgements,
     outcomes,
     findings: sorted(withCulprits(findings, failures, locate(judgements, set, solution.solved))),
+    notes: notesOf(judgements),
   };
 }
 

@@ -28,6 +28,14 @@ export const CHECK_MESSAGES = {
     zh: '{place}{left}，按分值和执行率计算应为 {right}',
     en: '{place}is {left}; its points and the rate give {right}',
   },
+  explained: {
+    zh: '{table} 本年支出合计比{other} 多 {left}，是用财政拨款以外的资金安排的支出，不是差错',
+    en: '{left} more was spent in {table} than in {other}: money other than fiscal appropriations, no mistake',
+  },
+  explainedBy: {
+    zh: '{left} = {sum}（其他各项收入、使用结余和动用以前年度结转，减去留到以后的部分）',
+    en: '{left} = {sum} (other income and balances used, less what is kept)',
+  },
   more: {
     zh: '多出 {difference}，四舍五入最多解释 {rounding}，请核对 {sum}',
     en: '{difference} too much; rounding explains at most {rounding}. Check {sum}',

@@ -49,4 +49,7 @@ export interface Finding {
   readonly choice?: boolean;
 }
 
+/** Figures that rightly differ, and why: nothing to mend. */
+export type Note = Pick<Finding, 'rule' | 'lines' | 'table' | 'cells' | 'arithmetic'>;
+
 export type OutcomeCounts = Readonly<Record<Outcome, number>>;

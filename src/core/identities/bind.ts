@@ -1,8 +1,9 @@
 /** Binds identities to the figures of one workbook: one equation for each row and column an identity speaks of. */
 import { Decimal } from '../amount';
-import type { Table, TableId, TableRow, TableSet } from '../tables';
+import type { Table, TableId, TableSet } from '../tables';
 import { UNKNOWN_ROW } from '../tables';
 import { evaluate } from './evaluate';
+import { CODE, Families } from './families';
 import type { Expression, Reference, Relation } from './notation';
 import { parseRelation, referencesOf } from './notation';
 import type { Binding, Bound, Equation, Identity, Term, Unbound } from './types';
@@ -15,9 +16,25 @@ const SAME_ROW = '同行';
 const SAME_COLUMN = '同列';
 const CHILDREN = '下级';
 const ROOTS = '顶级';
+/** What may stand in place of a column's key. */
+const COLUMN_WORDS: ReadonlySet<string> = new Set([EACH_COLUMN, EACH_PARENT, SAME_COLUMN, CHILDREN, ROOTS]);
 
 /** Tables whose rows are codes list only what has money: a code that is absent stands for 0. */
-const OPEN_TABLES: ReadonlySet<TableId> = new Set(['T02', 'T03', 'T05', 'T06', 'T08', 'T09']);
+const OPEN_TABLES: ReadonlySet<TableId> = new Set([
+  'T02',
+  'T03',
+  'T05',
+  'T06',
+  'T08',
+  'T09',
+  'T10',
+  'T11',
+  'T12',
+  'T14',
+]);
+
+/** Tables that only some provinces publish: none of them is missing where it is absent. */
+const BESIDE: ReadonlySet<TableId> = new Set(['T10', 'T11', 'T12', 'T13', 'T14']);
 
 const PARSED = new Map<string, Relation>();
 
@@ -39,7 +56,7 @@ export function bind(identities: readonly Identity[], set: TableSet): Binding {
       const found = bindOne(identity, own, families);
       if ('outcome' in found) unbound.push(found);
       else {
-        equations.push(...found.equations);
+        for (const equation of found.equations) equations.push(equation);
         if (found.missing.length > 0)
           unbound.push({ identity, outcome: 'missing-input', tables: [], rows: found.missing });
         else if (found.equations.length === 0) unbound.push({ identity, outcome: 'not-applicable' });
@@ -68,7 +85,9 @@ function bindOne(identity: Identity, set: TableSet, families: Families): BoundOn
   const references = [...referencesOf(relation.left), ...referencesOf(relation.right)];
   const tables = [...new Set(references.map((reference) => reference.table))];
   const absent = tables.filter((id) => !set.table(id));
-  if (absent.length > 0 && absent.length === tables.length) return { identity, outcome: 'not-applicable' };
+  const isWanted = absent.length < tables.length && !absent.some((id) => BESIDE.has(id));
+  if (absent.length > 0 && (!isWanted || identity.kind === 'explained'))
+    return { identity, outcome: 'not-applicable' };
   if (absent.length > 0) return { identity, outcome: 'missing-input', tables: absent, rows: [] };
   if (!judgeable(identity, references, set))
     return { identity, outcome: 'missing-input', tables: [], rows: [] };
@@ -77,12 +96,12 @@ function bindOne(identity: Identity, set: TableSet, families: Families): BoundOn
   return instances(identity, relation, references, set, families);
 }
 
-/** Sums can't be judged where the table has figures in rows or columns that nobody knows. */
+/** Sums can't be judged where the table has figures in rows or columns that nobody knows, or a code twice. */
 function judgeable(identity: Identity, references: readonly Reference[], set: TableSet): boolean {
   const tables = references.flatMap((reference) => set.table(reference.table) ?? []);
   if (identity.kind === 'row-sum') return tables.every((table) => table.unknownColumns.length === 0);
   if (identity.kind === 'total' || identity.kind === 'roll-up')
-    return tables.every((table) => table.unknownRows.length === 0);
+    return tables.every((table) => table.unknownRows.length === 0 && table.repeatedRows.length === 0);
   return true;
 }
 
@@ -111,7 +130,7 @@ function instances(
   const missing = new Set<string>();
   const rows = rowReference ? rowsOf(rowReference, set, families) : [undefined];
   for (const row of rows)
-    for (const column of columnsOf(references, row, set)) {
+    for (const column of columnsOf(references, row, set, families)) {
       const turn: Turn = {
         set,
         families,
@@ -152,8 +171,7 @@ function relevant(missing: ReadonlySet<string>, references: readonly Reference[]
     const table = set.table(reference.table);
     return (
       !reference.column ||
-      reference.column === EACH_COLUMN ||
-      reference.column === SAME_COLUMN ||
+      COLUMN_WORDS.has(reference.column) ||
       table?.columns.some((column) => column.key === reference.column)
     );
   });
@@ -174,14 +192,17 @@ function columnsOf(
   references: readonly Reference[],
   row: string | undefined,
   set: TableSet,
+  families: Families,
 ): (string | undefined)[] {
-  const reference = references.find((candidate) => candidate.column === EACH_COLUMN);
+  const reference = references.find(({ column }) => column === EACH_COLUMN || column === EACH_PARENT);
   const table = reference && set.table(reference.table);
   if (!reference || !table) return [undefined];
   const key = reference.row.startsWith(EACH) ? (row ?? '') : reference.row;
+  const { children } = families.ofColumns(table);
   return table.columns
     .filter((column) => column.quantity === 'money' && table.figure(key, column.key))
-    .map((column) => column.key);
+    .map((column) => column.key)
+    .filter((column) => reference.column === EACH_COLUMN || children.has(column));
 }
 
 interface Turn {
@@ -226,8 +247,8 @@ function termOf(reference: Reference, turn: Turn): Term {
 }
 
 function columnOf(reference: Reference, turn: Turn): string {
-  if (reference.column === SAME_COLUMN || reference.column === EACH_COLUMN) return turn.column ?? '';
-  return reference.column ?? '';
+  if (reference.column === undefined) return '';
+  return COLUMN_WORDS.has(reference.column) ? (turn.column ?? '') : reference.column;
 }
 
 function term(table: Table, row: string, column: string): Term {
@@ -238,6 +259,7 @@ function term(table: Table, row: string, column: string): Term {
 
 function membersOf(reference: Reference, turn: Turn): Term[] {
   const table = tableOf(reference, turn.set);
+  if (reference.column === CHILDREN || reference.column === ROOTS) return columnMembersOf(reference, turn);
   const family = turn.families.of(table);
   const rows =
     reference.row === CHILDREN
@@ -246,6 +268,14 @@ function membersOf(reference: Reference, turn: Turn): Term[] {
         ? family.roots
         : (family.groups.get(reference.row) ?? []);
   return rows.map((row) => term(table, row, columnOf(reference, turn)));
+}
+
+/** Columns that are codes, summed across a row: all without a parent, or those below the column of this turn. */
+function columnMembersOf(reference: Reference, turn: Turn): Term[] {
+  const { table, row } = termOf(reference, turn);
+  const { children, roots } = turn.families.ofColumns(table);
+  const columns = reference.column === ROOTS ? roots : (children.get(turn.column ?? '') ?? []);
+  return columns.map((column) => term(table, row, column));
 }
 
 function tableOf(reference: Reference, set: TableSet): Table {
@@ -269,9 +299,10 @@ function presence(bound: Bound): 'present' | 'absent' {
 }
 
 /** A code that a table of codes does not list, or the total of such a table that lists nothing at all. */
-function isOpenZero({ table, row }: Term): boolean {
+function isOpenZero({ table, row, column }: Term): boolean {
   if (!OPEN_TABLES.has(table.id) || table.row(row)) return false;
-  return /^\d{3,7}$/.test(row) || table.rows.length === 0;
+  if (!table.columns.some(({ key }) => key === column)) return false;
+  return CODE.test(row) || table.rows.length === 0;
 }
 
 function namesOf(bound: Bound): string[] {
@@ -279,40 +310,4 @@ function namesOf(bound: Bound): string[] {
   if (bound.kind === 'sum') return bound.parts.flatMap((part) => namesOf(part.of));
   if (bound.kind === 'number') return [];
   return [...namesOf(bound.left), ...namesOf(bound.right)];
-}
-
-interface Family {
-  readonly children: ReadonlyMap<string, readonly string[]>;
-  readonly roots: readonly string[];
-  readonly groups: ReadonlyMap<string, readonly string[]>;
-}
-
-/** Children, roots and row sets of each table, worked out once. */
-class Families {
-  private readonly known = new Map<Table, Family>();
-
-  of(table: Table): Family {
-    const known = this.known.get(table);
-    if (known) return known;
-    const family = familyOf(table.rows);
-    this.known.set(table, family);
-    return family;
-  }
-}
-
-function familyOf(rows: readonly TableRow[]): Family {
-  const children = new Map<string, string[]>();
-  const groups = new Map<string, string[]>();
-  const roots: string[] = [];
-  const push = (map: Map<string, string[]>, key: string, value: string): void => {
-    const list = map.get(key);
-    if (list) list.push(value);
-    else map.set(key, [value]);
-  };
-  for (const row of rows) {
-    if (row.parent !== undefined) push(children, row.parent, row.key);
-    else if (row.code !== undefined) roots.push(row.key);
-    for (const group of row.groups) push(groups, group, row.key);
-  }
-  return { children, roots, groups };
 }

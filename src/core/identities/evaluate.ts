@@ -50,7 +50,7 @@ export function termValue(term: Term, override: Override = none): Evaluated {
   if (!amount) return figure.state === 'unreadable' ? { kind: 'unreadable', figure } : NOTHING;
   const exponent = exponentOf(term);
   const value = exponent === 0 ? amount.value : amount.value.times(power(exponent));
-  if (isWholePoints(figure, amount)) return { kind: 'value', value, interval: exactly(value) };
+  if (isExact(figure, amount)) return { kind: 'value', value, interval: exactly(value) };
   return {
     kind: 'value',
     value,
@@ -58,9 +58,9 @@ export function termValue(term: Term, override: Override = none): Evaluated {
   };
 }
 
-/** Points are given, not measured: 10 points are exactly ten. Only those with decimals come from a division. */
-const isWholePoints = ({ quantity }: Figure, { decimals }: Amount): boolean =>
-  quantity === 'score' && decimals === 0;
+/** Points are given and heads are counted, not measured: 10 are exactly ten. Only points with decimals come from a division. */
+const isExact = ({ quantity }: Figure, { decimals }: Amount): boolean =>
+  quantity === 'count' || (quantity === 'score' && decimals === 0);
 
 export function evaluate(bound: Bound, override: Override = none): Evaluated {
   switch (bound.kind) {

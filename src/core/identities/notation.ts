@@ -7,9 +7,10 @@
  *   factor     := Σ reference | reference | number[%|元|万元] | min(sum, sum) | ( sum )
  *   reference  := table [ row (, column)? ]
  *   row        := key | 每行 | 每上级 | 每<row set> | 同行 | 下级 | 顶级 | <row set>
- *   column     := key | 每列 | 同列
+ *   column     := key | 每列 | 每上级 | 同列 | 下级 | 顶级
  *
  * 每… says “for each”; 同行 and 同列 are the row and column of that turn; 下级 and 顶级 and row sets stand under Σ.
+ * In place of a column 每上级, 下级 and 顶级 speak of columns that are codes (明细表).
  */
 import type { TableId } from '../tables';
 import { specNamed } from '../tables';

@@ -18,7 +18,9 @@ export type IdentityKind =
   | 'budget'
   | 'sign'
   | 'rate'
-  | 'score';
+  | 'score'
+  /** Says why two figures rightly differ: a note, never a finding. */
+  | 'explained';
 
 export interface Identity {
   readonly id: string;

@@ -1,7 +1,6 @@
 /** P-9: an indicator that lost points says why. */
-import { ZERO } from '../amount';
 import { message, type Catalogue } from '../messages';
-import type { Table, TableRow } from '../tables';
+import { indicatorsOf, isReached, measuresOf, shownItem, type Indicator } from './indicator';
 import { NOT_APPLICABLE, PASS, failed, type Rule, type RuleResult } from './rule';
 
 const MESSAGES = {
@@ -9,41 +8,40 @@ const MESSAGES = {
     zh: '{table}「{item}」得分 {score}，低于分值 {points}，没有写偏差原因',
     en: '{table}: “{item}” scored {score} of {points} and gives no reason',
   },
+  reached: {
+    zh: '{table}「{item}」完成值 {actual} 已达到指标值 {target}，得分 {score} 却低于分值 {points}，也没有写原因',
+    en: '{table}: “{item}” reached {target} ({actual}) but scored {score} of {points} without a reason',
+  },
   advice: { zh: '请在“偏差原因分析及改进措施”栏说明', en: 'Give the reason in the last column' },
 } as const satisfies Catalogue<string>;
-
-const LABEL_LENGTH_SHOWN = 24;
 
 export const deviation: Rule = {
   id: 'P-9',
   severity: 'warning',
   basis: '财预〔2020〕10号附件：未完成的指标须分析原因',
   check({ set }) {
-    const rows = set.tables.flatMap((table) =>
-      table.rows.filter((row) => row.texts?.has('偏差原因')).map((row) => [table, row] as const),
-    );
-    return rows.length > 0 ? rows.map(([table, row]) => rowResult(table, row)) : [NOT_APPLICABLE];
+    const indicators = indicatorsOf(set.tables).filter(({ row }) => row.texts?.has('偏差原因'));
+    return indicators.length > 0 ? indicators.map(resultOf) : [NOT_APPLICABLE];
   },
 };
 
-function rowResult(table: Table, row: TableRow): RuleResult {
-  const score = table.figure(row.key, '得分');
-  const points = table.figure(row.key, '分值');
-  if (!score?.amount || !points?.amount) return NOT_APPLICABLE;
-  const lost = points.amount.value.minus(score.amount.value);
-  if (lost.lte(ZERO) || (row.texts?.get('偏差原因') ?? '').trim() !== '') return PASS;
-  const item =
-    row.label.length > LABEL_LENGTH_SHOWN ? `${row.label.slice(0, LABEL_LENGTH_SHOWN)}……` : row.label;
+function resultOf(indicator: Indicator): RuleResult {
+  const { table, row, score, points, scored } = indicator;
+  if (scored.gte(points) || (row.texts?.get('偏差原因') ?? '').trim() !== '') return PASS;
+  const measures = measuresOf(row);
+  const data = {
+    table: table.title,
+    item: shownItem(row),
+    score: score.text.trim(),
+    points: points.toFixed(),
+    target: row.texts?.get('年度指标值')?.trim() ?? '',
+    actual: row.texts?.get('实际完成值')?.trim() ?? '',
+  };
   return failed({
     rule: deviation.id,
     severity: deviation.severity,
     lines: [
-      message(MESSAGES, 'missing', {
-        table: table.title,
-        item,
-        score: score.text.trim(),
-        points: points.text.trim(),
-      }),
+      message(MESSAGES, measures && isReached(measures) ? 'reached' : 'missing', data),
       message(MESSAGES, 'advice'),
     ],
     table: table.id,

@@ -5,6 +5,23 @@ import { deviation } from './deviation';
 import { duplicateTable } from './duplicate-table';
 import { emptyNote } from './empty-note';
 import { levelPoints } from './level-points';
+import { accountCopied } from './account-copied';
+import { grade } from './grade';
+import { indicatorScore } from './indicator-score';
+import { indicatorUnit } from './indicator-unit';
+import { publicCounts } from './public-counts';
+import { qualitativeScore } from './qualitative-score';
+import { threePublicBlanks } from './three-public-blanks';
+import { amountDecimals } from './amount-decimals';
+import { carriedOver } from './carried-over';
+import { childlessParent } from './childless-parent';
+import { codeLength } from './code-length';
+import { codeName } from './code-name';
+import { codeOrder } from './code-order';
+import { missingParent } from './missing-parent';
+import { repeatedCode } from './repeated-code';
+import { storedValue } from './stored-value';
+import { textNumber } from './text-number';
 import type { Rule } from './rule';
 import { staffing } from './staffing';
 import { unit } from './unit';
@@ -19,7 +36,24 @@ export const RULES: readonly Rule[] = [
   unit,
   emptyNote,
   circularFormula,
+  amountDecimals,
+  storedValue,
+  textNumber,
+  codeName,
+  repeatedCode,
+  missingParent,
+  codeOrder,
+  codeLength,
+  childlessParent,
+  carriedOver,
   staffing,
+  accountCopied,
+  publicCounts,
+  threePublicBlanks,
   levelPoints,
+  indicatorScore,
   deviation,
+  qualitativeScore,
+  grade,
+  indicatorUnit,
 ];

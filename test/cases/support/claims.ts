@@ -139,7 +139,7 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
     /^T06 人员经费合计 = Σ\(301xx\)\+Σ\(303xx\) 直接按款加总$/,
     () => ({
       kind: 'equations',
-      equations: [{ identity: 'T06-2x' }],
+      equations: [{ identity: 'T06-7a' }],
       reportedAt: { table: 'T06', row: '301' },
     }),
   ],
@@ -147,7 +147,7 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
     /^T06 公用经费合计 = Σ\(302xx\)\+… 直接按款加总$/,
     () => ({
       kind: 'equations',
-      equations: [{ identity: 'T06-3x' }],
+      equations: [{ identity: 'T06-7b' }],
       reportedAt: { table: 'T06', row: '302' },
     }),
   ],

@@ -139,3 +139,42 @@ it('finds nothing where there is nothing', () => {
     expect([findings, judgements]).toEqual([[], []]);
   }
 });
+
+describe('notes: differences that are right', () => {
+  const accounts = (spent: string, other: string, opening: string, closing: string): TableSetSpec => ({
+    T01: { 其他收入: other, 年初结转和结余: opening, 年末结转和结余: closing },
+    T03: { 合计: row(spent, spent, '') },
+    T04: { 年初财政拨款结转和结余: '2.00', 本年支出合计: '100.00', 年末财政拨款结转和结余: '2.00' },
+  });
+  const notes = (spec: TableSetSpec): string[][] =>
+    checkTables(tableSet(spec), []).notes.map((note) => note.lines.map((line) => render(line)));
+
+  it.each([
+    [
+      'other income',
+      accounts('110.00', '10.00', '2.00', '2.00'),
+      '10.00 = 10.00 + 2.00 − 2.00 − 2.00 + 2.00',
+    ],
+    ['balances used', accounts('104.00', '', '9.00', '5.00'), '4.00 = 9.00 − 2.00 − 5.00 + 2.00'],
+  ])('says why 表03 is more than 表04: %s', (_, spec, sum) => {
+    const [note] = notes(spec);
+    expect(note![0]).toMatch(
+      /^表03 本年支出合计比表04 多 (?:10|4)\.00，是用财政拨款以外的资金安排的支出，不是差错$/,
+    );
+    expect(note![1]).toContain(sum);
+    expect(checkTables(tableSet(spec), []).findings.filter(({ rule }) => rule === 'X-15')).toEqual([]);
+  });
+
+  it.each([
+    ['they agree', accounts('100.00', '', '2.00', '2.00')],
+    ['it does not add up', accounts('111.00', '10.00', '2.00', '2.00')],
+    ['表04 is more', accounts('99.00', '', '2.00', '3.00')],
+  ])('says nothing where %s', (_, spec) => expect(notes(spec)).toEqual([]));
+
+  it('wants no table for a note', () => {
+    const { binding } = checkTables(tableSet({ T03: { 合计: row('1.00', '1.00', '') } }), []);
+    expect(
+      binding.unbound.filter(({ identity }) => identity.id === 'X-15').map(({ outcome }) => outcome),
+    ).toEqual(['not-applicable']);
+  });
+});

@@ -139,3 +139,59 @@ it('binds the inside of each of several project forms', () => {
   const set: TableSet = { tables, refused: [], table: (id) => tables.find((table) => table.id === id) };
   expect(equations('项目自评[总分, 分值] = 100', set)).toEqual([' 100 : 100', ' 90 : 100']);
 });
+
+describe('columns that are codes', () => {
+  const set = tableSet({
+    T10: {
+      合计: { 合计: '9.00', '301': '6.00', '30101': '4.00', '30102': '2.00', '310': '3.00' },
+      '201': { 合计: '9.00', '301': '6.00', '30101': '4.00', '30102': '2.00', '310': '3.00' },
+    },
+  });
+
+  it.each([
+    ['表10[合计, 合计] = Σ 表10[合计, 顶级]', [' 9.00 : +6.00+3.00']],
+    ['表10[每行, 合计] = Σ 表10[同行, 顶级]', ['合计 9.00 : +6.00+3.00', '201 9.00 : +6.00+3.00']],
+    ['表10[合计, 每上级] = Σ 表10[合计, 下级]', ['301 6.00 : +4.00+2.00']],
+    ['表10[每行, 每上级] = Σ 表10[同行, 下级]', ['合计/301 6.00 : +4.00+2.00', '201/301 6.00 : +4.00+2.00']],
+  ])('%s', (formula, expected) => expect(equations(formula, set)).toEqual(expected));
+
+  it('are none in a table of other columns', () => {
+    const { equations: bound, unbound } = bind(
+      [identity('表03[每行, 本年支出合计] = Σ 表03[同行, 顶级]')],
+      tableSet(SET),
+    );
+    expect(bound).toEqual([]);
+    expect(unbound.map(({ outcome }) => outcome)).toEqual(['not-applicable']);
+  });
+});
+
+it('does not take a column that the form lacks for 0, though the code is absent or nothing is listed', () => {
+  const formula = '表04[国有资本经营预算财政拨款, 金额] = 表09[合计, 本年收入]';
+  const T04 = { 国有资本经营预算财政拨款: { 金额: '10.00' } };
+  const withColumn = tableSet({ T04, T09: { 合计: { 本年收入: '9.00' } } });
+  const without = tableSet({ T04, T09: [] });
+  expect(equations(formula, withColumn)).toEqual([' 10.00 : 9.00']);
+  expect(equations(formula, without)).toEqual([]);
+});
+
+it('does not judge sums over rows where a code stands twice, and judges those across', () => {
+  const [first] = tableSet(SET).tables;
+  const table = { ...first!, repeatedRows: [first!.rows[1]!] };
+  const set: TableSet = { tables: [table], refused: [], table: (id) => (id === 'T03' ? table : undefined) };
+  const across = identity('表03[每行, 本年支出合计] = 表03[同行, 基本支出] + 表03[同行, 项目支出]', {
+    kind: 'row-sum',
+  });
+  const down = identity('表03[合计, 每列] = Σ 表03[顶级, 同列]');
+  const rollUp = identity('表03[每上级, 每列] = Σ 表03[下级, 同列]', { kind: 'roll-up' });
+  const { equations: bound, unbound } = bind([across, down, rollUp], set);
+  expect(new Set(bound.map((equation) => equation.identity))).toEqual(new Set([across]));
+  expect(unbound.map(({ outcome }) => outcome)).toEqual(['missing-input', 'missing-input']);
+});
+
+it.each([
+  ['a table beside the national set', '表10[合计, 合计] = 表04[本年支出合计, 合计]', 'not-applicable'],
+  ['a table of the set', '表05[合计, 本年支出] = 表04[本年支出合计, 合计]', 'missing-input'],
+])('says of %s that is absent: %s', (_, formula, outcome) => {
+  const { unbound } = bind([identity(formula)], tableSet({ T04: { 本年支出合计: { 合计: '1.00' } } }));
+  expect(unbound.map((one) => one.outcome)).toEqual([outcome]);
+});

@@ -4,6 +4,7 @@ import { bind, evaluate, type Identity } from '../../../src/core/identities';
 import { tableSet, type TableSetOptions } from '../../support/table-set';
 
 const rows = { 甲: '219.09', 乙: '', 丙: '-', 丁: '1.5', 文字: '约三', 空: '' } as const;
+const T07 = { 决算数: { 国内公务接待人次: '10' } };
 const P01 = { 资金: { 全年执行数: '96.67', 全年预算数: '100.00', 执行率: '96.67%', 分值: '10' } };
 
 function value(expression: string, options: TableSetOptions = {}): string {
@@ -14,7 +15,7 @@ function value(expression: string, options: TableSetOptions = {}): string {
     basis: '',
     formula: `${expression} = 0`,
   };
-  const equation = bind([identity], tableSet({ T01: rows, P01 }, options)).equations[0]!;
+  const equation = bind([identity], tableSet({ T01: rows, T07, P01 }, options)).equations[0]!;
   const result = evaluate(equation.left);
   if (result.kind !== 'value') return result.kind;
   return [result.value, result.interval.low, result.interval.high]
@@ -36,7 +37,8 @@ it.each([
   ['表01[文字] + 表01[甲]', 'unreadable'],
   ['整体自评[资金, 执行率]', '0.9667 0.96665 0.96675'],
   ['整体自评[资金, 全年执行数] ÷ 整体自评[资金, 全年预算数]', '0.9667 0.96660167 0.96679834'],
-  // Ten points are exactly ten.
+  // Ten points are exactly ten, and so are ten guests.
+  ['表07[决算数, 国内公务接待人次]', '10 10 10'],
   ['整体自评[资金, 分值]', '10 10 10'],
   ['整体自评[资金, 分值] × min(整体自评[资金, 执行率], 100%)', '9.667 9.6665 9.6675'],
 ])('%s', (expression, expected) => expect(value(expression)).toBe(expected));

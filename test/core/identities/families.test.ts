@@ -72,7 +72,7 @@ const three = (
   bought: string,
   run: string,
   guests: string,
-): RowSpec => ({
+): Readonly<Record<string, string>> => ({
   合计: all,
   '因公出国（境）费': abroad,
   公务用车购置及运行费: cars,
@@ -194,9 +194,127 @@ const TABLES: Readonly<Record<string, Rows>> = {
   },
 };
 
+const balances = (
+  [begin, beginProject]: readonly [string, string],
+  [income, incomeProject]: readonly [string, string],
+  [spent, basic, staff, daily, project]: readonly [string, string, string, string, string],
+  [end, endProject, carried, surplus]: readonly [string, string, string, string],
+): RowSpec => ({
+  年初结转和结余: begin,
+  年初基本支出结转: '1.00',
+  年初项目支出结转和结余: beginProject,
+  本年收入: income,
+  本年收入基本支出: '1.00',
+  本年收入项目支出: incomeProject,
+  本年支出: spent,
+  基本支出: basic,
+  人员经费: staff,
+  日常公用经费: daily,
+  项目支出: project,
+  年末结转和结余: end,
+  年末基本支出结转: '0.50',
+  年末项目支出结转和结余: endProject,
+  年末项目支出结转: carried,
+  年末项目支出结余: surplus,
+});
+
+const byAccount = (
+  total: string,
+  first: string,
+  staff = '',
+  goods = '',
+  pensions = '',
+  capital = '',
+): RowSpec => ({
+  [first]: total,
+  '301': staff,
+  '30101': staff,
+  '302': goods,
+  '30299': goods,
+  '303': pensions,
+  '30301': pensions,
+  '310': capital,
+  '31099': capital,
+});
+
+const repeated = (row: RowSpec, ...keys: readonly string[]): Rows =>
+  Object.fromEntries(keys.map((key) => [key, row]));
+
+/** The same accounts as provinces print them at greater length: 表05, 08, 09 with balances, and 表10 to 表14. */
+const LONG: Readonly<Record<string, Rows>> = {
+  ...TABLES,
+  T04: {
+    ...TABLES.T04,
+    年初财政拨款结转和结余: '7.00',
+    年初国有资本经营预算财政拨款: '2.00',
+    收入总计: '96.00',
+    年末财政拨款结转和结余: byFund('6.00', '2.00', '2.00', '2.00'),
+    支出总计: byFund('96.00', '62.00', '22.00', '12.00'),
+  },
+  T05: repeated(
+    balances(
+      ['4.00', '3.00'],
+      ['58.00', '57.00'],
+      ['60.00', '55.00', '40.00', '15.00', '5.00'],
+      ['2.00', '1.50', '1.00', '0.50'],
+    ),
+    '合计',
+    '201',
+    '20101',
+  ),
+  T07: {
+    预算数: TABLES.T07!.预算数!,
+    决算数: {
+      ...three('13.00', '1.50', '8.50', '4.00', '4.50', '3.00'),
+      国内接待费: '2.50',
+      外事接待费: '0.50',
+      '国（境）外接待费': '0.50',
+      机关运行经费: '15.00',
+      行政单位机关运行经费: '10.00',
+      参公事业单位机关运行经费: '5.00',
+    },
+  },
+  T08: repeated(
+    balances(
+      ['1.00', '0.00'],
+      ['21.00', '20.00'],
+      ['20.00', '0.00', '0.00', '0.00', '20.00'],
+      ['2.00', '1.50', '1.50', ''],
+    ),
+    '合计',
+    '229',
+    '22904',
+  ),
+  T09: repeated(
+    balances(
+      ['2.00', '1.00'],
+      ['10.00', '9.00'],
+      ['10.00', '0.00', '0.00', '0.00', '10.00'],
+      ['2.00', '1.50', '', '1.50'],
+    ),
+    '合计',
+    '223',
+    '22301',
+  ),
+  T10: {
+    合计: byAccount('90.00', '合计', '30.00', '12.00', '10.00', '38.00'),
+    ...repeated(byAccount('60.00', '合计', '30.00', '12.00', '10.00', '8.00'), '201', '20101'),
+    '223': byAccount('10.00', '合计', '', '', '', '10.00'),
+    '229': byAccount('20.00', '合计', '', '', '', '20.00'),
+  },
+  T11: repeated(byAccount('60.00', '合计', '30.00', '12.00', '10.00', '8.00'), '合计', '201', '20101'),
+  T12: repeated(byAccount('5.00', '项目支出', '', '', '', '5.00'), '合计', '201', '20101'),
+  T13: {
+    预算数: three('12.00', '1.50', '7.00', '3.50', '3.50', '3.50'),
+    决算数: three('10.00', '1.00', '6.50', '3.00', '3.50', '2.50'),
+  },
+  T14: repeated(fiscal('10.00', '0.00', '10.00'), '合计', '223', '22301'),
+};
+
 /** The self-evaluation forms, with the account they are held against. */
 const FORMS: Readonly<Record<string, Rows>> = {
   T03: { 合计: spending('100.00', '65.00', '35.00') },
+  T06: { '301': '40.00', '302': '15.00', 人员经费合计: '40.00', 公用经费合计: '15.00' },
   P01: {
     资金来源合计: funds('105.00', '100.00', '95.24%', '10', '9.52'),
     财政拨款: funds('85.00', '80.00', '94.12%'),
@@ -258,20 +376,30 @@ function changed(
   return checkTables(tableSet(Object.fromEntries(spec) as TableSetSpec, ROW_SETS), []);
 }
 
-const baseOf = (id: string): Readonly<Record<string, Rows>> => (id.startsWith('P-') ? FORMS : TABLES);
+/** Of what only the longer forms and the further tables print. */
+const OF_LONG = /^(?:T05-[34]|T07-[67]|T08-4|T09-[14]|T1\d|X-9c|X-10b|X-11[c-f]|X-13[bc]|X-2[2-7])/;
+
+const baseOf = (id: string): Readonly<Record<string, Rows>> => {
+  if (id.startsWith('P-')) return FORMS;
+  return OF_LONG.test(id) ? LONG : TABLES;
+};
 
 const outcomesOf = (result: CheckResult, id: string): string[] =>
   result.judgements.filter(({ equation }) => equation.identity.id === id).map(({ outcome }) => outcome);
 
 /** What never is reported by itself. */
-const INFO = ['T06-2x', 'T06-3x', 'X-18', 'X-19a', 'X-19b', 'X-19c'];
+const INFO = [
+  ...['T01-6a', 'T01-6b', 'T01-6c', 'T06-5a', 'T06-7a', 'T06-7b'],
+  ...['X-15', 'X-18', 'X-19a', 'X-19b', 'X-19c', 'P-13'],
+];
 
-/** Asked on other tables than the clean ones: without balances carried over, and 表09 in its other form. */
-const ELSEWHERE = ['X-16', 'T09-1'];
+/** Asked on other tables than the clean ones: without balances carried over. */
+const ELSEWHERE = ['X-16'];
 
 describe('clean', () => {
   it.each([
     ['tables', TABLES],
+    ['longer tables', LONG],
     ['forms', FORMS],
   ])('nothing is found in the %s', (_, base) => expect(changed(base, {}).findings).toEqual([]));
 
@@ -287,8 +415,54 @@ describe('clean', () => {
 
 const NO_CARRY_OVER: Rows = { 使用非财政拨款结余: '', 年初结转和结余: '', 结余分配: '', 年末结转和结余: '' };
 
+/** A part set wrong, and both sides of its sum then, by table. */
+const PARTS: readonly (readonly [
+  string,
+  string,
+  string,
+  Readonly<Record<'05' | '08' | '09', string>>,
+  Readonly<Record<'05' | '08' | '09', string>>,
+])[] = [
+  [
+    'a',
+    '年初基本支出结转',
+    '9.00',
+    { '05': '4.00', '08': '1.00', '09': '2.00' },
+    { '05': '12.00', '08': '9.00', '09': '10.00' },
+  ],
+  [
+    'b',
+    '本年收入基本支出',
+    '9.00',
+    { '05': '58.00', '08': '21.00', '09': '10.00' },
+    { '05': '66.00', '08': '29.00', '09': '18.00' },
+  ],
+  [
+    'c',
+    '日常公用经费',
+    '9.00',
+    { '05': '55.00', '08': '0.00', '09': '0.00' },
+    { '05': '49.00', '08': '9.00', '09': '9.00' },
+  ],
+  [
+    'd',
+    '年末基本支出结转',
+    '9.00',
+    { '05': '2.00', '08': '2.00', '09': '2.00' },
+    { '05': '10.50', '08': '10.50', '09': '10.50' },
+  ],
+  [
+    'e',
+    '年末项目支出结余',
+    '9.00',
+    { '05': '1.50', '08': '1.50', '09': '1.50' },
+    { '05': '10.00', '08': '10.50', '09': '9.00' },
+  ],
+];
+
 /** Id, the change that breaks it, how bad it is, and both sides as the finding writes them. */
-const BROKEN: readonly (readonly [string, Change, string, string, string])[] = [
+type Broken = readonly [string, Change, string, string, string];
+const BROKEN: readonly Broken[] = [
   ['T01-1', { T01: { 本年收入合计: '120.00' } }, 'error', '120.00', '119.00'],
   ['T01-2', { T01: { 本年支出合计: '121.00' } }, 'error', '121.00', '120.00'],
   ['T01-3', { T01: { 收入总计: '127.00' } }, 'error', '127.00', '126.00'],
@@ -316,24 +490,38 @@ const BROKEN: readonly (readonly [string, Change, string, string, string])[] = [
   ['T05-1', { T05: { '20101': { 基本支出: '54.00' } } }, 'error', '60.00', '59.00'],
   ['T05-2a', { T05: { '20101': { 项目支出: '6.00' } } }, 'error', '5.00', '6.00'],
   ['T05-2b', { T05: { 合计: { 项目支出: '6.00' } } }, 'error', '6.00', '5.00'],
+  ['T05-3', { T05: { '20101': { 年末结转和结余: '3.00' } } }, 'error', '62.00', '63.00'],
+  ...(['05', '08', '09'] as const).flatMap((number): Broken[] =>
+    PARTS.map(([letter, column, wrong, left, right]) => [
+      `T${number}-4${letter}`,
+      { [`T${number}`]: { 合计: { [column]: wrong } } },
+      'error',
+      left[number],
+      right[number],
+    ]),
+  ),
   ['T06-1', { T06: { '30101': '29.00' } }, 'error', '30.00', '29.00'],
   ['T06-2', { T06: { 人员经费合计: '41.00' } }, 'error', '41.00', '40.00'],
   ['T06-3', { T06: { 公用经费合计: '16.00' } }, 'error', '16.00', '15.00'],
-  ['T06-4', { T06: { 合计: '56.00' } }, 'error', '56.00', '55.00'],
+  ['T06-6', { T06: { 合计: '56.00' } }, 'error', '56.00', '55.00'],
   ['T07-1', { T07: { 决算数: { 公务接待费: '2.00' } } }, 'error', '13.00', '12.00'],
   ['T07-2', { T07: { 决算数: { 公务用车购置费: '3.00' } } }, 'error', '8.50', '7.50'],
-  ['T07-3', { T07: { 决算数: { 公务接待费: '5.00' } } }, 'warning', '5.00', '4.00'],
+  ['T07-3a', { T07: { 决算数: { 合计: '17.00' } } }, 'warning', '17.00', '16.00'],
+  ['T07-3b', { T07: { 决算数: { '因公出国（境）费': '3.00' } } }, 'warning', '3.00', '2.00'],
+  ['T07-3c', { T07: { 决算数: { 公务用车购置及运行费: '11.00' } } }, 'warning', '11.00', '10.00'],
+  ['T07-3d', { T07: { 决算数: { 公务用车购置费: '6.00' } } }, 'warning', '6.00', '5.00'],
+  ['T07-3e', { T07: { 决算数: { 公务用车运行费: '6.00' } } }, 'warning', '6.00', '5.00'],
+  ['T07-3f', { T07: { 决算数: { 公务接待费: '5.00' } } }, 'warning', '5.00', '4.00'],
+  ['T07-6a', { T07: { 决算数: { 国内接待费: '4.00' } } }, 'error', '4.00', '3.00'],
+  ['T07-6b', { T07: { 决算数: { 外事接待费: '2.60' } } }, 'error', '2.60', '2.50'],
+  ['T07-6c', { T07: { 决算数: { '国（境）外接待费': '4.00' } } }, 'error', '4.00', '3.00'],
+  ['T07-7a', { T07: { 决算数: { 行政单位机关运行经费: '16.00' } } }, 'error', '16.00', '15.00'],
+  ['T07-7b', { T07: { 决算数: { 参公事业单位机关运行经费: '16.00' } } }, 'error', '16.00', '15.00'],
   ['T08-1', { T08: { '229': { 年末结转和结余: '3.00' } } }, 'error', '22.00', '23.00'],
   ['T08-2', { T08: { '229': { 项目支出: '19.00' } } }, 'error', '20.00', '19.00'],
   ['T08-2a', { T08: { '22904': { 本年收入: '20.00' } } }, 'error', '21.00', '20.00'],
   ['T08-2b', { T08: { 合计: { 本年收入: '22.00' } } }, 'error', '22.00', '21.00'],
-  [
-    'T09-1',
-    { T09: { 合计: flow('1.00', '10.00', '10.00', '', '10.00', '2.00') } },
-    'error',
-    '11.00',
-    '12.00',
-  ],
+  ['T09-1', { T09: { 合计: { 年末结转和结余: '3.00' } } }, 'error', '12.00', '13.00'],
   ['T09-2', { T09: { '223': { 项目支出: '9.00' } } }, 'error', '10.00', '9.00'],
   ['T09-2a', { T09: { '22301': { 项目支出: '9.00' } } }, 'error', '10.00', '9.00'],
   ['T09-2b', { T09: { 合计: { 项目支出: '11.00' } } }, 'error', '11.00', '10.00'],
@@ -369,6 +557,55 @@ const BROKEN: readonly (readonly [string, Change, string, string, string])[] = [
   ['X-17b', { T06: { '31013': '5.00' } }, 'error', '5.00', '4.00'],
   ['X-17c', { T06: { '30231': '5.00' } }, 'error', '5.00', '4.50'],
   ['X-17d', { T06: { '30217': '4.00' } }, 'error', '4.00', '3.00'],
+  ['X-9c', { T05: { 合计: { 本年收入: '59.00' } } }, 'error', '58.00', '59.00'],
+  ['X-10b', { T09: { 合计: { 本年收入: '11.00' } } }, 'error', '10.00', '11.00'],
+  ['X-11c', { T05: { 合计: { 年初结转和结余: '5.00' } } }, 'error', '4.00', '5.00'],
+  ['X-11d', { T05: { 合计: { 年末结转和结余: '3.00' } } }, 'error', '2.00', '3.00'],
+  ['X-11e', { T09: { 合计: { 年初结转和结余: '3.00' } } }, 'error', '2.00', '3.00'],
+  ['X-11f', { T09: { 合计: { 年末结转和结余: '3.00' } } }, 'error', '2.00', '3.00'],
+  ['X-13b', { T05: { 合计: { 人员经费: '41.00' } } }, 'error', '41.00', '40.00'],
+  ['X-13c', { T05: { 合计: { 日常公用经费: '16.00' } } }, 'error', '16.00', '15.00'],
+  ['T10-1a', { T10: { '223': { 合计: '11.00' } } }, 'error', '11.00', '10.00'],
+  ['T10-1b', { T10: { '223': { '31099': '9.00' } } }, 'error', '10.00', '9.00'],
+  ['T10-2a', { T10: { '20101': { '302': '13.00' } } }, 'error', '12.00', '13.00'],
+  ['T10-2b', { T10: { 合计: { '302': '13.00' } } }, 'error', '13.00', '12.00'],
+  ['T11-1a', { T11: { '201': { 合计: '61.00' } } }, 'error', '61.00', '60.00'],
+  ['T11-1b', { T11: { '201': { '31099': '9.00' } } }, 'error', '8.00', '9.00'],
+  ['T11-2a', { T11: { '20101': { '302': '13.00' } } }, 'error', '12.00', '13.00'],
+  ['T11-2b', { T11: { 合计: { '302': '13.00' } } }, 'error', '13.00', '12.00'],
+  ['T12-1a', { T12: { '201': { 项目支出: '6.00' } } }, 'error', '6.00', '5.00'],
+  ['T12-1b', { T12: { '201': { '31099': '6.00' } } }, 'error', '5.00', '6.00'],
+  ['T12-2a', { T12: { '20101': { '310': '6.00' } } }, 'error', '5.00', '6.00'],
+  ['T12-2b', { T12: { 合计: { '310': '6.00' } } }, 'error', '6.00', '5.00'],
+  ['T13-1', { T13: { 决算数: { 公务接待费: '2.00' } } }, 'error', '10.00', '9.50'],
+  ['T13-2', { T13: { 决算数: { 公务用车购置费: '2.00' } } }, 'error', '6.50', '5.50'],
+  ['T13-3a', { T13: { 决算数: { 合计: '13.00' } } }, 'warning', '13.00', '12.00'],
+  ['T13-3b', { T13: { 决算数: { '因公出国（境）费': '3.00' } } }, 'warning', '3.00', '1.50'],
+  ['T13-3c', { T13: { 决算数: { 公务用车购置及运行费: '11.00' } } }, 'warning', '11.00', '7.00'],
+  ['T13-3d', { T13: { 决算数: { 公务用车购置费: '6.00' } } }, 'warning', '6.00', '3.50'],
+  ['T13-3e', { T13: { 决算数: { 公务用车运行费: '6.00' } } }, 'warning', '6.00', '3.50'],
+  ['T13-3f', { T13: { 决算数: { 公务接待费: '5.00' } } }, 'warning', '5.00', '3.50'],
+  ['T14-1', { T14: { '223': { 项目支出: '9.00' } } }, 'error', '10.00', '9.00'],
+  ['T14-2a', { T14: { '22301': { 项目支出: '9.00' } } }, 'error', '10.00', '9.00'],
+  ['T14-2b', { T14: { 合计: { 项目支出: '11.00' } } }, 'error', '11.00', '10.00'],
+  ['X-22', { T10: { 合计: { 合计: '91.00' } } }, 'error', '91.00', '90.00'],
+  ['X-23', { T11: { 合计: { 合计: '61.00' } } }, 'error', '61.00', '60.00'],
+  ['X-24', { T12: { 合计: { 项目支出: '6.00' } } }, 'error', '6.00', '5.00'],
+  ['X-25a', { T13: { 决算数: { 合计: '14.00' } } }, 'error', '14.00', '13.00'],
+  ['X-25b', { T13: { 决算数: { '因公出国（境）费': '1.60' } } }, 'error', '1.60', '1.50'],
+  ['X-25c', { T13: { 决算数: { 公务用车购置及运行费: '9.00' } } }, 'error', '9.00', '8.50'],
+  ['X-25d', { T13: { 决算数: { 公务用车购置费: '5.00' } } }, 'error', '5.00', '4.00'],
+  ['X-25e', { T13: { 决算数: { 公务用车运行费: '5.00' } } }, 'error', '5.00', '4.50'],
+  ['X-25f', { T13: { 决算数: { 公务接待费: '3.10' } } }, 'error', '3.10', '3.00'],
+  ['X-26a', { T14: { 合计: { 本年支出: '11.00' } } }, 'error', '11.00', '10.00'],
+  ['X-26b', { T14: { 合计: { 基本支出: '1.00' } } }, 'error', '1.00', '0.00'],
+  ['X-26c', { T14: { 合计: { 项目支出: '11.00' } } }, 'error', '11.00', '10.00'],
+  ['X-27a', { T06: { '30212': '1.10' } }, 'error', '1.10', '1.00'],
+  ['X-27b', { T06: { '31013': '3.10' } }, 'error', '3.10', '3.00'],
+  ['X-27c', { T06: { '30231': '3.60' } }, 'error', '3.60', '3.50'],
+  ['X-27d', { T06: { '30217': '2.60' } }, 'error', '2.60', '2.50'],
+  ['P-11d', { T06: { 人员经费合计: '46.00' } }, 'hint', '46.00', '45.00'],
+  ['P-11e', { T06: { 公用经费合计: '21.00' } }, 'hint', '21.00', '20.00'],
   ['P-1a', { P01: { 其他资金: { 全年预算数: '21.00' } } }, 'error', '105.00', '106.00'],
   ['P-1b', { P01: { 其他资金: { 全年执行数: '21.00' } } }, 'error', '100.00', '101.00'],
   ['P-1c', { P01: { 项目支出: { 全年执行数: '36.00' } } }, 'error', '100.00', '101.00'],
@@ -415,7 +652,10 @@ describe('broken', () => {
 
   it.each(INFO)('%s is never reported', (id) => {
     const change: Change = {
+      T01: { 年末结转和结余: '5.00' },
+      T03: { 合计: { 本年支出合计: '121.00' } },
       T06: {
+        '30107': '5.00',
         人员经费合计: '41.00',
         公用经费合计: '16.00',
         '30113': '9.00',
@@ -427,7 +667,8 @@ describe('broken', () => {
         ['2210201', '2080505', '2080506', '2101101'].map((code) => [code, fiscal('5.00', '5.00', '')]),
       ),
     };
-    const result = changed(TABLES, change);
+    const base = id === 'P-13' ? { ...TABLES, P01: { 资金结构合计: funds('', '121.00') } } : TABLES;
+    const result = changed(base, change);
     expect(outcomesOf(result, id)).toEqual(['fail']);
     expect(result.findings.filter(({ rule }) => rule === id)).toEqual([]);
   });
@@ -450,21 +691,25 @@ const REFUSES: readonly (readonly [TableId, readonly string[]])[] = [
       'X-8',
       'X-9a',
       'X-9b',
+      'X-9c',
       'X-10',
-      'X-11a',
-      'X-11b',
+      'X-10b',
+      ...['X-11a', 'X-11b', 'X-11c', 'X-11d', 'X-11e', 'X-11f'],
       'X-12',
       'X-12b',
     ],
   ],
   [
     'T05',
-    ['X-7', 'X-8', 'X-12', 'X-12b', 'X-13', 'X-14a', 'X-14b', 'X-14c', 'X-18', 'X-19a', 'X-19b', 'X-19c'],
+    [
+      ...['X-7', 'X-8', 'X-9c', 'X-11c', 'X-11d', 'X-12', 'X-12b', 'X-13', 'X-13b', 'X-13c'],
+      ...['X-14a', 'X-14b', 'X-14c', 'X-18', 'X-19a', 'X-19b', 'X-19c'],
+    ],
   ],
-  ['T06', ['X-13', 'X-17a', 'X-17b', 'X-17c', 'X-17d', 'X-18', 'X-19a', 'X-19b', 'X-19c']],
+  ['T06', ['X-13', 'X-13b', 'X-13c', 'X-17a', 'X-17b', 'X-17c', 'X-17d', 'X-18', 'X-19a', 'X-19b', 'X-19c']],
   ['T07', ['X-17a', 'X-17b', 'X-17c', 'X-17d']],
   ['T08', ['X-7b', 'X-9a', 'X-9b', 'X-11a', 'X-11b', 'X-12', 'X-12b']],
-  ['T09', ['X-7c', 'X-10', 'X-12', 'X-12b']],
+  ['T09', ['X-7c', 'X-10', 'X-10b', 'X-11e', 'X-11f', 'X-12', 'X-12b']],
 ];
 
 describe('refuses', () => {
@@ -474,6 +719,26 @@ describe('refuses', () => {
       each.outcome === 'missing-input' && each.tables.includes(id) ? each.identity.id : [],
     );
     expect(missing).toEqual(unasked);
+    expect(result.findings).toEqual([]);
+  });
+
+  it('misses none of the tables that only some provinces publish', () => {
+    const wanted = changed(TABLES, {}).binding.unbound.flatMap((each) =>
+      each.outcome === 'missing-input' ? each.tables.filter((id) => id.startsWith('T')) : [],
+    );
+    expect(wanted).toEqual([]);
+  });
+
+  it.each([
+    ['T04', ['X-22']],
+    ['T05', ['X-23', 'X-24']],
+    ['T09', ['X-26a', 'X-26b', 'X-26c']],
+  ] as const)('without %s %j are not asked of the tables beside it', (id, unasked) => {
+    const result = changed(LONG, {}, [id]);
+    const missing = result.binding.unbound.flatMap((each) =>
+      each.outcome === 'missing-input' && each.tables.includes(id) ? each.identity.id : [],
+    );
+    expect(missing.filter((one) => /^X-2/.test(one) && one !== 'X-2')).toEqual(unasked);
     expect(result.findings).toEqual([]);
   });
 

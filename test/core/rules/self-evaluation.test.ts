@@ -105,8 +105,8 @@ describe('P-9 reasons', () => {
   it('broken: lost without a reason', () => {
     const items = [['产出指标', '甲', '30', '28', ' '] as const, ['', '乙', '20', '19.99', ''] as const];
     expect(asked(deviation, [form({ items })]).findings).toEqual([
-      'warning missing 自评!H6',
-      'warning missing 自评!H7',
+      'warning reached 自评!H6',
+      'warning reached 自评!H7',
     ]);
   });
 

@@ -10,8 +10,13 @@ export interface Answer {
   readonly findings: readonly string[];
 }
 
-export function ask(rule: Rule, set: TableSet, grids: readonly Grid[] = []): Answer {
-  const results = rule.check({ set, grids });
+export function ask(
+  rule: Rule,
+  set: TableSet,
+  grids: readonly Grid[] = [],
+  previous?: TableSet,
+): Answer {
+  const results = rule.check({ set, grids, ...(previous ? { previous } : {}) });
   const findings = results.flatMap((result) => result.findings);
   for (const finding of findings) expect(finding.rule).toBe(rule.id);
   return {

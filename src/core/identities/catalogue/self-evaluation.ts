@@ -1,0 +1,133 @@
+/** Identities of the self-evaluation forms. */
+import type { Identity } from '../types';
+import { CENTRAL, YUELU, defines, holds, lettered } from './line';
+
+export const WHOLE: readonly Identity[] = [
+  defines(
+    'P-1a',
+    'total',
+    '整体自评[资金来源合计, 全年预算数] = 整体自评[财政拨款, 全年预算数] + 整体自评[其他资金, 全年预算数]',
+    { basis: YUELU },
+  ),
+  defines(
+    'P-1b',
+    'total',
+    '整体自评[资金来源合计, 全年执行数] = 整体自评[财政拨款, 全年执行数] + 整体自评[其他资金, 全年执行数]',
+    { basis: YUELU },
+  ),
+  defines(
+    'P-1c',
+    'total',
+    '整体自评[资金结构合计, 全年执行数] = 整体自评[基本支出, 全年执行数] + 整体自评[项目支出, 全年执行数]',
+    { basis: YUELU },
+  ),
+  holds('P-1d', 'balance', '整体自评[资金来源合计, 全年执行数] = 整体自评[资金结构合计, 全年执行数]', {
+    basis: YUELU,
+  }),
+  defines(
+    'P-1e',
+    'total',
+    '整体自评[基本支出, 全年执行数] = 整体自评[人员支出, 全年执行数] + 整体自评[公用支出, 全年执行数]',
+    { basis: YUELU },
+  ),
+  defines(
+    'P-3a',
+    'rate',
+    '整体自评[资金来源合计, 执行率] = 整体自评[资金来源合计, 全年执行数] ÷ 整体自评[资金来源合计, 全年预算数]',
+    { basis: YUELU },
+  ),
+  ...['财政拨款', '其他资金'].map((source, place) =>
+    defines(
+      `P-3a${place + 1}`,
+      'rate',
+      `整体自评[${source}, 执行率] = 整体自评[${source}, 全年执行数] ÷ 整体自评[${source}, 全年预算数]`,
+      {
+        basis: YUELU,
+        blank: 'hint',
+      },
+    ),
+  ),
+  defines(
+    'P-4a',
+    'score',
+    '整体自评[资金来源合计, 得分] = 整体自评[资金来源合计, 分值] × min(整体自评[资金来源合计, 执行率], 100%)',
+    { basis: YUELU },
+  ),
+  defines('P-5a', 'total', '整体自评[总分, 分值] = 整体自评[资金来源合计, 分值] + Σ 整体自评[各指标, 分值]', {
+    basis: CENTRAL,
+  }),
+  holds('P-5b', 'total', '整体自评[总分, 分值] = 100', { basis: CENTRAL }),
+  holds('P-7a', 'part-whole', '整体自评[每各指标, 得分] ≤ 整体自评[同行, 分值]', { basis: CENTRAL }),
+  holds('P-7b', 'sign', '整体自评[每各指标, 得分] ≥ 0', { basis: CENTRAL }),
+  defines('P-7c', 'total', '整体自评[总分, 得分] = 整体自评[资金来源合计, 得分] + Σ 整体自评[各指标, 得分]', {
+    basis: YUELU,
+  }),
+  holds('P-11a', 'cross', '整体自评[资金结构合计, 全年执行数] = 表03[合计, 本年支出合计]', {
+    severity: 'warning',
+    basis: YUELU,
+  }),
+  holds('P-11b', 'cross', '整体自评[基本支出, 全年执行数] = 表03[合计, 基本支出]', {
+    severity: 'warning',
+    basis: YUELU,
+  }),
+  holds('P-11c', 'cross', '整体自评[项目支出, 全年执行数] = 表03[合计, 项目支出]', {
+    severity: 'warning',
+    basis: YUELU,
+  }),
+  ...[
+    ['人员支出', '人员经费合计'],
+    ['公用支出', '公用经费合计'],
+  ].map(([form = '', account = ''], place) =>
+    holds(`P-11${'de'[place] ?? ''}`, 'part-whole', `表06[${account}] ≤ 整体自评[${form}, 全年执行数]`, {
+      severity: 'hint',
+      basis: YUELU,
+      when: ['整体自评[基本支出, 全年执行数] = 表03[合计, 基本支出]'],
+    }),
+  ),
+  holds(
+    'P-13',
+    'balance',
+    '表01[年初结转和结余] + 表01[本年收入合计] + 表01[使用非财政拨款结余] - 表01[本年支出合计] - 表01[结余分配] = 表01[年末结转和结余]',
+    {
+      severity: 'info',
+      basis: YUELU,
+      when: ['整体自评[资金结构合计, 全年执行数] = 表03[合计, 本年支出合计]'],
+    },
+  ),
+];
+
+const AMOUNTS = ['年初预算数', '全年预算数', '全年执行数'] as const;
+
+export const PROJECT: readonly Identity[] = [
+  ...AMOUNTS.map((column, place) =>
+    defines(
+      lettered('P-2', place),
+      'total',
+      `项目自评[年度资金总额, ${column}] = 项目自评[当年财政拨款, ${column}] + 项目自评[上年结转资金, ${column}] + 项目自评[财政专户管理资金, ${column}] + 项目自评[单位资金, ${column}] + 项目自评[其他资金, ${column}]`,
+      {
+        basis: CENTRAL,
+      },
+    ),
+  ),
+  defines(
+    'P-3b',
+    'rate',
+    '项目自评[年度资金总额, 执行率] = 项目自评[年度资金总额, 全年执行数] ÷ 项目自评[年度资金总额, 全年预算数]',
+    { basis: CENTRAL },
+  ),
+  defines(
+    'P-4b',
+    'score',
+    '项目自评[年度资金总额, 得分] = 项目自评[年度资金总额, 分值] × min(项目自评[年度资金总额, 执行率], 100%)',
+    { basis: CENTRAL },
+  ),
+  defines('P-5c', 'total', '项目自评[总分, 分值] = 项目自评[年度资金总额, 分值] + Σ 项目自评[各指标, 分值]', {
+    basis: CENTRAL,
+  }),
+  holds('P-5d', 'total', '项目自评[总分, 分值] = 100', { basis: CENTRAL }),
+  holds('P-7d', 'part-whole', '项目自评[每各指标, 得分] ≤ 项目自评[同行, 分值]', { basis: CENTRAL }),
+  holds('P-7e', 'sign', '项目自评[每各指标, 得分] ≥ 0', { basis: CENTRAL }),
+  defines('P-7f', 'total', '项目自评[总分, 得分] = 项目自评[年度资金总额, 得分] + Σ 项目自评[各指标, 得分]', {
+    basis: CENTRAL,
+  }),
+];

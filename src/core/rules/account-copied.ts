@@ -1,0 +1,101 @@
+/** T06-4: where a class of accounts doesn't add up, two fingerprints say how: its total stands in an account's row, or everything stands twice. */
+import type { Decimal } from '../amount';
+import { ZERO } from '../amount';
+import type { Finding, FindingCell } from '../check/types';
+import { message, type Catalogue } from '../messages';
+import type { Figure, Table, TableRow } from '../tables';
+import { NOT_APPLICABLE, PASS, failed, type Rule, type RuleResult } from './rule';
+
+const MESSAGES = {
+  total: {
+    zh: '{table}「{item}」{amount}，正好等于「{parent}」的合计',
+    en: '{table}: {item} is {amount}, just the total of {parent}',
+  },
+  twice: {
+    zh: '{table}「{parent}」{amount}，所属各款相加正好是它的两倍',
+    en: '{table}: the accounts of {parent}, {amount}, add up to just twice as much',
+  },
+  totalAdvice: {
+    zh: '疑把类的合计填进了款的一行（错行），请核对这一行',
+    en: 'The total of the class probably slipped into this row',
+  },
+  twiceAdvice: {
+    zh: '疑有一组款填了两遍，或把小计也当作一款，请核对',
+    en: 'Some accounts probably stand twice, or a subtotal stands among them',
+  },
+} as const satisfies Catalogue<string>;
+
+interface Entry {
+  readonly row: TableRow;
+  readonly figure: Figure;
+  readonly value: Decimal;
+}
+
+export const accountCopied: Rule = {
+  id: 'T06-4',
+  severity: 'hint',
+  basis: '某款等于其类合计、款之和为类的两倍，多为错行',
+  check({ set }) {
+    const results = set.tables
+      .filter(({ id, repeatedRows }) => id === 'T06' && repeatedRows.length === 0)
+      .flatMap(resultsOf);
+    return results.length > 0 ? results : [NOT_APPLICABLE];
+  },
+};
+
+function resultsOf(table: Table): RuleResult[] {
+  return table.rows.flatMap((row): RuleResult[] => {
+    const [parent] = entryOf(table, row);
+    const parts = table.rows
+      .filter((other) => other.parent === row.key)
+      .flatMap((other) => entryOf(table, other))
+      .filter(({ value }) => !value.isZero());
+    if (!parent || parent.value.isZero() || parts.length < 2) return [];
+    const sum = parts.reduce((total, { value }) => total.plus(value), ZERO);
+    if (sum.eq(parent.value)) return [PASS];
+    const finding = fingerprint(table, parent, parts, sum);
+    return [finding ? failed(finding) : PASS];
+  });
+}
+
+function fingerprint(
+  table: Table,
+  parent: Entry,
+  parts: readonly Entry[],
+  sum: Decimal,
+): Finding | undefined {
+  const copied = parts.find(({ value }) => value.eq(parent.value));
+  if (copied)
+    return findingOf(table, 'total', copied, { parent: nameOf(parent.row), item: nameOf(copied.row) });
+  return sum.eq(parent.value.times(2))
+    ? findingOf(table, 'twice', parent, { parent: nameOf(parent.row) })
+    : undefined;
+}
+
+function entryOf(table: Table, row: TableRow): Entry[] {
+  const figure = table.figure(row.key);
+  return figure?.amount ? [{ row, figure, value: figure.amount.value }] : [];
+}
+
+const nameOf = ({ code = '', label }: TableRow): string => `${code} ${label}`.trim();
+
+const cellOf = ({ figure: { sheet, at, text } }: Entry): FindingCell => ({ sheet, at, text });
+
+function findingOf(
+  table: Table,
+  id: 'total' | 'twice',
+  at: Entry,
+  data: Readonly<Record<string, string>>,
+): Finding {
+  return {
+    rule: accountCopied.id,
+    severity: accountCopied.severity,
+    lines: [
+      message(MESSAGES, id, { ...data, table: table.name, amount: at.figure.text.trim() }),
+      message(MESSAGES, id === 'total' ? 'totalAdvice' : 'twiceAdvice'),
+    ],
+    table: table.id,
+    cells: [cellOf(at)],
+    suspects: [],
+  };
+}

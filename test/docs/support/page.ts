@@ -1,0 +1,102 @@
+/** Reads a page of docs/rules: its sections, and its examples as worksheets. */
+import type { Area, Cell, Grid } from '../../../src/core/grid';
+import { addressOf } from '../../../src/core/grid';
+
+export interface Example {
+  readonly heading: string;
+  readonly grids: readonly Grid[];
+  /** `sheet!A1` of the cells in bold. */
+  readonly marked: readonly string[];
+  /** Ids of other rules that the same mistake breaks. */
+  readonly besides: readonly string[];
+}
+
+export interface Page {
+  readonly id: string;
+  readonly title: string;
+  readonly severities: readonly string[];
+  /** Headings without what stands in brackets behind them, each once, in order. */
+  readonly sections: readonly string[];
+  readonly texts: ReadonlyMap<string, string>;
+  readonly clean: readonly Example[];
+  readonly broken: readonly Example[];
+}
+
+const BESIDES = /^>\s*同时会报[:：]\s*(.+?)\s*$/;
+const TABLE_LINE = /^\|.*\|$/;
+const RULER = /^\|[\s:|-]+\|$/;
+const MARK = /^\*\*(.*)\*\*$/;
+const STORED = /^(.*?)\s*`存 (-?[\d.]+)`$/;
+const FORMULA = /^(.*?)\s*`=(.+)`$/;
+const SEPARATED = /\u3000{2,}/;
+
+export function pageOf(markdown: string): Page {
+  const [head = '', ...parts] = markdown.split(/^## /m);
+  const [, id = '', title = ''] = /^# (\S+) (.+)$/m.exec(head) ?? [];
+  const sections = parts.map((part): [string, string] => {
+    const [heading = ''] = part.split('\n');
+    return [heading.trim(), part.slice(heading.length)];
+  });
+  const plain = sections.map(([heading]) => heading.replace(/（.*）$/, ''));
+  const examples = (name: string): Example[] =>
+    sections
+      .filter(([heading]) => heading.startsWith(name))
+      .map(([heading, body]) => exampleOf(heading, body));
+  return {
+    id,
+    title,
+    severities: (/^级别：(.+)$/m.exec(head)?.[1] ?? '').split('、'),
+    sections: plain.filter((heading, place) => plain.indexOf(heading) === place),
+    texts: new Map(sections.map(([heading, body]) => [heading, body.trim()])),
+    clean: examples('正确的例子'),
+    broken: examples('有错的例子'),
+  };
+}
+
+function exampleOf(heading: string, body: string): Example {
+  const [, ...sheets] = body.split(/^### /m);
+  const marked: string[] = [];
+  const grids = sheets.map((text, place) => gridOf(text, `例${place + 1}`, marked));
+  const besides = body.split('\n').flatMap((line) => BESIDES.exec(line)?.[1]?.split('、') ?? []);
+  return { heading, grids, marked, besides };
+}
+
+function gridOf(text: string, name: string, marked: string[]): Grid {
+  const rows = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('>') && !RULER.test(line))
+    .map((line) =>
+      TABLE_LINE.test(line)
+        ? line
+            .slice(1, -1)
+            .split('|')
+            .map((cell) => cell.trim())
+        : line.split(SEPARATED),
+    );
+  const cells = rows.map((texts, row) =>
+    texts.map((written, column) => {
+      const bold = MARK.exec(written);
+      if (bold) marked.push(`${name}!${addressOf({ row, column })}`);
+      return cellOf(bold?.[1] ?? written);
+    }),
+  );
+  const merges: readonly Area[] = [];
+  return {
+    name,
+    visibility: 'visible',
+    cells,
+    merges,
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+  };
+}
+
+function cellOf(written: string): Cell | undefined {
+  const [, shown, stored] = STORED.exec(written) ?? [];
+  if (shown !== undefined && stored !== undefined)
+    return { text: shown, value: Number(stored), kind: 'number', format: '0.00' };
+  const [, text = written, formula] = FORMULA.exec(written) ?? [];
+  if (formula !== undefined) return { text, value: text, kind: 'text', formula };
+  return text === '' ? undefined : { text, value: text, kind: 'text' };
+}
