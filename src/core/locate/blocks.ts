@@ -1,10 +1,11 @@
 /** Looks for blocks of amounts that stand one row or column off, by putting them back. */
-import type { Solved } from '../fill/solve';
 import type { Figure, Table } from '../tables';
 import type { Line } from './line';
+import { ProofBound } from './proof';
 import type { Restored, Slide, Trouble, Way } from './restore';
 import { restore } from './restore';
-import type { System } from './system';
+import type { Reach } from './slides';
+import { Slides } from './slides';
 import { figuresOf } from './system';
 import type { Sheet, Track } from './tracks';
 import { across, downwards, sheetOf } from './tracks';
@@ -16,29 +17,49 @@ export interface FoundBlock extends Restored {
   readonly table: Table;
 }
 
+interface Least {
+  /** Rows or columns beyond the first. */
+  readonly moved: number;
+  readonly proof: number;
+  /** Whether nothing of its own may stand where it came from. */
+  readonly hasGap: boolean;
+}
+
 /** What may be chance is told one by one; a column with its gap is rarely that. */
-const LEAST_PROOF = { 'slipped-rows': 2, 'shifted-lane': 2, 'shifted-column': 1 } as const;
-const LEAST_ROWS_MOVED = 2;
-const LEAST_COLUMNS_MOVED = 1;
+const LEAST_OF_ROWS: Least = { moved: 2, proof: 2, hasGap: false };
+const LEAST_OF_COLUMNS: Least = { moved: 1, proof: 1, hasGap: true };
 const LEAST_ROWS = 3;
-const MOST_TRIES = 3000;
+/** What trying one slide costs, in equations looked at. */
+const RESTORE_WORK = 40;
 
 const WAYS: readonly Way[] = ['back', 'on'];
 /** Layouts whose columns are parts of a list, not figures of one row. */
 const LANES: ReadonlySet<string> = new Set(['lanes', 'two-sides']);
 
+export interface Search extends Omit<Trouble, 'broken'> {
+  /** Broken equations that one slip of the hand explains, with their group. */
+  readonly slips: ReadonlyMap<Line, readonly Line[]>;
+}
+
+/** As many groups, each with a likely cell, are as many slips of the hand; more may be one slipped block. */
+export const MOST_SINGLE_SLIPS = 2;
+
+/** Whether slips of the hand explain the broken equations as well, and no blank says otherwise. */
+function areSlips({ slips, blanks }: Search, tracks: readonly Track[], own: readonly Line[]): boolean {
+  const groups = new Set(own.map((line) => slips.get(line)));
+  if (groups.has(undefined) || groups.size > MOST_SINGLE_SLIPS) return false;
+  return !tracks.some((track) => track.some(({ figure }) => figure && blanks.has(figure)));
+}
+
 /** The block that mends most, in any table; undefined where none mends whole groups of broken equations. */
 export function findBlock(
-  system: System,
+  search: Search,
   tables: readonly Table[],
   components: readonly (readonly Line[])[],
-  unfilled: ReadonlyMap<Figure, Solved>,
 ): FoundBlock | undefined {
-  const trouble = { system, unfilled, broken: new Set(components.flat()) };
+  const trouble = { ...search, broken: new Set(components.flat()) };
   const found = tables.flatMap((table) => blocksOf(trouble, table));
-  const whole = found.filter(
-    ({ kind, mends, proof }) => mends.length > 0 && proof >= LEAST_PROOF[kind] && isWhole(mends, components),
-  );
+  const whole = found.filter(({ mends }) => mends.length > 0 && isWhole(mends, components));
   const best = whole.reduce<FoundBlock | undefined>(
     (one, next) => (one && !isBetter(next, one) ? one : next),
     undefined,
@@ -69,14 +90,16 @@ function isWhole(mends: readonly Line[], components: readonly (readonly Line[])[
 }
 
 function isBetter(a: FoundBlock, b: FoundBlock): boolean {
-  const more = a.mends.length + a.fills - b.mends.length - b.fills;
+  const more = worth(a) - worth(b);
   return more > 0 || (more === 0 && weight(a) < weight(b));
 }
+
+const worth = ({ mends, fills, missing }: FoundBlock): number => mends.length + fills - missing;
 
 /** Few cells changed first; among equals the shorter block. */
 const weight = ({ changes, slide }: FoundBlock): number => changes.size * 100 + slide.to - slide.from;
 
-function blocksOf(trouble: Trouble, table: Table): FoundBlock[] {
+function blocksOf(trouble: Search & Trouble, table: Table): FoundBlock[] {
   const own = [...trouble.broken].filter((line) => line.terms.some((term) => term.table === table));
   if (own.length === 0) return [];
   const sheet = sheetOf(table);
@@ -87,7 +110,7 @@ function blocksOf(trouble: Trouble, table: Table): FoundBlock[] {
     ...tracks.map((track) => [track]),
     ...(isLanes || sheet.columns.length < 2 ? [] : [aligned(sheet, tracks)]),
   ].flatMap((group): FoundBlock[] =>
-    tried(trouble, group, own, LEAST_ROWS_MOVED).map((found) => ({
+    tried(trouble, group, own, LEAST_OF_ROWS).map((found) => ({
       ...found,
       kind: isLanes ? 'shifted-lane' : 'slipped-rows',
       table,
@@ -96,11 +119,13 @@ function blocksOf(trouble: Trouble, table: Table): FoundBlock[] {
   return isLanes ? rows : [...rows, ...columnsOf(trouble, sheet, own)];
 }
 
-function columnsOf(trouble: Trouble, sheet: Sheet, own: readonly Line[]): FoundBlock[] {
+function columnsOf(trouble: Search & Trouble, sheet: Sheet, own: readonly Line[]): FoundBlock[] {
   const lines = across(sheet).filter((track) => track.length === sheet.columns.length);
-  return tried(trouble, lines, own, LEAST_COLUMNS_MOVED)
-    .filter(({ slide }) => hasGap(slide))
-    .map((found) => ({ ...found, kind: 'shifted-column', table: sheet.table }));
+  return tried(trouble, lines, own, LEAST_OF_COLUMNS).map((found) => ({
+    ...found,
+    kind: 'shifted-column',
+    table: sheet.table,
+  }));
 }
 
 /** Columns pasted as one: only the rows in which each has a cell. */
@@ -110,37 +135,43 @@ function aligned(sheet: Sheet, tracks: readonly Track[]): readonly Track[] {
 }
 
 function tried(
-  trouble: Trouble,
+  trouble: Search & Trouble,
   tracks: readonly Track[],
   own: readonly Line[],
-  least: number,
+  least: Least,
 ): (Restored & { slide: Slide })[] {
-  const figures = new Set(tracks.flatMap((track) => track.map(({ figure }) => figure)));
-  const inside = own.filter((line) => line.terms.some(({ figure }) => figure && figures.has(figure)));
-  const reach = reachOf(tracks, inside);
-  const length = tracks[0]?.length ?? 0;
-  if (!reach) return [];
+  const { system, blanks, budget } = trouble;
+  const places = placesOf(tracks);
+  const inside = own.filter((line) => line.terms.some(({ figure }) => figure && places.has(figure)));
+  const reach = reachOf(places, inside);
+  if (!reach || areSlips(trouble, tracks, inside)) return [];
+  const proof = new ProofBound(system, blanks, tracks, inside);
   const found: (Restored & { slide: Slide })[] = [];
-  let tries = 0;
-  for (let from = reach.from; from >= 0; from -= 1)
-    for (let to = Math.max(reach.to, from + least); to < length && tries < MOST_TRIES; to += 1)
-      for (const way of WAYS) {
-        tries += 1;
-        const slide = { tracks, from, to, way };
-        const restored = restore(trouble, slide, inside);
-        if (restored && restored.changes.size > 1) found.push({ ...restored, slide });
-      }
+  for (const way of WAYS)
+    for (const slide of new Slides(system, tracks, places, way, inside, budget).within(reach, least.moved)) {
+      const { from, to } = slide;
+      if (least.hasGap && !hasGap(slide)) continue;
+      if (proof.at(way === 'back' ? from : to) < least.proof) continue;
+      if (!budget.spend(RESTORE_WORK + tracks.length * (to - from))) return found;
+      const restored = restore(trouble, slide, inside);
+      if (restored && restored.changes.size > 1 && restored.proof >= least.proof)
+        found.push({ ...restored, slide });
+    }
   return found;
 }
 
-/** A block reaches into every broken equation of its tracks: it starts no later than `from` and ends no sooner than `to`. */
-function reachOf(tracks: readonly Track[], own: readonly Line[]): { from: number; to: number } | undefined {
-  const places = new Map(
-    tracks.flatMap((track) => track.map(({ figure }, place) => [figure, place] as const)),
+const placesOf = (tracks: readonly Track[]): ReadonlyMap<Figure, number> =>
+  new Map(
+    tracks.flatMap((track) =>
+      track.flatMap(({ figure }, place) => (figure ? [[figure, place] as const] : [])),
+    ),
   );
-  const spans = own.flatMap((line) => {
+
+/** A block reaches into every broken equation of its tracks: it starts no later than `from` and ends no sooner than `to`. */
+function reachOf(places: ReadonlyMap<Figure, number>, own: readonly Line[]): Reach | undefined {
+  const spans = own.map((line) => {
     const inside = figuresOf(line).flatMap((figure) => places.get(figure) ?? []);
-    return inside.length > 0 ? [{ first: Math.min(...inside), last: Math.max(...inside) }] : [];
+    return { first: Math.min(...inside), last: Math.max(...inside) };
   });
   if (spans.length === 0) return undefined;
   return {

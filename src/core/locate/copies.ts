@@ -29,8 +29,8 @@ export function copiesOf(system: System, cell: Cell, right: Decimal): Copy[] {
 function fromTable({ term, figure }: Cell): Copy[] {
   const { amount } = figure;
   if (!amount || amount.value.isZero()) return [];
-  const others = moneyOf(term.table).filter(
-    (other) => other.figure !== figure && other.figure?.amount?.value.eq(amount.value),
+  const others = (alikeIn(term.table).get(amount.value.toString()) ?? []).filter(
+    (other) => other.figure !== figure,
   );
   const beside = others.find((other) => other.figure && areNeighbours(other.figure, figure));
   if (beside)
@@ -88,6 +88,21 @@ function partsOf({ equation }: Line, figure: Figure): Term[] {
 function isFigureOf(system: System, { figure }: Term, value: Decimal): boolean {
   const cell = figure && system.cell(figure);
   return cell !== undefined && !cell.value.isZero() && cell.value.eq(value);
+}
+
+const ALIKE = new WeakMap<Table, ReadonlyMap<string, readonly Term[]>>();
+
+/** The money cells of a table by their amount. */
+function alikeIn(table: Table): ReadonlyMap<string, readonly Term[]> {
+  const known = ALIKE.get(table);
+  if (known) return known;
+  const found = new Map<string, Term[]>();
+  for (const term of moneyOf(table)) {
+    const key = term.figure?.amount?.value.toString();
+    if (key !== undefined) found.set(key, [...(found.get(key) ?? []), term]);
+  }
+  ALIKE.set(table, found);
+  return found;
 }
 
 const MONEY = new WeakMap<Table, readonly Term[]>();

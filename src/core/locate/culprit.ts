@@ -5,6 +5,7 @@ import { message } from '../messages';
 import { copiesOf } from './copies';
 import type { Cell, Line } from './line';
 import { LOCATE_MESSAGES } from './messages';
+import type { Candidate } from './single';
 import { SLIPS } from './slips';
 import type { Changes, System } from './system';
 import { isHard } from './system';
@@ -18,6 +19,24 @@ const NO_SLIP = 14;
 const BLANK = 9;
 const FORMULA = 3;
 const NEGATIVE = 4;
+const NEGATIVE_BLANK = 8;
+
+/** Slips dearer than that may have a cheaper one a tail away. */
+const DEAR = 9;
+
+/** The likeliest of what a candidate may have to show: where rounding leaves room, the figure that a slip explains. */
+export function likeliestOf(
+  system: System,
+  { cell, value, near }: Candidate,
+  changes: Changes,
+): { readonly value: Decimal; readonly culprit: Culprit } {
+  const first = { value, culprit: culpritOf(system, cell, value, changes) };
+  if (near.length === 0 || slipOf(system, cell, value.div(cell.factor)).cost <= DEAR) return first;
+  return near
+    .filter((other) => slipOf(system, cell, other.div(cell.factor)).cost <= DEAR)
+    .map((other) => ({ value: other, culprit: culpritOf(system, cell, other, changes) }))
+    .reduce((best, next) => (next.culprit.cost < best.culprit.cost ? next : best), first);
+}
 
 /** `value` in 元, fractions or points. `changes` are what else is changed. */
 export function culpritOf(system: System, cell: Cell, value: Decimal, changes: Changes): Culprit {
@@ -49,7 +68,8 @@ const costOf = (share: number, ways: number): number => Math.log(ways / share);
 
 function habits({ figure, value: before }: Cell, value: Decimal): number {
   const becomesNegative = value.isNegative() && !before.isNegative();
-  return (figure.formula === undefined ? 0 : FORMULA) + (becomesNegative ? NEGATIVE : 0);
+  const negative = figure.amount ? NEGATIVE : NEGATIVE_BLANK;
+  return (figure.formula === undefined ? 0 : FORMULA) + (becomesNegative ? negative : 0);
 }
 
 function evidence(system: System, { figure }: Cell, value: Decimal, changes: Changes): number {

@@ -5,7 +5,8 @@ import { message } from '../messages';
 import type { Solved } from '../fill/solve';
 import type { Figure } from '../tables';
 import type { FoundBlock } from './blocks';
-import { culpritOf } from './culprit';
+import type { Budget } from './budget';
+import { likeliestOf } from './culprit';
 import type { Line } from './line';
 import { LOCATE_MESSAGES } from './messages';
 import type { Pair } from './pair';
@@ -23,7 +24,7 @@ const NO_CHANGES: Changes = new Map();
 export function singleOf(system: System, component: readonly Line[]): Diagnosis | undefined {
   const candidates = candidatesOf(system, component, NO_CHANGES);
   const weighed = candidates
-    .map(({ cell, value }) => ({ value, culprit: culpritOf(system, cell, value, NO_CHANGES) }))
+    .map((candidate) => likeliestOf(system, candidate, NO_CHANGES))
     .sort((a, b) => a.culprit.cost - b.culprit.cost);
   const [first, second] = weighed;
   if (!first) return undefined;
@@ -48,10 +49,11 @@ function mendedBy(system: System, component: readonly Line[], changes: Changes):
   return failing.filter((line) => system.holds(line, changes)).map(({ equation }) => equation);
 }
 
-export function severalOf(system: System, component: readonly Line[]): Diagnosis {
-  const pairs = component.length <= MOST_LINES_FOR_PAIRS ? pairsOf(system, component) : [];
+/** Once the budget is spent, what is left is unclear. */
+export function severalOf(system: System, component: readonly Line[], budget: Budget): Diagnosis {
+  const pairs = component.length <= MOST_LINES_FOR_PAIRS ? pairsOf(system, component, budget) : [];
   const [first, second] = pairs;
-  return first ? pairDiagnosis(system, component, first, second, pairs) : manyOf(system, component);
+  return first ? pairDiagnosis(system, component, first, second, pairs) : manyOf(system, component, budget);
 }
 
 function pairDiagnosis(
@@ -75,8 +77,8 @@ function pairDiagnosis(
   };
 }
 
-function manyOf(system: System, component: readonly Line[]): Diagnosis {
-  const { culprits, left } = peel(system, component);
+function manyOf(system: System, component: readonly Line[], budget: Budget): Diagnosis {
+  const { culprits, left } = peel(system, component, budget);
   const explains = component.map(({ equation }) => equation);
   if (culprits.length > 0 && left.length === 0)
     return { kind: 'cells', culprits, alternatives: [], clear: false, explains };
@@ -121,7 +123,7 @@ function culpritsOf(system: System, { changes, lost }: FoundBlock): Culprit[] {
 
 function blockOf(
   system: System,
-  { slide: { tracks, from, to, way }, kind, changes }: FoundBlock,
+  { slide: { tracks, from, to, way }, kind, cleared, changes }: FoundBlock,
   unfilled: ReadonlyMap<Figure, Solved>,
 ): { block: Block } | Record<string, never> {
   const area: Term[] = tracks.flatMap((track) => track.slice(from, to + 1));
@@ -131,7 +133,10 @@ function blockOf(
   const inside = new Set(area.map(({ figure }) => figure));
   const blanks = new Set(
     [...unfilled.keys()].filter(
-      (figure) => inside.has(figure) || system.linesWith(figure).every((line) => system.holds(line, changes)),
+      (figure) =>
+        inside.has(figure) ||
+        cleared.has(figure) ||
+        system.linesWith(figure).every((line) => system.holds(line, changes)),
     ),
   );
   return { block: { direction: way === 'back' ? back : on, count: to - from, first, last, area, blanks } };

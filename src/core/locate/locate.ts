@@ -2,17 +2,22 @@
 import type { Judgement } from '../check/judge';
 import type { Solved } from '../fill/solve';
 import type { Figure, Table, TableSet } from '../tables';
-import { findBlock } from './blocks';
+import { Blanks } from './blanks';
+import type { Search } from './blocks';
+import { MOST_SINGLE_SLIPS, findBlock } from './blocks';
+import { Budget } from './budget';
 import { blockDiagnosis, severalOf, singleOf } from './diagnose';
 import type { Line } from './line';
 import { linesOf, openLinesOf } from './line';
-import { System, componentsOf } from './system';
+import { System, componentsOf, isHard } from './system';
 import type { Diagnosis } from './types';
 
+/** Equations looked at in search of slipped blocks. */
+const BLOCK_WORK = 60000;
+/** Equations looked at for groups that no single cell mends. */
+const SEVERAL_WORK = 20000;
 /** Slipped blocks in one workbook; beyond that, something else is the matter. */
 const MOST_BLOCKS = 6;
-/** As many groups, each with a likely cell, are as many slips of the hand; more may be one slipped block. */
-const MOST_SINGLE_SLIPS = 2;
 /** Nats up to which a single slip needs no other explanation. */
 const CLEAR_SLIP = 7;
 /** Equations that one cell seldom mends by chance. */
@@ -29,29 +34,48 @@ export function locate(
   set: TableSet,
   unfilled: ReadonlyMap<Figure, Solved> = new Map(),
 ): readonly Diagnosis[] {
-  if (
-    !judgements.some(({ outcome, equation }) => outcome === 'fail' && equation.identity.severity === 'error')
-  )
-    return [];
+  const isBroken = judgements.some(
+    ({ outcome, equation }) => outcome === 'fail' && equation.identity.severity === 'error',
+  );
+  if (!isBroken && unfilled.size === 0) return [];
   const lines = linesOf(judgements);
   const system = new System(lines);
   const groups = componentsOf(system.broken);
   const singles: Singles = new Map(groups.map((group) => [group, singleOf(system, group)]));
-  const { blocks, open } = blocksIn(
-    new System([...lines, ...openLinesOf(judgements)]),
-    set,
-    unfilled,
-    groups,
-    singles,
+  const whole = new System([...lines, ...openLinesOf(judgements)]);
+  const search = {
+    system: whole,
+    blanks: new Blanks(whole, unfilled),
+    slips: slipsIn(groups, singles),
+    budget: new Budget(BLOCK_WORK),
+  };
+  const { blocks, open } = blocksIn(search, set, unfilled, groups, singles);
+  const hidden = blocks.length === 0 && unfilled.size > 0 ? hiddenBlock(search, set, unfilled) : [];
+  const rest = new Budget(SEVERAL_WORK);
+  return [...hidden, ...blocks, ...open.map((group) => singles.get(group) ?? severalOf(system, group, rest))];
+}
+
+/** A block that left blanks behind, so that no equation it broke could be judged; filled with what they lack, some would not hold. */
+function hiddenBlock(search: Search, set: TableSet, unfilled: ReadonlyMap<Figure, Solved>): Diagnosis[] {
+  const { system, blanks } = search;
+  const broken = system.lines.filter(
+    (line) =>
+      isHard(line) &&
+      line.judgement.outcome === 'missing-input' &&
+      line.equation.sign !== '≡' &&
+      !system.holds(line, blanks.values),
   );
-  return [...blocks, ...open.map((group) => singles.get(group) ?? severalOf(system, group))];
+  const groups = componentsOf(broken);
+  if (groups.length === 0) return [];
+  const found = findBlock(search, tablesOf(groups, set), groups);
+  return found ? [blockDiagnosis(system, found, unfilled)] : [];
 }
 
 type Group = readonly Line[];
 type Singles = ReadonlyMap<Group, Diagnosis | undefined>;
 
 function blocksIn(
-  system: System,
+  search: Search,
   set: TableSet,
   unfilled: ReadonlyMap<Figure, Solved>,
   groups: readonly Group[],
@@ -59,21 +83,29 @@ function blocksIn(
 ): { blocks: Diagnosis[]; open: readonly Group[] } {
   const blocks: Diagnosis[] = [];
   let open = groups;
-  while (blocks.length < MOST_BLOCKS && open.length > 0 && (unfilled.size > 0 || mayBeBlock(open, singles))) {
-    const found = findBlock(system, tablesOf(open, set), open, unfilled);
+  while (blocks.length < MOST_BLOCKS && open.length > 0 && (unfilled.size > 0 || mayBeBlock(open, search))) {
+    const found = findBlock(search, tablesOf(open, set), open);
     if (!found) break;
     const mended = new Set(found.mends);
     const explained = open.filter((group) => group.some((line) => mended.has(line)));
     if (explained.every((group) => singles.get(group)) && found.changes.size < LEAST_MOVED) break;
-    blocks.push(blockDiagnosis(system, found, unfilled));
+    blocks.push(blockDiagnosis(search.system, found, unfilled));
     open = open.filter((group) => !explained.includes(group));
   }
   return { blocks, open };
 }
 
 /** Whether single slips of the hand leave something to explain. */
-const mayBeBlock = (open: readonly Group[], singles: Singles): boolean =>
-  open.length > MOST_SINGLE_SLIPS || open.some((group) => !isSlip(group, singles.get(group)));
+const mayBeBlock = (open: readonly Group[], { slips }: Search): boolean =>
+  open.length > MOST_SINGLE_SLIPS || open.some((group) => group.some((line) => !slips.has(line)));
+
+/** Broken equations that one slip of the hand explains, with their group. */
+const slipsIn = (groups: readonly Group[], singles: Singles): ReadonlyMap<Line, Group> =>
+  new Map(
+    groups
+      .filter((group) => isSlip(group, singles.get(group)))
+      .flatMap((group) => group.map((line) => [line, group] as const)),
+  );
 
 /** One cell that mends several equations at once, or with a figure that a hand easily makes of the right one. */
 function isSlip(group: Group, diagnosis: Diagnosis | undefined): boolean {

@@ -1,7 +1,8 @@
 /** Two cells that together mend what no single one can. */
 import type { Decimal } from '../amount';
 import type { Figure } from '../tables';
-import { culpritOf } from './culprit';
+import type { Budget } from './budget';
+import { culpritOf, likeliestOf } from './culprit';
 import type { Cell, Line } from './line';
 import type { Candidate } from './single';
 import { candidatesOf, windowIn } from './single';
@@ -18,21 +19,26 @@ export interface Pair {
 /** Candidates for the first cell, so that a workbook full of errors costs no more than a moment. */
 const MOST_FIRST = 160;
 const MOST_PAIRS = 60;
+/** What weighing a pair costs, in equations looked at. */
+const WEIGHING = 10;
 
 const NO_CHANGES: Changes = new Map();
 
 /** Likeliest first. One of the two must stand in the shortest broken equation. */
-export function pairsOf(system: System, lines: readonly Line[]): Pair[] {
+export function pairsOf(system: System, lines: readonly Line[], budget: Budget): Pair[] {
   const [pivot] = [...lines].sort((a, b) => a.terms.length - b.terms.length);
   if (!pivot || !canBeTwo(lines)) return [];
   const first = figuresOf(pivot).flatMap((figure) => firstOf(system, figure, lines));
   const pairs = new Map<string, Pair>();
   for (const candidate of first.slice(0, MOST_FIRST)) {
+    if (!budget.spend(lines.length)) break;
     const changes = new Map([[candidate.cell.figure, candidate.value]]);
     const still = stillBroken(system, lines, candidate.cell.figure, changes);
     for (const second of candidatesOf(system, still, changes)) {
       const key = [candidate, second].map(placeKey).sort().join(' ');
-      if (!pairs.has(key)) pairs.set(key, weighed(system, candidate, second));
+      if (pairs.has(key)) continue;
+      budget.spend(WEIGHING);
+      pairs.set(key, weighed(system, candidate, second));
     }
     if (pairs.size > MOST_PAIRS) break;
   }
@@ -54,7 +60,9 @@ function firstOf(system: System, figure: Figure, lines: readonly Line[]): Candid
   if (!cell || figure.state === 'unreadable' || (figure.state === 'blank' && !figure.writable)) return [];
   const asked = lines.flatMap((line) => windowIn(system, line, cell, NO_CHANGES)?.exact ?? []);
   const values = new Map(asked.map((value) => [printed(cell, value).toString(), printed(cell, value)]));
-  return [...values.values()].filter((value) => !value.eq(cell.value)).map((value) => ({ cell, value }));
+  return [...values.values()]
+    .filter((value) => !value.eq(cell.value))
+    .map((value) => ({ cell, value, near: [] }));
 }
 
 const printed = ({ factor, decimals }: Cell, value: Decimal): Decimal =>
@@ -74,7 +82,8 @@ export function stillBroken(
 }
 
 function weighed(system: System, first: Candidate, second: Candidate): Pair {
-  const one = culpritOf(system, first.cell, first.value, new Map([[second.cell.figure, second.value]]));
-  const other = culpritOf(system, second.cell, second.value, new Map([[first.cell.figure, first.value]]));
-  return { candidates: [first, second], culprits: [one, other], cost: one.cost + other.cost };
+  const changed = new Map([[first.cell.figure, first.value]]);
+  const { value, culprit: other } = likeliestOf(system, second, changed);
+  const one = culpritOf(system, first.cell, first.value, new Map([[second.cell.figure, value]]));
+  return { candidates: [first, { ...second, value }], culprits: [one, other], cost: one.cost + other.cost };
 }

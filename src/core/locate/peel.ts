@@ -1,7 +1,8 @@
 /** Where two cells are not enough: one cell after another, each the one that mends most and breaks nothing. */
 import type { Decimal } from '../amount';
 import type { Figure } from '../tables';
-import { culpritOf } from './culprit';
+import type { Budget } from './budget';
+import { likeliestOf } from './culprit';
 import type { Line } from './line';
 import type { Candidate } from './single';
 import { candidateOf, candidatesOf, windowIn } from './single';
@@ -17,12 +18,14 @@ export interface Peeled {
 const MOST_STEPS = 8;
 const MOST_CELLS = 120;
 
-export function peel(system: System, lines: readonly Line[]): Peeled {
+export function peel(system: System, lines: readonly Line[], budget: Budget): Peeled {
   const changes = new Map<Figure, Decimal>();
   const culprits: Culprit[] = [];
   let left = [...lines];
   for (let step = 0; step < MOST_STEPS && left.length > 0; step += 1) {
-    const best = likeliest(system, whole(system, left, changes) ?? parts(system, left, changes), changes);
+    if (!budget.spend(left.length)) break;
+    const found = whole(system, left, changes) ?? parts(system, left, changes, budget);
+    const best = likeliest(system, found, changes);
     if (!best) break;
     culprits.push(best.culprit);
     changes.set(best.candidate.cell.figure, best.candidate.value);
@@ -37,7 +40,7 @@ function whole(system: System, left: readonly Line[], changes: Changes): Candida
 }
 
 /** Those that mend the most of what is broken, at least two equations, and break none. */
-function parts(system: System, left: readonly Line[], changes: Changes): Candidate[] {
+function parts(system: System, left: readonly Line[], changes: Changes, budget: Budget): Candidate[] {
   const figures = [...new Set(left.flatMap(figuresOf))]
     .filter((figure) => !changes.has(figure))
     .slice(0, MOST_CELLS);
@@ -46,6 +49,7 @@ function parts(system: System, left: readonly Line[], changes: Changes): Candida
   for (const figure of figures) {
     const own = left.filter((line) => line.signs?.has(figure));
     if (own.length <= most - 1 || own.length < 2) continue;
+    if (!budget.spend(own.length * own.length)) break;
     const found = mendingMost(system, figure, own, changes);
     if (!found || found.count < 2 || found.count < most) continue;
     if (found.count > most) best = [];
@@ -82,6 +86,9 @@ function likeliest(
   changes: Changes,
 ): { candidate: Candidate; culprit: Culprit } | undefined {
   return candidates
-    .map((candidate) => ({ candidate, culprit: culpritOf(system, candidate.cell, candidate.value, changes) }))
+    .map((candidate) => {
+      const { value, culprit } = likeliestOf(system, candidate, changes);
+      return { candidate: { ...candidate, value }, culprit };
+    })
     .sort((a, b) => a.culprit.cost - b.culprit.cost)[0];
 }

@@ -1,9 +1,9 @@
 /** Puts a slipped block of amounts back and asks whether that mends what is broken and breaks nothing. */
 import type { Decimal } from '../amount';
 import { ZERO } from '../amount';
-import type { Solved } from '../fill/solve';
-import { termsOf } from '../identities';
 import type { Figure } from '../tables';
+import type { Blanks } from './blanks';
+import type { Budget } from './budget';
 import type { Line } from './line';
 import { windowIn } from './single';
 import type { System } from './system';
@@ -16,6 +16,10 @@ export interface Restored {
   readonly changes: ReadonlyMap<Figure, Decimal>;
   /** Those whose figure was overwritten and is worked out from the others. */
   readonly lost: ReadonlySet<Figure>;
+  /** Blanks that need no figure once the block is back. */
+  readonly cleared: ReadonlySet<Figure>;
+  /** How many blanks that hang on it still need one. */
+  readonly missing: number;
   readonly mends: readonly Line[];
   /** How many equations over blanks can be asked again, and hold. */
   readonly fills: number;
@@ -40,67 +44,74 @@ export interface Trouble {
   /** Equations that must hold and do not. */
   readonly broken: ReadonlySet<Line>;
   /** Blanks that ought to hold a figure: a slipped block leaves some behind. */
-  readonly unfilled: ReadonlyMap<Figure, Solved>;
+  readonly blanks: Blanks;
+  readonly budget: Budget;
 }
 
 /** `own`: broken equations that reach into the tracks; they tell soonest that it is not so. */
-export function restore(
-  { system, broken, unfilled }: Trouble,
-  slide: Slide,
-  own: readonly Line[],
-): Restored | undefined {
+export function restore(trouble: Trouble, slide: Slide, own: readonly Line[]): Restored | undefined {
+  const { system, blanks } = trouble;
   const changes = new Map<Figure, Decimal>();
-  const open = new Set<Figure>();
-  for (const track of slide.tracks) put(system, track, slide, changes, open);
-  const isKnown = ({ terms }: Line): boolean => !terms.some(({ figure }) => figure && open.has(figure));
-  if (own.some((line) => isKnown(line) && !system.holds(line, changes))) return undefined;
-  const moving = new Set([...changes.keys(), ...open]);
-  const filled = blanksBeside(system, unfilled, moving);
+  const lost = new Set<Figure>();
+  for (const track of slide.tracks) put(system, track, slide, changes, lost);
+  const asked = own.filter((line) => !hasBlank(line) && !hasAny(line, lost));
+  if (!asked.every((line) => system.holds(line, changes))) return undefined;
+  const moving = new Set([...changes.keys(), ...lost]);
   const touched = linesOf(system, [...moving]);
-  const known = touched.filter(isKnown);
+  const { filled, unknown } = blanks.beside(moving, touched);
+  const back = { slide, changes, lost, touched, filled };
+  const left = settle(trouble, back, NOTHING);
+  return left ?? (unknown.size > 0 ? settle(trouble, back, unknown) : undefined);
+}
+
+const NOTHING: ReadonlySet<Figure> = new Set();
+
+const hasBlank = ({ judgement }: Line): boolean => judgement.outcome === 'missing-input';
+
+const hasAny = ({ terms }: Line, figures: ReadonlySet<Figure>): boolean =>
+  terms.some(({ figure }) => figure && figures.has(figure));
+
+interface PutBack {
+  readonly slide: Slide;
+  readonly changes: ReadonlyMap<Figure, Decimal>;
+  readonly lost: ReadonlySet<Figure>;
+  /** Equations that must hold and have a cell in the block. */
+  readonly touched: readonly Line[];
+  /** Blanks elsewhere, with what they would be filled with. */
+  readonly filled: ReadonlyMap<Figure, Decimal>;
+}
+
+/** `unknown`: blanks that hang on the block and are taken for figures to be worked out; the others stay blank. */
+function settle(
+  { system, broken, blanks }: Trouble,
+  { slide, lost, touched, filled, ...back }: PutBack,
+  unknown: ReadonlySet<Figure>,
+): Restored | undefined {
+  const changes = new Map(back.changes);
+  const open = new Set([...lost, ...unknown]);
   const agrees = (line: Line): boolean =>
     system.holds(line, changes) || (filled.size > 0 && system.holds(line, new Map([...filled, ...changes])));
+  const known = touched.filter((line) => !hasAny(line, open));
   if (!known.every(agrees)) return undefined;
-  const lost = new Set(open);
   const used = workOut(system, touched, open, changes);
   const isFirst = new Set(known);
-  const rest = touched.filter((line) => !isFirst.has(line) && isKnown(line));
+  const rest = touched.filter((line) => !isFirst.has(line) && !hasAny(line, open));
   if (!rest.every(agrees)) return undefined;
   if ([...lost].some((figure) => changes.get(figure)?.isNegative())) return undefined;
+  const cleared = new Set([...unknown].filter((figure) => changes.get(figure)?.isZero()));
   for (const [figure, value] of changes)
-    if (value.eq(system.cell(figure)?.value ?? ZERO)) changes.delete(figure);
+    if (unknown.has(figure) || value.eq(system.cell(figure)?.value ?? ZERO)) changes.delete(figure);
   const settled = [...known, ...rest];
-  const mends = settled.filter((line) => broken.has(line));
-  const again = settled.filter(
-    (line) => !used.has(line) && (broken.has(line) || line.judgement.outcome === 'missing-input'),
-  );
+  const again = settled.filter((line) => !used.has(line) && (broken.has(line) || hasBlank(line)));
   return {
     changes,
     lost,
-    mends,
-    fills: settled.filter(({ judgement }) => judgement.outcome === 'missing-input').length,
-    proof: again.length + softly(system, changes) + traces(system, slide, unfilled),
+    cleared,
+    missing: unknown.size - cleared.size,
+    mends: settled.filter((line) => broken.has(line)),
+    fills: settled.filter(hasBlank).length,
+    proof: again.length + softly(system, changes) + traces(system, slide, blanks),
   };
-}
-
-/** Blanks elsewhere, with what they would be filled with, unless that comes from the block itself. */
-function blanksBeside(
-  system: System,
-  unfilled: ReadonlyMap<Figure, Solved>,
-  moving: ReadonlySet<Figure>,
-): Map<Figure, Decimal> {
-  const filled = new Map<Figure, Decimal>();
-  for (const [figure, { by, amount }] of unfilled) {
-    const cell = system.cell(figure);
-    if (
-      !cell ||
-      moving.has(figure) ||
-      termsOf(by.right).some((term) => term.figure && moving.has(term.figure))
-    )
-      continue;
-    filled.set(figure, amount.value.times(cell.factor));
-  }
-  return filled;
 }
 
 /** Relations that need not hold, and do again. */
@@ -111,17 +122,13 @@ function softly(system: System, changes: ReadonlyMap<Figure, Decimal>): number {
 }
 
 /** Tracks where the cell that a block left shows nothing where a figure belongs, or still what was pasted beside it. */
-function traces(
-  system: System,
-  { tracks, from, to, way }: Slide,
-  unfilled: ReadonlyMap<Figure, Solved>,
-): number {
+function traces(system: System, { tracks, from, to, way }: Slide, blanks: Blanks): number {
   const [gap, beside] = way === 'on' ? [from, from + 1] : [to, to - 1];
   return tracks.filter((track) => {
     const [left, moved] = [track[gap]?.figure, track[beside]?.figure];
     if (!left || !moved) return false;
     const [value, other] = [system.cell(left)?.value, system.cell(moved)?.value];
-    return unfilled.has(left) || (value && other && !value.isZero() && value.eq(other));
+    return blanks.has(left) || (value && other && !value.isZero() && value.eq(other));
   }).length;
 }
 

@@ -1,5 +1,6 @@
 /** The cells of which one alone, changed, mends every given equation and breaks none. */
 import type { Decimal } from '../amount';
+import { Decimal as DecimalValue } from '../amount';
 import type { Figure } from '../tables';
 import type { Cell, Line } from './line';
 import { without } from './line';
@@ -12,7 +13,12 @@ export interface Candidate {
   readonly cell: Cell;
   /** In 元, fractions or points. */
   readonly value: Decimal;
+  /** Figures a few units of the last digit beside it with which rounding explains as much. */
+  readonly near: readonly Decimal[];
 }
+
+/** Units of the last digit by which a figure may be off the printed sum before a slip is no longer looked for. */
+const NEAR: readonly number[] = [1, -1, 2, -2, 3, -3];
 
 /** `changes` are made already; `lines` are the hard equations that are broken with them. */
 export function candidatesOf(system: System, lines: readonly Line[], changes: Changes): Candidate[] {
@@ -44,14 +50,18 @@ export function candidateOf(
     ...windows.flatMap(({ exact }) => exact ?? []),
     ...(lines.some(({ signs }) => !signs) ? ratesOf(cell, lines) : edges(windows)),
   ].map((value) => asPrinted(cell, value));
-  const fitting = distinct(proposals).filter(
-    (value) =>
-      !value.eq(cell.value) &&
-      windows.every((window) => holds(window, value)) &&
-      turned(system, all, figure, value, changes),
-  );
-  const value = mostExact(fitting, windows);
-  return value && { cell, value };
+  const fits = (value: Decimal): boolean =>
+    !value.eq(cell.value) &&
+    windows.every((window) => holds(window, value)) &&
+    turned(system, all, figure, value, changes);
+  const value = mostExact(distinct(proposals).filter(fits), windows);
+  return value && { cell, value, near: nearOf(cell, value).filter(fits) };
+}
+
+function nearOf({ figure, factor, decimals }: Cell, value: Decimal): Decimal[] {
+  if (figure.state !== 'amount') return [];
+  const unit = factor.times(new DecimalValue(10).pow(-decimals));
+  return NEAR.map((units) => value.plus(unit.times(units)));
 }
 
 const NONE: ReadonlySet<Line> = new Set();

@@ -59,7 +59,8 @@ export function shifted(kind: BlockKind, tables: readonly Table[], random: Rando
   const from = random.whole(0, length - 1 - moved);
   const [forward, cut] = [random.chance(50), random.chance(50)];
   const cells = chosen.flatMap((track) => moveAlong(track, from, from + moved, forward, cut, table));
-  const isSeen = cells.filter(({ before, after }) => before !== after).length > 2;
+  const changed = cells.filter(({ before, after }) => before !== after);
+  const isSeen = changed.length > 2 && changed.some(({ after }) => after !== '');
   return isSeen ? { table, cells } : undefined;
 }
 
