@@ -68,7 +68,9 @@ function bodyCell(cell: PlacedCell, inFigureColumn: boolean, options: SheetOptio
 
 function cellSpec(cell: PlacedCell, figures: ReadonlySet<number>, options: SheetOptions): CellSpec {
   const style = OUTSIDE[cell.role];
-  if (style === undefined) return bodyCell(cell, figures.has(cell.at.column), options);
+  // Some forms print the total in the header row.
+  if (style === undefined || (cell.role === 'header' && storedFigure(cell.text)))
+    return bodyCell(cell, figures.has(cell.at.column), options);
   return { at: cell.at, style, ...(cell.text === '' ? {} : { content: { text: cell.text } }) };
 }
 

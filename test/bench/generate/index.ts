@@ -1,31 +1,46 @@
 /** Generated disclosure sets: consistent in every identity, the same for the same seed; grids, workbooks, and what each figure should be. */
 import type { Grid } from '../../../src/core/grid';
+import type { TableId } from '../../../src/core/tables/types';
 import { createWorkbook } from '../../../src/hosts/files/create';
 import { gridOf } from '../../../scripts/samples/printed/to-grid';
 import { sheetOf } from '../../../scripts/samples/printed/to-sheet';
 import type { PrintedTable } from '../../../scripts/samples/printed/printed-table';
-import { drawThreePublic, splitBasic } from './accounts';
-import { DEPARTMENTS } from './data/departments';
-import { roundedFigures, unroundedFigures, type Figures } from './figures';
-import { hunan2020, hunan2022 } from './layouts/hunan';
-import type { Layout } from './layouts/layout';
-import { shanghai2024 } from './layouts/shanghai';
-import { createLedger } from './ledger';
-import { createRandom } from './random';
+import { DEPARTMENTS, type Department } from './data/departments';
+import { generalItems } from './data/functional';
+import { selfEvaluations, SELF_EVALUATIONS, type SelfEvaluation } from './evaluation';
+import { build, type Published } from './forms/build';
+import type { Layout } from './forms/form';
+import { LAYOUTS, LAYOUT_NAMES, type LayoutName } from './layouts';
+import { createRandom, type Random } from './random';
+import { spreadOver } from './truth/accounts';
+import { unroundedFigures } from './truth/figures';
+import { createLedger } from './truth/ledger';
+import { roundedFigures, type Figures, type Rows } from './truth/rows';
+import { drawThreePublic } from './truth/three-public';
 
-export type LayoutName = 'hunan-2020' | 'hunan-2022' | 'shanghai-2024';
+export { LAYOUT_NAMES, SELF_EVALUATIONS };
+export type { LayoutName, SelfEvaluation };
 
 export interface GenerateOptions {
   /** Default hunan-2020. */
   readonly layout?: LayoutName;
-  /** Default 万元. */
+  /** Default: that of the layout. */
   readonly unit?: '万元' | '元';
-  /** 项 of the general public budget; 3 to about 90. Default: 4 to 14, by the seed. */
+  /** 项 of the general public budget; 3 to as many as the year has. Default: 4 to 14, by the seed. */
   readonly size?: number;
   /** `exact`: totals are sums of printed parts. `independent`: each figure is rounded by itself, so tails remain. Default exact. */
   readonly rounding?: 'exact' | 'independent';
   /** Sheets in an order drawn by the seed instead of that of publication. */
   readonly shuffled?: boolean;
+  /** Adds 部门整体 and one to five 项目支出绩效自评表, in the form of a province. Default none. */
+  readonly selfEvaluation?: SelfEvaluation;
+}
+
+/** What one sheet prints, by row and column. */
+export interface PublishedTable {
+  readonly sheet: string;
+  readonly id?: TableId;
+  readonly figures: Rows<string>;
 }
 
 export interface GeneratedSet {
@@ -34,42 +49,108 @@ export interface GeneratedSet {
   readonly unit: '万元' | '元';
   readonly year: number;
   readonly department: string;
-  /** Table → row → column (docs/table-keys.md) → decimal with two digits. A blank figure is absent. */
+  /** Table → row → column (docs/table-keys.md) → decimal with two digits, a count without. A blank figure is absent. */
   readonly figures: Figures<string>;
+  /** The same by sheet, and what is printed of tables that are not read. */
+  readonly published: readonly PublishedTable[];
   readonly tables: readonly PrintedTable[];
   /** Every cell a text, as the sheets show it. */
   readonly grids: Grid[];
 }
 
-const LAYOUTS: Readonly<Record<LayoutName, { readonly year: number; readonly print: Layout }>> = {
-  'hunan-2020': { year: 2020, print: hunan2020 },
-  'hunan-2022': { year: 2022, print: hunan2022 },
-  'shanghai-2024': { year: 2024, print: shanghai2024 },
-};
-
-export const LAYOUT_NAMES = Object.keys(LAYOUTS) as readonly LayoutName[];
-
 const PRINTED_DECIMALS = 2;
 const TRUE_DECIMALS = 6;
 const YUAN_PER_WAN = 10000;
 
-export function generateSet(seed: number, options: GenerateOptions = {}): GeneratedSet {
-  const { layout = 'hunan-2020', unit = '万元', rounding = 'exact', shuffled = false } = options;
-  const decimals = rounding === 'exact' ? PRINTED_DECIMALS : TRUE_DECIMALS;
-  const random = createRandom(seed, { decimals, perWanYuan: unit === '元' ? YUAN_PER_WAN : 1 });
-  const { year, print } = LAYOUTS[layout];
-  const department = random.pick(DEPARTMENTS);
-  const ledger = createLedger(random, year, options.size ?? random.whole(4, 14));
-  const accounts = splitBasic(random, ledger, decimals);
-  const { budget, spent } = drawThreePublic(random, accounts);
-  const figures = roundedFigures(
-    unroundedFigures({ ledger, accounts, budget, spent, capitalFlow: layout === 'shanghai-2024' }),
+/** Departments whose own 款 exists in the year; an institution where institutions publish. */
+function drawDepartment(random: Random, { year, body }: Layout): Department {
+  const codes = new Set(generalItems(year).map(({ code }) => code.slice(0, 5)));
+  return random.pick(
+    DEPARTMENTS.filter(({ home, kind }) => codes.has(home) && (body === '部门' || kind !== '行政及事业')),
   );
-  const published = print({ figures, department, year, unit });
-  const tables = shuffled ? random.shuffled(published) : published;
-  return { seed, layout, unit, year, department, figures, tables, grids: tables.map(gridOf) };
 }
 
+/** Accounts of the layout's own 表06. */
+const accountsOf = ({ forms }: Layout): ReadonlySet<string> =>
+  new Set(
+    forms.flatMap(({ id, body }) =>
+      id === 'T06' && body.kind === 'lanes' ? body.lanes.flat().map(({ code }) => code) : [],
+    ),
+  );
+
+const printsCapital = ({ forms }: Layout): boolean =>
+  forms.some(
+    ({ body }) => body.kind === 'two-sides' && body.sides[1].columns.includes('国有资本经营预算财政拨款'),
+  );
+
+export function generateSet(seed: number, options: GenerateOptions = {}): GeneratedSet {
+  const {
+    layout: name = 'hunan-2020',
+    rounding = 'exact',
+    shuffled = false,
+    selfEvaluation = 'none',
+  } = options;
+  const variants: readonly Layout[] = LAYOUTS[name];
+  const layout = variants[seed % variants.length]!;
+  const unit = options.unit ?? layout.unit;
+  const decimals = rounding === 'exact' ? PRINTED_DECIMALS : TRUE_DECIMALS;
+  const random = createRandom(seed, { decimals, perWanYuan: unit === '元' ? YUAN_PER_WAN : 1 });
+  const department = drawDepartment(random, layout);
+  const ledger = createLedger(random, {
+    department,
+    year: layout.year,
+    size: options.size ?? random.whole(4, 14),
+    hasCapital: printsCapital(layout),
+    twoNatures: selfEvaluation !== 'none',
+  });
+  const spreads = spreadOver(random, ledger, {
+    kind: department.kind,
+    accounts: accountsOf(layout),
+    decimals,
+  });
+  const threePublic = drawThreePublic(random, spreads, department.kind);
+  const all = roundedFigures(unroundedFigures({ ledger, spreads, threePublic }));
+  const truth = { ledger, spreads, department: department.name, year: layout.year, unit };
+  const published = [
+    ...build(layout, { figures: all, department: department.name, unit }),
+    ...selfEvaluations(random, selfEvaluation, truth),
+  ];
+  const ordered = shuffled ? random.shuffled(published) : published;
+  const tables = ordered.map(({ table }) => table);
+  return {
+    seed,
+    layout: name,
+    unit,
+    year: layout.year,
+    department: department.name,
+    figures: figuresOf(published),
+    published: ordered.map(({ table: { sheet }, id, figures }) => ({
+      sheet,
+      ...(id ? { id } : {}),
+      figures,
+    })),
+    tables,
+    grids: tables.map(gridOf),
+  };
+}
+
+/** By table; of several with one id the first. */
+function figuresOf(published: readonly Published[]): Figures<string> {
+  const figures = new Map<TableId, Rows<string>>();
+  for (const { id, figures: rows } of published) if (id && !figures.has(id)) figures.set(id, rows);
+  return figures;
+}
+
+/** Counts and points are numbers too, in tables without codes. */
+const HAS_WHOLE_NUMBERS: ReadonlySet<TableId> = new Set(['T07', 'T13', 'P01', 'P02']);
+
 /** The set as an .xlsx, figures as real numbers. */
-export const toWorkbook = (set: GeneratedSet): Uint8Array =>
-  createWorkbook(set.tables.map((table) => sheetOf(table)));
+export function toWorkbook(set: GeneratedSet): Uint8Array {
+  const ids = new Map(set.published.map(({ sheet, id }) => [sheet, id]));
+  return createWorkbook(
+    set.tables.map((table) => {
+      const id = ids.get(table.sheet);
+      return sheetOf(table, { wholeNumbers: id !== undefined && HAS_WHOLE_NUMBERS.has(id) });
+    }),
+  );
+}

@@ -1,264 +1,260 @@
-/** The Shanghai form: no 行次, codes in three cells, 合计 beside 类 款 项 or at the end, “三公” in pairs. */
-import type { Area } from '../../../../src/core/grid';
-import type { TableId } from '../../../../src/core/tables/types';
-import { TWO_LANES, type Account } from '../../../../scripts/samples/data/economic-lanes';
-import type { PrintedTable } from '../../../../scripts/samples/printed/printed-table';
-import { CLASSES, nameOf } from '../data/functional';
+/** The Shanghai forms: no numbers, no 行次, codes in three cells or one merged over three, 合计 beside 类 款 项 or at the end, “三公” in pairs. */
+import { TWO_LANES } from '../data/economic';
+import type { Body, ByCode, Form, Head, Layout, Lines } from '../forms/form';
 import {
-  codesOf,
-  EXPENDITURE_COLUMNS,
-  FLOW_COLUMNS,
-  FUND_COLUMNS,
-  INCOME_ROWS,
-  isEmpty,
-  numbered,
-  printerOf,
-  RECEIPT_COLUMNS,
-  SPENDING_COLUMNS,
-  THREE_PUBLIC_COLUMNS,
-  type Layout,
-  type LayoutInput,
-  type Print,
-} from './layout';
+  EXPENDITURE,
+  EXPENDITURE_01,
+  expenditure04,
+  FLOW,
+  FUNDS,
+  INCOME,
+  income01,
+  income04,
+  RECEIPTS,
+  SPENDING,
+  THREE_PUBLIC,
+} from './words';
 
-type Rows = readonly (readonly string[])[];
+const HEAD: Head = { sheet: '{title}', title: '{title}', unit: '单位：{unit}' };
 
-interface Body {
-  readonly rows: Rows;
-  readonly headerRows: number;
-  readonly merges?: readonly Area[];
-}
+const bars = (count: number): string => '|'.repeat(count);
 
-const blanks = (count: number): string[] => Array<string>(count).fill('');
-const CLASS_LABELS = numbered(CLASSES.map(({ name }) => name));
-const CARRIED_OVER = '使用非财政拨款结余（含专用结余）';
+const T01: Form = {
+  id: 'T01',
+  title: '收入支出决算总表',
+  note: '注：本表反映部门本年度的总收支和年末结转结余情况。',
+  body: {
+    kind: 'two-sides',
+    header: `
+收入||支出|
+项目|决算数|项目|决算数`,
+    counters: false,
+    sides: [income01(INCOME, '使用非财政拨款结余（含专用结余）'), EXPENDITURE_01],
+  },
+};
 
-function table01(print: Print): Body {
-  const figure = (key: string): string => print('T01', key, '决算数');
-  const labels = numbered(INCOME_ROWS);
-  const pair = (left: string, leftKey: string, right: string, rightKey: string): string[] => [
-    left,
-    figure(leftKey),
-    right,
-    figure(rightKey),
-  ];
-  return {
-    headerRows: 2,
-    rows: [
-      ['收入', '', '支出', ''],
-      ['项目', '决算数', '项目', '决算数'],
-      ...CLASSES.map(({ code }, index) =>
-        pair(labels[index] ?? '', INCOME_ROWS[index] ?? '', CLASS_LABELS[index] ?? '', code),
-      ),
-      pair('本年收入合计', '本年收入合计', '本年支出合计', '本年支出合计'),
-      pair(CARRIED_OVER, '使用非财政拨款结余', '结余分配', '结余分配'),
-      pair('年初结转和结余', '年初结转和结余', '年末结转和结余', '年末结转和结余'),
-      pair('总计', '收入总计', '总计', '支出总计'),
-    ],
-  };
-}
+/** 类 款 项 as the last row of the header, with 合计 beside them. */
+const besideCodes = (columns: readonly string[]): ByCode => ({
+  kind: 'codes',
+  header: `
+项目||||${columns.join('|')}
+支出功能分类|||科目名称${bars(columns.length)}
+科目编码|||${bars(columns.length)}
+类|款|项|${bars(columns.length)}`,
+  columns,
+  code: 'three',
+  total: 'beside',
+  counters: false,
+});
 
-function table04(print: Print): Body {
-  const funds = FUND_COLUMNS.slice(1);
-  const labels = numbered(funds);
-  const line = (left: string, leftKey: string, right: string, rightKey: string): string[] => [
-    left,
-    print('T04', leftKey, '金额'),
-    right,
-    ...FUND_COLUMNS.map((column) => print('T04', rightKey, column)),
-  ];
-  return {
-    headerRows: 2,
-    rows: [
-      ['收入', '', '支出', '', '', '', ''],
-      ['项目', '决算数', '项目', ...FUND_COLUMNS],
-      ...CLASSES.map(({ code }, index) =>
-        line(labels[index] ?? '', funds[index] ?? '', CLASS_LABELS[index] ?? '', code),
-      ),
-      line('本年收入合计', '本年收入合计', '本年支出合计', '本年支出合计'),
-      line(
-        '年初财政拨款结转和结余',
-        '年初财政拨款结转和结余',
-        '年末财政拨款结转和结余',
-        '年末财政拨款结转和结余',
-      ),
-      ...funds.map((fund, index) => line(labels[index] ?? '', `年初${fund}`, '', '')),
-      line('总计', '收入总计', '总计', '支出总计'),
-    ],
-  };
-}
+/** One cell of a code, merged over three; 合计 in the name column. */
+const mergedCodes = (columns: readonly string[]): ByCode => ({
+  kind: 'codes',
+  header: `
+项目||||${columns.join('|')}
+功能分类科目编码|||科目名称${bars(columns.length)}`,
+  columns,
+  code: 'merged',
+  total: 'in-name',
+  counters: false,
+});
 
-/** 2010601 → 201 | 06 | 01. */
-const codeCells = (code: string): string[] => [code.slice(0, 3), code.slice(3, 5), code.slice(5, 7)];
+type CodeBody = (columns: readonly string[]) => ByCode;
 
-/** Codes row by row, in tables whose 合计 stands beside 类 款 项 or in a row of its own at the end. */
-function codeRows(input: LayoutInput, id: TableId, columns: readonly string[]) {
-  const print = printerOf(input.figures);
-  const figures = (key: string): string[] => columns.map((column) => print(id, key, column));
-  return {
-    items: codesOf(input.figures, id).map((code) => [...codeCells(code), nameOf(code), ...figures(code)]),
-    totals: figures('合计'),
-  };
-}
+const receipts = (body: CodeBody): Form => ({
+  id: 'T02',
+  title: '收入决算表',
+  note: '注：本表反映部门本年度取得的各项收入情况。',
+  body: body(RECEIPTS),
+});
 
-function flatTable(input: LayoutInput, id: TableId, columns: readonly string[]): Body {
-  const { items, totals } = codeRows(input, id, columns);
-  return {
-    headerRows: 3,
-    rows: [
-      ['项目', '', '', '', ...columns],
-      ['支出功能分类', '', '', '科目名称', ...blanks(columns.length)],
-      ['科目编码', '', '', '', ...blanks(columns.length)],
-      ['类', '款', '项', '合计', ...totals],
-      ...items,
-    ],
-  };
-}
+const expenditure = (body: CodeBody): Form => ({
+  id: 'T03',
+  title: '支出决算表',
+  note: '注：本表反映部门本年度各项支出情况。',
+  body: body(EXPENDITURE),
+});
 
-const totalMerge = (row: number): Area => ({ top: row, left: 0, bottom: row, right: 3 });
+const fiscal = (sides: Lines): Form => ({
+  id: 'T04',
+  title: '财政拨款收入支出决算总表',
+  note: '注：本表反映部门本年度财政拨款总收支和结转结余情况。',
+  body: {
+    kind: 'two-sides',
+    header: `
+${sides}
+项目|决算数|项目|合计|${FUNDS.join('|')}`,
+    counters: false,
+    sides: [income04(FUNDS, true), expenditure04(FUNDS)],
+  },
+});
 
-function table05(input: LayoutInput): Body {
-  const { items, totals } = codeRows(input, 'T05', SPENDING_COLUMNS);
-  const rows: Rows = [
-    ['项目', '', '', '', '合计', '基本支出', '项目支出'],
-    ['支出功能分类', '', '', '科目名称', '', '', ''],
-    ['科目编码', '', '', '', '', '', ''],
-    ['类', '款', '项', '', '', '', ''],
-    ...items,
-    ['合计', '', '', '', ...totals],
-  ];
-  return { headerRows: 4, rows, merges: [totalMerge(rows.length - 1)] };
-}
+const general = (header: Lines, code: ByCode['code']): Form => ({
+  id: 'T05',
+  title: '一般公共预算财政拨款支出决算表',
+  note: '注：本表反映部门本年度一般公共预算财政拨款支出情况。',
+  body: { kind: 'codes', header, columns: SPENDING, code, total: 'last', counters: false },
+});
+
+const T06_SPLIT: Form = {
+  id: 'T06',
+  title: '一般公共预算财政拨款基本支出决算表',
+  note: '注：本表反映部门本年度一般公共预算财政拨款基本支出明细情况。',
+  body: {
+    kind: 'lanes',
+    header: `
+经济分类||科目名称|决算数
+科目编码|||
+类|款||`,
+    lanes: TWO_LANES,
+    column: '决算数',
+    code: 'two',
+    tail: ['人员经费合计', '公用经费合计'],
+  },
+};
+
+const T06_WHOLE: Form = {
+  ...T06_SPLIT,
+  body: {
+    kind: 'lanes',
+    header: '经济分类科目编码|科目名称|决算数',
+    lanes: TWO_LANES,
+    column: '决算数',
+    code: 'one',
+    tail: ['人员经费合计', '公用经费合计'],
+  },
+};
+
+const pairs = (vehicles: string, running: string): Body => ({
+  kind: 'single',
+  header: `
+财政拨款“三公”经费|||||||||||
+合计||因公出国（境）费||${vehicles}||||||公务接待费|
+||||小计||公务用车购置费||${running}|||
+${Array.from({ length: 6 }, () => '预算数|决算数').join('|')}`,
+  figures: THREE_PUBLIC.flatMap((column) => [['预算数', column] as const, ['决算数', column] as const]),
+});
+
+const threePublic = (vehicles: string, running: string): Form => ({
+  id: 'T07',
+  title: '财政拨款“三公”经费支出决算表',
+  note: '注：本表反映部门本年度“三公”经费支出预决算情况。',
+  body: pairs(vehicles, running),
+});
+
+const flow = (id: 'T08' | 'T09', fund: string, body: Body): Form => ({
+  id,
+  title: `${fund}收入支出决算表`,
+  note: `注：本表反映部门本年度${fund}收入支出及结转和结余情况。`,
+  emptyNote: `说明：{department}本年度没有${fund}收入和支出，故本表无数据。`,
+  body,
+});
 
 const EMPTY_LINES = 6;
 
-function flowTable(input: LayoutInput, id: TableId): Body {
-  const { items, totals } = codeRows(input, id, FLOW_COLUMNS);
-  const rows: Rows = [
-    ['项目', '', '', '', '年初结转和结余', '本年收入', '本年支出', '', '', '年末结转和结余'],
-    ['支出功能分类科目编码', '', '', '科目名称', '', '', '小计', '基本支出', '项目支出', ''],
-    ['类', '款', '项', ...blanks(7)],
-    ...(items.length > 0 ? items : Array.from({ length: EMPTY_LINES }, () => blanks(10))),
-    ['合计', '', '', '', ...totals],
-  ];
-  return { headerRows: 3, rows, merges: [totalMerge(rows.length - 1)] };
-}
+const FLOW_SPLIT: ByCode = {
+  kind: 'codes',
+  header: `
+项目||||年初结转和结余|本年收入|本年支出|||年末结转和结余
+支出功能分类科目编码|||科目名称|||小计|基本支出|项目支出|
+类|款|项|||||||`,
+  columns: FLOW,
+  code: 'three',
+  total: 'last',
+  counters: false,
+  blankLines: EMPTY_LINES,
+};
 
-function table06(print: Print): Body {
-  const cells = (account: Account | undefined): string[] =>
-    account
-      ? [account.code.slice(0, 3), account.code.slice(3), account.name, print('T06', account.code, '决算数')]
-      : blanks(4);
-  const lines = Math.max(...TWO_LANES.map((lane) => lane.length));
-  const last = lines + 3;
-  return {
-    headerRows: 3,
-    merges: [0, 4].map((left) => ({ top: last, left, bottom: last, right: left + 2 })),
-    rows: [
-      TWO_LANES.flatMap(() => ['经济分类', '', '科目名称', '决算数']),
-      TWO_LANES.flatMap(() => ['科目编码', '', '', '']),
-      TWO_LANES.flatMap(() => ['类', '款', '', '']),
-      ...Array.from({ length: lines }, (_, line) => TWO_LANES.flatMap((lane) => cells(lane[line]))),
-      ['人员经费合计', '公用经费合计'].flatMap((key) => [key, '', '', print('T06', key, '决算数')]),
-    ],
-  };
-}
+/** Left empty as the template comes: 合计 in the row that names the parts of 本年支出. */
+const FLOW_TEMPLATE: ByCode = {
+  ...FLOW_SPLIT,
+  header: `
+项目||||年初结转和结余|本年收入|本年支出|||年末结转和结余
+功能分类科目编码|||科目名称|||合计|基本支出|项目支出|`,
+  code: 'merged',
+  whenEmpty: `
+项目||年初结转和结余|本年收入|本年支出|||年末结转和结余
+功能分类科目编码|科目名称||||||
+合计||||合计|基本支出|项目支出|`,
+};
 
-function table07(print: Print): Body {
-  return {
-    headerRows: 4,
-    rows: [
-      ['财政拨款“三公”经费', ...blanks(11)],
-      ['合计', '', '因公出国（境）费', '', '公务用车购置及运行费', ...blanks(5), '公务接待费', ''],
-      [...blanks(4), '小计', '', '公务用车购置费', '', '公务用车运行费', '', '', ''],
-      THREE_PUBLIC_COLUMNS.flatMap(() => ['预算数', '决算数']),
-      THREE_PUBLIC_COLUMNS.flatMap((column) => [
-        print('T07', '预算数', column),
-        print('T07', '决算数', column),
-      ]),
-    ],
-  };
-}
+const [, GOVERNMENT_FUND = '', STATE_CAPITAL = ''] = FUNDS;
 
-interface Form {
-  readonly id: TableId;
-  readonly title: string;
-  readonly body: (input: LayoutInput) => Body;
-  readonly note: string;
-  /** The fund that an empty table names. */
-  readonly fund?: string;
-}
+const SHANGHAI: Layout = {
+  year: 2024,
+  unit: '万元',
+  body: '部门',
+  head: HEAD,
+  classes: 'all',
+  forms: [],
+};
 
-const FORMS: readonly Form[] = [
-  {
-    id: 'T01',
-    title: '收入支出决算总表',
-    body: ({ figures }) => table01(printerOf(figures)),
-    note: '本表反映部门本年度的总收支和年末结转结余情况。',
-  },
-  {
-    id: 'T02',
-    title: '收入决算表',
-    body: (input) => flatTable(input, 'T02', RECEIPT_COLUMNS),
-    note: '本表反映部门本年度取得的各项收入情况。',
-  },
-  {
-    id: 'T03',
-    title: '支出决算表',
-    body: (input) => flatTable(input, 'T03', EXPENDITURE_COLUMNS),
-    note: '本表反映部门本年度各项支出情况。',
-  },
-  {
-    id: 'T04',
-    title: '财政拨款收入支出决算总表',
-    body: ({ figures }) => table04(printerOf(figures)),
-    note: '本表反映部门本年度财政拨款总收支和结转结余情况。',
-  },
-  {
-    id: 'T05',
-    title: '一般公共预算财政拨款支出决算表',
-    body: table05,
-    note: '本表反映部门本年度一般公共预算财政拨款支出情况。',
-  },
-  {
-    id: 'T06',
-    title: '一般公共预算财政拨款基本支出决算表',
-    body: ({ figures }) => table06(printerOf(figures)),
-    note: '本表反映部门本年度一般公共预算财政拨款基本支出明细情况。',
-  },
-  {
-    id: 'T07',
-    title: '财政拨款“三公”经费支出决算表',
-    body: ({ figures }) => table07(printerOf(figures)),
-    note: '本表反映部门本年度“三公”经费支出预决算情况。',
-  },
-  {
-    id: 'T08',
-    title: '政府性基金预算财政拨款收入支出决算表',
-    body: (input) => flowTable(input, 'T08'),
-    note: '本表反映部门本年度政府性基金预算财政拨款收入支出及结转和结余情况。',
-    fund: '政府性基金预算财政拨款',
-  },
-  {
-    id: 'T09',
-    title: '国有资本经营预算财政拨款收入支出决算表',
-    body: (input) => flowTable(input, 'T09'),
-    note: '本表反映部门本年度国有资本经营预算财政拨款收入支出及结转和结余情况。',
-    fund: '国有资本经营预算财政拨款',
-  },
-];
+export const SHANGHAI_2024: Layout = {
+  ...SHANGHAI,
+  forms: [
+    T01,
+    receipts(besideCodes),
+    expenditure(besideCodes),
+    fiscal('收入||支出||||'),
+    general(
+      `
+项目||||合计|基本支出|项目支出
+支出功能分类|||科目名称|||
+科目编码||||||
+类|款|项||||`,
+      'three',
+    ),
+    T06_SPLIT,
+    threePublic('公务用车购置及运行费', '公务用车运行费'),
+    flow('T08', GOVERNMENT_FUND, FLOW_SPLIT),
+    flow('T09', STATE_CAPITAL, FLOW_SPLIT),
+  ],
+};
 
-const noteOf = ({ id, fund, note }: Form, { figures, department }: LayoutInput): string =>
-  fund !== undefined && isEmpty(figures, id)
-    ? `说明：${department}本年度没有${fund}收入和支出，故本表无数据。`
-    : `注：${note}`;
+const OVER_05 = '项 目||||一般公共预算财政拨款支出决算数||';
 
-/** As published, the sheets name no department; only the notes of empty tables do. */
-export const shanghai2024: Layout = (input) =>
-  FORMS.map((form): PrintedTable => ({
-    sheet: form.title,
-    title: form.title,
-    unit: `单位：${input.unit}`,
-    ...form.body(input),
-    notes: [noteOf(form, input)],
-  }));
+/** Codes in three cells. */
+const SPLIT_2025: Layout = {
+  ...SHANGHAI,
+  year: 2025,
+  forms: [
+    T01,
+    receipts(besideCodes),
+    expenditure(besideCodes),
+    fiscal('收入决算数||支出决算数||||'),
+    general(
+      `
+${OVER_05}
+功能分类科目编码|||科目名称|合计|基本支出|项目支出
+类|款|项||||`,
+      'three',
+    ),
+    T06_SPLIT,
+    threePublic('公务用车购置及运行维护费', '公务用车运行维护费'),
+    flow('T08', GOVERNMENT_FUND, FLOW_TEMPLATE),
+    flow('T09', STATE_CAPITAL, FLOW_TEMPLATE),
+  ],
+};
+
+/** Codes in one cell, merged over three. */
+const MERGED_2025: Layout = {
+  ...SPLIT_2025,
+  forms: [
+    T01,
+    receipts(mergedCodes),
+    expenditure(mergedCodes),
+    fiscal('收入决算数||支出决算数||||'),
+    general(
+      `
+${OVER_05}
+功能分类科目编码|||科目名称|合计|基本支出|项目支出`,
+      'merged',
+    ),
+    T06_WHOLE,
+    threePublic('公务用车购置及运行维护费', '公务用车运行维护费'),
+    flow('T08', GOVERNMENT_FUND, FLOW_TEMPLATE),
+    flow('T09', STATE_CAPITAL, FLOW_TEMPLATE),
+  ],
+};
+
+export const SHANGHAI_2025: readonly Layout[] = [SPLIT_2025, MERGED_2025];
