@@ -19,6 +19,7 @@ const BUSY: Partial<Record<Task, ShellWord>> = {
   report: 'busyReport',
   supplement: 'busySupplement',
   previous: 'busyPrevious',
+  layout: 'busyCheck',
   save: 'busySave',
 };
 

@@ -4,6 +4,7 @@ import type { Grid } from '../../core/grid';
 import { SUPPLEMENT_SHEET } from '../../core/narrative';
 import type { WorkbookHost } from '../../hosts/host';
 import { REPORT_SHEET } from '../report-sheet';
+import type * as engineRoom from './engine';
 import type { Runner } from './runner';
 import type { Checked } from './state';
 import type { Store } from './store';
@@ -21,7 +22,7 @@ const PAINTED = 50;
 /** Sheets of ours speak of the tables and are none. */
 const OUR_SHEETS: ReadonlySet<string> = new Set([REPORT_SHEET, SUPPLEMENT_SHEET]);
 
-type Engine = typeof import('./engine');
+type Engine = typeof engineRoom;
 
 const engine = (): Promise<Engine> => import('./engine');
 
@@ -63,13 +64,13 @@ export class Checking {
   async readAndCheck(): Promise<void> {
     const before = this.changes;
     const started = performance.now();
-    const [grids, { check, parseUserRules }] = await Promise.all([this.host.read(), engine()]);
+    const [grids, loaded] = await Promise.all([this.host.read(), engine()]);
     const isLong = cellsIn(grids) > MANY_CELLS;
     if (isLong) this.store.dispatch({ kind: 'lengthened' });
     await pause(isLong ? PAINTED : 0);
-    const result = check(
+    const result = loaded.check(
       grids.filter(({ name }) => !OUR_SHEETS.has(name)),
-      this.options(parseUserRules),
+      this.options(loaded),
     );
     const checked = { grids, result, took: performance.now() - started };
     await this.then.read(checked);
@@ -77,10 +78,15 @@ export class Checking {
     await this.then.shown();
   }
 
-  private options(parseUserRules: Engine['parseUserRules']): CheckOptions {
+  private options({ confirmedLayoutsFrom, parseUserRules }: Engine): CheckOptions {
     const { settings, previous } = this.store.get();
     const rules = parseUserRules(settings.rules);
-    return { identities: rules.ok ? rules.identities : [], ...(previous ? { previous } : {}) };
+    const layouts = confirmedLayoutsFrom(settings.layouts);
+    return {
+      identities: rules.ok ? rules.identities : [],
+      confirmed: layouts.kind === 'layouts' ? layouts.layouts : [],
+      ...(previous ? { previous } : {}),
+    };
   }
 
   private changed(): void {

@@ -3,6 +3,7 @@ import type { WorkbookHost } from '../../hosts/host';
 import type { PaneOptions } from '../platform';
 import { Checking } from './checking';
 import { Editing } from './editing';
+import { Layouts } from './layouts';
 import { Narrating } from './narrating';
 import { Reporting } from './reporting';
 import { Runner } from './runner';
@@ -19,6 +20,7 @@ export class PaneModel {
   readonly editing: Editing;
   readonly reporting: Reporting;
   readonly narrating: Narrating;
+  readonly layouts: Layouts;
 
   constructor(
     readonly host: WorkbookHost,
@@ -36,6 +38,7 @@ export class PaneModel {
       shown: () => this.reporting.markAgain(),
     });
     this.editing = new Editing(host, this.store, this.runner, this.checking);
+    this.layouts = new Layouts(this.store, this.runner, this.checking, (settings) => this.change(settings));
   }
 
   get state(): PaneState {

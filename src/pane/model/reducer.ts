@@ -1,5 +1,6 @@
 /** How the pane's state follows from what happened. */
 import type { Message } from '../../core/messages';
+import type { QuestionPlace } from '../../core/recognise';
 import type { TableSet } from '../../core/tables';
 import type { Reason } from './reasons';
 import type { PaneSettings } from './settings';
@@ -31,6 +32,7 @@ export type Action =
       readonly sheetProblems?: readonly Message[];
     }
   | { readonly kind: 'previous-read'; readonly previous: TableSet | undefined }
+  | { readonly kind: 'layout-asked'; readonly place: QuestionPlace | undefined }
   | { readonly kind: 'settings-changed'; readonly settings: PaneSettings };
 
 export function reduce(state: PaneState, action: Action): PaneState {
@@ -75,6 +77,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       };
     case 'previous-read':
       return { ...state, previous: action.previous };
+    case 'layout-asked':
+      return { ...state, asked: action.place };
     case 'settings-changed':
       return { ...state, settings: action.settings };
   }

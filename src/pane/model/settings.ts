@@ -1,6 +1,8 @@
 /** The user's settings: their defaults, and reading them back from what was kept, however old. */
+import type { ConfirmedLayout } from '../../core/recognise';
 import type { Locale } from '../../core/messages';
 import { HUNAN_2020, type NarrateSettings, type NarrativeForm } from '../../core/narrative';
+import { TABLE_SPECS } from '../../core/tables';
 
 /** The styles an explanation can be written in. */
 export const FORMS: readonly NarrativeForm[] = [HUNAN_2020];
@@ -16,6 +18,8 @@ export interface PaneSettings {
   readonly largeChange: number;
   /** The user's own identities, as typed. */
   readonly rules: string;
+  /** Forms of tables that the user told by hand. */
+  readonly layouts: readonly ConfirmedLayout[];
   /** Who explains findings. */
   readonly author: string;
 }
@@ -30,12 +34,18 @@ export const defaultSettings = (locale: Locale = 'zh-CN'): PaneSettings => ({
   trimZeros: HUNAN_2020.settings.trimZeros,
   largeChange: 30,
   rules: '',
+  layouts: [],
   author: '',
 });
 
 type Kept = Readonly<Record<string, unknown>>;
 
 const isText = (value: unknown): value is string => typeof value === 'string';
+
+const isLayout = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  TABLE_SPECS.some(({ id }) => 'table' in value && value.table === id);
 
 const CHECKS: Readonly<Record<keyof PaneSettings, (value: unknown) => boolean>> = {
   locale: (value) => value === 'zh-CN' || value === 'en-US',
@@ -46,6 +56,8 @@ const CHECKS: Readonly<Record<keyof PaneSettings, (value: unknown) => boolean>> 
   trimZeros: (value) => typeof value === 'boolean',
   largeChange: (value) => typeof value === 'number' && value >= 0 && Number.isFinite(value),
   rules: isText,
+  /** What is in them is looked at where they are used. */
+  layouts: (value) => Array.isArray(value) && value.every(isLayout),
   author: isText,
 };
 

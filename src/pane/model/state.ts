@@ -2,6 +2,7 @@
 import type { CheckResult, Severity } from '../../core/check';
 import type { Grid } from '../../core/grid';
 import type { Message } from '../../core/messages';
+import type { QuestionPlace } from '../../core/recognise';
 import type { TableId, TableSet } from '../../core/tables';
 import type { RefusedEdit } from '../../hosts/host';
 import type { Reason } from './reasons';
@@ -25,6 +26,7 @@ export type Task =
   | 'reason'
   | 'supplement'
   | 'previous'
+  | 'layout'
   | 'copy'
   | 'save';
 
@@ -84,6 +86,8 @@ export interface PaneState {
   readonly sheetProblems: readonly Message[];
   /** Last year's public tables, while the pane is open: this year's beginning is held against last year's end. */
   readonly previous: TableSet | undefined;
+  /** The place whose form is being told by hand. */
+  readonly asked: QuestionPlace | undefined;
   readonly settings: PaneSettings;
 }
 
@@ -104,5 +108,6 @@ export const initialState = (settings: PaneSettings): PaneState => ({
   supplement: NOTHING_KEPT,
   sheetProblems: [],
   previous: undefined,
+  asked: undefined,
   settings,
 });

@@ -62,7 +62,6 @@ export const CHECK_WORDS = {
     zh: '数字是勾稽关系的条数；点表名去看表，点红字看问题',
     en: 'Figures count relations. Click a name to go there, a red figure to see findings',
   },
-  refused: { zh: '像公开表、但没有采用', en: 'Looked like a table, but was not taken for one' },
 
   open: { zh: '没有核对的 {count} 条', en: 'Not checked: {count}' },
   relations: { zh: '{count} 条', en: '{count}' },

@@ -1,18 +1,21 @@
 /** 体检: one button, then where the trouble is. */
-import { useEffect, useRef } from 'react';
+import { Suspense, lazy, useEffect, useRef } from 'react';
 import { makeStyles } from '@fluentui/react-components';
 import { usePane } from '../../parts/context';
 import { Actions } from './actions';
 import { Matrix } from './matrix';
-import { Refused } from './refused';
+import { NotUnderstood } from './not-understood';
 import { Start } from './start';
 import { UncheckedList } from './unchecked-list';
 import { VerdictCard } from './verdict-card';
 
 const useStyles = makeStyles({ results: { paddingBottom: '16px', outline: 'none' } });
 
+/** Loaded when it is opened: it needs the recogniser, and few ever need it. */
+const LayoutView = lazy(async () => ({ default: (await import('../layout')).LayoutView }));
+
 export function CheckView() {
-  const { checked, reasons } = usePane();
+  const { checked, reasons, asked } = usePane();
   const styles = useStyles();
   const results = useRef<HTMLDivElement>(null);
   const wasChecked = useRef(checked !== undefined);
@@ -21,6 +24,12 @@ export function CheckView() {
     wasChecked.current = checked !== undefined;
   }, [checked]);
   if (!checked) return <Start />;
+  if (asked)
+    return (
+      <Suspense fallback={null}>
+        <LayoutView place={asked} />
+      </Suspense>
+    );
   const { result } = checked;
   const isRecognised = result.set.tables.length > 0;
   return (
@@ -29,7 +38,7 @@ export function CheckView() {
       {isRecognised ? <Matrix result={result} /> : null}
       {isRecognised ? <Actions /> : null}
       {isRecognised ? <UncheckedList result={result} /> : null}
-      <Refused refused={result.set.refused} />
+      <NotUnderstood checked={checked} />
     </div>
   );
 }

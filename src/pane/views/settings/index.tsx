@@ -5,6 +5,7 @@ import { FORMS, MOST_PERCENT_DECIMALS, type PaneSettings } from '../../model/set
 import { useModel, usePane, useSay } from '../../parts/context';
 import { Section } from '../../parts/section';
 import { SETTINGS_WORDS } from '../../words/settings';
+import { KeptLayouts } from './kept-layouts';
 import { RulesField } from './rules-field';
 
 const useStyles = makeStyles({
@@ -37,6 +38,7 @@ export function SettingsView() {
       <Section heading={say('rules')}>
         <RulesField rules={settings.rules} />
       </Section>
+      <KeptLayouts />
       <Section heading={say('person')}>
         <div className={styles.fields}>
           <Field label={say('author')} hint={say('authorHint')}>
