@@ -39,7 +39,11 @@ const cli = (mode) => ({
   ...common('cli', mode),
   target: 'node20',
   node: { __dirname: false },
-  entry: { juesuan: './src/cli/main.ts', demo: './src/cli/demo/main.ts' },
+  entry: {
+    juesuan: './src/cli/main.ts',
+    demo: './src/cli/demo/main.ts',
+    worker: './src/cli/batch/worker.ts',
+  },
   output: { path: at('dist/cli'), filename: '[name].js', clean: true },
   module: { rules: [typescript('es2022')] },
   optimization: { minimize: false },

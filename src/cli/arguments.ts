@@ -1,17 +1,23 @@
 /** Reads the command line's arguments. */
 import { parseArgs } from 'node:util';
 import type { Locale } from '../core/messages';
+import type { CliMessageId } from './messages';
 import { problem, wordsOf, type Problem } from './problem';
 
 /** Every option, and the commands it belongs to; without a list it belongs to all. */
 const OPTIONS = {
-  output: { type: 'string', short: 'o', of: ['fill', 'supplement', 'explain'] },
+  output: { type: 'string', short: 'o', of: ['check', 'fill', 'supplement', 'explain', 'layouts'] },
   json: { type: 'boolean', default: false, of: ['check', 'fill'] },
   rules: { type: 'string', of: ['check'] },
   report: { type: 'string', of: ['check'] },
+  layouts: { type: 'string', of: ['check'] },
+  format: { type: 'string', of: ['check'] },
+  workers: { type: 'string', of: ['check'] },
+  timeout: { type: 'string', of: ['check'] },
+  resume: { type: 'boolean', default: false, of: ['check'] },
   formulas: { type: 'boolean', default: false, of: ['fill'] },
   'dry-run': { type: 'boolean', default: false, of: ['fill'] },
-  previous: { type: 'string', of: ['supplement', 'explain'] },
+  previous: { type: 'string', of: ['check', 'supplement', 'explain'] },
   supplement: { type: 'string', of: ['explain'] },
   style: { type: 'string', of: ['explain'] },
   annex: { type: 'boolean', default: false, of: ['explain'] },
@@ -21,7 +27,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-const COMMANDS = ['check', 'fill', 'supplement', 'explain'] as const;
+const COMMANDS = ['check', 'fill', 'supplement', 'explain', 'layouts'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 const LOCALES: ReadonlyMap<string, Locale> = new Map([
@@ -101,7 +107,7 @@ export function wholeNumber(
   text: string | undefined,
   least: number,
   most: number,
-  id: 'badDecimals' | 'badYear',
+  id: CliMessageId,
 ): number | undefined {
   if (text === undefined) return undefined;
   const value = Number(text);

@@ -1,7 +1,6 @@
 /** Files as commands use them: found, read, and written whole or not at all. */
 import {
   existsSync,
-  lstatSync,
   readFileSync,
   readdirSync,
   realpathSync,
@@ -21,36 +20,59 @@ const isLockFile = (name: string): boolean => name.startsWith('~$') || name.star
 
 export const extensionOf = (file: string): string => extname(file).toLowerCase();
 
-/** Workbooks named, and those in the folders named, sorted by name. */
+/** Workbooks named, and those in the folders named, sorted by name. What folders hold is listed once, however it is reached. */
 export function workbooksOf(paths: readonly string[]): string[] {
   if (paths.length === 0) throw problem('needFile');
+  const listed = new Set<string>();
+  const isNew = (file: string): boolean => listed.size < listed.add(realpathSync(file)).size;
   return paths.flatMap((path) => {
     if (!existsSync(path)) throw problem('notFound', { file: path });
-    if (!statSync(path).isDirectory()) return [path];
-    const found = workbooksIn(path);
+    if (!isFolder(path)) {
+      listed.add(realpathSync(path));
+      return [path];
+    }
+    const found = workbooksIn(path, new Set([realpathSync(path)]));
     if (found.length === 0) throw problem('emptyFolder', { folder: path });
-    return found;
+    return found.filter(isNew);
   });
 }
 
-/** Links are not followed: a folder that holds itself would never end. */
-function workbooksIn(folder: string): string[] {
-  return namesIn(folder)
+export const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
+
+/** Links are followed, but no folder twice: one that holds itself would never end. A folder that can't be listed is named itself. */
+function workbooksIn(folder: string, seen: Set<string>): string[] {
+  const names = namesIn(folder);
+  if (names === undefined) return [folder];
+  return names
     .filter((name) => !isLockFile(name))
     .sort()
     .flatMap((name) => {
       const path = join(folder, name);
-      const stat = lstatSync(path);
-      if (stat.isDirectory()) return workbooksIn(path);
-      return stat.isFile() && WORKBOOKS.includes(extensionOf(name)) ? [path] : [];
+      const kind = kindOf(path);
+      if (kind === 'file') return WORKBOOKS.includes(extensionOf(name)) ? [path] : [];
+      if (kind !== 'folder') return [];
+      const real = realpathSync(path);
+      if (seen.has(real)) return [];
+      seen.add(real);
+      return workbooksIn(path, seen);
     });
 }
 
-function namesIn(folder: string): string[] {
+/** Undefined for links that lead nowhere, pipes and the like. */
+function kindOf(path: string): 'file' | 'folder' | undefined {
+  try {
+    const stat = statSync(path);
+    return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : undefined;
+  } catch (error) {
+    return codeOf(error) === 'EACCES' ? 'file' : undefined;
+  }
+}
+
+function namesIn(folder: string): string[] | undefined {
   try {
     return readdirSync(folder);
   } catch {
-    throw problem('notReadable', { file: folder });
+    return undefined;
   }
 }
 
@@ -88,8 +110,15 @@ export function writeWhole(file: string, content: Uint8Array | string): void {
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw problem(codeOf(error) === 'ENOSPC' ? 'noSpace' : 'cannotWrite', { file });
+    throw writeProblem(error, file);
   }
+}
+
+/** What a failed write is told as; anything but an error of the system is a mistake of ours and stays what it is. */
+export function writeProblem(error: unknown, file: string): unknown {
+  const code = codeOf(error);
+  if (typeof code !== 'string') return error;
+  return problem(code === 'ENOSPC' ? 'noSpace' : 'cannotWrite', { file });
 }
 
 const codeOf = (error: unknown): unknown =>

@@ -5,8 +5,19 @@ import { readBytes } from './files';
 import { CLI_MESSAGES } from './messages';
 import { Problem } from './problem';
 
-export function readRules(file: string): readonly Identity[] {
-  const reading = parseUserRules(new TextDecoder().decode(readBytes(file)));
+export const readRules = (file: string): readonly Identity[] => parseRules({ file, text: readText(file) });
+
+export const readText = (file: string): string => new TextDecoder().decode(readBytes(file));
+
+/** Throws a Problem that names every mistake. */
+export function parseRules({
+  file,
+  text,
+}: {
+  readonly file: string;
+  readonly text: string;
+}): readonly Identity[] {
+  const reading = parseUserRules(text);
   if (reading.ok) return reading.identities;
   throw new Problem(
     message(CLI_MESSAGES, 'badRules', { file, count: String(reading.problems.length) }),

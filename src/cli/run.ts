@@ -8,6 +8,11 @@ import { problemIn } from './problem';
 const EARLIEST_YEAR = 2000;
 const LATEST_YEAR = 2099;
 const MOST_DECIMALS = 4;
+const MOST_WORKERS = 64;
+const MOST_SECONDS = 86400;
+
+type OptionalText =
+  'output' | 'rules' | 'report' | 'layouts' | 'format' | 'previous' | 'supplement' | 'style';
 
 export interface Streams {
   readonly out?: Output;
@@ -29,17 +34,29 @@ async function dispatch({ command, paths, values }: Arguments, terminal: Termina
     terminal.say('usage');
     return values.help ? FINE : COULD_NOT_RUN;
   }
-  const optional = <Key extends 'output' | 'rules' | 'report' | 'previous' | 'supplement' | 'style'>(
-    key: Key,
-  ): { [K in Key]?: string } => {
+  const optional = <Key extends OptionalText>(key: Key): { [K in Key]?: string } => {
     const value = values[key];
     return (value === undefined ? {} : { [key]: value }) as { [K in Key]?: string };
   };
   switch (command) {
     case 'check': {
       const { checkCommand } = await import('./commands/check');
+      const workers = wholeNumber(values.workers, 0, MOST_WORKERS, 'badWorkers');
+      const timeout = wholeNumber(values.timeout, 1, MOST_SECONDS, 'badTimeout');
       return checkCommand(
-        { paths, json: values.json, ...optional('rules'), ...optional('report') },
+        {
+          paths,
+          json: values.json,
+          resume: values.resume,
+          ...optional('rules'),
+          ...optional('report'),
+          ...optional('previous'),
+          ...optional('layouts'),
+          ...optional('format'),
+          ...optional('output'),
+          ...(workers === undefined ? {} : { workers }),
+          ...(timeout === undefined ? {} : { timeout }),
+        },
         terminal,
       );
     }
@@ -62,6 +79,10 @@ async function dispatch({ command, paths, values }: Arguments, terminal: Termina
         { file: onlyFile(paths), ...optional('output'), ...optional('previous') },
         terminal,
       );
+    }
+    case 'layouts': {
+      const { layoutsCommand } = await import('./commands/layouts');
+      return layoutsCommand({ file: onlyFile(paths), ...optional('output') }, terminal);
     }
     case 'explain': {
       const { explainCommand } = await import('./commands/explain');

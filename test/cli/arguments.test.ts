@@ -10,7 +10,6 @@ it.each<[string, string[], RegExp]>([
   ['option followed by another', ['explain', LUKOU, '--style', '--annex'], /^--style 后面要写明内容/],
   ['flag with a value', ['check', LUKOU, '--json=yes'], /^--json 后面不写内容/],
   ['option of another command', ['check', LUKOU, '--formulas'], /^check 命令没有 --formulas 这个参数/],
-  ['short option of another command', ['check', LUKOU, '-o', 'x.xlsx'], /^check 命令没有 -o 这个参数/],
   ['language', ['check', LUKOU, '--lang', 'fr'], /^--lang 只能是 zh-CN 或 en-US，写的是“fr”/],
   ['no file', ['check'], /^请写明要处理的文件/],
   ['no file to fill', ['fill', '-o', 'x.xlsx'], /^请写明要处理的文件/],

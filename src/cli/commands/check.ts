@@ -1,18 +1,21 @@
 /** `juesuan check FILE…`: checks workbooks and says what is wrong. */
 import { basename } from 'node:path';
-import type { CheckResult } from '../../core/check';
+import type { CheckOptions, CheckResult } from '../../core/check';
 import { planOf } from '../../core/fill';
-import type { Identity } from '../../core/identities';
+import { message, type Locale } from '../../core/messages';
 import { obstaclesOf } from '../../core/overview';
-import { COULD_NOT_RUN, ERRORS_FOUND, FINE, type ExitCode } from '../exit-codes';
-import { assertWritable, extensionOf, workbooksOf, writeWhole } from '../files';
-import { checkJson, unreadableJson, workbookJson } from '../json/check-json';
+import type { ExitCode } from '../exit-codes';
+import { assertWritable, extensionOf, isFolder, workbooksOf, writeWhole } from '../files';
 import { printCheck } from '../print/check-text';
 import { printProblem } from '../print/problem-text';
 import type { Terminal } from '../print/terminal';
+import { entryOf, exitCodeOf, worst } from '../batch/entry';
+import { BATCH_MESSAGES } from '../batch/messages';
+import { onlyPrevious } from '../batch/previous';
+import { optionsOf as optionsIn, setupOf } from '../batch/setup';
+import { checkJsonParts, type WorkbookJson } from '../json/check-json';
 import { Problem, problem, problemIn } from '../problem';
 import type { ReportWorkbook } from '../report';
-import { readRules } from '../rules-file';
 import { today } from '../today';
 import { checkWorkbook, openWorkbook } from '../workbook';
 
@@ -22,33 +25,64 @@ export interface CheckCommand {
   readonly rules?: string;
   /** An HTML page with everything, 公开前体检. */
   readonly report?: string;
+  /** Last year's workbook: what was left at its end is where this year begins. For many files, the folder with theirs. */
+  readonly previous?: string;
+  readonly layouts?: string;
+  readonly format?: string;
+  readonly output?: string;
+  readonly workers?: number;
+  readonly timeout?: number;
+  readonly resume: boolean;
 }
 
 export async function checkCommand(command: CheckCommand, terminal: Terminal): Promise<ExitCode> {
+  if (!isDirect(command)) return (await import('./check-batch')).checkBatch(command, terminal);
   const files = workbooksOf(command.paths);
-  if (command.report !== undefined) assertReport(command.report, files);
-  const identities = command.rules === undefined ? [] : readRules(command.rules);
+  if (command.report !== undefined) assertReport(command.report, inputsOf(files, command));
+  const options = await optionsOf(command, files, terminal.locale);
   const codes: ExitCode[] = [];
-  const json: object[] = [];
   const reported: ReportWorkbook[] = [];
+  const json: WorkbookJson[] = [];
   for (const [place, file] of files.entries()) {
     terminal.progress(place + 1, files.length, file);
-    const outcome = await checkOne(file, identities);
+    const outcome = await checkOne(file, options);
     codes.push(exitCodeOf(outcome));
-    if (!(outcome instanceof Problem))
+    if (command.report !== undefined && !(outcome instanceof Problem))
       reported.push({ file: basename(file), result: outcome, plan: planOf(outcome.solution) });
-    if (command.json)
-      json.push(
-        outcome instanceof Problem
-          ? unreadableJson(file, outcome, terminal.locale)
-          : workbookJson(file, outcome, terminal.locale),
-      );
+    if (command.json) json.push(entryOf(file, outcome, terminal.locale).workbook);
     else print(file, outcome, terminal);
   }
   terminal.endProgress(files.length);
-  if (command.json) terminal.raw(checkJson(json));
+  if (command.json) for (const part of checkJsonParts(json)) terminal.raw(part);
   if (command.report !== undefined) await writeReport(command.report, reported, terminal);
   return worst(codes);
+}
+
+/** Files named one by one, to be read in a terminal or as the report; everything else is for many. */
+function isDirect({ paths, json, report, format, output, workers, timeout, resume }: CheckCommand): boolean {
+  const asked =
+    (format ?? 'text') !== 'text' || resume || [output, workers, timeout].some((one) => one !== undefined);
+  if (report !== undefined) {
+    if (asked || format !== undefined) throw new Problem(message(BATCH_MESSAGES, 'formatAndReport'));
+    return true;
+  }
+  return !asked && !json && !paths.some(isFolder);
+}
+
+const inputsOf = (files: readonly string[], { previous }: CheckCommand): readonly string[] =>
+  previous === undefined ? files : [...files, previous];
+
+/** Throws a Problem where the rules, the layouts or last year's workbook can't be read. */
+async function optionsOf(
+  command: CheckCommand,
+  files: readonly string[],
+  locale: Locale,
+): Promise<CheckOptions> {
+  const previous = onlyPrevious(command, files);
+  return {
+    ...optionsIn(setupOf(command, locale)),
+    ...(previous === undefined ? {} : { previous: checkWorkbook(await openWorkbook(previous)).set }),
+  };
 }
 
 function assertReport(file: string, inputs: readonly string[]): void {
@@ -68,9 +102,9 @@ async function writeReport(
 }
 
 /** One unreadable workbook among many stops only itself. */
-async function checkOne(file: string, identities: readonly Identity[]): Promise<CheckResult | Problem> {
+async function checkOne(file: string, options: CheckOptions): Promise<CheckResult | Problem> {
   try {
-    return checkWorkbook(await openWorkbook(file), { identities });
+    return checkWorkbook(await openWorkbook(file), options);
   } catch (error) {
     return problemIn(error);
   }
@@ -85,11 +119,3 @@ function print(file: string, outcome: CheckResult | Problem, terminal: Terminal)
   const obstacles = obstaclesOf(outcome).length;
   if (obstacles > 0) terminal.complain(`  ${terminal.text('incomplete', { count: String(obstacles) })}`);
 }
-
-function exitCodeOf(outcome: CheckResult | Problem): ExitCode {
-  if (outcome instanceof Problem || obstaclesOf(outcome).length > 0) return COULD_NOT_RUN;
-  return outcome.findings.some(({ severity }) => severity === 'error') ? ERRORS_FOUND : FINE;
-}
-
-const worst = (codes: readonly ExitCode[]): ExitCode =>
-  codes.reduce((most, code) => (code > most ? code : most), FINE as ExitCode);

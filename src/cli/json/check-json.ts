@@ -1,19 +1,61 @@
 /** The result of `check --json`; its schema is docs/schemas/check.schema.json. */
-import type { CheckResult, Finding, FindingCell } from '../../core/check';
+import type { CheckResult, Finding, FindingCell, OutcomeCounts, Severity } from '../../core/check';
 import { addressOf, areaAddress } from '../../core/grid';
 import { render, type Locale, type Message } from '../../core/messages';
+import type { TableId } from '../../core/tables';
 import type { Problem } from '../problem';
+
+export interface CellJson {
+  readonly sheet: string;
+  readonly address: string;
+  readonly text: string;
+}
+
+export interface SuspectJson extends CellJson {
+  readonly suggestion: string;
+  readonly why: string;
+}
+
+export interface FindingJson {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly cells: readonly CellJson[];
+  readonly left: string | null;
+  readonly right: string | null;
+  readonly difference: string | null;
+  readonly rounding: string | null;
+  readonly suspects: readonly SuspectJson[];
+}
+
+export interface WorkbookJson {
+  readonly file: string;
+  readonly department: string | null;
+  readonly year: number | null;
+  readonly tables: readonly {
+    readonly id: TableId;
+    readonly title: string;
+    readonly sheet: string;
+    readonly range: string;
+    readonly unit: string;
+  }[];
+  readonly refused: readonly { readonly sheet: string; readonly range: string; readonly reason: string }[];
+  readonly outcomes: OutcomeCounts;
+  readonly findings: readonly FindingJson[];
+  /** Only where the file could not be checked at all. */
+  readonly error?: { readonly code: string; readonly message: string };
+}
 
 const text = (lines: readonly Message[], locale: Locale): string =>
   lines.map((line) => render(line, locale)).join('\n');
 
-const cell = ({ sheet, at, text: printed }: FindingCell): object => ({
+const cell = ({ sheet, at, text: printed }: FindingCell): CellJson => ({
   sheet,
   address: addressOf(at),
   text: printed,
 });
 
-const finding = (found: Finding, locale: Locale): object => ({
+const finding = (found: Finding, locale: Locale): FindingJson => ({
   rule: found.rule,
   severity: found.severity,
   message: text(found.lines, locale),
@@ -31,9 +73,9 @@ const finding = (found: Finding, locale: Locale): object => ({
 
 export const workbookJson = (
   file: string,
-  { set, outcomes, findings }: CheckResult,
+  { set, outcomes, findings }: Pick<CheckResult, 'set' | 'outcomes' | 'findings'>,
   locale: Locale,
-): object => ({
+): WorkbookJson => ({
   file,
   department: set.department ?? null,
   year: set.year ?? null,
@@ -54,7 +96,7 @@ export const workbookJson = (
 });
 
 /** A workbook that could not be checked: the same shape, with the reason. */
-export const unreadableJson = (file: string, { what, details }: Problem, locale: Locale): object => ({
+export const unreadableJson = (file: string, { what, details }: Problem, locale: Locale): WorkbookJson => ({
   file,
   department: null,
   year: null,
@@ -65,5 +107,15 @@ export const unreadableJson = (file: string, { what, details }: Problem, locale:
   error: { code: what.id, message: text([what, ...details], locale) },
 });
 
-export const checkJson = (workbooks: readonly object[]): string =>
-  `${JSON.stringify({ version: 1, workbooks }, null, 2)}\n`;
+const INDENT = 2;
+
+/** The document in parts, one a workbook: together they are what `JSON.stringify` prints of the whole. */
+export function* checkJsonParts(workbooks: Iterable<WorkbookJson>): Generator<string> {
+  yield '{\n  "version": 1,\n  "workbooks": [';
+  let separator = '\n';
+  for (const workbook of workbooks) {
+    yield separator + JSON.stringify(workbook, null, INDENT).replace(/^/gm, ' '.repeat(INDENT * 2));
+    separator = ',\n';
+  }
+  yield '\n  ]\n}\n';
+}

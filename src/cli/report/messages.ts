@@ -183,6 +183,23 @@ export const REPORT_MESSAGES = {
   T07: { zh: '表07 财政拨款“三公”经费支出决算表', en: 'Table 07 (travel abroad, vehicles, receptions)' },
   T08: { zh: '表08 政府性基金预算财政拨款收入支出决算表', en: 'Table 08 (government funds)' },
   T09: { zh: '表09 国有资本经营预算财政拨款支出决算表', en: 'Table 09 (state capital operations)' },
+  T10: { zh: '财政拨款支出决算明细表', en: 'Expenditure from fiscal appropriation by account' },
+  T11: {
+    zh: '一般公共预算财政拨款支出决算明细表',
+    en: 'Expenditure from the general public budget by account',
+  },
+  T12: {
+    zh: '一般公共预算财政拨款项目支出决算表',
+    en: 'Project expenditure from the general public budget',
+  },
+  T13: {
+    zh: '一般公共预算财政拨款“三公”经费情况表',
+    en: 'Travel abroad, vehicles, receptions from the general public budget',
+  },
+  T14: {
+    zh: '国有资本经营预算财政拨款支出决算表',
+    en: 'Expenditure from state capital operations',
+  },
   P01: { zh: '部门整体支出绩效自评表', en: 'Self-evaluation of the department’s spending' },
   P02: { zh: '项目支出绩效自评表', en: 'Self-evaluation of project spending' },
   tableShort: { zh: '表{number}', en: 'Table {number}' },

@@ -2,6 +2,7 @@
 import { UNITS } from '../../../src/core/amount';
 import { OUTCOMES } from '../../../src/core/check';
 import { TABLE_SPECS } from '../../../src/core/tables';
+import { BATCH_MESSAGES } from '../../../src/cli/batch/messages';
 import { CLI_MESSAGES } from '../../../src/cli/messages';
 import { FILE_PHRASES } from '../../../src/hosts/files/xlsx/messages';
 import { checkJson, juesuan, lukouWith, SAMPLE_WORKBOOKS, written } from '../support';
@@ -63,6 +64,6 @@ it('lists the tables, units and outcomes that the program knows', () => {
 });
 
 it('lists codes that are ids of messages', () => {
-  const known = [...Object.keys(CLI_MESSAGES), ...Object.keys(FILE_PHRASES)];
+  const known = [CLI_MESSAGES, BATCH_MESSAGES, FILE_PHRASES].flatMap((catalogue) => Object.keys(catalogue));
   for (const code of $defs.error.properties.code.enum) expect(known).toContain(code);
 });

@@ -6,15 +6,21 @@ import { ROOT } from '../support';
 
 export type Schema = Readonly<Record<string, unknown>>;
 
-export const schema = (command: 'check' | 'fill'): Schema =>
+export type Published = 'check' | 'check-line' | 'fill';
+
+export const schema = (command: Published): Schema =>
   JSON.parse(readFileSync(join(ROOT, 'docs', 'schemas', `${command}.schema.json`), 'utf8')) as Schema;
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
 
-const validators = { check: ajv.compile(schema('check')), fill: ajv.compile(schema('fill')) };
+const validators = {
+  check: ajv.compile(schema('check')),
+  'check-line': ajv.compile(schema('check-line')),
+  fill: ajv.compile(schema('fill')),
+};
 
 /** What the schema has against a result; nothing where it is as published. */
-export function complaints(command: 'check' | 'fill', result: unknown): string[] {
+export function complaints(command: Published, result: unknown): string[] {
   const validate: ValidateFunction = validators[command];
   if (validate(result)) return [];
   return (validate.errors ?? []).map(({ instancePath, message = '' }) => `${instancePath} ${message}`);

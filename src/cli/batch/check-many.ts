@@ -1,0 +1,187 @@
+/** Checks many workbooks: works them off, keeps each in the journal as it is done, and writes the result when all are. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { message } from '../../core/messages';
+import { COULD_NOT_RUN, type ExitCode } from '../exit-codes';
+import type { Terminal } from '../print/terminal';
+import { Problem } from '../problem';
+import { today } from '../today';
+import type { WorkerScript } from './default-workers';
+import { digestOf, type Digest } from './digest';
+import { entryOf, worst, type Entry } from './entry';
+import type { Format, FormatName, Results } from './formats';
+import { Journal, type Span } from './journal';
+import { keysOf } from './keys';
+import { ruleBook } from './kinds';
+import { BATCH_MESSAGES, type BatchMessageId } from './messages';
+import { formatOf } from './output';
+import { lineOf, summaryOf } from './output/text';
+import { optionsOf, type Job, type Setup } from './setup';
+import { intoFile } from './sink';
+import { Tally } from './tally';
+import { workOff, type JobEnd } from './work-off';
+
+export interface ManyPlan {
+  readonly jobs: readonly Job[];
+  readonly setup: Setup;
+  readonly format: FormatName;
+  readonly output?: string;
+  /** Goes on from the journal beside the output, and leaves it there for the next time. */
+  readonly resume: boolean;
+  readonly workers: number;
+  readonly script: WorkerScript | undefined;
+  /** Seconds for one workbook. */
+  readonly timeout: number;
+  /** Says nothing beside the result. */
+  readonly quiet: boolean;
+}
+
+/** Errors that may be gone the next time: such a workbook is always checked again. */
+const PASSING: ReadonlySet<string> = new Set(['crashed', 'timeout', 'broken', 'notReadable', 'notFound']);
+
+export async function checkMany(plan: ManyPlan, terminal: Terminal): Promise<ExitCode> {
+  const temporary = plan.output === undefined ? mkdtempSync(join(tmpdir(), 'juesuan-')) : undefined;
+  const journalFile = temporary === undefined ? `${plan.output}.journal` : join(temporary, 'journal');
+  const journal = Journal.open(journalFile, plan.resume);
+  try {
+    const code = await new Run(plan, terminal, journal, await formatOf(plan.format)).whole();
+    if (code !== undefined && !plan.resume) rmSync(journalFile, { force: true });
+    return code ?? COULD_NOT_RUN;
+  } finally {
+    journal.close();
+    if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+class Run {
+  private readonly digests: (Digest | undefined)[];
+  private readonly rules;
+  private readonly tally;
+  private readonly keys: readonly string[];
+  private done = 0;
+  /** How many were printed: those before the first that is still missing. */
+  private printed = 0;
+
+  constructor(
+    private readonly plan: ManyPlan,
+    private readonly terminal: Terminal,
+    private readonly journal: Journal,
+    private readonly format: Format,
+  ) {
+    this.digests = plan.jobs.map(() => undefined);
+    this.rules = ruleBook(optionsOf(plan.setup).identities ?? [], terminal.locale);
+    this.tally = new Tally(this.rules.kindOf);
+    this.keys = plan.jobs.map(keysOf(plan.setup));
+  }
+
+  /** Undefined where it was stopped. */
+  async whole(): Promise<ExitCode | undefined> {
+    const known = this.plan.resume ? this.resumed() : 0;
+    const jobs = [...this.plan.jobs.entries()].filter(([place]) => this.digests[place] === undefined);
+    await workOff(jobs, this.plan, {
+      begin: (file) => this.begin(file),
+      end: (place, ended) => this.end(place, ended),
+    });
+    const digests = this.digests.filter((digest) => digest !== undefined);
+    if (digests.length < this.digests.length) {
+      this.complain(this.plan.output === undefined ? 'stoppedForGood' : 'stopped', {
+        files: String(this.digests.length),
+        done: String(digests.length),
+      });
+      return undefined;
+    }
+    await this.write(digests);
+    this.close(digests, known);
+    return worst(digests.map(({ code }) => code));
+  }
+
+  private resumed(): number {
+    const spans = this.journal.find(new Set(this.keys));
+    let known = 0;
+    for (const [place, key] of this.keys.entries()) {
+      const span = spans.get(key);
+      const entry = span && this.journal.read(span);
+      if (!span || !entry || PASSING.has(entry.workbook.error?.code ?? '')) continue;
+      known += 1;
+      this.take(place, entry, span);
+    }
+    return known;
+  }
+
+  private begin(file: string): void {
+    if (this.plan.quiet) this.terminal.progress(this.done + 1, this.digests.length, file);
+  }
+
+  private end(place: number, ended: JobEnd): void {
+    const entry = ended.kind === 'done' ? ended.result : this.lost(place, ended);
+    this.take(place, entry, this.journal.append(this.keys[place] ?? '', entry));
+    const digest = this.digests[place];
+    if (digest && this.tellsProgress)
+      this.terminal.complain(`[${this.done}/${this.digests.length}] ${lineOf(digest, this.terminal.locale)}`);
+  }
+
+  /** What is told of a workbook at which the program broke off. */
+  private lost(place: number, ended: Exclude<JobEnd, { kind: 'done' }>): Entry {
+    const data = ended.kind === 'crashed' ? { why: ended.why } : { seconds: String(this.plan.timeout) };
+    const what = message(BATCH_MESSAGES, ended.kind, data);
+    return entryOf(this.plan.jobs[place]?.file ?? '', new Problem(what), this.terminal.locale);
+  }
+
+  private take(place: number, entry: Entry, span: Span): void {
+    this.digests[place] = digestOf(entry, span);
+    this.tally.add(entry);
+    this.done += 1;
+    this.print();
+  }
+
+  private print(): void {
+    if (!this.streams) return;
+    for (
+      let digest = this.digests[this.printed];
+      digest;
+      this.printed += 1, digest = this.digests[this.printed]
+    )
+      this.terminal.raw(
+        this.format.each?.(this.journal.read(digest.span), digest, this.terminal.locale) ?? '',
+      );
+  }
+
+  private get streams(): boolean {
+    return this.plan.output === undefined && this.format.each !== undefined;
+  }
+
+  private get tellsProgress(): boolean {
+    return !this.plan.quiet && !(this.streams && this.format.forPeople);
+  }
+
+  private async write(digests: readonly Digest[]): Promise<void> {
+    const { output } = this.plan;
+    const results: Results = {
+      digests,
+      entry: ({ span }) => this.journal.read(span),
+      rules: this.rules,
+      tally: this.tally,
+      locale: this.terminal.locale,
+      date: today(),
+      folder: output === undefined ? process.cwd() : dirname(resolve(output)),
+    };
+    if (output !== undefined) await intoFile(output, (sink) => this.format.write(results, sink));
+    else if (!this.streams)
+      await this.format.write(results, { write: (part) => this.terminal.raw(String(part)) });
+  }
+
+  private close(digests: readonly Digest[], known: number): void {
+    const { terminal, plan } = this;
+    if (plan.quiet) return terminal.endProgress(digests.length);
+    const summary = summaryOf(digests, terminal.locale);
+    if (this.tellsProgress) terminal.complain(summary);
+    else terminal.line(summary);
+    if (known > 0) this.complain('resumed', { count: String(known) });
+    if (plan.output !== undefined) this.complain('written', { file: plan.output });
+  }
+
+  private complain(id: BatchMessageId, data: Readonly<Record<string, string>>): void {
+    this.terminal.complain(this.terminal.words(message(BATCH_MESSAGES, id, data)));
+  }
+}

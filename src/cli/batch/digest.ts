@@ -1,0 +1,78 @@
+/** The little that is kept in memory of each workbook: enough to rank it and to find the rest in the journal. */
+import { basename, extname } from 'node:path';
+import type { Severity } from '../../core/check';
+import { COULD_NOT_RUN, FINE, type ExitCode } from '../exit-codes';
+import type { Entry } from './entry';
+import type { Span } from './journal';
+
+export interface Digest {
+  readonly file: string;
+  /** As the tables name it, otherwise the file's name. */
+  readonly department: string;
+  readonly code: ExitCode;
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly tables: number;
+  readonly blanks: number;
+  readonly obstacles: number;
+  /** Why it could not be checked at all. */
+  readonly error?: string;
+  readonly span: Span;
+}
+
+export function digestOf({ code, blanks, obstacles, workbook }: Entry, span: Span): Digest {
+  const counts = { error: 0, warning: 0, hint: 0 };
+  for (const { severity } of workbook.findings) counts[severity] += 1;
+  return {
+    file: workbook.file,
+    department: workbook.department ?? basename(workbook.file, extname(workbook.file)),
+    code,
+    counts,
+    tables: workbook.tables.length,
+    blanks,
+    obstacles,
+    ...(workbook.error ? { error: workbook.error.message } : {}),
+    span,
+  };
+}
+
+/** Those that could not be checked first, then by errors, warnings, hints; equal ones in the order of the files. */
+export const byTrouble = (digests: readonly Digest[]): Digest[] =>
+  [...digests].sort(
+    (a, b) =>
+      Number(b.error !== undefined) - Number(a.error !== undefined) ||
+      b.counts.error - a.counts.error ||
+      b.counts.warning - a.counts.warning ||
+      b.counts.hint - a.counts.hint,
+  );
+
+export interface Totals extends Readonly<Record<Severity, number>> {
+  readonly files: number;
+  readonly wrong: number;
+  readonly right: number;
+  /** Not opened, or with places that could not be held against anything. */
+  readonly unfinished: number;
+  readonly unreadable: number;
+}
+
+export function totalsOf(digests: readonly Digest[]): Totals {
+  const totals = {
+    files: digests.length,
+    wrong: 0,
+    right: 0,
+    unfinished: 0,
+    unreadable: 0,
+    error: 0,
+    warning: 0,
+    hint: 0,
+  };
+  for (const { code, counts, error } of digests) {
+    if (code === COULD_NOT_RUN) totals.unfinished += 1;
+    if (error !== undefined) totals.unreadable += 1;
+    else if (counts.error > 0) totals.wrong += 1;
+    else if (code === FINE) totals.right += 1;
+    totals.error += counts.error;
+    totals.warning += counts.warning;
+    totals.hint += counts.hint;
+  }
+  return totals;
+}

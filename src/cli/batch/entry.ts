@@ -1,0 +1,52 @@
+/** What is kept of one workbook of many: plain data, for the journal and from worker to main thread. */
+import type { CheckResult, Finding } from '../../core/check';
+import { obstaclesOf } from '../../core/overview';
+import type { Locale } from '../../core/messages';
+import type { TableId } from '../../core/tables';
+import { COULD_NOT_RUN, ERRORS_FOUND, FINE, type ExitCode } from '../exit-codes';
+import { unreadableJson, workbookJson, type WorkbookJson } from '../json/check-json';
+import { Problem } from '../problem';
+
+export interface Entry {
+  readonly code: ExitCode;
+  /** Cells that could be filled from the others. */
+  readonly blanks: number;
+  /** Places where something could not be held against anything, as a text for a figure. */
+  readonly obstacles: number;
+  /** The table of each finding, in their order; null where it is about the whole workbook. */
+  readonly tables: readonly (TableId | null)[];
+  /** What messages call each table, `表03`. */
+  readonly names: Readonly<Partial<Record<TableId, string>>>;
+  readonly workbook: WorkbookJson;
+}
+
+export function entryOf(file: string, outcome: CheckResult | Problem, locale: Locale): Entry {
+  if (outcome instanceof Problem)
+    return {
+      code: COULD_NOT_RUN,
+      blanks: 0,
+      obstacles: 0,
+      tables: [],
+      names: {},
+      workbook: unreadableJson(file, outcome, locale),
+    };
+  return {
+    code: exitCodeOf(outcome),
+    blanks: outcome.solution.solved.size,
+    obstacles: obstaclesOf(outcome).length,
+    tables: outcome.findings.map(({ table }) => table ?? null),
+    names: Object.fromEntries([...outcome.set.tables].reverse().map(({ id, name }) => [id, name])),
+    workbook: workbookJson(file, outcome, locale),
+  };
+}
+
+export function exitCodeOf(outcome: CheckResult | Problem): ExitCode {
+  if (outcome instanceof Problem || obstaclesOf(outcome).length > 0) return COULD_NOT_RUN;
+  return outcome.findings.some(({ severity }: Finding) => severity === 'error') ? ERRORS_FOUND : FINE;
+}
+
+export const worst = (codes: Iterable<ExitCode>): ExitCode => {
+  let most: ExitCode = FINE;
+  for (const code of codes) if (code > most) most = code;
+  return most;
+};

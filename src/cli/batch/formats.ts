@@ -1,0 +1,35 @@
+/** The shapes in which many results can be written, as data. */
+import type { Locale } from '../../core/messages';
+import type { Digest } from './digest';
+import type { Entry } from './entry';
+import type { RuleBook } from './kinds';
+import type { Sink } from './sink';
+import type { Tally } from './tally';
+
+export const FORMAT_NAMES = ['text', 'json', 'jsonl', 'sarif', 'xlsx', 'html'] as const;
+export type FormatName = (typeof FORMAT_NAMES)[number];
+
+/** All results of a run: the little of each in memory, the rest in the journal. */
+export interface Results {
+  /** In the order of the files. */
+  readonly digests: readonly Digest[];
+  /** Read from the journal when asked for. */
+  entry(digest: Digest): Entry;
+  readonly rules: RuleBook;
+  readonly tally: Tally;
+  readonly locale: Locale;
+  /** The day of the check, as printed. */
+  readonly date: string;
+  /** Where the result will lie: links to the files start there. */
+  readonly folder: string;
+}
+
+export interface Format {
+  /** People read it: then progress need not keep out of its way. */
+  readonly forPeople: boolean;
+  /** Needs a file, because nobody wants it in a terminal. */
+  readonly needsFile?: true;
+  /** One workbook by itself, where the format is no more than one after the other. */
+  readonly each?: (entry: Entry, digest: Digest, locale: Locale) => string;
+  readonly write: (results: Results, sink: Sink) => void | Promise<void>;
+}

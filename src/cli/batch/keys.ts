@@ -1,0 +1,32 @@
+/** By which a result is known again: the file, its size and time, this program, and all that it was checked with. */
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { VERSION } from '../version';
+import type { Job, Setup } from './setup';
+
+interface Print {
+  readonly path: string;
+  readonly size: number;
+  readonly time: number;
+}
+
+function printOf(file: string): Print | undefined {
+  try {
+    const { size, mtimeMs } = statSync(file);
+    return { path: resolve(file), size, time: mtimeMs };
+  } catch {
+    return undefined;
+  }
+}
+
+const hash = (content: unknown): string => createHash('sha256').update(JSON.stringify(content)).digest('hex');
+
+export function keysOf(setup: Setup): (job: Job) => string {
+  const { locale, rules, layouts } = setup;
+  const options = hash([VERSION, locale, rules?.text, layouts?.text]);
+  return ({ file, previous }) => {
+    const before = previous?.kind === 'file' ? printOf(previous.file) : previous;
+    return hash([options, file, printOf(file), before]);
+  };
+}

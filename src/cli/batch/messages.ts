@@ -1,0 +1,71 @@
+/** What checking many workbooks says beside the findings themselves. */
+import type { Catalogue } from '../../core/messages';
+
+export const BATCH_MESSAGES = {
+  crashed: {
+    zh: '校验这个文件时程序中断（{why}），其他文件不受影响。请单独校验它，或联系软件维护人员',
+    en: 'The program broke off at this file ({why}); the others are not affected. Check it by itself',
+  },
+  timeout: {
+    zh: '校验这个文件超过 {seconds} 秒，已停止，其他文件不受影响。请检查文件是否异常，或用 --timeout 放宽',
+    en: 'This file took more than {seconds} seconds and was stopped; the others are not affected. Look at the file, or give more time with --timeout',
+  },
+  line: {
+    zh: '{shape} {file}　错误 {errors}　注意 {warnings}　提示 {hints}{also}',
+    en: '{shape} {file}  errors {errors}, warnings {warnings}, hints {hints}{also}',
+  },
+  lineObstacles: { zh: '　无法核对 {count} 处', en: ', places that could not be checked: {count}' },
+  lineUnreadable: { zh: '{shape} {file}　没能校验：{why}', en: '{shape} {file}  not checked: {why}' },
+  summary: {
+    zh: '共 {files} 个文件：有错误 {wrong}，没有错误 {right}，没能核完 {unfinished}（其中打不开 {unreadable}）。错误 {errors}　注意 {warnings}　提示 {hints}',
+    en: 'Files: {files}; with errors {wrong}, without {right}, not checked to the end {unfinished} (of these not opened {unreadable}). Errors {errors}, warnings {warnings}, hints {hints}',
+  },
+  resumed: {
+    zh: '其中 {count} 个没有变化，沿用上次的结果',
+    en: 'Unchanged since last time and not checked again: {count}',
+  },
+  written: { zh: '结果写到 {file}', en: 'Written to {file}' },
+  stopped: {
+    zh: '已停止：{files} 个文件中做完 {done} 个，没有写结果文件。加上 --resume 再运行一次，从这里接着做',
+    en: 'Stopped after {done} of {files} files; nothing was written. Run it again with --resume to go on from here',
+  },
+  stoppedForGood: {
+    zh: '已停止：{files} 个文件中做完 {done} 个。用 -o 写明输出文件，中断后才能用 --resume 接着做',
+    en: 'Stopped after {done} of {files} files. With -o FILE a stopped run can be taken up again with --resume',
+  },
+  badFormat: {
+    zh: '--format 只能是 {formats}，写的是“{format}”',
+    en: '--format is one of {formats}, not “{format}”',
+  },
+  formatAndJson: { zh: '--json 和 --format 只能写一个', en: 'Give either --json or --format' },
+  formatAndReport: {
+    zh: '--report 只用于直接校验；成批校验请用 --format html -o 文件',
+    en: '--report is for checking directly; for many files use --format html -o FILE',
+  },
+  formatNeedsOutput: {
+    zh: '--format {format} 要用 -o 写明输出文件',
+    en: '--format {format} needs an output file: -o FILE',
+  },
+  resumeNeedsOutput: {
+    zh: '--resume 要用 -o 写明输出文件：进度记在它旁边',
+    en: '--resume needs -o FILE: progress is kept beside it',
+  },
+  noPrevious: {
+    zh: '上年文件夹里没有找到与本文件对应的工作簿，没有与上年核对',
+    en: 'Last year’s folder has no workbook for this one: it was not held against last year',
+  },
+  noPreviousAdvice: {
+    zh: '请让两年的文件同名（年份可以不同），或单独用 --previous 指定',
+    en: 'Give both years’ files the same name (the year may differ), or name the file with --previous',
+  },
+  ambiguousPrevious: {
+    zh: '上年文件夹里有 {count} 个工作簿都像是本文件的上年数（{files}），没有与上年核对',
+    en: '{count} workbooks of last year’s folder might belong to this one ({files}): it was not held against last year',
+  },
+  badPrevious: {
+    zh: '上年的工作簿 {file} 用不了，没有与上年核对',
+    en: 'Last year’s workbook {file} can’t be used: this one was not held against it',
+  },
+} as const satisfies Catalogue<string>;
+
+export type BatchMessageId = keyof typeof BATCH_MESSAGES;

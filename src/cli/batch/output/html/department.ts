@@ -1,0 +1,92 @@
+/** One department of the page: a line with its bar, and its findings to be opened. */
+import { html, quoted, type Content, type Markup } from '../../../report/markup';
+import { mark, shortMark, SEVERITIES } from '../../../report/severity';
+import type { Speech } from '../../../report/speech';
+import type { FindingJson, SuspectJson } from '../../../json/check-json';
+import { total } from '../../tally';
+import type { Digest } from '../../digest';
+import type { Entry } from '../../entry';
+import { cellsText } from '../cells-text';
+import { findingsOf, type TableFinding } from '../findings-of';
+import { statusOf, type Say } from '../words';
+import { bar } from './bars';
+import { both, type Topic } from './filter';
+
+const MOST_SUSPECTS = 8;
+
+export interface Frame {
+  readonly say: Say;
+  readonly speech: Speech;
+  /** Findings of the department that has most. */
+  readonly most: number;
+}
+
+export const topicOf = ({ table }: TableFinding): Topic => table ?? 'whole';
+
+export function departmentMarkup(digest: Digest, entry: Entry, rank: number, frame: Frame): Markup {
+  const { say, speech, most } = frame;
+  const findings = findingsOf(entry);
+  const id = `d${String(rank)}`;
+  const pieces = SEVERITIES.map((name) => ({ name, count: digest.counts[name] }));
+  const line = html`<span class="rank">${String(rank)}</span>
+    <span class="who"
+      ><b>${quoted(digest.department)}</b> <small>${quoted(digest.file)} · ${facts(digest, say)}</small></span
+    >
+    ${bar(pieces, most)}
+    <span class="marks">${marks(digest, frame)}</span>`;
+  if (total(digest) === 0) return html`<article class="dept clean"><label>${line}</label></article> `;
+  return html`<article class="dept ${classes(findings)}">
+    <input class="toggle" type="checkbox" id="${id}" />
+    <label for="${id}">${line}</label>
+    <ul class="findings">
+      ${findings.map((one) => findingMarkup(one, speech, say))}
+    </ul>
+  </article> `;
+}
+
+/** What the choice by table and severity goes by. */
+const classes = (findings: readonly TableFinding[]): string =>
+  [
+    ...new Set(
+      findings.flatMap((one) => {
+        const { severity } = one.finding;
+        return [topicOf(one), severity, both(topicOf(one), severity)];
+      }),
+    ),
+  ].join(' ');
+
+const marks = (digest: Digest, { say, speech }: Frame): Content => {
+  const counted = SEVERITIES.filter((severity) => digest.counts[severity] > 0);
+  if (counted.length > 0)
+    return counted.map((severity) => shortMark(severity, digest.counts[severity], speech));
+  const status = statusOf(digest);
+  return html`<span class="state ${status}">${say(status)}</span>`;
+};
+
+const facts = ({ tables, blanks, obstacles }: Digest, say: Say): string =>
+  say('facts', { tables: String(tables), blanks: String(blanks) }) +
+  (obstacles > 0 ? say('factsObstacles', { count: String(obstacles) }) : '');
+
+function findingMarkup(one: TableFinding, speech: Speech, say: Say): Markup {
+  const { finding, name } = one;
+  const [first, ...others] = finding.message.split('\n');
+  return html`<li class="finding ${finding.severity} ${topicOf(one)}">
+    <p>${mark(finding.severity, speech)} <strong>${first}</strong></p>
+    ${others.map((line) => html`<p>${line}</p> `)} ${changes(finding, say)}
+    <p class="cells">${quoted([name, cellsText(finding.cells, speech.locale)].filter(Boolean).join(' '))}</p>
+  </li> `;
+}
+
+/** Blanks are to be filled; other suggestions are what might be wrong. */
+function changes({ rule, suspects }: FindingJson, say: Say): Content {
+  if (suspects.length === 0) return undefined;
+  return [
+    html`<p class="try">${say(rule === 'blank' ? 'toFill' : 'perhaps')}</p> `,
+    suspects.slice(0, MOST_SUSPECTS).map((suspect) => html`<p>${change(suspect, say)}</p> `),
+    suspects.length > MOST_SUSPECTS ? html`<p>…</p>` : undefined,
+  ];
+}
+
+const change = ({ sheet, address, text, suggestion, why }: SuspectJson, say: Say): Markup =>
+  html`${quoted(`${sheet}!${address}`)} ${quoted(text.trim() === '' ? say('blank') : text.trim())} →
+    <b>${quoted(suggestion)}</b> <small>${why}</small>`;

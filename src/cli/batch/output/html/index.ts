@@ -1,0 +1,2 @@
+/** The page: see page.ts. */
+export { html } from './page';

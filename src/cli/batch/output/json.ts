@@ -1,0 +1,26 @@
+/** One document (docs/schemas/check.schema.json), or one line a workbook (docs/schemas/check-line.schema.json). */
+import { checkJsonParts, type WorkbookJson } from '../../json/check-json';
+import type { Entry } from '../entry';
+import type { Format, Results } from '../formats';
+
+function* workbooksOf({ digests, entry }: Results): Generator<WorkbookJson> {
+  for (const digest of digests) yield entry(digest).workbook;
+}
+
+export const json: Format = {
+  forPeople: false,
+  write(results, sink) {
+    for (const part of checkJsonParts(workbooksOf(results))) sink.write(part);
+  },
+};
+
+const line = ({ workbook }: Entry): string => `${JSON.stringify(workbook)}\n`;
+
+/** In the order of the files, each as soon as it and all before it are done. */
+export const jsonl: Format = {
+  forPeople: false,
+  each: line,
+  write({ digests, entry }, sink) {
+    for (const digest of digests) sink.write(line(entry(digest)));
+  },
+};

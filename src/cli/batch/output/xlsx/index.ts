@@ -1,0 +1,138 @@
+/** The workbook for people: 汇总 with the departments by trouble, 明细 with one finding a row, 常见问题. */
+import { byTrouble, type Digest } from '../../digest';
+import type { Format, Results } from '../../formats';
+import { relativeUri } from '../../relative-uri';
+import { total } from '../../tally';
+import { adviceText, cellsText, problemText } from '../cells-text';
+import { findingsOf } from '../findings-of';
+import { summaryOf } from '../text';
+import { sayIn, statusOf, type Say, type Status } from '../words';
+import type { StreamCell, StreamSheet } from './sheet';
+import { streamWorkbook } from './stream-workbook';
+import type { StyleName } from './styles';
+
+const STATUS_STYLES: Readonly<Record<Status, StyleName>> = {
+  unreadable: 'bad',
+  wrong: 'bad',
+  unfinished: 'bad',
+  explain: 'open',
+  right: 'good',
+};
+const SEVERITY_STYLES = { error: 'bad', warning: 'open', hint: 'text' } as const;
+
+export const xlsx: Format = {
+  forPeople: false,
+  needsFile: true,
+  write(results, sink) {
+    const say = sayIn(results.locale);
+    const ranked = byTrouble(results.digests);
+    const sheets = [
+      summarySheet(results, ranked, say),
+      detailSheet(results, ranked, say),
+      kindSheet(results, say),
+    ];
+    streamWorkbook(sheets, sink);
+  },
+};
+
+const text = (value: string): StreamCell => ({ value, style: 'wrapped' });
+const number = (value: number): StreamCell => ({ value, style: 'number' });
+
+const summarySheet = (results: Results, ranked: readonly Digest[], say: Say): StreamSheet => ({
+  name: say('summarySheet'),
+  widths: [6, 30, 40, 14, 8, 8, 8, 10, 8, 10, 50],
+  above: [
+    [{ value: `${say('title')} · ${say('checkedOn', { date: results.date })}`, style: 'title' }],
+    [{ value: summaryOf(results.digests, results.locale), style: 'plain' }],
+  ],
+  head: [
+    say('rank'),
+    say('department'),
+    say('file'),
+    say('status'),
+    say('error'),
+    say('warning'),
+    say('hint'),
+    say('tables'),
+    say('blanks'),
+    say('obstacles'),
+    say('remark'),
+  ],
+  rows: ranked.map((digest, place) => summaryRow(digest, place, results, say)),
+});
+
+function summaryRow(digest: Digest, place: number, { folder }: Results, say: Say): StreamCell[] {
+  const status = statusOf(digest);
+  const { error, warning, hint } = digest.counts;
+  return [
+    number(place + 1),
+    text(digest.department),
+    { value: digest.file, style: 'link', link: relativeUri(folder, digest.file) },
+    { value: say(status), style: STATUS_STYLES[status] },
+    { value: error, style: error > 0 ? 'error' : 'number' },
+    number(warning),
+    number(hint),
+    number(digest.tables),
+    number(digest.blanks),
+    number(digest.obstacles),
+    text(digest.error ?? ''),
+  ];
+}
+
+const detailSheet = (results: Results, ranked: readonly Digest[], say: Say): StreamSheet => ({
+  name: say('detailSheet'),
+  widths: [26, 30, 10, 24, 10, 60, 60],
+  above: [],
+  head: [
+    say('department'),
+    say('file'),
+    say('table'),
+    say('cell'),
+    say('severity'),
+    say('problem'),
+    say('advice'),
+  ],
+  rows: detailRows(results, ranked, say),
+});
+
+function* detailRows(
+  { entry, locale }: Results,
+  ranked: readonly Digest[],
+  say: Say,
+): Generator<StreamCell[]> {
+  for (const digest of ranked) {
+    const whose = [text(digest.department), text(digest.file)];
+    if (digest.error !== undefined) {
+      const [problem, ...advice] = digest.error.split('\n');
+      const status: StreamCell = { value: say('unreadable'), style: 'bad' };
+      yield [...whose, text(''), text(''), status, text(problem ?? ''), text(advice.join('\n'))];
+      continue;
+    }
+    for (const { finding, name } of findingsOf(entry(digest)))
+      yield [
+        ...whose,
+        text(name),
+        text(cellsText(finding.cells, locale)),
+        { value: say(finding.severity), style: SEVERITY_STYLES[finding.severity] },
+        text(problemText(finding)),
+        text(adviceText(finding)),
+      ];
+  }
+}
+
+const kindSheet = ({ tally }: Results, say: Say): StreamSheet => ({
+  name: say('kindSheet'),
+  widths: [44, 10, 10, 10, 10, 10],
+  above: [],
+  head: [say('kind'), say('files'), say('findings'), say('error'), say('warning'), say('hint')],
+  rows: tally
+    .commonest()
+    .map((kind) => [
+      text(kind.kind),
+      number(kind.files),
+      number(total(kind)),
+      number(kind.counts.error),
+      number(kind.counts.warning),
+      number(kind.counts.hint),
+    ]),
+});
