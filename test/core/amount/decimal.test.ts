@@ -10,6 +10,7 @@ it.each([
   [0.615, '0.615'],
   [1e-10, '0'],
   [-1e-10, '0'],
+  [1e-9, '0.000000001'],
   [2.842170943040401e-14, '0'],
   [0, '0'],
   [-0, '0'],
@@ -27,3 +28,13 @@ it('gives back every amount of hundredths up to ten million million', () => {
     }),
   );
 });
+
+it('loses no digit of a sum or a product that a public account could hold', () => {
+  const large = new Decimal('99999999999999999999.99');
+  expect(large.plus('0.01').toFixed()).toBe('100000000000000000000');
+  expect(large.times(large).toFixed()).toBe('9999999999999999999998000000000000000000.0001');
+});
+
+it.each(['0.000000001', '123456789012345678901234567890'])('writes %s without an exponent', (text) =>
+  expect(new Decimal(text).toString()).toBe(text),
+);

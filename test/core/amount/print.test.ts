@@ -30,6 +30,9 @@ it.each([
   expect(printDecimal(new Decimal(value), 2, options)).toBe(expected),
 );
 
+it('drops no zero of a whole number', () =>
+  expect(printDecimal(new Decimal(1200), 0, { trim: true })).toBe('1200'));
+
 it('is read back as the same figure', () => {
   fc.assert(
     fc.property(fc.integer(), fc.integer({ min: 0, max: 6 }), fc.boolean(), (digits, decimals, thousands) => {
@@ -40,6 +43,17 @@ it('is read back as the same figure', () => {
       ).toBe(true);
     }),
   );
+});
+
+it.each([
+  ['元', '1'],
+  ['千元', '1000'],
+  ['万元', '10000'],
+  ['百万元', '1000000'],
+  ['亿元', '100000000'],
+])('1%s is %s元', (name, yuan) => {
+  const { exponent } = UNITS.find((unit) => unit.name === name)!;
+  expect(new Decimal(10).pow(exponent).toFixed()).toBe(yuan);
 });
 
 it('lists a unit before the units its name contains', () => {

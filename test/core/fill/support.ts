@@ -25,7 +25,7 @@ export const plan = (
   spec: TableSetSpec,
   options: TableSetOptions & { readonly formulas?: boolean } = {},
   identities: readonly Identity[] = [],
-): FillPlan => planOf(checked(spec, options, identities).solution, { formulas: options.formulas ?? false });
+): FillPlan => planOf(checked(spec, options, identities).solution, options);
 
 export const texts = ({ edits }: FillPlan): string[] =>
   edits.map((edit: Edit) => `${edit.rule} ${edit.after}`);

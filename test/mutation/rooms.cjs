@@ -1,0 +1,12 @@
+/** Which rooms of core are mutated, and which tests have to notice. */
+
+/** Tests of other rooms that speak of this one. */
+const ALSO = { locate: ['check'], recognise: ['tables'] };
+
+/** What measures over many workbooks, and what takes seconds. */
+const SLOW = /(measured|blocks)\.test\.ts$/;
+
+const rooms = (process.env.ROOMS ?? 'amount,identities,check,fill,locate,recognise').split(',');
+const tested = [...new Set(rooms.flatMap((room) => [room, ...(ALSO[room] ?? [])]))];
+
+module.exports = { rooms, tested, SLOW };
