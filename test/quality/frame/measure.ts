@@ -1,0 +1,37 @@
+/** A measure: what is counted over a range of seeds, and what the counts have to reach. */
+import type { Tally } from './tally';
+
+export interface SeedRange {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** A line of the table: what was to be reached, what was reached. */
+export interface Row {
+  readonly what: string;
+  readonly goal: string;
+  readonly reached: string;
+  readonly isReached: boolean;
+}
+
+export interface Measure {
+  /** For `--only`. */
+  readonly name: string;
+  readonly title: string;
+  /** How it is done, in a sentence or two, for the document. */
+  readonly how: string;
+  /** How many seeds; a measure that draws nothing has one. */
+  readonly seeds: { readonly full: number; readonly quick: number };
+  run(seeds: SeedRange): Promise<Tally> | Tally;
+  rows(tally: Tally): readonly Row[];
+  /** Breakdowns, as Markdown. */
+  details?(tally: Tally): string;
+}
+
+/** A Markdown table; the first column to the left, the others to the right. */
+export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map((_, place) => (place === 0 ? '---' : '---:'))), ...rows.map(line)].join(
+    '\n',
+  );
+}

@@ -1,0 +1,20 @@
+/** All measures, in the order of the table. */
+import type { Measure } from '../frame/measure';
+import { CASES } from './cases';
+import { CLEAN } from './clean';
+import { BLOCKS, PAIRS, SINGLES } from './errors';
+import { FUZZ } from './fuzz';
+import { RECOGNITION, SAME_FINDINGS } from './recognition';
+import { UNRELATED } from './unrelated';
+
+export const MEASURES: readonly Measure[] = [
+  RECOGNITION,
+  SAME_FINDINGS,
+  UNRELATED,
+  CLEAN,
+  SINGLES,
+  PAIRS,
+  BLOCKS,
+  CASES,
+  FUZZ,
+];
