@@ -12,18 +12,11 @@ export type Decimal = DecimalJs;
 export const ZERO: Decimal = new Decimal(0);
 export const ONE: Decimal = new Decimal(1);
 
-const HUNDRED = 100;
 const TINY = 1e-9;
 const SIGNIFICANT_DIGITS = 15;
 
-/**
- * The decimal a spreadsheet means by a stored double: exact hundredths where the double is their nearest,
- * otherwise its 15 significant digits; what is below 1e-9 is the dust of a subtraction and means 0.
- */
+/** The decimal a spreadsheet means by a stored double: its 15 significant digits; what is below 1e-9 is the dust of a subtraction and means 0. */
 export function decimalOfDouble(value: number): Decimal {
   if (Math.abs(value) < TINY) return ZERO;
-  const hundredths = Math.round(value * HUNDRED);
-  if (Number.isSafeInteger(hundredths) && hundredths / HUNDRED === value)
-    return new Decimal(hundredths).div(HUNDRED);
   return new Decimal(value.toPrecision(SIGNIFICANT_DIGITS));
 }

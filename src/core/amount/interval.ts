@@ -1,5 +1,5 @@
 /** Intervals: what a printed figure stands for, and the arithmetic that carries rounding through a formula. */
-import { Decimal, ZERO } from './decimal';
+import { Decimal, ONE, ZERO } from './decimal';
 
 /** Every value from `low` to `high`, both included. */
 export interface Interval {
@@ -35,23 +35,14 @@ export const negate = (a: Interval): Interval => ({ low: a.high.neg(), high: a.l
 export const subtract = (a: Interval, b: Interval): Interval => add(a, negate(b));
 
 export function multiply(a: Interval, b: Interval): Interval {
-  if (a.low.eq(a.high)) return scaleBy(b, a.low);
-  if (b.low.eq(b.high)) return scaleBy(a, b.low);
   const corners = [a.low.times(b.low), a.low.times(b.high), a.high.times(b.low), a.high.times(b.high)];
   return { low: Decimal.min(...corners), high: Decimal.max(...corners) };
-}
-
-function scaleBy(a: Interval, factor: Decimal): Interval {
-  const low = a.low.times(factor);
-  const high = a.high.times(factor);
-  return low.lte(high) ? { low, high } : { low: high, high: low };
 }
 
 /** The quotient, or undefined where the divisor's interval holds 0: nothing can be said of it then. */
 export function divide(a: Interval, b: Interval): Interval | undefined {
   if (b.low.lte(ZERO) && b.high.gte(ZERO)) return undefined;
-  const one = new Decimal(1);
-  return multiply(a, { low: one.div(b.high), high: one.div(b.low) });
+  return multiply(a, { low: ONE.div(b.high), high: ONE.div(b.low) });
 }
 
 export const minimum = (a: Interval, b: Interval): Interval => ({

@@ -17,8 +17,9 @@ export type ParsedFigure =
 /** What needs no work: figures and codes as most cells hold them. */
 const PLAIN = /^[!-~]*$/;
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]/g;
-const DASH = /^(?:[-－–—―‐−─/／\\、]+|无|没有|N\/A)$/i;
-const NUMBER = /^([+-]?)(?:[¥￥]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d*))?|\.(\d+))(%?)$/;
+/** These stand after `plainText`, which leaves no full-width form of a sign. */
+const DASH = /^(?:[-–—―‐−─/\\、]+|无|没有|N\/A)$/i;
+const NUMBER = /^([+-]?)¥?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d*))?|\.(\d+))(%?)$/;
 const BRACKETED = /^\(([^()]+)\)$/;
 
 /** The text without what the eye does not see, digits and signs in half width; for reading, never for showing. */
@@ -32,7 +33,7 @@ export function parseFigure(text: string): ParsedFigure {
   if (plain === '') return { kind: 'blank' };
   if (DASH.test(plain)) return { kind: 'dash' };
   const bracketed = BRACKETED.exec(plain)?.[1];
-  const body = (bracketed ?? plain).replace(/^[−–－]/, '-').replace(/[，]/g, ',');
+  const body = (bracketed ?? plain).replace(/^[−–]/, '-');
   const match = NUMBER.exec(body);
   if (!match) return { kind: 'unreadable' };
   const [, sign, digits = '', fraction, bareFraction, percent] = match;
