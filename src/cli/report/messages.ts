@@ -164,6 +164,11 @@ export const REPORT_MESSAGES = {
 
   form: { zh: '全套决算公开表', en: 'Tables of the final accounts' },
   formP01: { zh: '部门整体支出绩效自评表', en: 'Self-evaluation of the department’s spending' },
+  formT10: { zh: '财政拨款支出决算明细表', en: 'Fiscal spending in detail' },
+  formT11: { zh: '一般公共预算财政拨款支出决算明细表', en: 'General public budget spending in detail' },
+  formT12: { zh: '一般公共预算财政拨款项目支出决算表', en: 'Project spending' },
+  formT13: { zh: '一般公共预算“三公”经费表', en: 'Three public expenses of the general public budget' },
+  formT14: { zh: '国有资本经营预算财政拨款支出决算表', en: 'State capital spending' },
   formP02: { zh: '项目支出绩效自评表', en: 'Self-evaluation of project spending' },
   T01: { zh: '表01 收入支出决算总表', en: 'Table 01 (revenue and expenditure)' },
   T02: { zh: '表02 收入决算表', en: 'Table 02 (revenue)' },

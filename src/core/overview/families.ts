@@ -2,7 +2,10 @@
 import type { TableId, TableSet } from '../tables';
 import { TABLE_SPECS } from '../tables';
 
-export type FamilyName = 'form' | 'formP01' | 'formP02';
+/** Tables that only some provinces print, each a publication of its own. */
+const PROVINCIAL = ['T10', 'T11', 'T12', 'T13', 'T14'] as const;
+
+export type FamilyName = 'form' | 'formP01' | 'formP02' | `form${(typeof PROVINCIAL)[number]}`;
 
 export interface Family {
   readonly name: FamilyName;
@@ -12,6 +15,7 @@ export interface Family {
 /** The accounts are one set; each self-evaluation form is a publication of its own. */
 export const FAMILIES: readonly Family[] = [
   { name: 'form', tables: ['T01', 'T02', 'T03', 'T04', 'T05', 'T06', 'T07', 'T08', 'T09'] },
+  ...PROVINCIAL.map((id): Family => ({ name: `form${id}`, tables: [id] })),
   { name: 'formP01', tables: ['P01'] },
   { name: 'formP02', tables: ['P02'] },
 ];

@@ -90,6 +90,11 @@ export const CHECK_WORDS = {
   openRules: { zh: '其他检查缺少依据', en: 'Other checks lacked what they need' },
   form: { zh: '全套决算公开表', en: 'Tables of the final accounts' },
   formP01: { zh: '部门整体支出绩效自评表', en: 'Self-evaluation of the department' },
+  formT10: { zh: '财政拨款支出决算明细表', en: 'Fiscal spending in detail' },
+  formT11: { zh: '一般公共预算财政拨款支出决算明细表', en: 'General public budget spending in detail' },
+  formT12: { zh: '一般公共预算财政拨款项目支出决算表', en: 'Project spending' },
+  formT13: { zh: '一般公共预算“三公”经费表', en: 'Three public expenses of the general public budget' },
+  formT14: { zh: '国有资本经营预算财政拨款支出决算表', en: 'State capital spending' },
   formP02: { zh: '项目支出绩效自评表', en: 'Self-evaluation of projects' },
 
   actions: { zh: '在工作簿里', en: 'In the workbook' },
