@@ -19,7 +19,7 @@ const OPTIONS = {
   'dry-run': { type: 'boolean', default: false, of: ['fill'] },
   previous: { type: 'string', of: ['check', 'supplement', 'explain'] },
   supplement: { type: 'string', of: ['explain'] },
-  style: { type: 'string', of: ['explain'] },
+  style: { type: 'string', of: ['supplement', 'explain'] },
   annex: { type: 'boolean', default: false, of: ['explain'] },
   decimals: { type: 'string', of: ['explain'] },
   year: { type: 'string', of: ['explain'] },

@@ -76,7 +76,7 @@ async function dispatch({ command, paths, values }: Arguments, terminal: Termina
     case 'supplement': {
       const { supplementCommand } = await import('./commands/supplement');
       return supplementCommand(
-        { file: onlyFile(paths), ...optional('output'), ...optional('previous') },
+        { file: onlyFile(paths), ...optional('output'), ...optional('previous'), ...optional('style') },
         terminal,
       );
     }

@@ -1,6 +1,5 @@
 /** Finds the supplement of a workbook: a file named, the sheet in the workbook itself, and last year's workbook. */
 import {
-  HUNAN_2020,
   NO_SUPPLEMENT,
   SUPPLEMENT_SHEET,
   checkSupplement,
@@ -8,6 +7,7 @@ import {
   parseSupplement,
   supplementFromGrid,
   supplementFromPrevious,
+  type NarrativeForm,
   type Supplement,
   type SupplementReading,
 } from '../core/narrative';
@@ -32,12 +32,14 @@ export interface Gathered {
 export async function gatherSupplement(
   workbook: OpenWorkbook,
   set: TableSet,
+  form: NarrativeForm,
   sources: SupplementSources,
 ): Promise<Gathered> {
-  const own = sources.supplement === undefined ? inside(workbook) : await fromFile(sources.supplement);
-  const previous = sources.previous === undefined ? NO_SUPPLEMENT : await lastYear(sources.previous);
+  const own =
+    sources.supplement === undefined ? inside(workbook, form) : await fromFile(sources.supplement, form);
+  const previous = sources.previous === undefined ? NO_SUPPLEMENT : await lastYear(sources.previous, form);
   const supplement = mergeSupplements(own, previous);
-  return { supplement, remarks: checkSupplement(HUNAN_2020, set, supplement) };
+  return { supplement, remarks: checkSupplement(form, set, supplement) };
 }
 
 const taken = (reading: SupplementReading): Supplement => {
@@ -46,24 +48,24 @@ const taken = (reading: SupplementReading): Supplement => {
   throw first ? new Problem(first, others) : new Error('A supplement was refused without a reason');
 };
 
-function inside({ grids }: OpenWorkbook): Supplement {
+function inside({ grids }: OpenWorkbook, form: NarrativeForm): Supplement {
   const grid = grids.find(({ name }) => name === SUPPLEMENT_SHEET);
-  return grid ? taken(supplementFromGrid(grid, HUNAN_2020)) : NO_SUPPLEMENT;
+  return grid ? taken(supplementFromGrid(grid, form)) : NO_SUPPLEMENT;
 }
 
-async function fromFile(file: string): Promise<Supplement> {
+async function fromFile(file: string, form: NarrativeForm): Promise<Supplement> {
   if (extensionOf(file) === '.json')
-    return taken(parseSupplement(new TextDecoder().decode(readBytes(file)), HUNAN_2020));
+    return taken(parseSupplement(new TextDecoder().decode(readBytes(file)), form));
   const { grids } = await openWorkbook(file);
   const grid =
     grids.find(({ name }) => name === SUPPLEMENT_SHEET) ?? (grids.length === 1 ? grids[0] : undefined);
   if (!grid) throw problem('noSupplementSheet', { file, sheet: SUPPLEMENT_SHEET });
-  return taken(supplementFromGrid(grid, HUNAN_2020));
+  return taken(supplementFromGrid(grid, form));
 }
 
-async function lastYear(file: string): Promise<Supplement> {
+async function lastYear(file: string, form: NarrativeForm): Promise<Supplement> {
   const workbook = await openWorkbook(file);
   const result = checkWorkbook(workbook);
   refuseObstacles(workbook, result);
-  return supplementFromPrevious(result.set, HUNAN_2020);
+  return supplementFromPrevious(result.set, form);
 }

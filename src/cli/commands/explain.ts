@@ -1,11 +1,5 @@
 /** `juesuan explain FILE -o OUT`: writes the explanation as a Word document or as plain text. */
-import {
-  HUNAN_2020,
-  missingOf,
-  narrate,
-  type NarrativeDocument,
-  type NarrativeForm,
-} from '../../core/narrative';
+import { missingOf, narrate, type NarrativeDocument } from '../../core/narrative';
 import type { CheckResult } from '../../core/check';
 import { annexOf, writeDocx, type Annex } from '../../hosts/files/docx';
 import { writeTextFile } from '../../hosts/files/text';
@@ -13,6 +7,7 @@ import { FINE, type ExitCode } from '../exit-codes';
 import { assertWritable, extensionOf, writeWhole } from '../files';
 import type { Terminal } from '../print/terminal';
 import { problem } from '../problem';
+import { formOfStyle } from '../style';
 import { gatherSupplement } from '../supplement-file';
 import { checkWorkbook, openWorkbook, refuseObstacles, type OpenWorkbook } from '../workbook';
 
@@ -29,16 +24,13 @@ export interface ExplainCommand {
 
 const KINDS = ['.docx', '.txt'];
 
-/** Forms by the name the command line gives them. */
-const FORMS: ReadonlyMap<string, NarrativeForm> = new Map([['hunan-2020', HUNAN_2020]]);
-
 export async function explainCommand(command: ExplainCommand, terminal: Terminal): Promise<ExitCode> {
-  const form = formOf(command.style);
+  const form = formOfStyle(command.style);
   const output = outputOf(command);
   const workbook = await openWorkbook(command.file);
   const result = checkWorkbook(workbook);
   refuseObstacles(workbook, result);
-  const { supplement, remarks } = await gatherSupplement(workbook, result.set, command);
+  const { supplement, remarks } = await gatherSupplement(workbook, result.set, form, command);
   const document = narrate(form, result.set, supplement, {
     unfilled: result.solution.solved,
     ...(command.decimals === undefined ? {} : { percentDecimals: command.decimals }),
@@ -48,12 +40,6 @@ export async function explainCommand(command: ExplainCommand, terminal: Terminal
   report(output, document, terminal);
   for (const remark of remarks) terminal.complain(terminal.words(remark));
   return FINE;
-}
-
-function formOf(style = 'hunan-2020'): NarrativeForm {
-  const form = FORMS.get(style);
-  if (!form) throw problem('unknownStyle', { style, styles: [...FORMS.keys()] });
-  return form;
 }
 
 function outputOf({ output, file, supplement, previous }: ExplainCommand): string {

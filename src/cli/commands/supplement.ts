@@ -1,6 +1,5 @@
 /** `juesuan supplement FILE -o OUT`: lists what the explanation needs beyond the tables, as JSON or as a worksheet to fill in. */
 import {
-  HUNAN_2020,
   printSupplement,
   supplementNeeds,
   supplementSheet,
@@ -12,6 +11,7 @@ import { FINE, type ExitCode } from '../exit-codes';
 import { assertWritable, extensionOf, writeWhole } from '../files';
 import type { Terminal } from '../print/terminal';
 import { problem } from '../problem';
+import { formOfStyle } from '../style';
 import { gatherSupplement } from '../supplement-file';
 import { supplementSheetSpec } from '../../hosts/files/supplement-sheet';
 import { checkWorkbook, openWorkbook, refuseObstacles } from '../workbook';
@@ -20,12 +20,14 @@ export interface SupplementCommand {
   readonly file: string;
   readonly output?: string;
   readonly previous?: string;
+  readonly style?: string;
 }
 
 const KINDS = ['.json', '.xlsx'];
 
 export async function supplementCommand(command: SupplementCommand, terminal: Terminal): Promise<ExitCode> {
   const { file, output } = command;
+  const form = formOfStyle(command.style);
   if (output === undefined) throw problem('needOutput', { kinds: KINDS.join(' ') });
   if (!KINDS.includes(extensionOf(output)))
     throw problem('outputKind', { file: output, kinds: KINDS.join(' ') });
@@ -33,10 +35,10 @@ export async function supplementCommand(command: SupplementCommand, terminal: Te
   const workbook = await openWorkbook(file);
   const result = checkWorkbook(workbook);
   refuseObstacles(workbook, result);
-  const { supplement } = await gatherSupplement(workbook, result.set, {
+  const { supplement } = await gatherSupplement(workbook, result.set, form, {
     ...(command.previous === undefined ? {} : { previous: command.previous }),
   });
-  const needs = supplementNeeds(HUNAN_2020, result.set, supplement);
+  const needs = supplementNeeds(form, result.set, supplement);
   writeWhole(
     output,
     extensionOf(output) === '.json'

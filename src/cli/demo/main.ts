@@ -76,7 +76,7 @@ function tellPlanted(result: CheckResult): number {
 async function writeReport(): Promise<void> {
   const workbook = await openWorkbook(BOOK);
   const result = checkWorkbook(workbook);
-  const { supplement } = await gatherSupplement(workbook, result.set, { supplement: SUPPLEMENT });
+  const { supplement } = await gatherSupplement(workbook, result.set, HUNAN_2020, { supplement: SUPPLEMENT });
   const document = narrate(HUNAN_2020, result.set, supplement, { unfilled: result.solution.solved });
   const input = {
     date: today(),

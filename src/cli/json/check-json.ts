@@ -28,6 +28,12 @@ export interface FindingJson {
   readonly suspects: readonly SuspectJson[];
 }
 
+export interface NoteJson {
+  readonly rule: string;
+  readonly message: string;
+  readonly cells: readonly CellJson[];
+}
+
 export interface WorkbookJson {
   readonly file: string;
   readonly department: string | null;
@@ -42,6 +48,8 @@ export interface WorkbookJson {
   readonly refused: readonly { readonly sheet: string; readonly range: string; readonly reason: string }[];
   readonly outcomes: OutcomeCounts;
   readonly findings: readonly FindingJson[];
+  /** Figures that rightly differ, and why. */
+  readonly notes: readonly NoteJson[];
   /** Only where the file could not be checked at all. */
   readonly error?: { readonly code: string; readonly message: string };
 }
@@ -73,7 +81,7 @@ const finding = (found: Finding, locale: Locale): FindingJson => ({
 
 export const workbookJson = (
   file: string,
-  { set, outcomes, findings }: Pick<CheckResult, 'set' | 'outcomes' | 'findings'>,
+  { set, outcomes, findings, notes }: Pick<CheckResult, 'set' | 'outcomes' | 'findings' | 'notes'>,
   locale: Locale,
 ): WorkbookJson => ({
   file,
@@ -93,6 +101,11 @@ export const workbookJson = (
   })),
   outcomes,
   findings: findings.map((found) => finding(found, locale)),
+  notes: notes.map(({ rule, lines, cells }) => ({
+    rule,
+    message: text(lines, locale),
+    cells: cells.map(cell),
+  })),
 });
 
 /** A workbook that could not be checked: the same shape, with the reason. */
@@ -104,6 +117,7 @@ export const unreadableJson = (file: string, { what, details }: Problem, locale:
   refused: [],
   outcomes: { pass: 0, rounding: 0, fail: 0, 'missing-input': 0, 'not-applicable': 0, unreadable: 0 },
   findings: [],
+  notes: [],
   error: { code: what.id, message: text([what, ...details], locale) },
 });
 

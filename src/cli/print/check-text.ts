@@ -1,5 +1,5 @@
 /** The result of `check` as a person reads it in a terminal. */
-import type { CheckResult, Finding } from '../../core/check';
+import type { CheckResult, Finding, Note } from '../../core/check';
 import { addressOf, areaAddress } from '../../core/grid';
 import type { Terminal } from './terminal';
 
@@ -18,6 +18,7 @@ export function printCheck(file: string, result: CheckResult, terminal: Terminal
       `  ${terminal.text('refused', { place: `${sheet} ${areaAddress(area)}`, reason: terminal.words(reason) })}`,
     );
   for (const finding of findings) printFinding(finding, terminal);
+  for (const note of result.notes) printNote(note, terminal);
   terminal.line();
   if (findings.every(({ severity }) => severity === 'hint')) {
     const checked = result.outcomes.pass + result.outcomes.rounding;
@@ -38,6 +39,13 @@ function printFinding({ severity, lines, cells }: Finding, terminal: Terminal): 
     terminal.line(
       `      ${places.join(terminal.locale === 'zh-CN' ? '、' : ', ')}${cells.length > MOST_CELLS ? ' …' : ''}`,
     );
+}
+
+function printNote({ lines }: Note, terminal: Terminal): void {
+  const [first, ...others] = lines.map((line) => terminal.words(line));
+  terminal.line();
+  terminal.line(`  ${terminal.text('note', { text: first ?? '' })}`);
+  for (const line of others) terminal.line(`      ${line}`);
 }
 
 function summary({ findings, outcomes }: CheckResult, terminal: Terminal): string {

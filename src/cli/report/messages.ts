@@ -91,6 +91,7 @@ export const REPORT_MESSAGES = {
     en: 'Looked like a public table, but was not taken for one',
   },
 
+  notes: { zh: '不同而有原因，不是错', en: 'Different for a reason, no mistake' },
   open: { zh: '没有核对的', en: 'Not checked' },
   relations: { zh: '{count} 条', en: '{count}' },
   openMissing: {

@@ -4,6 +4,7 @@ import { findingsSection } from './findings';
 import type { Markup } from './markup';
 import { html, quoted } from './markup';
 import { matrixSection } from './matrix';
+import { notesSection } from './notes';
 import type { Speech } from './speech';
 import { supplementSection } from './supplement';
 import { tableListSection } from './table-list';
@@ -23,7 +24,7 @@ export function workbookMarkup(
     ${head(workbook, date, speech)} ${verdictMarkup(verdictOf(result, speech), speech)}
     ${isRecognised ? matrixSection(workbook, place, speech) : undefined}
     ${isRecognised || result.findings.length > 0 ? findingsSection(workbook, place, speech) : undefined}
-    ${uncheckedSection(workbook, speech)} ${fillsSection(workbook, speech)}
+    ${notesSection(workbook, speech)} ${uncheckedSection(workbook, speech)} ${fillsSection(workbook, speech)}
     ${supplementSection(workbook, speech)} ${tableListSection(workbook, speech)}
   </article> `;
 }

@@ -24,12 +24,22 @@ function specFrom(confirmed: ConfirmedLayout): TableSpec {
     confirmed: true,
     needsTitle: false,
     ...(confirmed.sheet === undefined ? {} : { sheet: confirmed.sheet }),
-    layouts: spec.layouts.map((layout) => withConfirmed(layout, confirmed)),
+    layouts: fitting(spec.layouts, confirmed).map((layout) => withConfirmed(layout, confirmed)),
   };
 }
 
+/** The printed forms that have every confirmed column, the one that asks for least besides first. */
+function fitting(layouts: readonly LayoutSpec[], { columns = [] }: ConfirmedLayout): LayoutSpec[] {
+  const keys = new Set(columns.flatMap(({ key }) => key ?? []));
+  const columnsOf = ({ blocks }: LayoutSpec): ColumnSpec[] => blocks.flatMap((block) => [...block.columns]);
+  const besides = (layout: LayoutSpec): number =>
+    columnsOf(layout).filter(({ key, required }) => required === true && !keys.has(key)).length;
+  return layouts
+    .filter((layout) => [...keys].every((key) => columnsOf(layout).some((column) => column.key === key)))
+    .sort((a, b) => besides(a) - besides(b));
+}
+
 function withConfirmed(layout: LayoutSpec, confirmed: ConfirmedLayout): LayoutSpec {
-  const isSignature = confirmed.title === undefined;
   return {
     ...layout,
     blocks: layout.blocks.map((block) => {
@@ -37,7 +47,7 @@ function withConfirmed(layout: LayoutSpec, confirmed: ConfirmedLayout): LayoutSp
         ({ block: only }) => only === undefined || only === block.id,
       );
       return {
-        ...withColumns(block, columns, isSignature),
+        ...withColumns(block, columns),
         rows: withRows(block.rows, confirmed.rows ?? []),
       };
     }),
@@ -47,7 +57,7 @@ function withConfirmed(layout: LayoutSpec, confirmed: ConfirmedLayout): LayoutSp
 const lastWords = (columns: readonly ConfirmedColumn[], role: ConfirmedColumn['role']): string[] =>
   columns.filter((column) => column.role === role).flatMap(({ words }) => words.at(-1) ?? []);
 
-function withColumns(block: BlockSpec, columns: readonly ConfirmedColumn[], isSignature: boolean): BlockSpec {
+function withColumns(block: BlockSpec, columns: readonly ConfirmedColumn[]): BlockSpec {
   const figures = columns.filter(({ key }) => key !== undefined);
   const none = columns.filter(({ role }) => role === 'none').map(({ words }) => words);
   return {
@@ -56,19 +66,15 @@ function withColumns(block: BlockSpec, columns: readonly ConfirmedColumn[], isSi
     codes: [...(block.codes ?? []), ...lastWords(columns, 'code')],
     ignore: [...none, ...(block.ignore ?? [])],
     others: [...(block.others ?? []), ...columns.flatMap(({ words }) => words)],
-    columns: block.columns.map((spec) => withWords(spec, figures, isSignature)),
+    columns: block.columns.map((spec) => withWords(spec, figures)),
   };
 }
 
-/** Confirmed words come first: of equals the first counts. */
-function withWords(spec: ColumnSpec, figures: readonly ConfirmedColumn[], isSignature: boolean): ColumnSpec {
+/** Confirmed words come first: of equals the first counts. Where figures are confirmed, those are what the form must have. */
+function withWords(spec: ColumnSpec, figures: readonly ConfirmedColumn[]): ColumnSpec {
+  if (figures.length === 0) return spec;
   const own = figures.filter(({ key, row }) => key === spec.key && (row === undefined || row === spec.row));
-  if (own.length === 0) return spec;
-  return {
-    ...spec,
-    is: [...own.map(({ words }) => words), ...spec.is],
-    ...(isSignature ? { required: true } : {}),
-  };
+  return { ...spec, is: [...own.map(({ words }) => words), ...spec.is], required: own.length > 0 };
 }
 
 function withRows(scheme: RowScheme, rows: readonly ConfirmedRow[]): RowScheme {

@@ -1,11 +1,8 @@
 /** The user's settings: their defaults, and reading them back from what was kept, however old. */
 import type { ConfirmedLayout } from '../../core/recognise';
 import type { Locale } from '../../core/messages';
-import { HUNAN_2020, type NarrateSettings, type NarrativeForm } from '../../core/narrative';
+import { FORMS, HUNAN_2020, formNamed, type NarrateSettings, type NarrativeForm } from '../../core/narrative';
 import { TABLE_SPECS } from '../../core/tables';
-
-/** The styles an explanation can be written in. */
-export const FORMS: readonly NarrativeForm[] = [HUNAN_2020];
 
 export interface PaneSettings {
   readonly locale: Locale;
@@ -81,7 +78,7 @@ function parsed(text: string | undefined): Kept {
 export const printSettings = (settings: PaneSettings): string => JSON.stringify(settings);
 
 export function formOf({ form }: PaneSettings): NarrativeForm {
-  return FORMS.find(({ id }) => id === form) ?? HUNAN_2020;
+  return formNamed(form) ?? HUNAN_2020;
 }
 
 export const narrateSettings = ({ unit, percentDecimals, trimZeros }: PaneSettings): NarrateSettings => ({

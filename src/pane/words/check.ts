@@ -63,6 +63,8 @@ export const CHECK_WORDS = {
     en: 'Figures count relations. Click a name to go there, a red figure to see findings',
   },
 
+  notes: { zh: '不同而有原因，不是错', en: 'Different for a reason, no mistake' },
+
   open: { zh: '没有核对的 {count} 条', en: 'Not checked: {count}' },
   relations: { zh: '{count} 条', en: '{count}' },
   openMissing: { zh: '没有找到{tables}', en: '{tables} not found' },

@@ -52,7 +52,7 @@ export function headerAt(
   if (rows.text.length === 0) return undefined;
   const { words: paths, lowest } = columnPaths(view, region, rows.text);
   if (!namesRequiredColumns(block, vocabulary, paths)) return undefined;
-  const lanes = lanesOf(block, vocabulary, region, paths, view, rows);
+  const lanes = lanesOf(block, layout, region, paths, view, rows);
   if (!hasRequiredColumns(block, lanes) || lanes.some((lane) => saysTwice(lane, lowest))) return undefined;
   return { top, bodyTop: rows.bodyTop, left: region.left, right: region.right, lanes, paths };
 }

@@ -1,12 +1,12 @@
 /** What the columns under a header are, and which belong side by side. */
 import type { Area } from '../../grid';
-import type { BlockSpec, ColumnSpec } from '../../tables';
+import type { BlockSpec, ColumnSpec, LayoutSpec } from '../../tables';
 import { headWord } from '../../tables/normalise';
 import { TOTAL_LABELS } from '../../tables/words';
 import type { SheetView } from '../sheet-view';
 import type { HeaderRows } from './header-rows';
 import type { Vocabulary } from './vocabulary';
-import { columnUnder } from './vocabulary';
+import { columnUnder, labelWordsOf, vocabularyOf } from './vocabulary';
 
 /** Columns side by side that belong together: codes and a label, then figures. */
 export interface Lane {
@@ -21,7 +21,7 @@ export interface Lane {
 const TOTALS: ReadonlySet<string> = new Set(TOTAL_LABELS.flat());
 
 type Paths = ReadonlyMap<number, readonly string[]>;
-type Role = 'code' | 'label' | 'skip' | { readonly spec: ColumnSpec } | 'unknown' | 'none';
+type Role = 'code' | 'label' | 'skip' | { readonly spec: ColumnSpec } | 'unknown' | 'neighbour' | 'none';
 
 interface OpenLane {
   readonly codes: number[];
@@ -34,15 +34,21 @@ interface OpenLane {
 
 export function lanesOf(
   block: BlockSpec,
-  vocabulary: Vocabulary,
+  layout: LayoutSpec,
   region: Area,
   paths: Paths,
   view: SheetView,
   rows: HeaderRows,
 ): Lane[] {
+  const vocabulary = vocabularyOf(block);
+  const neighbours = labelWordsOf(layout);
   const roles: Role[] = [];
-  for (let column = region.left; column <= region.right; column += 1)
-    roles.push(roleOf(vocabulary, paths.get(column) ?? [], view, column, region, rows));
+  for (let column = region.left; column <= region.right; column += 1) {
+    const path = paths.get(column) ?? [];
+    const role = roleOf(vocabulary, path, view, column, region, rows);
+    const isNeighbour = typeof role === 'string' && role !== 'label' && neighbours.has(path.at(-1) ?? '');
+    roles.push(isNeighbour ? 'neighbour' : role);
+  }
   spreadLabels(roles, block);
   labelsWithoutWord(roles, block, (index) => (paths.get(region.left + index) ?? []).length === 0);
   return forThisBlock(block, cutIntoLanes(roles, block, region), paths);
@@ -58,9 +64,9 @@ function cutIntoLanes(roles: readonly Role[], block: BlockSpec, region: Area): L
   };
   roles.forEach((role, index) => {
     const column = region.left + index;
-    const begins = role === 'label' || role === 'code';
+    const begins = role === 'label' || role === 'code' || role === 'neighbour';
     const before = roles[index - 1];
-    if (begins && (!open || (before !== 'label' && before !== 'code'))) begin(column);
+    if (begins && (!open || (role !== before && before !== 'label' && before !== 'code'))) begin(column);
     if (!open && block.labels.length === 0 && role !== 'none') begin(column);
     if (!open) return;
     open.right = column;

@@ -18,6 +18,7 @@ interface ColumnWords {
 
 const VOCABULARIES = new WeakMap<BlockSpec, Vocabulary>();
 const LAYOUT_WORDS = new WeakMap<LayoutSpec, ReadonlySet<string>>();
+const LAYOUT_LABELS = new WeakMap<LayoutSpec, ReadonlySet<string>>();
 
 const wordSet = (words: readonly string[] = []): Set<string> => new Set(words.map(headWord));
 
@@ -53,6 +54,15 @@ export function wordsOf(layout: LayoutSpec): ReadonlySet<string> {
   if (known) return known;
   const words = new Set(layout.blocks.flatMap((block) => [...vocabularyOf(block).all]));
   LAYOUT_WORDS.set(layout, words);
+  return words;
+}
+
+/** The words above the labels of any block of a layout: where one of a neighbour stands, its lane begins. */
+export function labelWordsOf(layout: LayoutSpec): ReadonlySet<string> {
+  const known = LAYOUT_LABELS.get(layout);
+  if (known) return known;
+  const words = new Set(layout.blocks.flatMap((block) => [...vocabularyOf(block).labels]));
+  LAYOUT_LABELS.set(layout, words);
   return words;
 }
 

@@ -5,6 +5,7 @@ import { usePane } from '../../parts/context';
 import { Actions } from './actions';
 import { Matrix } from './matrix';
 import { NotUnderstood } from './not-understood';
+import { Notes } from './notes';
 import { Start } from './start';
 import { UncheckedList } from './unchecked-list';
 import { VerdictCard } from './verdict-card';
@@ -38,6 +39,7 @@ export function CheckView() {
       {isRecognised ? <Matrix result={result} /> : null}
       {isRecognised ? <Actions /> : null}
       {isRecognised ? <UncheckedList result={result} /> : null}
+      <Notes notes={result.notes} />
       <NotUnderstood checked={checked} />
     </div>
   );

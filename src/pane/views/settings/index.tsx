@@ -1,7 +1,8 @@
 /** 设置: how the text is written, the user's own relations, language. */
 import { Field, Input, Select, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import type { Locale } from '../../../core/messages';
-import { FORMS, MOST_PERCENT_DECIMALS, type PaneSettings } from '../../model/settings';
+import { FORMS } from '../../../core/narrative';
+import { MOST_PERCENT_DECIMALS, type PaneSettings } from '../../model/settings';
 import { useModel, usePane, useSay } from '../../parts/context';
 import { Section } from '../../parts/section';
 import { SETTINGS_WORDS } from '../../words/settings';
