@@ -2,13 +2,12 @@
  * Puts the tests of the rooms under mutation, with the mutated sources, into one script: each mutant loads it anew,
  * and one script loads many times faster than some hundred modules. Stryker runs this in its sandbox.
  */
-const { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } = require('node:fs');
+const { mkdirSync, readdirSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const webpack = require('webpack');
 const { SLOW, tested } = require('./rooms.cjs');
 
 const ROOT = path.resolve(__dirname, '..', '..');
-/** As deep as `test/support`, from where the published cases are looked for. */
 const BUNDLE = path.join(ROOT, 'test', 'bundle');
 const ENTRY = path.join(BUNDLE, 'entry.js');
 
@@ -16,12 +15,6 @@ const testsOf = (room) =>
   readdirSync(path.join(ROOT, 'test', 'core', room), { recursive: true })
     .filter((name) => name.endsWith('.test.ts') && !SLOW.test(name))
     .map((name) => `require('../core/${room}/${name}');\n`);
-
-/** The published cases lie beside the repository; the sandbox lies deeper. */
-function linkCases() {
-  const link = path.resolve(ROOT, '..', 'shared');
-  if (!existsSync(link)) symlinkSync(path.resolve(ROOT, '..', '..', '..', '..', '..', 'shared'), link);
-}
 
 function bundle() {
   mkdirSync(BUNDLE, { recursive: true });
@@ -43,5 +36,4 @@ function bundle() {
   });
 }
 
-linkCases();
 bundle();

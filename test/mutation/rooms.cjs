@@ -3,8 +3,8 @@
 /** Tests of other rooms that speak of this one. */
 const ALSO = { locate: ['check'], recognise: ['tables'] };
 
-/** What measures over many workbooks, and what takes seconds. */
-const SLOW = /(measured|blocks)\.test\.ts$/;
+/** What measures over many workbooks, holds the list of identities, or reads the published cases: data, and seconds of it. */
+const SLOW = /(measured|blocks|families|arithmetic|large-merge)\.test\.ts$/;
 
 const rooms = (process.env.ROOMS ?? 'amount,identities,check,fill,locate,recognise').split(',');
 const tested = [...new Set(rooms.flatMap((room) => [room, ...(ALSO[room] ?? [])]))];

@@ -64,6 +64,7 @@ const CARRIED_OVER = /^年初(?!结转|财政)/;
 const TOTALS = /合计$|总计$/;
 const RATES = new Set(['执行率']);
 const SCORES = new Set(['分值', '得分']);
+const COUNTS = /(?:团组数|人次数?|购置数|保有量|批次)$/;
 
 const isExpenditure = (key: string): boolean => CODE.test(key) || /支出|年末/.test(key);
 
@@ -121,8 +122,11 @@ function parentOf(code: string, codes: ReadonlySet<string>): string | undefined 
   return undefined;
 }
 
-const quantityOf = (column: string): Quantity =>
-  RATES.has(column) ? 'rate' : SCORES.has(column) ? 'score' : 'money';
+function quantityOf(column: string): Quantity {
+  if (RATES.has(column)) return 'rate';
+  if (SCORES.has(column)) return 'score';
+  return COUNTS.test(column) ? 'count' : 'money';
+}
 
 /** A figure as a reader would have it from that text. */
 export function figureOf(

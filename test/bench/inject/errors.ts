@@ -15,6 +15,7 @@ export const SINGLE_KINDS = [
   'typed-over',
   'counted-twice',
   'other-unit',
+  'last-year',
 ] as const;
 export type SingleKind = (typeof SINGLE_KINDS)[number];
 
@@ -88,6 +89,20 @@ const countedTwice: Mistake = ({ text, parts }, random) =>
     ? undefined
     : fixed(new Decimal(text).plus(random.pick(parts.filter((part) => part !== ''))));
 
+const LEAST_OF_LAST_YEAR = 80;
+const MOST_OF_LAST_YEAR = 120;
+
+/** A total with the figure of the year before. */
+const lastYear: Mistake = ({ text, parts }, random) =>
+  parts.length < 2
+    ? undefined
+    : fixed(
+        new Decimal(text)
+          .times(random.whole(LEAST_OF_LAST_YEAR, MOST_OF_LAST_YEAR))
+          .div(100)
+          .plus(random.money(0.01, 9)),
+      );
+
 const MISTAKES: Readonly<Record<SingleKind, Mistake>> = {
   digit,
   swapped,
@@ -101,6 +116,7 @@ const MISTAKES: Readonly<Record<SingleKind, Mistake>> = {
   'typed-over': oneOf(({ totals, parts }) => (parts.length > 1 ? totals : [])),
   'counted-twice': countedTwice,
   'other-unit': ({ text, unit }) => (unit === '万元' ? fixed(new Decimal(text).times(10000)) : undefined),
+  'last-year': lastYear,
 };
 
 /** Undefined too where the mistake leaves the figure as it was. */

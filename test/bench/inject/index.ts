@@ -1,17 +1,23 @@
 /** Injected errors: what goes wrong with published tables, by kind, each with its truth; the same for the same seed. */
-import { Decimal } from '../../../src/core/amount';
+import { canBeAtMost, Decimal, exactly, meets, ZERO } from '../../../src/core/amount';
 import type { Grid } from '../../../src/core/grid';
-import { exponentOf, termsOf } from '../../../src/core/identities';
+import { evaluate, type Override } from '../../../src/core/identities';
 import type { GeneratedSet } from '../generate';
 import { createRandom, type Random } from '../generate/random';
 import { BLOCK_KINDS, shifted, type BlockKind } from './blocks';
+import { GROUP_KINDS, grouped, type GroupKind } from './groups';
 import { mistaken, SINGLE_KINDS, type SingleKind } from './errors';
 import { changed, printedOf, type CellTruth, type Printed, type Target } from './workbook';
 
-export { BLOCK_KINDS, SINGLE_KINDS };
-export type { BlockKind, CellTruth, SingleKind };
-export type ErrorKind = SingleKind | BlockKind | 'two-errors';
-export const ERROR_KINDS: readonly ErrorKind[] = [...SINGLE_KINDS, ...BLOCK_KINDS, 'two-errors'];
+export { BLOCK_KINDS, GROUP_KINDS, SINGLE_KINDS };
+export type { BlockKind, CellTruth, GroupKind, SingleKind };
+export type ErrorKind = SingleKind | BlockKind | GroupKind | 'two-errors';
+export const ERROR_KINDS: readonly ErrorKind[] = [
+  ...SINGLE_KINDS,
+  ...BLOCK_KINDS,
+  'two-errors',
+  ...GROUP_KINDS,
+];
 
 export interface Truth {
   readonly kind: ErrorKind;
@@ -38,7 +44,7 @@ export function inject(set: GeneratedSet, seed: number, kind: ErrorKind): Inject
     const cells = cellsOf(kind, printed, random);
     const [first] = cells;
     if (!first) continue;
-    const invisible = cells.length === 1 && isInvisible(printed, first);
+    const invisible = isInvisible(printed, cells);
     return {
       grids: changed(set.grids, cells),
       truth: { kind, cells, before: first.before, after: first.after, invisible },
@@ -51,7 +57,7 @@ function cellsOf(kind: ErrorKind, printed: Printed, random: Random): readonly Ce
   if (kind === 'two-errors') {
     const [one, other] = [0, 1].map(() => single(random.pick(SINGLE_KINDS), printed, random));
     const isPair =
-      one && other && !isInvisible(printed, one) && !isInvisible(printed, other) && !isSame(one, other);
+      one && other && !isInvisible(printed, [one]) && !isInvisible(printed, [other]) && !isSame(one, other);
     return isPair ? [one, other] : [];
   }
   const block = BLOCK_KINDS.find((known) => known === kind);
@@ -59,6 +65,8 @@ function cellsOf(kind: ErrorKind, printed: Printed, random: Random): readonly Ce
     return (
       shifted(block, printed.tables, random)?.cells.filter(({ before, after }) => before !== after) ?? []
     );
+  const group = GROUP_KINDS.find((known) => known === kind);
+  if (group) return grouped(group, printed, random);
   const cell = single(kind as SingleKind, printed, random);
   return cell ? [cell] : [];
 }
@@ -74,32 +82,37 @@ function single(kind: SingleKind, { targets }: Printed, random: Random): CellTru
   return { table: table.id, sheet: figure.sheet, at: figure.at, before: figure.text.trim(), after };
 }
 
-/** Whether the change stays within what rounding explains in every equation that holds the cell: worked out from the clean set. */
-function isInvisible({ judgements }: Printed, { sheet, at, before, after }: CellTruth): boolean {
-  const change = new Decimal(after === '' ? 0 : after).minus(before.replace(/,/g, ''));
+/**
+ * Whether every equation that held on the clean set can still hold: the intervals of its two sides, with the changed
+ * figures in them, still meet. Worked out from the clean set and from nothing that checking or locating finds.
+ */
+function isInvisible({ judgements }: Printed, cells: readonly CellTruth[]): boolean {
+  const override: Override = (figure) => {
+    const cell = cells.find(
+      ({ sheet, at }) => figure.sheet === sheet && figure.at.row === at.row && figure.at.column === at.column,
+    );
+    if (!cell) return undefined;
+    if (cell.after === '') return { value: ZERO, decimals: 0, interval: exactly(ZERO) };
+    const value = new Decimal(cell.after.replace(/,/g, ''));
+    return { value, decimals: figure.amount?.decimals ?? value.decimalPlaces() };
+  };
   return judgements
     .filter(
       ({ equation: { identity }, outcome }) =>
         identity.severity === 'error' && ['pass', 'rounding'].includes(outcome),
     )
-    .every(({ equation, left, right }) => {
-      const terms = [termsOf(equation.left), termsOf(equation.right)].map((side) =>
-        side.find(
-          ({ figure }) =>
-            figure?.sheet === sheet && figure.at.row === at.row && figure.at.column === at.column,
-        ),
-      );
-      const term = terms[0] ?? terms[1];
-      if (!term || !left || !right) return true;
-      const moved = change.times(new Decimal(10).pow(exponentOf(term))).times(terms[0] ? 1 : -1);
-      const difference = left.value.minus(right.value).plus(moved);
-      const slack = left.interval.high
-        .minus(left.interval.low)
-        .plus(right.interval.high)
-        .minus(right.interval.low)
-        .div(2);
-      if (equation.sign === '≡') return difference.isZero();
-      if (equation.sign === '=') return difference.abs().lte(slack);
-      return equation.sign === '≤' ? difference.lte(slack) : difference.neg().lte(slack);
+    .every(({ equation }) => {
+      const [left, right] = [evaluate(equation.left, override), evaluate(equation.right, override)];
+      if (left.kind !== 'value' || right.kind !== 'value') return true;
+      switch (equation.sign) {
+        case '≡':
+          return left.value.eq(right.value);
+        case '=':
+          return meets(left.interval, right.interval);
+        case '≤':
+          return canBeAtMost(left.interval, right.interval);
+        case '≥':
+          return canBeAtMost(right.interval, left.interval);
+      }
     });
 }

@@ -3,7 +3,7 @@ import { check, type CheckResult, type Finding } from '../../../src/core/check';
 import type { Diagnosis } from '../../../src/core/locate';
 import { locate } from '../../../src/core/locate';
 import { generateSet, LAYOUT_NAMES, type GeneratedSet } from '../generate';
-import { BLOCK_KINDS, inject, SINGLE_KINDS, type ErrorKind, type Truth } from '.';
+import { BLOCK_KINDS, inject, SINGLE_KINDS, type ErrorKind, type SingleKind, type Truth } from '.';
 
 export interface Tally {
   count: number;
@@ -11,7 +11,30 @@ export interface Tally {
   suspected: number;
   first: number;
   suspects: number;
+  /** First, with the cause that was injected named beside it. */
+  cause: number;
 }
+
+/** Called after each set with how many are done. */
+export type Progress = (done: number) => void;
+
+/** The causes that describe each kind; where a hand leaves no trace of its own, any is right. */
+const CAUSES: Readonly<Record<SingleKind, readonly string[]>> = {
+  digit: ['digit'],
+  swapped: ['swapped'],
+  // 3.02 for 30.20: both say the same.
+  point: ['point', 'dropped', 'added'],
+  sign: ['sign'],
+  dropped: ['dropped', 'point', 'digit'],
+  added: ['added', 'point', 'digit'],
+  'next-row': ['neighbour', 'sameTable'],
+  'next-column': ['neighbour', 'sameTable'],
+  'not-its-parts': [],
+  'typed-over': ['neighbour', 'sameTable'],
+  'counted-twice': ['twice'],
+  'other-unit': ['yuan'],
+  'last-year': [],
+};
 
 export interface SingleMeasures {
   readonly byTable: ReadonlyMap<string, Tally>;
@@ -44,15 +67,19 @@ export function setsFrom(first: number, count: number): GeneratedSet[] {
   });
 }
 
-const empty = (): Tally => ({ count: 0, found: 0, suspected: 0, first: 0, suspects: 0 });
+const empty = (): Tally => ({ count: 0, found: 0, suspected: 0, first: 0, suspects: 0, cause: 0 });
 
-export function measureSingles(sets: readonly GeneratedSet[], rounds: number): SingleMeasures {
+export function measureSingles(
+  sets: readonly GeneratedSet[],
+  rounds: number,
+  progress: Progress = () => undefined,
+): SingleMeasures {
   const byTable = new Map<string, Tally>();
   const byKind = new Map<string, Tally>();
   const all = empty();
   const missed: string[] = [];
   let invisible = 0;
-  for (const set of sets)
+  for (const [index, set] of sets.entries()) {
     for (let round = 0; round < rounds; round += 1)
       for (const kind of SINGLE_KINDS) {
         const injected = inject(set, set.seed * 31 + round, kind);
@@ -67,7 +94,10 @@ export function measureSingles(sets: readonly GeneratedSet[], rounds: number): S
         const suspects = errors.flatMap((finding) => finding.suspects);
         const isFound = errors.some(({ cells }) => cells.some((one) => isSame(one, cell)));
         const isSuspected = suspects.some((one) => isSame(one, cell));
-        const isFirst = errors.some((finding) => finding.suspects[0] && isSame(finding.suspects[0], cell));
+        const firsts = errors.flatMap((finding) => finding.suspects.slice(0, 1));
+        const own = firsts.filter((one) => isSame(one, cell));
+        const isFirst = own.length > 0;
+        const isCause = own.some(({ why }) => CAUSES[kind].length === 0 || CAUSES[kind].includes(why.id));
         const tallies = [all, byTable.get(cell.table) ?? empty(), byKind.get(kind) ?? empty()] as const;
         byTable.set(cell.table, tallies[1]);
         byKind.set(kind, tallies[2]);
@@ -76,10 +106,13 @@ export function measureSingles(sets: readonly GeneratedSet[], rounds: number): S
           tally.found += Number(isFound);
           tally.suspected += Number(isSuspected);
           tally.first += Number(isFirst);
+          tally.cause += Number(isCause);
           tally.suspects += Math.max(0, ...errors.map((finding) => finding.suspects.length));
         }
         if (!isFound || !isSuspected) missed.push(told(set, truth, isFound));
       }
+    progress(index + 1);
+  }
   return { byTable, byKind, all, invisible, missed };
 }
 
@@ -94,9 +127,13 @@ export interface PairMeasures {
 }
 
 /** Named: among the first of the findings' suspects, or of the cells to change together. */
-export function measurePairs(sets: readonly GeneratedSet[], rounds: number): PairMeasures {
+export function measurePairs(
+  sets: readonly GeneratedSet[],
+  rounds: number,
+  progress: Progress = () => undefined,
+): PairMeasures {
   const measures = { count: 0, bothNamed: 0, bothSuspected: 0, missed: [] as string[] };
-  for (const set of sets)
+  for (const [index, set] of sets.entries()) {
     for (let round = 0; round < rounds; round += 1) {
       const injected = inject(set, set.seed * 17 + round, 'two-errors');
       if (!injected) continue;
@@ -116,6 +153,8 @@ export function measurePairs(sets: readonly GeneratedSet[], rounds: number): Pai
       if (!isNamed)
         measures.missed.push(`${told(set, injected.truth, true)} | ${diagnoses.map(shortly).join(' / ')}`);
     }
+    progress(index + 1);
+  }
   return measures;
 }
 
@@ -140,11 +179,13 @@ export interface BlockTally {
 export function measureBlocks(
   sets: readonly GeneratedSet[],
   rounds: number,
+  progress: Progress = () => undefined,
 ): ReadonlyMap<ErrorKind, BlockTally> {
+  let done = 0;
   return new Map(
     BLOCK_KINDS.map((kind) => {
       const tally: BlockTally = { count: 0, alone: 0, named: 0, invisible: 0, missed: [] };
-      for (const set of sets)
+      for (const set of sets) {
         for (let round = 0; round < rounds; round += 1) {
           const injected = inject(set, set.seed * 13 + round, kind);
           if (!injected) continue;
@@ -166,6 +207,9 @@ export function measureBlocks(
                 .join(' ')} (${errors.length})`,
             );
         }
+        done += 1;
+        progress(done);
+      }
       return [kind, tally];
     }),
   );
@@ -175,7 +219,7 @@ const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${((part * 100) / whole).toFixed(1)} %`;
 
 export function tableOf(rows: ReadonlyMap<string, Tally>): string {
-  const head = '             count    found  suspected  first/alone  set size';
+  const head = '             count    found  suspected  first/alone  set size   cause named';
   const lines = [...rows]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, tally]) =>
@@ -186,6 +230,7 @@ export function tableOf(rows: ReadonlyMap<string, Tally>): string {
         percent(tally.suspected, tally.count).padStart(11),
         percent(tally.first, tally.count).padStart(13),
         (tally.suspects / Math.max(1, tally.count)).toFixed(2).padStart(10),
+        percent(tally.cause, tally.count).padStart(14),
       ].join(''),
     );
   return [head, ...lines].join('\n');

@@ -1,7 +1,9 @@
 /** Findings over tables given as data, of one identity of the test's own. */
 import { checkTables, type Finding } from '../../../src/core/check';
+import { failureOf } from '../../../src/core/check/equation-findings';
+import { judge } from '../../../src/core/check/judge';
 import { addressOf } from '../../../src/core/grid';
-import type { Identity, IdentityKind } from '../../../src/core/identities';
+import { bind, type Identity, type IdentityKind } from '../../../src/core/identities';
 import { render } from '../../../src/core/messages';
 import { tableSet, type TableSetOptions, type TableSetSpec } from '../../support/table-set';
 
@@ -20,11 +22,17 @@ export const findingsOf = (
   options: TableSetOptions = {},
 ): readonly Finding[] => checkTables(tableSet(spec, options), [], { identities }).findings;
 
-export const foundBy = (
+/** What one identity finds, whatever the others say. */
+export function foundBy(
   identity: Identity,
   spec: TableSetSpec,
   options: TableSetOptions = {},
-): readonly Finding[] => findingsOf([identity], spec, options).filter(({ rule }) => rule === identity.id);
+): readonly Finding[] {
+  const { equations } = bind([identity], tableSet(spec, options));
+  return equations
+    .map((equation) => judge(equation, new Map()))
+    .flatMap((judgement) => (judgement.outcome === 'fail' ? (failureOf(judgement) ?? []) : []));
+}
 
 /** What is wrong, and what to do; who is suspected comes behind. */
 export const twoLines = ({ lines }: Finding): string[] => lines.slice(0, 2).map((line) => render(line));

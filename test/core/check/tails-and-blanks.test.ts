@@ -6,7 +6,7 @@ import { addressOf } from '../../../src/core/grid';
 import { render } from '../../../src/core/messages';
 import { UNKNOWN_ROW } from '../../../src/core/tables';
 import { tableSet, type TableSetSpec } from '../../support/table-set';
-import { cellsOf, findingsOf, foundBy, own, twoLines } from './support';
+import { cellsOf, findingsOf, own, twoLines } from './support';
 
 const tailsIn = (spec: TableSetSpec, formulas: readonly string[]): Finding[] =>
   findingsOf(
@@ -272,6 +272,6 @@ it('counts what is only worth knowing as not asked when it fails', () => {
 
 it('tells of no user rule that was bound, and of a built-in one never', () => {
   const T01 = { 甲: '5.00', 乙: '5.00' };
-  expect(foundBy(own('cross', '表01[甲] = 表01[乙]'), { T01 })).toEqual([]);
+  expect(findingsOf([own('cross', '表01[甲] = 表01[乙]')], { T01 })).toEqual([]);
   expect(findingsOf([], { T01 })).toEqual([]);
 });

@@ -150,7 +150,7 @@ it('sums across a row', () => {
     经营支出: '',
     对附属单位补助支出: '',
   };
-  expect(formula({ T03: { '201': row } }, [])).toEqual(['SUM(D6:H6)']);
+  expect(plan({ T03: { '201': row } }, { formulas: true }).edits).toMatchObject([{ formula: 'SUM(D6:H6)' }]);
 });
 
 it.each([

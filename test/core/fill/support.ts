@@ -1,7 +1,9 @@
 /** Fill plans of tables given as data. */
 import { checkTables, type CheckResult } from '../../../src/core/check';
-import { planOf, type Edit, type FillPlan } from '../../../src/core/fill';
-import type { Identity } from '../../../src/core/identities';
+import { planOf, type Edit, type FillPlan, type Solution } from '../../../src/core/fill';
+import { definitionsOf } from '../../../src/core/fill/solve';
+import { solveWithTails } from '../../../src/core/fill/tails';
+import { bind, IDENTITIES, type Identity } from '../../../src/core/identities';
 import { tableSet, type TableSetOptions, type TableSetSpec } from '../../support/table-set';
 
 /** Identities of the user's own, by which blanks are filled. */
@@ -21,11 +23,21 @@ export const checked = (
   identities: readonly Identity[] = [],
 ): CheckResult => checkTables(tableSet(spec, options), [], { identities });
 
+export function solved(
+  spec: TableSetSpec,
+  options: TableSetOptions,
+  identities: readonly Identity[],
+): Solution {
+  const { equations } = bind(identities, tableSet(spec, options));
+  return solveWithTails(equations, definitionsOf(equations));
+}
+
+/** By the identities given and no other; by all built-in ones where none is given. */
 export const plan = (
   spec: TableSetSpec,
   options: TableSetOptions & { readonly formulas?: boolean } = {},
-  identities: readonly Identity[] = [],
-): FillPlan => planOf(checked(spec, options, identities).solution, options);
+  identities: readonly Identity[] = IDENTITIES,
+): FillPlan => planOf(solved(spec, options, identities), options);
 
 export const texts = ({ edits }: FillPlan): string[] =>
   edits.map((edit: Edit) => `${edit.rule} ${edit.after}`);

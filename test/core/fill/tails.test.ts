@@ -1,6 +1,6 @@
 /** Tails: filled sums follow what the figures that stand say about the unrounded ones. */
 import { YUAN } from '../../../src/core/amount';
-import { checked, defining, plan } from './support';
+import { defining, plan, solved } from './support';
 
 /** Filled figures by row. */
 const filled = (
@@ -14,9 +14,9 @@ const filled = (
     kind: 'balance' as const,
     defines: false,
   }));
-  const result = checked({ T01: rows }, {}, [...defining(...formulas), ...holding]);
+  const solution = solved({ T01: rows }, {}, [...defining(...formulas), ...holding]);
   return Object.fromEntries(
-    [...result.solution.solved.values()].map(({ term, amount }) => [term.row, amount.value.toFixed(2)]),
+    [...solution.solved.values()].map(({ term, amount }) => [term.row, amount.value.toFixed(2)]),
   );
 };
 

@@ -47,29 +47,32 @@ it('its suspects are what every cell should show', () => {
   expect(check(grids).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
+/** Every third kind, from another one on in each layout. */
+const kindsFor = (layout: (typeof LAYOUT_NAMES)[number]) =>
+  SINGLE_KINDS.filter((_, index) => (index + LAYOUT_NAMES.indexOf(layout)) % 3 === 0);
+
 describe.each(LAYOUT_NAMES)('%s', (layout) => {
   it('a single slip of the hand is never taken for a block, nor where totals are not filled yet', () => {
-    for (let seed = 1; seed <= 2; seed += 1)
-      for (const kind of SINGLE_KINDS) {
-        const set = generateSet(seed, { layout });
-        const injected = inject(set, seed, kind);
-        if (!injected) continue;
-        const totals = new Set(
-          printedOf(set)
-            .targets.filter(({ parts }) => parts.length > 1)
-            .map(({ figure: { sheet, at } }) => `${sheet}|${at.row}|${at.column}`),
-        );
-        const unfilled = mapTexts(injected.grids, (text, sheet, { row, column }) =>
-          totals.has(`${sheet}|${row}|${column}`) ? '' : text,
-        );
-        for (const grids of [injected.grids, unfilled])
-          expect([
-            seed,
-            kind,
-            check(grids)
-              .findings.map(({ rule }) => rule)
-              .filter((rule) => BLOCKS.includes(rule)),
-          ]).toEqual([seed, kind, []]);
-      }
+    const seed = 1;
+    const set = generateSet(seed, { layout });
+    const totals = new Set(
+      printedOf(set)
+        .targets.filter(({ parts }) => parts.length > 1)
+        .map(({ figure: { sheet, at } }) => `${sheet}|${at.row}|${at.column}`),
+    );
+    for (const kind of kindsFor(layout)) {
+      const injected = inject(set, seed, kind);
+      if (!injected) continue;
+      const unfilled = mapTexts(injected.grids, (text, sheet, { row, column }) =>
+        totals.has(`${sheet}|${row}|${column}`) ? '' : text,
+      );
+      for (const grids of [injected.grids, unfilled])
+        expect([
+          kind,
+          check(grids)
+            .findings.map(({ rule }) => rule)
+            .filter((rule) => BLOCKS.includes(rule)),
+        ]).toEqual([kind, []]);
+    }
   });
 });

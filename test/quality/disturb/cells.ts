@@ -72,6 +72,7 @@ export const CELL_DISTURBANCES: readonly Disturbance[] = [
   { name: 'real numbers in General', lay: eachGrid(stored(undefined, general)) },
   {
     name: 'numbers and texts mixed',
+    itsOwn: ['CELL-5'],
     lay: eachGrid((grid, { random }) => {
       const number = stored('#,##0.00', (text) => text)(grid);
       return withCells(grid, (cell, { row, column }) =>
@@ -86,6 +87,7 @@ export const CELL_DISTURBANCES: readonly Disturbance[] = [
     }),
   },
   { name: 'blanks as dashes', lay: blanksAs(['－', '-', '—', '–', '/', '', '无']) },
-  { name: 'blanks as zeros', lay: blanksAs(['0.00', '0', '']) },
+  // 0.00 stands for up to half a hundredth, a blank for nothing at all.
+  { name: 'blanks as zeros', itsOwn: ['T07-4', 'rounding-tail'], lay: blanksAs(['0.00', '0', '']) },
   { name: 'blanks as spaces', lay: blanksAs([' ', '　', '']) },
 ];

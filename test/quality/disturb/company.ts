@@ -65,6 +65,9 @@ const beside =
     return { grids: order(grids, earlier, scene), earlier };
   };
 
+/** It points at last year's cells too where they stand in the workbook. */
+const ABOUT_LAST_YEAR = ['YEAR-1'];
+
 export const COMPANY_DISTURBANCES: readonly Disturbance[] = [
   {
     name: 'cover and contents before',
@@ -83,10 +86,21 @@ export const COMPANY_DISTURBANCES: readonly Disturbance[] = [
       ]),
     }),
   },
-  { name: 'last year beside, behind', print: withYear, lay: beside((now, before) => [...now, ...before]) },
-  { name: 'last year beside, in front', print: withYear, lay: beside((now, before) => [...before, ...now]) },
+  {
+    name: 'last year beside, behind',
+    itsOwn: ABOUT_LAST_YEAR,
+    print: withYear,
+    lay: beside((now, before) => [...now, ...before]),
+  },
+  {
+    name: 'last year beside, in front',
+    itsOwn: ABOUT_LAST_YEAR,
+    print: withYear,
+    lay: beside((now, before) => [...before, ...now]),
+  },
   {
     name: 'last year beside, mixed',
+    itsOwn: ABOUT_LAST_YEAR,
     print: withYear,
     lay: beside((now, before, { random }) => random.shuffled([...now, ...before])),
   },

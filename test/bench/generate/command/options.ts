@@ -46,7 +46,7 @@ function parsed(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: false, strict: true }).values;
   } catch (error) {
-    const [, option] = /'(--?[^'\s]+)/.exec(error instanceof Error ? error.message : '') ?? [];
+    const [, option] = /'(--?[^'\s]+)/.exec(String(error)) ?? [];
     throw new BadOption(
       option === undefined
         ? `参数不对：${argv.join(' ')}`

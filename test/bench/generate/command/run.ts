@@ -36,8 +36,8 @@ export function runGenerate(argv: readonly string[], out: Output, error: Output)
       error.write(`${problem.message}\n`);
       return 2;
     }
-    if (problem instanceof Error && 'code' in problem) {
-      error.write(`无法写入输出文件夹：${problem.message}\n`);
+    if (typeof problem === 'object' && problem !== null && 'syscall' in problem) {
+      error.write(`无法写入输出文件夹：${String(problem)}\n`);
       return 2;
     }
     throw problem;
