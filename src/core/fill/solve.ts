@@ -38,18 +38,25 @@ type Resolution =
   | { readonly kind: 'zero' }
   | { readonly kind: 'unknown' };
 
-export type Definitions = ReadonlyMap<Figure, readonly Equation[]>;
+/** A blank and the equations whose whole left side it is. */
+interface Definition {
+  readonly term: Term;
+  readonly by: readonly Equation[];
+}
+
+export type Definitions = ReadonlyMap<Figure, Definition>;
 
 /** The equations that can fill a blank, by blank. A formula that shows nothing and a covered cell of a merge are left alone. */
 export function definitionsOf(equations: readonly Equation[]): Definitions {
-  const definitions = new Map<Figure, Equation[]>();
+  const definitions = new Map<Figure, { term: Term; by: Equation[] }>();
   for (const equation of equations) {
     if (!equation.identity.defines || equation.left.kind !== 'term') continue;
-    const { figure } = equation.left.term;
+    const { term } = equation.left;
+    const { figure } = term;
     if (!figure || figure.state !== 'blank' || !figure.writable || figure.formula !== undefined) continue;
-    const list = definitions.get(figure);
-    if (list) list.push(equation);
-    else definitions.set(figure, [equation]);
+    const known = definitions.get(figure);
+    if (known) known.by.push(equation);
+    else definitions.set(figure, { term, by: [equation] });
   }
   return definitions;
 }
@@ -76,62 +83,61 @@ class Solver {
 
   run(): Solution {
     const solved = new Map<Figure, Solved>();
-    for (const [figure, equations] of this.definitions) {
-      const resolution = this.resolve(figure);
-      const term = equations[0]?.left.kind === 'term' ? equations[0].left.term : undefined;
-      if (resolution.kind === 'solved' && term)
-        solved.set(figure, { term, figure, amount: resolution.amount, by: resolution.by, tail: 0 });
+    for (const [figure, definition] of this.definitions) {
+      const resolution = this.resolve(figure, definition);
+      if (resolution.kind === 'solved')
+        solved.set(figure, {
+          term: definition.term,
+          figure,
+          amount: resolution.amount,
+          by: resolution.by,
+          tail: 0,
+        });
     }
     return { solved, conflicts: this.conflicts };
   }
 
-  private resolve(figure: Figure): Resolution {
+  private resolve(figure: Figure, definition: Definition): Resolution {
     const known = this.resolutions.get(figure);
     if (known) return known;
     this.open.add(figure);
-    const resolution = this.decide(figure, this.definitions.get(figure) ?? []);
+    const resolution = this.decide(figure, definition);
     this.open.delete(figure);
     this.resolutions.set(figure, resolution);
     return resolution;
   }
 
-  private decide(figure: Figure, equations: readonly Equation[]): Resolution {
-    const candidates = equations.flatMap((equation) => this.candidate(equation) ?? []);
+  private decide(figure: Figure, { term, by }: Definition): Resolution {
+    const candidates = by.flatMap((equation) => this.candidate(figure, term, equation) ?? []);
+    if (candidates.length === 0) return { kind: 'unknown' };
     const grounded = candidates.filter((candidate) => candidate.grounded);
-    const [first, ...others] = grounded.length > 0 ? grounded : candidates;
-    if (!first) return { kind: 'unknown' };
-    if (grounded.length === 0) return { kind: 'zero' };
+    const [first, ...others] = grounded;
+    if (!first) return { kind: 'zero' };
     if (others.some((other) => !meets(other.interval, first.interval))) {
-      this.reportConflict(figure, grounded);
+      this.conflicts.push({ term, figure, candidates: grounded });
       return { kind: 'unknown' };
     }
     return settled(figure, first, others);
   }
 
   /** What an equation says of its left side, or undefined while that hangs on something unknown. */
-  private candidate(equation: Equation): Candidate | undefined {
-    if (equation.left.kind !== 'term') return undefined;
-    const terms = termsOf(equation.right);
+  private candidate(target: Figure, term: Term, equation: Equation): Candidate | undefined {
     let grounded = false;
-    for (const { figure } of terms) {
+    for (const { figure } of termsOf(equation.right)) {
       if (!figure) continue;
-      if (figure.state !== 'blank' || figure.formula !== undefined)
-        grounded ||= figure.state === 'amount' || figure.state === 'dash';
-      else if (this.definitions.has(figure)) {
+      const definition = this.definitions.get(figure);
+      if (!definition) grounded ||= figure.state !== 'blank';
+      else {
         if (this.open.has(figure)) return undefined;
-        const resolution = this.resolve(figure);
+        const resolution = this.resolve(figure, definition);
         if (resolution.kind === 'unknown') return undefined;
         grounded ||= resolution.kind === 'solved';
       }
     }
     const value = evaluate(equation.right, (figure) => this.solvedPart(figure));
     if (value.kind !== 'value') return undefined;
-    return {
-      by: equation,
-      amount: printed(value.value, equation.left.term),
-      interval: value.interval,
-      grounded,
-    };
+    const amount = printed(value.value, target, term);
+    return { by: equation, amount, interval: value.interval, grounded };
   }
 
   /** A solved part is as uncertain as the printed figures it was added up from, not as its own last digit. */
@@ -140,12 +146,6 @@ class Solver {
     return resolution?.kind === 'solved'
       ? { ...resolution.amount, interval: resolution.interval }
       : undefined;
-  }
-
-  private reportConflict(figure: Figure, candidates: readonly Candidate[]): void {
-    const term = candidates[0]?.by.left.kind === 'term' ? candidates[0].by.left.term : undefined;
-    if (term)
-      this.conflicts.push({ term, figure, candidates: candidates.map(({ by, amount }) => ({ by, amount })) });
   }
 }
 
@@ -161,19 +161,13 @@ function settled(figure: Figure, first: Candidate, others: readonly Candidate[])
 }
 
 /** A computed value as the cell's table would print it. */
-function printed(value: Decimal, term: Term): Amount {
+function printed(value: Decimal, figure: Figure, term: Term): Amount {
   const inCell = value.times(new Decimal(10).pow(-exponentOf(term)));
-  const decimals = decimalsOf(inCell, term);
+  const decimals = decimalsOf(inCell, figure, term);
   return { value: inCell.toDecimalPlaces(decimals), decimals };
 }
 
-function decimalsOf(value: Decimal, term: Term): number {
-  switch (term.figure?.quantity) {
-    case 'rate':
-      return RATE_DECIMALS;
-    case 'score':
-      return value.toDecimalPlaces(SCORE_DECIMALS).decimalPlaces();
-    default:
-      return term.table.decimals;
-  }
+function decimalsOf(value: Decimal, { quantity }: Figure, { table }: Term): number {
+  if (quantity === 'rate') return RATE_DECIMALS;
+  return quantity === 'score' ? value.toDecimalPlaces(SCORE_DECIMALS).decimalPlaces() : table.decimals;
 }

@@ -99,7 +99,6 @@ function constraintOf(equation: Equation, solution: Solution, sums: Sums): Const
     return undefined;
   const sum = new Map(sums.of(equation.left));
   addTo(sum, sums.of(equation.right), MINUS_ONE);
-  if (sum.size === 0) return undefined;
   const [left, right] = [equation.left, equation.right].map((side) =>
     evaluate(side, (figure) => solution.solved.get(figure)?.amount),
   );
@@ -127,9 +126,9 @@ function smallestCorrections(constraints: readonly Constraint[]): Sum {
       off = off.minus(factor.times(other.off));
     }
     const square = product(sum, sum);
-    if (square.lt(DUST)) continue;
+    if (sum.size === 0) continue;
     independent.push({ sum, off, square });
-    if (!off.isZero()) addTo(corrections, sum, off.div(square).neg());
+    addTo(corrections, sum, off.div(square).neg());
   }
   return corrections;
 }
@@ -148,7 +147,7 @@ function corrected(solution: Solution, sums: Sums, corrections: Sum): Solution {
   const moves = new Map<Figure, number>();
   for (const [figure, { term, amount }] of solution.solved) {
     const units = product(sums.ofTerm(term), corrections).plus(HALF).plus(DUST).floor().toNumber();
-    if (units !== 0 && !moved(amount.value, units, amount.decimals).isZero()) moves.set(figure, units);
+    if (!moved(amount.value, units, amount.decimals).isZero()) moves.set(figure, units);
   }
   const solved = new Map([...solution.solved].map(([figure, item]) => [figure, withMove(item, moves)]));
   return { ...solution, solved };

@@ -39,13 +39,18 @@ describe('of several ways', () => {
     expect(filled({ T01: { 甲: '1.00', 丙: '', 丁: '' } }, ways)).toEqual(['U-1 1.00', 'U-3 1.00']);
   });
 
-  it('a blank that hangs on a refused one is left alone', () => {
+  it('blanks that hang on a refused one, at whatever remove, are left alone', () => {
     const ways = [
       '表01[丙] = 表01[甲]',
       '表01[丙] = 表03[201, 本年支出合计]',
       '表01[丁] = 表01[丙] + 表01[甲]',
+      '表01[戊] = 表01[丁] + 表01[甲]',
     ];
-    const { edits, refused } = plan({ T01: { 甲: '1.00', 丙: '', 丁: '' }, T03 }, {}, defining(...ways));
+    const { edits, refused } = plan(
+      { T01: { 甲: '1.00', 丙: '', 丁: '', 戊: '' }, T03 },
+      {},
+      defining(...ways),
+    );
     expect(edits).toEqual([]);
     expect(refused).toHaveLength(1);
   });

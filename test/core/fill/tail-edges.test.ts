@@ -111,6 +111,17 @@ it('counts a tail where it arises, not again in the sums above', () => {
   });
 });
 
+it('a relation of figures that stand moves nothing', () => {
+  const rows = { 甲: '1.00', 乙: '2.00', 丙: '', 合: '3.01' };
+  const standing = holds('表01[合] = 表01[甲] + 表01[乙]');
+  expect(laid(rows, ['表01[丙] = 表01[甲] + 表01[乙]'], [standing])).toEqual({ 丙: '3.00' });
+});
+
+it('a product that was filled may move by half its last digit, like a figure that stands', () =>
+  expect(laid({ 甲: '1.00', 丙: '', 总: '2.01' }, ['表01[丙] = 2 × 表01[甲]'], [TOTAL])).toEqual({
+    丙: '2.01 (1)',
+  }));
+
 it('lays none on a figure that would come to nothing by it', () =>
   expect(laid({ 甲: '0.01', 丙: '', 总: '0.00' }, ['表01[丙] = 表01[甲]'], [TOTAL])).toEqual({ 丙: '0.01' }));
 

@@ -50,9 +50,10 @@ export function headerAt(
   const vocabulary = vocabularyOf(block);
   const rows = headerRows(view, region, top, vocabulary, wordsOf(layout));
   if (rows.text.length === 0) return undefined;
-  const { words: paths, lowest } = columnPaths(view, region, rows.text);
+  const columns = columnPaths(view, region, rows.text);
+  const { words: paths, lowest } = columns;
   if (!namesRequiredColumns(block, vocabulary, paths)) return undefined;
-  const lanes = lanesOf(block, layout, region, paths, view, rows);
+  const lanes = lanesOf(block, layout, region, columns, view, rows);
   if (!hasRequiredColumns(block, lanes) || lanes.some((lane) => saysTwice(lane, lowest))) return undefined;
   return { top, bodyTop: rows.bodyTop, left: region.left, right: region.right, lanes, paths };
 }

@@ -5,6 +5,7 @@ import { headWord } from '../../tables/normalise';
 import { TOTAL_LABELS } from '../../tables/words';
 import type { SheetView } from '../sheet-view';
 import type { HeaderRows } from './header-rows';
+import type { ColumnPaths } from './paths';
 import type { Vocabulary } from './vocabulary';
 import { columnUnder, labelWordsOf, vocabularyOf } from './vocabulary';
 
@@ -36,7 +37,7 @@ export function lanesOf(
   block: BlockSpec,
   layout: LayoutSpec,
   region: Area,
-  paths: Paths,
+  { words: paths, lowest }: ColumnPaths,
   view: SheetView,
   rows: HeaderRows,
 ): Lane[] {
@@ -47,7 +48,9 @@ export function lanesOf(
     const path = paths.get(column) ?? [];
     const role = roleOf(vocabulary, path, view, column, region, rows);
     const isNeighbour = typeof role === 'string' && role !== 'label' && neighbours.has(path.at(-1) ?? '');
-    roles.push(isNeighbour ? 'neighbour' : role);
+    const isGap = typeof role === 'object' && !lowest.get(column)?.endsWith(`:${column}`);
+    if (isGap && isBlankBelow(view, column, rows.bodyTop, region.bottom)) roles.push('none');
+    else roles.push(isNeighbour ? 'neighbour' : role);
   }
   spreadLabels(roles, block);
   labelsWithoutWord(roles, block, (index) => (paths.get(region.left + index) ?? []).length === 0);
@@ -107,6 +110,12 @@ function hasFigures(view: SheetView, column: number, top: number, bottom: number
   for (let row = top; row <= bottom; row += 1)
     if (/^-?[\d,]+\.\d+$/.test(view.text(row, column))) return true;
   return false;
+}
+
+/** A column put in below a merged header: it has no word of its own, and nothing in it. */
+function isBlankBelow(view: SheetView, column: number, top: number, bottom: number): boolean {
+  for (let row = top; row <= bottom; row += 1) if (view.text(row, column) !== '') return false;
+  return true;
 }
 
 /** Columns between code, label and figures that have no word of their own: split codes, and labels left of the named one. */
