@@ -30,9 +30,7 @@ function bundle() {
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' }] },
   });
   compiler.run((error, stats) => {
-    if (!error && !stats.hasErrors()) return;
-    console.error(error ?? stats.toString('errors-only'));
-    process.exitCode = 1;
+    if (error || stats.hasErrors()) throw error ?? new Error(stats.toString('errors-only'));
   });
 }
 

@@ -40,7 +40,7 @@ const planted = (
       pick: fc.nat(),
     })
     .map(({ change, pick, seed, ...options }) => {
-      const set = generateSet(seed, options);
+      const set = generateSet(seed, { ...options, unit: '万元' });
       if (change === null) return { set, grids: set.grids };
       const figures = [...new Set(check(set.grids).judgements.flatMap(figuresOf))].filter(
         ({ amount }) => amount,

@@ -126,7 +126,7 @@ function smallestCorrections(constraints: readonly Constraint[]): Sum {
       off = off.minus(factor.times(other.off));
     }
     const square = product(sum, sum);
-    if (sum.size === 0) continue;
+    if (square.lt(DUST)) continue;
     independent.push({ sum, off, square });
     addTo(corrections, sum, off.div(square).neg());
   }

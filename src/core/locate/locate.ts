@@ -52,7 +52,8 @@ export function locate(
   const { blocks, open } = blocksIn(search, set, unfilled, groups, singles);
   const hidden = blocks.length === 0 && unfilled.size > 0 ? hiddenBlock(search, set, unfilled) : [];
   const rest = new Budget(SEVERAL_WORK);
-  return [...hidden, ...blocks, ...open.map((group) => singles.get(group) ?? severalOf(system, group, rest))];
+  const left = open.filter((group) => !isExplained(group, hidden));
+  return [...hidden, ...blocks, ...left.map((group) => singles.get(group) ?? severalOf(system, group, rest))];
 }
 
 /** A block that left blanks behind, so that no equation it broke could be judged; filled with what they lack, some would not hold. */
@@ -69,6 +70,11 @@ function hiddenBlock(search: Search, set: TableSet, unfilled: ReadonlyMap<Figure
   if (groups.length === 0) return [];
   const found = findBlock(search, tablesOf(groups, set), groups);
   return found ? [blockDiagnosis(system, found, unfilled)] : [];
+}
+
+function isExplained(group: Group, diagnoses: readonly Diagnosis[]): boolean {
+  const explained = new Set(diagnoses.flatMap(({ explains }) => explains));
+  return group.every(({ equation }) => explained.has(equation));
 }
 
 type Group = readonly Line[];

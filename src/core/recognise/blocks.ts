@@ -1,4 +1,5 @@
 /** The blocks of a layout found in a region: header and rows of each. */
+import type { Area } from '../grid';
 import type { BlockSpec, LayoutSpec } from '../tables';
 import type { Header } from './header';
 import { findHeader } from './header';
@@ -22,23 +23,35 @@ export interface Blocks {
 /** The header of the next table below a row. */
 export type NextTable = (header: Header) => Start | undefined;
 
-/** Undefined where a header is missing. */
-export function findBlocks(
+const bodyOf = ({ title, area }: Region): Area => (title ? { ...area, top: area.top + 1 } : area);
+
+/** The header of each block, the first of them above `end`; undefined where one is missing. */
+export function findHeaders(
   view: SheetView,
   region: Region,
   layout: LayoutSpec,
-  nextTable: NextTable,
-): Blocks | undefined {
-  const body = region.title ? { ...region.area, top: region.area.top + 1 } : region.area;
+  end?: number,
+): Header[] | undefined {
+  const body = bodyOf(region);
   const headers: Header[] = [];
   for (const block of layout.blocks) {
-    const header = findHeader(view, body, layout, block);
+    const header = findHeader(view, body, layout, block, headers.length === 0 ? end : undefined);
     if (!header) return undefined;
     headers.push(header);
   }
+  return headers;
+}
+
+export function bindBlocks(
+  view: SheetView,
+  region: Region,
+  layout: LayoutSpec,
+  headers: readonly Header[],
+  nextTable: NextTable,
+): Blocks {
   const lowest = headers.reduce((low, header) => (header.bodyTop > low.bodyTop ? header : low));
   const next = nextTable(lowest);
-  const end = next ? next.headTop - 1 : body.bottom;
+  const end = next ? next.headTop - 1 : region.area.bottom;
   const blocks = layout.blocks.map((block, place): BoundBlock => {
     const header = headers[place] ?? lowest;
     const below = headers.flatMap((other) => (other.top > header.top ? other.top : []));

@@ -1,45 +1,89 @@
-/** Reads the figure that stands in a cell, as what its column or row counts. */
-import type { Amount } from '../amount';
-import { Decimal, parseFigure } from '../amount';
-import type { Cell } from '../grid';
-import type { Figure, Quantity } from '../tables';
+/** The figures of a table by row and column, kept small: a table may have a million. */
+import type { Figure } from '../tables';
+import type { BoundBlock } from './blocks';
+import { omitsZeros, readFigure } from './figure';
+import { atUsualPrecision, usualDecimals } from './precision';
+import type { BoundCell, BoundRow } from './rows';
 import type { SheetView } from './sheet-view';
 
-const PERCENT = new Decimal(100);
-/** A rate without a percent sign above this is a number of percent, below it a fraction. */
-const GREATEST_FRACTION = new Decimal(2);
-
-export function readFigure(view: SheetView, row: number, column: number, quantity: Quantity): Figure {
-  const at = { row, column };
-  const cell = view.cell(row, column);
-  const base = {
-    sheet: view.grid.name,
-    at,
-    text: cell?.text ?? '',
-    quantity,
-    writable: view.writable(row, column),
-    ...(cell?.formula === undefined ? {} : { formula: cell.formula }),
-  };
-  if (!cell) return { ...base, state: 'blank' };
-  if (cell.kind === 'error' || hasNoResult(cell)) return { ...base, state: 'unreadable' };
-  const parsed = parseFigure(cell.text);
-  if (parsed.kind === 'amount') return { ...base, state: 'amount', amount: asQuantity(parsed, quantity) };
-  return { ...base, state: parsed.kind };
+/** Columns with figures, and the place of each; rows of one lane share them. */
+interface Columns {
+  readonly cells: readonly BoundCell[];
+  readonly places: ReadonlyMap<string, number>;
 }
 
-/** A formula that no program has worked out yet, as scripts write them. */
-const hasNoResult = (cell: Cell): boolean => cell.formula !== undefined && cell.value === undefined;
-
-function asQuantity(parsed: { amount: Amount; percent: boolean }, quantity: Quantity): Amount {
-  const { amount } = parsed;
-  if (quantity !== 'rate' || parsed.percent || amount.value.abs().gt(GREATEST_FRACTION)) return amount;
-  return { value: amount.value.times(PERCENT), decimals: Math.max(0, amount.decimals - 2) };
+interface RowOfFigures {
+  readonly places: ReadonlyMap<string, number>;
+  readonly figures: Figure[];
 }
 
-/**
- * Whether the cell prints every decimal it has (General format or typed text): 209.4 may well be 209.40 then, and only
- * the table's other figures tell (see precision.ts). A fixed format is taken at its word.
- */
-export const omitsZeros = (cell: Cell | undefined): boolean =>
-  cell !== undefined &&
-  (cell.kind === 'text' || cell.format === undefined || cell.format === 'General' || cell.format === '@');
+export class Figures {
+  /** The usual number of decimals of its money. */
+  readonly decimals: number;
+  private readonly rows = new Map<string, RowOfFigures>();
+  private readonly columns = new Map<readonly BoundCell[], Columns>();
+
+  constructor(
+    private readonly view: SheetView,
+    blocks: readonly BoundBlock[],
+  ) {
+    for (const { rows } of blocks) for (const row of rows) this.read(row);
+    this.decimals = usualDecimals(this.all());
+    this.sharpen();
+  }
+
+  /** Without a column the row's first. */
+  at(row: string, column?: string): Figure | undefined {
+    const found = this.rows.get(row);
+    const place = column === undefined ? 0 : found?.places.get(column);
+    return place === undefined ? undefined : found?.figures[place];
+  }
+
+  /** Where two rows have one key, the first that has the column counts. */
+  private read(row: BoundRow): void {
+    const { cells, places } = this.columnsOf(row.cells);
+    const known = this.rows.get(row.key);
+    if (!known) {
+      this.rows.set(row.key, { places, figures: cells.map((cell) => this.figure(row, cell)) });
+      return;
+    }
+    const further = cells.filter(({ spec }) => !known.places.has(spec.key));
+    if (further.length === 0) return;
+    const merged = new Map(known.places);
+    for (const { spec } of further) merged.set(spec.key, merged.size);
+    const figures = [...known.figures, ...further.map((cell) => this.figure(row, cell))];
+    this.rows.set(row.key, { places: merged, figures });
+  }
+
+  private figure({ at }: BoundRow, { spec, column, row }: BoundCell): Figure {
+    return readFigure(this.view, row ?? at.row, column, spec.quantity);
+  }
+
+  private columnsOf(all: readonly BoundCell[]): Columns {
+    const known = this.columns.get(all);
+    if (known) return known;
+    const places = new Map<string, number>();
+    const cells = all.filter(({ spec }) => {
+      if (spec.quantity === 'text' || places.has(spec.key)) return false;
+      places.set(spec.key, places.size);
+      return true;
+    });
+    const columns = { cells, places };
+    this.columns.set(all, columns);
+    return columns;
+  }
+
+  private *all(): Generator<Figure, void> {
+    for (const { figures } of this.rows.values()) yield* figures;
+  }
+
+  /** Gives figures that merely dropped their zeros the table's usual precision. */
+  private sharpen(): void {
+    for (const { figures } of this.rows.values())
+      figures.forEach((figure, place) => {
+        const sharper = atUsualPrecision(figure, this.decimals);
+        if (sharper !== figure && omitsZeros(this.view.cell(figure.at.row, figure.at.column)))
+          figures[place] = sharper;
+      });
+  }
+}

@@ -5,7 +5,7 @@ import type { Figure } from '../tables';
 const STANDARD_DECIMALS = 2;
 
 /** The commonest number of decimals among the figures; the larger of equals. */
-export function usualDecimals(figures: readonly Figure[]): number {
+export function usualDecimals(figures: Iterable<Figure>): number {
   const counts = new Map<number, number>();
   for (const { amount, quantity } of figures)
     if (amount && quantity === 'money') counts.set(amount.decimals, (counts.get(amount.decimals) ?? 0) + 1);

@@ -6,6 +6,8 @@ import { headWord, normalise } from '../tables/normalise';
 const EMPTY: Area = { top: 0, left: 0, bottom: -1, right: -1 };
 const CELLS_OF_A_TABLE_WIDTH = 16384;
 const MOST_CELLS_OF_A_MERGE = 4096;
+/** What most cells hold, and normalising leaves as it is. */
+const PLAIN_FIGURE = /^[\d.,-]+$/;
 
 export class SheetView {
   readonly used: Area;
@@ -36,6 +38,7 @@ export class SheetView {
 
   /** The merged area that covers the cell, or undefined. */
   merge(row: number, column: number): Area | undefined {
+    if (this.grid.merges.length === 0) return undefined;
     return (
       this.anchors.get(key(row, column)) ?? this.largeMerges.find((area) => contains(area, { row, column }))
     );
@@ -61,6 +64,7 @@ export class SheetView {
   text(row: number, column: number): string {
     const raw = this.cell(row, column)?.text;
     if (raw === undefined || raw === '') return '';
+    if (PLAIN_FIGURE.test(raw)) return raw;
     const at = key(row, column);
     const known = this.texts.get(at);
     if (known !== undefined) return known;
@@ -79,6 +83,11 @@ export class SheetView {
   shown(row: number, column: number): string {
     const at = this.anchor(row, column);
     return this.text(at.row, at.column);
+  }
+
+  /** One more than the last column of a row that may hold something. */
+  width(row: number): number {
+    return this.grid.cells[row]?.length ?? 0;
   }
 
   /** Columns of a row, within bounds, that have text of their own. */

@@ -22,9 +22,18 @@ const MOST_HEAD_ROWS = 8;
 const FIGURE = /^-?[\d,]*\d(?:\.\d+)?%?$/;
 const TOTAL = /^(?:合计|总计)$/;
 
+/** What was found on one sheet: it is asked again for every layout that is tried. */
+interface Known {
+  /** Rows with words enough for a header, top down. */
+  readonly rows: readonly number[];
+  /** First row below a header, by where it begins and what it is looked for in. */
+  readonly bodies: Map<string, number | undefined>;
+}
+
 export class Starts {
   private readonly blocks;
   private readonly words: ReadonlySet<string>;
+  private readonly known = new WeakMap<SheetView, Known>();
 
   constructor(specs: readonly TableSpec[]) {
     this.blocks = specs
@@ -35,33 +44,47 @@ export class Starts {
   }
 
   /** Every header in the area that is not the same header again on the next page, top down. */
-  in(view: SheetView, area: Area): Start[] {
-    const starts: Start[] = [];
+  *in(view: SheetView, area: Area): Generator<Start, void> {
+    let before: Start | undefined;
     let floor = area.top;
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      if (!this.looksLikeHeader(view, area, row)) continue;
+    for (const row of this.on(view).rows) {
+      if (row > area.bottom) return;
+      if (row < floor || !this.looksLikeHeader(view, area, row)) continue;
       const bodyTop = this.bodyBelow(view, area, row);
       if (bodyTop === undefined) continue;
-      const before = starts.at(-1);
       const start = { headTop: headAbove(view, area, row, floor), top: row, bodyTop };
-      if (!before || !isContinued(view, area, before, start)) starts.push(start);
       floor = bodyTop;
-      row = bodyTop - 1;
+      if (before && isContinued(view, area, before, start)) continue;
+      before = start;
+      yield start;
     }
-    return starts;
   }
 
   /** The first header below another that is not the same again. */
   below(view: SheetView, area: Area, header: Header): Start | undefined {
     const own: Start = { headTop: area.top, top: header.top, bodyTop: header.bodyTop };
-    return this.in(view, { ...area, top: header.bodyTop }).find(
-      (start) => !isContinued(view, area, own, start),
-    );
+    for (const start of this.in(view, { ...area, top: header.bodyTop }))
+      if (!isContinued(view, area, own, start)) return start;
+    return undefined;
+  }
+
+  private on(view: SheetView): Known {
+    const known = this.known.get(view) ?? { rows: this.wordyRows(view), bodies: new Map() };
+    this.known.set(view, known);
+    return known;
+  }
+
+  private wordyRows(view: SheetView): number[] {
+    const rows: number[] = [];
+    for (let row = view.used.top; row <= view.used.bottom; row += 1)
+      if (this.looksLikeHeader(view, view.used, row)) rows.push(row);
+    return rows;
   }
 
   private looksLikeHeader(view: SheetView, area: Area, row: number): boolean {
     let words = 0;
-    for (const column of view.textColumns(row, area.left, area.right))
+    const right = Math.min(area.right, view.width(row) - 1);
+    for (let column = area.left; column <= right; column += 1)
       if (this.words.has(view.word(row, column)) && (words += 1) === FEWEST_WORDS) return true;
     return false;
   }
@@ -69,8 +92,15 @@ export class Starts {
   /** The first row below the longest header of any table that begins here. */
   private bodyBelow(view: SheetView, area: Area, row: number): number | undefined {
     const near = { ...area, top: row, bottom: Math.min(area.bottom, row + ROWS_TO_LOOK_AT) };
+    const { bodies } = this.on(view);
+    const place = `${near.top}:${near.bottom}:${near.left}:${near.right}`;
+    if (!bodies.has(place)) bodies.set(place, this.lowestBody(view, near));
+    return bodies.get(place);
+  }
+
+  private lowestBody(view: SheetView, near: Area): number | undefined {
     const bodies = this.blocks.flatMap(
-      ({ layout, block }) => headerAt(view, near, row, layout, block)?.bodyTop ?? [],
+      ({ layout, block }) => headerAt(view, near, near.top, layout, block)?.bodyTop ?? [],
     );
     return bodies.length > 0 ? Math.max(...bodies) : undefined;
   }

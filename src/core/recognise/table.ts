@@ -1,8 +1,9 @@
 /** Tries a table on a region. */
 import type { LayoutSpec, Table, TableSpec } from '../tables';
 import { assemble } from './assemble';
-import type { NextTable } from './blocks';
-import { findBlocks, missingRows } from './blocks';
+import type { BoundBlock, NextTable } from './blocks';
+import { bindBlocks, findHeaders, missingRows } from './blocks';
+import type { Header } from './header';
 import type { Region } from './regions';
 import type { SheetView } from './sheet-view';
 
@@ -14,28 +15,58 @@ export type Attempt =
   /** A header, but not the rows that make the table. */
   | { readonly kind: 'no-rows'; readonly missing: readonly string[] };
 
+/** A layout whose headers are there. */
+export interface Headed {
+  readonly layout: LayoutSpec;
+  readonly headers: readonly Header[];
+}
+
+/** Headers and rows of a table, before its figures are read. */
+export interface Outline {
+  readonly spec: TableSpec;
+  readonly layout: LayoutSpec;
+  readonly region: Region;
+  readonly blocks: readonly BoundBlock[];
+  /** The last row that can be the table's. */
+  readonly bottom: number;
+}
+
 /** Tries the layouts of a table on a region; the first whose header and rows are there wins. */
 export function tryTable(view: SheetView, region: Region, spec: TableSpec, nextTable: NextTable): Attempt {
   let attempt: Attempt = { kind: 'no-header' };
-  for (const layout of spec.layouts) {
-    const next = tryLayout(view, region, spec, layout, nextTable);
-    if (next.kind === 'table') return next;
-    if (next.kind === 'no-rows') attempt = next;
+  for (const headed of headedLayouts(view, region, spec)) {
+    const outline = outlineOf(view, region, spec, headed, nextTable);
+    const missing = missingRows(outline.blocks);
+    if (missing.length === 0)
+      return { kind: 'table', table: tableFrom(view, outline), bottom: outline.bottom };
+    attempt = { kind: 'no-rows', missing };
   }
   return attempt;
 }
 
-function tryLayout(
+export function* headedLayouts(
   view: SheetView,
   region: Region,
   spec: TableSpec,
-  layout: LayoutSpec,
+  end?: number,
+): Generator<Headed, void> {
+  for (const layout of spec.layouts) {
+    const headers = findHeaders(view, region, layout, end);
+    if (headers) yield { layout, headers };
+  }
+}
+
+export function outlineOf(
+  view: SheetView,
+  region: Region,
+  spec: TableSpec,
+  { layout, headers }: Headed,
   nextTable: NextTable,
-): Attempt {
-  const found = findBlocks(view, region, layout, nextTable);
-  if (!found) return { kind: 'no-header' };
-  const missing = missingRows(found.blocks);
-  if (missing.length > 0) return { kind: 'no-rows', missing };
-  const own = { ...region, area: { ...region.area, bottom: found.bottom } };
-  return { kind: 'table', table: assemble(view, own, spec, layout, found.blocks), bottom: found.bottom };
+): Outline {
+  return { spec, layout, region, ...bindBlocks(view, region, layout, headers, nextTable) };
+}
+
+export function tableFrom(view: SheetView, { spec, layout, region, blocks, bottom }: Outline): Table {
+  const own = { ...region, area: { ...region.area, bottom } };
+  return assemble(view, own, spec, layout, blocks);
 }

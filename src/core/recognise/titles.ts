@@ -26,6 +26,8 @@ const PREFIX =
 /** A year, a body, or what is left of 表十一 before 一般公共预算. */
 const MAY_PRECEDE =
   /(?:^[\d一二三四五六七八九十]{1,2}|20\d{2}年度?(?:部门|单位)?|年度(?:部门|单位)?|部门|单位|局|委|委员会|厅|办公室|中心|院|学校|大学|政府|处|所|站|协会|联合会|部|馆|队|镇|乡|街道|社|团|公司|本级|机关|联社|小学|中学|幼儿园|党校|公署|台|学会|基金会|工会|红十字会)$/;
+/** No title, and what most cells hold. */
+const FIGURE = /^[\d.,%-]+$/;
 const CONTINUED = /\(?续表?\d*\)?$/;
 
 export class TitleIndex {
@@ -79,7 +81,7 @@ export function findTitles(view: SheetView, index: TitleIndex): Title[] {
   for (let row = view.used.top; row <= view.used.bottom; row += 1)
     for (const column of view.textColumns(row)) {
       const text = view.text(row, column);
-      const named = index.of(text);
+      const named = FIGURE.test(text) ? undefined : index.of(text);
       if (!named) continue;
       const specs = named.filter(({ sheet }) => sheet === undefined || sheet === view.grid.name);
       if (specs.length === 0 && named.length > 0) continue;

@@ -56,8 +56,9 @@ export const isOfWhich = (text: string): boolean =>
   OF_WHICH.test(normalise(text.replace(CIRCLED, '')).replace(ORDINAL, ''));
 
 /** A label for people: one line, without ordinal. */
-export const shownLabel = (text: string): string =>
+export const shownLabel = remembered((text: string): string =>
   text
     .replace(/\s+/g, '')
     .replace(/^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|\([一二三四五六七八九十\d]+\))/, '')
-    .replace(/^其中[：:]/, '');
+    .replace(/^其中[：:]/, ''),
+);

@@ -213,7 +213,7 @@ describe('texts where a figure belongs', () => {
     return {
       ...table!,
       rows: rows.map((one) => ({ ...one, ...row })),
-      figure: (key: string, column?: string) => ({ ...figureOf('甲', column)!, ...figure }),
+      figure: (_: string, column?: string) => ({ ...figureOf('甲', column)!, ...figure }),
     };
   };
 

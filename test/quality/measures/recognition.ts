@@ -165,7 +165,7 @@ export const SAME_FINDINGS: Measure = {
   name: 'same-findings',
   title: 'The same findings under disturbances',
   how: 'Each set with one wrong figure is checked as generated and under each disturbance; findings, their cells by meaning and their first suspects have to be the same.',
-  seeds: { full: 2 * LAYOUT_NAMES.length, quick: 2 },
+  seeds: { full: LAYOUT_NAMES.length, quick: 2 },
   run: sameFindings,
   rows: (tally) => {
     const [same, compared] = [countOf(tally, 'same'), countOf(tally, 'compared')];

@@ -22,15 +22,16 @@ export interface Header {
   readonly paths: ReadonlyMap<number, readonly string[]>;
 }
 
-/** The header of `block` in the region, or undefined. The first rows whose words give every required column. */
+/** The header of `block` in the region, or undefined: the first rows, above `end`, whose words give every required column. */
 export function findHeader(
   view: SheetView,
   region: Area,
   layout: LayoutSpec,
   block: BlockSpec,
+  end = region.bottom + 1,
 ): Header | undefined {
   const { all } = vocabularyOf(block);
-  for (let row = region.top; row <= region.bottom; row += 1) {
+  for (let row = region.top; row < end; row += 1) {
     if (!view.textColumns(row, region.left, region.right).some((column) => all.has(view.word(row, column))))
       continue;
     const header = headerAt(view, region, row, layout, block);

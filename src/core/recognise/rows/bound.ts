@@ -36,7 +36,9 @@ export interface BoundRows {
 
 export const cellsOf = (lane: Lane): BoundRow['cells'] => lane.values;
 
-export const rowEndsTable = (view: SheetView, header: Header, row: number): boolean => {
-  const first = view.textColumns(row, header.left, header.right)[0];
-  return first !== undefined && endsTable(view.text(row, first));
-};
+export const rowEndsTable = (view: SheetView, header: Header, row: number): boolean =>
+  endsHere(view, row, view.textColumns(row, header.left, header.right));
+
+/** The same, where the columns with text are known. */
+export const endsHere = (view: SheetView, row: number, [first]: readonly number[]): boolean =>
+  first !== undefined && endsTable(view.text(row, first));

@@ -5,17 +5,21 @@ import { bareLabel, normalise, shownLabel } from '../../tables/normalise';
 import type { Header, Lane } from '../header';
 import type { SheetView } from '../sheet-view';
 import type { BoundRow, BoundRows } from './bound';
-import { cellsOf, rowEndsTable } from './bound';
+import { cellsOf, endsHere } from './bound';
 import { isIgnored, matches } from './label-path';
 
 type CodeScheme = Extract<BlockSpec['rows'], { kind: 'codes' }>;
+
+const NONE: readonly string[] = [];
+/** Most cells hold this, and no label does. */
+const DIGITS = /^\d+$/;
 
 export function codeRows(view: SheetView, header: Header, scheme: CodeScheme, bottom: number): BoundRows {
   const rows: BoundRow[] = [];
   let last = header.bodyTop - 1;
   for (let row = header.bodyTop; row <= bottom; row += 1) {
-    if (rowEndsTable(view, header, row)) break;
     const columns = view.textColumns(row, header.left, header.right);
+    if (endsHere(view, row, columns)) break;
     for (const lane of header.lanes) {
       const found = codeRow(view, header, lane, scheme, row, columns);
       if (!found) continue;
@@ -38,11 +42,11 @@ function codeRow(
   if (total) return total;
   const labelColumn = lane.labels.find((column) => view.text(row, column) !== '');
   const label = labelColumn === undefined ? '' : view.raw(row, labelColumn);
-  const printed = codeAt(view, lane, row);
+  const printed = codeAt(view, lane, scheme, row);
   const code = scheme.levels.includes(printed.length) ? printed : codeNamed(scheme, label);
   const base = {
     at: { row, column: lane.codes[0] ?? lane.labels[0] ?? lane.left },
-    groups: [],
+    groups: NONE,
     cells: cellsOf(lane),
   };
   if (code !== undefined) return { ...base, key: code, code, label: shownLabel(label), unknown: false };
@@ -52,10 +56,15 @@ function codeRow(
   return { ...base, key: `${UNKNOWN_ROW}${row}:${lane.left}`, label: shownLabel(name), unknown: true };
 }
 
-/** The digits of the code columns, joined; `201|06|01` and `2010601` are the same. */
-function codeAt(view: SheetView, lane: Lane, row: number): string {
-  const joined = lane.codes.map((column) => view.text(row, column)).join('');
-  return /^\d+$/.test(joined) ? joined : '';
+/** The digits of the code columns, joined: `2010601`, `201|06|01`, and `201|6|1` of a sheet that stores them as numbers. */
+function codeAt(view: SheetView, { codes }: Lane, { levels }: CodeScheme, row: number): string {
+  let joined = '';
+  codes.forEach((column, place) => {
+    const text = view.text(row, column);
+    const isPart = codes.length === levels.length && place > 0 && joined.length === levels[place - 1];
+    joined += isPart && text !== '' ? text.padStart((levels[place] ?? 0) - joined.length, '0') : text;
+  });
+  return DIGITS.test(joined) ? joined : '';
 }
 
 const codeNamed = (scheme: CodeScheme, label: string): string | undefined =>
@@ -70,13 +79,10 @@ function totalRow(
   row: number,
   columns: readonly number[],
 ): BoundRow | undefined {
-  const column = [...lane.codes, ...lane.labels].find(
-    (candidate) => totalSpec(scheme, view, row, candidate) !== undefined,
-  );
-  const spec = column === undefined ? undefined : totalSpec(scheme, view, row, column);
+  const { spec, column } = totalIn(view, lane, scheme, row) ?? {};
   if (column === undefined || !spec) return undefined;
   const label = shownLabel(view.raw(row, column));
-  const base = { key: spec.key, label, at: { row, column }, groups: [], unknown: false };
+  const base = { key: spec.key, label, at: { row, column }, groups: NONE, unknown: false };
   if (header.lanes.length === 1) return { ...base, cells: cellsOf(lane) };
   const covered = view.merge(row, column)?.right ?? column;
   const nextLabel =
@@ -91,26 +97,46 @@ function totalRow(
 
 const isFigureText = (text: string): boolean => /^-?[\d,.]+$/.test(text);
 
+function totalIn(
+  view: SheetView,
+  lane: Lane,
+  scheme: CodeScheme,
+  row: number,
+): { spec: RowSpec; column: number } | undefined {
+  for (const columns of [lane.codes, lane.labels])
+    for (const column of columns) {
+      const spec = totalSpec(scheme, view, row, column);
+      if (spec) return { spec, column };
+    }
+  return undefined;
+}
+
 function totalSpec(scheme: CodeScheme, view: SheetView, row: number, column: number): RowSpec | undefined {
-  if (view.text(row, column) === '') return undefined;
+  const text = view.text(row, column);
+  if (text === '' || DIGITS.test(text)) return undefined;
   const label = bareLabel(view.raw(row, column));
   return scheme.totals.find((total) => total.is.some((set) => set.some((word) => normalise(word) === label)));
 }
 
 /** Parents (the nearest shorter code present), and the code groups of rows without children. */
 function withFamily(rows: readonly BoundRow[], scheme: CodeScheme): BoundRow[] {
-  const codes = new Set(rows.flatMap((row) => row.code ?? []));
-  const parentOf = (code: string): string | undefined =>
-    [...scheme.levels]
-      .reverse()
-      .filter((length) => length < code.length)
-      .map((length) => code.slice(0, length))
-      .find((prefix) => codes.has(prefix));
-  const parents = new Set([...codes].flatMap((code) => parentOf(code) ?? []));
+  const codes = new Set<string>();
+  for (const { code } of rows) if (code !== undefined) codes.add(code);
+  const fromLongest = [...scheme.levels].reverse();
+  const parentOf = (code: string): string | undefined => {
+    for (const length of fromLongest) {
+      if (length >= code.length) continue;
+      const prefix = code.slice(0, length);
+      if (codes.has(prefix)) return prefix;
+    }
+    return undefined;
+  };
+  const parents = new Set<string | undefined>();
+  for (const code of codes) parents.add(parentOf(code));
   return rows.map((row) => {
     if (row.code === undefined) return row;
     const parent = parentOf(row.code);
-    const groups = parents.has(row.code) ? [] : leafGroups(row.code, scheme);
+    const groups = parents.has(row.code) ? NONE : leafGroups(row.code, scheme);
     return { ...row, groups, ...(parent === undefined ? {} : { parent }) };
   });
 }

@@ -1,0 +1,51 @@
+/** Reads the figure that stands in a cell, as what its column or row counts. */
+import type { Amount } from '../amount';
+import { Decimal, parseFigure } from '../amount';
+import type { Cell } from '../grid';
+import type { Figure, Quantity } from '../tables';
+import type { SheetView } from './sheet-view';
+
+const PERCENT = new Decimal(100);
+/** A rate without a percent sign above this is a number of percent, below it a fraction. */
+const GREATEST_FRACTION = new Decimal(2);
+
+export function readFigure(view: SheetView, row: number, column: number, quantity: Quantity): Figure {
+  const cell = view.cell(row, column);
+  const figure: Writable<Figure> = {
+    sheet: view.grid.name,
+    at: { row, column },
+    text: cell?.text ?? '',
+    state: 'blank',
+    quantity,
+    writable: view.writable(row, column),
+  };
+  if (!cell) return figure;
+  if (cell.formula !== undefined) figure.formula = cell.formula;
+  if (cell.kind === 'error' || hasNoResult(cell)) {
+    figure.state = 'unreadable';
+    return figure;
+  }
+  const parsed = parseFigure(cell.text);
+  figure.state = parsed.kind;
+  if (parsed.kind === 'amount') figure.amount = asQuantity(parsed, quantity);
+  return figure;
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A formula that no program has worked out yet, as scripts write them. */
+const hasNoResult = (cell: Cell): boolean => cell.formula !== undefined && cell.value === undefined;
+
+function asQuantity(parsed: { amount: Amount; percent: boolean }, quantity: Quantity): Amount {
+  const { amount } = parsed;
+  if (quantity !== 'rate' || parsed.percent || amount.value.abs().gt(GREATEST_FRACTION)) return amount;
+  return { value: amount.value.times(PERCENT), decimals: Math.max(0, amount.decimals - 2) };
+}
+
+/**
+ * Whether the cell prints every decimal it has (General format or typed text): 209.4 may well be 209.40 then, and only
+ * the table's other figures tell (see precision.ts). A fixed format is taken at its word.
+ */
+export const omitsZeros = (cell: Cell | undefined): boolean =>
+  cell !== undefined &&
+  (cell.kind === 'text' || cell.format === undefined || cell.format === 'General' || cell.format === '@');
