@@ -40,7 +40,9 @@ export function blankFindings(solved: ReadonlyMap<Figure, Solved>): Finding[] {
   const groups = new Map<string, Solved[]>();
   for (const item of solved.values()) {
     const key = `${item.term.table.id}|${item.term.table.sheet}|${severityOf(item)}`;
-    groups.set(key, [...(groups.get(key) ?? []), item]);
+    const items = groups.get(key);
+    if (items) items.push(item);
+    else groups.set(key, [item]);
   }
   return [...groups.values()]
     .map(inSheetOrder)

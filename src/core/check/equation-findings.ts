@@ -113,7 +113,9 @@ export function tailsOf(judgements: readonly Judgement[]): Finding[] {
   for (const judgement of judgements) {
     if (judgement.outcome !== 'rounding' || !severityOf(judgement.equation)) continue;
     const table = termsOf(judgement.equation.left)[0]?.table;
-    byTable.set(table, [...(byTable.get(table) ?? []), judgement]);
+    const tails = byTable.get(table);
+    if (tails) tails.push(judgement);
+    else byTable.set(table, [judgement]);
   }
   return [...byTable].map(([table, tails]) => tailFinding(table?.name ?? '', tails));
 }

@@ -7,19 +7,27 @@ import type { Figure, Table } from '../tables';
 import type { FindingCell } from './types';
 
 const PERCENT = 2;
+const SHARED_LABELS = new WeakMap<Table, ReadonlySet<string>>();
 
 /** `表03「201 一般公共服务支出」本年支出合计`. */
 export function placeOf({ table, row, column }: Term): string {
   const found = table.row(row);
   const code = found?.code !== undefined && table.layout !== 'two-sides' ? `${found.code} ` : '';
-  const label = found && !isShared(found.label, table) ? found.label : row;
+  const label = found && !sharedLabels(table).has(found.label) ? found.label : row;
   const named = table.columns.length > 1 && column !== label ? column : '';
   return `${table.name}「${code}${label}」${named}`;
 }
 
 /** Two rows may print the same label (总计 on either side); their keys tell them apart. */
-const isShared = (label: string, table: Table): boolean =>
-  table.rows.filter((row) => row.label === label).length > 1;
+function sharedLabels(table: Table): ReadonlySet<string> {
+  const known = SHARED_LABELS.get(table);
+  if (known) return known;
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { label } of table.rows) (seen.has(label) ? shared : seen).add(label);
+  SHARED_LABELS.set(table, shared);
+  return shared;
+}
 
 /** A place with what stands there, spaced as it is printed. */
 export const placed = (place: string): string => (place.endsWith('」') ? place : `${place} `);

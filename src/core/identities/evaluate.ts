@@ -118,14 +118,23 @@ function combined(
 
 /** Every cell of an expression. */
 export function termsOf(bound: Bound): Term[] {
+  const terms: Term[] = [];
+  addTerms(bound, terms);
+  return terms;
+}
+
+function addTerms(bound: Bound, terms: Term[]): void {
   switch (bound.kind) {
     case 'term':
-      return [bound.term];
+      terms.push(bound.term);
+      return;
     case 'number':
-      return [];
+      return;
     case 'sum':
-      return bound.parts.flatMap((part) => termsOf(part.of));
+      for (const { of } of bound.parts) addTerms(of, terms);
+      return;
     default:
-      return [...termsOf(bound.left), ...termsOf(bound.right)];
+      addTerms(bound.left, terms);
+      addTerms(bound.right, terms);
   }
 }

@@ -22,6 +22,7 @@ export class Figures {
   readonly decimals: number;
   private readonly rows = new Map<string, RowOfFigures>();
   private readonly columns = new Map<readonly BoundCell[], Columns>();
+  private last: { readonly key: string; readonly row: RowOfFigures | undefined } | undefined;
 
   constructor(
     private readonly view: SheetView,
@@ -34,9 +35,17 @@ export class Figures {
 
   /** Without a column the row's first. */
   at(row: string, column?: string): Figure | undefined {
-    const found = this.rows.get(row);
+    const found = this.row(row);
     const place = column === undefined ? 0 : found?.places.get(column);
     return place === undefined ? undefined : found?.figures[place];
+  }
+
+  /** Most who ask go through a row from left to right. */
+  private row(key: string): RowOfFigures | undefined {
+    if (this.last?.key === key) return this.last.row;
+    const row = this.rows.get(key);
+    this.last = { key, row };
+    return row;
   }
 
   /** Where two rows have one key, the first that has the column counts. */

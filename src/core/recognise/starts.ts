@@ -3,6 +3,7 @@ import type { Area } from '../grid';
 import type { TableSpec } from '../tables';
 import type { Header } from './header';
 import { headerAt } from './header';
+import { isCounterRow } from './header/header-rows';
 import { vocabularyOf } from './header/vocabulary';
 import type { SheetView } from './sheet-view';
 import { endsTable } from './tail';
@@ -137,5 +138,11 @@ function isContinued(view: SheetView, area: Area, first: Start, again: Start): b
 const CONTINUED = /\(?续表?\d*\)?$/;
 export const withoutContinued = (text: string): string => text.replace(CONTINUED, '');
 
-const linesOf = (view: SheetView, area: Area, top: number, bottom: number): string =>
-  Array.from({ length: bottom - top }, (_, offset) => textsOf(view, area, top + offset).join('|')).join('\n');
+/** Without 栏次, which a page may leave out. */
+function linesOf(view: SheetView, area: Area, top: number, bottom: number): string {
+  const lines: string[] = [];
+  for (let row = top; row < bottom; row += 1)
+    if (!isCounterRow(view, row, view.textColumns(row, area.left, area.right)))
+      lines.push(textsOf(view, area, row).join('|'));
+  return lines.join('\n');
+}

@@ -2,7 +2,7 @@
 import type { Finding } from '../check/types';
 import { message, type Catalogue } from '../messages';
 import type { Figure, Table } from '../tables';
-import { figureCell, moneyFigures, someTexts } from './figures';
+import { figureCell, figuresOf, isMoney, moneyFigures, someTexts } from './figures';
 import { NOT_APPLICABLE, PASS, failed, type Rule, type RuleResult } from './rule';
 
 const MESSAGES = {
@@ -34,10 +34,12 @@ export const amountDecimals: Rule = {
   severity: 'hint',
   basis: '公开表金额保留两位小数，同一张表位数一致；人民币最小到分',
   check({ set }) {
-    const tables = set.tables.filter((table) => moneyFigures(table).length > 0);
+    const tables = set.tables.filter(hasMoney);
     return tables.length === 0 ? [NOT_APPLICABLE] : tables.map(tableResult);
   },
 };
+
+const hasMoney = (table: Table): boolean => figuresOf(table).some(isMoney);
 
 function tableResult(table: Table): RuleResult {
   const usual = Math.max(table.decimals, STANDARD);

@@ -7,10 +7,23 @@ export type MoneyFigure = Figure & { readonly amount: Amount };
 
 const MOST_SHOWN = 4;
 
-export const figuresOf = (table: Table): readonly Figure[] =>
-  table.rows.flatMap((row) => table.columns.flatMap((column) => table.figure(row.key, column.key) ?? []));
+const FIGURES = new WeakMap<Table, readonly Figure[]>();
 
-const isMoney = (figure: Figure): figure is MoneyFigure =>
+/** Gathered once: several rules ask, and a table may have a million. */
+export function figuresOf(table: Table): readonly Figure[] {
+  const known = FIGURES.get(table);
+  if (known) return known;
+  const figures: Figure[] = [];
+  for (const row of table.rows)
+    for (const column of table.columns) {
+      const figure = table.figure(row.key, column.key);
+      if (figure) figures.push(figure);
+    }
+  FIGURES.set(table, figures);
+  return figures;
+}
+
+export const isMoney = (figure: Figure): figure is MoneyFigure =>
   figure.quantity === 'money' && figure.amount !== undefined;
 
 /** Those in the table's unit that hold a number. */

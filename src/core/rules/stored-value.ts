@@ -74,7 +74,8 @@ function tableResult(table: Table, stored: StoredFigures, telling: ReadonlySet<F
   const own = figuresOf(table).filter((figure) => stored.has(figure));
   const hidden = own.filter((figure) => figure.state === 'blank' && isMoney(stored.get(figure)));
   const differing = own.filter((figure) => showsAnother(table, figure, stored.get(figure)));
-  const decimals = own.filter((figure) => telling.has(figure) && !differing.includes(figure));
+  const others = new Set(differing);
+  const decimals = own.filter((figure) => telling.has(figure) && !others.has(figure));
   const findings = [
     ...findingOf(table, 'hidden', hidden, stored),
     ...findingOf(table, 'differs', differing, stored),

@@ -18,27 +18,29 @@ describe('tails', () => {
   it('are counted, told apart by size, and named by their places', () => {
     const T01 = { 甲: '3.01', 乙: '1.00', 丙: '2.00', 丁: '6.02', 戊: '1.00', 己: '2.99' };
     const [finding, ...others] = tailsIn({ T01 }, [
-      '表01[甲] = 表01[乙] + 表01[丙]',
       '表01[丁] = 表01[乙] + 表01[丙] + 表01[戊] + 表01[丙]',
+      '表01[甲] = 表01[乙] + 表01[丙]',
       '表01[己] = 表01[乙] + 表01[丙]',
     ]);
     expect(others).toEqual([]);
     expect(twoLines(finding!)).toEqual([
-      '表01 有 3 处尾差（0.01、0.02）：「甲」、「丁」、「己」',
+      '表01 有 3 处尾差（0.01、0.02）：「丁」、「甲」、「己」',
       '各数分别四舍五入所致，不影响公开；可在表下注明“可能存在尾数误差”',
     ]);
     expect(finding).toMatchObject({ table: 'T01', severity: 'hint', suspects: [] });
     expect(finding).not.toHaveProperty('difference');
   });
 
-  it('more than four are named by the first four', () => {
-    const rows = ['甲', '乙', '丙', '丁', '戊'];
+  it.each([
+    [['甲', '乙', '丙', '丁', '戊'], '表01 有 5 处尾差（0.01）：「甲」、「乙」、「丙」、「丁」 等'],
+    [['甲', '乙', '丙', '丁'], '表01 有 4 处尾差（0.01）：「甲」、「乙」、「丙」、「丁」'],
+  ])('of %j are named by the first four', (rows, expected) => {
     const T01 = { ...Object.fromEntries(rows.map((row) => [row, '3.01'])), 一: '1.00', 二: '2.00' };
     const [finding] = tailsIn(
       { T01 },
       rows.map((row) => `表01[${row}] = 表01[一] + 表01[二]`),
     );
-    expect(twoLines(finding!)[0]).toBe('表01 有 5 处尾差（0.01）：「甲」、「乙」、「丙」、「丁」 等');
+    expect(twoLines(finding!)[0]).toBe(expected);
   });
 
   it('one alone shows both sides', () => {
@@ -240,6 +242,8 @@ it('what matters most comes first, then the order of the tables, then the place 
   const relations = [
     ['hint', '表01[甲] = 表01[丙]'],
     ['warning', '表05[201, 基本支出] = 表01[甲]'],
+    ['warning', '表01[乙] = 表01[丙] + 表01[丙] + 表01[丙]'],
+    ['warning', '表01[没有] = 表01[丙]'],
     ['error', '表05[201, 项目支出] = 表01[丙]'],
     ['error', '表05[201, 基本支出] = 表01[丙]'],
     ['error', '表01[乙] = 表01[丙]'],
@@ -254,24 +258,31 @@ it('what matters most comes first, then the order of the tables, then the place 
     '表01[乙] = 表01[丙]',
     '表05[201, 基本支出] = 表01[丙]',
     '表05[201, 项目支出] = 表01[丙]',
+    '表01[没有] = 表01[丙]',
     '表01[没有] = 表01[乙]',
+    '表01[乙] = 表01[丙] + 表01[丙] + 表01[丙]',
     '表05[201, 基本支出] = 表01[甲]',
     '表01[甲] = 表01[丙]',
   ]);
 });
 
 it('counts what is only worth knowing as not asked when it fails', () => {
-  const outcomes = (severity: 'info' | 'hint') =>
-    checkTables(tableSet({ T01: { 甲: '5.00', 乙: '2.00' } }), [], {
+  const outcomes = (severity: 'info' | 'hint', second = '2.00') =>
+    checkTables(tableSet({ T01: { 甲: '5.00', 乙: second } }), [], {
       identities: [own('cross', '表01[甲] = 表01[乙]', { severity })],
     }).outcomes;
   expect(outcomes('hint').fail).toBe(1);
   expect(outcomes('info').fail).toBe(0);
   expect(outcomes('info')['not-applicable']).toBe(outcomes('hint')['not-applicable'] + 1);
+  expect(outcomes('info', '5.00')).toEqual(outcomes('hint', '5.00'));
 });
 
-it('tells of no user rule that was bound, and of a built-in one never', () => {
+it('tells of no user rule that was bound, were it in part, and of a built-in one never', () => {
   const T01 = { 甲: '5.00', 乙: '5.00' };
   expect(findingsOf([own('cross', '表01[甲] = 表01[乙]')], { T01 })).toEqual([]);
   expect(findingsOf([], { T01 })).toEqual([]);
+  const T03 = { '201': { 基本支出: '5.00' } };
+  const inPart = own('cross', '表03[每行, 基本支出] = 表01[同行]');
+  const more = { ...T01, '201': '5.00' };
+  expect(findingsOf([inPart], { T01: more, T03: { ...T03, '205': { 基本支出: '5.00' } } })).toEqual([]);
 });

@@ -80,6 +80,9 @@ it.each<[IdentityKind, string, string, string]>([
   expect(foundBy(own(kind, formula), { T01, P01 }).map(twoLines)).toEqual([expected]),
 );
 
+it('suspects nobody: that is found over all equations at once', () =>
+  expect(foundBy(own('total', SUM), { T01 })).toMatchObject([{ rule: 'U', table: 'T01', suspects: [] }]));
+
 it('asks only to look where two tables usually agree', () => {
   const [finding] = foundBy(own('cross', '表01[甲] = 表01[乙]', { severity: 'hint' }), { T01 });
   expect(finding).toMatchObject({ severity: 'hint' });
@@ -150,7 +153,8 @@ describe('how both sides are written', () => {
 describe('names', () => {
   it('a row by code and label, and by its column where there are several', () => {
     const options = { tables: { T03: { labels: { '201': '一般公共服务支出' } } } };
-    const spec = { T03: { '201': { 基本支出: '5.00', 项目支出: '2.00' } } };
+    const row = { 基本支出: '5.00', 项目支出: '2.00' };
+    const spec = { T03: { '201': row, '205': row } };
     const [finding] = foundBy(own('cross', '表03[201, 基本支出] = 表03[201, 项目支出]'), spec, options);
     expect(twoLines(finding!)[0]).toBe(
       '表03「201 一般公共服务支出」基本支出 5.00，与表03「201 一般公共服务支出」项目支出 2.00 不一致',
@@ -188,7 +192,7 @@ describe('a total whose parts are all blank', () => {
       '表01「甲」已填 5.00，但它的各个分项都是空白',
       '请补填分项；分项确实没有的，合计也应空白',
     ]);
-    expect(finding).toMatchObject({ table: 'T01', left: '5.00', right: '0' });
+    expect(finding).toMatchObject({ table: 'T01', left: '5.00', right: '0', suspects: [] });
     expect(cellsOf(finding!)).toEqual(['表01!C6 5.00', '表01!C7 ', '表01!C8 ']);
   });
 

@@ -121,6 +121,15 @@ describe('decimals', () => {
     ).toEqual(['U-1 33.33%']);
   });
 
+  it('shares keep two decimals in a table that prints whole figures', () => {
+    const set = tableSet({ P01: { 甲: { 全年预算数: '3', 全年执行数: '1', 执行率: '' } } });
+    const table = { ...set.table('P01')!, decimals: 0 };
+    const formula = '整体自评[甲, 执行率] = 整体自评[甲, 全年执行数] ÷ 整体自评[甲, 全年预算数]';
+    const { equations } = bind(defining(formula), { ...set, tables: [table], table: () => table });
+    const [found] = [...solve(definitionsOf(equations)).solved.values()];
+    expect(found!.amount.value.toFixed(found!.amount.decimals)).toBe('33.33');
+  });
+
   it('money has those of its table, in its unit', () => {
     const spec = { T01: { 丙: '' }, T03: { '201': { 本年支出合计: '12345.67' } } };
     const options = { tables: { T03: { unit: YUAN } } };

@@ -53,8 +53,9 @@ it.each([
 );
 
 it('a part that is blank or not printed leaves no room', () => {
-  const formula = '表01[丙] = 表01[甲] + 表01[空] + 表01[外]';
-  const held = (total: string) => laid({ 甲: '1.00', 空: '', 丙: '', 总: total }, [formula], [TOTAL]);
+  const formula = '表01[丙] = 表01[甲] + 表01[空] + 表01[空格] + 表01[外]';
+  const held = (total: string) =>
+    laid({ 甲: '1.00', 空: '', 空格: '', 丙: '', 总: total }, [formula], [TOTAL]);
   expect(held('1.01')).toEqual({ 丙: '1.01 (1)' });
   expect(held('1.02')).toEqual({ 丙: '1.00' });
 });
@@ -78,6 +79,7 @@ it.each<[string, Identity]>([
   ['multiplies', holds('表01[总] = 1 × 表01[丙]')],
   ['adds a number', holds('表01[总] = 表01[丙] + 0')],
   ['has words in it', holds('表01[总] = 表01[丙] + 表01[字]')],
+  ['has words on its left', holds('表01[总] + 表01[字] = 表01[丙]')],
 ])('follows no relation that %s', (_, relation) =>
   expect(laid({ ...ones, 丙: '', 总: '10.02', 字: '约' }, [SUM_OF_TEN], [relation])).toEqual({ 丙: '10.00' }),
 );
@@ -123,7 +125,9 @@ it('a product that was filled may move by half its last digit, like a figure tha
   }));
 
 it('lays none on a figure that would come to nothing by it', () =>
-  expect(laid({ 甲: '0.01', 丙: '', 总: '0.00' }, ['表01[丙] = 表01[甲]'], [TOTAL])).toEqual({ 丙: '0.01' }));
+  expect(
+    laid({ 甲: '0.01', 乙: '0.00', 丙: '', 总: '0.00' }, ['表01[丙] = 表01[甲] + 表01[乙]'], [TOTAL]),
+  ).toEqual({ 丙: '0.01' }));
 
 it('takes a share that was filled as it stands', () => {
   const spec = { P01: { 甲: { 得分: '3', 分值: '4' }, 乙: { 得分: '', 分值: '2.5' }, 丙: { 得分: '' } } };

@@ -149,6 +149,32 @@ describe('Sichuan, Yunnan and Inner Mongolia', () => {
     expect(table.row('20101')?.parent).toBe('201');
   });
 
+  it('tells 其他支出, the class, from its account 其他支出', () => {
+    const columnsOf = (header: readonly string[], figures: string) =>
+      tableIn(
+        setOf([
+          ['一般公共预算财政拨款项目支出决算明细表'],
+          ...cells(...header, `201|某|9.00|6.00|2.00|${figures}`),
+        ]),
+        'T12',
+      ).columns.map(({ key }) => key);
+    expect(columnsOf(['科目编码|科目名称|合计|工资福利支出|商品和服务支出|其他支出'], '1.00')).toEqual([
+      '项目支出',
+      '301',
+      '302',
+      '399',
+    ]);
+    expect(
+      columnsOf(
+        [
+          '项目||合计|工资福利支出|商品和服务支出|其他支出||',
+          '科目编码|科目名称||小计|小计|小计|赠与|其他支出',
+        ],
+        '1.00|0.40|0.60',
+      ),
+    ).toEqual(['项目支出', '301', '302', '399', '39906', '39999']);
+  });
+
   it.each([
     ['by functional code', cells('科目编码|科目名称|金额', '合计||5.00', '201|某|5.00')],
     [

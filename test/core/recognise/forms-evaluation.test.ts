@@ -1,4 +1,5 @@
 /** Self-evaluation forms of several provinces read into the same rows and columns. */
+import type { Area } from '../../../src/core/grid';
 import { recognise } from '../../../src/core/recognise';
 import { cells, figuresOf, setOf, sheet, tableIn } from './support';
 
@@ -184,5 +185,35 @@ describe('several projects', () => {
     ]);
     expect(names(set)).toEqual(['P02 甲', 'P02 乙']);
     expect(set.earlier).toBeUndefined();
+  });
+});
+
+describe('the reason of a deviation', () => {
+  const rows = [
+    ...HEAD('培训').map((row) => [...row, '']),
+    ...cells(
+      '项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分||',
+      '|年度资金总额|10.00|10.00|9.00|10|90.00%|9.00||',
+      '绩效指标|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施|',
+      '|产出指标(50分)|数量指标|培训场次|10场|8场|50|40|两场改为线上|',
+      '|产出指标(50分)|时效指标|按时办班|100%|90%|30|27||',
+      '|满意度指标(10分)|满意度|群众满意度|90%|95%|10|10||附后',
+      '总分||||||100|86.00||',
+    ),
+  ];
+  const header = rows.findIndex((row) => row[0] === '绩效指标');
+  const across = (row: number) => ({ top: row, left: 8, bottom: row, right: 9 });
+  const reasons = (merges: readonly Area[]) => {
+    const table = tableIn(setOf(rows, merges), 'P02');
+    return ['指标1', '指标2', '指标3'].map((key) => table.row(key)?.texts?.get('偏差原因'));
+  };
+
+  it('stands in a cell merged over two columns', () => {
+    expect(reasons([header, header + 1, header + 2].map(across))).toEqual(['两场改为线上', '', '附后']);
+  });
+
+  it('is that of every row it is merged over', () => {
+    const down = { ...across(header + 1), bottom: header + 2 };
+    expect(reasons([across(header), down])).toEqual(['两场改为线上', '两场改为线上', '附后']);
   });
 });

@@ -1,4 +1,5 @@
 /** What a row means: labels with and without ordinals, the same label twice, lanes side by side, rows nobody knows. */
+import { UNKNOWN_ROW } from '../../../src/core/tables';
 import { cells, figuresOf, setOf, tableIn } from './support';
 
 const T01 = cells(
@@ -143,4 +144,31 @@ it('stops at the notes', () => {
     '2. 尾数误差。',
   ]);
   expect(table.area.bottom).toBe(2);
+});
+
+describe('codes in a column for each level', () => {
+  const codesOf = (...lines: readonly string[]) =>
+    tableIn(
+      setOf(
+        cells(
+          '支出决算表',
+          '科目编码|||科目名称|本年支出合计|基本支出|项目支出|上缴上级支出',
+          '类|款|项|||||',
+          ...lines,
+        ),
+      ),
+      'T03',
+    ).rows.map(({ key }) => key);
+
+  it.each([
+    ['as texts', ['201|||类|1|1||', '201|06||款|1|1||', '201|06|01|项|1|1||']],
+    ['as numbers, which drop their zeros', ['201|||类|1|1||', '201|6||款|1|1||', '201|6|1|项|1|1||']],
+  ])('%s', (_, lines) => expect(codesOf(...lines)).toEqual(['201', '20106', '2010601']));
+
+  it('are not guessed where a level is missing or no number', () => {
+    const keys = codesOf('201|||类|1|1||', '201||1|项|1|1||', '201|6|x|项|1|1||', '|6|1|项|1|1||');
+    expect(keys[0]).toBe('201');
+    expect(keys.slice(1).every((key) => key.startsWith(UNKNOWN_ROW))).toBe(true);
+    expect(keys).toHaveLength(4);
+  });
 });

@@ -104,6 +104,20 @@ describe('a header printed again on the next page', () => {
     expect(tableIn(set, 'T02').rows.map(({ key }) => key)).toEqual(['合计', '201', '202']);
     expect(set.refused).toEqual([]);
   });
+
+  it('goes on without the 栏次 of the first page', () => {
+    const counters = cells('栏次||1|2|3');
+    const set = setOf([
+      ['收入决算表'],
+      ...page,
+      ...counters,
+      ...cells('合计||9.00|9.00|', '201|某|5.00|5.00|'),
+      ...page,
+      ...cells('202|某|4.00|4.00|'),
+    ]);
+    expect(set.tables).toHaveLength(1);
+    expect(tableIn(set, 'T02').rows.map(({ key }) => key)).toEqual(['合计', '201', '202']);
+  });
 });
 
 it.each([

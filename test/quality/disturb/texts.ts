@@ -131,13 +131,13 @@ const AFTERWORDS: readonly (readonly string[])[] = [
 const DECIMALS = 2;
 const unitNamed = (name: string): Unit => UNITS.find((unit) => unit.name === name)!;
 
-/** In a unit in which the figures still say all they said. */
+/** In a unit in which the figures still say all they said; Shanghai prints totals in the header. */
 function inUnit(table: PrintedTable, from: Unit, to: Unit): PrintedTable {
   const decimals = DECIMALS + to.exponent - from.exponent;
   const factor = new Decimal(10).pow(from.exponent - to.exponent);
   return {
-    ...withTexts(table, (text, { isHeader }) =>
-      !isHeader && MONEY.test(text)
+    ...withTexts(table, (text) =>
+      MONEY.test(text)
         ? printDecimal(new Decimal(withoutSeparators(text)).times(factor), decimals, { thousands: true })
         : text,
     ),

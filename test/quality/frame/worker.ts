@@ -13,3 +13,4 @@ async function answer({ measure, seeds }: Job): Promise<Answer> {
 }
 
 process.on('message', (job: Job) => void answer(job).then((result) => process.send?.(result)));
+process.on('disconnect', () => process.exit());

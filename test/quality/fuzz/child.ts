@@ -34,3 +34,4 @@ async function answer(seed: number): Promise<Tried> {
 }
 
 process.on('message', (seed: number) => void answer(seed).then((one) => process.send?.(one)));
+process.on('disconnect', () => process.exit());

@@ -74,7 +74,14 @@ export function columnUnder(
   let best: ColumnWords | undefined;
   for (const candidate of vocabulary.columns) {
     if (best && candidate.words.length <= best.words.length) continue;
-    if (candidate.words.every((word) => path.includes(word))) best = candidate;
+    if (areOn(path, candidate.words)) best = candidate;
   }
   return best ? (best.spec ?? 'none') : undefined;
 }
+
+/** A word said twice has to stand there twice: 其他支出 below 其他支出. */
+const areOn = (path: readonly string[], words: readonly string[]): boolean =>
+  words.every((word, place) => {
+    const at = path.indexOf(word);
+    return at >= 0 && (words.indexOf(word) === place || path.includes(word, at + 1));
+  });

@@ -44,16 +44,15 @@ function codeRow(
   const label = labelColumn === undefined ? '' : view.raw(row, labelColumn);
   const printed = codeAt(view, lane, scheme, row);
   const code = scheme.levels.includes(printed.length) ? printed : codeNamed(scheme, label);
-  const base = {
-    at: { row, column: lane.codes[0] ?? lane.labels[0] ?? lane.left },
-    groups: NONE,
-    cells: cellsOf(lane),
-  };
-  if (code !== undefined) return { ...base, key: code, code, label: shownLabel(label), unknown: false };
+  const at = { row, column: lane.codes[0] ?? lane.labels[0] ?? lane.left };
+  const cells = cellsOf(lane);
+  if (code !== undefined)
+    return { key: code, label: shownLabel(label), at, groups: NONE, code, cells, unknown: false };
   const isFilled = lane.values.some(({ column }) => /\d/.test(view.text(row, column)));
   const name = printed + label;
   if (!isFilled || name === '' || isIgnored(scheme.ignore, bareLabel(label))) return undefined;
-  return { ...base, key: `${UNKNOWN_ROW}${row}:${lane.left}`, label: shownLabel(name), unknown: true };
+  const key = `${UNKNOWN_ROW}${row}:${lane.left}`;
+  return { key, label: shownLabel(name), at, groups: NONE, cells, unknown: true };
 }
 
 /** The digits of the code columns, joined: `2010601`, `201|06|01`, and `201|6|1` of a sheet that stores them as numbers. */
@@ -134,10 +133,12 @@ function withFamily(rows: readonly BoundRow[], scheme: CodeScheme): BoundRow[] {
   const parents = new Set<string | undefined>();
   for (const code of codes) parents.add(parentOf(code));
   return rows.map((row) => {
-    if (row.code === undefined) return row;
-    const parent = parentOf(row.code);
-    const groups = parents.has(row.code) ? NONE : leafGroups(row.code, scheme);
-    return { ...row, groups, ...(parent === undefined ? {} : { parent }) };
+    const { key, label, at, code, cells, unknown } = row;
+    if (code === undefined) return row;
+    const parent = parentOf(code);
+    const groups = parents.has(code) ? NONE : leafGroups(code, scheme);
+    if (parent === undefined) return { key, label, at, groups, code, cells, unknown };
+    return { key, label, at, groups, code, parent, cells, unknown };
   });
 }
 

@@ -63,11 +63,7 @@ function indicatorRow(
 ): BoundRow {
   const points = /[(（]\s*(\d+(?:\.\d+)?)\s*分\s*[)）]/.exec(level)?.[1];
   const group = bareLabel(level).replace(/\(.*\)$/, '');
-  const texts = new Map(
-    lane.values
-      .filter(({ spec }) => spec.quantity === 'text')
-      .map(({ spec, column }) => [spec.key, view.raw(row, column)]),
-  );
+  const texts = textsOf(view, lane, row);
   if (points !== undefined) texts.set('一级分值', points);
   texts.set('一级指标', group);
   const label = item === undefined ? '' : view.raw(row, item);
@@ -80,4 +76,18 @@ function indicatorRow(
     cells,
     unknown: false,
   };
+}
+
+/** What shows below a text's header, which may be merged over several columns; so may the text, or over several rows. */
+function textsOf(view: SheetView, { values }: Lane, row: number): Map<string, string> {
+  const columns = new Map(
+    values.flatMap(({ spec, column }) => (spec.quantity === 'text' ? [[column, spec.key] as const] : [])),
+  );
+  const texts = new Map<string, string>();
+  for (const [column, key] of columns) {
+    const at = view.anchor(row, column);
+    const own = columns.get(at.column) === key ? view.raw(at.row, at.column) : '';
+    texts.set(key, texts.get(key) || own);
+  }
+  return texts;
 }
