@@ -99,7 +99,10 @@ function alikeIn(table: Table): ReadonlyMap<string, readonly Term[]> {
   const found = new Map<string, Term[]>();
   for (const term of moneyOf(table)) {
     const key = term.figure?.amount?.value.toString();
-    if (key !== undefined) found.set(key, [...(found.get(key) ?? []), term]);
+    if (key === undefined) continue;
+    const alike = found.get(key);
+    if (alike) alike.push(term);
+    else found.set(key, [term]);
   }
   ALIKE.set(table, found);
   return found;

@@ -21,13 +21,19 @@ export interface Line {
   readonly terms: readonly Term[];
 }
 
-/** Equations in the order judged; those that could not be worked out are left out. */
+/** Equations in the order judged; those that could not be worked out are left out, and those that say nothing of where a figure belongs. */
 export function linesOf(judgements: readonly Judgement[]): Line[] {
   return judgements.flatMap((judgement): Line[] => {
     const { equation, left, right, outcome } = judgement;
-    return left && right && outcome !== 'not-applicable' ? [lineOf(judgement, equation, left, right)] : [];
+    if (!left || !right || outcome === 'not-applicable') return [];
+    const line = lineOf(judgement, equation, left, right);
+    return isHabit(line) ? [] : [line];
   });
 }
+
+/** What a kind of office usually leaves blank (行政单位没有绩效工资): no figure agrees with another in it. */
+const isHabit = ({ equation: { identity, sign }, terms }: Line): boolean =>
+  identity.severity === 'info' && sign === '=' && terms.length === 1;
 
 /** Equations over blanks that ought to hold a figure, with the blanks taken for 0. */
 export function openLinesOf(judgements: readonly Judgement[]): Line[] {

@@ -2,7 +2,7 @@
 import type { Decimal } from '../amount';
 import { ZERO } from '../amount';
 import { judge } from '../check/judge';
-import type { Bound, Equation } from '../identities';
+import type { Bound, Equation, Term } from '../identities';
 import type { Figure } from '../tables';
 import type { Cell, Line, Residual } from './line';
 import { canHold, cellOf, plus, without } from './line';
@@ -15,6 +15,7 @@ const NOTHING_JUDGED: ReadonlyMap<Figure, unknown> = new Map();
 export class System {
   readonly lines: readonly Line[];
   private readonly cells = new Map<Figure, Cell>();
+  private readonly terms = new Map<Figure, Term>();
   private readonly incidence = new Map<Figure, Line[]>();
 
   constructor(lines: readonly Line[]) {
@@ -25,7 +26,10 @@ export class System {
         const known = this.incidence.get(term.figure);
         if (known) {
           if (known[known.length - 1] !== line) known.push(line);
-        } else this.incidence.set(term.figure, [line]);
+        } else {
+          this.incidence.set(term.figure, [line]);
+          this.terms.set(term.figure, term);
+        }
       }
   }
 
@@ -36,7 +40,7 @@ export class System {
   cell(figure: Figure): Cell | undefined {
     const known = this.cells.get(figure);
     if (known) return known;
-    const term = this.incidence.get(figure)?.[0]?.terms.find((one) => one.figure === figure);
+    const term = this.terms.get(figure);
     if (!term) return undefined;
     const cell = cellOf(term, figure);
     this.cells.set(figure, cell);

@@ -2,7 +2,7 @@
 import { checkTables } from '../../../src/core/check';
 import { locate } from '../../../src/core/locate';
 import { render } from '../../../src/core/messages';
-import { tableSet, type TableSetSpec } from '../../support/table-set';
+import { tableSet, type RowSpec, type TableSetSpec } from '../../support/table-set';
 
 const COLUMNS = ['本年支出', '基本支出', '项目支出'] as const;
 
@@ -27,7 +27,7 @@ const RIGHT: readonly (readonly [string, string, string, string])[] = [
 type Rows = readonly (readonly string[])[];
 
 const spec = (rows: Rows): TableSetSpec => ({
-  T05: rows.map(([code = '', ...texts]) => [
+  T05: rows.map(([code = '', ...texts]): [string, RowSpec] => [
     code,
     Object.fromEntries(COLUMNS.map((column, place) => [column, texts[place] ?? ''])),
   ]),
