@@ -26,7 +26,11 @@ interface Touched {
   readonly line: Line;
   /** Places of its cells in the tracks, in order. */
   readonly places: readonly number[];
+  readonly has: ReadonlySet<number>;
 }
+
+/** Going on by one cell costs next to nothing; a long table has many. */
+const STEP_WORK = 0.1;
 
 /** `broken`: equations of the tracks that must be mended. */
 export class Slides {
@@ -71,7 +75,8 @@ export class Slides {
       const known = this.touched.get(line);
       if (known) return known;
       const own = figuresOf(line).flatMap((figure) => this.places.get(figure) ?? []);
-      const touched = { line, places: [...new Set(own)].sort((a, b) => a - b) };
+      const has = new Set(own);
+      const touched = { line, places: [...has].sort((a, b) => a - b), has };
       this.touched.set(line, touched);
       return touched;
     });
@@ -98,13 +103,13 @@ export class Slides {
     const wrong = new Set(this.broken.filter((line) => isAsked(line) && !this.isOpen(line, lost)));
     let isNew = false;
     for (let end = lost + step; end >= 0 && end < this.length; end += step) {
-      if (!this.isFine(end)) return;
+      if (!this.budget.spend(STEP_WORK) || !this.isFine(end)) return;
       for (const touched of this.at(end)) {
         if (touched.places.length === 1) {
           wrong.delete(touched.line);
           continue;
         }
-        if (touched.places.includes(lost)) continue;
+        if (touched.has.has(lost)) continue;
         if (!this.budget.spend()) return;
         const residual = this.moved(touched.line, end, residuals.get(touched.line) ?? touched.line.residual);
         residuals.set(touched.line, residual);

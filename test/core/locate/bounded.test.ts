@@ -1,21 +1,9 @@
 /** Locating does only so much work, counted, and then says that it is unclear. */
 import { check } from '../../../src/core/check';
 import { locate } from '../../../src/core/locate';
-import { Budget } from '../../../src/core/locate/budget';
 import { generateSet } from '../../bench/generate';
 import { createRandom } from '../../bench/generate/random';
 import { mapTexts } from '../../properties/support';
-
-it('a budget is spent once', () => {
-  const budget = new Budget(3);
-  expect([budget.spend(2), budget.spend(), budget.isSpent, budget.spend(), budget.isSpent]).toEqual([
-    true,
-    true,
-    false,
-    false,
-    true,
-  ]);
-});
 
 it('a workbook of garbage is unclear, and the same each time', () => {
   const random = createRandom(7, { decimals: 2, perWanYuan: 1 });

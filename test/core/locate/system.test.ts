@@ -10,17 +10,16 @@ import { tableSet, type TableSetSpec } from '../../support/table-set';
 
 const T01 = { 甲: '3.00', 乙: '1.00', 丙: '2.00', 丁: '9.00', 空: '', 横: '-' };
 const P01 = { 资金: { 执行率: '50.00%', 分值: '10', 得分: '5.00' } };
+const SCORE = '整体自评[资金, 得分] = 整体自评[资金, 分值] × 整体自评[资金, 执行率]';
 const SPEC: TableSetSpec = { T01, P01 };
 
+/** A relation behind ? only usually holds. */
 function systemOf(formulas: readonly string[], severity: Identity['severity'] = 'error', spec = SPEC) {
   const set = tableSet(spec, { unit: YUAN });
-  const identities = formulas.map((formula): Identity => ({
-    id: formula,
-    kind: 'cross',
-    severity,
-    basis: '',
-    formula,
-  }));
+  const identities = formulas.map((text): Identity => {
+    const formula = text.replace('?', '');
+    return { id: formula, kind: 'cross', severity: text === formula ? severity : 'hint', basis: '', formula };
+  });
   const judgements = bind(identities, set).equations.map((equation) => judge(equation, new Map()));
   const figure = (name: string): Figure => {
     const [row = '', column] = name.split('/');
@@ -138,6 +137,22 @@ describe('one cell that mends all', () => {
       'none that would break what holds',
       ['表01[甲] = 表01[乙]', '表01[丙] = 表01[甲] − 1元'],
       ['乙/决算数 3'],
+    ],
+    [
+      'one that would break what only usually holds',
+      ['表01[甲] = 表01[乙]', '?表01[丙] = 表01[甲] − 1元'],
+      ['甲/决算数 1', '乙/决算数 3'],
+    ],
+    ['none that would break a share that holds', [SCORE, '整体自评[资金, 得分] = 4'], []],
+    [
+      'one that would break a share that only usually holds',
+      [`?${SCORE}`, '整体自评[资金, 得分] = 4'],
+      ['资金/得分 4'],
+    ],
+    [
+      'a score beside what is added to it',
+      ['整体自评[资金, 得分] = 整体自评[资金, 分值] × 0.4 + 2'],
+      ['资金/得分 6'],
     ],
     ['within a bound: the bound', ['表01[甲] ≤ 表01[乙]'], ['甲/决算数 1.01', '乙/决算数 2.99']],
     ['a blank as well', ['表01[甲] = 表01[空]'], ['甲/决算数 0', '空/决算数 3']],

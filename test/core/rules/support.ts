@@ -10,12 +10,7 @@ export interface Answer {
   readonly findings: readonly string[];
 }
 
-export function ask(
-  rule: Rule,
-  set: TableSet,
-  grids: readonly Grid[] = [],
-  previous?: TableSet,
-): Answer {
+export function ask(rule: Rule, set: TableSet, grids: readonly Grid[] = [], previous?: TableSet): Answer {
   const results = rule.check({ set, grids, ...(previous ? { previous } : {}) });
   const findings = results.flatMap((result) => result.findings);
   for (const finding of findings) expect(finding.rule).toBe(rule.id);
