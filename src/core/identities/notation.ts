@@ -173,7 +173,7 @@ class Parser {
     const match = /^(.+?)\s*[[［【](.*)[\]］】]$/u.exec(token.text);
     if (token.kind !== 'reference' || !match) throw this.error(token, '表NN[行, 列]');
     const table = specNamed(match[1] ?? '');
-    if (!table) throw this.error(token, '表名：表01 … 表09、整体自评、项目自评');
+    if (!table) throw this.error(token, '表名：表01 … 表14、整体自评、项目自评');
     const [row = '', column] = (match[2] ?? '').split(/[,，]/).map((part) => part.trim());
     if (row === '') throw this.error(token, '行名');
     return { kind: 'reference', table: table.id, row, ...(column ? { column } : {}) };

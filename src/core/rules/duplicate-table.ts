@@ -1,7 +1,7 @@
 /** SET-1: no table stands twice; of two copies nobody knows which will be published. */
 import { areaAddress } from '../grid';
 import { message, type Catalogue } from '../messages';
-import type { Table, TableId } from '../tables';
+import { specOf, type Table, type TableId } from '../tables';
 import { PASS, failed, type Rule } from './rule';
 
 const MESSAGES = {
@@ -12,9 +12,6 @@ const MESSAGES = {
   },
 } as const satisfies Catalogue<string>;
 
-/** Several project forms in one workbook are as it should be. */
-const MAY_REPEAT: ReadonlySet<TableId> = new Set(['P02']);
-
 export const duplicateTable: Rule = {
   id: 'SET-1',
   severity: 'error',
@@ -23,7 +20,7 @@ export const duplicateTable: Rule = {
     const copies = new Map<TableId, Table[]>();
     for (const table of set.tables) copies.set(table.id, [...(copies.get(table.id) ?? []), table]);
     const repeated = [...copies.values()].filter(
-      (tables) => tables.length > 1 && !tables.some((table) => MAY_REPEAT.has(table.id)),
+      (tables) => tables.length > 1 && !tables.some(({ id }) => specOf(id).repeats === true),
     );
     if (repeated.length === 0) return [PASS];
     return repeated.map((tables) =>
