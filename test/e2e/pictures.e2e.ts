@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { addinStage, gridsIn } from './support/addin-stage';
 import type { AddinStage } from './support/addin-stage';
 import { seriousViolations } from './support/axe';
+import { OWN_SHEET, ownForm } from '../support/own-form';
 import { launch, watchedContext } from './support/browser';
 import { DEMO, SCREENS } from './support/paths';
 import { WORKBENCH, workbenchStage } from './support/workbench-stage';
@@ -76,6 +77,29 @@ describe('the pane', () => {
   test.each(VIEWS)('%s', async (view, show) => {
     await show();
     await shootPane(stage.page, view);
+  });
+});
+
+describe('a form that nobody understands', () => {
+  let stage: AddinStage;
+  beforeAll(async () => {
+    const own = ownForm().filter(({ name }) => name === OWN_SHEET);
+    stage = await addinStage(browser, own, { viewport: { width: 480, height: HEIGHT } });
+  });
+  afterAll(() => stage?.close());
+
+  test('is told by hand', async () => {
+    await stage.pane.getByRole('button', { name: /一键校验/ }).click();
+    await stage.pane.getByText('没有认出决算公开表').waitFor();
+    await shootPane(stage.page, 'not-understood');
+    await stage.pane.getByRole('button', { name: /^手工指定/ }).click();
+    await stage.pane.getByRole('combobox', { name: '这张表是' }).selectOption('T03');
+    await stage.pane.getByRole('combobox', { name: '日常运转' }).selectOption({ label: '基本支出' });
+    await stage.pane.getByRole('combobox', { name: '专项花费' }).selectOption({ label: '项目支出' });
+    await shootPane(stage.page, 'layout');
+    await stage.pane.getByRole('button', { name: '按这样认，并记住' }).click();
+    await stage.pane.getByText(/已认出并记住/).waitFor();
+    await shootPane(stage.page, 'understood');
   });
 });
 

@@ -5,32 +5,13 @@ import { guessesFor, keyChoices, layoutOf, withLayout } from '../../../src/pane/
 import { placesToAsk } from '../../../src/pane/model/places-to-ask';
 import { readSettings } from '../../../src/pane/model/settings';
 import { caseGrids } from '../../support/case-workbook';
+import { OWN_SHEET, ownForm } from '../../support/own-form';
 import { MemoryHost } from '../memory-host';
 import { checkedModel, noticeText, problemText } from '../support';
 
-const SHEET = '支出决算表';
-const OWN_WORDS: Readonly<Record<string, string>> = {
-  支出决算表: '本局花钱一览',
-  基本支出: '日常运转',
-  项目支出: '专项花费',
-};
-
-/** 渌口's tables, the spending table with a title and header words of the office's own. */
-export const ownForm = (): Grid[] =>
-  caseGrids('lukou-2020').map((grid) =>
-    grid.name === SHEET
-      ? {
-          ...grid,
-          cells: grid.cells.map((row) =>
-            row?.map((cell) => cell && { ...cell, text: OWN_WORDS[cell.text] ?? cell.text }),
-          ),
-        }
-      : grid,
-  );
-
 const placeOf = (grids: readonly Grid[]) => {
-  const grid = grids.find(({ name }) => name === SHEET)!;
-  return { sheet: SHEET, area: { top: 0, left: 0, bottom: grid.cells.length - 1, right: 7 } };
+  const grid = grids.find(({ name }) => name === OWN_SHEET)!;
+  return { sheet: OWN_SHEET, area: { top: 0, left: 0, bottom: grid.cells.length - 1, right: 7 } };
 };
 
 function answered(grids: readonly Grid[]) {
@@ -115,6 +96,6 @@ test('kept layouts that cannot be read do no harm', async () => {
 });
 
 test('where nothing was recognised, every sheet with something on it can be told', async () => {
-  const model = await checkedModel(new MemoryHost(ownForm().filter(({ name }) => name === SHEET)));
-  expect(placesToAsk(model.state.checked!).map(({ place }) => place.sheet)).toEqual([SHEET]);
+  const model = await checkedModel(new MemoryHost(ownForm().filter(({ name }) => name === OWN_SHEET)));
+  expect(placesToAsk(model.state.checked!).map(({ place }) => place.sheet)).toEqual([OWN_SHEET]);
 });
