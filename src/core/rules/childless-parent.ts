@@ -8,7 +8,7 @@ import { NOT_APPLICABLE, PASS, failed, type Rule, type RuleResult } from './rule
 const MESSAGES = {
   childless: {
     zh: '{table}「{row}」有数，下面却没有列{level}级科目',
-    en: '{table}: “{row}” has a figure and no row below it',
+    en: '{table}: “{row}” has a figure and no row of {level} below it',
   },
   advice: {
     zh: '请补列下级科目；属于涉密不公开的请在说明中写明',

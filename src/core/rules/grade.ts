@@ -14,7 +14,7 @@ const MESSAGES = {
   },
   advice: {
     zh: '90 分及以上为优，80–90 为良，60–80 为中，60 以下为差；本地另有标准的不必改',
-    en: 'From 90 优, from 80 良, from 60 中, below 差, unless your office has its own bands',
+    en: 'From 90 “优”, from 80 “良”, from 60 “中”, below “差”, unless your office has its own bands',
   },
 } as const satisfies Catalogue<string>;
 
