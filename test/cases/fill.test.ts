@@ -191,7 +191,7 @@ function partsOf({ binding }: CheckResult): (figure: Figure) => number {
   return count;
 }
 
-const SEEDS = Array.from({ length: 30 }, (_, place) => place + 1);
+const SEEDS = Array.from({ length: 8 }, (_, place) => place + 1);
 
 describe.each(LAYOUT_NAMES)('generated %s', (layout) => {
   it('brings every figure back where totals are sums of what is printed', () => {
