@@ -4,6 +4,7 @@ import { viewOf } from '../zip/directory';
 import { openContainer } from './container';
 import type { Container, Stream } from './container';
 import type { Inspected } from './guard';
+import { runsPastItsEnd } from './old-records';
 
 /** [MS-XLS] 2.4.117: a workbook with a password has this record right after its first. */
 const FILEPASS = 0x002f;
@@ -32,6 +33,8 @@ function inspectWorkbookStream(
   const first = container.read(workbook, BEGINNING);
   if (!first || !beginsAsWorkbook(first)) return refuse('damaged');
   if (hasPassword(first)) return refuse('encrypted');
+  const whole = container.read(workbook, workbook.size);
+  if (!whole || runsPastItsEnd(whole)) return refuse('damaged');
   return { ok: true, kind: fromWps ? 'et' : 'xls', payload: bytes, sheets: [], parts: new Map() };
 }
 
