@@ -45,7 +45,9 @@ function Item({ place, why, columns }: PlaceToAsk) {
   return (
     <li className={styles.item}>
       <span className={styles.what}>
-        <Go place={{ sheet, at: { row: area.top, column: area.left } }}>{name}</Go>{' '}
+        <Go place={{ sheet, at: { row: area.top, column: area.left } }} label={name}>
+          {name}
+        </Go>{' '}
         {why
           ? tell(why)
           : columns

@@ -30,7 +30,9 @@ export function ColumnField({ sheet, column, table, chosen, onChoose }: ColumnFi
   const words = column.words.join(' · ');
   return (
     <div className={styles.column}>
-      <Go place={{ sheet, at: column.at }}>{words}</Go>
+      <Go place={{ sheet, at: column.at }} label={words}>
+        {words}
+      </Go>
       <Select aria-label={words} value={chosen} onChange={(_, { value }) => onChoose(value)}>
         {keyChoices(table).map(({ id, key, row, block }) => (
           <option key={id} value={id}>

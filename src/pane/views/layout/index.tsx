@@ -11,6 +11,11 @@ import { ColumnField } from './column-field';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: '10px', paddingBottom: '8px' },
+  /** Titles are longer than a narrow pane. */
+  table: {
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    '& select': { minWidth: 0, textOverflow: 'ellipsis' },
+  },
   hint: { margin: '0 0 8px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   footer: {
     position: 'sticky',
@@ -62,7 +67,7 @@ function Answers({ question, place }: AnswersProps) {
         <p className={styles.hint}>
           {question.title ? say('printedTitle', { title: question.title.text }) : say('noTitle')}
         </p>
-        <Field label={say('table')}>
+        <Field label={say('table')} className={styles.table}>
           <Select value={table} onChange={(_, { value }) => choose(value)}>
             {TABLE_SPECS.map(({ id, name, title }) => (
               <option key={id} value={id}>{`${name} ${title}`}</option>
