@@ -46,3 +46,5 @@ export function parseAddress(address: string): Position | undefined {
 
 export const contains = (area: Area, at: Position): boolean =>
   at.row >= area.top && at.row <= area.bottom && at.column >= area.left && at.column <= area.right;
+
+export const rowsApart = (a: Position, b: Position): number => Math.abs(a.row - b.row);

@@ -1,5 +1,5 @@
 /** Cuts a sheet into regions, one a title: from the title down to the next, and apart from a neighbour beside it. */
-import type { Area } from '../grid';
+import { rowsApart, type Area } from '../grid';
 import type { SheetView } from './sheet-view';
 import type { Title } from './titles';
 
@@ -34,7 +34,7 @@ function areaOf(view: SheetView, title: Title, titles: readonly Title[]): Area {
 function columnsOf(view: SheetView, title: Title, titles: readonly Title[]): { left: number; right: number } {
   let { left, right } = view.used;
   for (const other of titles) {
-    if (other === title || Math.abs(other.at.row - title.at.row) > MOST_ROWS_APART) continue;
+    if (other === title || rowsApart(other.at, title.at) > MOST_ROWS_APART) continue;
     if (other.at.column < title.at.column)
       left = Math.max(left, partingOf(view, other, title, titles)?.right ?? left);
     if (other.at.column > title.at.column)

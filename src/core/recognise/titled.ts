@@ -1,4 +1,5 @@
 /** A region under a title: the table its title names, or why it is not. */
+import { rowsApart } from '../grid';
 import type { Message } from '../messages';
 import { message } from '../messages';
 import type { TableSpec } from '../tables';
@@ -41,8 +42,7 @@ export function recogniseTitled(
 
 /** An entry of a list of contents: nothing stands below it, or other titles right above or below. */
 const isListed = ({ at }: Title, bottom: number, titles: readonly Title[]): boolean =>
-  at.row === bottom ||
-  titles.some((other) => Math.abs(other.at.row - at.row) === 1 && other.at.column === at.column);
+  at.row === bottom || titles.some((other) => rowsApart(other.at, at) === 1 && other.at.column === at.column);
 
 function whyRefused(attempt: Attempt | undefined, spec: TableSpec): Message {
   if (attempt?.kind === 'no-rows')

@@ -125,6 +125,7 @@ function fallbackValue(context: Context, { first, second }: Kind<'fallback'>, sc
   return other.kind === 'known' ? other : preferred;
 }
 
+/** A sum of nothing is not 0: nobody said so. */
 function sumValue(context: Context, { over, each }: Kind<'sum'>): Value {
   const items = itemsOf(context, over);
   if (isMissing(items)) return items;
@@ -132,7 +133,9 @@ function sumValue(context: Context, { over, each }: Kind<'sum'>): Value {
   const missing = values.find((value) => value.kind === 'missing');
   if (missing) return missing;
   const known = values.filter((value) => value.kind === 'known');
-  return known.length === 0 ? plain(ZERO, '0') : known.reduce((left, right) => joined('+', left, right));
+  const [first, ...others] = known;
+  if (!first) return { kind: 'missing', key: over.table, what: '没有可以相加的项' };
+  return others.reduce((left, right) => joined('+', left, right), first);
 }
 
 export function evaluate(context: Context, expression: Expression, scope: Scope): Value {
