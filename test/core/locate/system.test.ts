@@ -126,7 +126,7 @@ describe('one cell that mends all', () => {
   };
 
   it.each<[string, string[], string[]]>([
-    ['of one relation: any of its cells', ['表01[甲] = 表01[乙]'], ['甲/决算数 1', '乙/决算数 3']],
+    ['of one relation, every one of its cells', ['表01[甲] = 表01[乙]'], ['甲/决算数 1', '乙/决算数 3']],
     [
       'of two: the one both share',
       ['表01[甲] = 表01[乙]', '表01[甲] = 表01[乙] + 0'],
