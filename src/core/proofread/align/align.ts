@@ -1,0 +1,149 @@
+/**
+ * Finds which marks of a form the marks of a text are. The cheapest reading of all: like words cost little, going on in
+ * the form's order costs little, leaving a mark unread costs half, and a number that the tables give makes a reading
+ * likelier. Tolerant of sentences left out, put in, reordered and reworded; what stays unlike stays unread.
+ */
+import type { FormMark } from '../grammar/form-mark';
+import type { Mark, MarkKind } from '../text/marks';
+import { alike } from '../text/similar';
+
+export interface Pair {
+  readonly mark: Mark;
+  readonly form: FormMark;
+  /** From 0 (the same words) to 1. */
+  readonly unlike: number;
+}
+
+export interface Alignment {
+  readonly pairs: readonly Pair[];
+  /** The lower, the better the grammar fits the text. */
+  readonly cost: number;
+}
+
+/** Whether a number of the text is what the form would print there; undefined when that can't be said. */
+export type Agrees = (mark: Mark, form: FormMark) => boolean | undefined;
+
+const UNREAD: Readonly<Record<MarkKind, number>> = {
+  money: 0.5,
+  percent: 0.5,
+  count: 0.5,
+  score: 0.5,
+  bare: 0.4,
+  fixed: 0.3,
+  year: 0.3,
+  direction: 0.25,
+  none: 0.3,
+  names: 0.5,
+};
+
+const AGREEING = 0.3;
+const OTHER_POLARITY = 0.12;
+const OTHER_UNIT = 0.25;
+const BARE_FOR_PERCENT = 0.1;
+const BACK = 0.3;
+const STEP = 0.012;
+const FARTHEST = 0.25;
+const OTHER_CASE = 0.3;
+/** Of a case that is known not to hold: still read where nothing else fits. */
+const UNTRUE = 0.08;
+
+const COUNTED = new Set<MarkKind>(['count', 'score', 'bare']);
+
+function kindsMeet(mark: MarkKind, form: MarkKind): boolean {
+  if (mark === form) return true;
+  if (mark === 'bare') return form === 'percent' || COUNTED.has(form);
+  return COUNTED.has(mark) && COUNTED.has(form);
+}
+
+/** How unlike the words around two marks are: 0 for the same. */
+export function unlikeWords(mark: Mark, form: FormMark): number {
+  switch (mark.kind) {
+    case 'direction': {
+      const around = [alike(mark.lead, form.lead), mark.tail === '' ? 0 : alike(mark.tail, form.tail)];
+      const best = around.reduce((a, b) => (a > b ? a : b));
+      return 0.3 * (1 - best) + (mark.direction?.polarity === form.direction?.polarity ? 0 : OTHER_POLARITY);
+    }
+    case 'names':
+      return 0;
+    case 'none':
+      return 1 - alike(mark.tail, form.tail);
+    case 'year':
+      return 0.4 * (1 - alike(mark.lead + mark.tail, form.lead + form.tail));
+    default: {
+      const words = 1 - alike(mark.lead, form.lead);
+      const unit = COUNTED.has(form.kind) && mark.unit !== form.unit && form.unit !== '' ? OTHER_UNIT : 0;
+      return words + unit + (mark.kind === 'bare' && form.kind === 'percent' ? BARE_FOR_PERCENT : 0);
+    }
+  }
+}
+
+/** Whether two marks stand in different cases of the same choice: no sentence says both. */
+function apart(a: FormMark, b: FormMark): boolean {
+  for (let at = 0; at < a.frames.length && at < b.frames.length; at += 1) {
+    const [one, other] = [a.frames[at], b.frames[at]];
+    if (one?.choice !== other?.choice) return false;
+    if (one?.index !== other?.index) return true;
+  }
+  return false;
+}
+
+function stepCost(forms: readonly FormMark[], from: number, to: number): number {
+  if (from < 0) return 0;
+  const [a, b] = [forms[from], forms[to]];
+  if (!a || !b) return 0;
+  const distance = to > from ? (to - from - 1) * STEP : BACK;
+  const near = distance > FARTHEST && to > from ? FARTHEST : distance;
+  return near + (a.group === b.group && apart(a, b) ? OTHER_CASE : 0);
+}
+
+interface Node {
+  readonly cost: number;
+  readonly form: number;
+  readonly unlike: number;
+  readonly before: Node | undefined;
+  readonly mark: number;
+}
+
+const MOST_OPEN = 24;
+
+/** The cheapest reading. Looks at the best readings so far only, so that time grows with the text, not its square. */
+export function align(
+  marks: readonly Mark[],
+  forms: readonly FormMark[],
+  agrees: Agrees,
+  untrue?: ReadonlySet<FormMark>,
+): Alignment {
+  let open: Node[] = [{ cost: 0, form: -1, unlike: 0, before: undefined, mark: -1 }];
+  for (const [index, mark] of marks.entries()) {
+    const best = new Map<number, Node>();
+    const keep = (node: Node): void => {
+      const known = best.get(node.form);
+      if (!known || node.cost < known.cost) best.set(node.form, node);
+    };
+    for (const node of open) keep({ ...node, cost: node.cost + UNREAD[mark.kind] });
+    for (const [at, form] of forms.entries()) {
+      if (!kindsMeet(mark.kind, form.kind)) continue;
+      const unlike = unlikeWords(mark, form);
+      const agreeing = (agrees(mark, form) === true ? AGREEING : 0) - (untrue?.has(form) ? UNTRUE : 0);
+      if (unlike - agreeing >= UNREAD[mark.kind]) continue;
+      let cheapest: Node | undefined;
+      let least = Infinity;
+      for (const node of open) {
+        const cost = node.cost + stepCost(forms, node.form, at);
+        if (cost < least) [least, cheapest] = [cost, node];
+      }
+      keep({ cost: least + unlike - agreeing, form: at, unlike, before: cheapest, mark: index });
+    }
+    open = [...best.values()].sort((a, b) => a.cost - b.cost).slice(0, MOST_OPEN);
+  }
+  return { pairs: pairsOf(open[0], marks, forms), cost: open[0]?.cost ?? 0 };
+}
+
+function pairsOf(last: Node | undefined, marks: readonly Mark[], forms: readonly FormMark[]): Pair[] {
+  const pairs: Pair[] = [];
+  for (let node = last; node; node = node.before) {
+    const [mark, form] = [marks[node.mark], forms[node.form]];
+    if (mark && form) pairs.push({ mark, form, unlike: node.unlike });
+  }
+  return pairs.reverse();
+}

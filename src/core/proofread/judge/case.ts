@@ -1,0 +1,37 @@
+/** Which case of a form's choice holds, and what would be written then. */
+import { choose, renderCases, type Context } from '../../narrative/reading';
+import type { Frame } from '../grammar/form-mark';
+import { marksIn, type Mark } from '../text/marks';
+import { normalised } from '../text/normal';
+
+export interface Truth {
+  /** Of the case that holds; undefined where none does: nothing is said. */
+  readonly index: number | undefined;
+  /** What would be written. */
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+/** Undefined where it can't be told which case holds. */
+export function truthOf(context: Context, { cases, scope }: Frame): Truth | undefined {
+  const choice = choose(context, cases, scope);
+  if (choice.kind === 'blank') return undefined;
+  if (choice.kind === 'nothing') return { index: undefined, text: '', marks: [] };
+  if (choice.case.unknown && isOpen(context, cases, choice.index, scope)) return undefined;
+  const runs = renderCases({ context, blanks: new Set() }, cases, scope, '');
+  const text = runs.map((run) => run.text).join('');
+  return { index: choice.index, text, marks: marksIn(normalised(text).text) };
+}
+
+/** Whether the case was only taken because one before it can't be judged. */
+function isOpen(context: Context, cases: Frame['cases'], index: number, scope: Frame['scope']): boolean {
+  return cases
+    .slice(0, index)
+    .some((one) => choose(context, [{ ...one, unknown: false }], scope).kind === 'blank');
+}
+
+/** Whether everything that decides a frame's case is known. */
+export const isDecided = (context: Context, frame: Frame): boolean =>
+  frame.cases.length === 1 && frame.cases[0]?.when === undefined
+    ? true
+    : truthOf(context, frame) !== undefined;

@@ -1,0 +1,134 @@
+/** Words of direction: 增加, 下降, 大于, 持平, held against what the figures say. */
+import { titleOfTable } from '../../narrative';
+import { evaluate } from '../../narrative/reading';
+import type { Pair } from '../align/align';
+import type { Frame } from '../grammar/form-mark';
+import type { Part } from '../read/part';
+import { truthOf } from './case';
+import { plainOf } from './facts';
+import { say } from './notes';
+import { ruleOf } from './rule-ids';
+import type { State } from './state';
+
+const SURE = 0.3;
+const LONGEST_EXPECTED = 60;
+
+/** The innermost choice that a condition decides. */
+const decidingFrame = ({ form }: Pair): Frame | undefined =>
+  [...form.frames].reverse().find(({ cases }) => cases.some(({ when }) => when !== undefined));
+
+/** Which of its choice's words of direction this is, counted in the text. */
+function ordinalOf(part: Part, pair: Pair, frame: Frame): number {
+  const mates = part.pairs.filter(
+    ({ mark, form }) =>
+      mark.kind === 'direction' &&
+      form.frames.some(({ choice, index }) => choice === frame.choice && index === frame.index),
+  );
+  return mates.indexOf(pair);
+}
+
+/** What would be written, without what nobody has given yet. */
+const shortened = (whole: string): string => {
+  const text = whole.split('【')[0] ?? '';
+  return cut(text.replace(/^[，。]/, '').replace(/(?:的?主要原因)?(?:是|：)?$/, ''));
+};
+
+const cut = (text: string): string =>
+  text.length > LONGEST_EXPECTED ? `${text.slice(0, LONGEST_EXPECTED)}…` : text;
+
+/** Whether a figure it compares is wrong itself: then the word follows from that. */
+function isFollowing(state: State, part: Part, { cases, scope }: Frame): boolean {
+  const sides = cases.flatMap(({ when }) => (when?.kind === 'compare' ? [when.left, when.right] : []));
+  const compared = new Set(sides.map((side) => JSON.stringify(plainOf(side, scope).expression)));
+  return part.pairs.some(
+    (pair) =>
+      pair.form.expression !== undefined &&
+      state.byPair.get(pair)?.verdict === 'contradicted' &&
+      compared.has(JSON.stringify(plainOf(pair.form.expression, pair.form.scope).expression)),
+  );
+}
+
+function judgeOne(state: State, part: Part, pair: Pair, done: Set<number>): void {
+  const { mark } = pair;
+  const frame = decidingFrame(pair);
+  if (!frame || !mark.direction || pair.unlike > SURE || done.has(frame.choice)) return;
+  const truths = [truthOf(state.printed, frame), truthOf(state.exact, frame)];
+  const [truth] = truths;
+  if (!truth || truths.some((one) => one === undefined)) return;
+  const ordinal = ordinalOf(part, pair, frame);
+  const fits = truths.some((one) => {
+    const words = one?.marks.filter(({ kind }) => kind === 'direction') ?? [];
+    const right = words[ordinal < words.length ? ordinal : words.length - 1]?.direction;
+    return right === undefined || right.polarity === mark.direction?.polarity;
+  });
+  if (fits) return;
+  done.add(frame.choice);
+  if (isFollowing(state, part, frame)) return;
+  const words = truth.marks.filter(({ kind }) => kind === 'direction');
+  const right = words[ordinal < words.length ? ordinal : words.length - 1]?.direction;
+  if (!right) return;
+  const plain = right.polarity !== 0 && mark.direction.polarity !== 0;
+  const text = part.stream.text.slice(mark.start, mark.end);
+  const expected = plain ? right.word : shortened(truth.text);
+  state.notes.push({
+    rule: ruleOf(part.section, 'direction'),
+    severity: 'error',
+    message: say(plain ? 'direction' : 'direction-words', { text, expected }),
+    stream: part.stream,
+    section: part.section,
+    start: mark.start,
+    end: mark.end,
+    expected,
+    ...(plain ? { by: right.word } : {}),
+    cells: cellsOf(state, frame),
+    evidence: evidenceOf(state, frame),
+  });
+}
+
+function sidesOf(state: State, { cases, scope }: Frame) {
+  const when = cases.map((one) => one.when).find((one) => one?.kind === 'compare');
+  if (when?.kind !== 'compare') return [];
+  return [when.left, when.right].flatMap((side) => {
+    const value = evaluate(state.printed, side, scope);
+    return value.kind === 'known' ? [value] : [];
+  });
+}
+
+const cellsOf = (state: State, frame: Frame) => sidesOf(state, frame).flatMap(({ cells }) => cells);
+
+function evidenceOf(state: State, frame: Frame) {
+  const [now, then] = sidesOf(state, frame);
+  if (!now || !then) return [];
+  const told = ({ formula, cells }: typeof now): string =>
+    cells[0]
+      ? `${formula}（${titleOfTable(cells[0].table)} ${cells[0].sheet}!${cells[0].address}）`
+      : formula;
+  return [say('direction-proof', { now: told(now), then: told(then) })];
+}
+
+const REASON = /^[^。\n]{0,30}[。，\n]\n?(?:其?主要)?原因[^。\n]*(?:增加|减少|增长|下降|降低)/;
+
+/** 持平 and, right after it, why it changed. */
+function reasonAfterSame(state: State, part: Part, { mark, form }: Pair): void {
+  if (mark.direction?.polarity !== 0 || form.direction?.polarity !== 0) return;
+  if (!REASON.test(part.stream.text.slice(mark.end, mark.end + 120))) return;
+  const text = part.stream.text.slice(mark.start, mark.end);
+  state.notes.push({
+    rule: ruleOf(part.section, 'direction'),
+    severity: 'warning',
+    message: say('same-with-reason', { text }),
+    stream: part.stream,
+    section: part.section,
+    start: mark.start,
+    end: mark.end,
+  });
+}
+
+export function judgeDirections(state: State, part: Part): void {
+  const done = new Set<number>();
+  for (const pair of part.pairs) {
+    if (pair.mark.kind !== 'direction') continue;
+    judgeOne(state, part, pair, done);
+    reasonAfterSame(state, part, pair);
+  }
+}

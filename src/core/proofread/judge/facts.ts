@@ -1,0 +1,180 @@
+/**
+ * What the text itself says that neither tables nor supplement hold: budgets, last year's figures, counts. Read once,
+ * they serve to check what follows from them; a figure that nothing else touches stays unchecked.
+ */
+import { add, printedInterval, subtract, type Decimal, type Interval } from '../../amount';
+import { givenUnder, type Supplement, type SupplementEntry } from '../../narrative';
+import { evaluate, keyOf, unitOf, type Context, type Expression, type Scope } from '../../narrative/reading';
+import type { Pair } from '../align/align';
+import type { Frame } from '../grammar/form-mark';
+import type { Part } from '../read/part';
+import { asPercent, intervalOf, statedBy } from './measure';
+import { compareRate } from './compare';
+
+export interface TextFact {
+  readonly key: string;
+  readonly entry: SupplementEntry;
+  readonly interval: Interval;
+  /** Where it was read. */
+  readonly pair: Pair;
+  /** The text says another figure from which it follows: 上年 from 增加 and 本年. */
+  readonly derived: boolean;
+}
+
+export interface Facts {
+  readonly byKey: ReadonlyMap<string, TextFact>;
+  /** Tables, the office's supplement, and what the text says. */
+  readonly context: Context;
+  readonly intervals: ReadonlyMap<string, Interval>;
+}
+
+/** The key of an expression that is one entry of the supplement, also through names. */
+export function entryOf(expression: Expression, scope: Scope): string | undefined {
+  if (expression.kind === 'entry') return keyOf(expression.parts, scope);
+  if (expression.kind !== 'name') return undefined;
+  const bound = scope.names.get(expression.name);
+  return bound && entryOf(bound.expression, bound.scope);
+}
+
+/** An expression behind the names it was given. */
+export function plainOf(expression: Expression, scope: Scope): { expression: Expression; scope: Scope } {
+  if (expression.kind !== 'name') return { expression, scope };
+  const bound = scope.names.get(expression.name);
+  return bound ? plainOf(bound.expression, bound.scope) : { expression, scope };
+}
+
+class Gathering {
+  readonly found = new Map<string, TextFact>();
+  context: Context;
+
+  constructor(
+    private readonly base: Context,
+    private readonly parts: readonly Part[],
+  ) {
+    this.context = base;
+  }
+
+  put(key: string, value: Decimal, decimals: number, pair: Pair, derived?: Interval): void {
+    if (this.found.has(key) || givenUnder(this.base.supplement, key)) return;
+    const { name } = unitOf(this.base.settings);
+    const interval = derived ?? printedInterval(value, decimals);
+    this.found.set(key, {
+      key,
+      entry: { value: value.toFixed(), unit: name },
+      interval,
+      pair,
+      derived: derived !== undefined,
+    });
+    const entries = new Map([
+      ...this.context.supplement.entries,
+      [key, { value: value.toFixed(), unit: name }],
+    ]);
+    const supplement: Supplement = { ...this.context.supplement, entries };
+    this.context = { ...this.context, supplement };
+  }
+
+  intervals(): ReadonlyMap<string, Interval> {
+    return new Map([...this.found].map(([key, { interval }]) => [key, interval]));
+  }
+
+  plain(pair: Pair): void {
+    const { mark, form } = pair;
+    const key = form.expression && entryOf(form.expression, form.scope);
+    const stated = statedBy(mark, this.base);
+    if (key !== undefined && stated && mark.kind !== 'percent')
+      this.put(key, stated.value, stated.decimals, pair);
+  }
+
+  /** 增加 65.34 of 629.09: last year it was 563.75. */
+  difference(pair: Pair, part: Part): void {
+    const { mark, form } = pair;
+    if (!form.expression) return;
+    const { expression, scope } = plainOf(form.expression, form.scope);
+    const stated = statedBy(mark, this.base);
+    if (expression.kind !== 'binary' || expression.operator !== '−' || !stated || mark.kind !== 'money')
+      return;
+    const [left, right] = [
+      evaluate(this.context, expression.left, scope),
+      evaluate(this.context, expression.right, scope),
+    ];
+    if ((left.kind === 'known') === (right.kind === 'known')) return;
+    const open = left.kind === 'known' ? expression.right : expression.left;
+    const key = entryOf(open, scope);
+    const other = left.kind === 'known' ? left : right;
+    if (key === undefined || other.kind !== 'known') return;
+    const knownSide = left.kind === 'known' ? expression.left : expression.right;
+    const own = printedInterval(stated.value, stated.decimals);
+    const known =
+      intervalOf(this.context, knownSide, scope, this.intervals()) ?? printedInterval(other.value, 2);
+    const up = left.kind !== 'known';
+    const choose = (plus: boolean): void =>
+      this.put(
+        key,
+        plus ? other.value.plus(stated.value) : other.value.minus(stated.value),
+        stated.decimals,
+        pair,
+        plus ? add(known, own) : subtract(known, own),
+      );
+    const rate = this.rateBeside(pair, part);
+    const fits = (base: Decimal): boolean =>
+      rate !== undefined &&
+      !base.isZero() &&
+      compareRate(rate, [asPercent(stated.value.div(base))], undefined) === 'same';
+    const [plus, minus] = [other.value.plus(stated.value), other.value.minus(stated.value)];
+    choose(fits(plus) === fits(minus) ? up : fits(plus));
+  }
+
+  /** The percentage said right after an amount. */
+  private rateBeside(pair: Pair, part: Part) {
+    const at = part.pairs.indexOf(pair);
+    const next = part.pairs.slice(at + 1, at + 3).find(({ mark }) => mark.kind === 'percent');
+    return next && next.form.group === pair.form.group ? statedBy(next.mark, this.base) : undefined;
+  }
+
+  /** 与上年持平: last year it was the same. */
+  same(pair: Pair): void {
+    if (pair.mark.direction?.polarity !== 0) return;
+    for (const frame of pair.form.frames) this.sameIn(frame, pair);
+  }
+
+  private sameIn({ cases, index, scope }: Frame, pair: Pair): void {
+    const when = cases[index]?.when;
+    if (when?.kind !== 'compare' || when.comparison !== '=') return;
+    const sides = [when.left, when.right];
+    for (const [at, side] of sides.entries()) {
+      const other = sides[1 - at];
+      const key = entryOf(side, scope);
+      if (key === undefined || !other || evaluate(this.context, side, scope).kind === 'known') continue;
+      const value = evaluate(this.context, other, scope);
+      const interval = intervalOf(this.context, other, scope, this.intervals());
+      if (value.kind === 'known' && interval) this.put(key, value.value, 2, pair, interval);
+    }
+  }
+
+  /** The whole of several parts, where not all parts are said. */
+  whole(pair: Pair): void {
+    const { mark, form } = pair;
+    if (!form.expression) return;
+    const { expression, scope } = plainOf(form.expression, form.scope);
+    if (expression.kind !== 'fallback') return;
+    const key = entryOf(expression.first, scope);
+    const stated = statedBy(mark, this.base);
+    if (key === undefined || !stated) return;
+    if (evaluate(this.context, expression.second, scope).kind === 'known') return;
+    this.put(key, stated.value, stated.decimals, pair);
+  }
+
+  each(visit: (pair: Pair, part: Part) => void): void {
+    for (const part of this.parts) for (const pair of part.pairs) visit(pair, part);
+  }
+}
+
+/** Reads what the text says, in the order in which one thing follows from another. */
+export function factsOf(context: Context, parts: readonly Part[]): Facts {
+  const gathering = new Gathering(context, parts);
+  gathering.each((pair) => gathering.plain(pair));
+  gathering.each((pair) => gathering.whole(pair));
+  gathering.each((pair, part) => gathering.difference(pair, part));
+  gathering.each((pair) => gathering.same(pair));
+  return { byKey: gathering.found, context: gathering.context, intervals: gathering.intervals() };
+}

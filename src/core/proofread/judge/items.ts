@@ -1,0 +1,67 @@
+/** Names and number of the items told: against the rows of the table. */
+import { comparable as nameOf } from '../../codes';
+import { titleOfTable } from '../../narrative';
+import type { Item } from '../../narrative/reading';
+import { rightNames, type ItemTexts } from '../read/items';
+import type { Stream } from '../text/stream';
+import { say } from './notes';
+import { ruleOf } from './rule-ids';
+import type { State } from './state';
+
+const isName = (printed: string, right: string): boolean => {
+  const [a, b] = [nameOf(printed), nameOf(right)];
+  return a === b || (a.length >= 4 && b.includes(a)) || (b.length >= 4 && a.includes(b));
+};
+
+const amountOf = (state: State, { table, row, column }: Item): string =>
+  state.exact.tables.table(table)?.figure(row, column)?.text ?? '';
+
+export function judgeItems(state: State, stream: Stream, section: string, told: ItemTexts): void {
+  const common = { stream, section, severity: 'error' } as const;
+  for (const text of told.texts) {
+    const table = told.items[0]?.table ?? text.item?.table;
+    if (!text.item) {
+      const last = text.names.find(({ level }) => level === '项');
+      if (!last || table === undefined) continue;
+      const words = stream.text.slice(last.start, last.end);
+      state.notes.push({
+        ...common,
+        rule: ruleOf(section, 'name'),
+        message: say('item-extra', { text: words, table: titleOfTable(table) }),
+        start: last.start,
+        end: last.end,
+      });
+      continue;
+    }
+    const right = rightNames(state.exact, text.item);
+    for (const { level, text: printed, start, end } of text.names) {
+      const wanted = right.get(level);
+      if (wanted === undefined || isName(printed, wanted)) continue;
+      const source = say('source-cell', { table: titleOfTable(text.item.table), address: text.item.row });
+      state.notes.push({
+        ...common,
+        rule: ruleOf(section, 'name'),
+        message: say('name', { text: printed, expected: wanted, source }),
+        start,
+        end,
+        expected: wanted,
+        by: wanted,
+      });
+    }
+  }
+  const last = told.texts.at(-1);
+  if (!last) return;
+  for (const item of told.lacking)
+    state.notes.push({
+      ...common,
+      rule: ruleOf(section, 'name'),
+      severity: 'warning',
+      message: say('item-lacking', {
+        table: titleOfTable(item.table),
+        name: item.name,
+        amount: amountOf(state, item),
+      }),
+      start: last.start,
+      end: last.headEnd,
+    });
+}

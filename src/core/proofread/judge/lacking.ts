@@ -1,0 +1,46 @@
+/** What a sentence should say too: the percentage beside an amount of change. */
+import { evaluate } from '../../narrative/reading';
+import type { Part } from '../read/part';
+import { truthOf } from './case';
+import { say } from './notes';
+import type { State } from './state';
+import { asPercent } from './measure';
+import { printDecimal } from '../../amount';
+
+const SURE = 0.2;
+
+/** Only where the base is known and the form gives the percentage in the case that holds. */
+export function judgeLacking(state: State, part: Part): void {
+  for (const { mark, form, unlike } of part.pairs) {
+    const frame = form.frames.at(-1);
+    if (mark.kind !== 'money' || !frame || frame.cases.length < 2 || unlike > SURE) continue;
+    const mates = part.pairs.filter((pair) => pair.form.frames.at(-1)?.choice === frame.choice);
+    if (!mates.some((pair) => pair.mark.kind === 'direction')) continue;
+    if (mates.some((pair) => pair.form.kind === 'percent')) continue;
+    const truth = truthOf(state.printed, frame)?.index;
+    const rate = part.forms.find((one) => {
+      const own = one.frames.at(-1);
+      return one.kind === 'percent' && own?.choice === frame.choice && own.index === truth;
+    });
+    if (!rate?.expression) continue;
+    const after = part.marks.filter(({ start }) => start > mark.start)[0];
+    const next = after?.kind === 'direction' ? part.marks[part.marks.indexOf(after) + 1] : after;
+    if (next?.kind === 'percent' || next?.kind === 'bare') continue;
+    const value = evaluate(state.exact, rate.expression, rate.scope);
+    if (value.kind !== 'known') continue;
+    const { percentDecimals } = state.printed.settings;
+    const expected = `${printDecimal(asPercent(value.value), percentDecimals)}%`;
+    const text = part.stream.text.slice(mark.start - mark.before.length, mark.end);
+    state.notes.push({
+      rule: 'N-3',
+      severity: 'hint',
+      message: say('rate-missing', { text, expected }),
+      stream: part.stream,
+      section: part.section,
+      start: mark.start,
+      end: mark.end,
+      expected,
+      cells: value.cells,
+    });
+  }
+}

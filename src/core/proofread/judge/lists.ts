@@ -1,0 +1,73 @@
+/** 主要包括…: the names listed against the accounts that have a figure. */
+import { comparable as nameOf, ECONOMIC } from '../../codes';
+import { titleOfTable } from '../../narrative';
+import { isMissing, itemsOf, allItemsOf, type Item } from '../../narrative/reading';
+import type { Pair } from '../align/align';
+import type { Part } from '../read/part';
+import type { NameItem } from '../text/marks';
+import { say } from './notes';
+import { ruleOf } from './rule-ids';
+import type { State } from './state';
+
+const AND_OTHERS = /等(?:支出|费用|方面|项目)?$/;
+
+/** How many of the names have to be accounts before the list is taken for one of accounts. */
+const MOSTLY = 0.5;
+
+const bare = (name: string): string => nameOf(name.replace(AND_OTHERS, ''));
+
+const isAccount = (name: string, table: ReadonlySet<string>): boolean =>
+  table.has(bare(name)) || ECONOMIC.codesNamed(name.replace(AND_OTHERS, '')).length > 0;
+
+function amountOf(state: State, { table, row, column }: Item): string {
+  return state.exact.tables.table(table)?.figure(row, column)?.text ?? '';
+}
+
+function judgeList(state: State, part: Part, { mark, form }: Pair): void {
+  const { over } = form;
+  const names: readonly NameItem[] = mark.names ?? [];
+  if (!over || names.length === 0) return;
+  const items = itemsOf(state.exact, over, form.scope);
+  const every = allItemsOf(state.exact, over, form.scope);
+  if (isMissing(items) || isMissing(every)) return;
+  const known = new Set(every.map(({ name }) => bare(name)));
+  const accounts = names.filter(({ text }) => isAccount(text, known));
+  if (accounts.length < names.length * MOSTLY) return;
+  const open = names.some(({ text }) => AND_OTHERS.test(text));
+  const table = titleOfTable(over.table);
+  const right = items.map(({ name }) => name).join('、');
+  const evidence = [say('list-right', { table, names: right })];
+  const rule = form.over?.table === 'T06' ? 'N-16' : ruleOf(part.section, 'name');
+  const common = { rule, severity: 'warning', stream: part.stream, section: part.section, evidence } as const;
+  const whole = { start: mark.start, end: mark.end };
+  const wanted = new Set(items.map(({ name }) => bare(name)));
+  const listed = new Set(names.map(({ text }) => bare(text)));
+  for (const name of accounts) {
+    if (wanted.has(bare(name.text))) continue;
+    state.notes.push({
+      ...common,
+      message: say('list-extra', { text: name.text, table }),
+      start: name.start,
+      end: name.end,
+      expected: right,
+      by: right,
+      byAt: whole,
+    });
+  }
+  if (open) return;
+  for (const item of items) {
+    if (listed.has(bare(item.name))) continue;
+    state.notes.push({
+      ...common,
+      message: say('list-lacking', { table, name: item.name, amount: amountOf(state, item) }),
+      ...whole,
+      expected: right,
+      by: right,
+      byAt: whole,
+    });
+  }
+}
+
+export function judgeLists(state: State, part: Part): void {
+  for (const pair of part.pairs) if (pair.mark.kind === 'names') judgeList(state, part, pair);
+}

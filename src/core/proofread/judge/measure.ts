@@ -1,0 +1,141 @@
+/** Numbers of a text in the unit of the form, and the values and intervals of expressions to hold against them. */
+import {
+  add,
+  Decimal,
+  divide,
+  exactly,
+  multiply,
+  parseFigure,
+  printedInterval,
+  subtract,
+  UNITS,
+  WAN_YUAN,
+  ZERO,
+  type Interval,
+} from '../../amount';
+import { givenUnder } from '../../narrative';
+import {
+  allItemsOf,
+  isMissing,
+  keyOf,
+  scopeOfItem,
+  unitOf,
+  type Context,
+  type Expression,
+  type Scope,
+} from '../../narrative/reading';
+import type { Mark } from '../text/marks';
+
+/** Finer than any account, in 万元: the values of cells are not rounded before they are compared. */
+export const EXACT_DECIMALS = 6;
+
+const TEN = new Decimal(10);
+const HUNDRED = new Decimal(100);
+
+const SPOKEN_UNITS: Readonly<Record<string, number>> = {
+  亿元: 8,
+  百万元: 6,
+  万元: 4,
+  万: 4,
+  千元: 3,
+  百元: 2,
+  元: 0,
+};
+
+export interface Stated {
+  /** Money in the form's unit; a percentage as the number before the sign. */
+  readonly value: Decimal;
+  /** In that unit. */
+  readonly decimals: number;
+}
+
+/** What a number of the text says. */
+export function statedBy(mark: Mark, context: Context): Stated | undefined {
+  if (mark.value === undefined) return undefined;
+  const exponent = mark.kind === 'money' ? SPOKEN_UNITS[mark.unit] : undefined;
+  if (exponent === undefined) return { value: mark.value, decimals: mark.decimals };
+  const shift = exponent - unitOf(context.settings).exponent;
+  return { value: mark.value.times(TEN.pow(shift)), decimals: mark.decimals - shift };
+}
+
+export const asPercent = (fraction: Decimal): Decimal => fraction.times(HUNDRED);
+
+export const percentInterval = (interval: Interval): Interval => multiply(interval, exactly(HUNDRED));
+
+/** Intervals of what was worked out from the text itself, by key of the supplement. */
+export type TextIntervals = ReadonlyMap<string, Interval>;
+
+function cellInterval(
+  context: Context,
+  expression: Expression & { kind: 'cell' },
+  scope: Scope,
+): Interval | undefined {
+  const table = context.tables.table(expression.table);
+  const row = expression.row === '本行' ? (scope.item?.row ?? '') : expression.row;
+  const figure = table?.figure(row, expression.column);
+  if (!table || !figure || figure.state === 'unreadable') return undefined;
+  if (!figure.amount) return exactly(ZERO);
+  const shift = figure.quantity === 'money' ? table.unit.exponent - unitOf(context.settings).exponent : 0;
+  return printedInterval(figure.amount.value.times(TEN.pow(shift)), figure.amount.decimals - shift);
+}
+
+function entryInterval(
+  context: Context,
+  parts: readonly string[],
+  scope: Scope,
+  derived: TextIntervals,
+): Interval | undefined {
+  const key = keyOf(parts, scope);
+  const known = derived.get(key);
+  if (known) return known;
+  const entry = givenUnder(context.supplement, key);
+  const parsed = entry && parseFigure(entry.value);
+  if (parsed?.kind === 'dash') return exactly(ZERO);
+  if (parsed?.kind !== 'amount') return undefined;
+  const { value, decimals } = parsed.amount;
+  const unit = UNITS.find(({ name }) => name === entry?.unit) ?? WAN_YUAN;
+  const shift = unit.exponent - unitOf(context.settings).exponent;
+  return printedInterval(value.times(TEN.pow(shift)), decimals - shift);
+}
+
+/** All values an expression may have, since what it is made of was rounded. Undefined where something is missing. */
+export function intervalOf(
+  context: Context,
+  expression: Expression,
+  scope: Scope,
+  derived: TextIntervals,
+): Interval | undefined {
+  const inner = (one: Expression, at: Scope = scope): Interval | undefined =>
+    intervalOf(context, one, at, derived);
+  switch (expression.kind) {
+    case 'number':
+      return exactly(new Decimal(expression.text));
+    case 'cell':
+      return cellInterval(context, expression, scope);
+    case 'entry':
+      return entryInterval(context, expression.parts, scope, derived);
+    case 'name': {
+      const bound = scope.names.get(expression.name);
+      return bound && inner(bound.expression, bound.scope);
+    }
+    case 'fallback':
+      return inner(expression.first) ?? inner(expression.second);
+    case 'sum': {
+      const items = allItemsOf(context, expression.over, scope);
+      if (isMissing(items)) return undefined;
+      const parts = items.flatMap((item) => inner(expression.each, scopeOfItem(item)) ?? []);
+      return parts.reduce(add, exactly(ZERO));
+    }
+    case 'binary': {
+      const [left, right] = [inner(expression.left), inner(expression.right)];
+      if (!left || !right) return undefined;
+      return OPERATIONS[expression.operator](left, right);
+    }
+    case 'words':
+      return undefined;
+  }
+}
+
+const OPERATIONS: Readonly<
+  Record<(Expression & { kind: 'binary' })['operator'], (a: Interval, b: Interval) => Interval | undefined>
+> = { '+': add, '−': subtract, '×': multiply, '÷': divide };

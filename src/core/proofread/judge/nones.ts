@@ -1,0 +1,38 @@
+/** Sentences that say there is nothing, held against the tables. */
+import type { Part } from '../read/part';
+import { truthOf } from './case';
+import { say } from './notes';
+import { ruleOf } from './rule-ids';
+import type { State } from './state';
+
+const SURE = 0.4;
+const LONGEST_EXPECTED = 80;
+
+const shortened = (text: string): string =>
+  text.length > LONGEST_EXPECTED ? `${text.slice(0, LONGEST_EXPECTED)}…` : text;
+
+export function judgeNones(state: State, part: Part): void {
+  const done = new Set<number>();
+  for (const { mark, form, unlike } of part.pairs) {
+    if (mark.kind !== 'none' || unlike > SURE) continue;
+    const frame = [...form.frames]
+      .reverse()
+      .find(({ cases }) => cases.some(({ when }) => when !== undefined));
+    const truth = frame && truthOf(state.printed, frame);
+    if (!frame || !truth || truth.index === frame.index || done.has(frame.choice)) continue;
+    if (truth.index === undefined || truth.marks.some(({ kind }) => kind === 'none')) continue;
+    done.add(frame.choice);
+    const text = part.stream.text.slice(mark.start, mark.end);
+    const expected = shortened(truth.text.replace(/^[，。]/, ''));
+    state.notes.push({
+      rule: ruleOf(part.section, 'none'),
+      severity: 'error',
+      message: say('none', { text, expected }),
+      stream: part.stream,
+      section: part.section,
+      start: mark.start,
+      end: mark.end,
+      expected,
+    });
+  }
+}

@@ -1,0 +1,298 @@
+/** Judges the numbers that were recognised: against cells, supplement, and what follows from them. */
+import { ZERO, type Decimal } from '../../amount';
+import type { Message } from '../../messages';
+import { titleOfTable } from '../../narrative';
+import { evaluate, sourceOf, type Expression, type Known, type Scope } from '../../narrative/reading';
+import { unlikeWords, type Pair } from '../align/align';
+import type { Part } from '../read/part';
+import type { Mark } from '../text/marks';
+import type { LedgerSource } from '../types';
+import { isDecided } from './case';
+import { compareAmount, compareRate, type Comparison } from './compare';
+import { entryOf, plainOf } from './facts';
+import { asPercent, intervalOf, percentInterval, statedBy, type Stated } from './measure';
+import { say, type Note } from './notes';
+import { ruleOf, type Said } from './rule-ids';
+import { NO_SOURCE, type Judged, type State } from './state';
+import { printedLike, sourceWords, whatOfMark } from './words';
+
+/** Words less alike than this name a figure surely enough to say that it is wrong. */
+const SURE = 0.34;
+const RIVAL = 0.05;
+
+const unchecked = (reason: Message): LedgerSource => ({ ...NO_SOURCE, reason });
+
+const isRate = ({ kind }: Mark): boolean => kind === 'percent';
+
+class NumberJudge {
+  constructor(
+    private readonly state: State,
+    private readonly part: Part,
+    private readonly pair: Pair,
+    private readonly judged: Judged,
+  ) {}
+
+  judge(): void {
+    const { form, mark } = this.pair;
+    if (!form.expression) return this.literal();
+    const stated = statedBy(mark, this.state.exact);
+    if (!stated) return;
+    const wantsRate = form.kind === 'percent';
+    const value = evaluate(this.state.exact, form.expression, form.scope);
+    if (value.kind === 'missing') return this.missing(form.expression, form.scope, value.what);
+    if (this.isSelf(value)) {
+      this.judged.source = unchecked(say('why-not-in-tables'));
+      return;
+    }
+    const compared = wantsRate ? this.rate(stated, value) : this.amount(stated, value);
+    this.decide(compared, value, stated);
+  }
+
+  /** A year, or a threshold that the form names too. */
+  private literal(): void {
+    const { mark, form } = this.pair;
+    if (mark.kind === 'fixed') {
+      const same = mark.value !== undefined && form.value !== undefined && mark.value.eq(form.value);
+      this.judged.verdict = same ? 'verified' : 'unchecked';
+      this.judged.source = unchecked(say('why-fixed'));
+      return;
+    }
+    const { year } = this.state.exact;
+    if (mark.kind !== 'year' || form.yearsBack === undefined || year === undefined) return;
+    const right = year - form.yearsBack;
+    if (mark.value?.eq(right)) {
+      this.judged.verdict = 'verified';
+      this.judged.source = { ...NO_SOURCE, kind: 'cell' };
+      return;
+    }
+    if (this.pair.unlike > SURE) return;
+    this.judged.verdict = 'contradicted';
+    this.note('N-29', 'error', say('year', { text: this.text(), expected: `${right}年` }), {
+      expected: `${right}年`,
+      by: `${right}年`,
+    });
+  }
+
+  private rate(stated: Stated, value: Known): Comparison {
+    const { form } = this.pair;
+    const interval =
+      form.expression &&
+      intervalOf(this.state.exact, form.expression, form.scope, this.state.facts.intervals);
+    const printed = form.expression && evaluate(this.state.printed, form.expression, form.scope);
+    const percents = [value, ...(printed?.kind === 'known' ? [printed] : [])].map((one) =>
+      asPercent(one.value),
+    );
+    return compareRate(stated, percents, interval && percentInterval(interval));
+  }
+
+  private amount(stated: Stated, value: Known): Comparison {
+    if (this.pair.mark.kind !== 'money') return stated.value.eq(value.value) ? 'same' : 'different';
+    return compareAmount(stated, value.value, this.state.printed.settings.amountDecimals);
+  }
+
+  private decide(compared: Comparison, value: Known, stated: Stated): void {
+    const { mark, form } = this.pair;
+    const source = this.sourceOf(value);
+    if (mark.kind === 'bare' && form.kind === 'percent') this.percentMissing(value);
+    if (compared === 'same') return this.verify(value, source);
+    if (!this.isSure(compared, stated)) {
+      this.judged.source = unchecked(say('why-unsure'));
+      return;
+    }
+    if (compared === 'tail' || compared === 'rounding') {
+      this.verify(value, source);
+      return this.tail(compared, value);
+    }
+    if (this.isRestOfBudget(value, stated)) return this.restOfBudget(value);
+    this.judged.verdict = 'contradicted';
+    this.judged.source = source;
+    this.contradict(value, stated);
+  }
+
+  private verify(value: Known, source: LedgerSource): void {
+    this.judged.verdict = 'verified';
+    this.judged.source = source;
+    for (const key of value.entries) this.support(key, value);
+  }
+
+  /** What the text says is borne out by another figure of it. */
+  private support(key: string, value: Known): void {
+    const fact = this.state.facts.byKey.get(key);
+    const judged = fact && this.state.byPair.get(fact.pair);
+    if (!judged || judged === this.judged || judged.verdict !== 'unchecked') return;
+    judged.verdict = 'verified';
+    judged.source = { ...this.sourceOf(value), kind: 'text' };
+  }
+
+  private isSure(compared: Comparison, stated: Stated): boolean {
+    const { form, unlike } = this.pair;
+    if (unlike > SURE) return false;
+    if (!form.frames.every((frame) => isDecided(this.state.printed, frame))) return false;
+    return compared !== 'different' || !this.hasRival(stated);
+  }
+
+  /** Another figure with words as like, which this number would be and no other number is. */
+  private hasRival(stated: Stated): boolean {
+    const { mark, form, unlike } = this.pair;
+    const taken = new Set(this.part.pairs.map((pair) => pair.form));
+    return this.part.forms.some(
+      (other) =>
+        other !== form &&
+        !taken.has(other) &&
+        other.expression !== undefined &&
+        other.kind === form.kind &&
+        !sameChoice(other, form) &&
+        unlikeWords(mark, other) <= unlike + RIVAL &&
+        !stated.value.isZero() &&
+        this.state.agrees(mark, other) === true,
+    );
+  }
+
+  private contradict(value: Known, stated: Stated): void {
+    const { mark } = this.pair;
+    const expected = printedLike(mark, value.value, this.state.exact);
+    if (this.saidBefore()) {
+      const twice = say('twice', { what: whatOfMark(mark), text: this.text(), first: expected });
+      return this.note('N-31', 'warning', twice, { expected });
+    }
+    const rate = isRate(mark);
+    const data = {
+      what: whatOfMark(mark),
+      text: this.text(),
+      expected,
+      source: sourceWords(value),
+      formula: value.formula,
+      unit: mark.unit,
+    };
+    const wrongUnit =
+      mark.kind === 'money' && mark.value?.eq(value.value) === true && !stated.value.eq(value.value);
+    const which = wrongUnit ? 'unit' : rate ? 'rate' : 'amount';
+    const said: Said = rate ? 'rate' : 'amount';
+    this.note(wrongUnit ? 'N-32' : ruleOf(this.part.section, said), 'error', say(which, data), {
+      expected,
+      by: expected,
+      cells: value.cells,
+      evidence: this.elsewhere(stated),
+    });
+  }
+
+  private tail(compared: Comparison, value: Known): void {
+    const { mark } = this.pair;
+    const expected = printedLike(mark, value.value, this.state.exact);
+    const data = {
+      what: whatOfMark(mark),
+      text: this.text(),
+      expected,
+      source: sourceWords(value),
+      formula: value.formula,
+    };
+    const rate = isRate(mark);
+    const which = rate && compared === 'rounding' ? 'rate-rounding' : rate ? 'rate' : 'amount-tail';
+    this.note(ruleOf(this.part.section, rate ? 'rate' : 'amount'), 'hint', say(which, data), {
+      expected,
+      cells: value.cells,
+    });
+  }
+
+  /** The budget of a year may hold items that were never spent on, which the text does not tell. */
+  private isRestOfBudget(value: Known, stated: Stated): boolean {
+    const { form } = this.pair;
+    const plain = form.expression && plainOf(form.expression, form.scope).expression;
+    const fromText = value.entries.some((key) => this.state.facts.byKey.has(key));
+    return (
+      plain?.kind === 'fallback' && plain.second.kind === 'sum' && fromText && stated.value.gt(value.value)
+    );
+  }
+
+  private restOfBudget(value: Known): void {
+    const expected = printedLike(this.pair.mark, value.value, this.state.exact);
+    this.judged.source = unchecked(say('why-not-in-tables'));
+    this.note('N-10', 'hint', say('budget-rest', { text: this.text(), expected }), { expected });
+  }
+
+  private percentMissing(value: Known): void {
+    const { mark } = this.pair;
+    const expected = `${mark.value?.toFixed(mark.decimals) ?? ''}%`;
+    if (this.pair.unlike > SURE || value.value.isNegative()) return;
+    this.note('N-30', 'error', say('percent-missing', { text: this.text(), expected }), {
+      expected,
+      by: expected,
+    });
+  }
+
+  private missing(expression: Expression, scope: Scope, what: string): void {
+    const plain = plainOf(expression, scope);
+    if (plain.expression.kind === 'binary' && plain.expression.operator === '÷')
+      if (this.baseZero(plain.expression, plain.scope)) return;
+    this.judged.source = unchecked(say('why-needs', { what }));
+  }
+
+  private baseZero(division: Expression & { kind: 'binary' }, scope: Scope): boolean {
+    const base = evaluate(this.state.exact, division.right, scope);
+    const part = evaluate(this.state.exact, division.left, scope);
+    if (base.kind !== 'known' || !base.value.isZero() || part.kind !== 'known') return false;
+    this.judged.source = unchecked(say('why-base-zero'));
+    if (this.pair.unlike > SURE) return true;
+    const change = division.left.kind === 'binary' && division.left.operator === '−';
+    const text = this.text();
+    if (change) this.note('N-19', 'warning', say('last-year-zero', { text }));
+    else if (part.value.isZero()) this.note('N-13', 'hint', say('base-zero-both', { text }));
+    else this.note('N-13', 'error', say('base-zero', { text, formula: base.formula }));
+    return true;
+  }
+
+  /** The same amount as a total elsewhere: what was probably looked up. */
+  private elsewhere(stated: Stated): Message[] {
+    if (this.pair.mark.kind !== 'money' || stated.value.isZero()) return [];
+    for (const table of this.state.exact.tables.tables)
+      for (const { key, label } of table.rows)
+        for (const column of table.columns) {
+          const figure = table.figure(key, column.key);
+          const value: Decimal = figure?.amount?.value ?? ZERO;
+          if (/^\d/.test(key) || figure?.quantity !== 'money' || !value.eq(this.pair.mark.value ?? ZERO))
+            continue;
+          const where = `${titleOfTable(table.id)}「${label}」`;
+          return [say('elsewhere', { text: this.text(), where })];
+        }
+    return [];
+  }
+
+  /** Whether the text would only be held against itself. */
+  private isSelf(value: Known): boolean {
+    return value.entries.some((key) => this.state.facts.byKey.get(key)?.pair === this.pair);
+  }
+
+  /** The text has said this very thing before. */
+  private saidBefore(): boolean {
+    const { form } = this.pair;
+    const key = form.expression && entryOf(form.expression, form.scope);
+    return key !== undefined && this.state.facts.byKey.has(key);
+  }
+
+  private sourceOf(value: Known): LedgerSource {
+    const source = sourceOf(value);
+    const fromText = source.supplement.some((key) => this.state.facts.byKey.has(key));
+    return fromText ? { ...source, kind: 'text', formula: value.formula } : source;
+  }
+
+  private text(): string {
+    const { start, end } = this.pair.mark;
+    return this.part.stream.text.slice(start, end);
+  }
+
+  private note(rule: string, severity: Note['severity'], message: Message, rest: Partial<Note> = {}): void {
+    const { start, end } = this.pair.mark;
+    const { stream, section } = this.part;
+    this.state.notes.push({ rule, severity, message, stream, section, start, end, ...rest });
+  }
+}
+
+const sameChoice = (a: Pair['form'], b: Pair['form']): boolean =>
+  a.frames.some((frame, at) => {
+    const other = b.frames[at];
+    return other !== undefined && frame.choice === other.choice && frame.index !== other.index;
+  });
+
+export function judgeNumber(state: State, part: Part, pair: Pair, judged: Judged): void {
+  new NumberJudge(state, part, pair, judged).judge();
+}

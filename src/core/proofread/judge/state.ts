@@ -1,0 +1,34 @@
+/** What a proofreading has before it and has found so far. */
+import type { Context } from '../../narrative/reading';
+import type { Agrees, Pair } from '../align/align';
+import type { Part } from '../read/part';
+import type { Stream } from '../text/stream';
+import type { LedgerSource, NumberVerdict, TextDocument } from '../types';
+import type { Facts } from './facts';
+import type { Note } from './notes';
+
+/** A number of the text with its verdict. */
+export interface Judged {
+  readonly stream: Stream;
+  readonly section: string | undefined;
+  readonly start: number;
+  readonly end: number;
+  verdict: NumberVerdict;
+  source: LedgerSource;
+}
+
+export interface State {
+  readonly document: TextDocument;
+  readonly facts: Facts;
+  /** Tables, supplement and text; amounts not rounded. */
+  readonly exact: Context;
+  /** The same with amounts as the form prints them: for choosing words. */
+  readonly printed: Context;
+  readonly agrees: Agrees;
+  readonly parts: readonly Part[];
+  readonly notes: Note[];
+  readonly judged: Judged[];
+  readonly byPair: Map<Pair, Judged>;
+}
+
+export const NO_SOURCE: LedgerSource = { kind: 'none', cells: [], supplement: [], formula: '' };

@@ -1,0 +1,38 @@
+/** How findings name figures and where they come from. */
+import { Decimal, printDecimal } from '../../amount';
+import type { Message } from '../../messages';
+import { titleOfTable } from '../../narrative';
+import { sourceOf, unitOf, type Context, type Known } from '../../narrative/reading';
+import type { Mark } from '../text/marks';
+import { asPercent } from './measure';
+import { say } from './notes';
+
+const TEN = new Decimal(10);
+const EXPONENTS: Readonly<Record<string, number>> = { 亿元: 8, 万元: 4, 万: 4, 千元: 3, 百元: 2, 元: 0 };
+
+/** A right figure in the unit and with the decimals of the wrong one. */
+export function printedLike(mark: Mark, value: Decimal, context: Context): string {
+  if (mark.kind === 'percent') return `${printDecimal(asPercent(value), mark.decimals)}%`;
+  if (mark.kind !== 'money') return `${value.toFixed()}${mark.unit}`;
+  const unit = unitOf(context.settings);
+  const shift = unit.exponent - (EXPONENTS[mark.unit] ?? unit.exponent);
+  const usual = context.form.form.settings.amountDecimals;
+  const decimals = mark.decimals > usual ? mark.decimals : usual;
+  const trim = mark.decimals < usual;
+  return printDecimal(value.times(TEN.pow(shift)).abs(), decimals, { trim }) + mark.unit;
+}
+
+/** 基本支出 as the text calls it; 此处 where it has no words before it. */
+export function whatOfMark({ before }: Mark): Message {
+  const words = before.replace(/^(?:其中：?|和|及|年?度|年)/, '').replace(/[为是的]$/, '');
+  return words.length >= 2 ? say('quoted', { words }) : say('this-number');
+}
+
+/** Where a right value comes from, as a person would look it up. */
+export function sourceWords(value: Known): Message {
+  const { kind, cells, formula } = sourceOf(value);
+  const cell = cells[0];
+  if (kind === 'cell' && cell)
+    return say('source-cell', { table: titleOfTable(cell.table), address: `${cell.sheet}!${cell.address}` });
+  return kind === 'supplement' ? say('source-given') : say('source-formula', { formula });
+}

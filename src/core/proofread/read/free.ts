@@ -1,0 +1,61 @@
+/** Finds the office's own words in a text: reasons, purposes, lists of events. What they say is not the tables' matter. */
+import type { CompiledForm, Supplement } from '../../narrative';
+import { questionOf } from '../../narrative';
+import { parseFigure } from '../../amount';
+import { OPENERS } from '../text/lexicon';
+import type { Stretch } from '../text/marks';
+import { normalised } from '../text/normal';
+
+export interface FreeStretch extends Stretch {
+  /** The entry of the supplement whose words these are. */
+  readonly key?: string;
+}
+
+const SHORTEST = 2;
+const END = /[。；\n]|，(?=(?:与|比|较)(?:上年|\d{4}年)|购置公务用车\d|其中：)/;
+
+/** Words given in the supplement, longest first. */
+export interface GivenWords {
+  readonly key: string;
+  readonly text: string;
+}
+
+export function givenWordsOf(form: CompiledForm, supplement: Supplement): readonly GivenWords[] {
+  return [...supplement.entries]
+    .filter(([key, { value }]) => {
+      const kind = questionOf(form, key)?.question.kind;
+      return (kind === undefined || kind === '文字') && parseFigure(value).kind === 'unreadable';
+    })
+    .map(([key, { value }]) => ({
+      key,
+      text: normalised(
+        value
+          .trim()
+          .replace(/\s*\n\s*/g, '')
+          .replace(/[。；;，,]+$/, ''),
+      ).text,
+    }))
+    .filter(({ text }) => text.length >= SHORTEST)
+    .sort((a, b) => b.text.length - a.text.length);
+}
+
+function occurrences(text: string, words: GivenWords): FreeStretch[] {
+  const found: FreeStretch[] = [];
+  for (let at = text.indexOf(words.text); at >= 0; at = text.indexOf(words.text, at + words.text.length))
+    found.push({ start: at, end: at + words.text.length, key: words.key });
+  return found;
+}
+
+/** Where no marks are read, in order; stretches may overlap. */
+export function freeStretches(text: string, given: readonly GivenWords[]): FreeStretch[] {
+  const known = given.flatMap((words) => occurrences(text, words));
+  const starts = new Map(known.map((stretch) => [stretch.start, stretch]));
+  const opened = [...text.matchAll(OPENERS)].flatMap((match): FreeStretch[] => {
+    const start = match.index + match[0].length;
+    if (starts.has(start)) return [];
+    if (known.some((stretch) => stretch.start <= match.index && match.index < stretch.end)) return [];
+    const length = text.slice(start).search(END);
+    return [{ start, end: length < 0 ? text.length : start + length }];
+  });
+  return [...known, ...opened].sort((a, b) => a.start - b.start);
+}

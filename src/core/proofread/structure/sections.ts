@@ -1,0 +1,124 @@
+/** Divides a text into the sections of an explanation, by headings wherever they stand. */
+import type { CompiledForm } from '../../narrative';
+import { comparable } from '../text/similar';
+import { normalised } from '../text/normal';
+import { BREAK, partOf, type Stream } from '../text/stream';
+import { TOPICS, WITHIN } from './topics';
+
+export interface TextSection {
+  /** As in the forms; undefined for one that none has. */
+  readonly id: string | undefined;
+  /** In the whole stream. */
+  readonly headingStart: number;
+  readonly headingEnd: number;
+  /** As printed, in normal form. */
+  readonly heading: string;
+  readonly body: Stream;
+  readonly bodyStart: number;
+}
+
+const ORDINAL =
+  /(?:^|[\n。；：万元%）\u4e00-\u9fff])((?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）))/g;
+const STRIPPED = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/;
+const LONGEST = 46;
+const HEADING_END = /(?:情况说明|支出说明|费用说明|的说明|说明|情况|支出|决算|事项|其他)(?=[。：\n]|$)/;
+
+interface Heading {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly id: string | undefined;
+}
+
+/** Heading phrases of a form, comparable, with their section. */
+export function headingsOf(form: CompiledForm): ReadonlyMap<string, string> {
+  return new Map(
+    form.sections.map(({ id, heading }): [string, string] => {
+      const words = heading.map((part) => (part.kind === 'text' ? part.text : '')).join('');
+      return [headingKey(words), id];
+    }),
+  );
+}
+
+/** What of a heading is compared: no ordinal, no year, no 情况说明. */
+export const headingKey = (heading: string): string =>
+  comparable(normalised(heading).text.replace(STRIPPED, ''))
+    .replace(/\d{4}年?/g, '')
+    .replace(/年(?=预算绩效)/, '')
+    .replace(/情况|说明/g, '');
+
+function topicOf(text: string, parent: string | undefined): string | undefined {
+  const within = parent && WITHIN.find(({ heading }) => heading.test(text))?.part[parent];
+  const topic = TOPICS.find(({ heading }) => heading.test(text))?.section;
+  return topic === undefined || topic === parent ? (within ?? topic) : topic;
+}
+
+const isSub = (text: string): boolean => text.startsWith('（');
+
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf(BREAK, start);
+  return text.slice(start, end < 0 ? text.length : end);
+}
+
+/** The heading's end in a line that goes on with its body: up to 说明 or 情况. */
+function headIn(line: string): string | undefined {
+  if (line.length <= LONGEST && !/[。；，]/.test(line.replace(/[。：]$/, ''))) return line;
+  const short = line.slice(0, LONGEST);
+  const cut =
+    /^.{4,}?(?:情况说明|情况的说明|支出说明|总体情况|结构情况|具体情况|收支情况|绩效管理情况|支出情况|使用情况)(?:说明)?。?/.exec(
+      short,
+    )?.[0];
+  return cut && !/[，；\d]/.test(cut.replace(/\d{4}年/g, '')) ? cut : undefined;
+}
+
+function headingsIn(text: string, known: ReadonlyMap<string, string>): Heading[] {
+  const found: Heading[] = [];
+  let parent: string | undefined;
+  for (const match of text.matchAll(ORDINAL)) {
+    const ordinal = match[1] ?? '';
+    const start = match.index + match[0].length - ordinal.length;
+    const atLineStart = start === 0 || text[start - 1] === BREAK;
+    const head = headIn(lineAt(text, start));
+    if (head === undefined) continue;
+    const words = head.replace(STRIPPED, '').replace(/[。：]$/, '');
+    const id = known.get(headingKey(words)) ?? topicOf(words, isSub(head) ? parent : undefined);
+    if (!atLineStart && (id === undefined || !HEADING_END.test(words))) continue;
+    if (atLineStart && id === undefined && !HEADING_END.test(words)) continue;
+    if (!isSub(head)) parent = id;
+    found.push({ start, end: start + head.length, text: words, id });
+  }
+  return found;
+}
+
+/** Sections in the order of the text. What stands before the first heading is a section without heading and id. */
+export function sectionsOf(stream: Stream, form: CompiledForm): TextSection[] {
+  const headings = headingsIn(stream.text, headingsOf(form));
+  const first = headings[0]?.start ?? stream.text.length;
+  const head: TextSection[] =
+    first > 0
+      ? [
+          {
+            id: undefined,
+            headingStart: 0,
+            headingEnd: 0,
+            heading: '',
+            body: partOf(stream, 0, first),
+            bodyStart: 0,
+          },
+        ]
+      : [];
+  return [
+    ...head,
+    ...headings.map((heading, index): TextSection => {
+      const end = headings[index + 1]?.start ?? stream.text.length;
+      return {
+        id: heading.id,
+        headingStart: heading.start,
+        headingEnd: heading.end,
+        heading: heading.text,
+        body: partOf(stream, heading.end, end),
+        bodyStart: heading.end,
+      };
+    }),
+  ];
+}

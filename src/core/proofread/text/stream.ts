@@ -1,0 +1,75 @@
+/** Paragraphs in a row as one text to read, each character knowing where it came from. */
+import type { TextParagraph, TextPlace } from '../types';
+import { normalised } from './normal';
+
+export interface Stream {
+  /** Paragraphs are set apart by a line break unless a sentence runs on over it. */
+  readonly text: string;
+  readonly paragraphs: readonly number[];
+  readonly offsets: readonly number[];
+}
+
+export const BREAK = '\n';
+
+/** What a paragraph begins with that can't be the middle of a sentence. */
+const BEGINS =
+  /^(?:\d{1,3}[、.．]|（[\d一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+部分|[①-⑳])/;
+const ENDED = /[。；：！？]$/;
+const ITEM_NAME = /（[类款项]）$/;
+
+const HEADING =
+  /^(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+部分)[^。，；：]{0,44}$/;
+const HEADING_REST = /^(?:情况)?的?说明[。：]?$/;
+
+/** Whether what follows continues the sentence before it: a line broken by its width. */
+function runsOn(before: string, after: string): boolean {
+  if (HEADING.test(before)) return HEADING_REST.test(after);
+  return before !== '' && !ENDED.test(before) && !BEGINS.test(after) && !ITEM_NAME.test(before);
+}
+
+export function streamOf(
+  paragraphs: readonly TextParagraph[],
+  numbers: readonly number[] = paragraphs.map((_, index) => index),
+  runOn = true,
+): Stream {
+  const texts: string[] = [];
+  const origins: number[] = [];
+  const offsets: number[] = [];
+  let before = '';
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const { text, offsets: places } = normalised(paragraph.text);
+    if (text === '') continue;
+    const number = numbers[index] ?? index;
+    if (before !== '' && !(runOn && runsOn(before, text))) {
+      texts.push(BREAK);
+      origins.push(number);
+      offsets.push(0);
+    }
+    texts.push(text);
+    for (const place of places) {
+      origins.push(number);
+      offsets.push(place);
+    }
+    before = text;
+  }
+  return { text: texts.join(''), paragraphs: origins, offsets };
+}
+
+/** A part of a stream, with its own counting. */
+export const partOf = ({ text, paragraphs, offsets }: Stream, start: number, end: number): Stream => ({
+  text: text.slice(start, end),
+  paragraphs: paragraphs.slice(start, end),
+  offsets: offsets.slice(start, end),
+});
+
+/** Where a stretch stands in the paragraphs as written; of one that goes over a break, its first part. */
+export function placeOf(stream: Stream, start: number, end: number): TextPlace {
+  const last = stream.text.length - 1;
+  const first = start > last ? last : start;
+  const paragraph = stream.paragraphs[first] ?? 0;
+  const offset = stream.offsets[first] ?? 0;
+  let until = offset;
+  for (let at = first; at < end && stream.paragraphs[at] === paragraph; at += 1)
+    if (stream.text[at] !== BREAK) until = (stream.offsets[at] ?? until) + 1;
+  return { paragraph, offset, length: until - offset };
+}
