@@ -6,10 +6,14 @@ import { problem, wordsOf, type Problem } from './problem';
 
 /** Every option, and the commands it belongs to; without a list it belongs to all. */
 const OPTIONS = {
-  output: { type: 'string', short: 'o', of: ['check', 'fill', 'supplement', 'explain', 'layouts'] },
-  json: { type: 'boolean', default: false, of: ['check', 'fill'] },
+  output: {
+    type: 'string',
+    short: 'o',
+    of: ['check', 'fill', 'supplement', 'explain', 'layouts', 'form', 'proofread'],
+  },
+  json: { type: 'boolean', default: false, of: ['check', 'fill', 'proofread'] },
   rules: { type: 'string', of: ['check'] },
-  report: { type: 'string', of: ['check'] },
+  report: { type: 'string', of: ['check', 'explain'] },
   layouts: { type: 'string', of: ['check'] },
   format: { type: 'string', of: ['check'] },
   workers: { type: 'string', of: ['check'] },
@@ -17,17 +21,20 @@ const OPTIONS = {
   resume: { type: 'boolean', default: false, of: ['check'] },
   formulas: { type: 'boolean', default: false, of: ['fill'] },
   'dry-run': { type: 'boolean', default: false, of: ['fill'] },
-  previous: { type: 'string', of: ['check', 'supplement', 'explain'] },
-  supplement: { type: 'string', of: ['explain'] },
-  style: { type: 'string', of: ['supplement', 'explain'] },
+  previous: { type: 'string', of: ['check', 'supplement', 'explain', 'proofread'] },
+  supplement: { type: 'string', of: ['explain', 'proofread'] },
+  style: { type: 'string', of: ['supplement', 'explain', 'proofread'] },
+  form: { type: 'string', of: ['supplement', 'explain', 'proofread'] },
+  workbook: { type: 'string', of: ['proofread'] },
   annex: { type: 'boolean', default: false, of: ['explain'] },
+  charts: { type: 'boolean', default: false, of: ['explain'] },
   decimals: { type: 'string', of: ['explain'] },
   year: { type: 'string', of: ['explain'] },
   lang: { type: 'string', default: 'zh-CN' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-const COMMANDS = ['check', 'fill', 'supplement', 'explain', 'layouts'] as const;
+const COMMANDS = ['check', 'fill', 'supplement', 'explain', 'proofread', 'form', 'layouts'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 const LOCALES: ReadonlyMap<string, Locale> = new Map([
@@ -65,7 +72,8 @@ export function readArguments(argv: readonly string[]): Arguments {
   const command = COMMANDS.find((known) => known === name);
   if (!LOCALES.has(values.lang)) throw problem('badLang', { lang: values.lang });
   if (command === undefined) {
-    if (name !== undefined && !values.help) throw problem('unknownCommand', { command: name });
+    if (name !== undefined && !values.help)
+      throw problem('unknownCommand', { command: name, commands: COMMANDS });
     return { command, paths, values };
   }
   for (const token of tokens)

@@ -1,7 +1,11 @@
 /** What the command line says beside the findings themselves. */
 import type { Catalogue } from '../core/messages';
+import { FORM_MESSAGES } from './form-messages';
+import { PROOFREAD_MESSAGES } from './proofread-messages';
 
 export const CLI_MESSAGES = {
+  ...FORM_MESSAGES,
+  ...PROOFREAD_MESSAGES,
   usage: {
     zh: [
       '决算公开助手 juesuan',
@@ -11,9 +15,14 @@ export const CLI_MESSAGES = {
       '      单个文件：[--json] [--report 报告.html]',
       '      成批校验：[--format text|json|jsonl|sarif|xlsx|html] [-o 输出文件] [--resume] [--workers 线程数] [--timeout 秒]',
       '  juesuan fill 文件 -o 输出.xlsx [--formulas] [--json] [--dry-run]   补填合计、小计、得分等空格',
-      '  juesuan supplement 文件 -o 输出.json|输出.xlsx [--previous 上年.xlsx] [--style 格式]   列出说明还需要的资料',
+      '  juesuan supplement 文件 -o 输出.json|输出.xlsx [--previous 上年.xlsx]',
+      '                   [--style 格式|--form 样式.json]   列出说明还需要的资料',
       '  juesuan explain 文件 -o 输出.docx|输出.txt [--supplement 补充资料] [--previous 上年.xlsx]',
-      '                   [--style hunan-2020|shanghai-2024] [--annex] [--decimals 1|2] [--year 2020]   生成决算情况说明',
+      '                   [--style 格式|--form 样式.json] [--annex] [--charts] [--decimals 1|2] [--year 2020]   生成决算情况说明',
+      '  juesuan explain 文件 --report 报告.docx|报告.txt   按绩效自评表写自评报告中的资金、得分、扣分',
+      '  juesuan proofread 说明.docx|说明.txt --workbook 决算表.xlsx [--supplement 补充资料] [--previous 上年.xlsx]',
+      '                   [--style 格式|--form 样式.json] [--json] [-o 结果.json|结果.txt]   文表核对：说明里的每个数与表核对',
+      '  juesuan form list   列出各种说明格式；form export 格式 [-o 样式.json] 导出来改成本单位的；form check 样式.json 检查',
       '  juesuan layouts 文件 -o 版式.json   认不出的表列成版式文件，改好后用 check --layouts',
       '',
       '  文件可以是 .xlsx .xlsm .xls .et .ods，也可以是文件夹。加 --lang en-US 用英文。所有数据只在本机处理。',
@@ -26,17 +35,21 @@ export const CLI_MESSAGES = {
       '      one file: [--json] [--report OUT.html]',
       '      many: [--format text|json|jsonl|sarif|xlsx|html] [-o OUT] [--resume] [--workers N] [--timeout SECONDS]',
       '  juesuan fill FILE -o OUT.xlsx [--formulas] [--json] [--dry-run]',
-      '  juesuan supplement FILE -o OUT.json|OUT.xlsx [--previous LAST.xlsx] [--style FORM]',
+      '  juesuan supplement FILE -o OUT.json|OUT.xlsx [--previous LAST.xlsx] [--style FORM|--form FORM.json]',
       '  juesuan explain FILE -o OUT.docx|OUT.txt [--supplement S] [--previous LAST.xlsx]',
-      '                   [--style hunan-2020|shanghai-2024] [--annex] [--decimals 1|2] [--year 2020]',
+      '                   [--style FORM|--form FORM.json] [--annex] [--charts] [--decimals 1|2] [--year 2020]',
+      '  juesuan explain FILE --report OUT.docx|OUT.txt   what a self-evaluation report says of money, scores and points lost',
+      '  juesuan proofread TEXT.docx|TEXT.txt --workbook ACCOUNTS.xlsx [--supplement S] [--previous LAST.xlsx]',
+      '                   [--style FORM|--form FORM.json] [--json] [-o OUT.json|OUT.txt]   every number of a text against the tables',
+      '  juesuan form list | form export FORM [-o FORM.json] | form check FORM.json   forms of the explanation, as files to be edited',
       '  juesuan layouts FILE -o LAYOUTS.json   tables that were not recognised, to be edited for check --layouts',
       '',
       '  FILE may be .xlsx .xlsm .xls .et .ods or a folder. --lang en-US for English. Nothing leaves this machine.',
     ].join('\n'),
   },
   unknownCommand: {
-    zh: '没有“{command}”这个命令。可用的命令是 check、fill、supplement、explain、layouts，用法见 juesuan --help',
-    en: 'There is no command “{command}”; use check, fill, supplement, explain or layouts. See juesuan --help',
+    zh: '没有“{command}”这个命令。可用的命令是 {commands}，用法见 juesuan --help',
+    en: 'There is no command “{command}”; there are {commands}. See juesuan --help',
   },
   unknownOption: {
     zh: '没有 {option} 这个参数，用法见 juesuan --help',
@@ -136,6 +149,11 @@ export const CLI_MESSAGES = {
   explained: {
     zh: '说明写到 {file}：{figures} 个数，每个都有出处',
     en: 'Explanation written to {file}: {figures} figures, each with its source',
+  },
+  charted: { zh: '附图 {count} 幅', en: 'Charts: {count}' },
+  chartsNeedDocx: {
+    zh: '纯文本放不下图表；要附图请输出 .docx',
+    en: 'A plain text holds no charts; for charts write a .docx',
   },
   missing: {
     zh: '还缺 {count} 项，文中标为【待补充】：',

@@ -12,7 +12,16 @@ const MOST_WORKERS = 64;
 const MOST_SECONDS = 86400;
 
 type OptionalText =
-  'output' | 'rules' | 'report' | 'layouts' | 'format' | 'previous' | 'supplement' | 'style';
+  | 'output'
+  | 'rules'
+  | 'report'
+  | 'layouts'
+  | 'format'
+  | 'previous'
+  | 'supplement'
+  | 'style'
+  | 'form'
+  | 'workbook';
 
 export interface Streams {
   readonly out?: Output;
@@ -76,13 +85,41 @@ async function dispatch({ command, paths, values }: Arguments, terminal: Termina
     case 'supplement': {
       const { supplementCommand } = await import('./commands/supplement');
       return supplementCommand(
-        { file: onlyFile(paths), ...optional('output'), ...optional('previous'), ...optional('style') },
+        {
+          file: onlyFile(paths),
+          ...optional('output'),
+          ...optional('previous'),
+          ...optional('style'),
+          ...optional('form'),
+        },
         terminal,
       );
     }
     case 'layouts': {
       const { layoutsCommand } = await import('./commands/layouts');
       return layoutsCommand({ file: onlyFile(paths), ...optional('output') }, terminal);
+    }
+    case 'proofread': {
+      const { proofreadCommand } = await import('./commands/proofread');
+      const { proofread } = await import('../core/proofread');
+      return proofreadCommand(
+        {
+          file: onlyFile(paths),
+          json: values.json,
+          ...optional('workbook'),
+          ...optional('supplement'),
+          ...optional('previous'),
+          ...optional('style'),
+          ...optional('form'),
+          ...optional('output'),
+        },
+        terminal,
+        proofread,
+      );
+    }
+    case 'form': {
+      const { formCommand } = await import('./commands/form');
+      return formCommand({ words: paths, ...optional('output') }, terminal);
     }
     case 'explain': {
       const { explainCommand } = await import('./commands/explain');
@@ -95,7 +132,10 @@ async function dispatch({ command, paths, values }: Arguments, terminal: Termina
           ...optional('supplement'),
           ...optional('previous'),
           ...optional('style'),
+          ...optional('form'),
+          ...optional('report'),
           annex: values.annex,
+          charts: values.charts,
           ...(decimals === undefined ? {} : { decimals }),
           ...(year === undefined ? {} : { year }),
         },

@@ -5,12 +5,20 @@ import { planOf } from '../core/fill';
 import { addressOf } from '../core/grid';
 import type { Message } from '../core/messages';
 import type { CellEdit, Mark, WorkbookHost } from '../hosts/host';
+import type { WordHost } from '../hosts/word';
 import { wordOf } from './words';
 
 export type Command = (host: WorkbookHost) => Promise<readonly Message[]>;
 
+export type TextCommand = (host: WordHost) => Promise<void>;
+
 /** By the names the manifest calls them (`FunctionName`). */
 export const COMMANDS: Readonly<Record<string, Command>> = { checkAndMark, fillBlanks, clearMarks };
+
+/** In Word, by the same kind of names. There is nothing to say: the colours are gone. */
+export const TEXT_COMMANDS: Readonly<Record<string, TextCommand>> = {
+  clearTextMarks: (host) => host.clearMarks(),
+};
 
 async function checkAndMark(host: WorkbookHost): Promise<readonly Message[]> {
   const { set, findings } = check(await host.read());

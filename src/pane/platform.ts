@@ -2,6 +2,7 @@
 import type { Grid } from '../core/grid';
 import type { Locale } from '../core/messages';
 import type { NarrativeDocument } from '../core/narrative';
+import type { Chart } from '../core/narrative/charts';
 import type { View } from './model/state';
 
 /** Where the pane's settings live, as one text. Both may throw nothing: a platform that keeps nothing returns undefined. */
@@ -13,11 +14,15 @@ export interface PaneSettingsStore {
 /** Each is left out where the platform lacks it; the pane then leaves out the button. All may throw a HostProblem. */
 export interface PanePlatform {
   /** Writes the explanation as a .docx. The writer is the platform's, loaded when it is first needed. */
-  readonly writeDocument?: (document: NarrativeDocument) => Promise<Uint8Array>;
+  readonly writeDocument?: (document: NarrativeDocument, charts: readonly Chart[]) => Promise<Uint8Array>;
   /** Hands a finished file to the user. Needed beside `writeDocument`. */
   readonly saveDocument?: (name: string, bytes: Uint8Array) => Promise<void>;
   /** Puts rich text on the clipboard, with the plain text for programs that take no other. Without it the browser's own way is used. */
   readonly copyRich?: (html: string, text: string) => Promise<void>;
+  /** Puts plain text on the clipboard. Without it the browser's own way is used. */
+  readonly copyText?: (text: string) => Promise<void>;
+  /** The workbook is a copy that nobody can write into or look at, as in Word. */
+  readonly isCopy?: boolean;
   /** Reads a workbook the user picks: last year's. Throws a HostProblem where it cannot be read. */
   readonly readWorkbookFile?: (file: File) => Promise<readonly Grid[]>;
 }

@@ -1,15 +1,54 @@
-/** Entry of the add-in's task pane: finds out where it runs, then shows the pane or says in plain words why not. */
+/** Entry of the add-in's task pane: finds out where it runs, then shows the pane for it or says in plain words why not. */
 import type { Locale } from '../core/messages';
 import type { View } from '../pane';
+import type { WordView } from '../pane/word';
 import { NOTICES, showNotice } from './notice';
 import type { NoticeContent } from './notice';
 import { themeOf } from './theme';
 
-/** Views that a ribbon button may ask for. */
-const VIEWS: readonly View[] = ['check', 'findings', 'fill', 'explain'];
+interface Opening {
+  readonly locale: Locale;
+  readonly theme?: 'light' | 'dark';
+}
 
-/** The oldest set without which too little of the pane would work. */
-const LEAST_EXCEL_API = '1.9';
+/** What differs between the programs the pane runs in. */
+interface Program {
+  /** The oldest set without which too little of the pane would work. */
+  readonly least: readonly [name: string, version: string];
+  readonly old: NoticeContent;
+  readonly help: NoticeContent;
+  open(place: HTMLElement, asked: string | null, options: Opening): Promise<void>;
+}
+
+/** Views that a ribbon button may ask for. */
+const EXCEL_VIEWS: readonly View[] = ['check', 'findings', 'fill', 'explain'];
+const WORD_VIEWS: readonly WordView[] = ['write', 'proof'];
+
+const wanted = <Id extends string>(views: readonly Id[], asked: string | null): { readonly view?: Id } => {
+  const view = views.find((one) => one === asked);
+  return view === undefined ? {} : { view };
+};
+
+const PROGRAMS: Readonly<Record<string, Program>> = {
+  Excel: {
+    least: ['ExcelApi', '1.9'],
+    old: NOTICES.old,
+    help: NOTICES.help,
+    async open(place, asked, options) {
+      const { openInExcel } = await import('./open');
+      await openInExcel(place, { ...options, ...wanted(EXCEL_VIEWS, asked) });
+    },
+  },
+  Word: {
+    least: ['WordApi', '1.3'],
+    old: NOTICES.oldWord,
+    help: NOTICES.helpWord,
+    async open(place, asked, options) {
+      const { openInWord } = await import('./open-word');
+      await openInWord(place, { ...options, ...wanted(WORD_VIEWS, asked) });
+    },
+  },
+};
 
 async function start(place: HTMLElement): Promise<void> {
   if (typeof Office === 'undefined') {
@@ -20,34 +59,20 @@ async function start(place: HTMLElement): Promise<void> {
   const locale = localeOf(host ? Office.context.displayLanguage : navigator.language);
   document.documentElement.lang = locale;
   const asked = new URLSearchParams(location.search).get('view');
-  const notice = noticeFor(host, asked);
+  const program = PROGRAMS[String(host)];
+  const notice = noticeFor(program, asked);
   if (notice) showNotice(place, notice, locale);
-  else
-    await openPane(
-      place,
-      locale,
-      VIEWS.find((view) => view === asked),
-    );
+  else await program?.open(place, asked, { locale, ...themeOf(Office.context.officeTheme) });
 }
 
 const localeOf = (language: string | undefined): Locale =>
   /^(?:zh|$)/i.test(language ?? '') ? 'zh-CN' : 'en-US';
 
 /** Where the pane can't run, or something else was asked for. A plain browser gives no host. */
-function noticeFor(host: Office.HostType | null, view: string | null): NoticeContent | undefined {
-  if (view === 'help') return NOTICES.help;
-  if (!host) return NOTICES.browser;
-  if (String(host) === 'Word') return NOTICES.word;
-  return Office.context.requirements.isSetSupported('ExcelApi', LEAST_EXCEL_API) ? undefined : NOTICES.old;
-}
-
-async function openPane(place: HTMLElement, locale: Locale, view: View | undefined): Promise<void> {
-  const { openInExcel } = await import('./open');
-  await openInExcel(place, {
-    locale,
-    ...(view === undefined ? {} : { view }),
-    ...themeOf(Office.context.officeTheme),
-  });
+function noticeFor(program: Program | undefined, asked: string | null): NoticeContent | undefined {
+  if (asked === 'help') return program?.help ?? NOTICES.help;
+  if (!program) return NOTICES.browser;
+  return Office.context.requirements.isSetSupported(...program.least) ? undefined : program.old;
 }
 
 const place = document.getElementById('pane');

@@ -16,12 +16,16 @@ const WORKBENCH = 'juesuan.html';
 export const NOTICES = {
   noOffice: { title: 'noOfficeTitle', lines: ['noOffice'], offersWorkbench: true },
   browser: { title: 'browserTitle', lines: ['browser'], offersWorkbench: true },
-  word: { title: 'wordTitle', lines: ['word'] },
   old: { title: 'oldTitle', lines: ['old'], offersWorkbench: true },
+  oldWord: { title: 'oldWordTitle', lines: ['oldWord'], offersWorkbench: true },
   failed: { title: 'failedTitle', lines: ['failed'] },
   help: {
     title: 'helpTitle',
     lines: ['helpCheck', 'helpFindings', 'helpFill', 'helpExplain', 'helpMarks', 'helpBusy', 'helpPrivate'],
+  },
+  helpWord: {
+    title: 'helpTitle',
+    lines: ['helpBook', 'helpWrite', 'helpUpdate', 'helpProof', 'helpColours', 'helpPrivate'],
   },
 } as const satisfies Readonly<Record<string, NoticeContent>>;
 

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import sampleAddress from '../../assets/samples/演示-待校验.xlsx';
 import icon from '../../assets/icons/mark.svg';
 import { mountPane } from '../pane';
+import { mountWordPane } from '../pane/word';
 import { App } from './app/app';
 import { bytesOfDataAddress } from './embedded';
 import { ReadingClient } from './reading/client';
@@ -20,6 +21,7 @@ export function start(script: string | undefined): void {
     <App
       read={read}
       mountPane={mountPane}
+      mountTextPane={mountWordPane}
       sample={async () => bytesOfDataAddress(sampleAddress)}
       icon={icon}
     />,

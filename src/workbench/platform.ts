@@ -1,6 +1,7 @@
 /** What the pane may ask of a plain browser: Word documents as downloads, last year's workbook from a file. */
 import type { Grid } from '../core/grid';
 import type { NarrativeDocument } from '../core/narrative';
+import type { Chart } from '../core/narrative/charts';
 import type { ReadBytes } from '../hosts/files/open';
 import { HostProblem } from '../hosts/host';
 import type { PanePlatform } from '../pane/platform';
@@ -12,9 +13,12 @@ export const filePlatform = (read: ReadBytes): PanePlatform => ({
   readWorkbookFile: (file) => gridsOf(read, file),
 });
 
-export async function writeDocument(document: NarrativeDocument): Promise<Uint8Array> {
+export async function writeDocument(
+  document: NarrativeDocument,
+  charts: readonly Chart[],
+): Promise<Uint8Array> {
   const { writeDocx } = await import('../hosts/files/docx');
-  return writeDocx(document);
+  return writeDocx(document, { charts });
 }
 
 export async function gridsOf(read: ReadBytes, file: File): Promise<readonly Grid[]> {

@@ -1,10 +1,12 @@
-/** `npm run bench:core`: prints how long things take; nothing fails. `--only steps|processes|growth|many|peers`, `--files 1000`. */
+/** `npm run bench:core`: prints how long things take; nothing fails. `--only steps|documents|processes|growth|many|peers`, `--files 1000`. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { documents } from './documents';
 import { growth } from './growth';
 import { many } from './many';
+import { narrative } from './narrative';
 import { peers } from './peers';
 import { processes } from './processes';
 import { steps } from './steps';
@@ -19,6 +21,8 @@ async function main(): Promise<void> {
   const parts: readonly (readonly [name: string, run: () => Promise<void>])[] = [
     ['processes', () => processes(folder)],
     ['steps', steps],
+    ['narrative', narrative],
+    ['documents', documents],
     ['growth', growth],
     ['many', () => many(folder, Number(values.files))],
     ['peers', () => peers(folder)],

@@ -107,10 +107,12 @@ it('has the tab and buttons of the ribbon, and clears marks without a pane', () 
     ['帮助', 'ShowTaskpane'],
   ]);
   expect(buttons(word)).toEqual([
-    ['生成说明', 'ShowTaskpane'],
+    ['插入/更新说明', 'ShowTaskpane'],
+    ['文表核对', 'ShowTaskpane'],
+    ['清除标记', 'ExecuteFunction'],
     ['帮助', 'ShowTaskpane'],
   ]);
-  expect(named(manifest, 'FunctionName').map(({ text }) => text)).toEqual(['clearMarks']);
+  expect(named(manifest, 'FunctionName').map(({ text }) => text)).toEqual(['clearMarks', 'clearTextMarks']);
 });
 
 describe('icons', () => {

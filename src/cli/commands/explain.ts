@@ -1,80 +1,138 @@
-/** `juesuan explain FILE -o OUT`: writes the explanation as a Word document or as plain text. */
-import { missingOf, narrate, type NarrativeDocument } from '../../core/narrative';
+/** `juesuan explain FILE -o OUT --report OUT`: writes the explanation, the self-evaluation report or both, as Word documents or as plain text. */
+import {
+  missingOf,
+  narrate,
+  plainFigures,
+  selfEvaluationReport,
+  selfEvaluations,
+  type NarrateSettings,
+  type NarrativeDocument,
+  type NarrativeForm,
+} from '../../core/narrative';
+import { chartsOf, type Charts } from '../../core/narrative/charts';
 import type { CheckResult } from '../../core/check';
-import { annexOf, writeDocx, type Annex } from '../../hosts/files/docx';
+import { annexOf, writeDocx, type DocxOptions } from '../../hosts/files/docx';
 import { writeTextFile } from '../../hosts/files/text';
 import { FINE, type ExitCode } from '../exit-codes';
 import { assertWritable, extensionOf, writeWhole } from '../files';
+import { chosenForm } from '../form-choice';
+import type { CliMessageId } from '../messages';
 import type { Terminal } from '../print/terminal';
 import { problem } from '../problem';
-import { formOfStyle } from '../style';
 import { gatherSupplement } from '../supplement-file';
 import { checkWorkbook, openWorkbook, refuseObstacles, type OpenWorkbook } from '../workbook';
 
 export interface ExplainCommand {
   readonly file: string;
+  /** Of the explanation. */
   readonly output?: string;
+  /** Of the self-evaluation report. */
+  readonly report?: string;
   readonly supplement?: string;
   readonly previous?: string;
   readonly style?: string;
+  readonly form?: string;
   readonly annex: boolean;
+  readonly charts: boolean;
   readonly decimals?: number;
   readonly year?: number;
 }
 
-const KINDS = ['.docx', '.txt'];
+const TEXT = '.txt';
+const KINDS = ['.docx', TEXT];
+
+/** Options that only the explanation heeds. */
+const OF_THE_TEXT = ['supplement', 'previous', 'style', 'form', 'annex', 'charts'] as const;
 
 export async function explainCommand(command: ExplainCommand, terminal: Terminal): Promise<ExitCode> {
-  const form = formOfStyle(command.style);
-  const output = outputOf(command);
+  const form = chosenForm(command);
+  assertOutputs(command);
+  const { output, report } = command;
   const workbook = await openWorkbook(command.file);
   const result = checkWorkbook(workbook);
   refuseObstacles(workbook, result);
-  const { supplement, remarks } = await gatherSupplement(workbook, result.set, form, command);
-  const document = narrate(form, result.set, supplement, {
-    unfilled: result.solution.solved,
-    ...(command.decimals === undefined ? {} : { percentDecimals: command.decimals }),
-    ...(command.year === undefined ? {} : { year: command.year }),
-  });
-  writeWhole(output, await written(output, document, command, workbook, result));
-  report(output, document, terminal);
-  for (const remark of remarks) terminal.complain(terminal.words(remark));
+  const settings = settingsOf(command, result);
+  const reported = report === undefined ? undefined : selfEvaluationReport(result.set, settings);
+  if (report !== undefined && !reported) throw problem('nothingToReport');
+  if (output !== undefined) await explain(output, form, command, workbook, result, terminal);
+  if (report !== undefined && reported) {
+    writeWhole(report, await written(report, reported));
+    const forms = String(selfEvaluations(result.set).length);
+    tell('reported', { file: report, forms }, reported, terminal);
+  }
   return FINE;
 }
 
-function outputOf({ output, file, supplement, previous }: ExplainCommand): string {
-  if (output === undefined) throw problem('needOutput', { kinds: KINDS.join(' ') });
-  if (!KINDS.includes(extensionOf(output)))
-    throw problem('outputKind', { file: output, kinds: KINDS.join(' ') });
-  assertWritable(
-    output,
-    [file, supplement, previous].flatMap((input) => input ?? []),
-  );
-  return output;
+function assertOutputs(command: ExplainCommand): void {
+  const { output, report, file, supplement, previous, form } = command;
+  const outputs = [output, report].flatMap((one) => one ?? []);
+  if (outputs.length === 0) throw problem('needOutput', { kinds: KINDS.join(' ') });
+  if (output === report) throw problem('sameOutputs');
+  const idle = OF_THE_TEXT.find((option) => command[option] !== undefined && command[option] !== false);
+  if (output === undefined && idle !== undefined) throw problem('onlyOfText', { option: `--${idle}` });
+  for (const one of outputs) {
+    if (!KINDS.includes(extensionOf(one))) throw problem('outputKind', { file: one, kinds: KINDS.join(' ') });
+    assertWritable(
+      one,
+      [file, supplement, previous, form].flatMap((input) => input ?? []),
+    );
+  }
+}
+
+const settingsOf = ({ decimals, year }: ExplainCommand, { solution }: CheckResult): NarrateSettings => ({
+  unfilled: solution.solved,
+  ...(decimals === undefined ? {} : { percentDecimals: decimals }),
+  ...(year === undefined ? {} : { year }),
+});
+
+async function explain(
+  output: string,
+  form: NarrativeForm,
+  command: ExplainCommand,
+  workbook: OpenWorkbook,
+  result: CheckResult,
+  terminal: Terminal,
+): Promise<void> {
+  const { supplement, remarks } = await gatherSupplement(workbook, result.set, form, command);
+  const settings = settingsOf(command, result);
+  const document = narrate(form, result.set, supplement, settings);
+  const drawn = command.charts ? chartsOf(form, result.set, supplement, settings) : undefined;
+  const annex = command.annex ? annexes(workbook, result) : [];
+  writeWhole(output, await written(output, document, { annex, charts: drawn?.charts ?? [] }));
+  tell('explained', { file: output }, document, terminal);
+  if (drawn) tellCharts(output, drawn, terminal);
+  for (const remark of remarks) terminal.complain(terminal.words(remark));
 }
 
 async function written(
   output: string,
   document: NarrativeDocument,
-  command: ExplainCommand,
-  workbook: OpenWorkbook,
-  result: CheckResult,
+  options?: DocxOptions,
 ): Promise<Uint8Array> {
-  if (extensionOf(output) === '.txt') return writeTextFile(document);
-  return writeDocx(document, command.annex ? { annex: annexes(workbook, result) } : {});
+  if (extensionOf(output) === TEXT) return writeTextFile(document);
+  return writeDocx(document, options);
 }
 
-const annexes = ({ grids }: OpenWorkbook, { set }: CheckResult): Annex[] =>
+const annexes = ({ grids }: OpenWorkbook, { set }: CheckResult): NonNullable<DocxOptions['annex']> =>
   set.tables.flatMap((table) => {
     const grid = grids.find(({ name }) => name === table.sheet);
     return grid ? [annexOf(table, grid)] : [];
   });
 
-function report(output: string, document: NarrativeDocument, terminal: Terminal): void {
-  const figures = document.sections
-    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs))
-    .filter(({ kind }) => kind === 'figure');
-  terminal.say('explained', { file: output, figures: String(figures.length) });
+/** One line for those drawn, one for each that was not; a plain text has none. */
+function tellCharts(output: string, { charts, leftOut }: Charts, terminal: Terminal): void {
+  if (extensionOf(output) === TEXT) return terminal.say('chartsNeedDocx');
+  terminal.say('charted', { count: String(charts.length) });
+  for (const { message } of leftOut) terminal.line(`  ${terminal.words(message)}`);
+}
+
+function tell(
+  id: CliMessageId,
+  data: Readonly<Record<string, string>>,
+  document: NarrativeDocument,
+  terminal: Terminal,
+): void {
+  terminal.say(id, { ...data, figures: String(plainFigures(document).length) });
   const missing = missingOf(document);
   if (missing.length === 0) return;
   terminal.say('missing', { count: String(missing.length) });

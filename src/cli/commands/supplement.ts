@@ -9,9 +9,9 @@ import {
 import { createWorkbook } from '../../hosts/files/create';
 import { FINE, type ExitCode } from '../exit-codes';
 import { assertWritable, extensionOf, writeWhole } from '../files';
+import { chosenForm } from '../form-choice';
 import type { Terminal } from '../print/terminal';
 import { problem } from '../problem';
-import { formOfStyle } from '../style';
 import { gatherSupplement } from '../supplement-file';
 import { supplementSheetSpec } from '../../hosts/files/supplement-sheet';
 import { checkWorkbook, openWorkbook, refuseObstacles } from '../workbook';
@@ -21,17 +21,21 @@ export interface SupplementCommand {
   readonly output?: string;
   readonly previous?: string;
   readonly style?: string;
+  readonly form?: string;
 }
 
 const KINDS = ['.json', '.xlsx'];
 
 export async function supplementCommand(command: SupplementCommand, terminal: Terminal): Promise<ExitCode> {
   const { file, output } = command;
-  const form = formOfStyle(command.style);
+  const form = chosenForm(command);
   if (output === undefined) throw problem('needOutput', { kinds: KINDS.join(' ') });
   if (!KINDS.includes(extensionOf(output)))
     throw problem('outputKind', { file: output, kinds: KINDS.join(' ') });
-  assertWritable(output, [file, ...(command.previous === undefined ? [] : [command.previous])]);
+  assertWritable(
+    output,
+    [file, command.previous, command.form].flatMap((input) => input ?? []),
+  );
   const workbook = await openWorkbook(file);
   const result = checkWorkbook(workbook);
   refuseObstacles(workbook, result);

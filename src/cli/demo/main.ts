@@ -48,7 +48,15 @@ async function main(): Promise<void> {
   step('三、补填空格（另存，不动原件）');
   await run(['fill', shown(BOOK), '-o', shown(FILLED)]);
   step('四、生成决算情况说明');
-  await run(['explain', shown(FILLED), '-o', shown(EXPLANATION), '--supplement', shown(SUPPLEMENT)]);
+  await run([
+    'explain',
+    shown(FILLED),
+    '-o',
+    shown(EXPLANATION),
+    '--supplement',
+    shown(SUPPLEMENT),
+    '--charts',
+  ]);
   await writeReport();
   step('五、结果在这里');
   for (const file of [FILLED, EXPLANATION, REPORT]) say(`  ${shown(file)}`);

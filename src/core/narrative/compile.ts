@@ -63,7 +63,7 @@ const optionally = <T>(text: string | undefined, parse: (text: string) => T): T 
 
 function patternOf(text: string): Pattern {
   const pattern = parsePattern(text);
-  if (!pattern) throw new NotationError('应写成 表NN[每项, 列]', text);
+  if (!pattern) throw new NotationError('pattern', text);
   return pattern;
 }
 
@@ -119,5 +119,7 @@ export function compileForm(form: NarrativeForm): CompiledForm {
 const ANY_ROW = /\.\d{3,7}$/;
 
 /** The question a concrete key answers: `年初预算.2013101` answers `年初预算.本行`. */
-export const questionOf = (form: CompiledForm, key: string): CompiledQuestion | undefined =>
-  form.questions.get(key) ?? form.questions.get(key.replace(ANY_ROW, '.本行'));
+export const questionOf = <Asked>(
+  form: { readonly questions: ReadonlyMap<string, Asked> },
+  key: string,
+): Asked | undefined => form.questions.get(key) ?? form.questions.get(key.replace(ANY_ROW, '.本行'));

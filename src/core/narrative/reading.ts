@@ -22,6 +22,7 @@ export {
   type Known,
   type Missing,
   type Scope,
+  type Unfilled,
   type Value,
 } from './evaluate';
 export { contextOf } from './narrate';

@@ -18,7 +18,7 @@ import {
   type Words,
 } from './evaluate';
 import type { NarrativeSettings } from './form';
-import { NotationError, rowSet, type FigureKind, type Part, type Template } from './notation';
+import { NotationError, rowsNamed, type FigureKind, type Part, type Template } from './notation';
 import { printAmount, printCount, printShare } from './print';
 
 /** One paragraph being written. */
@@ -60,13 +60,13 @@ const wordRun = (writing: Writing, said: Words | Missing): Run =>
 
 function clauseNamed(context: Context, name: string, source: string) {
   const clause = context.form.clauses.get(name);
-  if (!clause) throw new NotationError('没有这个从句', source);
+  if (!clause) throw new NotationError('noClause', source);
   return clause;
 }
 
-function listRuns(writing: Writing, part: Part & { kind: 'list' }, id: string): Run[] {
+function listRuns(writing: Writing, part: Part & { kind: 'list' }, scope: Scope, id: string): Run[] {
   const clause = clauseNamed(writing.context, part.clause, part.clause);
-  const items = itemsOf(writing.context, part.over);
+  const items = itemsOf(writing.context, part.over, scope);
   if (isMissing(items)) return [blank(writing, items)];
   return items.flatMap((item, index) => [
     ...(index === 0 ? [] : [text(part.separator)]),
@@ -74,7 +74,7 @@ function listRuns(writing: Writing, part: Part & { kind: 'list' }, id: string): 
       writing,
       clause.cases,
       scopeOfItem(item),
-      `${id}:${rowSet(part.over.row) ? item.row : (item.column ?? '')}`,
+      `${id}:${rowsNamed(part.over.row) ? item.row : (item.column ?? '')}`,
     ),
   ]);
 }
@@ -111,7 +111,7 @@ function partRuns(writing: Writing, part: Part, scope: Scope, id: string): Run[]
     case 'figure':
       return figureRuns(writing, part, scope, id);
     case 'list':
-      return listRuns(writing, part, id);
+      return listRuns(writing, part, scope, id);
     case 'clause':
       return clauseRuns(writing, part, scope, id);
   }

@@ -117,6 +117,7 @@ export const PROOFREAD_MESSAGES = {
   'source-given': { zh: '补充资料', en: 'the supplement' },
   'source-text': { zh: '文中其他数（{formula}）', en: 'other figures of the text ({formula})' },
   'this-number': { zh: '此处', en: 'The figure here' },
+  'this-figure': { zh: '后面的数', en: 'the figure behind it' },
   quoted: { zh: '“{words}”', en: '“{words}”' },
   'why-own-words': { zh: '是单位自己说明的内容，表中没有对应的数', en: 'stands in the office’s own words' },
   'why-not-in-tables': {

@@ -1,6 +1,7 @@
 /** Reads an explanation back against its tables: every number with its verdict, and what is wrong. */
 import {
   compileForm,
+  formFor,
   FORMS,
   mergeSupplements,
   NO_SUPPLEMENT,
@@ -8,11 +9,11 @@ import {
   type NarrativeForm,
   type Supplement,
 } from '../narrative';
-import { contextOf, evaluate, type Context } from '../narrative/reading';
+import { contextOf, evaluate, type Context, type Unfilled } from '../narrative/reading';
 import type { TableSet } from '../tables/types';
 import type { Agrees, Pair } from './align/align';
 import type { FormMark } from './grammar/form-mark';
-import { itemGrammar, sectionGrammar } from './grammar/walk';
+import { itemGrammar, sectionGrammar, titleGrammar } from './grammar/walk';
 import { compareAmount } from './judge/compare';
 import { judgeDirections } from './judge/directions';
 import { factsOf } from './judge/facts';
@@ -24,6 +25,7 @@ import { judgeNames } from './judge/names';
 import { judgeNones } from './judge/nones';
 import { findingOf, say, writtenAt, type Note } from './judge/notes';
 import { judgeNumber } from './judge/numbers';
+import { judgeParts } from './judge/parts';
 import { judgeRelations } from './judge/relations';
 import { NO_SOURCE, type Judged, type State } from './judge/state';
 import { contentsAgainstHeadings, departments, headingYears, leftovers, wholeStream } from './judge/whole';
@@ -93,6 +95,13 @@ function spokenYear(parts: readonly Part[]): number | undefined {
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
+interface Given {
+  readonly stream: Stream;
+  readonly tables: TableSet;
+  readonly supplement: Supplement;
+  readonly unfilled: Unfilled | undefined;
+}
+
 interface Read {
   readonly form: NarrativeForm;
   readonly context: Context;
@@ -109,11 +118,12 @@ function withoutItems(stream: Stream, told: ItemTexts): Stream {
   return partOf(stream, 0, first);
 }
 
-function readBy(form: NarrativeForm, stream: Stream, tables: TableSet, supplement: Supplement): Read {
+function readBy(form: NarrativeForm, { stream, tables, supplement, unfilled }: Given): Read {
   const compiled = compileForm(form);
   const context = contextOf(form, tables, supplement, {
     amountDecimals: EXACT_DECIMALS,
     trimZeros: true,
+    ...(unfilled ? { unfilled } : {}),
   });
   const reading: Reading = {
     context,
@@ -126,7 +136,8 @@ function readBy(form: NarrativeForm, stream: Stream, tables: TableSet, supplemen
   for (const section of sections) {
     const known = compiled.sections.find(({ id }) => id === section.id);
     if (!known || section.id === undefined) {
-      parts.push(readPart(reading, section.body, undefined, []));
+      const isHead = section.headingEnd === 0;
+      parts.push(readPart(reading, section.body, undefined, isHead ? titleGrammar(context).marks : []));
       continue;
     }
     const each = known.paragraphs.find((paragraph) => paragraph.each !== undefined);
@@ -144,17 +155,13 @@ function readBy(form: NarrativeForm, stream: Stream, tables: TableSet, supplemen
   return { form, context, stream, sections, parts, items, cost };
 }
 
-function bestReading(
-  stream: Stream,
-  tables: TableSet,
-  supplement: Supplement,
-  form: NarrativeForm | undefined,
-): Read {
-  const [first, ...others] = form ? [form] : FORMS;
-  if (!first) throw new RangeError('There is no form');
-  return others
-    .map((one) => readBy(one, stream, tables, supplement))
-    .reduce((best, one) => (one.cost < best.cost ? one : best), readBy(first, stream, tables, supplement));
+/** The likeliest form is read first; another counts only where it fits better. */
+function bestReading(given: Given, form: NarrativeForm | undefined): Read {
+  if (form) return readBy(form, given);
+  const likely = formFor(given.tables);
+  return FORMS.filter((one) => one !== likely)
+    .map((one) => readBy(one, given))
+    .reduce((best, one) => (one.cost < best.cost ? one : best), readBy(likely, given));
 }
 
 function judgePart(state: State, part: Part): void {
@@ -249,7 +256,7 @@ function findingsOf(document: TextDocument, notes: readonly Note[]): TextFinding
 export function proofread(
   document: TextDocument,
   tables: TableSet,
-  { supplement = NO_SUPPLEMENT, previous, form }: ProofreadOptions = {},
+  { supplement = NO_SUPPLEMENT, previous, form, unfilled }: ProofreadOptions = {},
 ): ProofreadResult {
   const { from, to } = explanationOf(document);
   const numbers = document.paragraphs.flatMap((_, index) =>
@@ -261,7 +268,7 @@ export function proofread(
   );
   const last = previous && supplementFromPrevious(previous, form);
   const known = last ? mergeSupplements(supplement, last) : supplement;
-  const read = bestReading(stream, tables, known, form);
+  const read = bestReading({ stream, tables, supplement: known, unfilled }, form);
   const year = read.context.year ?? spokenYear(read.parts);
   const facts = factsOf(year === undefined ? read.context : { ...read.context, year }, read.parts);
   const state: State = {
@@ -281,19 +288,17 @@ export function proofread(
     judgeNones(state, part);
     judgeNames(state, part);
     judgeLists(state, part);
+    judgeParts(state, part);
     judgeLacking(state, part);
   }
   for (const { stream: of, section, told } of read.items) judgeItems(state, of, section, told);
   judgeRelations(state);
+  for (const { headingStart, headingEnd } of read.sections)
+    headingYears(state, stream, headingStart, headingEnd);
   const whole = wholeStream(document);
-  const firstHeading = read.sections.find(({ headingEnd }) => headingEnd > 0)?.headingStart ?? 0;
   state.notes.push(
     ...leftovers(whole),
     ...departments(state),
-    ...headingYears(state, stream, 0, firstHeading),
-    ...read.sections.flatMap(({ headingStart, headingEnd }) =>
-      headingYears(state, stream, headingStart, headingEnd),
-    ),
     ...contentsAgainstHeadings(document, stream, read.sections, from),
   );
   const ledger = ledgerOf(document, state.judged);

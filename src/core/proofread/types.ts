@@ -2,6 +2,7 @@
 import type { Severity } from '../check';
 import type { Message } from '../messages';
 import type { CellRef, NarrativeForm, Supplement } from '../narrative';
+import type { Unfilled } from '../narrative/reading';
 import type { TableSet } from '../tables/types';
 
 export interface TextParagraph {
@@ -85,6 +86,8 @@ export interface ProofreadOptions {
   readonly supplement?: Supplement;
   /** Last year's tables. */
   readonly previous?: TableSet;
+  /** Blank cells that ought to hold a figure, as a check's solution knows them: they are not 0. */
+  readonly unfilled?: Unfilled;
   /** The form it was written by. Without it the form whose headings fit best. */
   readonly form?: NarrativeForm;
 }

@@ -113,7 +113,8 @@ class Reader {
     if (!isObject(json)) return void this.complain('noObject', where);
     const label = this.text(json.label, `${where}.label`);
     const key = this.text(json.key, `${where}.key`);
-    if (label === undefined) return void this.complain('noText', `${where}.label`, shown(json.label));
+    if (json.label === undefined) this.complain('noText', `${where}.label`);
+    if (label === undefined) return undefined;
     const { keys, codes } = rowKeysOf(table);
     if (key !== undefined && !keys.includes(key) && !(codes && /^\d{3,7}$/.test(key)))
       return void this.complain('unknownRow', where, key);

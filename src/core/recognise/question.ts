@@ -1,10 +1,10 @@
 /** Asks a user which table a region is and which column is which: the header cells found there, and what they could mean. */
 import type { Area, Grid, Position } from '../grid';
 import type { BlockSpec, TableId, TextCell } from '../tables';
-import { OWN_TITLE_SPECS, UNKNOWN_ROW } from '../tables';
-import { normalise } from '../tables/normalise';
+import { OWN_TITLE_SPECS } from '../tables';
 import type { ConfirmedColumn } from './confirmed';
 import { isCounterRow } from './header/header-rows';
+import type { ColumnPaths } from './header/paths';
 import { columnPaths } from './header/paths';
 import { columnUnder, vocabularyOf } from './header/vocabulary';
 import { SheetView } from './sheet-view';
@@ -57,13 +57,13 @@ export function layoutQuestion(grids: readonly Grid[], place: QuestionPlace): La
   const area = within(view.used, place.area);
   const head = readHeader(view, area);
   if (!head) return undefined;
-  const { words: paths } = columnPaths(view, area, head.rows);
-  const columns = askedColumns(view, area, head);
+  const paths = columnPaths(view, area, head.rows);
+  const columns = askedColumns(view, area, paths, head.bodyTop);
   return {
     sheet: place.sheet,
     area,
     ...(head.title ? { title: head.title } : {}),
-    tables: possibleTables(columns, paths),
+    tables: possibleTables(columns, paths.words),
     columns: columns.map(({ asked }) => asked),
     rows: unknownRows(view, area, head.bodyTop),
   };
@@ -94,14 +94,11 @@ function readHeader(view: SheetView, area: Area): FoundHeader | undefined {
       return { ...(title ? { title } : {}), rows, bodyTop: row + 1 };
     if (rows.length > 0 && texts.some((text) => FIGURE.test(text)))
       return { ...(title ? { title } : {}), rows, bodyTop: row };
-    const [first] = columns;
-    if (first !== undefined && rows.length === 0 && columns.length === 1 && !HEAD_LINE.test(texts[0] ?? '')) {
-      title ??= { at: { row, column: first }, text: view.raw(row, first).trim() };
-      continue;
-    }
-    if (rows.length === 0 && texts.every((text) => HEAD_LINE.test(text) || isTitle(text))) {
-      const named = columns.find((column) => isTitle(view.text(row, column)));
-      if (named !== undefined) title ??= { at: { row, column: named }, text: view.raw(row, named).trim() };
+    const isLine = texts.length === 1 || texts.every((text) => HEAD_LINE.test(text) || isTitle(text));
+    if (rows.length === 0 && isLine) {
+      const place = texts.findIndex((text) => !HEAD_LINE.test(text) || isTitle(text));
+      const column = columns[place];
+      if (column !== undefined) title ??= { at: { row, column }, text: view.raw(row, column).trim() };
       continue;
     }
     rows.push(row);
@@ -117,58 +114,22 @@ interface FoundColumn {
   readonly asked: AskedColumn;
 }
 
-function askedColumns(view: SheetView, area: Area, { rows, bodyTop }: FoundHeader): FoundColumn[] {
-  const raw = rawPaths(view, area, rows);
+function askedColumns(view: SheetView, area: Area, paths: ColumnPaths, bodyTop: number): FoundColumn[] {
   const columns: FoundColumn[] = [];
   for (let column = area.left; column <= area.right; column += 1) {
-    const path = raw.get(column) ?? [];
-    const lowest = path.at(-1);
-    if (!lowest) continue;
-    const words = path.map(({ text }) => text.replace(/\s+/g, ''));
-    columns.push({
-      column,
-      asked: { at: lowest.at, words, samples: samplesBelow(view, area, column, bodyTop) },
-    });
+    const cells = paths.cells.get(column) ?? [];
+    const at = cells.at(-1);
+    if (!at) continue;
+    const words = cells.map((cell) => view.raw(cell.row, cell.column).replace(/\s+/g, ''));
+    const samples = samplesBelow(view, area.bottom, column, bodyTop);
+    columns.push({ column, asked: { at, words, samples } });
   }
   return columns;
 }
 
-/** As `columnPaths`, with the cells as they are printed. */
-function rawPaths(view: SheetView, area: Area, rows: readonly number[]): Map<number, TextCell[]> {
-  const { words } = columnPaths(view, area, rows);
-  const paths = new Map<number, TextCell[]>();
-  for (let column = area.left; column <= area.right; column += 1) {
-    const cells: TextCell[] = [];
-    for (const word of words.get(column) ?? []) {
-      const cell = cellWith(view, area, rows, column, word, cells.at(-1)?.at.row);
-      if (cell) cells.push(cell);
-    }
-    paths.set(column, cells);
-  }
-  return paths;
-}
-
-/** The cell at or left of a column that gave it the word. */
-function cellWith(
-  view: SheetView,
-  area: Area,
-  rows: readonly number[],
-  column: number,
-  word: string,
-  above = -1,
-): TextCell | undefined {
-  for (const row of rows.filter((candidate) => candidate > above))
-    for (let left = column; left >= area.left; left -= 1) {
-      const at = view.anchor(row, left);
-      if (view.word(at.row, at.column) === word) return { at, text: view.raw(at.row, at.column) };
-      if (view.text(at.row, at.column) !== '') break;
-    }
-  return undefined;
-}
-
-function samplesBelow(view: SheetView, area: Area, column: number, top: number): string[] {
+function samplesBelow(view: SheetView, bottom: number, column: number, top: number): string[] {
   const samples: string[] = [];
-  for (let row = top; row <= area.bottom && samples.length < MOST_SAMPLES; row += 1)
+  for (let row = top; row <= bottom && samples.length < MOST_SAMPLES; row += 1)
     if (view.text(row, column) !== '') samples.push(view.raw(row, column).trim());
   return samples;
 }
@@ -204,8 +165,8 @@ function guess(
     if (vocabulary.labels.has(last)) return { words, role: 'label' };
     if (vocabulary.skip.has(last)) return { words, role: 'none' };
     const spec = columnUnder(vocabulary, path);
-    if (spec === 'none') return { words, role: 'none' };
-    if (spec) return { words, key: spec.key, ...(spec.row === undefined ? {} : { row: spec.row }) };
+    if (typeof spec === 'object')
+      return { words, key: spec.key, ...(spec.row === undefined ? {} : { row: spec.row }) };
   }
   return undefined;
 }
@@ -218,8 +179,7 @@ function unknownRows(view: SheetView, area: Area, top: number): TextCell[] {
     const [first] = columns;
     if (first === undefined) continue;
     if (endsTable(view.text(row, first))) break;
-    const isWord =
-      !FIGURE.test(view.text(row, first)) && !normalise(view.text(row, first)).startsWith(UNKNOWN_ROW);
+    const isWord = !FIGURE.test(view.text(row, first));
     if (isWord && columns.some((column) => FIGURE.test(view.text(row, column))))
       rows.push({ at: { row, column: first }, text: view.raw(row, first).trim() });
   }

@@ -7,6 +7,7 @@ import { isCounterRow } from './header/header-rows';
 import { vocabularyOf } from './header/vocabulary';
 import type { SheetView } from './sheet-view';
 import { endsTable } from './tail';
+import { withoutContinued } from './titles';
 
 export interface Start {
   /** The row in which the lines above the header begin: title, unit, department. */
@@ -134,9 +135,6 @@ function isContinued(view: SheetView, area: Area, first: Start, again: Start): b
     if (!textsOf(view, area, row).every((text) => known.has(withoutContinued(text)))) return false;
   return true;
 }
-
-const CONTINUED = /\(?续表?\d*\)?$/;
-export const withoutContinued = (text: string): string => text.replace(CONTINUED, '');
 
 /** Without 栏次, which a page may leave out. */
 function linesOf(view: SheetView, area: Area, top: number, bottom: number): string {

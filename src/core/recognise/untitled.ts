@@ -43,11 +43,7 @@ function recognisePart(view: SheetView, part: Area, start: Start, context: Conte
   const apart = groups.length > 1 ? groups.map((group) => candidates(view, group, context)) : [];
   const ids = new Set(apart.flatMap((found) => found.map(({ spec }) => spec.id)));
   const several = apart.filter((found) => found.length > 0).length > 1 && ids.size > 1;
-  const isClean = whole.some(({ blocks }) =>
-    blocks.every(({ header }) => header.lanes.every(({ unknown }) => unknown.length === 0)),
-  );
   if (!several && (whole.length > 0 || apart.flat().length === 0)) accept(view, part, start, whole, context);
-  else if (isClean && !several) accept(view, part, start, whole, context);
   else for (const group of groups) recogniseGroup(view, group, context);
 }
 

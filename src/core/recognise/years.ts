@@ -7,8 +7,8 @@ export function withYears(tables: readonly Table[]): Table[] {
   const bySheet = new Map<string, Set<number>>();
   for (const { sheet, year } of tables)
     if (year !== undefined) bySheet.set(sheet, (bySheet.get(sheet) ?? new Set()).add(year));
+  // A table that prints one finds it among those of its sheet, alone or with others.
   return tables.map((table) => {
-    if (table.year !== undefined) return table;
     const beside = [...(bySheet.get(table.sheet) ?? [])];
     const named = /(?<!\d)20\d{2}(?!\d)/.exec(table.sheet)?.[0];
     const year = beside.length === 0 && named !== undefined ? Number(named) : beside[0];
@@ -21,16 +21,15 @@ export function withYears(tables: readonly Table[]): Table[] {
  * a single head with another year is a slip of the pen.
  */
 export function byYear(tables: readonly Table[]): Table[][] {
-  const earlier = new Set(tables.flatMap((table) => (hasLaterTwin(table, tables) ? (table.year ?? []) : [])));
-  const latest = tables.filter(({ year }) => year === undefined || !earlier.has(year));
+  const yearOf = ({ year }: Table): number => year ?? Infinity;
+  const hasLaterTwin = (table: Table): boolean =>
+    !specOf(table.id).repeats &&
+    tables.some((other) => other.id === table.id && (other.year ?? 0) > yearOf(table));
+  const earlier = new Set(tables.filter(hasLaterTwin).map(yearOf));
+  const latest = tables.filter((table) => !earlier.has(yearOf(table)));
   const years = [...earlier].sort((a, b) => b - a);
   return [latest, ...years.map((year) => tables.filter((table) => table.year === year))];
 }
-
-const hasLaterTwin = ({ id, year }: Table, tables: readonly Table[]): boolean =>
-  year !== undefined &&
-  !specOf(id).repeats &&
-  tables.some((other) => other.id === id && other.year !== undefined && other.year > year);
 
 /** Sets one behind the other. */
 export const chained = (sets: readonly TableSet[]): TableSet | undefined =>

@@ -29,16 +29,22 @@ export interface FigureChange {
 /** A sentence whose words no longer fit the tables. Nothing was changed in it. */
 export interface StaleSentence {
   readonly section: string;
+  /** In the order of `read()`: where it stands, or after which a new one goes. */
   readonly paragraph: number;
   /** As it stands. */
   readonly text: string;
   /** As it would be written now. Empty where it should go. */
   readonly replacement: string;
+  /**
+   * `sign`: 增加 where it has become less, 持平 where it has not. `gone`, `new`: a figure or the whole sentence. `reworded`:
+   * it speaks of other years, or the user has put other numbers into a figure, or locked it.
+   */
   readonly why: 'sign' | 'gone' | 'new' | 'reworded';
 }
 
 export interface UpdateReport {
   readonly changed: readonly FigureChange[];
+  /** Figures that fit as they are; those in stale sentences are not counted. */
   readonly kept: number;
   readonly stale: readonly StaleSentence[];
   /** Sections of the form that the document does not have. */
@@ -50,20 +56,20 @@ export interface WordHost {
   read(): Promise<TextDocument>;
   /** Which sections stand in the document as ours. */
   inserted(): Promise<readonly string[]>;
-  /** Puts sections (all, without a list) at the cursor, or in their order among those that stand; an existing one is left. */
+  /** Puts sections (all, without a list) at the cursor, or in their order among those that stand; an existing one is left, and gets the pictures it lacks. */
   insert(
     document: NarrativeDocument,
     sections?: readonly string[],
     pictures?: readonly WordPicture[],
   ): Promise<void>;
-  /** Changes only figures that differ; keeps wording. */
+  /** Changes only figures that differ; keeps wording, and takes marks away if anything changes. Pictures that stand are replaced where they differ. */
   update(document: NarrativeDocument, pictures?: readonly WordPicture[]): Promise<UpdateReport>;
-  /** One click: the new sentence in place of one that no longer fits, its figures as controls. */
+  /** One click: the new sentence in place of one that no longer fits, its figures as controls. Found by its texts. */
   replaceSentence(document: NarrativeDocument, sentence: StaleSentence): Promise<void>;
   select(place: TextPlace): Promise<void>;
   /** False when the text there is no longer what it was; nothing is changed then. */
   correct(correction: TextCorrection): Promise<boolean>;
-  /** Colours verdicts or findings; all of it is removed as a whole by `clearMarks`. */
+  /** Colours verdicts or findings in place of all marks before; removed as a whole by `clearMarks`. Places that are not to be found are left out. */
   mark(places: readonly (TextPlace & { readonly colour: string })[]): Promise<void>;
   clearMarks(): Promise<void>;
   /** A comment on each finding (WordApi 1.4); undefined where Word is too old. */

@@ -21,6 +21,11 @@ const BUSY: Partial<Record<Task, ShellWord>> = {
   previous: 'busyPrevious',
   layout: 'busyCheck',
   save: 'busySave',
+  open: 'busyOpen',
+  insert: 'busyInsert',
+  update: 'busyUpdate',
+  proofread: 'busyProofread',
+  comment: 'busyComment',
 };
 
 export function Bars() {

@@ -1,13 +1,13 @@
-/** The pane's views as tabs that fit 320 px. */
+/** The pane's views as tabs that fit 320 px; the settings stand apart as a gear. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
-import type { View } from '../model/state';
 import { VIEWS } from '../model/state';
 import { countsOf } from '../model/verdict';
 import { useModel, usePane, useSay } from '../parts/context';
 import type { TabItem } from '../parts/tabs';
 import { Tabs } from '../parts/tabs';
 import { SHELL_WORDS } from '../words/shell';
+import { VIEW_PANEL } from './shell';
 
 const useStyles = makeStyles({
   tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -29,39 +29,59 @@ const useStyles = makeStyles({
   },
 });
 
-/** Id of the element that shows the view. */
-export const VIEW_PANEL = 'juesuan-view';
+interface NavTabsProps<Id extends string> {
+  readonly views: readonly Id[];
+  readonly chosen: Id;
+  readonly onChoose: (id: Id) => void;
+  readonly nameOf: (id: Id) => string;
+  /** How many things are open in a view. */
+  readonly openIn: (id: Id) => number;
+}
 
-export function Nav() {
-  const model = useModel();
-  const { view, checked, reasons } = usePane();
+export function NavTabs<Id extends string>({ views, chosen, onChoose, nameOf, openIn }: NavTabsProps<Id>) {
   const say = useSay(SHELL_WORDS);
   const styles = useStyles();
-  const open = checked ? countsOf(checked.result.findings, reasons).open : 0;
-  const items = VIEWS.map((id): TabItem<View> => {
+  const items = views.map((id): TabItem<Id> => {
+    const name = nameOf(id);
     if (id === 'settings')
-      return { id, content: <SettingsRegular className={styles.gear} />, label: say(id), isApart: true };
-    if (id !== 'findings' || open === 0) return { id, content: say(id) };
-    const badge = <span className={styles.badge}>{open}</span>;
+      return { id, content: <SettingsRegular className={styles.gear} />, label: name, isApart: true };
+    const open = openIn(id);
+    if (open === 0) return { id, content: name };
     return {
       id,
       content: (
         <>
-          {say(id)}
-          {badge}
+          {name}
+          <span className={styles.badge}>{open}</span>
         </>
       ),
-      label: `${say(id)} ${say('openFindings', { count: String(open) })}`,
+      label: `${name} ${say('openFindings', { count: String(open) })}`,
     };
   });
   return (
     <Tabs
       items={items}
-      chosen={view}
-      onChoose={(id) => model.show(id)}
+      chosen={chosen}
+      onChoose={onChoose}
       label={say('views')}
       panel={VIEW_PANEL}
       className={styles.tabs}
+    />
+  );
+}
+
+export function Nav() {
+  const model = useModel();
+  const { view, checked, reasons } = usePane();
+  const say = useSay(SHELL_WORDS);
+  const open = checked ? countsOf(checked.result.findings, reasons).open : 0;
+  return (
+    <NavTabs
+      views={VIEWS}
+      chosen={view}
+      onChoose={(id) => model.show(id)}
+      nameOf={say}
+      openIn={(id) => (id === 'findings' ? open : 0)}
     />
   );
 }

@@ -22,6 +22,8 @@ const PAINTED = 50;
 /** Sheets of ours speak of the tables and are none. */
 const OUR_SHEETS: ReadonlySet<string> = new Set([REPORT_SHEET, SUPPLEMENT_SHEET]);
 
+export const isOurSheet = (name: string): boolean => OUR_SHEETS.has(name);
+
 type Engine = typeof engineRoom;
 
 const engine = (): Promise<Engine> => import('./engine');
@@ -69,7 +71,7 @@ export class Checking {
     if (isLong) this.store.dispatch({ kind: 'lengthened' });
     await pause(isLong ? PAINTED : 0);
     const result = loaded.check(
-      grids.filter(({ name }) => !OUR_SHEETS.has(name)),
+      grids.filter(({ name }) => !isOurSheet(name)),
       this.options(loaded),
     );
     const checked = { grids, result, took: performance.now() - started };

@@ -4,6 +4,7 @@ import { message } from '../../core/messages';
 import {
   SUPPLEMENT_SHEET,
   documentText,
+  mergeSupplements,
   narrate,
   supplementFromGrid,
   supplementFromPrevious,
@@ -11,6 +12,7 @@ import {
   supplementSheet,
   type NarrativeDocument,
 } from '../../core/narrative';
+import type { Charts } from '../../core/narrative/charts';
 import type { WorkbookHost } from '../../hosts/host';
 import { supplementSheetSpec } from '../../hosts/files/supplement-sheet';
 import { copyRich } from '../copy';
@@ -63,6 +65,16 @@ export class Narrating {
     const merged = withSheet(supplement, reading.supplement);
     if (printKept(merged) !== printKept(supplement)) await this.host.saveState(STATE, printKept(merged));
     this.store.dispatch({ kind: 'supplemented', supplement: merged, sheetProblems: [] });
+  }
+
+  /** Takes over what was answered elsewhere; answers given here to what is open there stay. For use within another task. */
+  async adopt({ own, previous, seen }: KeptSupplement): Promise<void> {
+    const kept = this.store.get().supplement;
+    await this.keep({
+      own: mergeSupplements(own, kept.own),
+      previous: previous.entries.size > 0 ? previous : kept.previous,
+      seen,
+    });
   }
 
   answer(key: string, value: string): Promise<boolean> {
@@ -133,6 +145,10 @@ export class Narrating {
     return this.platform.writeDocument !== undefined && this.platform.saveDocument !== undefined;
   }
 
+  get canWriteSheet(): boolean {
+    return this.platform.isCopy !== true;
+  }
+
   get canReadPrevious(): boolean {
     return this.platform.readWorkbookFile !== undefined;
   }
@@ -142,17 +158,35 @@ export class Narrating {
       const document = this.document();
       if (!document) return;
       const name = `${document.department ?? ''}${document.year === undefined ? '' : `${document.year}年度`}${FILE_NAME}.docx`;
-      const bytes = await this.platform.writeDocument?.(document);
+      const { settings } = this.store.get();
+      const { charts, leftOut } = await this.charts();
+      const bytes = await this.platform.writeDocument?.(document, charts);
       if (bytes) await this.platform.saveDocument?.(name, bytes);
-      this.store.dispatch({ kind: 'noticed', notice: message(EXPLAIN_WORDS, 'saved', { name }) });
+      const counts = { count: String(charts.length), left: String(leftOut.length) };
+      const said = !settings.charts ? 'saved' : leftOut.length === 0 ? 'savedCharts' : 'savedFewCharts';
+      const notice = message(EXPLAIN_WORDS, said, { name, ...counts });
+      this.store.dispatch({ kind: 'noticed', notice });
     });
   }
 
-  private document(): NarrativeDocument | undefined {
+  /** As it would be written now. */
+  document(): NarrativeDocument | undefined {
     const { checked, settings, supplement } = this.store.get();
     if (!checked) return undefined;
     const { set, solution } = checked.result;
     return narrate(formOf(settings), set, wholeOf(supplement), {
+      ...narrateSettings(settings),
+      unfilled: solution.solved,
+    });
+  }
+
+  /** None where none are wanted. Loaded when they are. */
+  private async charts(): Promise<Charts> {
+    const { checked, settings, supplement } = this.store.get();
+    if (!checked || !settings.charts) return { charts: [], leftOut: [] };
+    const { chartsOf } = await import('../../core/narrative/charts');
+    const { set, solution } = checked.result;
+    return chartsOf(formOf(settings), set, wholeOf(supplement), {
       ...narrateSettings(settings),
       unfilled: solution.solved,
     });

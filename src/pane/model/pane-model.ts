@@ -3,10 +3,13 @@ import type { WorkbookHost } from '../../hosts/host';
 import type { PaneOptions } from '../platform';
 import { Checking } from './checking';
 import { Editing } from './editing';
+import { Handing } from './handing';
 import { Layouts } from './layouts';
+import { OwnForm } from './own-form';
 import { Narrating } from './narrating';
 import { Reporting } from './reporting';
 import { Runner } from './runner';
+import { SelfReport } from './self-report';
 import type { PaneSettings } from './settings';
 import { printSettings, readSettings } from './settings';
 import type { Filter, PaneState, View } from './state';
@@ -21,6 +24,9 @@ export class PaneModel {
   readonly reporting: Reporting;
   readonly narrating: Narrating;
   readonly layouts: Layouts;
+  readonly ownForm: OwnForm;
+  readonly selfReport: SelfReport;
+  readonly handing: Handing;
 
   constructor(
     readonly host: WorkbookHost,
@@ -39,6 +45,9 @@ export class PaneModel {
     });
     this.editing = new Editing(host, this.store, this.runner, this.checking);
     this.layouts = new Layouts(this.store, this.runner, this.checking, (settings) => this.change(settings));
+    this.selfReport = new SelfReport(this.store, this.runner, options);
+    this.ownForm = new OwnForm(this.store, this.runner, options, (settings) => this.change(settings));
+    this.handing = new Handing(host, this.store, this.runner, options);
   }
 
   get state(): PaneState {

@@ -27,8 +27,15 @@ export type Task =
   | 'supplement'
   | 'previous'
   | 'layout'
+  | 'form'
   | 'copy'
-  | 'save';
+  | 'save'
+  | 'open'
+  | 'insert'
+  | 'update'
+  | 'proofread'
+  | 'correct'
+  | 'comment';
 
 export interface Problem {
   readonly what: Message;

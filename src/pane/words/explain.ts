@@ -2,9 +2,11 @@
 import type { Catalogue } from '../../core/messages';
 
 export const EXPLAIN_WORDS = {
-  parts: { zh: '说明的两部分', en: 'Text and supplement' },
+  parts: { zh: '说明的各部分', en: 'Text, supplement, report' },
   text: { zh: '正文', en: 'Text' },
   supplement: { zh: '补充资料', en: 'Supplement' },
+  report: { zh: '自评报告', en: 'Self-evaluation' },
+  copyReport: { zh: '复制报告', en: 'Copy report' },
   lacking: { zh: '还缺 {count} 项补充资料', en: 'Items of the supplement still missing: {count}' },
   complete: { zh: '补充资料已齐', en: 'The supplement is complete' },
   progress: { zh: '必填 {total} 项，已有 {given} 项', en: 'Required {total}, given {given}' },
@@ -30,6 +32,16 @@ export const EXPLAIN_WORDS = {
   },
   save: { zh: '保存 .docx', en: 'Save .docx' },
   saved: { zh: '已保存「{name}」', en: 'Saved “{name}”' },
+  savedCharts: { zh: '已保存「{name}」，附图 {count} 幅', en: 'Saved “{name}”; charts: {count}' },
+  savedFewCharts: {
+    zh: '已保存「{name}」，附图 {count} 幅；另有 {left} 幅缺数或合计不平，没有画',
+    en: 'Saved “{name}”; charts: {count}; left out for want of figures or unequal totals: {left}',
+  },
+  charts: { zh: '附图表', en: 'With charts' },
+  chartsHint: {
+    zh: '保存的 .docx 在各节后附收支构成、与上年对比等图，可在 Word 中编辑',
+    en: 'The saved .docx shows income, expenditure and changes as charts that Word can edit',
+  },
   obstacles: {
     zh: '有 {count} 处读不出的数，正文里可能不对',
     en: 'Figures that cannot be read: {count}; the text may be wrong',

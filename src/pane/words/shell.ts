@@ -21,13 +21,13 @@ export const SHELL_WORDS = {
   undoFix: { zh: '撤销修改', en: 'Undo the change' },
   undoFill: { zh: '撤销填列', en: 'Undo the fill' },
   unexpected: {
-    zh: '这一步没有做成。请再试一次；还是不行，请保存工作簿后重新打开窗格',
-    en: 'This step did not work. Try again; if it still fails, save the workbook and reopen the pane',
+    zh: '这一步没有做成。请再试一次；还是不行，请保存文件后重新打开窗格',
+    en: 'This step did not work. Try again; if it still fails, save the file and reopen the pane',
   },
   broken: { zh: '这一页显示不出来', en: 'This page cannot be shown' },
   brokenAdvice: {
-    zh: '工作簿没有受影响。请再试一次；还是不行，请重新打开窗格',
-    en: 'The workbook is not affected. Try again, or reopen the pane',
+    zh: '文件没有受影响。请再试一次；还是不行，请重新打开窗格',
+    en: 'The file is not affected. Try again, or reopen the pane',
   },
   notYet: { zh: '还没有校验', en: 'Not checked yet' },
   notYetAdvice: {
@@ -51,6 +51,11 @@ export const SHELL_WORDS = {
   busySupplement: { zh: '正在写补充资料表…', en: 'Writing the supplement…' },
   busyPrevious: { zh: '正在读上年工作簿…', en: 'Reading last year’s workbook…' },
   busySave: { zh: '正在保存…', en: 'Saving…' },
+  busyOpen: { zh: '正在读取工作簿…', en: 'Reading the workbook…' },
+  busyInsert: { zh: '正在写入 Word…', en: 'Writing into Word…' },
+  busyUpdate: { zh: '正在比对和更新…', en: 'Comparing and updating…' },
+  busyProofread: { zh: '正在核对文字…', en: 'Proofreading…' },
+  busyComment: { zh: '正在加批注…', en: 'Adding comments…' },
   busyOther: { zh: '请稍候…', en: 'One moment…' },
 
   error: { zh: '错误', en: 'Error' },

@@ -19,10 +19,15 @@ import type { Chosen } from './state';
 import { useDrop } from './use-drop';
 import { useFollow, useFormulaNotice, useLeaveWarning, useView } from './use-view';
 import { useWorkbench } from './use-workbench';
+import { TextDesk, type MountTextPane } from '../text/text-desk';
+import { isTextFile } from '../text/read-text';
+import type { Mode } from './mode';
 
 export interface AppProps {
   readonly read: ReadBytes;
   readonly mountPane: MountPane;
+  /** Without it texts can't be proofread. */
+  readonly mountTextPane?: MountTextPane;
   /** The built-in sample. */
   readonly sample: () => Promise<Uint8Array>;
   /** Address of the product's mark. */
@@ -34,13 +39,15 @@ const chosenOf = (file: File): Chosen => ({
   bytes: async () => new Uint8Array(await file.arrayBuffer()),
 });
 
-export function App({ read, mountPane, sample, icon }: AppProps): ReactElement {
+export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps): ReactElement {
   const [locale, setLocale] = useState<Locale>(() => localeIn(browserSettings().load()));
   const say = useMemo(() => sayIn(locale), [locale]);
   const workbench = useWorkbench(read, say);
   const [side, setSide] = useState<Side>('assistant');
+  const [mode, setMode] = useState<Mode>('tables');
+  const [dropped, setDropped] = useState<File>();
   const options = useMemo(
-    (): PaneOptions => ({
+    (): Omit<PaneOptions, 'view'> => ({
       ...filePlatform(read),
       settings: browserSettings((text) => setLocale(localeIn(text))),
     }),
@@ -52,6 +59,11 @@ export function App({ read, mountPane, sample, icon }: AppProps): ReactElement {
   const onFiles = (files: readonly File[]): void => {
     const [first] = files;
     if (!first) return;
+    if (host && mountTextPane && isTextFile(first.name)) {
+      setMode('text');
+      setDropped(first);
+      return;
+    }
     workbench.choose(chosenOf(first));
     if (files.length > 1) workbench.tell('several', wordOf('oneOnly', { name: first.name }), 'info');
   };
@@ -73,6 +85,8 @@ export function App({ read, mountPane, sample, icon }: AppProps): ReactElement {
             view={view}
             canSave={host.canBeFilled}
             side={side}
+            mode={mode}
+            onMode={mountTextPane && setMode}
             icon={icon}
             onSide={setSide}
             onFiles={onFiles}
@@ -82,7 +96,7 @@ export function App({ read, mountPane, sample, icon }: AppProps): ReactElement {
             say={say}
           />
           <Notices notices={workbench.notices} locale={locale} onDismiss={workbench.dismiss} say={say} />
-          <div className="desk">
+          <div className="desk" hidden={mode === 'text'}>
             <WorkbookView
               key={workbench.serial}
               host={host}
@@ -92,6 +106,19 @@ export function App({ read, mountPane, sample, icon }: AppProps): ReactElement {
             />
             <PaneSlot host={host} mountPane={mountPane} options={options} />
           </div>
+          {mountTextPane && (
+            <TextDesk
+              key={`text ${workbench.serial}`}
+              book={host}
+              mountPane={mountTextPane}
+              options={options}
+              locale={locale}
+              dropped={dropped}
+              isHidden={mode === 'tables'}
+              onGo={() => setSide('tables')}
+              tell={(level, ...lines) => workbench.tell('text', lines, level)}
+            />
+          )}
         </>
       ) : (
         <>

@@ -2,6 +2,8 @@
 import type { ReactElement } from 'react';
 import type { FileView } from '../../hosts/files/open';
 import type { Say } from '../words';
+import type { Mode } from './mode';
+import { ModeSwitch } from './mode';
 import { OpenButton } from './open-button';
 
 export type Side = 'tables' | 'assistant';
@@ -11,6 +13,9 @@ interface BarProps {
   readonly view: FileView;
   readonly canSave: boolean;
   readonly side: Side;
+  readonly mode: Mode;
+  /** Undefined where there is nothing but tables. */
+  readonly onMode: ((mode: Mode) => void) | undefined;
   readonly icon: string;
   readonly onSide: (side: Side) => void;
   readonly onFiles: (files: readonly File[]) => void;
@@ -22,6 +27,7 @@ interface BarProps {
 
 export function Bar(props: BarProps): ReactElement {
   const { name, view, canSave, side, icon, onSide, onFiles, onSample, onSave, onSaveOwn, say } = props;
+  const { mode, onMode } = props;
   return (
     <section className="bar" aria-label={say('file')}>
       <img src={icon} alt="" width={24} height={24} />
@@ -30,10 +36,11 @@ export function Bar(props: BarProps): ReactElement {
         <span>{name}</span>
         {view.unsaved && <span className="unsaved">● {say('unsaved')}</span>}
       </p>
+      {onMode && <ModeSwitch mode={mode} onMode={onMode} say={say} />}
       <div className="sides" role="group" aria-label={say('viewChoice')}>
         {(['tables', 'assistant'] as const).map((one) => (
           <button key={one} type="button" aria-pressed={side === one} onClick={() => onSide(one)}>
-            {say(one)}
+            {say(one === 'tables' && mode === 'text' ? 'text' : one)}
           </button>
         ))}
       </div>

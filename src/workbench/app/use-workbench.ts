@@ -17,7 +17,7 @@ export interface Workbench extends WorkbenchState {
   decide(how: 'save' | 'discard' | 'stay'): void;
   save(): void;
   saveOwn(): void;
-  tell(id: string, line: Message, level?: Notice['level']): void;
+  tell(id: string, lines: Message | readonly Message[], level?: Notice['level']): void;
   dismiss(id: string): void;
 }
 
@@ -83,7 +83,7 @@ export function useWorkbench(read: ReadBytes, say: Say): Workbench {
         const bytes = host?.saveOwnSheets();
         if (host && bytes) download(`${say('ownName', { name: baseName(host.name) })}.xlsx`, bytes);
       }),
-    tell: (id, line, level = 'problem') => tell(id, level, line),
+    tell: (id, lines, level = 'problem') => tell(id, level, ...('phrase' in lines ? [lines] : lines)),
     dismiss: (id) => setState((now) => withoutNotice(now, id)),
   };
 }

@@ -6,7 +6,7 @@ import { ROOT } from '../support';
 
 export type Schema = Readonly<Record<string, unknown>>;
 
-export type Published = 'check' | 'check-line' | 'fill';
+export type Published = 'check' | 'check-line' | 'fill' | 'proofread';
 
 export const schema = (command: Published): Schema =>
   JSON.parse(readFileSync(join(ROOT, 'docs', 'schemas', `${command}.schema.json`), 'utf8')) as Schema;
@@ -17,6 +17,7 @@ const validators = {
   check: ajv.compile(schema('check')),
   'check-line': ajv.compile(schema('check-line')),
   fill: ajv.compile(schema('fill')),
+  proofread: ajv.compile(schema('proofread')),
 };
 
 /** What the schema has against a result; nothing where it is as published. */

@@ -1,8 +1,6 @@
 /** A form that the program does not know, after a user said once what it is. */
-import { render } from '../../../src/core/messages';
 import {
   columnKeysOf,
-  confirmedLayoutsFrom,
   layoutQuestion,
   recognise,
   rowKeysOf,
@@ -119,48 +117,6 @@ describe('the question', () => {
   it('is none where no figures stand', () => {
     expect(layoutQuestion([sheet('附表三', cells('说明', '甲|乙'))], place)).toBeUndefined();
     expect(layoutQuestion([STRANGE], { ...place, sheet: '别的' })).toBeUndefined();
-  });
-});
-
-describe('layouts out of JSON', () => {
-  it('come back as they were saved', () => {
-    const json: unknown = JSON.parse(JSON.stringify([CONFIRMED]));
-    expect(confirmedLayoutsFrom(json)).toEqual({ kind: 'layouts', layouts: [CONFIRMED] });
-    expect(confirmedLayoutsFrom({ layouts: json })).toEqual({ kind: 'layouts', layouts: [CONFIRMED] });
-  });
-
-  it.each<[unknown, string]>([
-    ['甲', '版式文件应当是一个列表'],
-    [[5], '版式文件 layouts[0] 应当是一个对象'],
-    [
-      [{ table: 'T99', title: '甲' }],
-      '版式文件 layouts[0].table 不是已知的表："T99"；请写 T01 … T14、P01、P02',
-    ],
-    [[{ table: 'T03' }], '版式文件 layouts[0] 既没有标题也没有列，认不出是哪张表'],
-    [[{ table: 'T03', title: 5 }], '版式文件 layouts[0].title 应当是一段文字，现在是 5'],
-    [
-      [{ table: 'T03', title: '甲', columns: [{ words: ['乙'], key: '丙' }] }],
-      '版式文件 layouts[0].columns[0]：这张表没有「丙」列',
-    ],
-    [
-      [{ table: 'T03', title: '甲', columns: [{ words: ['乙'] }] }],
-      '版式文件 layouts[0].columns[0] 没有写这一列是什么（key）；没有数的列请写 role: none',
-    ],
-    [
-      [{ table: 'T03', title: '甲', columns: [{ words: [], key: '基本支出' }] }],
-      '版式文件 layouts[0].columns[0] 没有写表头文字（words）',
-    ],
-    [
-      [{ table: 'T03', title: '甲', columns: [{ words: ['乙'], role: '别的' }] }],
-      '版式文件 layouts[0].columns[0].role 应当是 figure、code、label 或 none，现在是 "别的"',
-    ],
-    [
-      [{ table: 'T03', title: '甲', rows: [{ label: '乙', key: '丙' }] }],
-      '版式文件 layouts[0].rows[0]：这张表没有「丙」行',
-    ],
-  ])('%j is wrong', (json, words) => {
-    const reading = confirmedLayoutsFrom(json);
-    expect(reading.kind === 'problems' && reading.problems.map((problem) => render(problem))[0]).toBe(words);
   });
 });
 

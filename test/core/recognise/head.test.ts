@@ -34,6 +34,16 @@ it.each([
   ['部门：|||单位：万元', undefined],
   ['部门：公开 05 表|||', undefined],
   ['部门：|单位：万元||', undefined],
+  ['部门：|某市财政局|别的|', '某市财政局'],
+  ['部门：某市财政局（2020年度）|||', '某市财政局'],
+  ['部门：某市财政局2020年|||', '某市财政局'],
+  ['部门：某市财政局表三处|||', '某市财政局表三处'],
+  ['部门：2020年度某局|||', '2020年度某局'],
+  ['部门：表三|||', undefined],
+  ['部门：表十一|||', undefined],
+  ['部门：|表三|||', undefined],
+  ['部门：某局人民币元|||', '某局人民币元'],
+  ['部门：甲局|部门：乙局||', '甲局'],
 ])('%s names %s', (line, department) => {
   const table = tableIn(setOf(under('支出决算表', line)), 'T03');
   expect(table.department).toBe(department);
@@ -42,6 +52,32 @@ it.each([
 
 it('has no line for a department where none is printed', () => {
   expect(tableIn(setOf(under('支出决算表', '|||单位：万元')), 'T03').departmentAt).toBeUndefined();
+});
+
+it('a unit alone is no department, with 人民币 or without', () => {
+  for (const text of ['单位：人民币元', '单位：万元', '单位：人民币'])
+    expect([text, tableIn(setOf(under('支出决算表', text)), 'T03').department]).toEqual([
+      text,
+      text === '单位：人民币' ? '人民币' : undefined,
+    ]);
+});
+
+it('what a note says above the header is none of it', () => {
+  const table = tableIn(setOf(under('支出决算表', '注：2019年，单位：元', '||2020年|单位：万元')), 'T03');
+  expect([table.unit.name, table.year]).toEqual(['万元', 2020]);
+});
+
+it('the first unit, year and number count, and the row of the header is looked at too', () => {
+  const rows = under('支出决算表', '公开03表|2020年|单位：元', '公开04表|2021年|单位：万元');
+  const table = tableIn(setOf(rows), 'T03');
+  expect([table.unit.name, table.unitAt, table.year, table.name]).toEqual([
+    '元',
+    { row: 1, column: 2 },
+    2020,
+    '表03',
+  ]);
+  const inHeader = tableIn(setOf(cells('支出决算表', `${HEADER}|单位：元`, BODY)), 'T03');
+  expect(inHeader.unit.name).toBe('元');
 });
 
 it.each([

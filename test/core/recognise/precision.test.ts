@@ -1,7 +1,7 @@
 /** How many decimals a figure has when the sheet drops zeros. */
 import { gridFromTexts, type Cell, type Grid } from '../../../src/core/grid';
 import { recognise } from '../../../src/core/recognise';
-import { usualDecimals } from '../../../src/core/recognise/precision';
+import { atUsualPrecision, usualDecimals } from '../../../src/core/recognise/precision';
 import { figureOf } from '../../support/table-set';
 import { cells } from './support';
 
@@ -17,6 +17,34 @@ it.each([
 ])('%j usually have %i decimals', (texts, expected) =>
   expect(usualDecimals(texts.map(money))).toBe(expected),
 );
+
+it('the larger of equally common numbers of decimals counts, whichever comes first', () => {
+  expect(usualDecimals(['2.25', '1.5'].map(money))).toBe(2);
+  expect(usualDecimals(['2.25', '1.5', '3.5', '4.75', '6.125'].map(money))).toBe(2);
+  expect(usualDecimals(['1.5', '3.5', '4.75'].map(money))).toBe(1);
+});
+
+it('only money counts, and only money is sharpened', () => {
+  const score = { ...money('1.2345'), quantity: 'score' as const };
+  expect(usualDecimals([score, money('1.5')])).toBe(1);
+  expect(usualDecimals([score])).toBe(2);
+  expect(atUsualPrecision(score, 5)).toBe(score);
+});
+
+it.each([
+  ['1.5', 2, 2],
+  ['1.50', 2, 2],
+  ['1.234', 2, 3],
+])('%s in a table of %i decimals has %i', (text, usual, expected) => {
+  const figure = atUsualPrecision(money(text), usual);
+  expect(figure.amount?.decimals).toBe(expected);
+  expect(figure.amount?.value.toString()).toBe(String(Number(text)));
+});
+
+it('what needs no sharpening stays the same figure', () => {
+  for (const figure of [money('1.50'), money('1.234'), money('')])
+    expect(atUsualPrecision(figure, 2)).toBe(figure);
+});
 
 const sheet = (typed: Cell): Grid => {
   const grid = gridFromTexts(

@@ -24,6 +24,7 @@ describe('the year of a table that prints none', () => {
       [table('T01', 2023), table('T03', 2022), table('T02')],
       ['T01 2023', 'T03 2022', 'T02 -'],
     ],
+    ['is the one at the end of the name of its sheet', [table('T02', undefined, '收入2021')], ['T02 2021']],
     ['is the one in the name of its sheet', [table('T02', undefined, '2021年收入')], ['T02 2021']],
     ['is not a longer number in the name of its sheet', [table('T02', undefined, '120213')], ['T02 -']],
     [
@@ -38,6 +39,8 @@ describe('the year of a table that prints none', () => {
     ],
   ])('%s', (_, tables, expected) => expect(withYears(tables).map(told)).toEqual(expected));
 });
+
+it('a table of no year has none', () => expect(withYears([table('T02')])[0]).not.toHaveProperty('year'));
 
 describe('tables by year', () => {
   it.each<[string, readonly Table[], readonly (readonly string[])[]]>([

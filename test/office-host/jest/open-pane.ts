@@ -3,8 +3,10 @@ import type { Grid } from '../../../src/core/grid';
 import { workbookOf } from '../excel/from-grids';
 import { Workbook } from '../excel/workbook';
 import { OfficeHost } from '../office-host';
+import type { HostPage } from '../protocol/host-page';
 import { paneWindowName } from '../protocol/window-name';
 import { requirementTable } from '../requirements/table';
+import type { Application } from '../requirements/table';
 
 /** Call it in `beforeAll`; `excelApi` is fixed for the file, since office.js asks for it only once. */
 export async function openPane(excelApi?: string): Promise<OfficeHost> {
@@ -20,16 +22,16 @@ export async function openPane(excelApi?: string): Promise<OfficeHost> {
 }
 
 /** As `window.parent` the pane finds nothing but a way to post. */
-function connect(host: OfficeHost): void {
+export function connect({ page }: { readonly page: HostPage }, application: Application = 'Excel'): void {
   const { origin } = window.location;
-  window.name = paneWindowName({ hostOrigin: origin });
-  const parent = { postMessage: (data: unknown) => setTimeout(() => host.page.receive(data), 0) };
+  window.name = paneWindowName({ hostOrigin: origin, application });
+  const parent = { postMessage: (data: unknown) => setTimeout(() => page.receive(data), 0) };
   Object.defineProperty(window, 'parent', { value: parent, configurable: true });
-  host.page.post = (data) =>
+  page.post = (data) =>
     setTimeout(() => window.dispatchEvent(new MessageEvent('message', { data, origin })), 0);
 }
 
-const loadOffice = (): Promise<void> =>
+export const loadOffice = (): Promise<void> =>
   new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = `${window.location.origin}/office-js/office.js`;

@@ -7,6 +7,8 @@ import type { BatchResult, Batch, Envelope, ExecuteData } from './messages';
 export const SIZE_LIMIT = 5 * 1024 * 1024;
 
 export interface HostPageOptions {
+  /** Excel without. */
+  readonly application?: 'Excel' | 'Word';
   readonly execute: (batch: Batch, failAt?: ActionFault) => BatchResult;
   readonly faults: FaultPlan;
   readonly requirements: Readonly<Record<string, string>>;
@@ -37,7 +39,7 @@ export class Traffic {
   }
 }
 
-const EXCEL_ON_THE_WEB = 16;
+const ON_THE_WEB = { Excel: 16, Word: 32 } as const;
 const NOT_SUPPORTED = 5000;
 
 export class HostPage {
@@ -174,10 +176,10 @@ export class HostPage {
   }
 
   private appContext(): Record<string, unknown> {
-    const { locale, documentUrl, requirements } = this.options;
+    const { application = 'Excel', locale, documentUrl, requirements } = this.options;
     return {
       _id: 'addin-1',
-      _appName: EXCEL_ON_THE_WEB,
+      _appName: ON_THE_WEB[application],
       _appVersion: '16.01',
       _appMinorVersion: 1,
       _appUILocale: locale,

@@ -11,7 +11,7 @@ export type RequirementTable = Readonly<Record<string, Requirement>>;
 /** `ExcelApi` → the highest version there is. */
 export type DeclaredSets = Readonly<Record<string, string>>;
 
-/** Classes of office.js that are no part of Excel's documented object model. */
+/** Classes of office.js that are no part of the documented object models. */
 const INTERNAL = new Set(['AddinInternalService']);
 
 export class RequirementGate {
@@ -23,7 +23,7 @@ export class RequirementGate {
   admit(className: string, member: string): void {
     if (INTERNAL.has(className)) return;
     const needed = this.table[`${className}.${member}`];
-    if (!needed) throw new RichApiError('ApiNotFound', `Excel has no ${className}.${member}`, 404);
+    if (!needed) throw new RichApiError('ApiNotFound', `Office has no ${className}.${member}`, 404);
     const have = this.declared[needed.set];
     if (have !== undefined && isAtLeast(have, needed.version)) return;
     throw new RichApiError(

@@ -1,4 +1,4 @@
-/** Carries out one batch of office.js over host objects; knows nothing of Excel. */
+/** Carries out one batch of office.js over host objects; knows neither Excel nor Word. */
 import type { ActionFault } from '../protocol/host-page';
 import type { Action, ArgumentInfo, Batch, BatchError, BatchResult, ObjectPath } from '../protocol/messages';
 import type { RequirementGate } from '../requirements/gate';
@@ -22,6 +22,8 @@ type Resolved = HostObject | typeof NULL_OBJECT;
 
 export interface InterpreterOptions {
   readonly root: () => HostObject;
+  /** Objects that hang on nothing, by the names office.js has for them. */
+  readonly create?: (name: string) => HostObject | undefined;
   readonly gate: RequirementGate;
   /** Called before each action; throws what stands against it. */
   readonly guard: () => void;
@@ -145,7 +147,7 @@ class Run {
       case PATH.global:
         return this.host.options.root();
       case PATH.new:
-        return new StartUpService();
+        return this.host.options.create?.(path.Name) ?? new StartUpService();
       case PATH.nothing:
         return NULL_OBJECT;
       case PATH.reference:

@@ -5,6 +5,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import type { PaneOptions } from '../../../src/pane/platform';
 import { caseGrids } from '../../support/case-workbook';
+import { MemoryHost } from '../memory-host';
 import { checkedModel, plantedHost } from '../support';
 import { button, seriousIn, settle, show } from './show';
 
@@ -101,4 +102,26 @@ test('the sheet for colleagues', async () => {
   await user.click(button(/放到工作表/));
   await settle();
   expect(host.sheets.map(({ name }) => name)).toEqual(['决算公开补充资料']);
+});
+
+test('the self-evaluation report, where the workbook has a form for it', async () => {
+  const host = new MemoryHost(caseGrids('yuelu-2020'));
+  const copied: string[] = [];
+  const model = await checkedModel(host, { copyRich: async (_, text) => void copied.push(text) });
+  const { user, container } = show(model, 'explain');
+  await user.click(screen.getByRole('tab', { name: '自评报告' }));
+  const figure = (await screen.findAllByText('10584.29'))[0]!;
+  act(() => figure.focus());
+  await user.keyboard('{Enter}');
+  expect(host.selected).toMatch(/![A-Z]+\d+$/);
+  expect(screen.getByText('【待补充：预算执行率未达到100%的原因】').tagName).toBe('SPAN');
+  await user.click(button('复制报告'));
+  await settle();
+  expect(copied[0]).toContain('共扣0.33分');
+  expect(await seriousIn(container)).toEqual([]);
+});
+
+test('no report is offered for a workbook without such a form', async () => {
+  await open();
+  expect(screen.queryByRole('tab', { name: '自评报告' })).toBeNull();
 });

@@ -3,8 +3,10 @@
  * @jest-environment jsdom
  */
 import { fireEvent, screen, within } from '@testing-library/react';
+import { HUNAN_2020, printForm } from '../../../src/core/narrative';
 import { openModel } from '../support';
-import { seriousIn, show } from './show';
+import { textFile } from '../text-file';
+import { seriousIn, settle, show } from './show';
 
 test('settings change the model', async () => {
   const model = await openModel();
@@ -42,4 +44,24 @@ test('mistakes in the user’s relations', async () => {
   expect(await seriousIn(container)).toEqual([]);
   fireEvent.change(box, { target: { value: '甲：表01[收入总计] = 表01[支出总计]' } });
   expect(screen.getByText(/^1 条，/)).toBeTruthy();
+});
+
+test('the office’s own form is picked as a file, chosen, and given up', async () => {
+  const model = await openModel();
+  const { user, container } = show(model, 'settings');
+  const choice = (await screen.findByRole('combobox', { name: '格式' })) as HTMLSelectElement;
+  const shown = (): string | undefined => choice.selectedOptions[0]?.textContent ?? undefined;
+  const input = screen.getByLabelText('本单位的说明样式');
+  const pick = async (text: string): Promise<void> => {
+    fireEvent.change(input, { target: { files: [textFile('样式.json', text)] } });
+    await settle();
+  };
+  await pick(printForm({ ...HUNAN_2020, name: '本局写法' }));
+  expect(shown()).toBe('本局写法（本单位）');
+  await pick('{');
+  expect(screen.getByRole('alert').textContent).toContain('「样式.json」有 1 处写错');
+  expect(shown()).toBe('本局写法（本单位）');
+  expect(await seriousIn(container)).toEqual([]);
+  await user.click(screen.getByRole('button', { name: '不再使用 本局写法' }));
+  expect(shown()).toBe(HUNAN_2020.name);
 });

@@ -4,6 +4,7 @@ import { CASES } from './cases';
 import { CLEAN } from './clean';
 import { BLOCKS, PAIRS, SINGLES } from './errors';
 import { FUZZ } from './fuzz';
+import { READ_BACK, SLIPS_IN_TEXT } from './proofread';
 import { RECOGNITION, SAME_FINDINGS } from './recognition';
 import { UNRELATED } from './unrelated';
 
@@ -15,6 +16,8 @@ export const MEASURES: readonly Measure[] = [
   SINGLES,
   PAIRS,
   BLOCKS,
+  READ_BACK,
+  SLIPS_IN_TEXT,
   CASES,
   FUZZ,
 ];

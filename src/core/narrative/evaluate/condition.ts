@@ -7,7 +7,7 @@ import type { Context, Scope } from './context';
 import { evaluate } from './expression';
 import { isMissing, isNothing, itemsOf, missingTable } from './items';
 import type { Missing } from './value';
-import { entryKey, wordsOf } from './words';
+import { entryKey, isFilled, wordsOf } from './words';
 
 /** A Missing says that it can't be told, and what would tell. */
 export type Verdict = boolean | Missing;
@@ -39,12 +39,15 @@ function tableHasFigures(context: Context, id: TableId): Verdict {
   );
 }
 
-function patternHasFigures(context: Context, pattern: Pattern): Verdict {
-  const items = itemsOf(context, pattern);
+function patternHasFigures(context: Context, pattern: Pattern, scope: Scope): Verdict {
+  const items = itemsOf(context, pattern, scope);
   return isMissing(items) ? items : items.length > 0;
 }
 
 function given(context: Context, entry: Expression, scope: Scope): Verdict {
+  const bound = entry.kind === 'name' ? scope.names.get(entry.name) : undefined;
+  if (bound) return given(context, bound.expression, bound.scope);
+  if (entry.kind === 'cell') return isFilled(context, entry, scope);
   const key = entryKey(entry, scope);
   if (givenUnder(context.supplement, key)) return true;
   return context.hypothetical ? { kind: 'missing', key, what: key } : false;
@@ -69,7 +72,8 @@ export function judge(context: Context, condition: Condition, scope: Scope): Ver
       return compared(context, condition, scope);
     case 'figures': {
       const { of } = condition;
-      const any = typeof of === 'string' ? tableHasFigures(context, of) : patternHasFigures(context, of);
+      const any =
+        typeof of === 'string' ? tableHasFigures(context, of) : patternHasFigures(context, of, scope);
       return condition.any ? any : negated(any);
     }
     case 'exists':

@@ -2,7 +2,7 @@
 import type { Figure, TableSet } from '../../tables/types';
 import type { CompiledForm } from '../compile';
 import type { NarrativeSettings } from '../form';
-import type { CellReference, Expression } from '../notation';
+import { THIS_ROW, type CellReference, type Expression } from '../notation';
 import type { Supplement } from '../supplement/supplement';
 
 /** Tells blanks that identities determine from blanks that stand for 0. */
@@ -43,6 +43,10 @@ export interface Bound {
 }
 
 export const OUTERMOST: Scope = { names: new Map() };
+
+/** The cell a reference means at this place. */
+export const cellAt = <Cell extends CellReference>(reference: Cell, { item }: Scope): Cell =>
+  reference.row === THIS_ROW ? { ...reference, row: item?.row ?? THIS_ROW } : reference;
 
 export const THIS_FIGURE = '本项';
 

@@ -7,7 +7,6 @@ import type { CellRef } from '../document';
 import {
   NotationError,
   printCell,
-  THIS_ROW,
   wordOfTable,
   type CellReference,
   type Expression,
@@ -15,7 +14,7 @@ import {
 } from '../notation';
 import { printAmount, printCount, stated } from '../print';
 import { givenUnder } from '../supplement/supplement';
-import { scopeOfItem, type Context, type Scope } from './context';
+import { cellAt, scopeOfItem, type Context, type Scope } from './context';
 import { isMissing, itemsOf, missingTable } from './items';
 import { keyOf, whatOf } from './words';
 import type { Known, Missing, Value } from './value';
@@ -53,7 +52,7 @@ const refOf = (table: Table, figure: Figure): CellRef => ({
 });
 
 function cellValue(context: Context, reference: CellReference, scope: Scope): Value {
-  const cell = reference.row === THIS_ROW ? { ...reference, row: scope.item?.row ?? THIS_ROW } : reference;
+  const cell = cellAt(reference, scope);
   const table = context.tables.table(cell.table);
   if (!table) return missingTable(cell);
   const figure = table.figure(cell.row, cell.column);
@@ -118,7 +117,16 @@ function binaryValue(context: Context, { operator, left, right }: Kind<'binary'>
   return joined(operator, first, second);
 }
 
+/** Whether the workbook prints a cell, blank or unreadable as it may be. */
+export function isPrinted(context: Context, reference: CellReference, scope: Scope): boolean {
+  const { table, row, column } = cellAt(reference, scope);
+  return context.tables.table(table)?.figure(row, column) !== undefined;
+}
+
+/** A cell gives way only where its form of the table lacks it: one that nobody can read is not replaced by another. */
 function fallbackValue(context: Context, { first, second }: Kind<'fallback'>, scope: Scope): Value {
+  if (first.kind === 'cell')
+    return evaluate(context, isPrinted(context, first, scope) ? first : second, scope);
   const preferred = evaluate(context, first, scope);
   if (preferred.kind === 'known') return preferred;
   const other = evaluate(context, second, scope);
@@ -126,8 +134,8 @@ function fallbackValue(context: Context, { first, second }: Kind<'fallback'>, sc
 }
 
 /** A sum of nothing is not 0: nobody said so. */
-function sumValue(context: Context, { over, each }: Kind<'sum'>): Value {
-  const items = itemsOf(context, over);
+function sumValue(context: Context, { over, each }: Kind<'sum'>, scope: Scope): Value {
+  const items = itemsOf(context, over, scope);
   if (isMissing(items)) return items;
   const values = items.map((item) => evaluate(context, each, scopeOfItem(item)));
   const missing = values.find((value) => value.kind === 'missing');
@@ -151,13 +159,13 @@ export function evaluate(context: Context, expression: Expression, scope: Scope)
     case 'fallback':
       return fallbackValue(context, expression, scope);
     case 'sum':
-      return sumValue(context, expression);
+      return sumValue(context, expression, scope);
     case 'name': {
       const bound = scope.names.get(expression.name);
-      if (!bound) throw new NotationError('没有这个名称', expression.name);
+      if (!bound) throw new NotationError('noName', expression.name);
       return evaluate(context, bound.expression, bound.scope);
     }
     case 'words':
-      throw new NotationError('文字不能参加计算', expression.text);
+      throw new NotationError('noSum', expression.text);
   }
 }

@@ -1,7 +1,8 @@
 /** Goes through the figures of a pattern that are not 0, rows in the order of their codes. */
-import type { Figure, Table } from '../../tables/types';
-import { rowSet, titleOfTable, wordOfTable, type CellReference, type Pattern } from '../notation';
-import type { Context, Item } from './context';
+import { ZERO } from '../../amount';
+import type { Figure, Table, TableRow } from '../../tables/types';
+import { rowsNamed, titleOfTable, wordOfTable, type Pattern, type RowSet } from '../notation';
+import { OUTERMOST, type Context, type Item, type Scope } from './context';
 import type { Missing } from './value';
 
 /** A printed name without the spaces and line breaks that a cell's width put into it. */
@@ -20,32 +21,94 @@ export const missingTable = (pattern: { readonly table: Pattern['table'] }): Mis
 
 export const isMissing = (items: readonly Item[] | Missing): items is Missing => 'kind' in items;
 
-function referencesOf(table: Table, { row, columns }: Pattern): CellReference[] {
-  const codes = rowSet(row);
-  if (!codes) return columns.map((column) => ({ table: table.id, row, column }));
-  const column = columns[0];
-  return table.rows
-    .map(({ key }) => key)
-    .filter((key) => codes.test(key))
-    .sort()
-    .map((key) => ({ table: table.id, row: key, ...(column === undefined ? {} : { column }) }));
+const INDICATORS = '各指标';
+const LEVEL = '一级指标';
+
+/** 指标1： before an indicator's own words. */
+const ORDINAL = /^指标\d*[:：]/;
+
+const indicatorsIn = (table: Table): readonly TableRow[] =>
+  table.rows.filter(({ groups }) => groups.includes(INDICATORS));
+
+const levelOf = (row: TableRow | undefined): string => row?.texts?.get(LEVEL) ?? '';
+
+/** A figure that is not there loses nothing. */
+function isBelow(table: Table, { key }: TableRow, [less, more]: readonly [string, string]): boolean {
+  const [small, large] = [table.figure(key, less), table.figure(key, more)];
+  if (!small || !large || small.state === 'unreadable') return false;
+  return (small.amount?.value ?? ZERO).lt(large.amount?.value ?? ZERO);
 }
 
-/** The pattern's figures other than 0. Missing where the workbook has no such table. */
-export function itemsOf(context: Context, pattern: Pattern): readonly Item[] | Missing {
+/** The rows of a set in the order in which they are told. */
+function rowsOf(table: Table, set: RowSet, { item }: Scope): readonly TableRow[] {
+  switch (set.kind) {
+    case 'codes':
+      return table.rows
+        .filter(({ key }) => set.codes.test(key))
+        .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+    case 'keys':
+      return set.keys.flatMap((key) => table.row(key) ?? []);
+    case 'indicators':
+      return indicatorsIn(table).filter((row) => !set.below || isBelow(table, row, set.below));
+    case 'levels': {
+      const rows = indicatorsIn(table);
+      return rows.filter((row) => rows.find((other) => levelOf(other) === levelOf(row)) === row);
+    }
+    case 'level-mates': {
+      const own = levelOf(item && table.row(item.row));
+      return indicatorsIn(table).filter((row) => levelOf(row) === own);
+    }
+  }
+}
+
+function namedItem(table: Table, set: RowSet, row: TableRow): string {
+  if (set.kind === 'levels') return levelOf(row);
+  const name = nameIn(table, row.key);
+  return set.kind === 'codes' ? name : name.replace(ORDINAL, '');
+}
+
+type Unnumbered = Omit<Item, 'number'>;
+
+function itemsIn(table: Table, { row, columns }: Pattern, scope: Scope): Unnumbered[] {
+  const set = rowsNamed(row);
+  if (!set) return columns.map((column) => ({ table: table.id, row, column, name: column }));
+  const column = columns[0];
+  return rowsOf(table, set, scope).map((one) => ({
+    table: table.id,
+    row: one.key,
+    name: namedItem(table, set, one),
+    ...(column === undefined ? {} : { column }),
+  }));
+}
+
+/** The pattern's figures other than 0; first-level indicators all. Missing where the workbook has no such table. */
+export function itemsOf(
+  context: Context,
+  pattern: Pattern,
+  scope: Scope = OUTERMOST,
+): readonly Item[] | Missing {
   const table = context.tables.table(pattern.table);
   if (!table) return missingTable(pattern);
-  const byRow = rowSet(pattern.row) !== undefined;
-  return referencesOf(table, pattern)
-    .filter((reference) => {
-      const figure = table.figure(reference.row, reference.column);
-      return figure !== undefined && (!isNothing(figure) || context.unfilled.has(figure));
+  const all = rowsNamed(pattern.row)?.kind === 'levels';
+  return itemsIn(table, pattern, scope)
+    .filter(({ row, column }) => {
+      const figure = table.figure(row, column);
+      return figure !== undefined && (all || !isNothing(figure) || context.unfilled.has(figure));
     })
-    .map((reference, index) => ({
-      ...reference,
-      name: byRow ? nameIn(table, reference.row) : (reference.column ?? ''),
-      number: index + 1,
-    }));
+    .map((item, index) => ({ ...item, number: index + 1 }));
+}
+
+/** Every figure of a pattern, 0 or not. Missing where the workbook has no such table. */
+export function allItemsOf(
+  context: Context,
+  pattern: Pattern,
+  scope: Scope = OUTERMOST,
+): readonly Item[] | Missing {
+  const table = context.tables.table(pattern.table);
+  if (!table) return missingTable(pattern);
+  return itemsIn(table, pattern, scope)
+    .filter(({ row, column }) => table.figure(row, column) !== undefined)
+    .map((item, index) => ({ ...item, number: index + 1 }));
 }
 
 const LEVELS: readonly { readonly digits: number; readonly suffix: string }[] = [
@@ -55,7 +118,7 @@ const LEVELS: readonly { readonly digits: number; readonly suffix: string }[] = 
 ];
 
 /** 一般公共服务支出（类）党委办公厅（室）及相关机构事务（款）行政运行（项）; a level that the table does not print is left out. */
-export function fullName(context: Context, item: CellReference): string {
+export function fullName(context: Context, item: Pick<Item, 'table' | 'row'>): string {
   const table = context.tables.table(item.table);
   if (!table) return item.row;
   return LEVELS.map(({ digits, suffix }) => {

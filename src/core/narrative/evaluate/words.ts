@@ -1,9 +1,18 @@
 /** The words of a sentence that are no figures: years, names, and what the office wrote. */
 import { questionOf } from '../compile';
-import { NotationError, THIS_ROW, type Expression, type Template, type Word } from '../notation';
+import {
+  NotationError,
+  printCell,
+  THIS_ROW,
+  wordOfTable,
+  type CellReference,
+  type Expression,
+  type Template,
+  type Word,
+} from '../notation';
 import { givenUnder } from '../supplement/supplement';
-import { OUTERMOST, type Context, type Item, type Scope } from './context';
-import { fullName, nameIn } from './items';
+import { cellAt, OUTERMOST, type Context, type Item, type Scope } from './context';
+import { fullName, missingTable, nameIn } from './items';
 import type { Missing } from './value';
 
 export interface Words {
@@ -50,19 +59,45 @@ export const keyOf = (parts: readonly string[], scope: Scope): string =>
 export function entryKey(expression: Expression, scope: Scope): string {
   if (expression.kind === 'entry') return keyOf(expression.parts, scope);
   const bound = expression.kind === 'name' ? scope.names.get(expression.name) : undefined;
-  if (!bound) throw new NotationError('这里应是补充资料的项', expression.kind);
+  if (!bound) throw new NotationError('entry', expression.kind);
   return entryKey(bound.expression, bound.scope);
 }
 
-/** The words an expression stands for: a literal or an entry of the supplement under its key at this place. */
+/** What a table prints in words: a text of a row such as 偏差原因, or a fact beside its figures such as 项目名称. */
+function printedAt({ tables }: Context, { table, row, column }: CellReference): string {
+  const found = tables.table(table);
+  const printed = column === undefined ? found?.fields.get(row)?.text : found?.row(row)?.texts?.get(column);
+  return tidied(printed ?? '');
+}
+
+function printedWords(context: Context, reference: CellReference, scope: Scope): Words | Missing {
+  const cell = cellAt(reference, scope);
+  const text = printedAt(context, cell);
+  if (text !== '') return words(text);
+  const table = context.tables.table(cell.table);
+  if (!table) return missingTable(cell);
+  const what = cell.column === undefined ? cell.row : `“${nameIn(table, cell.row)}”的${cell.column}`;
+  return { kind: 'missing', key: printCell(cell), what: `${wordOfTable(cell.table)}${what}` };
+}
+
+/** Whether a cell of a table shows anything, in figures or words. */
+export function isFilled(context: Context, reference: CellReference, scope: Scope): boolean {
+  const cell = cellAt(reference, scope);
+  const figure = context.tables.table(cell.table)?.figure(cell.row, cell.column);
+  const shows = figure !== undefined && figure.state !== 'blank' && !context.unfilled.has(figure);
+  return shows || printedAt(context, cell) !== '';
+}
+
+/** The words an expression stands for: a literal, an entry of the supplement under its key at this place, or words of a table. */
 export function wordsOf(context: Context, expression: Expression, scope: Scope): Words | Missing {
   if (expression.kind === 'words') return words(expression.text);
   if (expression.kind === 'name') {
     const bound = scope.names.get(expression.name);
-    if (!bound) throw new NotationError('没有这个名称', expression.name);
+    if (!bound) throw new NotationError('noName', expression.name);
     return wordsOf(context, bound.expression, bound.scope);
   }
-  if (expression.kind !== 'entry') throw new NotationError('这里应是文字', expression.kind);
+  if (expression.kind === 'cell') return printedWords(context, expression, scope);
+  if (expression.kind !== 'entry') throw new NotationError('words', expression.kind);
   const key = keyOf(expression.parts, scope);
   const entry = givenUnder(context.supplement, key);
   return entry ? words(tidied(entry.value)) : { kind: 'missing', key, what: whatOf(context, key) };
@@ -73,9 +108,10 @@ export const labelText = (context: Context, label: Template, scope: Scope): stri
   label
     .map((part) => {
       if (part.kind === 'text') return part.text;
-      if (part.kind !== 'word') throw new NotationError('名称里只能有文字', part.kind);
-      const word = wordOf(context, part.word, scope);
-      return word.kind === 'words' ? word.text : '本';
+      if (part.kind !== 'word' && part.kind !== 'words') throw new NotationError('onlyWords', part.kind);
+      const said =
+        part.kind === 'word' ? wordOf(context, part.word, scope) : wordsOf(context, part.of, scope);
+      return said.kind === 'words' ? said.text : '本';
     })
     .join('');
 

@@ -24,7 +24,7 @@ type Reading = (match: readonly string[], source: string) => Condition;
 
 function figuresOf(subject: string, any: boolean, source: string): Condition {
   const of = tableOfWord(subject) ?? parsePattern(subject);
-  if (!of) throw new NotationError('“有数”“无数”前应是表或“每…”', source);
+  if (!of) throw new NotationError('figures', source);
   return { kind: 'figures', of, any };
 }
 
@@ -37,13 +37,13 @@ const READINGS: readonly { readonly pattern: RegExp; readonly read: Reading }[] 
     pattern: /^(\S+) 存在$/,
     read: ([, word = ''], source) => {
       const table = tableOfWord(word);
-      if (!table) throw new NotationError('“存在”前应是表', source);
+      if (!table) throw new NotationError('exists', source);
       return { kind: 'exists', table };
     },
   },
   { pattern: /^已填 (.+)$/, read: ([, entry = '']) => ({ kind: 'given', entry: parseExpression(entry) }) },
   {
-    pattern: /^(\S+) 是 (.+)$/,
+    pattern: /^(.+?) 是 (.+)$/,
     read: ([, entry = '', words = '']) => ({
       kind: 'is',
       entry: parseExpression(entry),
@@ -66,7 +66,7 @@ function parseSimple(source: string): Condition {
     const match = pattern.exec(source);
     if (match) return read(match, source);
   }
-  throw new NotationError('看不懂这个条件', source);
+  throw new NotationError('condition', source);
 }
 
 function joined(

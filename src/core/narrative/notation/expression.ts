@@ -50,7 +50,7 @@ function tokensOf(source: string): Token[] {
       const text = pattern.exec(rest)?.[0];
       return text === undefined ? [] : [{ kind, text }];
     })[0];
-    if (!found) throw new NotationError(`看不懂“${rest}”`, source);
+    if (!found) throw new NotationError('odd', source, { text: rest });
     tokens.push(found.kind === 'sign' ? { kind: 'sign', text: SIGNS[found.text] ?? found.text } : found);
     rest = rest.slice(found.text.length).trimStart();
   }
@@ -67,8 +67,8 @@ class Reader {
 
   whole(): Expression {
     const expression = this.fallback();
-    if (this.at < this.tokens.length)
-      throw new NotationError(`多出“${this.tokens[this.at]?.text}”`, this.source);
+    const more = this.tokens[this.at];
+    if (more) throw new NotationError('more', this.source, { text: more.text });
     return expression;
   }
 
@@ -103,18 +103,20 @@ class Reader {
       const parts = token.text.split('.');
       return parts.length > 1 ? { kind: 'entry', parts } : { kind: 'name', name: token.text };
     }
-    throw new NotationError(`“${token?.text ?? '结尾'}”处应有数`, this.source);
+    throw token
+      ? new NotationError('needsNumber', this.source, { text: token.text })
+      : new NotationError('needsNumberAtEnd', this.source);
   }
 
   private sum(): Expression {
     const over = parsePattern(this.tokens[this.at]?.text ?? '');
     this.at += 1;
-    if (!over || !this.take('(')) throw new NotationError('Σ 后应写成 表NN[每项, 列](式子)', this.source);
+    if (!over || !this.take('(')) throw new NotationError('sum', this.source);
     return { kind: 'sum', over, each: this.closed(this.fallback()) };
   }
 
   private closed(inner: Expression): Expression {
-    if (!this.take(')')) throw new NotationError('括号没有配对', this.source);
+    if (!this.take(')')) throw new NotationError('bracket', this.source);
     return inner;
   }
 

@@ -3,4 +3,5 @@ export * from './condition';
 export * from './error';
 export * from './expression';
 export * from './references';
+export * from './row-sets';
 export * from './template';

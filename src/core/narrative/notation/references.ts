@@ -1,5 +1,6 @@
 /** How a form names tables, rows and columns: `表05[合计, 基本支出]`, `表05[每项, 本年支出]`. */
 import type { TableId } from '../../tables/types';
+import { rowsNamed } from './row-sets';
 
 interface TableWord {
   readonly id: TableId;
@@ -17,18 +18,14 @@ const TABLES: readonly TableWord[] = [
   { id: 'T07', word: '表07', title: '“三公”经费支出决算表' },
   { id: 'T08', word: '表08', title: '政府性基金预算财政拨款收入支出决算表' },
   { id: 'T09', word: '表09', title: '国有资本经营预算财政拨款支出决算表' },
+  { id: 'T10', word: '表10', title: '财政拨款支出决算明细表' },
+  { id: 'T11', word: '表11', title: '一般公共预算财政拨款支出决算明细表' },
+  { id: 'T12', word: '表12', title: '一般公共预算财政拨款项目支出决算表' },
+  { id: 'T13', word: '表13', title: '一般公共预算财政拨款“三公”经费情况表' },
+  { id: 'T14', word: '表14', title: '国有资本经营预算财政拨款支出决算表' },
   { id: 'P01', word: '整体自评', title: '部门整体支出绩效自评表' },
   { id: 'P02', word: '项目自评', title: '项目支出绩效自评表' },
 ];
-
-/** Sets of rows a form can go through, by what their codes look like. */
-const ROW_SETS: Readonly<Record<string, RegExp>> = {
-  每类: /^\d{3}$/,
-  每款: /^\d{5}$/,
-  每项: /^\d{7}$/,
-  每人员款: /^30[13]\d{2}$/,
-  每公用款: /^3(?!0[13])\d{4}$/,
-};
 
 export interface CellReference {
   readonly table: TableId;
@@ -54,10 +51,6 @@ export const wordOfTable = (id: TableId): string => TABLES.find((table) => table
 
 export const titleOfTable = (id: TableId): string => TABLES.find((table) => table.id === id)?.title ?? id;
 
-/** Which codes a word such as 每项 stands for; undefined for a row's own key. */
-export const rowSet = (word: string): RegExp | undefined =>
-  Object.hasOwn(ROW_SETS, word) ? ROW_SETS[word] : undefined;
-
 export const REFERENCE = new RegExp(`^(${TABLES.map(({ word }) => word).join('|')})\\[([^\\[\\]]+)\\]`);
 
 function partsOf(text: string): { table: TableId; row: string; column: string | undefined } | undefined {
@@ -69,7 +62,7 @@ function partsOf(text: string): { table: TableId; row: string; column: string | 
 
 export function parseCell(text: string): CellReference | undefined {
   const parts = partsOf(text);
-  if (!parts || rowSet(parts.row)) return undefined;
+  if (!parts || rowsNamed(parts.row)) return undefined;
   const { table, row, column } = parts;
   return column === undefined ? { table, row } : { table, row, column };
 }
@@ -78,7 +71,7 @@ export function parsePattern(text: string): Pattern | undefined {
   const parts = partsOf(text.trim());
   if (!parts) return undefined;
   const columns = parts.column === undefined ? [] : parts.column.split('、');
-  return rowSet(parts.row) || columns.length > 1
+  return rowsNamed(parts.row) || columns.length > 1
     ? { table: parts.table, row: parts.row, columns }
     : undefined;
 }

@@ -23,13 +23,15 @@ const WORDS: readonly string[] = ['年度', '上年', '部门', '序号', '名�
 const FIGURES: readonly string[] = ['金额', '占比', '数量', '分数'] satisfies FigureKind[];
 const LIST = /^(\S.*\]) 用 (\S+) 隔 (\S+)$/;
 
+const LIST_EXAMPLE = '{逐个 表NN[每类, 列] 用 从句 隔 ；}';
+
 const isWord = (text: string): text is Word => WORDS.includes(text);
 const isFigure = (text: string): text is FigureKind => FIGURES.includes(text);
 
 function parseList(source: string): Part {
   const [, pattern = '', clause = '', separator = ''] = LIST.exec(source) ?? [];
   const over = parsePattern(pattern);
-  if (!over) throw new NotationError('列举应写成 {逐个 表NN[每类, 列] 用 从句 隔 ；}', source);
+  if (!over) throw new NotationError('list', source, { pattern: LIST_EXAMPLE });
   return { kind: 'list', over, clause, separator };
 }
 
@@ -50,7 +52,7 @@ export function parseTemplate(source: string): Template {
   return source.split(/(\{[^{}]*\})/).flatMap((piece): Part[] => {
     if (piece === '') return [];
     if (piece.startsWith('{')) return [parseSlot(piece.slice(1, -1).trim())];
-    if (/[{}]/.test(piece)) throw new NotationError('花括号没有配对', source);
+    if (/[{}]/.test(piece)) throw new NotationError('brace', source);
     return [{ kind: 'text', text: piece }];
   });
 }

@@ -2,6 +2,7 @@
 import type { CompiledCase } from '../compile';
 import {
   isMissing,
+  isPrinted,
   itemsOf,
   judge,
   keyOf,
@@ -25,8 +26,11 @@ export function keysOfExpression(context: Context, expression: Expression, scope
     }
     case 'binary':
       return [expression.left, expression.right].flatMap((part) => keysOfExpression(context, part, scope));
-    case 'fallback':
-      return [expression.first, expression.second].flatMap((part) => keysOfExpression(context, part, scope));
+    case 'fallback': {
+      const { first, second } = expression;
+      const stands = first.kind === 'cell' && isPrinted(context, first, scope);
+      return (stands ? [first] : [first, second]).flatMap((part) => keysOfExpression(context, part, scope));
+    }
     case 'sum': {
       const items = itemsOf(context, expression.over);
       if (isMissing(items)) return [];

@@ -44,6 +44,7 @@ const BACK = 0.3;
 const STEP = 0.012;
 const FARTHEST = 0.25;
 const OTHER_CASE = 0.3;
+const OF_ANOTHER = 0.35;
 /** Of a case that is known not to hold: still read where nothing else fits. */
 const UNTRUE = 0.08;
 
@@ -55,6 +56,12 @@ function kindsMeet(mark: MarkKind, form: MarkKind): boolean {
   return COUNTED.has(mark) && COUNTED.has(form);
 }
 
+/** Among quite other words a year is still read, but nothing is made of it. */
+const ODD_YEAR = 0.28;
+
+/** A list of accounts may be any; one that the form itself has is the same or another. */
+const ANY_LIST = 0.1;
+
 /** How unlike the words around two marks are: 0 for the same. */
 export function unlikeWords(mark: Mark, form: FormMark): number {
   switch (mark.kind) {
@@ -64,11 +71,11 @@ export function unlikeWords(mark: Mark, form: FormMark): number {
       return 0.3 * (1 - best) + (mark.direction?.polarity === form.direction?.polarity ? 0 : OTHER_POLARITY);
     }
     case 'names':
-      return 0;
+      return form.over ? ANY_LIST : 1 - alike(mark.tail, form.tail);
     case 'none':
       return 1 - alike(mark.tail, form.tail);
     case 'year':
-      return 0.4 * (1 - alike(mark.lead + mark.tail, form.lead + form.tail));
+      return ODD_YEAR * (1 - alike(mark.lead + mark.tail, form.lead + form.tail));
     default: {
       const words = 1 - alike(mark.lead, form.lead);
       const unit = COUNTED.has(form.kind) && mark.unit !== form.unit && form.unit !== '' ? OTHER_UNIT : 0;
@@ -87,13 +94,28 @@ function apart(a: FormMark, b: FormMark): boolean {
   return false;
 }
 
+/** A percentage is said of the amount right before it: none stands between them. */
+function skipsAmount(forms: readonly FormMark[], from: number, to: number): boolean {
+  const target = forms[to];
+  for (let at = from + 1; at < to; at += 1) {
+    const between = forms[at];
+    if (target && between?.kind === 'money' && !apart(between, target)) return true;
+  }
+  return false;
+}
+
 function stepCost(forms: readonly FormMark[], from: number, to: number): number {
   if (from < 0) return 0;
   const [a, b] = [forms[from], forms[to]];
   if (!a || !b) return 0;
-  const distance = to > from ? (to - from - 1) * STEP : BACK;
-  const near = distance > FARTHEST && to > from ? FARTHEST : distance;
-  return near + (a.group === b.group && apart(a, b) ? OTHER_CASE : 0);
+  const rate = b.kind === 'percent';
+  if (to <= from) return BACK + (rate ? OF_ANOTHER : 0) + (a.group === b.group && apart(a, b) ? OTHER_CASE : 0);
+  const distance = (to - from - 1) * STEP;
+  return (
+    (distance > FARTHEST ? FARTHEST : distance) +
+    (rate && skipsAmount(forms, from, to) ? OF_ANOTHER : 0) +
+    (a.group === b.group && apart(a, b) ? OTHER_CASE : 0)
+  );
 }
 
 interface Node {

@@ -1,6 +1,6 @@
 /** A form's sentences as marks: what a reader of the text may come upon, and what it would mean. */
 import type { CompiledCase } from '../../narrative';
-import type { Expression, Pattern, Scope } from '../../narrative/reading';
+import type { Expression, Item, Pattern, Scope } from '../../narrative/reading';
 import type { Mark } from '../text/marks';
 
 /** One place where a form chooses between ways to put it. */
@@ -25,6 +25,8 @@ export interface FormMark extends Mark {
   readonly yearsBack?: 0 | 1;
   /** The name that stands in its lead: of a class, of an expense. */
   readonly name?: string;
+  /** The list it is a part of, and which part. */
+  readonly part?: { readonly list: number; readonly item: Item };
   /** Sentence or item it belongs to. */
   readonly group: string;
 }

@@ -18,7 +18,6 @@ import {
 } from '../../narrative/reading';
 import { marksIn, type Mark } from '../text/marks';
 import { normalised } from '../text/normal';
-import { comparable } from '../text/similar';
 import type { FormMark, Frame, Grammar } from './form-mark';
 
 /** Years as they stand in a template's text, whatever the year: so that their marks tell which is meant. */
@@ -40,6 +39,7 @@ interface State {
   readonly scope: Scope;
   readonly group: string;
   readonly name: string | undefined;
+  readonly part?: FormMark['part'];
 }
 
 const STOP = /[，；。：、？！\n]/;
@@ -139,8 +139,11 @@ class Walk {
       return '';
     }
     let before = lastPiece(carry);
+    this.choices += 1;
+    const list = this.choices;
     for (const item of items) {
-      this.cases(clause.cases, { ...state, scope: scopeOfItem(item), carry: before, name: undefined });
+      const scope = scopeOfItem(item);
+      this.cases(clause.cases, { ...state, scope, carry: before, name: undefined, part: { list, item } });
       before = '';
     }
     return '';
@@ -153,7 +156,7 @@ class Walk {
       end: 0,
       digitsEnd: 0,
       before: carry,
-      lead: comparable(lastPiece(carry)),
+      lead: '',
       tail: '',
       decimals: 0,
       unit: '',
@@ -181,8 +184,7 @@ class Walk {
     for (const mark of marksIn(text)) {
       if (mark.end <= carried) continue;
       const slot = slots.find(({ start }) => start === mark.start);
-      if (slot || mark.kind === 'fixed' || isWordMark(mark))
-        this.marks.push(this.formMark(mark, slot, state));
+      this.marks.push(this.formMark(mark, slot, state));
       last = mark.end;
     }
     return text.slice(last);
@@ -199,17 +201,24 @@ class Walk {
       ...(slot ? { expression: slot.expression } : {}),
       ...(back === undefined ? {} : { yearsBack: back }),
       ...(name === undefined ? {} : { name }),
+      ...(state.part ? { part: state.part } : {}),
     };
   }
 }
-
-const isWordMark = ({ kind }: Mark): boolean => kind === 'direction' || kind === 'none' || kind === 'year';
 
 /** Whether words come from the supplement, also through a clause's names. */
 function isEntry(expression: Expression, scope: Scope): boolean {
   if (expression.kind !== 'name') return expression.kind !== 'words';
   const bound = scope.names.get(expression.name);
   return bound ? isEntry(bound.expression, bound.scope) : false;
+}
+
+/** What the title may say. */
+export function titleGrammar(context: Context): Grammar {
+  const walk = new Walk(context);
+  const cases = [{ when: undefined, template: context.form.title, unknown: false }];
+  walk.paragraph({ each: undefined, sentences: [{ id: 'title', cases }] }, OUTERMOST, 'title');
+  return grammarOf(walk);
 }
 
 const grammarOf = ({ marks, openers }: Walk): Grammar => ({ marks, openers: [...openers] });

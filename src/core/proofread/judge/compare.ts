@@ -40,9 +40,10 @@ export function compareRate(
   interval: Interval | undefined,
 ): Comparison {
   const own = printedInterval(stated.value, stated.decimals);
-  const signs = percents.flatMap((percent) => [percent, percent.neg()]);
+  const signs = percents.flatMap((percent) => [percent, percent.abs()]);
   if (signs.some((percent) => rounded(percent, stated.decimals).eq(stated.value))) return 'same';
-  if (interval && (meets(own, interval) || meets(own, negate(interval)))) return 'rounding';
+  const falls = percents.some((percent) => percent.isNegative());
+  if (interval && (meets(own, interval) || (falls && meets(own, negate(interval))))) return 'rounding';
   if (interval && contains(interval) && percents.every((percent) => percent.isZero())) return 'rounding';
   const close = signs.some((percent) => percent.minus(stated.value).abs().lte(lastPlace(2)));
   return close ? 'tail' : 'different';

@@ -43,6 +43,11 @@ export function plainOf(expression: Expression, scope: Scope): { expression: Exp
   return bound ? plainOf(bound.expression, bound.scope) : { expression, scope };
 }
 
+/** More than the tails of all parts together could come to. */
+const MORE = 1;
+
+const isMore = (parts: Expression, rest: Decimal): boolean => parts.kind === 'sum' && rest.gt(MORE);
+
 class Gathering {
   readonly found = new Map<string, TextFact>();
   context: Context;
@@ -151,7 +156,7 @@ class Gathering {
     }
   }
 
-  /** The whole of several parts, where not all parts are said. */
+  /** The whole of several parts, where not all parts are said: a budget also holds items without expenditure. */
   whole(pair: Pair): void {
     const { mark, form } = pair;
     if (!form.expression) return;
@@ -160,7 +165,10 @@ class Gathering {
     const key = entryOf(expression.first, scope);
     const stated = statedBy(mark, this.base);
     if (key === undefined || !stated) return;
-    if (evaluate(this.context, expression.second, scope).kind === 'known') return;
+    const parts = evaluate(this.context, expression.second, scope);
+    const given = parts.kind === 'known' && !parts.entries.some((entry) => this.found.has(entry));
+    if (given) return;
+    if (parts.kind === 'known' && !isMore(expression.second, stated.value.minus(parts.value))) return;
     this.put(key, stated.value, stated.decimals, pair);
   }
 

@@ -2,12 +2,16 @@
 import { evaluate } from '../../narrative/reading';
 import type { Part } from '../read/part';
 import { truthOf } from './case';
+import { LEFTOVERS } from '../text/lexicon';
 import { say } from './notes';
 import type { State } from './state';
 import { asPercent } from './measure';
 import { printDecimal } from '../../amount';
 
 const SURE = 0.2;
+
+/** A blank that was to be filled stands within so many characters. */
+const NEAR = 14;
 
 /** Only where the base is known and the form gives the percentage in the case that holds. */
 export function judgeLacking(state: State, part: Part): void {
@@ -26,6 +30,7 @@ export function judgeLacking(state: State, part: Part): void {
     const after = part.marks.filter(({ start }) => start > mark.start)[0];
     const next = after?.kind === 'direction' ? part.marks[part.marks.indexOf(after) + 1] : after;
     if (next?.kind === 'percent' || next?.kind === 'bare') continue;
+    if (part.stream.text.slice(mark.end, mark.end + NEAR).search(LEFTOVERS) >= 0) continue;
     const value = evaluate(state.exact, rate.expression, rate.scope);
     if (value.kind !== 'known') continue;
     const { percentDecimals } = state.printed.settings;

@@ -1,66 +1,114 @@
-/** The name that stands before a figure: of a class, of an expense. */
+/** The name that stands before a figure: of a class, a source, an expense. */
 import { comparable as nameOf, FUNCTIONAL } from '../../codes';
-import type { FormMark } from '../grammar/form-mark';
 import type { Pair } from '../align/align';
+import type { FormMark } from '../grammar/form-mark';
 import type { Part } from '../read/part';
+import { normalised } from '../text/normal';
+import { truthOf } from './case';
 import { say } from './notes';
 import { ruleOf } from './rule-ids';
 import type { State } from './state';
 
-const STARTS = /^(?:其中|和|及)：?/;
+/** Names of expenses that forms have in their words, each with the ways it is written. */
+const EXPENSES: readonly (readonly string[])[] = [
+  ['因公出国（境）费用', '因公出国（境）费', '因公出国（境）经费', '因公出国（境）'],
+  ['公务接待费', '公务接待'],
+  [
+    '公务用车购置及运行维护费',
+    '公务用车购置费及运行维护费',
+    '公务用车购置和运行维护费',
+    '公务用车购置及运行费',
+  ],
+  ['公务用车购置费', '公务用车购置支出'],
+  ['公务用车运行维护费', '公务用车运行费', '公务用车运行维护支出'],
+];
 
-/** What of the words before a figure is the name: without 支出预算为 and the like behind it. */
-function namedIn(before: string, form: FormMark): string | undefined {
-  const name = form.name ?? '';
-  const at = form.before.lastIndexOf(name);
-  const behind = at < 0 ? '' : form.before.slice(at + name.length);
-  const words = before.replace(STARTS, '');
-  if (behind !== '' && words.endsWith(behind)) return words.slice(0, words.length - behind.length);
-  const cut = words.search(/（类）|支出(?:预算|决算)?$|(?:支出)?(?:预算|决算)(?:数)?为?$/);
-  return cut > 0 ? words.slice(0, cut) : undefined;
+const LEVEL = /（类）.*$/;
+
+interface Named {
+  readonly name: string;
+  /** In the words it was found in. */
+  readonly start: number;
 }
 
-const bare = (name: string): string => nameOf(name.replace(/（类）.*$/, '')).replace(/(?:经费|费用|费)$/, '');
-
-/** Whether a printed name is the right one, shortened or lengthened as people do. */
-const isName = (printed: string, right: string): boolean => {
-  const [a, b] = [bare(printed), bare(right)];
-  return a === b || (a !== '' && (b.includes(a) || a.includes(b)));
-};
-
-/** Names that are something else: of the section, or of the classification. */
-function isOther(printed: string, names: ReadonlySet<string>): boolean {
-  if ([...names].some((name) => bare(name) === bare(printed))) return true;
-  return FUNCTIONAL.codesNamed(printed).length > 0 || FUNCTIONAL.codesNamed(`${printed}支出`).length > 0;
+/** Names a section may use: those of the form, of the tables' columns, and of expenses. */
+function vocabularyOf(part: Part): readonly string[] {
+  const own = part.forms.flatMap(({ name }) => (name === undefined ? [] : [normalised(name).text]));
+  return [...new Set([...own, ...EXPENSES.flat()])].filter((name) => name.length >= 3).sort((a, b) => b.length - a.length);
 }
 
-/** Whether the figures say which one is meant although the name says another. */
-function isMeant(state: State, part: Part, pair: Pair): boolean {
-  const mates = part.pairs.filter(({ form }) => form.frames.at(-1)?.scope === pair.form.frames.at(-1)?.scope);
-  return mates.some(({ mark, form }) => state.agrees(mark, form) === true && !mark.value?.isZero());
+function nameIn(words: string, vocabulary: readonly string[]): Named | undefined {
+  for (const name of vocabulary) {
+    const start = words.indexOf(name);
+    if (start >= 0) return { name, start };
+  }
+  return undefined;
+}
+
+const bare = (name: string): string => nameOf(name.replace(LEVEL, ''));
+
+function isSame(a: string, b: string): boolean {
+  const group = EXPENSES.find((names) => names.includes(a));
+  if (group) return group.includes(b);
+  return bare(a) === bare(b) || bare(a).includes(bare(b)) || bare(b).includes(bare(a));
+}
+
+const CLASS = /^(?:其中|和|及)?：?([^（）]*(?:（[^类）]*）)?[^（）]*)（类）/;
+
+/** A class of the classification that the table may not have. */
+function classIn(words: string): Named | undefined {
+  const name = CLASS.exec(words)?.[1];
+  if (name === undefined || name === '') return undefined;
+  const known = FUNCTIONAL.codesNamed(name).length > 0 || FUNCTIONAL.codesNamed(`${name}支出`).length > 0;
+  return known ? { name, start: words.indexOf(name) } : undefined;
+}
+
+const ORDINAL = /^\d+[.、]/;
+
+const sameWords = (form: FormMark, other: FormMark, right: string, printed: string): boolean =>
+  other.kind === form.kind &&
+  other.before.replace(ORDINAL, '') === form.before.replace(ORDINAL, '').replace(right, printed);
+
+/** Whether the figures say which one is meant, or the one named is told elsewhere. */
+function isMeant(state: State, part: Part, pair: Pair, right: string, printed: string): boolean {
+  const scope = pair.form.frames.at(-1)?.scope;
+  const mates = part.pairs.filter(({ form }) => form.frames.at(-1)?.scope === scope && form.group === pair.form.group);
+  const own = pair.mark.value !== undefined && !pair.mark.value.isZero() ? [pair] : mates;
+  if (own.some(({ mark, form }) => state.agrees(mark, form) === true && mark.value?.isZero() === false)) return true;
+  if (part.pairs.some((other) => other !== pair && sameWords(pair.form, other.form, right, printed))) return true;
+  const named = part.forms.find((other) => sameWords(pair.form, other, right, printed));
+  return named !== undefined && !holds(state, named) && holds(state, pair.form);
+}
+
+/** Whether a form would say this. */
+const holds = (state: State, { frames }: FormMark): boolean =>
+  frames.every((frame) => truthOf(state.printed, frame)?.index === frame.index);
+
+function judgeOne(state: State, part: Part, pair: Pair, vocabulary: readonly string[]): void {
+  const { mark, form } = pair;
+  const right = nameIn(form.before, vocabulary);
+  const printed = nameIn(mark.before, vocabulary) ?? classIn(mark.before);
+  if (!right || !printed || isSame(right.name, printed.name)) return;
+  if (!isMeant(state, part, pair, right.name, printed.name)) return;
+  const start = mark.start - mark.before.length + printed.start;
+  state.notes.push({
+    rule: ruleOf(part.section, 'name'),
+    severity: 'error',
+    message: say('name', { text: printed.name, expected: right.name, source: say('this-figure') }),
+    stream: part.stream,
+    section: part.section,
+    start,
+    end: start + printed.name.length,
+    expected: right.name,
+    by: right.name,
+  });
 }
 
 export function judgeNames(state: State, part: Part): void {
-  const names = new Set(part.forms.flatMap(({ name }) => (name === undefined ? [] : [name])));
+  const vocabulary = vocabularyOf(part);
   for (const pair of part.pairs) {
-    const { mark, form } = pair;
-    if (form.name === undefined || form.expression === undefined || !form.before.includes(form.name))
-      continue;
-    const printed = namedIn(mark.before, form);
-    if (printed === undefined || printed === '' || isName(printed, form.name)) continue;
-    if (!isOther(printed, names) || !isMeant(state, part, pair)) continue;
-    const start = mark.start - mark.before.length + mark.before.indexOf(printed);
-    const expected = form.name;
-    state.notes.push({
-      rule: ruleOf(part.section, 'name'),
-      severity: 'error',
-      message: say('name', { text: printed, expected, source: say('this-number') }),
-      stream: part.stream,
-      section: part.section,
-      start,
-      end: start + printed.length,
-      expected,
-      by: expected,
-    });
+    const { kind } = pair.mark;
+    if (kind === 'year' || kind === 'names' || kind === 'none' || kind === 'fixed') continue;
+    judgeOne(state, part, pair, vocabulary);
   }
 }

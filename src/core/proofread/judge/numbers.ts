@@ -18,6 +18,7 @@ import { printedLike, sourceWords, whatOfMark } from './words';
 
 /** Words less alike than this name a figure surely enough to say that it is wrong. */
 const SURE = 0.34;
+const SURE_YEAR = 0.14;
 const RIVAL = 0.05;
 
 const unchecked = (reason: Message): LedgerSource => ({ ...NO_SOURCE, reason });
@@ -42,30 +43,30 @@ class NumberJudge {
     if (value.kind === 'missing') return this.missing(form.expression, form.scope, value.what);
     if (this.isSelf(value)) {
       this.judged.source = unchecked(say('why-not-in-tables'));
-      return;
+      return this.restOfBudget(form.expression, form.scope);
     }
     const compared = wantsRate ? this.rate(stated, value) : this.amount(stated, value);
     this.decide(compared, value, stated);
   }
 
-  /** A year, or a threshold that the form names too. */
+  /** A year, or a number that the form itself has in its words. */
   private literal(): void {
     const { mark, form } = this.pair;
-    if (mark.kind === 'fixed') {
+    if (mark.kind !== 'year') {
       const same = mark.value !== undefined && form.value !== undefined && mark.value.eq(form.value);
       this.judged.verdict = same ? 'verified' : 'unchecked';
       this.judged.source = unchecked(say('why-fixed'));
       return;
     }
     const { year } = this.state.exact;
-    if (mark.kind !== 'year' || form.yearsBack === undefined || year === undefined) return;
+    if (form.yearsBack === undefined || year === undefined) return;
     const right = year - form.yearsBack;
     if (mark.value?.eq(right)) {
       this.judged.verdict = 'verified';
       this.judged.source = { ...NO_SOURCE, kind: 'cell' };
       return;
     }
-    if (this.pair.unlike > SURE) return;
+    if (this.pair.unlike > SURE_YEAR) return;
     this.judged.verdict = 'contradicted';
     this.note('N-29', 'error', say('year', { text: this.text(), expected: `${right}年` }), {
       expected: `${right}年`,
@@ -103,7 +104,6 @@ class NumberJudge {
       this.verify(value, source);
       return this.tail(compared, value);
     }
-    if (this.isRestOfBudget(value, stated)) return this.restOfBudget(value);
     this.judged.verdict = 'contradicted';
     this.judged.source = source;
     this.contradict(value, stated);
@@ -164,13 +164,15 @@ class NumberJudge {
       formula: value.formula,
       unit: mark.unit,
     };
+    const { unit } = this.state.exact.settings;
     const wrongUnit =
       mark.kind === 'money' && mark.value?.eq(value.value) === true && !stated.value.eq(value.value);
     const which = wrongUnit ? 'unit' : rate ? 'rate' : 'amount';
     const said: Said = rate ? 'rate' : 'amount';
-    this.note(wrongUnit ? 'N-32' : ruleOf(this.part.section, said), 'error', say(which, data), {
-      expected,
-      by: expected,
+    const right = wrongUnit ? this.text().slice(0, -mark.unit.length) + unit : expected;
+    this.note(wrongUnit ? 'N-32' : ruleOf(this.part.section, said), 'error', say(which, { ...data, expected: right }), {
+      expected: right,
+      by: right,
       cells: value.cells,
       evidence: this.elsewhere(stated),
     });
@@ -195,18 +197,12 @@ class NumberJudge {
   }
 
   /** The budget of a year may hold items that were never spent on, which the text does not tell. */
-  private isRestOfBudget(value: Known, stated: Stated): boolean {
-    const { form } = this.pair;
-    const plain = form.expression && plainOf(form.expression, form.scope).expression;
-    const fromText = value.entries.some((key) => this.state.facts.byKey.has(key));
-    return (
-      plain?.kind === 'fallback' && plain.second.kind === 'sum' && fromText && stated.value.gt(value.value)
-    );
-  }
-
-  private restOfBudget(value: Known): void {
-    const expected = printedLike(this.pair.mark, value.value, this.state.exact);
-    this.judged.source = unchecked(say('why-not-in-tables'));
+  private restOfBudget(expression: Expression, scope: Scope): void {
+    const plain = plainOf(expression, scope);
+    if (plain.expression.kind !== 'fallback' || plain.expression.second.kind !== 'sum') return;
+    const parts = evaluate(this.state.exact, plain.expression.second, plain.scope);
+    if (parts.kind !== 'known') return;
+    const expected = printedLike(this.pair.mark, parts.value, this.state.exact);
     this.note('N-10', 'hint', say('budget-rest', { text: this.text(), expected }), { expected });
   }
 

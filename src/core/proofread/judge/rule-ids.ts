@@ -4,14 +4,14 @@ export type Said = 'amount' | 'rate' | 'direction' | 'none' | 'name';
 
 const RULES: Readonly<Record<string, Partial<Record<Said, string>>>> = {
   '1': { amount: 'N-1', rate: 'N-3', direction: 'N-4' },
-  '2': { amount: 'N-5', rate: 'N-5' },
-  '3': { amount: 'N-6', rate: 'N-6' },
+  '2': { amount: 'N-5', rate: 'N-5', name: 'N-5' },
+  '3': { amount: 'N-6', rate: 'N-6', name: 'N-6' },
   '4': { amount: 'N-7', rate: 'N-3', direction: 'N-4' },
   '5.1': { amount: 'N-8', rate: 'N-8', direction: 'N-4' },
   '5.2': { amount: 'N-9', rate: 'N-9', name: 'N-9' },
   '5.3': { amount: 'N-10', rate: 'N-10', direction: 'N-12', name: 'N-11' },
   '6': { amount: 'N-15', rate: 'N-15', name: 'N-16' },
-  '7': { amount: 'N-17', rate: 'N-17', direction: 'N-4' },
+  '7': { amount: 'N-17', rate: 'N-17', direction: 'N-4', name: 'N-17' },
   '8': { amount: 'N-21', rate: 'N-21', direction: 'N-12', none: 'N-21' },
   '9': { amount: 'N-21', rate: 'N-21', direction: 'N-12', none: 'N-21' },
   '10': { amount: 'N-22', rate: 'N-23', direction: 'N-23' },

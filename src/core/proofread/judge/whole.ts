@@ -8,7 +8,7 @@ import { streamOf, type Stream } from '../text/stream';
 import type { TextDocument } from '../types';
 import type { Note } from './notes';
 import { say } from './notes';
-import type { State } from './state';
+import { NO_SOURCE, type State } from './state';
 
 type Common = Pick<Note, 'stream' | 'section'>;
 
@@ -29,28 +29,26 @@ export function leftovers(stream: Stream): Note[] {
 
 const HEADING_YEAR = /((?:19|20)\d\d)年(?:度)?(?=[^。，]{0,16}(?:决算|绩效))/g;
 
-/** Years in headings and titles: those of the accounts. */
-export function headingYears(state: State, stream: Stream, start: number, end: number): Note[] {
+/** Years in headings: those of the accounts. */
+export function headingYears(state: State, stream: Stream, start: number, end: number): void {
   const { year } = state.exact;
-  if (year === undefined) return [];
-  return [...stream.text.slice(start, end).matchAll(HEADING_YEAR)].flatMap((match): Note[] => {
-    const text = match[1] ?? '';
-    if (Number(text) === year) return [];
+  for (const match of stream.text.slice(start, end).matchAll(HEADING_YEAR)) {
     const at = start + match.index;
-    return [
-      {
-        rule: 'N-29',
-        severity: 'error',
-        message: say('year', { text: `${text}年`, expected: `${year}年` }),
-        stream,
-        section: undefined,
-        start: at,
-        end: at + text.length,
-        expected: String(year),
-        by: String(year),
-      },
-    ];
-  });
+    const text = match[1] ?? '';
+    const right = year !== undefined && Number(text) === year;
+    const place = { stream, section: undefined, start: at, end: at + text.length };
+    const verdict = year === undefined ? 'unchecked' : right ? 'verified' : 'contradicted';
+    state.judged.push({ ...place, end: place.end + 1, verdict, source: { ...NO_SOURCE, kind: right ? 'cell' : 'none' } });
+    if (year === undefined || right) continue;
+    state.notes.push({
+      ...place,
+      rule: 'N-29',
+      severity: 'error',
+      message: say('year', { text: `${text}年`, expected: `${year}年` }),
+      expected: String(year),
+      by: String(year),
+    });
+  }
 }
 
 /** How a text speaks of its own department without naming it. */

@@ -1,25 +1,23 @@
 /** How findings name figures and where they come from. */
-import { Decimal, printDecimal } from '../../amount';
+import { Decimal } from '../../amount';
 import type { Message } from '../../messages';
 import { titleOfTable } from '../../narrative';
-import { sourceOf, unitOf, type Context, type Known } from '../../narrative/reading';
+import { printAmount, printShare, sourceOf, unitOf, type Context, type Known } from '../../narrative/reading';
 import type { Mark } from '../text/marks';
-import { asPercent } from './measure';
 import { say } from './notes';
 
 const TEN = new Decimal(10);
 const EXPONENTS: Readonly<Record<string, number>> = { 亿元: 8, 万元: 4, 万: 4, 千元: 3, 百元: 2, 元: 0 };
 
-/** A right figure in the unit and with the decimals of the wrong one. */
+/** A right figure in the unit of the wrong one, as the form prints such figures. */
 export function printedLike(mark: Mark, value: Decimal, context: Context): string {
-  if (mark.kind === 'percent') return `${printDecimal(asPercent(value), mark.decimals)}%`;
+  const { settings } = context.form.form;
+  if (mark.kind === 'percent' || mark.unit === '%') return printShare(value.abs(), settings);
   if (mark.kind !== 'money') return `${value.toFixed()}${mark.unit}`;
   const unit = unitOf(context.settings);
   const shift = unit.exponent - (EXPONENTS[mark.unit] ?? unit.exponent);
-  const usual = context.form.form.settings.amountDecimals;
-  const decimals = mark.decimals > usual ? mark.decimals : usual;
-  const trim = mark.decimals < usual;
-  return printDecimal(value.times(TEN.pow(shift)).abs(), decimals, { trim }) + mark.unit;
+  const inUnit = value.times(TEN.pow(shift)).abs();
+  return printAmount(inUnit, { ...settings, trimZeros: mark.decimals < settings.amountDecimals }) + mark.unit;
 }
 
 /** 基本支出 as the text calls it; 此处 where it has no words before it. */

@@ -46,13 +46,26 @@ function occurrences(text: string, words: GivenWords): FreeStretch[] {
   return found;
 }
 
-/** Where no marks are read, in order; stretches may overlap. */
-export function freeStretches(text: string, given: readonly GivenWords[]): FreeStretch[] {
+const FOLLOWING = 4;
+
+/** Whether the form itself goes on like that: then the words are not the office's. */
+function isOfForm(words: string, literals: readonly string[]): boolean {
+  return literals.some((literal) => literal.includes(words));
+}
+
+/**
+ * Where no marks are read, in order; stretches may overlap. `literals`: what the form has before its figures.
+ */
+export function freeStretches(
+  text: string,
+  given: readonly GivenWords[],
+  literals: readonly string[] = [],
+): FreeStretch[] {
   const known = given.flatMap((words) => occurrences(text, words));
   const starts = new Map(known.map((stretch) => [stretch.start, stretch]));
   const opened = [...text.matchAll(OPENERS)].flatMap((match): FreeStretch[] => {
     const start = match.index + match[0].length;
-    if (starts.has(start)) return [];
+    if (starts.has(start) || isOfForm(text.slice(match.index, start + FOLLOWING), literals)) return [];
     if (known.some((stretch) => stretch.start <= match.index && match.index < stretch.end)) return [];
     const length = text.slice(start).search(END);
     return [{ start, end: length < 0 ? text.length : start + length }];

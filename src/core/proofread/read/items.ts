@@ -66,7 +66,7 @@ function split(stream: Stream): ItemText[] {
   return heads.map(({ start, after }, index) => {
     const end = heads[index + 1]?.start ?? stream.text.length;
     const { names, end: headEnd } = namesAt(stream.text, after);
-    return { start, end, headEnd, names, body: partOf(stream, headEnd, end), item: undefined };
+    return { start, end, headEnd, names, body: partOf(stream, after, end), item: undefined };
   });
 }
 
@@ -95,9 +95,11 @@ function fit(
   right: ReadonlyMap<string, string>,
 ): number {
   let score = 0;
+  let whole = 0;
   for (const { level } of LEVELS) {
     const said = names.find((name) => name.level === level);
     const wanted = right.get(level);
+    if (wanted !== undefined) whole += WEIGHTS[level];
     if (!said || wanted === undefined) continue;
     score += WEIGHTS[level] * alike(nameOf(said.text), nameOf(wanted));
   }
@@ -113,7 +115,7 @@ function fit(
   );
   if (value.kind !== 'known') return score;
   const told = marksIn(body.text).some((mark) => {
-    const stated = mark.kind === 'money' && /决算/.test(mark.before) ? statedBy(mark, context) : undefined;
+    const stated = mark.kind === 'money' ? statedBy(mark, context) : undefined;
     return stated !== undefined && compareAmount(stated, value.value, 2) === 'same';
   });
   return told ? score + AMOUNT : score;

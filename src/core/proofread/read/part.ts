@@ -38,16 +38,61 @@ export interface Reading {
   readonly agrees: Agrees;
 }
 
-/** A form mark is meant once: a second reading of it stands only where it agrees as well. */
-function onceEach(pairs: readonly Pair[], agrees: Agrees): Pair[] {
+/** A mark of the form not read yet, between those read before and after, that the number would be. */
+function siblingOf(
+  pairs: readonly Pair[],
+  pair: Pair,
+  forms: readonly FormMark[],
+  taken: ReadonlySet<FormMark>,
+  agrees: Agrees,
+): FormMark | undefined {
+  const at = pairs.indexOf(pair);
+  const before = pairs[at - 1];
+  const after = pairs.slice(at + 1).find(({ form }) => form !== pair.form && form.kind !== 'percent');
+  const from = before ? forms.indexOf(before.form) : -1;
+  const to = after ? forms.indexOf(after.form) : forms.length;
+  return forms
+    .slice(from + 1, to < from ? forms.length : to)
+    .find(
+      (form) =>
+        form.kind === pair.form.kind &&
+        !taken.has(form) &&
+        form.before.slice(-TAIL) === pair.form.before.slice(-TAIL) &&
+        agrees(pair.mark, form) === true,
+    );
+}
+
+/** How much of the words before two figures has to be the same for one to stand for the other. */
+const TAIL = 2;
+const OTHER_NAME = 0.2;
+
+/**
+ * A mark of the form is meant once. Read twice, one reading is of a neighbour under a wrong name; without such a
+ * neighbour a second reading stands only where it agrees as well.
+ */
+function onceEach(pairs: readonly Pair[], forms: readonly FormMark[], agrees: Agrees): Pair[] {
   const by = new Map<FormMark, Pair[]>();
   for (const pair of pairs) by.set(pair.form, [...(by.get(pair.form) ?? []), pair]);
-  return pairs.filter((pair) => {
-    const same = by.get(pair.form) ?? [];
-    if (same.length === 1) return true;
+  const taken = new Set(pairs.map(({ form }) => form));
+  const instead = new Map<Pair, Pair | undefined>();
+  for (const same of by.values()) {
+    if (same.length < 2) continue;
     const agreeing = same.filter(({ mark, form }) => agrees(mark, form) === true);
-    return agreeing.length > 0 ? agreeing.includes(pair) : pair === same[0];
-  });
+    const others = same.filter((pair) => !agreeing.includes(pair));
+    let left = same.length;
+    for (const pair of [...others, ...[...agreeing].reverse()]) {
+      const sibling = left > 1 ? siblingOf(pairs, pair, forms, taken, agrees) : undefined;
+      if (sibling) {
+        taken.add(sibling);
+        left -= 1;
+        instead.set(pair, { mark: pair.mark, form: sibling, unlike: OTHER_NAME });
+      } else if (others.includes(pair) && left > 1) {
+        left -= 1;
+        instead.set(pair, undefined);
+      }
+    }
+  }
+  return pairs.flatMap((pair) => (instead.has(pair) ? (instead.get(pair) ?? []) : [pair]));
 }
 
 /** Marks of cases that are known not to hold. */
@@ -71,7 +116,11 @@ export function readPart(
   section: string | undefined,
   forms: readonly FormMark[],
 ): Part {
-  const free = freeStretches(stream.text, reading.given);
+  const free = freeStretches(
+    stream.text,
+    reading.given,
+    forms.map(({ before }) => before),
+  );
   const marks = marksIn(stream.text, free);
   const { pairs, cost } = align(marks, forms, reading.agrees, untrueMarks(reading.context, forms));
   return {
@@ -80,7 +129,7 @@ export function readPart(
     marks,
     own: ownNumbers(stream.text, free),
     forms,
-    pairs: onceEach(pairs, reading.agrees),
+    pairs: onceEach(pairs, forms, reading.agrees),
     cost,
   };
 }

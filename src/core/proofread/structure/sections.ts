@@ -81,9 +81,10 @@ function headingsIn(text: string, known: ReadonlyMap<string, string>): Heading[]
     const head = headIn(lineAt(text, start));
     if (head === undefined) continue;
     const words = head.replace(STRIPPED, '').replace(/[。：]$/, '');
-    const id = known.get(headingKey(words)) ?? topicOf(words, isSub(head) ? parent : undefined);
-    if (!atLineStart && (id === undefined || !HEADING_END.test(words))) continue;
-    if (atLineStart && id === undefined && !HEADING_END.test(words)) continue;
+    const exact = known.get(headingKey(words));
+    const id = exact ?? topicOf(words, isSub(head) ? parent : undefined);
+    if (!(atLineStart && exact !== undefined) && !HEADING_END.test(words)) continue;
+    if (!atLineStart && id === undefined) continue;
     if (!isSub(head)) parent = id;
     found.push({ start, end: start + head.length, text: words, id });
   }

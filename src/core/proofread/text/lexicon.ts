@@ -33,7 +33,7 @@ export const DIRECTIONS: readonly DirectionWord[] = [
 
 /** What a form leaves for its user to choose or to replace. */
 export const LEFTOVERS =
-  /增加（减少）|减少（增加）|增长（下降）|下降（增长）|增长（减少）|增加\/减少|减少\/增加|增长\/下降|下降\/增长|大于（小于）|小于（大于）|大于\/小于|增（减）|X{2,}|[某]{2,}|[某X](?=(?:单位|部门|局|委|市|县|区|年))|列明|_{3,}|【待补充|（请填写|（具体情况?说明）/g;
+  /增加（减少）|减少（增加）|增长（下降）|下降（增长）|增长（减少）|增加\/减少|减少\/增加|增长\/下降|下降\/增长|大于（小于）|小于（大于）|大于\/小于|增（减）|X{2,}|[某]{2,}|[某X](?=(?:单位|部门|局|委|市|县|区|年))|列明|_{2,}|【待补充[^】\n]{0,60}】?|（[^（）]{0,12}(?:不列|不写|删除|填写|选填)[^（）]{0,12}）|（具体情况?说明）|(?<=增加|减少|增长|下降|降低|占|决算为|预算为)(?:万元|%)/g;
 
 /** A reason, a purpose, a list of events: the office's own words, up to the end of the sentence. */
 export const OPENERS =

@@ -152,11 +152,12 @@ export function marksIn(text: string, unread: readonly Stretch[] = []): Mark[] {
     let following = index + 1;
     while ((found[following]?.start ?? mark.end) < mark.end) following += 1;
     const next = found[following];
-    const tail = mark.kind === 'none' ? text.slice(mark.start, mark.end).replace(NONE, '') : '';
+    const own = text.slice(mark.start, mark.end);
+    const tail = mark.kind === 'none' ? own.replace(NONE, '') : mark.kind === 'names' ? own : '';
     return {
       ...mark,
       before,
-      lead: comparable(before),
+      lead: mark.kind === 'names' ? '' : comparable(before),
       tail: comparable(tail === '' ? afterOf(text, mark.end, next?.start ?? text.length) : tail),
     };
   });

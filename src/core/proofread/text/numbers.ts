@@ -41,7 +41,7 @@ const ORDINAL = /(?:^|[\n。；：])（?$/;
 const ORDINAL_END = /^(?:、|）|\.(?!\d)|．)/;
 const LONG = 9;
 
-const DOCUMENT = /[〔\[]$/;
+const DOCUMENT = /[〔[]$/;
 
 const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/.test(digits);
 

@@ -13,7 +13,7 @@ export const BREAK = '\n';
 
 /** What a paragraph begins with that can't be the middle of a sentence. */
 const BEGINS =
-  /^(?:\d{1,3}[、.．]|（[\d一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+部分|[①-⑳])/;
+  /^(?:\d{1,3}(?:[、．]|\.(?!\d))|（[\d一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+部分|[①-⑳])/;
 const ENDED = /[。；：！？]$/;
 const ITEM_NAME = /（[类款项]）$/;
 

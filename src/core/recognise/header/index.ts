@@ -1,11 +1,11 @@
 /** Finds the header of a block: its rows, and what each column means by the header words above it. */
-import type { Area } from '../../grid';
+import type { Area, Position } from '../../grid';
 import type { BlockSpec, ColumnSpec, LayoutSpec } from '../../tables';
 import type { SheetView } from '../sheet-view';
 import { headerRows } from './header-rows';
 import type { Lane } from './lanes';
 import { lanesOf } from './lanes';
-import { columnPaths } from './paths';
+import { columnPaths, isSame } from './paths';
 import type { Vocabulary } from './vocabulary';
 import { columnUnder, vocabularyOf, wordsOf } from './vocabulary';
 
@@ -52,10 +52,10 @@ export function headerAt(
   const rows = headerRows(view, region, top, vocabulary, wordsOf(layout));
   if (rows.text.length === 0) return undefined;
   const columns = columnPaths(view, region, rows.text);
-  const { words: paths, lowest } = columns;
+  const { words: paths, cells } = columns;
   if (!namesRequiredColumns(block, vocabulary, paths)) return undefined;
   const lanes = lanesOf(block, layout, region, columns, view, rows);
-  if (!hasRequiredColumns(block, lanes) || lanes.some((lane) => saysTwice(lane, lowest))) return undefined;
+  if (!hasRequiredColumns(block, lanes) || lanes.some((lane) => saysTwice(lane, cells))) return undefined;
   return { top, bodyTop: rows.bodyTop, left: region.left, right: region.right, lanes, paths };
 }
 
@@ -70,12 +70,14 @@ function namesRequiredColumns(
 }
 
 /** Two columns that both read as the same one: the form is another than it looks. */
-function saysTwice({ values }: Lane, lowest: ReadonlyMap<number, string>): boolean {
-  const cells = new Map<ColumnSpec, string | undefined>();
+function saysTwice({ values }: Lane, cells: ReadonlyMap<number, readonly Position[]>): boolean {
+  const known = new Map<ColumnSpec, Position | undefined>();
   return values.some(({ spec, column }) => {
-    const known = cells.get(spec);
-    cells.set(spec, known ?? lowest.get(column));
-    return spec.quantity !== 'text' && known !== undefined && known !== lowest.get(column);
+    const at = cells.get(column)?.at(-1);
+    if (spec.quantity === 'text') return false;
+    if (known.has(spec)) return !isSame(known.get(spec), at);
+    known.set(spec, at);
+    return false;
   });
 }
 

@@ -37,7 +37,7 @@ export function lanesOf(
   block: BlockSpec,
   layout: LayoutSpec,
   region: Area,
-  { words: paths, lowest }: ColumnPaths,
+  { words: paths, cells }: ColumnPaths,
   view: SheetView,
   rows: HeaderRows,
 ): Lane[] {
@@ -48,7 +48,7 @@ export function lanesOf(
     const path = paths.get(column) ?? [];
     const role = roleOf(vocabulary, path, view, column, region, rows);
     const isNeighbour = typeof role === 'string' && role !== 'label' && neighbours.has(path.at(-1) ?? '');
-    const isGap = typeof role === 'object' && !lowest.get(column)?.endsWith(`:${column}`);
+    const isGap = typeof role === 'object' && cells.get(column)?.at(-1)?.column !== column;
     if (isGap && isBlankBelow(view, column, rows.bodyTop, region.bottom)) roles.push('none');
     else roles.push(isNeighbour ? 'neighbour' : role);
   }

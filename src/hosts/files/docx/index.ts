@@ -1,10 +1,12 @@
-/** Word documents: the explanation in the official layout, with the tables behind it if asked. */
+/** Word documents: the explanation written in the official layout, with the tables behind it if asked; any text read. */
 import type { NarrativeDocument } from '../../../core/narrative/document';
+import type { TextReading } from './read/read';
 import type { DocxOptions } from './write/options';
 
 export { annexOf, type Annex } from './write/annex/annex';
 export type { DocxOptions } from './write/options';
-export { controlTag, sectionTag } from './write/tag';
+export type { TextReading } from './read/read';
+export { chartTag, controlTag, sectionTag } from './write/tag';
 
 /**
  * The document as a .docx in the layout of GB/T 9704. The same document and options give the same bytes.
@@ -13,4 +15,13 @@ export { controlTag, sectionTag } from './write/tag';
 export async function writeDocx(document: NarrativeDocument, options: DocxOptions = {}): Promise<Uint8Array> {
   const { buildDocx } = await import('./write/build');
   return buildDocx(document, options);
+}
+
+/**
+ * The text of a .docx of any writer: automatic numbers as printed, insertions taken, deletions left out; headers, footers,
+ * comments and footnotes left out. Never throws for a bad file. The reader is loaded on first use.
+ */
+export async function readDocx(bytes: Uint8Array): Promise<TextReading> {
+  const { readDocxText } = await import('./read/read');
+  return readDocxText(bytes);
 }

@@ -1,5 +1,8 @@
-/** Plain text: for the screen, the clipboard and other programs, and as a file for 记事本. */
+/** Plain text: written for the screen, the clipboard, other programs and 记事本; read in whatever encoding it has. */
 import { documentText, type NarrativeDocument } from '../../../core/narrative/document';
+
+export { readText, type PlainReading } from './read';
+export { placeInFile } from './reflow';
 
 /** One paragraph a line, headings on lines of their own, each line ended by `\n`; no byte order mark. */
 export function writeText(document: NarrativeDocument): string {

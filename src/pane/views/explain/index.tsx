@@ -1,12 +1,14 @@
 /** 说明: the text with its sources, and the supplement it needs. */
-import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { explanationOf } from '../../model/explanation';
+import { hasSelfEvaluation } from '../../model/self-report';
 import { usePane, useSay } from '../../parts/context';
 import { NotYet } from '../../parts/not-yet';
 import { Tabs, type TabItem } from '../../parts/tabs';
 import { EXPLAIN_WORDS } from '../../words/explain';
 import { Cautions } from './cautions';
+import { ExplainFooter } from './explain-footer';
 import { SupplementForm } from './supplement-form';
 import { TextPreview } from './text-preview';
 
@@ -27,20 +29,25 @@ const useStyles = makeStyles({
   },
 });
 
-type Part = 'text' | 'supplement';
+/** Loaded when it is opened: most workbooks hold no self-evaluation form. */
+const ReportPreview = lazy(async () => ({ default: (await import('./report-preview')).ReportPreview }));
+
+type Part = 'text' | 'supplement' | 'report';
 
 export function ExplainView() {
   const { checked, supplement, settings } = usePane();
   const say = useSay(EXPLAIN_WORDS);
   const styles = useStyles();
-  const [part, setPart] = useState<Part>('text');
+  const [wish, setPart] = useState<Part>('text');
   const [wanted, setWanted] = useState<string>();
+  const result = checked?.result;
+  const hasReport = result !== undefined && hasSelfEvaluation(result.set);
+  const part = wish === 'report' && !hasReport ? 'text' : wish;
   const panel = useId();
   const top = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     top.current?.closest('main')?.scrollTo?.(0, 0);
   }, [part]);
-  const result = checked?.result;
   const explanation = useMemo(
     () => (result ? explanationOf(result, supplement, settings) : undefined),
     [result, supplement, settings],
@@ -53,6 +60,7 @@ export function ExplainView() {
   const items: readonly TabItem<Part>[] = [
     { id: 'text', content: say('text') },
     { id: 'supplement', content: <SupplementTab lacking={explanation.lacking} /> },
+    ...(hasReport ? [{ id: 'report', content: say('report') } as const] : []),
   ];
   return (
     <>
@@ -76,10 +84,15 @@ export function ExplainView() {
             document={explanation.document}
             largeChange={settings.largeChange}
             onMissing={(key) => open('supplement', key)}
+            footer={<ExplainFooter />}
           />
-        ) : (
-          <SupplementForm explanation={explanation} wanted={wanted} />
-        )}
+        ) : null}
+        {part === 'supplement' ? <SupplementForm explanation={explanation} wanted={wanted} /> : null}
+        {part === 'report' ? (
+          <Suspense fallback={null}>
+            <ReportPreview result={result} />
+          </Suspense>
+        ) : null}
       </div>
     </>
   );

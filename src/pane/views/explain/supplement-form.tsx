@@ -55,12 +55,14 @@ export function SupplementForm({
         />
       </div>
       <PreviousPicker count={kept.previous.entries.size} />
-      <div>
-        <Button onClick={() => void narrating.writeSheet()}>
-          {say('toSheet', { sheet: SUPPLEMENT_SHEET })}
-        </Button>
-        <p className={styles.hint}>{say('toSheetHint')}</p>
-      </div>
+      {narrating.canWriteSheet ? (
+        <div>
+          <Button onClick={() => void narrating.writeSheet()}>
+            {say('toSheet', { sheet: SUPPLEMENT_SHEET })}
+          </Button>
+          <p className={styles.hint}>{say('toSheetHint')}</p>
+        </div>
+      ) : null}
       {groups.length === 0 ? <p>{say('allGiven')}</p> : null}
       {groups.map(({ heading, needs: own }) => (
         <section

@@ -1,12 +1,11 @@
 /** The sections as they will be published; each figure leads to its cell, what is missing leads to the supplement. */
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { NarrativeDocument, Paragraph, Run, Section, Source } from '../../../core/narrative';
 import { largeChanges } from '../../model/explanation';
 import { useSay } from '../../parts/context';
 import { InlineButton } from '../../parts/inline-button';
 import { EXPLAIN_WORDS } from '../../words/explain';
-import { ExplainFooter } from './explain-footer';
 import { FigureButton } from './figure-button';
 import { SourceStrip } from './source-strip';
 
@@ -30,11 +29,13 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorStatusWarningForeground1,
   },
-  missing: {
+  blank: {
     borderRadius: tokens.borderRadiusSmall,
-    cursor: 'pointer',
     color: tokens.colorStatusWarningForeground1,
     backgroundColor: tokens.colorStatusWarningBackground1,
+  },
+  missing: {
+    cursor: 'pointer',
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
@@ -43,10 +44,12 @@ const useStyles = makeStyles({
 interface TextPreviewProps {
   readonly document: NarrativeDocument;
   readonly largeChange: number;
-  readonly onMissing: (key: string) => void;
+  /** Leads to where what is missing can be given; without it a blank is only shown. */
+  readonly onMissing?: (key: string) => void;
+  readonly footer: ReactNode;
 }
 
-export function TextPreview({ document, largeChange, onMissing }: TextPreviewProps) {
+export function TextPreview({ document, largeChange, onMissing, footer }: TextPreviewProps) {
   const styles = useStyles();
   const [source, setSource] = useState<Source>();
   return (
@@ -64,7 +67,7 @@ export function TextPreview({ document, largeChange, onMissing }: TextPreviewPro
       </article>
       <div className={styles.foot}>
         <SourceStrip source={source} />
-        <ExplainFooter />
+        {footer}
       </div>
     </>
   );
@@ -74,7 +77,7 @@ interface SectionTextProps {
   readonly section: Section;
   readonly largeChange: number;
   readonly onSource: (source: Source | undefined) => void;
-  readonly onMissing: (key: string) => void;
+  readonly onMissing: ((key: string) => void) | undefined;
 }
 
 function SectionText({ section, largeChange, onSource, onMissing }: SectionTextProps) {
@@ -125,9 +128,10 @@ function RunText({
   const styles = useStyles();
   if (run.kind === 'text') return <>{run.text}</>;
   if (run.kind === 'figure') return <FigureButton text={run.text} source={run.source} onSource={onSource} />;
+  if (!onMissing) return <span className={styles.blank}>{run.text}</span>;
   return (
     <InlineButton
-      className={styles.missing}
+      className={mergeClasses(styles.blank, styles.missing)}
       label={say('missingLabel', { what: run.what })}
       onPress={() => onMissing(run.key)}
     >

@@ -1,12 +1,12 @@
 /** 设置: how the text is written, the user's own relations, language. */
 import { Field, Input, Select, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import type { Locale } from '../../../core/messages';
-import { FORMS } from '../../../core/narrative';
 import { MOST_PERCENT_DECIMALS, type PaneSettings } from '../../model/settings';
 import { useModel, usePane, useSay } from '../../parts/context';
 import { Section } from '../../parts/section';
 import { SETTINGS_WORDS } from '../../words/settings';
 import { KeptLayouts } from './kept-layouts';
+import { FormField, OwnFormPicker } from './own-form';
 import { RulesField } from './rules-field';
 
 const useStyles = makeStyles({
@@ -69,15 +69,8 @@ function TextFields({ settings }: { readonly settings: PaneSettings }) {
   const say = useSay(SETTINGS_WORDS);
   return (
     <>
-      <Field label={say('style')}>
-        <Select value={settings.form} onChange={(_, { value }) => model.change({ form: value })}>
-          {FORMS.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <FormField />
+      <OwnFormPicker />
       <Field label={say('unit')}>
         <Select
           value={settings.unit}

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { read } from '@e965/xlsx';
+import { HUNAN_2020, parseSupplement } from '../../../../src/core/narrative';
 import { runGenerate } from './run';
 
 const folder = mkdtempSync(join(tmpdir(), 'juesuan-generate-'));
@@ -68,6 +69,18 @@ it('writes each error where the truth says', () => {
   }
 });
 
+it('writes a supplement beside each workbook, which answers all that the form asks', () => {
+  const out = join(folder, 'supplements');
+  const { code, error } = ran('--sets', '3', '--supplement', 'hunan-2020', '--out', out);
+  expect({ code, error }).toEqual({ code: 0, error: '' });
+  const files = readdirSync(out).filter((file) => file.endsWith('-补充资料.json'));
+  expect(files).toHaveLength(3);
+  for (const file of files) {
+    const reading = parseSupplement(readFileSync(join(out, file), 'utf8'), HUNAN_2020);
+    expect(reading.ok && reading.supplement.entries.size).toBeGreaterThan(30);
+  }
+});
+
 it.each<[string, readonly string[], string]>([
   ['no folder', [], '请用 --out 指定输出文件夹'],
   ['an unknown option', ['--foo', '1', '--out', 'x'], '选项 --foo 不对'],
@@ -76,6 +89,7 @@ it.each<[string, readonly string[], string]>([
   ['an unknown layout', ['--layout', 'x', '--out', 'x'], '--layout 没有“x”这一项，可选：hunan-2020'],
   ['an unknown kind', ['--errors', '1', '--kind', 'x', '--out', 'x'], '--kind 没有“x”这一项'],
   ['a kind without errors', ['--kind', 'digit', '--out', 'x'], '--kind 只在 --errors 大于 0 时有用'],
+  ['an unknown form', ['--supplement', 'x', '--out', 'x'], '--supplement 没有“x”这一项，可选：hunan-2020'],
   ['an unknown unit', ['--unit', '角', '--out', 'x'], '--unit 没有“角”这一项，可选：元、万元'],
   ['an unknown rounding', ['--rounding', 'up', '--out', 'x'], '--rounding 没有“up”这一项'],
 ])('ends with 2 for %s', (_, argv, words) => {

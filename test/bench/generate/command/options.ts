@@ -1,5 +1,6 @@
 /** Reads the options of `npm run generate`; a mistake is told in words. */
 import { parseArgs } from 'node:util';
+import { FORMS, type NarrativeForm } from '../../../../src/core/narrative';
 import { ERROR_KINDS, type ErrorKind } from '../../inject';
 import {
   LAYOUT_NAMES,
@@ -17,6 +18,8 @@ export interface CommandOptions {
   readonly errors: number;
   readonly kind?: ErrorKind;
   readonly generate: Pick<GenerateOptions, 'unit' | 'rounding' | 'size' | 'selfEvaluation'>;
+  /** Writes beside each workbook what a supplement for this form would say. */
+  readonly supplement?: NarrativeForm;
   readonly out: string;
 }
 
@@ -33,6 +36,7 @@ const OPTIONS = {
   rounding: { type: 'string', default: 'exact' },
   size: { type: 'string' },
   'self-evaluation': { type: 'string', default: 'none' },
+  supplement: { type: 'string' },
   out: { type: 'string' },
 } as const;
 
@@ -70,6 +74,16 @@ function oneOf<T extends string>(option: string, text: string, known: readonly T
   return found;
 }
 
+function formOf(id: string | undefined): NarrativeForm | undefined {
+  if (id === undefined) return undefined;
+  const known = oneOf(
+    'supplement',
+    id,
+    FORMS.map((form) => form.id),
+  );
+  return FORMS.find((form) => form.id === known);
+}
+
 export function readOptions(argv: readonly string[]): CommandOptions {
   const values = parsed(argv);
   if (values.out === undefined || values.out === '')
@@ -81,6 +95,7 @@ export function readOptions(argv: readonly string[]): CommandOptions {
     values['self-evaluation'],
     SELF_EVALUATIONS,
   );
+  const supplement = formOf(values.supplement);
   return {
     sets: whole('sets', values.sets, 1, MOST_SETS),
     layouts: values.layout === 'all' ? LAYOUT_NAMES : [oneOf('layout', values.layout, [...LAYOUT_NAMES])],
@@ -93,6 +108,7 @@ export function readOptions(argv: readonly string[]): CommandOptions {
       ...(values.unit === undefined ? {} : { unit: oneOf('unit', values.unit, ['元', '万元']) }),
       ...(values.size === undefined ? {} : { size: whole('size', values.size, LEAST_SIZE, MOST_SIZE) }),
     },
+    ...(supplement ? { supplement } : {}),
     out: values.out,
   };
 }

@@ -1,7 +1,10 @@
 /** Writes generated sets as workbooks, and what is true of each as a line of JSON. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { generateSet, toWorkbook } from '..';
+import { printSupplement } from '../../../../src/core/narrative';
+import { recognise } from '../../../../src/core/recognise';
+import { supplementFor } from '../../supplement';
+import { generateSet, toWorkbook, type GeneratedSet } from '..';
 import { BadOption, readOptions, type CommandOptions } from './options';
 import { spoilt } from './spoil';
 
@@ -11,12 +14,22 @@ export interface Output {
 
 const DIGITS = 4;
 
+/** What an office would answer to the form's questions, of the figures before anything is spoilt. */
+function writeSupplement({ supplement: form, out }: CommandOptions, set: GeneratedSet, name: string): void {
+  if (!form) return;
+  const { seed, year, department } = set;
+  const supplement = supplementFor(form, recognise(set.grids), seed, { year, department });
+  writeFileSync(join(out, `${name}-补充资料.json`), printSupplement(supplement));
+}
+
 function writeSet(options: CommandOptions, index: number): string {
   const layout = options.layouts[index % options.layouts.length];
   const set = generateSet(options.seed + index, { ...options.generate, ...(layout ? { layout } : {}) });
   const { tables, errors } = spoilt(set, options.errors, options.kind);
-  const file = `${String(index + 1).padStart(DIGITS, '0')}-${set.department}.xlsx`;
+  const name = `${String(index + 1).padStart(DIGITS, '0')}-${set.department}`;
+  const file = `${name}.xlsx`;
   writeFileSync(join(options.out, file), toWorkbook({ ...set, tables }));
+  writeSupplement(options, set, name);
   const { seed, unit, year, department } = set;
   const { rounding } = options.generate;
   return `${JSON.stringify({ file, seed, layout: set.layout, year, department, unit, rounding, errors })}\n`;

@@ -1,11 +1,17 @@
 /** The fifteen sections that Hunan prescribed for the accounts of 2020. */
 import type { NarrativeForm } from '../../form';
-import { CLAUSES } from './clauses';
-import { OTHERS } from './others';
-import { PUBLIC_BUDGET } from './public-budget';
-import { QUESTIONS } from './questions';
-import { THREE_EXPENSES } from './three-expenses';
-import { TOTALS } from './totals';
+import { CLAUSES } from '../parts/hunan/clauses';
+import { others } from '../parts/hunan/others';
+import { PUBLIC_BUDGET } from '../parts/hunan/public-budget';
+import { QUESTIONS } from '../parts/hunan/questions';
+import { threeExpenses } from '../parts/hunan/three-expenses';
+import { TOTALS } from '../parts/hunan/totals';
+import { otherSentence } from '../parts/matters';
+import { ASSETS, OTHER, PERFORMANCE } from '../parts/questions';
+import { paragraph, section } from '../parts/section';
+
+const EQUIPMENT =
+  '单位价值50万元以上通用设备{数量 国资.通用设备}台（套）；单位价值100万元以上专用设备{数量 国资.专用设备}台（套）';
 
 export const HUNAN_2020: NarrativeForm = {
   id: 'hunan-2020',
@@ -13,6 +19,12 @@ export const HUNAN_2020: NarrativeForm = {
   title: '{年度}年度部门决算情况说明',
   settings: { unit: '万元', amountDecimals: 2, percentDecimals: 1, trimZeros: false },
   clauses: CLAUSES,
-  questions: QUESTIONS,
-  sections: [...TOTALS, ...PUBLIC_BUDGET, ...THREE_EXPENSES, ...OTHERS],
+  questions: [...QUESTIONS, ...ASSETS, ...PERFORMANCE, ...OTHER],
+  sections: [
+    ...TOTALS,
+    ...PUBLIC_BUDGET,
+    ...threeExpenses('七、一般公共预算财政拨款“三公”经费支出决算情况说明'),
+    ...others(EQUIPMENT),
+    section('15', '十五、其他', paragraph(otherSentence('本单位'))),
+  ],
 };

@@ -1,12 +1,16 @@
 /** Income by source and expenditure by kind: the same sentences in every province seen. */
 import type { Sentence } from '../../form';
 
+export const INCOME_SOURCES =
+  '表02[合计, 财政拨款收入、上级补助收入、事业收入、经营收入、附属单位上缴收入、其他收入]';
+export const SPENDING_KINDS = '表03[合计, 基本支出、项目支出、上缴上级支出、经营支出、对附属单位补助支出]';
+
 export const INCOME_BY_SOURCE: Sentence = {
   id: '构成',
   cases: [
     { when: '表02[合计, 本年收入合计] = 0', text: '本年收入合计{金额 表02[合计, 本年收入合计]}。' },
     {
-      text: '本年收入合计{金额 表02[合计, 本年收入合计]}，其中：{逐个 表02[合计, 财政拨款收入、上级补助收入、事业收入、经营收入、附属单位上缴收入、其他收入] 用 收入构成 隔 ；}。',
+      text: `本年收入合计{金额 表02[合计, 本年收入合计]}，其中：{逐个 ${INCOME_SOURCES} 用 收入构成 隔 ；}。`,
     },
   ],
 };
@@ -16,7 +20,7 @@ export const SPENDING_BY_KIND: Sentence = {
   cases: [
     { when: '表03[合计, 本年支出合计] = 0', text: '本年支出合计{金额 表03[合计, 本年支出合计]}。' },
     {
-      text: '本年支出合计{金额 表03[合计, 本年支出合计]}，其中：{逐个 表03[合计, 基本支出、项目支出、上缴上级支出、经营支出、对附属单位补助支出] 用 支出构成 隔 ；}。',
+      text: `本年支出合计{金额 表03[合计, 本年支出合计]}，其中：{逐个 ${SPENDING_KINDS} 用 支出构成 隔 ；}。`,
     },
   ],
 };

@@ -1,7 +1,8 @@
 /** How changes, completion rates, shares and lists are put, with the words for each sign: what forms have in common. */
-import type { Clause } from '../../form';
+import type { Case, Clause } from '../../form';
 
-export const COMMON_CLAUSES: readonly Clause[] = [
+/** `rate`: how a rate of completion is put. */
+export const commonClauses = (rate: Case): readonly Clause[] => [
   {
     name: '不可比',
     takes: ['基数', '基数名'],
@@ -29,11 +30,7 @@ export const COMMON_CLAUSES: readonly Clause[] = [
   {
     name: '完成',
     takes: ['预算名', '预算', '决算'],
-    cases: [
-      { when: '预算 = 0 且 决算 = 0', text: '，无预算安排' },
-      { when: '预算 ≤ 0', text: '' },
-      { text: '，完成{文字 预算名}的{占比 决算 / 预算}' },
-    ],
+    cases: [{ when: '预算 = 0 且 决算 = 0', text: '，无预算安排' }, { when: '预算 ≤ 0', text: '' }, rate],
   },
   { name: '名称', takes: [], cases: [{ text: '{名称}' }] },
   {
@@ -62,3 +59,10 @@ export const COMMON_CLAUSES: readonly Clause[] = [
     cases: [{ when: '表06[每公用款] 有数', text: '，主要包括{逐个 表06[每公用款] 用 名称 隔 、}' }],
   },
 ];
+
+const RATE = '，完成{文字 预算名}的{占比 决算 / 预算}';
+
+export const COMMON_CLAUSES: readonly Clause[] = commonClauses({ text: RATE });
+
+/** For forms that state a rate whose budget they do not state: its blank stands in the words of the rate. */
+export const NEUTRAL_CLAUSES: readonly Clause[] = commonClauses({ text: RATE, unknown: true });

@@ -9,3 +9,6 @@ export const PURCHASES_TOTAL = '采购.总额 缺则 采购.货物 + 采购.工�
 /** 表07: an expense in one of the table's two rows. */
 export const budgetOf = (column: string): string => `表07[预算数, ${column}]`;
 export const spentOn = (column: string): string => `表07[决算数, ${column}]`;
+
+/** A count that some forms of 表07 print; the others' offices are asked for it. */
+export const countOf = (column: string, entry: string): string => `${spentOn(column)} 缺则 ${entry}`;

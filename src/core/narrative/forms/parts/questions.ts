@@ -47,7 +47,22 @@ export const THREE_EXPENSES: readonly Question[] = [
   count('用车.保有量', '年末公务用车保有量', '辆', { hint: '只数开支财政拨款的公务用车' }),
 ];
 
-export const RUNNING_COSTS: readonly Question[] = [
+/** For forms that state the budget once for all three and a reason for each that changed. */
+export const THREE_EXPENSES_NEUTRAL: readonly Question[] = [
+  words('三公.预算原因', '“三公”经费决算与预算不同的主要原因'),
+  words('出国.上年原因', '因公出国（境）费比上年增减的主要原因'),
+  words('用车.上年原因', '公务用车费用比上年增减的主要原因'),
+  words('接待.上年原因', '公务接待费比上年增减的主要原因'),
+  count('出国.团组数', '因公出国（境）团组数', '个'),
+  count('出国.人次', '因公出国（境）累计人次', '人次'),
+  count('用车.购置数', '购置公务用车数', '辆'),
+  count('用车.保有量', '年末公务用车保有量', '辆', { hint: '只数开支财政拨款的公务用车' }),
+  count('接待.批次', '国内公务接待批次', '批次'),
+  count('接待.人次', '国内公务接待人次', '人次'),
+  words('接待.事由', '公务接待主要用于什么'),
+];
+
+const OFFICE_KIND: readonly Question[] = [
   {
     key: '单位.性质',
     label: '单位性质',
@@ -59,11 +74,23 @@ export const RUNNING_COSTS: readonly Question[] = [
     optional: true,
     hint: '只有行政和事业单位都有的部门要填；行政单位、参公单位取表06的公用经费合计',
   }),
+];
+
+export const RUNNING_COSTS_REASON: Question = words(
+  '机关运行经费.上年原因',
+  '机关运行经费比上年增减的主要原因',
+);
+
+/** Compared with last year alone. */
+export const RUNNING_COSTS_LAST_YEAR: readonly Question[] = [...OFFICE_KIND, RUNNING_COSTS_REASON];
+
+export const RUNNING_COSTS: readonly Question[] = [
+  ...OFFICE_KIND,
   money('机关运行经费.年初预算', '机关运行经费年初预算数', {
     hint: '表06公用经费合计为{金额 表06[公用经费合计]}',
   }),
   words('机关运行经费.预算原因', '机关运行经费比年初预算增减的主要原因'),
-  words('机关运行经费.上年原因', '机关运行经费比上年增减的主要原因'),
+  RUNNING_COSTS_REASON,
 ];
 
 export const GENERAL: readonly Question[] = [
@@ -88,24 +115,36 @@ export const PURCHASES: readonly Question[] = [
   money('采购.小微企业', '授予小微企业合同金额', { hint: '不大于中小企业合同金额' }),
 ];
 
-export const ASSETS: readonly Question[] = [
+const CARS_OWNED: readonly Question[] = [
   count('国资.车辆', '年末车辆数', '辆'),
   words('国资.车辆构成', '车辆的构成', {
     optional: true,
     hint: '例如：主要领导干部用车1辆、机要通信用车1辆',
   }),
+];
+
+export const ASSETS: readonly Question[] = [
+  ...CARS_OWNED,
   count('国资.通用设备', '单位价值50万元以上通用设备', '台（套）'),
   count('国资.专用设备', '单位价值100万元以上专用设备', '台（套）'),
 ];
 
+export const EQUIPMENT: Question = count('国资.设备', '单价100万元（含）以上设备（不含车辆）', '台（套）');
+
+/** From 2022 equipment is one count. */
+export const ASSETS_2022: readonly Question[] = [...CARS_OWNED, EQUIPMENT];
+
 export const PERFORMANCE: readonly Question[] = [
   words('绩效.开展情况', '绩效自评开展情况', {
-    hint: '例如：本单位组织对2020年度部门整体支出开展了绩效自评',
+    hint: '例如：本单位组织对{年度}年度部门整体支出开展了绩效自评',
   }),
   words('绩效.评价', '自评的结论', { optional: true, hint: '接在“从评价情况来看”后面' }),
   words('绩效.报告', '评价报告在哪里', {
     optional: true,
     hint: '例如：部门整体支出绩效评价报告详见第五部分',
   }),
+];
+
+export const OTHER: readonly Question[] = [
   words('其他.说明', '其他需要说明的情况', { hint: '没有就填“无”' }),
 ];

@@ -15,3 +15,9 @@ export const section = (
   heading,
   paragraphs,
 });
+
+/** A part of a chapter; it has the id that its matter has in every form. */
+export const part = (id: string, heading: string, ...paragraphs: readonly ParagraphForm[]): SectionForm => ({
+  ...section(id, heading, ...paragraphs),
+  level: 2,
+});

@@ -1,7 +1,8 @@
 /** Shanghai 2024, sections 八 to 十一: other budgets, performance, running costs, purchases, assets. */
 import type { ParagraphForm, SectionForm } from '../../form';
 import { PURCHASES_TOTAL } from '../parts/expressions';
-import { paragraph, say, section } from '../parts/section';
+import { runningCostSentence } from '../parts/matters';
+import { paragraph, part, say, section } from '../parts/section';
 import { VEHICLES } from './questions';
 
 /** A fund's income and expenditure, then each 项. */
@@ -29,12 +30,6 @@ const fund = (name: string, table: string, entry: string): readonly ParagraphFor
     ],
   },
 ];
-
-/** A part of section 十一 has the id that its matter has in every form. */
-const part = (id: string, heading: string, ...paragraphs: readonly ParagraphForm[]): SectionForm => ({
-  ...section(id, heading, ...paragraphs),
-  level: 2,
-});
 
 const vehicles = VEHICLES.map((kind) => `${kind}{数量 国资.${kind}}辆`).join('、');
 const allVehicles = VEHICLES.map((kind) => `国资.${kind}`).join(' + ');
@@ -64,14 +59,7 @@ export const OTHERS: readonly SectionForm[] = [
   part(
     '10',
     '（一）机关运行经费支出情况',
-    paragraph({
-      id: '机关运行',
-      cases: [
-        { when: '单位.性质 是 行政单位、参公事业单位', text: '{机关运行 表06[公用经费合计]}' },
-        { when: '单位.性质 是 行政和事业单位都有', text: '{机关运行 机关运行经费.决算}' },
-        { text: '{部门}{年度}年度无机关运行经费支出。' },
-      ],
-    }),
+    paragraph(runningCostSentence('{部门}{年度}年度无机关运行经费支出。')),
   ),
   part(
     '12',

@@ -2,7 +2,7 @@
 import type { Question } from '../../form';
 import { LAST_YEAR } from '../parts/last-year';
 import { count, money, words } from '../parts/question';
-import { BUDGET, RUNNING_COSTS, reasons } from '../parts/questions';
+import { BUDGET, EQUIPMENT, RUNNING_COSTS, reasons } from '../parts/questions';
 
 const purposes = (entry: string, table: string): readonly Question[] => [
   words(`${entry}用途.本行`, '{名称}（{代码}）主要用于什么', {
@@ -93,7 +93,7 @@ export const VEHICLES: readonly string[] = [
 
 const ASSETS: readonly Question[] = [
   ...VEHICLES.map((kind) => count(`国资.${kind}`, `年末${kind}数`, '辆', { hint: '没有填 0' })),
-  count('国资.设备', '单价100万元（含）以上设备（不含车辆）', '台（套）'),
+  EQUIPMENT,
 ];
 
 export const QUESTIONS: readonly Question[] = [

@@ -12,15 +12,18 @@ import { printable } from './xml';
 export async function buildDocx(document: NarrativeDocument, options: DocxOptions): Promise<Uint8Array> {
   const locale = options.locale ?? 'zh-CN';
   const annex = options.annex ?? [];
+  const charts = (options.charts ?? []).filter(({ section }) =>
+    document.sections.some(({ id }) => id === section),
+  );
   const file = new Document({
     styles: STYLES,
     evenAndOddHeaderAndFooters: true,
     sections: [
-      { ...narrativeSection(document, locale, annex.length > 0), footers: pageNumbers() },
+      { ...narrativeSection(document, charts, locale, annex.length > 0), footers: pageNumbers() },
       ...annex.map((table) => annexSection(table, locale)),
     ],
   });
-  return sealPackage(await Packer.pack(file, 'uint8array'), titleOf(document));
+  return sealPackage(await Packer.pack(file, 'uint8array'), titleOf(document), charts);
 }
 
 function titleOf(document: NarrativeDocument): string {

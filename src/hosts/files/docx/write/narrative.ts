@@ -15,6 +15,8 @@ import {
   type Run,
   type Section,
 } from '../../../../core/narrative/document';
+import type { Chart } from '../../../../core/narrative/charts';
+import { figure } from './charts/figure';
 import { BlockControl, inlineControl, MixedParagraph, numbering, type Numbering } from './controls';
 import { PORTRAIT } from './page';
 import { textRuns } from './runs';
@@ -68,6 +70,7 @@ function sectionControl(section: Section, context: Context): readonly FileChild[
 
 export function narrativeSection(
   document: NarrativeDocument,
+  charts: readonly Chart[],
   locale: Locale,
   followed: boolean,
 ): ISectionOptions {
@@ -75,7 +78,12 @@ export function narrativeSection(
   return {
     properties: PORTRAIT,
     children: [
-      ...document.sections.flatMap((section) => sectionControl(section, context)),
+      ...document.sections.flatMap((section) => [
+        ...sectionControl(section, context),
+        ...charts
+          .filter((chart) => chart.section === section.id)
+          .map((chart) => figure(chart, context.next())),
+      ]),
       // The end of the section must not fall into a control: whoever replaces its text would lose the page set-up.
       ...(followed ? [new Paragraph({ style: SECTION_END })] : []),
     ],

@@ -1,5 +1,7 @@
 /** Makes the package that the library wrote fit to publish: no author, no clock, the fonts named. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Chart } from '../../../../core/narrative/charts';
+import { chartParts, chartTypes, documentRelationships } from './charts/parts';
 import { fontTable } from './fonts';
 import { escapeXml } from './xml';
 
@@ -22,8 +24,14 @@ const closeUpPunctuation = (settings: string): string =>
 const freeTitleFromGrid = (styles: string): string =>
   styles.replace(/(w:styleId="Title"(?:(?!<\/w:style>).)*?)(<w:spacing )/s, '$1<w:snapToGrid w:val="0"/>$2');
 
-export function sealPackage(bytes: Uint8Array, title: string): Uint8Array {
-  const parts = unzipSync(bytes);
+/** Writes text in front of the root element's end. */
+const append =
+  (addition: string) =>
+  (text: string): string =>
+    text.replace(/<\/\w+>\s*$/, (end) => addition + end);
+
+export function sealPackage(bytes: Uint8Array, title: string, charts: readonly Chart[]): Uint8Array {
+  const parts = { ...unzipSync(bytes), ...chartParts(charts) };
   const edit = (path: string, change: (text: string) => string): void => {
     const part = parts[path];
     if (!part) throw new Error(`The Word package lacks ${path}`);
@@ -33,6 +41,8 @@ export function sealPackage(bytes: Uint8Array, title: string): Uint8Array {
   edit('word/fontTable.xml', fontTable);
   edit('word/settings.xml', closeUpPunctuation);
   edit('word/styles.xml', freeTitleFromGrid);
+  edit(CONTENT_TYPES, append(chartTypes(charts)));
+  edit('word/_rels/document.xml.rels', append(documentRelationships(charts)));
   return zipSync(contentTypesFirst(parts), { mtime: NO_TIME });
 }
 

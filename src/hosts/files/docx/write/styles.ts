@@ -4,7 +4,7 @@ import { fonts } from './fonts';
 import { LINE } from './page';
 
 /** Chinese type sizes in half-points. */
-const SIZE = { 二号: 44, 小二: 36, 三号: 32, 四号: 28, 五号: 21 } as const;
+const SIZE = { 二号: 44, 小二: 36, 三号: 32, 四号: 28, 小四: 24, 五号: 21 } as const;
 
 const BLACK = '000000';
 const EXACT_LINE = { line: LINE, lineRule: LineRuleType.EXACT };
@@ -18,6 +18,8 @@ export const FOOTER = 'Footer';
 export const ANNEX_TITLE = 'AnnexTitle';
 export const ANNEX_LINE = 'AnnexLine';
 export const ANNEX_CELL = 'AnnexCell';
+export const FIGURE = 'Figure';
+export const CAPTION = 'Caption';
 export const SECTION_END = 'SectionEnd';
 
 const heading = (font: '黑体' | '楷体_GB2312' | '仿宋_GB2312', outlineLevel: number) => ({
@@ -76,6 +78,27 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
     basedOn: 'Normal',
     run: { font: fonts('宋体'), size: SIZE.五号 },
     paragraph: { spacing: SINGLE_LINE, alignment: AlignmentType.LEFT },
+  },
+  {
+    // Lines of a fixed height would cut a drawing off.
+    id: FIGURE,
+    name: '图',
+    basedOn: 'Normal',
+    next: CAPTION,
+    paragraph: {
+      alignment: AlignmentType.CENTER,
+      spacing: { ...SINGLE_LINE, before: 120 },
+      keepNext: true,
+    },
+  },
+  {
+    id: CAPTION,
+    name: 'caption',
+    basedOn: 'Normal',
+    next: BODY,
+    quickFormat: true,
+    run: { font: fonts('黑体'), size: SIZE.小四 },
+    paragraph: { alignment: AlignmentType.CENTER, spacing: { ...SINGLE_LINE, before: 60, after: 180 } },
   },
   {
     // Word wants a paragraph behind a table and at the end of a section: one that takes no room.

@@ -20,3 +20,6 @@ export function controlTag(id: string): string {
 }
 
 export const sectionTag = (id: string): string => controlTag(`section:${id}`);
+
+/** Of the control around a chart and its caption. */
+export const chartTag = (id: string): string => controlTag(`chart:${id}`);

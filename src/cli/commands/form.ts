@@ -1,0 +1,57 @@
+/** `juesuan form list|export|check`: the forms of the explanation there are, one of them as a file to be edited, and whether such a file is right. */
+import { FORMS, HUNAN_2020, printForm } from '../../core/narrative';
+import { FINE, type ExitCode } from '../exit-codes';
+import { assertWritable, extensionOf, writeWhole } from '../files';
+import { loadForm, namedForm } from '../form-choice';
+import type { Terminal } from '../print/terminal';
+import { problem } from '../problem';
+
+export interface FormCommand {
+  /** What to do, and on which form or file. */
+  readonly words: readonly string[];
+  readonly output?: string;
+}
+
+type Task = (word: string, terminal: Terminal, output: string | undefined) => void;
+
+const TASKS: Readonly<Record<string, Task>> = { export: exported, check: checked };
+
+export function formCommand({ words, output }: FormCommand, terminal: Terminal): ExitCode {
+  const [task = '', word, ...others] = words;
+  const run = Object.hasOwn(TASKS, task) ? TASKS[task] : undefined;
+  const isList = task === 'list' && word === undefined;
+  if (others.length > 0 || !(isList || (run && word !== undefined))) throw problem('formUsage');
+  if (output !== undefined && task !== 'export') throw problem('formOutput');
+  if (isList) list(terminal);
+  else if (run && word !== undefined) run(word, terminal, output);
+  return FINE;
+}
+
+function list(terminal: Terminal): void {
+  for (const { id, name, sections } of FORMS) {
+    const told = { id, name, sections: String(sections.length) };
+    terminal.say(id === HUNAN_2020.id ? 'formListedFirst' : 'formListed', told);
+  }
+}
+
+function exported(id: string, terminal: Terminal, output: string | undefined): void {
+  const text = printForm(namedForm(id));
+  if (output === undefined) {
+    terminal.raw(text);
+    return;
+  }
+  if (extensionOf(output) !== '.json') throw problem('outputKind', { file: output, kinds: '.json' });
+  assertWritable(output);
+  writeWhole(output, text);
+  terminal.say('formWritten', { file: output });
+}
+
+function checked(file: string, terminal: Terminal): void {
+  const { name, sections, questions } = loadForm(file);
+  terminal.say('formFine', {
+    file,
+    name,
+    sections: String(sections.length),
+    questions: String(questions.length),
+  });
+}

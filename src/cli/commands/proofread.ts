@@ -1,0 +1,129 @@
+/** `juesuan proofread DOC --workbook FILE`: holds every number of a text against the tables. */
+import type { CheckResult } from '../../core/check';
+import { message } from '../../core/messages';
+import { formNamed, type NarrativeForm } from '../../core/narrative';
+import { obstaclesOf } from '../../core/overview';
+import type { Proofread, ProofreadOptions, ProofreadResult } from '../../core/proofread';
+import type { TableSet } from '../../core/tables';
+import { openDocument, type OpenDocument } from '../document-file';
+import { ERRORS_FOUND, FINE, type ExitCode } from '../exit-codes';
+import { assertWritable, extensionOf, writeWhole } from '../files';
+import { chosenForm } from '../form-choice';
+import { proofreadJson } from '../json/proofread-json';
+import { CLI_MESSAGES } from '../messages';
+import { countsLine, proofreadLines, type Proofreading } from '../print/proofread-text';
+import type { Terminal } from '../print/terminal';
+import { Problem, problem } from '../problem';
+import { gatherSupplement } from '../supplement-file';
+import { checkWorkbook, openWorkbook, type OpenWorkbook } from '../workbook';
+
+export interface ProofreadCommand {
+  /** The text. */
+  readonly file: string;
+  readonly workbook?: string;
+  readonly supplement?: string;
+  /** Last year's workbook. */
+  readonly previous?: string;
+  readonly style?: string;
+  readonly form?: string;
+  readonly json: boolean;
+  readonly output?: string;
+}
+
+export async function proofreadCommand(
+  command: ProofreadCommand,
+  terminal: Terminal,
+  proofread: Proofread,
+): Promise<ExitCode> {
+  const form = command.style === undefined && command.form === undefined ? undefined : chosenForm(command);
+  if (command.workbook === undefined) throw problem('needWorkbook');
+  if (command.output !== undefined) assertOutput(command.output, command);
+  const document = await openDocument(command.file);
+  const workbook = await openWorkbook(command.workbook);
+  const checked = tablesOf(workbook);
+  const previous =
+    command.previous === undefined ? undefined : tablesOf(await openWorkbook(command.previous));
+  const { set } = checked;
+  const options = previous === undefined ? {} : { previous: previous.set };
+  const result = await readAgainst({ document, workbook, set, form, options }, command, terminal, proofread);
+  const named = form?.name ?? formNamed(result.form)?.name ?? result.form;
+  tell({ document, workbook: command.workbook, form: named, set, result }, command, terminal);
+  remark(document, checked, terminal);
+  return result.findings.some(({ severity }) => severity === 'error') ? ERRORS_FOUND : FINE;
+}
+
+const KINDS = ['.json', '.txt'];
+
+function assertOutput(
+  output: string,
+  { file, workbook, supplement, previous, form, json }: ProofreadCommand,
+): void {
+  const kinds = json ? ['.json'] : KINDS;
+  if (!kinds.includes(extensionOf(output)))
+    throw problem('outputKind', { file: output, kinds: kinds.join(' ') });
+  assertWritable(
+    output,
+    [file, workbook, supplement, previous, form].flatMap((input) => input ?? []),
+  );
+}
+
+/** Nothing is held against tables with figures that can't be read. */
+function tablesOf(workbook: OpenWorkbook): CheckResult {
+  const result = checkWorkbook(workbook);
+  const obstacles = obstaclesOf(result);
+  if (obstacles.length === 0) return result;
+  throw new Problem(
+    message(CLI_MESSAGES, 'mendTables', { count: String(obstacles.length) }),
+    obstacles.flatMap(({ lines }) => lines),
+    workbook.file,
+  );
+}
+
+interface Reading {
+  readonly document: OpenDocument;
+  readonly workbook: OpenWorkbook;
+  readonly set: TableSet;
+  /** The form that was named. */
+  readonly form: NarrativeForm | undefined;
+  readonly options: ProofreadOptions;
+}
+
+/** What the supplement may hold depends on the form; where none is named, the text is read once without to find it. */
+async function readAgainst(
+  { document: { document }, workbook, set, form: named, options }: Reading,
+  { supplement: file }: ProofreadCommand,
+  terminal: Terminal,
+  proofread: Proofread,
+): Promise<ProofreadResult> {
+  const first = named ? undefined : proofread(document, set, options);
+  const form = named ?? formNamed(first?.form ?? '');
+  if (!form) throw new Error(`A text was read by a form that there is not: ${first?.form ?? ''}`);
+  const sources = file === undefined ? {} : { supplement: file };
+  const { supplement, remarks } = await gatherSupplement(workbook, set, form, sources);
+  for (const each of remarks) terminal.complain(terminal.words(each));
+  if (first && supplement.entries.size === 0) return first;
+  return proofread(document, set, { ...options, supplement, form });
+}
+
+function tell(proofreading: Proofreading, { json, output }: ProofreadCommand, terminal: Terminal): void {
+  const asJson = json || (output !== undefined && extensionOf(output) === '.json');
+  const content = asJson
+    ? proofreadJson(proofreading, terminal.locale)
+    : `${proofreadLines(proofreading, terminal).join('\n')}\n`;
+  if (output === undefined) {
+    terminal.raw(content);
+    return;
+  }
+  writeWhole(output, asJson ? content : `\ufeff${content.replace(/\n/g, '\r\n')}`);
+  terminal.line(countsLine(proofreading.result, terminal));
+  terminal.say('proofreadWritten', { file: output });
+}
+
+/** What keeps the verdicts from being the last word. */
+function remark({ remarks }: OpenDocument, { findings, solution }: CheckResult, terminal: Terminal): void {
+  for (const each of remarks) terminal.complain(terminal.words(each));
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) terminal.complain(terminal.text('tablesWrong', { count: String(errors) }));
+  const blanks = solution.solved.size;
+  if (blanks > 0) terminal.complain(terminal.text('tablesBlank', { count: String(blanks) }));
+}

@@ -1,0 +1,37 @@
+/** The form of the explanation that a user asks for: one of ours by its id, or a file of the office's own. */
+import { message } from '../core/messages';
+import { FORMS, HUNAN_2020, formNamed, readForm, type NarrativeForm } from '../core/narrative';
+import { readBytes } from './files';
+import { CLI_MESSAGES } from './messages';
+import { Problem, problem } from './problem';
+
+export interface FormArguments {
+  /** `--style`: the id of a form. */
+  readonly style?: string;
+  /** `--form`: the path of a form's file. */
+  readonly form?: string;
+}
+
+/** Throws a Problem for both options at once, a form that there is not, and a file that is not right. */
+export function chosenForm({ style, form }: FormArguments): NarrativeForm {
+  if (form === undefined) return namedForm(style ?? HUNAN_2020.id);
+  if (style !== undefined) throw problem('styleAndForm');
+  return loadForm(form);
+}
+
+/** Throws a Problem for a form that there is not. */
+export function namedForm(style: string): NarrativeForm {
+  const form = formNamed(style);
+  if (!form) throw problem('unknownStyle', { style, styles: FORMS.map(({ id }) => id) });
+  return form;
+}
+
+/** Throws a Problem that names every mistake. */
+export function loadForm(file: string): NarrativeForm {
+  const reading = readForm(new TextDecoder().decode(readBytes(file)));
+  if (reading.ok) return reading.form;
+  throw new Problem(
+    message(CLI_MESSAGES, 'badForm', { file, count: String(reading.problems.length) }),
+    reading.problems,
+  );
+}

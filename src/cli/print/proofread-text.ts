@@ -1,0 +1,165 @@
+/** The result of `proofread` as a person reads it in a terminal. */
+import type { CellRef } from '../../core/narrative';
+import type { ProofreadResult, TextDocument, TextFinding, TextParagraph } from '../../core/proofread';
+import type { TableSet } from '../../core/tables';
+import type { OpenDocument } from '../document-file';
+import type { Terminal } from './terminal';
+
+export interface Proofreading {
+  readonly document: OpenDocument;
+  /** Its file. */
+  readonly workbook: string;
+  /** What the form is called that the text was read by. */
+  readonly form: string;
+  readonly set: TableSet;
+  readonly result: ProofreadResult;
+}
+
+export function proofreadLines(proofreading: Proofreading, terminal: Terminal): string[] {
+  const { document, workbook, form, set, result } = proofreading;
+  const tables = String(set.tables.length);
+  return [
+    document.file,
+    `  ${terminal.text('proofreadBy', { workbook, tables, form })}`,
+    ...alike(result.findings, terminal).flatMap((group) => groupLines(group, proofreading, terminal)),
+    '',
+    `  ${verdictLine(result, terminal)}`,
+    `  ${countsLine(result, terminal)}`,
+  ];
+}
+
+export const countsLine = ({ numbers, ledger }: ProofreadResult, terminal: Terminal): string =>
+  terminal.text('numbers', {
+    count: String(ledger.length),
+    verified: String(numbers.verified),
+    contradicted: String(numbers.contradicted),
+    unchecked: String(numbers.unchecked),
+  });
+
+function verdictLine({ findings }: ProofreadResult, terminal: Terminal): string {
+  if (findings.length === 0) return terminal.text('textFine');
+  const of = (wanted: TextFinding['severity']): string =>
+    String(findings.filter(({ severity }) => severity === wanted).length);
+  return terminal.text('textFindings', { errors: of('error'), warnings: of('warning'), hints: of('hint') });
+}
+
+/** Findings in the same words, such as places left to be filled in, are told once with all their places. */
+function alike(findings: readonly TextFinding[], terminal: Terminal): TextFinding[][] {
+  const groups = new Map<string, TextFinding[]>();
+  for (const finding of findings) {
+    const { severity, rule, message, expected = '', evidence } = finding;
+    const words = [
+      severity,
+      rule,
+      terminal.words(message),
+      expected,
+      ...evidence.map((each) => terminal.words(each)),
+    ];
+    const key = words.join('\n');
+    const group = groups.get(key) ?? [];
+    group.push(finding);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function groupLines(group: readonly TextFinding[], proofreading: Proofreading, terminal: Terminal): string[] {
+  const [finding] = group;
+  if (!finding) return [];
+  const { document, set } = proofreading;
+  const { severity, rule, message, expected } = finding;
+  const words = terminal.words(message);
+  const text =
+    group.length === 1 ? words : terminal.text('inPlaces', { text: words, count: String(group.length) });
+  const cells = uniqueCells(group.flatMap((each) => each.cells));
+  const indented = [
+    ...group.flatMap((each) => [
+      placeOf(each, document, terminal),
+      marked(each, document.document, terminal),
+    ]),
+    ...(expected === undefined ? [] : [terminal.text('expected', { expected })]),
+    ...evidenceOf(finding, terminal).map((evidence) => terminal.text('evidence', { evidence })),
+    ...(cells.length === 0 ? [] : [cellsLine(cells, set, terminal)]),
+  ];
+  return [
+    '',
+    `  ${terminal.text('textFinding', { severity: terminal.text(severity), rule, text })}`,
+    ...indented.map((line) => `      ${line}`),
+  ];
+}
+
+const uniqueCells = (cells: readonly CellRef[]): CellRef[] => [
+  ...new Map(cells.map((cell) => [`${cell.sheet}!${cell.address}`, cell])).values(),
+];
+
+const LONG = 30;
+
+/** A long list that should stand there is not told twice. */
+const evidenceOf = ({ evidence, expected = '' }: TextFinding, terminal: Terminal): string[] =>
+  evidence
+    .map((each) => terminal.words(each))
+    .filter((words) => expected.length < LONG || !words.includes(expected));
+
+function placeOf({ paragraph, offset }: TextFinding, document: OpenDocument, terminal: Terminal): string {
+  const line = document.lineOf(paragraph, offset);
+  const place =
+    line === undefined
+      ? terminal.text('inParagraph', { paragraph: String(paragraph + 1) })
+      : terminal.text('inLine', { line: String(line) });
+  const heading = headingBefore(document.document, paragraph);
+  return heading === undefined ? place : terminal.text('underHeading', { place, heading });
+}
+
+const HEADING = /^(?:[一二三四五六七八九十百]+、|[（(][一二三四五六七八九十]+[）)])[^。；]{1,40}[。]?$/;
+
+const isHeading = ({ text, style }: TextParagraph): boolean =>
+  text.trim() !== '' && (style === 'heading' || (style === undefined && HEADING.test(text.trim())));
+
+/** The nearest heading above, by its style or its number; none for what is a heading itself. */
+export function headingBefore({ paragraphs }: TextDocument, paragraph: number): string | undefined {
+  for (let place = paragraph; place >= 0; place--) {
+    const each = paragraphs[place];
+    if (each && isHeading(each)) return place === paragraph ? undefined : each.text.trim();
+  }
+  return undefined;
+}
+
+const LONGEST_BEFORE = 60;
+const LONGEST_AFTER = 40;
+
+/** The sentence with the words at fault in 【】; of a long one the part around them. */
+function marked(finding: TextFinding, { paragraphs }: TextDocument, terminal: Terminal): string {
+  const { paragraph, offset, length, sentence } = finding;
+  const whole = paragraphs[paragraph]?.text ?? '';
+  const start = startOf(sentence, whole, offset);
+  const before = whole.slice(start, offset);
+  const after = whole.slice(offset + length, Math.max(offset + length, start + sentence.length));
+  const words = length === 0 ? terminal.text('lacking') : `【${whole.slice(offset, offset + length)}】`;
+  const shown = `${end(before)}${words}${beginning(after)}`;
+  return shown.replace(/\s*\n\s*/g, ' ').trim();
+}
+
+/** Where the sentence around a place begins: the last of its like that begins no later. */
+const startOf = (sentence: string, whole: string, offset: number): number =>
+  sentence === '' ? offset : Math.max(0, whole.lastIndexOf(sentence, offset));
+
+const end = (text: string): string =>
+  text.length <= LONGEST_BEFORE ? text : `…${text.slice(-LONGEST_BEFORE)}`;
+const beginning = (text: string): string =>
+  text.length <= LONGEST_AFTER ? text : `${text.slice(0, LONGEST_AFTER)}…`;
+
+const MOST_CELLS = 8;
+
+function cellsLine(cells: readonly CellRef[], set: TableSet, terminal: Terminal): string {
+  const shown = cells
+    .slice(0, MOST_CELLS)
+    .map(({ table, sheet, address, text }) =>
+      terminal.text('fromCell', { table: tableName(table, set), sheet, address, text }),
+    );
+  const more = cells.length > MOST_CELLS ? ' …' : '';
+  return `${shown.join(terminal.locale === 'zh-CN' ? '、' : ', ')}${more}`;
+}
+
+/** As messages call it: by the number it prints. */
+export const tableName = (id: CellRef['table'], { tables }: TableSet): string =>
+  tables.find((table) => table.id === id)?.name ?? id;

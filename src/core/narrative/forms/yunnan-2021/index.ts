@@ -1,0 +1,17 @@
+/** Yunnan from 2021: in 元; income, expenditure, the general public budget, “三公”, then a part of its own for the rest. */
+import type { NarrativeForm } from '../../form';
+import { CLAUSES } from './clauses';
+import { OTHERS } from './others';
+import { QUESTIONS } from './questions';
+import { THREE_EXPENSES } from './three-expenses';
+import { TOTALS } from './totals';
+
+export const YUNNAN_2021: NarrativeForm = {
+  id: 'yunnan-2021',
+  name: '云南省2021年度起',
+  title: '{年度}年度部门决算情况说明',
+  settings: { unit: '元', amountDecimals: 2, percentDecimals: 2, trimZeros: false },
+  clauses: CLAUSES,
+  questions: QUESTIONS,
+  sections: [...TOTALS, ...THREE_EXPENSES, ...OTHERS],
+};

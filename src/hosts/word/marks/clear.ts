@@ -1,0 +1,45 @@
+/** Takes all marks away and gives the text the highlight it had before. */
+import { setHighlight } from '../highlight';
+import { problem } from '../problems';
+import { inWord, once } from '../run';
+import { askControls, seenControls } from '../survey';
+import type { SeenControl } from '../survey';
+import { MARK } from '../tags';
+
+export const isMark = ({ tag }: SeenControl): boolean => tag.startsWith(MARK);
+
+/** To be synced by the caller. */
+export function removeMark(context: Word.RequestContext, { id, tag }: SeenControl): void {
+  const control = once(once(context.document.contentControls).getById(id));
+  setHighlight(once(control.font), tag.slice(MARK.length) || undefined);
+  control.delete(true);
+}
+
+/** How many marks there were, even where taking them away fails. */
+interface Count {
+  marks?: number;
+}
+
+const clearOnce = (count: Count): Promise<void> =>
+  inWord(async (context) => {
+    const controls = askControls(context);
+    await context.sync();
+    const marks = seenControls(controls).filter(isMark);
+    count.marks = marks.length;
+    // Inner marks first: an outer one remembers the look of before.
+    for (const mark of marks.reverse()) removeMark(context, mark);
+    if (marks.length > 0) await context.sync();
+  });
+
+/** An interruption leaves some marks as they are: a second attempt finds these. */
+export async function clearMarks(): Promise<void> {
+  const first: Count = {};
+  try {
+    await clearOnce(first);
+  } catch (error) {
+    const second: Count = {};
+    await clearOnce(second).catch(() => {
+      throw second.marks === first.marks ? error : problem('marksLeft');
+    });
+  }
+}

@@ -1,0 +1,17 @@
+/** Goes to a stretch of text. */
+import type { TextPlace } from '../../../core/proofread/types';
+import { problem } from '../problems';
+import { inWord } from '../run';
+import { allParagraphs, rangesAt } from './paragraphs';
+
+export async function selectPlace(place: TextPlace): Promise<void> {
+  await inWord(async (context) => {
+    const paragraphs = await allParagraphs(context);
+    const paragraph = paragraphs[place.paragraph];
+    const [range] = await rangesAt(context, paragraphs, [place]);
+    if (range) range.select(place.length === 0 ? 'End' : 'Select');
+    else if (paragraph?.text === '') paragraph.select('Start');
+    else throw problem('changed');
+    await context.sync();
+  });
+}

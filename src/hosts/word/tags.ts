@@ -1,0 +1,42 @@
+/** The tags of our content controls, as the writer of .docx files gives them too. */
+import type { NarrativeDocument } from '../../core/narrative';
+import { controlTag, LONGEST, sectionTag } from '../files/docx/write/tag';
+
+export { controlTag, sectionTag };
+
+const SECTION = 'section:';
+const PICTURE = 'picture:';
+/** What follows is the highlight that was there before: a colour, or nothing. */
+export const MARK = 'mark:';
+/** Around a new sentence until the old one is gone. */
+export const DRAFT = 'draft:sentence';
+
+/** The section a tag stands for. */
+export const sectionOf = (tag: string): string | undefined =>
+  tag.startsWith(SECTION) ? tag.slice(SECTION.length) : undefined;
+
+/** With what the picture shows, so that the same picture is not put there again. */
+export const pictureTag = (id: string, base64: string): string =>
+  `${pictureStart(id)}${digest(base64)}`.slice(0, LONGEST);
+export const pictureStart = (id: string): string => controlTag(`${PICTURE}${id}`).slice(0, LONGEST - 9) + '@';
+export const isPictureTag = (tag: string): boolean => tag.startsWith(PICTURE);
+
+/** Tells the tags of figures, also of such as the explanation no longer has, from those of others: `5.3/项:201.1`, `title.1`. */
+export function figureTags(document: NarrativeDocument): (tag: string) => boolean {
+  const sections = new Set(document.sections.map(({ id }) => id));
+  return (tag) => sections.has(/^([^/]+)\/.|^([a-z]+)\.\d/.exec(tag)?.slice(1).find(Boolean) ?? '');
+}
+
+/** FNV-1a of 32 bits. */
+function digest(text: string): string {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1)
+    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return value.toString(16).padStart(8, '0');
+}
+
+/** Titles of controls are cut to what Word takes, not within a character. */
+export function clipped(title: string): string {
+  if (title.length <= LONGEST) return title;
+  return `${title.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}

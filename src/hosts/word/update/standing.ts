@@ -1,0 +1,216 @@
+/** The explanation as it stands in the document: sections, paragraphs, sentences, and the figures in them. */
+import type { NarrativeDocument } from '../../../core/narrative';
+import { once } from '../run';
+import { controlTag, figureTags, MARK, sectionOf, sectionTag } from '../tags';
+import type { SeenControl } from '../survey';
+import { cutSentences } from './written';
+
+export interface StandingFigure {
+  readonly control: number;
+  readonly tag: string;
+  readonly text: string;
+  readonly isLocked: boolean;
+  /** Within its paragraph. */
+  readonly offset: number;
+}
+
+export interface StandingSentence {
+  /** In the order in which the document is read. */
+  readonly paragraph: number;
+  readonly offset: number;
+  readonly text: string;
+  readonly figures: readonly StandingFigure[];
+}
+
+/** A section of ours, or with an empty id what stands outside of any. */
+export interface StandingSection {
+  readonly id: string;
+  readonly control: number | undefined;
+  /** Where it begins, in the order in which the document is read. */
+  readonly start: number;
+  readonly paragraphs: readonly string[];
+  readonly sentences: readonly StandingSentence[];
+}
+
+export interface Standing {
+  /** Of the sections that stand. */
+  readonly ids: readonly string[];
+  /** How many figures there are, where all stands as it would be written and no section is looked at closer. */
+  readonly settled?: number;
+  readonly sections: readonly StandingSection[];
+  readonly marks: readonly SeenControl[];
+  readonly tags: ReadonlySet<string>;
+}
+
+interface Figure extends Omit<StandingFigure, 'offset'> {
+  readonly section: string;
+}
+
+interface Block {
+  readonly id: string;
+  readonly control: number;
+  readonly paragraphs: readonly string[];
+}
+
+/** Two round trips; one where all stands as it would be written. */
+export async function lookAtStanding(
+  context: Word.RequestContext,
+  document: NarrativeDocument,
+): Promise<Standing> {
+  const { controls, sections } = askAll(context, document);
+  await context.sync();
+  const isOurs = figureTags(document);
+  const blocks = sections.flatMap(({ id, control, paragraphs }): Block[] =>
+    control.isNullObject
+      ? []
+      : [{ id, control: control.id, paragraphs: paragraphs.items.map(({ text }) => text) }],
+  );
+  const homes = new Map(
+    sections.flatMap(({ id, control, within }) =>
+      control.isNullObject ? [] : within.items.map((each) => [each.id, id] as const),
+    ),
+  );
+  const figures = controls.items
+    .filter(({ tag }) => isOurs(tag ?? '') && sectionOf(tag) === undefined)
+    .map(({ id, tag, text, cannotEdit }): Figure => ({
+      control: id,
+      tag,
+      text,
+      isLocked: cannotEdit,
+      section: homes.get(id) ?? '',
+    }));
+  const marks = controls.items.filter(({ tag }) => tag?.startsWith(MARK)).map(({ id, tag }) => ({ id, tag }));
+  const tags = new Set(figures.map(({ tag }) => tag));
+  const ids = blocks.map(({ id }) => id);
+  if (isAsWritten(document, blocks, figures))
+    return { marks, tags, ids, sections: [], settled: figures.length };
+  return { marks, tags, ids, sections: await placed(context, blocks, figures) };
+}
+
+function askAll(context: Word.RequestContext, document: NarrativeDocument) {
+  const controls = once(context.document.contentControls);
+  controls.load('items/id,items/tag,items/text,items/cannotEdit');
+  const sections = document.sections.map(({ id }) => {
+    const control = once(
+      once(once(context.document.contentControls).getByTag(sectionTag(id))).getFirstOrNullObject(),
+    );
+    control.load('id');
+    const paragraphs = once(control.paragraphs);
+    paragraphs.load('items/text');
+    const within = once(control.contentControls);
+    within.load('items/id');
+    return { id, control, paragraphs, within };
+  });
+  return { controls, sections };
+}
+
+/** Text and figures are those of the explanation, in its order. */
+function isAsWritten(
+  document: NarrativeDocument,
+  blocks: readonly Block[],
+  figures: readonly Figure[],
+): boolean {
+  if (figures.some(({ section }) => section === '')) return false;
+  return blocks.every(({ id, paragraphs }) => {
+    const section = document.sections.find((each) => each.id === id);
+    const runs = section?.paragraphs.map((paragraph) => paragraph.runs) ?? [];
+    const written = runs
+      .flat()
+      .flatMap((run) => (run.kind === 'figure' ? [[controlTag(run.id), run.text]] : []));
+    const own = figures.filter((figure) => figure.section === id).map(({ tag, text }) => [tag, text]);
+    const texts = runs.map((each) => each.map(({ text }) => text).join(''));
+    return same(texts, paragraphs) && same(written.flat(), own.flat());
+  });
+}
+
+const same = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((text, index) => text === other[index]);
+
+/** The text before a figure tells where in its paragraph it stands. */
+async function placed(
+  context: Word.RequestContext,
+  blocks: readonly Block[],
+  figures: readonly Figure[],
+): Promise<StandingSection[]> {
+  const body = once(once(context.document.body).paragraphs);
+  body.load('items/text');
+  const places = figures.map((figure) => {
+    const control = once(once(context.document.contentControls).getById(figure.control));
+    const paragraph = once(once(control.paragraphs).getFirst());
+    paragraph.load('text');
+    const start = once(paragraph.getRange('Start'));
+    const before = once(start.expandTo(once(control.getRange('Start'))));
+    before.load('text');
+    return { figure, paragraph, before };
+  });
+  await context.sync();
+  const all = body.items.map(({ text }) => text);
+  const found = places.map(({ figure, paragraph, before }) => ({
+    ...figure,
+    home: paragraph.text,
+    offset: before.text.length,
+  }));
+  const taken = new Set<number>();
+  const sections = blocks.map((block) => {
+    const start = findRun(all, block.paragraphs, taken);
+    block.paragraphs.forEach((_, index) => taken.add(start + index));
+    const own = found.filter(({ section }) => section === block.id);
+    return { ...block, start, sentences: sentencesOf(block.paragraphs, start, own) };
+  });
+  return [
+    ...sections,
+    outside(
+      all,
+      taken,
+      found.filter(({ section }) => section === ''),
+    ),
+  ];
+}
+
+type Found = Figure & { readonly home: string; readonly offset: number };
+
+function outside(
+  all: readonly string[],
+  taken: ReadonlySet<number>,
+  figures: readonly Found[],
+): StandingSection {
+  const free = all.map((text, index) => (taken.has(index) ? '' : text));
+  const sentences = sentencesOf(free, 0, figures).filter((sentence) => sentence.figures.length > 0);
+  return { id: '', control: undefined, start: 0, paragraphs: free, sentences };
+}
+
+function findRun(all: readonly string[], run: readonly string[], taken: ReadonlySet<number>): number {
+  for (let start = 0; start + run.length <= all.length; start++)
+    if (!taken.has(start) && run.every((text, index) => all[start + index] === text)) return start;
+  return 0;
+}
+
+/** Figures come in the order of the text, so each stands in the paragraph of the one before it or in a later one. */
+function sentencesOf(
+  paragraphs: readonly string[],
+  start: number,
+  figures: readonly Found[],
+): StandingSentence[] {
+  const homes = new Map<number, StandingFigure[]>();
+  let at = 0;
+  let free = 0;
+  for (const { home, ...figure } of figures) {
+    const fits = (index: number): boolean =>
+      paragraphs[index] === home && (index > at || figure.offset >= free);
+    const index = paragraphs.findIndex((_, each) => each >= at && fits(each));
+    if (index < 0) continue;
+    at = index;
+    free = figure.offset + figure.text.length;
+    homes.set(index, [...(homes.get(index) ?? []), figure]);
+  }
+  return paragraphs.flatMap((text, index) =>
+    cutSentences(text).map((cut) => ({
+      paragraph: start + index,
+      offset: cut.offset,
+      text: cut.text,
+      figures: (homes.get(index) ?? []).filter(
+        ({ offset }) => offset >= cut.offset && offset < cut.offset + cut.text.length,
+      ),
+    })),
+  );
+}

@@ -1,0 +1,152 @@
+/** Changes the figures that differ, and tells which sentences no longer fit. */
+import type { NarrativeDocument } from '../../../core/narrative';
+import { isMark, removeMark } from '../marks/clear';
+import { putPicture } from '../pictures';
+import { hostProblem, problem } from '../problems';
+import { inWord, once } from '../run';
+import { askControls, seenControls } from '../survey';
+import type { SeenControl } from '../survey';
+import { pictureStart, pictureTag } from '../tags';
+import type { UpdateReport, WordPicture } from '../types';
+import { judge } from './judge';
+import type { FigureEdit, Verdict } from './judge';
+import { lookAtStanding } from './standing';
+
+interface Work {
+  readonly verdict: Verdict;
+  readonly missing: readonly string[];
+  readonly marks: readonly SeenControl[];
+  readonly pictures: readonly PictureEdit[];
+}
+
+interface PictureEdit {
+  readonly control: number;
+  readonly picture: WordPicture;
+  /** As it stands, in points. */
+  readonly width: number;
+}
+
+/** Three round trips, one where nothing differs. */
+export async function updateFigures(
+  document: NarrativeDocument,
+  pictures: readonly WordPicture[],
+): Promise<UpdateReport> {
+  const work = await inWord((context) => compare(context, document, pictures));
+  if (work.verdict.edits.length + work.pictures.length > 0) await write(work);
+  const { edits, kept, stale } = work.verdict;
+  return {
+    changed: edits.map(({ figure, id, section, after }) => ({ id, section, before: figure.text, after })),
+    kept,
+    stale: stale.map(({ section, paragraph, text, replacement, why }) => ({
+      section,
+      paragraph,
+      text,
+      replacement,
+      why,
+    })),
+    missing: work.missing,
+  };
+}
+
+async function compare(
+  context: Word.RequestContext,
+  document: NarrativeDocument,
+  pictures: readonly WordPicture[],
+): Promise<Work> {
+  const placed = pictures.length > 0 ? askControls(context) : undefined;
+  const standing = await lookAtStanding(context, document);
+  const ids = new Set(standing.ids);
+  return {
+    verdict: judge(document, standing),
+    missing: document.sections
+      .filter(({ id, paragraphs }) => paragraphs.length > 0 && !ids.has(id))
+      .map(({ id }) => id),
+    marks: standing.marks,
+    pictures: placed ? await differing(context, seenControls(placed), pictures) : [],
+  };
+}
+
+async function differing(
+  context: Word.RequestContext,
+  seen: readonly SeenControl[],
+  pictures: readonly WordPicture[],
+): Promise<PictureEdit[]> {
+  const asked = pictures.flatMap((picture) =>
+    seen
+      .filter(
+        ({ tag }) =>
+          tag.startsWith(pictureStart(picture.id)) && tag !== pictureTag(picture.id, picture.base64),
+      )
+      .map(({ id }) => {
+        const placed = once(
+          once(
+            once(once(context.document.contentControls).getById(id)).inlinePictures,
+          ).getFirstOrNullObject(),
+        );
+        placed.load('width');
+        return { control: id, picture, placed };
+      }),
+  );
+  if (asked.length > 0) await context.sync();
+  return asked.flatMap(({ control, picture, placed }) =>
+    placed.isNullObject ? [] : [{ control, picture, width: placed.width }],
+  );
+}
+
+/** Writing twice does no harm: what an interruption has left is written in a second attempt. */
+async function write(work: Work): Promise<void> {
+  const { edits } = work.verdict;
+  try {
+    await inWord((context) => writeAll(context, work));
+  } catch (error) {
+    try {
+      await inWord((context) => finish(context, work));
+    } catch {
+      const left = await stillDiffering(edits).catch(() => edits);
+      if (left.length === edits.length) throw hostProblem(error);
+      throw problem('updateInterrupted', {
+        done: String(edits.length - left.length),
+        left: String(left.length),
+      });
+    }
+  }
+}
+
+async function writeAll(context: Word.RequestContext, { verdict, marks, pictures }: Work): Promise<void> {
+  // A new figure takes over the colour of the old one: a mark would stay for ever.
+  for (const mark of [...marks].reverse()) removeMark(context, mark);
+  for (const { figure, after } of verdict.edits)
+    once(controlOf(context, figure.control).insertText(after, 'Replace'));
+  for (const edit of pictures) replacePicture(context, edit);
+  await context.sync();
+}
+
+async function finish(context: Word.RequestContext, work: Work): Promise<void> {
+  const controls = askControls(context);
+  await context.sync();
+  const seen = seenControls(controls);
+  const isWanted = ({ control, picture }: PictureEdit): boolean =>
+    seen.some(({ id, tag }) => id === control && tag !== pictureTag(picture.id, picture.base64));
+  const left = { ...work, marks: seen.filter(isMark), pictures: work.pictures.filter(isWanted) };
+  await writeAll(context, left);
+}
+
+const controlOf = (context: Word.RequestContext, id: number): Word.ContentControl =>
+  once(once(context.document.contentControls).getById(id));
+
+/** The tag comes last: it says that the picture is the new one. */
+function replacePicture(context: Word.RequestContext, { control: id, picture, width }: PictureEdit): void {
+  const control = controlOf(context, id);
+  const old = once(once(control.inlinePictures).getFirst());
+  putPicture(once(old.insertInlinePictureFromBase64(picture.base64, 'Replace')), picture, width);
+  control.tag = pictureTag(picture.id, picture.base64);
+}
+
+const stillDiffering = (edits: readonly FigureEdit[]): Promise<readonly FigureEdit[]> =>
+  inWord(async (context) => {
+    const controls = once(context.document.contentControls);
+    controls.load('items/id,items/text');
+    await context.sync();
+    const texts = new Map(controls.items.map(({ id, text }) => [id, text]));
+    return edits.filter(({ figure, after }) => texts.get(figure.control) !== after);
+  });

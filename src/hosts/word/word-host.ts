@@ -1,0 +1,74 @@
+/** The document open in Word, behind the interface the rest of the program knows. */
+import type { Locale } from '../../core/messages';
+import type { NarrativeDocument } from '../../core/narrative';
+import type { TextCorrection, TextDocument, TextFinding, TextPlace } from '../../core/proofread/types';
+import { canComment } from './capabilities';
+import { commentFindings } from './comments';
+import { insertSections } from './insert/insert';
+import { clearMarks } from './marks/clear';
+import type { ColouredPlace } from './marks/disjoint';
+import { markPlaces } from './marks/mark';
+import { correctText } from './places/correct';
+import { selectPlace } from './places/select';
+import { readDocument } from './read';
+import { insertedSections } from './survey';
+import type { StaleSentence, UpdateReport, WordHost, WordPicture } from './types';
+import { replaceStale } from './update/replace';
+import { updateFigures } from './update/update';
+
+export class OfficeWordHost implements WordHost {
+  readonly comment: WordHost['comment'];
+
+  /** `locale`: of comments and of the titles of controls. */
+  constructor(private readonly locale: Locale) {
+    this.comment = canComment()
+      ? (findings: readonly TextFinding[]) => commentFindings(findings, locale)
+      : undefined;
+  }
+
+  read(): Promise<TextDocument> {
+    return readDocument();
+  }
+
+  inserted(): Promise<readonly string[]> {
+    return insertedSections();
+  }
+
+  insert(
+    document: NarrativeDocument,
+    sections?: readonly string[],
+    pictures: readonly WordPicture[] = [],
+  ): Promise<void> {
+    return insertSections({ document, sections, pictures, locale: this.locale });
+  }
+
+  update(document: NarrativeDocument, pictures: readonly WordPicture[] = []): Promise<UpdateReport> {
+    return updateFigures(document, pictures);
+  }
+
+  replaceSentence(document: NarrativeDocument, sentence: StaleSentence): Promise<void> {
+    return replaceStale(document, sentence, this.locale);
+  }
+
+  select(place: TextPlace): Promise<void> {
+    return selectPlace(place);
+  }
+
+  correct(correction: TextCorrection): Promise<boolean> {
+    return correctText(correction);
+  }
+
+  mark(places: readonly ColouredPlace[]): Promise<void> {
+    return markPlaces(places, this.locale);
+  }
+
+  clearMarks(): Promise<void> {
+    return clearMarks();
+  }
+}
+
+/** Waits for Office; call it only where office.js is loaded and Word is the host. */
+export async function createWordHost(locale: Locale = 'zh-CN'): Promise<WordHost> {
+  await Office.onReady();
+  return new OfficeWordHost(locale);
+}

@@ -1,0 +1,89 @@
+/** The frame of every pane: theme, tabs, bars, and a room for the view that survives an error of ours. */
+import { Suspense, type ReactNode } from 'react';
+import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import type { PaneModel } from '../model/pane-model';
+import { ModelContext, usePane, useSay } from '../parts/context';
+import { Empty } from '../parts/empty';
+import { useTheme } from '../parts/theme';
+import { SHELL_WORDS } from '../words/shell';
+import { Bars } from './bars';
+import { Boundary } from './boundary';
+
+const useStyles = makeStyles({
+  provider: {
+    height: '100%',
+    minWidth: '280px',
+    display: 'flex',
+    flexDirection: 'column',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    backgroundColor: tokens.colorNeutralBackground1,
+    containerType: 'inline-size',
+    '& *': { boxSizing: 'border-box' },
+    '@media (prefers-reduced-motion: reduce)': {
+      '& *': { animationDuration: '0.01ms', transitionDuration: '0.01ms' },
+    },
+  },
+  view: {
+    flex: '1 1 auto',
+    minHeight: 0,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    display: 'flex',
+    flexDirection: 'column',
+  },
+  panel: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
+});
+
+/** Id of the element that shows the view. */
+export const VIEW_PANEL = 'juesuan-view';
+
+interface ShellProps {
+  readonly model: PaneModel;
+  readonly theme: 'light' | 'dark' | undefined;
+  readonly children: ReactNode;
+}
+
+export function Shell({ model, theme: asked, children }: ShellProps) {
+  const { name, theme } = useTheme(asked);
+  const styles = useStyles();
+  return (
+    <ModelContext value={model}>
+      <FluentProvider theme={theme} className={styles.provider} style={{ colorScheme: name }}>
+        {children}
+      </FluentProvider>
+    </ModelContext>
+  );
+}
+
+interface RoomProps {
+  /** Name of the view; another one begins at its top. */
+  readonly view: string;
+  readonly label: string;
+  readonly header: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function Room({ view, label, header, children }: RoomProps) {
+  const { locale } = usePane().settings;
+  const styles = useStyles();
+  return (
+    <>
+      <header lang={locale}>{header}</header>
+      <Bars />
+      <main key={view} className={styles.view} lang={locale}>
+        <div id={VIEW_PANEL} role="tabpanel" aria-label={label} className={styles.panel}>
+          <Boundary instead={(retry) => <Broken onRetry={retry} />}>
+            <Suspense fallback={null}>{children}</Suspense>
+          </Boundary>
+        </div>
+      </main>
+    </>
+  );
+}
+
+function Broken({ onRetry }: { readonly onRetry: () => void }) {
+  const say = useSay(SHELL_WORDS);
+  const retry = <Button onClick={onRetry}>{say('retry')}</Button>;
+  return <Empty title={say('broken')} advice={say('brokenAdvice')} action={retry} />;
+}

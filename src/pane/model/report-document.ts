@@ -1,0 +1,11 @@
+/** The self-evaluation report as the settings want it; amounts stay in the units of its forms. */
+import type { CheckResult } from '../../core/check';
+import type { NarrativeDocument } from '../../core/narrative';
+import { selfEvaluationReport } from '../../core/narrative/report';
+import type { PaneSettings } from './settings';
+
+export const reportOf = (
+  { set, solution }: CheckResult,
+  { percentDecimals, trimZeros }: PaneSettings,
+): NarrativeDocument | undefined =>
+  selfEvaluationReport(set, { percentDecimals, trimZeros, unfilled: solution.solved });

@@ -1,0 +1,71 @@
+/** A workbook as it was read or pasted: looked at, never written. Answers given beside it are kept. */
+import type { Grid } from '../../../core/grid';
+import { message } from '../../../core/messages';
+import type { AppliedEdits, CellEdit, WorkbookHost } from '../../../hosts/host';
+import { HostProblem } from '../../../hosts/host';
+import { START_WORDS } from '../../words/word-start';
+import type { Shelf } from '../platform';
+
+export interface Book {
+  readonly name: string;
+  readonly grids: readonly Grid[];
+}
+
+const readOnly = () => message(START_WORDS, 'readOnly');
+
+export class BookHost implements WorkbookHost {
+  readonly kind = 'file';
+  private book: Book = { name: '', grids: [] };
+  private owner = '';
+  private readonly states = new Map<string, string>();
+
+  constructor(private readonly shelf?: Shelf) {}
+
+  get name(): string {
+    return this.book.name;
+  }
+
+  /** `owner`: whose answers are used, the same for every issue of one department's accounts of one year. */
+  open(book: Book, owner: string): void {
+    this.book = book;
+    this.owner = owner;
+  }
+
+  async read(): Promise<readonly Grid[]> {
+    return this.book.grids;
+  }
+
+  async loadState(key: string): Promise<string | undefined> {
+    const name = this.nameOf(key);
+    return this.states.get(name) ?? this.shelf?.get(name);
+  }
+
+  async saveState(key: string, value: string): Promise<void> {
+    const name = this.nameOf(key);
+    this.states.set(name, value);
+    this.shelf?.set(name, value);
+  }
+
+  async apply(edits: readonly CellEdit[]): Promise<AppliedEdits> {
+    return {
+      applied: [],
+      refused: edits.map((edit) => ({ edit, reason: readOnly() })),
+      undo: async () => [],
+    };
+  }
+
+  async writeSheet(): Promise<void> {
+    throw new HostProblem(readOnly());
+  }
+
+  async mark(): Promise<void> {}
+  async clearMarks(): Promise<void> {}
+  async select(): Promise<void> {}
+  onChange(): () => void {
+    return () => undefined;
+  }
+
+  private nameOf(key: string): string {
+    return `${this.owner}|${key}`;
+  }
+}

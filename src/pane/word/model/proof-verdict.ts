@@ -1,0 +1,23 @@
+/** The sentence a boss reads about a text. */
+import type { Message } from '../../../core/messages';
+import { message } from '../../../core/messages';
+import { PROOF_WORDS } from '../../words/word-proof';
+import { numbersOf, severitiesOf, type Proof } from './proof';
+
+/** `bad`: something contradicts the tables. `open`: nothing does, but something wants a look. */
+export type ProofTone = 'bad' | 'open' | 'good';
+
+export interface ProofVerdict {
+  readonly tone: ProofTone;
+  readonly sentence: Message;
+}
+
+export function proofVerdict(proof: Proof): ProofVerdict {
+  const { error, warning, hint } = severitiesOf(proof);
+  const { verified, contradicted } = numbersOf(proof);
+  if (error > 0) return { tone: 'bad', sentence: message(PROOF_WORDS, 'fixFirst', { count: String(error) }) };
+  if (verified + contradicted === 0) return { tone: 'open', sentence: message(PROOF_WORDS, 'nothingRead') };
+  if (warning + hint > 0)
+    return { tone: 'open', sentence: message(PROOF_WORDS, 'lookFirst', { count: String(warning + hint) }) };
+  return { tone: 'good', sentence: message(PROOF_WORDS, 'allAgree') };
+}

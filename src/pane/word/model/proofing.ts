@@ -1,0 +1,116 @@
+/** Reads the text back against the tables, and does with the findings what the user asks. */
+import { message } from '../../../core/messages';
+import type { ProofreadOptions, TextDocument, TextFinding, TextPlace } from '../../../core/proofread/types';
+import type { PaneModel } from '../../model/pane-model';
+import { PaneProblem } from '../../model/runner';
+import { wholeOf } from '../../model/supplement';
+import { PROOF_WORDS } from '../../words/word-proof';
+import type { TextHost, WordPaneOptions } from '../platform';
+import type { Observable } from './observable';
+import { afterCorrection, findingMarks, numberMarks, openItems, proofOf, type Proof } from './proof';
+import type { WordState } from './word-state';
+
+/** Long enough for the sign of progress to be painted before the page is busy. */
+const PAINTED = 50;
+
+export class Proofing {
+  constructor(
+    private readonly text: TextHost,
+    private readonly pane: PaneModel,
+    private readonly store: Observable<WordState>,
+    private readonly load: WordPaneOptions['proofread'],
+    private readonly isAlwaysMarked: boolean,
+  ) {}
+
+  /** Whether colours are put in and taken out on request. */
+  get canMark(): boolean {
+    return !this.isAlwaysMarked;
+  }
+
+  get canComment(): boolean {
+    return this.text.comment !== undefined;
+  }
+
+  run(): Promise<boolean> {
+    return this.pane.runner.run('proofread', async () => {
+      this.pane.store.dispatch({ kind: 'lengthened' });
+      const { checked, stale } = this.pane.state;
+      if (!checked || stale) await this.pane.checking.readAndCheck();
+      const [proofread, document] = await Promise.all([this.load(), this.text.read()]);
+      const set = this.pane.state.checked?.result.set;
+      if (!set || set.tables.length === 0) throw new PaneProblem(message(PROOF_WORDS, 'noTables'));
+      if (isEmpty(document)) throw new PaneProblem(message(PROOF_WORDS, 'emptyText'));
+      await new Promise((resolve) => setTimeout(resolve, PAINTED));
+      await this.take(proofOf(document, proofread(document, set, this.options())));
+    });
+  }
+
+  select({ paragraph, offset, length }: TextPlace): Promise<boolean> {
+    return this.pane.runner.runAside(() => this.text.select({ paragraph, offset, length }));
+  }
+
+  correct({ id, correction }: TextFinding): Promise<boolean> {
+    return this.pane.runner.run('correct', async () => {
+      const { proof } = this.store.get();
+      if (!correction || !proof) return;
+      if (!(await this.text.correct(correction))) throw new PaneProblem(message(PROOF_WORDS, 'textChanged'));
+      await this.take(afterCorrection(proof, id, correction));
+    });
+  }
+
+  /** All that are open, without a list. */
+  comment(findings?: readonly TextFinding[]): Promise<boolean> {
+    return this.pane.runner.run('comment', async () => {
+      const { proof } = this.store.get();
+      const told = findings ?? (proof ? openItems(proof).map(({ finding }) => finding) : []);
+      await this.text.comment?.(told);
+      this.tell('commented', String(told.length));
+    });
+  }
+
+  markFindings(): Promise<boolean> {
+    return this.mark(findingMarks, 'markedFindings');
+  }
+
+  markNumbers(): Promise<boolean> {
+    return this.mark(numberMarks, 'markedNumbers');
+  }
+
+  clearMarks(): Promise<boolean> {
+    return this.pane.runner.run('clear', async () => {
+      await this.text.clearMarks();
+      this.tell('cleared');
+    });
+  }
+
+  private async take(proof: Proof): Promise<void> {
+    this.store.set({ proof });
+    if (!this.isAlwaysMarked) return;
+    await this.text.clearMarks();
+    await this.text.mark(numberMarks(proof));
+  }
+
+  private mark(
+    marksOf: (proof: Proof) => ReturnType<typeof findingMarks>,
+    told: 'markedFindings' | 'markedNumbers',
+  ): Promise<boolean> {
+    return this.pane.runner.run('mark', async () => {
+      const { proof } = this.store.get();
+      const marks = proof ? marksOf(proof) : [];
+      await this.text.clearMarks();
+      if (marks.length > 0) await this.text.mark(marks);
+      this.tell(marks.length === 0 ? 'nothingToMark' : told, String(marks.length));
+    });
+  }
+
+  private options(): ProofreadOptions {
+    const { supplement, previous } = this.pane.state;
+    return { supplement: wholeOf(supplement), ...(previous ? { previous } : {}) };
+  }
+
+  private tell(id: keyof typeof PROOF_WORDS, count = ''): void {
+    this.pane.store.dispatch({ kind: 'noticed', notice: message(PROOF_WORDS, id, { count }) });
+  }
+}
+
+const isEmpty = ({ paragraphs }: TextDocument): boolean => paragraphs.every(({ text }) => text.trim() === '');

@@ -1,0 +1,66 @@
+/** The pane beside a text, without its looks. Tables, supplement and settings are those of the Excel pane's model. */
+import { PaneModel } from '../../model/pane-model';
+import type { WordPaneOptions, WordView } from '../platform';
+import { BookHost } from './book-host';
+import { Observable } from './observable';
+import { Opening } from './opening';
+import { Proofing } from './proofing';
+import { initialWordState, type WordState } from './word-state';
+import { Writing } from './writing';
+
+export class WordModel {
+  readonly store: Observable<WordState>;
+  readonly pane: PaneModel;
+  readonly proofing: Proofing;
+  /** Undefined where the workbook is given. */
+  readonly opening: Opening | undefined;
+  /** Undefined where nothing can be written. */
+  readonly writing: Writing | undefined;
+
+  constructor(options: WordPaneOptions) {
+    const {
+      text,
+      sections,
+      book,
+      shelf,
+      view,
+      proofread,
+      pictures,
+      isAlwaysMarked = false,
+      ...platform
+    } = options;
+    this.store = new Observable(initialWordState(view ?? (sections ? 'write' : 'proof')));
+    const own = new BookHost(shelf);
+    this.pane = new PaneModel(book ?? own, { ...platform, isCopy: true });
+    this.proofing = new Proofing(text, this.pane, this.store, proofread, isAlwaysMarked);
+    this.writing = sections && new Writing(sections, text, this.pane, this.store, pictures);
+    this.opening = book
+      ? undefined
+      : new Opening(own, this.pane, platform, async () => {
+          this.store.set({ choosing: false, update: undefined, proof: undefined });
+          await this.writing?.look();
+        });
+  }
+
+  get state(): WordState {
+    return this.store.get();
+  }
+
+  start(): Promise<void> {
+    return this.pane.start();
+  }
+
+  stop(): void {
+    this.pane.stop();
+  }
+
+  show(view: WordView): void {
+    this.pane.store.dispatch({ kind: 'noticed', notice: undefined });
+    this.store.set({ view });
+  }
+
+  /** Choosing another workbook can be broken off; the one that is open stays until another one is. */
+  choose(choosing: boolean): void {
+    this.store.set({ choosing });
+  }
+}

@@ -1,0 +1,39 @@
+/** What the pane beside a text can do: proofread it anywhere, write into it where the text is a Word document. */
+import type { Proofread } from '../../core/proofread/types';
+import type { WorkbookHost } from '../../hosts/host';
+import type { WordHost, WordPicture } from '../../hosts/word/types';
+import type { Explained } from '../charts';
+import type { PaneOptions } from '../platform';
+
+/** The part of Word that proofreading needs; a text in the browser has it as well. */
+export type TextHost = Pick<WordHost, 'read' | 'select' | 'correct' | 'mark' | 'clearMarks' | 'comment'>;
+
+/** The part that writes our sections. */
+export type SectionHost = Pick<WordHost, 'inserted' | 'insert' | 'update' | 'replaceSentence'>;
+
+export const WORD_VIEWS = ['write', 'proof', 'settings'] as const;
+export type WordView = (typeof WORD_VIEWS)[number];
+
+/** What is kept between two openings, by key. */
+export interface Shelf {
+  get(key: string): string | undefined;
+  set(key: string, value: string): void;
+}
+
+export interface WordPaneOptions extends Omit<PaneOptions, 'view'> {
+  readonly text: TextHost;
+  /** Without it nothing is written, only read. */
+  readonly sections?: SectionHost;
+  /** The workbook to read against. Without it the pane asks for one. */
+  readonly book?: WorkbookHost;
+  /** The text is coloured by every proofreading, unasked: it is a copy, and that is what it is looked at for. */
+  readonly isAlwaysMarked?: boolean;
+  /** Loaded when it is first needed. */
+  readonly proofread: () => Promise<Proofread>;
+  /** Draws the charts that belong to a text. Without it no charts are offered. */
+  readonly pictures?: (explained: Explained) => Promise<readonly WordPicture[]>;
+  /** Without it what was answered lasts as long as the pane. */
+  readonly shelf?: Shelf;
+  /** The view that a ribbon button asked for. */
+  readonly view?: WordView;
+}

@@ -1,0 +1,120 @@
+/** One finding: what is wrong, the sentence with the words at fault, what should stand there, and one click to put it there. */
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useSay, useTell } from '../../../parts/context';
+import { SEVERITY_SHAPES, useInks } from '../../../parts/tones';
+import { PROOF_WORDS } from '../../../words/word-proof';
+import { SHELL_WORDS } from '../../../words/shell';
+import { useWord } from '../../context';
+import type { ProofItem } from '../../model/proof';
+import { Quotation } from './quotation';
+
+const useStyles = makeStyles({
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    padding: '8px 12px 10px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  button: {
+    display: 'flex',
+    gap: '8px',
+    width: '100%',
+    padding: '2px 0',
+    border: 'none',
+    borderRadius: tokens.borderRadiusSmall,
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  mark: { flexShrink: 0, width: '1em', textAlign: 'center', fontWeight: tokens.fontWeightSemibold },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  words: { minWidth: 0, flexGrow: 1, overflowWrap: 'anywhere' },
+  done: { color: tokens.colorNeutralForeground3 },
+  below: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    margin: '4px 0 0',
+    paddingLeft: 'calc(1em + 8px)',
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
+  evidence: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  fold: {
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  line: { margin: '2px 0 0', overflowWrap: 'anywhere' },
+});
+
+export function ProofItemView({ item }: { readonly item: ProofItem }) {
+  const { proofing } = useWord();
+  const say = useSay(PROOF_WORDS);
+  const shell = useSay(SHELL_WORDS);
+  const tell = useTell();
+  const styles = useStyles();
+  const inks = useInks();
+  const { finding, state } = item;
+  const isDone = state === 'corrected';
+  const level = isDone ? 'explained' : finding.severity;
+  return (
+    <li className={styles.item}>
+      <button
+        type="button"
+        data-proof=""
+        className={styles.button}
+        onClick={() => void proofing.select(finding)}
+      >
+        <span className={mergeClasses(styles.mark, inks[level])} aria-hidden="true">
+          {SEVERITY_SHAPES[level]}
+        </span>
+        <span className={styles.hidden}>{isDone ? say('done') : shell(finding.severity)}</span>
+        <span className={mergeClasses(styles.words, isDone && styles.done)}>{tell(finding.message)}</span>
+      </button>
+      <div className={styles.below}>
+        <Quotation item={item} />
+        {finding.evidence.length > 0 ? (
+          <details className={styles.evidence}>
+            <summary className={styles.fold}>{say('evidence')}</summary>
+            {finding.evidence.map((line, place) => (
+              <p key={place} className={styles.line}>
+                {tell(line)}
+              </p>
+            ))}
+          </details>
+        ) : null}
+        {isDone ? null : <ItemButtons item={item} />}
+      </div>
+    </li>
+  );
+}
+
+function ItemButtons({ item: { finding } }: { readonly item: ProofItem }) {
+  const { proofing } = useWord();
+  const say = useSay(PROOF_WORDS);
+  const styles = useStyles();
+  const { correction } = finding;
+  if (!correction && !proofing.canComment) return null;
+  return (
+    <div className={styles.buttons}>
+      {correction ? (
+        <Button
+          size="small"
+          appearance="primary"
+          title={say('correctTo', { value: correction.by })}
+          onClick={() => void proofing.correct(finding)}
+        >
+          {say('correct')}
+        </Button>
+      ) : null}
+      {proofing.canComment ? (
+        <Button size="small" onClick={() => void proofing.comment([finding])}>
+          {say('comment')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+/** 说明 in Word: which sections stand in the document, what changed, and the supplement. */
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { explanationOf } from '../../../model/explanation';
+import { countsOf } from '../../../model/verdict';
+import { Bar } from '../../../parts/bar';
+import { usePane, useSay } from '../../../parts/context';
+import { Tabs, type TabItem } from '../../../parts/tabs';
+import { SupplementForm } from '../../../views/explain/supplement-form';
+import { EXPLAIN_WORDS } from '../../../words/explain';
+import { START_WORDS } from '../../../words/word-start';
+import { WRITE_WORDS } from '../../../words/word-write';
+import { useWord, useWordState } from '../../context';
+import { BookStrip } from './book-strip';
+import { SectionList } from './section-list';
+import { TextChoices } from './text-choices';
+import { UpdateResult } from './update-result';
+import { WriteFooter } from './write-footer';
+import { sectionRows } from '../../model/sections';
+
+const useStyles = makeStyles({
+  tabs: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    padding: '0 4px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  panel: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
+  count: {
+    marginLeft: '4px',
+    color: tokens.colorStatusWarningForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+type Part = 'sections' | 'supplement';
+
+export function WriteView() {
+  const { writing } = useWord();
+  const { checked, supplement, settings, reasons } = usePane();
+  const { standing, update } = useWordState();
+  const say = useSay(WRITE_WORDS);
+  const explain = useSay(EXPLAIN_WORDS);
+  const start = useSay(START_WORDS);
+  const styles = useStyles();
+  const [part, setPart] = useState<Part>('sections');
+  const panel = useId();
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    top.current?.closest('main')?.scrollTo?.(0, 0);
+  }, [part, update]);
+  const result = checked?.result;
+  const explanation = useMemo(
+    () => (result ? explanationOf(result, supplement, settings) : undefined),
+    [result, supplement, settings],
+  );
+  if (!writing || !result || !explanation) return null;
+  const rows = sectionRows(explanation.document, standing, update);
+  const errors = countsOf(result.findings, reasons).error;
+  const items: readonly TabItem<Part>[] = [
+    { id: 'sections', content: say('sections') },
+    {
+      id: 'supplement',
+      content: (
+        <>
+          {explain('supplement')}
+          {explanation.lacking > 0 ? <span className={styles.count}>{explanation.lacking}</span> : null}
+        </>
+      ),
+    },
+  ];
+  return (
+    <>
+      <BookStrip />
+      <Tabs
+        items={items}
+        chosen={part}
+        onChoose={setPart}
+        label={say('parts')}
+        panel={panel}
+        size="small"
+        className={styles.tabs}
+      />
+      {errors > 0 ? <Bar tone="warning">{start('errors', { count: String(errors) })}</Bar> : null}
+      <div ref={top} id={panel} role="tabpanel" aria-label={say('parts')} className={styles.panel}>
+        {part === 'supplement' ? (
+          <SupplementForm explanation={explanation} wanted={undefined} />
+        ) : (
+          <>
+            {update ? <UpdateResult update={update} rows={rows} /> : null}
+            <TextChoices isNew={rows.every(({ state }) => state === 'absent')} />
+            <SectionList rows={rows} />
+            <WriteFooter rows={rows} onSupplement={() => setPart('supplement')} />
+          </>
+        )}
+      </div>
+    </>
+  );
+}

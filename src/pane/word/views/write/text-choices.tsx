@@ -1,0 +1,43 @@
+/** How the text is to be written: its style, and whether charts go with it. */
+import { Checkbox, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { formChoices } from '../../../model/settings';
+import { useModel, usePane, useSay } from '../../../parts/context';
+import { WRITE_WORDS } from '../../../words/word-write';
+import { useWord } from '../../context';
+
+const useStyles = makeStyles({
+  choices: { display: 'flex', flexDirection: 'column', gap: '6px', padding: '10px 12px 4px' },
+  intro: { margin: 0, color: tokens.colorNeutralForeground2 },
+  pictures: { marginLeft: '-6px' },
+});
+
+/** `isNew`: nothing of ours stands in the document yet. */
+export function TextChoices({ isNew }: { readonly isNew: boolean }) {
+  const model = useModel();
+  const { writing } = useWord();
+  const { settings } = usePane();
+  const say = useSay(WRITE_WORDS);
+  const styles = useStyles();
+  return (
+    <div className={styles.choices}>
+      {isNew ? <p className={styles.intro}>{say('intro')}</p> : null}
+      <Field label={say('style')} orientation="horizontal" size="small">
+        <Select size="small" value={settings.form} onChange={(_, { value }) => model.change({ form: value })}>
+          {formChoices(settings).map(({ value, name }) => (
+            <option key={value} value={value}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {writing?.canDraw ? (
+        <Checkbox
+          className={styles.pictures}
+          label={say('pictures')}
+          checked={settings.charts}
+          onChange={(_, { checked }) => model.change({ charts: checked === true })}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+/** A text to be proofread: a Word document, a text file, or what was pasted. */
+import { message } from '../../core/messages';
+import type { Message } from '../../core/messages';
+import type { TextDocument } from '../../core/proofread/types';
+import { TEXT_WORDS } from './words';
+
+export const TEXT_KINDS = '.docx,.txt';
+
+export type TextFileReading =
+  | { readonly ok: true; readonly document: TextDocument; readonly remarks: readonly Message[] }
+  | { readonly ok: false; readonly problem: Message };
+
+export const isTextFile = (name: string): boolean => /\.(?:docx|docm|doc|txt)$/i.test(name);
+
+export const documentOf = (text: string): TextDocument => ({
+  paragraphs: text.split(/\r\n|[\n\r\v\f\u2028\u2029]/).map((line) => ({ text: line })),
+});
+
+export async function readTextFile(file: File): Promise<TextFileReading> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (/\.txt$/i.test(file.name)) return plainText(bytes);
+  const { readDocx } = await import('../../hosts/files/docx');
+  return readDocx(bytes);
+}
+
+function plainText(bytes: Uint8Array): TextFileReading {
+  const document = documentOf(decoded(bytes).replace(/^\ufeff/, ''));
+  return document.paragraphs.every(({ text }) => text.trim() === '')
+    ? { ok: false, problem: message(TEXT_WORDS, 'empty') }
+    : { ok: true, document, remarks: [] };
+}
+
+/** Text files of Chinese Windows are in GB 18030 where they aren't in UTF-8. */
+function decoded(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+}

@@ -1,0 +1,124 @@
+/** A text beside the pane that holds it against the workbook that is open. */
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+import { message, type Locale, type Message } from '../../core/messages';
+import { HostProblem, type WorkbookHost } from '../../hosts/host';
+import { copyText } from '../../pane/copy';
+import type { PaneOptions } from '../../pane/platform';
+import { sayer } from '../../pane/speech';
+import type { WordPaneOptions } from '../../pane/word';
+import { wordOf } from '../words';
+import { documentOf, readTextFile } from './read-text';
+import { BrowserText } from './text-host';
+import { TextPage } from './text-view';
+import { TextStart } from './text-start';
+import { TEXT_WORDS } from './words';
+
+/** Mounts the pane beside a text and returns what takes it away. */
+export type MountTextPane = (element: HTMLElement, options: WordPaneOptions) => () => void;
+
+interface TextDeskProps {
+  readonly book: WorkbookHost;
+  readonly mountPane: MountTextPane;
+  readonly options: Omit<PaneOptions, 'view'>;
+  readonly locale: Locale;
+  /** A text file that was dropped. */
+  readonly dropped: File | undefined;
+  readonly isHidden: boolean;
+  /** On a narrow page the text is shown when the pane goes somewhere in it. */
+  readonly onGo: () => void;
+  readonly tell: (level: 'info' | 'problem', ...lines: readonly Message[]) => void;
+}
+
+export function TextDesk(props: TextDeskProps): ReactElement {
+  const { book, mountPane, options, locale, dropped, isHidden, onGo, tell } = props;
+  const say = useMemo(() => sayer(TEXT_WORDS, locale), [locale]);
+  const [text, setText] = useState<BrowserText>();
+  const asked = useRef(0);
+
+  const open = async (file: File): Promise<void> => {
+    const turn = (asked.current += 1);
+    const reading = await readTextFile(file);
+    if (turn !== asked.current) return;
+    if (!reading.ok) return tell('problem', notRead(file.name), reading.problem);
+    if (reading.remarks.length > 0) tell('info', ...reading.remarks);
+    setText(new BrowserText(file.name, reading.document));
+  };
+  const latest = useRef(open);
+  useEffect(() => {
+    latest.current = open;
+  });
+  useEffect(() => {
+    if (dropped) void latest.current(dropped);
+  }, [dropped]);
+  const copy = (host: BrowserText): void => {
+    const whole = host
+      .view()
+      .document.paragraphs.map((one) => one.text)
+      .join('\n');
+    copyText(whole).then(
+      () => tell('info', message(TEXT_WORDS, 'copied')),
+      (error: unknown) => tell('problem', error instanceof HostProblem ? error.what : wordOf('unexpected')),
+    );
+  };
+
+  return (
+    <div className="desk" hidden={isHidden}>
+      {text ? (
+        <>
+          <TextPage host={text} onOther={() => setText(undefined)} onCopy={() => copy(text)} say={say} />
+          <TextPane text={text} book={book} mountPane={mountPane} options={options} onGo={onGo} />
+        </>
+      ) : (
+        <>
+          <TextStart
+            onFile={(file) => void open(file)}
+            onText={(pasted) => setText(new BrowserText(say('pasted'), documentOf(pasted)))}
+            say={say}
+          />
+          <div className="pane">
+            <p className="nothing">{say('waiting')}</p>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+const notRead = (name: string): Message => message(TEXT_WORDS, 'notRead', { name });
+
+interface TextPaneProps extends Pick<TextDeskProps, 'book' | 'mountPane' | 'options' | 'onGo'> {
+  readonly text: BrowserText;
+}
+
+function TextPane({ text, book, mountPane, options, onGo }: TextPaneProps): ReactElement {
+  const slot = useRef<HTMLDivElement>(null);
+  const go = useRef(onGo);
+  useEffect(() => {
+    go.current = onGo;
+  });
+  useEffect(() => {
+    if (!slot.current) return undefined;
+    const element = document.createElement('div');
+    element.className = 'pane-root';
+    slot.current.replaceChildren(element);
+    const unmount = mountPane(element, {
+      ...options,
+      text,
+      book,
+      isAlwaysMarked: true,
+      proofread: async () => (await import('../../core/proofread')).proofread,
+    });
+    let selected = text.view().selected;
+    const unwatch = text.watch(() => {
+      if (text.view().selected !== selected) go.current();
+      selected = text.view().selected;
+    });
+    // React doesn't let one tree be taken away while another is being drawn.
+    return () => {
+      unwatch();
+      setTimeout(unmount);
+    };
+  }, [text, book, mountPane, options]);
+  return <div className="pane" ref={slot} />;
+}

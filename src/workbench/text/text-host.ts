@@ -1,0 +1,69 @@
+/** A text in the browser behind the part of Word's interface that proofreading needs. The file it came from is never touched. */
+import type { TextCorrection, TextDocument, TextPlace } from '../../core/proofread/types';
+import type { TextHost } from '../../pane/word';
+
+export type TextMark = TextPlace & { readonly colour: string };
+
+/** What there is to be seen: one value, replaced whenever anything in it changes. */
+export interface TextView {
+  readonly name: string;
+  readonly document: TextDocument;
+  readonly marks: readonly TextMark[];
+  /** A new object each time, so that going there again scrolls there again. */
+  readonly selected: TextPlace | undefined;
+  readonly corrections: number;
+}
+
+export class BrowserText implements TextHost {
+  /** The list of the pane is all there is to say. */
+  readonly comment = undefined;
+  private current: TextView;
+  private readonly viewers = new Set<() => void>();
+
+  constructor(name: string, document: TextDocument) {
+    this.current = { name, document, marks: [], selected: undefined, corrections: 0 };
+  }
+
+  readonly view = (): TextView => this.current;
+
+  readonly watch = (viewer: () => void): (() => void) => {
+    this.viewers.add(viewer);
+    return () => void this.viewers.delete(viewer);
+  };
+
+  async read(): Promise<TextDocument> {
+    return this.current.document;
+  }
+
+  async select({ paragraph, offset, length }: TextPlace): Promise<void> {
+    this.show({ selected: { paragraph, offset, length } });
+  }
+
+  async correct({ paragraph, offset, length, text, by }: TextCorrection): Promise<boolean> {
+    const { document, corrections } = this.current;
+    const old = document.paragraphs[paragraph];
+    if (!old || old.text.slice(offset, offset + length) !== text) return false;
+    const mended = { ...old, text: old.text.slice(0, offset) + by + old.text.slice(offset + length) };
+    this.show({
+      document: {
+        paragraphs: document.paragraphs.map((one, place) => (place === paragraph ? mended : one)),
+      },
+      corrections: corrections + 1,
+      selected: { paragraph, offset, length: by.length },
+    });
+    return true;
+  }
+
+  async mark(marks: readonly TextMark[]): Promise<void> {
+    this.show({ marks: [...this.current.marks, ...marks] });
+  }
+
+  async clearMarks(): Promise<void> {
+    this.show({ marks: [] });
+  }
+
+  private show(change: Partial<TextView>): void {
+    this.current = { ...this.current, ...change };
+    for (const viewer of [...this.viewers]) viewer();
+  }
+}

@@ -1,0 +1,54 @@
+/** Before there is a text: open a file or paste. */
+import { useId, useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { Say } from '../../pane/speech';
+import { TEXT_KINDS } from './read-text';
+import type { TextWord } from './words';
+
+interface TextStartProps {
+  readonly onFile: (file: File) => void;
+  readonly onText: (text: string) => void;
+  readonly say: Say<TextWord>;
+}
+
+export function TextStart({ onFile, onText, say }: TextStartProps): ReactElement {
+  const input = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState('');
+  const box = useId();
+  const isBlank = typed.trim() === '';
+  return (
+    <section className="workbook text" aria-label={say('text')}>
+      <div className="text-start">
+        <div className="card">
+          <h2>{say('title')}</h2>
+          <p className="lead">{say('lead')}</p>
+          <p className="buttons">
+            <button type="button" className="main" onClick={() => input.current?.click()}>
+              {say('open')}
+            </button>
+          </p>
+          <input
+            ref={input}
+            type="file"
+            accept={TEXT_KINDS}
+            hidden
+            aria-label={say('file')}
+            onChange={({ target }) => {
+              const file = target.files?.[0];
+              target.value = '';
+              if (file) onFile(file);
+            }}
+          />
+          <p className="quiet">{say('dropHere')}</p>
+          <label htmlFor={box}>{say('paste')}</label>
+          <textarea id={box} rows={8} value={typed} onChange={({ target }) => setTyped(target.value)} />
+          <p className="buttons">
+            <button type="button" disabled={isBlank} onClick={() => onText(typed)}>
+              {say('use')}
+            </button>
+          </p>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+/** The text with its numbers coloured by verdict; going to a finding scrolls to it. */
+import { memo, useEffect, useRef, useSyncExternalStore } from 'react';
+import type { ReactElement } from 'react';
+import type { NumberVerdict, TextParagraph, TextPlace } from '../../core/proofread/types';
+import { VERDICT_COLOURS } from '../../pane/word';
+import type { Say } from '../../pane/speech';
+import { piecesOf } from './pieces';
+import type { BrowserText, TextMark } from './text-host';
+import type { TextWord } from './words';
+
+const VERDICTS: readonly (readonly [NumberVerdict, string])[] = [
+  ['verified', '✓'],
+  ['contradicted', '✕'],
+  ['unchecked', '○'],
+];
+
+const verdictOf = (colour: string): NumberVerdict =>
+  VERDICTS.find(([verdict]) => VERDICT_COLOURS[verdict] === colour)?.[0] ?? 'unchecked';
+
+interface TextViewProps {
+  readonly host: BrowserText;
+  readonly onOther: () => void;
+  readonly onCopy: () => void;
+  readonly say: Say<TextWord>;
+}
+
+export function TextPage({ host, onOther, onCopy, say }: TextViewProps): ReactElement {
+  const { name, document, marks, selected, corrections } = useSyncExternalStore(host.watch, host.view);
+  const paper = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (selected)
+      paper.current?.querySelector('.gone-to')?.scrollIntoView?.({ block: 'center', behavior: 'smooth' });
+  }, [selected]);
+  const marksIn = new Map<number, TextMark[]>();
+  for (const mark of marks) marksIn.set(mark.paragraph, [...(marksIn.get(mark.paragraph) ?? []), mark]);
+  return (
+    <section className="workbook text" aria-label={say('text')}>
+      <div className="above text-bar">
+        <span className="text-name" title={name}>
+          {name}
+        </span>
+        {marks.length > 0 && <Legend say={say} />}
+        <div className="buttons">
+          {corrections > 0 && (
+            <button type="button" className="main" title={say('untouched')} onClick={onCopy}>
+              {say('copy')}
+            </button>
+          )}
+          <button type="button" onClick={onOther}>
+            {say('other')}
+          </button>
+        </div>
+      </div>
+      <article ref={paper} className="paper" lang="zh-CN" tabIndex={0} aria-label={name}>
+        {document.paragraphs.map((paragraph, place) => (
+          <ParagraphText
+            key={place}
+            paragraph={paragraph}
+            marks={marksIn.get(place) ?? NO_MARKS}
+            selected={selected?.paragraph === place ? selected : undefined}
+          />
+        ))}
+      </article>
+    </section>
+  );
+}
+
+const NO_MARKS: readonly TextMark[] = [];
+
+const Legend = ({ say }: { readonly say: Say<TextWord> }): ReactElement => (
+  <ul className="legend" aria-label={say('legend')}>
+    {VERDICTS.map(([verdict, sign]) => (
+      <li key={verdict}>
+        <span className={`number ${verdict}`}>{sign}</span> {say(verdict)}
+      </li>
+    ))}
+  </ul>
+);
+
+interface ParagraphTextProps {
+  readonly paragraph: TextParagraph;
+  readonly marks: readonly TextMark[];
+  readonly selected: TextPlace | undefined;
+}
+
+const ParagraphText = memo(({ paragraph: { text, style }, marks, selected }: ParagraphTextProps) => (
+  <p className={style ?? 'body'}>
+    {piecesOf(text, marks, selected).map(({ text: words, colour, isSelected }, place) => {
+      const names = [
+        ...(colour === undefined ? [] : ['number', verdictOf(colour)]),
+        ...(isSelected ? ['gone-to'] : []),
+      ];
+      return names.length === 0 ? (
+        words
+      ) : (
+        <span key={place} className={names.join(' ')}>
+          {words}
+        </span>
+      );
+    })}
+  </p>
+));
+ParagraphText.displayName = 'ParagraphText';

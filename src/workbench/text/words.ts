@@ -1,0 +1,33 @@
+/** What a user reads where a text is held against the tables. */
+import type { Catalogue } from '../../core/messages';
+
+export const TEXT_WORDS = {
+  text: { zh: '文稿', en: 'Text' },
+  title: { zh: '核对一份说明', en: 'Proofread an explanation' },
+  lead: {
+    zh: '打开 Word 文稿，或者粘贴文字，与左上角打开的工作簿逐数核对。',
+    en: 'Open a Word document or paste its text; every figure is held against the workbook that is open.',
+  },
+  open: { zh: '打开文稿', en: 'Open a text' },
+  file: { zh: '文稿文件', en: 'File of the text' },
+  dropHere: { zh: '也可以把文件拖到这里。支持 .docx、.txt', en: 'Or drop it here: .docx, .txt' },
+  paste: { zh: '或者把文字粘贴在这里', en: 'Or paste the text here' },
+  use: { zh: '用这段文字', en: 'Use this text' },
+  pasted: { zh: '粘贴的文字', en: 'Pasted text' },
+  other: { zh: '换一份', en: 'Another' },
+  copy: { zh: '复制改正后的全文', en: 'Copy the corrected text' },
+  copied: { zh: '已复制，到 Word 里粘贴', en: 'Copied; paste it into Word' },
+  untouched: { zh: '改正只在这里，原文件不动', en: 'Corrections stay here; the file is left alone' },
+  notRead: { zh: '没有打开“{name}”', en: '“{name}” was not opened' },
+  empty: { zh: '里面没有文字', en: 'There is no text in it' },
+  waiting: {
+    zh: '先在左边打开文稿或粘贴文字，再在这里核对',
+    en: 'Open or paste a text on the left, then proofread it here',
+  },
+  legend: { zh: '颜色', en: 'Colours' },
+  verified: { zh: '相符', en: 'agrees' },
+  contradicted: { zh: '不符', en: 'contradicts' },
+  unchecked: { zh: '未核', en: 'unchecked' },
+} as const satisfies Catalogue<string>;
+
+export type TextWord = keyof typeof TEXT_WORDS;

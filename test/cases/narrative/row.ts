@@ -1,0 +1,57 @@
+/** What a reader has to make of one row of an answer file about the explanation. */
+import type { CaseName } from '../../support/case-workbook';
+
+/** Words of the text, the first occurrence after other words. */
+export type Spot = readonly [after: string, words: string];
+
+export type Level = 'error' | 'warning' | 'hint';
+
+export type Claim =
+  /** Nothing is said about these words that no other row asks for, and no number in them is contradicted. */
+  | { readonly kind: 'holds'; readonly at: readonly Spot[] }
+  /** A finding of one of these levels touches the words; `says`: what it has to name. */
+  | {
+      readonly kind: 'finding';
+      readonly at: readonly Spot[];
+      readonly levels: readonly Level[];
+      readonly says?: string;
+    }
+  /** Not about the explanation, and why. */
+  | { readonly kind: 'outside'; readonly why: string };
+
+export interface ClaimedRow {
+  readonly id: string;
+  readonly claim: Claim;
+}
+
+export interface NarrativeCase {
+  readonly name: CaseName;
+  readonly file: string;
+  /** Which text: the part taken out of it, or all that was published. */
+  readonly text: 'third part' | 'narrative' | 'whole';
+  readonly claims: readonly ClaimedRow[];
+}
+
+const isSpot = (spots: Spot | readonly Spot[]): spots is Spot => typeof spots[0] === 'string';
+
+export const holds = (id: string, ...at: readonly Spot[]): ClaimedRow => ({
+  id,
+  claim: { kind: 'holds', at },
+});
+
+export const wrong = (
+  id: string,
+  levels: readonly Level[],
+  spots: Spot | readonly Spot[],
+  says?: string,
+): ClaimedRow => ({
+  id,
+  claim: {
+    kind: 'finding',
+    at: isSpot(spots) ? [spots] : spots,
+    levels,
+    ...(says === undefined ? {} : { says }),
+  },
+});
+
+export const outside = (id: string, why: string): ClaimedRow => ({ id, claim: { kind: 'outside', why } });

@@ -1,0 +1,67 @@
+/** Published explanations as documents, and where words stand in them: spaces and broken lines are read over. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TextDocument, TextPlace } from '../../../src/core/proofread';
+import type { CaseName } from '../../support/case-workbook';
+
+const CASES = join(__dirname, '..', '..', '..', '..', 'shared', 'cases');
+
+/** One paragraph for each line that is not blank. */
+const paragraphsOf = (text: string): TextDocument => ({
+  paragraphs: text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ text: line })),
+});
+
+const read = (name: CaseName, file: string): string => readFileSync(join(CASES, name, file), 'utf8');
+
+/** All of what was published, tables and contents with it. */
+export const wholeDocument = (name: CaseName): TextDocument => paragraphsOf(read(name, 'document.txt'));
+
+/** As somebody took it out of the publication and put it into paragraphs. */
+export const narrativeText = (name: CaseName): TextDocument => paragraphsOf(read(name, 'narrative.txt'));
+
+/** From the last heading of the third part to the next part. */
+export function thirdPart(name: CaseName): TextDocument {
+  const text = read(name, 'document.txt');
+  const body = text.slice(text.lastIndexOf('第三部分'));
+  return paragraphsOf(body.slice(0, body.search(/第四部分/)));
+}
+
+interface Sign {
+  readonly sign: string;
+  readonly paragraph: number;
+  readonly offset: number;
+}
+
+const GAP = /\s/;
+
+const signsOf = ({ paragraphs }: TextDocument): readonly Sign[] =>
+  paragraphs.flatMap(({ text }, paragraph) =>
+    [...text.matchAll(/./gsu)].flatMap(({ 0: sign, index: offset }) =>
+      GAP.test(sign) ? [] : [{ sign, paragraph, offset }],
+    ),
+  );
+
+/**
+ * Where the words stand after the first occurrence of `after`, one place for each paragraph they go through; throws
+ * where they stand nowhere.
+ */
+export function placesOf(document: TextDocument, after: string, words: string): readonly TextPlace[] {
+  const signs = signsOf(document);
+  const text = signs.map(({ sign }) => sign).join('');
+  const start = text.indexOf(after);
+  const at = start < 0 ? -1 : text.indexOf(words, start);
+  if (at < 0) throw new Error(`Nowhere: ${words} after ${after}`);
+  const own = signs.slice(at, at + words.length);
+  return [...new Set(own.map(({ paragraph }) => paragraph))].map((paragraph) => {
+    const here = own.filter((sign) => sign.paragraph === paragraph);
+    const offset = here[0]!.offset;
+    return { paragraph, offset, length: here.at(-1)!.offset + 1 - offset };
+  });
+}
+
+/** What stands at a place. */
+export const sliceOf = ({ paragraphs }: TextDocument, { paragraph, offset, length }: TextPlace): string =>
+  (paragraphs[paragraph]?.text ?? '').slice(offset, offset + length);

@@ -1,0 +1,169 @@
+/** More than one wrong cell: pairs, one cell after another, and what is left unclear. */
+import { Budget } from '../../../src/core/locate/budget';
+import { severalOf, singleOf } from '../../../src/core/locate/diagnose';
+import { pairsOf, stillBroken } from '../../../src/core/locate/pair';
+import { peel } from '../../../src/core/locate/peel';
+import { componentsOf } from '../../../src/core/locate/system';
+import type { Culprit } from '../../../src/core/locate';
+import { systemFor } from './support';
+
+const told = (culprits: readonly Culprit[]): string[] =>
+  culprits.map(({ term, suggestion }) => `${term.row} ${suggestion}`);
+
+const T01 = {
+  甲: '100.00',
+  乙: '60.00',
+  丙: '40.00',
+  丁: '25.00',
+  戊: '15.00',
+  己: '35.00',
+  庚: '25.00',
+};
+const SUMS = [
+  '表01[甲] = 表01[乙] + 表01[丙]',
+  '表01[丙] = 表01[丁] + 表01[戊]',
+  '表01[乙] = 表01[己] + 表01[庚]',
+];
+
+const systemWith = (wrong: Readonly<Record<string, string>>, formulas: readonly string[] = SUMS) =>
+  systemFor(formulas, { T01: { ...T01, ...wrong } });
+
+const plenty = () => new Budget(100000);
+
+describe('one cell', () => {
+  const single = (wrong: Readonly<Record<string, string>>, formulas?: readonly string[]) => {
+    const { system } = systemWith(wrong, formulas);
+    const found = singleOf(system, system.broken);
+    return found && [found.kind, found.clear, ...told(found.culprits)];
+  };
+
+  it.each<[string, Readonly<Record<string, string>>, readonly string[] | undefined, unknown]>([
+    ['that stands in both broken sums', { 丙: '46.00' }, undefined, ['cell', true, '丙 40.00']],
+    ['none where two are wrong', { 丙: '46.00', 己: '31.00' }, undefined, undefined],
+    [
+      'of several as likely ones none is named',
+      { 甲: '777.77' },
+      ['表01[甲] = 表01[乙]'],
+      ['cell', false, '乙 777.77', '甲 60.00'],
+    ],
+  ])('%s', (_, wrong, formulas, expected) =>
+    expect(single(wrong, formulas)?.map(String).sort()).toEqual(
+      (expected as unknown[] | undefined)?.map(String).sort(),
+    ),
+  );
+
+  it('says which relations it mends, also such as only usually hold', () => {
+    const formulas = [...SUMS, '?表01[丙] ≤ 41元', '?表01[丙] ≤ 30元', '表01[丙] ≤ 100元'];
+    const { system } = systemWith({ 丙: '46.00' }, formulas);
+    expect(singleOf(system, system.broken)!.explains.map(({ identity }) => identity.id)).toEqual([
+      SUMS[0],
+      SUMS[1],
+      '表01[丙] ≤ 41元',
+    ]);
+  });
+});
+
+describe('two cells', () => {
+  const WRONG = { 丙: '46.00', 戊: '51.00' };
+
+  it('that mend all together, the likeliest pair first', () => {
+    const { system } = systemWith(WRONG);
+    const pairs = pairsOf(system, system.broken, plenty());
+    expect(told(pairs[0]!.culprits).sort()).toEqual(['丙 40.00', '戊 15.00']);
+    const costs = pairs.map(({ cost }) => cost);
+    expect(costs).toEqual([...costs].sort((a, b) => a - b));
+    for (const { culprits, cost } of pairs) expect(cost).toBeCloseTo(culprits[0].cost + culprits[1].cost, 9);
+  });
+
+  it('are each pair once', () => {
+    const { system } = systemWith(WRONG);
+    const names = pairsOf(system, system.broken, plenty()).map(({ culprits }) =>
+      told(culprits).sort().join(),
+    );
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('are not looked for without work to spend', () => {
+    const { system } = systemWith(WRONG);
+    expect(pairsOf(system, system.broken, new Budget(0))).toEqual([]);
+    expect(pairsOf(system, [], plenty())).toEqual([]);
+  });
+
+  it('can’t be enough where the broken sums share too little', () => {
+    const { system } = systemFor(['表01[甲] = 表01[乙]', '表01[丙] = 表01[丁]', '表01[戊] = 表01[己]'], {
+      T01,
+    });
+    expect(pairsOf(system, system.broken, plenty())).toEqual([]);
+  });
+
+  it('are told with what else would do, each once', () => {
+    const { system } = systemWith(WRONG);
+    const [group] = componentsOf(system.broken);
+    const found = severalOf(system, group!, plenty());
+    expect(found).toMatchObject({ kind: 'cells', clear: true });
+    expect(told(found.culprits).sort()).toEqual(['丙 40.00', '戊 15.00']);
+    const others = found.alternatives.map(({ term }) => term.row);
+    expect(new Set(others).size).toBe(others.length);
+    for (const row of ['丙', '戊']) expect(others).not.toContain(row);
+    expect(found.explains.map(({ identity }) => identity.id)).toEqual(SUMS.slice(0, 2));
+  });
+
+  it('what is still broken is asked of the group and of the changed cell', () => {
+    const { system, figure, changes } = systemWith({ 丙: '46.00' });
+    const still = (values: Readonly<Record<string, string>>, name: string) =>
+      stillBroken(system, system.broken, figure(name), changes(values)).map(
+        ({ equation }) => equation.identity.id,
+      );
+    expect(still({ 丙: '40' }, '丙')).toEqual([]);
+    expect(still({ 乙: '54' }, '乙')).toEqual([SUMS[1], SUMS[2]]);
+  });
+});
+
+describe('one cell after another', () => {
+  const FOUR = [
+    '表01[甲] = 1元',
+    '表01[甲] = 表01[乙] − 1元',
+    '表01[丙] = 1元',
+    '表01[丙] = 表01[丁] − 1元',
+    '表01[戊] = 1元',
+    '表01[戊] = 表01[己] − 1元',
+  ];
+  const SPEC = {
+    T01: { 甲: '7.00', 乙: '2.00', 丙: '8.00', 丁: '2.00', 戊: '9.00', 己: '2.00', 庚: '5.00' },
+  };
+
+  it('as long as each mends what it can', () => {
+    const { system } = systemFor(FOUR, SPEC);
+    const found = peel(system, system.broken, plenty());
+    expect(told(found.culprits).sort()).toEqual(['丙 1.00', '戊 1.00', '甲 1.00'].sort());
+    expect(found.left).toEqual([]);
+  });
+
+  it('as far as the work goes', () => {
+    const { system } = systemFor(FOUR, SPEC);
+    expect(peel(system, system.broken, new Budget(0))).toEqual({ culprits: [], left: system.broken });
+    expect(peel(system, [], plenty())).toEqual({ culprits: [], left: [] });
+  });
+
+  it('what no cell mends is left', () => {
+    const formulas = [...FOUR.slice(0, 2), '表01[庚] = 1元', '表01[庚] = 2元'];
+    const { system } = systemFor(formulas, SPEC);
+    const { culprits, left } = peel(system, system.broken, plenty());
+    expect(told(culprits)).toEqual(['甲 1.00']);
+    expect(left.map(({ equation }) => equation.identity.id)).toEqual(formulas.slice(2));
+  });
+
+  it('all mended are cells to change, otherwise it is unclear', () => {
+    const whole = systemFor([...FOUR, '表01[甲] + 表01[丙] + 表01[戊] = 3元'], SPEC).system;
+    const many = severalOf(whole, whole.broken, plenty());
+    expect([many.kind, many.clear, many.explains.length, many.alternatives]).toEqual(['cells', false, 7, []]);
+    const open = systemFor(['表01[庚] = 1元', '表01[庚] = 2元', '表01[庚] = 3元'], SPEC).system;
+    const unclear = severalOf(open, open.broken, plenty());
+    expect([unclear.kind, unclear.clear, unclear.culprits, unclear.explains.length]).toEqual([
+      'unclear',
+      false,
+      [],
+      3,
+    ]);
+  });
+});

@@ -1,0 +1,216 @@
+/** Blocks in tables small enough to see: what moved is found to the row, and every figure is put back. */
+import { checkTables } from '../../../src/core/check';
+import { locate, type Diagnosis } from '../../../src/core/locate';
+import { render } from '../../../src/core/messages';
+import type { TableId } from '../../../src/core/tables';
+import { tableSet, type RowSpec } from '../../support/table-set';
+
+/** A table as rows of texts, the first of each its code. */
+interface Sheet {
+  readonly id: TableId;
+  readonly columns: readonly string[];
+  readonly layout?: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+const T05: Sheet = {
+  id: 'T05',
+  columns: ['本年支出', '基本支出', '项目支出'],
+  rows: [
+    ['合计', '371.06', '216.83', '154.23'],
+    ['201', '157.31', '92.10', '65.21'],
+    ['20101', '98.04', '61.77', '36.27'],
+    ['2010101', '61.77', '61.77', ''],
+    ['2010102', '36.27', '', '36.27'],
+    ['20103', '59.27', '30.33', '28.94'],
+    ['2010301', '30.33', '30.33', ''],
+    ['2010302', '28.94', '', '28.94'],
+    ['208', '213.75', '124.73', '89.02'],
+    ['20805', '124.73', '124.73', ''],
+    ['2080505', '83.15', '83.15', ''],
+    ['2080506', '41.58', '41.58', ''],
+    ['20899', '89.02', '', '89.02'],
+    ['2089999', '89.02', '', '89.02'],
+  ],
+};
+
+const T03: Sheet = {
+  id: 'T03',
+  columns: ['本年支出合计', '基本支出', '项目支出', '上缴上级支出'],
+  rows: [
+    ['合计', '60.66', '31.11', '22.22', '7.33'],
+    ['201', '31.55', '20.11', '10.22', '1.22'],
+    ['20101', '21.33', '15.11', '6.22', ''],
+    ['20103', '10.22', '5.00', '4.00', '1.22'],
+    ['208', '29.11', '11.00', '12.00', '6.11'],
+    ['20805', '29.11', '11.00', '12.00', '6.11'],
+  ],
+};
+
+const T06: Sheet = {
+  id: 'T06',
+  columns: ['决算数'],
+  layout: 'lanes',
+  rows: [
+    ['301', '151.13'],
+    ['30101', '61.22'],
+    ['30102', '41.35'],
+    ['30103', '27.44'],
+    ['30107', '21.12'],
+    ['302', '53.97'],
+    ['30201', '11.33'],
+    ['30202', '9.81'],
+    ['30207', '12.42'],
+    ['30211', '13.65'],
+    ['30228', '6.76'],
+  ],
+};
+
+/** Amounts of the columns, moved by one down the sheet (or across, by whole columns). */
+function moved(sheet: Sheet, columns: readonly number[], from: number, to: number, by: 1 | -1): Sheet {
+  const rows = sheet.rows.map((row, place) =>
+    row.map((text, column) => {
+      if (!columns.includes(column)) return text;
+      const origin = place - by;
+      if (origin >= from && origin <= to) return sheet.rows[origin]?.[column] ?? '';
+      return place >= from && place <= to ? '' : text;
+    }),
+  );
+  return { ...sheet, rows };
+}
+
+/** Columns `from` to `to` moved by one to the right (1) or left (−1). */
+const pushed = (sheet: Sheet, from: number, to: number, by: 1 | -1): Sheet => ({
+  ...sheet,
+  rows: sheet.rows.map((row) =>
+    row.map((text, column) => {
+      const origin = column - by;
+      if (column === 0) return text;
+      if (origin >= from && origin <= to) return row[origin] ?? '';
+      return column >= from && column <= to ? '' : text;
+    }),
+  ),
+});
+
+function looked({ id, columns, layout, rows }: Sheet) {
+  const plain = tableSet({
+    [id]: rows.map(([code = '', ...texts]): [string, RowSpec] => [
+      code,
+      Object.fromEntries(columns.map((column, place) => [column, texts[place] ?? ''])),
+    ]),
+  });
+  const tables = plain.tables.map((table) => (layout === undefined ? table : { ...table, layout }));
+  const set = { ...plain, tables, table: (name: TableId) => tables.find((table) => table.id === name) };
+  const { judgements, solution } = checkTables(set, []);
+  const failing = judgements.filter(({ outcome }) => outcome === 'fail').length;
+  return { found: locate(judgements, set, solution.solved), failing, blanks: solution.solved.size };
+}
+
+/** The table with every figure as its suspect should show. */
+function mended(sheet: Sheet, { culprits }: Diagnosis): string[][] {
+  const shown = new Map(culprits.map(({ term, suggestion }) => [`${term.row}/${term.column}`, suggestion]));
+  return sheet.rows.map(([code = '', ...texts]) => [
+    code,
+    ...texts.map((text, place) => {
+      const after = shown.get(`${code}/${sheet.columns[place] ?? ''}`) ?? text;
+      return after === '0.00' ? '' : after;
+    }),
+  ]);
+}
+
+interface Expected {
+  readonly kind: Diagnosis['kind'];
+  readonly direction: 'up' | 'down' | 'left' | 'right';
+  readonly count: number;
+  readonly area: readonly [number, number, number, number];
+}
+
+/** One block, nothing else; it explains every broken relation and blank, and puts all right. */
+function expectBlock(right: Sheet, wrong: Sheet, { kind, direction, count, area }: Expected): void {
+  const { found, failing, blanks } = looked(wrong);
+  expect(found.map((each) => [each.kind, each.clear, each.alternatives.length])).toEqual([[kind, true, 0]]);
+  const [one] = found;
+  const { block } = one!;
+  const [top, left, bottom, last] = area;
+  expect([block!.direction, block!.count]).toEqual([direction, count]);
+  expect([block!.first.row, block!.first.column]).toEqual([right.rows[top]![0], right.columns[left - 1]]);
+  expect([block!.last.row, block!.last.column]).toEqual([right.rows[bottom]![0], right.columns[last - 1]]);
+  expect(block!.area).toHaveLength((bottom - top + 1) * (last - left + 1));
+  expect(mended(wrong, one!)).toEqual(right.rows);
+  const changed = wrong.rows.flatMap((row, place) =>
+    row.filter((text, column) => text !== right.rows[place]![column]),
+  );
+  expect(one!.culprits).toHaveLength(changed.length);
+  expect(new Set(one!.culprits.map(({ why }) => render(why)))).toEqual(
+    new Set(['金额放回原来的位置', '原数已被覆盖，按其他各数推算']),
+  );
+  expect(one!.explains).toHaveLength(failing);
+  expect(block!.blanks.size).toBe(blanks);
+}
+
+it.each([T05, T03, T06])('nothing is the matter with $id as it is', (sheet) =>
+  expect(looked(sheet)).toEqual({ found: [], failing: 0, blanks: 0 }),
+);
+
+describe('rows of several columns', () => {
+  it.each<[string, number, number, 1 | -1]>([
+    ['up over the first row', 1, 8, -1],
+    ['up to the last row', 9, 13, -1],
+    ['down from the first row', 0, 5, 1],
+    ['down in the middle', 5, 9, 1],
+    ['up in the middle', 5, 9, -1],
+    ['few rows', 5, 7, -1],
+    ['down to the last row but one', 6, 11, 1],
+  ])('%s', (_, from, to, by) =>
+    expectBlock(T05, moved(T05, [1, 2, 3], from, to, by), {
+      kind: 'slipped-rows',
+      direction: by < 0 ? 'up' : 'down',
+      count: to - from + 1,
+      area: by < 0 ? [from - 1, 1, to, 3] : [from, 1, to + 1, 3],
+    }),
+  );
+});
+
+describe('one column alone', () => {
+  it.each<[string, number, number, number, 1 | -1]>([
+    ['up', 2, 2, 9, -1],
+    ['down', 1, 2, 9, 1],
+    ['the last column', 3, 1, 8, -1],
+    ['from the first row', 1, 0, 6, 1],
+  ])('%s', (_, column, from, to, by) =>
+    expectBlock(T05, moved(T05, [column], from, to, by), {
+      kind: 'slipped-rows',
+      direction: by < 0 ? 'up' : 'down',
+      count: to - from + 1,
+      area: by < 0 ? [from - 1, column, to, column] : [from, column, to + 1, column],
+    }),
+  );
+});
+
+describe('a lane', () => {
+  it.each<[string, number, number, 1 | -1]>([
+    ['up', 2, 9, -1],
+    ['down', 1, 7, 1],
+    ['down from the first row', 0, 7, 1],
+  ])('%s', (_, from, to, by) =>
+    expectBlock(T06, moved(T06, [1], from, to, by), {
+      kind: 'shifted-lane',
+      direction: by < 0 ? 'up' : 'down',
+      count: to - from + 1,
+      area: by < 0 ? [from - 1, 1, to, 1] : [from, 1, to + 1, 1],
+    }),
+  );
+});
+
+describe('columns', () => {
+  it.each<[string, Sheet, number, number, 1 | -1]>([['to the left over the first', T05, 2, 3, -1]])(
+    '%s',
+    (_, sheet, from, to, by) =>
+      expectBlock(sheet, pushed(sheet, from, to, by), {
+        kind: 'shifted-column',
+        direction: by < 0 ? 'left' : 'right',
+        count: to - from + 1,
+        area: by < 0 ? [0, from - 1, sheet.rows.length - 1, to] : [0, from, sheet.rows.length - 1, to + 1],
+      }),
+  );
+});
