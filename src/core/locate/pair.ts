@@ -5,7 +5,7 @@ import type { Budget } from './budget';
 import { culpritOf, likeliestOf } from './culprit';
 import type { Cell, Line } from './line';
 import type { Candidate } from './single';
-import { candidatesOf, windowIn } from './single';
+import { canChange, candidatesOf, windowIn } from './single';
 import type { Changes, System } from './system';
 import { figuresOf, isHard } from './system';
 import type { Culprit } from './types';
@@ -57,7 +57,7 @@ function canBeTwo(lines: readonly Line[]): boolean {
 /** Values that some broken equation asks for. */
 function firstOf(system: System, figure: Figure, lines: readonly Line[]): Candidate[] {
   const cell = system.cell(figure);
-  if (!cell || figure.state === 'unreadable' || (figure.state === 'blank' && !figure.writable)) return [];
+  if (!cell || !canChange(figure)) return [];
   const asked = lines.flatMap((line) => windowIn(system, line, cell, NO_CHANGES)?.exact ?? []);
   const values = new Map(asked.map((value) => [printed(cell, value).toString(), printed(cell, value)]));
   return [...values.values()]

@@ -66,8 +66,9 @@ function nearOf({ figure, factor, decimals }: Cell, value: Decimal): Decimal[] {
 
 const NONE: ReadonlySet<Line> = new Set();
 
-const canChange = (figure: Figure): boolean =>
-  figure.state === 'amount' || (figure.state === 'blank' && figure.writable) || figure.state === 'dash';
+/** A blank that is the covered part of a merge takes no figure, and a text is no figure to mend. */
+export const canChange = ({ state, writable }: Figure): boolean =>
+  state !== 'unreadable' && (state !== 'blank' || writable);
 
 export function windowIn(system: System, line: Line, cell: Cell, changes: Changes): Window | undefined {
   const sign = line.signs?.get(cell.figure);

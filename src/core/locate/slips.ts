@@ -124,19 +124,17 @@ const signTurned: Slip = {
 
 /** Whether the longer text without one of its digits is the shorter. */
 const lacksOne = (longer: string, shorter: string): boolean =>
-  longer.length === shorter.length + 1 &&
   [...longer].some((_, place) => longer.slice(0, place) + longer.slice(place + 1) === shorter);
 
-/** 10.05 without its first digit is 0.05, which prints a zero more than its digits. */
-const lacksOneDigit = (longer: string, shorter: string, decimals: number): boolean =>
-  lacksOne(longer, shorter) ||
-  (shorter.length <= decimals + 1 && lacksOne(longer, shorter.replace(/^0/, '')));
+/** 1.05 without its first digit is 0.05, which prints a zero more than its digits. */
+const lacksOneDigit = (longer: string, shorter: string): boolean =>
+  lacksOne(longer, shorter) || lacksOne(longer, shorter.replace(/^0/, ''));
 
 const dropped: Slip = {
   share: 0.09,
   ways: (typed) => {
     const both = digits(typed);
-    return both && lacksOneDigit(both.right, both.wrong, typed.decimals) ? both.right.length : undefined;
+    return both && lacksOneDigit(both.right, both.wrong) ? both.right.length : undefined;
   },
   why: say('dropped'),
 };
@@ -147,9 +145,7 @@ const added: Slip = {
   share: 0.09,
   ways: (typed) => {
     const both = digits(typed);
-    return both && lacksOneDigit(both.wrong, both.right, typed.decimals)
-      ? TEN_DIGITS * both.wrong.length
-      : undefined;
+    return both && lacksOneDigit(both.wrong, both.right) ? TEN_DIGITS * both.wrong.length : undefined;
   },
   why: say('added'),
 };

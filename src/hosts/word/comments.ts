@@ -2,7 +2,7 @@
 import { render } from '../../core/messages';
 import type { Locale } from '../../core/messages';
 import type { TextFinding } from '../../core/proofread/types';
-import { allParagraphs, rangesAt } from './places/paragraphs';
+import { paragraphsAt, rangesAt } from './places/paragraphs';
 import { hostProblem, problem } from './problems';
 import { inWord, once } from './run';
 
@@ -15,7 +15,11 @@ export async function commentFindings(findings: readonly TextFinding[], locale: 
   try {
     await inWord(async (context) => {
       const places = fresh.map(({ finding }) => finding);
-      const ranges = await rangesAt(context, await allParagraphs(context), places);
+      const paragraphs = await paragraphsAt(
+        context,
+        places.map(({ paragraph }) => paragraph),
+      );
+      const ranges = await rangesAt(context, paragraphs, places);
       fresh.forEach(({ content }, index) => {
         const range = ranges[index];
         if (range) once(range.insertComment(content));

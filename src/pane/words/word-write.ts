@@ -32,7 +32,6 @@ export const WRITE_WORDS = {
     zh: '更新了 {count} 个数，{kept} 个没有变',
     en: 'Figures updated: {count}; unchanged: {kept}',
   },
-  changeOf: { zh: '{before} 改为 {after}，定位', en: '{before} became {after}; go there' },
   moreChanges: { zh: '其余 {count} 个', en: '{count} more' },
   stale: { zh: '有 {count} 句不合现在的表', en: 'Sentences that no longer fit: {count}' },
   staleHint: { zh: '没有动它们。看一看，再换', en: 'They were left as they are. Look, then replace' },

@@ -34,7 +34,7 @@ const WAYS: readonly WriteOptions[] = [
   { fromPrevious: true },
   { settings: { unit: '元' } },
   { settings: { unit: '万元', amountDecimals: 4, percentDecimals: 1 } },
-  { selfEvaluation: 'hunan-2020' },
+  { selfEvaluation: 'hunan-2021' },
 ];
 
 /** Ways of printing tables and text that the seed goes through. */
@@ -120,7 +120,6 @@ export function roundTrip(
     alone,
     lost,
     faults: [
-      ...(withSupplement.form === form.id ? [] : [`read by ${withSupplement.form}`]),
       ...misplaced(document, withSupplement),
       ...findingLines(document, 'with supplement', withSupplement, true),
       ...undecided(document, open),

@@ -1,6 +1,7 @@
 /** What must not matter to a reader: how the same words are typed, spaced and broken. */
 import type { TextDocument, TextParagraph } from '../../../src/core/proofread';
 import type { Random } from '../generate/random';
+import { published } from './publication';
 
 export interface Variation {
   readonly name: string;
@@ -42,6 +43,29 @@ function broken(paragraph: TextParagraph, random: Random): readonly TextParagrap
   return [{ ...paragraph, text: text.slice(0, at) }, { text: text.slice(at) }];
 }
 
+const LINE = 34;
+
+/** Broken into the lines of a page, never inside a figure. */
+function lines(paragraph: TextParagraph): readonly TextParagraph[] {
+  const cut: TextParagraph[] = [];
+  let rest = paragraph.text;
+  while (rest.length > LINE) {
+    let at = LINE;
+    while (at > 1 && /[\d.%]/.test(rest[at - 1]!) && /[\d.%]/.test(rest[at]!)) at -= 1;
+    cut.push({ text: rest.slice(0, at) });
+    rest = rest.slice(at);
+  }
+  return [...cut, { text: rest }];
+}
+
+const PAGE = 9;
+
+/** A page number after every few lines. */
+const withPageNumbers: Variation['apply'] = (paragraphs) =>
+  paragraphs.flatMap((paragraph, index) =>
+    index % PAGE === PAGE - 1 ? [paragraph, { text: `- ${1 + Math.floor(index / PAGE)} -` }] : [paragraph],
+  );
+
 const withoutStyle = ({ text }: TextParagraph): TextParagraph => ({ text });
 
 /** Full stops instead of pauses after ordinals, and brackets around ordinals of the other width. */
@@ -61,6 +85,9 @@ export const VARIATIONS: readonly Variation[] = [
       ),
   },
   { name: 'other ordinals', apply: each(ordinals) },
+  { name: 'lines of a page', apply: (paragraphs) => paragraphs.flatMap(lines) },
+  { name: 'page numbers', apply: withPageNumbers },
+  { name: 'published', apply: published },
   { name: 'indented', apply: each((text) => `${WIDE_SPACE}${WIDE_SPACE}${text} `) },
 ];
 

@@ -1,8 +1,11 @@
 /** More than one wrong cell: pairs, one cell after another, and what is left unclear. */
+import { Decimal } from '../../../src/core/amount';
 import { Budget } from '../../../src/core/locate/budget';
+import { culpritOf } from '../../../src/core/locate/culprit';
 import { severalOf, singleOf } from '../../../src/core/locate/diagnose';
 import { pairsOf, stillBroken } from '../../../src/core/locate/pair';
 import { peel } from '../../../src/core/locate/peel';
+import { canChange, candidatesOf } from '../../../src/core/locate/single';
 import { componentsOf } from '../../../src/core/locate/system';
 import type { Culprit } from '../../../src/core/locate';
 import { systemFor } from './support';
@@ -75,6 +78,35 @@ describe('two cells', () => {
     for (const { culprits, cost } of pairs) expect(cost).toBeCloseTo(culprits[0].cost + culprits[1].cost, 9);
   });
 
+  it('are each weighed with the other changed', () => {
+    const { system } = systemWith(WRONG);
+    for (const { candidates, culprits } of pairsOf(system, system.broken, plenty())) {
+      const [one, other] = candidates;
+      const weighed = [
+        culpritOf(system, one.cell, one.value, new Map([[other.cell.figure, other.value]])),
+        culpritOf(system, other.cell, other.value, new Map([[one.cell.figure, one.value]])),
+      ];
+      expect(culprits.map(({ cost }) => cost)).toEqual(weighed.map(({ cost }) => cost));
+    }
+  });
+
+  it('of which none is likelier are not named', () => {
+    const { system } = systemWith({ 甲: '777.77', 己: '333.33' });
+    const found = severalOf(system, system.broken, plenty());
+    expect([found.kind, found.clear]).toEqual(['cells', false]);
+    expect(found.alternatives.length).toBeGreaterThan(0);
+  });
+
+  it('stand in the shortest broken sum, one of them', () => {
+    const formulas = ['表01[甲] = 表01[乙] + 表01[丙] + 表01[丁]', '表01[戊] = 表01[己]'];
+    const { system } = systemFor(formulas, { T01: { ...T01, 戊: '16.00', 己: '15.00' } });
+    const firsts = pairsOf(system, system.broken, plenty()).map(
+      ({ candidates }) => candidates[0].cell.term.row,
+    );
+    expect(firsts.length).toBeGreaterThan(0);
+    for (const row of firsts) expect(['戊', '己']).toContain(row);
+  });
+
   it('are each pair once', () => {
     const { system } = systemWith(WRONG);
     const names = pairsOf(system, system.broken, plenty()).map(({ culprits }) =>
@@ -115,6 +147,10 @@ describe('two cells', () => {
         ({ equation }) => equation.identity.id,
       );
     expect(still({ 丙: '40' }, '丙')).toEqual([]);
+    const soft = systemWith({ 丙: '46.00' }, [...SUMS, '?表01[丙] = 46元']);
+    expect(
+      stillBroken(soft.system, soft.system.broken, soft.figure('丙'), soft.changes({ 丙: '40' })),
+    ).toEqual([]);
     expect(still({ 乙: '54' }, '乙')).toEqual([SUMS[1], SUMS[2]]);
   });
 });
@@ -137,6 +173,35 @@ describe('one cell after another', () => {
     const found = peel(system, system.broken, plenty());
     expect(told(found.culprits).sort()).toEqual(['丙 1.00', '戊 1.00', '甲 1.00'].sort());
     expect(found.left).toEqual([]);
+  });
+
+  it('the one that mends more first, then the likelier', () => {
+    const more = [...FOUR, '表01[丙] = 表01[庚] − 4元'];
+    const { system } = systemFor(more, { T01: { ...SPEC.T01, 戊: '777.77' } });
+    expect(told(peel(system, system.broken, plenty()).culprits)).toEqual(['丙 1.00', '甲 1.00', '戊 1.00']);
+  });
+
+  it('eight at most', () => {
+    const names = [...'甲乙丙丁戊己庚辛壬癸'];
+    const formulas = names.flatMap((name) => [`表01[${name}] = 1元`, `表01[${name}] = 3元 − 2元`]);
+    const { system } = systemFor(formulas, { T01: Object.fromEntries(names.map((name) => [name, '7.00'])) });
+    const { culprits, left } = peel(system, system.broken, plenty());
+    expect([culprits.length, left.length]).toEqual([8, 4]);
+  });
+
+  it('a cell that mends two of its three is changed, and the third stays', () => {
+    const formulas = ['表01[甲] = 1元', '表01[甲] = 3元 − 2元', '表01[甲] = 9元'];
+    const { system } = systemFor(formulas, SPEC);
+    const { culprits, left } = peel(system, system.broken, plenty());
+    expect(told(culprits)).toEqual(['甲 1.00']);
+    expect(left.map(({ equation }) => equation.identity.id)).toEqual(['表01[甲] = 9元']);
+  });
+
+  it('a cell that would break another relation is left', () => {
+    const formulas = ['表01[甲] = 1元', '表01[甲] = 3元 − 2元', '表01[乙] = 9元', '表01[甲] ≥ 6元'];
+    const { system } = systemFor(formulas, SPEC);
+    const { culprits } = peel(system, system.broken, plenty());
+    expect(told(culprits)).toEqual([]);
   });
 
   it('as far as the work goes', () => {
@@ -166,4 +231,45 @@ describe('one cell after another', () => {
       3,
     ]);
   });
+});
+
+it('a covered blank and a text can’t be changed, a blank, a dash and a figure can', () => {
+  const { figure } = systemFor(['表01[甲] = 1元'], { T01 });
+  const as = (state: 'amount' | 'blank' | 'dash' | 'unreadable', writable: boolean) =>
+    canChange({ ...figure('甲'), state, writable });
+  expect([as('amount', true), as('amount', false), as('dash', true), as('blank', true)]).toEqual(
+    Array(4).fill(true),
+  );
+  expect([as('blank', false), as('unreadable', true)]).toEqual([false, false]);
+});
+
+it('the figures beside one go as far as rounding explains', () => {
+  const names = ['乙', '丙', '丁', '戊', '己', '庚'];
+  const { system } = systemFor([`表01[甲] = ${names.map((name) => `表01[${name}]`).join(' + ')}`], { T01 });
+  const found = candidatesOf(system, system.broken, new Map()).find(({ cell }) => cell.term.row === '甲');
+  expect(found!.value.eq(new Decimal('200'))).toBe(true);
+  expect(found!.near.map((value) => value.toFixed(2))).toEqual([
+    '200.01',
+    '199.99',
+    '200.02',
+    '199.98',
+    '200.03',
+    '199.97',
+  ]);
+});
+
+it('of shares and scores each is asked', () => {
+  const spec = { P01: { 资金: { 执行率: '50.00%', 分值: '10', 得分: '4' } } };
+  const formulas = [
+    '整体自评[资金, 得分] = 整体自评[资金, 分值] × 整体自评[资金, 执行率]',
+    '整体自评[资金, 得分] = 整体自评[资金, 分值] × 0.5',
+  ];
+  const rows = (all: readonly string[]) => {
+    const { system } = systemFor(all, spec);
+    return candidatesOf(system, system.broken, new Map()).map(
+      ({ cell, value }) => `${cell.term.column} ${value.toFixed()}`,
+    );
+  };
+  expect(rows(formulas)).toEqual(['得分 5']);
+  expect(rows([...formulas, '整体自评[资金, 得分] = 整体自评[资金, 分值] × 0.4'])).toEqual([]);
 });

@@ -47,24 +47,8 @@ const T03: Sheet = {
   ],
 };
 
-const T06: Sheet = {
-  id: 'T06',
-  columns: ['决算数'],
-  layout: 'lanes',
-  rows: [
-    ['301', '151.13'],
-    ['30101', '61.22'],
-    ['30102', '41.35'],
-    ['30103', '27.44'],
-    ['30107', '21.12'],
-    ['302', '53.97'],
-    ['30201', '11.33'],
-    ['30202', '9.81'],
-    ['30207', '12.42'],
-    ['30211', '13.65'],
-    ['30228', '6.76'],
-  ],
-};
+/** As parts of a list, not figures of one row. */
+const LANES: Sheet = { ...T05, layout: 'lanes' };
 
 /** Amounts of the columns, moved by one down the sheet (or across, by whole columns). */
 function moved(sheet: Sheet, columns: readonly number[], from: number, to: number, by: 1 | -1): Sheet {
@@ -148,7 +132,7 @@ function expectBlock(right: Sheet, wrong: Sheet, { kind, direction, count, area 
   expect(block!.blanks.size).toBe(blanks);
 }
 
-it.each([T05, T03, T06])('nothing is the matter with $id as it is', (sheet) =>
+it.each([T05, T03, LANES])('nothing is the matter with $id as it is', (sheet) =>
   expect(looked(sheet)).toEqual({ found: [], failing: 0, blanks: 0 }),
 );
 
@@ -188,16 +172,16 @@ describe('one column alone', () => {
 });
 
 describe('a lane', () => {
-  it.each<[string, number, number, 1 | -1]>([
-    ['up', 2, 9, -1],
-    ['down', 1, 7, 1],
-    ['down from the first row', 0, 7, 1],
-  ])('%s', (_, from, to, by) =>
-    expectBlock(T06, moved(T06, [1], from, to, by), {
+  it.each<[string, number, number, number, 1 | -1]>([
+    ['up', 2, 2, 9, -1],
+    ['down', 1, 2, 9, 1],
+    ['up over the first row', 3, 1, 8, -1],
+  ])('%s', (_, column, from, to, by) =>
+    expectBlock(LANES, moved(LANES, [column], from, to, by), {
       kind: 'shifted-lane',
       direction: by < 0 ? 'up' : 'down',
       count: to - from + 1,
-      area: by < 0 ? [from - 1, 1, to, 1] : [from, 1, to + 1, 1],
+      area: by < 0 ? [from - 1, column, to, column] : [from, column, to + 1, column],
     }),
   );
 });
@@ -214,3 +198,19 @@ describe('columns', () => {
       }),
   );
 });
+
+it('columns are no block where they are lanes', () =>
+  expect(looked(pushed(LANES, 2, 3, -1)).found.map(({ kind }) => kind)).not.toContain('shifted-column'));
+
+it.each<[string, Sheet]>([
+  [
+    'two cells exchanged',
+    {
+      ...T05,
+      rows: T05.rows.map((row) => (row[0] === '20101' ? [row[0]!, row[2]!, row[1]!, row[3]!] : row)),
+    },
+  ],
+  ['one figure beside its row', moved(T05, [2], 3, 3, -1)],
+])('%s are no block', (_, wrong) =>
+  expect(looked(wrong).found.filter(({ block }) => block !== undefined)).toEqual([]),
+);

@@ -26,6 +26,9 @@ window.openPane = (name, address) => {
 };
 </script></body></html>`;
 
+/** A machine that does other things as well may take its time. */
+const PATIENCE = 60_000;
+
 export interface OfficePageOptions extends BrowserContextOptions {
   readonly folder?: string;
   readonly path?: string;
@@ -65,6 +68,7 @@ export async function officePage(
     await context.route(`${OFFICE_CDN}**`, (route) => route.fulfill({ path: fileOf(route.request().url()) }));
   }
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   await page.exposeFunction('toHost', (text: unknown) => host.receive(text));
   host.post = (text) => {
     if (!page.isClosed())

@@ -31,7 +31,7 @@ const UNREAD: Readonly<Record<MarkKind, number>> = {
   bare: 0.4,
   fixed: 0.3,
   year: 0.3,
-  direction: 0.25,
+  direction: 0.3,
   none: 0.3,
   names: 0.5,
 };
@@ -41,7 +41,7 @@ const OTHER_POLARITY = 0.12;
 const OTHER_UNIT = 0.25;
 const BARE_FOR_PERCENT = 0.1;
 const BACK = 0.3;
-const STEP = 0.012;
+const STEP = 0.008;
 const FARTHEST = 0.25;
 const OTHER_CASE = 0.3;
 const OF_ANOTHER = 0.35;
@@ -109,7 +109,8 @@ function stepCost(forms: readonly FormMark[], from: number, to: number): number 
   const [a, b] = [forms[from], forms[to]];
   if (!a || !b) return 0;
   const rate = b.kind === 'percent';
-  if (to <= from) return BACK + (rate ? OF_ANOTHER : 0) + (a.group === b.group && apart(a, b) ? OTHER_CASE : 0);
+  if (to <= from)
+    return BACK + (rate ? OF_ANOTHER : 0) + (a.group === b.group && apart(a, b) ? OTHER_CASE : 0);
   const distance = (to - from - 1) * STEP;
   return (
     (distance > FARTHEST ? FARTHEST : distance) +

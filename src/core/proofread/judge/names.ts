@@ -34,7 +34,9 @@ interface Named {
 /** Names a section may use: those of the form, of the tables' columns, and of expenses. */
 function vocabularyOf(part: Part): readonly string[] {
   const own = part.forms.flatMap(({ name }) => (name === undefined ? [] : [normalised(name).text]));
-  return [...new Set([...own, ...EXPENSES.flat()])].filter((name) => name.length >= 3).sort((a, b) => b.length - a.length);
+  return [...new Set([...own, ...EXPENSES.flat()])]
+    .filter((name) => name.length >= 3)
+    .sort((a, b) => b.length - a.length);
 }
 
 function nameIn(words: string, vocabulary: readonly string[]): Named | undefined {
@@ -72,10 +74,14 @@ const sameWords = (form: FormMark, other: FormMark, right: string, printed: stri
 /** Whether the figures say which one is meant, or the one named is told elsewhere. */
 function isMeant(state: State, part: Part, pair: Pair, right: string, printed: string): boolean {
   const scope = pair.form.frames.at(-1)?.scope;
-  const mates = part.pairs.filter(({ form }) => form.frames.at(-1)?.scope === scope && form.group === pair.form.group);
+  const mates = part.pairs.filter(
+    ({ form }) => form.frames.at(-1)?.scope === scope && form.group === pair.form.group,
+  );
   const own = pair.mark.value !== undefined && !pair.mark.value.isZero() ? [pair] : mates;
-  if (own.some(({ mark, form }) => state.agrees(mark, form) === true && mark.value?.isZero() === false)) return true;
-  if (part.pairs.some((other) => other !== pair && sameWords(pair.form, other.form, right, printed))) return true;
+  if (own.some(({ mark, form }) => state.agrees(mark, form) === true && mark.value?.isZero() === false))
+    return true;
+  if (part.pairs.some((other) => other !== pair && sameWords(pair.form, other.form, right, printed)))
+    return true;
   const named = part.forms.find((other) => sameWords(pair.form, other, right, printed));
   return named !== undefined && !holds(state, named) && holds(state, pair.form);
 }

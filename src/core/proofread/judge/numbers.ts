@@ -170,12 +170,17 @@ class NumberJudge {
     const which = wrongUnit ? 'unit' : rate ? 'rate' : 'amount';
     const said: Said = rate ? 'rate' : 'amount';
     const right = wrongUnit ? this.text().slice(0, -mark.unit.length) + unit : expected;
-    this.note(wrongUnit ? 'N-32' : ruleOf(this.part.section, said), 'error', say(which, { ...data, expected: right }), {
-      expected: right,
-      by: right,
-      cells: value.cells,
-      evidence: this.elsewhere(stated),
-    });
+    this.note(
+      wrongUnit ? 'N-32' : ruleOf(this.part.section, said),
+      'error',
+      say(which, { ...data, expected: right }),
+      {
+        expected: right,
+        by: right,
+        cells: value.cells,
+        evidence: this.elsewhere(stated),
+      },
+    );
   }
 
   private tail(compared: Comparison, value: Known): void {

@@ -38,7 +38,12 @@ export function headingYears(state: State, stream: Stream, start: number, end: n
     const right = year !== undefined && Number(text) === year;
     const place = { stream, section: undefined, start: at, end: at + text.length };
     const verdict = year === undefined ? 'unchecked' : right ? 'verified' : 'contradicted';
-    state.judged.push({ ...place, end: place.end + 1, verdict, source: { ...NO_SOURCE, kind: right ? 'cell' : 'none' } });
+    state.judged.push({
+      ...place,
+      end: place.end + 1,
+      verdict,
+      source: { ...NO_SOURCE, kind: right ? 'cell' : 'none' },
+    });
     if (year === undefined || right) continue;
     state.notes.push({
       ...place,

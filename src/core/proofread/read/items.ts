@@ -1,5 +1,6 @@
 /** Paragraphs that tell one 项 each: `1、…（类）…（款）…（项）。…`, found and matched with the rows of the table. */
 import type { CompiledParagraph } from '../../narrative';
+import type { Decimal } from '../../amount';
 import { comparable as nameOf } from '../../codes';
 import {
   allItemsOf,
@@ -15,7 +16,7 @@ import { marksIn, type Stretch } from '../text/marks';
 import { normalised } from '../text/normal';
 import { partOf, type Stream } from '../text/stream';
 import { compareAmount } from '../judge/compare';
-import { statedBy } from '../judge/measure';
+import { statedBy, type Stated } from '../judge/measure';
 import { evaluate } from '../../narrative/reading';
 
 export interface LevelName extends Stretch {
@@ -70,12 +71,6 @@ function split(stream: Stream): ItemText[] {
   });
 }
 
-const LEVELS = [
-  { level: '类', digits: 3 },
-  { level: '款', digits: 5 },
-  { level: '项', digits: 7 },
-] as const;
-
 /** What the table calls each level of an item. */
 export function rightNames(context: Context, item: Item): ReadonlyMap<string, string> {
   const full = normalised(fullName(context, item)).text;
@@ -86,58 +81,75 @@ export function rightNames(context: Context, item: Item): ReadonlyMap<string, st
 const WEIGHTS: Readonly<Record<LevelName['level'], number>> = { 类: 0.2, 款: 0.3, 项: 0.5 };
 const AMOUNT = 0.6;
 const LEAST = 0.45;
+const OTHER_PLACE = 0.01;
 
-/** How surely a paragraph tells of an item: by its names, and by the amount if that is told. */
-function fit(
-  context: Context,
-  { names, body }: ItemText,
-  item: Item,
-  right: ReadonlyMap<string, string>,
-): number {
+/** So many pairs are all weighed; of more, only those of one name. */
+const FEW = 2_500;
+
+/** A row of the table with what a paragraph about it would say. */
+interface Wanted {
+  readonly item: Item;
+  readonly names: ReadonlyMap<string, string>;
+  readonly value: Decimal | undefined;
+}
+
+/** A paragraph with the amounts it tells. */
+interface Said {
+  readonly text: ItemText;
+  readonly order: number;
+  readonly amounts: readonly Stated[];
+}
+
+function wantedOf(context: Context, item: Item): Wanted {
+  const { table, row, column } = item;
+  const cell = { kind: 'cell', table, row, ...(column === undefined ? {} : { column }) } as const;
+  const value = evaluate(context, cell, scopeOfItem(item));
+  return {
+    item,
+    names: rightNames(context, item),
+    value: value.kind === 'known' ? value.value : undefined,
+  };
+}
+
+const saidIn = (context: Context, text: ItemText, order: number): Said => ({
+  text,
+  order,
+  amounts: marksIn(text.body.text).flatMap((mark) =>
+    mark.kind === 'money' ? (statedBy(mark, context) ?? []) : [],
+  ),
+});
+
+/** How surely a paragraph tells of an item: by its names, by the amount if that is told, and a little by its place. */
+function fit({ text, amounts, order }: Said, { item, names, value }: Wanted): number {
   let score = 0;
   let whole = 0;
-  for (const { level } of LEVELS) {
-    const said = names.find((name) => name.level === level);
-    const wanted = right.get(level);
-    if (wanted !== undefined) whole += WEIGHTS[level];
-    if (!said || wanted === undefined) continue;
-    score += WEIGHTS[level] * alike(nameOf(said.text), nameOf(wanted));
+  for (const [level, name] of names) {
+    const weight = WEIGHTS[level as LevelName['level']];
+    const said = text.names.find((one) => one.level === level);
+    whole += weight;
+    if (said) score += weight * alike(nameOf(said.text), nameOf(name));
   }
-  const value = evaluate(
-    context,
-    {
-      kind: 'cell',
-      table: item.table,
-      row: item.row,
-      ...(item.column === undefined ? {} : { column: item.column }),
-    },
-    scopeOfItem(item),
-  );
-  if (value.kind !== 'known') return score;
-  const told = marksIn(body.text).some((mark) => {
-    const stated = mark.kind === 'money' ? statedBy(mark, context) : undefined;
-    return stated !== undefined && compareAmount(stated, value.value, 2) === 'same';
-  });
-  return told ? score + AMOUNT : score;
+  const told = value && amounts.some((amount) => compareAmount(amount, value, 2) === 'same');
+  const place = item.number - 1 === order ? 0 : OTHER_PLACE;
+  return (whole > 0 ? score / whole : 0) + (told ? AMOUNT : 0) - place;
 }
 
 function matchUp(context: Context, texts: readonly ItemText[], items: readonly Item[]): void {
-  const names = new Map(items.map((item) => [item, rightNames(context, item)]));
-  const byName = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = nameOf(names.get(item)?.get('项') ?? item.name);
-    byName.set(key, [...(byName.get(key) ?? []), item]);
+  const wanted = items.map((item) => wantedOf(context, item));
+  const byName = new Map<string, Wanted[]>();
+  for (const one of wanted) {
+    const key = nameOf([...one.names.values()].at(-1) ?? one.item.name);
+    byName.set(key, [...(byName.get(key) ?? []), one]);
   }
-  const few = items.length * texts.length < 40_000;
+  const few = items.length * texts.length < FEW;
   const open = texts.flatMap((text, order) => {
-    const last = text.names.find(({ level }) => level === '项');
+    const said = saidIn(context, text, order);
+    const last = text.names.at(-1);
     const close = last && byName.get(nameOf(last.text));
-    const candidates = few || !close ? items : close;
-    return candidates.map((item) => ({
+    return (few || !close ? wanted : close).map((one) => ({
       text,
-      item,
-      order,
-      score: fit(context, text, item, names.get(item) ?? new Map()) - (item.number - 1 === order ? 0 : 0.01),
+      item: one.item,
+      score: fit(said, one),
     }));
   });
   const taken = new Set<Item>();

@@ -46,7 +46,6 @@ function labelRowsOfLane(
     );
     const code = scheme.classes ? classOf(spec, raw) : undefined;
     const key = spec?.key ?? code ?? `${UNKNOWN_ROW}${words.at(-1) ?? ''}:${row}`;
-    if (seen.has(key) && code === undefined) continue;
     seen.add(key);
     end = row;
     rows.push({

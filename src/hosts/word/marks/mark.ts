@@ -7,7 +7,7 @@ import { render } from '../../../core/messages';
 import { highlightOf, setHighlight } from '../highlight';
 import { wordMessage } from '../messages';
 import { hostProblem, problem } from '../problems';
-import { allParagraphs, rangesAt } from '../places/paragraphs';
+import { paragraphsAt, rangesAt } from '../places/paragraphs';
 import { widened } from '../places/widen';
 import { inWord, once } from '../run';
 import { askControls, seenControls } from '../survey';
@@ -21,16 +21,21 @@ interface Stretch {
   readonly colour: string;
 }
 
+/** About 2 KB of each request: below 5 MB. */
+const PLACES_PER_RUN = 500;
+
 /** Replaces all marks of ours by these. A place that is not to be found is left out. */
 export async function markPlaces(places: readonly ColouredPlace[], locale: Locale): Promise<void> {
   await clearMarks();
   const known = await knownControls();
   try {
-    await inWord(async (context) => {
-      const stretches = await stretchesAt(context, disjoint(places));
-      for (const stretch of await uniform(context, stretches)) place(stretch, locale);
-      await context.sync();
-    });
+    const all = disjoint(places);
+    for (let from = 0; from < all.length; from += PLACES_PER_RUN)
+      await inWord(async (context) => {
+        const stretches = await stretchesAt(context, all.slice(from, from + PLACES_PER_RUN));
+        for (const stretch of await uniform(context, stretches)) place(stretch, locale);
+        await context.sync();
+      });
   } catch (error) {
     await takeBack(known);
     throw hostProblem(error);
@@ -48,7 +53,11 @@ async function stretchesAt(
   context: Word.RequestContext,
   places: readonly ColouredPlace[],
 ): Promise<Stretch[]> {
-  const ranges = await rangesAt(context, await allParagraphs(context), places);
+  const paragraphs = await paragraphsAt(
+    context,
+    places.map(({ paragraph }) => paragraph),
+  );
+  const ranges = await rangesAt(context, paragraphs, places);
   const found = places.flatMap(({ colour }, index) => {
     const range = ranges[index];
     return range ? [{ range, colour }] : [];
@@ -70,7 +79,7 @@ interface PlainStretch extends Stretch {
 /** Where the user has highlighted only a part, a stretch falls apart. */
 async function uniform(context: Word.RequestContext, stretches: readonly Stretch[]): Promise<PlainStretch[]> {
   const seen = stretches.map((stretch) => {
-    const { font } = stretch.range;
+    const font = once(stretch.range.font);
     font.load('highlightColor');
     return { stretch, font };
   });

@@ -2,7 +2,7 @@
 import type { TextCorrection } from '../../../core/proofread/types';
 import { hostProblem, problem } from '../problems';
 import { inWord } from '../run';
-import { allParagraphs, rangesAt } from './paragraphs';
+import { paragraphsAt, rangesAt } from './paragraphs';
 import { changesBetween } from './changes';
 
 /** False when the text there is no longer what it was. */
@@ -23,8 +23,8 @@ type Seen = (paragraph: string) => void;
 async function replaceStretch(correction: TextCorrection, standing: string, seen: Seen): Promise<boolean> {
   const { paragraph, offset, by } = correction;
   return inWord(async (context) => {
-    const paragraphs = await allParagraphs(context);
-    const text = paragraphs[paragraph]?.text;
+    const paragraphs = await paragraphsAt(context, [paragraph]);
+    const text = paragraphs(paragraph)?.text;
     if (text === undefined || text.slice(offset, offset + standing.length) !== standing) return false;
     seen(text);
     const changes = changesBetween(standing, by).map((change) => ({
@@ -57,6 +57,7 @@ async function isFinished(correction: TextCorrection, tail: string): Promise<boo
 
 const standingStretch = ({ paragraph, offset }: TextCorrection, tail: string): Promise<string | undefined> =>
   inWord(async (context) => {
-    const text = (await allParagraphs(context))[paragraph]?.text;
+    const paragraphs = await paragraphsAt(context, [paragraph]);
+    const text = paragraphs(paragraph)?.text;
     return text?.endsWith(tail) ? text.slice(offset, text.length - tail.length) : undefined;
   });

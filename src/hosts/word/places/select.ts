@@ -2,12 +2,12 @@
 import type { TextPlace } from '../../../core/proofread/types';
 import { problem } from '../problems';
 import { inWord } from '../run';
-import { allParagraphs, rangesAt } from './paragraphs';
+import { paragraphsAt, rangesAt } from './paragraphs';
 
 export async function selectPlace(place: TextPlace): Promise<void> {
   await inWord(async (context) => {
-    const paragraphs = await allParagraphs(context);
-    const paragraph = paragraphs[place.paragraph];
+    const paragraphs = await paragraphsAt(context, [place.paragraph]);
+    const paragraph = paragraphs(place.paragraph);
     const [range] = await rangesAt(context, paragraphs, [place]);
     if (range) range.select(place.length === 0 ? 'End' : 'Select');
     else if (paragraph?.text === '') paragraph.select('Start');

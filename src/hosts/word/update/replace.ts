@@ -6,7 +6,8 @@ import { bodyOfStanding, setLook } from '../insert/looks';
 import { writeRuns } from '../insert/runs';
 import { PLACEHOLDER } from '../insert/take-back';
 import { clearMarks } from '../marks/clear';
-import { allParagraphs, rangesAt } from '../places/paragraphs';
+import { paragraphsAt, rangesAt } from '../places/paragraphs';
+import type { Paragraphs } from '../places/paragraphs';
 import { widened } from '../places/widen';
 import { hostProblem, problem } from '../problems';
 import { inWord } from '../run';
@@ -57,7 +58,7 @@ async function findStale(
 }
 
 async function replaceIt(context: Word.RequestContext, stale: Stale, locale: Locale): Promise<void> {
-  const paragraphs = await allParagraphs(context);
+  const paragraphs = await paragraphsAt(context, [stale.paragraph]);
   const { standing, written } = stale;
   const old = standing && (await rangeOf(context, paragraphs, standing));
   if (written) {
@@ -71,7 +72,7 @@ async function replaceIt(context: Word.RequestContext, stale: Stale, locale: Loc
     old?.delete();
     draft.delete(true);
   } else if (old) {
-    const paragraph = paragraphs[standing.paragraph];
+    const paragraph = paragraphs(standing.paragraph);
     if (paragraph?.text === standing.text) paragraph.delete();
     else old.delete();
   }
@@ -80,7 +81,7 @@ async function replaceIt(context: Word.RequestContext, stale: Stale, locale: Loc
 
 async function rangeOf(
   context: Word.RequestContext,
-  paragraphs: readonly Word.Paragraph[],
+  paragraphs: Paragraphs,
   { paragraph, offset, text }: StandingSentence,
 ): Promise<Word.Range> {
   const [found] = await rangesAt(context, paragraphs, [{ paragraph, offset, length: text.length }]);
@@ -95,14 +96,14 @@ async function rangeOf(
 /** Room for a sentence that has not stood there yet. */
 async function freshRange(
   context: Word.RequestContext,
-  paragraphs: readonly Word.Paragraph[],
+  paragraphs: Paragraphs,
   { behind, written, sectionControl }: Stale,
 ): Promise<Word.Range> {
   if (behind?.isSameParagraph)
     return (await rangeOf(context, paragraphs, behind.sentence)).insertText(PLACEHOLDER, 'After');
   if (sectionControl === undefined) throw problem('changed');
   const body = await bodyOfStanding(context, [{ id: sectionControl }]);
-  const neighbour = behind && paragraphs[behind.sentence.paragraph];
+  const neighbour = behind && paragraphs(behind.sentence.paragraph);
   const control = context.document.contentControls.getById(sectionControl);
   const paragraph =
     neighbour?.insertParagraph(PLACEHOLDER, 'After') ?? control.insertParagraph(PLACEHOLDER, 'End');

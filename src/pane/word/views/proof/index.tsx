@@ -47,7 +47,7 @@ export function ProofView() {
   const results = useRef<HTMLDivElement>(null);
   const wasThere = useRef(proof !== undefined);
   useEffect(() => {
-    if (proof && !wasThere.current) results.current?.focus();
+    if (proof && !wasThere.current) results.current?.focus({ preventScroll: true });
     wasThere.current = proof !== undefined;
   }, [proof]);
   return (

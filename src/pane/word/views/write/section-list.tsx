@@ -22,7 +22,9 @@ const useStyles = makeStyles({
   standing: { color: tokens.colorStatusSuccessForeground1 },
   changed: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
   missing: {
+    display: 'inline-block',
     marginLeft: '6px',
+    whiteSpace: 'nowrap',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorStatusWarningForeground1,
   },

@@ -147,10 +147,12 @@ function ChangeItem({ change, where }: { readonly change: FigureChange; readonly
       </span>
       <InlineButton
         className={styles.go}
-        label={say('changeOf', { before, after })}
+        description={say('goThere')}
         onPress={() => void writing?.goToChange(change)}
       >
-        <span className={styles.before}>{before}</span> → {after}
+        <span className={styles.before}>{before}</span>
+        {' → '}
+        {after}
       </InlineButton>
     </li>
   );
