@@ -1,8 +1,9 @@
 /** The form of the explanation that a user asks for: one of ours by its id, or a file of the office's own. */
 import { message } from '../core/messages';
-import { FORMS, HUNAN_2020, formNamed, readForm, type NarrativeForm } from '../core/narrative';
+import { FORMS, formNamed, readForm, type NarrativeForm } from '../core/narrative';
 import { readBytes } from './files';
 import { CLI_MESSAGES } from './messages';
+import type { Terminal } from './print/terminal';
 import { Problem, problem } from './problem';
 
 export interface FormArguments {
@@ -12,11 +13,20 @@ export interface FormArguments {
   readonly form?: string;
 }
 
-/** Throws a Problem for both options at once, a form that there is not, and a file that is not right. */
-export function chosenForm({ style, form }: FormArguments): NarrativeForm {
-  if (form === undefined) return namedForm(style ?? HUNAN_2020.id);
+/** Nothing where neither is given. Throws a Problem for both options at once, a form that there is not, and a file that is not right. */
+export function chosenForm({ style, form }: FormArguments): NarrativeForm | undefined {
+  if (form === undefined) return style === undefined ? undefined : namedForm(style);
   if (style !== undefined) throw problem('styleAndForm');
   return loadForm(form);
+}
+
+/** Says which form was taken where the user named none. */
+export function tellForm(
+  chosen: NarrativeForm | undefined,
+  { name, id }: NarrativeForm,
+  terminal: Terminal,
+): void {
+  if (!chosen) terminal.say('formTaken', { name, id });
 }
 
 /** Throws a Problem for a form that there is not. */

@@ -13,9 +13,13 @@ export const FORM_MESSAGES = {
   },
   formOutput: { zh: '-o 只用于 form export', en: '-o is for form export only' },
   formListed: { zh: '{id}　{name}，{sections} 节', en: '{id}  {name}, sections: {sections}' },
-  formListedFirst: {
-    zh: '{id}　{name}，{sections} 节（不指定时用这个）',
-    en: '{id}  {name}, sections: {sections} (the default)',
+  formChosen: {
+    zh: '不写 --style 时，按表格是哪个省的版式、哪一年的自动选；看不出省份的用 {id}',
+    en: 'Without --style the form is chosen by the province and year that the tables show; {id} where they show none',
+  },
+  formTaken: {
+    zh: '说明格式按表格选了“{name}”（{id}）。要换别的，用 --style 指定',
+    en: 'Form chosen by the tables: {name} ({id}). Name another with --style',
   },
   formWritten: {
     zh: '样式写到 {file}。改好后用 juesuan form check 检查，再用 explain --form 生成说明',

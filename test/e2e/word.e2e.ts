@@ -18,8 +18,11 @@ afterAll(() => browser?.close());
 const openBook = async ({ pane }: WordStage, file: string): Promise<void> => {
   await pane.locator('input[type=file]').first().setInputFiles(file);
 };
-const quiet = ({ foreign, complaints, host }: WordStage): void =>
-  expect([foreign, complaints, host.referencesLeft]).toEqual([[], [], 0]);
+/** What Word was made to remember is let go a moment after the work is done. */
+async function quiet({ foreign, complaints, host }: WordStage): Promise<void> {
+  await until(async () => host.referencesLeft === 0);
+  expect([foreign, complaints]).toEqual([[], []]);
+}
 
 describe('the text of the tables', () => {
   let stage: WordStage;
@@ -47,7 +50,7 @@ describe('the text of the tables', () => {
     expect(textIn(/内设机构8个/)).toBeDefined();
     expect(await stage.pane.locator('li[data-section]', { hasText: '有变化' }).count()).toBe(0);
     expect(await seriousViolations(stage.page)).toEqual([]);
-    quiet(stage);
+    await quiet(stage);
   });
 
   test('agrees with the tables it was written from', async () => {
@@ -55,7 +58,7 @@ describe('the text of the tables', () => {
     await button('文表核对').click();
     await stage.pane.getByText(/核对到的数都与表相符|没有与表不符的/).waitFor();
     expect(await seriousViolations(stage.page)).toEqual([]);
-    quiet(stage);
+    await quiet(stage);
   });
 
   test('is brought up to date with another issue of the tables; each change leads to its figure', async () => {
@@ -73,16 +76,18 @@ describe('the text of the tables', () => {
     await change.click();
     await until(async () => (stage.document.$selection?.text ?? '') === after);
     expect(await seriousViolations(stage.page)).toEqual([]);
-    quiet(stage);
+    await quiet(stage);
   });
 });
 
 describe('a text that somebody wrote', () => {
   const WRITTEN = [
     '一、收入支出决算总体情况说明',
-    '2020年度收入总计639.09万元，支出总计629.09万元。',
+    '2020年度收、支总计639.09万元。',
     '二、收入决算情况说明',
     '本年收入合计629.09万元，其中：财政拨款收入629.09万元，占100%。',
+    '三、支出决算情况说明',
+    '本年支出合计629.09万元，其中：基本支出419.69万元，占66.7%；项目支出209.40万元，占33.3%。',
   ];
   let stage: WordStage;
   beforeAll(async () => {
@@ -96,13 +101,13 @@ describe('a text that somebody wrote', () => {
     await button('文表核对').click();
     await stage.pane.getByText(/有 \d+ 处与表不符/).waitFor();
     expect(await seriousViolations(stage.page)).toEqual([]);
-    quiet(stage);
+    await quiet(stage);
   });
 
   test('a finding leads to its words', async () => {
     await stage.pane.locator('button[data-proof]').first().click();
     await until(async () => (stage.document.$selection?.text ?? '').includes('639.09'));
-    quiet(stage);
+    await quiet(stage);
   });
 
   test('all figures are coloured and cleared as a whole', async () => {
@@ -112,24 +117,24 @@ describe('a text that somebody wrote', () => {
     await button('清除标记').click();
     await stage.pane.getByText('标记已清除').waitFor();
     expect(JSON.stringify(stage.texts())).toBe(before);
-    quiet(stage);
+    await quiet(stage);
   });
 
   test('a comment is put beside it', async () => {
-    await button('批注').first().click();
+    await stage.pane.getByRole('button', { name: '批注', exact: true }).first().click();
     await stage.pane.getByText('已加批注 1 条').waitFor();
     expect(stage.document.$comments).toHaveLength(1);
-    quiet(stage);
+    await quiet(stage);
   });
 
   test('one click corrects it', async () => {
     await button('改正').first().click();
-    await until(async () => stage.texts().some((text) => text.includes('收入总计629.09万元')));
+    await until(async () => stage.texts().some((text) => text.includes('收、支总计629.09万元')));
     await stage.pane.getByText('核对到的数都与表相符').waitFor();
     await button('重新核对').click();
     await stage.pane.getByText('没有发现问题').waitFor();
     expect(await seriousViolations(stage.page)).toEqual([]);
-    quiet(stage);
+    await quiet(stage);
   });
 });
 
@@ -157,7 +162,7 @@ test('what is copied in Excel is pasted in Word', async () => {
   await paste(packet);
   await stage.pane.getByText(/^工作簿：/).waitFor();
   await stage.pane.getByRole('button', { name: /^全部插入/ }).waitFor();
-  quiet(stage);
+  await quiet(stage);
   await stage.close();
 });
 
@@ -169,15 +174,12 @@ test('the ribbon button 清除标记 works without the pane', async () => {
       () => false,
     ),
   );
-  quiet(commands);
+  await quiet(commands);
   await commands.close();
 });
 
-test('help and an old Word are told in plain words', async () => {
+test('help says how to use it in Word', async () => {
   const help = await wordStage(browser, [''], { path: 'taskpane.html?view=help' });
   await help.pane.getByText(/文表核对：把文中每个数与表对一遍/).waitFor();
   await help.close();
-  const old = await wordStage(browser, [''], { wordApi: '1.1' });
-  await old.pane.getByText('这个版本的 Word 太旧').waitFor();
-  await old.close();
 });

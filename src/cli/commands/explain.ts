@@ -1,5 +1,6 @@
 /** `juesuan explain FILE -o OUT --report OUT`: writes the explanation, the self-evaluation report or both, as Word documents or as plain text. */
 import {
+  formFor,
   missingOf,
   narrate,
   plainFigures,
@@ -15,7 +16,7 @@ import { annexOf, writeDocx, type DocxOptions } from '../../hosts/files/docx';
 import { writeTextFile } from '../../hosts/files/text';
 import { FINE, type ExitCode } from '../exit-codes';
 import { assertWritable, extensionOf, writeWhole } from '../files';
-import { chosenForm } from '../form-choice';
+import { chosenForm, tellForm } from '../form-choice';
 import type { CliMessageId } from '../messages';
 import type { Terminal } from '../print/terminal';
 import { problem } from '../problem';
@@ -45,7 +46,7 @@ const KINDS = ['.docx', TEXT];
 const OF_THE_TEXT = ['supplement', 'previous', 'style', 'form', 'annex', 'charts'] as const;
 
 export async function explainCommand(command: ExplainCommand, terminal: Terminal): Promise<ExitCode> {
-  const form = chosenForm(command);
+  const chosen = chosenForm(command);
   assertOutputs(command);
   const { output, report } = command;
   const workbook = await openWorkbook(command.file);
@@ -54,7 +55,7 @@ export async function explainCommand(command: ExplainCommand, terminal: Terminal
   const settings = settingsOf(command, result);
   const reported = report === undefined ? undefined : selfEvaluationReport(result.set, settings);
   if (report !== undefined && !reported) throw problem('nothingToReport');
-  if (output !== undefined) await explain(output, form, command, workbook, result, terminal);
+  if (output !== undefined) await explain(output, chosen, command, workbook, result, terminal);
   if (report !== undefined && reported) {
     writeWhole(report, await written(report, reported));
     const forms = String(selfEvaluations(result.set).length);
@@ -87,18 +88,20 @@ const settingsOf = ({ decimals, year }: ExplainCommand, { solution }: CheckResul
 
 async function explain(
   output: string,
-  form: NarrativeForm,
+  chosen: NarrativeForm | undefined,
   command: ExplainCommand,
   workbook: OpenWorkbook,
   result: CheckResult,
   terminal: Terminal,
 ): Promise<void> {
+  const form = chosen ?? formFor(result.set);
   const { supplement, remarks } = await gatherSupplement(workbook, result.set, form, command);
   const settings = settingsOf(command, result);
   const document = narrate(form, result.set, supplement, settings);
   const drawn = command.charts ? chartsOf(form, result.set, supplement, settings) : undefined;
   const annex = command.annex ? annexes(workbook, result) : [];
   writeWhole(output, await written(output, document, { annex, charts: drawn?.charts ?? [] }));
+  tellForm(chosen, form, terminal);
   tell('explained', { file: output }, document, terminal);
   if (drawn) tellCharts(output, drawn, terminal);
   for (const remark of remarks) terminal.complain(terminal.words(remark));

@@ -1,5 +1,5 @@
 /** `juesuan form list|export|check`: the forms of the explanation there are, one of them as a file to be edited, and whether such a file is right. */
-import { FORMS, HUNAN_2020, printForm } from '../../core/narrative';
+import { FORMS, NATIONAL, printForm } from '../../core/narrative';
 import { FINE, type ExitCode } from '../exit-codes';
 import { assertWritable, extensionOf, writeWhole } from '../files';
 import { loadForm, namedForm } from '../form-choice';
@@ -28,10 +28,9 @@ export function formCommand({ words, output }: FormCommand, terminal: Terminal):
 }
 
 function list(terminal: Terminal): void {
-  for (const { id, name, sections } of FORMS) {
-    const told = { id, name, sections: String(sections.length) };
-    terminal.say(id === HUNAN_2020.id ? 'formListedFirst' : 'formListed', told);
-  }
+  for (const { id, name, sections } of FORMS)
+    terminal.say('formListed', { id, name, sections: String(sections.length) });
+  terminal.say('formChosen', { id: NATIONAL.id });
 }
 
 function exported(id: string, terminal: Terminal, output: string | undefined): void {

@@ -35,7 +35,7 @@ export async function proofreadCommand(
   terminal: Terminal,
   proofread: Proofread,
 ): Promise<ExitCode> {
-  const form = command.style === undefined && command.form === undefined ? undefined : chosenForm(command);
+  const form = chosenForm(command);
   if (command.workbook === undefined) throw problem('needWorkbook');
   if (command.output !== undefined) assertOutput(command.output, command);
   const document = await openDocument(command.file);

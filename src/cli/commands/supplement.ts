@@ -1,5 +1,6 @@
 /** `juesuan supplement FILE -o OUT`: lists what the explanation needs beyond the tables, as JSON or as a worksheet to fill in. */
 import {
+  formFor,
   printSupplement,
   supplementNeeds,
   supplementSheet,
@@ -9,7 +10,7 @@ import {
 import { createWorkbook } from '../../hosts/files/create';
 import { FINE, type ExitCode } from '../exit-codes';
 import { assertWritable, extensionOf, writeWhole } from '../files';
-import { chosenForm } from '../form-choice';
+import { chosenForm, tellForm } from '../form-choice';
 import type { Terminal } from '../print/terminal';
 import { problem } from '../problem';
 import { gatherSupplement } from '../supplement-file';
@@ -28,7 +29,7 @@ const KINDS = ['.json', '.xlsx'];
 
 export async function supplementCommand(command: SupplementCommand, terminal: Terminal): Promise<ExitCode> {
   const { file, output } = command;
-  const form = chosenForm(command);
+  const chosen = chosenForm(command);
   if (output === undefined) throw problem('needOutput', { kinds: KINDS.join(' ') });
   if (!KINDS.includes(extensionOf(output)))
     throw problem('outputKind', { file: output, kinds: KINDS.join(' ') });
@@ -39,6 +40,7 @@ export async function supplementCommand(command: SupplementCommand, terminal: Te
   const workbook = await openWorkbook(file);
   const result = checkWorkbook(workbook);
   refuseObstacles(workbook, result);
+  const form = chosen ?? formFor(result.set);
   const { supplement } = await gatherSupplement(workbook, result.set, form, {
     ...(command.previous === undefined ? {} : { previous: command.previous }),
   });
@@ -50,6 +52,7 @@ export async function supplementCommand(command: SupplementCommand, terminal: Te
       : createWorkbook([supplementSheetSpec(supplementSheet(needs, supplement))]),
   );
   const given = needs.filter(({ key }) => (supplement.entries.get(key)?.value ?? '') !== '').length;
+  tellForm(chosen, form, terminal);
   terminal.say('supplementWritten', {
     file: output,
     count: String(needs.length),

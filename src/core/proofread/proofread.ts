@@ -32,7 +32,7 @@ import { contentsAgainstHeadings, departments, headingYears, leftovers, wholeStr
 import { givenWordsOf } from './read/free';
 import { itemTexts, type ItemTexts } from './read/items';
 import { isNumber, readPart, type Part, type Reading } from './read/part';
-import { sectionsOf, type TextSection } from './structure/sections';
+import { headingsFitting, sectionsOf, type TextSection } from './structure/sections';
 import { CONTENTS, EXPLANATION, OTHER_PART } from './structure/topics';
 import { normalised } from './text/normal';
 import { partOf, placeOf, streamOf, type Stream } from './text/stream';
@@ -63,9 +63,13 @@ function explanationOf({ paragraphs }: TextDocument): { from: number; to: number
   return { from, to: after < 0 ? paragraphs.length : after };
 }
 
+/** A page's number on a line of its own: 12, - 12 -, 第12页. */
+const PAGE = /^(?:[-—·]*\d{1,4}[-—·]*|第\d{1,4}页(?:共\d{1,4}页)?)$/;
+
 function isRead(document: TextDocument, index: number): boolean {
   const { style, text } = document.paragraphs[index] ?? { text: '' };
-  return style !== 'table' && style !== 'contents' && !CONTENTS.test(normalised(text).text);
+  const line = normalised(text).text;
+  return style !== 'table' && style !== 'contents' && !CONTENTS.test(line) && !PAGE.test(line);
 }
 
 const agreesIn = (context: Context): Agrees => {
@@ -79,7 +83,8 @@ const agreesIn = (context: Context): Agrees => {
     if (value.kind === 'missing' || !stated) return undefined;
     if (form.kind === 'percent')
       return compareAmount(stated, asPercent(value.value), stated.decimals) === 'same';
-    return compareAmount(stated, value.value, mark.kind === 'money' ? 2 : 0) === 'same';
+    if (mark.kind !== 'money') return stated.value.eq(value.value);
+    return compareAmount(stated, value.value, 2) === 'same';
   };
 };
 
@@ -159,9 +164,11 @@ function readBy(form: NarrativeForm, { stream, tables, supplement, unfilled }: G
 function bestReading(given: Given, form: NarrativeForm | undefined): Read {
   if (form) return readBy(form, given);
   const likely = formFor(given.tables);
-  return FORMS.filter((one) => one !== likely)
+  const fits = new Map(FORMS.map((one) => [one, headingsFitting(given.stream, compileForm(one))]));
+  const best = [...fits.values()].reduce((a, b) => (a > b ? a : b));
+  return FORMS.filter((one) => one !== likely && (fits.get(one) ?? 0) >= best)
     .map((one) => readBy(one, given))
-    .reduce((best, one) => (one.cost < best.cost ? one : best), readBy(likely, given));
+    .reduce((cheapest, one) => (one.cost < cheapest.cost ? one : cheapest), readBy(likely, given));
 }
 
 function judgePart(state: State, part: Part): void {

@@ -38,7 +38,7 @@ const spaced = (text: string, random: Random): string =>
 function broken(paragraph: TextParagraph, random: Random): readonly TextParagraph[] {
   const { text } = paragraph;
   const at = random.whole(1, Math.max(1, text.length - 1));
-  const insideFigure = /[\d.%]$/.test(text.slice(0, at)) && /^[\d.%]/.test(text.slice(at));
+  const insideFigure = /[\d.,%]$/.test(text.slice(0, at)) && /^[\d.,%]/.test(text.slice(at));
   if (text.length < 12 || insideFigure || !random.chance(60)) return [paragraph];
   return [{ ...paragraph, text: text.slice(0, at) }, { text: text.slice(at) }];
 }
@@ -51,7 +51,7 @@ function lines(paragraph: TextParagraph): readonly TextParagraph[] {
   let rest = paragraph.text;
   while (rest.length > LINE) {
     let at = LINE;
-    while (at > 1 && /[\d.%]/.test(rest[at - 1]!) && /[\d.%]/.test(rest[at]!)) at -= 1;
+    while (at > 1 && /[\d.,%]/.test(rest[at - 1]!) && /[\d.,%]/.test(rest[at]!)) at -= 1;
     cut.push({ text: rest.slice(0, at) });
     rest = rest.slice(at);
   }

@@ -34,7 +34,9 @@ it('lists the needs as JSON, blank and labelled, with a budget for each account 
   const { code, out, error } = await juesuan('supplement', LUKOU, '-o', file);
   expect([code, error]).toEqual([0, '']);
   const { entries } = fromJson(file);
-  expect(out).toBe(`补充资料表写到 ${file}：共 ${entries.size} 项，已有 0 项，还缺 ${entries.size} 项\n`);
+  expect(out).toBe(
+    `说明格式按表格选了“湖南省2020年度”（hunan-2020）。要换别的，用 --style 指定\n补充资料表写到 ${file}：共 ${entries.size} 项，已有 0 项，还缺 ${entries.size} 项\n`,
+  );
   expect(entries.get('上年.收入总计')).toEqual({ value: '', label: '上年收支总计', unit: '万元' });
   expect([...entries.keys()].filter((key) => /^年初预算\.\d/.test(key))).toEqual([
     '年初预算.2013101',

@@ -91,7 +91,10 @@ describe('two cells', () => {
   });
 
   it('of which none is likelier are not named', () => {
-    const { system } = systemWith({ 甲: '777.77', 己: '333.33' });
+    const { system } = systemWith({ 甲: '777.77', 丙: '555.55' }, [
+      '表01[甲] = 表01[乙]',
+      '表01[丙] = 表01[丁]',
+    ]);
     const found = severalOf(system, system.broken, plenty());
     expect([found.kind, found.clear]).toEqual(['cells', false]);
     expect(found.alternatives.length).toBeGreaterThan(0);

@@ -214,3 +214,46 @@ it.each<[string, Sheet]>([
 ])('%s are no block', (_, wrong) =>
   expect(looked(wrong).found.filter(({ block }) => block !== undefined)).toEqual([]),
 );
+
+/** Rows after which the next one shows its figures in other columns: where it is lost, either could have been. */
+const AMBIGUOUS = { 1: [3, 6, 10], '-1': [4, 7, 11] } as const;
+
+/** Every nineteenth block of five rows and more that can be told. */
+function blocks(columns: readonly number[]): (readonly [number, number, 1 | -1])[] {
+  const all = ([1, -1] as const).flatMap((by) =>
+    T05.rows.flatMap((_, from) =>
+      T05.rows.flatMap((__, to) => {
+        const isInside = from + by >= 0 && to + by < T05.rows.length && to - from >= 4;
+        const isTold = columns.length === 1 || !AMBIGUOUS[by].some((row) => row === (by === 1 ? to : from));
+        return isInside && isTold ? [[from, to, by] as const] : [];
+      }),
+    ),
+  );
+  return all.filter((__, place) => place % 19 === 0);
+}
+
+it.each([[[1, 2, 3]], [[1]], [[2]], [[3]]])('wherever columns %j slipped, they are put back', (columns) => {
+  const ranges = blocks(columns);
+  expect(ranges.length).toBeGreaterThan(3);
+  for (const [from, to, by] of ranges) {
+    const wrong = moved(T05, columns, from, to, by);
+    const { found } = looked(wrong);
+    expect([from, to, by, found.map(({ kind }) => kind)]).toEqual([from, to, by, ['slipped-rows']]);
+    expect(mended(wrong, found[0]!)).toEqual(T05.rows);
+  }
+});
+
+it.each<[readonly number[], number, number, number]>([
+  [[1, 2, 3], 0, 4, 4],
+  [[1, 2, 3], 1, 7, 7],
+  [[1], 1, 10, 10],
+])(
+  'columns %j from %i to %i slipped before the total was filled: %i rows, and the total stays to be filled',
+  (columns, from, to, count) => {
+    const unfilled = { ...T05, rows: [['合计', '', '', ''], ...T05.rows.slice(1)] };
+    const wrong = moved(unfilled, columns, from, to, 1);
+    const { found } = looked(wrong);
+    expect(found.map(({ kind, block }) => [kind, block?.count])).toEqual([['slipped-rows', count]]);
+    expect(mended(wrong, found[0]!)).toEqual(unfilled.rows);
+  },
+);

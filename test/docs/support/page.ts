@@ -1,11 +1,17 @@
-/** Reads a page of docs/rules: its sections, and its examples as worksheets. */
+/** Reads a page of docs/rules: its sections, and its examples as worksheets and texts. */
 import type { Area, Cell, Grid } from '../../../src/core/grid';
 import { addressOf } from '../../../src/core/grid';
+import { SUPPLEMENT_SHEET } from '../../../src/core/narrative';
+import type { TextDocument } from '../../../src/core/proofread';
 
 export interface Example {
   readonly heading: string;
   readonly grids: readonly Grid[];
-  /** `sheet!A1` of the cells in bold. */
+  /** The text under 决算情况说明, a paragraph for each line. */
+  readonly text: TextDocument | undefined;
+  /** The sheet 决算公开补充资料. */
+  readonly supplement: Grid | undefined;
+  /** `sheet!A1` of the cells in bold; of words in bold `placeInText`. */
   readonly marked: readonly string[];
   /** Ids of other rules that the same mistake breaks. */
   readonly besides: readonly string[];
@@ -29,6 +35,12 @@ const MARK = /^\*\*(.*)\*\*$/;
 const STORED = /^(.*?)\s*`存 (-?[\d.]+)`$/;
 const FORMULA = /^(.*?)\s*`=(.+)`$/;
 const SEPARATED = /\u3000{2,}/;
+const TEXT = '决算情况说明';
+const MARKED_WORDS = /\*\*(.+?)\*\*/g;
+
+/** A stretch of a text, for a person to compare. */
+export const placeInText = (paragraph: number, offset: number, words: string): string =>
+  `第${paragraph + 1}段 ${offset} ${words}`;
 
 export function pageOf(markdown: string): Page {
   const [head = '', ...parts] = markdown.split(/^## /m);
@@ -56,9 +68,31 @@ export function pageOf(markdown: string): Page {
 function exampleOf(heading: string, body: string): Example {
   const [, ...sheets] = body.split(/^### /m);
   const marked: string[] = [];
-  const grids = sheets.map((text, place) => gridOf(text, `例${place + 1}`, marked));
+  const titled = (title: string) => (sheet: string) => sheet.split('\n')[0]?.trim() === title;
+  const grids = sheets
+    .filter((sheet) => !titled(TEXT)(sheet) && !titled(SUPPLEMENT_SHEET)(sheet))
+    .map((sheet, place) => gridOf(sheet, `例${place + 1}`, marked));
+  const [text] = sheets.filter(titled(TEXT)).map((sheet) => textOf(sheet, marked));
+  const [supplement] = sheets
+    .filter(titled(SUPPLEMENT_SHEET))
+    .map((sheet) => gridOf(sheet, SUPPLEMENT_SHEET, marked));
   const besides = body.split('\n').flatMap((line) => BESIDES.exec(line)?.[1]?.split('、') ?? []);
-  return { heading, grids, marked, besides };
+  return { heading, grids, text, supplement, marked, besides };
+}
+
+function textOf(sheet: string, marked: string[]): TextDocument {
+  const [, ...lines] = sheet.split('\n').map((line) => line.trim());
+  const written = lines.filter((line) => line !== '' && !line.startsWith('>'));
+  return {
+    paragraphs: written.map((line, paragraph) => {
+      let marks = 0;
+      for (const { index, 1: words = '' } of line.matchAll(MARKED_WORDS)) {
+        marked.push(placeInText(paragraph, index - marks, words));
+        marks += '****'.length;
+      }
+      return { text: line.replace(MARKED_WORDS, '$1') };
+    }),
+  };
 }
 
 function gridOf(text: string, name: string, marked: string[]): Grid {

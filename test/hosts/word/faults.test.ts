@@ -74,7 +74,7 @@ const WORK: Readonly<Record<string, Work>> = {
 
 /**
  * What these find has to be remembered by Word for the next request. Where a request fails midway, office.js never learns
- * what Word has begun to remember; the host forgets it with the session.
+ * what Word has begun to remember; nothing holds on to it longer than the document is open.
  */
 const SEARCHING = new Set(Object.keys(WORK).filter((name) => !['read', 'inserted', 'update'].includes(name)));
 

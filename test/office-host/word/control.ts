@@ -201,6 +201,7 @@ export class ControlCollection extends HostCollection<ContentControl> {
   constructor(
     readonly $document: WordDocument,
     private readonly states: () => readonly ControlState[],
+    private readonly withId = (id: number) => states().find((each) => each.id === id),
   ) {
     super();
   }
@@ -216,7 +217,7 @@ export class ControlCollection extends HostCollection<ContentControl> {
     return this.getById(id);
   }
   getByIdOrNullObject(id: number): ContentControl | typeof NULL_OBJECT {
-    const state = this.states().find((each) => each.id === id);
+    const state = this.withId(id);
     return state ? new ContentControl(this.$document, state) : NULL_OBJECT;
   }
   getByTag(tag: string): ControlCollection {

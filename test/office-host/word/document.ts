@@ -40,7 +40,11 @@ export class WordDocument extends HostObject {
   }
 
   get contentControls(): ControlCollection {
-    return new ControlCollection(this, () => this.$story.allControls());
+    return new ControlCollection(
+      this,
+      () => this.$story.allControls(),
+      (id) => this.$story.controlWithId(id),
+    );
   }
   getSelection(): Range {
     const [first] = this.$story.paragraphs;

@@ -95,6 +95,7 @@ export const isParagraph = (node: Node): node is ParagraphNode => node instanceo
 export class Story {
   readonly nodes: Node[] = [];
   private controls = 1000;
+  private readonly known = new Map<number, ControlState>();
   /** The paragraphs of the controls within one. */
   private readonly homes = new Map<ControlState, ParagraphNode>();
 
@@ -115,6 +116,11 @@ export class Story {
   }
 
   newControl(isBlock: boolean): ControlState {
+    const control = this.plainControl(isBlock);
+    this.known.set(control.id, control);
+    return control;
+  }
+  private plainControl(isBlock: boolean): ControlState {
     return {
       id: this.controls++,
       tag: '',
@@ -190,6 +196,12 @@ export class Story {
       (node) => isEdge(node) && node.edge === 'close' && node.control === control,
     );
     return { open, close };
+  }
+
+  controlWithId(id: number): ControlState | undefined {
+    const control = this.known.get(id);
+    if (!control?.isBlock) return control && this.edges(control) ? control : undefined;
+    return this.nodes.some((node) => isEdge(node) && node.control === control) ? control : undefined;
   }
 
   /** All controls in the order in which they begin. */

@@ -43,8 +43,8 @@ export function plainOf(expression: Expression, scope: Scope): { expression: Exp
   return bound ? plainOf(bound.expression, bound.scope) : { expression, scope };
 }
 
-/** More than the tails of all parts together could come to. */
-const MORE = 1;
+/** More than the tail of a last place. */
+const MORE = 0.01;
 
 const isMore = (parts: Expression, rest: Decimal): boolean => parts.kind === 'sum' && rest.gt(MORE);
 

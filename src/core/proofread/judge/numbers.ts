@@ -1,5 +1,5 @@
 /** Judges the numbers that were recognised: against cells, supplement, and what follows from them. */
-import { ZERO, type Decimal } from '../../amount';
+import { Decimal, ZERO } from '../../amount';
 import type { Message } from '../../messages';
 import { titleOfTable } from '../../narrative';
 import { evaluate, sourceOf, type Expression, type Known, type Scope } from '../../narrative/reading';
@@ -7,7 +7,7 @@ import { unlikeWords, type Pair } from '../align/align';
 import type { Part } from '../read/part';
 import type { Mark } from '../text/marks';
 import type { LedgerSource } from '../types';
-import { isDecided } from './case';
+import { isDecided, truthOf } from './case';
 import { compareAmount, compareRate, type Comparison } from './compare';
 import { entryOf, plainOf } from './facts';
 import { asPercent, intervalOf, percentInterval, statedBy, type Stated } from './measure';
@@ -18,6 +18,8 @@ import { printedLike, sourceWords, whatOfMark } from './words';
 
 /** Words less alike than this name a figure surely enough to say that it is wrong. */
 const SURE = 0.34;
+/** Half of a last place, in the unit of the form. */
+const TAIL = new Decimal('0.005');
 const SURE_YEAR = 0.14;
 const RIVAL = 0.05;
 
@@ -88,7 +90,16 @@ class NumberJudge {
 
   private amount(stated: Stated, value: Known): Comparison {
     if (this.pair.mark.kind !== 'money') return stated.value.eq(value.value) ? 'same' : 'different';
-    return compareAmount(stated, value.value, this.state.printed.settings.amountDecimals);
+    const compared = compareAmount(stated, value.value, this.state.printed.settings.amountDecimals);
+    return compared === 'different' && this.isTailOfSum(value, stated) ? 'tail' : compared;
+  }
+
+  /** Each part of a long sum was rounded by itself. */
+  private isTailOfSum(value: Known, stated: Stated): boolean {
+    const { form } = this.pair;
+    const plain = form.expression && plainOf(form.expression, form.scope).expression;
+    if (plain?.kind !== 'fallback' || plain.second.kind !== 'sum') return false;
+    return value.value.minus(stated.value).abs().lte(TAIL.times(value.entries.length + 1));
   }
 
   private decide(compared: Comparison, value: Known, stated: Stated): void {
@@ -127,8 +138,17 @@ class NumberJudge {
   private isSure(compared: Comparison, stated: Stated): boolean {
     const { form, unlike } = this.pair;
     if (unlike > SURE) return false;
+    if (form.kind === 'count' && this.isUntrue()) return false;
     if (!form.frames.every((frame) => isDecided(this.state.printed, frame))) return false;
     return compared !== 'different' || !this.hasRival(stated);
+  }
+
+  /** Whether the form would not say this at all. */
+  private isUntrue(): boolean {
+    return this.pair.form.frames.some((frame) => {
+      const truth = truthOf(this.state.printed, frame);
+      return truth !== undefined && truth.index !== frame.index;
+    });
   }
 
   /** Another figure with words as like, which this number would be and no other number is. */

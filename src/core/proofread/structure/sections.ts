@@ -91,6 +91,17 @@ function headingsIn(text: string, known: ReadonlyMap<string, string>): Heading[]
   return found;
 }
 
+/** How many of a form's headings a text has in the form's own words. */
+export function headingsFitting(stream: Stream, form: CompiledForm): number {
+  const known = headingsOf(form);
+  return new Set(
+    headingsIn(stream.text, known).flatMap(({ text }) => {
+      const key = headingKey(text);
+      return known.has(key) ? [key] : [];
+    }),
+  ).size;
+}
+
 /** Sections in the order of the text. What stands before the first heading is a section without heading and id. */
 export function sectionsOf(stream: Stream, form: CompiledForm): TextSection[] {
   const headings = headingsIn(stream.text, headingsOf(form));

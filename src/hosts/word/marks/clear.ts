@@ -15,6 +15,9 @@ export function removeMark(context: Word.RequestContext, { id, tag }: SeenContro
   control.delete(true);
 }
 
+/** About 700 bytes of request each: below 5 MB. */
+const MARKS_PER_TRIP = 4000;
+
 /** How many marks there were, even where taking them away fails. */
 interface Count {
   marks?: number;
@@ -27,8 +30,11 @@ const clearOnce = (count: Count): Promise<void> =>
     const marks = seenControls(controls).filter(isMark);
     count.marks = marks.length;
     // Inner marks first: an outer one remembers the look of before.
-    for (const mark of marks.reverse()) removeMark(context, mark);
-    if (marks.length > 0) await context.sync();
+    marks.reverse();
+    for (let from = 0; from < marks.length; from += MARKS_PER_TRIP) {
+      for (const mark of marks.slice(from, from + MARKS_PER_TRIP)) removeMark(context, mark);
+      await context.sync();
+    }
   });
 
 /** An interruption leaves some marks as they are: a second attempt finds these. */

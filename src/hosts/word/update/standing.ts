@@ -126,7 +126,7 @@ function isAsWritten(
 const same = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((text, index) => text === other[index]);
 
-/** The text before a figure tells where in its paragraph it stands. */
+/** The body of the text comes along with the first request. */
 async function placed(
   context: Word.RequestContext,
   blocks: readonly Block[],
@@ -134,22 +134,8 @@ async function placed(
 ): Promise<StandingSection[]> {
   const body = once(once(context.document.body).paragraphs);
   body.load('items/text');
-  const places = figures.map((figure) => {
-    const control = once(once(context.document.contentControls).getById(figure.control));
-    const paragraph = once(once(control.paragraphs).getFirst());
-    paragraph.load('text');
-    const start = once(paragraph.getRange('Start'));
-    const before = once(start.expandTo(once(control.getRange('Start'))));
-    before.load('text');
-    return { figure, paragraph, before };
-  });
-  await context.sync();
+  const found = await placesOf(context, figures);
   const all = body.items.map(({ text }) => text);
-  const found = places.map(({ figure, paragraph, before }) => ({
-    ...figure,
-    home: paragraph.text,
-    offset: before.text.length,
-  }));
   const taken = new Set<number>();
   const sections = blocks.map((block) => {
     const start = findRun(all, block.paragraphs, taken);
@@ -168,6 +154,29 @@ async function placed(
 }
 
 type Found = Figure & { readonly home: string; readonly offset: number };
+
+/** About 1.5 KB of request and of answer each: below 5 MB. */
+const FIGURES_PER_TRIP = 1500;
+
+/** The text before a figure tells where in its paragraph it stands. */
+async function placesOf(context: Word.RequestContext, figures: readonly Figure[]): Promise<Found[]> {
+  const found: Found[] = [];
+  for (let from = 0; from === 0 || from < figures.length; from += FIGURES_PER_TRIP) {
+    const places = figures.slice(from, from + FIGURES_PER_TRIP).map((figure) => {
+      const control = once(once(context.document.contentControls).getById(figure.control));
+      const paragraph = once(once(control.paragraphs).getFirst());
+      paragraph.load('text');
+      const start = once(paragraph.getRange('Start'));
+      const before = once(start.expandTo(once(control.getRange('Start'))));
+      before.load('text');
+      return { figure, paragraph, before };
+    });
+    await context.sync();
+    for (const { figure, paragraph, before } of places)
+      found.push({ ...figure, home: paragraph.text, offset: before.text.length });
+  }
+  return found;
+}
 
 function outside(
   all: readonly string[],

@@ -12,17 +12,16 @@ const money = (key: string, isRequired = false) => ({
   required: isRequired,
 });
 
-const BLOCK: BlockSpec = {
+const LABELLED: BlockSpec = {
   id: '块',
   labels: ['名称'],
-  codes: ['编码'],
   skip: ['行次'],
   ignore: [['备查']],
   others: ['金额', '合计'],
   columns: [money('甲数', true), money('乙数')],
   rows: { kind: 'codes', levels: [3], totals: [] },
 };
-const { codes, ...LABELLED } = BLOCK;
+const BLOCK: BlockSpec = { ...LABELLED, codes: ['编码'] };
 
 /** `codes labels values unknown left–right` of each lane, or what was found instead. */
 function lanesOf(

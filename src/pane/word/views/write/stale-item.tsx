@@ -22,6 +22,13 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '4px' },
 });
 
+/** Words follow from what stands there and what would: `new` may also mean that a sentence has grown. */
+function reasonWord({ text, replacement, why }: StaleSentence): WriteWord {
+  if (replacement === '') return 'gone';
+  if (text === '') return 'new';
+  return why === 'sign' ? 'sign' : 'reworded';
+}
+
 function buttonWord({ text, replacement }: StaleSentence): WriteWord {
   if (replacement === '') return 'replaceGone';
   return text === '' ? 'replaceNew' : 'replace';
@@ -38,11 +45,11 @@ export function StaleItem({ sentence, where, isReplaced, onReplace }: StaleItemP
   const { writing } = useWord();
   const say = useSay(WRITE_WORDS);
   const styles = useStyles();
-  const { text, replacement, why } = sentence;
+  const { text, replacement } = sentence;
   return (
     <li className={mergeClasses(styles.item, isReplaced && styles.done)}>
       <span className={styles.where}>
-        {where} · {say(why)}
+        {where} · {say(reasonWord(sentence))}
       </span>
       <dl className={styles.quote}>
         {text === '' ? null : (
