@@ -20,3 +20,14 @@ export function decimalOfDouble(value: number): Decimal {
   if (Math.abs(value) < TINY) return ZERO;
   return new Decimal(value.toPrecision(SIGNIFICANT_DIGITS));
 }
+
+const POWERS = new Map<number, Decimal>();
+
+/** 10 to a whole power: what turns one unit, or place, into another. */
+export function powerOfTen(exponent: number): Decimal {
+  const known = POWERS.get(exponent);
+  if (known) return known;
+  const power = new Decimal(10).pow(exponent);
+  POWERS.set(exponent, power);
+  return power;
+}

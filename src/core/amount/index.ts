@@ -1,5 +1,5 @@
 /** Amounts: the only room where money is computed. */
-export { Decimal, ZERO, ONE, decimalOfDouble } from './decimal';
+export { Decimal, ZERO, ONE, decimalOfDouble, powerOfTen } from './decimal';
 export * from './interval';
 export * from './parse';
 export * from './print';

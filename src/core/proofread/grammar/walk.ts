@@ -51,6 +51,19 @@ function lastPiece(text: string): string {
   return text.slice(at);
 }
 
+const read = new Map<string, readonly Mark[]>();
+const MOST_READ = 4_000;
+
+/** The same words come back in every item and every text. */
+function marksOfForm(text: string): readonly Mark[] {
+  const known = read.get(text);
+  if (known) return known;
+  const marks = marksIn(text);
+  if (read.size >= MOST_READ) read.clear();
+  read.set(text, marks);
+  return marks;
+}
+
 class Walk {
   readonly marks: FormMark[] = [];
   readonly openers = new Set<string>();
@@ -181,7 +194,7 @@ class Walk {
   /** Leaves the marks of a text, but for what was carried into it; gives back what stands after the last of them. */
   private text(text: string, carried: number, slots: readonly Slot[], state: State): string {
     let last = 0;
-    for (const mark of marksIn(text)) {
+    for (const mark of marksOfForm(text)) {
       if (mark.end <= carried) continue;
       const slot = slots.find(({ start }) => start === mark.start);
       this.marks.push(this.formMark(mark, slot, state));

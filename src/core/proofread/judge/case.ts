@@ -12,15 +12,22 @@ export interface Truth {
   readonly marks: readonly Mark[];
 }
 
-/** Undefined where it can't be told which case holds. */
-export function truthOf(context: Context, { cases, scope }: Frame): Truth | undefined {
+/** Which case holds: its index, `none` where nothing is said, undefined where it can't be told. */
+export function caseThatHolds(context: Context, { cases, scope }: Frame): number | 'none' | undefined {
   const choice = choose(context, cases, scope);
   if (choice.kind === 'blank') return undefined;
-  if (choice.kind === 'nothing') return { index: undefined, text: '', marks: [] };
-  if (choice.case.unknown && isOpen(context, cases, choice.index, scope)) return undefined;
+  if (choice.kind === 'nothing') return 'none';
+  return choice.case.unknown && isOpen(context, cases, choice.index, scope) ? undefined : choice.index;
+}
+
+/** Undefined where it can't be told which case holds. */
+export function truthOf(context: Context, { cases, scope }: Frame): Truth | undefined {
+  const index = caseThatHolds(context, { choice: 0, index: 0, cases, scope });
+  if (index === undefined) return undefined;
+  if (index === 'none') return { index: undefined, text: '', marks: [] };
   const runs = renderCases({ context, blanks: new Set() }, cases, scope, '');
   const text = runs.map((run) => run.text).join('');
-  return { index: choice.index, text, marks: marksIn(normalised(text).text) };
+  return { index, text, marks: marksIn(normalised(text).text) };
 }
 
 /** Whether the case was only taken because one before it can't be judged. */
@@ -34,4 +41,4 @@ function isOpen(context: Context, cases: Frame['cases'], index: number, scope: F
 export const isDecided = (context: Context, frame: Frame): boolean =>
   frame.cases.length === 1 && frame.cases[0]?.when === undefined
     ? true
-    : truthOf(context, frame) !== undefined;
+    : caseThatHolds(context, frame) !== undefined;

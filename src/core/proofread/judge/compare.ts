@@ -1,5 +1,6 @@
 /** Whether a number of the text is what it should be: as printed, within rounding, or not. */
-import { Decimal, meets, negate, printedInterval, ZERO, type Interval } from '../../amount';
+import type { Decimal} from '../../amount';
+import { meets, negate, printedInterval, ZERO, type Interval, powerOfTen } from '../../amount';
 import type { Stated } from './measure';
 
 /**
@@ -8,14 +9,12 @@ import type { Stated } from './measure';
  */
 export type Comparison = 'same' | 'tail' | 'rounding' | 'different';
 
-const TEN = new Decimal(10);
-
-const lastPlace = (decimals: number): Decimal => TEN.pow(-decimals);
+const lastPlace = (decimals: number): Decimal => powerOfTen(-decimals);
 
 const rounded = (value: Decimal, decimals: number): Decimal =>
   decimals >= 0
     ? value.toDecimalPlaces(decimals)
-    : value.div(TEN.pow(-decimals)).toDecimalPlaces(0).times(TEN.pow(-decimals));
+    : value.div(powerOfTen(-decimals)).toDecimalPlaces(0).times(powerOfTen(-decimals));
 
 /**
  * Money or a count. `value` is not rounded; `finest` is how many decimals the text usually shows: zeros at the end may
@@ -31,8 +30,6 @@ export function compareAmount(stated: Stated, value: Decimal, finest: number): C
   return decimals > 0 && off.some((one) => one.lte(lastPlace(decimals))) ? 'tail' : 'different';
 }
 
-const contains = ({ low, high }: Interval): boolean => low.lte(ZERO) && high.gte(ZERO);
-
 /** A percentage against the one worked out. `interval`: what it may be before rounding. */
 export function compareRate(
   stated: Stated,
@@ -42,9 +39,8 @@ export function compareRate(
   const own = printedInterval(stated.value, stated.decimals);
   const signs = percents.flatMap((percent) => [percent, percent.abs()]);
   if (signs.some((percent) => rounded(percent, stated.decimals).eq(stated.value))) return 'same';
-  const falls = percents.some((percent) => percent.isNegative());
+  const falls = percents.some((percent) => percent.lte(ZERO));
   if (interval && (meets(own, interval) || (falls && meets(own, negate(interval))))) return 'rounding';
-  if (interval && contains(interval) && percents.every((percent) => percent.isZero())) return 'rounding';
   const close = signs.some((percent) => percent.minus(stated.value).abs().lte(lastPlace(2)));
   return close ? 'tail' : 'different';
 }

@@ -36,6 +36,16 @@ export function entryOf(expression: Expression, scope: Scope): string | undefine
   return bound && entryOf(bound.expression, bound.scope);
 }
 
+/** The same, also of an entry that stands in for a cell the table does not print. */
+export function entryMeant(context: Context, expression: Expression, scope: Scope): string | undefined {
+  const { expression: plain, scope: within } = plainOf(expression, scope);
+  const standsIn =
+    plain.kind === 'fallback' &&
+    plain.first.kind === 'cell' &&
+    evaluate(context, plain.first, within).kind === 'missing';
+  return entryOf(standsIn ? plain.second : plain, within);
+}
+
 /** An expression behind the names it was given. */
 export function plainOf(expression: Expression, scope: Scope): { expression: Expression; scope: Scope } {
   if (expression.kind !== 'name') return { expression, scope };
@@ -84,7 +94,7 @@ class Gathering {
 
   plain(pair: Pair): void {
     const { mark, form } = pair;
-    const key = form.expression && entryOf(form.expression, form.scope);
+    const key = form.expression && entryMeant(this.base, form.expression, form.scope);
     const stated = statedBy(mark, this.base);
     if (key !== undefined && stated && mark.kind !== 'percent')
       this.put(key, stated.value, stated.decimals, pair);

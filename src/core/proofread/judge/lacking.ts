@@ -1,7 +1,7 @@
 /** What a sentence should say too: the percentage beside an amount of change. */
 import { evaluate } from '../../narrative/reading';
 import type { Part } from '../read/part';
-import { truthOf } from './case';
+import { caseThatHolds } from './case';
 import { LEFTOVERS } from '../text/lexicon';
 import { say } from './notes';
 import type { State } from './state';
@@ -21,7 +21,7 @@ export function judgeLacking(state: State, part: Part): void {
     const mates = part.pairs.filter((pair) => pair.form.frames.at(-1)?.choice === frame.choice);
     if (!mates.some((pair) => pair.mark.kind === 'direction')) continue;
     if (mates.some((pair) => pair.form.kind === 'percent')) continue;
-    const truth = truthOf(state.printed, frame)?.index;
+    const truth = caseThatHolds(state.printed, frame);
     const rate = part.forms.find((one) => {
       const own = one.frames.at(-1);
       return one.kind === 'percent' && own?.choice === frame.choice && own.index === truth;

@@ -12,6 +12,7 @@ import {
   WAN_YUAN,
   ZERO,
   type Interval,
+  powerOfTen,
 } from '../../amount';
 import { givenUnder } from '../../narrative';
 import {
@@ -29,7 +30,6 @@ import type { Mark } from '../text/marks';
 /** Finer than any account, in 万元: the values of cells are not rounded before they are compared. */
 export const EXACT_DECIMALS = 6;
 
-const TEN = new Decimal(10);
 const HUNDRED = new Decimal(100);
 
 const SPOKEN_UNITS: Readonly<Record<string, number>> = {
@@ -55,7 +55,7 @@ export function statedBy(mark: Mark, context: Context): Stated | undefined {
   const exponent = mark.kind === 'money' ? SPOKEN_UNITS[mark.unit] : undefined;
   if (exponent === undefined) return { value: mark.value, decimals: mark.decimals };
   const shift = exponent - unitOf(context.settings).exponent;
-  return { value: mark.value.times(TEN.pow(shift)), decimals: mark.decimals - shift };
+  return { value: mark.value.times(powerOfTen(shift)), decimals: mark.decimals - shift };
 }
 
 export const asPercent = (fraction: Decimal): Decimal => fraction.times(HUNDRED);
@@ -76,7 +76,7 @@ function cellInterval(
   if (!table || !figure || figure.state === 'unreadable') return undefined;
   if (!figure.amount) return exactly(ZERO);
   const shift = figure.quantity === 'money' ? table.unit.exponent - unitOf(context.settings).exponent : 0;
-  return printedInterval(figure.amount.value.times(TEN.pow(shift)), figure.amount.decimals - shift);
+  return printedInterval(figure.amount.value.times(powerOfTen(shift)), figure.amount.decimals - shift);
 }
 
 function entryInterval(
@@ -95,7 +95,7 @@ function entryInterval(
   const { value, decimals } = parsed.amount;
   const unit = UNITS.find(({ name }) => name === entry?.unit) ?? WAN_YUAN;
   const shift = unit.exponent - unitOf(context.settings).exponent;
-  return printedInterval(value.times(TEN.pow(shift)), decimals - shift);
+  return printedInterval(value.times(powerOfTen(shift)), decimals - shift);
 }
 
 /** All values an expression may have, since what it is made of was rounded. Undefined where something is missing. */

@@ -4,7 +4,7 @@ import type { Pair } from '../align/align';
 import type { FormMark } from '../grammar/form-mark';
 import type { Part } from '../read/part';
 import { normalised } from '../text/normal';
-import { truthOf } from './case';
+import { caseThatHolds } from './case';
 import { say } from './notes';
 import { ruleOf } from './rule-ids';
 import type { State } from './state';
@@ -32,14 +32,14 @@ interface Named {
 }
 
 /** Names a section may use: those of the form, of the tables' columns, and of expenses. */
-function vocabularyOf(part: Part): readonly string[] {
+export function vocabularyOf(part: Pick<Part, 'forms'>): readonly string[] {
   const own = part.forms.flatMap(({ name }) => (name === undefined ? [] : [normalised(name).text]));
   return [...new Set([...own, ...EXPENSES.flat()])]
     .filter((name) => name.length >= 3)
     .sort((a, b) => b.length - a.length);
 }
 
-function nameIn(words: string, vocabulary: readonly string[]): Named | undefined {
+export function nameIn(words: string, vocabulary: readonly string[]): Named | undefined {
   for (const name of vocabulary) {
     const start = words.indexOf(name);
     if (start >= 0) return { name, start };
@@ -49,7 +49,7 @@ function nameIn(words: string, vocabulary: readonly string[]): Named | undefined
 
 const bare = (name: string): string => nameOf(name.replace(LEVEL, ''));
 
-function isSame(a: string, b: string): boolean {
+export function isSameName(a: string, b: string): boolean {
   const group = EXPENSES.find((names) => names.includes(a));
   if (group) return group.includes(b);
   return bare(a) === bare(b) || bare(a).includes(bare(b)) || bare(b).includes(bare(a));
@@ -88,13 +88,13 @@ function isMeant(state: State, part: Part, pair: Pair, right: string, printed: s
 
 /** Whether a form would say this. */
 const holds = (state: State, { frames }: FormMark): boolean =>
-  frames.every((frame) => truthOf(state.printed, frame)?.index === frame.index);
+  frames.every((frame) => caseThatHolds(state.printed, frame) === frame.index);
 
 function judgeOne(state: State, part: Part, pair: Pair, vocabulary: readonly string[]): void {
   const { mark, form } = pair;
   const right = nameIn(form.before, vocabulary);
   const printed = nameIn(mark.before, vocabulary) ?? classIn(mark.before);
-  if (!right || !printed || isSame(right.name, printed.name)) return;
+  if (!right || !printed || isSameName(right.name, printed.name)) return;
   if (!isMeant(state, part, pair, right.name, printed.name)) return;
   const start = mark.start - mark.before.length + printed.start;
   state.notes.push({

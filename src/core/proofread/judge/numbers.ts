@@ -7,9 +7,9 @@ import { unlikeWords, type Pair } from '../align/align';
 import type { Part } from '../read/part';
 import type { Mark } from '../text/marks';
 import type { LedgerSource } from '../types';
-import { isDecided, truthOf } from './case';
+import { caseThatHolds, isDecided } from './case';
 import { compareAmount, compareRate, type Comparison } from './compare';
-import { entryOf, plainOf } from './facts';
+import { entryMeant, plainOf } from './facts';
 import { asPercent, intervalOf, percentInterval, statedBy, type Stated } from './measure';
 import { say, type Note } from './notes';
 import { ruleOf, type Said } from './rule-ids';
@@ -44,7 +44,7 @@ class NumberJudge {
     const value = evaluate(this.state.exact, form.expression, form.scope);
     if (value.kind === 'missing') return this.missing(form.expression, form.scope, value.what);
     if (this.isSelf(value)) {
-      this.judged.source = unchecked(say('why-not-in-tables'));
+      if (this.judged.verdict === 'unchecked') this.judged.source = unchecked(say('why-not-in-tables'));
       return this.restOfBudget(form.expression, form.scope);
     }
     const compared = wantsRate ? this.rate(stated, value) : this.amount(stated, value);
@@ -99,7 +99,10 @@ class NumberJudge {
     const { form } = this.pair;
     const plain = form.expression && plainOf(form.expression, form.scope).expression;
     if (plain?.kind !== 'fallback' || plain.second.kind !== 'sum') return false;
-    return value.value.minus(stated.value).abs().lte(TAIL.times(value.entries.length + 1));
+    return value.value
+      .minus(stated.value)
+      .abs()
+      .lte(TAIL.times(value.entries.length + 1));
   }
 
   private decide(compared: Comparison, value: Known, stated: Stated): void {
@@ -146,8 +149,8 @@ class NumberJudge {
   /** Whether the form would not say this at all. */
   private isUntrue(): boolean {
     return this.pair.form.frames.some((frame) => {
-      const truth = truthOf(this.state.printed, frame);
-      return truth !== undefined && truth.index !== frame.index;
+      const holds = caseThatHolds(this.state.printed, frame);
+      return holds !== undefined && holds !== frame.index;
     });
   }
 
@@ -286,7 +289,7 @@ class NumberJudge {
   /** The text has said this very thing before. */
   private saidBefore(): boolean {
     const { form } = this.pair;
-    const key = form.expression && entryOf(form.expression, form.scope);
+    const key = form.expression && entryMeant(this.state.exact, form.expression, form.scope);
     return key !== undefined && this.state.facts.byKey.has(key);
   }
 

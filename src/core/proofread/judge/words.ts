@@ -1,12 +1,12 @@
 /** How findings name figures and where they come from. */
-import { Decimal } from '../../amount';
+import type { Decimal} from '../../amount';
+import { powerOfTen } from '../../amount';
 import type { Message } from '../../messages';
 import { titleOfTable } from '../../narrative';
 import { printAmount, printShare, sourceOf, unitOf, type Context, type Known } from '../../narrative/reading';
 import type { Mark } from '../text/marks';
 import { say } from './notes';
 
-const TEN = new Decimal(10);
 const EXPONENTS: Readonly<Record<string, number>> = { 亿元: 8, 万元: 4, 万: 4, 千元: 3, 百元: 2, 元: 0 };
 
 /** A right figure in the unit of the wrong one, as the form prints such figures. */
@@ -16,7 +16,7 @@ export function printedLike(mark: Mark, value: Decimal, context: Context): strin
   if (mark.kind !== 'money') return `${value.toFixed()}${mark.unit}`;
   const unit = unitOf(context.settings);
   const shift = unit.exponent - (EXPONENTS[mark.unit] ?? unit.exponent);
-  const inUnit = value.times(TEN.pow(shift)).abs();
+  const inUnit = value.times(powerOfTen(shift)).abs();
   return printAmount(inUnit, { ...settings, trimZeros: mark.decimals < settings.amountDecimals }) + mark.unit;
 }
 

@@ -12,7 +12,26 @@ export interface FreeStretch extends Stretch {
 }
 
 const SHORTEST = 2;
+const FOLLOWING = 4;
 const END = /[。；\n]|，(?=(?:与|比|较)(?:上年|\d{4}年)|购置公务用车\d|其中：)/;
+
+/** 一是…；二是…: reasons that are counted go on over stops. */
+const COUNTED = /^(?:主要)?(?:一是|一方面|其一|1[.、]|（1）|①)/;
+const GOES_ON = /^[。；]\n?(?:[二三四五六七八九]是|另一方面|其[二三四]|[2-9][.、]|（[2-9]）|[②-⑨])/;
+const COUNTED_END = /[。；\n]/;
+
+/** Where a reason that begins here ends. */
+function endOf(text: string, start: number): number {
+  const isCounted = COUNTED.test(text.slice(start, start + FOLLOWING));
+  let at = start;
+  for (;;) {
+    const length = text.slice(at).search(isCounted ? COUNTED_END : END);
+    if (length < 0) return text.length;
+    at += length;
+    if (!isCounted || !GOES_ON.test(text.slice(at, at + FOLLOWING + 1))) return at;
+    at += 2;
+  }
+}
 
 /** Words given in the supplement, longest first. */
 export interface GivenWords {
@@ -46,8 +65,6 @@ function occurrences(text: string, words: GivenWords): FreeStretch[] {
   return found;
 }
 
-const FOLLOWING = 4;
-
 /** Whether the form itself goes on like that: then the words are not the office's. */
 function isOfForm(words: string, literals: readonly string[]): boolean {
   return literals.some((literal) => literal.includes(words));
@@ -67,8 +84,7 @@ export function freeStretches(
     const start = match.index + match[0].length;
     if (starts.has(start) || isOfForm(text.slice(match.index, start + FOLLOWING), literals)) return [];
     if (known.some((stretch) => stretch.start <= match.index && match.index < stretch.end)) return [];
-    const length = text.slice(start).search(END);
-    return [{ start, end: length < 0 ? text.length : start + length }];
+    return [{ start, end: endOf(text, start) }];
   });
   return [...known, ...opened].sort((a, b) => a.start - b.start);
 }

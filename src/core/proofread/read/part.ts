@@ -1,10 +1,13 @@
 /** A stretch of the text that was read against what a form may say there. */
 import type { Context } from '../../narrative/reading';
 import { align, type Agrees, type Pair } from '../align/align';
-import { truthOf } from '../judge/case';
+import { caseThatHolds } from '../judge/case';
 import type { FormMark, Frame } from '../grammar/form-mark';
 import { marksIn, type Mark } from '../text/marks';
+import { numbersIn, type NumberToken } from '../text/numbers';
 import type { Stream } from '../text/stream';
+import { inTheirOrder } from './order';
+import { ofTheirSubject } from './subject';
 import { freeStretches, type FreeStretch, type GivenWords } from './free';
 
 export interface Part {
@@ -13,7 +16,7 @@ export interface Part {
   readonly stream: Stream;
   readonly marks: readonly Mark[];
   /** Numbers within the office's own words. */
-  readonly own: readonly { readonly mark: Mark; readonly key: string | undefined }[];
+  readonly own: readonly { readonly number: NumberToken; readonly key: string | undefined }[];
   readonly forms: readonly FormMark[];
   readonly pairs: readonly Pair[];
   readonly cost: number;
@@ -24,12 +27,11 @@ const NUMBERS = new Set<Mark['kind']>(['money', 'percent', 'count', 'score', 'ba
 export const isNumber = ({ kind }: Mark): boolean => NUMBERS.has(kind);
 
 function ownNumbers(text: string, free: readonly FreeStretch[]): Part['own'] {
-  return marksIn(text)
-    .filter(isNumber)
-    .flatMap((mark) => {
-      const inside = free.filter(({ start, end }) => start <= mark.start && mark.start < end);
-      return inside.length === 0 ? [] : [{ mark, key: inside.find(({ key }) => key !== undefined)?.key }];
-    });
+  if (free.length === 0) return [];
+  return numbersIn(text).flatMap((number) => {
+    const inside = free.filter(({ start, end }) => start <= number.start && number.start < end);
+    return inside.length === 0 ? [] : [{ number, key: inside.find(({ key }) => key !== undefined)?.key }];
+  });
 }
 
 export interface Reading {
@@ -97,15 +99,12 @@ function onceEach(pairs: readonly Pair[], forms: readonly FormMark[], agrees: Ag
 
 /** Marks of cases that are known not to hold. */
 function untrueMarks(context: Context, forms: readonly FormMark[]): ReadonlySet<FormMark> {
-  const known = new Map<number, number | undefined | 'open'>();
+  const known = new Map<number, number | 'none' | undefined>();
   const isUntrue = (frame: Frame): boolean => {
     if (frame.cases.length < 2) return false;
-    if (!known.has(frame.choice)) {
-      const truth = truthOf(context, frame);
-      known.set(frame.choice, truth ? truth.index : 'open');
-    }
+    if (!known.has(frame.choice)) known.set(frame.choice, caseThatHolds(context, frame));
     const index = known.get(frame.choice);
-    return index !== 'open' && index !== frame.index;
+    return index !== undefined && index !== frame.index;
   };
   return new Set(forms.filter(({ frames }) => frames.some(isUntrue)));
 }
@@ -123,13 +122,16 @@ export function readPart(
   );
   const marks = marksIn(stream.text, free);
   const { pairs, cost } = align(marks, forms, reading.agrees, untrueMarks(reading.context, forms));
+  const once = onceEach(pairs, forms, reading.agrees);
+  const agreeing = ({ mark, form }: Pair): boolean =>
+    mark.value?.isZero() === false && reading.agrees(mark, form) === true;
   return {
     section,
     stream,
     marks,
     own: ownNumbers(stream.text, free),
     forms,
-    pairs: onceEach(pairs, forms, reading.agrees),
+    pairs: ofTheirSubject(stream.text, marks, inTheirOrder(marks, forms, once, agreeing)),
     cost,
   };
 }

@@ -1,0 +1,37 @@
+/** Whether a number of the text is what a form would print at some place: a likelihood for aligning, no verdict. */
+import { ONE, type Decimal } from '../../amount';
+import { evaluate, type Context, type Expression } from '../../narrative/reading';
+import type { Agrees } from '../align/align';
+import type { FormMark } from '../grammar/form-mark';
+import { compareAmount } from '../judge/compare';
+import { asPercent, statedBy, type Stated } from '../judge/measure';
+import type { Mark } from '../text/marks';
+
+/** Values and numbers are asked for again and again while a text is aligned. */
+export function agreesIn(context: Context): Agrees {
+  const values = new Map<FormMark, Decimal | undefined>();
+  const numbers = new Map<Mark, Stated | undefined>();
+  const valueOf = (form: FormMark, expression: Expression): Decimal | undefined => {
+    if (values.has(form)) return values.get(form);
+    const value = evaluate(context, expression, form.scope);
+    const known = value.kind === 'missing' ? undefined : value.value;
+    const compared = known && form.kind === 'percent' ? asPercent(known) : known;
+    values.set(form, compared);
+    return compared;
+  };
+  const statedOf = (mark: Mark): Stated | undefined => {
+    if (!numbers.has(mark)) numbers.set(mark, statedBy(mark, context));
+    return numbers.get(mark);
+  };
+  return (mark, form) => {
+    if (mark.value === undefined) return undefined;
+    if (form.expression === undefined) return mark.kind === 'fixed' ? form.value?.eq(mark.value) : undefined;
+    const value = valueOf(form, form.expression);
+    const stated = statedOf(mark);
+    if (!value || !stated) return undefined;
+    if (stated.value.eq(value)) return true;
+    if (stated.value.minus(value.abs()).abs().gt(ONE)) return false;
+    if (form.kind === 'percent') return compareAmount(stated, value, stated.decimals) === 'same';
+    return mark.kind === 'money' && compareAmount(stated, value, 2) === 'same';
+  };
+}

@@ -1,0 +1,122 @@
+/** Reads a whole text by a form: sections, then the items told one by one, each against what the form may say there. */
+import {
+  compileForm,
+  formFor,
+  FORMS,
+  type CompiledParagraph,
+  type CompiledSection,
+  type NarrativeForm,
+  type Supplement,
+} from '../../narrative';
+import { contextOf, type Context, type Unfilled } from '../../narrative/reading';
+import type { TableSet } from '../../tables/types';
+import { itemGrammar, sectionGrammar, titleGrammar } from '../grammar/walk';
+import { EXACT_DECIMALS } from '../judge/measure';
+import { headingsFitting, sectionsOf, type TextSection } from '../structure/sections';
+import { partOf, type Stream } from '../text/stream';
+import { agreesIn } from './agrees';
+import { givenWordsOf } from './free';
+import { itemTexts, type ItemTexts } from './items';
+import { readPart, type Part, type Reading } from './part';
+
+export interface Given {
+  readonly stream: Stream;
+  readonly tables: TableSet;
+  readonly supplement: Supplement;
+  readonly unfilled: Unfilled | undefined;
+}
+
+export interface Read {
+  readonly form: NarrativeForm;
+  readonly context: Context;
+  readonly stream: Stream;
+  readonly sections: readonly TextSection[];
+  readonly parts: readonly Part[];
+  readonly items: readonly { readonly section: string; readonly stream: Stream; readonly told: ItemTexts }[];
+  readonly cost: number;
+}
+
+/** What of a section stands before its first item. */
+function beforeItems(stream: Stream, told: ItemTexts): Stream {
+  const first = told.texts[0]?.start ?? stream.text.length;
+  return partOf(stream, 0, first);
+}
+
+/** One section: what stands before its items, then each item. */
+class Sections {
+  readonly parts: Part[] = [];
+  readonly items: Read['items'][number][] = [];
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly known: readonly CompiledSection[],
+  ) {}
+
+  read(section: TextSection): void {
+    const known = this.known.find(({ id }) => id === section.id);
+    if (known && section.id !== undefined) this.readKnown(section.body, section.id, known);
+    else this.readOther(section);
+  }
+
+  /** Before the first heading stands the title; what no form tells is only counted. */
+  private readOther({ body, headingEnd }: TextSection): void {
+    const marks = headingEnd === 0 ? titleGrammar(this.reading.context).marks : [];
+    this.parts.push(readPart(this.reading, body, undefined, marks));
+  }
+
+  private readKnown(body: Stream, id: string, known: CompiledSection): void {
+    const { context } = this.reading;
+    const each = known.paragraphs.find((paragraph) => paragraph.each !== undefined);
+    const told = each && itemTexts(context, body, each);
+    const head = told ? beforeItems(body, told) : body;
+    this.parts.push(readPart(this.reading, head, id, sectionGrammar(context, known).marks));
+    if (told && each) this.readItems(body, id, told, each);
+  }
+
+  private readItems(stream: Stream, section: string, told: ItemTexts, each: CompiledParagraph): void {
+    this.items.push({ section, stream, told });
+    for (const { item, body } of told.texts) {
+      const marks = item ? itemGrammar(this.reading.context, each, item).marks : [];
+      this.parts.push(readPart(this.reading, body, section, marks));
+    }
+  }
+}
+
+function readBy(form: NarrativeForm, { stream, tables, supplement, unfilled }: Given): Read {
+  const compiled = compileForm(form);
+  const context = contextOf(form, tables, supplement, {
+    amountDecimals: EXACT_DECIMALS,
+    trimZeros: true,
+    ...(unfilled ? { unfilled } : {}),
+  });
+  const given = givenWordsOf(compiled, supplement);
+  const reading = new Sections({ context, given, agrees: agreesIn(context) }, compiled.sections);
+  const sections = sectionsOf(stream, compiled);
+  for (const section of sections) reading.read(section);
+  const { parts, items } = reading;
+  const cost = parts.reduce((sum, part) => sum + part.cost, 0);
+  return { form, context, stream, sections, parts, items, cost };
+}
+
+/** The likeliest form is read first; another counts only where it fits better. */
+export function bestReading(given: Given, form: NarrativeForm | undefined): Read {
+  if (form) return readBy(form, given);
+  const likely = formFor(given.tables);
+  const fits = new Map(FORMS.map((one) => [one, headingsFitting(given.stream, compileForm(one))]));
+  const best = [...fits.values()].reduce((a, b) => (a > b ? a : b));
+  return FORMS.filter((one) => one !== likely && (fits.get(one) ?? 0) >= best)
+    .map((one) => readBy(one, given))
+    .reduce((cheapest, one) => (one.cost < cheapest.cost ? one : cheapest), readBy(likely, given));
+}
+
+/** The year the text speaks of, where the tables print none: the one most of its sentences mean. */
+export function spokenYear(parts: readonly Part[]): number | undefined {
+  const votes = new Map<number, number>();
+  for (const { pairs } of parts)
+    for (const { mark, form } of pairs) {
+      if (form.yearsBack === undefined || mark.value === undefined) continue;
+      const year = mark.value.toNumber() + form.yearsBack;
+      votes.set(year, (votes.get(year) ?? 0) + 1);
+    }
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
+}

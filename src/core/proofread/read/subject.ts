@@ -1,0 +1,91 @@
+/** Whether a change is that of the figure the form speaks of, or of the one named right before it. */
+import type { Expression, Scope } from '../../narrative/reading';
+import type { Pair } from '../align/align';
+import type { Frame } from '../grammar/form-mark';
+import { plainOf } from '../judge/facts';
+import type { Mark } from '../text/marks';
+import { alike } from '../text/similar';
+
+/** More alike, the words before a change name what changed. */
+const NAMED = 0.5;
+const SENTENCE_END = /[。\n]/;
+/** 比上年200.00万元增加: the figure it is compared with. */
+const BASE =
+  /(?:上年|去年|\d{4}年)(?:度|的|同期|决算|数|为)*$|(?:年初|年度|全年|调整|与|比|较)预算(?:数|安排|为|的)*$/;
+const SAID_BASE = /((?:年初|年度|全年|调整|与|比|较|同)预算|预算数)|上年|去年|年同期|\d{4}年/g;
+/** 项目支出减少: what changed is named. */
+const SUBJECT = /(?:支出|收入|经费|费|费用|资金|结余|总计|合计|拨款)各?$/;
+const CLAUSES_BACK = 30;
+const IN_BRACKETS = /^[^（]*）/;
+const FARTHEST = 12;
+
+const keyOf = (expression: Expression, scope: Scope): string => JSON.stringify(plainOf(expression, scope));
+
+/** The figures that a choice between 增加 and 减少 compares. */
+const comparedIn = ({ cases, scope }: Frame): readonly string[] =>
+  cases.flatMap(({ when }) =>
+    when?.kind === 'compare' ? [keyOf(when.left, scope), keyOf(when.right, scope)] : [],
+  );
+
+/** The choice between words of change that a mark stands in. */
+const changeOf = ({ form }: Pair): Frame | undefined =>
+  [...form.frames]
+    .reverse()
+    .find(
+      ({ cases }) =>
+        cases.length > 2 && cases[0]?.when?.kind === 'compare' && cases[0].when.comparison === '=',
+    );
+
+/** The last figure in the sentence before a place: neither a base of comparison nor told in brackets. */
+function figureBefore(text: string, marks: readonly Mark[], place: number): Mark | undefined {
+  for (const mark of [...marks].reverse()) {
+    if (mark.end > place) continue;
+    const between = text.slice(mark.end, place);
+    if (SENTENCE_END.test(between)) return undefined;
+    if (mark.kind !== 'money' || IN_BRACKETS.test(between)) continue;
+    if (!BASE.test(text.slice(mark.start > FARTHEST ? mark.start - FARTHEST : 0, mark.start))) return mark;
+  }
+  return undefined;
+}
+
+/** Whether the words say 预算 where the form means last year, or the other way round. */
+function hasOtherBase(text: string, place: number, compared: readonly string[]): boolean {
+  const near = text.slice(place > CLAUSES_BACK ? place - CLAUSES_BACK : 0, place).split(SENTENCE_END).at(-1);
+  const said = [...(near ?? '').matchAll(SAID_BASE)].at(-1);
+  if (!said) return false;
+  const [last, budget] = ['上年', '预算'].map((word) => compared.some((side) => side.includes(word)));
+  return said[1] === undefined ? budget === true && last === false : last === true && budget === false;
+}
+
+/** Leaves out changes said of another figure: 项目支出440万元，比上年减少60万元 is no change of the whole. */
+export function ofTheirSubject(text: string, marks: readonly Mark[], pairs: readonly Pair[]): Pair[] {
+  const paired = new Map(pairs.map((pair) => [pair.mark, pair]));
+  const isOfAnother = ({ mark, form }: Pair, change: Frame): boolean => {
+    const opener = mark.kind === 'direction' ? mark : marks[marks.indexOf(mark) - 1];
+    const spoken = opener?.kind === 'direction' && opener.end === mark.start ? opener : mark;
+    const named = spoken === mark && mark.lead !== '' && alike(mark.lead, form.lead) >= NAMED;
+    const compared = comparedIn(change);
+    if (hasOtherBase(text, spoken.start, compared)) return true;
+    const isCompared = ({ expression, scope }: Pair['form']): boolean =>
+      expression !== undefined && compared.includes(keyOf(expression, scope));
+    if (!named && SUBJECT.test(spoken.before)) {
+      const own = pairs.filter((other) => isCompared(other.form));
+      const like = [form.lead, ...own.flatMap((other) => [other.mark.lead, other.form.lead])];
+      return own.length > 0 && !like.some((lead) => alike(spoken.lead, lead) >= NAMED);
+    }
+    const figure = named ? undefined : figureBefore(text, marks, spoken.start);
+    if (!figure) return false;
+    const own = paired.get(figure);
+    return !own || !isCompared(own.form);
+  };
+  let dropped: number | undefined;
+  let before: Frame | undefined;
+  return pairs.filter((pair) => {
+    const change = changeOf(pair);
+    const goesOn = change?.choice === before?.choice && change?.index === before?.index;
+    before = change;
+    if (!change) dropped = undefined;
+    else if (!goesOn) dropped = isOfAnother(pair, change) ? change.choice : undefined;
+    return dropped === undefined;
+  });
+}

@@ -1,0 +1,32 @@
+/** Which paragraphs of a document explain: the part between 第三部分…情况说明 and the next, without tables and contents. */
+import { normalised } from '../text/normal';
+import type { TextDocument } from '../types';
+import { CONTENTS, EXPLANATION, OTHER_PART } from './topics';
+
+/** Paragraphs of the explanation within a whole publication: from 第三部分…情况说明 to the next part. */
+export function explanationOf({ paragraphs }: TextDocument): { from: number; to: number } {
+  const lines = paragraphs.map(({ text, style }) =>
+    style === 'table' || style === 'contents' ? '' : normalised(text).text,
+  );
+  const joined = (index: number): string =>
+    (lines[index] ?? '') + (lines[index + 1] ?? '') + (lines[index + 2] ?? '');
+  let from = 0;
+  for (const [index, line] of lines.entries()) {
+    if (!/^第[一二三四五六]+部分/.test(line)) continue;
+    const whole = EXPLANATION.test(line) || /^第[一二三四五六]+部分.{0,40}情况说明/.test(joined(index));
+    const next = lines.slice(index + 1, index + 12).join('');
+    if (whole && /\d/.test(next.replace(/\d{4}年/g, ''))) from = index;
+  }
+  const after = lines.findIndex((line, index) => index > from + 1 && OTHER_PART.test(line));
+  return { from, to: after < 0 ? paragraphs.length : after };
+}
+
+/** A page's number on a line of its own: 12, - 12 -, 第12页. */
+const PAGE = /^(?:[-—·]*\d{1,4}[-—·]*|第\d{1,4}页(?:共\d{1,4}页)?)$/;
+
+/** Neither a table, nor contents, nor a page's number. */
+export function isRead(document: TextDocument, index: number): boolean {
+  const { style, text } = document.paragraphs[index] ?? { text: '' };
+  const line = normalised(text).text;
+  return style !== 'table' && style !== 'contents' && !CONTENTS.test(line) && !PAGE.test(line);
+}
