@@ -62,6 +62,13 @@ const ODD_YEAR = 0.28;
 /** A list of accounts may be any; one that the form itself has is the same or another. */
 const ANY_LIST = 0.1;
 
+/** The same words with others before them, such as a department's name: too unlike to contradict. */
+const WITH_MORE = 0.36;
+const SHORTEST_END = 3;
+
+const endsAlike = (lead: string, form: string): boolean =>
+  form.length >= SHORTEST_END && lead.length > form.length && lead.endsWith(form);
+
 /** How unlike the words around two marks are: 0 for the same. */
 export function unlikeWords(mark: Mark, form: FormMark): number {
   switch (mark.kind) {
@@ -77,7 +84,8 @@ export function unlikeWords(mark: Mark, form: FormMark): number {
     case 'year':
       return ODD_YEAR * (1 - alike(mark.lead + mark.tail, form.lead + form.tail));
     default: {
-      const words = 1 - alike(mark.lead, form.lead);
+      const whole = 1 - alike(mark.lead, form.lead);
+      const words = whole > WITH_MORE && endsAlike(mark.lead, form.lead) ? WITH_MORE : whole;
       const unit = COUNTED.has(form.kind) && mark.unit !== form.unit && form.unit !== '' ? OTHER_UNIT : 0;
       return words + unit + (mark.kind === 'bare' && form.kind === 'percent' ? BARE_FOR_PERCENT : 0);
     }

@@ -117,6 +117,7 @@ class Walk {
     if (part.kind === 'word') {
       if (part.word === '年度') return { text: THIS_YEAR, isName: false };
       if (part.word === '上年') return { text: LAST_YEAR, isName: false };
+      if (part.word === '部门' && this.context.department === undefined) return { text: '', isName: false };
       const said = wordOf(this.context, part.word, scope);
       const text = said.kind === 'words' ? normalised(said.text).text : '';
       return { text, isName: part.word === '名称' };

@@ -48,6 +48,12 @@ function isFollowing(state: State, part: Part, { cases, scope }: Frame): boolean
   );
 }
 
+/** 减少0.00万元: a way to put it that is no untruth. */
+function saysNothing({ pairs }: Part, pair: Pair): boolean {
+  const next = pairs[pairs.indexOf(pair) + 1]?.mark;
+  return next?.kind === 'money' && next.start === pair.mark.end && next.value?.isZero() === true;
+}
+
 function judgeOne(state: State, part: Part, pair: Pair, done: Set<number>): void {
   const { mark } = pair;
   const frame = decidingFrame(pair);
@@ -72,7 +78,7 @@ function judgeOne(state: State, part: Part, pair: Pair, done: Set<number>): void
   const expected = plain ? right.word : shortened(truth.text);
   state.notes.push({
     rule: ruleOf(part.section, 'direction'),
-    severity: 'error',
+    severity: saysNothing(part, pair) ? 'hint' : 'error',
     message: say(plain ? 'direction' : 'direction-words', { text, expected }),
     stream: part.stream,
     section: part.section,

@@ -90,7 +90,14 @@ class NumberJudge {
 
   private amount(stated: Stated, value: Known): Comparison {
     if (this.pair.mark.kind !== 'money') return stated.value.eq(value.value) ? 'same' : 'different';
-    const compared = compareAmount(stated, value.value, this.state.printed.settings.amountDecimals);
+    const { amountDecimals } = this.state.printed.settings;
+    const compared = compareAmount(stated, value.value, amountDecimals);
+    const { expression, scope } = this.pair.form;
+    const printed = expression && evaluate(this.state.printed, expression, scope);
+    if (compared !== 'same' && printed?.kind === 'known') {
+      const rounded = compareAmount(stated, printed.value, amountDecimals);
+      if (rounded === 'same') return rounded;
+    }
     return compared === 'different' && this.isTailOfSum(value, stated) ? 'tail' : compared;
   }
 
@@ -256,13 +263,26 @@ class NumberJudge {
     const part = evaluate(this.state.exact, division.left, scope);
     if (base.kind !== 'known' || !base.value.isZero() || part.kind !== 'known') return false;
     this.judged.source = unchecked(say('why-base-zero'));
-    if (this.pair.unlike > SURE) return true;
+    if (this.pair.unlike > SURE || this.isWrongInText(division.right, scope)) return true;
     const change = division.left.kind === 'binary' && division.left.operator === '−';
+    if (change && part.value.isZero()) return true;
+    this.judged.verdict = 'contradicted';
     const text = this.text();
     if (change) this.note('N-19', 'warning', say('last-year-zero', { text }));
     else if (part.value.isZero()) this.note('N-13', 'hint', say('base-zero-both', { text }));
     else this.note('N-13', 'error', say('base-zero', { text, formula: base.formula }));
     return true;
+  }
+
+  /** Whether the text gives another figure there, which is told of already. */
+  private isWrongInText(expression: Expression, scope: Scope): boolean {
+    const meant = JSON.stringify(plainOf(expression, scope).expression);
+    return this.part.pairs.some(
+      (pair) =>
+        pair.form.expression !== undefined &&
+        JSON.stringify(plainOf(pair.form.expression, pair.form.scope).expression) === meant &&
+        this.state.byPair.get(pair)?.verdict === 'contradicted',
+    );
   }
 
   /** The same amount as a total elsewhere: what was probably looked up. */

@@ -5,6 +5,7 @@ import { parseFigure } from '../../amount';
 import { OPENERS } from '../text/lexicon';
 import type { Stretch } from '../text/marks';
 import { normalised } from '../text/normal';
+import { BREAK } from '../text/stream';
 
 export interface FreeStretch extends Stretch {
   /** The entry of the supplement whose words these are. */
@@ -58,11 +59,26 @@ export function givenWordsOf(form: CompiledForm, supplement: Supplement): readon
     .sort((a, b) => b.text.length - a.text.length);
 }
 
-function occurrences(text: string, words: GivenWords): FreeStretch[] {
+/** Also where the words were broken over lines. */
+function occurrences({ text, places }: Unbroken, words: GivenWords): FreeStretch[] {
   const found: FreeStretch[] = [];
-  for (let at = text.indexOf(words.text); at >= 0; at = text.indexOf(words.text, at + words.text.length))
-    found.push({ start: at, end: at + words.text.length, key: words.key });
+  for (let at = text.indexOf(words.text); at >= 0; at = text.indexOf(words.text, at + words.text.length)) {
+    const last = places[at + words.text.length - 1];
+    const start = places[at];
+    if (start !== undefined && last !== undefined) found.push({ start, end: last + 1, key: words.key });
+  }
   return found;
+}
+
+interface Unbroken {
+  readonly text: string;
+  /** Of each character, its place in the text with breaks. */
+  readonly places: readonly number[];
+}
+
+function unbroken(text: string): Unbroken {
+  const places = [...text].flatMap((character, at) => (character === BREAK ? [] : [at]));
+  return { text: text.replaceAll(BREAK, ''), places };
 }
 
 /** Whether the form itself goes on like that: then the words are not the office's. */
@@ -78,7 +94,8 @@ export function freeStretches(
   given: readonly GivenWords[],
   literals: readonly string[] = [],
 ): FreeStretch[] {
-  const known = given.flatMap((words) => occurrences(text, words));
+  const whole = given.length > 0 ? unbroken(text) : { text: '', places: [] };
+  const known = given.flatMap((words) => occurrences(whole, words));
   const starts = new Map(known.map((stretch) => [stretch.start, stretch]));
   const opened = [...text.matchAll(OPENERS)].flatMap((match): FreeStretch[] => {
     const start = match.index + match[0].length;

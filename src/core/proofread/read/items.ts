@@ -165,17 +165,15 @@ const has = (context: Context, { table, row, column }: Item): boolean => {
   return figure !== undefined && !isNothing(figure);
 };
 
-/** A text whose lines got out of order still holds the name or the amount somewhere. */
-function isTold(context: Context, stream: Stream, item: Item): boolean {
-  const amount = context.tables
-    .table(item.table)
-    ?.figure(item.row, item.column)
-    ?.text.replaceAll(',', '')
-    .trim();
-  return (
-    (amount !== undefined && amount !== '' && stream.text.includes(amount)) ||
-    stream.text.includes(normalised(item.name).text)
-  );
+const times = (text: string, words: string): number => text.split(words).length - 1;
+
+/** A text whose lines got out of order still holds the amount, or the name once more than items of that name. */
+function isTold(context: Context, stream: Stream, item: Item, texts: readonly ItemText[]): boolean {
+  const figure = context.tables.table(item.table)?.figure(item.row, item.column);
+  const amount = figure?.text.replaceAll(',', '').trim() ?? '';
+  const name = normalised(item.name).text;
+  const named = texts.filter((text) => text.item && normalised(text.item.name).text === name);
+  return (amount !== '' && stream.text.includes(amount)) || times(stream.text, name) > named.length;
 }
 
 /** Undefined where the section tells no items of that table, or the workbook lacks it. */
@@ -201,6 +199,6 @@ export function itemTexts(
   return {
     texts,
     items,
-    lacking: items.filter((item) => !told.has(item) && !isTold(context, stream, item)),
+    lacking: items.filter((item) => !told.has(item) && !isTold(context, stream, item, texts)),
   };
 }

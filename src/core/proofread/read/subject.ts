@@ -15,6 +15,8 @@ const BASE =
 const SAID_BASE = /((?:年初|年度|全年|调整|与|比|较|同)预算|预算数)|上年|去年|年同期|\d{4}年/g;
 /** 项目支出减少: what changed is named. */
 const SUBJECT = /(?:支出|收入|经费|费|费用|资金|结余|总计|合计|拨款)各?$/;
+/** Words that say with what it is compared, and no subject. */
+const COMPARING = /[比与较同各均相]|上年|去年|年初|年|决算|预算|数/g;
 const CLAUSES_BACK = 30;
 const IN_BRACKETS = /^[^（]*）/;
 const FARTHEST = 12;
@@ -63,7 +65,7 @@ export function ofTheirSubject(text: string, marks: readonly Mark[], pairs: read
   const isOfAnother = ({ mark, form }: Pair, change: Frame): boolean => {
     const opener = mark.kind === 'direction' ? mark : marks[marks.indexOf(mark) - 1];
     const spoken = opener?.kind === 'direction' && opener.end === mark.start ? opener : mark;
-    const named = spoken === mark && mark.lead !== '' && alike(mark.lead, form.lead) >= NAMED;
+    const named = spoken === mark && mark.lead.replace(COMPARING, '') !== '' && alike(mark.lead, form.lead) >= NAMED;
     const compared = comparedIn(change);
     if (hasOtherBase(text, spoken.start, compared)) return true;
     const isCompared = ({ expression, scope }: Pair['form']): boolean =>
@@ -79,11 +81,13 @@ export function ofTheirSubject(text: string, marks: readonly Mark[], pairs: read
     return !own || !isCompared(own.form);
   };
   let dropped: number | undefined;
-  let before: Frame | undefined;
+  let before: Pair | undefined;
   return pairs.filter((pair) => {
     const change = changeOf(pair);
-    const goesOn = change?.choice === before?.choice && change?.index === before?.index;
-    before = change;
+    const last = before && changeOf(before);
+    const near = before && !SENTENCE_END.test(text.slice(before.mark.end, pair.mark.start));
+    const goesOn = near === true && change?.choice === last?.choice && change?.index === last?.index;
+    before = pair;
     if (!change) dropped = undefined;
     else if (!goesOn) dropped = isOfAnother(pair, change) ? change.choice : undefined;
     return dropped === undefined;

@@ -19,10 +19,13 @@ const ITEM_NAME = /（项）$/;
 
 const HEADING =
   /^(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+部分)[^。，；：]{0,44}$/;
+/** An ordinal alone on its line: its heading stands on the next. */
+const ORDINAL = /^(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、)$/;
 const HEADING_REST = /^(?:情况)?的?说明[。：]?$/;
 
 /** Whether what follows continues the sentence before it: a line broken by its width. */
 function runsOn(before: string, after: string): boolean {
+  if (ORDINAL.test(before)) return true;
   if (HEADING.test(before)) return HEADING_REST.test(after);
   return before !== '' && !ENDED.test(before) && !BEGINS.test(after) && !ITEM_NAME.test(before);
 }
