@@ -1,6 +1,6 @@
 /** The tags of our content controls, as the writer of .docx files gives them too. */
 import type { NarrativeDocument } from '../../core/narrative';
-import { controlTag, LONGEST, sectionTag } from '../files/docx/write/tag';
+import { chartTag, controlTag, LONGEST, sectionTag } from '../files/docx/write/tag';
 
 export { controlTag, sectionTag };
 
@@ -19,6 +19,11 @@ export const sectionOf = (tag: string): string | undefined =>
 export const pictureTag = (id: string, base64: string): string =>
   `${pictureStart(id)}${digest(base64)}`.slice(0, LONGEST);
 export const pictureStart = (id: string): string => controlTag(`${PICTURE}${id}`).slice(0, LONGEST - 9) + '@';
+/** The chart that our .docx has in the picture's place. */
+export const isChartOf = (tag: string, id: string): boolean => tag === chartTag(id);
+/** A control that shows this picture, in whatever state. */
+export const shows = (tag: string, id: string): boolean =>
+  tag.startsWith(pictureStart(id)) || isChartOf(tag, id);
 export const isPictureTag = (tag: string): boolean => tag.startsWith(PICTURE);
 
 /** Tells the tags of figures, also of such as the explanation no longer has, from those of others: `5.3/项:201.1`, `title.1`. */

@@ -4,6 +4,7 @@
  */
 import { plainFigures } from '../../../src/core/narrative';
 import type { NarrativeDocument } from '../../../src/core/narrative';
+import { chartTag } from '../../../src/hosts/files/docx';
 import { createWordHost } from '../../../src/hosts/word';
 import type { StaleSentence, WordHost } from '../../../src/hosts/word';
 import { openWord } from '../../office-host/jest/open-word';
@@ -313,6 +314,26 @@ test('pictures are replaced where they differ, in the size the user gave them', 
   const [placed] = document.body.inlinePictures.$items;
   expect(placed).toMatchObject({ width: 300, height: 150, altTextDescription: 'c' });
   expect(placed!.getBase64ImageSrc()).toBe(other.base64);
+});
+
+test('a chart of our .docx gives way to the picture: it would go on showing the old figures', async () => {
+  const document = office.open(new WordDocument());
+  const picture = { id: '图', section: '1', base64: PNG, width: 400, height: 200, altText: 'a', title: 'b' };
+  await word.insert(sectionOf(TOTAL), undefined, [picture]);
+  const control = document.body.contentControls.$items.find(({ tag }) => tag.startsWith('picture:'))!;
+  control.clear();
+  control.insertText('图1 收支', 'Start');
+  control.tag = chartTag('图');
+  await word.insert(sectionOf(TOTAL), undefined, [picture]);
+  expect(document.body.inlinePictures.$items).toHaveLength(0);
+  await word.update(sectionOf(TOTAL), [picture]);
+  const [placed, ...others] = document.body.inlinePictures.$items;
+  expect(others).toEqual([]);
+  expect(placed).toMatchObject({ width: 400, height: 200, altTextDescription: 'a' });
+  expect(control.tag).toMatch(/^picture:/);
+  const before = snapshot(document);
+  await word.update(sectionOf(TOTAL), [picture]);
+  expect(snapshot(document)).toEqual(before);
 });
 
 test('marks go before figures change, so that no colour stays', async () => {

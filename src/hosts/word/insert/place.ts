@@ -1,6 +1,6 @@
 /** Where a new section goes: behind the one before it in the explanation's order, before the one after it, or at the cursor. */
 import type { SeenControl } from '../survey';
-import { pictureStart, sectionTag } from '../tags';
+import { sectionTag, shows } from '../tags';
 import type { WordPicture } from '../types';
 
 export type Place =
@@ -72,8 +72,7 @@ export function lackingPictures(
 ): LackingPictures[] {
   return sections.flatMap((section) => {
     const lacking = pictures.filter(
-      (picture) =>
-        picture.section === section && !seen.some(({ tag }) => tag.startsWith(pictureStart(picture.id))),
+      (picture) => picture.section === section && !seen.some(({ tag }) => shows(tag, picture.id)),
     );
     if (lacking.length === 0) return [];
     return lastControl(section, seen, pictures).map(([, control]) => ({ control, pictures: lacking }));
@@ -86,10 +85,8 @@ function lastControl(
   seen: readonly SeenControl[],
   pictures: readonly WordPicture[],
 ): (readonly [string, number])[] {
-  const starts = pictures.filter((picture) => picture.section === section).map(({ id }) => pictureStart(id));
-  const own = seen.filter(
-    ({ tag }) => tag === sectionTag(section) || starts.some((start) => tag.startsWith(start)),
-  );
+  const ids = pictures.filter((picture) => picture.section === section).map(({ id }) => id);
+  const own = seen.filter(({ tag }) => tag === sectionTag(section) || ids.some((id) => shows(tag, id)));
   const last = own.at(-1);
   return last && seen.some(({ tag }) => tag === sectionTag(section)) ? [[section, last.id]] : [];
 }

@@ -6,7 +6,7 @@ import { hostProblem, problem } from '../problems';
 import { inWord, once } from '../run';
 import { askControls, seenControls } from '../survey';
 import type { SeenControl } from '../survey';
-import { pictureStart, pictureTag } from '../tags';
+import { isChartOf, pictureTag, shows } from '../tags';
 import type { UpdateReport, WordPicture } from '../types';
 import { judge } from './judge';
 import type { FigureEdit, Verdict } from './judge';
@@ -24,6 +24,8 @@ interface PictureEdit {
   readonly picture: WordPicture;
   /** As it stands, in points. */
   readonly width: number;
+  /** Of our .docx: no picture yet. */
+  readonly isChart: boolean;
 }
 
 /** Three round trips, one where nothing differs. */
@@ -73,24 +75,22 @@ async function differing(
 ): Promise<PictureEdit[]> {
   const asked = pictures.flatMap((picture) =>
     seen
-      .filter(
-        ({ tag }) =>
-          tag.startsWith(pictureStart(picture.id)) && tag !== pictureTag(picture.id, picture.base64),
-      )
-      .map(({ id }) => {
+      .filter(({ tag }) => shows(tag, picture.id) && tag !== pictureTag(picture.id, picture.base64))
+      .map(({ id, tag }) => {
         const placed = once(
           once(
             once(once(context.document.contentControls).getById(id)).inlinePictures,
           ).getFirstOrNullObject(),
         );
         placed.load('width');
-        return { control: id, picture, placed };
+        return { control: id, picture, placed, isChart: isChartOf(tag, picture.id) };
       }),
   );
   if (asked.length > 0) await context.sync();
-  return asked.flatMap(({ control, picture, placed }) =>
-    placed.isNullObject ? [] : [{ control, picture, width: placed.width }],
-  );
+  return asked.flatMap(({ control, picture, placed, isChart }): PictureEdit[] => {
+    if (isChart) return [{ control, picture, width: picture.width, isChart }];
+    return placed.isNullObject ? [] : [{ control, picture, width: placed.width, isChart }];
+  });
 }
 
 /** Writing twice does no harm: what an interruption has left is written in a second attempt. */
@@ -134,9 +134,21 @@ async function finish(context: Word.RequestContext, work: Work): Promise<void> {
 const controlOf = (context: Word.RequestContext, id: number): Word.ContentControl =>
   once(once(context.document.contentControls).getById(id));
 
-/** The tag comes last: it says that the picture is the new one. */
-function replacePicture(context: Word.RequestContext, { control: id, picture, width }: PictureEdit): void {
+/**
+ * The tag comes last: it says that the picture is the new one. A chart of our .docx can't be drawn anew from here and
+ * would go on showing the old figures: the picture takes its place.
+ */
+function replacePicture(
+  context: Word.RequestContext,
+  { control: id, picture, width, isChart }: PictureEdit,
+): void {
   const control = controlOf(context, id);
+  if (isChart) {
+    const inside = once(control.getRange('Content'));
+    putPicture(once(inside.insertInlinePictureFromBase64(picture.base64, 'Replace')), picture, width);
+    control.tag = pictureTag(picture.id, picture.base64);
+    return;
+  }
   const old = once(once(control.inlinePictures).getFirst());
   putPicture(once(old.insertInlinePictureFromBase64(picture.base64, 'Replace')), picture, width);
   control.tag = pictureTag(picture.id, picture.base64);
