@@ -4,6 +4,7 @@ import { LUKOU_DEPARTMENT, LUKOU_TABLES } from './data/lukou-2020';
 import { YUELU_FORM, YUELU_WIDTHS } from './data/yuelu-2020';
 import { demonstration } from './demo';
 import type { Planted } from './plant';
+import { demonstrationText, type PlantedText } from './text';
 import type { PrintedTable } from './printed/printed-table';
 import { sheetOf } from './printed/to-sheet';
 
@@ -44,12 +45,26 @@ function record({ tables, changes }: Planted): string {
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
+const TEXT = '演示-待核对说明';
+
+function recordOfText({ slips }: PlantedText): string {
+  const content = {
+    text: `${TEXT}.txt`,
+    workbook: '渌口2020部门决算.xlsx',
+    errors: slips.map(({ near, right, wrong, kind }) => ({ near, published: right, planted: wrong, kind })),
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
 export function samples(): ReadonlyMap<string, Uint8Array | string> {
   const planted = demonstration();
+  const text = demonstrationText();
   return new Map<string, Uint8Array | string>([
     ['渌口2020部门决算.xlsx', nineTables(LUKOU_TABLES)],
     ['岳麓2020整体支出绩效自评表.xlsx', selfEvaluation()],
     [`${DEMONSTRATION}.xlsx`, nineTables(planted.tables)],
     [`${DEMONSTRATION}.json`, record(planted)],
+    [`${TEXT}.txt`, text.text],
+    [`${TEXT}.json`, recordOfText(text)],
   ]);
 }

@@ -65,7 +65,7 @@ test('in a plain browser the page says so and offers the workbench', async () =>
   const lone = await addinStage(browser, [], { viewport: { width: 400, height: 700 } });
   const page = await lone.page.context().newPage();
   await page.goto(new URL('taskpane.html', lone.page.url()).href);
-  await page.getByRole('heading', { name: '请在 Excel 中打开' }).waitFor();
+  await page.getByRole('heading', { name: '请在 Excel 或 Word 中打开' }).waitFor();
   expect(await page.getByRole('link', { name: '在浏览器中打开工作簿' }).getAttribute('href')).toBe(
     'juesuan.html',
   );

@@ -26,7 +26,7 @@ let browser: Browser;
 let stage: WordStage;
 beforeAll(async () => {
   mkdirSync(SCREENS, { recursive: true });
-  for (const name of readdirSync(SCREENS)) if (name.startsWith('word-')) rmSync(join(SCREENS, name));
+  for (const name of readdirSync(SCREENS)) if (/^word-(?!text)/.test(name)) rmSync(join(SCREENS, name));
   browser = await launch();
   stage = await wordStage(browser, TEXT, { viewport: { width: 480, height: HEIGHT } });
 });

@@ -57,8 +57,11 @@ test('a pasted text is coloured and its findings lead to their words', async () 
   await page.getByRole('button', { name: '用这段文字' }).click();
   await proofread();
   await page.getByText('有 2 处与表不符，改正后再公开').waitFor();
-  expect(await page.locator('.number.contradicted').allTextContents()).toEqual(['639.09万元', '432.10万元']);
-  expect(await page.locator('.number.verified').count()).toBeGreaterThan(4);
+  expect(await page.locator('.paper .number.contradicted').allTextContents()).toEqual([
+    '639.09万元',
+    '432.10万元',
+  ]);
+  expect(await page.locator('.paper .number.verified').count()).toBeGreaterThan(4);
   await page.locator('button[data-proof]').nth(1).click();
   expect(await page.locator('.gone-to').allTextContents()).toEqual(['432.10万元']);
   await shoot('findings');
@@ -68,7 +71,7 @@ test('a correction is made in the copy, which can be taken along', async () => {
   await page.getByRole('button', { name: '改正' }).first().click();
   await page.getByText('已改正 1 处').waitFor();
   expect(await page.locator('.paper').textContent()).toContain('收、支总计629.09万元');
-  expect(await page.locator('.number.contradicted').count()).toBe(1);
+  expect(await page.locator('.paper .number.contradicted').count()).toBe(1);
   await page.getByRole('button', { name: '复制改正后的全文' }).waitFor();
   await shoot('corrected');
   await page.setViewportSize({ width: 620, height: 760 });
@@ -77,7 +80,7 @@ test('a correction is made in the copy, which can be taken along', async () => {
 });
 
 test('the tables are still there, as they were', async () => {
-  await page.getByRole('button', { name: '决算表' }).click();
+  await page.getByRole('button', { name: '决算表', exact: true }).click();
   await page.getByRole('grid').waitFor();
   await page.locator('.modes').getByRole('button', { name: '文表核对' }).click();
   await page.getByText('已改正 1 处').waitFor();
@@ -93,20 +96,18 @@ test('a Word document is read as it stands', async () => {
   await page.getByRole('article', { name: '说明.docx' }).waitFor();
   await proofread();
   await page.getByText(/没有与表不符的|核对到的数都与表相符/).waitFor();
-  expect(await page.locator('.number.contradicted').count()).toBe(0);
-  expect(await page.locator('.number.verified').count()).toBeGreaterThan(30);
+  expect(await page.locator('.paper .number.contradicted').count()).toBe(0);
+  expect(await page.locator('.paper .number.verified').count()).toBeGreaterThan(30);
   await shoot('docx');
 });
 
 test('a file that is no text is refused in plain words, and the page asked nobody', async () => {
   await page.getByRole('button', { name: '换一份' }).click();
-  await page
-    .getByLabel('文稿文件')
-    .setInputFiles({
-      name: '坏.docx',
-      mimeType: 'application/octet-stream',
-      buffer: readFileSync(PUBLISHED),
-    });
+  await page.getByLabel('文稿文件').setInputFiles({
+    name: '坏.docx',
+    mimeType: 'application/octet-stream',
+    buffer: readFileSync(PUBLISHED),
+  });
   await page.getByText('没有打开“坏.docx”').waitFor();
   expect([foreign, complaints]).toEqual([[], []]);
 });

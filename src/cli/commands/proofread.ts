@@ -44,7 +44,8 @@ export async function proofreadCommand(
   const previous =
     command.previous === undefined ? undefined : tablesOf(await openWorkbook(command.previous));
   const { set } = checked;
-  const options = previous === undefined ? {} : { previous: previous.set };
+  const unfilled = checked.solution.solved;
+  const options = previous === undefined ? { unfilled } : { unfilled, previous: previous.set };
   const result = await readAgainst({ document, workbook, set, form, options }, command, terminal, proofread);
   const named = form?.name ?? formNamed(result.form)?.name ?? result.form;
   tell({ document, workbook: command.workbook, form: named, set, result }, command, terminal);

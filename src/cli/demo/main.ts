@@ -1,4 +1,4 @@
-/** `npm run demo`: the whole job on the sample workbook. Checked, filled, explained, with a report of what was found; files go to out/. */
+/** `npm run demo`: the whole job on the sample workbook. Checked, filled, explained, and a text read back, with what was found; files go to out/. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { CheckResult } from '../../core/check';
@@ -6,6 +6,8 @@ import { planOf } from '../../core/fill';
 import { addressOf } from '../../core/grid';
 import { HUNAN_2020, narrate } from '../../core/narrative';
 import { render } from '../../core/messages';
+import { proofread } from '../../core/proofread';
+import { openDocument } from '../document-file';
 import { writeWhole } from '../files';
 import { reportHtml } from '../report';
 import { run } from '../run';
@@ -20,6 +22,9 @@ const OUT = join(ROOT, 'out');
 const BOOK = join(SAMPLES, '演示-待校验.xlsx');
 const PLANTED = join(SAMPLES, '演示-待校验.json');
 const SUPPLEMENT = join(SAMPLES, '渌口2020补充资料.json');
+const PUBLISHED = join(SAMPLES, '渌口2020部门决算.xlsx');
+const TEXT = join(SAMPLES, '演示-待核对说明.txt');
+const SLIPS = join(SAMPLES, '演示-待核对说明.json');
 const FILLED = join(OUT, '演示-已补填.xlsx');
 const EXPLANATION = join(OUT, '演示-决算情况说明.docx');
 const REPORT = join(OUT, '公开前体检.html');
@@ -58,10 +63,14 @@ async function main(): Promise<void> {
     '--charts',
   ]);
   await writeReport();
-  step('五、结果在这里');
+  step('五、文表核对：一份有错的说明，对照它的表');
+  await run(['proofread', shown(TEXT), '--workbook', shown(PUBLISHED), '--supplement', shown(SUPPLEMENT)]);
+  step('六、说明里事先改错的地方，是否都查到');
+  const unread = await tellSlips();
+  step('七、结果在这里');
   for (const file of [FILLED, EXPLANATION, REPORT]) say(`  ${shown(file)}`);
   say();
-  process.exitCode = missed === 0 ? 0 : 1;
+  process.exitCode = missed === 0 && unread === 0 ? 0 : 1;
 }
 
 /** Says for each planted error whether an error was reported at its cell. */
@@ -75,6 +84,36 @@ function tellPlanted(result: CheckResult): number {
     const what = finding?.lines[0] ? render(finding.lines[0]) : '没有查到';
     say(`  ${finding ? '✓' : '✗'} ${sheet} ${address}：${published} 改成了 ${planted}`);
     say(`      ${what}`);
+    return finding !== undefined;
+  });
+  say(`  ${errors.length} 处，查到 ${found.length} 处`);
+  return errors.length - found.length;
+}
+
+interface Slips {
+  readonly errors: readonly {
+    readonly near: string;
+    readonly published: string;
+    readonly planted: string;
+    readonly kind: string;
+  }[];
+}
+
+/** Says for each slip of the text whether it was found where it stands. */
+async function tellSlips(): Promise<number> {
+  const { errors } = JSON.parse(readFileSync(SLIPS, 'utf8')) as Slips;
+  const { document } = await openDocument(TEXT);
+  const workbook = await openWorkbook(PUBLISHED);
+  const { set } = checkWorkbook(workbook);
+  const { supplement } = await gatherSupplement(workbook, set, HUNAN_2020, { supplement: SUPPLEMENT });
+  const { findings } = proofread(document, set, { form: HUNAN_2020, supplement });
+  const found = errors.filter(({ near, published, planted, kind }) => {
+    const words = near.replace(published, planted);
+    const finding = findings.find(
+      ({ sentence, text }) => sentence.includes(words) && planted.includes(text.replace(/万元$/, '')),
+    );
+    say(`  ${finding ? '✓' : '✗'} ${kind}：“${published}”改成了“${planted}”`);
+    say(`      ${finding ? render(finding.message) : '没有查到'}`);
     return finding !== undefined;
   });
   say(`  ${errors.length} 处，查到 ${found.length} 处`);

@@ -13,7 +13,7 @@ import {
   type Unfilled,
 } from './evaluate';
 import type { NarrativeForm, NarrativeSettings } from './form';
-import { renderCases, renderTemplate, type Writing } from './render';
+import { renderCases, renderTemplate, startWriting } from './render';
 import { NO_SUPPLEMENT, type Supplement } from './supplement/supplement';
 
 export interface NarrateSettings extends Partial<NarrativeSettings> {
@@ -46,8 +46,6 @@ export function contextOf(
 
 const TITLE = 'title';
 
-const startParagraph = (context: Context): Writing => ({ context, blanks: new Set() });
-
 /** Neighbouring texts as one, empty ones gone. */
 function joinTexts(runs: readonly Run[]): Run[] {
   const joined: Run[] = [];
@@ -61,7 +59,7 @@ function joinTexts(runs: readonly Run[]): Run[] {
 }
 
 function body(context: Context, paragraph: CompiledParagraph, scope: Scope, id: string): Paragraph[] {
-  const writing = startParagraph(context);
+  const writing = startWriting(context);
   const row = scope.item ? `:${scope.item.row}` : '';
   const runs = joinTexts(
     paragraph.sentences.flatMap((sentence) =>
@@ -82,7 +80,7 @@ function sectionOf(context: Context, section: CompiledSection): Section {
   const heading: Paragraph = {
     style: section.level === 1 ? 'heading1' : 'heading2',
     runs: joinTexts(
-      renderTemplate(startParagraph(context), section.heading, OUTERMOST, `${section.id}/heading`),
+      renderTemplate(startWriting(context), section.heading, OUTERMOST, `${section.id}/heading`),
     ),
   };
   const paragraphs = section.paragraphs.flatMap((paragraph) => bodies(context, paragraph, section.id));
@@ -106,7 +104,7 @@ export function narrate(
     paragraphs: [
       {
         style: 'title',
-        runs: joinTexts(renderTemplate(startParagraph(context), context.form.title, OUTERMOST, TITLE)),
+        runs: joinTexts(renderTemplate(startWriting(context), context.form.title, OUTERMOST, TITLE)),
       },
     ],
   };

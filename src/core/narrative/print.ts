@@ -1,5 +1,5 @@
 /** How the explanation prints amounts, shares and counts. */
-import { Decimal, printDecimal, UNITS, WAN_YUAN, ZERO, type Unit } from '../amount';
+import { Decimal, powerOfTen, printDecimal, UNITS, WAN_YUAN, ZERO, type Unit } from '../amount';
 import type { NarrativeSettings } from './form';
 
 const HUNDRED = new Decimal(100);
@@ -10,7 +10,7 @@ export const unitOf = (settings: NarrativeSettings): Unit =>
 /** An amount in one unit as the explanation states it: in its own unit, rounded to its decimals. */
 export function stated(value: Decimal, unit: Unit, settings: NarrativeSettings): Decimal {
   const shift = unit.exponent - unitOf(settings).exponent;
-  const rounded = value.times(new Decimal(10).pow(shift)).toDecimalPlaces(settings.amountDecimals);
+  const rounded = value.times(powerOfTen(shift)).toDecimalPlaces(settings.amountDecimals);
   return rounded.isZero() ? ZERO : rounded;
 }
 

@@ -28,4 +28,4 @@ export {
 export { contextOf } from './narrate';
 export type { Condition, Expression, Part, Pattern, Template } from './notation';
 export { printAmount, printCount, printShare, unitOf } from './print';
-export { renderCases, scopeOfClause } from './render';
+export { renderCases, scopeOfClause, startWriting } from './render';

@@ -18,7 +18,18 @@ import {
   type Words,
 } from './evaluate';
 import type { NarrativeSettings } from './form';
-import { NotationError, rowsNamed, type FigureKind, type Part, type Template } from './notation';
+import { isLoose } from './loose';
+import {
+  NotationError,
+  rowsNamed,
+  titleOfTable,
+  wordOfTable,
+  type Expression,
+  type FigureKind,
+  type Part,
+  type Pattern,
+  type Template,
+} from './notation';
 import { printAmount, printCount, printShare } from './print';
 
 /** One paragraph being written. */
@@ -26,7 +37,11 @@ export interface Writing {
   readonly context: Context;
   /** Keys of the blanks that already stand in the paragraph. */
   readonly blanks: Set<string>;
+  /** How often it says what the office wrote, or a table in words. */
+  told: number;
 }
+
+export const startWriting = (context: Context): Writing => ({ context, blanks: new Set(), told: 0 });
 
 const PRINTERS: Readonly<Record<FigureKind, (value: Decimal, settings: NarrativeSettings) => string>> = {
   金额: printAmount,
@@ -58,6 +73,25 @@ function figureRuns(writing: Writing, part: Part & { kind: 'figure' }, scope: Sc
 const wordRun = (writing: Writing, said: Words | Missing): Run =>
   said.kind === 'missing' ? blank(writing, said) : text(said.text);
 
+/** Words that stand for themselves in the form. */
+function isLiteral(expression: Expression, scope: Scope): boolean {
+  const bound = expression.kind === 'name' ? scope.names.get(expression.name) : undefined;
+  return bound ? isLiteral(bound.expression, bound.scope) : expression.kind === 'words';
+}
+
+function wordsRun(writing: Writing, of: Expression, scope: Scope): Run {
+  const said = wordsOf(writing.context, of, scope);
+  if (said.kind === 'words' && !isLiteral(of, scope)) writing.told += 1;
+  return wordRun(writing, said);
+}
+
+/** A sentence that begins to list has something to list. */
+const nothingListed = ({ table }: Pattern): Missing => ({
+  kind: 'missing',
+  key: wordOfTable(table),
+  what: `${titleOfTable(table)}（${wordOfTable(table)}）的各项`,
+});
+
 function clauseNamed(context: Context, name: string, source: string) {
   const clause = context.form.clauses.get(name);
   if (!clause) throw new NotationError('noClause', source);
@@ -68,6 +102,7 @@ function listRuns(writing: Writing, part: Part & { kind: 'list' }, scope: Scope,
   const clause = clauseNamed(writing.context, part.clause, part.clause);
   const items = itemsOf(writing.context, part.over, scope);
   if (isMissing(items)) return [blank(writing, items)];
+  if (items.length === 0) return [blank(writing, nothingListed(part.over))];
   return items.flatMap((item, index) => [
     ...(index === 0 ? [] : [text(part.separator)]),
     ...renderCases(
@@ -89,11 +124,13 @@ export function scopeOfClause(context: Context, part: Part & { kind: 'clause' },
   return { ...scope, names: new Map(given) };
 }
 
-/** A clause is left out where all it would say is a blank that the paragraph has already. */
+/** A clause that the sentence can do without is left out where all it would say is a blank that the paragraph has already. */
 function clauseRuns(writing: Writing, part: Part & { kind: 'clause' }, scope: Scope, id: string): Run[] {
-  const { cases } = clauseNamed(writing.context, part.clause, part.clause);
+  const clause = clauseNamed(writing.context, part.clause, part.clause);
   const before = new Set(writing.blanks);
-  const runs = renderCases(writing, cases, scopeOfClause(writing.context, part, scope), id);
+  const told = writing.told;
+  const runs = renderCases(writing, clause.cases, scopeOfClause(writing.context, part, scope), id);
+  if (writing.told > told || !isLoose(writing.context.form, clause)) return runs;
   const figures = runs.some(({ kind }) => kind === 'figure');
   const blanks = runs.filter((run) => run.kind === 'missing');
   const repeats = blanks.length > 0 && blanks.every(({ key }) => before.has(key));
@@ -107,7 +144,7 @@ function partRuns(writing: Writing, part: Part, scope: Scope, id: string): Run[]
     case 'word':
       return [wordRun(writing, wordOf(writing.context, part.word, scope))];
     case 'words':
-      return [wordRun(writing, wordsOf(writing.context, part.of, scope))];
+      return [wordsRun(writing, part.of, scope)];
     case 'figure':
       return figureRuns(writing, part, scope, id);
     case 'list':

@@ -1,25 +1,32 @@
 /** The whole pane: tabs and the view that is open. */
-import { lazy, type ComponentType } from 'react';
+import { useEffect, type ComponentType } from 'react';
 import type { PaneModel } from '../model/pane-model';
 import type { View } from '../model/state';
 import { usePane, useSay } from '../parts/context';
 import { CheckView } from '../views/check';
-import { ExplainView } from '../views/explain';
-import { FillView } from '../views/fill';
-import { FindingsView } from '../views/findings';
 import { SHELL_WORDS } from '../words/shell';
+import { later } from './later';
 import { Nav } from './nav';
 import { Room, Shell } from './shell';
 
-/** Loaded when it is opened: its fields are nobody else's, and most days nobody needs them. */
-const SettingsView = lazy(async () => ({ default: (await import('../views/settings')).SettingsView }));
+const LATER = {
+  findings: later(async () => (await import('../views/findings')).FindingsView),
+  fill: later(async () => (await import('../views/fill')).FillView),
+  explain: later(async () => (await import('../views/explain')).ExplainView),
+  settings: later(async () => (await import('../views/settings')).SettingsView),
+} as const;
+
+/** Views are of use after a check only. One that can't be loaded now is asked for again when it is opened. */
+export const loadViews = async (): Promise<void> => {
+  await Promise.allSettled(Object.values(LATER).map(({ load }) => load()));
+};
 
 const CONTENT: Readonly<Record<View, ComponentType>> = {
   check: CheckView,
-  findings: FindingsView,
-  fill: FillView,
-  explain: ExplainView,
-  settings: SettingsView,
+  findings: LATER.findings.View,
+  fill: LATER.fill.View,
+  explain: LATER.explain.View,
+  settings: LATER.settings.View,
 };
 
 interface PaneProps {
@@ -34,7 +41,11 @@ export const Pane = ({ model, theme }: PaneProps) => (
 );
 
 function Views() {
-  const { view } = usePane();
+  const { checked, view } = usePane();
+  const isChecked = checked !== undefined;
+  useEffect(() => {
+    if (isChecked) void loadViews();
+  }, [isChecked]);
   const say = useSay(SHELL_WORDS);
   const Content = CONTENT[view];
   return (

@@ -3,7 +3,8 @@ import type { CheckResult } from '../../core/check';
 import type { Supplement } from '../../core/narrative';
 import { chartsOf, type Chart, type Charts } from '../../core/narrative/charts';
 import type { WordPicture } from '../../hosts/word/types';
-import { formOf, narrateSettings, type PaneSettings } from '../model/settings';
+import { formOf } from '../model/form-in-use';
+import { narrateSettings, type PaneSettings } from '../model/settings';
 import { pngOf } from './png';
 import { boxOf, chartSvg } from './svg';
 
@@ -32,7 +33,7 @@ export interface Explained {
 
 /** The charts of the explanation as the pane writes it. */
 export const chartsFor = ({ result: { set, solution }, supplement, settings }: Explained): Charts =>
-  chartsOf(formOf(settings), set, supplement, { ...narrateSettings(settings), unfilled: solution.solved });
+  chartsOf(formOf(settings, set), set, supplement, { ...narrateSettings(settings), unfilled: solution.solved });
 
 export const picturesOf = (explained: Explained): Promise<readonly WordPicture[]> =>
   Promise.all(chartsFor(explained).charts.map(pictureOf));

@@ -10,8 +10,9 @@ import {
   type Section,
   type Supplement,
 } from '../../core/narrative';
-import type { PaneSettings } from './settings';
-import { formOf, narrateSettings } from './settings';
+import { formOf } from './form-in-use';
+import { narrateSettings, type PaneSettings } from './settings';
+import type { PaneState } from './state';
 import type { KeptSupplement } from './supplement';
 import { YEAR_KEY, answerTo, wholeOf } from './supplement';
 
@@ -43,7 +44,7 @@ export function explanationOf(
   kept: KeptSupplement,
   settings: PaneSettings,
 ): Explanation {
-  const form = formOf(settings);
+  const form = formOf(settings, set);
   const supplement = wholeOf(kept);
   const needs = [
     ...(set.year === undefined ? [YEAR_NEED] : []),
@@ -58,6 +59,20 @@ export function explanationOf(
     required: required.length,
     remarks: checkSupplement(form, set, supplement),
   };
+}
+
+/** As it would be written now; nothing before a check. */
+export function documentOf({
+  checked,
+  settings,
+  supplement,
+}: Pick<PaneState, 'checked' | 'settings' | 'supplement'>): NarrativeDocument | undefined {
+  if (!checked) return undefined;
+  const { set, solution } = checked.result;
+  return narrate(formOf(settings, set), set, wholeOf(supplement), {
+    ...narrateSettings(settings),
+    unfilled: solution.solved,
+  });
 }
 
 export const isGiven = ({ key }: Need, supplement: Supplement): boolean =>

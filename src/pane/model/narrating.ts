@@ -1,37 +1,27 @@
 /** The explanation's outside: the supplement in the workbook and from last year's, copying, saving. */
 import type { Grid } from '../../core/grid';
 import { message } from '../../core/messages';
-import {
-  SUPPLEMENT_SHEET,
-  documentText,
-  mergeSupplements,
-  narrate,
-  supplementFromGrid,
-  supplementFromPrevious,
-  supplementNeeds,
-  supplementSheet,
-  type NarrativeDocument,
-} from '../../core/narrative';
+import { SUPPLEMENT_SHEET, documentText, mergeSupplements } from '../../core/narrative';
 import type { Charts } from '../../core/narrative/charts';
 import type { WorkbookHost } from '../../hosts/host';
-import { supplementSheetSpec } from '../../hosts/files/supplement-sheet';
-import { copyRich } from '../copy';
-import { documentHtml } from '../document-html';
 import type { PanePlatform } from '../platform';
 import { EXPLAIN_WORDS } from '../words/explain';
 import { PaneProblem, type Runner } from './runner';
-import { formOf, narrateSettings } from './settings';
+import { narrateSettings } from './settings';
 import type { Checked } from './state';
 import type { Store } from './store';
 import {
+  NOTHING_KEPT,
   afterWriting,
   answered,
   printKept,
-  readKept,
   withSheet,
   wholeOf,
   type KeptSupplement,
 } from './supplement';
+import type * as writing from './writer';
+
+const writer = (): Promise<typeof writing> => import('./writer');
 
 const STATE = 'supplement';
 const FILE_NAME = '部门决算情况说明';
@@ -47,19 +37,23 @@ export class Narrating {
   ) {}
 
   async load(): Promise<void> {
-    const form = formOf(this.store.get().settings);
-    this.store.dispatch({
-      kind: 'supplemented',
-      supplement: readKept(await this.host.loadState(STATE), form),
-    });
+    this.store.dispatch({ kind: 'supplemented', supplement: await this.kept() });
+  }
+
+  private async kept(): Promise<KeptSupplement> {
+    const text = await this.host.loadState(STATE);
+    if (text === undefined) return NOTHING_KEPT;
+    const { formsOf, readKept } = await writer();
+    return readKept(text, formsOf(this.store.get().settings));
   }
 
   /** Takes over what stands on the sheet 决算公开补充资料, where there is one. */
-  async readSheet({ grids }: Checked): Promise<void> {
+  async readSheet({ grids, result }: Checked): Promise<void> {
     const { settings, supplement } = this.store.get();
     const grid = grids.find(({ name }) => name === SUPPLEMENT_SHEET);
     if (!grid) return this.store.dispatch({ kind: 'supplemented', supplement, sheetProblems: [] });
-    const reading = supplementFromGrid(grid, formOf(settings));
+    const { formOf, supplementFromGrid } = await writer();
+    const reading = supplementFromGrid(grid, formOf(settings, result.set));
     if (!reading.ok)
       return this.store.dispatch({ kind: 'supplemented', supplement, sheetProblems: reading.problems });
     const merged = withSheet(supplement, reading.supplement);
@@ -85,13 +79,14 @@ export class Narrating {
     return this.runner.run('supplement', async () => {
       const { checked, settings, supplement } = this.store.get();
       if (!checked) return;
+      const { formOf, supplementNeeds, supplementSheet, supplementSheetSpec } = await writer();
       const { set } = checked.result;
       const whole = wholeOf(supplement);
       const head = {
         ...(set.year === undefined ? {} : { year: set.year }),
         ...(set.department === undefined ? {} : { department: set.department }),
       };
-      const needs = supplementNeeds(formOf(settings), set, whole, narrateSettings(settings));
+      const needs = supplementNeeds(formOf(settings, set), set, whole, narrateSettings(settings));
       const sheet = supplementSheet(needs, { ...head, ...whole });
       await this.host.writeSheet(supplementSheetSpec(sheet));
       await this.keep(afterWriting(supplement));
@@ -109,8 +104,9 @@ export class Narrating {
       const set = recognise(grids);
       if (set.tables.length === 0)
         throw new PaneProblem(message(EXPLAIN_WORDS, 'previousWithoutTables', { file: file.name }));
-      const { supplement, settings } = this.store.get();
-      const previous = supplementFromPrevious(set, formOf(settings));
+      const { formOf, supplementFromPrevious } = await writer();
+      const { checked, supplement, settings } = this.store.get();
+      const previous = supplementFromPrevious(set, formOf(settings, checked?.result.set ?? set));
       await this.keep({ ...supplement, previous });
       this.store.dispatch({ kind: 'previous-read', previous: set });
       await this.checkAgain();
@@ -134,7 +130,8 @@ export class Narrating {
 
   copy(): Promise<boolean> {
     return this.runner.run('copy', async () => {
-      const document = this.document();
+      const { copyRich, documentHtml, documentOf } = await writer();
+      const document = documentOf(this.store.get());
       if (!document) return;
       await (this.platform.copyRich ?? copyRich)(documentHtml(document), documentText(document));
       this.store.dispatch({ kind: 'noticed', notice: message(EXPLAIN_WORDS, 'copied') });
@@ -155,7 +152,8 @@ export class Narrating {
 
   save(): Promise<boolean> {
     return this.runner.run('save', async () => {
-      const document = this.document();
+      const { documentOf } = await writer();
+      const document = documentOf(this.store.get());
       if (!document) return;
       const name = `${document.department ?? ''}${document.year === undefined ? '' : `${document.year}年度`}${FILE_NAME}.docx`;
       const { settings } = this.store.get();
@@ -169,24 +167,16 @@ export class Narrating {
     });
   }
 
-  /** As it would be written now. */
-  document(): NarrativeDocument | undefined {
-    const { checked, settings, supplement } = this.store.get();
-    if (!checked) return undefined;
-    const { set, solution } = checked.result;
-    return narrate(formOf(settings), set, wholeOf(supplement), {
-      ...narrateSettings(settings),
-      unfilled: solution.solved,
-    });
-  }
-
   /** None where none are wanted. Loaded when they are. */
   private async charts(): Promise<Charts> {
     const { checked, settings, supplement } = this.store.get();
     if (!checked || !settings.charts) return { charts: [], leftOut: [] };
-    const { chartsOf } = await import('../../core/narrative/charts');
+    const [{ chartsOf }, { formOf }] = await Promise.all([
+      import('../../core/narrative/charts'),
+      writer(),
+    ]);
     const { set, solution } = checked.result;
-    return chartsOf(formOf(settings), set, wholeOf(supplement), {
+    return chartsOf(formOf(settings, set), set, wholeOf(supplement), {
       ...narrateSettings(settings),
       unfilled: solution.solved,
     });

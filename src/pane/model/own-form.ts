@@ -1,14 +1,13 @@
 /** The office's own form of the explanation: taken from a file, kept with the settings, given up again; and one of ours as a file to begin with. */
 import { message } from '../../core/messages';
-import { HUNAN_2020, MOST_CHARACTERS, printForm, readForm } from '../../core/narrative';
 import type { PanePlatform } from '../platform';
 import { OWN_FORM_WORDS } from '../words/own-form';
 import { PaneProblem, type Runner } from './runner';
-import { formOf, OWN_FORM, type PaneSettings } from './settings';
+import { AUTOMATIC_FORM, OWN_FORM, type PaneSettings } from './settings';
 import type { Store } from './store';
 
 /** A character has four bytes at most. */
-const MOST_BYTES = 4 * MOST_CHARACTERS;
+const BYTES = 4;
 const MOST_TOLD = 8;
 
 export class OwnForm {
@@ -19,10 +18,12 @@ export class OwnForm {
     private readonly change: (settings: Partial<PaneSettings>) => void,
   ) {}
 
-  /** Used at once, with the unit and decimals that the file sets. A file with a mistake changes nothing. */
+  /** Used at once. A file with a mistake changes nothing. */
   take(file: File): Promise<boolean> {
     return this.runner.run('form', async () => {
-      const reading = file.size > MOST_BYTES ? undefined : readForm(await file.text());
+      const { MOST_CHARACTERS, readForm } = await import('./writer');
+      const isLarge = file.size > BYTES * MOST_CHARACTERS;
+      const reading = isLarge ? undefined : readForm(await file.text());
       if (!reading) throw new PaneProblem(message(OWN_FORM_WORDS, 'large', { file: file.name }));
       if (!reading.ok) {
         const { problems } = reading;
@@ -31,8 +32,7 @@ export class OwnForm {
           problems.slice(0, MOST_TOLD),
         );
       }
-      const { unit, percentDecimals, trimZeros } = reading.form.settings;
-      this.change({ form: OWN_FORM, ownForm: reading.form, unit, percentDecimals, trimZeros });
+      this.change({ form: OWN_FORM, ownForm: reading.form });
       const notice = message(OWN_FORM_WORDS, 'taken', { name: reading.form.name });
       this.store.dispatch({ kind: 'noticed', notice });
     });
@@ -40,7 +40,7 @@ export class OwnForm {
 
   forget(): void {
     const { form } = this.store.get().settings;
-    this.change({ ownForm: undefined, ...(form === OWN_FORM ? { form: HUNAN_2020.id } : {}) });
+    this.change({ ownForm: undefined, ...(form === OWN_FORM ? { form: AUTOMATIC_FORM } : {}) });
   }
 
   get canExport(): boolean {
@@ -50,7 +50,9 @@ export class OwnForm {
   /** The form in use, as a file that can be edited. */
   export(): Promise<boolean> {
     return this.runner.run('form', async () => {
-      const form = formOf(this.store.get().settings);
+      const { formOf, printForm } = await import('./writer');
+      const { checked, settings } = this.store.get();
+      const form = formOf(settings, checked?.result.set);
       const name = `${form.name}说明样式.json`;
       await this.platform.saveDocument?.(name, new TextEncoder().encode(printForm(form)));
       this.store.dispatch({ kind: 'noticed', notice: message(OWN_FORM_WORDS, 'exported', { name }) });

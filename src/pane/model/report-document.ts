@@ -2,10 +2,13 @@
 import type { CheckResult } from '../../core/check';
 import type { NarrativeDocument } from '../../core/narrative';
 import { selfEvaluationReport } from '../../core/narrative/report';
-import type { PaneSettings } from './settings';
+import { narrateSettings, type PaneSettings } from './settings';
 
 export const reportOf = (
   { set, solution }: CheckResult,
   { percentDecimals, trimZeros }: PaneSettings,
 ): NarrativeDocument | undefined =>
-  selfEvaluationReport(set, { percentDecimals, trimZeros, unfilled: solution.solved });
+  selfEvaluationReport(set, {
+    ...narrateSettings({ unit: undefined, percentDecimals, trimZeros }),
+    unfilled: solution.solved,
+  });

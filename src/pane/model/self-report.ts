@@ -2,8 +2,6 @@
 import { message } from '../../core/messages';
 import { documentText, type NarrativeDocument } from '../../core/narrative';
 import type { TableSet } from '../../core/tables';
-import { copyRich } from '../copy';
-import { documentHtml } from '../document-html';
 import type { PanePlatform } from '../platform';
 import { EXPLAIN_WORDS } from '../words/explain';
 import type { Runner } from './runner';
@@ -26,6 +24,7 @@ export class SelfReport {
     return this.runner.run('copy', async () => {
       const document = await this.document();
       if (!document) return;
+      const { copyRich, documentHtml } = await import('./writer');
       await (this.platform.copyRich ?? copyRich)(documentHtml(document), documentText(document));
       this.store.dispatch({ kind: 'noticed', notice: message(EXPLAIN_WORDS, 'copied') });
     });

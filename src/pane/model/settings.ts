@@ -1,25 +1,19 @@
 /** The user's settings: their defaults, and reading them back from what was kept, however old. */
 import type { ConfirmedLayout } from '../../core/recognise';
 import type { Locale } from '../../core/messages';
-import {
-  FORMS,
-  HUNAN_2020,
-  formNamed,
-  isForm,
-  type NarrateSettings,
-  type NarrativeForm,
-} from '../../core/narrative';
+import type { NarrateSettings, NarrativeForm } from '../../core/narrative';
 import { TABLE_SPECS } from '../../core/tables';
 
 export interface PaneSettings {
   readonly locale: Locale;
-  /** Id of one of FORMS, or OWN_FORM. */
+  /** Id of one of FORMS, AUTOMATIC_FORM or OWN_FORM. */
   readonly form: string;
-  /** The office's own form of the explanation, taken from a file. */
+  /** The office's own form of the explanation, taken from a file. Looked at closely where it is used. */
   readonly ownForm: NarrativeForm | undefined;
-  readonly unit: '万元' | '元';
-  readonly percentDecimals: number;
-  readonly trimZeros: boolean;
+  /** This and the next two: changed by hand; otherwise the form has its own. */
+  readonly unit: '万元' | '元' | undefined;
+  readonly percentDecimals: number | undefined;
+  readonly trimZeros: boolean | undefined;
   /** Charts in a saved explanation. */
   readonly charts: boolean;
   /** In percent: a change beyond it wants a reason in the explanation. */
@@ -32,6 +26,9 @@ export interface PaneSettings {
   readonly author: string;
 }
 
+/** The form that the tables ask for. */
+export const AUTOMATIC_FORM = '';
+
 /** Stands for the office's own form, whatever id its file gives it. */
 export const OWN_FORM = '*';
 
@@ -39,11 +36,11 @@ export const MOST_PERCENT_DECIMALS = 4;
 
 export const defaultSettings = (locale: Locale = 'zh-CN'): PaneSettings => ({
   locale,
-  form: HUNAN_2020.id,
+  form: AUTOMATIC_FORM,
   ownForm: undefined,
-  unit: '万元',
-  percentDecimals: HUNAN_2020.settings.percentDecimals,
-  trimZeros: HUNAN_2020.settings.trimZeros,
+  unit: undefined,
+  percentDecimals: undefined,
+  trimZeros: undefined,
   charts: false,
   largeChange: 30,
   rules: '',
@@ -62,8 +59,8 @@ const isLayout = (value: unknown): boolean =>
 
 const CHECKS: Readonly<Record<keyof PaneSettings, (value: unknown) => boolean>> = {
   locale: (value) => value === 'zh-CN' || value === 'en-US',
-  form: (value) => value === OWN_FORM || FORMS.some(({ id }) => id === value),
-  ownForm: isForm,
+  form: isText,
+  ownForm: (value) => typeof value === 'object' && value !== null,
   unit: (value) => value === '万元' || value === '元',
   percentDecimals: (value) =>
     Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MOST_PERCENT_DECIMALS,
@@ -76,10 +73,29 @@ const CHECKS: Readonly<Record<keyof PaneSettings, (value: unknown) => boolean>> 
   author: isText,
 };
 
-/** What was kept, each setting by itself: one that cannot be read has its default. */
-export function readSettings(text: string | undefined, locale?: Locale): PaneSettings {
+/** Of what is kept. Before it, every setting was kept, changed by hand or not. */
+const VERSION = 2;
+
+const UNTOUCHED_BEFORE: Kept = {
+  form: 'hunan-2020',
+  unit: '万元',
+  percentDecimals: 1,
+  trimZeros: false,
+};
+
+/** What equals the defaults of then was not changed by hand; an office's own form set what stands. */
+const upgraded = (kept: Kept): Kept =>
+  kept['version'] === VERSION || kept['form'] === OWN_FORM
+    ? kept
+    : Object.fromEntries(Object.entries(kept).filter(([name, value]) => UNTOUCHED_BEFORE[name] !== value));
+
+/** What was kept, however long ago. */
+export const readSettings = (text: string | undefined, locale?: Locale): PaneSettings =>
+  settingsIn(upgraded(parsed(text)), locale);
+
+/** Each setting by itself: one that cannot be read has its default. */
+export function settingsIn(kept: Kept, locale?: Locale): PaneSettings {
   const defaults = defaultSettings(locale);
-  const kept = parsed(text);
   const usable = Object.entries(CHECKS).filter(([name, isFine]) => isFine(kept[name]));
   const settings = { ...defaults, ...Object.fromEntries(usable.map(([name]) => [name, kept[name]])) };
   return settings.form === OWN_FORM && !settings.ownForm ? { ...settings, form: defaults.form } : settings;
@@ -94,26 +110,16 @@ function parsed(text: string | undefined): Kept {
   }
 }
 
-export const printSettings = (settings: PaneSettings): string => JSON.stringify(settings);
+export const printSettings = (settings: PaneSettings): string =>
+  JSON.stringify({ version: VERSION, ...settings });
 
-export function formOf({ form, ownForm }: Pick<PaneSettings, 'form' | 'ownForm'>): NarrativeForm {
-  return (form === OWN_FORM ? ownForm : formNamed(form)) ?? HUNAN_2020;
-}
-
-export interface FormChoice {
-  /** For the setting `form`. */
-  readonly value: string;
-  readonly name: string;
-}
-
-/** What can be chosen from: our forms, and the office's own behind them. */
-export const formChoices = ({ ownForm }: PaneSettings): readonly FormChoice[] => [
-  ...FORMS.map(({ id, name }) => ({ value: id, name })),
-  ...(ownForm ? [{ value: OWN_FORM, name: ownForm.name }] : []),
-];
-
-export const narrateSettings = ({ unit, percentDecimals, trimZeros }: PaneSettings): NarrateSettings => ({
+/** The form's own where nothing was changed by hand. */
+export const narrateSettings = ({
   unit,
   percentDecimals,
   trimZeros,
+}: Pick<PaneSettings, 'unit' | 'percentDecimals' | 'trimZeros'>): NarrateSettings => ({
+  ...(unit === undefined ? {} : { unit }),
+  ...(percentDecimals === undefined ? {} : { percentDecimals }),
+  ...(trimZeros === undefined ? {} : { trimZeros }),
 });

@@ -3,12 +3,9 @@ import {
   NO_SUPPLEMENT,
   SUPPLEMENT_VERSION,
   mergeSupplements,
-  parseSupplement,
-  type NarrativeForm,
   type Supplement,
   type SupplementEntry,
 } from '../../core/narrative';
-import type { Message } from '../../core/messages';
 
 export interface KeptSupplement {
   readonly own: Supplement;
@@ -24,14 +21,6 @@ export const NOTHING_KEPT: KeptSupplement = { own: NO_SUPPLEMENT, previous: NO_S
 
 /** The office's own answers win over last year's workbook. */
 export const wholeOf = ({ own, previous }: KeptSupplement): Supplement => mergeSupplements(own, previous);
-
-/** What is wrong with an answer; nothing for a blank. */
-export function answerProblems(form: NarrativeForm, key: string, value: string): readonly Message[] {
-  if (value.trim() === '') return [];
-  const said = key === YEAR_KEY ? { year: Number(value), entries: {} } : { entries: { [key]: { value } } };
-  const reading = parseSupplement({ version: SUPPLEMENT_VERSION, ...said }, form);
-  return reading.ok ? [] : reading.problems;
-}
 
 export function answerTo({ year, entries }: Supplement, key: string): string {
   if (key === YEAR_KEY) return year === undefined ? '' : String(year);
@@ -107,37 +96,3 @@ export const printKept = ({ own, previous, seen }: KeptSupplement): string =>
     previous: plain(previous),
     seen: Object.fromEntries(seen),
   });
-
-/** Entry by entry: one that a newer form no longer knows is left out, the others stay. */
-export function readKept(text: string | undefined, form: NarrativeForm): KeptSupplement {
-  const kept = recordOf(parsed(text));
-  const seen = Object.entries(recordOf(kept['seen'])).flatMap(([key, value]): [string, string][] =>
-    typeof value === 'string' ? [[key, value]] : [],
-  );
-  return { own: readOne(kept['own'], form), previous: readOne(kept['previous'], form), seen: new Map(seen) };
-}
-
-function readOne(value: unknown, form: NarrativeForm): Supplement {
-  const { entries, ...head } = recordOf(value);
-  const take = (content: object): Supplement => {
-    const reading = parseSupplement({ version: SUPPLEMENT_VERSION, ...content }, form);
-    return reading.ok ? reading.supplement : NO_SUPPLEMENT;
-  };
-  const single = Object.entries(recordOf(entries)).flatMap(([key, entry]) => [
-    ...take({ entries: { [key]: entry } }).entries,
-  ]);
-  return { ...take({ ...head, entries: {} }), entries: new Map(single) };
-}
-
-const recordOf = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : {};
-
-function parsed(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? 'null');
-  } catch {
-    return undefined;
-  }
-}

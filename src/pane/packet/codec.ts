@@ -1,8 +1,10 @@
 /** A packet as text and back. What is pasted may be anything: it is looked at, never trusted. */
 import type { Message } from '../../core/messages';
 import { message } from '../../core/messages';
-import { formOf, readSettings } from '../model/settings';
-import { printKept, readKept } from '../model/supplement';
+import { formsOf } from '../model/form-in-use';
+import { settingsIn } from '../model/settings';
+import { printKept } from '../model/supplement';
+import { readKept } from '../model/supplement-reading';
 import { PACKET_WORDS } from '../words/packet';
 import { armoured, openArmour, type Flaw } from './armour';
 import { listOf, printGrid, readGrid } from './grid-json';
@@ -36,12 +38,12 @@ function packetIn(json: unknown): Packet | undefined {
   const { name, grids, settings, supplement } = json as Record<string, unknown>;
   const read = listOf(grids, readGrid);
   if (typeof name !== 'string' || !read || typeof supplement !== 'string') return undefined;
-  const known = readSettings(JSON.stringify(settings ?? {}));
+  const known = settingsIn(typeof settings === 'object' && settings !== null ? { ...settings } : {});
   return {
     name,
     grids: read,
     settings: packetSettings(known),
-    supplement: readKept(supplement, formOf(known)),
+    supplement: readKept(supplement, formsOf(known)),
   };
 }
 

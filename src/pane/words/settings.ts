@@ -4,6 +4,10 @@ import type { Catalogue } from '../../core/messages';
 export const SETTINGS_WORDS = {
   text: { zh: '说明的写法', en: 'How the text is written' },
   style: { zh: '格式', en: 'Style' },
+  automatic: { zh: '按表格自动选', en: 'Chosen by the tables' },
+  automaticNow: { zh: '按表格自动选：{name}', en: 'Chosen by the tables: {name}' },
+  asForm: { zh: '按格式', en: 'As the style has it' },
+  asFormNow: { zh: '按格式：{value}', en: 'As the style has it: {value}' },
   unit: { zh: '金额单位', en: 'Unit of amounts' },
   percentDecimals: { zh: '百分比小数位', en: 'Decimals of percentages' },
   decimals: { zh: '{count} 位', en: '{count}' },

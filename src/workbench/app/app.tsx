@@ -60,7 +60,7 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
     const [first] = files;
     if (!first) return;
     if (host && mountTextPane && isTextFile(first.name)) {
-      setMode('text');
+      changeMode('text');
       setDropped(first);
       return;
     }
@@ -68,6 +68,11 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
     if (files.length > 1) workbench.tell('several', wordOf('oneOnly', { name: first.name }), 'info');
   };
   const onSample = (): void => workbench.choose({ name: say('sampleName'), bytes: sample });
+  /** On a narrow page a text is opened before it is proofread. */
+  const changeMode = (next: Mode): void => {
+    setMode(next);
+    if (next === 'text') setSide('tables');
+  };
   const isOver = useDrop(onFiles);
   useLeaveWarning(view?.unsaved ?? false);
   useFollow(view, () => setSide('tables'));
@@ -86,7 +91,7 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
             canSave={host.canBeFilled}
             side={side}
             mode={mode}
-            onMode={mountTextPane && setMode}
+            onMode={mountTextPane && changeMode}
             icon={icon}
             onSide={setSide}
             onFiles={onFiles}
@@ -108,7 +113,6 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
           </div>
           {mountTextPane && (
             <TextDesk
-              key={`text ${workbench.serial}`}
               book={host}
               mountPane={mountTextPane}
               options={options}

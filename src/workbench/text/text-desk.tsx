@@ -102,6 +102,8 @@ function TextPane({ text, book, mountPane, options, onGo }: TextPaneProps): Reac
     const element = document.createElement('div');
     element.className = 'pane-root';
     slot.current.replaceChildren(element);
+    // Colours of a proofreading against another workbook.
+    void text.clearMarks();
     const unmount = mountPane(element, {
       ...options,
       text,

@@ -38,11 +38,11 @@ const isAt = (change: Change, finding: TextFinding): boolean =>
   );
 
 /** One click gives back what stood there before the change. */
-function restores(own: Written, change: Change, text: TextDocument, correction: TextCorrection): boolean {
+function restores(own: Written, text: TextDocument, correction: TextCorrection): boolean {
   const { paragraph, offset, length, by } = correction;
   const now = text.paragraphs[paragraph]?.text ?? '';
   const mended = now.slice(0, offset) + by + now.slice(offset + length);
-  return change.document === undefined && mended === flatten(own)[paragraph]?.text;
+  return mended === flatten(own)[paragraph]?.text;
 }
 
 export function judge(read: Proofread, own: Written, change: Change): Tried {
@@ -56,7 +56,9 @@ export function judge(read: Proofread, own: Written, change: Change): Tried {
     found: here.length > 0,
     elsewhere: findings.filter((finding) => !isAt(change, finding)),
     mended:
-      corrections.length === 0 ? undefined : corrections.some((each) => restores(own, change, text, each)),
+      corrections.length === 0 || change.document
+        ? undefined
+        : corrections.some((each) => restores(own, text, each)),
   };
 }
 

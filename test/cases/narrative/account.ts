@@ -69,12 +69,17 @@ export function accountFor(read: Proofread, { name, text, claims }: NarrativeCas
         (says === undefined || told(finding).includes(says)),
     );
   for (const { claim } of claims)
-    if (claim.kind === 'finding')
-      for (const finding of answering(claim.at, claim.levels, claim.says)) asked.add(finding);
+    if (claim.kind === 'finding' || claim.kind === 'allowed')
+      for (const finding of answering(
+        claim.at,
+        claim.levels,
+        claim.kind === 'finding' ? claim.says : undefined,
+      ))
+        asked.add(finding);
 
   const fateOf = ({ id, claim }: ClaimedRow): RowFate => {
     const fate = (fault: string): RowFate => ({ id, kind: claim.kind, fault });
-    if (claim.kind === 'outside') return fate('');
+    if (claim.kind === 'outside' || claim.kind === 'allowed') return fate('');
     const places = allPlaces(document, claim.at);
     const here = findings.filter((finding) => places.some((place) => touches(finding, place)));
     if (claim.kind === 'finding') {

@@ -1,5 +1,5 @@
 /** 普陀 2024, as published and with errors planted: every row of their answers about the explanation, in the order of the file. */
-import { holds, outside, wrong, type ClaimedRow, type Spot } from './row';
+import { allowed, holds, outside, wrong, type ClaimedRow, type Spot } from './row';
 
 const at =
   (heading: string) =>
@@ -29,6 +29,11 @@ const STAFF_LIST = six(
 );
 const PURCHASES = purchases('为251.25万元');
 
+const RATE = '完成预算的0%';
+const ABROAD: Spot = ['其中：因公出国（境）费决算为0.00万元', RATE];
+const CARS: Spot = ['公务用车购置及运行维护费支出决算为0.00万元', RATE];
+const RECEPTION: Spot = ['公务接待费支出决算为0.00万元', RATE];
+
 export const PUTUO: readonly ClaimedRow[] = [
   holds('1', one('总计2995.39万元')),
   holds('2', one('总计2995.39万元')),
@@ -50,6 +55,7 @@ export const PUTUO: readonly ClaimedRow[] = [
   holds('18', running('增加2.55万元，增长1.40%')),
   wrong('19', HINT, PURCHASES),
   wrong('20', GRAVE, STAFF_LIST, '个人农业生产补贴'),
+  allowed('0/0', HINT, ABROAD, CARS),
 ];
 
 const item = (number: number, name: string) => at(`${number}、${name}`);
@@ -73,6 +79,7 @@ export const PLANTED_STILL: readonly ClaimedRow[] = [
   wrong('Σ年初预算', HINT, five3('2993.92万元')),
   wrong('Σ采购', HINT, PURCHASES),
   wrong('人员清单', GRAVE, STAFF_LIST, '个人农业生产补贴'),
+  allowed('0/0', HINT, ABROAD, CARS, RECEPTION),
 ];
 
 /** The contents call the eleventh section 其他重要事项说明. */

@@ -16,6 +16,8 @@ export type Claim =
       readonly levels: readonly Level[];
       readonly says?: string;
     }
+  /** A finding here is right, but no row asks for it. */
+  | { readonly kind: 'allowed'; readonly at: readonly Spot[]; readonly levels: readonly Level[] }
   /** Not about the explanation, and why. */
   | { readonly kind: 'outside'; readonly why: string };
 
@@ -55,3 +57,8 @@ export const wrong = (
 });
 
 export const outside = (id: string, why: string): ClaimedRow => ({ id, claim: { kind: 'outside', why } });
+
+export const allowed = (id: string, levels: readonly Level[], ...at: readonly Spot[]): ClaimedRow => ({
+  id,
+  claim: { kind: 'allowed', at, levels },
+});

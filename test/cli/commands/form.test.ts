@@ -124,7 +124,7 @@ it.each(['explain', 'supplement'])(
 it('gives other commands the form that is asked for', () => {
   const file = fileOf(OWN);
   expect(chosenForm({})).toBeUndefined();
-  expect(chosenForm({ style: 'shanghai-2024' }).id).toBe('shanghai-2024');
+  expect(chosenForm({ style: 'shanghai-2024' })?.id).toBe('shanghai-2024');
   expect(chosenForm({ form: file })).toEqual(loadForm(file));
   expect(loadForm(file)).toEqual(OWN);
   expect(existsSync(file)).toBe(true);

@@ -2,14 +2,14 @@
 import { Decimal } from '../../../src/core/amount';
 import { render } from '../../../src/core/messages';
 import { copiesOf, moneyOf } from '../../../src/core/locate/copies';
-import { tableSet, type RowsSpec } from '../../support/table-set';
+import { tableSet, type RowSpec, type RowsSpec } from '../../support/table-set';
 import { systemFor } from './support';
 
 const COLUMNS = ['本年支出合计', '基本支出', '项目支出', '经营支出', '上缴上级支出'] as const;
 
 /** Rows of 表03, texts parted by blanks. */
 const rows = (spec: Readonly<Record<string, string>>): RowsSpec =>
-  Object.entries(spec).map(([code, line]) => [
+  Object.entries(spec).map(([code, line]): [string, RowSpec] => [
     code,
     Object.fromEntries(line.split(' ').map((text, place) => [COLUMNS[place]!, text === '_' ? '' : text])),
   ]);

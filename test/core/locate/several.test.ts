@@ -7,7 +7,7 @@ import { pairsOf, stillBroken } from '../../../src/core/locate/pair';
 import { peel } from '../../../src/core/locate/peel';
 import { canChange, candidatesOf } from '../../../src/core/locate/single';
 import { componentsOf } from '../../../src/core/locate/system';
-import type { Culprit } from '../../../src/core/locate';
+import { locate, type Culprit } from '../../../src/core/locate';
 import { systemFor } from './support';
 
 const told = (culprits: readonly Culprit[]): string[] =>
@@ -184,6 +184,12 @@ describe('one cell after another', () => {
     expect(told(peel(system, system.broken, plenty()).culprits)).toEqual(['丙 1.00', '甲 1.00', '戊 1.00']);
   });
 
+  it('down to a last relation that stands alone', () => {
+    const { system } = systemFor([...FOUR.slice(0, 2), '表01[庚] = 1元'], SPEC);
+    const { culprits, left } = peel(system, system.broken, plenty());
+    expect([told(culprits), left]).toEqual([['甲 1.00', '庚 1.00'], []]);
+  });
+
   it('eight at most', () => {
     const names = [...'甲乙丙丁戊己庚辛壬癸'];
     const formulas = names.flatMap((name) => [`表01[${name}] = 1元`, `表01[${name}] = 3元 − 2元`]);
@@ -275,4 +281,23 @@ it('of shares and scores each is asked', () => {
   };
   expect(rows(formulas)).toEqual(['得分 5']);
   expect(rows([...formulas, '整体自评[资金, 得分] = 整体自评[资金, 分值] × 0.4'])).toEqual([]);
+});
+
+describe('a whole workbook', () => {
+  const found = (formulas: readonly string[], wrong: Readonly<Record<string, string>> = {}) => {
+    const { judgements, set } = systemWith(wrong, formulas);
+    return locate(judgements, set).map(({ kind, explains }) => `${kind} ${explains.length}`);
+  };
+
+  it('in which only what usually holds does not is left alone', () => {
+    expect(found(['?表01[甲] = 表01[乙]'])).toEqual([]);
+    expect(found(['?表01[甲] = 表01[乙]', '表01[甲] = 100元'])).toEqual([]);
+    expect(found(SUMS)).toEqual([]);
+  });
+
+  it('has a diagnosis for each group of broken relations', () => {
+    expect(found([...SUMS, '表01[戊] = 15元'], { 丙: '46.00' })).toEqual(['cell 2']);
+    expect(found(['表01[甲] = 表01[乙]', '表01[丙] = 表01[丁]'])).toEqual(['cell 1', 'cell 1']);
+    expect(found(['表01[甲] = 1元', '表01[甲] = 2元', '表01[甲] = 3元'])).toEqual(['unclear 3']);
+  });
 });

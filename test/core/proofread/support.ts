@@ -193,21 +193,24 @@ export type Clean = readonly [name: string, text: string, reading?: Reading];
 export type Broken = readonly [name: string, text: string, told: readonly string[], reading?: Reading];
 export type Refuses = readonly [name: string, text: string, unchecked: readonly string[], reading?: Reading];
 
+const rowsOf = <Row extends readonly [string, ...unknown[]]>(rows: readonly Row[]): [string, Row][] =>
+  rows.map((row) => [row[0], row]);
+
 /** Each table of a rule: what holds is silent, what is wrong is told, what is unsure is left alone. */
 export function rule(
   id: string,
   tables: { clean: readonly Clean[]; broken: readonly Broken[]; refuses: readonly Refuses[] },
 ): void {
   describe(id, () => {
-    it.each(tables.clean)('clean: %s', (_name, text, reading) => {
+    it.each(rowsOf(tables.clean))('clean: %s', (_name, [, text, reading]) => {
       const result = read(text, reading);
       expect(told(result)).toEqual([]);
       expect(result.numbers.contradicted).toBe(0);
     });
-    it.each(tables.broken)('broken: %s', (_name, text, expected, reading) => {
+    it.each(rowsOf(tables.broken))('broken: %s', (_name, [, text, expected, reading]) => {
       expect(told(read(text, reading))).toEqual(expected);
     });
-    it.each(tables.refuses)('refuses: %s', (_name, text, unchecked, reading) => {
+    it.each(rowsOf(tables.refuses))('refuses: %s', (_name, [, text, unchecked, reading]) => {
       const result = read(text, reading);
       expect(told(result)).toEqual([]);
       expect(verdicts(result)).toEqual(expect.arrayContaining([...unchecked]));

@@ -1,7 +1,7 @@
 /** Reads a page of docs/rules: its sections, and its examples as worksheets and texts. */
 import type { Area, Cell, Grid } from '../../../src/core/grid';
 import { addressOf } from '../../../src/core/grid';
-import { SUPPLEMENT_SHEET } from '../../../src/core/narrative';
+import { readForm, SUPPLEMENT_SHEET, type NarrativeForm } from '../../../src/core/narrative';
 import type { TextDocument } from '../../../src/core/proofread';
 
 export interface Example {
@@ -11,6 +11,8 @@ export interface Example {
   readonly text: TextDocument | undefined;
   /** The sheet 决算公开补充资料. */
   readonly supplement: Grid | undefined;
+  /** The JSON under 本单位格式. */
+  readonly form: NarrativeForm | undefined;
   /** `sheet!A1` of the cells in bold; of words in bold `placeInText`. */
   readonly marked: readonly string[];
   /** Ids of other rules that the same mistake breaks. */
@@ -36,6 +38,8 @@ const STORED = /^(.*?)\s*`存 (-?[\d.]+)`$/;
 const FORMULA = /^(.*?)\s*`=(.+)`$/;
 const SEPARATED = /\u3000{2,}/;
 const TEXT = '决算情况说明';
+const FORM = '本单位格式';
+const FENCED = /^```json\n([^]*?)^```$/m;
 const MARKED_WORDS = /\*\*(.+?)\*\*/g;
 
 /** A stretch of a text, for a person to compare. */
@@ -68,16 +72,24 @@ export function pageOf(markdown: string): Page {
 function exampleOf(heading: string, body: string): Example {
   const [, ...sheets] = body.split(/^### /m);
   const marked: string[] = [];
-  const titled = (title: string) => (sheet: string) => sheet.split('\n')[0]?.trim() === title;
+  const under = (title: string): readonly string[] =>
+    sheets.filter((sheet) => sheet.split('\n')[0]?.trim() === title);
+  const special = [TEXT, SUPPLEMENT_SHEET, FORM].flatMap(under);
   const grids = sheets
-    .filter((sheet) => !titled(TEXT)(sheet) && !titled(SUPPLEMENT_SHEET)(sheet))
+    .filter((sheet) => !special.includes(sheet))
     .map((sheet, place) => gridOf(sheet, `例${place + 1}`, marked));
-  const [text] = sheets.filter(titled(TEXT)).map((sheet) => textOf(sheet, marked));
-  const [supplement] = sheets
-    .filter(titled(SUPPLEMENT_SHEET))
-    .map((sheet) => gridOf(sheet, SUPPLEMENT_SHEET, marked));
+  const [text] = under(TEXT).map((sheet) => textOf(sheet, marked));
+  const [supplement] = under(SUPPLEMENT_SHEET).map((sheet) => gridOf(sheet, SUPPLEMENT_SHEET, marked));
+  const [form] = under(FORM).map(formOf);
   const besides = body.split('\n').flatMap((line) => BESIDES.exec(line)?.[1]?.split('、') ?? []);
-  return { heading, grids, text, supplement, marked, besides };
+  return { heading, grids, text, supplement, form, marked, besides };
+}
+
+function formOf(sheet: string): NarrativeForm {
+  const reading = readForm(FENCED.exec(sheet)?.[1] ?? '');
+  if (!reading.ok)
+    throw new Error(`The form of an example has mistakes: ${JSON.stringify(reading.problems)}`);
+  return reading.form;
 }
 
 function textOf(sheet: string, marked: string[]): TextDocument {

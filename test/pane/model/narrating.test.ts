@@ -1,19 +1,13 @@
 /** The explanation from the pane: supplement kept in the workbook, on its sheet and from last year, copied and saved. */
-import { documentText } from '../../../src/core/narrative';
 import { explanationOf, largeChanges, needGroups } from '../../../src/pane/model/explanation';
-import {
-  answerProblems,
-  readKept,
-  withSheet,
-  NOTHING_KEPT,
-  wholeOf,
-} from '../../../src/pane/model/supplement';
-import { defaultSettings, formOf } from '../../../src/pane/model/settings';
+import { documentText, HUNAN_2020, YUNNAN_2021 } from '../../../src/core/narrative';
+import { withSheet, NOTHING_KEPT, wholeOf } from '../../../src/pane/model/supplement';
+import { answerProblems, readKept } from '../../../src/pane/model/supplement-reading';
 import { caseGrids } from '../../support/case-workbook';
 import { MemoryHost } from '../memory-host';
 import { checkedModel, noticeText, openModel, plantedHost, problemText } from '../support';
 
-const FORM = formOf(defaultSettings());
+const FORM = HUNAN_2020;
 const KEY = '上年.收支总计';
 
 const explained = ({ state }: Awaited<ReturnType<typeof openModel>>) =>
@@ -99,12 +93,12 @@ test('what was kept is read entry by entry', () => {
       own: { year: 2020, entries: { '接待.团组数': { value: '22' }, 没有这一项: { value: '1' } } },
       seen: { 甲: '1', 乙: 2 },
     }),
-    FORM,
+    [YUNNAN_2021, FORM],
   );
   expect([...kept.own.entries.keys()]).toEqual(['接待.团组数']);
   expect(kept.own.year).toBe(2020);
   expect([...kept.seen]).toEqual([['甲', '1']]);
-  expect(readKept('not json', FORM)).toEqual(NOTHING_KEPT);
+  expect(readKept('not json', [FORM])).toEqual(NOTHING_KEPT);
 });
 
 describe('last year’s workbook', () => {

@@ -2,14 +2,8 @@
 import { documentText, HUNAN_2020, printForm, SHANGHAI_2024 } from '../../../src/core/narrative';
 import { render } from '../../../src/core/messages';
 import { explanationOf } from '../../../src/pane/model/explanation';
-import {
-  defaultSettings,
-  formChoices,
-  formOf,
-  OWN_FORM,
-  printSettings,
-  readSettings,
-} from '../../../src/pane/model/settings';
+import { formChoices, formOf } from '../../../src/pane/model/form-in-use';
+import { defaultSettings, OWN_FORM, printSettings, readSettings } from '../../../src/pane/model/settings';
 import { checkedModel, noticeText, openModel, plantedHost, problemText } from '../support';
 import { textFile } from '../text-file';
 
@@ -24,6 +18,9 @@ const file = (text = printForm(OWN)): File => textFile('样式.json', text);
 const textOf = ({ state }: Awaited<ReturnType<typeof openModel>>): string =>
   documentText(explanationOf(state.checked!.result, state.supplement, state.settings).document);
 
+const inUse = ({ state }: Awaited<ReturnType<typeof openModel>>) =>
+  formOf(state.settings, state.checked?.result.set);
+
 test('a form is used at once, with what it sets, and is there when the pane is opened again', async () => {
   let kept: string | undefined;
   const settings = { load: () => kept, save: (text: string) => void (kept = text) };
@@ -32,10 +29,10 @@ test('a form is used at once, with what it sets, and is there when the pane is o
   expect(await model.ownForm.take(file())).toBe(true);
   expect(noticeText(model)).toContain('「本局写法」');
   expect(textOf(model)).toContain('年度本局决算说明');
-  expect(model.state.settings.percentDecimals).toBe(0);
+  expect(textOf(model)).not.toMatch(/\.\d+%/);
   const again = await checkedModel(plantedHost(), { settings });
   expect(textOf(again)).toContain('年度本局决算说明');
-  expect(formOf(again.state.settings)).toEqual(OWN);
+  expect(inUse(again)).toEqual(OWN);
 });
 
 test('it is one of the choices as long as it is kept', async () => {
@@ -43,17 +40,17 @@ test('it is one of the choices as long as it is kept', async () => {
   await model.ownForm.take(file());
   expect(formChoices(model.state.settings).at(-1)).toEqual({ value: OWN_FORM, name: '本局写法' });
   model.change({ form: SHANGHAI_2024.id });
-  expect(formOf(model.state.settings)).toBe(SHANGHAI_2024);
+  expect(inUse(model)).toBe(SHANGHAI_2024);
   model.ownForm.forget();
-  expect(formOf(model.state.settings)).toBe(SHANGHAI_2024);
+  expect(inUse(model)).toBe(SHANGHAI_2024);
   expect(formChoices(model.state.settings).map(({ value }) => value)).not.toContain(OWN_FORM);
 });
 
-test('given up while it is used, the first of ours is used', async () => {
-  const model = await openModel();
+test('given up while it is used, the form that the tables ask for is used', async () => {
+  const model = await checkedModel();
   await model.ownForm.take(file());
   model.ownForm.forget();
-  expect(formOf(model.state.settings)).toBe(HUNAN_2020);
+  expect(inUse(model)).toBe(HUNAN_2020);
 });
 
 test('a wrong file changes nothing, and its mistakes are told with their places', async () => {
@@ -78,7 +75,7 @@ test('a file beyond all measure is not read', async () => {
 
 test('the form in use can be saved as a file, edited and taken again', async () => {
   const saved: [string, string][] = [];
-  const model = await openModel(plantedHost(), {
+  const model = await checkedModel(plantedHost(), {
     saveDocument: async (name, bytes) => void saved.push([name, new TextDecoder().decode(bytes)]),
   });
   expect([model.ownForm.canExport, (await openModel()).ownForm.canExport]).toEqual([true, false]);
@@ -86,16 +83,17 @@ test('the form in use can be saved as a file, edited and taken again', async () 
   const [name, text] = saved[0]!;
   expect(name).toBe('湖南省2020年度说明样式.json');
   await model.ownForm.take(file(text.replace('"湖南省2020年度"', '"我们的"')));
-  expect(formOf(model.state.settings)).toEqual({ ...HUNAN_2020, name: '我们的' });
+  expect(inUse(model)).toEqual({ ...HUNAN_2020, name: '我们的' });
 });
 
 test.each([
   ['no form', undefined],
   ['a form that no longer fits', { ...OWN, sections: [{ id: '1' }] }],
   ['a form of another kind', 'hunan-2020'],
-])('settings that name an own form without one fall back: %s', (_, ownForm) => {
+])('settings that name an own form without one fall back: %s', async (_, ownForm) => {
   const kept = JSON.stringify({ ...defaultSettings(), form: OWN_FORM, ownForm });
-  expect(readSettings(kept)).toEqual(defaultSettings());
+  const { result } = (await checkedModel()).state.checked!;
+  expect(formOf(readSettings(kept), result.set)).toBe(HUNAN_2020);
 });
 
 test('what was printed is read back', () => {

@@ -63,5 +63,5 @@ test('the office’s own form is picked as a file, chosen, and given up', async 
   expect(shown()).toBe('本局写法（本单位）');
   expect(await seriousIn(container)).toEqual([]);
   await user.click(screen.getByRole('button', { name: '不再使用 本局写法' }));
-  expect(shown()).toBe(HUNAN_2020.name);
+  expect(shown()).toBe('按表格自动选');
 });

@@ -3,13 +3,14 @@ import { createElement } from 'react';
 import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
-import { Pane } from '../../../src/pane/app/pane';
+import { loadViews, Pane } from '../../../src/pane/app/pane';
 import type { PaneModel } from '../../../src/pane/model/pane-model';
 import type { View } from '../../../src/pane/model/state';
 
 // What is hidden is not asked for: reading the style of every element is most of a test's time in jsdom.
 configure({ defaultHidden: true });
 jest.setTimeout(30_000);
+beforeAll(loadViews);
 HTMLCanvasElement.prototype.getContext = () => null;
 
 export function show(model: PaneModel, view: View = 'check') {

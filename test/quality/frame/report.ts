@@ -30,7 +30,7 @@ export function terminalText(measured: Measured): string {
 
 const HEAD = `# Quality, measured
 
-\`npm run quality\` counts all of this again, with the same seeds, and writes this page; it fails where a goal is missed. \`npm run quality -- --only NAME\` runs one measure, \`--quick\` a small version that the tests also run. Sets are drawn by \`test/bench/generate\`, errors by \`test/bench/inject\`, disturbances, unrelated workbooks and spoilt input by \`test/quality\`.`;
+\`npm run quality\` counts all of this again, with the same seeds, and writes this page; it fails where a goal is missed. \`npm run quality -- --only NAME\` runs one measure, \`--quick\` a small version that the tests also run. Sets are drawn by \`test/bench/generate\`, errors by \`test/bench/inject\`, supplements by \`test/bench/supplement\`, slips in explanations by \`test/bench/proofread\`, disturbances, unrelated workbooks and spoilt input by \`test/quality\`.`;
 
 export function documentText(all: readonly Measured[]): string {
   const rows = all.flatMap((measured) =>

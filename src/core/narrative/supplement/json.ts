@@ -4,10 +4,8 @@ import { compileForm, type CompiledForm } from '../compile';
 import type { NarrativeForm } from '../form';
 import { HUNAN_2020 } from '../forms/hunan-2020';
 import { SUPPLEMENT_MESSAGES, type SupplementMessageId } from './messages';
-import type { Supplement, SupplementEntry } from './supplement';
+import { SUPPLEMENT_VERSION, type Supplement, type SupplementEntry } from './supplement';
 import { entryProblems } from './validate';
-
-export const SUPPLEMENT_VERSION = 1;
 
 export type SupplementReading =
   | { readonly ok: true; readonly supplement: Supplement }

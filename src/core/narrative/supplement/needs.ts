@@ -13,7 +13,7 @@ import {
 } from '../evaluate';
 import type { NarrativeForm, NeedKind } from '../form';
 import { contextOf, type NarrateSettings } from '../narrate';
-import { renderTemplate } from '../render';
+import { renderTemplate, startWriting } from '../render';
 import { keysOfCases } from './keys';
 import { NO_SUPPLEMENT, type Supplement } from './supplement';
 
@@ -37,7 +37,7 @@ export interface Need {
 function hintOf(context: Context, key: string): string {
   const hint = questionOf(context.form, key)?.hint;
   if (!hint) return '';
-  const runs = renderTemplate({ context, blanks: new Set() }, hint, scopeOfKey(context, key), key);
+  const runs = renderTemplate(startWriting(context), hint, scopeOfKey(context, key), key);
   return runs.some(({ kind }) => kind === 'missing') ? '' : runs.map(({ text }) => text).join('');
 }
 

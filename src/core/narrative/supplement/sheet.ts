@@ -7,10 +7,8 @@ import { HUNAN_2020 } from '../forms/hunan-2020';
 import { isYear, type SupplementReading } from './json';
 import { SUPPLEMENT_MESSAGES } from './messages';
 import type { Need } from './needs';
-import { NO_SUPPLEMENT, type Supplement, type SupplementEntry } from './supplement';
+import { NO_SUPPLEMENT, SUPPLEMENT_SHEET, type Supplement, type SupplementEntry } from './supplement';
 import { entryProblems } from './validate';
-
-export const SUPPLEMENT_SHEET = '决算公开补充资料';
 
 const COLUMNS = ['章节', '项目', '单位', '填写', '说明', '键'] as const;
 type Column = (typeof COLUMNS)[number];

@@ -17,6 +17,12 @@ export interface Supplement {
   readonly entries: ReadonlyMap<string, SupplementEntry>;
 }
 
+/** Name of its worksheet. */
+export const SUPPLEMENT_SHEET = '决算公开补充资料';
+
+/** Of its file. */
+export const SUPPLEMENT_VERSION = 1;
+
 export const NO_SUPPLEMENT: Supplement = { entries: new Map() };
 
 /** A supplement from plain values; for the parts of a program that ask for a few entries. */

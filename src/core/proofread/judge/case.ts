@@ -1,5 +1,5 @@
 /** Which case of a form's choice holds, and what would be written then. */
-import { choose, renderCases, type Context } from '../../narrative/reading';
+import { choose, renderCases, startWriting, type Context } from '../../narrative/reading';
 import type { Frame } from '../grammar/form-mark';
 import { marksIn, type Mark } from '../text/marks';
 import { normalised } from '../text/normal';
@@ -25,7 +25,7 @@ export function truthOf(context: Context, { cases, scope }: Frame): Truth | unde
   const index = caseThatHolds(context, { choice: 0, index: 0, cases, scope });
   if (index === undefined) return undefined;
   if (index === 'none') return { index: undefined, text: '', marks: [] };
-  const runs = renderCases({ context, blanks: new Set() }, cases, scope, '');
+  const runs = renderCases(startWriting(context), cases, scope, '');
   const text = runs.map((run) => run.text).join('');
   return { index, text, marks: marksIn(normalised(text).text) };
 }

@@ -4,6 +4,7 @@ import type { Message } from '../../messages';
 import { titleOfTable } from '../../narrative';
 import { evaluate, sourceOf, type Expression, type Known, type Scope } from '../../narrative/reading';
 import { unlikeWords, type Pair } from '../align/align';
+import type { Frame } from '../grammar/form-mark';
 import type { Part } from '../read/part';
 import type { Mark } from '../text/marks';
 import type { LedgerSource } from '../types';
@@ -149,7 +150,8 @@ class NumberJudge {
     const { form, unlike } = this.pair;
     if (unlike > SURE) return false;
     if (form.kind === 'count' && this.isUntrue()) return false;
-    if (!form.frames.every((frame) => isDecided(this.state.printed, frame))) return false;
+    const isOpen = (frame: Frame): boolean => !isDecided(this.state.printed, frame) && !this.isBorneOut(frame);
+    if (form.frames.some(isOpen)) return false;
     return compared !== 'different' || !this.hasRival(stated);
   }
 
@@ -158,6 +160,16 @@ class NumberJudge {
     return this.pair.form.frames.some((frame) => {
       const holds = caseThatHolds(this.state.printed, frame);
       return holds !== undefined && holds !== frame.index;
+    });
+  }
+
+  /** Whether another figure of the same case is the table's: then the text means this case. */
+  private isBorneOut({ choice, index }: Frame): boolean {
+    return this.part.pairs.some((pair) => {
+      const judged = pair === this.pair ? undefined : this.state.byPair.get(pair);
+      if (judged?.verdict !== 'verified' || judged.source.kind !== 'cell') return false;
+      const isHere = pair.form.frames.some((one) => one.choice === choice && one.index === index);
+      return isHere && pair.mark.kind === 'money' && pair.mark.value?.isZero() === false;
     });
   }
 

@@ -3,6 +3,7 @@ import { titleOfTable } from '../../narrative';
 import { isNothing, type Item } from '../../narrative/reading';
 import type { Part } from '../read/part';
 import { normalised } from '../text/normal';
+import { hasAmount } from '../text/numbers';
 import { say } from './notes';
 import { ruleOf } from './rule-ids';
 import type { State } from './state';
@@ -22,7 +23,7 @@ function isUntold(state: State, part: Part, item: Item): boolean {
   const whole = normalised(item.name).text;
   const short = whole.replace(/支出$/, '');
   const name = short.length < SHORTEST ? whole : short;
-  return !text.includes(name) && !text.includes(figure.text.trim());
+  return !text.includes(name) && !hasAmount(text, figure.text);
 }
 
 export function judgeParts(state: State, part: Part): void {

@@ -22,7 +22,7 @@ export function printedLike(mark: Mark, value: Decimal, context: Context): strin
 
 /** 基本支出 as the text calls it; 此处 where it has no words before it. */
 export function whatOfMark({ before }: Mark): Message {
-  const words = before.replace(/^(?:其中：?|和|及|年?度|年)/, '').replace(/[为是的]$/, '');
+  const words = before.replace(/^(?:其中：?|和|及|年?度|年(?![初末]))/, '').replace(/[为是的]$/, '');
   return words.length >= 2 ? say('quoted', { words }) : say('this-number');
 }
 

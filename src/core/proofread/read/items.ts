@@ -14,6 +14,7 @@ import {
 import { alike } from '../text/similar';
 import { marksIn, type Stretch } from '../text/marks';
 import { normalised } from '../text/normal';
+import { hasAmount } from '../text/numbers';
 import { partOf, type Stream } from '../text/stream';
 import { compareAmount } from '../judge/compare';
 import { statedBy, type Stated } from '../judge/measure';
@@ -170,10 +171,9 @@ const times = (text: string, words: string): number => text.split(words).length 
 /** A text whose lines got out of order still holds the amount, or the name once more than items of that name. */
 function isTold(context: Context, stream: Stream, item: Item, texts: readonly ItemText[]): boolean {
   const figure = context.tables.table(item.table)?.figure(item.row, item.column);
-  const amount = figure?.text.replaceAll(',', '').trim() ?? '';
   const name = normalised(item.name).text;
   const named = texts.filter((text) => text.item && normalised(text.item.name).text === name);
-  return (amount !== '' && stream.text.includes(amount)) || times(stream.text, name) > named.length;
+  return hasAmount(stream.text, figure?.text ?? '') || times(stream.text, name) > named.length;
 }
 
 /** Undefined where the section tells no items of that table, or the workbook lacks it. */

@@ -80,3 +80,13 @@ export function numbersIn(text: string): NumberToken[] {
   }
   return found;
 }
+
+/** Whether a figure as a table prints it stands in a normalised text, and not as the end of a longer one. */
+export function hasAmount(text: string, printed: string): boolean {
+  const digits = printed.replaceAll(',', '').trim();
+  if (digits === '') return false;
+  const plain = text.replace(/(?<=\d),(?=\d)/g, '');
+  for (let at = plain.indexOf(digits); at >= 0; at = plain.indexOf(digits, at + 1))
+    if (!/[\d.]/.test(plain.charAt(at - 1)) && !/\d/.test(plain.charAt(at + digits.length))) return true;
+  return false;
+}

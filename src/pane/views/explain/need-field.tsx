@@ -2,8 +2,8 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { Field, Input, Select, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import type { Need } from '../../../core/narrative';
-import { formOf } from '../../model/settings';
-import { answerProblems } from '../../model/supplement';
+import { formOf } from '../../model/form-in-use';
+import { answerProblems } from '../../model/supplement-reading';
 import { useModel, usePane, useSay, useTell } from '../../parts/context';
 import { EXPLAIN_WORDS } from '../../words/explain';
 
@@ -21,7 +21,7 @@ interface NeedFieldProps {
 
 export function NeedField({ need, value, isFromPrevious, isWanted }: NeedFieldProps) {
   const { narrating } = useModel();
-  const { settings } = usePane();
+  const { checked, settings } = usePane();
   const say = useSay(EXPLAIN_WORDS);
   const tell = useTell();
   const styles = useStyles();
@@ -31,9 +31,10 @@ export function NeedField({ need, value, isFromPrevious, isWanted }: NeedFieldPr
     if (isWanted) box.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
   }, [isWanted]);
   const shown = draft ?? value;
-  const problem = answerProblems(formOf(settings), need.key, shown)[0];
+  const form = formOf(settings, checked?.result.set);
+  const problem = answerProblems(form, need.key, shown)[0];
   const keep = async (next: string): Promise<void> => {
-    if (answerProblems(formOf(settings), need.key, next).length > 0) return;
+    if (answerProblems(form, need.key, next).length > 0) return;
     if (next.trim() !== value) await narrating.answer(need.key, next);
     setDraft(undefined);
   };

@@ -1,7 +1,8 @@
 /** 设置: how the text is written, the user's own relations, language. */
 import { Field, Input, Select, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import type { Locale } from '../../../core/messages';
-import { MOST_PERCENT_DECIMALS, type PaneSettings } from '../../model/settings';
+import { formOf } from '../../model/form-in-use';
+import { AUTOMATIC_FORM, MOST_PERCENT_DECIMALS, type PaneSettings } from '../../model/settings';
 import { useModel, usePane, useSay } from '../../parts/context';
 import { Section } from '../../parts/section';
 import { SETTINGS_WORDS } from '../../words/settings';
@@ -22,6 +23,9 @@ const LANGUAGES: readonly (readonly [Locale, string])[] = [
   ['zh-CN', '中文'],
   ['en-US', 'English'],
 ];
+const UNITS = ['万元', '元'] as const;
+/** Not changed by hand. */
+const AS_FORM = '';
 const DECIMALS = Array.from({ length: MOST_PERCENT_DECIMALS + 1 }, (_, count) => count);
 
 export function SettingsView() {
@@ -66,25 +70,34 @@ export function SettingsView() {
 
 function TextFields({ settings }: { readonly settings: PaneSettings }) {
   const model = useModel();
+  const { checked } = usePane();
   const say = useSay(SETTINGS_WORDS);
+  const form = formOf(settings, checked?.result.set).settings;
+  const isKnown = checked !== undefined || settings.form !== AUTOMATIC_FORM;
+  const asForm = (value: string): string => (isKnown ? say('asFormNow', { value }) : say('asForm'));
   return (
     <>
       <FormField />
       <OwnFormPicker />
       <Field label={say('unit')}>
         <Select
-          value={settings.unit}
-          onChange={(_, { value }) => model.change({ unit: value === '元' ? '元' : '万元' })}
+          value={settings.unit ?? AS_FORM}
+          onChange={(_, { value }) => model.change({ unit: UNITS.find((unit) => unit === value) })}
         >
-          <option>万元</option>
-          <option>元</option>
+          <option value={AS_FORM}>{asForm(form.unit)}</option>
+          {UNITS.map((unit) => (
+            <option key={unit}>{unit}</option>
+          ))}
         </Select>
       </Field>
       <Field label={say('percentDecimals')}>
         <Select
-          value={String(settings.percentDecimals)}
-          onChange={(_, { value }) => model.change({ percentDecimals: Number(value) })}
+          value={String(settings.percentDecimals ?? AS_FORM)}
+          onChange={(_, { value }) =>
+            model.change({ percentDecimals: value === AS_FORM ? undefined : Number(value) })
+          }
         >
+          <option value={AS_FORM}>{asForm(say('decimals', { count: String(form.percentDecimals) }))}</option>
           {DECIMALS.map((count) => (
             <option key={count} value={String(count)}>
               {say('decimals', { count: String(count) })}
@@ -95,8 +108,10 @@ function TextFields({ settings }: { readonly settings: PaneSettings }) {
       <Field hint={say('trimZerosHint')}>
         <Switch
           label={say('trimZeros')}
-          checked={settings.trimZeros}
-          onChange={(_, { checked }) => model.change({ trimZeros: checked })}
+          checked={settings.trimZeros ?? form.trimZeros}
+          onChange={(_, { checked: trims }) =>
+            model.change({ trimZeros: trims === form.trimZeros ? undefined : trims })
+          }
         />
       </Field>
       <Field label={say('largeChange')} hint={say('largeChangeHint')}>

@@ -1,10 +1,10 @@
 /** The office's own form of the explanation, picked as a file. */
 import { useRef } from 'react';
 import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { formChoices, OWN_FORM } from '../../model/settings';
 import { useModel, usePane, useSay } from '../../parts/context';
 import { OWN_FORM_WORDS } from '../../words/own-form';
 import { SETTINGS_WORDS } from '../../words/settings';
+import { FormOptions, useShownForm } from './form-options';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px' },
@@ -13,17 +13,12 @@ const useStyles = makeStyles({
 
 export function FormField() {
   const model = useModel();
-  const { settings } = usePane();
+  const shown = useShownForm();
   const say = useSay(SETTINGS_WORDS);
-  const tell = useSay(OWN_FORM_WORDS);
   return (
     <Field label={say('style')}>
-      <Select value={settings.form} onChange={(_, { value }) => model.change({ form: value })}>
-        {formChoices(settings).map(({ value, name }) => (
-          <option key={value} value={value}>
-            {value === OWN_FORM ? tell('own', { name }) : name}
-          </option>
-        ))}
+      <Select value={shown} onChange={(_, { value }) => model.change({ form: value })}>
+        <FormOptions />
       </Select>
     </Field>
   );

@@ -5,6 +5,7 @@ import type { TextDocument, TextPlace } from '../../../core/proofread/types';
 import type { FigureChange, StaleSentence, WordPicture } from '../../../hosts/word/types';
 import type { PaneModel } from '../../model/pane-model';
 import { PaneProblem } from '../../model/runner';
+import { documentOf } from '../../model/explanation';
 import { wholeOf } from '../../model/supplement';
 import { WRITE_WORDS } from '../../words/word-write';
 import type { SectionHost, TextHost, WordPaneOptions } from '../platform';
@@ -84,7 +85,7 @@ export class Writing {
   }
 
   private document(): NarrativeDocument {
-    const document = this.pane.narrating.document();
+    const document = documentOf(this.pane.state);
     if (!document) throw new PaneProblem(message(WRITE_WORDS, 'noTables'));
     return document;
   }

@@ -1,13 +1,14 @@
 /** Our sections in the document: how each stands, what an update tells, where a figure is found again. */
 import { paragraphText, type NarrativeDocument, type Run } from '../../../../src/core/narrative';
 import type { StaleSentence, WordPicture } from '../../../../src/hosts/word/types';
+import { documentOf as writtenBy } from '../../../../src/pane/model/explanation';
 import { placeOfFigure, placeOfSentence } from '../../../../src/pane/word/model/find';
 import { sectionRows } from '../../../../src/pane/word/model/sections';
 import type { WordModel } from '../../../../src/pane/word/model/word-model';
 import { FakeWord } from '../fake-word';
 import { openedStage, told, wrong } from '../support';
 
-const documentOf = (model: WordModel): NarrativeDocument => model.pane.narrating.document()!;
+const documentOf = (model: WordModel): NarrativeDocument => writtenBy(model.pane.state)!;
 const rowsOf = (model: WordModel) => sectionRows(documentOf(model), model.state.standing, model.state.update);
 const stateOf = (model: WordModel, id: string) => rowsOf(model).find((row) => row.id === id)?.state;
 

@@ -1,7 +1,7 @@
 /** How the text is to be written: its style, and whether charts go with it. */
 import { Checkbox, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { formChoices } from '../../../model/settings';
 import { useModel, usePane, useSay } from '../../../parts/context';
+import { FormOptions, useShownForm } from '../../../views/settings/form-options';
 import { WRITE_WORDS } from '../../../words/word-write';
 import { useWord } from '../../context';
 
@@ -16,18 +16,15 @@ export function TextChoices({ isNew }: { readonly isNew: boolean }) {
   const model = useModel();
   const { writing } = useWord();
   const { settings } = usePane();
+  const shown = useShownForm();
   const say = useSay(WRITE_WORDS);
   const styles = useStyles();
   return (
     <div className={styles.choices}>
       {isNew ? <p className={styles.intro}>{say('intro')}</p> : null}
       <Field label={say('style')} orientation="horizontal" size="small">
-        <Select size="small" value={settings.form} onChange={(_, { value }) => model.change({ form: value })}>
-          {formChoices(settings).map(({ value, name }) => (
-            <option key={value} value={value}>
-              {name}
-            </option>
-          ))}
+        <Select size="small" value={shown} onChange={(_, { value }) => model.change({ form: value })}>
+          <FormOptions />
         </Select>
       </Field>
       {writing?.canDraw ? (

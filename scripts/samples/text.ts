@@ -1,0 +1,55 @@
+/** The explanation for the demonstration: our own of the Lukou tables, with slips as published explanations have them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  documentText,
+  HUNAN_2020,
+  mergeSupplements,
+  narrate,
+  parseSupplement,
+  supplementOf,
+} from '../../src/core/narrative';
+import { recognise } from '../../src/core/recognise';
+import { LUKOU_TABLES } from './data/lukou-2020';
+import { gridOf } from './printed/to-grid';
+
+const SUPPLEMENT = join(__dirname, '..', '..', 'assets', 'samples', '渌口2020补充资料.json');
+
+/** What the publication is silent on: said as nothing, so that no blank stands among the slips. */
+const NONE = { '培训费.金额': '0', '节庆.金额': '0' };
+
+interface Slip {
+  /** Words that stand once in the text. */
+  readonly near: string;
+  readonly right: string;
+  readonly wrong: string;
+  readonly kind: string;
+}
+
+const SLIPS: readonly Slip[] = [
+  { near: '基本支出419.69万元，占66.7%', right: '66.7%', wrong: '67.7%', kind: '占比算错' },
+  { near: '公共安全支出（类）支出123.29万元', right: '123.29', wrong: '132.29', kind: '数字颠倒' },
+  { near: '决算数小于年初预算数', right: '小于', wrong: '大于', kind: '大小写反' },
+  { near: '公用经费108.32万元', right: '108.32', wrong: '311.37', kind: '取错数' },
+  { near: '邮电费、差旅费', right: '邮电费', wrong: '培训费', kind: '列举了没有数的科目' },
+  { near: '本单位没有使用国有资本经营预算', right: '本单位', wrong: 'XX单位', kind: '模板用语没有改' },
+];
+
+export interface PlantedText {
+  readonly text: string;
+  readonly slips: readonly Slip[];
+}
+
+function withSlip(text: string, { near, right, wrong }: Slip): string {
+  if (text.split(near).length !== 2) throw new Error(`“${near}” does not stand once in the text`);
+  return text.replace(near, near.replace(right, wrong));
+}
+
+export function demonstrationText(): PlantedText {
+  const reading = parseSupplement(readFileSync(SUPPLEMENT, 'utf8'));
+  if (!reading.ok) throw new Error('The supplement of the sample can not be read');
+  const tables = recognise(LUKOU_TABLES.map(gridOf));
+  const supplement = mergeSupplements(reading.supplement, supplementOf(NONE));
+  const text = documentText(narrate(HUNAN_2020, tables, supplement));
+  return { text: `${SLIPS.reduce(withSlip, text)}\n`, slips: SLIPS };
+}

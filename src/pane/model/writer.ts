@@ -1,0 +1,16 @@
+/** What writes and reads the explanation. Loaded behind the first check: it is of no use before. */
+export {
+  MOST_CHARACTERS,
+  printForm,
+  readForm,
+  supplementFromGrid,
+  supplementFromPrevious,
+  supplementNeeds,
+  supplementSheet,
+} from '../../core/narrative';
+export { supplementSheetSpec } from '../../hosts/files/supplement-sheet';
+export { copyRich } from '../copy';
+export { documentHtml } from '../document-html';
+export { documentOf } from './explanation';
+export { formOf, formsOf } from './form-in-use';
+export { readKept } from './supplement-reading';
