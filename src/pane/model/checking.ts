@@ -1,10 +1,9 @@
 /** Reads and checks the workbook when asked, and by itself after a change when that is quick. */
 import type { CheckOptions } from '../../core/check';
 import type { Grid } from '../../core/grid';
-import { SUPPLEMENT_SHEET } from '../../core/narrative';
 import type { WorkbookHost } from '../../hosts/host';
-import { REPORT_SHEET } from '../report-sheet';
 import type * as engineRoom from './engine';
+import { isOurSheet } from './our-sheets';
 import type { Runner } from './runner';
 import type { Checked } from './state';
 import type { Store } from './store';
@@ -18,11 +17,6 @@ export const PAUSE = 600;
 const MANY_CELLS = 20_000;
 /** Long enough for the sign to be painted. */
 const PAINTED = 50;
-
-/** Sheets of ours speak of the tables and are none. */
-const OUR_SHEETS: ReadonlySet<string> = new Set([REPORT_SHEET, SUPPLEMENT_SHEET]);
-
-export const isOurSheet = (name: string): boolean => OUR_SHEETS.has(name);
 
 type Engine = typeof engineRoom;
 

@@ -5,7 +5,7 @@ import { copyText } from '../copy';
 import type { PanePlatform } from '../platform';
 import { sayer } from '../speech';
 import { PACKET_WORDS } from '../words/packet';
-import { isOurSheet } from './checking';
+import { isOurSheet } from './our-sheets';
 import type { Runner } from './runner';
 import type { Store } from './store';
 

@@ -2,7 +2,6 @@
 import type { Finding } from '../../core/check';
 import { message } from '../../core/messages';
 import type { WorkbookHost } from '../../hosts/host';
-import { reportSheet } from '../report-sheet';
 import { CHECK_WORDS } from '../words/check';
 import { marksOf } from './marks';
 import type { Place } from './places';
@@ -66,6 +65,7 @@ export class Reporting {
     return this.runner.run('report', async () => {
       const { checked, reasons, settings } = this.store.get();
       if (!checked) return;
+      const { reportSheet } = await import('../report-sheet');
       const sheet = reportSheet(checked.result, reasons, { date: this.today(), locale: settings.locale });
       await this.host.writeSheet(sheet);
       this.store.dispatch({

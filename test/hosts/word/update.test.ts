@@ -316,6 +316,14 @@ test('pictures are replaced where they differ, in the size the user gave them', 
   expect(placed!.getBase64ImageSrc()).toBe(other.base64);
 });
 
+test('a sentence whose figures the tables lack now is not told as gone', async () => {
+  const document = await insertedDocument(lukou());
+  const unreadable = lukou({ '629.09': '六百余万' });
+  const { stale } = await word.update(unreadable);
+  expect(stale.filter(({ why }) => why === 'gone')).toEqual([]);
+  expect(document.$text).toContain('基本支出419.69万元，占66.7%');
+});
+
 test('a chart of our .docx gives way to the picture: it would go on showing the old figures', async () => {
   const document = office.open(new WordDocument());
   const picture = { id: '图', section: '1', base64: PNG, width: 400, height: 200, altText: 'a', title: 'b' };

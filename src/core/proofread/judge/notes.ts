@@ -26,12 +26,14 @@ export interface Note {
 }
 
 const SENTENCE_END = /[。\n]/;
+/** More of a sentence is not shown on either side. */
+const LONGEST = 200;
 
 function sentenceAround(text: string, start: number, end: number): { start: number; end: number } {
   let from = start;
-  while (from > 0 && !SENTENCE_END.test(text.charAt(from - 1))) from -= 1;
+  while (from > 0 && start - from < LONGEST && !SENTENCE_END.test(text.charAt(from - 1))) from -= 1;
   let to = end;
-  while (to < text.length && !SENTENCE_END.test(text.charAt(to))) to += 1;
+  while (to < text.length && to - end < LONGEST && !SENTENCE_END.test(text.charAt(to))) to += 1;
   return { start: from, end: text.charAt(to) === '。' ? to + 1 : to };
 }
 

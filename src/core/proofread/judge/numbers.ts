@@ -150,7 +150,8 @@ class NumberJudge {
     const { form, unlike } = this.pair;
     if (unlike > SURE) return false;
     if (form.kind === 'count' && this.isUntrue()) return false;
-    const isOpen = (frame: Frame): boolean => !isDecided(this.state.printed, frame) && !this.isBorneOut(frame);
+    const isOpen = (frame: Frame): boolean =>
+      !isDecided(this.state.printed, frame) && !this.isBorneOut(frame);
     if (form.frames.some(isOpen)) return false;
     return compared !== 'different' || !this.hasRival(stated);
   }

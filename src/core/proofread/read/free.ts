@@ -97,11 +97,14 @@ export function freeStretches(
   const whole = given.length > 0 ? unbroken(text) : { text: '', places: [] };
   const known = given.flatMap((words) => occurrences(whole, words));
   const starts = new Map(known.map((stretch) => [stretch.start, stretch]));
+  let read = 0;
   const opened = [...text.matchAll(OPENERS)].flatMap((match): FreeStretch[] => {
+    if (match.index < read) return [];
     const start = match.index + match[0].length;
     if (starts.has(start) || isOfForm(text.slice(match.index, start + FOLLOWING), literals)) return [];
     if (known.some((stretch) => stretch.start <= match.index && match.index < stretch.end)) return [];
-    return [{ start, end: endOf(text, start) }];
+    read = endOf(text, start);
+    return [{ start, end: read }];
   });
   return [...known, ...opened].sort((a, b) => a.start - b.start);
 }

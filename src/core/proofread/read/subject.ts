@@ -52,7 +52,10 @@ function figureBefore(text: string, marks: readonly Mark[], place: number): Mark
 
 /** Whether the words say 预算 where the form means last year, or the other way round. */
 function hasOtherBase(text: string, place: number, compared: readonly string[]): boolean {
-  const near = text.slice(place > CLAUSES_BACK ? place - CLAUSES_BACK : 0, place).split(SENTENCE_END).at(-1);
+  const near = text
+    .slice(place > CLAUSES_BACK ? place - CLAUSES_BACK : 0, place)
+    .split(SENTENCE_END)
+    .at(-1);
   const said = [...(near ?? '').matchAll(SAID_BASE)].at(-1);
   if (!said) return false;
   const [last, budget] = ['上年', '预算'].map((word) => compared.some((side) => side.includes(word)));
@@ -65,7 +68,8 @@ export function ofTheirSubject(text: string, marks: readonly Mark[], pairs: read
   const isOfAnother = ({ mark, form }: Pair, change: Frame): boolean => {
     const opener = mark.kind === 'direction' ? mark : marks[marks.indexOf(mark) - 1];
     const spoken = opener?.kind === 'direction' && opener.end === mark.start ? opener : mark;
-    const named = spoken === mark && mark.lead.replace(COMPARING, '') !== '' && alike(mark.lead, form.lead) >= NAMED;
+    const named =
+      spoken === mark && mark.lead.replace(COMPARING, '') !== '' && alike(mark.lead, form.lead) >= NAMED;
     const compared = comparedIn(change);
     if (hasOtherBase(text, spoken.start, compared)) return true;
     const isCompared = ({ expression, scope }: Pair['form']): boolean =>

@@ -80,9 +80,12 @@ function endOf(text: string, start: number): number {
 }
 
 function namesIn(text: string): Found[] {
+  let read = 0;
   return [...text.matchAll(LISTS)].flatMap((match): Found[] => {
+    if (match.index < read) return [];
     const start = match.index + match[0].length;
     const end = endOf(text, start);
+    read = end;
     const inside = text.slice(start, end);
     if (/\d/.test(inside) || inside === '' || inside.length > LONGEST_NAME * inside.split('、').length)
       return [];
@@ -110,7 +113,21 @@ function nonesIn(text: string): Found[] {
   return found;
 }
 
-const overlaps = (one: Stretch, other: Stretch): boolean => one.start < other.end && other.start < one.end;
+/** Whether a stretch of a text meets one of others, however many they are. */
+function meetsOne(text: string, others: readonly Stretch[]): (one: Stretch) => boolean {
+  const change = new Int32Array(text.length + 1);
+  for (const { start, end } of others) {
+    change[start] = (change[start] ?? 0) + 1;
+    change[end] = (change[end] ?? 0) - 1;
+  }
+  const covered = new Int32Array(text.length + 1);
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    depth += change[at] ?? 0;
+    covered[at + 1] = (covered[at] ?? 0) + (depth > 0 ? 1 : 0);
+  }
+  return ({ start, end }) => (covered[end] ?? 0) > (covered[start] ?? 0);
+}
 
 /** Leftovers are no words of direction, and their numbers no numbers. */
 const leftoversIn = (text: string): Stretch[] =>
@@ -131,21 +148,17 @@ function afterOf(text: string, end: number, to: number): string {
 
 /** All marks of a normalised text in order; nothing within `unread`. */
 export function marksIn(text: string, unread: readonly Stretch[] = []): Mark[] {
-  const silent = [...unread, ...leftoversIn(text)];
   const numbers: Found[] = numbersIn(text);
   const lists = namesIn(text);
-  const spoken = [...numbers, ...directionsIn(text)].filter(
-    (mark) => !lists.some((list) => overlaps(mark, list)),
-  );
-  const nones = nonesIn(text).filter(
-    (none) =>
-      ![...numbers.filter(({ kind }) => kind !== 'year'), ...lists].some((mark) => overlaps(mark, none)),
-  );
-  const words = spoken.filter(
-    (mark) => mark.kind !== 'direction' || !nones.some((none) => overlaps(mark, none)),
-  );
+  const inList = meetsOne(text, lists);
+  const spoken = [...numbers, ...directionsIn(text)].filter((mark) => !inList(mark));
+  const tellsFigures = meetsOne(text, [...numbers.filter(({ kind }) => kind !== 'year'), ...lists]);
+  const nones = nonesIn(text).filter((none) => !tellsFigures(none));
+  const inNone = meetsOne(text, nones);
+  const words = spoken.filter((mark) => mark.kind !== 'direction' || !inNone(mark));
+  const isSilent = meetsOne(text, [...unread, ...leftoversIn(text)]);
   const found = [...words, ...lists, ...nones]
-    .filter((mark) => !silent.some((stretch) => overlaps(mark, stretch)))
+    .filter((mark) => !isSilent(mark))
     .sort((a, b) => a.start - b.start);
   return found.map((mark, index) => {
     const before = beforeOf(text, found[index - 1]?.end ?? 0, mark.start);

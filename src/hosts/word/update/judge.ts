@@ -84,7 +84,9 @@ function staleIn(document: NarrativeDocument, section: StandingSection, judging:
     const why = whyStale(old, now, judging);
     return why === undefined ? [] : [staleOf(section, why, old, now)];
   });
-  const gone = section.sentences
+  // What can't be told for want of a figure may be this very sentence.
+  const isOpen = written.some((now) => now.blanks > 0 && !pairs.has(now));
+  const gone = (isOpen ? [] : section.sentences)
     .filter((old) => !paired.has(old) && old.figures.length > 0)
     .filter(({ figures }) => figures.every(({ tag }) => !judging.figures.has(tag)))
     .map((old) => staleOf(section, 'gone', old, undefined));
