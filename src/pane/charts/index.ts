@@ -33,7 +33,10 @@ export interface Explained {
 
 /** The charts of the explanation as the pane writes it. */
 export const chartsFor = ({ result: { set, solution }, supplement, settings }: Explained): Charts =>
-  chartsOf(formOf(settings, set), set, supplement, { ...narrateSettings(settings), unfilled: solution.solved });
+  chartsOf(formOf(settings, set), set, supplement, {
+    ...narrateSettings(settings),
+    unfilled: solution.solved,
+  });
 
 export const picturesOf = (explained: Explained): Promise<readonly WordPicture[]> =>
   Promise.all(chartsFor(explained).charts.map(pictureOf));

@@ -171,10 +171,7 @@ export class Narrating {
   private async charts(): Promise<Charts> {
     const { checked, settings, supplement } = this.store.get();
     if (!checked || !settings.charts) return { charts: [], leftOut: [] };
-    const [{ chartsOf }, { formOf }] = await Promise.all([
-      import('../../core/narrative/charts'),
-      writer(),
-    ]);
+    const [{ chartsOf }, { formOf }] = await Promise.all([import('../../core/narrative/charts'), writer()]);
     const { set, solution } = checked.result;
     return chartsOf(formOf(settings, set), set, wholeOf(supplement), {
       ...narrateSettings(settings),

@@ -23,7 +23,11 @@ export function readKept(text: string | undefined, forms: readonly NarrativeForm
   const seen = Object.entries(recordOf(kept['seen'])).flatMap(([key, value]): [string, string][] =>
     typeof value === 'string' ? [[key, value]] : [],
   );
-  return { own: readOne(kept['own'], forms), previous: readOne(kept['previous'], forms), seen: new Map(seen) };
+  return {
+    own: readOne(kept['own'], forms),
+    previous: readOne(kept['previous'], forms),
+    seen: new Map(seen),
+  };
 }
 
 function readOne(value: unknown, forms: readonly NarrativeForm[]): Supplement {

@@ -72,7 +72,9 @@ describe('Lukou 2020 with its supplement', () => {
     const { code, out, error } = await juesuan('explain', LUKOU, '-o', docx, '--supplement', SUPPLEMENT);
     expect([code, error]).toEqual([0, '']);
     expect(out).toMatch(
-      new RegExp(`^说明格式按表格选了“湖南省2020年度”（hunan-2020）。要换别的，用 --style 指定\n说明写到 ${docx}：\\d+ 个数，每个都有出处\n还缺 \\d+ 项，文中标为【待补充】：\n`),
+      new RegExp(
+        `^说明格式按表格选了“湖南省2020年度”（hunan-2020）。要换别的，用 --style 指定\n说明写到 ${docx}：\\d+ 个数，每个都有出处\n还缺 \\d+ 项，文中标为【待补充】：\n`,
+      ),
     );
     const text = await textOf(LUKOU, '--supplement', SUPPLEMENT);
     expect(text).toContain('2020年度收、支总计629.09万元');

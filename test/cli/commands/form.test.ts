@@ -3,6 +3,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FORMS, HUNAN_2020, printForm, readForm, type NarrativeForm } from '../../../src/core/narrative';
 import { chosenForm, loadForm } from '../../../src/cli/form-choice';
+import { createWorkbook } from '../../../src/hosts/files/create';
+import { sheetOf } from '../../../scripts/samples/printed/to-sheet';
+import { generateSet } from '../../bench/generate';
 import { copied, juesuan, listing, LUKOU, newFolder, written } from '../support';
 
 const OWN: NarrativeForm = {
@@ -75,6 +78,17 @@ it('explains by a file’s form, and asks what it asks', async () => {
   writeFileSync(asked, JSON.stringify({ version: 1, entries }));
   expect((await juesuan('explain', LUKOU, '--form', file, '--supplement', asked, '-o', text)).error).toBe('');
   expect(readFileSync(text, 'utf8')).toContain('数据以表为准。');
+});
+
+it('takes the form that the tables ask for where none is named, and says which', async () => {
+  const sheets = generateSet(1, { layout: 'yunnan-2023' }).tables.map((table) => sheetOf(table));
+  const { file, folder } = written(createWorkbook(sheets), '云南.xlsx');
+  const text = join(folder, '说明.txt');
+  const { code, out } = await juesuan('explain', file, '-o', text);
+  expect([code, out]).toEqual([0, expect.stringContaining('（yunnan-2021）。要换别的，用 --style 指定\n')]);
+  expect(readFileSync(text, 'utf8')).toMatch(/收入合计[\d.]+元/);
+  expect((await juesuan('explain', file, '-o', text, '--style', 'national')).out).not.toContain('--style');
+  expect(readFileSync(text, 'utf8')).toMatch(/收入合计[\d.]+万元/);
 });
 
 it.each<[string, readonly string[], RegExp]>([

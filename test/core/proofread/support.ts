@@ -200,20 +200,42 @@ const rowsOf = <Row extends readonly [string, ...unknown[]]>(rows: readonly Row[
 export function rule(
   id: string,
   tables: { clean: readonly Clean[]; broken: readonly Broken[]; refuses: readonly Refuses[] },
+  usual: Reading = {},
 ): void {
   describe(id, () => {
-    it.each(rowsOf(tables.clean))('clean: %s', (_name, [, text, reading]) => {
+    it.each(rowsOf(tables.clean))('clean: %s', (_name, [, text, reading = usual]) => {
       const result = read(text, reading);
       expect(told(result)).toEqual([]);
       expect(result.numbers.contradicted).toBe(0);
     });
-    it.each(rowsOf(tables.broken))('broken: %s', (_name, [, text, expected, reading]) => {
+    it.each(rowsOf(tables.broken))('broken: %s', (_name, [, text, expected, reading = usual]) => {
       expect(told(read(text, reading))).toEqual(expected);
     });
-    it.each(rowsOf(tables.refuses))('refuses: %s', (_name, [, text, unchecked, reading]) => {
-      const result = read(text, reading);
-      expect(told(result)).toEqual([]);
-      expect(verdicts(result)).toEqual(expect.arrayContaining([...unchecked]));
-    });
+    if (tables.refuses.length > 0)
+      it.each(rowsOf(tables.refuses))('refuses: %s', (_name, [, text, unchecked, reading = usual]) => {
+        const result = read(text, reading);
+        expect(told(result)).toEqual([]);
+        expect(verdicts(result)).toEqual(expect.arrayContaining([...unchecked]));
+      });
   });
 }
+
+export const HEADS = {
+  '1': '一、收入支出决算总体情况说明\n',
+  '2': '二、收入决算情况说明\n',
+  '3': '三、支出决算情况说明\n',
+  '4': '四、财政拨款收入支出决算总体情况说明\n',
+  '5.1': '五、一般公共预算财政拨款支出决算情况说明\n（一）一般公共预算财政拨款支出决算总体情况\n',
+  '5.2': '五、一般公共预算财政拨款支出决算情况说明\n（二）一般公共预算财政拨款支出决算结构情况\n',
+  '5.3': '五、一般公共预算财政拨款支出决算情况说明\n（三）一般公共预算财政拨款支出决算具体情况\n',
+  '6': '六、一般公共预算财政拨款基本支出决算情况说明\n',
+  '7.1': '七、一般公共预算财政拨款“三公”经费支出决算情况说明\n（一）“三公”经费财政拨款支出决算总体情况说明\n',
+  '7.2': '七、一般公共预算财政拨款“三公”经费支出决算情况说明\n（二）“三公”经费财政拨款支出决算具体情况说明\n',
+  '8': '八、政府性基金预算收入支出决算情况说明\n',
+  '9': '九、国有资本经营预算支出决算情况说明\n',
+  '10': '十、机关运行经费支出说明\n',
+  '11': '十一、一般性支出情况说明\n',
+  '12': '十二、政府采购支出说明\n',
+  '13': '十三、国有资产占用情况说明\n',
+  '14': '十四、2020年度预算绩效情况说明\n',
+} as const;

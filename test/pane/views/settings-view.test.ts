@@ -3,8 +3,8 @@
  * @jest-environment jsdom
  */
 import { fireEvent, screen, within } from '@testing-library/react';
-import { HUNAN_2020, printForm } from '../../../src/core/narrative';
-import { openModel } from '../support';
+import { HUNAN_2020, printForm, YUNNAN_2021 } from '../../../src/core/narrative';
+import { checkedModel, openModel } from '../support';
 import { textFile } from '../text-file';
 import { seriousIn, settle, show } from './show';
 
@@ -21,6 +21,25 @@ test('settings change the model', async () => {
     trimZeros: true,
     largeChange: 15,
   });
+  expect(await seriousIn(container)).toEqual([]);
+});
+
+test('unit, decimals and zeros are the form’s until they are changed, and again when that is taken back', async () => {
+  const model = await checkedModel();
+  const { user, container } = show(model, 'settings');
+  const unit = (await screen.findByRole('combobox', { name: '金额单位' })) as HTMLSelectElement;
+  const shown = ({ selectedOptions }: HTMLSelectElement) => selectedOptions[0]?.textContent;
+  const form = screen.getByRole('combobox', { name: '格式' }) as HTMLSelectElement;
+  expect([shown(form), shown(unit)]).toEqual([`按表格自动选：${HUNAN_2020.name}`, '按格式：万元']);
+  await user.selectOptions(form, YUNNAN_2021.name);
+  expect(shown(unit)).toBe('按格式：元');
+  await user.selectOptions(unit, '万元');
+  await user.click(screen.getByRole('switch', { name: /去掉末尾/ }));
+  expect(model.state.settings).toMatchObject({ form: YUNNAN_2021.id, unit: '万元' });
+  expect(model.state.settings.trimZeros).toBe(!YUNNAN_2021.settings.trimZeros);
+  await user.selectOptions(unit, '按格式：元');
+  await user.click(screen.getByRole('switch', { name: /去掉末尾/ }));
+  expect(model.state.settings).toMatchObject({ unit: undefined, trimZeros: undefined });
   expect(await seriousIn(container)).toEqual([]);
 });
 

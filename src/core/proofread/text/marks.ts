@@ -133,10 +133,19 @@ function meetsOne(text: string, others: readonly Stretch[]): (one: Stretch) => b
 const leftoversIn = (text: string): Stretch[] =>
   [...text.matchAll(LEFTOVERS)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
+/** 收、支总计 is one phrase. */
+const isStop = (text: string, at: number): boolean =>
+  STOPS.test(text.charAt(at)) &&
+  !(
+    text.charAt(at) === '、' &&
+    text.charAt(at + 1) === '支' &&
+    /收入?$/.test(text.slice(at > 1 ? at - 2 : 0, at))
+  );
+
 function beforeOf(text: string, from: number, start: number): string {
   const limit = start - MOST_BEFORE > from ? start - MOST_BEFORE : from;
   let at = start;
-  while (at > limit && !STOPS.test(text.charAt(at - 1))) at -= 1;
+  while (at > limit && !isStop(text, at - 1)) at -= 1;
   return text.slice(at, start);
 }
 
