@@ -66,6 +66,10 @@ export const PROOFREAD_MESSAGES = {
     zh: '这里写“{text}”，但表中有数，应写成“{expected}”。',
     en: 'It says “{text}”, but the table has figures. It should be “{expected}”.',
   },
+  'empty-table': {
+    zh: '这里写了{text}，但{table}没有数。',
+    en: '{text} is told here, but {table} has no figures.',
+  },
   name: {
     zh: '名称写的是“{text}”，按{source}应为“{expected}”。',
     en: 'The name is given as “{text}”; by {source} it should be “{expected}”.',

@@ -3,6 +3,7 @@ import { mergeSupplements, NO_SUPPLEMENT, supplementFromPrevious } from '../narr
 import type { TableSet } from '../tables/types';
 import { judgeDirections } from './judge/directions';
 import { factsOf } from './judge/facts';
+import { judgeEmpty } from './judge/empty';
 import { judgeItems } from './judge/items';
 import { judgeLacking } from './judge/lacking';
 import { countOf, findingsOf, judgeNumbers, ledgerOf } from './judge/ledger';
@@ -52,6 +53,7 @@ function stateOf(document: TextDocument, read: Read): State {
 const JUDGES: readonly ((state: State, part: Part) => void)[] = [
   judgeDirections,
   judgeNones,
+  judgeEmpty,
   judgeNames,
   judgeLists,
   judgeParts,

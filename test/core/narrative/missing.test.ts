@@ -129,3 +129,20 @@ test('zeros of the tables are no blanks', () => {
   expect(keysIn(write(), '8')).toEqual([]);
   expect(keysIn(write(), '2')).toEqual([]);
 });
+
+test('a blank that a sentence can’t do without stands again, and the reason given stays', () => {
+  const [text] = bodyOf(write({ change: { T01: undefined } }, { '总体.原因': '增人' }), '1');
+  expect(text).toMatch(/。与2019年相比，【待补充：收入支出决算总表（表01）】，主要是因为增人。$/);
+});
+
+test('a list with nothing to list is a blank', () => {
+  const nothing = Object.fromEntries(
+    ['财政拨款收入', '上级补助收入', '事业收入', '经营收入', '附属单位上缴收入', '其他收入'].map((column) => [
+      column,
+      '',
+    ]),
+  );
+  expect(bodyOf(write({ change: { T02: { 合计: nothing } } }), '2')).toEqual([
+    '本年收入合计100.00万元，其中：【待补充：收入决算表（表02）的各项】。',
+  ]);
+});

@@ -45,6 +45,9 @@ const STEP = 0.008;
 const FARTHEST = 0.25;
 const OTHER_CASE = 0.3;
 const OF_ANOTHER = 0.35;
+/** What has no words of its own goes on from what stands before it, not back to something else. */
+const ADRIFT = 0.2;
+const FOLLOWING = new Set<MarkKind>(['direction', 'percent', 'money']);
 /** Of a case that is known not to hold: still read where nothing else fits. */
 const UNTRUE = 0.08;
 
@@ -112,13 +115,18 @@ function skipsAmount(forms: readonly FormMark[], from: number, to: number): bool
   return false;
 }
 
-function stepCost(forms: readonly FormMark[], from: number, to: number): number {
+function stepCost(forms: readonly FormMark[], from: number, to: number, isBare: boolean): number {
   if (from < 0) return 0;
   const [a, b] = [forms[from], forms[to]];
   if (!a || !b) return 0;
   const rate = b.kind === 'percent';
   if (to <= from)
-    return BACK + (rate ? OF_ANOTHER : 0) + (a.group === b.group && apart(a, b) ? OTHER_CASE : 0);
+    return (
+      BACK +
+      (rate ? OF_ANOTHER : 0) +
+      (isBare ? ADRIFT : 0) +
+      (a.group === b.group && apart(a, b) ? OTHER_CASE : 0)
+    );
   const distance = (to - from - 1) * STEP;
   return (
     (distance > FARTHEST ? FARTHEST : distance) +
@@ -152,6 +160,7 @@ export function align(
       if (!known || node.cost < known.cost) best.set(node.form, node);
     };
     for (const node of open) keep({ ...node, cost: node.cost + UNREAD[mark.kind] });
+    const isBare = mark.lead === '' && FOLLOWING.has(mark.kind);
     for (const [at, form] of forms.entries()) {
       if (!kindsMeet(mark.kind, form.kind)) continue;
       const unlike = unlikeWords(mark, form);
@@ -160,7 +169,7 @@ export function align(
       let cheapest: Node | undefined;
       let least = Infinity;
       for (const node of open) {
-        const cost = node.cost + stepCost(forms, node.form, at);
+        const cost = node.cost + stepCost(forms, node.form, at, isBare);
         if (cost < least) [least, cheapest] = [cost, node];
       }
       keep({ cost: least + unlike - agreeing, form: at, unlike, before: cheapest, mark: index });

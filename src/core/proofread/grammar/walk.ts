@@ -19,6 +19,7 @@ import {
 import { marksIn, type Mark } from '../text/marks';
 import { normalised } from '../text/normal';
 import type { FormMark, Frame, Grammar } from './form-mark';
+import { variantsOf } from './variants';
 
 /** Years as they stand in a template's text, whatever the year: so that their marks tell which is meant. */
 const THIS_YEAR = '2000';
@@ -242,6 +243,8 @@ export function sectionGrammar(context: Context, section: CompiledSection): Gram
   const walk = new Walk(context);
   for (const [index, paragraph] of section.paragraphs.entries())
     if (!paragraph.each) walk.paragraph(paragraph, OUTERMOST, `${section.id}.${index}`);
+  for (const [index, paragraph] of variantsOf(section.id).entries())
+    walk.paragraph(paragraph, OUTERMOST, `${section.id}.+${index}`);
   return grammarOf(walk);
 }
 

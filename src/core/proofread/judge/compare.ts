@@ -1,5 +1,5 @@
 /** Whether a number of the text is what it should be: as printed, within rounding, or not. */
-import type { Decimal} from '../../amount';
+import type { Decimal } from '../../amount';
 import { meets, negate, printedInterval, ZERO, type Interval, powerOfTen } from '../../amount';
 import type { Stated } from './measure';
 

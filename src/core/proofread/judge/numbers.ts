@@ -48,6 +48,10 @@ class NumberJudge {
       if (this.judged.verdict === 'unchecked') this.judged.source = unchecked(say('why-not-in-tables'));
       return this.restOfBudget(form.expression, form.scope);
     }
+    if (namesOtherBudget(mark.before, form.before)) {
+      this.judged.source = unchecked(say('why-unsure'));
+      return;
+    }
     const compared = wantsRate ? this.rate(stated, value) : this.amount(stated, value);
     this.decide(compared, value, stated);
   }
@@ -349,6 +353,14 @@ const sameChoice = (a: Pair['form'], b: Pair['form']): boolean =>
     const other = b.frames[at];
     return other !== undefined && frame.choice === other.choice && frame.index !== other.index;
   });
+
+const BUDGETS = /(?:年初|全年|调整)预算/;
+
+/** 完成全年预算 where the form speaks of the budget at the beginning of the year: another figure. */
+function namesOtherBudget(said: string, meant: string): boolean {
+  const [own, other] = [BUDGETS.exec(said)?.[0], BUDGETS.exec(meant)?.[0]];
+  return own !== undefined && other !== undefined && own !== other;
+}
 
 export function judgeNumber(state: State, part: Part, pair: Pair, judged: Judged): void {
   new NumberJudge(state, part, pair, judged).judge();

@@ -1,9 +1,11 @@
 /** Parts of a whole that are told one after the other: whether all that have a figure are told. */
 import { titleOfTable } from '../../narrative';
 import { isNothing, type Item } from '../../narrative/reading';
+import type { FormMark } from '../grammar/form-mark';
 import type { Part } from '../read/part';
 import { normalised } from '../text/normal';
 import { hasAmount } from '../text/numbers';
+import { plainOf } from './facts';
 import { say } from './notes';
 import { ruleOf } from './rule-ids';
 import type { State } from './state';
@@ -26,16 +28,48 @@ function isUntold(state: State, part: Part, item: Item): boolean {
   return !text.includes(name) && !hasAmount(text, figure.text);
 }
 
+interface Told {
+  readonly item: Item;
+  readonly form: FormMark;
+}
+
+/** Parts in a form's list, and sources and kinds that its words name one by one: columns of one row. */
+function groupsOf(part: Part): readonly (readonly Told[])[] {
+  const groups = new Map<string, Told[]>();
+  for (const form of part.forms) {
+    if (form.kind !== 'money') continue;
+    const told = form.part ? { key: `list ${form.part.list}`, item: form.part.item } : columnTold(form);
+    if (told) groups.set(told.key, [...(groups.get(told.key) ?? []), { item: told.item, form }]);
+  }
+  return [...groups.values()];
+}
+
+const WHOLE = new Set(['本年收入合计', '本年支出合计']);
+
+function columnTold(form: FormMark): { key: string; item: Item } | undefined {
+  if (!form.expression) return undefined;
+  const { expression } = plainOf(form.expression, form.scope);
+  if (expression.kind !== 'cell' || (expression.table !== 'T02' && expression.table !== 'T03'))
+    return undefined;
+  const { table, row, column } = expression;
+  if (column === undefined || WHOLE.has(column)) return undefined;
+  return { key: `${table} ${row}`, item: { table, row, column, name: column, number: 1 } };
+}
+
 export function judgeParts(state: State, part: Part): void {
-  const lists = new Map<number, Set<Item>>();
-  for (const { part: of } of part.forms)
-    if (of) lists.set(of.list, (lists.get(of.list) ?? new Set()).add(of.item));
-  for (const [list, items] of lists) {
-    const read = part.pairs.filter(({ form, mark }) => form.part?.list === list && mark.kind === 'money');
+  for (const told of groupsOf(part)) {
+    const read = part.pairs.filter(
+      ({ form, mark }) => mark.kind === 'money' && told.some((one) => one.form === form),
+    );
     const [first, last] = [read[0], read.at(-1)];
     if (!first || !last) continue;
-    for (const item of items) {
-      if (read.some(({ form }) => form.part?.item === item) || !isUntold(state, part, item)) continue;
+    const names = new Set(read.map(({ form }) => told.find((one) => one.form === form)?.item.name));
+    const lacking = new Map(
+      told
+        .filter(({ item }) => !names.has(item.name) && isUntold(state, part, item))
+        .map(({ item }) => [item.name, item]),
+    );
+    for (const item of lacking.values())
       state.notes.push({
         rule: ruleOf(part.section, 'name'),
         severity: 'warning',
@@ -49,6 +83,5 @@ export function judgeParts(state: State, part: Part): void {
         start: first.mark.start - first.mark.before.length,
         end: last.mark.end,
       });
-    }
   }
 }

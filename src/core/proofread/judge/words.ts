@@ -1,5 +1,5 @@
 /** How findings name figures and where they come from. */
-import type { Decimal} from '../../amount';
+import type { Decimal } from '../../amount';
 import { powerOfTen } from '../../amount';
 import type { Message } from '../../messages';
 import { titleOfTable } from '../../narrative';

@@ -7,7 +7,7 @@ import { marksIn, type Mark } from '../text/marks';
 import { numbersIn, type NumberToken } from '../text/numbers';
 import type { Stream } from '../text/stream';
 import { inTheirOrder } from './order';
-import { ofTheirSubject } from './subject';
+import { ofReadAmounts, ofTheirSubject } from './subject';
 import { freeStretches, type FreeStretch, type GivenWords } from './free';
 
 export interface Part {
@@ -125,13 +125,14 @@ export function readPart(
   const once = onceEach(pairs, forms, reading.agrees);
   const agreeing = ({ mark, form }: Pair): boolean =>
     mark.value?.isZero() === false && reading.agrees(mark, form) === true;
+  const said = ofTheirSubject(stream.text, marks, inTheirOrder(marks, forms, once, agreeing));
   return {
     section,
     stream,
     marks,
     own: ownNumbers(stream.text, free),
     forms,
-    pairs: ofTheirSubject(stream.text, marks, inTheirOrder(marks, forms, once, agreeing)),
+    pairs: ofReadAmounts(stream.text, marks, said, agreeing),
     cost,
   };
 }

@@ -97,3 +97,26 @@ export function ofTheirSubject(text: string, marks: readonly Mark[], pairs: read
     return dropped === undefined;
   });
 }
+
+/** Leaves out percentages said of an amount that was not read, unless the form would print just these. */
+export function ofReadAmounts(
+  text: string,
+  marks: readonly Mark[],
+  pairs: readonly Pair[],
+  agreeing: (pair: Pair) => boolean,
+): Pair[] {
+  const paired = new Set(pairs.map(({ mark }) => mark));
+  let amount: Mark | undefined;
+  const owners = new Map<Mark, Mark>();
+  for (const mark of marks) {
+    if (amount && SENTENCE_END.test(text.slice(amount.end, mark.start))) amount = undefined;
+    if (mark.kind === 'money') amount = mark;
+    if (mark.kind !== 'percent') continue;
+    if (amount) owners.set(mark, amount);
+    amount = undefined;
+  }
+  return pairs.filter((pair) => {
+    const owner = owners.get(pair.mark);
+    return owner === undefined || paired.has(owner) || agreeing(pair);
+  });
+}

@@ -85,10 +85,10 @@ function namesIn(text: string): Found[] {
     if (match.index < read) return [];
     const start = match.index + match[0].length;
     const end = endOf(text, start);
-    read = end;
     const inside = text.slice(start, end);
-    if (/\d/.test(inside) || inside === '' || inside.length > LONGEST_NAME * inside.split('、').length)
-      return [];
+    const digit = inside.search(/\d/);
+    read = digit < 0 ? end : start + digit;
+    if (digit >= 0 || inside === '' || inside.length > LONGEST_NAME * inside.split('、').length) return [];
     let at = start;
     const names = inside.split(/[、，]/).map((name) => {
       const item = { text: name, start: at, end: at + name.length };

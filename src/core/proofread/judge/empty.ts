@@ -1,0 +1,48 @@
+/** Figures told of a table that has none: 政府性基金, 国有资本经营. */
+import { titleOfTable } from '../../narrative';
+import { isNothing } from '../../narrative/reading';
+import type { Part } from '../read/part';
+import type { TableId } from '../../tables/types';
+import { say } from './notes';
+import type { State } from './state';
+
+const TABLES: Readonly<Record<string, TableId>> = { '8': 'T08', '9': 'T09' };
+const TOLD = /收入|支出|结转|决算/;
+
+function isEmpty(state: State, id: TableId): boolean {
+  const table = state.exact.tables.table(id);
+  return (
+    table !== undefined &&
+    table.rows.every(({ key }) =>
+      table.columns.every((column) => {
+        const figure = table.figure(key, column.key);
+        return figure === undefined || figure.quantity === 'text' || isNothing(figure);
+      }),
+    )
+  );
+}
+
+/** Only what no sentence of the form explains: the rest is held against its cell. */
+export function judgeEmpty(state: State, part: Part): void {
+  const table = TABLES[part.section ?? ''];
+  if (table === undefined || !isEmpty(state, table)) return;
+  const read = new Set(part.pairs.map(({ mark }) => mark));
+  for (const mark of part.marks) {
+    if (mark.kind !== 'money' || mark.value?.isZero() !== false || read.has(mark)) continue;
+    if (!TOLD.test(mark.before) || /预算为?$|上年|去年/.test(mark.before)) continue;
+    const judged = state.judged.find(({ stream, start }) => stream === part.stream && start === mark.start);
+    if (judged) judged.verdict = 'contradicted';
+    state.notes.push({
+      rule: 'N-21',
+      severity: 'error',
+      message: say('empty-table', {
+        text: part.stream.text.slice(mark.start, mark.end),
+        table: titleOfTable(table),
+      }),
+      stream: part.stream,
+      section: part.section,
+      start: mark.start,
+      end: mark.end,
+    });
+  }
+}

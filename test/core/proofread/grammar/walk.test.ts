@@ -1,0 +1,50 @@
+import { compileForm, HUNAN_2020, NO_SUPPLEMENT } from '../../../../src/core/narrative';
+import { contextOf } from '../../../../src/core/narrative/reading';
+import { sectionGrammar, titleGrammar } from '../../../../src/core/proofread/grammar/walk';
+import { book } from '../support';
+
+const context = contextOf(HUNAN_2020, book(), NO_SUPPLEMENT, {});
+const grammar = (id: string) =>
+  sectionGrammar(
+    context,
+    compileForm(HUNAN_2020).sections.find((section) => section.id === id)!,
+  );
+
+describe('sectionGrammar', () => {
+  it('takes every way to put a change', () => {
+    const words = grammar('1').marks.flatMap(({ direction }) => (direction ? [direction.word] : []));
+    expect(new Set(words)).toEqual(new Set(['持平', '增加', '减少', '增长']));
+  });
+
+  it('has a mark for each source of income, named', () => {
+    const names = grammar('2').marks.flatMap(({ name, kind }) => (kind === 'money' && name ? [name] : []));
+    expect(names).toEqual(expect.arrayContaining(['财政拨款收入', '事业收入', '其他收入']));
+  });
+
+  it('tells this year from the year before', () => {
+    const years = grammar('1').marks.flatMap(({ yearsBack }) => yearsBack ?? []);
+    expect(new Set(years)).toEqual(new Set([0, 1]));
+  });
+
+  it('gives every figure the expression it is checked by', () => {
+    const figures = grammar('1').marks.filter(({ kind }) => kind === 'money' || kind === 'percent');
+    expect(figures.length).toBeGreaterThan(5);
+    expect(figures.every(({ expression }) => expression !== undefined)).toBe(true);
+  });
+
+  it('has lists of accounts as one mark each', () => {
+    expect(
+      grammar('6')
+        .marks.filter(({ kind }) => kind === 'names')
+        .map(({ over }) => over?.table),
+    ).toEqual(['T06', 'T06']);
+  });
+
+  it('knows after which words the office writes itself', () => {
+    expect(grammar('1').openers.some((words) => words.includes('主要是因为'))).toBe(true);
+  });
+
+  it('has the year of the title', () => {
+    expect(titleGrammar(context).marks.map(({ yearsBack }) => yearsBack)).toEqual([0]);
+  });
+});

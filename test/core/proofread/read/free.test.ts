@@ -1,0 +1,31 @@
+import { freeStretches } from '../../../../src/core/proofread/read/free';
+
+const free = (text: string): string[] =>
+  freeStretches(text, []).map(({ start, end }) => text.slice(start, end));
+
+describe('freeStretches', () => {
+  it.each<[string, string[]]>([
+    ['增加3万元，主要原因是增人3名，追加2万元。其中', ['增人3名，追加2万元']],
+    ['主要是因为节约开支；公用经费', ['节约开支']],
+    ['主要原因是增人，比上年增加3万元。', ['增人']],
+    ['主要原因：一是增人3名，较上年下降3%；二是减项2个。合计', ['一是增人3名，较上年下降3%；二是减项2个']],
+    ['原因是一是增人3名。二是减项2个。合计3万元', ['一是增人3名。二是减项2个']],
+    ['主要用于以下方面：水利3万元', []],
+    ['主要用于渠道维修3万元', ['渠道维修3万元']],
+    ['没有原因', []],
+    ['', []],
+  ])('%s', (text, expected) => {
+    expect(free(text)).toEqual(expected);
+  });
+
+  it('finds the words that the office gave, wherever they stand', () => {
+    const given = [{ key: '总体.原因', text: '新增项目3个' }];
+    expect(freeStretches('增加86万元，新增项目3个。', given)).toEqual([
+      { start: 7, end: 13, key: '总体.原因' },
+    ]);
+  });
+
+  it('leaves what the form itself says', () => {
+    expect(freeStretches('主要原因是本期增加金额3万元', [], ['主要原因是本期增加金额'])).toEqual([]);
+  });
+});
