@@ -26,11 +26,15 @@ describe('itemTexts', () => {
   });
 
   it('matches an item of another name by its amount', () => {
-    expect(rows(['1、农林水支出（类）水务（款）水工程建设（项）。支出决算为200.00万元。'])).toEqual(['2130305']);
+    expect(rows(['1、农林水支出（类）水务（款）水工程建设（项）。支出决算为200.00万元。'])).toEqual([
+      '2130305',
+    ]);
   });
 
   it('matches nothing that is neither by name nor amount an item', () => {
-    expect(rows(['1、外交支出（类）驻外机构（款）驻外使领馆（项）。支出决算为7.00万元。'])).toEqual([undefined]);
+    expect(rows(['1、外交支出（类）驻外机构（款）驻外使领馆（项）。支出决算为7.00万元。'])).toEqual([
+      undefined,
+    ]);
   });
 
   it('tells which items are lacking', () => {

@@ -34,7 +34,7 @@ describe('readPart', () => {
     const context = contextOf(NATIONAL, book(), NO_SUPPLEMENT, {});
     const stream = streamOf([{ text: '主要原因是增人3名，追加2.00万元。' }]);
     const part = readPart({ context, given: [], agrees: () => undefined }, stream, '1', []);
-    expect(part.own.map(({ mark }) => mark.unit)).toEqual(['名', '万元']);
+    expect(part.own.map(({ number }) => number.unit)).toEqual(['名', '万元']);
     expect(part.pairs).toEqual([]);
   });
 });
