@@ -42,7 +42,7 @@ export interface Search extends Omit<Trouble, 'broken'> {
 }
 
 /** As many groups, each with a likely cell, are as many slips of the hand; more may be one slipped block. */
-export const MOST_SINGLE_SLIPS = 2;
+const MOST_SINGLE_SLIPS = 2;
 
 /** Whether slips of the hand explain the broken equations as well, and no blank says otherwise. */
 function areSlips({ slips, blanks }: Search, tracks: readonly Track[], own: readonly Line[]): boolean {

@@ -80,9 +80,13 @@ function pairDiagnosis(
 function manyOf(system: System, component: readonly Line[], budget: Budget): Diagnosis {
   const { culprits, left } = peel(system, component, budget);
   const explains = component.map(({ equation }) => equation);
-  if (culprits.length > 0 && left.length === 0)
-    return { kind: 'cells', culprits, alternatives: [], clear: false, explains };
-  return { kind: 'unclear', culprits, alternatives: [], clear: false, explains };
+  return {
+    kind: left.length === 0 ? 'cells' : 'unclear',
+    culprits,
+    alternatives: [],
+    clear: false,
+    explains,
+  };
 }
 
 export function blockDiagnosis(

@@ -1,10 +1,10 @@
 /** Locates the culprits over all identities at once: the smallest change that satisfies every broken one and breaks none. */
 import type { Judgement } from '../check/judge';
 import type { Solved } from '../fill/solve';
-import type { Figure, Table, TableSet } from '../tables';
+import type { Figure, TableSet } from '../tables';
 import { Blanks } from './blanks';
 import type { Search } from './blocks';
-import { MOST_SINGLE_SLIPS, findBlock } from './blocks';
+import { findBlock } from './blocks';
 import { Budget } from './budget';
 import { blockDiagnosis, severalOf, singleOf } from './diagnose';
 import type { Line } from './line';
@@ -50,7 +50,7 @@ export function locate(
     budget: new Budget(BLOCK_WORK),
   };
   const { blocks, open } = blocksIn(search, set, unfilled, groups, singles);
-  const hidden = blocks.length === 0 && unfilled.size > 0 ? hiddenBlock(search, set, unfilled) : [];
+  const hidden = blocks.length === 0 ? hiddenBlock(search, set, unfilled) : [];
   const rest = new Budget(SEVERAL_WORK);
   const left = open.filter((group) => !isExplained(group, hidden));
   return [...hidden, ...blocks, ...left.map((group) => singles.get(group) ?? severalOf(system, group, rest))];
@@ -66,9 +66,7 @@ function hiddenBlock(search: Search, set: TableSet, unfilled: ReadonlyMap<Figure
       line.equation.sign !== '≡' &&
       !system.holds(line, blanks.values),
   );
-  const groups = componentsOf(broken);
-  if (groups.length === 0) return [];
-  const found = findBlock(search, tablesOf(groups, set), groups);
+  const found = findBlock(search, set.tables, componentsOf(broken));
   return found ? [blockDiagnosis(system, found, unfilled)] : [];
 }
 
@@ -89,8 +87,8 @@ function blocksIn(
 ): { blocks: Diagnosis[]; open: readonly Group[] } {
   const blocks: Diagnosis[] = [];
   let open = groups;
-  while (blocks.length < MOST_BLOCKS && open.length > 0 && (unfilled.size > 0 || mayBeBlock(open, search))) {
-    const found = findBlock(search, tablesOf(open, set), open);
+  while (blocks.length < MOST_BLOCKS) {
+    const found = findBlock(search, set.tables, open);
     if (!found) break;
     const mended = new Set(found.mends);
     const explained = open.filter((group) => group.some((line) => mended.has(line)));
@@ -100,10 +98,6 @@ function blocksIn(
   }
   return { blocks, open };
 }
-
-/** Whether single slips of the hand leave something to explain. */
-const mayBeBlock = (open: readonly Group[], { slips }: Search): boolean =>
-  open.length > MOST_SINGLE_SLIPS || open.some((group) => group.some((line) => !slips.has(line)));
 
 /** Broken equations that one slip of the hand explains, with their group. */
 const slipsIn = (groups: readonly Group[], singles: Singles): ReadonlyMap<Line, Group> =>
@@ -117,11 +111,4 @@ const slipsIn = (groups: readonly Group[], singles: Singles): ReadonlyMap<Line, 
 function isSlip(group: Group, diagnosis: Diagnosis | undefined): boolean {
   const [first] = diagnosis?.culprits ?? [];
   return first !== undefined && (group.length >= LEAST_MENDED || first.cost < CLEAR_SLIP);
-}
-
-function tablesOf(open: readonly Group[], set: TableSet): Table[] {
-  const touched = new Set(
-    open.flatMap((group) => group.flatMap(({ terms }) => terms.map(({ table }) => table))),
-  );
-  return set.tables.filter((table) => touched.has(table));
 }

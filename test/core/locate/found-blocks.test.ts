@@ -15,7 +15,7 @@ interface Asked {
   /** Places of groups that one slip of the hand explains. */
   readonly slips?: readonly number[];
   /** Broken relations that belong together, by place. */
-  readonly together?: readonly (readonly number[])[];
+  readonly together?: readonly (readonly number[])[] | undefined;
 }
 
 function found({ formulas, spec, slips = [], together, ...beside }: Asked) {
@@ -87,6 +87,44 @@ describe('one column', () => {
     expect(found({ formulas: [...without('丁', '丙'), ...soft], spec: UP })).toBeDefined();
   });
 
+  it('is known by what speaks for it once it is back, not by what might', () => {
+    const spec = UP;
+    const formulas = EACH.filter((text) => !/丙|丁/.test(text));
+    const asked = [...formulas, '表01[丙] + 表01[丁] ≥ 1元', '?表01[丙] ≤ 20元'];
+    expect(found({ formulas: asked, spec })).toBeUndefined();
+  });
+
+  it('whose overwritten amount nothing gives keeps what speaks for it', () => {
+    const only = ['表01[丙] = 30元', '表01[丁] = 40元', ...NAMES.map((name) => `?表01[${name}] ≥ 0元`)];
+    expect(found({ formulas: only, spec: UP })).toBe('slipped-rows T01 1×1-3 back: 丁 40.00 丙 30.00');
+    expect(found({ formulas: only, spec: DOWN })).toBe('slipped-rows T01 1×2-4 on: 丁 40.00 丙 30.00');
+  });
+
+  it('is none where one figure alone changes', () => {
+    const spec = T01('10.00', '20.00', '20.00', '20.00', '0.00', '60.00', '70.00');
+    const formulas = ['甲1', '乙2', '丙2', '丁2', '戊2', '己6', '庚7'].map(
+      (text) => `表01[${text[0]}] = ${text[1]}0元`,
+    );
+    expect(found({ formulas: [...formulas, '?表01[戊] ≥ 19元'], spec })).toBeUndefined();
+  });
+
+  it('is known by relations to other tables, and by sums of its own cells', () => {
+    const spec = { ...UP, T03: { '201': '20.00', '202': '30.00', '203': '40.00', '204': '50.00' } };
+    const pinned = ['201', '202', '203', '204'].map((code, place) => `表03[${code}] = ${place + 2}0元`);
+    const formulas = [
+      '表01[甲] = 10元',
+      '表01[乙] = 表03[201]',
+      '表01[丙] = 表03[202]',
+      '表01[丁] = 表03[203]',
+      '表01[戊] = 表03[204]',
+      '表01[己] = 60元',
+    ];
+    const expected = 'slipped-rows T01 1×1-4 back: 丁 40.00 丙 30.00 乙 20.00 戊 50.00';
+    expect(found({ formulas: [...formulas, ...pinned], spec })).toBe(expected);
+    const sums = ['表01[丙] + 表01[乙] = 50元', '表01[丙] + 表01[丁] = 70元', '表01[戊] + 表01[丁] = 90元'];
+    expect(found({ formulas: [EACH[0]!, ...sums, ...EACH.slice(5)], spec: UP })).toBe(expected);
+  });
+
   it('mends every relation of a group that it mends one of', () => {
     const spec = { ...UP, T03: { '201': '5.00' } };
     const formulas = [...EACH, '表03[201] = 6元'];
@@ -108,7 +146,14 @@ describe('against slips of the hand', () => {
   });
 
   it('it gives way to two of them', () => {
-    const grouped = { formulas: EACH, spec: UP, together: [[0, 1], [2, 3]] } as const;
+    const grouped = {
+      formulas: EACH,
+      spec: UP,
+      together: [
+        [0, 1],
+        [2, 3],
+      ],
+    } as const;
     expect(found(grouped)).toBeDefined();
     expect(found({ ...grouped, slips: [0] })).toBeDefined();
     expect(found({ ...grouped, slips: [0, 1] })).toBeUndefined();
@@ -134,7 +179,10 @@ describe('of several', () => {
   const total = (from: number, to: number) =>
     Array.from({ length: to - from + 1 }, (_, place) => `表03[20${from + place}] = ${from + place}0元`);
   const basic = (from: number, to: number) =>
-    Array.from({ length: to - from + 1 }, (_, place) => `表03[20${from + place}, 基本支出] = ${from + place}元`);
+    Array.from(
+      { length: to - from + 1 },
+      (_, place) => `表03[20${from + place}, 基本支出] = ${from + place}元`,
+    );
   const TOTAL = ['10.00', '30.00', '40.00', '50.00', '0.00', '60.00', '70.00'];
   const BASIC = ['2.00', '3.00', '4.00', '5.00', '6.00', '0.00', '7.00'];
 
@@ -149,12 +197,20 @@ describe('of several', () => {
 
   it('among those the one that changes fewer cells', () => {
     // Both mend four relations; of 基本支出 two rows more moved that no relation knows.
-    const formulas = [...total(2, 5), ...basic(1, 3), '表03[206, 基本支出] = 6元'];
+    const formulas = [
+      ...total(1, 7),
+      ...basic(1, 2),
+      '表03[203, 基本支出] + 表03[204, 基本支出] + 表03[205, 基本支出] ≥ 0元',
+      '表03[206, 基本支出] = 6元',
+      '表03[207, 基本支出] = 7元',
+      '表03[201, 基本支出] ≤ 1元',
+    ];
     expect(found({ formulas, spec: column(TOTAL, BASIC) })).toContain('1×1-4 back');
     const turned = [
       '表03[201] = 10元',
       '表03[202] = 20元',
       '表03[203] = 30元',
+      '表03[204] + 表03[205] ≥ 0元',
       '表03[206] = 60元',
       ...basic(2, 5),
     ];
@@ -162,8 +218,13 @@ describe('of several', () => {
       ['20.00', '30.00', '40.00', '50.00', '60.00', '0.00', '70.00'],
       ['1.00', '3.00', '4.00', '5.00', '0.00', '6.00', '7.00'],
     );
-    expect(found({ formulas: turned, spec })).toBe(
-      'slipped-rows T03 1×1-4 back: 202/基本支出 2.00 203/基本支出 3.00 204/基本支出 4.00 205/基本支出 5.00',
+    const expected =
+      'slipped-rows T03 1×1-4 back: 202/基本支出 2.00 203/基本支出 3.00 204/基本支出 4.00 205/基本支出 5.00';
+    expect(found({ formulas: turned, spec })).toBe(expected);
+    // A blank that hangs on the longer one is filled, and stays to be filled.
+    const hanging = [...turned, '表01[甲] = 表03[203] + 0元'];
+    expect(found({ formulas: hanging, spec: { ...spec, T01: { 甲: '' } }, blanks: { 甲: '40.00' } })).toBe(
+      expected,
     );
   });
 
@@ -185,6 +246,36 @@ describe('of several', () => {
     ];
     expect(found({ formulas, spec })).toBe(
       'slipped-rows T03 1×1-3 back: 202/基本支出 2.00 203/基本支出 3.00 204/基本支出 4.00',
+    );
+  });
+
+  it('fewer cells count for more than fewer rows', () => {
+    const spec = column(
+      ['10.00', '30.00', '40.00', '40.00', '40.00', '0.00', '70.00'],
+      ['1.00', '3.00', '4.00', '5.00', '0.00', '6.00', '7.00'],
+    );
+    const formulas = [
+      ...total(1, 4),
+      '表03[205] = 40元',
+      '表03[206] = 40元',
+      '表03[207] = 70元',
+      ...basic(1, 3),
+      '表03[204, 基本支出] ≥ 0元',
+      ...basic(5, 7),
+    ];
+    expect(found({ formulas, spec })).toBe(
+      'slipped-rows T03 1×1-5 back: 202/本年支出合计 20.00 203/本年支出合计 30.00 206/本年支出合计 40.00',
+    );
+  });
+
+  it('the shorter is not the one further up', () => {
+    const spec = column(
+      ['10.00', '30.00', '40.00', '0.00', '50.00', '60.00', '70.00'],
+      ['2.00', '3.00', '3.00', '0.00', '5.00', '6.00', '7.00'],
+    );
+    const formulas = [...total(1, 7), ...basic(1, 3), '表03[204, 基本支出] = 3元', ...basic(5, 7)];
+    expect(found({ formulas, spec })).toBe(
+      'slipped-rows T03 1×1-3 back: 202/本年支出合计 20.00 203/本年支出合计 30.00 204/本年支出合计 40.00',
     );
   });
 
@@ -214,9 +305,7 @@ describe('all columns of a table', () => {
       (row, place) =>
         [
           `20${place + 1}`,
-          Object.fromEntries(
-            COLUMNS.map((column, at) => [column, row[at] === 0 ? '' : row[at]!.toFixed(2)]),
-          ),
+          Object.fromEntries(COLUMNS.map((column, at) => [column, row[at] === 0 ? '' : row[at]!.toFixed(2)])),
         ] as const,
     ),
   });
@@ -236,6 +325,17 @@ describe('all columns of a table', () => {
     expect(found({ formulas: cells, spec: table(UP_ROWS), reshape: asLayout(layout) })).toMatch(
       /^shifted-lane T03 1×0-3 back: /,
     );
+  });
+
+  it('two columns as well', () => {
+    const spec: TableSetSpec = {
+      T03: UP_ROWS.map(
+        ([total, basic], place) =>
+          [`20${place + 1}`, { 本年支出合计: total!.toFixed(2), 基本支出: basic!.toFixed(2) }] as const,
+      ),
+    };
+    const formulas = cells.filter((text) => !text.includes('项目支出'));
+    expect(found({ formulas, spec })).toMatch(/^slipped-rows T03 2×0-3 back: /);
   });
 
   it('only the rows in which each column has a cell', () => {
@@ -259,7 +359,27 @@ describe('all columns of a table', () => {
     const left = found({ formulas: [...cells, ...sums], spec: table(LEFT) });
     expect(left).toMatch(/^shifted-column T03 5×0-2 back: /);
     const right = RIGHT.map(([total, basic]) => [0, total, basic]);
-    expect(found({ formulas: [...cells, ...sums], spec: table(right) })).toMatch(/^shifted-column T03 5×0-2 on: /);
+    expect(found({ formulas: [...cells, ...sums], spec: table(right) })).toMatch(
+      /^shifted-column T03 5×0-2 on: /,
+    );
+  });
+
+  it('of which the rows that lack one of the columns are no part', () => {
+    const reshape = (one: Table): Table => ({
+      ...one,
+      figure: (row: string, column?: string) =>
+        row === '203' && column === '项目支出' ? undefined : one.figure(row, column),
+    });
+    const rows = LEFT.map((row, place) => (place === 2 ? RIGHT[2]! : row));
+    const formulas = cells.filter((text) => !text.includes('203, 项目支出'));
+    expect(found({ formulas, spec: table(rows), reshape })).toMatch(/^shifted-column T03 4×0-2 back: /);
+  });
+
+  it('not of two rows', () => {
+    expect(found({ formulas: cells.slice(0, 6), spec: table(LEFT.slice(0, 2)) })).toBeUndefined();
+    expect(found({ formulas: cells.slice(0, 9), spec: table(LEFT.slice(0, 3)) })).toMatch(
+      /^shifted-column T03 3×/,
+    );
   });
 
   it('not of lanes', () =>
@@ -269,7 +389,13 @@ describe('all columns of a table', () => {
 
   it('only where nothing of its own stands in the column they came from', () => {
     const pasted = RIGHT.map(([, basic, project]) => [basic, project, project]);
-    expect(found({ formulas: cells, spec: table(pasted) })).toMatch(/^shifted-column T03 5×0-\d back: /);
+    expect(found({ formulas: cells, spec: table(pasted) })).toMatch(/^shifted-column T03 5×0-2 back: /);
+    const right = RIGHT.map(([total, basic]) => [total, total, basic]);
+    expect(found({ formulas: cells, spec: table(right) })).toMatch(/^shifted-column T03 5×0-2 on: /);
+    const spaced = (table(LEFT).T03 as [string, Record<string, string>][]).map(
+      ([code, row]) => [code, { ...row, 项目支出: ' ' }] as const,
+    );
+    expect(found({ formulas: cells, spec: { T03: spaced } })).toMatch(/^shifted-column T03 5×0-2 back: /);
     const other = RIGHT.map(([, basic, project], place) => [basic, project, place === 2 ? 3 : project]);
     expect(found({ formulas: cells, spec: table(other) }) ?? '').not.toMatch(/shifted-column/);
     const some = RIGHT.map(([, basic, project], place) => [basic, project, place < 2 ? 0 : 3]);

@@ -223,7 +223,10 @@ describe('rows of two columns', () => {
 
 describe('blanks beside it', () => {
   const UP = ['10.00', '30.00', '40.00', '50.00', '0.00', '60.00'];
-  const withSum = (text: string): TableSetSpec => ({ ...T01(UP), T03: { '201': text, '202': '', '203': '' } });
+  const withSum = (text: string): TableSetSpec => ({
+    ...T01(UP),
+    T03: { '201': text, '202': '', '203': '' },
+  });
 
   it('that hang on it are worked out again, and stay to be filled', () => {
     const formulas = [...EACH, '表03[201] = 表01[乙] + 表01[丙]'];

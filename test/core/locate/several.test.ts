@@ -55,6 +55,11 @@ describe('one cell', () => {
     ),
   );
 
+  it('the likeliest first', () => {
+    const { system } = systemWith({ 甲: '60.00', 乙: '70.00' }, ['表01[甲] = 表01[乙]', '?表01[乙] ≤ 60元']);
+    expect(told(singleOf(system, system.broken)!.culprits)).toEqual(['乙 60.00', '甲 70.00']);
+  });
+
   it('says which relations it mends, also such as only usually hold', () => {
     const formulas = [...SUMS, '?表01[丙] ≤ 41元', '?表01[丙] ≤ 30元', '表01[丙] ≤ 100元'];
     const { system } = systemWith({ 丙: '46.00' }, formulas);
@@ -143,6 +148,20 @@ describe('two cells', () => {
     expect(found.explains.map(({ identity }) => identity.id)).toEqual(SUMS.slice(0, 2));
   });
 
+  it('what else would do is weighed as in the likeliest pair that has it', () => {
+    const { system } = systemFor(['表01[甲] = 表01[乙]', '表01[丙] = 表01[丁]'], {
+      T01: { ...T01, 甲: '777.77', 丙: '555.55' },
+    });
+    const all = pairsOf(system, system.broken, plenty()).flatMap(({ culprits }) => culprits);
+    const { culprits, alternatives } = severalOf(system, system.broken, plenty());
+    const chosen = new Set(culprits.map(({ figure }) => figure));
+    expect(new Set(alternatives.map(({ figure }) => figure))).toEqual(
+      new Set(all.map(({ figure }) => figure).filter((figure) => !chosen.has(figure))),
+    );
+    for (const other of alternatives)
+      expect(other).toEqual(all.find(({ figure }) => figure === other.figure));
+  });
+
   it('what is still broken is asked of the group and of the changed cell', () => {
     const { system, figure, changes } = systemWith({ 丙: '46.00' });
     const still = (values: Readonly<Record<string, string>>, name: string) =>
@@ -211,6 +230,78 @@ describe('one cell after another', () => {
     const { system } = systemFor(formulas, SPEC);
     const { culprits } = peel(system, system.broken, plenty());
     expect(told(culprits)).toEqual([]);
+  });
+
+  describe('of those that mend as many', () => {
+    const asking = (name: string, value: number, count: number): string[] =>
+      Array.from({ length: count }, (_, place) => `表01[${name}] = ${value + place}元 − ${place}元`);
+    const first = (formulas: readonly string[], spec: Readonly<Record<string, string>>) => {
+      const { system } = systemFor(formulas, { T01: spec });
+      return told(peel(system, system.broken, plenty()).culprits);
+    };
+    const LIKELY = '7.00';
+    const ODD = '987.65';
+
+    it('the likelier is the first', () => {
+      const both = [...asking('甲', 1, 2), ...asking('丙', 1, 2)];
+      expect(first(both, { 甲: ODD, 丙: LIKELY })).toEqual(['丙 1.00', '甲 1.00']);
+      expect(first(both, { 甲: LIKELY, 丙: ODD })).toEqual(['甲 1.00', '丙 1.00']);
+    });
+
+    it('but one that mends more goes before', () => {
+      const less = [...asking('甲', 1, 2), ...asking('丙', 1, 3)];
+      expect(first(less, { 甲: LIKELY, 丙: ODD })).toEqual(['丙 1.00', '甲 1.00']);
+      const more = [...asking('甲', 1, 3), ...asking('丙', 1, 2)];
+      expect(first(more, { 甲: ODD, 丙: LIKELY })).toEqual(['甲 1.00', '丙 1.00']);
+    });
+
+    it('counted by what one figure mends, not by the relations it stands in', () => {
+      const formulas = [...asking('甲', 1, 3), ...asking('丙', 1, 2), '表01[丙] = 5元', '表01[丙] = 8元'];
+      expect(first(formulas, { 甲: ODD, 丙: LIKELY })).toEqual(['甲 1.00', '丙 1.00']);
+    });
+
+    it('the figure that is asked for first', () => {
+      const formulas = [...asking('甲', 1, 2), ...asking('甲', 2, 2), ...asking('丙', 1, 2)];
+      expect(first(formulas, { 甲: LIKELY, 丙: LIKELY })).toEqual(['甲 1.00', '丙 1.00']);
+    });
+
+    it('what is asked by most', () => {
+      const formulas = [...asking('甲', 1, 2), ...asking('甲', 2, 3), ...asking('丙', 1, 2)];
+      expect(first(formulas, { 甲: LIKELY, 丙: LIKELY })).toEqual(['甲 2.00', '丙 1.00']);
+    });
+
+    it('a bound asks for no figure, but is kept', () => {
+      const formulas = [...asking('甲', 4, 2), '表01[甲] ≤ 5元', '表01[甲] ≥ 3元', ...asking('丙', 1, 2)];
+      expect(first(formulas, { 甲: LIKELY, 丙: ODD })).toEqual(['甲 4.00', '丙 1.00']);
+    });
+  });
+
+  it('what shares and scores ask for is left to the cells of sums', () => {
+    const formulas = [...FOUR.slice(0, 4), '表01[庚] = 表01[戊] × 2', '表01[庚] = 表01[戊] × 3'];
+    const { system } = systemFor(formulas, SPEC);
+    const { culprits, left } = peel(system, system.broken, plenty());
+    expect(told(culprits).sort()).toEqual(['丙 1.00', '甲 1.00']);
+    expect(left.map(({ equation }) => equation.identity.id)).toEqual(formulas.slice(4));
+  });
+
+  it('not even one that mends all without work to spend', () => {
+    const { system } = systemFor(['表01[甲] = 1元'], SPEC);
+    expect(peel(system, system.broken, new Budget(0))).toEqual({ culprits: [], left: system.broken });
+    expect(told(peel(system, system.broken, new Budget(1)).culprits)).toEqual(['甲 1.00']);
+  });
+
+  it('what is mended in part is unclear, with what it mends and all that is broken', () => {
+    const formulas = [
+      ...FOUR.slice(0, 2),
+      '表01[甲] + 表01[庚] = 1元',
+      '表01[庚] = 2元',
+      '表01[庚] = 3元',
+      '表01[庚] = 4元',
+    ];
+    const { system } = systemFor(formulas, SPEC);
+    const { kind, culprits, explains } = severalOf(system, system.broken, plenty());
+    expect([kind, told(culprits)[0]]).toEqual(['unclear', '甲 1.00']);
+    expect(explains.map(({ identity }) => identity.id)).toEqual(formulas);
   });
 
   it('as far as the work goes', () => {

@@ -94,7 +94,11 @@ describe('with nothing against it', () => {
 
 describe('an equation of one cell', () => {
   it('ends the block before the cell that is right', () => {
-    expect(within({ formulas: ['表01[丁] = 40元'], texts: FIVE, reach: [1, 1] })).toEqual(['1-2', '0-1', '0-2']);
+    expect(within({ formulas: ['表01[丁] = 40元'], texts: FIVE, reach: [1, 1] })).toEqual([
+      '1-2',
+      '0-1',
+      '0-2',
+    ]);
     expect(within({ formulas: ['表01[乙] = 20元'], texts: FIVE, way: 'on', reach: [3, 3] })).toEqual([
       '2-3',
       '3-4',
@@ -117,7 +121,12 @@ describe('an equation of one cell', () => {
   it('holds within rounding, and nothing takes the place of nothing', () => {
     expect(within({ formulas: ['表01[丁] = 30.004元'], texts: FIVE, reach: [2, 3] })).toContain('2-3');
     const blank = ['10.00', '0.00', '0.00', '0.00', '50.00'];
-    expect(within({ formulas: ['表01[丁] = 0元'], texts: blank, reach: [3, 4] })).toEqual(['3-4', '2-4', '1-4', '0-4']);
+    expect(within({ formulas: ['表01[丁] = 0元'], texts: blank, reach: [3, 4] })).toEqual([
+      '3-4',
+      '2-4',
+      '1-4',
+      '0-4',
+    ]);
   });
 });
 
@@ -195,7 +204,10 @@ describe('not asked', () => {
 describe('work', () => {
   it('none without budget, and no more than there is', () => {
     expect(within({ formulas: [], texts: FIVE, reach: [1, 2], budget: new Budget(0) })).toEqual([]);
-    expect(within({ formulas: [], texts: FIVE, reach: [1, 2], budget: new Budget(0.25) })).toEqual(['1-2', '1-3']);
+    expect(within({ formulas: [], texts: FIVE, reach: [1, 2], budget: new Budget(0.25) })).toEqual([
+      '1-2',
+      '1-3',
+    ]);
     const asked = { formulas: ['表01[丁] ≥ 1元'], texts: FIVE, reach: [1, 2] } as const;
     expect(within({ ...asked, budget: new Budget(1.15) })).toEqual(['1-2']);
     expect(within({ ...asked, budget: new Budget(1.25) })).toEqual(['1-2', '1-3']);
@@ -211,7 +223,9 @@ describe('work', () => {
     expect(within({ formulas: ['表01[癸] = 100元'], texts, reach: [9, 9], budget: up })).toEqual([]);
     expect(up.isSpent).toBe(false);
     const down = new Budget(2);
-    expect(within({ formulas: ['表01[甲] = 10元'], texts, way: 'on', reach: [0, 0], budget: down })).toEqual([]);
+    expect(within({ formulas: ['表01[甲] = 10元'], texts, way: 'on', reach: [0, 0], budget: down })).toEqual(
+      [],
+    );
     expect(down.isSpent).toBe(false);
   });
 });

@@ -171,6 +171,14 @@ describe('one cell that mends all', () => {
       }),
     ).toEqual(['丁/决算数 4.01']));
 
+  it('and of equally many the one asked for first', () => {
+    const spec = { T01: { ...T01, 戊: '4.01', 己: '4.01' } };
+    const of = (...right: string[]) => right.map((text) => `表01[丁] = ${text}`);
+    expect(mending(of('表01[戊]', '表01[己]', '表01[甲] + 表01[乙]'), spec)).toEqual(['丁/决算数 4.01']);
+    expect(mending(of('表01[戊] + 0元', '表01[甲] + 表01[乙]'), spec)).toEqual(['丁/决算数 4.01']);
+    expect(mending(of('表01[甲] + 表01[乙]', '表01[戊] + 0元'), spec)).toEqual(['丁/决算数 4']);
+  });
+
   it('has figures a tail away beside it, where rounding leaves room', () => {
     const { system } = systemOf(['表01[甲] = 表01[乙] + 表01[丁]']);
     const [first] = candidatesOf(system, system.broken, new Map());

@@ -112,7 +112,8 @@ function evidenceOf(state: State, frame: Frame) {
   return [say('direction-proof', { now: told(now), then: told(then) })];
 }
 
-const REASON = /^[^。\n]{0,30}[。，\n]\n?(?:其?主要)?原因[^。\n]*(?:增加|减少|增长|下降|降低)/;
+const REASON =
+  /^[^。\n]{0,30}[。，\n]\n?(?:其?主要)?原因(?:是|为)?：?\n?[^。\n]*(?:增加|减少|增长|下降|降低)/;
 
 /** 持平 and, right after it, why it changed. */
 function reasonAfterSame(state: State, part: Part, { mark, form }: Pair): void {

