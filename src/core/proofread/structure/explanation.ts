@@ -24,9 +24,16 @@ export function explanationOf({ paragraphs }: TextDocument): { from: number; to:
 /** A page's number on a line of its own: 12, - 12 -, 第12页. */
 const PAGE = /^(?:[-—·]*\d{1,4}[-—·]*|第\d{1,4}页(?:共\d{1,4}页)?)$/;
 
+/** What an ordinal has behind it: a line of digits before it is no page's number. */
+const BEHIND_ORDINAL = /^[、．.）]/;
+
+const lineOf = ({ paragraphs }: TextDocument, index: number): string =>
+  normalised(paragraphs[index]?.text ?? '').text;
+
 /** Neither a table, nor contents, nor a page's number. */
 export function isRead(document: TextDocument, index: number): boolean {
-  const { style, text } = document.paragraphs[index] ?? { text: '' };
-  const line = normalised(text).text;
-  return style !== 'table' && style !== 'contents' && !CONTENTS.test(line) && !PAGE.test(line);
+  const style = document.paragraphs[index]?.style;
+  const line = lineOf(document, index);
+  const isPage = PAGE.test(line) && !BEHIND_ORDINAL.test(lineOf(document, index + 1));
+  return style !== 'table' && style !== 'contents' && !CONTENTS.test(line) && !isPage;
 }
