@@ -58,6 +58,14 @@ export function statedBy(mark: Mark, context: Context): Stated | undefined {
   return { value: mark.value.times(powerOfTen(shift)), decimals: mark.decimals - shift };
 }
 
+/** The context with amounts rounded as the text itself rounds the amount right before a percentage. */
+export function writtenBefore(context: Context, marks: readonly Mark[], rate: Mark): Context {
+  const amount = marks.filter(({ kind, start }) => kind === 'money' && start < rate.start).at(-1);
+  if (!amount) return context;
+  const unit = amount.unit === '元' ? '元' : '万元';
+  return { ...context, settings: { ...context.settings, unit, amountDecimals: amount.decimals } };
+}
+
 export const asPercent = (fraction: Decimal): Decimal => fraction.times(HUNDRED);
 
 export const percentInterval = (interval: Interval): Interval => multiply(interval, exactly(HUNDRED));

@@ -11,7 +11,7 @@ import type { LedgerSource } from '../types';
 import { caseThatHolds, isDecided } from './case';
 import { compareAmount, compareRate, type Comparison } from './compare';
 import { entryMeant, plainOf } from './facts';
-import { asPercent, intervalOf, percentInterval, statedBy, type Stated } from './measure';
+import { asPercent, intervalOf, percentInterval, statedBy, writtenBefore, type Stated } from './measure';
 import { say, type Note } from './notes';
 import { ruleOf, type Said } from './rule-ids';
 import { NO_SOURCE, type Judged, type State } from './state';
@@ -81,16 +81,17 @@ class NumberJudge {
     });
   }
 
+  /** Worked out from amounts as they are, as the form prints them, or as this text does. */
   private rate(stated: Stated, value: Known): Comparison {
-    const { form } = this.pair;
-    const interval =
-      form.expression &&
-      intervalOf(this.state.exact, form.expression, form.scope, this.state.facts.intervals);
-    const printed = form.expression && evaluate(this.state.printed, form.expression, form.scope);
-    const percents = [value, ...(printed?.kind === 'known' ? [printed] : [])].map((one) =>
-      asPercent(one.value),
-    );
-    return compareRate(stated, percents, interval && percentInterval(interval));
+    const { expression, scope } = this.pair.form;
+    if (!expression) return 'different';
+    const { exact, printed, facts } = this.state;
+    const interval = intervalOf(exact, expression, scope, facts.intervals);
+    const rounded = [printed, writtenBefore(exact, this.part.marks, this.pair.mark)].flatMap((context) => {
+      const one = evaluate(context, expression, scope);
+      return one.kind === 'known' ? [asPercent(one.value)] : [];
+    });
+    return compareRate(stated, [asPercent(value.value), ...rounded], interval && percentInterval(interval));
   }
 
   private amount(stated: Stated, value: Known): Comparison {
