@@ -1,5 +1,7 @@
 /** The tests that run anywhere: no browser, no office suite. */
 module.exports = {
+  // Generous: a busy machine is no failure; a test that hangs still ends.
+  testTimeout: 30_000,
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],

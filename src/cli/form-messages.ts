@@ -19,7 +19,7 @@ export const FORM_MESSAGES = {
   },
   formTaken: {
     zh: '说明格式按表格选了“{name}”（{id}）。要换别的，用 --style 指定',
-    en: 'Form chosen by the tables: {name} ({id}). Name another with --style',
+    en: 'Form chosen by the tables: {id}. Name another with --style',
   },
   formWritten: {
     zh: '样式写到 {file}。改好后用 juesuan form check 检查，再用 explain --form 生成说明',

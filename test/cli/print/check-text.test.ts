@@ -69,7 +69,7 @@ it('supplement, and what explain says beside the names of what is missing', asyn
   expect(chineseIn(listed.out, [], [])).toEqual([]);
   const explained = await juesuan('explain', LUKOU, '-o', join(folder, 'out.txt'), '--lang', 'en-US');
   const own = explained.out.split('\n').filter((line) => line !== '' && !line.startsWith('  '));
-  expect(own).toHaveLength(2);
+  expect(own).toHaveLength(3);
   expect(chineseIn(own.join('\n'), [], ['待补充', '【', '】'])).toEqual([]);
 });
 
