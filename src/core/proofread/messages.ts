@@ -111,7 +111,6 @@ export const PROOFREAD_MESSAGES = {
     zh: '{text}是{where}的数，可能取错了表。',
     en: '{text} is the figure of {where}: perhaps it was taken from the wrong table.',
   },
-  'shares-sum': { zh: '这几项占比相加为{sum}%。', en: 'These shares add up to {sum}%.' },
   'budget-rest': {
     zh: '各项年初预算相加为{expected}，与合计{text}不同。如有年初安排了预算、决算没有支出的项目，属正常。',
     en: 'The budgets of the items add up to {expected}, not {text}. That is right where budgeted items had no expenditure.',
@@ -119,7 +118,6 @@ export const PROOFREAD_MESSAGES = {
   'source-cell': { zh: '{table}（{address}）', en: '{table} ({address})' },
   'source-formula': { zh: '计算（{formula}）', en: 'calculation ({formula})' },
   'source-given': { zh: '补充资料', en: 'the supplement' },
-  'source-text': { zh: '文中其他数（{formula}）', en: 'other figures of the text ({formula})' },
   'this-number': { zh: '此处', en: 'The figure here' },
   'this-figure': { zh: '后面的数', en: 'the figure behind it' },
   quoted: { zh: '“{words}”', en: '“{words}”' },

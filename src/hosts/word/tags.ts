@@ -1,8 +1,8 @@
 /** The tags of our content controls, as the writer of .docx files gives them too. */
 import type { NarrativeDocument } from '../../core/narrative';
-import { chartTag, controlTag, LONGEST, sectionTag } from '../files/docx/write/tag';
+import { chartTag, clipped, controlTag, hash, LONGEST, sectionTag } from '../files/docx/write/tag';
 
-export { controlTag, sectionTag };
+export { clipped, controlTag, sectionTag };
 
 const SECTION = 'section:';
 const PICTURE = 'picture:';
@@ -17,7 +17,7 @@ export const sectionOf = (tag: string): string | undefined =>
 
 /** With what the picture shows, so that the same picture is not put there again. */
 export const pictureTag = (id: string, base64: string): string =>
-  `${pictureStart(id)}${digest(base64)}`.slice(0, LONGEST);
+  `${pictureStart(id)}${hash(base64)}`.slice(0, LONGEST);
 export const pictureStart = (id: string): string => controlTag(`${PICTURE}${id}`).slice(0, LONGEST - 9) + '@';
 /** The chart that our .docx has in the picture's place. */
 export const isChartOf = (tag: string, id: string): boolean => tag === chartTag(id);
@@ -30,18 +30,4 @@ export const isPictureTag = (tag: string): boolean => tag.startsWith(PICTURE);
 export function figureTags(document: NarrativeDocument): (tag: string) => boolean {
   const sections = new Set(document.sections.map(({ id }) => id));
   return (tag) => sections.has(/^([^/]+)\/.|^([a-z]+)\.\d/.exec(tag)?.slice(1).find(Boolean) ?? '');
-}
-
-/** FNV-1a of 32 bits. */
-function digest(text: string): string {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1)
-    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return value.toString(16).padStart(8, '0');
-}
-
-/** Titles of controls are cut to what Word takes, not within a character. */
-export function clipped(title: string): string {
-  if (title.length <= LONGEST) return title;
-  return `${title.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -34,6 +34,4 @@ export interface FormMark extends Mark {
 /** What one section may say. Marks stand in the order of the form, cases one after the other. */
 export interface Grammar {
   readonly marks: readonly FormMark[];
-  /** Words after which the office's own words stand. */
-  readonly openers: readonly string[];
 }

@@ -67,7 +67,6 @@ function marksOfForm(text: string): readonly Mark[] {
 
 class Walk {
   readonly marks: FormMark[] = [];
-  readonly openers = new Set<string>();
   private choices = 0;
 
   constructor(private readonly context: Context) {}
@@ -184,8 +183,6 @@ class Walk {
 
   /** What the office writes itself; a number where the entry is one. */
   private free(of: Expression, carry: string, state: State): string {
-    const piece = lastPiece(carry.replace(/：$/, ''));
-    if (piece !== '') this.openers.add(piece);
     const value = evaluate(this.context, of, state.scope);
     if (value.kind !== 'known') return '';
     const before = lastPiece(carry);
@@ -236,7 +233,7 @@ export function titleGrammar(context: Context): Grammar {
   return grammarOf(walk);
 }
 
-const grammarOf = ({ marks, openers }: Walk): Grammar => ({ marks, openers: [...openers] });
+const grammarOf = ({ marks }: Walk): Grammar => ({ marks });
 
 /** What a section may say apart from paragraphs that are told once for each item. */
 export function sectionGrammar(context: Context, section: CompiledSection): Grammar {

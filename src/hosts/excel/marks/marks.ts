@@ -1,9 +1,10 @@
 /** Marks in cells: conditional formats of ours, laid over whatever the user has formatted, and removable as a whole. */
 import type { Mark } from '../../host';
 import { HostProblem } from '../../host';
+import { codeOf } from '../../office-errors';
 import { canMark } from '../capabilities';
 import { excelMessage } from '../messages';
-import { codeOf, hostProblem } from '../problems';
+import { hostProblem } from '../problems';
 import { inExcel } from '../run';
 import { holdScreen } from '../screen';
 import { survey } from '../survey';

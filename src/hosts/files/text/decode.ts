@@ -17,7 +17,7 @@ export function decodeText(bytes: Uint8Array): string | undefined {
   return text === undefined || holdsControls(text) ? undefined : text;
 }
 
-/** Line ends and digits of UTF-16 have a zero byte on one side; no text of bytes has any. */
+/** Line ends and digits of UTF-16 have a zero byte on one side; other texts have none. */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const zeros = [0, 0];
   for (let at = 0; at < bytes.length; at++) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;

@@ -40,10 +40,6 @@ describe('sectionGrammar', () => {
     ).toEqual(['T06', 'T06']);
   });
 
-  it('knows after which words the office writes itself', () => {
-    expect(grammar('1').openers.some((words) => words.includes('主要是因为'))).toBe(true);
-  });
-
   it('has the year of the title', () => {
     expect(titleGrammar(context).marks.map(({ yearsBack }) => yearsBack)).toEqual([0]);
   });

@@ -7,7 +7,7 @@ const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
 
 type Print = (value: number) => string;
 
-/** 一 … 十, 十一, 二十, 一百零一: up to 9999, as far as any list goes. */
+/** 一 … 十, 十一, 二十, 一百零一: up to 9999, farther than lists go. */
 const counted =
   (digits: string, units: readonly string[], dropsOne: boolean): Print =>
   (value) => {

@@ -7,7 +7,7 @@ import {
   type TextRun,
   type XmlComponent,
 } from 'docx';
-import { controlTag, LONGEST } from './tag';
+import { clipped, controlTag } from './tag';
 import { printable } from './xml';
 
 export interface ControlName {
@@ -31,17 +31,10 @@ const element = (name: string, children: readonly XmlComponent[]): XmlComponent 
 const valued = (name: string, key: string, value: string): XmlComponent =>
   new BuilderElement<{ readonly value: string }>({ name, attributes: { value: { key, value } } });
 
-function clipped(title: string): string {
-  const text = printable(title);
-  if (text.length <= LONGEST) return text;
-  const halfOfAPair = /[\ud800-\udbff]$/;
-  return `${text.slice(0, LONGEST - 1).replace(halfOfAPair, '')}…`;
-}
-
 /** No type is given: that means rich text, the only one that Office.js finds before WordApi 1.5. */
 function properties(name: ControlName, number: number): XmlComponent {
   return element('w:sdtPr', [
-    ...(name.alias === '' ? [] : [valued('w:alias', 'w:val', clipped(name.alias))]),
+    ...(name.alias === '' ? [] : [valued('w:alias', 'w:val', clipped(printable(name.alias)))]),
     valued('w:tag', 'w:val', controlTag(name.tag)),
     valued('w:id', 'w:val', String(number)),
     // No frame and no handle: a figure looks like the text around it, on screen and in print.

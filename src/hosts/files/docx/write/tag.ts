@@ -6,7 +6,7 @@ export const LONGEST = 64;
 const HASH_LENGTH = 8;
 
 /** FNV-1a, 32 bits: enough to tell apart the few ids of one document that start alike. */
-function hash(text: string): string {
+export function hash(text: string): string {
   let value = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1)
     value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0;
@@ -23,3 +23,9 @@ export const sectionTag = (id: string): string => controlTag(`section:${id}`);
 
 /** Of the control around a chart and its caption. */
 export const chartTag = (id: string): string => controlTag(`chart:${id}`);
+
+/** A title cut to what Word takes, not within a character. */
+export function clipped(title: string): string {
+  if (title.length <= LONGEST) return title;
+  return `${title.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
