@@ -10,7 +10,7 @@ import { CHECK_WORDS } from '../words/check';
 import type { Reason } from './reasons';
 import { isExplained } from './reasons';
 
-/** `bad`: errors. `open`: nothing wrong, but something remains. */
+/** `bad`: something is wrong. `open`: nothing is, but something wants a look. */
 export type Tone = 'bad' | 'open' | 'good';
 
 export interface Verdict {

@@ -159,7 +159,8 @@ export function align(
       const known = best.get(node.form);
       if (!known || node.cost < known.cost) best.set(node.form, node);
     };
-    for (const node of open) keep({ ...node, cost: node.cost + UNREAD[mark.kind] });
+    for (const { cost, form, unlike, before, mark: read } of open)
+      keep({ cost: cost + UNREAD[mark.kind], form, unlike, before, mark: read });
     const isBare = mark.lead === '' && FOLLOWING.has(mark.kind);
     for (const [at, form] of forms.entries()) {
       if (!kindsMeet(mark.kind, form.kind)) continue;

@@ -17,7 +17,8 @@ import {
   type Template,
 } from '../../narrative/reading';
 import { marksIn, type Mark } from '../text/marks';
-import { normalised } from '../text/normal';
+import { remembered } from '../text/remembered';
+import { normalText } from '../text/normal';
 import type { FormMark, Frame, Grammar } from './form-mark';
 import { variantsOf } from './variants';
 
@@ -52,18 +53,8 @@ function lastPiece(text: string): string {
   return text.slice(at);
 }
 
-const read = new Map<string, readonly Mark[]>();
-const MOST_READ = 4_000;
-
 /** The same words come back in every item and every text. */
-function marksOfForm(text: string): readonly Mark[] {
-  const known = read.get(text);
-  if (known) return known;
-  const marks = marksIn(text);
-  if (read.size >= MOST_READ) read.clear();
-  read.set(text, marks);
-  return marks;
-}
+const marksOfForm = remembered(4_000, (text): readonly Mark[] => marksIn(text));
 
 class Walk {
   readonly marks: FormMark[] = [];
@@ -113,18 +104,18 @@ class Walk {
 
   /** A part's text where it is only words. */
   private wordsOf(part: Part, scope: Scope): { text: string; isName: boolean } | undefined {
-    if (part.kind === 'text') return { text: normalised(part.text).text, isName: false };
+    if (part.kind === 'text') return { text: normalText(part.text), isName: false };
     if (part.kind === 'word') {
       if (part.word === '年度') return { text: THIS_YEAR, isName: false };
       if (part.word === '上年') return { text: LAST_YEAR, isName: false };
       if (part.word === '部门' && this.context.department === undefined) return { text: '', isName: false };
       const said = wordOf(this.context, part.word, scope);
-      const text = said.kind === 'words' ? normalised(said.text).text : '';
+      const text = said.kind === 'words' ? normalText(said.text) : '';
       return { text, isName: part.word === '名称' };
     }
     if (part.kind !== 'words' || isEntry(part.of, scope)) return undefined;
     const said = wordsOf(this.context, part.of, scope);
-    return said.kind === 'words' ? { text: normalised(said.text).text, isName: true } : undefined;
+    return said.kind === 'words' ? { text: normalText(said.text), isName: true } : undefined;
   }
 
   private inner(part: Part, carry: string, state: State): string {

@@ -9,12 +9,21 @@ import { say } from './notes';
 import { ruleOf } from './rule-ids';
 import type { State } from './state';
 
-const AND_OTHERS = /等(?:支出|费用|方面|项目)?$/;
+/** A list that ends so does not claim to be whole; 高等、中等… are parts of names. */
+const AND_OTHERS = /(?<![高中初平同])等[^、]*$/;
 
 /** How many of the names have to be accounts before the list is taken for one of accounts. */
 const MOSTLY = 0.5;
 
+const CLASS_DIGITS = 3;
+
 const bare = (name: string): string => nameOf(name.replace(AND_OTHERS, ''));
+
+/** 工资福利支出、商品和服务支出: the names of classes explain what a kind of expenditure is, and list no accounts. */
+const isClass = (name: string): boolean => {
+  const codes = ECONOMIC.codesNamed(name.replace(AND_OTHERS, ''));
+  return codes.length > 0 && codes.every((code) => code.length === CLASS_DIGITS);
+};
 
 const isAccount = (name: string, table: ReadonlySet<string>): boolean =>
   table.has(bare(name)) || ECONOMIC.codesNamed(name.replace(AND_OTHERS, '')).length > 0;
@@ -33,6 +42,8 @@ function judgeList(state: State, part: Part, { mark, form }: Pair): void {
   const known = new Set(every.map(({ name }) => bare(name)));
   const accounts = names.filter(({ text }) => isAccount(text, known));
   if (accounts.length < names.length * MOSTLY) return;
+  const ofTable = accounts.some(({ text }) => known.has(bare(text)));
+  if (!ofTable && accounts.some(({ text }) => isClass(text))) return;
   const open = names.some(({ text }) => AND_OTHERS.test(text));
   const table = titleOfTable(over.table);
   const right = items.map(({ name }) => name).join('、');

@@ -58,12 +58,15 @@ export function statedBy(mark: Mark, context: Context): Stated | undefined {
   return { value: mark.value.times(powerOfTen(shift)), decimals: mark.decimals - shift };
 }
 
-/** The context with amounts rounded as the text itself rounds the amount right before a percentage. */
-export function writtenBefore(context: Context, marks: readonly Mark[], rate: Mark): Context {
-  const amount = marks.filter(({ kind, start }) => kind === 'money' && start < rate.start).at(-1);
-  if (!amount) return context;
-  const unit = amount.unit === '元' ? '元' : '万元';
-  return { ...context, settings: { ...context.settings, unit, amountDecimals: amount.decimals } };
+/** The context with amounts rounded as the text around a number rounds its own. */
+export function writtenAround(context: Context, marks: readonly Mark[], { start }: Mark): Context {
+  const amounts = marks.filter(({ kind }) => kind === 'money');
+  const unit = amounts.filter((amount) => amount.start <= start).at(-1)?.unit;
+  if (unit !== '元' && unit !== '万元') return context;
+  const amountDecimals = amounts
+    .filter((amount) => amount.unit === unit)
+    .reduce((most, { decimals }) => (decimals > most ? decimals : most), 0);
+  return { ...context, settings: { ...context.settings, unit, amountDecimals } };
 }
 
 export const asPercent = (fraction: Decimal): Decimal => fraction.times(HUNDRED);

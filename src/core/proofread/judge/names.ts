@@ -4,7 +4,7 @@ import { isNothing } from '../../narrative/reading';
 import type { Pair } from '../align/align';
 import type { FormMark } from '../grammar/form-mark';
 import type { Part } from '../read/part';
-import { normalised } from '../text/normal';
+import { normalText } from '../text/normal';
 import { caseThatHolds } from './case';
 import { say } from './notes';
 import { ruleOf } from './rule-ids';
@@ -34,7 +34,7 @@ interface Named {
 
 /** Names a section may use: those of the form, of the tables' columns, and of expenses. */
 export function vocabularyOf(part: Pick<Part, 'forms'>): readonly string[] {
-  const own = part.forms.flatMap(({ name }) => (name === undefined ? [] : [normalised(name).text]));
+  const own = part.forms.flatMap(({ name }) => (name === undefined ? [] : [normalText(name)]));
   return [...new Set([...own, ...EXPENSES.flat()])]
     .filter((name) => name.length >= 3)
     .sort((a, b) => b.length - a.length);

@@ -1,5 +1,5 @@
 /** Judges the numbers that were recognised: against cells, supplement, and what follows from them. */
-import { Decimal, ZERO } from '../../amount';
+import { ZERO, type Decimal } from '../../amount';
 import type { Message } from '../../messages';
 import { titleOfTable } from '../../narrative';
 import { evaluate, sourceOf, type Expression, type Known, type Scope } from '../../narrative/reading';
@@ -9,9 +9,10 @@ import type { Part } from '../read/part';
 import type { Mark } from '../text/marks';
 import type { LedgerSource } from '../types';
 import { caseThatHolds, isDecided } from './case';
-import { compareAmount, compareRate, type Comparison } from './compare';
+import type { Comparison } from './compare';
+import { comparisonOf } from './comparison';
 import { entryMeant, plainOf } from './facts';
-import { asPercent, intervalOf, percentInterval, statedBy, writtenBefore, type Stated } from './measure';
+import { statedBy, type Stated } from './measure';
 import { say, type Note } from './notes';
 import { ruleOf, type Said } from './rule-ids';
 import { NO_SOURCE, type Judged, type State } from './state';
@@ -19,8 +20,6 @@ import { printedLike, sourceWords, whatOfMark } from './words';
 
 /** Words less alike than this name a figure surely enough to say that it is wrong. */
 const SURE = 0.34;
-/** Half of a last place, in the unit of the form. */
-const TAIL = new Decimal('0.005');
 const SURE_YEAR = 0.14;
 const RIVAL = 0.05;
 
@@ -41,7 +40,6 @@ class NumberJudge {
     if (!form.expression) return this.literal();
     const stated = statedBy(mark, this.state.exact);
     if (!stated) return;
-    const wantsRate = form.kind === 'percent';
     const value = evaluate(this.state.exact, form.expression, form.scope);
     if (value.kind === 'missing') return this.missing(form.expression, form.scope, value.what);
     if (this.isSelf(value)) {
@@ -52,7 +50,7 @@ class NumberJudge {
       this.judged.source = unchecked(say('why-unsure'));
       return;
     }
-    const compared = wantsRate ? this.rate(stated, value) : this.amount(stated, value);
+    const compared = comparisonOf(this.state, this.part, this.pair, stated, value);
     this.decide(compared, value, stated);
   }
 
@@ -79,43 +77,6 @@ class NumberJudge {
       expected: `${right}年`,
       by: `${right}年`,
     });
-  }
-
-  /** Worked out from amounts as they are, as the form prints them, or as this text does. */
-  private rate(stated: Stated, value: Known): Comparison {
-    const { expression, scope } = this.pair.form;
-    if (!expression) return 'different';
-    const { exact, printed, facts } = this.state;
-    const interval = intervalOf(exact, expression, scope, facts.intervals);
-    const rounded = [printed, writtenBefore(exact, this.part.marks, this.pair.mark)].flatMap((context) => {
-      const one = evaluate(context, expression, scope);
-      return one.kind === 'known' ? [asPercent(one.value)] : [];
-    });
-    return compareRate(stated, [asPercent(value.value), ...rounded], interval && percentInterval(interval));
-  }
-
-  private amount(stated: Stated, value: Known): Comparison {
-    if (this.pair.mark.kind !== 'money') return stated.value.eq(value.value) ? 'same' : 'different';
-    const { amountDecimals } = this.state.printed.settings;
-    const compared = compareAmount(stated, value.value, amountDecimals);
-    const { expression, scope } = this.pair.form;
-    const printed = expression && evaluate(this.state.printed, expression, scope);
-    if (compared !== 'same' && printed?.kind === 'known') {
-      const rounded = compareAmount(stated, printed.value, amountDecimals);
-      if (rounded === 'same') return rounded;
-    }
-    return compared === 'different' && this.isTailOfSum(value, stated) ? 'tail' : compared;
-  }
-
-  /** Each part of a long sum was rounded by itself. */
-  private isTailOfSum(value: Known, stated: Stated): boolean {
-    const { form } = this.pair;
-    const plain = form.expression && plainOf(form.expression, form.scope).expression;
-    if (plain?.kind !== 'fallback' || plain.second.kind !== 'sum') return false;
-    return value.value
-      .minus(stated.value)
-      .abs()
-      .lte(TAIL.times(value.entries.length + 1));
   }
 
   private decide(compared: Comparison, value: Known, stated: Stated): void {

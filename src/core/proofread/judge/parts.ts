@@ -3,7 +3,7 @@ import { titleOfTable } from '../../narrative';
 import { isNothing, type Item } from '../../narrative/reading';
 import type { FormMark } from '../grammar/form-mark';
 import type { Part } from '../read/part';
-import { normalised } from '../text/normal';
+import { normalText } from '../text/normal';
 import { hasAmount } from '../text/numbers';
 import { plainOf } from './facts';
 import { say } from './notes';
@@ -22,7 +22,7 @@ function isUntold(state: State, part: Part, item: Item): boolean {
   const figure = figureOf(state, item);
   if (!figure || isNothing(figure)) return false;
   const text = part.stream.text;
-  const whole = normalised(item.name).text;
+  const whole = normalText(item.name);
   const short = whole.replace(/支出$/, '');
   const name = short.length < SHORTEST ? whole : short;
   return !text.includes(name) && !hasAmount(text, figure.text);

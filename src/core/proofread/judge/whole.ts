@@ -3,7 +3,7 @@ import { alike, comparable } from '../text/similar';
 import type { TextSection } from '../structure/sections';
 import { EXPLANATION } from '../structure/topics';
 import { LEFTOVERS } from '../text/lexicon';
-import { normalised } from '../text/normal';
+import { normalText } from '../text/normal';
 import { streamOf, type Stream } from '../text/stream';
 import type { TextDocument } from '../types';
 import type { Note } from './notes';
@@ -27,7 +27,7 @@ export function leftovers(stream: Stream): Note[] {
   });
 }
 
-const HEADING_YEAR = /((?:19|20)\d\d)年(?:度)?(?=[^。，]{0,16}(?:决算|绩效))/g;
+const HEADING_YEAR = /((?:19|20)\d\d)年(?:度)?(?=[^。，]{0,16}(?:决算|绩效(?!目标)))/g;
 
 /** Years in headings: those of the accounts. */
 export function headingYears(state: State, stream: Stream, start: number, end: number): void {
@@ -63,7 +63,7 @@ const OFFICE =
 
 /** Names of other departments in the places where the form names its own. */
 export function departments(state: State): Note[] {
-  const own = state.exact.department && normalised(state.exact.department).text;
+  const own = state.exact.department && normalText(state.exact.department);
   if (!own) return [];
   return state.parts.flatMap((part) =>
     part.pairs.flatMap(({ mark, form }): Note[] => {
@@ -107,7 +107,7 @@ export function contentsAgainstHeadings(
   const entries = new Map<string, string>();
   let inside = false;
   for (const { text } of document.paragraphs.slice(0, before)) {
-    const line = normalised(text).text.replace(/^[-·•]/, '');
+    const line = normalText(text).replace(/^[-·•]/, '');
     if (/^第[一二三四五六]+部分/.test(line)) inside = EXPLANATION.test(line);
     const [, ordinal = '', words = ''] = ORDINAL.exec(line) ?? [];
     if (inside && ordinal !== '' && !entries.has(ordinal)) entries.set(ordinal, words);

@@ -60,25 +60,32 @@ export function givenWordsOf(form: CompiledForm, supplement: Supplement): readon
 }
 
 /** Also where the words were broken over lines. */
-function occurrences({ text, places }: Unbroken, words: GivenWords): FreeStretch[] {
+function occurrences({ text, placeOf }: Unbroken, words: GivenWords): FreeStretch[] {
   const found: FreeStretch[] = [];
   for (let at = text.indexOf(words.text); at >= 0; at = text.indexOf(words.text, at + words.text.length)) {
-    const last = places[at + words.text.length - 1];
-    const start = places[at];
-    if (start !== undefined && last !== undefined) found.push({ start, end: last + 1, key: words.key });
+    const last = placeOf(at + words.text.length - 1);
+    found.push({ start: placeOf(at), end: last + 1, key: words.key });
   }
   return found;
 }
 
 interface Unbroken {
   readonly text: string;
-  /** Of each character, its place in the text with breaks. */
-  readonly places: readonly number[];
+  /** Of a character, its place in the text with breaks. */
+  readonly placeOf: (at: number) => number;
 }
 
 function unbroken(text: string): Unbroken {
-  const places = [...text].flatMap((character, at) => (character === BREAK ? [] : [at]));
-  return { text: text.replaceAll(BREAK, ''), places };
+  const lines = text.split(BREAK);
+  const placeOf = (at: number): number => {
+    let before = 0;
+    for (const [breaks, line] of lines.entries()) {
+      before += line.length;
+      if (at < before) return at + breaks;
+    }
+    return text.length;
+  };
+  return { text: lines.join(''), placeOf };
 }
 
 /** Whether the form itself goes on like that: then the words are not the office's. */
@@ -94,7 +101,7 @@ export function freeStretches(
   given: readonly GivenWords[],
   literals: readonly string[] = [],
 ): FreeStretch[] {
-  const whole = given.length > 0 ? unbroken(text) : { text: '', places: [] };
+  const whole = unbroken(text);
   const known = given.flatMap((words) => occurrences(whole, words));
   const starts = new Map(known.map((stretch) => [stretch.start, stretch]));
   let read = 0;

@@ -13,7 +13,7 @@ import {
 } from '../../narrative/reading';
 import { alike } from '../text/similar';
 import { marksIn, type Stretch } from '../text/marks';
-import { normalised } from '../text/normal';
+import { normalText } from '../text/normal';
 import { hasAmount } from '../text/numbers';
 import { partOf, type Stream } from '../text/stream';
 import { compareAmount } from '../judge/compare';
@@ -74,7 +74,7 @@ function split(stream: Stream): ItemText[] {
 
 /** What the table calls each level of an item. */
 export function rightNames(context: Context, item: Item): ReadonlyMap<string, string> {
-  const full = normalised(fullName(context, item)).text;
+  const full = normalText(fullName(context, item));
   const { names } = namesAt(full, 0);
   return new Map(names.map(({ level, text }) => [level, text]));
 }
@@ -171,8 +171,8 @@ const times = (text: string, words: string): number => text.split(words).length 
 /** A text whose lines got out of order still holds the amount, or the name once more than items of that name. */
 function isTold(context: Context, stream: Stream, item: Item, texts: readonly ItemText[]): boolean {
   const figure = context.tables.table(item.table)?.figure(item.row, item.column);
-  const name = normalised(item.name).text;
-  const named = texts.filter((text) => text.item && normalised(text.item.name).text === name);
+  const name = normalText(item.name);
+  const named = texts.filter((text) => text.item && normalText(text.item.name) === name);
   return hasAmount(stream.text, figure?.text ?? '') || times(stream.text, name) > named.length;
 }
 

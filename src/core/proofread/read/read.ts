@@ -98,15 +98,20 @@ function readBy(form: NarrativeForm, { stream, tables, supplement, unfilled }: G
   return { form, context, stream, sections, parts, items, cost };
 }
 
-/** The likeliest form is read first; another counts only where it fits better. */
+/** So many more headings in another form's words, and the text is not read by the form that the tables suggest. */
+const CLEARLY = 3;
+
+/** By the tables' form, unless the headings are clearly another's; another counts only where it fits better. */
 export function bestReading(given: Given, form: NarrativeForm | undefined): Read {
   if (form) return readBy(form, given);
   const likely = formFor(given.tables);
   const fits = new Map(FORMS.map((one) => [one, headingsFitting(given.stream, compileForm(one))]));
   const best = [...fits.values()].reduce((a, b) => (a > b ? a : b));
-  return FORMS.filter((one) => one !== likely && (fits.get(one) ?? 0) >= best)
+  const least = (one: NarrativeForm): number => (one === likely ? best - CLEARLY + 1 : best);
+  return [likely, ...FORMS.filter((one) => one !== likely)]
+    .filter((one) => (fits.get(one) ?? 0) >= least(one))
     .map((one) => readBy(one, given))
-    .reduce((cheapest, one) => (one.cost < cheapest.cost ? one : cheapest), readBy(likely, given));
+    .reduce((cheapest, one) => (one.cost < cheapest.cost ? one : cheapest));
 }
 
 /** The year the text speaks of, where the tables print none: the one most of its sentences mean. */

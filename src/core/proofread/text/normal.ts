@@ -1,4 +1,5 @@
 /** Brings the ways of writing the same character together: widths, brackets, spaces, quotation marks. */
+import { remembered } from './remembered';
 
 export interface NormalText {
   readonly text: string;
@@ -70,3 +71,8 @@ export function normalised(written: string): NormalText {
   }
   return { text: kept.join(''), offsets };
 }
+
+const MOST_REMEMBERED = 5_000;
+
+/** The same without places, of names and phrases that come back. */
+export const normalText = remembered(MOST_REMEMBERED, (written) => normalised(written).text);

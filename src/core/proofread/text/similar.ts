@@ -1,5 +1,9 @@
 /** How alike two phrases are, by the characters and pairs of characters they share (Sørensen–Dice). */
 
+import { remembered } from './remembered';
+
+const MOST_REMEMBERED = 20_000;
+
 /** Words that say nothing of what a figure is, and pairs that are written both ways. */
 const FILLERS = /其中|[（）为的是了、：，；。]/g;
 const SAME: readonly (readonly [RegExp, string])[] = [
@@ -12,27 +16,21 @@ const SAME: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A phrase as it is compared. */
-export const comparable = (phrase: string): string =>
-  SAME.reduce((text, [pattern, by]) => text.replace(pattern, by), phrase).replace(FILLERS, '');
+export const comparable = remembered(MOST_REMEMBERED, (phrase) =>
+  SAME.reduce((text, [pattern, by]) => text.replace(pattern, by), phrase).replace(FILLERS, ''),
+);
 
 type Bag = ReadonlyMap<string, number>;
 
-const bags = new Map<string, Bag>();
-const MOST_BAGS = 20_000;
-
-function bagOf(text: string): Bag {
-  const known = bags.get(text);
-  if (known) return known;
+const bagOf = remembered(MOST_REMEMBERED, (text): Bag => {
   const bag = new Map<string, number>();
   const put = (part: string): void => void bag.set(part, (bag.get(part) ?? 0) + 1);
   for (let index = 0; index < text.length; index += 1) {
     put(text.charAt(index));
     if (index > 0) put(text.slice(index - 1, index + 1));
   }
-  if (bags.size >= MOST_BAGS) bags.clear();
-  bags.set(text, bag);
   return bag;
-}
+});
 
 const parts = (text: string): number => (text === '' ? 0 : 2 * text.length - 1);
 

@@ -21,7 +21,8 @@ const HEADING =
   /^(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+部分)[^。，；：]{0,44}$/;
 /** An ordinal alone on its line: its heading stands on the next. */
 const ORDINAL = /^(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、)$/;
-const HEADING_REST = /^(?:情况)?的?说明[。：]?$/;
+/** 情况说明 of a heading, or a sentence like a heading that goes on. */
+const HEADING_REST = /^(?:情况)?的?说明[。：]?$|^(?:和|及|以及|或)/;
 
 /** Whether what follows continues the sentence before it: a line broken by its width. */
 function runsOn(before: string, after: string): boolean {

@@ -1,7 +1,8 @@
 /** 体检: one button, then where the trouble is. */
-import { Suspense, lazy, useEffect, useRef } from 'react';
+import { Suspense, lazy } from 'react';
 import { makeStyles } from '@fluentui/react-components';
 import { usePane } from '../../parts/context';
+import { useFirstResults } from '../../parts/use-first-results';
 import { Actions } from './actions';
 import { Matrix } from './matrix';
 import { NotUnderstood } from './not-understood';
@@ -18,12 +19,7 @@ const LayoutView = lazy(async () => ({ default: (await import('../layout')).Layo
 export function CheckView() {
   const { checked, reasons, asked } = usePane();
   const styles = useStyles();
-  const results = useRef<HTMLDivElement>(null);
-  const wasChecked = useRef(checked !== undefined);
-  useEffect(() => {
-    if (checked && !wasChecked.current) results.current?.focus();
-    wasChecked.current = checked !== undefined;
-  }, [checked]);
+  const results = useFirstResults(checked);
   if (!checked) return <Start />;
   if (asked)
     return (

@@ -1,11 +1,10 @@
 /** The findings under the names of their tables; arrows move between them. */
-import type { KeyboardEvent } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FindingGroup } from '../../model/listing';
 import { useSay } from '../../parts/context';
+import { useItemKeys } from '../../parts/use-item-keys';
 import { FINDINGS_WORDS } from '../../words/findings';
 import { FindingItem } from './finding-item';
-import { useKeptFocus } from './use-kept-focus';
 
 const useStyles = makeStyles({
   group: { padding: '4px 0' },
@@ -37,31 +36,13 @@ const useStyles = makeStyles({
 });
 
 /** Marks the buttons that arrows move between. */
-export const FINDING_BUTTON = 'data-finding';
-
-const STEPS: Readonly<Record<string, (place: number, last: number) => number>> = {
-  ArrowDown: (place, last) => Math.min(place + 1, last),
-  ArrowUp: (place) => Math.max(place - 1, 0),
-  Home: () => 0,
-  End: (_, last) => last,
-};
-
-function move(event: KeyboardEvent<HTMLDivElement>): void {
-  const step = STEPS[event.key];
-  if (!step || !(event.target instanceof HTMLElement) || !event.target.hasAttribute(FINDING_BUTTON)) return;
-  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>(`[${FINDING_BUTTON}]`)];
-  const next = buttons[step(buttons.indexOf(event.target), buttons.length - 1)];
-  next?.focus();
-  next?.scrollIntoView?.({ block: 'nearest' });
-  event.preventDefault();
-}
+const FINDING_BUTTON = 'data-finding';
 
 export function FindingList({ groups }: { readonly groups: readonly FindingGroup[] }) {
   const say = useSay(FINDINGS_WORDS);
   const styles = useStyles();
-  const { ref, onFocus } = useKeptFocus(`[${FINDING_BUTTON}]`);
   return (
-    <div ref={ref} onFocus={onFocus} onKeyDown={move} role="group" aria-label={say('list')}>
+    <div {...useItemKeys(FINDING_BUTTON)} role="group" aria-label={say('list')}>
       {groups.map(({ id, table, items }) => (
         <section
           key={id ?? 'other'}

@@ -1,18 +1,10 @@
 /** The sentence a boss reads about a text. */
-import type { Message } from '../../../core/messages';
 import { message } from '../../../core/messages';
 import { PROOF_WORDS } from '../../words/word-proof';
+import type { Verdict } from '../../model/verdict';
 import { numbersOf, severitiesOf, type Proof } from './proof';
 
-/** `bad`: something contradicts the tables. `open`: nothing does, but something wants a look. */
-export type ProofTone = 'bad' | 'open' | 'good';
-
-export interface ProofVerdict {
-  readonly tone: ProofTone;
-  readonly sentence: Message;
-}
-
-export function proofVerdict(proof: Proof): ProofVerdict {
+export function proofVerdict(proof: Proof): Verdict {
   const { error, warning, hint } = severitiesOf(proof);
   const { verified, contradicted } = numbersOf(proof);
   if (error > 0) return { tone: 'bad', sentence: message(PROOF_WORDS, 'fixFirst', { count: String(error) }) };

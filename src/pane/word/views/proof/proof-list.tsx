@@ -1,8 +1,7 @@
 /** The findings in the order of the text; arrows move between them. */
-import type { KeyboardEvent } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSay } from '../../../parts/context';
-import { useKeptFocus } from '../../../views/findings/use-kept-focus';
+import { useItemKeys } from '../../../parts/use-item-keys';
 import { PROOF_WORDS } from '../../../words/word-proof';
 import type { Proof } from '../../model/proof';
 import { ProofItemView } from './proof-item';
@@ -26,31 +25,13 @@ const useStyles = makeStyles({
 });
 
 /** Marks the buttons that arrows move between. */
-export const PROOF_BUTTON = 'data-proof';
-
-const STEPS: Readonly<Record<string, (place: number, last: number) => number>> = {
-  ArrowDown: (place, last) => Math.min(place + 1, last),
-  ArrowUp: (place) => Math.max(place - 1, 0),
-  Home: () => 0,
-  End: (_, last) => last,
-};
-
-function move(event: KeyboardEvent<HTMLDivElement>): void {
-  const step = STEPS[event.key];
-  if (!step || !(event.target instanceof HTMLElement) || !event.target.hasAttribute(PROOF_BUTTON)) return;
-  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>(`[${PROOF_BUTTON}]`)];
-  const next = buttons[step(buttons.indexOf(event.target), buttons.length - 1)];
-  next?.focus();
-  next?.scrollIntoView?.({ block: 'nearest' });
-  event.preventDefault();
-}
+const PROOF_BUTTON = 'data-proof';
 
 export function ProofList({ proof: { items } }: { readonly proof: Proof }) {
   const say = useSay(PROOF_WORDS);
   const styles = useStyles();
-  const { ref, onFocus } = useKeptFocus(`[${PROOF_BUTTON}]`);
   return (
-    <div ref={ref} onFocus={onFocus} onKeyDown={move} role="group" aria-label={say('list')}>
+    <div {...useItemKeys(PROOF_BUTTON)} role="group" aria-label={say('list')}>
       <h2 className={styles.heading}>{say('list')}</h2>
       {items.length === 0 ? <p className={styles.none}>{say('none')}</p> : null}
       <ul className={styles.list}>
