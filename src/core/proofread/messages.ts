@@ -30,6 +30,10 @@ export const PROOFREAD_MESSAGES = {
     zh: '{what}前面写的是{first}，这里写的是{text}，前后不一致。',
     en: '{what} was given as {first} before and is {text} here.',
   },
+  'other-budget': {
+    zh: '“{text}”是按{told}算的，这里写的却是“{said}”。请核对用的是哪个预算，两处统一。',
+    en: '“{text}” is worked out from {told}, but it says {said}. Check which budget is meant.',
+  },
   'base-zero-both': {
     zh: '预算和决算都是0，写“{text}”没有意义，宜改为“无预算安排”或不写完成率。',
     en: 'Budget and outturn are both 0: “{text}” means nothing. Say that none was budgeted.',
@@ -119,6 +123,7 @@ export const PROOFREAD_MESSAGES = {
   'source-formula': { zh: '计算（{formula}）', en: 'calculation ({formula})' },
   'source-given': { zh: '补充资料', en: 'the supplement' },
   'this-number': { zh: '此处', en: 'The figure here' },
+  'this-order': { zh: '各项的顺序', en: 'the order of the items' },
   'this-figure': { zh: '后面的数', en: 'the figure behind it' },
   quoted: { zh: '“{words}”', en: '“{words}”' },
   'why-own-words': { zh: '是单位自己说明的内容，表中没有对应的数', en: 'stands in the office’s own words' },

@@ -1,6 +1,7 @@
 /** Reads an explanation back against its tables: every number with its verdict, and what is wrong. */
 import { mergeSupplements, NO_SUPPLEMENT, supplementFromPrevious } from '../narrative';
 import type { TableSet } from '../tables/types';
+import { judgeBudgets } from './judge/budgets';
 import { judgeDirections } from './judge/directions';
 import { factsOf } from './judge/facts';
 import { judgeEmpty } from './judge/empty';
@@ -51,6 +52,7 @@ function stateOf(document: TextDocument, read: Read): State {
 
 /** What is said of one part, besides its numbers. */
 const JUDGES: readonly ((state: State, part: Part) => void)[] = [
+  judgeBudgets,
   judgeDirections,
   judgeNones,
   judgeEmpty,

@@ -8,8 +8,8 @@ import {
   type NarrateSettings,
   type NarrativeDocument,
 } from '../../../src/core/narrative';
-import type { TableId } from '../../../src/core/tables/types';
-import { tableSet, type RowSpec, type TableSetSpec } from '../../support/table-set';
+import { changedTables, type Change, type PlainTables } from '../../support/changed-tables';
+import { tableSet } from '../../support/table-set';
 
 export const NAMES: Readonly<Record<string, string>> = {
   '201': '一般公共服务支出',
@@ -38,7 +38,7 @@ const spent = (all: string, basic: string, project: string) => ({
 });
 
 /** Consistent: 100.00 = 60.00 + 40.00. */
-export const BASE: Readonly<Record<string, Readonly<Record<string, RowSpec>>>> = {
+export const BASE: PlainTables = {
   T01: {
     收入总计: '100.00',
     使用非财政拨款结余: '',
@@ -111,26 +111,14 @@ export const BASE: Readonly<Record<string, Readonly<Record<string, RowSpec>>>> =
 };
 
 export interface Workbook {
-  /** Rows put in place of the base's, table by table; `undefined` takes the table away. */
-  readonly change?: Readonly<Partial<Record<TableId, Readonly<Record<string, RowSpec>> | undefined>>>;
+  readonly change?: Change;
   readonly unit?: Unit;
   readonly year?: number;
 }
 
-const merged = (before: RowSpec | undefined, after: RowSpec): RowSpec =>
-  typeof before === 'object' && typeof after === 'object' ? { ...before, ...after } : after;
-
 export function workbook({ change = {}, unit = WAN_YUAN, year = 2020 }: Workbook = {}) {
-  const spec: Record<string, Record<string, RowSpec>> = {};
-  for (const id of new Set([...Object.keys(BASE), ...Object.keys(change)])) {
-    if (id in change && change[id as TableId] === undefined) continue;
-    const rows: Record<string, RowSpec> = { ...BASE[id] };
-    for (const [row, value] of Object.entries(change[id as TableId] ?? {}))
-      rows[row] = merged(rows[row], value);
-    spec[id] = rows;
-  }
   const labels = { labels: NAMES };
-  return tableSet(spec as TableSetSpec, { year, unit, tables: { T05: labels, T06: labels } });
+  return tableSet(changedTables(BASE, change), { year, unit, tables: { T05: labels, T06: labels } });
 }
 
 export function write(

@@ -2,8 +2,9 @@
 import { render } from '../../../src/core/messages';
 import { supplementOf, type NarrativeForm } from '../../../src/core/narrative';
 import { proofread, type ProofreadResult, type TextDocument } from '../../../src/core/proofread';
-import type { TableId, TableSet } from '../../../src/core/tables/types';
-import { tableSet, type RowSpec, type TableSetSpec } from '../../support/table-set';
+import type { TableSet } from '../../../src/core/tables/types';
+import { changedTables, type Change, type PlainTables } from '../../support/changed-tables';
+import { tableSet } from '../../support/table-set';
 
 const NAMES: Readonly<Record<string, string>> = {
   '208': '社会保障和就业支出',
@@ -42,7 +43,7 @@ const spent = (all: string, basic: string, project: string) => ({
   项目支出: project,
 });
 
-const BASE: Readonly<Record<string, Readonly<Record<string, RowSpec>>>> = {
+const BASE: PlainTables = {
   T01: {
     收入总计: '1,286.40',
     使用非财政拨款结余: '',
@@ -132,24 +133,9 @@ const BASE: Readonly<Record<string, Readonly<Record<string, RowSpec>>>> = {
   T09: { 合计: { 本年支出: '', 基本支出: '', 项目支出: '' } },
 };
 
-type Rows = Readonly<Record<string, RowSpec>>;
-
-/** Rows put in place of the base's, table by table; `undefined` takes the table away. */
-export type Change = Readonly<Partial<Record<TableId, Rows | undefined>>>;
-
-const merged = (before: RowSpec | undefined, after: RowSpec): RowSpec =>
-  typeof before === 'object' && typeof after === 'object' ? { ...before, ...after } : after;
-
 export function book(change: Change = {}, year: number | undefined = 2020): TableSet {
-  const spec: Record<string, Record<string, RowSpec>> = {};
-  for (const id of new Set([...Object.keys(BASE), ...Object.keys(change)])) {
-    const own = change[id as TableId];
-    if (id in change && own === undefined) continue;
-    spec[id] = { ...BASE[id] };
-    for (const [row, value] of Object.entries(own ?? {})) spec[id][row] = merged(spec[id][row], value);
-  }
   const labels = { labels: NAMES };
-  return tableSet(spec as TableSetSpec, {
+  return tableSet(changedTables(BASE, change), {
     ...(year === undefined ? {} : { year }),
     department: '清河县水务局',
     tables: { T05: labels, T06: labels },

@@ -4,7 +4,7 @@ import { isNothing } from '../../narrative/reading';
 import type { Part } from '../read/part';
 import type { TableId } from '../../tables/types';
 import { say } from './notes';
-import type { State } from './state';
+import { NO_SOURCE, type State } from './state';
 
 const TABLES: Readonly<Record<string, TableId>> = { '8': 'T08', '9': 'T09' };
 const TOLD = /收入|支出|结转|决算/;
@@ -22,16 +22,17 @@ function isEmpty(state: State, id: TableId): boolean {
   );
 }
 
-/** Only what no sentence of the form explains: the rest is held against its cell. */
+/** Only what is not decided yet: the rest is held against its cell. */
 export function judgeEmpty(state: State, part: Part): void {
   const table = TABLES[part.section ?? ''];
   if (table === undefined || !isEmpty(state, table)) return;
-  const read = new Set(part.pairs.map(({ mark }) => mark));
   for (const mark of part.marks) {
-    if (mark.kind !== 'money' || mark.value?.isZero() !== false || read.has(mark)) continue;
+    if (mark.kind !== 'money' || mark.value?.isZero() !== false) continue;
     if (!TOLD.test(mark.before) || /预算为?$|上年|去年/.test(mark.before)) continue;
     const judged = state.judged.find(({ stream, start }) => stream === part.stream && start === mark.start);
-    if (judged) judged.verdict = 'contradicted';
+    if (judged?.verdict !== 'unchecked') continue;
+    judged.verdict = 'contradicted';
+    judged.source = NO_SOURCE;
     state.notes.push({
       rule: 'N-21',
       severity: 'error',

@@ -6,23 +6,11 @@ import type { FormMark } from '../grammar/form-mark';
 import type { Part } from '../read/part';
 import { normalText } from '../text/normal';
 import { caseThatHolds } from './case';
+import { EXPENSES } from './expenses';
+import { wrongHead } from './heads';
 import { say } from './notes';
 import { ruleOf } from './rule-ids';
 import type { State } from './state';
-
-/** Names of expenses that forms have in their words, each with the ways it is written. */
-const EXPENSES: readonly (readonly string[])[] = [
-  ['因公出国（境）费用', '因公出国（境）费', '因公出国（境）经费', '因公出国（境）'],
-  ['公务接待费', '公务接待'],
-  [
-    '公务用车购置及运行维护费',
-    '公务用车购置费及运行维护费',
-    '公务用车购置和运行维护费',
-    '公务用车购置及运行费',
-  ],
-  ['公务用车购置费', '公务用车购置支出'],
-  ['公务用车运行维护费', '公务用车运行费', '公务用车运行维护支出'],
-];
 
 const LEVEL = /（类）.*$/;
 
@@ -107,24 +95,39 @@ function judgeOne(state: State, part: Part, pair: Pair, vocabulary: readonly str
   if (areSameCars(state, [right.name, printed.name])) return;
   if (!isMeant(state, part, pair, right.name, printed.name)) return;
   const start = mark.start - mark.before.length + printed.start;
+  note(state, part, { name: printed.name, start }, right.name, 'this-figure');
+}
+
+function note(
+  state: State,
+  { section, stream }: Part,
+  { name, start }: Named,
+  expected: string,
+  source: 'this-figure' | 'this-order',
+): void {
   state.notes.push({
-    rule: ruleOf(part.section, 'name'),
+    rule: ruleOf(section, 'name'),
     severity: 'error',
-    message: say('name', { text: printed.name, expected: right.name, source: say('this-figure') }),
-    stream: part.stream,
-    section: part.section,
+    message: say('name', { text: name, expected, source: say(source) }),
+    stream,
+    section,
     start,
-    end: start + printed.name.length,
-    expected: right.name,
-    by: right.name,
+    end: start + name.length,
+    expected,
+    by: expected,
   });
 }
 
 export function judgeNames(state: State, part: Part): void {
   const vocabulary = vocabularyOf(part);
+  const wrong = wrongHead(part);
+  if (wrong)
+    note(state, part, { name: wrong.head.text, start: wrong.head.start }, wrong.expected, 'this-order');
   for (const pair of part.pairs) {
-    const { kind } = pair.mark;
-    if (kind === 'year' || kind === 'names' || kind === 'none' || kind === 'fixed') continue;
+    const { kind, before } = pair.mark;
+    if (kind === 'names' || kind === 'none' || kind === 'fixed') continue;
+    // Which of two items of one name is meant is told already.
+    if (wrong && before.includes(wrong.head.text)) continue;
     judgeOne(state, part, pair, vocabulary);
   }
 }

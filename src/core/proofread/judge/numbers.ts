@@ -8,6 +8,7 @@ import type { Frame } from '../grammar/form-mark';
 import type { Part } from '../read/part';
 import type { Mark } from '../text/marks';
 import type { LedgerSource } from '../types';
+import { budgetIn } from './budgets';
 import { caseThatHolds, isDecided } from './case';
 import type { Comparison } from './compare';
 import { comparisonOf } from './comparison';
@@ -177,19 +178,13 @@ class NumberJudge {
     const wrongUnit =
       mark.kind === 'money' && mark.value?.eq(value.value) === true && !stated.value.eq(value.value);
     const which = wrongUnit ? 'unit' : rate ? 'rate' : 'amount';
-    const said: Said = rate ? 'rate' : 'amount';
     const right = wrongUnit ? this.text().slice(0, -mark.unit.length) + unit : expected;
-    this.note(
-      wrongUnit ? 'N-32' : ruleOf(this.part.section, said),
-      'error',
-      say(which, { ...data, expected: right }),
-      {
-        expected: right,
-        by: right,
-        cells: value.cells,
-        evidence: this.elsewhere(stated),
-      },
-    );
+    this.note(wrongUnit ? 'N-32' : this.rule(), 'error', say(which, { ...data, expected: right }), {
+      expected: right,
+      by: right,
+      cells: value.cells,
+      evidence: this.elsewhere(stated),
+    });
   }
 
   private tail(compared: Comparison, value: Known): void {
@@ -204,7 +199,7 @@ class NumberJudge {
     };
     const rate = isRate(mark);
     const which = rate && compared === 'rounding' ? 'rate-rounding' : rate ? 'rate' : 'amount-tail';
-    this.note(ruleOf(this.part.section, rate ? 'rate' : 'amount'), 'hint', say(which, data), {
+    this.note(this.rule(), 'hint', say(which, data), {
       expected,
       cells: value.cells,
     });
@@ -298,6 +293,12 @@ class NumberJudge {
     return fromText ? { ...source, kind: 'text', formula: value.formula } : source;
   }
 
+  private rule(): string {
+    const { mark, form } = this.pair;
+    const said: Said = isRate(mark) ? 'rate' : form.expression && isRest(form.expression) ? 'rest' : 'amount';
+    return ruleOf(this.part.section, said);
+  }
+
   private text(): string {
     const { start, end } = this.pair.mark;
     return this.part.stream.text.slice(start, end);
@@ -310,17 +311,18 @@ class NumberJudge {
   }
 }
 
+/** 年初结转和结余 and the like: part of a total, and told beside it. */
+const isRest = (expression: Expression): boolean => expression.kind === 'cell' && /结余/.test(expression.row);
+
 const sameChoice = (a: Pair['form'], b: Pair['form']): boolean =>
   a.frames.some((frame, at) => {
     const other = b.frames[at];
     return other !== undefined && frame.choice === other.choice && frame.index !== other.index;
   });
 
-const BUDGETS = /(?:年初|全年|调整)预算/;
-
 /** 完成全年预算 where the form speaks of the budget at the beginning of the year: another figure. */
 function namesOtherBudget(said: string, meant: string): boolean {
-  const [own, other] = [BUDGETS.exec(said)?.[0], BUDGETS.exec(meant)?.[0]];
+  const [own, other] = [budgetIn(said), budgetIn(meant)];
   return own !== undefined && other !== undefined && own !== other;
 }
 

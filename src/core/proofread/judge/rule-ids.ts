@@ -1,9 +1,10 @@
 /** Which rule of domain/reconciliation.tsv a finding belongs to, by section and by what is said there. */
 
-export type Said = 'amount' | 'rate' | 'direction' | 'none' | 'name';
+/** `rest`: what a total holds besides this year's income and expenditure. */
+export type Said = 'amount' | 'rest' | 'rate' | 'direction' | 'none' | 'name';
 
 const RULES: Readonly<Record<string, Partial<Record<Said, string>>>> = {
-  '1': { amount: 'N-1', rate: 'N-3', direction: 'N-4' },
+  '1': { amount: 'N-1', rest: 'N-2', rate: 'N-3', direction: 'N-4' },
   '2': { amount: 'N-5', rate: 'N-5', name: 'N-5' },
   '3': { amount: 'N-6', rate: 'N-6', name: 'N-6' },
   '4': { amount: 'N-7', rate: 'N-3', direction: 'N-4' },
@@ -21,7 +22,7 @@ const RULES: Readonly<Record<string, Partial<Record<Said, string>>>> = {
   '14': { amount: 'N-28' },
 };
 
-const OTHERWISE: Readonly<Record<Said, string>> = {
+const OTHERWISE: Readonly<Record<Exclude<Said, 'rest'>, string>> = {
   amount: 'N-31',
   rate: 'N-3',
   direction: 'N-4',
@@ -32,5 +33,5 @@ const OTHERWISE: Readonly<Record<Said, string>> = {
 /** 7.1 follows 7 where it has no rules of its own. */
 export function ruleOf(section: string | undefined, said: Said): string {
   const own = section === undefined ? undefined : (RULES[section] ?? RULES[section.split('.')[0] ?? '']);
-  return own?.[said] ?? OTHERWISE[said];
+  return own?.[said] ?? (said === 'rest' ? ruleOf(section, 'amount') : OTHERWISE[said]);
 }

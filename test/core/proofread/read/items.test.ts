@@ -2,7 +2,8 @@ import { compileForm, HUNAN_2020, NO_SUPPLEMENT } from '../../../../src/core/nar
 import { contextOf } from '../../../../src/core/narrative/reading';
 import { itemTexts } from '../../../../src/core/proofread/read/items';
 import { streamOf } from '../../../../src/core/proofread/text/stream';
-import { book, type Change } from '../support';
+import type { Change } from '../../../support/changed-tables';
+import { book } from '../support';
 
 const paragraph = compileForm(HUNAN_2020)
   .sections.find(({ id }) => id === '5.3')!

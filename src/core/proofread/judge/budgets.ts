@@ -1,0 +1,58 @@
+/** 年初预算为100万元…完成全年预算的90%: a rate worked out from one budget and said of another. */
+import type { Part } from '../read/part';
+import { evaluate } from '../../narrative/reading';
+import type { Pair } from '../align/align';
+import { comparisonOf } from './comparison';
+import { plainOf } from './facts';
+import { statedBy } from './measure';
+import { say } from './notes';
+import type { State } from './state';
+
+const BUDGETS = /(?:年初|全年|调整)预算/;
+
+export const budgetIn = (words: string): string | undefined => BUDGETS.exec(words)?.[0];
+
+/** The amount in the text that a percentage divides by. */
+function baseOf({ pairs }: Part, { form }: Pair): Pair | undefined {
+  if (!form.expression) return undefined;
+  const { expression, scope } = plainOf(form.expression, form.scope);
+  if (expression.kind !== 'binary' || expression.operator !== '÷') return undefined;
+  const base = JSON.stringify(plainOf(expression.right, scope).expression);
+  return pairs.find(
+    ({ mark, form: other }) =>
+      mark.kind === 'money' &&
+      other.expression !== undefined &&
+      JSON.stringify(plainOf(other.expression, other.scope).expression) === base,
+  );
+}
+
+function isOfBase(state: State, part: Part, pair: Pair): boolean {
+  const { expression, scope } = pair.form;
+  const stated = statedBy(pair.mark, state.exact);
+  const value = expression && evaluate(state.exact, expression, scope);
+  if (!stated || value?.kind !== 'known') return false;
+  return comparisonOf(state, part, pair, stated, value) === 'same';
+}
+
+/** Only where the rate is that of the budget told, and the one it is said of is told nowhere in this part. */
+export function judgeBudgets(state: State, part: Part): void {
+  for (const pair of part.pairs) {
+    const said = pair.form.kind === 'percent' ? budgetIn(pair.mark.before) : undefined;
+    const base = said === undefined ? undefined : baseOf(part, pair);
+    const told = base && budgetIn(base.mark.before);
+    if (said === undefined || told === undefined || told === said) continue;
+    if (part.marks.some(({ kind, before }) => kind === 'money' && before.includes(said))) continue;
+    if (!isOfBase(state, part, pair)) continue;
+    const { start, end } = pair.mark;
+    const text = part.stream.text.slice(start, end);
+    state.notes.push({
+      rule: 'N-14',
+      severity: 'hint',
+      message: say('other-budget', { text, told, said }),
+      stream: part.stream,
+      section: part.section,
+      start,
+      end,
+    });
+  }
+}

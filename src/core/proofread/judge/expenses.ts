@@ -1,0 +1,41 @@
+/** The names of “三公” expenses that forms have in their words, each with the ways it is written. */
+
+/** The three that the total is made of. */
+const MAIN: readonly (readonly string[])[] = [
+  ['因公出国（境）费用', '因公出国（境）费', '因公出国（境）经费', '因公出国（境）'],
+  [
+    '公务用车购置及运行维护费',
+    '公务用车购置费及运行维护费',
+    '公务用车购置和运行维护费',
+    '公务用车购置及运行费',
+  ],
+  ['公务接待费', '公务接待'],
+];
+
+export const EXPENSES: readonly (readonly string[])[] = [
+  ...MAIN,
+  ['公务用车购置费', '公务用车购置支出'],
+  ['公务用车运行维护费', '公务用车运行费', '公务用车运行维护支出'],
+];
+
+export interface NamedExpense {
+  /** By the first of its names. */
+  readonly expense: string;
+  /** As written. */
+  readonly text: string;
+  readonly start: number;
+}
+
+const MAIN_NAMES = MAIN.flatMap((names) => names.map((text) => ({ text, expense: names[0] ?? text }))).sort(
+  (a, b) => b.text.length - a.text.length,
+);
+
+/** The first of the three main expenses that words name. */
+export function mainExpenseIn(words: string): NamedExpense | undefined {
+  return MAIN_NAMES.map((name) => ({ ...name, start: words.indexOf(name.text) }))
+    .filter(({ start }) => start >= 0)
+    .reduce<NamedExpense | undefined>(
+      (first, one) => (first && first.start <= one.start ? first : one),
+      undefined,
+    );
+}
