@@ -37,6 +37,8 @@ const UNREAD: Readonly<Record<MarkKind, number>> = {
 };
 
 const AGREEING = 0.3;
+/** A year is one of two: that it is the right one says little. */
+const AGREEING_YEAR = 0.04;
 const OTHER_POLARITY = 0.12;
 const OTHER_UNIT = 0.25;
 const BARE_FOR_PERCENT = 0.1;
@@ -165,7 +167,8 @@ export function align(
     for (const [at, form] of forms.entries()) {
       if (!kindsMeet(mark.kind, form.kind)) continue;
       const unlike = unlikeWords(mark, form);
-      const agreeing = (agrees(mark, form) === true ? AGREEING : 0) - (untrue?.has(form) ? UNTRUE : 0);
+      const worth = mark.kind === 'year' ? AGREEING_YEAR : AGREEING;
+      const agreeing = (agrees(mark, form) === true ? worth : 0) - (untrue?.has(form) ? UNTRUE : 0);
       if (unlike - agreeing >= UNREAD[mark.kind]) continue;
       let cheapest: Node | undefined;
       let least = Infinity;

@@ -1,8 +1,22 @@
 /** Sentences that published explanations have although none of our forms writes them: read, never written. In the notation of the forms. */
-import { parseTemplate, type CompiledParagraph } from '../../narrative';
+import { parseCondition, parseTemplate, type CompiledCase, type CompiledParagraph } from '../../narrative';
+
+/** A sentence, or the ways to put it, of which the first whose condition holds is meant. */
+type Variant = string | readonly { readonly when?: string; readonly text: string }[];
+
+/** 政府性基金 and 国有资本经营: told in full, or that there is nothing; or only what was spent. */
+const fund = (table: string, name: string): readonly Variant[] => [
+  [
+    { when: `${table} 无数`, text: `{部门}{年度}年度无${name}预算财政拨款收入和支出。` },
+    {
+      text: `{年度}年度${name}预算财政拨款收入{金额 ${table}[合计, 本年收入]}；年初结转和结余{金额 ${table}[合计, 年初结转和结余]}；支出{金额 ${table}[合计, 本年支出]}，其中基本支出{金额 ${table}[合计, 基本支出]}，项目支出{金额 ${table}[合计, 项目支出]}；年末结转和结余{金额 ${table}[合计, 年末结转和结余]}。`,
+    },
+  ],
+  `{年度}年度${name}预算财政拨款支出{金额 ${table}[合计, 本年支出]}。`,
+];
 
 /** Source: domain/narrative.md and published texts of Sichuan, Xinjiang and Gansu; income and expenditure told apart. */
-const VARIANTS: Readonly<Record<string, readonly string[]>> = {
+const VARIANTS: Readonly<Record<string, readonly Variant[]>> = {
   '1': [
     '{年度}年度收入总计{金额 表01[收入总计]}，支出总计{金额 表01[支出总计]}。',
     '收入总计{金额 表01[收入总计]}，其中：本年收入合计{金额 表01[本年收入合计]}，使用非财政拨款结余{金额 表01[使用非财政拨款结余]}，年初结转和结余{金额 表01[年初结转和结余]}。',
@@ -13,19 +27,28 @@ const VARIANTS: Readonly<Record<string, readonly string[]>> = {
     '本年财政拨款收入合计{金额 表04[本年收入合计]}，年初财政拨款结转和结余{金额 表04[年初财政拨款结转和结余]}。',
     '本年财政拨款支出合计{金额 表04[本年支出合计, 合计]}，年末财政拨款结转和结余{金额 表04[年末财政拨款结转和结余, 合计]}。',
   ],
+  '8': fund('表08', '政府性基金'),
+  '9': fund('表09', '国有资本经营'),
 };
 
 const read = new Map<string, readonly CompiledParagraph[]>();
 
-/** As paragraphs of a section, with one way to put each. */
+function casesOf(variant: Variant): readonly CompiledCase[] {
+  const ways = typeof variant === 'string' ? [{ text: variant, when: undefined }] : variant;
+  return ways.map(({ text, when }) => ({
+    when: when === undefined ? undefined : parseCondition(when),
+    template: parseTemplate(text),
+    unknown: false,
+  }));
+}
+
+/** As paragraphs of a section. */
 export function variantsOf(section: string): readonly CompiledParagraph[] {
   const known = read.get(section);
   if (known) return known;
-  const paragraphs = (VARIANTS[section] ?? []).map((text, index): CompiledParagraph => ({
+  const paragraphs = (VARIANTS[section] ?? []).map((variant, index): CompiledParagraph => ({
     each: undefined,
-    sentences: [
-      { id: `variant${index}`, cases: [{ when: undefined, template: parseTemplate(text), unknown: false }] },
-    ],
+    sentences: [{ id: `variant${index}`, cases: casesOf(variant) }],
   }));
   read.set(section, paragraphs);
   return paragraphs;

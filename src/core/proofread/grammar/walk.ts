@@ -181,14 +181,14 @@ class Walk {
     return '';
   }
 
-  /** Leaves the marks of a text, but for what was carried into it; gives back what stands after the last of them. */
+  /** Leaves the marks of a text, but for what was carried into it; gives back what stands after the last that is no year. */
   private text(text: string, carried: number, slots: readonly Slot[], state: State): string {
     let last = 0;
     for (const mark of marksOfForm(text)) {
+      if (mark.kind !== 'year') last = mark.end;
       if (mark.end <= carried) continue;
       const slot = slots.find(({ start }) => start === mark.start);
       this.marks.push(this.formMark(mark, slot, state));
-      last = mark.end;
     }
     return text.slice(last);
   }

@@ -20,10 +20,13 @@ interface Named {
   readonly start: number;
 }
 
-/** Names a section may use: those of the form, of the tables' columns, and of expenses. */
+/** Some forms tell only the kinds of it. */
+const FISCAL_INCOME = '财政拨款收入';
+
+/** Names a section may use: those of the form, and of expenses. */
 export function vocabularyOf(part: Pick<Part, 'forms'>): readonly string[] {
   const own = part.forms.flatMap(({ name }) => (name === undefined ? [] : [normalText(name)]));
-  return [...new Set([...own, ...EXPENSES.flat()])]
+  return [...new Set([...own, FISCAL_INCOME, ...EXPENSES.flat()])]
     .filter((name) => name.length >= 3)
     .sort((a, b) => b.length - a.length);
 }

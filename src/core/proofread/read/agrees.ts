@@ -25,6 +25,8 @@ export function agreesIn(context: Context): Agrees {
   };
   return (mark, form) => {
     if (mark.value === undefined) return undefined;
+    if (form.yearsBack !== undefined)
+      return context.year === undefined ? undefined : mark.value.eq(context.year - form.yearsBack);
     if (form.expression === undefined) return mark.kind === 'fixed' ? form.value?.eq(mark.value) : undefined;
     const value = valueOf(form, form.expression);
     const stated = statedOf(mark);

@@ -30,11 +30,14 @@ interface Heading {
   readonly id: string | undefined;
 }
 
+/** What a heading names beside its words. */
+const A_YEAR = '2000';
+
 /** Heading phrases of a form, comparable, with their section. */
 export function headingsOf(form: CompiledForm): ReadonlyMap<string, string> {
   return new Map(
     form.sections.map(({ id, heading }): [string, string] => {
-      const words = heading.map((part) => (part.kind === 'text' ? part.text : '')).join('');
+      const words = heading.map((part) => (part.kind === 'text' ? part.text : A_YEAR)).join('');
       return [headingKey(words), id];
     }),
   );
@@ -44,7 +47,6 @@ export function headingsOf(form: CompiledForm): ReadonlyMap<string, string> {
 export const headingKey = (heading: string): string =>
   comparable(normalised(heading).text.replace(STRIPPED, ''))
     .replace(/\d{4}年?/g, '')
-    .replace(/年(?=预算绩效)/, '')
     .replace(/情况|说明/g, '');
 
 function topicOf(text: string, parent: string | undefined): string | undefined {

@@ -23,7 +23,7 @@ export interface Mark {
   readonly digitsEnd: number;
   /** What stands before it since the last stop or mark; as printed. */
   readonly before: string;
-  /** The same and what stands behind it, made comparable. */
+  /** What it is recognised by, made comparable: the same, of a word of direction on over years, and what stands behind it. */
   readonly lead: string;
   readonly tail: string;
   readonly value?: Decimal;
@@ -155,6 +155,17 @@ function afterOf(text: string, end: number, to: number): string {
   return text.slice(end, at);
 }
 
+const YEARS = /(?:19|20)\d\d年度?/g;
+
+/** 公务接待费与2019年度持平: the year does not part what is the same from the word that says so. */
+function subjectOf(text: string, found: readonly Found[], index: number, before: string): string {
+  const mark = found[index];
+  if (mark?.kind !== 'direction' || found[index - 1]?.kind !== 'year') return before;
+  let at = index - 1;
+  while (found[at]?.kind === 'year') at -= 1;
+  return beforeOf(text, found[at]?.end ?? 0, mark.start).replace(YEARS, '');
+}
+
 /** All marks of a normalised text in order; nothing within `unread`. */
 export function marksIn(text: string, unread: readonly Stretch[] = []): Mark[] {
   const numbers: Found[] = numbersIn(text);
@@ -179,7 +190,7 @@ export function marksIn(text: string, unread: readonly Stretch[] = []): Mark[] {
     return {
       ...mark,
       before,
-      lead: mark.kind === 'names' ? '' : comparable(before),
+      lead: mark.kind === 'names' ? '' : comparable(subjectOf(text, found, index, before)),
       tail: comparable(tail === '' ? afterOf(text, mark.end, next?.start ?? text.length) : tail),
     };
   });

@@ -38,6 +38,10 @@ rule('N-16: accounts listed', {
     ['in another order', basic(PEOPLE.split('、').reverse().join('、'), OFFICE)],
     ['some and others', basic('基本工资、津贴补贴等', '办公费、差旅费、会议费等支出')],
     [
+      'the classes that expenditure is made of',
+      `${HEADS[6]}一般公共预算财政拨款基本支出780.00万元。人员经费包括工资福利支出和对个人和家庭的补助，公用经费包括商品和服务支出、资本性支出等人员经费以外的支出。`,
+    ],
+    [
       'in the office’s words',
       `${HEADS[6]}一般公共预算财政拨款基本支出780.00万元。人员经费630万元，主要用于支付在职人员工资、津补贴及五险一金等；公用经费150万元，主要包括日常办公、出差和车辆等开支。`,
     ],

@@ -1,5 +1,7 @@
 import { HEADS, messagesOf, read, rule } from '../support';
 
+const FINE = (change: string): string =>
+  `${HEADS[1]}2020年度收、支总计1286.4049万元。与2019年相比，减少${change}万元，减少0.0%，主要是因为厉行节约。`;
 const UNSURE = 'unchecked why-unsure';
 
 rule('N-1: totals of income and expenditure', {
@@ -164,6 +166,22 @@ rule('N-6: expenditure by kind', {
     ],
   ],
 });
+
+rule(
+  'N-3: changes by the rounding of the text',
+  {
+    clean: [
+      ['from amounts as written', FINE('0.0451')],
+      ['from amounts as they are', FINE('0.0452')],
+    ],
+    broken: [['from none', FINE('0.0461'), ['N-1 error 0.0461万元 → 0.05万元 ✎']]],
+    refuses: [],
+  },
+  {
+    change: { T01: { 收入总计: '1,286.40485', 支出总计: '1,286.40485' } },
+    supplement: { '上年.收入总计': '1286.45' },
+  },
+);
 
 rule('N-7: totals of fiscal appropriations', {
   clean: [

@@ -4,6 +4,8 @@ const CARS = (owned: string): string =>
   `${HEADS['7.2']}3、公务用车购置费及运行维护费支出决算为12.50万元，其中：公务用车购置费0万元，未购置公务用车。公务用车运行维护费12.50万元，截至2020年12月31日，我单位开支财政拨款的公务用车保有量为${owned}辆。\n`;
 const RECEPTION = (groups: string, people: string): string =>
   `${HEADS['7.2']}2、公务接待费支出决算为3.50万元，全年共接待来访团组${groups}个、来宾${people}人次，主要是迎检。`;
+const CHANGES = (total: string, cars: string): string =>
+  `${HEADS['7.1']}2020年度“三公”经费财政拨款支出预算为20.00万元，支出决算为16.00万元，完成预算的80.00%。2020年度“三公”经费财政拨款支出决算数比2019年度${total}，其中：因公出国（境）费支出决算与2019年度持平；公务用车购置及运行维护费支出决算${cars}；公务接待费支出决算减少0.50万元，下降12.50%。`;
 const UNKNOWN = 'unchecked why-not-in-tables';
 const PURCHASES = (rest: string): string =>
   `${HEADS[12]}2020年度政府采购支出总额120.00万元，其中：政府采购货物支出20.00万元、政府采购工程支出60.00万元、政府采购服务支出40.00万元。${rest}`;
@@ -135,6 +137,32 @@ rule('N-27, N-28: performance', {
       'money of projects',
       `${HEADS[14]}本部门组织对2020年度5个项目开展了绩效自评，涉及资金440.00万元。`,
       ['440.00万元 unchecked why-unsure'],
+    ],
+  ],
+});
+
+rule('N-18: changes of the three expenses', {
+  clean: [
+    ['add up', CHANGES('减少2.00万元，下降11.11%', '减少1.50万元，下降10.71%')],
+    ['but for rounding', CHANGES('减少2.01万元，下降11.16%', '减少1.50万元，下降10.71%')],
+  ],
+  broken: [
+    [
+      'another total',
+      CHANGES('减少3.00万元，下降15.79%', '减少1.50万元，下降10.71%'),
+      ['N-18 warning 3.00万元'],
+    ],
+    [
+      'a part that went the other way',
+      CHANGES('减少2.00万元，下降11.11%', '增加1.50万元，增长13.64%'),
+      ['N-18 warning 2.00万元'],
+    ],
+  ],
+  refuses: [
+    [
+      'a part whose change nobody tells',
+      CHANGES('减少3.00万元，下降15.79%', '为12.50万元'),
+      ['3.00万元 verified'],
     ],
   ],
 });

@@ -17,6 +17,8 @@ rule('N-29: the text as a whole', {
       'other years among other words',
       `${HEADS[1]}${TOTAL}\n十五、其他需要说明的情况\n2021年将调整口径，2019年度数据按原口径。`,
     ],
+    ['next year’s goals', `${HEADS[1]}${TOTAL}\n十五、其他情况\n（一）2021年度绩效目标\n已经设定。`],
+    ['a unit within words', `${HEADS[1]}${TOTAL}主要原因是多元投入、单元改造。`],
     ['a multiplication sign', `${HEADS[1]}${TOTAL}主要原因是新增设备2台×3万元。`],
   ],
   broken: [
@@ -32,6 +34,11 @@ rule('N-29: the text as a whole', {
     ],
     ['another department', `${HEADS[1]}清河县教育局${TOTAL}`, ['N-29 error 清河县教育局 → 清河县水务局 ✎']],
     ['XX', `XX单位2020年度部门决算情况说明\n${HEADS[1]}${TOTAL}`, ['N-29 error XX']],
+    [
+      'an amount left out',
+      `${HEADS[12]}2020年度政府采购支出总额元，其中货物支出 万元。`,
+      ['N-29 error 元', 'N-29 error 万元'],
+    ],
     [
       'both words of a choice',
       `${HEADS[1]}${TOTAL}与2019年度相比，增加（减少）86.40万元。`,

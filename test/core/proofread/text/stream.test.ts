@@ -8,6 +8,7 @@ describe('streamOf', () => {
     ['ended sentences', ['总计1万元。', '其中2万元。'], '总计1万元。\n其中2万元。'],
     ['ordinals', ['总计1万元', '二、收入'], '总计1万元\n二、收入'],
     ['a heading in two lines', ['二、收入决算', '情况说明', '三、支出'], '二、收入决算情况说明\n三、支出'],
+    ['a sentence like a heading', ['（一）人员经费包括工资', '和津贴。'], '（一）人员经费包括工资和津贴。'],
     ['blank paragraphs', ['总计1万元。', '　', '其中'], '总计1万元。\n其中'],
     [
       'an item’s name alone',

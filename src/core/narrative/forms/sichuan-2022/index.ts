@@ -1,9 +1,11 @@
 /** Sichuan: nine sections and the other important matters, from the province's template. */
 import type { NarrativeForm } from '../../form';
-import { PERFORMANCE_PARAGRAPHS, purchaseSentence } from '../parts/matters';
-import { NEUTRAL_ASSETS, NEUTRAL_FUND, NEUTRAL_RUNNING_COSTS, NEUTRAL_STATE_CAPITAL } from '../parts/neutral';
+import { purchaseSentence } from '../parts/matters';
+import { NEUTRAL_ASSETS, NEUTRAL_RUNNING_COSTS } from '../parts/neutral';
 import { paragraph, part, section } from '../parts/section';
 import { CLAUSES } from './clauses';
+import { FUND, STATE_CAPITAL } from './funds';
+import { PERFORMANCE } from './performance';
 import { PUBLIC_BUDGET } from './public-budget';
 import { QUESTIONS } from './questions';
 import { THREE_EXPENSES } from './three-expenses';
@@ -20,8 +22,8 @@ export const SICHUAN_2022: NarrativeForm = {
     ...TOTALS,
     ...PUBLIC_BUDGET,
     ...THREE_EXPENSES,
-    section('8', '八、政府性基金预算支出决算情况说明', paragraph(NEUTRAL_FUND)),
-    section('9', '九、国有资本经营预算支出决算情况说明', paragraph(NEUTRAL_STATE_CAPITAL)),
+    section('8', '八、政府性基金预算支出决算情况说明', paragraph(FUND)),
+    section('9', '九、国有资本经营预算支出决算情况说明', paragraph(STATE_CAPITAL)),
     section('16', '十、其他重要事项的情况说明'),
     part('10', '（一）机关运行经费支出情况', NEUTRAL_RUNNING_COSTS),
     part(
@@ -36,6 +38,6 @@ export const SICHUAN_2022: NarrativeForm = {
       ),
     ),
     part('13', '（三）国有资产占有使用情况', NEUTRAL_ASSETS),
-    part('14', '（四）预算绩效管理情况', ...PERFORMANCE_PARAGRAPHS),
+    part('14', '（四）预算绩效管理情况', ...PERFORMANCE),
   ],
 };

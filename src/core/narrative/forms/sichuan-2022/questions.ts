@@ -1,7 +1,7 @@
 /** Sichuan: what the tables do not hold. Its rates of completion are of the year's budget, not of that at the beginning. */
 import type { Question } from '../../form';
 import { LAST_YEAR } from '../parts/last-year';
-import { money, words } from '../parts/question';
+import { count, money, words } from '../parts/question';
 import {
   ASSETS_2022,
   PERFORMANCE,
@@ -26,15 +26,32 @@ const BUDGET: readonly Question[] = [
   }),
 ];
 
+const PERFORMANCE_STAGES: readonly Question[] = [
+  words('绩效.事前评估', '哪些项目开展了预算事前绩效评估', {
+    optional: true,
+    hint: '接在“组织对”后面，例如：培训经费等2个项目；没有开展可不填',
+  }),
+  count('绩效.目标项目数', '编制了绩效目标的项目数', '个'),
+  count('绩效.跟踪项目数', '开展绩效监控的项目数', '个'),
+  count('绩效.自评项目数', '开展绩效自评的项目数', '个'),
+];
+
 export const QUESTIONS: readonly Question[] = [
   ...LAST_YEAR,
   ...reasons('主要变动原因是'),
   ...BUDGET,
-  ...THREE_EXPENSES_NEUTRAL,
+  ...THREE_EXPENSES_NEUTRAL.filter(({ key }) => key !== '接待.事由'),
+  money('接待.外事', '公务接待费中的外事接待支出', {
+    hint: '没有填 0；公务接待费决算为{金额 表07[决算数, 公务接待费]}',
+  }),
+  words('接待.事由', '国内公务接待的具体内容', {
+    hint: '接在“具体内容主要包括：”后面，例如：接待上级调研1.20万元、业务交流0.80万元',
+  }),
   words('用车.运行用途', '公务用车运行维护费主要用于什么', { hint: '接在“主要用于”后面' }),
   ...RUNNING_COSTS_LAST_YEAR,
   ...PURCHASES,
   words('采购.用途', '政府采购主要用于什么工作', { hint: '接在“主要用于”后面' }),
   ...ASSETS_2022,
-  ...PERFORMANCE,
+  ...PERFORMANCE_STAGES,
+  ...PERFORMANCE.filter(({ key }) => key !== '绩效.开展情况'),
 ];

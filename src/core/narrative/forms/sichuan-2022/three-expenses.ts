@@ -1,5 +1,5 @@
 /** Sichuan, section 七: each of the three with its rate of completion and its change. */
-import type { SectionForm } from '../../form';
+import type { SectionForm, Sentence } from '../../form';
 import { budgetOf, countOf, spentOn } from '../parts/expressions';
 import { paragraph, section, say } from '../parts/section';
 import {
@@ -18,6 +18,13 @@ const spent = (name: string, column: string): string =>
 
 const change = (name: string, column: string, last: string, reason: string): string =>
   `{三公项变动 “${name}”; ${spentOn(column)}; ${last}; ${reason}}`;
+
+/** The province parts receptions into domestic and foreign; its table has their sum. */
+const DOMESTIC = `${spentOn(RECEPTION)} - 接待.外事`;
+
+/** A sentence that is not said where nothing was spent on receptions. */
+const whereReceived = ({ id, cases }: Sentence): Sentence =>
+  wherePaid({ id, cases: [{ when: `${spentOn(RECEPTION)} = 0`, text: '' }, ...cases] });
 
 export const THREE_EXPENSES: readonly SectionForm[] = [
   section('7', '七、财政拨款“三公”经费支出决算情况说明'),
@@ -103,15 +110,22 @@ export const THREE_EXPENSES: readonly SectionForm[] = [
     paragraph(
       wherePaid(say('接待', `3.${spent(RECEPTION, RECEPTION)}`)),
       wherePaid(say('接待变动', change(RECEPTION, RECEPTION, '上年.公务接待费', '接待.上年原因'))),
-      wherePaid({
-        id: '批次',
-        cases: [
-          { when: `${spentOn(RECEPTION)} = 0`, text: '' },
-          {
-            text: `国内公务接待{数量 ${countOf('国内公务接待批次', '接待.批次')}}批次、{数量 ${countOf('国内公务接待人次', '接待.人次')}}人次，主要用于{文字 接待.事由}。`,
-          },
-        ],
-      }),
+      whereReceived({ id: '其中', cases: [{ text: '其中：' }] }),
     ),
+    paragraph(
+      whereReceived(
+        say(
+          '国内',
+          `国内公务接待支出{金额 ${DOMESTIC}}，主要用于执行公务、开展业务活动开支的交通费、住宿费、用餐费等。`,
+        ),
+      ),
+      whereReceived(
+        say(
+          '批次',
+          `国内公务接待{数量 ${countOf('国内公务接待批次', '接待.批次')}}批次，{数量 ${countOf('国内公务接待人次', '接待.人次')}}人次（不包括陪同人员），共计支出{金额 ${DOMESTIC}}，具体内容主要包括：{文字 接待.事由}。`,
+        ),
+      ),
+    ),
+    paragraph(whereReceived(say('外事', '外事接待支出{金额 接待.外事}。'))),
   ),
 ];

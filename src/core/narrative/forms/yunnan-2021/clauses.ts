@@ -34,7 +34,7 @@ export const CLAUSES: readonly Clause[] = [
     takes: ['本期', '上期', '原因'],
     cases: ['增加', '减少'].map((word) => ({
       when: `本期 ${word === '增加' ? '>' : '<'} 上期`,
-      text: `${THREE}决算数${word}的主要原因是{文字 原因}。`,
+      text: `${THREE}决算${word}的主要原因是{文字 原因}。`,
     })),
   },
   shareOfThree('支出', spent('合计')),

@@ -1,5 +1,5 @@
 /** Yunnan: where its “三公” stand. 表13 is that of the general public budget where 表07 is of all fiscal funds. */
-import { budgetOf, spentOn } from '../parts/expressions';
+import { budgetOf, countOf, spentOn } from '../parts/expressions';
 
 const beside = (expression: string): string => expression.replace('表07', '表13');
 
@@ -16,6 +16,13 @@ export const budget = (column: string, entry: string): string =>
     budgetOf(column),
     `三公年初预算.${entry}`,
   ].join(' 缺则 ');
+
+/** What stands below the four: how much of what, how many. */
+export const detail = (column: string, entry: string): string =>
+  `${beside(spentOn(column))} 缺则 ${countOf(column, entry)}`;
+
+export const ALL_FUNDS_BUDGET = `${firstBudget('合计')} 缺则 ${budgetOf('合计')}`;
+export const ALL_FUNDS_SPENT = spentOn('合计');
 
 export const RUNNING_COSTS = '表07[决算数, 机关运行经费] 缺则 机关运行经费.决算';
 
