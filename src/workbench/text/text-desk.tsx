@@ -1,5 +1,5 @@
 /** A text beside the pane that holds it against the workbook that is open. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import { message, type Locale, type Message } from '../../core/messages';
 import { HostProblem, type WorkbookHost } from '../../hosts/host';
@@ -7,6 +7,7 @@ import { copyText } from '../../pane/copy';
 import type { PaneOptions } from '../../pane/platform';
 import { sayer } from '../../pane/speech';
 import type { WordPaneOptions } from '../../pane/word';
+import { useLeaveWarning } from '../app/use-view';
 import { wordOf } from '../words';
 import { documentOf, readTextFile } from './read-text';
 import { BrowserText } from './text-host';
@@ -34,15 +35,21 @@ export function TextDesk(props: TextDeskProps): ReactElement {
   const { book, mountPane, options, locale, dropped, isHidden, onGo, tell } = props;
   const say = useMemo(() => sayer(TEXT_WORDS, locale), [locale]);
   const [text, setText] = useState<BrowserText>();
+  /** The one before, where it was corrected. */
+  const [kept, setKept] = useState<BrowserText>();
   const asked = useRef(0);
 
+  const put = (next: BrowserText | undefined): void => {
+    if (text && text.view().corrections > 0) setKept(text);
+    setText(next);
+  };
   const open = async (file: File): Promise<void> => {
     const turn = (asked.current += 1);
     const reading = await readTextFile(file);
     if (turn !== asked.current) return;
     if (!reading.ok) return tell('problem', notRead(file.name), reading.problem);
     if (reading.remarks.length > 0) tell('info', ...reading.remarks);
-    setText(new BrowserText(file.name, reading.document));
+    put(new BrowserText(file.name, reading.document));
   };
   const latest = useRef(open);
   useEffect(() => {
@@ -57,23 +64,34 @@ export function TextDesk(props: TextDeskProps): ReactElement {
       .document.paragraphs.map((one) => one.text)
       .join('\n');
     copyText(whole).then(
-      () => tell('info', message(TEXT_WORDS, 'copied')),
+      () => {
+        host.saved();
+        tell('info', message(TEXT_WORDS, 'copied'));
+      },
       (error: unknown) => tell('problem', error instanceof HostProblem ? error.what : wordOf('unexpected')),
     );
   };
 
+  const backLabel = (host: BrowserText): string => {
+    const { name, corrections } = host.view();
+    return say('back', { name, count: String(corrections) });
+  };
+
   return (
     <div className="desk" hidden={isHidden}>
+      {text && <LeaveWarning host={text} />}
+      {kept && kept !== text && <LeaveWarning host={kept} />}
       {text ? (
         <>
-          <TextPage host={text} onOther={() => setText(undefined)} onCopy={() => copy(text)} say={say} />
+          <TextPage host={text} onOther={() => put(undefined)} onCopy={() => copy(text)} say={say} />
           <TextPane text={text} book={book} mountPane={mountPane} options={options} onGo={onGo} />
         </>
       ) : (
         <>
           <TextStart
             onFile={(file) => void open(file)}
-            onText={(pasted) => setText(new BrowserText(say('pasted'), documentOf(pasted)))}
+            onText={(pasted) => put(new BrowserText(say('pasted'), documentOf(pasted)))}
+            back={kept && { label: backLabel(kept), onBack: () => setText(kept) }}
             say={say}
           />
           <div className="pane">
@@ -83,6 +101,12 @@ export function TextDesk(props: TextDeskProps): ReactElement {
       )}
     </div>
   );
+}
+
+/** Asks before the page is left, as long as corrections stand nowhere else. */
+function LeaveWarning({ host }: { readonly host: BrowserText }): null {
+  useLeaveWarning(useSyncExternalStore(host.watch, host.view).isUnsaved);
+  return null;
 }
 
 const notRead = (name: string): Message => message(TEXT_WORDS, 'notRead', { name });

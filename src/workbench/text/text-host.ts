@@ -12,6 +12,8 @@ export interface TextView {
   /** A new object each time, so that going there again scrolls there again. */
   readonly selected: TextPlace | undefined;
   readonly corrections: number;
+  /** Corrections stand nowhere but here. */
+  readonly isUnsaved: boolean;
 }
 
 export class BrowserText implements TextHost {
@@ -21,7 +23,7 @@ export class BrowserText implements TextHost {
   private readonly viewers = new Set<() => void>();
 
   constructor(name: string, document: TextDocument) {
-    this.current = { name, document, marks: [], selected: undefined, corrections: 0 };
+    this.current = { name, document, marks: [], selected: undefined, corrections: 0, isUnsaved: false };
   }
 
   readonly view = (): TextView => this.current;
@@ -49,9 +51,15 @@ export class BrowserText implements TextHost {
         paragraphs: document.paragraphs.map((one, place) => (place === paragraph ? mended : one)),
       },
       corrections: corrections + 1,
+      isUnsaved: true,
       selected: { paragraph, offset, length: by.length },
     });
     return true;
+  }
+
+  /** The text as it is now stands somewhere else as well. */
+  saved(): void {
+    this.show({ isUnsaved: false });
   }
 
   async mark(marks: readonly TextMark[]): Promise<void> {

@@ -8,10 +8,12 @@ import type { TextWord } from './words';
 interface TextStartProps {
   readonly onFile: (file: File) => void;
   readonly onText: (text: string) => void;
+  /** Back to the text before, where it has corrections. */
+  readonly back: { readonly label: string; readonly onBack: () => void } | undefined;
   readonly say: Say<TextWord>;
 }
 
-export function TextStart({ onFile, onText, say }: TextStartProps): ReactElement {
+export function TextStart({ onFile, onText, back, say }: TextStartProps): ReactElement {
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const box = useId();
@@ -22,6 +24,13 @@ export function TextStart({ onFile, onText, say }: TextStartProps): ReactElement
         <div className="card">
           <h2>{say('title')}</h2>
           <p className="lead">{say('lead')}</p>
+          {back && (
+            <p className="buttons">
+              <button type="button" onClick={back.onBack}>
+                {back.label}
+              </button>
+            </p>
+          )}
           <p className="buttons">
             <button type="button" className="main" onClick={() => input.current?.click()}>
               {say('open')}

@@ -14,6 +14,7 @@ export const TEXT_WORDS = {
   paste: { zh: '或者把文字粘贴在这里', en: 'Or paste the text here' },
   use: { zh: '用这段文字', en: 'Use this text' },
   pasted: { zh: '粘贴的文字', en: 'Pasted text' },
+  back: { zh: '回到“{name}”（改正了 {count} 处）', en: 'Back to “{name}” ({count} corrections)' },
   other: { zh: '换一份', en: 'Another' },
   copy: { zh: '复制改正后的全文', en: 'Copy the corrected text' },
   copied: { zh: '已复制，到 Word 里粘贴', en: 'Copied; paste it into Word' },

@@ -52,6 +52,9 @@ describe('the copy', () => {
     await text.select(correction);
     expect([texts(await text.read()), seen]).toEqual([['标题', '收入12万元。'], [1]]);
     expect(text.view().selected).toEqual({ paragraph: 1, offset: 2, length: 3 });
+    expect(text.view().isUnsaved).toBe(true);
+    text.saved();
+    expect(text.view()).toMatchObject({ isUnsaved: false, corrections: 1 });
   });
   test('is left alone where it says something else', async () => {
     const text = opened();

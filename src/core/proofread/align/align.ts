@@ -5,6 +5,7 @@
  */
 import type { FormMark } from '../grammar/form-mark';
 import type { Mark, MarkKind } from '../text/marks';
+import { remembered } from '../text/remembered';
 import { alike } from '../text/similar';
 
 export interface Pair {
@@ -12,6 +13,8 @@ export interface Pair {
   readonly form: FormMark;
   /** From 0 (the same words) to 1. */
   readonly unlike: number;
+  /** Said of another expense than the form’s: neither held against anything nor built upon. */
+  readonly misnamed?: true;
 }
 
 export interface Alignment {
@@ -42,6 +45,9 @@ const AGREEING_YEAR = 0.04;
 const OTHER_POLARITY = 0.12;
 const OTHER_UNIT = 0.25;
 const BARE_FOR_PERCENT = 0.1;
+/** More than what is still sure. */
+const OPPOSITE = 0.36;
+const MOST_REMEMBERED = 5_000;
 const BACK = 0.3;
 const STEP = 0.008;
 const FARTHEST = 0.25;
@@ -74,6 +80,17 @@ const SHORTEST_END = 3;
 const endsAlike = (lead: string, form: string): boolean =>
   form.length >= SHORTEST_END && lead.length > form.length && lead.endsWith(form);
 
+const BUDGET_OR_OUTTURN = /(?<!公共|基金|经营|部门|财政)(预算|决算)(?!绩效)/g;
+
+/** 预算 or 决算, whichever its words say last. */
+const sideOf = remembered(MOST_REMEMBERED, (lead) => [...lead.matchAll(BUDGET_OR_OUTTURN)].at(-1)?.[1] ?? '');
+
+/** One speaks of the budget, the other of what was spent: never the same figure, however alike the words. */
+function areOpposite(lead: string, other: string): boolean {
+  const [a, b] = [sideOf(lead), sideOf(other)];
+  return a !== '' && b !== '' && a !== b;
+}
+
 /** How unlike the words around two marks are: 0 for the same. */
 export function unlikeWords(mark: Mark, form: FormMark): number {
   switch (mark.kind) {
@@ -92,7 +109,10 @@ export function unlikeWords(mark: Mark, form: FormMark): number {
       const whole = 1 - alike(mark.lead, form.lead);
       const words = whole > WITH_MORE && endsAlike(mark.lead, form.lead) ? WITH_MORE : whole;
       const unit = COUNTED.has(form.kind) && mark.unit !== form.unit && form.unit !== '' ? OTHER_UNIT : 0;
-      return words + unit + (mark.kind === 'bare' && form.kind === 'percent' ? BARE_FOR_PERCENT : 0);
+      const opposite = areOpposite(mark.lead, form.lead) ? OPPOSITE : 0;
+      return (
+        words + unit + opposite + (mark.kind === 'bare' && form.kind === 'percent' ? BARE_FOR_PERCENT : 0)
+      );
     }
   }
 }

@@ -4,6 +4,9 @@ import { parseCondition, parseTemplate, type CompiledCase, type CompiledParagrap
 /** A sentence, or the ways to put it, of which the first whose condition holds is meant. */
 type Variant = string | readonly { readonly when?: string; readonly text: string }[];
 
+const changeOf = (column: string, last: string): string =>
+  `{增减 表13[决算数, ${column}] 缺则 表07[决算数, ${column}]; ${last}; “上年”; “下降”}`;
+
 /** 政府性基金 and 国有资本经营: told in full, or that there is nothing; or only what was spent. */
 const fund = (table: string, name: string): readonly Variant[] => [
   [
@@ -26,6 +29,9 @@ const VARIANTS: Readonly<Record<string, readonly Variant[]>> = {
     '{年度}年度财政拨款收入总计{金额 表04[收入总计]}，财政拨款支出总计{金额 表04[支出总计, 合计]}。',
     '本年财政拨款收入合计{金额 表04[本年收入合计]}，年初财政拨款结转和结余{金额 表04[年初财政拨款结转和结余]}。',
     '本年财政拨款支出合计{金额 表04[本年支出合计, 合计]}，年末财政拨款结转和结余{金额 表04[年末财政拨款结转和结余, 合计]}。',
+  ],
+  '7.1': [
+    `{年度}年度一般公共预算财政拨款“三公”经费支出决算数比{上年}年${changeOf('合计', '上年.三公经费')}。其中：因公出国（境）费支出决算${changeOf('因公出国（境）费', '上年.因公出国费')}；公务用车购置及运行费支出决算${changeOf('公务用车购置及运行费', '上年.公务用车费')}；公务接待费支出决算${changeOf('公务接待费', '上年.公务接待费')}。`,
   ],
   '8': fund('表08', '政府性基金'),
   '9': fund('表09', '国有资本经营'),

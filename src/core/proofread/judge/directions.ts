@@ -134,7 +134,7 @@ function reasonAfterSame(state: State, part: Part, { mark, form }: Pair): void {
 export function judgeDirections(state: State, part: Part): void {
   const done = new Set<number>();
   for (const pair of part.pairs) {
-    if (pair.mark.kind !== 'direction') continue;
+    if (pair.mark.kind !== 'direction' || pair.misnamed) continue;
     judgeOne(state, part, pair, done);
     reasonAfterSame(state, part, pair);
   }

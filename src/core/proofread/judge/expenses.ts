@@ -1,4 +1,6 @@
 /** The names of “三公” expenses that forms have in their words, each with the ways it is written. */
+import { isNothing } from '../../narrative/reading';
+import type { TableSet } from '../../tables/types';
 
 /** The three that the total is made of. */
 const MAIN: readonly (readonly string[])[] = [
@@ -38,4 +40,18 @@ export function mainExpenseIn(words: string): NamedExpense | undefined {
       (first, one) => (first && first.start <= one.start ? first : one),
       undefined,
     );
+}
+
+const NAMES = EXPENSES.flat().sort((a, b) => b.length - a.length);
+
+/** The longest name of an expense in words. */
+export const expenseIn = (words: string): string | undefined => NAMES.find((name) => words.includes(name));
+
+const CARS = /^公务用车.*运行/;
+
+/** Names of one expense. Where no car was bought, running costs are all that cars cost: either name is right. */
+export function areSameExpense(tables: TableSet, one: string, other: string): boolean {
+  if (EXPENSES.some((names) => names.includes(one) && names.includes(other))) return true;
+  const bought = tables.table('T07')?.figure('决算数', '公务用车购置费');
+  return CARS.test(one) && CARS.test(other) && (bought === undefined || isNothing(bought));
 }

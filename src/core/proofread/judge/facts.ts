@@ -183,7 +183,7 @@ class Gathering {
   }
 
   each(visit: (pair: Pair, part: Part) => void): void {
-    for (const part of this.parts) for (const pair of part.pairs) visit(pair, part);
+    for (const part of this.parts) for (const pair of part.pairs) if (!pair.misnamed) visit(pair, part);
   }
 }
 

@@ -1,12 +1,11 @@
 /** The name that stands before a figure: of a class, a source, an expense. */
 import { comparable as nameOf, FUNCTIONAL } from '../../codes';
-import { isNothing } from '../../narrative/reading';
 import type { Pair } from '../align/align';
 import type { FormMark } from '../grammar/form-mark';
 import type { Part } from '../read/part';
 import { normalText } from '../text/normal';
 import { caseThatHolds } from './case';
-import { EXPENSES } from './expenses';
+import { areSameExpense, EXPENSES } from './expenses';
 import { wrongHead } from './heads';
 import { say } from './notes';
 import { ruleOf } from './rule-ids';
@@ -82,20 +81,12 @@ function isMeant(state: State, part: Part, pair: Pair, right: string, printed: s
 const holds = (state: State, { frames }: FormMark): boolean =>
   frames.every((frame) => caseThatHolds(state.printed, frame) === frame.index);
 
-const CARS = /^公务用车.*运行/;
-
-/** Where no car was bought, running costs are all that cars cost: either name is right. */
-function areSameCars(state: State, names: readonly string[]): boolean {
-  const bought = state.exact.tables.table('T07')?.figure('决算数', '公务用车购置费');
-  return names.every((name) => CARS.test(name)) && (bought === undefined || isNothing(bought));
-}
-
 function judgeOne(state: State, part: Part, pair: Pair, vocabulary: readonly string[]): void {
   const { mark, form } = pair;
   const right = nameIn(form.before, vocabulary);
   const printed = nameIn(mark.before, vocabulary) ?? classIn(mark.before);
   if (!right || !printed || isSameName(right.name, printed.name)) return;
-  if (areSameCars(state, [right.name, printed.name])) return;
+  if (areSameExpense(state.exact.tables, right.name, printed.name)) return;
   if (!isMeant(state, part, pair, right.name, printed.name)) return;
   const start = mark.start - mark.before.length + printed.start;
   note(state, part, { name: printed.name, start }, right.name, 'this-figure');

@@ -39,6 +39,7 @@ class NumberJudge {
   judge(): void {
     const { form, mark } = this.pair;
     if (!form.expression) return this.literal();
+    if (this.pair.misnamed) return;
     const stated = statedBy(mark, this.state.exact);
     if (!stated) return;
     const value = evaluate(this.state.exact, form.expression, form.scope);

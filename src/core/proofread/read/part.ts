@@ -6,6 +6,7 @@ import type { FormMark, Frame } from '../grammar/form-mark';
 import { marksIn, type Mark } from '../text/marks';
 import { numbersIn, type NumberToken } from '../text/numbers';
 import type { Stream } from '../text/stream';
+import { markMisnamed } from './misnamed';
 import { inTheirOrder } from './order';
 import { ofReadAmounts, ofTheirSubject } from './subject';
 import { freeStretches, type FreeStretch, type GivenWords } from './free';
@@ -132,7 +133,11 @@ export function readPart(
     marks,
     own: ownNumbers(stream.text, free),
     forms,
-    pairs: ofReadAmounts(stream.text, marks, said, agreeing),
+    pairs: markMisnamed(
+      reading.context.tables,
+      stream.text,
+      ofReadAmounts(stream.text, marks, said, agreeing),
+    ),
     cost,
   };
 }

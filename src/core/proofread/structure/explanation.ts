@@ -1,7 +1,7 @@
 /** Which paragraphs of a document explain: the part between 第三部分…情况说明 and the next, without tables and contents. */
 import { normalised } from '../text/normal';
 import type { TextDocument } from '../types';
-import { CONTENTS, EXPLANATION, OTHER_PART } from './topics';
+import { CONTENTS, EXPLANATION, EXPLANATION_BROKEN, OTHER_PART } from './topics';
 
 /** Paragraphs of the explanation within a whole publication: from 第三部分…情况说明 to the next part. */
 export function explanationOf({ paragraphs }: TextDocument): { from: number; to: number } {
@@ -13,7 +13,7 @@ export function explanationOf({ paragraphs }: TextDocument): { from: number; to:
   let from = 0;
   for (const [index, line] of lines.entries()) {
     if (!/^第[一二三四五六]+部分/.test(line)) continue;
-    const whole = EXPLANATION.test(line) || /^第[一二三四五六]+部分.{0,40}情况说明/.test(joined(index));
+    const whole = EXPLANATION.test(line) || EXPLANATION_BROKEN.test(joined(index));
     const next = lines.slice(index + 1, index + 12).join('');
     if (whole && /\d/.test(next.replace(/\d{4}年/g, ''))) from = index;
   }

@@ -42,6 +42,9 @@ export const WITHIN: readonly {
 ];
 
 /** The part of a whole publication that explains. */
-export const EXPLANATION = /^第[一二三四五六]+部分.*情况说明$/;
-export const OTHER_PART = /^(?:第[一二三四五六七]+部分|名词解释$|附件\d*$|附表)/;
+export const EXPLANATION = /^第[一二三四五六]+部分(?!.*其他重要事项).*情况说明$/;
+/** The same over several lines. */
+export const EXPLANATION_BROKEN = /^第[一二三四五六]+部分(?!.{0,20}其他重要事项).{0,40}情况说明/;
+/** 第四部分 其他重要事项…情况说明 goes on with the explanation. */
+export const OTHER_PART = /^(?:第[一二三四五六七]+部分(?!.*其他重要事项)|名词解释$|附件\d*$|附表)/;
 export const CONTENTS = /^目录$/;

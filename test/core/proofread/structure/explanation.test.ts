@@ -52,3 +52,16 @@ test('a text without parts explains from its beginning to its end', () => {
     to: 2,
   });
 });
+
+test('a fourth part with other important matters goes on with the explanation', () => {
+  const document = textOf(
+    '第三部分 2020年度部门决算情况说明',
+    '一、收入决算情况说明',
+    '2020年度收入合计629.09万元。',
+    '第四部分 其他重要事项及相关口径情况说明',
+    '一、机关运行经费支出情况',
+    '2020年度机关运行经费支出10.00万元。',
+    '第五部分 名词解释',
+  );
+  expect(explanationOf(document)).toEqual({ from: 0, to: 6 });
+});
