@@ -38,5 +38,17 @@ export const chartsFor = ({ result: { set, solution }, supplement, settings }: E
     unfilled: solution.solved,
   });
 
-export const picturesOf = (explained: Explained): Promise<readonly WordPicture[]> =>
-  Promise.all(chartsFor(explained).charts.map(pictureOf));
+/** Pictures to put into a text. */
+export interface Pictures {
+  readonly pictures: readonly WordPicture[];
+  /** How many charts could not be drawn. */
+  readonly leftOut: number;
+}
+
+export async function picturesOf(explained: Explained): Promise<Pictures> {
+  const { charts, leftOut } = chartsFor(explained);
+  return {
+    pictures: await Promise.all(charts.map(pictureOf)),
+    leftOut: leftOut.length,
+  };
+}

@@ -1,8 +1,8 @@
 /** What the pane beside a text can do: proofread it anywhere, write into it where the text is a Word document. */
 import type { Proofread } from '../../core/proofread/types';
 import type { WorkbookHost } from '../../hosts/host';
-import type { WordHost, WordPicture } from '../../hosts/word/types';
-import type { Explained } from '../charts';
+import type { WordHost } from '../../hosts/word/types';
+import type { Explained, Pictures } from '../charts';
 import type { PaneOptions } from '../platform';
 
 /** The part of Word that proofreading needs; a text in the browser has it as well. */
@@ -31,7 +31,7 @@ export interface WordPaneOptions extends Omit<PaneOptions, 'view'> {
   /** Loaded when it is first needed. */
   readonly proofread: () => Promise<Proofread>;
   /** Draws the charts that belong to a text. Without it no charts are offered. */
-  readonly pictures?: (explained: Explained) => Promise<readonly WordPicture[]>;
+  readonly pictures?: (explained: Explained) => Promise<Pictures>;
   /** Without it what was answered lasts as long as the pane. */
   readonly shelf?: Shelf;
   /** The view that a ribbon button asked for. */

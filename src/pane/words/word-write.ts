@@ -17,6 +17,10 @@ export const WRITE_WORDS = {
   insertOne: { zh: '插入：{heading}', en: 'Insert: {heading}' },
   update: { zh: '更新', en: 'Update' },
   inserted: { zh: '已插入 {count} 节', en: 'Sections inserted: {count}' },
+  insertedFewCharts: {
+    zh: '已插入 {count} 节；另有 {left} 幅图缺数或合计不平，没有画',
+    en: 'Sections inserted: {count}; charts left out for want of figures or unequal totals: {left}',
+  },
 
   absent: { zh: '未插入', en: 'not inserted' },
   standing: { zh: '已插入', en: 'inserted' },

@@ -2,7 +2,8 @@
 import { message } from '../../../core/messages';
 import type { NarrativeDocument } from '../../../core/narrative';
 import type { TextDocument, TextPlace } from '../../../core/proofread/types';
-import type { FigureChange, StaleSentence, WordPicture } from '../../../hosts/word/types';
+import type { FigureChange, StaleSentence } from '../../../hosts/word/types';
+import type { Pictures } from '../../charts';
 import type { PaneModel } from '../../model/pane-model';
 import { PaneProblem } from '../../model/runner';
 import { documentOf } from '../../model/explanation';
@@ -37,16 +38,20 @@ export class Writing {
   insert(ids?: readonly string[]): Promise<boolean> {
     return this.pane.runner.run('insert', async () => {
       const document = this.document();
-      await this.sections.insert(document, ids, await this.pictures());
+      const { pictures, leftOut } = await this.pictures();
+      await this.sections.insert(document, ids, pictures);
       await this.look();
-      this.tell('inserted', { count: String((ids ?? document.sections).length) });
+      const count = String((ids ?? document.sections).length);
+      if (leftOut === 0) this.tell('inserted', { count });
+      else this.tell('insertedFewCharts', { count, left: String(leftOut) });
     });
   }
 
   update(): Promise<boolean> {
     return this.pane.runner.run('update', async () => {
       const document = this.document();
-      const report = await this.sections.update(document, await this.pictures());
+      const { pictures } = await this.pictures();
+      const report = await this.sections.update(document, pictures);
       this.store.set({ update: { report, replaced: new Set(), text: wholeText(document) } });
       await this.look();
     });
@@ -90,9 +95,9 @@ export class Writing {
     return document;
   }
 
-  private async pictures(): Promise<readonly WordPicture[] | undefined> {
+  private async pictures(): Promise<Pictures> {
     const { checked, supplement, settings } = this.pane.state;
-    if (!this.draw || !checked || !settings.charts) return undefined;
+    if (!this.draw || !checked || !settings.charts) return { pictures: [], leftOut: 0 };
     return this.draw({ result: checked.result, supplement: wholeOf(supplement), settings });
   }
 

@@ -1,4 +1,5 @@
 /** Our sections in the document: how each stands, what an update tells, where a figure is found again. */
+import { render } from '../../../../src/core/messages';
 import { paragraphText, type NarrativeDocument, type Run } from '../../../../src/core/narrative';
 import type { StaleSentence, WordPicture } from '../../../../src/hosts/word/types';
 import { documentOf as writtenBy } from '../../../../src/pane/model/explanation';
@@ -69,12 +70,13 @@ test('a wording edited by hand is settled by an update', async () => {
 
 test('charts are drawn only when they are asked for', async () => {
   const picture = { id: 'c', section: '1' } as WordPicture;
-  const { model, word } = await openedStage({ pictures: async () => [picture] });
+  const { model, word } = await openedStage({ pictures: async () => ({ pictures: [picture], leftOut: 2 }) });
   await model.writing!.insert(['1']);
   expect(word.pictures).toEqual([]);
   model.pane.change({ charts: true });
   await model.writing!.insert(['2']);
   expect(word.pictures).toEqual([picture]);
+  expect(render(model.pane.state.notice!)).toBe('已插入 1 节；另有 2 幅图缺数或合计不平，没有画');
 });
 
 test('what Word refuses is told with a way to try again', async () => {
