@@ -85,10 +85,21 @@ const BUDGET_OR_OUTTURN = /(?<!公共|基金|经营|部门|财政)(预算|决算
 /** 预算 or 决算, whichever its words say last. */
 const sideOf = remembered(MOST_REMEMBERED, (lead) => [...lead.matchAll(BUDGET_OR_OUTTURN)].at(-1)?.[1] ?? '');
 
+const budgets = new WeakMap<FormMark, boolean>();
+
+/** Whether a form's figure is one of a budget. */
+function isBudget(form: FormMark): boolean {
+  const known = budgets.get(form) ?? JSON.stringify(form.expression ?? '').includes('预算');
+  budgets.set(form, known);
+  return known;
+}
+
 /** One speaks of the budget, the other of what was spent: never the same figure, however alike the words. */
-function areOpposite(lead: string, other: string): boolean {
-  const [a, b] = [sideOf(lead), sideOf(other)];
-  return a !== '' && b !== '' && a !== b;
+function areOpposite({ kind, lead }: Mark, form: FormMark): boolean {
+  const [said, meant] = [sideOf(lead), sideOf(form.lead)];
+  if (said !== '' && meant !== '') return said !== meant;
+  if (kind !== 'money' || said === meant) return false;
+  return said === '预算' ? !isBudget(form) : meant === '预算';
 }
 
 /** How unlike the words around two marks are: 0 for the same. */
@@ -109,7 +120,7 @@ export function unlikeWords(mark: Mark, form: FormMark): number {
       const whole = 1 - alike(mark.lead, form.lead);
       const words = whole > WITH_MORE && endsAlike(mark.lead, form.lead) ? WITH_MORE : whole;
       const unit = COUNTED.has(form.kind) && mark.unit !== form.unit && form.unit !== '' ? OTHER_UNIT : 0;
-      const opposite = areOpposite(mark.lead, form.lead) ? OPPOSITE : 0;
+      const opposite = areOpposite(mark, form) ? OPPOSITE : 0;
       return (
         words + unit + opposite + (mark.kind === 'bare' && form.kind === 'percent' ? BARE_FOR_PERCENT : 0)
       );

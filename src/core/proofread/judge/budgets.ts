@@ -12,6 +12,16 @@ const BUDGETS = /(?:年初|全年|调整)预算/;
 
 export const budgetIn = (words: string): string | undefined => BUDGETS.exec(words)?.[0];
 
+/** 年中追加20万元: what the budget became. */
+const CHANGED = /(?:追加|调整|调增|调减|增拨|上年结转[^，。]{0,4}|上年结余[^，。]{0,4})(?:资金|预算|指标)?$/;
+
+/** 完成预算, where the text tells how the budget at the beginning of the year was changed: which is meant, it does not say. */
+export const isChangedBudget = ({ marks }: Part, { mark, form }: Pair): boolean =>
+  form.kind === 'percent' &&
+  budgetIn(form.before) !== undefined &&
+  budgetIn(mark.before) === undefined &&
+  marks.some(({ kind, start, before }) => kind === 'money' && start < mark.start && CHANGED.test(before));
+
 /** The amount in the text that a percentage divides by. */
 function baseOf({ pairs }: Part, { form }: Pair): Pair | undefined {
   if (!form.expression) return undefined;

@@ -5,6 +5,7 @@ import type { Pair } from '../align/align';
 import type { Frame } from '../grammar/form-mark';
 import type { Part } from '../read/part';
 import { truthOf } from './case';
+import { NEARLY } from '../text/lexicon';
 import { plainOf } from './facts';
 import { say } from './notes';
 import { ruleOf } from './rule-ids';
@@ -134,7 +135,7 @@ function reasonAfterSame(state: State, part: Part, { mark, form }: Pair): void {
 export function judgeDirections(state: State, part: Part): void {
   const done = new Set<number>();
   for (const pair of part.pairs) {
-    if (pair.mark.kind !== 'direction' || pair.misnamed) continue;
+    if (pair.mark.kind !== 'direction' || pair.misnamed || NEARLY.test(pair.mark.before)) continue;
     judgeOne(state, part, pair, done);
     reasonAfterSame(state, part, pair);
   }

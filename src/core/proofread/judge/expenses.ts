@@ -47,11 +47,18 @@ const NAMES = EXPENSES.flat().sort((a, b) => b.length - a.length);
 /** The longest name of an expense in words. */
 export const expenseIn = (words: string): string | undefined => NAMES.find((name) => words.includes(name));
 
+export const ALL_EXPENSES = '三公';
+
+const ANY = new RegExp([...NAMES, ALL_EXPENSES].join('|'), 'g');
+
+/** The expense, or all of them, that words name last. */
+export const expenseNamedLast = (words: string): string | undefined => [...words.matchAll(ANY)].at(-1)?.[0];
+
 const CARS = /^公务用车.*运行/;
 
 /** Names of one expense. Where no car was bought, running costs are all that cars cost: either name is right. */
 export function areSameExpense(tables: TableSet, one: string, other: string): boolean {
-  if (EXPENSES.some((names) => names.includes(one) && names.includes(other))) return true;
+  if (one === other || EXPENSES.some((names) => names.includes(one) && names.includes(other))) return true;
   const bought = tables.table('T07')?.figure('决算数', '公务用车购置费');
   return CARS.test(one) && CARS.test(other) && (bought === undefined || isNothing(bought));
 }

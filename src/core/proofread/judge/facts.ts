@@ -8,6 +8,7 @@ import { evaluate, keyOf, unitOf, type Context, type Expression, type Scope } fr
 import type { Pair } from '../align/align';
 import type { Frame } from '../grammar/form-mark';
 import type { Part } from '../read/part';
+import { NEARLY } from '../text/lexicon';
 import { asPercent, intervalOf, statedBy } from './measure';
 import { compareRate } from './compare';
 
@@ -148,7 +149,7 @@ class Gathering {
 
   /** 与上年持平: last year it was the same. */
   same(pair: Pair): void {
-    if (pair.mark.direction?.polarity !== 0) return;
+    if (pair.mark.direction?.polarity !== 0 || NEARLY.test(pair.mark.before)) return;
     for (const frame of pair.form.frames) this.sameIn(frame, pair);
   }
 

@@ -21,7 +21,7 @@ export function judgeItems(state: State, stream: Stream, section: string, told: 
   for (const text of told.texts) {
     const table = told.items[0]?.table ?? text.item?.table;
     if (!text.item) {
-      const last = text.names.find(({ level }) => level === '项');
+      const last = text.names.find(({ level, text: name }) => level === '项' && name !== '');
       if (!last || table === undefined) continue;
       const words = stream.text.slice(last.start, last.end);
       state.notes.push({

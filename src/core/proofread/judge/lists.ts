@@ -17,6 +17,9 @@ const MOSTLY = 0.5;
 
 const CLASS_DIGITS = 3;
 
+/** More accounts without a figure, and the list says what such expenditure may be: told once. */
+const FEW = 4;
+
 const bare = (name: string): string => nameOf(name.replace(AND_OTHERS, ''));
 
 /** 工资福利支出、商品和服务支出: the names of classes explain what a kind of expenditure is, and list no accounts. */
@@ -28,18 +31,34 @@ const isClass = (name: string): boolean => {
 const isAccount = (name: string, table: ReadonlySet<string>): boolean =>
   table.has(bare(name)) || ECONOMIC.codesNamed(name.replace(AND_OTHERS, '')).length > 0;
 
+const JOINTS = /以及|和|及/g;
+
+/** 住房公积金和退休费: two accounts, where it is none itself. */
+function apart(name: NameItem, known: (text: string) => boolean): readonly NameItem[] {
+  if (known(name.text)) return [name];
+  for (const { 0: joint, index } of name.text.matchAll(JOINTS)) {
+    const [first, second] = [name.text.slice(0, index), name.text.slice(index + joint.length)];
+    if (!known(first) || !known(second)) continue;
+    return [
+      { text: first, start: name.start, end: name.start + first.length },
+      { text: second, start: name.end - second.length, end: name.end },
+    ];
+  }
+  return [name];
+}
+
 function amountOf(state: State, { table, row, column }: Item): string {
   return state.exact.tables.table(table)?.figure(row, column)?.text ?? '';
 }
 
 function judgeList(state: State, part: Part, { mark, form }: Pair): void {
   const { over } = form;
-  const names: readonly NameItem[] = mark.names ?? [];
-  if (!over || names.length === 0) return;
+  if (!over || !mark.names || mark.names.length === 0) return;
   const items = itemsOf(state.exact, over, form.scope);
   const every = allItemsOf(state.exact, over, form.scope);
   if (isMissing(items) || isMissing(every)) return;
   const known = new Set(every.map(({ name }) => bare(name)));
+  const names = mark.names.flatMap((name) => apart(name, (text) => isAccount(text, known)));
   const accounts = names.filter(({ text }) => isAccount(text, known));
   if (accounts.length < names.length * MOSTLY) return;
   const ofTable = accounts.some(({ text }) => known.has(bare(text)));
@@ -53,8 +72,14 @@ function judgeList(state: State, part: Part, { mark, form }: Pair): void {
   const whole = { start: mark.start, end: mark.end };
   const wanted = new Set(items.map(({ name }) => bare(name)));
   const listed = new Set(names.map(({ text }) => bare(text)));
-  for (const name of accounts) {
-    if (wanted.has(bare(name.text))) continue;
+  const extra = accounts.filter(({ text }) => !wanted.has(bare(text)));
+  if (open && extra.length > FEW) {
+    const text = extra.map((name) => name.text.replace(AND_OTHERS, '')).join('、');
+    const message = say('list-extra', { text, table });
+    state.notes.push({ ...common, severity: 'hint', message, ...whole, expected: right });
+    return;
+  }
+  for (const name of extra) {
     state.notes.push({
       ...common,
       message: say('list-extra', { text: name.text, table }),

@@ -1,5 +1,6 @@
 /** The name that stands before a figure: of a class, a source, an expense. */
 import { comparable as nameOf, FUNCTIONAL } from '../../codes';
+import { OUTERMOST } from '../../narrative/reading';
 import type { Pair } from '../align/align';
 import type { FormMark } from '../grammar/form-mark';
 import type { Part } from '../read/part';
@@ -65,8 +66,9 @@ const sameWords = (form: FormMark, other: FormMark, right: string, printed: stri
 /** Whether the figures say which one is meant, or the one named is told elsewhere. */
 function isMeant(state: State, part: Part, pair: Pair, right: string, printed: string): boolean {
   const scope = pair.form.frames.at(-1)?.scope;
+  const isOfOne = scope !== undefined && scope !== OUTERMOST;
   const mates = part.pairs.filter(
-    ({ form }) => form.frames.at(-1)?.scope === scope && form.group === pair.form.group,
+    ({ form }) => isOfOne && form.frames.at(-1)?.scope === scope && form.group === pair.form.group,
   );
   const own = pair.mark.value !== undefined && !pair.mark.value.isZero() ? [pair] : mates;
   if (own.some(({ mark, form }) => state.agrees(mark, form) === true && mark.value?.isZero() === false))

@@ -20,7 +20,8 @@ export function judgeNones(state: State, part: Part): void {
       .find(({ cases }) => cases.some(({ when }) => when !== undefined));
     const truth = frame && truthOf(state.printed, frame);
     if (!frame || !truth || truth.index === frame.index || done.has(frame.choice)) continue;
-    if (truth.index === undefined || truth.marks.some(({ kind }) => kind === 'none')) continue;
+    // 年初未安排预算 is no fault where the form would say nothing.
+    if (truth.text === '' || truth.marks.some(({ kind }) => kind === 'none')) continue;
     done.add(frame.choice);
     const text = part.stream.text.slice(mark.start, mark.end);
     const expected = shortened(truth.text.replace(/^[，。]/, ''));

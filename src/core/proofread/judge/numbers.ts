@@ -8,11 +8,12 @@ import type { Frame } from '../grammar/form-mark';
 import type { Part } from '../read/part';
 import type { Mark } from '../text/marks';
 import type { LedgerSource } from '../types';
-import { budgetIn } from './budgets';
+import { budgetIn, isChangedBudget } from './budgets';
 import { caseThatHolds, isDecided } from './case';
 import type { Comparison } from './compare';
 import { comparisonOf } from './comparison';
 import { entryMeant, plainOf } from './facts';
+import { isOfSomethingElse } from './meant';
 import { statedBy, type Stated } from './measure';
 import { say, type Note } from './notes';
 import { ruleOf, type Said } from './rule-ids';
@@ -23,6 +24,7 @@ import { printedLike, sourceWords, whatOfMark } from './words';
 const SURE = 0.34;
 const SURE_YEAR = 0.14;
 const RIVAL = 0.05;
+const SENTENCE_END = /[。\n]/;
 
 const unchecked = (reason: Message): LedgerSource => ({ ...NO_SOURCE, reason });
 
@@ -73,7 +75,7 @@ class NumberJudge {
       this.judged.source = { ...NO_SOURCE, kind: 'cell' };
       return;
     }
-    if (this.pair.unlike > SURE_YEAR) return;
+    if (this.pair.unlike > SURE_YEAR || this.isBesideYear(right)) return;
     this.judged.verdict = 'contradicted';
     this.note('N-29', 'error', say('year', { text: this.text(), expected: `${right}年` }), {
       expected: `${right}年`,
@@ -81,12 +83,21 @@ class NumberJudge {
     });
   }
 
+  /** 2019年度支出18万元，2020年度支出16万元: each year with its own figure. */
+  private isBesideYear(right: number): boolean {
+    const { text } = this.part.stream;
+    const { start, end } = this.pair.mark;
+    const from = text.lastIndexOf('。', start) + 1;
+    const rest = text.slice(end).split(SENTENCE_END)[0] ?? '';
+    return `${text.slice(from, start)}${rest}`.includes(`${right}年`);
+  }
+
   private decide(compared: Comparison, value: Known, stated: Stated): void {
     const { mark, form } = this.pair;
     const source = this.sourceOf(value);
     if (mark.kind === 'bare' && form.kind === 'percent') this.percentMissing(value);
     if (compared === 'same') return this.verify(value, source);
-    if (!this.isSure(compared, stated)) {
+    if (!this.isSure(compared, stated, value)) {
       this.judged.source = unchecked(say('why-unsure'));
       return;
     }
@@ -114,14 +125,16 @@ class NumberJudge {
     judged.source = { ...this.sourceOf(value), kind: 'text' };
   }
 
-  private isSure(compared: Comparison, stated: Stated): boolean {
+  private isSure(compared: Comparison, stated: Stated, value: Known): boolean {
     const { form, unlike } = this.pair;
     if (unlike > SURE) return false;
     if (form.kind === 'count' && this.isUntrue()) return false;
     const isOpen = (frame: Frame): boolean =>
       !isDecided(this.state.printed, frame) && !this.isBorneOut(frame);
     if (form.frames.some(isOpen)) return false;
-    return compared !== 'different' || !this.hasRival(stated);
+    if (compared !== 'different') return true;
+    if (isChangedBudget(this.part, this.pair)) return false;
+    return !this.hasRival(stated) && !isOfSomethingElse(this.state, this.part, this.pair, value);
   }
 
   /** Whether the form would not say this at all. */
@@ -239,6 +252,8 @@ class NumberJudge {
     if (base.kind !== 'known' || !base.value.isZero() || part.kind !== 'known') return false;
     this.judged.source = unchecked(say('why-base-zero'));
     if (this.pair.unlike > SURE || this.isWrongInText(division.right, scope)) return true;
+    // 年初预算数为0，无法比较: the base itself, no percentage.
+    if (!isRate(this.pair.mark)) return true;
     const change = division.left.kind === 'binary' && division.left.operator === '−';
     if (change && part.value.isZero()) return true;
     this.judged.verdict = 'contradicted';

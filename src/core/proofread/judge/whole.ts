@@ -27,7 +27,8 @@ export function leftovers(stream: Stream): Note[] {
   });
 }
 
-const HEADING_YEAR = /((?:19|20)\d\d)年(?:度)?(?=[^。，]{0,16}(?:决算|绩效(?!目标)))/g;
+/** Not the year it is compared with: 与2019年度决算对比情况. */
+const HEADING_YEAR = /(?<![与同和比较])((?:19|20)\d\d)年(?:度)?(?=[^。，]{0,16}(?:决算|绩效(?!目标)))/g;
 
 /** Years in headings: those of the accounts. */
 export function headingYears(state: State, stream: Stream, start: number, end: number): void {

@@ -31,6 +31,8 @@ export interface ItemText {
   readonly end: number;
   readonly headEnd: number;
   readonly names: readonly LevelName[];
+  /** Of all 项 of a 款 or 类, or of several by name: no 项 of its own. */
+  readonly whole: boolean;
   readonly body: Stream;
   /** Row of the table it tells of; undefined where none fits. */
   item: Item | undefined;
@@ -68,7 +70,8 @@ function split(stream: Stream): ItemText[] {
   return heads.map(({ start, after }, index) => {
     const end = heads[index + 1]?.start ?? stream.text.length;
     const { names, end: headEnd } = namesAt(stream.text, after);
-    return { start, end, headEnd, names, body: partOf(stream, after, end), item: undefined };
+    const whole = !names.some(({ level, text }) => level === '项' && text !== '');
+    return { start, end, headEnd, names, whole, body: partOf(stream, after, end), item: undefined };
   });
 }
 
@@ -135,14 +138,30 @@ function fit({ text, amounts, order }: Said, { item, names, value }: Wanted): nu
   return (whole > 0 ? score / whole : 0) + (told ? AMOUNT : 0) - place;
 }
 
-function matchUp(context: Context, texts: readonly ItemText[], items: readonly Item[]): void {
-  const wanted = items.map((item) => wantedOf(context, item));
+const SAME_NAME = 0.6;
+
+/** Whether a paragraph names the 类 and 款 of a row. */
+const isAbove = ({ names }: ItemText, right: ReadonlyMap<string, string>): boolean => {
+  const above = names.filter(({ level, text }) => level !== '项' && text !== '');
+  return (
+    above.length > 0 &&
+    above.every(({ level, text }) => alike(nameOf(text), nameOf(right.get(level) ?? '')) >= SAME_NAME)
+  );
+};
+
+/** Paragraphs that tell several rows as one. */
+const ofSeveral = (texts: readonly ItemText[], wanted: readonly Wanted[]): ReadonlySet<ItemText> =>
+  new Set(
+    texts.filter((text) => text.whole && wanted.filter(({ names }) => isAbove(text, names)).length > 1),
+  );
+
+function matchUp(context: Context, texts: readonly ItemText[], wanted: readonly Wanted[]): void {
   const byName = new Map<string, Wanted[]>();
   for (const one of wanted) {
     const key = nameOf([...one.names.values()].at(-1) ?? one.item.name);
     byName.set(key, [...(byName.get(key) ?? []), one]);
   }
-  const few = items.length * texts.length < FEW;
+  const few = wanted.length * texts.length < FEW;
   const open = texts.flatMap((text, order) => {
     const said = saidIn(context, text, order);
     const last = text.names.at(-1);
@@ -188,17 +207,22 @@ export function itemTexts(
   const texts = split(stream);
   if (texts.length === 0) return undefined;
   const items = all.filter((item) => has(context, item));
-  matchUp(context, texts, items);
-  const rest = texts.filter(({ item }) => item === undefined);
+  const wanted = items.map((item) => wantedOf(context, item));
+  const several = ofSeveral(texts, wanted);
+  const single = texts.filter((text) => !several.has(text));
+  matchUp(context, single, wanted);
   matchUp(
     context,
-    rest,
-    all.filter((item) => !has(context, item)),
+    single.filter(({ item }) => item === undefined),
+    all.filter((item) => !has(context, item)).map((item) => wantedOf(context, item)),
   );
   const told = new Set(texts.map(({ item }) => item));
+  const isWithin = ({ names }: Wanted): boolean => [...several].some((text) => isAbove(text, names));
   return {
     texts,
     items,
-    lacking: items.filter((item) => !told.has(item) && !isTold(context, stream, item, texts)),
+    lacking: wanted
+      .filter((one) => !told.has(one.item) && !isWithin(one) && !isTold(context, stream, one.item, texts))
+      .map(({ item }) => item),
   };
 }

@@ -110,6 +110,23 @@ function untrueMarks(context: Context, forms: readonly FormMark[]): ReadonlySet<
   return new Set(forms.filter(({ frames }) => frames.some(isUntrue)));
 }
 
+/** 2019年度收入总计1200.00万元: the amount of a year that the tables are not of. */
+function isOfOtherYear(year: number | undefined, marks: readonly Mark[], mark: Mark): boolean {
+  const before = marks[marks.indexOf(mark) - 1];
+  const isSaid = before?.kind === 'year' && before.end === mark.start - mark.before.length;
+  return mark.kind === 'money' && isSaid && year !== undefined && before.value?.eq(year) === false;
+}
+
+/** What may be one of the form's: of two amounts in the same words, one of another year is not, where no form tells such. */
+function readable({ year }: Context, marks: readonly Mark[], forms: readonly FormMark[]): readonly Mark[] {
+  if (forms.some(({ kind }, at) => kind === 'money' && forms[at - 1]?.yearsBack === 1)) return marks;
+  const others = new Set(marks.filter((mark) => isOfOtherYear(year, marks, mark)));
+  const leads = new Set(
+    marks.flatMap((mark) => (mark.kind === 'money' && !others.has(mark) ? [mark.lead] : [])),
+  );
+  return marks.filter((mark) => !others.has(mark) || !leads.has(mark.lead));
+}
+
 export function readPart(
   reading: Reading,
   stream: Stream,
@@ -122,7 +139,12 @@ export function readPart(
     forms.map(({ before }) => before),
   );
   const marks = marksIn(stream.text, free);
-  const { pairs, cost } = align(marks, forms, reading.agrees, untrueMarks(reading.context, forms));
+  const { pairs, cost } = align(
+    readable(reading.context, marks, forms),
+    forms,
+    reading.agrees,
+    untrueMarks(reading.context, forms),
+  );
   const once = onceEach(pairs, forms, reading.agrees);
   const agreeing = ({ mark, form }: Pair): boolean =>
     mark.value?.isZero() === false && reading.agrees(mark, form) === true;

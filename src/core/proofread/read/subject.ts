@@ -5,6 +5,7 @@ import type { Frame } from '../grammar/form-mark';
 import { plainOf } from '../judge/facts';
 import type { Mark } from '../text/marks';
 import { alike } from '../text/similar';
+import { BREAK } from '../text/stream';
 
 /** More alike, the words before a change name what changed. */
 const NAMED = 0.5;
@@ -38,14 +39,31 @@ const changeOf = ({ form }: Pair): Frame | undefined =>
         cases.length > 2 && cases[0]?.when?.kind === 'compare' && cases[0].when.comparison === '=',
     );
 
-/** The last figure in the sentence before a place: neither a base of comparison nor told in brackets. */
+const isBase = (text: string, { start }: Mark): boolean =>
+  BASE.test(text.slice(start > FARTHEST ? start - FARTHEST : 0, start));
+
+/** The amount of a change: 减少2.4万元. */
+const isChange = (marks: readonly Mark[], at: number): boolean =>
+  marks[at - 1]?.kind === 'direction' && marks[at - 1]?.end === marks[at]?.start;
+
+/** 与上年相比，: a sentence that names nothing goes on with what the one before it spoke of. */
+const namesNothing = (words: string): boolean =>
+  words !== '' && words.replace(COMPARING, '').replace(/[\d，、度]/g, '') === '';
+
+/**
+ * The last figure before a place: neither a base of comparison nor told in brackets. Of its sentence, or where that
+ * names nothing, of the paragraph; what changed in an earlier sentence is then no subject.
+ */
 function figureBefore(text: string, marks: readonly Mark[], place: number): Mark | undefined {
-  for (const mark of [...marks].reverse()) {
-    if (mark.end > place) continue;
+  for (let at = marks.length - 1; at >= 0; at -= 1) {
+    const mark = marks[at];
+    if (!mark || mark.end > place) continue;
     const between = text.slice(mark.end, place);
-    if (SENTENCE_END.test(between)) return undefined;
-    if (mark.kind !== 'money' || IN_BRACKETS.test(between)) continue;
-    if (!BASE.test(text.slice(mark.start > FARTHEST ? mark.start - FARTHEST : 0, mark.start))) return mark;
+    if (between.includes(BREAK)) return undefined;
+    const isEarlier = SENTENCE_END.test(between);
+    if (isEarlier && !namesNothing(between.slice(between.lastIndexOf('。') + 1))) return undefined;
+    if (mark.kind !== 'money' || IN_BRACKETS.test(between) || (isEarlier && isChange(marks, at))) continue;
+    if (!isBase(text, mark)) return mark;
   }
   return undefined;
 }
@@ -66,6 +84,7 @@ function hasOtherBase(text: string, place: number, compared: readonly string[]):
 export function ofTheirSubject(text: string, marks: readonly Mark[], pairs: readonly Pair[]): Pair[] {
   const paired = new Map(pairs.map((pair) => [pair.mark, pair]));
   const isOfAnother = ({ mark, form }: Pair, change: Frame): boolean => {
+    if (mark.kind === 'money' && isBase(text, mark)) return true;
     const opener = mark.kind === 'direction' ? mark : marks[marks.indexOf(mark) - 1];
     const spoken = opener?.kind === 'direction' && opener.end === mark.start ? opener : mark;
     const named =

@@ -18,7 +18,11 @@ export const TOPICS: readonly Topic[] = [
   { section: '5', heading: /一般公共预算(?:财政拨款)?支出/ },
   { section: '8', heading: /政府性基金/ },
   { section: '9', heading: /国有资本经营/ },
-  { section: '4', heading: /财政拨款收入?、?支出?(?:收支)?(?:决算)?总体|财政拨款收支|财政拨款收入支出/ },
+  {
+    section: '4',
+    heading:
+      /财政拨款收入?、?支出?(?:收支)?(?:决算)?总体|财政拨款收支|财政拨款收入支出|^财政拨款收入(?:决算)?情况/,
+  },
   { section: '1', heading: /(?:收入支出|收支)(?:决算)?(?:总体|情况)|收、支|收支及增减/ },
   { section: '10', heading: /机关运行|机构运行/ },
   { section: '11', heading: /一般性支出|会议费|培训费/ },

@@ -31,6 +31,9 @@ export const DIRECTIONS: readonly DirectionWord[] = [
   { word: '一致', polarity: 0, sort: 'same' },
 ];
 
+/** 基本持平: nearly, which no figure contradicts. */
+export const NEARLY = /(?:基本|大致|大体|几乎)$/;
+
 /** What a form leaves for its user to choose or to replace. */
 export const LEFTOVERS =
   /增加（减少）|减少（增加）|增长（下降）|下降（增长）|增长（减少）|增加\/减少|减少\/增加|增长\/下降|下降\/增长|大于（小于）|小于（大于）|大于\/小于|增（减）|X{2,}|[某]{2,}|[某X](?=(?:单位|部门|局|委|市|县|区|年))|列明|_{2,}|【待补充[^】\n]{0,60}】?|（[^（）]{0,12}(?:不列|不写|删除|填写|选填)[^（）]{0,12}）|（具体情况?说明）|(?<![单位以按用亿千百十几数多余近约两一二三四五六七八九零万])(?<=[\u4e00-\u9fff])(?:万元|%)|(?<=[额为入出费余款金数计类）])元(?=[，；。、）])/g;
@@ -43,4 +46,4 @@ export const OPENERS =
 export const LISTS = /(?:主要)?包括(?:有)?：?/g;
 
 /** That something is not there. */
-export const NONE = /没有(?!变化)|未(?!来)|无(?!变化|偿|形)/;
+export const NONE = /(?:没有(?!变化)|未(?!来)|无(?!变化|偿|形))(?:发生|安排|使用)?/;

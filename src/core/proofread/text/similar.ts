@@ -7,7 +7,7 @@ const MOST_REMEMBERED = 20_000;
 /** Words that say nothing of what a figure is, and pairs that are written both ways. */
 const FILLERS = /其中|[（）为的是了、：，；。]/g;
 const SAME: readonly (readonly [RegExp, string])[] = [
-  [/收、支|收入支出|收入、支出/g, '收支'],
+  [/收、支|收入[、和及与]?支出/g, '收支'],
   [/截止/g, '截至'],
   [/拨款/g, ''],
   [/决算数|决算/g, '决算'],
