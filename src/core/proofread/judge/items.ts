@@ -22,7 +22,7 @@ export function judgeItems(state: State, stream: Stream, section: string, told: 
     const table = told.items[0]?.table ?? text.item?.table;
     if (!text.item) {
       const last = text.names.find(({ level, text: name }) => level === '项' && name !== '');
-      if (!last || table === undefined) continue;
+      if (!last || table === undefined || told.several.has(text)) continue;
       const words = stream.text.slice(last.start, last.end);
       state.notes.push({
         ...common,

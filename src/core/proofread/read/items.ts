@@ -31,7 +31,7 @@ export interface ItemText {
   readonly end: number;
   readonly headEnd: number;
   readonly names: readonly LevelName[];
-  /** Of all 项 of a 款 or 类, or of several by name: no 项 of its own. */
+  /** Maybe of all 项 of a 款 or 类, or of several by name. */
   readonly whole: boolean;
   readonly body: Stream;
   /** Row of the table it tells of; undefined where none fits. */
@@ -39,6 +39,8 @@ export interface ItemText {
 }
 
 export interface ItemTexts {
+  /** Those that tell more than one row. */
+  readonly several: ReadonlySet<ItemText>;
   readonly texts: readonly ItemText[];
   /** Of the table, other than 0, told nowhere. */
   readonly lacking: readonly Item[];
@@ -47,7 +49,8 @@ export interface ItemTexts {
 }
 
 const HEAD = /(?:^|[\n。；：])\d{1,4}(?:、|\.(?!\d)|．)(?=[^。\n]{2,80}（[类款项]）)/g;
-const NAME = /([^（）、。，；\n]*(?:（[^类款项）]*）[^（）、。，；\n]*)*)（([类款项])）/y;
+/** A name may hold “、”, as 环境保护法规、规划及标准 does; one that begins with it is another name. */
+const NAME = /((?:[^（）、。，；\n][^（）。，；\n]*)?(?:（[^类款项）]*）[^（）。，；\n]*)*)（([类款项])）/y;
 
 function namesAt(text: string, start: number): { names: LevelName[]; end: number } {
   const names: LevelName[] = [];
@@ -70,7 +73,7 @@ function split(stream: Stream): ItemText[] {
   return heads.map(({ start, after }, index) => {
     const end = heads[index + 1]?.start ?? stream.text.length;
     const { names, end: headEnd } = namesAt(stream.text, after);
-    const whole = !names.some(({ level, text }) => level === '项' && text !== '');
+    const whole = !names.some(({ level, text }) => level === '项' && text !== '' && !text.includes('、'));
     return { start, end, headEnd, names, whole, body: partOf(stream, after, end), item: undefined };
   });
 }
@@ -149,10 +152,21 @@ const isAbove = ({ names }: ItemText, right: ReadonlyMap<string, string>): boole
   );
 };
 
+/** 环境保护法规、规划及标准 is one 项. */
+const isOne = ({ names }: ItemText, wanted: readonly Wanted[]): boolean => {
+  const said = names.find(({ level, text }) => level === '项' && text !== '')?.text;
+  return (
+    said !== undefined && wanted.some((one) => nameOf(one.names.get('项') ?? one.item.name) === nameOf(said))
+  );
+};
+
 /** Paragraphs that tell several rows as one. */
 const ofSeveral = (texts: readonly ItemText[], wanted: readonly Wanted[]): ReadonlySet<ItemText> =>
   new Set(
-    texts.filter((text) => text.whole && wanted.filter(({ names }) => isAbove(text, names)).length > 1),
+    texts.filter(
+      (text) =>
+        text.whole && !isOne(text, wanted) && wanted.filter(({ names }) => isAbove(text, names)).length > 1,
+    ),
   );
 
 function matchUp(context: Context, texts: readonly ItemText[], wanted: readonly Wanted[]): void {
@@ -220,6 +234,7 @@ export function itemTexts(
   const isWithin = ({ names }: Wanted): boolean => [...several].some((text) => isAbove(text, names));
   return {
     texts,
+    several,
     items,
     lacking: wanted
       .filter((one) => !told.has(one.item) && !isWithin(one) && !isTold(context, stream, one.item, texts))
