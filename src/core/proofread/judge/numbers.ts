@@ -7,6 +7,7 @@ import { unlikeWords, type Pair } from '../align/align';
 import type { Frame } from '../grammar/form-mark';
 import type { Part } from '../read/part';
 import type { Mark } from '../text/marks';
+import { alike } from '../text/similar';
 import type { LedgerSource } from '../types';
 import { budgetIn, isChangedBudget } from './budgets';
 import { caseThatHolds, isDecided } from './case';
@@ -24,6 +25,7 @@ import { printedLike, sourceWords, whatOfMark } from './words';
 const SURE = 0.34;
 const SURE_YEAR = 0.14;
 const RIVAL = 0.05;
+const SAME_WORDS = 0.6;
 const SENTENCE_END = /[。\n]/;
 
 const unchecked = (reason: Message): LedgerSource => ({ ...NO_SOURCE, reason });
@@ -83,13 +85,19 @@ class NumberJudge {
     });
   }
 
-  /** 2019年度支出18万元，2020年度支出16万元: each year with its own figure. */
+  /** 2019年度支出18万元，2020年度支出16万元: each year with its own figure in the same words, the right one not read within the same sentence of the form. */
   private isBesideYear(right: number): boolean {
-    const { text } = this.part.stream;
-    const { start, end } = this.pair.mark;
-    const from = text.lastIndexOf('。', start) + 1;
-    const rest = text.slice(end).split(SENTENCE_END)[0] ?? '';
-    return `${text.slice(from, start)}${rest}`.includes(`${right}年`);
+    const { stream, marks, pairs } = this.part;
+    const { mark, form } = this.pair;
+    return marks.some(
+      (other) =>
+        other.kind === 'year' &&
+        other.value?.eq(right) === true &&
+        alike(other.lead, mark.lead) >= SAME_WORDS &&
+        alike(other.tail, mark.tail) >= SAME_WORDS &&
+        !pairs.some((pair) => pair.mark === other && pair.form.group === form.group) &&
+        !SENTENCE_END.test(between(stream.text, mark, other)),
+    );
   }
 
   private decide(compared: Comparison, value: Known, stated: Stated): void {
@@ -134,7 +142,7 @@ class NumberJudge {
     if (form.frames.some(isOpen)) return false;
     if (compared !== 'different') return true;
     if (isChangedBudget(this.part, this.pair)) return false;
-    return !this.hasRival(stated) && !isOfSomethingElse(this.state, this.part, this.pair, value);
+    return !this.hasRival(stated, value) && !isOfSomethingElse(this.state, this.part, this.pair, value);
   }
 
   /** Whether the form would not say this at all. */
@@ -156,7 +164,7 @@ class NumberJudge {
   }
 
   /** Another figure with words as like, which this number would be and no other number is. */
-  private hasRival(stated: Stated): boolean {
+  private hasRival(stated: Stated, value: Known): boolean {
     const { mark, form, unlike } = this.pair;
     const taken = new Set(this.part.pairs.map((pair) => pair.form));
     return this.part.forms.some(
@@ -168,6 +176,7 @@ class NumberJudge {
         !sameChoice(other, form) &&
         unlikeWords(mark, other) <= unlike + RIVAL &&
         !stated.value.isZero() &&
+        !stated.value.abs().eq(value.value.abs()) &&
         this.state.agrees(mark, other) === true,
     );
   }
@@ -329,6 +338,9 @@ class NumberJudge {
 
 /** 年初结转和结余 and the like: part of a total, and told beside it. */
 const isRest = (expression: Expression): boolean => expression.kind === 'cell' && /结余/.test(expression.row);
+
+const between = (text: string, a: Mark, b: Mark): string =>
+  a.start < b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
 
 const sameChoice = (a: Pair['form'], b: Pair['form']): boolean =>
   a.frames.some((frame, at) => {
