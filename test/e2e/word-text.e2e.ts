@@ -87,6 +87,9 @@ test('the tables are still there, as they were', async () => {
 });
 
 test('a Word document is read as it stands', async () => {
+  await page.getByRole('button', { name: '换一份' }).click();
+  await page.getByRole('button', { name: '回到“粘贴的文字”（改正了 1 处）' }).click();
+  expect(await page.locator('.paper').textContent()).toContain('收、支总计629.09万元');
   const set = recognise(await gridsIn(PUBLISHED));
   const bytes = await writeDocx(narrate(HUNAN_2020, set, undefined, { year: 2020 }));
   await page.getByRole('button', { name: '换一份' }).click();

@@ -90,6 +90,10 @@ export const PROOFREAD_MESSAGES = {
     zh: '列举了“{text}”，但{table}中这一科目没有数。',
     en: '“{text}” is listed, but {table} has no figure for it.',
   },
+  'list-general': {
+    zh: '这里列举的“{text}”，{table}中没有数。只是说明经费范围的，可以不改。',
+    en: '“{text}” are listed here, and {table} has no figures for them. If they only say what such money is for, leave them.',
+  },
   'list-lacking': {
     zh: '{table}中“{name}”有数（{amount}），这里没有列举。',
     en: '“{name}” has a figure in {table} ({amount}) but is not listed.',

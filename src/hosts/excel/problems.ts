@@ -4,10 +4,12 @@ import { codeOf, troubleOf } from '../office-errors';
 import { excelMessage } from './messages';
 import type { ExcelMessageId } from './messages';
 
-const EDITING = 'InvalidOperationInCellEditMode';
+/** What only Excel reports. */
+const OWN: Readonly<Record<string, ExcelMessageId | undefined>> = {
+  InvalidOperationInCellEditMode: 'editing',
+};
 
-const meaningOf = (code: string): ExcelMessageId =>
-  code === EDITING ? 'editing' : (troubleOf(code) ?? 'unknown');
+const meaningOf = (code: string): ExcelMessageId => OWN[code] ?? troubleOf(code) ?? 'unknown';
 
 export function hostProblem(error: unknown): HostProblem {
   if (error instanceof HostProblem) return error;

@@ -35,12 +35,12 @@ export function TextDesk(props: TextDeskProps): ReactElement {
   const { book, mountPane, options, locale, dropped, isHidden, onGo, tell } = props;
   const say = useMemo(() => sayer(TEXT_WORDS, locale), [locale]);
   const [text, setText] = useState<BrowserText>();
-  /** The one before, where it was corrected. */
-  const [kept, setKept] = useState<BrowserText>();
+  /** Those before that were corrected. */
+  const [kept, setKept] = useState<readonly BrowserText[]>([]);
   const asked = useRef(0);
 
   const put = (next: BrowserText | undefined): void => {
-    if (text && text.view().corrections > 0) setKept(text);
+    if (text && text.view().corrections > 0) setKept([...kept.filter((one) => one !== text), text]);
     setText(next);
   };
   const open = async (file: File): Promise<void> => {
@@ -79,8 +79,9 @@ export function TextDesk(props: TextDeskProps): ReactElement {
 
   return (
     <div className="desk" hidden={isHidden}>
-      {text && <LeaveWarning host={text} />}
-      {kept && kept !== text && <LeaveWarning host={kept} />}
+      {[...new Set([...kept, ...(text ? [text] : [])])].map((one, place) => (
+        <LeaveWarning key={place} host={one} />
+      ))}
       {text ? (
         <>
           <TextPage host={text} onOther={() => put(undefined)} onCopy={() => copy(text)} say={say} />
@@ -91,7 +92,7 @@ export function TextDesk(props: TextDeskProps): ReactElement {
           <TextStart
             onFile={(file) => void open(file)}
             onText={(pasted) => put(new BrowserText(say('pasted'), documentOf(pasted)))}
-            back={kept && { label: backLabel(kept), onBack: () => setText(kept) }}
+            back={kept.map((one) => ({ label: backLabel(one), onBack: () => setText(one) }))}
             say={say}
           />
           <div className="pane">

@@ -8,8 +8,8 @@ import type { TextWord } from './words';
 interface TextStartProps {
   readonly onFile: (file: File) => void;
   readonly onText: (text: string) => void;
-  /** Back to the text before, where it has corrections. */
-  readonly back: { readonly label: string; readonly onBack: () => void } | undefined;
+  /** Back to texts that have corrections. */
+  readonly back: readonly { readonly label: string; readonly onBack: () => void }[];
   readonly say: Say<TextWord>;
 }
 
@@ -24,13 +24,13 @@ export function TextStart({ onFile, onText, back, say }: TextStartProps): ReactE
         <div className="card">
           <h2>{say('title')}</h2>
           <p className="lead">{say('lead')}</p>
-          {back && (
-            <p className="buttons">
-              <button type="button" onClick={back.onBack}>
-                {back.label}
+          {back.map(({ label, onBack }, place) => (
+            <p key={place} className="buttons">
+              <button type="button" onClick={onBack}>
+                {label}
               </button>
             </p>
-          )}
+          ))}
           <p className="buttons">
             <button type="button" className="main" onClick={() => input.current?.click()}>
               {say('open')}

@@ -31,7 +31,5 @@ export interface FormMark extends Mark {
   readonly group: string;
 }
 
-/** What one section may say. Marks stand in the order of the form, cases one after the other. */
-export interface Grammar {
-  readonly marks: readonly FormMark[];
-}
+/** What one section may say: marks in the order of the form, cases one after the other. */
+export type Grammar = readonly FormMark[];

@@ -1,5 +1,6 @@
 /** Sentences that published explanations have although none of our forms writes them: read, never written. In the notation of the forms. */
 import { parseCondition, parseTemplate, type CompiledCase, type CompiledParagraph } from '../../narrative';
+import { remembered } from '../text/remembered';
 
 /** A sentence, or the ways to put it, of which the first whose condition holds is meant. */
 type Variant = string | readonly { readonly when?: string; readonly text: string }[];
@@ -18,7 +19,10 @@ const fund = (table: string, name: string): readonly Variant[] => [
   `{年度}年度${name}预算财政拨款支出{金额 ${table}[合计, 本年支出]}。`,
 ];
 
-/** Source: domain/narrative.md and published texts of Sichuan, Xinjiang and Gansu; income and expenditure told apart. */
+/**
+ * Source: domain/narrative.md and published texts. 1 and 4: Sichuan, Xinjiang, Gansu, which tell income and expenditure
+ * apart; 7.1: Yunnan by three expenses; 8 and 9: the central template.
+ */
 const VARIANTS: Readonly<Record<string, readonly Variant[]>> = {
   '1': [
     '{年度}年度收入总计{金额 表01[收入总计]}，支出总计{金额 表01[支出总计]}。',
@@ -37,8 +41,6 @@ const VARIANTS: Readonly<Record<string, readonly Variant[]>> = {
   '9': fund('表09', '国有资本经营'),
 };
 
-const read = new Map<string, readonly CompiledParagraph[]>();
-
 function casesOf(variant: Variant): readonly CompiledCase[] {
   const ways = typeof variant === 'string' ? [{ text: variant, when: undefined }] : variant;
   return ways.map(({ text, when }) => ({
@@ -48,14 +50,12 @@ function casesOf(variant: Variant): readonly CompiledCase[] {
   }));
 }
 
+const MOST_REMEMBERED = 100;
+
 /** As paragraphs of a section. */
-export function variantsOf(section: string): readonly CompiledParagraph[] {
-  const known = read.get(section);
-  if (known) return known;
-  const paragraphs = (VARIANTS[section] ?? []).map((variant, index): CompiledParagraph => ({
+export const variantsOf = remembered(MOST_REMEMBERED, (section): readonly CompiledParagraph[] =>
+  (VARIANTS[section] ?? []).map((variant, index) => ({
     each: undefined,
     sentences: [{ id: `variant${index}`, cases: casesOf(variant) }],
-  }));
-  read.set(section, paragraphs);
-  return paragraphs;
-}
+  })),
+);

@@ -221,10 +221,8 @@ export function titleGrammar(context: Context): Grammar {
   const walk = new Walk(context);
   const cases = [{ when: undefined, template: context.form.title, unknown: false }];
   walk.paragraph({ each: undefined, sentences: [{ id: 'title', cases }] }, OUTERMOST, 'title');
-  return grammarOf(walk);
+  return walk.marks;
 }
-
-const grammarOf = ({ marks }: Walk): Grammar => ({ marks });
 
 /** What a section may say apart from paragraphs that are told once for each item. */
 export function sectionGrammar(context: Context, section: CompiledSection): Grammar {
@@ -233,12 +231,12 @@ export function sectionGrammar(context: Context, section: CompiledSection): Gram
     if (!paragraph.each) walk.paragraph(paragraph, OUTERMOST, `${section.id}.${index}`);
   for (const [index, paragraph] of variantsOf(section.id).entries())
     walk.paragraph(paragraph, OUTERMOST, `${section.id}.+${index}`);
-  return grammarOf(walk);
+  return walk.marks;
 }
 
 /** What the paragraph of one item may say. */
 export function itemGrammar(context: Context, paragraph: CompiledParagraph, item: Item): Grammar {
   const walk = new Walk(context);
   walk.paragraph(paragraph, scopeOfItem(item), item.row);
-  return grammarOf(walk);
+  return walk.marks;
 }

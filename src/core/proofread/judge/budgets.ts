@@ -3,7 +3,7 @@ import type { Part } from '../read/part';
 import { evaluate } from '../../narrative/reading';
 import type { Pair } from '../align/align';
 import { comparisonOf } from './comparison';
-import { plainOf } from './facts';
+import { figureKey, plainOf } from './facts';
 import { statedBy } from './measure';
 import { say } from './notes';
 import type { State } from './state';
@@ -27,12 +27,12 @@ function baseOf({ pairs }: Part, { form }: Pair): Pair | undefined {
   if (!form.expression) return undefined;
   const { expression, scope } = plainOf(form.expression, form.scope);
   if (expression.kind !== 'binary' || expression.operator !== '÷') return undefined;
-  const base = JSON.stringify(plainOf(expression.right, scope).expression);
+  const base = figureKey(expression.right, scope);
   return pairs.find(
     ({ mark, form: other }) =>
       mark.kind === 'money' &&
       other.expression !== undefined &&
-      JSON.stringify(plainOf(other.expression, other.scope).expression) === base,
+      figureKey(other.expression, other.scope) === base,
   );
 }
 

@@ -6,7 +6,7 @@ import type { Frame } from '../grammar/form-mark';
 import type { Part } from '../read/part';
 import { truthOf } from './case';
 import { NEARLY } from '../text/lexicon';
-import { plainOf } from './facts';
+import { figureKey } from './facts';
 import { say } from './notes';
 import { ruleOf } from './rule-ids';
 import type { State } from './state';
@@ -40,12 +40,12 @@ const cut = (text: string): string =>
 /** Whether a figure it compares is wrong itself: then the word follows from that. */
 function isFollowing(state: State, part: Part, { cases, scope }: Frame): boolean {
   const sides = cases.flatMap(({ when }) => (when?.kind === 'compare' ? [when.left, when.right] : []));
-  const compared = new Set(sides.map((side) => JSON.stringify(plainOf(side, scope).expression)));
+  const compared = new Set(sides.map((side) => figureKey(side, scope)));
   return part.pairs.some(
     (pair) =>
       pair.form.expression !== undefined &&
       state.byPair.get(pair)?.verdict === 'contradicted' &&
-      compared.has(JSON.stringify(plainOf(pair.form.expression, pair.form.scope).expression)),
+      compared.has(figureKey(pair.form.expression, pair.form.scope)),
   );
 }
 

@@ -54,6 +54,10 @@ export function plainOf(expression: Expression, scope: Scope): { expression: Exp
   return bound ? plainOf(bound.expression, bound.scope) : { expression, scope };
 }
 
+/** The same for all expressions that mean the same figure, whatever names they go by. */
+export const figureKey = (expression: Expression, scope: Scope): string =>
+  JSON.stringify(plainOf(expression, scope).expression);
+
 /** More than the tail of a last place. */
 const MORE = 0.01;
 

@@ -75,7 +75,7 @@ function judgeList(state: State, part: Part, { mark, form }: Pair): void {
   const extra = accounts.filter(({ text }) => !wanted.has(bare(text)));
   if (open && extra.length > FEW) {
     const text = extra.map((name) => name.text.replace(AND_OTHERS, '')).join('、');
-    const message = say('list-extra', { text, table });
+    const message = say('list-general', { text, table });
     state.notes.push({ ...common, severity: 'hint', message, ...whole, expected: right });
     return;
   }

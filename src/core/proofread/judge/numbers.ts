@@ -13,7 +13,7 @@ import { budgetIn, isChangedBudget } from './budgets';
 import { caseThatHolds, isDecided } from './case';
 import type { Comparison } from './compare';
 import { comparisonOf } from './comparison';
-import { entryMeant, plainOf } from './facts';
+import { entryMeant, figureKey, plainOf } from './facts';
 import { isOfSomethingElse } from './meant';
 import { statedBy, type Stated } from './measure';
 import { say, type Note } from './notes';
@@ -275,11 +275,11 @@ class NumberJudge {
 
   /** Whether the text gives another figure there, which is told of already. */
   private isWrongInText(expression: Expression, scope: Scope): boolean {
-    const meant = JSON.stringify(plainOf(expression, scope).expression);
+    const meant = figureKey(expression, scope);
     return this.part.pairs.some(
       (pair) =>
         pair.form.expression !== undefined &&
-        JSON.stringify(plainOf(pair.form.expression, pair.form.scope).expression) === meant &&
+        figureKey(pair.form.expression, pair.form.scope) === meant &&
         this.state.byPair.get(pair)?.verdict === 'contradicted',
     );
   }

@@ -60,7 +60,7 @@ class Sections {
 
   /** Before the first heading stands the title; what no form tells is only counted. */
   private readOther({ body, headingEnd }: TextSection): void {
-    const marks = headingEnd === 0 ? titleGrammar(this.reading.context).marks : [];
+    const marks = headingEnd === 0 ? titleGrammar(this.reading.context) : [];
     this.parts.push(readPart(this.reading, body, undefined, marks));
   }
 
@@ -69,14 +69,14 @@ class Sections {
     const each = known.paragraphs.find((paragraph) => paragraph.each !== undefined);
     const told = each && itemTexts(context, body, each);
     const head = told ? beforeItems(body, told) : body;
-    this.parts.push(readPart(this.reading, head, id, sectionGrammar(context, known).marks));
+    this.parts.push(readPart(this.reading, head, id, sectionGrammar(context, known)));
     if (told && each) this.readItems(body, id, told, each);
   }
 
   private readItems(stream: Stream, section: string, told: ItemTexts, each: CompiledParagraph): void {
     this.items.push({ section, stream, told });
     for (const { item, body } of told.texts) {
-      const marks = item ? itemGrammar(this.reading.context, each, item).marks : [];
+      const marks = item ? itemGrammar(this.reading.context, each, item) : [];
       this.parts.push(readPart(this.reading, body, section, marks));
     }
   }

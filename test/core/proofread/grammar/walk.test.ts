@@ -12,22 +12,22 @@ const grammar = (id: string) =>
 
 describe('sectionGrammar', () => {
   it('takes every way to put a change', () => {
-    const words = grammar('1').marks.flatMap(({ direction }) => (direction ? [direction.word] : []));
+    const words = grammar('1').flatMap(({ direction }) => (direction ? [direction.word] : []));
     expect(new Set(words)).toEqual(new Set(['持平', '增加', '减少', '增长']));
   });
 
   it('has a mark for each source of income, named', () => {
-    const names = grammar('2').marks.flatMap(({ name, kind }) => (kind === 'money' && name ? [name] : []));
+    const names = grammar('2').flatMap(({ name, kind }) => (kind === 'money' && name ? [name] : []));
     expect(names).toEqual(expect.arrayContaining(['财政拨款收入', '事业收入', '其他收入']));
   });
 
   it('tells this year from the year before', () => {
-    const years = grammar('1').marks.flatMap(({ yearsBack }) => yearsBack ?? []);
+    const years = grammar('1').flatMap(({ yearsBack }) => yearsBack ?? []);
     expect(new Set(years)).toEqual(new Set([0, 1]));
   });
 
   it('gives every figure the expression it is checked by', () => {
-    const figures = grammar('1').marks.filter(({ kind }) => kind === 'money' || kind === 'percent');
+    const figures = grammar('1').filter(({ kind }) => kind === 'money' || kind === 'percent');
     expect(figures.length).toBeGreaterThan(5);
     expect(figures.every(({ expression }) => expression !== undefined)).toBe(true);
   });
@@ -35,12 +35,12 @@ describe('sectionGrammar', () => {
   it('has lists of accounts as one mark each', () => {
     expect(
       grammar('6')
-        .marks.filter(({ kind }) => kind === 'names')
+        .filter(({ kind }) => kind === 'names')
         .map(({ over }) => over?.table),
     ).toEqual(['T06', 'T06']);
   });
 
   it('has the year of the title', () => {
-    expect(titleGrammar(context).marks.map(({ yearsBack }) => yearsBack)).toEqual([0]);
+    expect(titleGrammar(context).map(({ yearsBack }) => yearsBack)).toEqual([0]);
   });
 });

@@ -9,7 +9,7 @@ function numbersRead(text: string, id: string, form: NarrativeForm): string[] {
   const context = contextOf(form, book(), NO_SUPPLEMENT, {});
   const section = compileForm(form).sections.find((one) => one.id === id)!;
   const reading = { context, given: [], agrees: () => undefined };
-  const { marks } = sectionGrammar(context, section);
+  const marks = sectionGrammar(context, section);
   const { pairs, stream } = readPart(reading, streamOf([{ text }]), id, marks);
   return pairs.map(({ mark }) => stream.text.slice(mark.start, mark.end));
 }
