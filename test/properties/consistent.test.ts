@@ -12,7 +12,7 @@ describe('a consistent set', () => {
         expect(result.findings).toEqual([]);
         expect(result.set.refused).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, examples: [[984564, 'national-2018', '万元']] },
     );
   });
 
