@@ -8,6 +8,7 @@ import { termsOf } from '../../src/core/identities';
 import type { Figure } from '../../src/core/tables';
 import { generateSet, LAYOUT_NAMES } from '../bench/generate';
 import { caseGrids } from '../support/case-workbook';
+import { seedsUpTo } from '../support/proof';
 import { figureAt } from './support/answers';
 import type { Place } from './support/claims';
 import { blanked, derivedFigures, filled, placeKey, planFor, textsOf } from './support/blanking';
@@ -191,7 +192,7 @@ function partsOf({ binding }: CheckResult): (figure: Figure) => number {
   return count;
 }
 
-const SEEDS = Array.from({ length: 8 }, (_, place) => place + 1);
+const SEEDS = seedsUpTo(1, 8);
 
 describe.each(LAYOUT_NAMES)('generated %s', (layout) => {
   it('brings every figure back where totals are sums of what is printed', () => {

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { printDecimal } from '../../src/core/amount';
 import { check, type CheckResult } from '../../src/core/check';
 import type { Figure } from '../../src/core/tables';
-import { figuresOf, keyOf, RUNS, sets, withText } from './support';
+import { figuresOf, keyOf, RUNS, runs, sets, withText } from './support';
 
 /** Figures of equations that must hold; each once. */
 function bound(result: CheckResult): Figure[] {
@@ -31,7 +31,7 @@ it('a changed figure is an error at the figure itself', () => {
       const cells = errors.flatMap((finding) => finding.cells.map(keyOf));
       expect(cells).toContain(keyOf(figure));
     }),
-    { numRuns: 80 },
+    runs(80),
   );
 });
 

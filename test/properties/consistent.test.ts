@@ -1,7 +1,7 @@
 /** A set that is consistent is never told otherwise. */
 import * as fc from 'fast-check';
 import { check } from '../../src/core/check';
-import { layouts, RUNS, seeds, sets, units, grave } from './support';
+import { layouts, RUNS, runs, seeds, sets, units, grave } from './support';
 import { generateSet } from '../bench/generate';
 
 describe('a consistent set', () => {
@@ -12,7 +12,7 @@ describe('a consistent set', () => {
         expect(result.findings).toEqual([]);
         expect(result.set.refused).toEqual([]);
       }),
-      { numRuns: 60, examples: [[984564, 'national-2018', '万元']] },
+      { ...runs(60), examples: [[984564, 'national-2018', '万元']] },
     );
   });
 
@@ -26,7 +26,7 @@ describe('a consistent set', () => {
       fc.property(sets(options), (set) => {
         expect(grave(check(set.grids))).toEqual([]);
       }),
-      { numRuns: 80 },
+      runs(80),
     );
   });
 

@@ -13,6 +13,7 @@ import {
   readings,
   roundings,
   RUNS,
+  runs,
   SAME_PRECISION,
   seeds,
   spread,
@@ -74,7 +75,7 @@ it('元 finds what 万元 finds, tails apart, which finer print would show to be
     fc.property(planted(fc.constant('exact'), 100), ({ grids }) => {
       expect(told(check(inUnits(grids, () => yuan)), keyOf)).toEqual(told(check(grids), keyOf));
     }),
-    { numRuns: 20 },
+    runs(20),
   );
 });
 

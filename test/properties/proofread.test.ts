@@ -3,12 +3,13 @@ import { FORMS } from '../../src/core/narrative';
 import { proofread } from '../../src/core/proofread';
 import { lineOf, mutated } from '../bench/proofread/mutate';
 import { roundTrip } from '../bench/proofread/round-trip';
+import { fewOr } from '../support/proof';
 
 /** Milliseconds, on a machine that does much else. */
 const PATIENCE = 300_000;
-const SETS = 24;
+const SETS = fewOr(2, 24);
 const FIRST_SEED = 9001;
-const CHANGES = 45;
+const CHANGES = fewOr(5, 45);
 const MOST_MISSED = 0.01;
 const seeds = Array.from({ length: SETS }, (_, at) => FIRST_SEED + at);
 

@@ -5,6 +5,7 @@ import type { CheckResult, Judgement } from '../../src/core/check';
 import { addressOf, type Cell, type Grid, type Position } from '../../src/core/grid';
 import { termsOf } from '../../src/core/identities';
 import type { Figure } from '../../src/core/tables';
+import { fewOr } from '../support/proof';
 import { place } from '../../scripts/samples/printed/printed-table';
 import { generateSet, LAYOUT_NAMES, type GeneratedSet, type GenerateOptions } from '../bench/generate';
 
@@ -17,8 +18,11 @@ export const sets = (
   options: fc.Arbitrary<GenerateOptions> = fc.record({ layout: layouts, rounding: roundings, unit: units }),
 ) => fc.tuple(seeds, options).map(([seed, drawn]) => generateSet(seed, drawn));
 
-/** As many runs as the whole of the properties can afford. */
-export const RUNS = { numRuns: 40 };
+/** How often a property is tried: a few times in `npm test`, so many in the whole proof. */
+export const runs = (whole: number): { numRuns: number } => ({ numRuns: fewOr(Math.ceil(whole / 8), whole) });
+
+/** As often as the whole of the properties can afford. */
+export const RUNS = runs(40);
 
 export const keyOf = ({ sheet, at }: { readonly sheet: string; readonly at: Position }): string =>
   `${sheet}!${addressOf(at)}`;

@@ -8,13 +8,14 @@ import {
   setsFrom,
   tableOf,
 } from '../../bench/inject/measure';
+import { fewOr } from '../../support/proof';
 
 const FULL_TABLES = ['T01', 'T02', 'T03', 'T04', 'T05'];
 
 const print = (text: string): void => void process.stdout.write(`\n${text}\n`);
 
 it('single errors: found, suspected always, named mostly', () => {
-  const { byTable, byKind, all, invisible, missed } = measureSingles(setsFrom(1, 30), 1);
+  const { byTable, byKind, all, invisible, missed } = measureSingles(setsFrom(1, fewOr(3, 30)), 1);
   print(
     [
       tableOf(byTable),
@@ -23,7 +24,7 @@ it('single errors: found, suspected always, named mostly', () => {
       `within rounding, not counted: ${invisible}`,
     ].join('\n\n'),
   );
-  expect(all.count).toBeGreaterThanOrEqual(350);
+  expect(all.count).toBeGreaterThanOrEqual(fewOr(30, 350));
   expect(missed).toEqual([]);
   for (const id of FULL_TABLES) {
     const { first, count } = byTable.get(id)!;
@@ -34,13 +35,13 @@ it('single errors: found, suspected always, named mostly', () => {
 });
 
 it('two errors: both named', () => {
-  const measures = measurePairs(setsFrom(1, 34), 1);
+  const measures = measurePairs(setsFrom(1, fewOr(6, 34)), 1);
   print(pairLine(measures));
   expect(measures.bothNamed / measures.count).toBeGreaterThanOrEqual(0.9);
 });
 
 it('blocks: one finding with the right cause', () => {
-  const tallies = measureBlocks(setsFrom(1, 34), 1);
+  const tallies = measureBlocks(setsFrom(1, fewOr(6, 34)), 1);
   print(blockLines(tallies));
   const least = { 'slipped-rows': 0.95, 'shifted-lane': 0.95, 'shifted-column': 0.95 };
   for (const [kind, share] of Object.entries(least)) {

@@ -8,6 +8,7 @@ import { createExcelHost } from '../../../src/hosts/excel';
 import type { WorkbookHost } from '../../../src/hosts/host';
 import { snapshot } from '../../office-host/excel/snapshot';
 import { openGrids, openPane } from '../../office-host/jest/open-pane';
+import { quiet } from '../../office-host/jest/quiet';
 import type { OfficeHost } from '../../office-host/office-host';
 import { problemOf } from './support/problem';
 
@@ -123,26 +124,24 @@ test('the name is the workbook’s', async () => {
   expect(excel.name).toBe('决算公开表.xlsx');
 });
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
-
 test('changes of the user call back, ours do not, and none after the end', async () => {
   const workbook = openGrids(office, [gridFromTexts('表', [['x']])]);
   let calls = 0;
   const end = excel.onChange(() => calls++);
-  await settled();
+  await quiet(office);
   expect(office.listeners).toBe(3);
   await excel.apply([{ sheet: '表', at: at(0, 1), value: '1' }]);
   await excel.writeSheet({ name: '校验报告', cells: [{ at: at(0, 0), content: { text: '新' } }] });
-  await settled();
+  await quiet(office);
   expect(calls).toBe(0);
   workbook.$type('表!A1', 'y');
-  await settled();
+  await quiet(office);
   expect(calls).toBe(1);
   end();
-  await settled();
+  await quiet(office);
   expect(office.listeners).toBe(0);
   workbook.$type('表!A1', 'z');
-  await settled();
+  await quiet(office);
   expect(calls).toBe(1);
   expect(office.referencesLeft).toBe(0);
 });

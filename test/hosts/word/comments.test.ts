@@ -6,6 +6,7 @@ import { message } from '../../../src/core/messages';
 import type { TextFinding } from '../../../src/core/proofread/types';
 import { createWordHost } from '../../../src/hosts/word';
 import { openWord } from '../../office-host/jest/open-word';
+import { quiet } from '../../office-host/jest/quiet';
 import { snapshot } from '../../office-host/word/snapshot';
 import type { WordOffice } from '../../office-host/word/word-office';
 import { problemOf } from '../excel/support/problem';
@@ -48,7 +49,7 @@ test('each finding is a comment on its words, made once', async () => {
     ['与表05不符：主要职责\n应为 职能', '主要职责'],
     ['与表05不符：本部门\n应为 职能', '本部门'],
   ]);
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await quiet(office);
   expect(office.referencesLeft).toBe(0);
 });
 

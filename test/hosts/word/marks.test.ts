@@ -5,6 +5,7 @@
 import { createWordHost } from '../../../src/hosts/word';
 import type { WordHost } from '../../../src/hosts/word';
 import { openWord } from '../../office-host/jest/open-word';
+import { quiet } from '../../office-host/jest/quiet';
 import type { WordDocument } from '../../office-host/word/document';
 import { isChar } from '../../office-host/word/story';
 import { snapshot } from '../../office-host/word/snapshot';
@@ -57,7 +58,7 @@ test('all numbers of an explanation are coloured, and clearing leaves the docume
   expect(snapshot(document)).not.toEqual(before);
   await (await createWordHost()).clearMarks();
   expect(snapshot(document)).toEqual(before);
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await quiet(office);
   expect(office.referencesLeft).toBe(0);
 });
 

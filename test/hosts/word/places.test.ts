@@ -5,6 +5,7 @@
 import { createWordHost } from '../../../src/hosts/word';
 import type { WordHost } from '../../../src/hosts/word';
 import { openWord } from '../../office-host/jest/open-word';
+import { quiet } from '../../office-host/jest/quiet';
 import { WordDocument } from '../../office-host/word/document';
 import { snapshot } from '../../office-host/word/snapshot';
 import type { WordOffice } from '../../office-host/word/word-office';
@@ -18,8 +19,6 @@ beforeAll(async () => {
   office = await openWord();
   word = await createWordHost();
 });
-
-const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
 
 test('reads paragraphs, cells and what their styles say', async () => {
   office.open(officeDocument());
@@ -65,7 +64,7 @@ test('every stretch is found where it stands', async () => {
     const ahead = document.body.getRange('Start').expandTo(selected.getRange('Start'));
     expect(ahead.text).toBe(`前\r${TEXT.slice(0, offset)}`);
   }
-  await settled();
+  await quiet(office);
   expect(office.referencesLeft).toBe(0);
 }, 120_000);
 
@@ -103,7 +102,7 @@ test.each(corrections)('%s → %s（%s）', async (text, by) => {
   );
   expect(await word.correct({ paragraph: 9, offset: 0, length: 2, text: '没有', by: '有' })).toBe(false);
   expect(snapshot(document)).toEqual(before);
-  await settled();
+  await quiet(office);
   expect(office.referencesLeft).toBe(0);
 });
 

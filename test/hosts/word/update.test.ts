@@ -8,6 +8,7 @@ import { chartTag } from '../../../src/hosts/files/docx';
 import { createWordHost } from '../../../src/hosts/word';
 import type { StaleSentence, WordHost } from '../../../src/hosts/word';
 import { openWord } from '../../office-host/jest/open-word';
+import { quiet } from '../../office-host/jest/quiet';
 import { WordDocument } from '../../office-host/word/document';
 import { snapshot } from '../../office-host/word/snapshot';
 import type { WordOffice } from '../../office-host/word/word-office';
@@ -252,7 +253,7 @@ test('an item that is gone or new is a paragraph of its own', async () => {
     '3、221（类）支出（项）。支出决算为3.00万元。',
   ]);
   expect((await word.update(items('201', '205', '221'))).stale).toEqual([]);
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await quiet(office);
   expect(office.referencesLeft).toBe(0);
 });
 

@@ -25,10 +25,17 @@ export async function openPane(excelApi?: string): Promise<OfficeHost> {
 export function connect({ page }: { readonly page: HostPage }, application: Application = 'Excel'): void {
   const { origin } = window.location;
   window.name = paneWindowName({ hostOrigin: origin, application });
-  const parent = { postMessage: (data: unknown) => setTimeout(() => page.receive(data), 0) };
+  const carry = (deliver: () => void): void => {
+    page.carried.all += 1;
+    page.carried.underWay += 1;
+    setImmediate(() => {
+      page.carried.underWay -= 1;
+      deliver();
+    });
+  };
+  const parent = { postMessage: (data: unknown) => carry(() => page.receive(data)) };
   Object.defineProperty(window, 'parent', { value: parent, configurable: true });
-  page.post = (data) =>
-    setTimeout(() => window.dispatchEvent(new MessageEvent('message', { data, origin })), 0);
+  page.post = (data) => carry(() => window.dispatchEvent(new MessageEvent('message', { data, origin })));
 }
 
 export const loadOffice = (): Promise<void> =>

@@ -47,6 +47,8 @@ export class HostPage {
   sizeLimit = SIZE_LIMIT;
   /** Milliseconds before each answer. */
   latency = 0;
+  /** Messages on their way between pane and host, and all there were; kept by whoever carries them. */
+  readonly carried = { underWay: 0, all: 0 };
   /** Where answers go; set by whoever shows the pane. */
   post: (text: string) => void = () => undefined;
   private readonly events = new Map<string, Envelope>();

@@ -20,8 +20,12 @@ export interface Measure {
   readonly title: string;
   /** How it is done, in a sentence or two, for the document. */
   readonly how: string;
-  /** How many seeds; a measure that draws nothing has one. */
-  readonly seeds: { readonly full: number; readonly quick: number };
+  /**
+   * How many seeds: in `npm run quality`, in `npm run test:slow`, in `npm test`. A measure that draws nothing has one; one
+   * with none in `npm test` has a sibling there that proves the same on a few: test/core/locate/measured.test.ts or
+   * test/properties.
+   */
+  readonly seeds: { readonly full: number; readonly quick: number; readonly few: number };
   run(seeds: SeedRange): Promise<Tally> | Tally;
   rows(tally: Tally): readonly Row[];
   /** Breakdowns, as Markdown. */

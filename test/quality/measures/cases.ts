@@ -128,7 +128,7 @@ export const CASES: Measure = {
   name: 'cases',
   title: 'Published accounts',
   how: 'Relations that somebody worked out by hand on published accounts, with both sides and a verdict. A row about tables agrees when our check binds the same equation, comes to the same sides, and reports it as the verdict asks, or not at all. A row about the text agrees when proofreading finds what it says is wrong, at those words and as grave, and is silent where it holds; tables alone are given, no supplement. Rows about reports and annexes lie outside.',
-  seeds: { full: 1, quick: 1 },
+  seeds: { full: 1, quick: 1, few: 1 },
   run,
   rows: (tally) => {
     const [rows, agreed, elsewhere] = [

@@ -58,7 +58,7 @@ export const SINGLES: Measure = {
   name: 'singles',
   title: 'Single errors and their culprits',
   how: 'One figure of a clean set is changed, in every way people mistype, paste or add up wrongly. A change that rounding explains in every equation is invisible by proof and counted apart. Found: an error names the cell. Culprit: the cell is among the suspects, and stands alone or first.',
-  seeds: { full: 221, quick: 4 },
+  seeds: { full: 221, quick: 4, few: 0 },
   run: singles,
   rows: (tally) => {
     const of = (field: string, name = ''): number => countOf(tally, name === '' ? field : `${field}|${name}`);
@@ -112,7 +112,7 @@ export const PAIRS: Measure = {
   name: 'pairs',
   title: 'Two errors in one set',
   how: 'Two visible errors of any kind. Both are named when each is the first suspect of a finding or one of the cells that a finding wants changed together.',
-  seeds: { full: 153, quick: 10 },
+  seeds: { full: 153, quick: 10, few: 0 },
   run: pairs,
   rows: (tally) => {
     const count = countOf(tally, 'count');
@@ -147,7 +147,7 @@ export const BLOCKS: Measure = {
   name: 'blocks',
   title: 'Blocks that moved',
   how: 'A run of figures moved by one row or column. Right: one error in all, of the right kind, on the right table. A move that breaks no equation is counted as invisible.',
-  seeds: { full: 102, quick: 34 },
+  seeds: { full: 102, quick: 34, few: 0 },
   run: blocks,
   rows: (tally) =>
     BLOCK_KINDS.map((kind) => {

@@ -33,7 +33,7 @@ export const FUZZ: Measure = {
   name: 'fuzz',
   title: 'Spoilt input',
   how: 'Words of the domain thrown together, generated sets mangled, files with changed bytes, swapped entries, impossible numbers and markup: read, checked, filled and explained.',
-  seeds: { full: 1200, quick: 24 },
+  seeds: { full: 1200, quick: 24, few: 4 },
   run,
   rows: (tally) => [
     {

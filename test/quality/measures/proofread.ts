@@ -36,7 +36,7 @@ export const READ_BACK: Measure = {
   name: 'read-back',
   title: 'Explanations read back',
   how: 'Drawn tables and a drawn supplement are written out by each form and read back with the same tables, typed as they are, with full-width digits, other brackets, spaces, broken lines, other ordinals; with the supplement and without.',
-  seeds: { full: 504, quick: 6 },
+  seeds: { full: 504, quick: 6, few: 0 },
   run: ({ first, count }: SeedRange): Tally => {
     const counter = new Counter();
     for (let seed = first; seed < first + count; seed += 1)
@@ -122,7 +122,7 @@ export const SLIPS_IN_TEXT: Measure = {
   name: 'slips-in-text',
   title: 'Slips in explanations',
   how: 'One thing is changed in an explanation whose every figure is known: a number beyond what rounding explains, a direction, a name, a year, an item of a list, a word of the template left standing, “none” said of what is there. Found: a finding touches the place. What the office wrote in its own words is never changed.',
-  seeds: { full: 18, quick: 1 },
+  seeds: { full: 18, quick: 1, few: 0 },
   run: ({ first, count }: SeedRange): Tally => {
     const counter = new Counter();
     for (let seed = first; seed < first + count; seed += 1)

@@ -66,7 +66,7 @@ export const RECOGNITION: Measure = {
   name: 'recognition',
   title: 'Recognition under disturbances',
   how: `${LAYOUT_NAMES.length} layouts, each under ${DISTURBANCES.length - 1} disturbances and none. A table counts as whole when it is found once, in the right unit, with every figure the generator put there at its row and column and none besides.`,
-  seeds: { full: 5 * LAYOUT_NAMES.length, quick: 2 },
+  seeds: { full: 5 * LAYOUT_NAMES.length, quick: 2, few: 1 },
   run: recognised,
   rows: (tally) => {
     const [tables, whole, extra] = ['tables', 'whole', 'extra'].map((name) => countOf(tally, name)) as [
@@ -165,7 +165,7 @@ export const SAME_FINDINGS: Measure = {
   name: 'same-findings',
   title: 'The same findings under disturbances',
   how: 'Each set with one wrong figure is checked as generated and under each disturbance; findings, their cells by meaning and their first suspects have to be the same.',
-  seeds: { full: 2 * LAYOUT_NAMES.length, quick: 1 },
+  seeds: { full: 2 * LAYOUT_NAMES.length, quick: 1, few: 0 },
   run: sameFindings,
   rows: (tally) => {
     const [same, compared] = [countOf(tally, 'same'), countOf(tally, 'compared')];

@@ -1,7 +1,8 @@
 /** Self-evaluation forms: points of a hundred, scores that follow, reasons where points were lost. */
+import { seedsUpTo } from '../../../support/proof';
 import { generateSet, SELF_EVALUATIONS, type PublishedTable } from '..';
 
-const SEEDS = Array.from({ length: 12 }, (_, seed) => seed + 1);
+const SEEDS = seedsUpTo(4, 12);
 const STYLES = SELF_EVALUATIONS.filter((style) => style !== 'none');
 
 const number = ({ figures }: PublishedTable, row: string, column: string): number | undefined => {
