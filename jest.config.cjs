@@ -2,6 +2,9 @@
 module.exports = {
   // Generous: a busy machine is no failure; a test that hangs still ends.
   testTimeout: 30_000,
+  // One for each of the two cores that the smallest machine of ours has; a worker that has grown fat starts anew.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1500MB',
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],

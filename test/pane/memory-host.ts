@@ -28,8 +28,7 @@ export class MemoryHost implements WorkbookHost {
   readonly sheets: SheetSpec[] = [];
   /** The next call of this method fails as a busy Excel would. */
   failing: keyof WorkbookHost | undefined;
-  /** How long reading takes. */
-  delay = 0;
+  private held: Promise<void> | undefined;
   private grids: Grid[];
   private readonly listeners = new Set<() => void>();
 
@@ -40,10 +39,17 @@ export class MemoryHost implements WorkbookHost {
     this.grids = [...grids];
   }
 
+  /** Reading takes until the function given back is called. */
+  hold(): () => void {
+    let release = (): void => undefined;
+    this.held = new Promise((resolve) => (release = resolve));
+    return release;
+  }
+
   async read(): Promise<readonly Grid[]> {
     this.fail('read');
     this.reads += 1;
-    if (this.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.delay));
+    await this.held;
     return this.grids;
   }
 

@@ -4,7 +4,7 @@
  */
 
 /** Whether all is proved, as `jest.slow.config.cjs` asks for. */
-const IS_WHOLE = process.env['PROOF'] === 'whole';
+export const IS_WHOLE = process.env['PROOF'] === 'whole';
 
 /** So many of something in `npm test`, so many in the whole proof. */
 export const fewOr = (few: number, whole: number): number => (IS_WHOLE ? whole : few);

@@ -29,13 +29,39 @@ function script(text = SCRIPT): string {
 
 type End = Ended<string>;
 
-async function worked(words: readonly string[], workers: number, timeout = 30): Promise<(End | undefined)[]> {
+/** Seconds that no test waits: clocks are stopped where one has to run out. */
+const TIMEOUT = 30;
+
+/** Stops the clock of what waits for threads; threads and everything else go on. */
+const stopClock = (): typeof jest =>
+  jest.useFakeTimers({
+    doNotFake: [
+      'Date',
+      'hrtime',
+      'nextTick',
+      'performance',
+      'queueMicrotask',
+      'setImmediate',
+      'clearImmediate',
+      'setInterval',
+      'clearInterval',
+    ],
+  });
+
+afterEach(() => jest.useRealTimers());
+
+/** The clock runs out when every worker has begun a job that hangs. */
+async function worked(words: readonly string[], workers: number): Promise<(End | undefined)[]> {
+  let hanging = 0;
   const ends: (End | undefined)[] = words.map(() => undefined);
   await work<string, string>(
     [...words.entries()],
-    { script: script(), workers, timeout, data: '>' },
+    { script: script(), workers, timeout: TIMEOUT, data: '>' },
     {
-      begin: () => undefined,
+      begin: (word) => {
+        if (word === 'hang' && (hanging += 1) === workers)
+          setImmediate(() => jest.advanceTimersByTime(TIMEOUT * 1000));
+      },
       end: (place, ended) => (ends[place] = ended),
       signal: new AbortController().signal,
     },
@@ -64,10 +90,11 @@ describe.each([1, 2])('%s workers', (workers) => {
   });
 
   it('a job that hangs is stopped after its time', async () => {
-    expect(await worked(['a', 'hang', 'b'], workers, 1)).toEqual([
+    stopClock();
+    const hanging = Array.from({ length: workers }, () => 'hang');
+    expect(await worked([...hanging, 'a'], workers)).toEqual([
+      ...hanging.map(() => ({ kind: 'timeout' })),
       done('>A'),
-      { kind: 'timeout' },
-      done('>B'),
     ]);
   });
 });
@@ -87,7 +114,7 @@ it('a signal stops it: what is in hand is dropped, what is done stays done', asy
     [...['a', 'hang', 'b'].entries()],
     { script: script(), workers: 1, timeout: 30, data: '' },
     {
-      begin: (word) => word === 'hang' && setTimeout(() => stopping.abort(), 50),
+      begin: (word) => word === 'hang' && setImmediate(() => stopping.abort()),
       end: (place) => ends.push(place),
       signal: stopping.signal,
     },
@@ -140,7 +167,10 @@ describe('checking in threads', () => {
     const { parentPort } = require('node:worker_threads');
     parentPort.on('message', ({ file }) => {
       if (file.endsWith('坏.xlsx')) throw new Error('on purpose');
-      if (file.endsWith('慢.xlsx')) for (;;);
+      if (file.endsWith('慢.xlsx')) {
+        require('node:fs').writeFileSync(file + '.hangs', '');
+        for (;;);
+      }
       const workbook = { file, department: null, year: null, tables: [], refused: [], outcomes: {}, findings: [] };
       parentPort.postMessage({ code: 0, blanks: 0, obstacles: 0, tables: [], names: {}, workbook });
     });
@@ -153,8 +183,13 @@ describe('checking in threads', () => {
       return { file: join(folder, name) };
     });
     const output = join(folder, 'out.json');
-    const plan = { jobs, output, resume: true, timeout: 1 };
-    const { code, error } = await many({ ...plan, script: { script: script(STAND_IN) } });
+    const plan = { jobs, output, resume: true };
+    stopClock();
+    const running = many({ ...plan, workers: 1, timeout: TIMEOUT, script: { script: script(STAND_IN) } });
+    while (!existsSync(join(folder, '慢.xlsx.hangs'))) await new Promise((resolve) => setImmediate(resolve));
+    jest.advanceTimersByTime(TIMEOUT * 1000);
+    const { code, error } = await running;
+    jest.useRealTimers();
     expect(code).toBe(2);
     const first = checkJson({ code, error, out: readFileSync(output, 'utf8') }).workbooks;
     expect(first.map((workbook) => workbook.error?.code)).toEqual([
@@ -163,8 +198,8 @@ describe('checking in threads', () => {
       'timeout',
       undefined,
     ]);
-    expect(first[2]?.error?.message).toContain('超过 1 秒');
-    const again = await many({ ...plan, timeout: 300 });
+    expect(first[2]?.error?.message).toContain(`超过 ${TIMEOUT} 秒`);
+    const again = await many(plan);
     expect(again.error).toContain('其中 2 个没有变化');
     const second = checkJson({ ...again, out: readFileSync(output, 'utf8') }).workbooks;
     expect(second.map((workbook) => workbook.error)).toEqual([undefined, undefined, undefined, undefined]);

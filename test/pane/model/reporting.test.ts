@@ -104,10 +104,11 @@ describe('marks', () => {
 test('going to a cell selects it, even while something else runs', async () => {
   const host = plantedHost();
   const model = await checkedModel(host);
-  host.delay = 20;
+  const release = host.hold();
   const checking = model.checking.check();
   await model.reporting.goTo({ sheet: REVENUE, at: SLIP });
   expect(host.selected).toBe('收入决算表!C11');
+  release();
   await checking;
 });
 

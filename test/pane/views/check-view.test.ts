@@ -2,7 +2,9 @@
  * 体检: the button, the verdict, the matrix, what can be left in the workbook.
  * @jest-environment jsdom
  */
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { PAUSE, QUICK } from '../../../src/pane/model/checking';
+import { WHILE } from '../../../src/pane/parts/use-delayed';
 import { MemoryHost } from '../memory-host';
 import { caseGrids } from '../../support/case-workbook';
 import { checkedModel, openModel, plantedHost } from '../support';
@@ -96,14 +98,19 @@ describe('bars', () => {
 
   test('progress is shown after half a second, not before', async () => {
     const host = plantedHost();
-    host.delay = 900;
-    const { user, container } = show(await openModel(host));
-    await user.click(button('一键校验'));
-    await settle();
+    const release = host.hold();
+    const { container } = show(await openModel(host));
+    jest.useFakeTimers();
+    fireEvent.click(button('一键校验'));
+    await act(() => jest.advanceTimersByTimeAsync(WHILE - 1));
     expect(screen.queryByRole('progressbar')).toBeNull();
-    await waitFor(() => expect(screen.getByRole('progressbar')).toBeTruthy(), { timeout: 800 });
+    await act(() => jest.advanceTimersByTimeAsync(1));
+    expect(screen.getByRole('progressbar')).toBeTruthy();
+    jest.useRealTimers();
     expect(await seriousIn(container)).toEqual([]);
-    await waitFor(() => expect(screen.getByRole('table')).toBeTruthy(), { timeout: 2000 });
+    release();
+    await settle();
+    expect(screen.getByRole('table')).toBeTruthy();
     expect(screen.queryByRole('progressbar')).toBeNull();
   });
 
@@ -111,10 +118,15 @@ describe('bars', () => {
     const host = plantedHost();
     const model = await checkedModel(host);
     show(model);
+    const checked = { ...model.state.checked!, took: QUICK - 1 };
+    act(() => model.store.dispatch({ kind: 'checked', checked, stale: false }));
+    jest.useFakeTimers();
     act(() => host.type('收入决算表', { row: 10, column: 2 }, '209.40'));
-    await settle();
     expect(screen.getByText(/^数据已变/)).toBeTruthy();
-    await waitFor(() => expect(screen.queryByText(/^数据已变/)).toBeNull(), { timeout: 2000 });
+    await act(() => jest.advanceTimersByTimeAsync(PAUSE));
+    await act(() => jest.advanceTimersByTimeAsync(1));
+    expect(screen.queryByText(/^数据已变/)).toBeNull();
+    jest.useRealTimers();
   });
 });
 

@@ -16,7 +16,9 @@ const GAPS: readonly (readonly [string, Gaps])[] = [
   ['hardly anything', { tables: 5, rows: 50, columns: 30, entries: 80 }],
 ];
 
-const sets = fewOf(LAYOUT_NAMES, 5).map((layout) => [layout, recognise(generateSet(1, { layout }).grids)] as const);
+const sets = fewOf(LAYOUT_NAMES, 5).map(
+  (layout) => [layout, recognise(generateSet(1, { layout }).grids)] as const,
+);
 
 describe.each(FORMS.map((form) => [form.id, form] as const))('%s', (_, form) => {
   test.each(GAPS)('with %s', (__, gaps) => {

@@ -10,12 +10,13 @@ import type { StaleSentence } from '../../../../src/hosts/word/types';
 import type { WordModel } from '../../../../src/pane/word/model/word-model';
 import { fakeProofread } from '../fake-proofread';
 import { FakeWord } from '../fake-word';
-import { button, seriousIn, settle } from '../../views/show';
+import { button, seriousIn, settle, watch } from '../../views/show';
 import { LUKOU, TEXT, fileOf, openedStage, wordStage } from '../support';
 
 afterEach(cleanup);
 
 const show = (model: WordModel) => {
+  watch(() => model.pane.runner.isBusy);
   const { container } = render(createElement(WordPane, { model }));
   return { container, user: userEvent.setup() };
 };
@@ -37,7 +38,7 @@ describe('the workbook', () => {
     const { model } = wordStage();
     show(model);
     fireEvent.drop(button('打开工作簿…'), { dataTransfer: { files: [fileOf(LUKOU)], types: ['Files'] } });
-    await act(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    await settle();
     expect(screen.getByText(`工作簿：${LUKOU}`)).toBeTruthy();
   });
 
@@ -109,7 +110,7 @@ describe('the findings', () => {
     const { model } = await openedStage({ view: 'proof', ...options }, word);
     const shown = show(model);
     await shown.user.click(button('文表核对'));
-    await act(() => new Promise((resolve) => setTimeout(resolve, 120)));
+    await settle();
     return { model, word, ...shown };
   };
 
