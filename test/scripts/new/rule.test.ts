@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { layOutRule } from '../../../scripts/new/lay-out';
+import type { check as checkGrids } from '../../../src/core/check';
 import { addressOf } from '../../../src/core/grid';
 import { pageOf } from '../../docs/support/page';
 
@@ -19,8 +20,6 @@ const REPOSITORY = join(__dirname, '../../..');
 const COPIED = ['src/core', 'test/core/rules/support.ts', 'docs/rules'];
 const LAID = ['src/core/rules/note-said.ts', 'test/core/rules/note-said.test.ts', 'docs/rules/CODE-99.md'];
 const LIST = 'src/core/rules/index.ts';
-
-type Check = Pick<typeof import('../../../src/core/check'), 'check'>;
 
 const root = mkdtempSync(join(tmpdir(), 'new-rule-'));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -66,7 +65,7 @@ describe('a rule laid out', () => {
   });
 
   it('finds what its page shows as broken, and nothing in what its page shows as right', () => {
-    const { check } = jest.requireActual<Check>(join(root, 'src/core/check'));
+    const { check } = jest.requireActual<{ check: typeof checkGrids }>(join(root, 'src/core/check'));
     const page = pageOf(read('docs/rules/CODE-99.md'));
     const found = (grids: (typeof page.clean)[number]['grids']): string[] =>
       check(grids).findings.map(({ rule, cells }) =>
