@@ -67,15 +67,16 @@ describe('a rule laid out', () => {
   it('finds what its page shows as broken, and nothing in what its page shows as right', () => {
     const { check } = jest.requireActual<{ check: typeof checkGrids }>(join(root, 'src/core/check'));
     const page = pageOf(read('docs/rules/CODE-99.md'));
+    // Another rule that was laid out and is not changed yet would find the same.
     const found = (grids: (typeof page.clean)[number]['grids']): string[] =>
-      check(grids).findings.map(({ rule, cells }) =>
-        [rule, ...cells.map(({ sheet, at }) => `${sheet}!${addressOf(at)}`)].join(' '),
-      );
+      check(grids)
+        .findings.filter(({ rule }) => rule === page.id)
+        .flatMap(({ cells }) => cells.map(({ sheet, at }) => `${sheet}!${addressOf(at)}`));
     expect(page.id).toBe('CODE-99');
     expect(page.clean.map(({ grids }) => found(grids))).toEqual([[]]);
-    expect(page.broken.map(({ grids }) => found(grids))).toEqual(
-      page.broken.map(({ marked }) => marked.map((cell) => `CODE-99 ${cell}`)),
-    );
+    expect(page.broken.map(({ grids }) => found(grids))).toEqual([
+      page.broken.flatMap(({ marked }) => marked),
+    ]);
     expect(page.broken.flatMap(({ marked }) => marked)).toHaveLength(1);
   });
 
