@@ -4,18 +4,19 @@ const { AS_PUBLISHED, FOLDER } = require('./marks.cjs');
 const isOnPublished = ({ status, ancestorTitles }) =>
   status === 'pending' && ancestorTitles.some((title) => title.endsWith(AS_PUBLISHED));
 
+const skippedIn = (files) => files.flatMap(({ testResults }) => testResults).filter(isOnPublished).length;
+
+/** Nothing where nothing was skipped. */
+const lineFor = (skipped) =>
+  skipped === 0
+    ? ''
+    : `Skipped ${skipped} of the tests on published texts: the texts are not ours to copy; they run where ${FOLDER} lies beside the repository`;
+
 class PublishedReporter {
   onRunComplete(_contexts, { testResults }) {
-    const skipped = testResults.flatMap((file) => file.testResults).filter(isOnPublished).length;
-    const line = PublishedReporter.lineFor(skipped);
-    if (line !== '') process.stderr.write(`${line}\n`);
-  }
-
-  /** Nothing where nothing was skipped. */
-  static lineFor(skipped) {
-    if (skipped === 0) return '';
-    return `${skipped} tests on published texts were skipped: the texts are not ours to copy; they run where ${FOLDER}/cases lies beside the repository`;
+    const line = lineFor(skippedIn(testResults));
+    if (line !== '') process.stderr.write(`\n${line}\n`);
   }
 }
 
-module.exports = PublishedReporter;
+module.exports = Object.assign(PublishedReporter, { lineFor, skippedIn });
