@@ -9,5 +9,6 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '\\.libreoffice\\.test\\.ts$'],
+  reporters: ['default', '<rootDir>/test/support/published/reporter.cjs'],
   transform: { '^.+\\.tsx?$': '@swc/jest' },
 };

@@ -1,5 +1,5 @@
 /** The workbook for the demonstration: the Lukou tables with a name, without some totals, and with three slips of the hand. */
-import { LUKOU_DEPARTMENT, LUKOU_TABLES } from './data/lukou-2020';
+import { LUKOU_DEPARTMENT, LUKOU_TABLES } from '../../test/cases/data/lukou-2020';
 import { plant, type Plan, type Planted } from './plant';
 
 const [T01, T02, T03, , T05, T06, T07] = [0, 1, 2, 3, 4, 5, 6] as const;

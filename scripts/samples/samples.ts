@@ -1,7 +1,7 @@
 /** The sample workbooks by file name, as bytes, and the record of what is wrong with the one for the demonstration. */
 import { createWorkbook } from '../../src/hosts/files/create';
-import { LUKOU_DEPARTMENT, LUKOU_TABLES } from './data/lukou-2020';
-import { YUELU_FORM, YUELU_WIDTHS } from './data/yuelu-2020';
+import { LUKOU_DEPARTMENT, LUKOU_TABLES } from '../../test/cases/data/lukou-2020';
+import { YUELU_FORM, YUELU_WIDTHS } from '../../test/cases/data/yuelu-2020';
 import { demonstration } from './demo';
 import type { Planted } from './plant';
 import { demonstrationText, type PlantedText } from './text';

@@ -10,23 +10,20 @@ import {
   supplementOf,
 } from '../../src/core/narrative';
 import { recognise } from '../../src/core/recognise';
-import { LUKOU_TABLES } from './data/lukou-2020';
+import { LUKOU_TABLES } from '../../test/cases/data/lukou-2020';
 import { gridOf } from './printed/to-grid';
+import { withSlip, type Slip } from './slip';
 
 const SUPPLEMENT = join(__dirname, '..', '..', 'assets', 'samples', '渌口2020补充资料.json');
 
 /** What the publication is silent on: said as nothing, so that no blank stands among the slips. */
 const NONE = { '培训费.金额': '0', '节庆.金额': '0' };
 
-interface Slip {
-  /** Words that stand once in the text. */
-  readonly near: string;
-  readonly right: string;
-  readonly wrong: string;
+interface KnownSlip extends Slip {
   readonly kind: string;
 }
 
-const SLIPS: readonly Slip[] = [
+const SLIPS: readonly KnownSlip[] = [
   { near: '基本支出419.69万元，占66.7%', right: '66.7%', wrong: '67.7%', kind: '占比算错' },
   { near: '公共安全支出（类）支出123.29万元', right: '123.29', wrong: '132.29', kind: '数字颠倒' },
   { near: '决算数小于年初预算数', right: '小于', wrong: '大于', kind: '大小写反' },
@@ -37,12 +34,7 @@ const SLIPS: readonly Slip[] = [
 
 export interface PlantedText {
   readonly text: string;
-  readonly slips: readonly Slip[];
-}
-
-function withSlip(text: string, { near, right, wrong }: Slip): string {
-  if (text.split(near).length !== 2) throw new Error(`“${near}” does not stand once in the text`);
-  return text.replace(near, near.replace(right, wrong));
+  readonly slips: readonly KnownSlip[];
 }
 
 export function demonstrationText(): PlantedText {

@@ -3,16 +3,16 @@ import { check } from '../../src/core/check';
 import { addressOf } from '../../src/core/grid';
 import { termsOf } from '../../src/core/identities';
 import { caseGrids } from '../support/case-workbook';
+import { onTables, RELATIONS, TAILS } from './data/answers';
 import { disagreements, figureAt, instanceOf } from './support/answers';
 import { claimOf, tailClaimOf } from './support/claims';
-import { relationsOnTables, tsvOf } from './support/published-relations';
 
 describe.each([
   ['lukou-2020', 175],
   ['yuelu-2020', 16],
 ] as const)('%s', (name, count) => {
   const result = check(caseGrids(name));
-  const relations = relationsOnTables(name);
+  const relations = onTables(RELATIONS[name]);
 
   const covered = relations.filter(({ relation }) => claimOf(relation) !== undefined);
 
@@ -53,15 +53,7 @@ it('finds in Yuelu the missing staff number and the rate that can be filled, and
 
 describe.each(['putuo-finance-2024', 'putuo-finance-2024-planted-errors'] as const)('%s', (name) => {
   const result = check(caseGrids(name));
-  const rows = tsvOf(name, 'expected-tables.tsv').map(
-    ({ verdict = '', where = '', relation = '', left = '', right = '' }) => ({
-      verdict,
-      where,
-      relation,
-      left,
-      right,
-    }),
-  );
+  const rows = TAILS[name];
   const tails = rows.filter(({ verdict }) => verdict === '尾差');
   const missing = rows.filter(({ verdict }) => verdict === '缺表');
 

@@ -13,7 +13,7 @@ import { join, relative } from 'node:path';
 import { run } from '../../src/cli/run';
 import { parseAddress } from '../../src/core/grid';
 import { createWorkbook, type CellSpec, type SheetSpec } from '../../src/hosts/files/create';
-import { LUKOU_TABLES } from '../../scripts/samples/data/lukou-2020';
+import { LUKOU_TABLES } from '../cases/data/lukou-2020';
 import { sheetOf } from '../../scripts/samples/printed/to-sheet';
 
 export const ROOT = join(__dirname, '..', '..');

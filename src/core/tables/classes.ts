@@ -1,4 +1,4 @@
-/** The expenditure classes of 政府收支分类科目, with the names they had in other years; source: domain lists of 2017–2025. */
+/** The expenditure classes of 政府收支分类科目, with the names they had in other years, as its editions of 2017 to 2025 print them. */
 import { bareLabel } from './normalise';
 
 export interface ExpenditureClass {

@@ -1,4 +1,4 @@
-/** Holds what proofreading says of a published explanation against its answer file, row by row. */
+/** Holds what proofreading says of an explanation against the answers to it, row by row. */
 import type {
   Proofread,
   ProofreadResult,
@@ -10,7 +10,7 @@ import { render, type Message } from '../../../src/core/messages';
 import { recognise } from '../../../src/core/recognise';
 import { caseGrids } from '../../support/case-workbook';
 import type { ClaimedRow, Level, NarrativeCase, Spot } from './row';
-import { narrativeText, placesOf, thirdPart, wholeDocument } from './text';
+import { placesOf } from './document';
 
 export interface RowFate {
   readonly id: string;
@@ -26,8 +26,6 @@ export interface Account {
   /** Findings that no row asks for, one line each. */
   readonly unasked: readonly string[];
 }
-
-const TEXTS = { 'third part': thirdPart, narrative: narrativeText, whole: wholeDocument };
 
 /** Sharing a sign; something of no length lies in what it stands in or at the end of. */
 const touches = (a: TextPlace, b: TextPlace): boolean =>
@@ -56,8 +54,9 @@ function allPlaces(document: TextDocument, spots: readonly Spot[]): readonly Tex
   return spots.flatMap(([after, words]) => placesOf(document, after, words));
 }
 
-export function accountFor(read: Proofread, { name, text, claims }: NarrativeCase): Account {
-  const document = TEXTS[text](name);
+export function accountFor(read: Proofread, each: NarrativeCase): Account {
+  const { name, claims } = each;
+  const document = each.document();
   const result = read(document, recognise(caseGrids(name)));
   const { findings, ledger } = result;
   const asked = new Set<TextFinding>();

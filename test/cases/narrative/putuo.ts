@@ -1,4 +1,4 @@
-/** 普陀 2024, as published and with errors planted: every row of their answers about the explanation, in the order of the file. */
+/** 普陀 2024, as published and with errors planted: every row of the answers about its explanation, in their order. */
 import { allowed, holds, outside, wrong, type ClaimedRow, type Spot } from './row';
 
 const at =
@@ -14,7 +14,6 @@ const five1 = at('（一）一般公共预算财政拨款支出决算总体情�
 const five2 = at('（二）一般公共预算财政拨款支出决算结构情况一般');
 const five3 = at('（三）一般公共预算财政拨款支出决算具体情况一般');
 const six = at('六、一般公共预算财政拨款基本支出决算情况说明一般');
-const seven1 = at('（一）“三公”经费财政拨款支出决算总体情况说明。');
 const running = at('（一）机关运行经费支出情况机关');
 const purchases = at(`（二）政府采购支出情况${OFFICE}`);
 const assets = at('（三）国有资产占有使用情况说明截至');
@@ -30,11 +29,23 @@ const STAFF_LIST = six(
 const PURCHASES = purchases('为251.25万元');
 
 const RATE = '完成预算的0%';
-const ABROAD: Spot = ['其中：因公出国（境）费决算为0.00万元', RATE];
-const CARS: Spot = ['公务用车购置及运行维护费支出决算为0.00万元', RATE];
-const RECEPTION: Spot = ['公务接待费支出决算为0.00万元', RATE];
 
-export const PUTUO: readonly ClaimedRow[] = [
+/** Where a text of 普陀 may word the same thing otherwise: what stands before figures of 七（一）. */
+export interface PutuoWords {
+  readonly threePublic: string;
+  readonly abroad: string;
+  readonly cars: string;
+  readonly reception: string;
+  /**
+   * Whether the budgets of all eleven items stand beside their words: only together they show the tail in their
+   * total. In the published copy two of them stand away from theirs, so nothing may be said of it.
+   */
+  readonly hasBudgets: boolean;
+}
+
+const tailOfBudgets = (id: string): ClaimedRow => wrong(id, HINT, five3('2993.92万元'));
+
+export const putuoClaims = ({ abroad, cars, hasBudgets }: PutuoWords): readonly ClaimedRow[] => [
   holds('1', one('总计2995.39万元')),
   holds('2', one('总计2995.39万元')),
   holds('3', one('减少56.95万元，下降1.87%')),
@@ -51,18 +62,16 @@ export const PUTUO: readonly ClaimedRow[] = [
   holds('14', five2('15.16%')),
   wrong('15', ERROR, five2('71.73%')),
   holds('16', five3('完成年初预算的98.20%')),
-  // A tail that only all eleven budgets together show. Here the budgets of items 4 and 6 stand away from their words,
-  // so nothing may be said of it; in the twin, whose lines are in order, the hint is asked for (Σ年初预算).
-  holds('17', five3('2993.92万元')),
+  hasBudgets ? tailOfBudgets('17') : holds('17', five3('2993.92万元')),
   holds('18', running('增加2.55万元，增长1.40%')),
   wrong('19', HINT, PURCHASES),
   wrong('20', GRAVE, STAFF_LIST, '个人农业生产补贴'),
-  allowed('0/0', HINT, ABROAD, CARS),
+  allowed('0/0', HINT, [abroad, RATE], [cars, RATE]),
 ];
 
 const item = (number: number, name: string) => at(`${number}、${name}`);
 
-export const PLANTED: readonly ClaimedRow[] = [
+const plantedClaims = ({ threePublic }: PutuoWords): readonly ClaimedRow[] => [
   outside('1', '在第二部分的标题里，见全文'),
   wrong('2', GRAVE, title('2023年度')),
   wrong('3', ERROR, one('总计0万元')),
@@ -71,27 +80,40 @@ export const PLANTED: readonly ClaimedRow[] = [
   wrong('6', ERROR, item(7, '社会保障和就业支出（类）')('大于')),
   wrong('7', ERROR, item(9, '卫生健康支出（类）')('等于')),
   wrong('8', GRAVE, assets('2023年12月31日')),
-  wrong('9', GRAVE, seven1('年初预算为0.95万元')),
+  wrong('9', GRAVE, [threePublic, '年初预算为0.95万元']),
   holds('10', four('减少63.14万元，下降2.09%')),
 ];
 
 /** What the publication had wrong before anything was planted in it, and has still. */
-export const PLANTED_STILL: readonly ClaimedRow[] = [
+const stillClaims = ({ abroad, cars, reception }: PutuoWords): readonly ClaimedRow[] => [
   wrong('71.73%', ERROR, five2('71.73%')),
-  wrong('Σ年初预算', HINT, five3('2993.92万元')),
+  tailOfBudgets('Σ年初预算'),
   wrong('Σ采购', HINT, PURCHASES),
   wrong('人员清单', GRAVE, STAFF_LIST, '个人农业生产补贴'),
-  allowed('0/0', HINT, ABROAD, CARS, RECEPTION),
+  allowed('0/0', HINT, [abroad, RATE], [cars, RATE], [reception, RATE]),
+];
+
+export const allPlanted = (words: PutuoWords): readonly ClaimedRow[] => [
+  ...plantedClaims(words),
+  ...stillClaims(words),
 ];
 
 /** The contents call the eleventh section 其他重要事项说明. */
 const CONTENTS = wrong('目录', HINT, ['绩效自评中共发现问题', '十一、其他重要事项的情况说明']);
 
-export const PUTUO_WHOLE: readonly ClaimedRow[] = [...PUTUO, CONTENTS];
+export const withContents = (claims: readonly ClaimedRow[]): readonly ClaimedRow[] => [...claims, CONTENTS];
 
-export const PLANTED_WHOLE: readonly ClaimedRow[] = [
-  ...PLANTED.filter(({ id }) => id !== '1'),
+/** The heading of the second part is in the whole only. */
+export const plantedWhole = (claims: readonly ClaimedRow[]): readonly ClaimedRow[] => [
+  ...claims.filter(({ id }) => id !== '1'),
   wrong('1', ANY, ['第二部分上海市普陀区XX局', 'XX']),
-  ...PLANTED_STILL,
   CONTENTS,
 ];
+
+export const PUBLISHED_WORDS: PutuoWords = {
+  threePublic: '（一）“三公”经费财政拨款支出决算总体情况说明。',
+  abroad: '其中：因公出国（境）费决算为0.00万元',
+  cars: '公务用车购置及运行维护费支出决算为0.00万元',
+  reception: '公务接待费支出决算为0.00万元',
+  hasBudgets: false,
+};

@@ -1,4 +1,5 @@
-/** What a reader has to make of one row of an answer file about the explanation. */
+/** What a reader has to make of one row of the answers about an explanation. */
+import type { TextDocument } from '../../../src/core/proofread';
 import type { CaseName } from '../../support/case-workbook';
 
 /** Words of the text, the first occurrence after other words. */
@@ -27,10 +28,14 @@ export interface ClaimedRow {
 }
 
 export interface NarrativeCase {
+  /** Whose tables the text is held against. */
   readonly name: CaseName;
-  readonly file: string;
-  /** Which text: the part taken out of it, or all that was published. */
-  readonly text: 'third part' | 'narrative' | 'whole';
+  /** Which text of them. */
+  readonly text: string;
+  /** Published texts are read when it is called, not before. */
+  readonly document: () => TextDocument;
+  /** The rows of the answers about the explanation, by id: each has to be claimed. */
+  readonly asked: readonly string[];
   readonly claims: readonly ClaimedRow[];
 }
 

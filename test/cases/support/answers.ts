@@ -1,4 +1,4 @@
-/** Holds what our check did against what the worker of a published case found; every disagreement is a sentence. */
+/** Holds what our check did against what somebody worked out by hand on a published case; every disagreement is a sentence. */
 import { Decimal } from '../../../src/core/amount';
 import type { CheckResult, Finding, Judgement, Severity } from '../../../src/core/check';
 import { addressOf, type Position } from '../../../src/core/grid';
@@ -6,12 +6,12 @@ import { evaluate, exponentOf, termsOf } from '../../../src/core/identities';
 import { RULES } from '../../../src/core/rules';
 import type { Figure, Table, TableId } from '../../../src/core/tables';
 import type { Claim, EquationClaim, Place } from './claims';
-import type { PublishedRelation } from './published-relations';
+import type { Relation } from '../data/answers';
 
 type Verdict = 'holds' | 'differs as it may' | Severity;
 
-/** What the worker wants reported: tails and cells that can be filled are hints, soft rules warnings, hard ones errors. */
-export function verdictOf({ verdict, kind, note, id }: PublishedRelation): Verdict {
+/** What is to be reported: tails and cells that can be filled are hints, soft rules warnings, hard ones errors. */
+export function verdictOf({ verdict, kind, note, id }: Relation): Verdict {
   if (verdict === 'HOLD') return 'holds';
   if (verdict === 'NOT-EQUAL(允许)') return 'differs as it may';
   if (/^FAIL\(尾差/.test(verdict)) return 'hint';
@@ -62,12 +62,8 @@ function sidesOf({ equation }: Judgement): readonly string[] {
 
 const published = (text: string): string => (/^-?[\d.]+$/.test(text) ? new Decimal(text).toFixed(2) : text);
 
-/** What is wrong with our answer to one relation; nothing when we agree with the worker. */
-export function disagreements(
-  result: CheckResult,
-  row: PublishedRelation,
-  claim: Claim | undefined,
-): string[] {
+/** What is wrong with our answer to one relation; nothing when we agree. */
+export function disagreements(result: CheckResult, row: Relation, claim: Claim | undefined): string[] {
   if (!claim) return ['no pattern covers this wording'];
   const wanted = verdictOf(row);
   switch (claim.kind) {
@@ -95,7 +91,7 @@ export function disagreements(
 
 function equationFaults(
   result: CheckResult,
-  row: PublishedRelation,
+  row: Relation,
   claim: EquationClaim,
   wanted: Verdict,
   reportedAt: Place | undefined,
@@ -113,7 +109,7 @@ function equationFaults(
 }
 
 /** Amounts only: words in the two columns say what is missing. */
-function sideFaults(row: PublishedRelation, claim: EquationClaim, judgement: Judgement): string[] {
+function sideFaults(row: Relation, claim: EquationClaim, judgement: Judgement): string[] {
   const ours = sidesOf(judgement);
   const theirs = [row.left, row.right].map(published);
   if (theirs.some((text) => !/^-?\d+\.\d\d$/.test(text))) return [];
@@ -170,7 +166,7 @@ function eachFaults(result: CheckResult, identity: string, count: number): strin
   ];
 }
 
-function levelFaults(result: CheckResult, row: PublishedRelation, level: string): string[] {
+function levelFaults(result: CheckResult, row: Relation, level: string): string[] {
   const table = result.set.table('P01')!;
   const figures = table.rows
     .filter(({ groups }) => groups.includes(level))

@@ -1,4 +1,4 @@
-/** Reads the worker's wording of a relation into what in our check has to answer for it; a wording nobody knows has no claim. */
+/** Reads the wording of a relation worked out by hand into what in our check has to answer for it; a wording nobody knows has no claim. */
 import { specOf, type TableId } from '../../../src/core/tables';
 
 /** Where a finding about the relation has to stand. */
@@ -59,7 +59,7 @@ const ROLL_UPS: Readonly<Record<string, { children: string; total: string; acros
   T05: { children: 'T05-2a', total: 'T05-2b', across: 'T05-1' },
 };
 
-/** Classes as the worker shortens them. */
+/** Classes as the relations shorten them. */
 const CLASSES: Readonly<Record<string, string>> = {
   一般公共服务: '201',
   一般公共服务支出: '201',

@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../../../src/cli/run';
 import { createWorkbook } from '../../../src/hosts/files/create';
-import { LUKOU_DEPARTMENT, LUKOU_TABLES } from '../../../scripts/samples/data/lukou-2020';
+import { LUKOU_DEPARTMENT, LUKOU_TABLES } from '../../cases/data/lukou-2020';
 import { sheetOf } from '../../../scripts/samples/printed/to-sheet';
 import {
   checkJson,

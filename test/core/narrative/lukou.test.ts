@@ -1,4 +1,4 @@
-/** The published explanation of 渌口 2020, number by number: what is right in it is in ours, in the same section. */
+/** The figures of 渌口's published explanation against ours: what is right in it is in ours, in the same section. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Decimal } from '../../../src/core/amount';
@@ -12,24 +12,26 @@ import {
   plainFigures,
 } from '../../../src/core/narrative';
 import { recognise } from '../../../src/core/recognise';
+import { LUKOU_STATED, LUKOU_WRONG } from '../../cases/data/lukou-2020-stated';
+import { documentFile } from '../../cases/narrative/published';
 import { caseGrids } from '../../support/case-workbook';
+import { inOurWords, publishedText, wherePublished } from '../../support/published/where-published';
 import { bodyOf } from './support';
 
-const ROOT = join(__dirname, '../../..');
-const PUBLISHED = readFileSync(join(ROOT, '../shared/cases/lukou-2020/document.txt'), 'utf8');
-const SAMPLE = readFileSync(join(ROOT, 'assets/samples/渌口2020补充资料.json'), 'utf8');
+const SAMPLE = readFileSync(join(__dirname, '../../../assets/samples/渌口2020补充资料.json'), 'utf8');
 
 const NUMERALS = '一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五'.split(' ');
 
-/** The text of the third part under each heading, by our section ids. */
-function publishedSections(): Map<string, string> {
-  const start = PUBLISHED.lastIndexOf('一、收入支出决算总体情况说明');
+/** The third part of a publication under each heading, by our section ids. */
+function sectionsOf(text: string): Map<string, string> {
+  const start = text.lastIndexOf('一、收入支出决算总体情况说明');
   const sections = new Map<string, string>();
   let chapter = '';
   let section = '';
-  for (const line of PUBLISHED.slice(start)
+  for (const line of text
+    .slice(start)
     .split('\n')
-    .map((text) => text.trim())) {
+    .map((each) => each.trim())) {
     if (line === '第四部分') break;
     const [, numeral] = /^([一二三四五六七八九十]+)、/.exec(line) ?? [];
     const [, part] = /^（([一二三])）/.exec(line) ?? [];
@@ -48,14 +50,13 @@ const numbersOf = (text: string): string[] =>
     .replace(/价值\d+万元以上/g, '')
     .match(/\d+(?:\.\d+)?%?/g) ?? [];
 
-/** What expected.tsv finds wrong in the published text. */
-const WRONG: readonly { readonly row: string; readonly section: string; readonly number: string }[] = [
-  { row: 'A226', section: '7.1', number: '5.8%' },
-  { row: 'A227', section: '7.1', number: '0%' },
-  { row: 'A228', section: '7.1', number: '0%' },
-];
-
-const COMPARED = ['1', '2', '3', '4', '5.1', '5.2', '5.3', '6', '7.1', '7.2', '8', '9', '10', '12', '13'];
+/** The figures of each section that is compared, read out of a text. */
+function figuresIn(text: string): Record<string, string[]> {
+  const sections = sectionsOf(text);
+  return Object.fromEntries(
+    Object.keys(LUKOU_STATED).map((section) => [section, numbersOf(sections.get(section) ?? '')]),
+  );
+}
 
 const same = (a: string, b: string): boolean =>
   a.endsWith('%') === b.endsWith('%') && new Decimal(a.replace('%', '')).eq(b.replace('%', ''));
@@ -68,18 +69,33 @@ function without(numbers: readonly string[], taken: string): string[] {
 const reading = parseSupplement(SAMPLE);
 const tables = recognise(caseGrids('lukou-2020'));
 const document = narrate(HUNAN_2020, tables, reading.ok ? reading.supplement : undefined);
-const published = publishedSections();
 
-const rows = COMPARED.map((section) => {
-  const theirs = numbersOf(published.get(section) ?? '');
-  const wrong = WRONG.filter((entry) => entry.section === section).map(({ number }) => number);
-  const right = wrong.reduce(without, theirs);
-  const ours = plainFigures(document)
+const oursIn = (section: string): string[] =>
+  plainFigures(document)
     .filter((figure) => figure.section === section)
     .map(({ text }) => text);
+
+const rows = Object.entries(LUKOU_STATED).map(([section, theirs]) => {
+  const wrong = LUKOU_WRONG[section] ?? [];
+  const right = wrong.reduce(without, [...theirs]);
+  const ours = oursIn(section);
   const lacking = ours.reduce(without, right);
   const more = right.reduce(without, ours);
   return { section, theirs, wrong, ours, lacking, more };
+});
+
+inOurWords('the figures told in each section', () => {
+  test('are those a reader finds there', () => {
+    const told = Object.fromEntries(Object.keys(LUKOU_STATED).map((section) => [section, oursIn(section)]));
+    expect(figuresIn(documentText(document))).toEqual(told);
+  });
+});
+
+const PUBLISHED = documentFile('lukou-2020');
+
+wherePublished('the figures told in each section', [PUBLISHED], () => {
+  test('are those a reader finds there', () =>
+    expect(figuresIn(publishedText(PUBLISHED))).toEqual(LUKOU_STATED));
 });
 
 test('every right number is in ours, in the same section', () => {

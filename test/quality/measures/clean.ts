@@ -5,7 +5,7 @@ import { caseGrids, type CaseName } from '../../support/case-workbook';
 import { markdownTable, type Measure, type SeedRange } from '../frame/measure';
 import { Counter, countOf, type Tally } from '../frame/tally';
 
-/** Published accounts in whose tables the workers found nothing but tails. */
+/** Published accounts in whose tables there is nothing but tails. */
 const CLEAN_CASES: readonly CaseName[] = [
   'putuo-finance-2024',
   'putuo-finance-2024-planted-errors',

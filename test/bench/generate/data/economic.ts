@@ -1,5 +1,5 @@
 /** The accounts of 支出经济分类科目 (部门口径) in the lanes of 表06 and in the columns of 明细表. */
-import { THREE_LANES, TWO_LANES, type Account } from '../../../../scripts/samples/data/economic-lanes';
+import { THREE_LANES, TWO_LANES, type Account } from '../../../cases/data/economic-lanes';
 
 export type { Account };
 export { THREE_LANES, TWO_LANES };

@@ -1,13 +1,12 @@
-/** Published sentences of Sichuan and Yunnan against ours: the same words, and where the figures are given the same figures. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** Sentences of our forms of Sichuan and Yunnan with the figures of published texts, and whether they stand there so. */
 import { documentText, SICHUAN_2022, YUNNAN_2021, type NarrativeForm } from '../../../../src/core/narrative';
 import { tableSet, type TableSetSpec } from '../../../support/table-set';
-import { answered, explain, skeleton, tidy, type Entries } from './support';
+import { inOurWords, publishedText, wherePublished } from '../../../support/published/where-published';
+import { answered, explain, filled, skeleton, tidy, type Entries } from './support';
 
-const EXCERPTS = join(__dirname, '../../../../../shared/cases/excerpts');
+const fileOf = (name: string): string => `cases/excerpts/${name}.txt`;
 
-const published = (name: string): string => tidy(readFileSync(join(EXCERPTS, `${name}.txt`), 'utf8'));
+const published = (name: string): string => tidy(publishedText(fileOf(name)));
 
 const ours = (form: NarrativeForm, year: number, spec: TableSetSpec, given: Entries, labels = {}): string => {
   const tables = tableSet(spec, { year, tables: { T05: { labels } } });
@@ -50,19 +49,38 @@ const daying = ours(
   { '上年.收入总计': '5393.35' },
 );
 
-test.each([
-  '2022年本年收入合计4125.49万元，其中：一般公共预算财政拨款收入3859.16万元，占93.54%；政府性基金预算财政拨款收入0万元，占0%；国有资本经营预算财政拨款收入0万元，占0%；上级补助收入0万元，占0%；事业收入0万元，占0%；经营收入0万元，占0%；附属单位上缴收入0万元，占0%；其他收入266.33万元，占6.46%。',
-  '2022年本年支出合计4143.91万元，其中：基本支出1140.27万元，占27.52%；项目支出3003.64万元，占72.48%；上缴上级支出0万元，占0%；经营支出0万元，占0%；对附属单位补助支出0万元，占0%。',
-])('大英 2022: %s', (sentence) => {
-  expect(published('sichuan-daying-2022-narrative')).toContain(sentence);
-  expect(daying).toContain(sentence);
+const DAYING = 'sichuan-daying-2022-narrative';
+
+const DAYING_SENTENCES = [
+  [
+    '#年本年收入合计#万元，其中：一般公共预算财政拨款收入#万元，占#%；政府性基金预算财政拨款收入#万元，占#%；国有资本经营预算财政拨款收入#万元，占#%；上级补助收入#万元，占#%；事业收入#万元，占#%；经营收入#万元，占#%；附属单位上缴收入#万元，占#%；其他收入#万元，占#%。',
+    '2022 4125.49 3859.16 93.54 0 0 0 0 0 0 0 0 0 0 0 0 266.33 6.46',
+  ],
+  [
+    '#年本年支出合计#万元，其中：基本支出#万元，占#%；项目支出#万元，占#%；上缴上级支出#万元，占#%；经营支出#万元，占#%；对附属单位补助支出#万元，占#%。',
+    '2022 4143.91 1140.27 27.52 3003.64 72.48 0 0 0 0 0 0',
+  ],
+] as const;
+
+const DAYING_CHANGE = '与2021年相比，收、支总计各减少1267.86万元，下降23.51%。主要变动原因是';
+
+inOurWords('大英 2022', () => {
+  test.each(DAYING_SENTENCES)('%s with %s', (words, figures) =>
+    expect(daying).toContain(filled(words, figures)),
+  );
+
+  test('the change has one figure for both', () => expect(daying).toContain(DAYING_CHANGE));
 });
 
-test('大英 2022: the change, where the published text had two figures for one', () => {
-  expect(published('sichuan-daying-2022-narrative')).toMatch(
-    /与2021年相比，收、支总计各减少1267\.86，.*各下降23\.51%、.*主要变动原因是/,
+wherePublished('大英 2022', [fileOf(DAYING)], () => {
+  test.each(DAYING_SENTENCES)('%s with %s', (words, figures) =>
+    expect(published(DAYING)).toContain(filled(words, figures)),
   );
-  expect(daying).toContain('与2021年相比，收、支总计各减少1267.86万元，下降23.51%。主要变动原因是');
+
+  test('the change has two figures for one', () =>
+    expect(published(DAYING)).toMatch(
+      /与2021年相比，收、支总计各减少1267\.86，.*各下降23\.51%、.*主要变动原因是/,
+    ));
 });
 
 /** 大英县人民医院 2020. */
@@ -90,15 +108,35 @@ const hospital = ours(
   },
 );
 
-test.each([
-  '2020年一般公共预算财政拨款支出1264.92万元，占本年支出合计的31.45%。与2019年相比，一般公共预算财政拨款增加27.44万元，增长2.22%。',
-  '社会保障和就业支出67.64万元，占5.35%；卫生健康支出1196.48万元，占94.59%；农林水支出0.8万元，占0.06%。',
-  '2020年一般公共预算支出决算数为1264.92万元，完成预算59.7%。其中：1.社会保障和就业（类）行政事业单位养老支出（款）机关事业单位基本养老保险缴费支出（项）：支出决算为67.64万元，完成预算89.53%，决算数小于预算数的主要原因是',
-])('大英县人民医院 2020: %s', (sentence) => {
-  expect(published('sichuan-daying-hospital-2020-narrative')).toContain(sentence);
-  const words = skeleton(sentence).replace('社会保障和就业（类）', '社会保障和就业支出（类）');
-  expect(skeleton(hospital)).toContain(words);
-  for (const figure of sentence.match(/\d+(?:\.\d+)?(?=万元|%)/g)!) expect(hospital).toContain(figure);
+const HOSPITAL = 'sichuan-daying-hospital-2020-narrative';
+
+const HOSPITAL_SENTENCES = [
+  [
+    '#年一般公共预算财政拨款支出#万元，占本年支出合计的#%。与#年相比，一般公共预算财政拨款增加#万元，增长#%。',
+    '2020 1264.92 31.45 2019 27.44 2.22',
+  ],
+  [
+    '社会保障和就业支出#万元，占#%；卫生健康支出#万元，占#%；农林水支出#万元，占#%。',
+    '67.64 5.35 1196.48 94.59 0.8 0.06',
+  ],
+  [
+    '#年一般公共预算支出决算数为#万元，完成预算#%。其中：#.社会保障和就业（类）行政事业单位养老支出（款）机关事业单位基本养老保险缴费支出（项）：支出决算为#万元，完成预算#%，决算数小于预算数的主要原因是',
+    '2020 1264.92 59.7 1 67.64 89.53',
+  ],
+] as const;
+
+inOurWords('大英县人民医院 2020', () => {
+  test.each(HOSPITAL_SENTENCES)('%s with %s', (words, figures) => {
+    const own = words.replace('社会保障和就业（类）', '社会保障和就业支出（类）');
+    expect(skeleton(hospital)).toContain(own);
+    for (const figure of figures.split(' ')) expect(hospital).toContain(figure);
+  });
+});
+
+wherePublished('大英县人民医院 2020', [fileOf(HOSPITAL)], () => {
+  test.each(HOSPITAL_SENTENCES)('%s with %s', (words, figures) =>
+    expect(published(HOSPITAL)).toContain(filled(words, figures)),
+  );
 });
 
 /** 寻甸: every expense has a figure, so that every sentence is said in full. */
@@ -135,7 +173,7 @@ const xundian = ours(
 
 const OF = '一般公共预算财政拨款“三公”经费支出';
 
-test.each([
+const XUNDIAN = [
   [
     'yunnan-xundian-wenlian-2022-sangong',
     `#年度${OF}年初预算为#元，支出决算为#元，完成年初预算的#%。其中：因公出国（境）费支出决算为#元，完成年初预算的#%；公务用车购置费支出决算为#元，完成年初预算的#%；公务用车运行维护费支出决算为#元，完成年初预算的#%；公务接待费支出决算为#元，完成年初预算的#%。#年度`,
@@ -153,7 +191,14 @@ test.each([
     'yunnan-xundian-zhengxie-2022-sangong',
     '因公出国（境）费支出#元，占#%；公务用车购置及运行维护费支出#元，占#%；公务接待费支出#元，占#%。',
   ],
-])('%s: %s', (name, words) => {
-  expect(skeleton(published(name))).toContain(words);
-  expect(skeleton(xundian)).toContain(words);
+] as const;
+
+inOurWords('寻甸 2022', () => {
+  test.each(XUNDIAN)('as in %s: %s', (_name, words) => expect(skeleton(xundian)).toContain(words));
+});
+
+const XUNDIAN_FILES = XUNDIAN.map(([name]) => fileOf(name));
+
+wherePublished('寻甸 2022', XUNDIAN_FILES, () => {
+  test.each(XUNDIAN)('%s: %s', (name, words) => expect(skeleton(published(name))).toContain(words));
 });

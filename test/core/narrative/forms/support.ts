@@ -80,3 +80,11 @@ export const tidy = (text: string): string =>
 
 /** The words of a text, figures as #. */
 export const skeleton = (text: string): string => tidy(text).replace(/\d+(?:\.\d+)?/g, '#');
+
+/** A sentence of a form with its figures: each # in turn. */
+export function filled(words: string, figures: string): string {
+  const own = figures.split(' ');
+  const gaps = words.match(/#/g)?.length ?? 0;
+  if (gaps !== own.length) throw new Error(`${gaps} gaps for ${own.length} figures: ${words}`);
+  return words.replace(/#/g, () => own.shift() ?? '');
+}

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { read, type WorkBook } from '@e965/xlsx';
 import { createWorkbook, type SheetSpec } from '../../../../src/hosts/files/create';
-import { LUKOU_TABLES } from '../../../../scripts/samples/data/lukou-2020';
+import { LUKOU_TABLES } from '../../../cases/data/lukou-2020';
 import { sheetOf } from '../../../../scripts/samples/printed/to-sheet';
 
 let folder: string;

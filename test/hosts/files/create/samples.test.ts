@@ -2,10 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read, type WorkSheet } from '@e965/xlsx';
-import { textAt } from '../../../../src/core/grid';
 import { samples } from '../../../../scripts/samples/samples';
-import { LUKOU_TABLES } from '../../../../scripts/samples/data/lukou-2020';
-import { gridOf } from '../../../../scripts/samples/printed/to-grid';
 import { caseGrids, caseWorkbook, type CaseName } from '../../../support/case-workbook';
 
 const FOLDER = join(__dirname, '..', '..', '..', '..', 'assets', 'samples');
@@ -62,19 +59,6 @@ it('plants what the record says and nothing else', () => {
     expect(shown(after.Sheets[name], 2, 0)).toBe('部门：中共株洲市渌口区委政法委员会');
   }
   expect(differing).toBe(expected.size);
-});
-
-it('carries the facts of the case, cell by cell', () => {
-  const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
-  const published = caseGrids('lukou-2020');
-  expect(LUKOU_TABLES).toHaveLength(published.length);
-  LUKOU_TABLES.map(gridOf).forEach((grid, index) => {
-    published[index]!.cells.forEach((cells, row) =>
-      cells?.forEach((_, column) => {
-        expect(plain(textAt(grid, row, column))).toBe(plain(textAt(published[index]!, row, column)));
-      }),
-    );
-  });
 });
 
 const CASES: readonly CaseName[] = [

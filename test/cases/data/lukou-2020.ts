@@ -1,6 +1,6 @@
 /** 中共株洲市渌口区委政法委员会 2020年度部门决算: its nine public tables, header texts without the line breaks of the print. */
 import type { Area } from '../../../src/core/grid';
-import type { PrintedTable } from '../printed/printed-table';
+import type { PrintedTable } from '../../../scripts/samples/printed/printed-table';
 import { THREE_LANES, type Account } from './economic-lanes';
 import { rowsOf } from './rows';
 

@@ -1,33 +1,13 @@
-/** Published explanations as documents, and where words stand in them: spaces and broken lines are read over. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** Explanations as documents, and where words stand in them: spaces and broken lines are read over. */
 import type { TextDocument, TextPlace } from '../../../src/core/proofread';
-import type { CaseName } from '../../support/case-workbook';
-
-const CASES = join(__dirname, '..', '..', '..', '..', 'shared', 'cases');
 
 /** One paragraph for each line that is not blank. */
-const paragraphsOf = (text: string): TextDocument => ({
+export const paragraphsOf = (text: string): TextDocument => ({
   paragraphs: text
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '')
     .map((line) => ({ text: line })),
 });
-
-const read = (name: CaseName, file: string): string => readFileSync(join(CASES, name, file), 'utf8');
-
-/** All of what was published, tables and contents with it. */
-export const wholeDocument = (name: CaseName): TextDocument => paragraphsOf(read(name, 'document.txt'));
-
-/** As somebody took it out of the publication and put it into paragraphs. */
-export const narrativeText = (name: CaseName): TextDocument => paragraphsOf(read(name, 'narrative.txt'));
-
-/** From the last heading of the third part to the next part. */
-export function thirdPart(name: CaseName): TextDocument {
-  const text = read(name, 'document.txt');
-  const body = text.slice(text.lastIndexOf('第三部分'));
-  return paragraphsOf(body.slice(0, body.search(/第四部分/)));
-}
 
 interface Sign {
   readonly sign: string;

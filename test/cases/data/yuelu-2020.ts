@@ -1,6 +1,6 @@
 /** 中共长沙市岳麓区委员会政法委员会 2020年度部门整体支出绩效自评表, long texts shortened. */
 import type { Area } from '../../../src/core/grid';
-import type { PrintedTable } from '../printed/printed-table';
+import type { PrintedTable } from '../../../scripts/samples/printed/printed-table';
 import { rowsOf } from './rows';
 
 const ROWS = rowsOf(`

@@ -1,0 +1,3 @@
+export const AS_PUBLISHED: string;
+export const FOLDER: string;
+export const FOLDER_VARIABLE: string;
