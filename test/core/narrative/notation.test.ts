@@ -1,11 +1,6 @@
 /** The notation of forms: what it reads, and what it refuses with which words. */
-import {
-  NotationError,
-  parseCondition,
-  parseExpression,
-  parseTemplate,
-  type Expression,
-} from '../../../src/core/narrative';
+import { parseCondition, parseExpression, parseTemplate, type Expression } from '../../../src/core/narrative';
+import { NotationError } from '../../../src/core/notation';
 
 const shown = (expression: Expression): string => {
   switch (expression.kind) {
