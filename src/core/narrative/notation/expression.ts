@@ -39,12 +39,18 @@ function cell(token: Token, parser: Parser<Expression>): Expression | undefined 
   return rowsNamed(reference.row) ? undefined : { kind: 'cell', ...reference };
 }
 
-function sumOver(parser: Parser<Expression>): Expression {
+/** The next token as several cells; undefined where it names one cell or none. */
+export function patternAt(parser: Parser<Expression>): Pattern | undefined {
   const token = parser.take();
-  const over = token.kind === 'reference' ? patternOf(parser.reference(token)) : undefined;
-  if (!over) throw parser.mistake(token, message(EXPECTED, 'over'), 'over');
-  const behind = parser.peek();
-  if (parser.accept('(') === undefined) throw parser.mistake(behind, message(EXPECTED, 'over'), 'over');
+  return token.kind === 'reference' ? patternOf(parser.reference(token)) : undefined;
+}
+
+function sumOver(parser: Parser<Expression>): Expression {
+  const first = parser.peek();
+  const over = patternAt(parser);
+  const wrong = over ? parser.peek() : first;
+  if (!over || parser.accept('(') === undefined)
+    throw parser.mistake(wrong, message(EXPECTED, 'over'), 'over');
   return { kind: 'sum', over, each: parser.bracketed() };
 }
 
@@ -85,17 +91,11 @@ export const OPERANDS: Operands<Expression> = {
 export const parseExpression = (source: string): Expression => new Parser(source, OPERANDS).whole();
 
 /** Reads several cells. Throws NotationError. */
-export function patternAt(parser: Parser<Expression>): Pattern {
-  const token = parser.take();
-  const pattern = token.kind === 'reference' ? patternOf(parser.reference(token)) : undefined;
-  if (!pattern) throw parser.mistake(token, message(EXPECTED, 'pattern'), 'pattern');
-  return pattern;
-}
-
-/** Throws NotationError. */
 export function parsePattern(source: string): Pattern {
   const parser = new Parser(source, OPERANDS);
+  const first = parser.peek();
   const pattern = patternAt(parser);
+  if (!pattern) throw parser.mistake(first, message(EXPECTED, 'pattern'), 'pattern');
   parser.end();
   return pattern;
 }

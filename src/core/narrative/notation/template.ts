@@ -46,7 +46,7 @@ function list(parser: Reader): Part {
   const over = patternAt(parser);
   const clause = parser.acceptWord('用') ? parser.raw(UNBROKEN) : '';
   const separator = parser.acceptWord('隔') ? parser.raw(UNBROKEN) : '';
-  if (clause === '' || separator === '' || parser.peek().kind !== 'end')
+  if (!over || clause === '' || separator === '' || parser.peek().kind !== 'end')
     throw parser.mistake(first, message(EXPECTED, 'list', { pattern: LIST_EXAMPLE }), 'list');
   return { kind: 'list', over, clause, separator };
 }
