@@ -63,6 +63,9 @@ it.each([
   ['甲：表01[甲] ≥ 0\n甲：表01[乙] ≥ 0', '第 2 行：编号“甲”前面已经用过'],
 ])('%j is told as %j', (text, expected) => expect(problems(text)).toEqual([expected]));
 
+it('reads a line of blanks in one go', () =>
+  expect(problems(`甲${' '.repeat(100_000)}乙`)).toEqual([`第 1 行：${SHAPE}`]));
+
 it('tells of every mistake at once, and hands over no rules then', () => {
   const text = '甲：表01[甲] ≥ 0\n乙\n丙：表01[丙] =';
   expect(identities(text)).toBeUndefined();
