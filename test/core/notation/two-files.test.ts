@@ -8,6 +8,7 @@ import {
   printForm,
   readForm,
 } from '../../../src/core/narrative';
+import { printReference } from '../../../src/core/notation';
 
 const RELATIONS: readonly (readonly [spelt: string, meant: string])[] = [
   ['表01[收入总计]=表01[支出总计]', '表01[收入总计] = 表01[支出总计]'],
