@@ -3,5 +3,4 @@ export { NotationError, shortened } from './error';
 export { EXPECTED } from './messages';
 export { MOST_LEVELS, MOST_TOKENS, Parser, type Operands, type Summand } from './parser';
 export { printReference, tableOfWord, titleOfTable, wordOfTable, type Reference } from './references';
-export type { Sign } from './signs';
 export type { Token } from './tokens';

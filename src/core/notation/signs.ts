@@ -35,7 +35,7 @@ const OF_TWO: ReadonlySet<string> = new Set(
   [...BY_SPELLING.keys()].filter(({ length }) => length > 1).map((spelt) => spelt.charAt(0)),
 );
 
-export interface SpeltSign {
+interface SpeltSign {
   readonly sign: Sign;
   /** As written. */
   readonly text: string;

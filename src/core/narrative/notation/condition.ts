@@ -55,10 +55,13 @@ function asked(parser: Reader): Condition {
 }
 
 function oneOf(parser: Reader, entry: Expression): Condition {
-  const behind = parser.peek();
-  const words = parser.raw(TO_THE_NEXT).split(BETWEEN_WORDS);
-  if (words.some((word) => word.trim() === '')) throw parser.mistake(behind, message(EXPECTED, 'words'));
-  return { kind: 'is', entry, words: words.map((word) => word.trim()) };
+  const { offset, kind } = parser.peek();
+  const text = parser.raw(TO_THE_NEXT);
+  const words = text.split(BETWEEN_WORDS).map((word) => word.trim());
+  // Choices may hold any characters: what is no token is no mistake here.
+  const spot = { offset, text, kind: kind === 'end' ? kind : 'word' } as const;
+  if (words.includes('')) throw parser.mistake(spot, message(EXPECTED, 'words'));
+  return { kind: 'is', entry, words };
 }
 
 /** A condition of none of these kinds is shown whole. */
