@@ -5,7 +5,7 @@ import { UNKNOWN_ROW } from '../tables';
 import { evaluate } from './evaluate';
 import { CODE, Families } from './families';
 import type { Expression, Reference, Relation } from './notation';
-import { parseRelation, referencesOf } from './notation';
+import { referencesOf, relationOf } from './notation';
 import type { Binding, Bound, Equation, Identity, Term, Unbound } from './types';
 
 const EACH = '每';
@@ -36,16 +36,6 @@ const OPEN_TABLES: ReadonlySet<TableId> = new Set([
 /** Tables that only some provinces publish: none of them is missing where it is absent. */
 const BESIDE: ReadonlySet<TableId> = new Set(['T10', 'T11', 'T12', 'T13', 'T14']);
 
-const PARSED = new Map<string, Relation>();
-
-function parsed(formula: string): Relation {
-  const known = PARSED.get(formula);
-  if (known) return known;
-  const relation = parseRelation(formula);
-  PARSED.set(formula, relation);
-  return relation;
-}
-
 /** Throws NotationError for a formula that can't be read: user rules are parsed before they come here. */
 export function bind(identities: readonly Identity[], set: TableSet): Binding {
   const equations: Equation[] = [];
@@ -67,7 +57,7 @@ export function bind(identities: readonly Identity[], set: TableSet): Binding {
 
 /** An identity within one table holds for each copy of it: several project forms in one workbook are each checked. */
 function copiesOf(identity: Identity, set: TableSet): TableSet[] {
-  const { left, right } = parsed(identity.formula);
+  const { left, right } = relationOf(identity.formula);
   const [id, ...others] = new Set([...referencesOf(left), ...referencesOf(right)].map(({ table }) => table));
   const copies = set.tables.filter((table) => table.id === id);
   if (others.length > 0 || copies.length < 2) return [set];
@@ -81,7 +71,7 @@ interface BoundOne {
 }
 
 function bindOne(identity: Identity, set: TableSet, families: Families): BoundOne | Unbound {
-  const relation = parsed(identity.formula);
+  const relation = relationOf(identity.formula);
   const references = [...referencesOf(relation.left), ...referencesOf(relation.right)];
   const tables = [...new Set(references.map((reference) => reference.table))];
   const absent = tables.filter((id) => !set.table(id));
@@ -106,7 +96,7 @@ function judgeable(identity: Identity, references: readonly Reference[], set: Ta
 }
 
 function holdsExactly(condition: string, set: TableSet, families: Families): boolean {
-  const relation = parsed(condition);
+  const relation = relationOf(condition);
   if (
     [...referencesOf(relation.left), ...referencesOf(relation.right)].some(({ table }) => !set.table(table))
   )

@@ -10,26 +10,31 @@
  *   column     := key | 每列 | 每上级 | 同列 | 下级 | 顶级
  *
  * 每… says “for each”; 同行 and 同列 are the row and column of that turn; 下级 and 顶级 and row sets stand under Σ.
- * In place of a column 每上级, 下级 and 顶级 speak of columns that are codes (明细表).
+ * In place of a column 每上级, 下级 and 顶级 speak of columns that are codes (明细表). Signs, brackets and references are
+ * those of core/notation; here is what identities compute with.
  */
-import type { TableId } from '../tables';
-import { specNamed } from '../tables';
+import { message } from '../messages';
+import {
+  EXPECTED,
+  Parser,
+  type Operands,
+  type Reference as Cell,
+  type Summand,
+  type Token,
+} from '../notation';
 
-export type RelationSign = '=' | '≡' | '≤' | '≥';
+const RELATION_SIGNS = ['=', '≡', '≤', '≥'] as const;
 
-export interface Reference {
-  readonly kind: 'reference';
-  readonly table: TableId;
-  readonly row: string;
-  readonly column?: string;
-}
+export type RelationSign = (typeof RELATION_SIGNS)[number];
+
+export type Reference = { readonly kind: 'reference' } & Cell;
 
 export type Expression =
   | Reference
   /** `exponent`: 100% is 100 with −2, 5万元 is 5 with 4. */
   | { readonly kind: 'number'; readonly digits: string; readonly exponent: number }
   | { readonly kind: 'total'; readonly of: Reference }
-  | { readonly kind: 'sum'; readonly parts: readonly { readonly sign: 1 | -1; readonly of: Expression }[] }
+  | { readonly kind: 'sum'; readonly parts: readonly Summand<Expression>[] }
   | {
       readonly kind: 'product' | 'quotient' | 'least';
       readonly left: Expression;
@@ -42,175 +47,73 @@ export interface Relation {
   readonly right: Expression;
 }
 
-/** A mistake in a formula: where it stands, and what was expected there. */
-export class NotationError extends Error {
-  constructor(
-    readonly formula: string,
-    readonly offset: number,
-    readonly expected: string,
-  ) {
-    super(`${formula} @${offset}: ${expected}`);
-    this.name = 'NotationError';
+const EXPONENTS = { '': 0, '%': -2, 元: 0, 万元: 4 } as const;
+
+const LEAST = 'min';
+
+const reference = (parser: Parser<Expression>, token: Token): Reference => ({
+  kind: 'reference',
+  ...parser.reference(token),
+});
+
+function least(parser: Parser<Expression>): Expression {
+  parser.expect('(');
+  return parser.nested(() => {
+    const left = parser.expression();
+    parser.expect(',');
+    const right = parser.expression();
+    parser.expect(')');
+    return { kind: 'least', left, right };
+  });
+}
+
+function operand(token: Token, parser: Parser<Expression>): Expression | undefined {
+  switch (token.kind) {
+    case 'reference':
+      return reference(parser, token);
+    case 'number':
+      return { kind: 'number', digits: token.digits, exponent: EXPONENTS[token.suffix] };
+    case 'word':
+      if (token.text === LEAST) return least(parser);
+      throw parser.mistake(token, OPERANDS.wanted.known);
+    case 'sign':
+      return token.sign === 'Σ' ? { kind: 'total', of: reference(parser, parser.take()) } : undefined;
+    default:
+      return undefined;
   }
 }
 
-const TOKEN =
-  /\s*(?:(?<reference>[^\s[\]()（）+＋\-－−×*÷/=＝≡≤≥<>＜＞,，Σ∑]+\s*[[［【][^\]］】]*[\]］】])|(?<number>\d+(?:\.\d+)?(?:%|万元|元)?)|(?<word>min)|(?<sign><=|>=|[=＝≡≤≥+＋\-－−×*÷/()（）,，Σ∑]))/uy;
-
-interface Token {
-  readonly kind: 'reference' | 'number' | 'word' | 'sign' | 'end';
-  readonly text: string;
-  readonly offset: number;
-}
-
-/** Signs as a keyboard has them, and in full width. */
-const SPELLINGS: Readonly<Record<string, string>> = {
-  '<=': '≤',
-  '>=': '≥',
-  '＝': '=',
-  '＋': '+',
-  '－': '-',
-  '−': '-',
-  '*': '×',
-  '/': '÷',
-  '（': '(',
-  '）': ')',
-  '，': ',',
-  '∑': 'Σ',
+const OPERANDS: Operands<Expression> = {
+  operand,
+  sum: (first, others) => ({ kind: 'sum', parts: [{ sign: 1, of: first }, ...others] }),
+  product: (operator, left, right) => ({ kind: operator === '×' ? 'product' : 'quotient', left, right }),
+  wanted: {
+    operand: message(EXPECTED, 'identityOperand'),
+    known: message(EXPECTED, 'identityKnows'),
+    end: message(EXPECTED, 'identityEnd'),
+  },
 };
 
-function tokens(formula: string): Token[] {
-  const found: Token[] = [];
-  const pattern = new RegExp(TOKEN);
-  while (pattern.lastIndex < formula.trimEnd().length) {
-    const start = pattern.lastIndex;
-    const match = pattern.exec(formula);
-    if (!match?.groups) throw new NotationError(formula, start, '表NN[行, 列]、数、＋ − × ÷ 或 Σ');
-    const kind =
-      (['reference', 'number', 'word', 'sign'] as const).find((name) => match.groups?.[name] !== undefined) ??
-      'sign';
-    const text = match.groups[kind] ?? '';
-    found.push({
-      kind,
-      text: kind === 'sign' ? (SPELLINGS[text] ?? text) : text,
-      offset: match.index + match[0].length - text.length,
-    });
-  }
-  return found;
-}
-
-const EXPONENTS: Readonly<Record<string, number>> = { '%': -2, 万元: 4 };
-
-function number(text: string): Expression {
-  const [, digits = '', suffix = ''] = /^([\d.]+)(.*)$/.exec(text) ?? [];
-  return { kind: 'number', digits, exponent: EXPONENTS[suffix] ?? 0 };
-}
-
-class Parser {
-  private readonly list: readonly Token[];
-  private next = 0;
-
-  constructor(private readonly formula: string) {
-    this.list = tokens(formula);
-  }
-
-  relation(): Relation {
-    const left = this.sum();
-    const token = this.take();
-    const sign = (['=', '≡', '≤', '≥'] as const).find((known) => known === token.text);
-    if (!sign) throw this.error(token, '= ≡ ≤ ≥ 之一');
-    const right = this.sum();
-    this.end();
-    return { sign, left, right };
-  }
-
-  expression(): Expression {
-    const expression = this.sum();
-    this.end();
-    return expression;
-  }
-
-  private sum(): Expression {
-    const parts: { sign: 1 | -1; of: Expression }[] = [{ sign: 1, of: this.product() }];
-    for (;;) {
-      if (this.accept('+')) parts.push({ sign: 1, of: this.product() });
-      else if (this.accept('-')) parts.push({ sign: -1, of: this.product() });
-      else break;
-    }
-    const [first] = parts;
-    return parts.length === 1 && first ? first.of : { kind: 'sum', parts };
-  }
-
-  private product(): Expression {
-    let left = this.factor();
-    for (;;) {
-      if (this.accept('×')) left = { kind: 'product', left, right: this.factor() };
-      else if (this.accept('÷')) left = { kind: 'quotient', left, right: this.factor() };
-      else return left;
-    }
-  }
-
-  private factor(): Expression {
-    const token = this.take();
-    if (token.text === 'Σ') return { kind: 'total', of: this.reference(this.take()) };
-    if (token.kind === 'reference') return this.reference(token);
-    if (token.kind === 'number') return number(token.text);
-    if (token.text === 'min') {
-      this.expect('(');
-      const left = this.sum();
-      this.expect(',');
-      const right = this.sum();
-      this.expect(')');
-      return { kind: 'least', left, right };
-    }
-    if (token.text !== '(') throw this.error(token, '表NN[行, 列]、数、Σ、min 或括号');
-    const inner = this.sum();
-    this.expect(')');
-    return inner;
-  }
-
-  private reference(token: Token): Reference {
-    const match = /^(.+?)\s*[[［【](.*)[\]］】]$/u.exec(token.text);
-    if (token.kind !== 'reference' || !match) throw this.error(token, '表NN[行, 列]');
-    const table = specNamed(match[1] ?? '');
-    if (!table) throw this.error(token, '表名：表01 … 表14、整体自评、项目自评');
-    const [row = '', column] = (match[2] ?? '').split(/[,，]/).map((part) => part.trim());
-    if (row === '') throw this.error(token, '行名');
-    return { kind: 'reference', table: table.id, row, ...(column ? { column } : {}) };
-  }
-
-  private take(): Token {
-    const token = this.list[this.next];
-    this.next += 1;
-    return token ?? { kind: 'end', text: '', offset: this.formula.length };
-  }
-
-  private accept(text: string): boolean {
-    if (this.list[this.next]?.text !== text) return false;
-    this.next += 1;
-    return true;
-  }
-
-  private expect(text: string): void {
-    const token = this.take();
-    if (token.text !== text) throw this.error(token, text);
-  }
-
-  private end(): void {
-    const token = this.list[this.next];
-    if (token) throw this.error(token, '公式到此结束');
-  }
-
-  private error(token: Token, expected: string): NotationError {
-    return new NotationError(this.formula, token.offset, expected);
-  }
-}
-
 /** Parses a relation. Throws NotationError. */
-export const parseRelation = (formula: string): Relation => new Parser(formula).relation();
+export function parseRelation(formula: string): Relation {
+  const parser = new Parser(formula, OPERANDS);
+  const relation = parser.compared(parser.expression(), ...RELATION_SIGNS);
+  if (!relation) throw parser.mistake(parser.peek(), message(EXPECTED, 'relation'));
+  parser.end();
+  return relation;
+}
+
+const known = new Map<string, Relation>();
+
+/** A relation that is asked for again and again, parsed once. Throws NotationError. */
+export function relationOf(formula: string): Relation {
+  const relation = known.get(formula) ?? parseRelation(formula);
+  known.set(formula, relation);
+  return relation;
+}
 
 /** Parses a formula without a relation sign. Throws NotationError. */
-export const parseExpression = (formula: string): Expression => new Parser(formula).expression();
+export const parseExpression = (formula: string): Expression => new Parser(formula, OPERANDS).whole();
 
 /** Every reference of an expression, in the order written. */
 export function referencesOf(expression: Expression): Reference[] {

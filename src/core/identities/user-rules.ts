@@ -6,8 +6,8 @@
  */
 import type { Catalogue, Message } from '../messages';
 import { message } from '../messages';
-import type { RelationSign } from './notation';
-import { NotationError, parseRelation } from './notation';
+import { NotationError } from '../notation';
+import { parseRelation, type RelationSign } from './notation';
 import type { Identity, IdentityKind, IdentitySeverity } from './types';
 
 const MESSAGES = {
@@ -35,7 +35,9 @@ const KINDS: Readonly<Record<RelationSign, IdentityKind>> = {
   '≥': 'at-least',
 };
 
-const LINE = /^\s*([^:：()（）]+?)\s*(?:[（(](错误|注意|提示)[)）])?\s*[:：]\s*(.+?)\s*$/u;
+/** What stands before the colon: an id, and how severe it is. */
+const HEAD = /^([^()（）]+)(?:[（(](错误|注意|提示)[)）])?$/u;
+const COLON = /[:：]/;
 
 export type UserRules =
   | { readonly ok: true; readonly identities: readonly Identity[] }
@@ -43,6 +45,7 @@ export type UserRules =
 
 export function parseUserRules(text: string): UserRules {
   const identities: Identity[] = [];
+  const ids = new Set<string>();
   const problems: Message[] = [];
   text
     .replace(/^\uFEFF/, '')
@@ -50,18 +53,23 @@ export function parseUserRules(text: string): UserRules {
     .forEach((raw, index) => {
       const line = raw.replace(/#.*$/, '');
       if (line.trim() === '') return;
-      const read = readLine(line, String(index + 1), identities);
+      const read = readLine(line, String(index + 1), ids);
       if ('phrase' in read) problems.push(read);
-      else identities.push(read);
+      else {
+        ids.add(read.id);
+        identities.push(read);
+      }
     });
   return problems.length > 0 ? { ok: false, problems } : { ok: true, identities };
 }
 
-function readLine(line: string, number: string, known: readonly Identity[]): Identity | Message {
-  const match = LINE.exec(line);
-  const [, id, severity, formula] = match ?? [];
-  if (id === undefined || formula === undefined) return message(MESSAGES, 'shape', { line: number });
-  if (known.some((identity) => identity.id === id)) return message(MESSAGES, 'twice', { line: number, id });
+function readLine(line: string, number: string, known: ReadonlySet<string>): Identity | Message {
+  const colon = line.search(COLON);
+  const [, head = '', severity] = HEAD.exec(line.slice(0, Math.max(colon, 0)).trim()) ?? [];
+  const id = head.trim();
+  const formula = line.slice(colon + 1).trim();
+  if (id === '' || formula === '') return message(MESSAGES, 'shape', { line: number });
+  if (known.has(id)) return message(MESSAGES, 'twice', { line: number, id });
   try {
     const { sign } = parseRelation(formula);
     return {
@@ -73,7 +81,7 @@ function readLine(line: string, number: string, known: readonly Identity[]): Ide
     };
   } catch (error) {
     if (!(error instanceof NotationError)) throw error;
-    const column = String(line.indexOf(formula) + error.offset + 1);
+    const column = String(line.indexOf(formula, colon + 1) + error.offset + 1);
     return message(MESSAGES, 'formula', { line: number, column, expected: error.expected });
   }
 }

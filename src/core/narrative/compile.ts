@@ -1,7 +1,6 @@
 /** A form with its notation read: what narrating, asking and (later) reading a text back work on. */
 import type { Case, Clause, NarrativeForm, ParagraphForm, Question, SectionForm } from './form';
 import {
-  NotationError,
   parseCondition,
   parseExpression,
   parsePattern,
@@ -61,12 +60,6 @@ export interface CompiledForm {
 const optionally = <T>(text: string | undefined, parse: (text: string) => T): T | undefined =>
   text === undefined ? undefined : parse(text);
 
-function patternOf(text: string): Pattern {
-  const pattern = parsePattern(text);
-  if (!pattern) throw new NotationError('pattern', text);
-  return pattern;
-}
-
 const compileCase = ({ when, text, unknown }: Case): CompiledCase => ({
   when: optionally(when, parseCondition),
   template: parseTemplate(text),
@@ -80,7 +73,7 @@ const compileClause = ({ name, takes, cases }: Clause): CompiledClause => ({
 });
 
 const compileParagraph = ({ each, sentences }: ParagraphForm): CompiledParagraph => ({
-  each: optionally(each, patternOf),
+  each: optionally(each, parsePattern),
   sentences: sentences.map(({ id, cases }) => ({ id, cases: cases.map(compileCase) })),
 });
 
@@ -93,7 +86,7 @@ const compileSection = ({ id, level, heading, paragraphs }: SectionForm): Compil
 
 const compileQuestion = (question: Question): CompiledQuestion => ({
   question,
-  each: optionally(question.each, patternOf),
+  each: optionally(question.each, parsePattern),
   label: parseTemplate(question.label),
   hint: optionally(question.hint, parseTemplate),
   previous: optionally(question.previous, parseExpression),

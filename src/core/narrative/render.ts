@@ -19,11 +19,9 @@ import {
 } from './evaluate';
 import type { NarrativeSettings } from './form';
 import { isLoose } from './loose';
+import { titleOfTable, wordOfTable } from '../notation';
 import {
-  NotationError,
   rowsNamed,
-  titleOfTable,
-  wordOfTable,
   type Expression,
   type FigureKind,
   type Part,
@@ -92,14 +90,14 @@ const nothingListed = ({ table }: Pattern): Missing => ({
   what: `${titleOfTable(table)}（${wordOfTable(table)}）的各项`,
 });
 
-function clauseNamed(context: Context, name: string, source: string) {
+function clauseNamed(context: Context, name: string) {
   const clause = context.form.clauses.get(name);
-  if (!clause) throw new NotationError('noClause', source);
+  if (!clause) throw new Error(`No clause ${name}`);
   return clause;
 }
 
 function listRuns(writing: Writing, part: Part & { kind: 'list' }, scope: Scope, id: string): Run[] {
-  const clause = clauseNamed(writing.context, part.clause, part.clause);
+  const clause = clauseNamed(writing.context, part.clause);
   const items = itemsOf(writing.context, part.over, scope);
   if (isMissing(items)) return [blank(writing, items)];
   if (items.length === 0) return [blank(writing, nothingListed(part.over))];
@@ -116,7 +114,7 @@ function listRuns(writing: Writing, part: Part & { kind: 'list' }, scope: Scope,
 
 /** The scope inside a clause: what it was given, under the names it takes. */
 export function scopeOfClause(context: Context, part: Part & { kind: 'clause' }, scope: Scope): Scope {
-  const { takes } = clauseNamed(context, part.clause, part.clause);
+  const { takes } = clauseNamed(context, part.clause);
   const given = part.arguments.map((expression, index): [string, Bound] => [
     takes[index] ?? '',
     { expression, scope },
@@ -126,7 +124,7 @@ export function scopeOfClause(context: Context, part: Part & { kind: 'clause' },
 
 /** A clause that the sentence can do without is left out where all it would say is a blank that the paragraph has already. */
 function clauseRuns(writing: Writing, part: Part & { kind: 'clause' }, scope: Scope, id: string): Run[] {
-  const clause = clauseNamed(writing.context, part.clause, part.clause);
+  const clause = clauseNamed(writing.context, part.clause);
   const before = new Set(writing.blanks);
   const told = writing.told;
   const runs = renderCases(writing, clause.cases, scopeOfClause(writing.context, part, scope), id);

@@ -2,7 +2,7 @@
 import type { CheckResult, Outcome, OutcomeCounts } from '../check';
 import { OUTCOMES } from '../check';
 import type { Unbound } from '../identities';
-import { parseRelation, referencesOf } from '../identities';
+import { relationOf, referencesOf } from '../identities';
 import type { Table, TableId, TableSet } from '../tables';
 import { absentFamily, inTableOrder, missingTables } from './families';
 
@@ -28,7 +28,7 @@ export const sumOfCounts = (counts: readonly OutcomeCounts[]): OutcomeCounts =>
 
 /** The table an identity names first. */
 export function tableOfIdentity({ identity }: Unbound): TableId | undefined {
-  const { left, right } = parseRelation(identity.formula);
+  const { left, right } = relationOf(identity.formula);
   return [...referencesOf(left), ...referencesOf(right)][0]?.table;
 }
 

@@ -1,5 +1,7 @@
 /** The spellings a keyboard offers, and more mistakes with the place they are pointed at. */
-import { NotationError, parseExpression, parseRelation, referencesOf } from '../../../src/core/identities';
+import { parseExpression, parseRelation, referencesOf } from '../../../src/core/identities';
+import { render } from '../../../src/core/messages';
+import { NotationError } from '../../../src/core/notation';
 
 const same = (spelt: string, meant: string): void =>
   expect(parseRelation(spelt)).toEqual(parseRelation(meant));
@@ -72,7 +74,7 @@ it.each([
   ['Σ 表99[甲]', 2, '表名：表01 … 表14、整体自评、项目自评'],
   ['× 2', 0, FACTOR],
   ['1 + × 2', 4, FACTOR],
-  ['  1 + @', 5, '表NN[行, 列]、数、＋ − × ÷ 或 Σ'],
+  ['  1 + @', 6, '表NN[行, 列]、数、＋ − × ÷ 或 Σ'],
   ['', 0, FACTOR],
 ])('%j is wrong at %i: %s', (formula, offset, expected) => {
   let mistake: unknown;
@@ -82,8 +84,10 @@ it.each([
     mistake = error;
   }
   expect(mistake).toBeInstanceOf(NotationError);
-  expect(mistake).toMatchObject({ name: 'NotationError', formula, offset, expected });
-  expect((mistake as Error).message).toBe(`${formula} @${offset}: ${expected}`);
+  expect(mistake).toMatchObject({ name: 'NotationError', formula, offset });
+  const told = mistake as NotationError;
+  expect(render(told.expected)).toBe(expected);
+  expect(told.message).toBe(`${formula} @${offset}: ${render(told.what)}`);
 });
 
 it('names every reference of either side of a sign, and none of a number', () => {

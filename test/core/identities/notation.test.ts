@@ -1,12 +1,13 @@
 /** The notation of identities: what is read, and where a mistake is pointed at. */
 import {
   IDENTITIES,
-  NotationError,
   parseExpression,
   parseRelation,
   referencesOf,
   type Expression,
 } from '../../../src/core/identities';
+import { render } from '../../../src/core/messages';
+import { NotationError } from '../../../src/core/notation';
 
 /** Fully bracketed. */
 function told(expression: Expression): string {
@@ -72,7 +73,7 @@ it.each([
   ['Σ 5 = 0', 2, '表NN[行, 列]'],
   ['min(表01[甲]) = 0', 10, ','],
   ['表01 = 0', 0, '表NN[行, 列]、数、＋ − × ÷ 或 Σ'],
-  ['表01[甲] = ?', 8, '表NN[行, 列]、数、＋ − × ÷ 或 Σ'],
+  ['表01[甲] = ?', 9, '表NN[行, 列]、数、＋ − × ÷ 或 Σ'],
 ])('%j is wrong at %i', (formula, offset, expected) => {
   const mistake = (() => {
     try {
@@ -83,7 +84,8 @@ it.each([
     return undefined;
   })();
   expect(mistake).toBeInstanceOf(NotationError);
-  expect(mistake).toMatchObject({ formula, offset, expected });
+  expect(mistake).toMatchObject({ formula, offset });
+  expect(render((mistake as NotationError).expected)).toBe(expected);
 });
 
 it('lists references in the order written', () => {

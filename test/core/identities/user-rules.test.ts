@@ -59,9 +59,12 @@ it.each([
   ['甲（要紧）：表01[甲] ≥ 0', `第 1 行：${SHAPE}`],
   ['甲：表01[甲]', '第 1 行第 9 个字：公式写错了，这里应为 = ≡ ≤ ≥ 之一'],
   ['  甲：  表01[] = 0', '第 1 行第 7 个字：公式写错了，这里应为 行名'],
-  ['# 一\n\n甲：表01[甲] = ?', '第 3 行第 11 个字：公式写错了，这里应为 表NN[行, 列]、数、＋ − × ÷ 或 Σ'],
+  ['# 一\n\n甲：表01[甲] = ?', '第 3 行第 12 个字：公式写错了，这里应为 表NN[行, 列]、数、＋ − × ÷ 或 Σ'],
   ['甲：表01[甲] ≥ 0\n甲：表01[乙] ≥ 0', '第 2 行：编号“甲”前面已经用过'],
 ])('%j is told as %j', (text, expected) => expect(problems(text)).toEqual([expected]));
+
+it('reads a line of blanks in one go', () =>
+  expect(problems(`甲${' '.repeat(100_000)}乙`)).toEqual([`第 1 行：${SHAPE}`]));
 
 it('tells of every mistake at once, and hands over no rules then', () => {
   const text = '甲：表01[甲] ≥ 0\n乙\n丙：表01[丙] =';

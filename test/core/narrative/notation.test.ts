@@ -1,11 +1,6 @@
 /** The notation of forms: what it reads, and what it refuses with which words. */
-import {
-  NotationError,
-  parseCondition,
-  parseExpression,
-  parseTemplate,
-  type Expression,
-} from '../../../src/core/narrative';
+import { parseCondition, parseExpression, parseTemplate, type Expression } from '../../../src/core/narrative';
+import { NotationError } from '../../../src/core/notation';
 
 const shown = (expression: Expression): string => {
   switch (expression.kind) {
@@ -105,4 +100,37 @@ test.each([
   ['{逐个 表05[合计] 用 名称 隔 、}', '列举应写成'],
 ])('template refused: %s', (source, reason) => {
   expect(() => parseTemplate(source)).toThrow(reason);
+});
+
+test.each([
+  ['{逐个 表05［每类，本年支出］ 用 甲 隔 ；}', '{逐个 表05[每类, 本年支出] 用 甲 隔 ；}'],
+  [
+    '{逐个\u3000表02 【合计，财政拨款收入 、 事业收入】用 甲 隔 、 }',
+    '{逐个 表02[合计, 财政拨款收入、事业收入] 用 甲 隔 、}',
+  ],
+  ['{ 金额\u3000表01［收入总计］ }', '{金额 表01[收入总计]}'],
+  ['{增减 本期－1;上期}', '{增减 本期 − 1; 上期}'],
+])('%s is %s', (spelt, meant) => expect(parseTemplate(spelt)).toEqual(parseTemplate(meant)));
+
+test('words in quotes keep the marks that part arguments', () =>
+  expect(parseTemplate('{增减 “；”; “;”}')).toMatchObject([
+    { clause: '增减', arguments: [{ text: '；' }, { text: ';' }] },
+  ]));
+
+test.each([
+  ['本期<=上期\u3000且\u3000表08  有数', '本期 ≤ 上期 且 表08 有数'],
+  [
+    '单位.性质 是 行政单位 、 公益一类（全额） 或 本期<>0',
+    '单位.性质 是 行政单位、公益一类（全额） 或 本期 ≠ 0',
+  ],
+  ['表05［每项，本年支出］无数', '表05[每项, 本年支出] 无数'],
+])('%s is %s', (spelt, meant) => expect(parseCondition(spelt)).toEqual(parseCondition(meant)));
+
+test.each([
+  ['甲 > 0 0', 6, '多出“0”，这里应为且、或，或到此结束'],
+  ['甲 是 、乙', 4, '“、乙”处应有一个或几个词，用、隔开'],
+  ['甲 > 0 且 乙 ~ 0', 10, '看不懂“~ 0”'],
+  ['甲 > 0 且', 7, '“结尾”处应有数'],
+])('condition %s is wrong at %i: %s', (source, offset, reason) => {
+  expect(() => parseCondition(source)).toThrow(`@${offset}: ${reason}`);
 });

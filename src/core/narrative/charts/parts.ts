@@ -3,7 +3,7 @@ import { Decimal, printDecimal, ZERO } from '../../amount';
 import { message } from '../../messages';
 import { itemsOf, scopeOfItem, THIS_FIGURE, type Context, type Missing } from '../evaluate';
 import type { NarrativeSettings } from '../form';
-import { parseExpression, parsePattern, NotationError, type Expression } from '../notation';
+import { parseExpression, parsePattern, type Expression } from '../notation';
 import { printAmount, printShare } from '../print';
 import { partsText } from './alt-text';
 import type { ChartValue } from './chart';
@@ -19,9 +19,7 @@ const HUNDRED = new Decimal(100);
 
 /** The parts other than 0, in the order of the table. */
 function partsOf(context: Context, { parts }: PartsSpec): readonly Slice[] | Missing {
-  const pattern = parsePattern(parts);
-  if (!pattern) throw new NotationError('pattern', parts);
-  const items = itemsOf(context, pattern);
+  const items = itemsOf(context, parsePattern(parts));
   if (isMissing(items)) return items;
   const values = allOf(items.map((item) => figureOf(context, THIS, scopeOfItem(item))));
   if (isMissing(values)) return values;

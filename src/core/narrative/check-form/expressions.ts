@@ -2,15 +2,8 @@
 import { message, type Message } from '../../messages';
 import { questionOf } from '../compile';
 import { THIS_FIGURE } from '../evaluate';
-import {
-  NotationError,
-  THIS_ROW,
-  wordOfTable,
-  type CellReference,
-  type Expression,
-  type NotationMessageId,
-  type Pattern,
-} from '../notation';
+import { wordOfTable, type Reference } from '../../notation';
+import { THIS_ROW, type Expression, type Pattern } from '../notation';
 import { isRow, keysOf } from './keys';
 import { FORM_MESSAGES, type FormMessageId } from './messages';
 
@@ -35,11 +28,11 @@ const FITTING: Readonly<Record<Wanted, readonly Kind[]>> = {
   given: ['figure', 'printed', 'entry'],
 };
 
-const UNFIT: Readonly<Record<Wanted, NotationMessageId>> = {
+const UNFIT = {
   number: 'noSum',
   words: 'words',
   given: 'entry',
-};
+} as const satisfies Readonly<Record<Wanted, FormMessageId>>;
 
 export type Tell = (what: Message) => void;
 
@@ -52,7 +45,7 @@ export class Expressions {
   /** Tells what is wrong in an expression that is to be of a kind. */
   check(expression: Expression, wanted: Wanted, scene: Scene, tell: Tell): void {
     const kind = this.kindOf(expression, scene, tell);
-    if (!FITTING[wanted].includes(kind)) tell(new NotationError(UNFIT[wanted], '').what);
+    if (!FITTING[wanted].includes(kind)) tell(mistake(UNFIT[wanted]));
   }
 
   /** The kind of an expression; tells what is wrong within it. */
@@ -92,7 +85,7 @@ export class Expressions {
   }
 }
 
-function cellKind({ table, row, column }: CellReference, scene: Scene, tell: Tell): Kind {
+function cellKind({ table, row, column }: Reference, scene: Scene, tell: Tell): Kind {
   const name = wordOfTable(table);
   const { columns, words } = keysOf(table);
   if (row === THIS_ROW && !scene.inList) tell(mistake('thisRow'));

@@ -1,13 +1,16 @@
 /** Goes through sentences and the clauses they call, as writing would, and gathers what is wrong. */
 import type { Message } from '../../messages';
 import type { Case, Clause } from '../form';
+import { shortened, type NotationError } from '../../notation';
 import {
-  NotationError,
   parseCondition,
   parseExpression,
   parsePattern,
   parseTemplate,
+  piecesOf,
   type Part,
+  type Pattern,
+  type Piece,
 } from '../notation';
 import { conditionMistakes } from './conditions';
 import {
@@ -62,7 +65,7 @@ export class Walker {
   condition(source: string, path: Path, scene: Scene): void {
     const condition = parsed(
       () => parseCondition(source),
-      (error) => this.unreadable(error, source, path),
+      (error) => this.unreadable(error, path),
     );
     if (condition) conditionMistakes(this.expressions, condition, scene, this.teller(path));
   }
@@ -70,33 +73,32 @@ export class Walker {
   expression(source: string, path: Path, wanted: Wanted, scene: Scene): void {
     const expression = parsed(
       () => parseExpression(source),
-      (error) => this.unreadable(error, source, path),
+      (error) => this.unreadable(error, path),
     );
     if (expression) this.expressions.check(expression, wanted, scene, this.teller(path));
   }
 
-  pattern(source: string, path: Path): ReturnType<typeof parsePattern> {
-    const pattern = parsePattern(source);
+  pattern(source: string, path: Path): Pattern | undefined {
+    const pattern = parsed(
+      () => parsePattern(source),
+      (error) => this.unreadable(error, path),
+    );
     if (pattern) patternMistakes(pattern, this.teller(path));
-    else this.tell(path, new NotationError('pattern', source).what);
     return pattern;
   }
 
   /** How many parts it comes to with all clauses written out. */
   template(source: string, path: Path, scene: Scene, only?: readonly Part['kind'][]): number {
-    let offset = 0;
     let size = 0;
-    for (const piece of source.split(/(\{[^{}]*\})/)) {
-      const at = { offset, text: piece };
-      offset += piece.length;
+    for (const piece of piecesOf(source)) {
       const [part] =
         parsed(
-          () => parseTemplate(piece),
-          (error) => this.tell(path, error.what, braceIn(at)),
+          () => parseTemplate(piece.text),
+          (error) => this.tell(path, error.what, placeIn(piece, error)),
         ) ?? [];
       if (!part) continue;
-      const tell: Tell = (what) => this.tell(path, what, at);
-      if (only && !only.includes(part.kind)) tell(new NotationError('onlyWords', piece).what);
+      const tell: Tell = (what) => this.tell(path, what, piece);
+      if (only && !only.includes(part.kind)) tell(mistake('onlyWords'));
       size += 1 + this.part(part, scene, tell);
     }
     if (size > MOST_PARTS) this.tell(path, mistake('tooLong'));
@@ -165,9 +167,8 @@ export class Walker {
     this.clause({ clause, path }, { names, inList: true }, (what) => this.tell(path, what));
   }
 
-  private unreadable(error: NotationError, source: string, path: Path): void {
-    const offset = source.indexOf(error.source);
-    this.tell(path, error.what, offset < 0 ? undefined : { offset, text: error.source });
+  private unreadable({ what, offset, found }: NotationError, path: Path): void {
+    this.tell(path, what, { offset, text: shortened(found) });
   }
 
   private teller(path: Path): Tell {
@@ -179,9 +180,8 @@ export class Walker {
   }
 }
 
-/** A brace without a partner is pointed at itself; what stands in a slot is shown whole. */
-function braceIn({ offset, text }: { readonly offset: number; readonly text: string }): FormMistake['at'] {
-  if (text.startsWith('{') && text.endsWith('}')) return { offset, text };
-  const place = Math.max(text.search(/[{}]/), 0);
-  return { offset: offset + place, text: text.slice(place, place + 12) };
+/** What stands in a slot is shown whole; a brace without a partner is pointed at itself. */
+function placeIn({ text, offset }: Piece, mistake: NotationError): FormMistake['at'] {
+  if (text.startsWith('{') && text.endsWith('}')) return { offset, text, within: mistake.offset };
+  return { offset: offset + mistake.offset, text: shortened(mistake.found) };
 }

@@ -2,7 +2,8 @@
 import type { Figure, TableSet } from '../../tables/types';
 import type { CompiledForm } from '../compile';
 import type { NarrativeSettings } from '../form';
-import { THIS_ROW, type CellReference, type Expression } from '../notation';
+import type { Reference } from '../../notation';
+import { THIS_ROW, type Expression } from '../notation';
 import type { Supplement } from '../supplement/supplement';
 
 /** Tells blanks that identities determine from blanks that stand for 0. */
@@ -24,7 +25,7 @@ export interface Context {
 }
 
 /** Where a list has come to. */
-export interface Item extends CellReference {
+export interface Item extends Reference {
   readonly name: string;
   /** From 1. */
   readonly number: number;
@@ -45,7 +46,7 @@ export interface Bound {
 export const OUTERMOST: Scope = { names: new Map() };
 
 /** The cell a reference means at this place. */
-export const cellAt = <Cell extends CellReference>(reference: Cell, { item }: Scope): Cell =>
+export const cellAt = <Cell extends Reference>(reference: Cell, { item }: Scope): Cell =>
   reference.row === THIS_ROW ? { ...reference, row: item?.row ?? THIS_ROW } : reference;
 
 export const THIS_FIGURE = '本项';

@@ -4,14 +4,8 @@ import { addressOf } from '../../grid';
 import type { Figure, Table } from '../../tables/types';
 import { questionOf } from '../compile';
 import type { CellRef } from '../document';
-import {
-  NotationError,
-  printCell,
-  wordOfTable,
-  type CellReference,
-  type Expression,
-  type Operator,
-} from '../notation';
+import { printReference, wordOfTable, type Reference } from '../../notation';
+import type { Expression, Operator } from '../notation';
 import { printAmount, printCount, stated } from '../print';
 import { givenUnder } from '../supplement/supplement';
 import { cellAt, scopeOfItem, type Context, type Scope } from './context';
@@ -38,9 +32,9 @@ const missingEntry = (context: Context, key: string): Missing => ({
   what: whatOf(context, key),
 });
 
-const missingCell = (cell: CellReference, why: string): Missing => ({
+const missingCell = (cell: Reference, why: string): Missing => ({
   kind: 'missing',
-  key: printCell(cell),
+  key: printReference(cell),
   what: `${wordOfTable(cell.table)}「${cell.row}${cell.column === undefined ? '' : ` · ${cell.column}`}」${why}`,
 });
 
@@ -51,7 +45,7 @@ const refOf = (table: Table, figure: Figure): CellRef => ({
   text: figure.text,
 });
 
-function cellValue(context: Context, reference: CellReference, scope: Scope): Value {
+function cellValue(context: Context, reference: Reference, scope: Scope): Value {
   const cell = cellAt(reference, scope);
   const table = context.tables.table(cell.table);
   if (!table) return missingTable(cell);
@@ -118,7 +112,7 @@ function binaryValue(context: Context, { operator, left, right }: Kind<'binary'>
 }
 
 /** Whether the workbook prints a cell, blank or unreadable as it may be. */
-export function isPrinted(context: Context, reference: CellReference, scope: Scope): boolean {
+export function isPrinted(context: Context, reference: Reference, scope: Scope): boolean {
   const { table, row, column } = cellAt(reference, scope);
   return context.tables.table(table)?.figure(row, column) !== undefined;
 }
@@ -162,10 +156,10 @@ export function evaluate(context: Context, expression: Expression, scope: Scope)
       return sumValue(context, expression, scope);
     case 'name': {
       const bound = scope.names.get(expression.name);
-      if (!bound) throw new NotationError('noName', expression.name);
+      if (!bound) throw new Error(`No name ${expression.name}`);
       return evaluate(context, bound.expression, bound.scope);
     }
     case 'words':
-      throw new NotationError('noSum', expression.text);
+      throw new Error(`No number: ${expression.text}`);
   }
 }

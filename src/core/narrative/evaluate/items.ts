@@ -1,7 +1,8 @@
 /** Goes through the figures of a pattern that are not 0, rows in the order of their codes. */
 import { ZERO } from '../../amount';
 import type { Figure, Table, TableRow } from '../../tables/types';
-import { rowsNamed, titleOfTable, wordOfTable, type Pattern, type RowSet } from '../notation';
+import { titleOfTable, wordOfTable } from '../../notation';
+import { rowsNamed, type Pattern, type RowSet } from '../notation';
 import { OUTERMOST, type Context, type Item, type Scope } from './context';
 import type { Missing } from './value';
 

@@ -1,15 +1,7 @@
 /** The words of a sentence that are no figures: years, names, and what the office wrote. */
 import { questionOf } from '../compile';
-import {
-  NotationError,
-  printCell,
-  THIS_ROW,
-  wordOfTable,
-  type CellReference,
-  type Expression,
-  type Template,
-  type Word,
-} from '../notation';
+import { printReference, wordOfTable, type Reference } from '../../notation';
+import { THIS_ROW, type Expression, type Template, type Word } from '../notation';
 import { givenUnder } from '../supplement/supplement';
 import { cellAt, OUTERMOST, type Context, type Item, type Scope } from './context';
 import { fullName, missingTable, nameIn } from './items';
@@ -59,29 +51,29 @@ export const keyOf = (parts: readonly string[], scope: Scope): string =>
 export function entryKey(expression: Expression, scope: Scope): string {
   if (expression.kind === 'entry') return keyOf(expression.parts, scope);
   const bound = expression.kind === 'name' ? scope.names.get(expression.name) : undefined;
-  if (!bound) throw new NotationError('entry', expression.kind);
+  if (!bound) throw new Error(`No entry of the supplement: ${expression.kind}`);
   return entryKey(bound.expression, bound.scope);
 }
 
 /** What a table prints in words: a text of a row such as 偏差原因, or a fact beside its figures such as 项目名称. */
-function printedAt({ tables }: Context, { table, row, column }: CellReference): string {
+function printedAt({ tables }: Context, { table, row, column }: Reference): string {
   const found = tables.table(table);
   const printed = column === undefined ? found?.fields.get(row)?.text : found?.row(row)?.texts?.get(column);
   return tidied(printed ?? '');
 }
 
-function printedWords(context: Context, reference: CellReference, scope: Scope): Words | Missing {
+function printedWords(context: Context, reference: Reference, scope: Scope): Words | Missing {
   const cell = cellAt(reference, scope);
   const text = printedAt(context, cell);
   if (text !== '') return words(text);
   const table = context.tables.table(cell.table);
   if (!table) return missingTable(cell);
   const what = cell.column === undefined ? cell.row : `“${nameIn(table, cell.row)}”的${cell.column}`;
-  return { kind: 'missing', key: printCell(cell), what: `${wordOfTable(cell.table)}${what}` };
+  return { kind: 'missing', key: printReference(cell), what: `${wordOfTable(cell.table)}${what}` };
 }
 
 /** Whether a cell of a table shows anything, in figures or words. */
-export function isFilled(context: Context, reference: CellReference, scope: Scope): boolean {
+export function isFilled(context: Context, reference: Reference, scope: Scope): boolean {
   const cell = cellAt(reference, scope);
   const figure = context.tables.table(cell.table)?.figure(cell.row, cell.column);
   const shows = figure !== undefined && figure.state !== 'blank' && !context.unfilled.has(figure);
@@ -93,11 +85,11 @@ export function wordsOf(context: Context, expression: Expression, scope: Scope):
   if (expression.kind === 'words') return words(expression.text);
   if (expression.kind === 'name') {
     const bound = scope.names.get(expression.name);
-    if (!bound) throw new NotationError('noName', expression.name);
+    if (!bound) throw new Error(`No name ${expression.name}`);
     return wordsOf(context, bound.expression, bound.scope);
   }
   if (expression.kind === 'cell') return printedWords(context, expression, scope);
-  if (expression.kind !== 'entry') throw new NotationError('words', expression.kind);
+  if (expression.kind !== 'entry') throw new Error(`No words: ${expression.kind}`);
   const key = keyOf(expression.parts, scope);
   const entry = givenUnder(context.supplement, key);
   return entry ? words(tidied(entry.value)) : { kind: 'missing', key, what: whatOf(context, key) };
@@ -108,7 +100,7 @@ export const labelText = (context: Context, label: Template, scope: Scope): stri
   label
     .map((part) => {
       if (part.kind === 'text') return part.text;
-      if (part.kind !== 'word' && part.kind !== 'words') throw new NotationError('onlyWords', part.kind);
+      if (part.kind !== 'word' && part.kind !== 'words') throw new Error(`No words: ${part.kind}`);
       const said =
         part.kind === 'word' ? wordOf(context, part.word, scope) : wordsOf(context, part.of, scope);
       return said.kind === 'words' ? said.text : '本';

@@ -1,12 +1,17 @@
-/** Reads what a slot computes: `(表01[收入总计] - 上年.收入总计) / 上年.收入总计`. */
-import { NotationError } from './error';
-import { parseCell, parsePattern, REFERENCE, type CellReference, type Pattern } from './references';
+/** What a form computes with: cells, entries of the supplement, names, words, and sums over rows. `(表01[收入总计] - 上年.收入总计) / 上年.收入总计`. */
+import { message } from '../../messages';
+import { EXPECTED, Parser, type Operands, type Reference, type Token } from '../../notation';
+import { patternOf, type Pattern } from './patterns';
+import { rowsNamed } from './row-sets';
 
 export type Operator = '+' | '−' | '×' | '÷';
 
+/** The row a list has come to. */
+export const THIS_ROW = '本行';
+
 export type Expression =
   | { readonly kind: 'number'; readonly text: string }
-  | ({ readonly kind: 'cell' } & CellReference)
+  | ({ readonly kind: 'cell' } & Reference)
   /** An entry of the supplement; a part 本行 stands for the row a list has come to. */
   | { readonly kind: 'entry'; readonly parts: readonly string[] }
   /** What a clause was given under that name. */
@@ -22,111 +27,75 @@ export type Expression =
   | { readonly kind: 'fallback'; readonly first: Expression; readonly second: Expression }
   | { readonly kind: 'sum'; readonly over: Pattern; readonly each: Expression };
 
-interface Token {
-  readonly kind: 'reference' | 'words' | 'number' | 'word' | 'sign';
-  readonly text: string;
+const IN_ENTRY = '.';
+
+function named(text: string): Expression {
+  const parts = text.split(IN_ENTRY);
+  return parts.length > 1 ? { kind: 'entry', parts } : { kind: 'name', name: text };
 }
 
-const FALLBACK = '缺则';
-const SIGNS: Readonly<Record<string, string>> = { '-': '−', '*': '×', '/': '÷', '（': '(', '）': ')' };
-const OPERATORS: readonly (readonly Operator[])[] = [
-  ['+', '−'],
-  ['×', '÷'],
-];
-
-const LEXEMES: readonly { readonly kind: Token['kind']; readonly pattern: RegExp }[] = [
-  { kind: 'reference', pattern: REFERENCE },
-  { kind: 'words', pattern: /^“[^”]*”/ },
-  { kind: 'number', pattern: /^\d+(?:\.\d+)?(?![\p{L}\d])/u },
-  { kind: 'sign', pattern: /^[-−+*×/÷()（）Σ]/ },
-  { kind: 'word', pattern: /^[\p{L}\d]+(?:\.[\p{L}\d]+)*/u },
-];
-
-function tokensOf(source: string): Token[] {
-  const tokens: Token[] = [];
-  let rest = source.trim();
-  while (rest !== '') {
-    const found = LEXEMES.flatMap(({ kind, pattern }) => {
-      const text = pattern.exec(rest)?.[0];
-      return text === undefined ? [] : [{ kind, text }];
-    })[0];
-    if (!found) throw new NotationError('odd', source, { text: rest });
-    tokens.push(found.kind === 'sign' ? { kind: 'sign', text: SIGNS[found.text] ?? found.text } : found);
-    rest = rest.slice(found.text.length).trimStart();
-  }
-  return tokens;
+function cell(token: Token, parser: Parser<Expression>): Expression | undefined {
+  const reference = parser.reference(token);
+  return rowsNamed(reference.row) ? undefined : { kind: 'cell', ...reference };
 }
 
-class Reader {
-  private at = 0;
-  private readonly tokens: readonly Token[];
+/** The next token as several cells; undefined where it names one cell or none. */
+export function patternAt(parser: Parser<Expression>): Pattern | undefined {
+  const token = parser.take();
+  return token.kind === 'reference' ? patternOf(parser.reference(token)) : undefined;
+}
 
-  constructor(private readonly source: string) {
-    this.tokens = tokensOf(source);
-  }
+function sumOver(parser: Parser<Expression>): Expression {
+  const first = parser.peek();
+  const over = patternAt(parser);
+  const wrong = over ? parser.peek() : first;
+  if (!over || parser.accept('(') === undefined)
+    throw parser.mistake(wrong, message(EXPECTED, 'over'), 'over');
+  return { kind: 'sum', over, each: parser.bracketed() };
+}
 
-  whole(): Expression {
-    const expression = this.fallback();
-    const more = this.tokens[this.at];
-    if (more) throw new NotationError('more', this.source, { text: more.text });
-    return expression;
-  }
-
-  private fallback(): Expression {
-    const first = this.operation(0);
-    return this.take(FALLBACK) ? { kind: 'fallback', first, second: this.fallback() } : first;
-  }
-
-  private operation(level: number): Expression {
-    const operators = OPERATORS[level];
-    if (!operators) return this.operand();
-    let left = this.operation(level + 1);
-    for (;;) {
-      const operator = operators.find((sign) => this.take(sign));
-      if (!operator) return left;
-      left = { kind: 'binary', operator, left, right: this.operation(level + 1) };
-    }
-  }
-
-  private operand(): Expression {
-    if (this.take('(')) return this.closed(this.fallback());
-    if (this.take('Σ')) return this.sum();
-    const token = this.tokens[this.at];
-    this.at += 1;
-    if (token?.kind === 'number') return { kind: 'number', text: token.text };
-    if (token?.kind === 'words') return { kind: 'words', text: token.text.slice(1, -1) };
-    if (token?.kind === 'reference') {
-      const cell = parseCell(token.text);
-      if (cell) return { kind: 'cell', ...cell };
-    }
-    if (token?.kind === 'word') {
-      const parts = token.text.split('.');
-      return parts.length > 1 ? { kind: 'entry', parts } : { kind: 'name', name: token.text };
-    }
-    throw token
-      ? new NotationError('needsNumber', this.source, { text: token.text })
-      : new NotationError('needsNumberAtEnd', this.source);
-  }
-
-  private sum(): Expression {
-    const over = parsePattern(this.tokens[this.at]?.text ?? '');
-    this.at += 1;
-    if (!over || !this.take('(')) throw new NotationError('sum', this.source);
-    return { kind: 'sum', over, each: this.closed(this.fallback()) };
-  }
-
-  private closed(inner: Expression): Expression {
-    if (!this.take(')')) throw new NotationError('bracket', this.source);
-    return inner;
-  }
-
-  private take(text: string): boolean {
-    const token = this.tokens[this.at];
-    const taken = token?.text === text && token.kind !== 'words';
-    if (taken) this.at += 1;
-    return taken;
+function operand(token: Token, parser: Parser<Expression>): Expression | undefined {
+  switch (token.kind) {
+    case 'reference':
+      return cell(token, parser);
+    case 'number':
+      return token.suffix === '' ? { kind: 'number', text: token.digits } : undefined;
+    case 'word':
+      return named(token.text);
+    case 'quoted':
+      return { kind: 'words', text: token.inside };
+    case 'sign':
+      return token.sign === 'Σ' ? sumOver(parser) : undefined;
+    default:
+      return undefined;
   }
 }
+
+export const OPERANDS: Operands<Expression> = {
+  operand,
+  sum: (first, others) =>
+    others.reduce<Expression>(
+      (left, { sign, of }) => ({ kind: 'binary', operator: sign === 1 ? '+' : '−', left, right: of }),
+      first,
+    ),
+  product: (operator, left, right) => ({ kind: 'binary', operator, left, right }),
+  fallback: { word: '缺则', of: (first, second) => ({ kind: 'fallback', first, second }) },
+  wanted: {
+    operand: message(EXPECTED, 'formOperand'),
+    known: message(EXPECTED, 'formKnows'),
+    end: message(EXPECTED, 'formEnd'),
+  },
+};
 
 /** Throws NotationError. */
-export const parseExpression = (source: string): Expression => new Reader(source).whole();
+export const parseExpression = (source: string): Expression => new Parser(source, OPERANDS).whole();
+
+/** Reads several cells. Throws NotationError. */
+export function parsePattern(source: string): Pattern {
+  const parser = new Parser(source, OPERANDS);
+  const first = parser.peek();
+  const pattern = patternAt(parser);
+  if (!pattern) throw parser.mistake(first, message(EXPECTED, 'pattern'), 'pattern');
+  parser.end();
+  return pattern;
+}

@@ -1,7 +1,14 @@
 /** The notation in which a form's sentences are written. */
-export * from './condition';
-export * from './error';
-export * from './expression';
-export * from './references';
+export { parseCondition, type Comparison, type Condition } from './condition';
+export { parseExpression, parsePattern, THIS_ROW, type Expression, type Operator } from './expression';
+export type { Pattern } from './patterns';
 export * from './row-sets';
-export * from './template';
+export {
+  parseTemplate,
+  piecesOf,
+  type FigureKind,
+  type Part,
+  type Piece,
+  type Template,
+  type Word,
+} from './template';

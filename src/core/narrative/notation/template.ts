@@ -1,7 +1,8 @@
 /** Reads a sentence with its slots: `本年收入合计{金额 表02[合计, 本年收入合计]}，其中：…`. */
-import { NotationError } from './error';
-import { parseExpression, type Expression } from './expression';
-import { parsePattern, type Pattern } from './references';
+import { message } from '../../messages';
+import { EXPECTED, NotationError, Parser } from '../../notation';
+import { OPERANDS, patternAt, type Expression } from './expression';
+import type { Pattern } from './patterns';
 
 /** 金额 money with its unit; 占比 a share with its sign; 数量 a count; 分数 points. */
 export type FigureKind = '金额' | '占比' | '数量' | '分数';
@@ -19,40 +20,73 @@ export type Part =
 
 export type Template = readonly Part[];
 
+/** A slot or the text between two, and where it begins. */
+export interface Piece {
+  readonly text: string;
+  readonly offset: number;
+}
+
 const WORDS: readonly string[] = ['年度', '上年', '部门', '序号', '名称', '全名', '代码'] satisfies Word[];
 const FIGURES: readonly string[] = ['金额', '占比', '数量', '分数'] satisfies FigureKind[];
-const LIST = /^(\S.*\]) 用 (\S+) 隔 (\S+)$/;
-
 const LIST_EXAMPLE = '{逐个 表NN[每类, 列] 用 从句 隔 ；}';
+
+const SLOT = /(\{[^{}]*\})/;
+const BRACE = /[{}]/;
+/** What a slot is about stands before its first blank. */
+const HEAD = /^\{\s*(\S*)\s*/;
+const UNBROKEN = /\S*/y;
 
 const isWord = (text: string): text is Word => WORDS.includes(text);
 const isFigure = (text: string): text is FigureKind => FIGURES.includes(text);
 
-function parseList(source: string): Part {
-  const [, pattern = '', clause = '', separator = ''] = LIST.exec(source) ?? [];
-  const over = parsePattern(pattern);
-  if (!over) throw new NotationError('list', source, { pattern: LIST_EXAMPLE });
+type Reader = Parser<Expression>;
+
+function list(parser: Reader): Part {
+  const first = parser.peek();
+  const over = patternAt(parser);
+  const clause = parser.acceptWord('用') ? parser.raw(UNBROKEN) : '';
+  const separator = parser.acceptWord('隔') ? parser.raw(UNBROKEN) : '';
+  if (!over || clause === '' || separator === '' || parser.peek().kind !== 'end')
+    throw parser.mistake(first, message(EXPECTED, 'list', { pattern: LIST_EXAMPLE }), 'list');
   return { kind: 'list', over, clause, separator };
 }
 
-function parseSlot(source: string): Part {
-  const space = source.indexOf(' ');
-  const head = space < 0 ? source : source.slice(0, space);
-  const rest = space < 0 ? '' : source.slice(space + 1).trim();
-  if (rest === '')
-    return isWord(head) ? { kind: 'word', word: head } : { kind: 'clause', clause: head, arguments: [] };
-  if (isFigure(head)) return { kind: 'figure', as: head, of: parseExpression(rest) };
-  if (head === '文字') return { kind: 'words', of: parseExpression(rest) };
-  if (head === '逐个') return parseList(rest);
-  return { kind: 'clause', clause: head, arguments: rest.split(/[;；]/).map(parseExpression) };
+function given(parser: Reader): readonly Expression[] {
+  const all = [parser.expression()];
+  while (parser.accept(';') !== undefined) all.push(parser.expression());
+  parser.end();
+  return all;
 }
 
-/** Throws NotationError. */
-export function parseTemplate(source: string): Template {
-  return source.split(/(\{[^{}]*\})/).flatMap((piece): Part[] => {
-    if (piece === '') return [];
-    if (piece.startsWith('{')) return [parseSlot(piece.slice(1, -1).trim())];
-    if (/[{}]/.test(piece)) throw new NotationError('brace', source);
-    return [{ kind: 'text', text: piece }];
+function parseSlot(piece: string): Part {
+  const source = piece.slice(0, -1).trimEnd();
+  const [opening = '', head = ''] = HEAD.exec(source) ?? [];
+  if (opening.length === source.length)
+    return isWord(head) ? { kind: 'word', word: head } : { kind: 'clause', clause: head, arguments: [] };
+  const parser = new Parser(source, OPERANDS, opening.length);
+  if (isFigure(head)) return { kind: 'figure', as: head, of: parser.whole() };
+  if (head === '文字') return { kind: 'words', of: parser.whole() };
+  if (head === '逐个') return list(parser);
+  return { kind: 'clause', clause: head, arguments: given(parser) };
+}
+
+function parsePiece({ text }: Piece): Part {
+  if (text.startsWith('{') && text.endsWith('}')) return parseSlot(text);
+  const brace = text.search(BRACE);
+  if (brace < 0) return { kind: 'text', text };
+  const expected = message(EXPECTED, 'braces', { braces: '{ }' });
+  throw new NotationError(text, brace, 'brace', expected, text.slice(brace));
+}
+
+/** The slots of a template and the texts between them. */
+export function piecesOf(source: string): Piece[] {
+  let offset = 0;
+  return source.split(SLOT).flatMap((text) => {
+    const piece = { text, offset };
+    offset += text.length;
+    return text === '' ? [] : [piece];
   });
 }
+
+/** Throws NotationError; its place is that in the slot or text in which it stands. */
+export const parseTemplate = (source: string): Template => piecesOf(source).map(parsePiece);

@@ -1,5 +1,5 @@
 /** Words of direction: 增加, 下降, 大于, 持平, held against what the figures say. */
-import { titleOfTable } from '../../narrative';
+import { titleOfTable } from '../../notation';
 import { evaluate } from '../../narrative/reading';
 import type { Pair } from '../align/align';
 import type { Frame } from '../grammar/form-mark';

@@ -1,5 +1,5 @@
 /** Figures told of a table that has none: 政府性基金, 国有资本经营. */
-import { titleOfTable } from '../../narrative';
+import { titleOfTable } from '../../notation';
 import { isNothing } from '../../narrative/reading';
 import type { Part } from '../read/part';
 import type { TableId } from '../../tables/types';

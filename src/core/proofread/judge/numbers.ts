@@ -1,7 +1,7 @@
 /** Judges the numbers that were recognised: against cells, supplement, and what follows from them. */
 import { ZERO, type Decimal } from '../../amount';
 import type { Message } from '../../messages';
-import { titleOfTable } from '../../narrative';
+import { titleOfTable } from '../../notation';
 import { evaluate, sourceOf, type Expression, type Known, type Scope } from '../../narrative/reading';
 import { unlikeWords, type Pair } from '../align/align';
 import type { Frame } from '../grammar/form-mark';

@@ -1,5 +1,5 @@
 /** Parts of a whole that are told one after the other: whether all that have a figure are told. */
-import { titleOfTable } from '../../narrative';
+import { titleOfTable } from '../../notation';
 import { isNothing, type Item } from '../../narrative/reading';
 import type { FormMark } from '../grammar/form-mark';
 import type { Part } from '../read/part';

@@ -2,7 +2,7 @@
 import type { Decimal } from '../../amount';
 import { powerOfTen } from '../../amount';
 import type { Message } from '../../messages';
-import { titleOfTable } from '../../narrative';
+import { titleOfTable } from '../../notation';
 import { printAmount, printShare, sourceOf, unitOf, type Context, type Known } from '../../narrative/reading';
 import type { Mark } from '../text/marks';
 import { say } from './notes';

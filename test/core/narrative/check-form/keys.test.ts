@@ -1,5 +1,6 @@
 /** No false alarm: whatever row and column a table is read into, in any printed form, a form may name it. */
-import { formProblems, tableOfWord, wordOfTable } from '../../../../src/core/narrative';
+import { formProblems } from '../../../../src/core/narrative';
+import { tableOfWord, wordOfTable } from '../../../../src/core/notation';
 import { recognise } from '../../../../src/core/recognise';
 import { UNKNOWN_ROW, type Table } from '../../../../src/core/tables';
 import { generateSet, LAYOUT_NAMES, SELF_EVALUATIONS } from '../../../bench/generate';

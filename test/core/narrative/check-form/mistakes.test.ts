@@ -91,17 +91,25 @@ const BROKEN: readonly (readonly [what: string, form: NarrativeForm, problem: st
     says('{金额 表05[合计, 本年支岀]}'),
     `${HERE}第 1 个字起“{金额 表05[合计, 本年支岀]}”：表05没有“本年支岀”这一列`,
   ],
-  ['bad notation', says('支出{金额 表01[}。'), `${HERE}第 3 个字起“{金额 表01[}”：看不懂“[”`],
-  ['a brace without a partner', says('支出{金额 表01。'), `${HERE}第 3 个字起“{金额 表01。”：花括号没有配对`],
+  [
+    'bad notation',
+    says('支出{金额 表01[}。'),
+    `${HERE}第 3 个字起“{金额 表01[}”的第 8 个字：看不懂“[”，这里应为表NN[行, 列]`,
+  ],
+  [
+    'a brace without a partner',
+    says('支出{金额 表01。'),
+    `${HERE}第 3 个字起“{金额 表01。”：花括号没有配对，应是成对的 { }`,
+  ],
   [
     'a condition that is none',
     small([{ when: '表08 大概有数', text: '好' }]),
-    '第5.3节第1段句子“句”第1种写法的“when”第 1 个字起“表08 大概有数”：看不懂这个条件',
+    '第5.3节第1段句子“句”第1种写法的“when”第 1 个字起“表08 大概有数”：看不懂这个条件，应写成“表NN 有数（无数、存在）”“已填 …”“… 是 …”或“… = …”（= ≠ > < ≥ ≤）',
   ],
   [
     'a condition that is wrong behind 且',
     small([{ when: '表08 有数 且 某', text: '好' }]),
-    '第5.3节第1段句子“句”第1种写法的“when”第 10 个字起“某”：看不懂这个条件',
+    '第5.3节第1段句子“句”第1种写法的“when”第 10 个字起“某”：看不懂这个条件，应写成“表NN 有数（无数、存在）”“已填 …”“… 是 …”或“… = …”（= ≠ > < ≥ ≤）',
   ],
   [
     'words that are computed with',
@@ -161,7 +169,9 @@ test('tells sentences and sections of one id', () => {
 
 test('a clause that nothing calls is looked at all the same', () => {
   const form = says('好', { clauses: [clause('闲置', '{金额 甲 +}', '甲')] });
-  expect(formProblems(form)).toEqual(['从句“闲置”第1种写法的“text”第 1 个字起“{金额 甲 +}”：“结尾”处应有数']);
+  expect(formProblems(form)).toEqual([
+    '从句“闲置”第1种写法的“text”第 1 个字起“{金额 甲 +}”的第 8 个字：“结尾”处应有数（不带单位）、表NN[行, 列]、名称、“文字”、Σ 或括号',
+  ]);
 });
 
 test('clauses that grow without measure are refused', () => {

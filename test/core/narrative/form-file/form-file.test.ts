@@ -128,7 +128,7 @@ const WRONG: readonly (readonly [string, readonly (string | number)[], Json | un
     'wrong notation',
     [...SENTENCE, 'cases', 0, 'text'],
     '总计{金额 表01[}。',
-    `${FIRST}第1种写法的“text”第 3 个字起“{金额 表01[}”：看不懂“[”`,
+    `${FIRST}第1种写法的“text”第 3 个字起“{金额 表01[}”的第 8 个字：看不懂“[”，这里应为表NN[行, 列]`,
   ],
   [
     'a row that is none',
