@@ -1,5 +1,5 @@
 /** A classification as something to look up: names of a code in every year, codes of a name. */
-import { EXPENDITURE_CLASSES } from '../tables';
+import { EXPENDITURE_CLASSES, type ClassificationName } from '../tables';
 import { ECONOMIC_LINES } from './economic';
 import { FUNCTIONAL_LINES } from './functional';
 import { comparable } from './names';
@@ -84,3 +84,8 @@ export const FUNCTIONAL: Classification = classification(
 
 /** 部门预算支出经济分类: 类, 款. */
 export const ECONOMIC: Classification = classification(entriesOf(ECONOMIC_LINES), [], ECONOMIC_RENAMES);
+
+export const CLASSIFICATIONS: Readonly<Record<ClassificationName, Classification>> = {
+  functional: FUNCTIONAL,
+  economic: ECONOMIC,
+};

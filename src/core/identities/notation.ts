@@ -13,7 +13,7 @@
  * In place of a column 每上级, 下级 and 顶级 speak of columns that are codes (明细表).
  */
 import type { TableId } from '../tables';
-import { specNamed } from '../tables';
+import { everyTable, specNamed } from '../tables';
 
 export type RelationSign = '=' | '≡' | '≤' | '≥';
 
@@ -173,7 +173,7 @@ class Parser {
     const match = /^(.+?)\s*[[［【](.*)[\]］】]$/u.exec(token.text);
     if (token.kind !== 'reference' || !match) throw this.error(token, '表NN[行, 列]');
     const table = specNamed(match[1] ?? '');
-    if (!table) throw this.error(token, '表名：表01 … 表14、整体自评、项目自评');
+    if (!table) throw this.error(token, `表名：${everyTable(({ word }) => word.zh).join('、')}`);
     const [row = '', column] = (match[2] ?? '').split(/[,，]/).map((part) => part.trim());
     if (row === '') throw this.error(token, '行名');
     return { kind: 'reference', table: table.id, row, ...(column ? { column } : {}) };

@@ -34,8 +34,8 @@ export function assemble(
   return {
     id: spec.id,
     layout: layout.name,
-    name: head.number === undefined ? spec.name : `表${String(head.number).padStart(2, '0')}`,
-    title: region.title?.text ?? spec.title,
+    name: head.number === undefined ? spec.word.zh : `表${String(head.number).padStart(2, '0')}`,
+    title: region.title?.text ?? spec.title.zh,
     sheet: view.grid.name,
     area,
     unit: head.unit ?? WAN_YUAN,

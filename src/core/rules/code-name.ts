@@ -84,7 +84,7 @@ const FINE: Verdict = { kind: 'fine' };
 
 function verdictOf(table: Table, row: TableRow, year: number | undefined): Verdict {
   if (row.code === undefined) return verdictOnClass(row.label);
-  const classification = classificationOf(table);
+  const classification = classificationOf(table, row.code);
   return classification ? verdictOn(classification, row.code, row.label, year) : FINE;
 }
 

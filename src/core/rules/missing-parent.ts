@@ -58,7 +58,7 @@ function missingAt(table: Table, level: number): (readonly [string, CodedRow])[]
 }
 
 function findingOf(table: Table, parent: string, row: CodedRow): Finding {
-  const name = classificationOf(table)?.namesOf(parent)[0]?.name;
+  const name = classificationOf(table, parent)?.namesOf(parent)[0]?.name;
   const data = { table: table.name, row: namedRow(row), parent };
   return {
     rule: missingParent.id,

@@ -67,7 +67,7 @@ function findingOf(table: Table, first: TableRow, second: TableRow): Finding {
       ],
     };
   const code = first.code ?? '';
-  const codes = classificationOf(table)?.codesNamed(second.label) ?? [];
+  const codes = classificationOf(table, code)?.codesNamed(second.label) ?? [];
   const right = codes.find((one) => one !== code && one.slice(0, -2) === code.slice(0, -2));
   const data = { ...places, code, name: first.label, other: second.label };
   return {

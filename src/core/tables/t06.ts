@@ -2,15 +2,18 @@
 import type { TableSpec } from './spec';
 import { CODE_WORDS, NAME_WORDS } from './words';
 
-export const T06: TableSpec = {
+export const T06: TableSpec<'T06'> = {
   id: 'T06',
-  name: '表06',
-  title: '一般公共预算财政拨款基本支出决算表',
+  word: { zh: '表06', en: 'Table 06' },
+  title: { zh: '一般公共预算财政拨款基本支出决算表', en: 'Basic expenditure from the general public budget' },
   aliases: [
     '一般公共预算财政拨款基本支出决算明细表',
     '一般公共预算财政拨款基本支出决算明细',
     '一般公共预算基本支出决算表',
   ],
+  family: 'accounts',
+  publishedBy: 'all',
+  listsOnlyMoney: true,
   hasDepartmentLine: true,
   layouts: [
     {
@@ -24,6 +27,7 @@ export const T06: TableSpec = {
           columns: [{ key: '决算数', quantity: 'money', is: [['决算数'], ['金额']], required: true }],
           rows: {
             kind: 'codes',
+            classifications: ['economic'],
             levels: [3, 5],
             totals: [
               { key: '人员经费合计', is: [['人员经费合计'], ['人员支出合计']] },
