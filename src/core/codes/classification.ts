@@ -13,6 +13,8 @@ export interface Naming {
 }
 
 export interface Classification {
+  /** Every name, of whatever year. */
+  readonly names: readonly string[];
   /** The present name first; empty for a code that is not in the list. */
   namesOf(code: string): readonly Naming[];
   /** Codes whose name, in whatever year, is this one. */
@@ -65,6 +67,7 @@ function classification(
     for (const name of new Set(namings.map((naming) => comparable(naming.name))))
       codes.set(name, [...(codes.get(name) ?? []), code]);
   return {
+    names: [...names.values()].flatMap((namings) => namings.map(({ name }) => name)),
     namesOf: (code) => names.get(code) ?? [],
     codesNamed: (name) => codes.get(comparable(name)) ?? [],
   };

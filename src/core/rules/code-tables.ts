@@ -12,7 +12,7 @@ import {
 } from '../tables';
 
 /** The blocks of the printed form that a table has. */
-export function blocksOf({ id, layout }: Table): readonly BlockSpec[] {
+function blocksOf({ id, layout }: Table): readonly BlockSpec[] {
   const { layouts } = specOf(id);
   return (layouts.find(({ name }) => name === layout) ?? layouts[0])?.blocks ?? [];
 }
@@ -29,6 +29,12 @@ export function classificationOf(table: Table, code: string): Classification | u
 }
 
 const CLASS_DIGITS = 3;
+
+/** The list that a table's columns are from, where they are codes. */
+export function columnClassificationOf(table: Table): Classification | undefined {
+  for (const { codedColumns } of blocksOf(table)) if (codedColumns) return CLASSIFICATIONS[codedColumns];
+  return undefined;
+}
 
 export type CodedRow = TableRow & { readonly code: string };
 

@@ -18,6 +18,8 @@ export interface ColumnSpec {
   readonly row?: string;
   /** Whether the block is not this block without it. */
   readonly required?: boolean;
+  /** Whether the lowest word above the column has to be one of its own: a name nobody knows below 工资福利支出 is another column. */
+  readonly lowest?: boolean;
 }
 
 export interface RowSpec {

@@ -44,6 +44,8 @@ export interface TableColumn {
   /** As printed. */
   readonly label: string;
   readonly quantity: Quantity;
+  /** Where the label stands, of columns that are codes. */
+  readonly at?: Position;
 }
 
 export interface TextCell {
