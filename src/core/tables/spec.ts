@@ -10,12 +10,22 @@ export type WordSets = readonly (readonly string[])[];
 /** 政府收支分类: the lists that codes are from. */
 export type ClassificationName = 'functional' | 'economic';
 
+/** A cell that is another row's: `column` of `row`, which other forms print by itself. */
+export interface CellOf {
+  /** The row in which it is printed. */
+  readonly printedIn: string;
+  readonly row: string;
+  readonly column: string;
+}
+
 export interface ColumnSpec {
   readonly key: string;
   readonly quantity: Quantity;
   readonly is: WordSets;
   /** For forms in which the row's meaning (预算数, 决算数) stands in the header. */
   readonly row?: string;
+  /** For forms that print a row's figure in a column of another: 人员经费 beside 合计 is 人员经费合计. */
+  readonly cellOf?: CellOf;
   /** Whether the block is not this block without it. */
   readonly required?: boolean;
   /** Whether the lowest word above the column has to be one of its own: a name nobody knows below 工资福利支出 is another column. */
