@@ -8,7 +8,8 @@ import type { Catalogue, Message } from '../messages';
 import { message } from '../messages';
 import type { RelationSign } from './notation';
 import { NotationError, parseRelation } from './notation';
-import type { Identity, IdentityKind, IdentitySeverity } from './types';
+import type { IdentityKind } from './kinds';
+import type { Identity, IdentitySeverity } from './types';
 
 const MESSAGES = {
   shape: {

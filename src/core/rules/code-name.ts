@@ -73,6 +73,7 @@ interface Pair {
 export const codeName: Rule = {
   id: 'CODE-1',
   severity: 'warning',
+  kind: { zh: '科目名称与编码不符', en: 'A name that is not its code’s' },
   basis: '政府收支分类科目：编码与名称一一对应',
   check({ set }) {
     const pairs = new Map<string, Pair>();

@@ -23,6 +23,7 @@ const MESSAGES = {
 export const missingParent: Rule = {
   id: 'CODE-3',
   severity: 'warning',
+  kind: { zh: '缺上级科目', en: 'A parent code is missing' },
   basis: '公开表按类、款、项逐级列示',
   check({ set }) {
     const results = set.tables.flatMap(tableResults);

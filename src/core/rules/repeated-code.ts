@@ -33,6 +33,7 @@ const MESSAGES = {
 export const repeatedCode: Rule = {
   id: 'CODE-2',
   severity: 'error',
+  kind: { zh: '科目重复', en: 'A code stands twice' },
   basis: '政府收支分类科目：一个科目一个编码，一表一行',
   check({ set }) {
     const tables = set.tables.filter((table) => codedRows(table).length > 0);
