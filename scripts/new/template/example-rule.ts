@@ -15,6 +15,7 @@ export const exampleRule: Rule = {
   id: 'EX-0',
   severity: 'hint',
   basis: '待写：依据什么文件',
+  kind: { zh: '表下的注没有内容', en: 'A note that says nothing' },
   // One result for each table that can be asked; a workbook without any is not applicable, and never “pass”.
   check({ set }) {
     const tables = set.tables.filter(({ notes }) => notes.length > 0);

@@ -5,6 +5,7 @@ import type { TableSet } from '../../core/tables';
 import { problemIn } from '../problem';
 import { checkWorkbook, openWorkbook } from '../workbook';
 import { entryOf, type Entry } from './entry';
+import { PREVIOUS } from './kinds';
 import { BATCH_MESSAGES } from './messages';
 import type { Job, Previous } from './setup';
 
@@ -67,7 +68,7 @@ const notHeld = (
   data: Message['data'] = {},
   why: Message = message(BATCH_MESSAGES, 'noPreviousAdvice'),
 ): Finding => ({
-  rule: 'previous',
+  rule: PREVIOUS.id,
   severity,
   lines: [message(BATCH_MESSAGES, id, data), why],
   cells: [],

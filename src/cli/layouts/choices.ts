@@ -14,7 +14,7 @@ export function choicesOf(table: string): Choices {
   if (!spec) return { title: '', columns: [], rows: [] };
   const { keys, codes } = rowKeysOf(spec.id);
   return {
-    title: spec.title,
+    title: spec.title.zh,
     columns: columnKeysOf(spec.id).map(({ key, row, block }) => {
       const more = [...(row ? [`row: ${row}`] : []), ...(block ? [`block: ${block}`] : [])];
       return more.length > 0 ? `${key} (${more.join(', ')})` : key;

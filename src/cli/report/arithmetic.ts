@@ -1,5 +1,5 @@
 /** The arithmetic of a finding as a person writes it: `219.09 ≠ 219.10，差 0.01，四舍五入最多可解释 0.05`. */
-import type { CheckResult, Finding } from '../../core/check';
+import { ROUNDING_TAIL, type CheckResult, type Finding } from '../../core/check';
 import type { RelationSign } from '../../core/identities';
 import type { Speech } from './speech';
 
@@ -18,7 +18,7 @@ export function arithmeticOf(
   const { left, right, difference, rounding } = finding;
   if (left === undefined || right === undefined || left === right) return undefined;
   const sign = BROKEN[signs.get(finding.rule) ?? '='];
-  const explained = finding.rule === 'rounding-tail' ? 'withinRounding' : 'beyondRounding';
+  const explained = finding.rule === ROUNDING_TAIL.id ? 'withinRounding' : 'beyondRounding';
   return [
     say('differs', { left, sign, right }),
     ...(difference === undefined ? [] : [say('byDifference', { difference })]),

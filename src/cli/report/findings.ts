@@ -1,13 +1,13 @@
 /** Findings, grouped by the table they speak of; those of the whole workbook come first. */
 import type { Finding } from '../../core/check';
-import type { TableId } from '../../core/tables';
+import { inTableOrder, type TableId } from '../../core/tables';
 import { signsOf } from './arithmetic';
-import { inTableOrder } from '../../core/overview';
 import { findingMarkup } from './finding';
 import type { Markup } from './markup';
 import { html, quoted } from './markup';
 import { legend, shortMarks } from './severity';
 import type { Speech } from './speech';
+import { tableWords } from './table-words';
 import type { ReportWorkbook } from './types';
 
 export interface FindingGroup {
@@ -47,9 +47,9 @@ export function findingsSection(workbook: ReportWorkbook, place: number, speech:
   </section> `;
 }
 
-function heading({ result }: ReportWorkbook, id: TableId | undefined, { say }: Speech): Markup {
-  if (!id) return html`${say('wholeWorkbook')}`;
+function heading({ result }: ReportWorkbook, id: TableId | undefined, speech: Speech): Markup {
+  if (!id) return html`${speech.say('wholeWorkbook')}`;
   const table = result.set.table(id);
-  if (!table) return html`${say(id)}`;
+  if (!table) return html`${tableWords(id, speech)}`;
   return html`${quoted(table.name)} <small>${quoted(table.title)}</small>`;
 }

@@ -7,6 +7,7 @@ import { html, quoted } from './markup';
 import type { ReportMessageId } from './messages';
 import { shortMarks } from './severity';
 import type { Speech } from './speech';
+import { tableWords } from './table-words';
 import type { TallyRow } from '../../core/overview';
 import { counted, sumOfCounts, tally } from '../../core/overview';
 import type { ReportWorkbook } from './types';
@@ -72,7 +73,8 @@ function rowMarkup(row: TallyRow, findings: readonly Finding[], place: number, s
   </tr> `;
 }
 
-function rowName(row: TallyRow, { say }: Speech): Markup {
+function rowName(row: TallyRow, speech: Speech): Markup {
+  const { say } = speech;
   switch (row.kind) {
     case 'table':
       return html`${quoted(row.table.name)} <small>${quoted(row.table.title)}</small>`;
@@ -80,7 +82,7 @@ function rowName(row: TallyRow, { say }: Speech): Markup {
       return html`${quoted(row.table.name)} <em>${say('copy')}</em>
         <small>${quoted(row.table.title)}</small>`;
     case 'missing':
-      return html`${say(row.id)} <em>${say('missingTable')}</em>`;
+      return html`${tableWords(row.id, speech)} <em>${say('missingTable')}</em>`;
     case 'rules':
       return html`${say('wholeWorkbook')} <small>${say('wholeWorkbookMeans')}</small>`;
   }

@@ -163,52 +163,7 @@ export const REPORT_MESSAGES = {
   supplementComplete: { zh: '文字说明所需的资料已齐', en: 'The explanation lacks nothing' },
   supplementText: { zh: '这些资料用在下列段落：', en: 'They are used in these paragraphs:' },
 
-  form: { zh: '全套决算公开表', en: 'Tables of the final accounts' },
-  formP01: { zh: '部门整体支出绩效自评表', en: 'Self-evaluation of the department’s spending' },
-  formT10: { zh: '财政拨款支出决算明细表', en: 'Fiscal spending in detail' },
-  formT11: { zh: '一般公共预算财政拨款支出决算明细表', en: 'General public budget spending in detail' },
-  formT12: { zh: '一般公共预算财政拨款项目支出决算表', en: 'Project spending' },
-  formT13: { zh: '一般公共预算“三公”经费表', en: 'Three public expenses of the general public budget' },
-  formT14: { zh: '国有资本经营预算财政拨款支出决算表', en: 'State capital spending' },
-  formP02: { zh: '项目支出绩效自评表', en: 'Self-evaluation of project spending' },
-  T01: { zh: '表01 收入支出决算总表', en: 'Table 01 (revenue and expenditure)' },
-  T02: { zh: '表02 收入决算表', en: 'Table 02 (revenue)' },
-  T03: { zh: '表03 支出决算表', en: 'Table 03 (expenditure)' },
-  T04: {
-    zh: '表04 财政拨款收入支出决算总表',
-    en: 'Table 04 (revenue and expenditure from fiscal appropriation)',
-  },
-  T05: {
-    zh: '表05 一般公共预算财政拨款支出决算表',
-    en: 'Table 05 (expenditure from the general public budget)',
-  },
-  T06: {
-    zh: '表06 一般公共预算财政拨款基本支出决算表',
-    en: 'Table 06 (basic expenditure from the general public budget)',
-  },
-  T07: { zh: '表07 财政拨款“三公”经费支出决算表', en: 'Table 07 (travel abroad, vehicles, receptions)' },
-  T08: { zh: '表08 政府性基金预算财政拨款收入支出决算表', en: 'Table 08 (government funds)' },
-  T09: { zh: '表09 国有资本经营预算财政拨款支出决算表', en: 'Table 09 (state capital operations)' },
-  T10: { zh: '财政拨款支出决算明细表', en: 'Expenditure from fiscal appropriation by account' },
-  T11: {
-    zh: '一般公共预算财政拨款支出决算明细表',
-    en: 'Expenditure from the general public budget by account',
-  },
-  T12: {
-    zh: '一般公共预算财政拨款项目支出决算表',
-    en: 'Project expenditure from the general public budget',
-  },
-  T13: {
-    zh: '一般公共预算财政拨款“三公”经费情况表',
-    en: 'Travel abroad, vehicles, receptions from the general public budget',
-  },
-  T14: {
-    zh: '国有资本经营预算财政拨款支出决算表',
-    en: 'Expenditure from state capital operations',
-  },
-  P01: { zh: '部门整体支出绩效自评表', en: 'Self-evaluation of the department’s spending' },
-  P02: { zh: '项目支出绩效自评表', en: 'Self-evaluation of project spending' },
-  tableShort: { zh: '表{number}', en: 'Table {number}' },
+  tableOfSet: { zh: '{word} {title}', en: '{word} ({title})' },
 
   listMark: { zh: '、', en: ', ' },
   clauseMark: { zh: '；', en: '; ' },

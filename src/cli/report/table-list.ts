@@ -5,6 +5,7 @@ import { missingTables } from '../../core/overview';
 import type { Content, Markup } from './markup';
 import { html, quoted } from './markup';
 import type { Speech } from './speech';
+import { tableWords } from './table-words';
 import type { ReportWorkbook } from './types';
 
 export function tableListSection({ result: { set } }: ReportWorkbook, speech: Speech): Markup {
@@ -39,12 +40,13 @@ const tableRow = (table: Table, { say }: Speech): Markup =>
     <td>${table.unitAt ? table.unit.name : say('unitAssumed', { unit: table.unit.name })}</td>
   </tr> `;
 
-function missing(set: Parameters<typeof missingTables>[0], { say }: Speech): Content {
+function missing(set: Parameters<typeof missingTables>[0], speech: Speech): Content {
+  const { say } = speech;
   const ids = missingTables(set);
   if (ids.length === 0) return undefined;
   return html`<h4>${say('missingTables')}</h4>
     <ul class="missing">
-      ${ids.map((id) => html`<li>${say(id)}</li>`)}
+      ${ids.map((id) => html`<li>${tableWords(id, speech)}</li>`)}
     </ul>
     <p class="note">${say('missingTablesAdvice')}</p>`;
 }

@@ -1,8 +1,9 @@
 /** What was not checked, and why. */
-import type { TableId } from '../../core/tables';
+import { saying } from '../../core/messages';
 import type { Content } from './markup';
 import { html } from './markup';
 import type { Speech } from './speech';
+import { tableWords } from './table-words';
 import type { Reason } from '../../core/overview';
 import { counted, uncheckedOf } from '../../core/overview';
 import type { ReportWorkbook } from './types';
@@ -28,16 +29,13 @@ export function uncheckedSection({ result }: ReportWorkbook, speech: Speech): Co
   </section> `;
 }
 
-export const tableWords = (tables: readonly TableId[], { say, list }: Speech): string =>
-  list(tables.map((id) => say(id)));
-
 function reasonWords(reason: Reason, speech: Speech): string {
   const { say, list } = speech;
   switch (reason.kind) {
     case 'missing':
-      return say('openMissing', { tables: tableWords(reason.tables, speech) });
+      return say('openMissing', { tables: list(reason.tables.map((id) => tableWords(id, speech))) });
     case 'form':
-      return say('openForm', { form: say(reason.family.name) });
+      return say('openForm', { form: speech.tell(saying(reason.publication.word)) });
     case 'blanks':
       return say('openBlanks', { table: reason.table.name });
     case 'unreadable':

@@ -2,6 +2,8 @@
 import type { CheckResult, Severity } from '../../core/check';
 import type { Reason, Unchecked } from '../../core/overview';
 import { missingTables, scopeOf, counted, isOutside, total, uncheckedOf } from '../../core/overview';
+import { saying } from '../../core/messages';
+import { specOf } from '../../core/tables';
 import type { Markup } from './markup';
 import { html } from './markup';
 import { countOf, countWords } from './severity';
@@ -65,8 +67,8 @@ function sentenceOf(result: CheckResult, open: number, speech: Speech): Sentence
 }
 
 /** `表03、表05`; empty when the set is complete. */
-const missingWords = ({ set }: CheckResult, { say, list }: Speech): string =>
-  list(missingTables(set).map((id) => say('tableShort', { number: id.slice(1) })));
+const missingWords = ({ set }: CheckResult, { tell, list }: Speech): string =>
+  list(missingTables(set).map((id) => tell(saying(specOf(id).word))));
 
 function missingLine(result: CheckResult, speech: Speech): string[] {
   const missing = missingWords(result, speech);

@@ -9,6 +9,7 @@ import { message } from '../messages';
 import type { Figure, Table, TableRow } from '../tables';
 import { UNKNOWN_ROW } from '../tables';
 import { shortList } from './equation-findings';
+import { BLANK, UNREADABLE } from './kinds';
 import { CHECK_MESSAGES } from './messages';
 import type { Finding, Severity, Suspect } from './types';
 import { cellOf, placed, placeOf } from './words';
@@ -57,7 +58,7 @@ const severityOf = ({ by }: Solved): Severity => by.identity.blank ?? 'error';
 function blankFinding(table: Table, severity: Severity, items: readonly Solved[]): Finding {
   const example = items[0];
   return {
-    rule: 'blank',
+    rule: BLANK.id,
     severity,
     lines: [
       message(CHECK_MESSAGES, 'blanks', {
@@ -101,7 +102,7 @@ export function unreadableFindings(tables: readonly Table[]): Finding[] {
         const place = placed(placeOf({ table, row: row.key, column: column.key, figure }));
         return [
           {
-            rule: 'unreadable',
+            rule: UNREADABLE.id,
             severity: 'error',
             lines: [
               message(CHECK_MESSAGES, figure.text.trim() === '' ? 'noResult' : 'unreadable', {

@@ -10,7 +10,7 @@ import { message } from '../messages';
 import { recognise, type ConfirmedLayout } from '../recognise';
 import { RULES } from '../rules';
 import type { TableId, TableSet } from '../tables';
-import { TABLE_SPECS } from '../tables';
+import { inTableOrder } from '../tables';
 import { blankFindings, unreadableFindings } from './blank-findings';
 import { failureOf, tailsOf } from './equation-findings';
 import type { Judgement } from './judge';
@@ -109,18 +109,19 @@ function count(outcomes: readonly Outcome[]): OutcomeCounts {
 }
 
 const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'hint'];
-const TABLE_ORDER: ReadonlyMap<TableId, number> = new Map(TABLE_SPECS.map((spec, place) => [spec.id, place]));
+
+/** What is of the whole workbook comes first. */
+const byTable = (a?: TableId, b?: TableId): number =>
+  a && b ? inTableOrder(a, b) : Number(a !== undefined) - Number(b !== undefined);
 
 /** By severity, then table, then place in the sheet. */
 function sorted(findings: readonly Finding[]): Finding[] {
-  const tableOrder = (finding: Finding): number =>
-    finding.table ? (TABLE_ORDER.get(finding.table) ?? 0) : -1;
   const at = (finding: Finding): { row: number; column: number } =>
     finding.cells[0]?.at ?? { row: 0, column: 0 };
   return [...findings].sort(
     (a, b) =>
       SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity) ||
-      tableOrder(a) - tableOrder(b) ||
+      byTable(a.table, b.table) ||
       at(a).row - at(b).row ||
       at(a).column - at(b).column,
   );

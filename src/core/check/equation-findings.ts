@@ -6,6 +6,7 @@ import { termsOf } from '../identities';
 import { arithmeticOf, shortSide } from './arithmetic';
 import type { Table } from '../tables';
 import type { Judgement } from './judge';
+import { ROUNDING_TAIL } from './kinds';
 import { CHECK_MESSAGES } from './messages';
 import type { Finding, FindingCell, Severity } from './types';
 import type { Style } from './words';
@@ -127,7 +128,7 @@ function tailFinding(table: string, tails: readonly Judgement[]): Finding {
   const first = tails[0];
   const only = tails.length === 1 && first ? first : undefined;
   return {
-    rule: 'rounding-tail',
+    rule: ROUNDING_TAIL.id,
     severity: 'hint',
     lines: [
       message(CHECK_MESSAGES, 'tails', {

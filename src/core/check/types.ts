@@ -1,6 +1,6 @@
 /** What checking produces: an outcome for every identity and rule, and findings for those worth a person's time. */
 import type { Position } from '../grid';
-import type { Message } from '../messages';
+import type { Message, Phrase } from '../messages';
 import type { TableId } from '../tables';
 import type { Arithmetic } from './arithmetic';
 
@@ -16,6 +16,16 @@ export type Outcome = (typeof OUTCOMES)[number];
 
 /** 错误: both sides can't be true. 注意: unusual, wants an explanation. 提示: may stay. */
 export type Severity = 'error' | 'warning' | 'hint';
+
+/** What findings of one kind have in common: how they are counted and listed. */
+export interface FindingKind {
+  readonly id: string;
+  readonly severity: Severity;
+  /** What kind of mistake it is, in a few words. */
+  readonly kind: Phrase;
+  /** Whether the figures behind it can't be relied on, so that nothing is worked out from them. */
+  readonly isObstacle?: true;
+}
 
 export interface FindingCell {
   readonly sheet: string;

@@ -1,5 +1,5 @@
 /** A classification as something to look up: names of a code in every year, codes of a name. */
-import { EXPENDITURE_CLASSES } from '../tables';
+import { EXPENDITURE_CLASSES, type ClassificationName } from '../tables';
 import { ECONOMIC_LINES } from './economic';
 import { FUNCTIONAL_LINES } from './functional';
 import { comparable } from './names';
@@ -13,6 +13,8 @@ export interface Naming {
 }
 
 export interface Classification {
+  /** Every name, of whatever year. */
+  readonly names: readonly string[];
   /** The present name first; empty for a code that is not in the list. */
   namesOf(code: string): readonly Naming[];
   /** Codes whose name, in whatever year, is this one. */
@@ -65,6 +67,7 @@ function classification(
     for (const name of new Set(namings.map((naming) => comparable(naming.name))))
       codes.set(name, [...(codes.get(name) ?? []), code]);
   return {
+    names: [...names.values()].flatMap((namings) => namings.map(({ name }) => name)),
     namesOf: (code) => names.get(code) ?? [],
     codesNamed: (name) => codes.get(comparable(name)) ?? [],
   };
@@ -84,3 +87,8 @@ export const FUNCTIONAL: Classification = classification(
 
 /** 部门预算支出经济分类: 类, 款. */
 export const ECONOMIC: Classification = classification(entriesOf(ECONOMIC_LINES), [], ECONOMIC_RENAMES);
+
+export const CLASSIFICATIONS: Readonly<Record<ClassificationName, Classification>> = {
+  functional: FUNCTIONAL,
+  economic: ECONOMIC,
+};

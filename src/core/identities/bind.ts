@@ -1,7 +1,6 @@
 /** Binds identities to the figures of one workbook: one equation for each row and column an identity speaks of. */
 import { Decimal } from '../amount';
-import type { Table, TableId, TableSet } from '../tables';
-import { UNKNOWN_ROW } from '../tables';
+import { specOf, UNKNOWN_ROW, type Table, type TableSet } from '../tables';
 import { evaluate } from './evaluate';
 import { CODE, Families } from './families';
 import type { Expression, Reference, Relation } from './notation';
@@ -19,22 +18,6 @@ const ROOTS = '顶级';
 /** What may stand in place of a column's key. */
 const COLUMN_WORDS: ReadonlySet<string> = new Set([EACH_COLUMN, EACH_PARENT, SAME_COLUMN, CHILDREN, ROOTS]);
 
-/** Tables whose rows are codes list only what has money: a code that is absent stands for 0. */
-const OPEN_TABLES: ReadonlySet<TableId> = new Set([
-  'T02',
-  'T03',
-  'T05',
-  'T06',
-  'T08',
-  'T09',
-  'T10',
-  'T11',
-  'T12',
-  'T14',
-]);
-
-/** Tables that only some provinces publish: none of them is missing where it is absent. */
-const BESIDE: ReadonlySet<TableId> = new Set(['T10', 'T11', 'T12', 'T13', 'T14']);
 
 /** Throws NotationError for a formula that can't be read: user rules are parsed before they come here. */
 export function bind(identities: readonly Identity[], set: TableSet): Binding {
@@ -75,7 +58,7 @@ function bindOne(identity: Identity, set: TableSet, families: Families): BoundOn
   const references = [...referencesOf(relation.left), ...referencesOf(relation.right)];
   const tables = [...new Set(references.map((reference) => reference.table))];
   const absent = tables.filter((id) => !set.table(id));
-  const isWanted = absent.length < tables.length && !absent.some((id) => BESIDE.has(id));
+  const isWanted = absent.length < tables.length && absent.every((id) => specOf(id).publishedBy === 'all');
   if (absent.length > 0 && (!isWanted || identity.kind === 'explained'))
     return { identity, outcome: 'not-applicable' };
   if (absent.length > 0) return { identity, outcome: 'missing-input', tables: absent, rows: [] };
@@ -114,7 +97,8 @@ function instances(
   set: TableSet,
   families: Families,
 ): BoundOne {
-  const first = references[0];
+  const [first] = references;
+  if (!first) return { equations: [], missing: [] };
   const rowReference = references.find((reference) => reference.row.startsWith(EACH));
   const equations: Equation[] = [];
   const missing = new Set<string>();
@@ -130,7 +114,7 @@ function instances(
       const left = boundExpression(relation.left, turn);
       const right = boundExpression(relation.right, turn);
       if (presence(left) === 'absent') {
-        if (!rowReference && first) missing.add(`${first.row}`);
+        if (!rowReference) missing.add(first.row);
         continue;
       }
       if (presence(right) === 'absent') {
@@ -143,7 +127,7 @@ function instances(
         sign: relation.sign,
         left,
         right,
-        table: first?.table ?? 'T01',
+        table: first.table,
         ...turnNames(row, column),
       });
     }
@@ -288,9 +272,9 @@ function presence(bound: Bound): 'present' | 'absent' {
   }
 }
 
-/** A code that a table of codes does not list, or the total of such a table that lists nothing at all. */
+/** A code that a table of what has money does not list, or the total of such a table that lists nothing at all. */
 function isOpenZero({ table, row, column }: Term): boolean {
-  if (!OPEN_TABLES.has(table.id) || table.row(row)) return false;
+  if (!specOf(table.id).listsOnlyMoney || table.row(row)) return false;
   if (!table.columns.some(({ key }) => key === column)) return false;
   return CODE.test(row) || table.rows.length === 0;
 }

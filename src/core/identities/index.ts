@@ -1,5 +1,6 @@
 /** Identities: equations between figures, as data; parsed, bound and evaluated. */
 export * from './types';
+export * from './kinds';
 export * from './notation';
 export { bind } from './bind';
 export { IDENTITIES } from './catalogue';

@@ -1,26 +1,11 @@
 /** Identities as data, and what they become when bound to the cells of one workbook. */
 import type { Decimal } from '../amount';
 import type { Figure, Table, TableId } from '../tables';
+import type { IdentityKind } from './kinds';
 import type { RelationSign } from './notation';
 
 /** How bad it is when it does not hold. `info` is worth knowing for other rules and is never reported. */
 export type IdentitySeverity = 'error' | 'warning' | 'hint' | 'info';
-
-/** What kind of relation it is: which words explain it. */
-export type IdentityKind =
-  | 'row-sum'
-  | 'roll-up'
-  | 'total'
-  | 'balance'
-  | 'cross'
-  | 'part-whole'
-  | 'at-least'
-  | 'budget'
-  | 'sign'
-  | 'rate'
-  | 'score'
-  /** Says why two figures rightly differ: a note, never a finding. */
-  | 'explained';
 
 export interface Identity {
   readonly id: string;

@@ -7,8 +7,9 @@
 import type { Catalogue, Message } from '../messages';
 import { message } from '../messages';
 import { NotationError } from '../notation';
+import type { IdentityKind } from './kinds';
 import { parseRelation, type RelationSign } from './notation';
-import type { Identity, IdentityKind, IdentitySeverity } from './types';
+import type { Identity, IdentitySeverity } from './types';
 
 const MESSAGES = {
   shape: {

@@ -1,4 +1,5 @@
 /** Tells findings which cells are suspected, and folds those that one slipped block explains into one. */
+import { BLANK } from '../check/kinds';
 import type { Finding, FindingCell, Suspect } from '../check/types';
 import { cellOf, placeOf, placed } from '../check/words';
 import { areaAddress } from '../grid';
@@ -6,6 +7,7 @@ import type { Equation } from '../identities';
 import { termsOf } from '../identities';
 import type { Message } from '../messages';
 import { message } from '../messages';
+import { SLIP_KINDS, type SlipKind } from './kinds';
 import { LOCATE_MESSAGES } from './messages';
 import type { Block, Culprit, Diagnosis } from './types';
 
@@ -38,7 +40,7 @@ export function withCulprits(
 
 /** Blanks that a slipped block left behind. */
 function isBlankOf({ rule, cells }: Finding, { block }: Diagnosis): boolean {
-  if (rule !== 'blank' || !block) return false;
+  if (rule !== BLANK.id || !block) return false;
   const blanks = [...block.blanks];
   return cells.every((cell) =>
     blanks.some(
@@ -101,12 +103,13 @@ function blockFinding(
   const range =
     from && to ? areaAddress({ top: from.row, left: from.column, bottom: to.row, right: to.column }) : '';
   const isColumns = diagnosis.kind === 'shifted-column';
+  const kind = SLIP_KINDS[slipOf(diagnosis)];
   const moved = movedFirst({ direction, first, area }, isColumns);
   return {
-    rule: diagnosis.kind,
-    severity: 'error',
+    rule: kind.id,
+    severity: kind.severity,
     lines: [
-      message(LOCATE_MESSAGES, headOf(diagnosis), {
+      message(LOCATE_MESSAGES, slipOf(diagnosis), {
         table: first.table.name,
         from: isColumns
           ? message(LOCATE_MESSAGES, 'column', { column: moved.column })
@@ -125,7 +128,7 @@ function blockFinding(
   };
 }
 
-const headOf = ({ kind }: Diagnosis): 'slipped-rows' | 'shifted-lane' | 'shifted-column' =>
+const slipOf = ({ kind }: Diagnosis): SlipKind =>
   kind === 'shifted-column' || kind === 'shifted-lane' ? kind : 'slipped-rows';
 
 const rowName = ({ table, row }: Block['first']): string => {

@@ -27,6 +27,9 @@ export function message<Id extends string>(
   return { id, phrase: catalogue[id], data };
 }
 
+/** A phrase without gaps that stands in no catalogue. */
+export const saying = (phrase: Phrase): Message => ({ id: '', phrase, data: {} });
+
 /** The text of a message. Throws when a gap has nothing to fill it: that is our mistake, not the user's. */
 export function render(message: Message, locale: Locale = 'zh-CN'): string {
   const phrase = locale === 'en-US' ? message.phrase.en : message.phrase.zh;

@@ -1,6 +1,6 @@
 /** How formulas name tables, rows and columns: `表05[合计, 基本支出]`. Printed it is also the key of what a table lacks. */
 import { message, type Message } from '../messages';
-import { specNamed, specOf, TABLE_SPECS, type TableId } from '../tables';
+import { everyTable, specNamed, specOf, type TableId } from '../tables';
 import { EXPECTED } from './messages';
 import { COMMA, OPENING_BRACKET } from './signs';
 import type { Token } from './tokens';
@@ -21,19 +21,12 @@ export interface ReferenceMistake {
 export const tableOfWord = (word: string): TableId | undefined => specNamed(word)?.id;
 
 /** `表01`, as formulas and people write it. */
-export const wordOfTable = (id: TableId): string => specOf(id).name;
+export const wordOfTable = (id: TableId): string => specOf(id).word.zh;
 
-export const titleOfTable = (id: TableId): string => specOf(id).title;
-
-const NUMBERED = /\d$/;
+export const titleOfTable = (id: TableId): string => specOf(id).title.zh;
 
 /** 表01 … 表14、整体自评、项目自评. */
-function tableNames(): string {
-  const names = TABLE_SPECS.map(({ id }) => wordOfTable(id));
-  const numbered = names.filter((name) => NUMBERED.test(name));
-  const others = names.filter((name) => !NUMBERED.test(name));
-  return [`${numbered[0] ?? ''} … ${numbered.at(-1) ?? ''}`, ...others].join('、');
-}
+const tableNames = (): string => everyTable(({ word }) => word.zh).join('、');
 
 /** What a token of that kind refers to; blanks and the widths of commas and brackets don't matter. */
 export function readReference({

@@ -1,7 +1,10 @@
 /** What keeps a check from being carried through: figures behind these findings can't be relied on, so nothing is worked out from them. */
-import type { CheckResult, Finding } from '../check';
+import { GENERAL_KINDS, type CheckResult, type Finding } from '../check';
+import { RULES } from '../rules';
 
-const OBSTACLES: ReadonlySet<string> = new Set(['unreadable', 'SET-1', 'CELL-2']);
+const OBSTACLES: ReadonlySet<string> = new Set(
+  [...GENERAL_KINDS, ...RULES].filter(({ isObstacle }) => isObstacle).map(({ id }) => id),
+);
 
 export const obstaclesOf = ({ findings }: Pick<CheckResult, 'findings'>): readonly Finding[] =>
   findings.filter(({ rule }) => OBSTACLES.has(rule));

@@ -3,8 +3,8 @@ import type { CheckResult, Outcome, OutcomeCounts } from '../check';
 import { OUTCOMES } from '../check';
 import type { Unbound } from '../identities';
 import { relationOf, referencesOf } from '../identities';
-import type { Table, TableId, TableSet } from '../tables';
-import { absentFamily, inTableOrder, missingTables } from './families';
+import { inTableOrder, type Table, type TableId, type TableSet } from '../tables';
+import { absentPublication, missingTables } from './publications';
 
 export type TallyRow =
   | { readonly kind: 'table'; readonly table: Table; readonly counts: OutcomeCounts }
@@ -36,7 +36,7 @@ export function tableOfIdentity({ identity }: Unbound): TableId | undefined {
 export function isOfAbsentForm(unbound: Unbound, set: TableSet): boolean {
   const first = tableOfIdentity(unbound);
   const tables = unbound.outcome === 'missing-input' ? unbound.tables : first ? [first] : [];
-  return absentFamily(tables, set) !== undefined;
+  return absentPublication(tables, set) !== undefined;
 }
 
 function countsByTable({ set, judgements, binding }: CheckResult): ReadonlyMap<TableId, OutcomeCounts> {

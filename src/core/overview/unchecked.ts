@@ -3,8 +3,7 @@ import type { CheckResult } from '../check';
 import type { Unbound } from '../identities';
 import { termsOf } from '../identities';
 import type { Table, TableId, TableSet } from '../tables';
-import type { Family } from './families';
-import { absentFamily } from './families';
+import { absentPublication, type Publication } from './publications';
 import { tableOfIdentity } from './tally';
 
 export type Reason =
@@ -16,7 +15,7 @@ export type Reason =
   /** Rows and columns that nobody knows, as printed. */
   | { readonly kind: 'unknown'; readonly table: Table; readonly names: readonly string[] }
   /** A publication that this workbook does not hold at all. */
-  | { readonly kind: 'form'; readonly family: Family }
+  | { readonly kind: 'form'; readonly publication: Publication }
   | { readonly kind: 'rules' };
 
 export interface Unchecked {
@@ -69,9 +68,9 @@ function reasonOf(unbound: Unbound, { set }: CheckResult): Reason | undefined {
 }
 
 function absence(tables: readonly TableId[], set: TableSet): Reason {
-  const family = absentFamily(tables, set);
-  return family
-    ? { kind: 'form', family }
+  const publication = absentPublication(tables, set);
+  return publication
+    ? { kind: 'form', publication }
     : { kind: 'missing', tables: tables.filter((id) => !set.table(id)) };
 }
 
@@ -80,7 +79,7 @@ function keyOf(reason: Reason): string {
     case 'missing':
       return `missing ${reason.tables.join(' ')}`;
     case 'form':
-      return `form ${reason.family.name}`;
+      return `form ${reason.publication.tables.join(' ')}`;
     case 'rules':
       return 'rules';
     default:

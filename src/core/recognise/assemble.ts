@@ -1,11 +1,12 @@
 /** Puts a recognised table together: rows, columns and figures under their keys. */
 import { WAN_YUAN } from '../amount';
-import type { Area } from '../grid';
+import type { Area, Position } from '../grid';
 import type { ColumnSpec, LayoutSpec, Table, TableColumn, TableRow, TableSpec, TextCell } from '../tables';
 import type { BoundBlock } from './blocks';
 import { evidenceOf, fieldsOf, notesOf, textCell } from './facts';
 import { Figures } from './figures';
 import { readHead } from './head';
+import type { Header } from './header';
 import type { Region } from './regions';
 import type { BoundRow } from './rows';
 import type { SheetView } from './sheet-view';
@@ -34,8 +35,8 @@ export function assemble(
   return {
     id: spec.id,
     layout: layout.name,
-    name: head.number === undefined ? spec.name : `表${String(head.number).padStart(2, '0')}`,
-    title: region.title?.text ?? spec.title,
+    name: head.number === undefined ? spec.word.zh : `表${String(head.number).padStart(2, '0')}`,
+    title: region.title?.text ?? spec.title.zh,
     sheet: view.grid.name,
     area,
     unit: head.unit ?? WAN_YUAN,
@@ -48,8 +49,8 @@ export function assemble(
     evidence: evidenceOf(region, blocks),
     rows: [...rows.values()],
     columns: columnsOf(blocks),
-    unknownColumns: lanes.flatMap((lane) =>
-      lane.unknown.map((column) => textCell(view, { row: top, column })),
+    unknownColumns: blocks.flatMap(({ header }) =>
+      header.lanes.flatMap((lane) => lane.unknown.map((column) => textCell(view, headOf(header, column)))),
     ),
     unknownRows: unknownRowsOf(view, blocks),
     repeatedRows: repeatedRowsOf(view, blocks),
@@ -59,11 +60,15 @@ export function assemble(
   };
 }
 
+/** The lowest cell above a column that has a word. */
+const headOf = (header: Header, column: number): Position =>
+  header.cells.get(column)?.at(-1) ?? { row: header.top, column };
+
 export function columnsOf(blocks: readonly BoundBlock[]): TableColumn[] {
   const columns = new Map<string, TableColumn>();
-  const add = (spec: ColumnSpec, label: string): void => {
-    if (spec.quantity !== 'text' && !columns.has(spec.key))
-      columns.set(spec.key, { key: spec.key, label, quantity: spec.quantity });
+  const add = ({ key, quantity }: ColumnSpec, label: string, at?: Position): void => {
+    if (quantity !== 'text' && !columns.has(key))
+      columns.set(key, { key, label, quantity, ...(at ? { at } : {}) });
   };
   for (const { header, block, rows } of blocks)
     if (block.rows.kind === 'items')
@@ -72,7 +77,7 @@ export function columnsOf(blocks: readonly BoundBlock[]): TableColumn[] {
       );
     else
       for (const { spec, column } of header.lanes.flatMap((lane) => lane.values))
-        add(spec, header.paths.get(column)?.at(-1) ?? spec.key);
+        add(spec, header.paths.get(column)?.at(-1) ?? spec.key, block.codedColumns && headOf(header, column));
   return [...columns.values()];
 }
 

@@ -2,7 +2,7 @@
 import type { Message } from '../messages';
 import { message } from '../messages';
 import type { TableId } from '../tables';
-import { TABLE_SPECS } from '../tables';
+import { everyTable, TABLE_SPECS } from '../tables';
 import type { ConfirmedColumn, ConfirmedLayout, ConfirmedRow } from './confirmed';
 import { columnKeysOf, rowKeysOf } from './keys';
 import { CONFIRMED_MESSAGES } from './confirmed-messages';
@@ -34,7 +34,9 @@ class Reader {
   readonly problems: Message[] = [];
 
   complain(id: keyof typeof CONFIRMED_MESSAGES, where: string, text = ''): void {
-    this.problems.push(message(CONFIRMED_MESSAGES, id, { where, text }));
+    this.problems.push(
+      message(CONFIRMED_MESSAGES, id, { where, text, tables: everyTable(({ id: table }) => table) }),
+    );
   }
 
   layout(json: unknown, where: string): ConfirmedLayout | undefined {

@@ -9,8 +9,8 @@ export const CONFIRMED_MESSAGES = {
     en: 'Layouts: {where} should be a text, it is {text}',
   },
   noTable: {
-    zh: '版式文件 {where} 不是已知的表：{text}；请写 T01 … T14、P01、P02',
-    en: 'Layouts: {where} is no known table: {text}; write T01 … T14, P01 or P02',
+    zh: '版式文件 {where} 不是已知的表：{text}；请写 {tables}',
+    en: 'Layouts: {where} is no known table: {text}; write one of {tables}',
   },
   noWords: {
     zh: '版式文件 {where} 没有写表头文字（words）',

@@ -19,7 +19,7 @@ function specFrom(confirmed: ConfirmedLayout): TableSpec {
   const spec = specOf(confirmed.table);
   return {
     ...spec,
-    title: confirmed.title ?? spec.title,
+    title: confirmed.title === undefined ? spec.title : { zh: confirmed.title, en: confirmed.title },
     aliases: [],
     confirmed: true,
     needsTitle: false,

@@ -47,12 +47,15 @@ const isListed = ({ at }: Title, bottom: number, titles: readonly Title[]): bool
 function whyRefused(attempt: Attempt | undefined, spec: TableSpec): Message {
   if (attempt?.kind === 'no-rows')
     return message(RECOGNISE_MESSAGES, 'titleWithoutRows', {
-      title: spec.title,
+      title: spec.title.zh,
       rows: attempt.missing.join('、'),
     });
   const columns = spec.layouts.flatMap((layout) =>
     layout.blocks.flatMap((block) => block.columns.filter((column) => column.required)),
   );
   const names = [...new Set(columns.map((column) => column.key))].slice(0, 4);
-  return message(RECOGNISE_MESSAGES, 'titleWithoutHeader', { title: spec.title, columns: names.join('、') });
+  return message(RECOGNISE_MESSAGES, 'titleWithoutHeader', {
+    title: spec.title.zh,
+    columns: names.join('、'),
+  });
 }

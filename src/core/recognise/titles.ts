@@ -41,7 +41,7 @@ export class TitleIndex {
   /** `confirmed` come before the tables of the same title. */
   constructor(confirmed: readonly TableSpec[] = []) {
     for (const spec of [...confirmed, ...OWN_TITLE_SPECS])
-      for (const title of [spec.title, ...spec.aliases]) this.add(title, [spec]);
+      for (const title of [spec.title.zh, ...spec.aliases]) this.add(title, [spec]);
     for (const title of OTHER_TITLES) this.add(title, []);
     this.aliases = [...this.byText.values()].sort((a, b) => b.text.length - a.text.length);
     this.shortest = Math.min(...this.aliases.map(({ text }) => text.length));

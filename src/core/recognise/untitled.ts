@@ -59,7 +59,7 @@ function accept(
   const above = textsAbove(view, part, start);
   const { confirmed = false } = only.spec;
   if (!confirmed && above.some(isOfBudget)) return;
-  const titles = choice.map(({ spec }) => specOf(spec.id).title).join('、');
+  const titles = choice.map(({ spec }) => specOf(spec.id).title.zh).join('、');
   const refuse = (id: 'ambiguous' | 'foreignTitle', title = ''): void => {
     const reason = message(RECOGNISE_MESSAGES, id, { tables: titles, title });
     found.refused.push({ sheet: view.grid.name, area: tableFrom(view, only).area, reason });

@@ -34,6 +34,7 @@ interface Entry {
 export const accountCopied: Rule = {
   id: 'T06-4',
   severity: 'hint',
+  kind: { zh: '明细金额抄成了合计', en: 'An account’s amount is its class total' },
   basis: '某款等于其类合计、款之和为类的两倍，多为错行',
   check({ set }) {
     const results = set.tables

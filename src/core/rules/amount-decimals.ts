@@ -32,6 +32,7 @@ const FEN = 2;
 export const amountDecimals: Rule = {
   id: 'CELL-3',
   severity: 'hint',
+  kind: { zh: '小数位过多', en: 'Too many decimals' },
   basis: '公开表金额保留两位小数，同一张表位数一致；人民币最小到分',
   check({ set }) {
     const tables = set.tables.filter(hasMoney);

@@ -25,6 +25,7 @@ const MESSAGES = {
 export const carriedOver: Rule = {
   id: 'YEAR-1',
   severity: 'warning',
+  kind: { zh: '年初数与上年年末数不符', en: 'This year does not begin with last year’s end' },
   basis: '部门决算跨年衔接：年初结转和结余等于上年年末结转和结余（调整年初数的除外）',
   check({ set, previous }: RuleContext) {
     if (!previous) return [NOT_APPLICABLE];

@@ -30,6 +30,8 @@ interface Node {
 export const circularFormula: Rule = {
   id: 'CELL-2',
   severity: 'error',
+  kind: { zh: '公式循环引用', en: 'A formula depends on itself' },
+  isObstacle: true,
   basis: '循环引用的合计不可靠',
   check({ grids }) {
     const nodes = formulasOf(grids);

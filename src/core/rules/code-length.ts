@@ -25,6 +25,7 @@ const ONLY_DIGITS = /^\d+$/;
 export const codeLength: Rule = {
   id: 'CODE-5',
   severity: 'warning',
+  kind: { zh: '科目编码位数不对', en: 'A code of the wrong length' },
   basis: '支出功能分类：类 3 位、款 5 位、项 7 位；经济分类：类 3 位、款 5 位',
   check({ set }) {
     const results = set.tables

@@ -1,9 +1,11 @@
 /** CODE-1: the name beside a code is the code's own. A code or a local name that the lists do not know is left alone. */
 import type { Finding, FindingCell, Severity } from '../check/types';
 import { comparable, isMistyped, verdictOn, type Verdict } from '../codes';
+import type { Position } from '../grid';
 import { message, type Catalogue, type Message } from '../messages';
 import { EXPENDITURE_CLASSES, UNKNOWN_ROW, type Table, type TableRow } from '../tables';
-import { classificationOf, codedRows, rowCell } from './code-tables';
+import { shownLabel } from '../tables/normalise';
+import { classificationOf, codedRows, columnClassificationOf, rowCell } from './code-tables';
 import { NOT_APPLICABLE, PASS, failed, type Rule } from './rule';
 
 const MESSAGES = {
@@ -28,6 +30,10 @@ const MESSAGES = {
     zh: '{tables}「{name}」不是支出功能分类的类级名称，疑为「{right}」',
     en: '{tables}: “{name}” is no class of expenditure; “{right}” is probably meant',
   },
+  mistypedColumn: {
+    zh: '{tables}「{name}」一列不是支出经济分类科目的名称，疑为「{right}」',
+    en: '{tables}: the column “{name}” is no economic account; “{right}” is probably meant',
+  },
   oldName: {
     zh: '{tables}「{code} {name}」是 {last} 年及以前的名称，{year} 年是「{right}」',
     en: '{tables}: “{name}” is what {code} was called until {last}; in {year} it is “{right}”',
@@ -42,13 +48,24 @@ const MESSAGES = {
   },
 } as const satisfies Catalogue<string>;
 
-/** One name beside one code, wherever it stands. */
-interface Pair {
+/** A name where the table prints one: beside a code, or where a code has one. */
+interface Printed {
+  /** Empty where nobody knows the name. */
   readonly code: string;
   readonly name: string;
+  readonly cell: FindingCell;
+  /** The message of a slip in it. */
+  readonly slip: 'mistyped' | 'mistypedClass' | 'mistypedColumn';
+  /** What it says; `year` is that of the table. */
+  verdict(year: number | undefined): Verdict;
+}
+
+/** One name beside one code, wherever it stands. */
+interface Pair {
+  readonly printed: Printed;
+  readonly verdict: Verdict;
   readonly year: number | undefined;
   readonly table: Table;
-  readonly verdict: Verdict;
   readonly tables: string[];
   readonly cells: FindingCell[];
 }
@@ -56,19 +73,21 @@ interface Pair {
 export const codeName: Rule = {
   id: 'CODE-1',
   severity: 'warning',
+  kind: { zh: '科目名称与编码不符', en: 'A name that is not its code’s' },
   basis: '政府收支分类科目：编码与名称一一对应',
   check({ set }) {
     const pairs = new Map<string, Pair>();
     let asked = false;
     for (const table of set.tables)
-      for (const row of [...codedRows(table), ...unknownClasses(table)]) {
+      for (const printed of [...namesOfRows(table), ...namesOfColumns(table)]) {
         asked = true;
-        const verdict = verdictOf(table, row, table.year ?? set.year);
+        const year = table.year ?? set.year;
+        const verdict = printed.verdict(year);
         if (verdict.kind === 'fine') continue;
-        const key = `${row.code ?? ''} ${comparable(row.label)} ${verdict.kind}`;
-        const pair = pairs.get(key) ?? pairOf(table, row, verdict, table.year ?? set.year);
+        const key = `${printed.code} ${comparable(printed.name)} ${verdict.kind}`;
+        const pair = pairs.get(key) ?? { printed, verdict, year, table, tables: [], cells: [] };
         pair.tables.push(table.name);
-        pair.cells.push(rowCell(table, row));
+        pair.cells.push(printed.cell);
         pairs.set(key, pair);
       }
     if (!asked) return [NOT_APPLICABLE];
@@ -76,51 +95,71 @@ export const codeName: Rule = {
   },
 };
 
+const FINE: Verdict = { kind: 'fine' };
+
+function* namesOfRows(table: Table): Generator<Printed, void> {
+  for (const row of codedRows(table)) {
+    const list = classificationOf(table, row.code);
+    yield {
+      code: row.code,
+      name: row.label,
+      cell: rowCell(table, row),
+      slip: 'mistyped',
+      verdict: (year) => (list ? verdictOn(list, row.code, row.label, year) : FINE),
+    };
+  }
+  for (const row of unknownClasses(table))
+    yield {
+      code: '',
+      name: row.label,
+      cell: rowCell(table, row),
+      slip: 'mistypedClass',
+      verdict: () => verdictOnUnknown(CLASS_NAMES, row.label),
+    };
+}
+
+/** Columns that are codes are told by their name: a wrong one is either of another year or nobody knows it. */
+function* namesOfColumns(table: Table): Generator<Printed, void> {
+  const list = columnClassificationOf(table);
+  if (!list) return;
+  const column = (name: string, at: Position, code = ''): Omit<Printed, 'verdict'> => ({
+    code,
+    name,
+    cell: { sheet: table.sheet, at, text: name },
+    slip: 'mistypedColumn',
+  });
+  for (const { key, label, at } of table.columns)
+    if (at) yield { ...column(label, at, key), verdict: (year) => verdictOn(list, key, label, year) };
+  for (const { at, text } of table.unknownColumns)
+    yield { ...column(shownLabel(text), at), verdict: () => verdictOnUnknown(list.names, text) };
+}
+
 /** Rows between the classes of 表01 and 表04 that no class is called. */
 const unknownClasses = ({ rows }: Table): readonly TableRow[] =>
   rows.filter((row) => row.key.startsWith(UNKNOWN_ROW) && row.groups.includes('支出各类'));
 
-const FINE: Verdict = { kind: 'fine' };
+const CLASS_NAMES = EXPENDITURE_CLASSES.flatMap(({ names }) => names);
 
-function verdictOf(table: Table, row: TableRow, year: number | undefined): Verdict {
-  if (row.code === undefined) return verdictOnClass(row.label);
-  const classification = classificationOf(table);
-  return classification ? verdictOn(classification, row.code, row.label, year) : FINE;
-}
-
-function verdictOnClass(label: string): Verdict {
-  const name = comparable(label);
-  const right = EXPENDITURE_CLASSES.flatMap(({ names }) => names).find((one) =>
-    isMistyped(name, comparable(one)),
-  );
+/** Of a name where a code's stands and nobody knows it: the one it is a slip of. */
+function verdictOnUnknown(names: readonly string[], printed: string): Verdict {
+  const name = comparable(printed);
+  const right = names.find((one) => isMistyped(name, comparable(one)));
   return right === undefined ? FINE : { kind: 'mistyped', right };
 }
 
-const pairOf = (table: Table, row: TableRow, verdict: Verdict, year: number | undefined): Pair => ({
-  code: row.code ?? '',
-  name: row.label,
-  year,
-  table,
-  verdict,
-  tables: [],
-  cells: [],
+const findingOf = (pair: Pair): Finding => ({
+  rule: codeName.id,
+  severity: severityOf(pair.verdict),
+  lines: linesOf(pair),
+  table: pair.table.id,
+  cells: pair.cells,
+  suspects: [],
 });
-
-function findingOf(pair: Pair): Finding {
-  return {
-    rule: codeName.id,
-    severity: severityOf(pair.verdict),
-    lines: linesOf(pair),
-    table: pair.table.id,
-    cells: pair.cells,
-    suspects: [],
-  };
-}
 
 const severityOf = (verdict: Verdict): Severity =>
   verdict.kind === 'other-code' && verdict.right !== undefined ? 'warning' : 'hint';
 
-function linesOf({ code, name, year, verdict, tables }: Pair): Message[] {
+function linesOf({ printed: { code, name, slip }, year, verdict, tables }: Pair): Message[] {
   const data = { tables: [...new Set(tables)], code, name };
   switch (verdict.kind) {
     case 'fine':
@@ -135,8 +174,7 @@ function linesOf({ code, name, year, verdict, tables }: Pair): Message[] {
     }
     case 'mistyped': {
       const filled = { ...data, right: verdict.right };
-      const first = code === '' ? 'mistypedClass' : 'mistyped';
-      return [message(MESSAGES, first, filled), message(MESSAGES, 'mistypedAdvice', filled)];
+      return [message(MESSAGES, slip, filled), message(MESSAGES, 'mistypedAdvice', filled)];
     }
     case 'other-year': {
       const { printed, right } = verdict;

@@ -26,6 +26,7 @@ const FEW = 4;
 export const codeOrder: Rule = {
   id: 'CODE-4',
   severity: 'hint',
+  kind: { zh: '科目顺序不对', en: 'Codes are out of order' },
   basis: '公开表按科目编码顺序列示',
   check({ set }) {
     const results = set.tables.filter((table) => levelsOf(table).length > 0).flatMap(tableResult);

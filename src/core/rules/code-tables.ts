@@ -1,21 +1,40 @@
 /** What the rules about codes share: which list a table's codes are from, its levels, and rows as cells of a finding. */
 import type { FindingCell } from '../check/types';
-import { ECONOMIC, FUNCTIONAL, type Classification } from '../codes';
+import { CLASSIFICATIONS, type Classification } from '../codes';
 import { ZERO } from '../amount';
-import { specOf, type Table, type TableId, type TableRow } from '../tables';
+import {
+  specOf,
+  type BlockSpec,
+  type ClassificationName,
+  type RowScheme,
+  type Table,
+  type TableRow,
+} from '../tables';
 
-const CLASSIFICATIONS: ReadonlyMap<TableId, Classification> = new Map<TableId, Classification>([
-  ['T01', FUNCTIONAL],
-  ['T02', FUNCTIONAL],
-  ['T03', FUNCTIONAL],
-  ['T04', FUNCTIONAL],
-  ['T05', FUNCTIONAL],
-  ['T06', ECONOMIC],
-  ['T08', FUNCTIONAL],
-  ['T09', FUNCTIONAL],
-]);
+/** The blocks of the printed form that a table has. */
+function blocksOf({ id, layout }: Table): readonly BlockSpec[] {
+  const { layouts } = specOf(id);
+  return (layouts.find(({ name }) => name === layout) ?? layouts[0])?.blocks ?? [];
+}
 
-export const classificationOf = ({ id }: Table): Classification | undefined => CLASSIFICATIONS.get(id);
+function listsOf(scheme: RowScheme): readonly ClassificationName[] {
+  if (scheme.kind === 'codes') return scheme.classifications;
+  return scheme.kind === 'labels' && scheme.classes ? ['functional'] : [];
+}
+
+/** The list that a code of this table's rows is from: of several the one that has its 类. */
+export function classificationOf(table: Table, code: string): Classification | undefined {
+  const lists = blocksOf(table).flatMap(({ rows }) => listsOf(rows).map((name) => CLASSIFICATIONS[name]));
+  return lists.find((list) => list.namesOf(code.slice(0, CLASS_DIGITS)).length > 0) ?? lists[0];
+}
+
+const CLASS_DIGITS = 3;
+
+/** The list that a table's columns are from, where they are codes. */
+export function columnClassificationOf(table: Table): Classification | undefined {
+  for (const { codedColumns } of blocksOf(table)) if (codedColumns) return CLASSIFICATIONS[codedColumns];
+  return undefined;
+}
 
 export type CodedRow = TableRow & { readonly code: string };
 
@@ -26,9 +45,7 @@ export const codedRows = ({ rows }: Table): readonly CodedRow[] => rows.filter(i
 
 /** Lengths of the codes of a table whose rows are codes, 类 first; empty for every other table. */
 export function levelsOf(table: Table): readonly number[] {
-  const layouts = specOf(table.id).layouts;
-  const layout = layouts.find(({ name }) => name === table.layout) ?? layouts[0];
-  for (const { rows } of layout?.blocks ?? []) if (rows.kind === 'codes') return rows.levels;
+  for (const { rows } of blocksOf(table)) if (rows.kind === 'codes') return rows.levels;
   return [];
 }
 

@@ -18,6 +18,7 @@ const MESSAGES = {
 export const deviation: Rule = {
   id: 'P-9',
   severity: 'warning',
+  kind: { zh: '扣分没有写原因', en: 'Lost points are not explained' },
   basis: '财预〔2020〕10号附件：未完成的指标须分析原因',
   check({ set }) {
     const indicators = indicatorsOf(set.tables).filter(({ row }) => row.texts?.has('偏差原因'));

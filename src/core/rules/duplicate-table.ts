@@ -15,6 +15,8 @@ const MESSAGES = {
 export const duplicateTable: Rule = {
   id: 'SET-1',
   severity: 'error',
+  kind: { zh: '同一张表出现两次', en: 'A table stands twice' },
+  isObstacle: true,
   basis: '一套公开表每表一份',
   check({ set }) {
     const copies = new Map<TableId, Table[]>();

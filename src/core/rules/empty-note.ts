@@ -36,6 +36,7 @@ interface Wrong {
 export const emptyNote: Rule = {
   id: 'T08-3',
   severity: 'error',
+  kind: { zh: '空表说明没写或写错', en: 'The note on an empty table is missing or wrong' },
   basis: '渌口 2020：表08、表09 的说明互换',
   check({ set }) {
     const tables = set.tables.filter((table) => specOf(table.id).fund && isEmpty(table));

@@ -35,6 +35,7 @@ const ROWS_BELOW = 3;
 export const grade: Rule = {
   id: 'P-14',
   severity: 'hint',
+  kind: { zh: '评价等级与总分不符', en: 'A grade that its score does not give' },
   basis: '财预〔2020〕10号：绩效评价结果分四级',
   check({ set, grids }) {
     const results = set.tables.flatMap((table) => resultsOf(table, set.tables, grids));

@@ -23,6 +23,7 @@ const PRINTED_DECIMALS = 2;
 export const indicatorScore: Rule = {
   id: 'P-8',
   severity: 'hint',
+  kind: { zh: '指标得分与完成值不符', en: 'A score that its result does not give' },
   basis: '财预〔2020〕10号：定量指标按完成比例记分',
   check({ set }) {
     const results = indicatorsOf(set.tables).flatMap(resultOf);

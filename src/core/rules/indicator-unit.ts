@@ -23,6 +23,7 @@ const LEAST_DIGITS = 3;
 export const indicatorUnit: Rule = {
   id: 'P-15',
   severity: 'hint',
+  kind: { zh: '指标与资金单位不一致', en: 'An indicator and its money differ by the unit' },
   basis: '指标值为“元”、资金为“万元”时换算比对',
   check({ set }) {
     const results = set.tables.flatMap((table) =>

@@ -15,6 +15,7 @@ const MESSAGES = {
 export const levelPoints: Rule = {
   id: 'P-6',
   severity: 'error',
+  kind: { zh: '指标分值合计不对', en: 'Points of indicators do not add up' },
   basis: '财预〔2020〕10号附件：一级指标分值之和等于标题括注',
   check({ set }) {
     const results = set.tables.flatMap((table) => levelsOf(table).map((rows) => levelResult(table, rows)));

@@ -23,6 +23,7 @@ const MESSAGES = {
 export const missingParent: Rule = {
   id: 'CODE-3',
   severity: 'warning',
+  kind: { zh: '缺上级科目', en: 'A parent code is missing' },
   basis: '公开表按类、款、项逐级列示',
   check({ set }) {
     const results = set.tables.flatMap(tableResults);
@@ -58,7 +59,7 @@ function missingAt(table: Table, level: number): (readonly [string, CodedRow])[]
 }
 
 function findingOf(table: Table, parent: string, row: CodedRow): Finding {
-  const name = classificationOf(table)?.namesOf(parent)[0]?.name;
+  const name = classificationOf(table, parent)?.namesOf(parent)[0]?.name;
   const data = { table: table.name, row: namedRow(row), parent };
   return {
     rule: missingParent.id,

@@ -48,6 +48,7 @@ const PAIRS: readonly Pair[] = [
 export const publicCounts: Rule = {
   id: 'T06-5',
   severity: 'hint',
+  kind: { zh: '有支出而没有相应的车、人、团组', en: 'Spending without its cars, guests or trips' },
   basis: '财决表审核公式：有费用应有数量',
   check({ set }) {
     const results = PAIRS.flatMap((pair) => resultOf(pair, set));

@@ -28,6 +28,7 @@ const BANDS: readonly Band[] = [
 export const qualitativeScore: Rule = {
   id: 'P-10',
   severity: 'hint',
+  kind: { zh: '定性指标得分与评价不符', en: 'A score outside the band of its words' },
   basis: '财预〔2020〕10号附件：定性指标分三档记分',
   check({ set }) {
     const results = indicatorsOf(set.tables).flatMap(resultOf);

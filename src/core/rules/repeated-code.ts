@@ -33,6 +33,7 @@ const MESSAGES = {
 export const repeatedCode: Rule = {
   id: 'CODE-2',
   severity: 'error',
+  kind: { zh: '科目重复', en: 'A code stands twice' },
   basis: '政府收支分类科目：一个科目一个编码，一表一行',
   check({ set }) {
     const tables = set.tables.filter((table) => codedRows(table).length > 0);
@@ -67,7 +68,7 @@ function findingOf(table: Table, first: TableRow, second: TableRow): Finding {
       ],
     };
   const code = first.code ?? '';
-  const codes = classificationOf(table)?.codesNamed(second.label) ?? [];
+  const codes = classificationOf(table, code)?.codesNamed(second.label) ?? [];
   const right = codes.find((one) => one !== code && one.slice(0, -2) === code.slice(0, -2));
   const data = { ...places, code, name: first.label, other: second.label };
   return {

@@ -1,5 +1,5 @@
 /** What a rule is: a check that is no equation. One file a rule. */
-import type { Finding, Outcome, Severity } from '../check/types';
+import type { Finding, FindingKind, Outcome } from '../check/types';
 import type { Grid } from '../grid';
 import type { TableSet } from '../tables';
 
@@ -15,9 +15,7 @@ export interface RuleResult {
   readonly findings: readonly Finding[];
 }
 
-export interface Rule {
-  readonly id: string;
-  readonly severity: Severity;
+export interface Rule extends FindingKind {
   /** Where the rule comes from. */
   readonly basis: string;
   /** One result for each thing the rule was asked about; empty means not applicable. */

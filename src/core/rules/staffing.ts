@@ -13,6 +13,7 @@ const MESSAGES = {
 export const staffing: Rule = {
   id: 'P-0',
   severity: 'warning',
+  kind: { zh: '人员编制没填', en: 'Posts or staff are missing' },
   basis: '岳麓 2020：人员编制未填',
   check({ set }) {
     const tables = set.tables.filter((table) => table.id === 'P01');

@@ -46,6 +46,7 @@ type StoredFigures = ReadonlyMap<Figure, Decimal>;
 export const storedValue: Rule = {
   id: 'CELL-4',
   severity: 'hint',
+  kind: { zh: '存的数与显示的不同', en: 'A cell stores another figure than it shows' },
   basis: '公开表按显示的数公开，汇总按存的数计算，两者应一致',
   check({ set, grids }: RuleContext) {
     const byName = new Map(grids.map((grid) => [grid.name, grid]));

@@ -22,6 +22,7 @@ const MOST = 2;
 export const textNumber: Rule = {
   id: 'CELL-5',
   severity: 'hint',
+  kind: { zh: '数字存成了文字', en: 'Figures stored as text' },
   basis: 'SUM 等公式不计文本格式的数',
   check({ set, grids }) {
     const byName = new Map(grids.map((grid) => [grid.name, grid]));

@@ -10,6 +10,7 @@ const MESSAGES = {
 export const year: Rule = {
   id: 'HEAD-2',
   severity: 'warning',
+  kind: { zh: '各表年度不一致', en: 'Tables are of different years' },
   basis: 'X-21 各表年度一致',
   check({ set }) {
     const dated = set.tables.filter((table) => table.year !== undefined);

@@ -2,8 +2,9 @@
 import type { BlockSpec, ColumnSpec, RowScheme } from './spec';
 import { CODE_WORDS, NAME_WORDS, TOTAL_LABELS } from './words';
 
-export const FUNCTIONAL_ROWS: RowScheme = {
+export const FUNCTIONAL_ROWS: Extract<RowScheme, { kind: 'codes' }> = {
   kind: 'codes',
+  classifications: ['functional'],
   levels: [3, 5, 7],
   totals: [{ key: '合计', is: TOTAL_LABELS }],
 };

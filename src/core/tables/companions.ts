@@ -3,20 +3,29 @@ import type { TableSpec } from './spec';
 import { THREE_PUBLIC_LAYOUTS } from './t07';
 import { EXPENDITURE } from './t09';
 
-export const T13: TableSpec = {
+export const T13: TableSpec<'T13'> = {
   id: 'T13',
-  name: '表13',
-  title: '一般公共预算财政拨款“三公”经费情况表',
+  word: { zh: '表13', en: 'Table 13' },
+  title: {
+    zh: '一般公共预算财政拨款“三公”经费情况表',
+    en: 'Travel abroad, vehicles, receptions from the general public budget',
+  },
   aliases: [],
+  family: 'accounts',
+  publishedBy: 'some',
+  listsOnlyMoney: false,
   hasDepartmentLine: true,
   layouts: THREE_PUBLIC_LAYOUTS,
 };
 
-export const T14: TableSpec = {
+export const T14: TableSpec<'T14'> = {
   id: 'T14',
-  name: '表14',
-  title: '国有资本经营预算财政拨款支出决算表',
+  word: { zh: '表14', en: 'Table 14' },
+  title: { zh: '国有资本经营预算财政拨款支出决算表', en: 'Expenditure from state capital operations' },
   aliases: [],
+  family: 'accounts',
+  publishedBy: 'some',
+  listsOnlyMoney: true,
   hasDepartmentLine: true,
   layouts: [EXPENDITURE],
 };

@@ -63,11 +63,14 @@ const CLASSES: readonly EconomicClass[] = [
 const ALWAYS_PRINTED = ['301', '302'];
 
 function classColumns({ code, names, accounts }: EconomicClass): ColumnSpec[] {
-  const whole = money(
-    code,
-    ...names.map((name) => [name]),
-    ...names.flatMap((name) => ['小计', '合计'].map((total) => [name, total])),
-  );
+  const whole: ColumnSpec = {
+    ...money(
+      code,
+      ...names.map((name) => [name]),
+      ...names.flatMap((name) => ['小计', '合计'].map((total) => [name, total])),
+    ),
+    lowest: true,
+  };
   const parts = accounts === '' ? [] : accounts.split(/(?<=[^\d]) (?=\d)/);
   return [
     ALWAYS_PRINTED.includes(code) ? required(whole) : whole,

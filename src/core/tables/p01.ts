@@ -42,16 +42,19 @@ const fundsOfHunan2021: BlockSpec = {
   },
 };
 
-export const P01: TableSpec = {
+export const P01: TableSpec<'P01'> = {
   id: 'P01',
-  name: '整体自评',
-  title: '部门整体支出绩效自评表',
+  word: { zh: '整体自评', en: 'Department self-evaluation' },
+  title: { zh: '部门整体支出绩效自评表', en: 'Self-evaluation of the department’s spending' },
   aliases: [
     '部门(单位)整体支出绩效自评表',
     '单位整体支出绩效自评表',
     '部门整体绩效自评表',
     '整体支出绩效自评表',
   ],
+  family: 'self-evaluation',
+  publishedBy: 'all',
+  listsOnlyMoney: false,
   hasDepartmentLine: false,
   fields: [
     { key: '部门职责', is: ['部门职责', '单位职责', '部门职能'] },

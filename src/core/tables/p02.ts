@@ -45,10 +45,10 @@ const fundsOfHubei = fundsWith([
   required(score('得分', ['得分'], ['得分(分*执行率)'])),
 ]);
 
-export const P02: TableSpec = {
+export const P02: TableSpec<'P02'> = {
   id: 'P02',
-  name: '项目自评',
-  title: '项目支出绩效自评表',
+  word: { zh: '项目自评', en: 'Project self-evaluation' },
+  title: { zh: '项目支出绩效自评表', en: 'Self-evaluation of project spending' },
   aliases: [
     '项目绩效自评表',
     '部门预算项目支出绩效自评表',
@@ -57,6 +57,9 @@ export const P02: TableSpec = {
     '部门预算项目绩效自评表',
     '项目支出绩效自评情况表',
   ],
+  family: 'self-evaluation',
+  publishedBy: 'all',
+  listsOnlyMoney: false,
   hasDepartmentLine: false,
   fields: [
     { key: '项目名称', is: ['项目名称'] },

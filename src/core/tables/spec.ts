@@ -1,8 +1,22 @@
 /** How the layout of a table is written down: titles, header words, row labels. All data; nothing here decides anything. */
-import type { Quantity, TableId } from './types';
+import type { Phrase } from '../messages';
+import type { TableFamily } from './families';
+import type { TableId } from './list';
+import type { Quantity } from './types';
 
 /** Header or label words that must all appear on the path to the column or row; one of several alternatives. */
 export type WordSets = readonly (readonly string[])[];
+
+/** 政府收支分类: the lists that codes are from. */
+export type ClassificationName = 'functional' | 'economic';
+
+/** A cell that is another row's: `column` of `row`, which other forms print by itself. */
+export interface CellOf {
+  /** The row in which it is printed. */
+  readonly printedIn: string;
+  readonly row: string;
+  readonly column: string;
+}
 
 export interface ColumnSpec {
   readonly key: string;
@@ -10,8 +24,12 @@ export interface ColumnSpec {
   readonly is: WordSets;
   /** For forms in which the row's meaning (预算数, 决算数) stands in the header. */
   readonly row?: string;
+  /** For forms that print a row's figure in a column of another: 人员经费 beside 合计 is 人员经费合计. */
+  readonly cellOf?: CellOf;
   /** Whether the block is not this block without it. */
   readonly required?: boolean;
+  /** Whether the lowest word above the column has to be one of its own: a name nobody knows below 工资福利支出 is another column. */
+  readonly lowest?: boolean;
 }
 
 export interface RowSpec {
@@ -51,13 +69,15 @@ export type RowScheme =
       readonly kind: 'labels';
       readonly rows: readonly RowSpec[];
       readonly groups: readonly GroupSpec[];
-      /** Whether rows may be expenditure classes named in words; their key is the class's code. */
+      /** Whether rows may be classes of functional expenditure named in words; their key is the class's code. */
       readonly classes?: boolean;
       /** Labels of rows that are no part of the table. */
       readonly ignore?: readonly string[];
     }
   | {
       readonly kind: 'codes';
+      /** The list they are from; several where the printed form goes by one or another. */
+      readonly classifications: readonly ClassificationName[];
       /** Lengths of the codes, 类 first. */
       readonly levels: readonly number[];
       readonly totals: readonly RowSpec[];
@@ -93,6 +113,8 @@ export interface BlockSpec {
   /** Further header words, which decide nothing. */
   readonly others?: readonly string[];
   readonly columns: readonly ColumnSpec[];
+  /** Where columns are codes: the list they are from. */
+  readonly codedColumns?: ClassificationName;
   readonly rows: RowScheme;
 }
 
@@ -107,13 +129,21 @@ export interface FieldSpec {
   readonly is: readonly string[];
 }
 
-export interface TableSpec {
-  readonly id: TableId;
+/** All that is known of a table before it is seen. `Id` has to stand in the list of tables: a table that does not is none. */
+export interface TableSpec<Id extends TableId = TableId> {
+  readonly id: Id;
   /** How people and identities call it: 表01. */
-  readonly name: string;
-  readonly title: string;
+  readonly word: Phrase;
+  /** The standard title; the Chinese one is matched. */
+  readonly title: Phrase;
   /** Other whole titles under which it is published. */
   readonly aliases: readonly string[];
+  /** The set it belongs to. */
+  readonly family: TableFamily;
+  /** Whether the set lacks it where it is absent, or only some provinces print it, as a publication of its own. */
+  readonly publishedBy: 'all' | 'some';
+  /** Whether only what has money is listed: a code that is absent stands for 0. */
+  readonly listsOnlyMoney: boolean;
   readonly layouts: readonly LayoutSpec[];
   readonly fields?: readonly FieldSpec[];
   /** For a table of one fund: the fund's name, as its empty-table note must say it, and the other fund's. */

@@ -81,10 +81,10 @@ const expenditure: BlockSpec = {
   },
 };
 
-export const T01: TableSpec = {
+export const T01: TableSpec<'T01'> = {
   id: 'T01',
-  name: '表01',
-  title: '收入支出决算总表',
+  word: { zh: '表01', en: 'Table 01' },
+  title: { zh: '收入支出决算总表', en: 'Revenue and expenditure' },
   aliases: [
     '收入支出决算表',
     '部门收支决算总表',
@@ -93,6 +93,9 @@ export const T01: TableSpec = {
     '部门收入支出决算总表',
     '单位收入支出决算总表',
   ],
+  family: 'accounts',
+  publishedBy: 'all',
+  listsOnlyMoney: false,
   hasDepartmentLine: true,
   layouts: [{ name: 'two-sides', blocks: [income, expenditure] }],
 };

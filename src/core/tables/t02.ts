@@ -2,11 +2,14 @@
 import { byFunction, money, required } from './by-function';
 import type { TableSpec } from './spec';
 
-export const T02: TableSpec = {
+export const T02: TableSpec<'T02'> = {
   id: 'T02',
-  name: '表02',
-  title: '收入决算表',
+  word: { zh: '表02', en: 'Table 02' },
+  title: { zh: '收入决算表', en: 'Revenue' },
   aliases: ['收入决算总表', '部门收入决算表', '部门收入决算总表', '单位收入决算表'],
+  family: 'accounts',
+  publishedBy: 'all',
+  listsOnlyMoney: true,
   hasDepartmentLine: true,
   layouts: [
     {

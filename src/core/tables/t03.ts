@@ -2,11 +2,14 @@
 import { byFunction, money, required } from './by-function';
 import type { TableSpec } from './spec';
 
-export const T03: TableSpec = {
+export const T03: TableSpec<'T03'> = {
   id: 'T03',
-  name: '表03',
-  title: '支出决算表',
+  word: { zh: '表03', en: 'Table 03' },
+  title: { zh: '支出决算表', en: 'Expenditure' },
   aliases: ['支出决算总表', '部门支出决算表', '部门支出决算总表', '单位支出决算表'],
+  family: 'accounts',
+  publishedBy: 'all',
+  listsOnlyMoney: true,
   hasDepartmentLine: true,
   layouts: [
     {

@@ -84,11 +84,14 @@ const expenditure: BlockSpec = {
   },
 };
 
-export const T04: TableSpec = {
+export const T04: TableSpec<'T04'> = {
   id: 'T04',
-  name: '表04',
-  title: '财政拨款收入支出决算总表',
+  word: { zh: '表04', en: 'Table 04' },
+  title: { zh: '财政拨款收入支出决算总表', en: 'Revenue and expenditure from fiscal appropriation' },
   aliases: ['财政拨款收支决算总表', '财政拨款收入支出决算表', '部门财政拨款收入支出决算总表'],
+  family: 'accounts',
+  publishedBy: 'all',
+  listsOnlyMoney: false,
   hasDepartmentLine: true,
   layouts: [{ name: 'two-sides', blocks: [income, expenditure] }],
 };

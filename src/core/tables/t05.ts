@@ -3,16 +3,19 @@ import { byFunction, money, required } from './by-function';
 import { INCOME_AND_EXPENDITURE } from './income-and-expenditure';
 import type { TableSpec } from './spec';
 
-export const T05: TableSpec = {
+export const T05: TableSpec<'T05'> = {
   id: 'T05',
-  name: '表05',
-  title: '一般公共预算财政拨款支出决算表',
+  word: { zh: '表05', en: 'Table 05' },
+  title: { zh: '一般公共预算财政拨款支出决算表', en: 'Expenditure from the general public budget' },
   aliases: [
     '一般公共预算支出决算表',
     '一般公共预算财政拨款支出决算总表',
     '一般公共预算财政拨款收入支出决算表',
     '一般公共预算财政拨款收入支出决算总表',
   ],
+  family: 'accounts',
+  publishedBy: 'all',
+  listsOnlyMoney: true,
   hasDepartmentLine: true,
   layouts: [
     { name: 'income-and-expenditure', blocks: [INCOME_AND_EXPENDITURE] },

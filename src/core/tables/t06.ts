@@ -1,42 +1,77 @@
-/** 表06 一般公共预算财政拨款基本支出决算表 (from 2022 …明细表): accounts in two or three lanes. Printed form 财决08-1. */
-import type { TableSpec } from './spec';
+/** 表06 一般公共预算财政拨款基本支出决算表 (from 2022 …明细表): accounts in lanes, printed form 财决08-1; beside each its two kinds of funds (Jiangsu). */
+import { money, required } from './by-function';
+import type { BlockSpec, ColumnSpec, RowScheme, TableSpec } from './spec';
 import { CODE_WORDS, NAME_WORDS } from './words';
 
-export const T06: TableSpec = {
+const STAFF = '人员经费合计';
+const OFFICE = '公用经费合计';
+const TOTAL = '合计';
+const SPENT = '决算数';
+
+const ROWS: RowScheme = {
+  kind: 'codes',
+  classifications: ['economic'],
+  levels: [3, 5],
+  totals: [
+    { key: STAFF, is: [['人员经费合计'], ['人员支出合计']] },
+    { key: OFFICE, is: [['公用经费合计'], ['公用支出合计'], ['日常公用经费合计']] },
+    { key: TOTAL, is: [['合计'], ['总计'], ['基本支出合计']] },
+  ],
+  codeGroups: [
+    { name: '人员末级', prefixes: ['301', '303'] },
+    { name: '公用末级', prefixes: ['302', '305', '307', '309', '310', '311', '312', '313', '399'] },
+  ],
+};
+
+const BLOCK: Pick<BlockSpec, 'id' | 'labels' | 'codes' | 'rows'> = {
+  id: '科目',
+  labels: NAME_WORDS,
+  codes: CODE_WORDS.filter((word) => !word.includes('功能')),
+  rows: ROWS,
+};
+
+const lanes: BlockSpec = {
+  ...BLOCK,
+  others: ['人员经费', '公用经费', '项目'],
+  columns: [required(money(SPENT, ['决算数'], ['金额']))],
+};
+
+/** A kind of funds as a column; beside 合计 it is the row that the lanes print. */
+const kind = (key: string, row: string, ...words: readonly string[]): ColumnSpec => ({
+  ...required(money(key, ...words.map((word) => [word]))),
+  cellOf: { printedIn: TOTAL, row, column: SPENT },
+});
+
+const kinds: BlockSpec = {
+  ...BLOCK,
+  others: ['项目', '决算数', '基本支出', '一般公共预算财政拨款基本支出', '一般公共预算基本支出'],
+  columns: [
+    required(money(SPENT, ['合计'], ['小计'], ['本年支出合计'], ['基本支出合计'])),
+    kind('人员经费', STAFF, '人员经费', '人员支出'),
+    kind('公用经费', OFFICE, '公用经费', '日常公用经费', '公用支出'),
+  ],
+};
+
+export const T06: TableSpec<'T06'> = {
   id: 'T06',
-  name: '表06',
-  title: '一般公共预算财政拨款基本支出决算表',
+  word: { zh: '表06', en: 'Table 06' },
+  title: {
+    zh: '一般公共预算财政拨款基本支出决算表',
+    en: 'Basic expenditure from the general public budget',
+  },
   aliases: [
     '一般公共预算财政拨款基本支出决算明细表',
     '一般公共预算财政拨款基本支出决算明细',
     '一般公共预算基本支出决算表',
+    '一般公共预算财政拨款基本支出决算表（经济科目）',
+    '一般公共预算基本支出决算表（经济科目）',
   ],
+  family: 'accounts',
+  publishedBy: 'all',
+  listsOnlyMoney: true,
   hasDepartmentLine: true,
   layouts: [
-    {
-      name: 'lanes',
-      blocks: [
-        {
-          id: '科目',
-          labels: NAME_WORDS,
-          codes: CODE_WORDS.filter((word) => !word.includes('功能')),
-          others: ['人员经费', '公用经费', '项目'],
-          columns: [{ key: '决算数', quantity: 'money', is: [['决算数'], ['金额']], required: true }],
-          rows: {
-            kind: 'codes',
-            levels: [3, 5],
-            totals: [
-              { key: '人员经费合计', is: [['人员经费合计'], ['人员支出合计']] },
-              { key: '公用经费合计', is: [['公用经费合计'], ['公用支出合计'], ['日常公用经费合计']] },
-              { key: '合计', is: [['合计'], ['总计'], ['基本支出合计']] },
-            ],
-            codeGroups: [
-              { name: '人员末级', prefixes: ['301', '303'] },
-              { name: '公用末级', prefixes: ['302', '305', '307', '309', '310', '311', '312', '313', '399'] },
-            ],
-          },
-        },
-      ],
-    },
+    { name: 'kinds', blocks: [kinds] },
+    { name: 'lanes', blocks: [lanes] },
   ],
 };

@@ -53,10 +53,10 @@ const twoRows: LayoutSpec = {
 
 export const THREE_PUBLIC_LAYOUTS: readonly LayoutSpec[] = [singleRow, twoRows, ...ITEM_LAYOUTS];
 
-export const T07: TableSpec = {
+export const T07: TableSpec<'T07'> = {
   id: 'T07',
-  name: '表07',
-  title: '财政拨款“三公”经费支出决算表',
+  word: { zh: '表07', en: 'Table 07' },
+  title: { zh: '财政拨款“三公”经费支出决算表', en: 'Travel abroad, vehicles, receptions' },
   aliases: [
     '一般公共预算财政拨款“三公”经费支出决算表',
     '一般公共预算财政拨款安排的“三公”经费支出决算表',
@@ -75,6 +75,9 @@ export const T07: TableSpec = {
     '一般公共预算财政拨款“三公”经费情况表',
     '财政拨款“三公”经费情况表',
   ],
+  family: 'accounts',
+  publishedBy: 'all',
+  listsOnlyMoney: false,
   hasDepartmentLine: true,
   /** Yunnan 2023 prints both. */
   companion: {

@@ -18,15 +18,18 @@ export const EXPENDITURE: LayoutSpec = {
   ],
 };
 
-export const T09: TableSpec = {
+export const T09: TableSpec<'T09'> = {
   id: 'T09',
-  name: '表09',
-  title: '国有资本经营预算财政拨款支出决算表',
+  word: { zh: '表09', en: 'Table 09' },
+  title: { zh: '国有资本经营预算财政拨款支出决算表', en: 'State capital operations' },
   aliases: [
     '国有资本经营预算财政拨款收入支出决算表',
     '国有资本经营预算支出决算表',
     '国有资本经营预算收入支出决算表',
   ],
+  family: 'accounts',
+  publishedBy: 'all',
+  listsOnlyMoney: true,
   hasDepartmentLine: true,
   fund: { name: '国有资本经营预算', words: ['国有资本经营'], otherWords: ['政府性基金'] },
   /** Sichuan prints both forms. */

@@ -1,34 +1,35 @@
 /** 表12 一般公共预算财政拨款项目支出决算表: by functional code, or by account in lanes. Sichuan 09, Yunnan 07, Inner Mongolia 08. */
-import { byFunction, money, required } from './by-function';
-import type { TableSpec } from './spec';
+import { byFunction, FUNCTIONAL_ROWS, money, required } from './by-function';
+import type { BlockSpec, TableSpec } from './spec';
 import { byEconomicClass } from './t10';
 
-export const T12: TableSpec = {
+const byCode: BlockSpec = {
+  ...byFunction([
+    required(
+      money('项目支出', ['项目支出'], ['项目支出', '小计'], ['决算数'], ['金额'], ['本年支出'], ['合计']),
+    ),
+  ]),
+  rows: { ...FUNCTIONAL_ROWS, classifications: ['functional', 'economic'] },
+};
+
+export const T12: TableSpec<'T12'> = {
   id: 'T12',
-  name: '表12',
-  title: '一般公共预算财政拨款项目支出决算表',
+  word: { zh: '表12', en: 'Table 12' },
+  title: {
+    zh: '一般公共预算财政拨款项目支出决算表',
+    en: 'Project expenditure from the general public budget',
+  },
   aliases: ['一般公共预算财政拨款项目支出决算明细表'],
+  family: 'accounts',
+  publishedBy: 'some',
+  listsOnlyMoney: true,
   hasDepartmentLine: true,
   needsTitle: true,
   layouts: [
     { name: 'by-class', blocks: [byEconomicClass('项目支出')] },
     {
       name: 'by-code',
-      blocks: [
-        byFunction([
-          required(
-            money(
-              '项目支出',
-              ['项目支出'],
-              ['项目支出', '小计'],
-              ['决算数'],
-              ['金额'],
-              ['本年支出'],
-              ['合计'],
-            ),
-          ),
-        ]),
-      ],
+      blocks: [byCode],
     },
   ],
 };

@@ -2,25 +2,9 @@
 import type { Amount, Unit } from '../amount';
 import type { Area, Position } from '../grid';
 import type { Message } from '../messages';
+import type { TableId } from './list';
 
-/** By meaning, never by the number 公开NN表 that a year or province prints. */
-export type TableId =
-  | 'T01'
-  | 'T02'
-  | 'T03'
-  | 'T04'
-  | 'T05'
-  | 'T06'
-  | 'T07'
-  | 'T08'
-  | 'T09'
-  | 'T10'
-  | 'T11'
-  | 'T12'
-  | 'T13'
-  | 'T14'
-  | 'P01'
-  | 'P02';
+export type { TableId };
 
 /** What a column or row counts: money in the table's unit, a share of 100, points, people or things, or words. */
 export type Quantity = 'money' | 'rate' | 'score' | 'count' | 'text';
@@ -60,6 +44,8 @@ export interface TableColumn {
   /** As printed. */
   readonly label: string;
   readonly quantity: Quantity;
+  /** Where the label stands, of columns that are codes. */
+  readonly at?: Position;
 }
 
 export interface TextCell {

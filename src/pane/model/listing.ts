@@ -1,8 +1,7 @@
 /** The findings a view shows: filtered, grouped by table, each with its name and how it stands. */
 import type { Finding } from '../../core/check';
 import { addressOf } from '../../core/grid';
-import type { TableId, TableSet } from '../../core/tables';
-import { inTableOrder } from '../../core/overview';
+import { inTableOrder, type TableId, type TableSet } from '../../core/tables';
 import type { Tell } from '../speech';
 import type { Reason, Standing } from './reasons';
 import { findingName, standingOf } from './reasons';

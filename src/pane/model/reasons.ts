@@ -1,5 +1,5 @@
 /** Reasons a person gave for findings: kept in the workbook, good for as long as the figures stay what they were. */
-import type { Finding } from '../../core/check';
+import { BLANK, ROUNDING_TAIL, type Finding } from '../../core/check';
 import { placeName } from './places';
 
 export interface Reason {
@@ -20,7 +20,7 @@ export const findingName = ({ rule, table, severity, cells }: Finding): string =
     table ?? '',
     severity,
     cells[0] ? placeName(cells[0]) : '',
-    cells.length > 1 && rule !== 'blank' && rule !== 'rounding-tail'
+    cells.length > 1 && rule !== BLANK.id && rule !== ROUNDING_TAIL.id
       ? cells.slice(1, 3).map(placeName).join(',')
       : '',
   ].join('|');

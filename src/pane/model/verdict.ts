@@ -46,7 +46,7 @@ export function verdictOf(result: CheckResult, reasons: readonly Reason[]): Verd
   if (counts.warning > 0)
     return { tone: 'open', sentence: say('explainFirst', { count: String(counts.warning) }) };
   if (scopeOf(result).relations === '0') return { tone: 'open', sentence: say('nothingChecked') };
-  const missing = missingTables(result.set).map((id) => specOf(id).name);
+  const missing = missingTables(result.set).map((id) => specOf(id).word.zh);
   if (missing.length > 0)
     return { tone: 'open', sentence: say('incomplete', { missing: missing.join('、') }) };
   const open = total(uncheckedOf(result).filter((item) => !isOutside(item)));

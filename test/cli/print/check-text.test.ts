@@ -10,9 +10,9 @@ import { checkJson, DEMO, fillJson, juesuan, LUKOU, newFolder, SAMPLE_WORKBOOKS,
 /** Names that are the same in every language: of units, tables, of columns and rows as the notation of the identities writes them. */
 const NAMES = [
   ...UNITS.map(({ name }) => name),
-  ...TABLE_SPECS.flatMap(({ name, title, fund, layouts }) => [
-    name,
-    title,
+  ...TABLE_SPECS.flatMap(({ word, title, fund, layouts }) => [
+    word.zh,
+    title.zh,
     ...(fund ? [fund.name] : []),
     ...layouts.flatMap(({ blocks }) => blocks.flatMap(({ columns }) => columns.map(({ key }) => key))),
   ]),

@@ -4,7 +4,7 @@ import { IDENTITIES } from '../../../src/core/identities';
 import type { TableId } from '../../../src/core/tables';
 import { tableSet, type RowSpec, type TableSetOptions, type TableSetSpec } from '../../support/table-set';
 import { BROKEN } from './broken';
-import { type Rows, type Change, fiscal, funds, TABLES, LONG, FORMS } from './worlds';
+import { type Rows, type Change, fiscal, funds, TABLES, LONG, FORMS, KINDS } from './worlds';
 
 const inSet = (set: string, ...rows: readonly string[]): Record<string, readonly string[]> =>
   Object.fromEntries(rows.map((row) => [row, [set]]));
@@ -49,6 +49,7 @@ const OF_LONG = /^(?:T05-[34]|T07-[67]|T08-4|T09-[14]|T1\d|X-9c|X-10b|X-11[c-f]|
 
 const baseOf = (id: string): Readonly<Record<string, Rows>> => {
   if (id.startsWith('P-')) return FORMS;
+  if (id.startsWith('T06-8')) return KINDS;
   return OF_LONG.test(id) ? LONG : TABLES;
 };
 

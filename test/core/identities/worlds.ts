@@ -309,6 +309,22 @@ export const LONG: Readonly<Record<string, Rows>> = {
   T14: repeated(fiscal('10.00', '0.00', '10.00'), '合计', '223', '22301'),
 };
 
+const kinds = (total: string, staff: string, office: string): RowSpec => ({
+  决算数: total,
+  人员经费: staff,
+  公用经费: office,
+});
+
+/** 表06 with both kinds of funds beside each account, as Jiangsu prints it. */
+export const KINDS: Readonly<Record<string, Rows>> = {
+  T06: {
+    '301': kinds('30.00', '30.00', ''),
+    '30101': kinds('30.00', '30.00', ''),
+    '302': kinds('12.00', '', '12.00'),
+    '30299': kinds('12.00', '', '12.00'),
+  },
+};
+
 /** The self-evaluation forms, with the account they are held against. */
 export const FORMS: Readonly<Record<string, Rows>> = {
   T03: { 合计: spending('100.00', '65.00', '35.00') },

@@ -27,16 +27,16 @@ it('those with a title apart from those without', () => {
     { table: 'T03', title: '甲表' },
     { table: 'T02', columns: [{ words: ['乙'], key: '本年收入合计' }] },
   ]);
-  expect(titled.map(({ id, title }) => [id, title])).toEqual([['T03', '甲表']]);
-  expect(untitled.map(({ id, title }) => [id, title])).toEqual([['T02', '收入决算表']]);
+  expect(titled.map(({ id, title }) => [id, title.zh])).toEqual([['T03', '甲表']]);
+  expect(untitled.map(({ id, title }) => [id, title.zh])).toEqual([['T02', '收入决算表']]);
 });
 
 it('know no title but their own, need none where there is none, and stay on their sheet', () => {
   const spec = specFrom({ table: 'T12', title: '甲表', sheet: '附表' });
   expect(spec).toMatchObject({
     id: 'T12',
-    name: '表12',
-    title: '甲表',
+    word: { zh: '表12' },
+    title: { zh: '甲表' },
     aliases: [],
     confirmed: true,
     needsTitle: false,

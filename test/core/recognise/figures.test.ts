@@ -19,7 +19,7 @@ const row = (key: string, at: number, own: readonly BoundCell[]): BoundRow => ({
 const block = (rows: readonly BoundRow[]): BoundBlock => ({
   rows,
   bottom: 9,
-  header: { top: 0, bodyTop: 0, left: 0, right: 9, lanes: [], paths: new Map() },
+  header: { top: 0, bodyTop: 0, left: 0, right: 9, lanes: [], paths: new Map(), cells: new Map() },
   block: { id: '块', labels: [], columns: [], rows: { kind: 'single', row: '' } },
 });
 

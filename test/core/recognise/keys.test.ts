@@ -10,7 +10,9 @@ it('columns come once, with their side where a table has two', () => {
   expect(columnKeysOf('T05').filter(({ key }) => key === '本年支出')).toStrictEqual([
     { key: '本年支出', quantity: 'money' },
   ]);
-  expect(columnKeysOf('T06')).toStrictEqual([{ key: '决算数', quantity: 'money' }]);
+  expect(columnKeysOf('T06')).toStrictEqual(
+    ['决算数', '人员经费', '公用经费'].map((key) => ({ key, quantity: 'money' })),
+  );
 });
 
 it('columns of 表07 come with their row where the header tells it', () =>

@@ -87,18 +87,24 @@ it('a confirmed table comes before the others of its title, and only on its own 
   expect(found('乙')).toEqual([['T02']]);
 });
 
+const titled = (text: string) => ({ zh: text, en: text });
+
 it('a confirmed title may be what is taken off others', () => {
   const [own] = INDEX.of(normalise('收入决算表'))!;
-  const index = new TitleIndex([{ ...own!, title: '公开03表', aliases: [] }]);
-  expect(index.of('公开03表')?.map(({ title }) => title)).toEqual(['公开03表']);
+  const index = new TitleIndex([{ ...own!, title: titled('公开03表'), aliases: [] }]);
+  expect(index.of('公开03表')?.map(({ title }) => title.zh)).toEqual(['公开03表']);
   expect(index.of('2023年度公开03表')).toHaveLength(1);
   expect(index.of('2023年度')).toBeUndefined();
 });
 
 it('of two titles that a cell ends with the longer one counts', () => {
   const [own] = INDEX.of(normalise('收入决算表'))!;
-  const confirmed = ['花销一览表', '直属单位花销一览表'].map((title) => ({ ...own!, title, aliases: [] }));
-  expect(new TitleIndex(confirmed).of('某局直属单位花销一览表')?.map(({ title }) => title)).toEqual([
+  const confirmed = ['花销一览表', '直属单位花销一览表'].map((title) => ({
+    ...own!,
+    title: titled(title),
+    aliases: [],
+  }));
+  expect(new TitleIndex(confirmed).of('某局直属单位花销一览表')?.map(({ title }) => title.zh)).toEqual([
     '直属单位花销一览表',
   ]);
 });
@@ -137,7 +143,7 @@ describe('titles on a sheet', () => {
 
   it('a title confirmed for another sheet is none', () => {
     const [own] = INDEX.of(normalise('收入决算表'))!;
-    const index = new TitleIndex([{ ...own!, title: '花销表', aliases: [], sheet: '别的' }]);
+    const index = new TitleIndex([{ ...own!, title: titled('花销表'), aliases: [], sheet: '别的' }]);
     expect(found([['花销表'], ['国有资产使用情况表']], index)).toEqual(['国有资产使用情况表 1 0']);
   });
 });

@@ -10,7 +10,9 @@ const INDEX = new TitleIndex();
 const named = (text: string) => INDEX.of(normalise(text))?.map(({ id }) => id)[0];
 
 it.each(
-  OWN_TITLE_SPECS.flatMap(({ id, title, aliases }) => [title, ...aliases].map((text) => [text, id] as const)),
+  OWN_TITLE_SPECS.flatMap(({ id, title, aliases }) =>
+    [title.zh, ...aliases].map((text) => [text, id] as const),
+  ),
 )('%s is %s, also behind a year and a department', (text, id) => {
   expect(named(text)).toBe(id);
   expect(named(`2020年度${text}`)).toBe(id);
@@ -91,7 +93,7 @@ it('finds titles wherever they stand', () => {
 });
 
 it('takes a contents list for no table and says nothing about it', () => {
-  const titles = TABLE_SPECS.slice(0, 9).map(({ title }, place) => [title, String(place + 3)]);
+  const titles = TABLE_SPECS.slice(0, 9).map(({ title }, place) => [title.zh, String(place + 3)]);
   const set = recognise([gridFromTexts('目录', [['2020年度部门决算公开表目录'], ...titles])]);
   expect(set.tables).toEqual([]);
   expect(set.refused).toEqual([]);

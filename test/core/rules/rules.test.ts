@@ -1,4 +1,6 @@
 /** Every rule: an id of its own, a basis, messages that fill their gaps, no finding on a clean set. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { RULES } from '../../../src/core/rules';
 import { IDENTITIES } from '../../../src/core/identities';
 import { recognise } from '../../../src/core/recognise';
@@ -6,6 +8,20 @@ import { render } from '../../../src/core/messages';
 import { generateSet, LAYOUT_NAMES } from '../../bench/generate';
 import { caseGrids } from '../../support/case-workbook';
 import { seedsUpTo } from '../../support/proof';
+
+const ROOM = join(__dirname, '../../../src/core/rules');
+
+/** Whatever a file of the room exports that asks something is listed: a rule that is not is never asked. */
+it('every rule that has a file is listed', () => {
+  const exported = readdirSync(ROOM).flatMap((file): unknown[] =>
+    Object.values(jest.requireActual<Record<string, unknown>>(join(ROOM, file))),
+  );
+  const rules = exported.filter(
+    (one) => typeof one === 'object' && one !== null && 'id' in one && 'check' in one,
+  );
+  expect([...new Set(rules)].filter((rule) => !RULES.some((listed) => listed === rule))).toEqual([]);
+  expect(rules.length).toBeGreaterThanOrEqual(RULES.length);
+});
 
 it('has an id that no other rule or identity has, and a basis', () => {
   const ids = [...RULES, ...IDENTITIES].map(({ id }) => id);

@@ -42,7 +42,6 @@ export const OUTPUT_MESSAGES = {
   filterSeverity: { zh: '看哪一级', en: 'Severity' },
   all: { zh: '全部', en: 'All' },
   wholeWorkbook: { zh: '整册', en: 'Whole workbook' },
-  tableNumber: { zh: '表{number}', en: 'Table {number}' },
   openAll: { zh: '全部展开', en: 'Expand all' },
   facts: { zh: '{tables} 张表，未填 {blanks} 格', en: 'tables {tables}, blanks {blanks}' },
   factsObstacles: { zh: '，{count} 处无法核对', en: ', not checkable {count}' },

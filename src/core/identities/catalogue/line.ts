@@ -1,5 +1,6 @@
 /** How a line of the catalogue is written. */
-import type { Identity, IdentityKind, IdentitySeverity } from '../types';
+import type { IdentityKind } from '../kinds';
+import type { Identity, IdentitySeverity } from '../types';
 
 export const FORMS = '财决表审核公式';
 export const LUKOU = '渌口 2020';

@@ -131,6 +131,13 @@ const T06: readonly Identity[] = [
   // Of administrative units only, see T01-6.
   holds('T06-5a', 'cross', '表06[30107] = 0', { severity: 'info' }),
   defines('T06-6', 'total', '表06[合计] = 表06[人员经费合计] + 表06[公用经费合计]'),
+  ...['每上级', '每人员末级', '每公用末级'].map((rows, place) =>
+    defines(
+      lettered('T06-8', place),
+      'row-sum',
+      `表06[${rows}, 决算数] = 表06[同行, 人员经费] + 表06[同行, 公用经费]`,
+    ),
+  ),
 ];
 
 export const SPENDING_ON_THREE = [

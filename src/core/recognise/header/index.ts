@@ -20,6 +20,8 @@ export interface Header {
   readonly lanes: readonly Lane[];
   /** Per column the header words above it, top down. */
   readonly paths: ReadonlyMap<number, readonly string[]>;
+  /** Per column the cells they stand in. */
+  readonly cells: ReadonlyMap<number, readonly Position[]>;
 }
 
 /** The header of `block` in the region, or undefined: the first rows, above `end`, whose words give every required column. */
@@ -56,7 +58,7 @@ export function headerAt(
   if (!namesRequiredColumns(block, vocabulary, paths)) return undefined;
   const lanes = lanesOf(block, layout, region, columns, view, rows);
   if (!hasRequiredColumns(block, lanes) || lanes.some((lane) => saysTwice(lane, cells))) return undefined;
-  return { top, bodyTop: rows.bodyTop, left: region.left, right: region.right, lanes, paths };
+  return { top, bodyTop: rows.bodyTop, left: region.left, right: region.right, lanes, paths, cells };
 }
 
 /** Asked before the body is looked at, which may be long. */

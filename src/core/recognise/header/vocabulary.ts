@@ -74,6 +74,7 @@ export function columnUnder(
   let best: ColumnWords | undefined;
   for (const candidate of vocabulary.columns) {
     if (best && candidate.words.length <= best.words.length) continue;
+    if (candidate.spec?.lowest && !candidate.words.includes(path.at(-1) ?? '')) continue;
     if (areOn(path, candidate.words)) best = candidate;
   }
   return best ? (best.spec ?? 'none') : undefined;

@@ -7,11 +7,19 @@ import { codeRows } from './codes';
 import { indicatorRows } from './indicators';
 import { itemRows } from './items';
 import { labelRows } from './labels';
+import { withCellsOfOtherRows } from './other-rows';
 import { singleRow } from './single';
 
 export type { BoundCell, BoundRow, BoundRows } from './bound';
 
 export function bindRows(view: SheetView, header: Header, block: BlockSpec, bottom: number): BoundRows {
+  const bound = printedRows(view, header, block, bottom);
+  return block.columns.some(({ cellOf }) => cellOf)
+    ? { ...bound, rows: withCellsOfOtherRows(bound.rows) }
+    : bound;
+}
+
+function printedRows(view: SheetView, header: Header, block: BlockSpec, bottom: number): BoundRows {
   switch (block.rows.kind) {
     case 'labels':
       return labelRows(view, header, block.rows, bottom);

@@ -57,7 +57,7 @@ export function MatrixRow({ row, result }: MatrixRowProps) {
     row.kind === 'table' || row.kind === 'copy'
       ? row.table.name
       : row.kind === 'missing'
-        ? specOf(row.id).name
+        ? specOf(row.id).word.zh
         : say(row.kind === 'total' ? 'total' : 'others');
   return (
     <tr className={mergeClasses(styles.row, row.kind === 'total' && styles.total)}>
@@ -89,7 +89,7 @@ function RowName({ row, name }: { readonly row: MatrixRowKind; readonly name: st
       return (
         <>
           <span className={styles.code}>{name}</span> <span className={styles.lacking}>{say('missing')}</span>
-          <span className={styles.title}>{specOf(row.id).title}</span>
+          <span className={styles.title}>{specOf(row.id).title.zh}</span>
         </>
       );
     case 'rules':

@@ -1,11 +1,12 @@
 /** What was not checked, and why. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckResult } from '../../../core/check';
+import { saying } from '../../../core/messages';
 import { specOf } from '../../../core/tables';
 import { isOutside, total, uncheckedOf, type Reason } from '../../../core/overview';
-import { useSay } from '../../parts/context';
+import { useSay, useTell } from '../../parts/context';
 import { Section } from '../../parts/section';
-import type { Say } from '../../speech';
+import type { Say, Tell } from '../../speech';
 import { CHECK_WORDS, type CheckWord } from '../../words/check';
 
 const MOST_NAMES = 5;
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
 
 export function UncheckedList({ result }: { readonly result: CheckResult }) {
   const say = useSay(CHECK_WORDS);
+  const tell = useTell();
   const styles = useStyles();
   const unchecked = uncheckedOf(result);
   const inside = unchecked.filter((item) => !isOutside(item));
@@ -34,7 +36,7 @@ export function UncheckedList({ result }: { readonly result: CheckResult }) {
         {unchecked.map(({ reason, count }, place) => (
           <li key={place} className={styles.item}>
             <span className={styles.count}>{say('relations', { count: String(count) })}</span>
-            <span>{reasonWords(reason, say)}</span>
+            <span>{reasonWords(reason, say, tell)}</span>
           </li>
         ))}
       </ul>
@@ -42,12 +44,12 @@ export function UncheckedList({ result }: { readonly result: CheckResult }) {
   );
 }
 
-function reasonWords(reason: Reason, say: Say<CheckWord>): string {
+function reasonWords(reason: Reason, say: Say<CheckWord>, tell: Tell): string {
   switch (reason.kind) {
     case 'missing':
-      return say('openMissing', { tables: named(reason.tables.map((id) => specOf(id).name)) });
+      return say('openMissing', { tables: named(reason.tables.map((id) => tell(saying(specOf(id).word)))) });
     case 'form':
-      return say('openForm', { form: say(reason.family.name as CheckWord) });
+      return say('openForm', { form: tell(saying(reason.publication.word)) });
     case 'blanks':
       return say('openBlanks', { table: reason.table.name });
     case 'unreadable':

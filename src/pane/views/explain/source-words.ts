@@ -6,7 +6,7 @@ import type { Place } from '../../model/places';
 import type { Say } from '../../speech';
 import type { EXPLAIN_WORDS } from '../../words/explain';
 
-export const refWords = ({ table, address }: CellRef): string => `${specOf(table).name} ${address}`;
+export const refWords = ({ table, address }: CellRef): string => `${specOf(table).word.zh} ${address}`;
 
 export function placeOfRef({ sheet, address }: CellRef): Place | undefined {
   const at = parseAddress(address);

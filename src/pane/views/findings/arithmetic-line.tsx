@@ -1,7 +1,7 @@
 /** The arithmetic of a finding as a person writes it, every figure a button to its cell. */
 import { useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Arithmetic, ArithmeticPart, Finding } from '../../../core/check';
+import { ROUNDING_TAIL, type Arithmetic, type ArithmeticPart, type Finding } from '../../../core/check';
 import { addressOf } from '../../../core/grid';
 import type { RelationSign } from '../../../core/identities';
 import { useSay } from '../../parts/context';
@@ -40,7 +40,6 @@ const useStyles = makeStyles({
 const BROKEN: Readonly<Record<RelationSign, string>> = { '=': '≠', '≡': '≠', '≤': '>', '≥': '<' };
 /** Beyond so many figures the rest is shown on demand. */
 const MOST_PARTS = 25;
-const TAIL = 'rounding-tail';
 
 interface ArithmeticLineProps {
   readonly finding: Finding;
@@ -50,7 +49,7 @@ interface ArithmeticLineProps {
 export function ArithmeticLine({ finding, arithmetic: { sign, left, right } }: ArithmeticLineProps) {
   const say = useSay(FINDINGS_WORDS);
   const styles = useStyles();
-  const isTail = finding.rule === TAIL;
+  const isTail = finding.rule === ROUNDING_TAIL.id;
   const gap = gapWords(finding, say);
   return (
     <div className={styles.line} role="group" aria-label={say('arithmetic')}>
@@ -68,7 +67,7 @@ function gapWords(
 ): string {
   if (difference === undefined) return '';
   if (rounding === undefined) return say('apart', { difference });
-  return say(rule === TAIL ? 'within' : 'beyond', { difference, rounding });
+  return say(rule === ROUNDING_TAIL.id ? 'within' : 'beyond', { difference, rounding });
 }
 
 /** The figures of one side, and what they come to where there are several. */

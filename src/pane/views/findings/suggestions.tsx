@@ -1,7 +1,7 @@
 /** What would mend a finding: cell by cell, or all at once. */
 import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Finding, Suspect } from '../../../core/check';
+import { BLANK, type Finding, type Suspect } from '../../../core/check';
 import { addressOf } from '../../../core/grid';
 import { placeName } from '../../model/places';
 import { useModel, useSay, useTell } from '../../parts/context';
@@ -54,7 +54,7 @@ export function Suggestions({ finding: { suspects, rule, choice } }: { readonly 
       ) : null}
       {suspects.length > 1 && !choice ? (
         <Button appearance="primary" className={styles.all} onClick={() => void editing.fix(suspects)}>
-          {say(rule === 'blank' ? 'fillAll' : 'applyAll', { count })}
+          {say(rule === BLANK.id ? 'fillAll' : 'applyAll', { count })}
         </Button>
       ) : null}
     </>

@@ -96,7 +96,7 @@ export function Toolbar({ items }: { readonly items: readonly Listed[] }) {
             title={say('clearTable')}
             onClick={() => store.dispatch({ kind: 'filtered', filter: { table: undefined } })}
           >
-            {say('onlyTable', { table: specOf(filter.table).name })} <span aria-hidden="true">✕</span>
+            {say('onlyTable', { table: specOf(filter.table).word.zh })} <span aria-hidden="true">✕</span>
           </button>
         )}
       </div>

@@ -69,8 +69,8 @@ function Answers({ question, place }: AnswersProps) {
         </p>
         <Field label={say('table')} className={styles.table}>
           <Select value={table} onChange={(_, { value }) => choose(value)}>
-            {TABLE_SPECS.map(({ id, name, title }) => (
-              <option key={id} value={id}>{`${name} ${title}`}</option>
+            {TABLE_SPECS.map(({ id, word, title }) => (
+              <option key={id} value={id}>{`${word.zh} ${title.zh}`}</option>
             ))}
           </Select>
         </Field>

@@ -25,7 +25,7 @@ export function KeptLayouts() {
           return (
             <li key={place} className={styles.item}>
               <span className={styles.what}>
-                {say('keptForm', { table: specOf(layout.table).name, title })}
+                {say('keptForm', { table: specOf(layout.table).word.zh, title })}
               </span>
               <Button
                 size="small"

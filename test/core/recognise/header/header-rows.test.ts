@@ -12,7 +12,7 @@ const BLOCK: BlockSpec = {
   codes: ['编码'],
   others: ['金额', '合计', '总计'],
   columns: ['甲数', '乙数'].map((key) => ({ key, quantity: 'money' as const, is: [[key]] })),
-  rows: { kind: 'codes', levels: [3], totals: [] },
+  rows: { kind: 'codes', classifications: ['functional'], levels: [3], totals: [] },
 };
 
 function rowsIn(view: SheetView, area: Area = view.used): string {

@@ -19,7 +19,7 @@ const LABELLED: BlockSpec = {
   ignore: [['备查']],
   others: ['金额', '合计'],
   columns: [money('甲数', true), money('乙数')],
-  rows: { kind: 'codes', levels: [3], totals: [] },
+  rows: { kind: 'codes', classifications: ['functional'], levels: [3], totals: [] },
 };
 const BLOCK: BlockSpec = { ...LABELLED, codes: ['编码'] };
 

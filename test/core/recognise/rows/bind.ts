@@ -29,7 +29,7 @@ export function bound(
   merges: readonly Area[] = [],
 ): { rows: readonly BoundRow[]; bottom: number } {
   const view = new SheetView(gridFromTexts('表', cells('', ...lines), merges));
-  const header: Header = { top: 0, bodyTop: 1, left: 0, right: 9, lanes, paths: new Map() };
+  const header: Header = { top: 0, bodyTop: 1, left: 0, right: 9, lanes, paths: new Map(), cells: new Map() };
   const block: BlockSpec = { id: '块', labels: [], columns: [], rows };
   return bindRows(view, header, block, lines.length);
 }

@@ -5,6 +5,7 @@ import { bound, lane, told, value } from './bind';
 
 const SCHEME: RowScheme = {
   kind: 'codes',
+  classifications: ['functional'],
   levels: [3, 5, 7],
   totals: [
     { key: '合计', is: [['合计'], ['总计', '总数']] },

@@ -1,4 +1,5 @@
 /** One department of the page: a line with its bar, and its findings to be opened. */
+import { BLANK } from '../../../../core/check';
 import { html, quoted, type Content, type Markup } from '../../../report/markup';
 import { mark, shortMark, SEVERITIES } from '../../../report/severity';
 import type { Speech } from '../../../report/speech';
@@ -81,7 +82,7 @@ function findingMarkup(one: TableFinding, speech: Speech, say: Say): Markup {
 function changes({ rule, suspects }: FindingJson, say: Say): Content {
   if (suspects.length === 0) return undefined;
   return [
-    html`<p class="try">${say(rule === 'blank' ? 'toFill' : 'perhaps')}</p> `,
+    html`<p class="try">${say(rule === BLANK.id ? 'toFill' : 'perhaps')}</p> `,
     suspects.slice(0, MOST_SUSPECTS).map((suspect) => html`<p>${change(suspect, say)}</p> `),
     suspects.length > MOST_SUSPECTS ? html`<p>…</p>` : undefined,
   ];

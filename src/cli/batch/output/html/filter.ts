@@ -1,7 +1,9 @@
 /** The choice by table and severity: inputs and rules of style only, so that the page needs no script. */
 import type { Severity } from '../../../../core/check';
-import { TABLE_SPECS, type TableId } from '../../../../core/tables';
+import { saying } from '../../../../core/messages';
+import { specOf, TABLE_SPECS, type TableId } from '../../../../core/tables';
 import { html, type Content, type Markup } from '../../../report/markup';
+import type { Speech } from '../../../report/speech';
 import { SEVERITIES } from '../../../report/severity';
 import type { Say } from '../words';
 
@@ -43,11 +45,11 @@ interface Choice {
   readonly label: string;
 }
 
-const topicChoices = (topics: ReadonlySet<Topic>, say: Say): Choice[] => [
+const topicChoices = (topics: ReadonlySet<Topic>, say: Say, tell: Speech['tell']): Choice[] => [
   { id: 't-all', label: say('all') },
   ...TOPICS.filter((topic) => topics.has(topic)).map((topic) => ({
     id: `t-${topic}`,
-    label: topic === 'whole' ? say('wholeWorkbook') : say('tableNumber', { number: topic.slice(1) }),
+    label: topic === 'whole' ? say('wholeWorkbook') : tell(saying(specOf(topic).word)),
   })),
 ];
 
@@ -57,8 +59,8 @@ const severityChoices = (say: Say): Choice[] => [
 ];
 
 /** Stand before everything that they show or hide. */
-export const filterInputs = (topics: ReadonlySet<Topic>, say: Say): Content => [
-  topicChoices(topics, say).map(({ id }) => radio('table', id, id === 't-all')),
+export const filterInputs = (topics: ReadonlySet<Topic>, say: Say, tell: Speech['tell']): Content => [
+  topicChoices(topics, say, tell).map(({ id }) => radio('table', id, id === 't-all')),
   severityChoices(say).map(({ id }) => radio('severity', id, id === 's-all')),
   html`<input class="choice" type="checkbox" id="open-all" />`,
 ];
@@ -68,9 +70,9 @@ const radio = (name: string, id: string, isFirst: boolean): Markup =>
     ? html`<input class="choice" type="radio" name="${name}" id="${id}" checked />`
     : html`<input class="choice" type="radio" name="${name}" id="${id}" />`;
 
-export const filterBar = (topics: ReadonlySet<Topic>, say: Say): Markup =>
+export const filterBar = (topics: ReadonlySet<Topic>, say: Say, tell: Speech['tell']): Markup =>
   html`<div class="filter">
-    <p><span>${say('filterTable')}</span> ${labels(topicChoices(topics, say))}</p>
+    <p><span>${say('filterTable')}</span> ${labels(topicChoices(topics, say, tell))}</p>
     <p>
       <span>${say('filterSeverity')}</span> ${labels(severityChoices(say))}
       <label class="apart" for="open-all">${say('openAll')}</label>

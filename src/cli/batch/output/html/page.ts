@@ -37,14 +37,14 @@ export const html: Format = {
       <meta name="color-scheme" content="light dark" />
       <title>${say('title')} ${results.date}</title>\n`);
     sink.write(`<style>${PAGE_STYLE}</style>\n</head>\n<body>\n`);
-    put(filterInputs(tally.topics, say));
+    put(filterInputs(tally.topics, say, speech.tell));
     put(markup`<main>
       <h1>${say('title')}</h1>
       <p class="note">${say('checkedOn', { date: results.date })}</p>
       <p>${summaryOf(digests, locale)}</p>
       ${states(results, say)} ${unreadable(ranked, say)} ${commonest(results, say, speech)}
       <h2>${say('departments')}</h2>
-      ${legend(speech)} ${filterBar(tally.topics, say)}\n`);
+      ${legend(speech)} ${filterBar(tally.topics, say, speech.tell)}\n`);
     for (const [place, digest] of checked.entries())
       put(departmentMarkup(digest, results.entry(digest), place + 1, { say, speech, most }));
     put(markup`<footer><p>${say('footer')}</p></footer></main>`);

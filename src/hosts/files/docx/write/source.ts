@@ -1,17 +1,11 @@
 /** Where a figure comes from, short enough for the title of a content control. */
-import { message, render, type Locale } from '../../../../core/messages';
+import { message, render, saying, type Locale } from '../../../../core/messages';
 import type { CellRef, Source } from '../../../../core/narrative/document';
-import type { TableId } from '../../../../core/tables/types';
+import { specOf } from '../../../../core/tables';
 import { WORDS } from './words';
 
-function tableName(id: TableId, locale: Locale): string {
-  if (id === 'P01') return render(message(WORDS, 'wholeSelfEvaluation'), locale);
-  if (id === 'P02') return render(message(WORDS, 'projectSelfEvaluation'), locale);
-  return render(message(WORDS, 'tableNumber', { number: id.slice(1) }), locale);
-}
-
-const cellName = (cell: CellRef, locale: Locale): string =>
-  `${tableName(cell.table, locale)} ${cell.address}`;
+const cellName = ({ table, address }: CellRef, locale: Locale): string =>
+  `${render(saying(specOf(table).word), locale)} ${address}`;
 
 /** `表01 C16`, `计算：629.09 ÷ 629.09`, `补充资料：…`. */
 export function sourceLabel(source: Source, locale: Locale): string {

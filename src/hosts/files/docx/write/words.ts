@@ -2,9 +2,6 @@
 import type { Catalogue } from '../../../../core/messages';
 
 export const WORDS = {
-  tableNumber: { zh: '表{number}', en: 'Table {number}' },
-  wholeSelfEvaluation: { zh: '整体自评表', en: 'Department self-evaluation' },
-  projectSelfEvaluation: { zh: '项目自评表', en: 'Project self-evaluation' },
   computed: { zh: '计算：{formula}', en: 'Computed: {formula}' },
   supplied: { zh: '补充资料：{keys}', en: 'Supplied: {keys}' },
   department: { zh: '部门：{name}', en: 'Department: {name}' },

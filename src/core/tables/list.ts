@@ -1,0 +1,57 @@
+/** Every public table the program knows, in the order in which people see them. Adding one is its file and a line here. */
+import { T13, T14 } from './companions';
+import type { TableFamily } from './families';
+import { P01 } from './p01';
+import { P02 } from './p02';
+import type { TableSpec } from './spec';
+import { T01 } from './t01';
+import { T02 } from './t02';
+import { T03 } from './t03';
+import { T04 } from './t04';
+import { T05 } from './t05';
+import { T06 } from './t06';
+import { T07 } from './t07';
+import { T08 } from './t08';
+import { T09 } from './t09';
+import { T10, T11 } from './t10';
+import { T12 } from './t12';
+
+const LIST = [T01, T02, T03, T04, T05, T06, T07, T08, T09, T10, T11, T12, T13, T14, P01, P02] as const;
+
+/** By meaning, never by the number 公开NN表 that a year or province prints. */
+export type TableId = (typeof LIST)[number]['id'];
+
+export const TABLE_SPECS: readonly TableSpec[] = LIST;
+
+const COMPANIONS: ReadonlySet<TableId> = new Set(TABLE_SPECS.flatMap(({ companion }) => companion?.id ?? []));
+
+/** Tables that are told by their title and header. */
+export const OWN_TITLE_SPECS: readonly TableSpec[] = TABLE_SPECS.filter(({ id }) => !COMPANIONS.has(id));
+
+const ORDER: ReadonlyMap<TableId, number> = new Map(TABLE_SPECS.map(({ id }, place) => [id, place]));
+
+export const inTableOrder = (a: TableId, b: TableId): number => (ORDER.get(a) ?? 0) - (ORDER.get(b) ?? 0);
+
+const BY_ID: ReadonlyMap<TableId, TableSpec> = new Map(TABLE_SPECS.map((spec) => [spec.id, spec]));
+
+export function specOf(id: TableId): TableSpec {
+  const spec = BY_ID.get(id);
+  if (!spec) throw new Error(`No table ${id}`);
+  return spec;
+}
+
+/** The table people call so (表01, 整体自评), or undefined. */
+export const specNamed = (word: string): TableSpec | undefined =>
+  TABLE_SPECS.find((spec) => spec.word.zh === word);
+
+/** What all tables are called, a long set by its ends: 表01 … 表14, 整体自评, 项目自评. */
+export function everyTable(called: (spec: TableSpec) => string): string[] {
+  const families = new Map<TableFamily, string[]>();
+  for (const spec of TABLE_SPECS)
+    families.set(spec.family, [...(families.get(spec.family) ?? []), called(spec)]);
+  return [...families.values()].flatMap((names) =>
+    names.length > LONG ? `${names[0] ?? ''} … ${names.at(-1) ?? ''}` : names,
+  );
+}
+
+const LONG = 3;
