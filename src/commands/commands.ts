@@ -4,7 +4,8 @@ import type { Finding, Severity } from '../core/check';
 import { planOf } from '../core/fill';
 import { addressOf } from '../core/grid';
 import type { Message } from '../core/messages';
-import type { CellEdit, Mark, WorkbookHost } from '../hosts/host';
+import { cellEditOf } from '../hosts/cell-edit';
+import type { Mark, WorkbookHost } from '../hosts/host';
 import type { WordHost } from '../hosts/word';
 import { wordOf } from './words';
 
@@ -35,22 +36,16 @@ function markOf({ cells, severity }: Finding): Mark[] {
 
 /** Asks nothing, since it writes into blank cells only, and lists what it wrote. */
 async function fillBlanks(host: WorkbookHost): Promise<readonly Message[]> {
-  const { set, solution } = check(await host.read());
-  if (set.tables.length === 0) return [wordOf('noTables')];
-  const { edits } = planOf(solution);
+  const result = check(await host.read());
+  if (result.set.tables.length === 0) return [wordOf('noTables')];
+  const { edits, obstacles } = planOf(result);
+  if (obstacles.length > 0)
+    return [
+      wordOf('mendFirst', { count: String(obstacles.length) }),
+      ...obstacles.flatMap(({ lines }) => lines),
+    ];
   if (edits.length === 0) return [wordOf('nothingToFill')];
-  const byCell = new Map(
-    edits.map((edit): [CellEdit, string] => [
-      {
-        sheet: edit.sheet,
-        at: edit.at,
-        value: edit.value,
-        before: edit.before,
-        ...(edit.numberFormat === undefined ? {} : { numberFormat: edit.numberFormat }),
-      },
-      edit.after,
-    ]),
-  );
+  const byCell = new Map(edits.map((edit) => [cellEditOf(edit), edit.after]));
   const { applied, refused } = await host.apply([...byCell.keys()]);
   return [
     wordOf('filled', { count: String(applied.length) }),

@@ -8,6 +8,10 @@ const PHRASES = {
     zh: '没有认出决算公开表，没有校验。请打开“校验”窗格看原因',
     en: 'No public table was recognised. Open the Check pane to see why',
   },
+  mendFirst: {
+    zh: '没有填：工作簿里有 {count} 处要先改正',
+    en: 'Nothing was filled: {count} places must be mended first',
+  },
   nothingToFill: { zh: '没有可以由其他数算出的空格', en: 'No blank follows from other figures' },
   filled: { zh: '填入 {count} 格，清单如下', en: '{count} cells were filled in, as listed' },
   cell: { zh: '“{sheet}”{cell}：{after}', en: '“{sheet}” {cell}: {after}' },

@@ -1,6 +1,6 @@
 /** The sheet 校验报告: verdict and findings, each cell a link, reasons beside them. */
 import type { CheckResult, Finding } from '../core/check';
-import { addressOf } from '../core/grid';
+import { placeName } from '../core/grid';
 import type { Locale } from '../core/messages';
 import type { CellSpec, CellStyle, SheetSpec } from '../hosts/files/create';
 import { REPORT_SHEET } from './model/our-sheets';
@@ -94,7 +94,7 @@ function findingRow(
   const texts = [
     standing.kind === 'explained' ? shell('explained') : shell(finding.severity),
     (finding.table && set.table(finding.table)?.name) ?? '',
-    place ? `${place.sheet}!${addressOf(place.at)}` : '',
+    place ? placeName(place) : '',
     first,
     others.join('\n'),
     standing.kind === 'explained'

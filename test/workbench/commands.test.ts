@@ -45,6 +45,19 @@ test('填列 writes into blank cells only and lists what it wrote', async () => 
   expect(await notesIn(host)).toEqual(['没有可以由其他数算出的空格']);
 });
 
+test('beside a word for a figure 填列 writes nothing and says what, where, why and what to do', async () => {
+  const host = await open();
+  const at = { row: 9, column: 2 };
+  await host.apply([{ sheet: 'Z03 支出决算表', at, text: '九' }]);
+  await run('fillBlanks', host);
+  expect(host.view().edits.map(({ text }) => text)).toEqual(['九']);
+  expect(await notesIn(host)).toEqual([
+    '没有填：工作簿里有 1 处要先改正',
+    expect.stringMatching(/^表03「.*」本年支出合计 应为数字，表中是「九」$/),
+    expect.stringContaining('请改成数字'),
+  ]);
+});
+
 test('a workbook without public tables is told so', async () => {
   const host = await open();
   const grids: Grid[] = [gridFromTexts('别的', [['甲', '乙']])];

@@ -1,6 +1,6 @@
 /** The result of `check` as a person reads it in a terminal. */
 import type { CheckResult, Finding, Note } from '../../core/check';
-import { addressOf, areaAddress } from '../../core/grid';
+import { areaAddress, placeName } from '../../core/grid';
 import type { Terminal } from './terminal';
 
 const MOST_CELLS = 8;
@@ -31,7 +31,7 @@ export function printCheck(file: string, result: CheckResult, terminal: Terminal
 
 function printFinding({ severity, lines, cells }: Finding, terminal: Terminal): void {
   const [first, ...others] = lines.map((line) => terminal.words(line));
-  const places = cells.slice(0, MOST_CELLS).map(({ sheet, at }) => `${sheet}!${addressOf(at)}`);
+  const places = cells.slice(0, MOST_CELLS).map(placeName);
   terminal.line();
   terminal.line(`  ${terminal.text('finding', { severity: terminal.text(severity), text: first ?? '' })}`);
   for (const line of others) terminal.line(`      ${line}`);

@@ -147,6 +147,10 @@ export const REPORT_MESSAGES = {
     zh: '共 {count} 格，都由表内已有的数推出。补填前后请自行核对原始凭证。',
     en: 'Cells: {count}, all of them derived from figures in the tables. Hold them against your books.',
   },
+  fillsHeldBack: {
+    zh: '有 {count} 处要先改正，改正后再推空白格的数',
+    en: 'To be corrected before blanks are worked out: {count}',
+  },
   noFills: { zh: '没有可以推出的空白格', en: 'No blank cell follows from the others' },
   cell: { zh: '单元格', en: 'Cell' },
   before: { zh: '原来', en: 'Before' },

@@ -1,7 +1,7 @@
 /** Tells findings which cells are suspected, and folds those that one slipped block explains into one. */
 import type { Finding, FindingCell, Suspect } from '../check/types';
 import { cellOf, placeOf, placed } from '../check/words';
-import { areaAddress } from '../grid';
+import { areaAddress, isSamePlace } from '../grid';
 import type { Equation } from '../identities';
 import { termsOf } from '../identities';
 import type { Message } from '../messages';
@@ -40,11 +40,7 @@ export function withCulprits(
 function isBlankOf({ rule, cells }: Finding, { block }: Diagnosis): boolean {
   if (rule !== 'blank' || !block) return false;
   const blanks = [...block.blanks];
-  return cells.every((cell) =>
-    blanks.some(
-      ({ sheet, at }) => sheet === cell.sheet && at.row === cell.at.row && at.column === cell.at.column,
-    ),
-  );
+  return cells.every((cell) => blanks.some((place) => isSamePlace(place, cell)));
 }
 
 const suspectOf = ({ figure, suggestion, why }: Culprit): Suspect => ({ ...cellOf(figure), suggestion, why });

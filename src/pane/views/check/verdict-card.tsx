@@ -1,5 +1,6 @@
 /** The verdict: one sentence, what else there is, how much was looked at, and where to go next. */
 import { Button, makeStyles } from '@fluentui/react-components';
+import { planOf } from '../../../core/fill';
 import { scopeOf } from '../../../core/overview';
 import type { Reason } from '../../model/reasons';
 import type { Checked } from '../../model/state';
@@ -8,7 +9,6 @@ import { useModel, useSay } from '../../parts/context';
 import { VerdictPanel } from '../../parts/verdict';
 import { CHECK_WORDS, type CheckWord } from '../../words/check';
 import { SHELL_WORDS } from '../../words/shell';
-import { fillPlan } from '../../model/fills';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '10px' },
@@ -34,7 +34,7 @@ export function VerdictCard({ checked: { result, grids }, reasons }: VerdictCard
   const verdict = verdictOf(result, reasons);
   const { tone } = verdict;
   const counts = countsOf(result.findings, reasons);
-  const fills = fillPlan(result, false).edits.length;
+  const fills = planOf(result).edits.length;
   const isRecognised = result.set.tables.length > 0;
   const others = OTHERS.filter(
     ([name, word]) =>
