@@ -6,7 +6,7 @@ import type { CellSpec, CellStyle, SheetSpec } from '../hosts/files/create';
 import { REPORT_SHEET } from './model/our-sheets';
 import type { Reason } from './model/reasons';
 import { standingOf } from './model/reasons';
-import { verdictOf } from './model/verdict';
+import { spoken, verdictOf } from './model/verdict';
 import { sayer, teller } from './speech';
 import { REPORT_WORDS } from './words/report';
 import { SHELL_WORDS } from './words/shell';
@@ -58,7 +58,7 @@ export function reportSheet(
     cells: [
       line(0, say('title'), TITLE),
       line(1, say('head', { department: set.department ?? '', year, date }).trim(), PLAIN),
-      line(2, tell(verdictOf(result, reasons).sentence), STRONG),
+      line(2, tell(spoken(verdictOf(result, reasons)).sentence), STRONG),
       ...COLUMNS.map((column, place): CellSpec => ({
         at: { row: HEADER_ROW, column: place },
         content: { text: say(column) },

@@ -1,6 +1,7 @@
 /** `juesuan proofread DOC --workbook FILE`: holds every number of a text against the tables. */
 import type { CheckResult } from '../../core/check';
 import { formNamed, type NarrativeForm } from '../../core/narrative';
+import { bySeverity } from '../../core/overview';
 import type { Proofread, ProofreadOptions, ProofreadResult } from '../../core/proofread';
 import type { TableSet } from '../../core/tables';
 import { openDocument, type OpenDocument } from '../document-file';
@@ -8,7 +9,7 @@ import { ERRORS_FOUND, FINE, type ExitCode } from '../exit-codes';
 import { assertWritable, extensionOf, writeWhole } from '../files';
 import { chosenForm } from '../form-choice';
 import { proofreadJson } from '../json/proofread-json';
-import { countsLine, proofreadLines, type Proofreading } from '../print/proofread-text';
+import { countsLine, proofreadLines, verdictOn, type Proofreading } from '../print/proofread-text';
 import type { Terminal } from '../print/terminal';
 import { problem } from '../problem';
 import { gatherSupplement } from '../supplement-file';
@@ -47,7 +48,7 @@ export async function proofreadCommand(
   const named = form?.name ?? formNamed(result.form)?.name ?? result.form;
   tell({ document, workbook: command.workbook, form: named, set, result }, command, terminal);
   remark(document, checked, terminal);
-  return result.findings.some(({ severity }) => severity === 'error') ? ERRORS_FOUND : FINE;
+  return verdictOn(result).kind === 'errors' ? ERRORS_FOUND : FINE;
 }
 
 const KINDS = ['.json', '.txt'];
@@ -111,7 +112,7 @@ function tell(proofreading: Proofreading, { json, output }: ProofreadCommand, te
 /** What keeps the verdicts from being the last word. */
 function remark({ remarks }: OpenDocument, { findings, solution }: CheckResult, terminal: Terminal): void {
   for (const each of remarks) terminal.complain(terminal.words(each));
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const errors = bySeverity(findings).error;
   if (errors > 0) terminal.complain(terminal.text('tablesWrong', { count: String(errors) }));
   const blanks = solution.solved.size;
   if (blanks > 0) terminal.complain(terminal.text('tablesBlank', { count: String(blanks) }));

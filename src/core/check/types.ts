@@ -17,6 +17,9 @@ export type Outcome = (typeof OUTCOMES)[number];
 /** 错误: both sides can't be true. 注意: unusual, wants an explanation. 提示: may stay. */
 export type Severity = 'error' | 'warning' | 'hint';
 
+/** The gravest first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
+
 export interface FindingCell {
   readonly sheet: string;
   readonly at: Position;

@@ -4,4 +4,6 @@ export * from './families';
 export * from './obstacles';
 export * from './scope';
 export * from './tally';
+export * from './text-verdict';
 export * from './unchecked';
+export * from './verdict';

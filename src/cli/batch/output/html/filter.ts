@@ -1,8 +1,7 @@
 /** The choice by table and severity: inputs and rules of style only, so that the page needs no script. */
-import type { Severity } from '../../../../core/check';
+import { SEVERITIES, type Severity } from '../../../../core/check';
 import { TABLE_SPECS, type TableId } from '../../../../core/tables';
 import { html, type Content, type Markup } from '../../../report/markup';
-import { SEVERITIES } from '../../../report/severity';
 import type { Say } from '../words';
 
 /** What a finding is about: a table, or the whole workbook. */

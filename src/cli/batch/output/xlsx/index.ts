@@ -16,6 +16,7 @@ const STATUS_STYLES: Readonly<Record<Status, StyleName>> = {
   wrong: 'bad',
   unfinished: 'bad',
   explain: 'open',
+  partly: 'open',
   right: 'good',
 };
 const SEVERITY_STYLES = { error: 'bad', warning: 'open', hint: 'text' } as const;
