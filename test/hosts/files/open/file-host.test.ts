@@ -9,7 +9,7 @@ import { render } from '../../../../src/core/messages';
 import { createWorkbook } from '../../../../src/hosts/files/create';
 import type { SheetSpec } from '../../../../src/hosts/files/create';
 import { FileHost } from '../../../../src/hosts/files/open';
-import type { Shelf } from '../../../../src/hosts/files/open';
+import type { Shelf } from '../../../../src/hosts/browser';
 import { readWorkbook } from '../../../../src/hosts/files/xlsx';
 import { HostProblem } from '../../../../src/hosts/host';
 import type { CellEdit } from '../../../../src/hosts/host';
