@@ -7,10 +7,13 @@ const above = {
   hosts: ['pane', 'commands', 'cli', 'workbench', 'taskpane'],
 };
 
-const noneOf = (rooms) => ({
-  regex: `(^|/)\\.\\./(.*/)?(${rooms.join('|')})(/|$)`,
-  message: 'Dependencies point one way: pane, commands, cli, workbench -> hosts -> core.',
-});
+/** Rooms that a user enters by. What two of them need belongs to the pane, a host or core. */
+const doors = ['taskpane', 'commands', 'cli', 'workbench'];
+
+const noneOf = (
+  rooms,
+  message = 'Dependencies point one way: pane, commands, cli, workbench -> hosts -> core.',
+) => ({ regex: `(^|/)\\.\\./(.*/)?(${rooms.join('|')})(/|$)`, message });
 
 export default tseslint.config(
   { ignores: ['dist', 'out', 'coverage', 'node_modules'] },
@@ -72,6 +75,23 @@ export default tseslint.config(
     files: ['src/hosts/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [noneOf(above.hosts)] }] },
   },
+  ...doors.map((door) => ({
+    files: [`src/${door}/**/*.ts`, `src/${door}/**/*.tsx`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            noneOf(
+              // The command line has a folder `commands` of its own.
+              doors.filter((other) => other !== door && !(door === 'cli' && other === 'commands')),
+              'Taskpane, commands, cli and workbench take nothing from each other: what they share goes to the pane, a host or core.',
+            ),
+          ],
+        },
+      ],
+    },
+  })),
   {
     files: ['src/pane/**/*.ts', 'src/pane/**/*.tsx'],
     rules: {

@@ -123,6 +123,15 @@ export const CLI_MESSAGES = {
     zh: '{tables} 张表、{checked} 条勾稽关系全部相符',
     en: '{tables} tables and {checked} relations: all hold',
   },
+  finePartly: {
+    zh: '{tables} 张表、{checked} 条勾稽关系全部相符，还有 {open} 条没有核对',
+    en: '{tables} tables and {checked} relations: all that was checked holds; not checked: {open}',
+  },
+  fineIncomplete: {
+    zh: '{tables} 张表、{checked} 条勾稽关系全部相符，全套还缺 {missing}',
+    en: '{tables} tables and {checked} relations: all that was checked holds; of the set {missing} was not found',
+  },
+  nothingChecked: { zh: '没有可以核对的勾稽关系', en: 'There was no relation to check' },
   summary: {
     zh: '错误 {errors}　注意 {warnings}　提示 {hints}　｜　相符 {pass}　尾差 {rounding}　不符 {fail}　未核 {missing}　不适用 {notApplicable}　读不出 {unreadable}',
     en: 'errors {errors}, warnings {warnings}, hints {hints} | hold {pass}, rounding {rounding}, fail {fail}, not checked {missing}, not applicable {notApplicable}, unreadable {unreadable}',

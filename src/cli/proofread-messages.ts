@@ -35,6 +35,10 @@ export const PROOFREAD_MESSAGES = {
     en: '{count} numbers: {verified} agree, {contradicted} do not, {unchecked} can’t be checked',
   },
   textFine: { zh: '没有发现问题', en: 'Nothing wrong was found' },
+  textNothingRead: {
+    zh: '没有一个数能与表核对。给的是这份说明的工作簿吗',
+    en: 'No figure could be checked. Is this the workbook of this text?',
+  },
   textFindings: {
     zh: '错误 {errors}　注意 {warnings}　提示 {hints}',
     en: 'errors {errors}, warnings {warnings}, hints {hints}',

@@ -15,7 +15,7 @@ import type { Message } from '../core/messages';
 import type { TableSet } from '../core/tables';
 import { extensionOf, readBytes } from './files';
 import { Problem, problem } from './problem';
-import { checkWorkbook, openWorkbook, refuseObstacles, type OpenWorkbook } from './workbook';
+import { checkReliable, openWorkbook, type OpenWorkbook } from './workbook';
 
 export interface SupplementSources {
   readonly supplement?: string;
@@ -65,7 +65,6 @@ async function fromFile(file: string, form: NarrativeForm): Promise<Supplement> 
 
 async function lastYear(file: string, form: NarrativeForm): Promise<Supplement> {
   const workbook = await openWorkbook(file);
-  const result = checkWorkbook(workbook);
-  refuseObstacles(workbook, result);
+  const result = checkReliable(workbook);
   return supplementFromPrevious(result.set, form);
 }

@@ -38,10 +38,17 @@ export function checkWorkbook({ file, grids }: OpenWorkbook, options: CheckOptio
 const refusalMessage = ({ sheet, area, reason }: Refusal): Message =>
   message(CLI_MESSAGES, 'refused', { place: `${sheet} ${areaAddress(area)}`, reason });
 
-/** For commands that write: what has to be mended before anything is worked out from this workbook. */
-export function refuseObstacles({ file }: OpenWorkbook, result: CheckResult): void {
+/** For commands that work something out: throws a Problem with what has to be mended first, in the command's own words. */
+export function checkReliable(
+  workbook: OpenWorkbook,
+  refusal: 'mendFirst' | 'mendTables' = 'mendFirst',
+): CheckResult {
+  const result = checkWorkbook(workbook);
   const obstacles = obstaclesOf(result);
-  if (obstacles.length === 0) return;
-  const details: Message[] = obstacles.flatMap(({ lines }) => lines);
-  throw new Problem(message(CLI_MESSAGES, 'mendFirst', { count: String(obstacles.length) }), details, file);
+  if (obstacles.length === 0) return result;
+  throw new Problem(
+    message(CLI_MESSAGES, refusal, { count: String(obstacles.length) }),
+    obstacles.flatMap(({ lines }) => lines),
+    workbook.file,
+  );
 }

@@ -1,12 +1,10 @@
 /** Entry of the page behind the ribbon's buttons, in Excel and in Word. */
-import type { Locale } from '../core/messages';
+import { localeOf, type Locale } from '../core/messages';
 import { createExcelHost } from '../hosts/excel';
 import { COMMANDS, TEXT_COMMANDS } from './commands';
 import { runCommand } from './run';
 
-const localeOf = (language: string): Locale => (/^(?:zh|$)/i.test(language) ? 'zh-CN' : 'en-US');
-
-const locale = (): Locale => localeOf(Office.context.displayLanguage ?? '');
+const locale = (): Locale => localeOf(Office.context.displayLanguage);
 
 /** A failure is left to the console: a button has no window, and Office would only show that the add-in failed. */
 function associate(name: string, work: () => Promise<void>): void {

@@ -1,4 +1,5 @@
 /** Where workbooks live, as the rest of the program sees it: the only thing a pane or a command line knows of a host. */
+import type { Severity } from '../core/check/types';
 import type { Grid, Position } from '../core/grid';
 import type { Message } from '../core/messages';
 import type { SheetSpec } from './files/create';
@@ -31,7 +32,7 @@ export interface AppliedEdits {
   undo(): Promise<readonly RefusedEdit[]>;
 }
 
-export type MarkLevel = 'error' | 'warning' | 'hint';
+export type MarkLevel = Severity;
 
 /** A cell to be shown as having a finding. An overlay: the user's own formatting is never touched. */
 export interface Mark {

@@ -1,12 +1,12 @@
 /** The sheet 校验报告: verdict and findings, each cell a link, reasons beside them. */
 import type { CheckResult, Finding } from '../core/check';
-import { addressOf } from '../core/grid';
+import { placeName } from '../core/grid';
 import type { Locale } from '../core/messages';
 import type { CellSpec, CellStyle, SheetSpec } from '../hosts/files/create';
 import { REPORT_SHEET } from './model/our-sheets';
 import type { Reason } from './model/reasons';
 import { standingOf } from './model/reasons';
-import { verdictOf } from './model/verdict';
+import { spoken, verdictOf } from './model/verdict';
 import { sayer, teller } from './speech';
 import { REPORT_WORDS } from './words/report';
 import { SHELL_WORDS } from './words/shell';
@@ -58,7 +58,7 @@ export function reportSheet(
     cells: [
       line(0, say('title'), TITLE),
       line(1, say('head', { department: set.department ?? '', year, date }).trim(), PLAIN),
-      line(2, tell(verdictOf(result, reasons).sentence), STRONG),
+      line(2, tell(spoken(verdictOf(result, reasons)).sentence), STRONG),
       ...COLUMNS.map((column, place): CellSpec => ({
         at: { row: HEADER_ROW, column: place },
         content: { text: say(column) },
@@ -94,7 +94,7 @@ function findingRow(
   const texts = [
     standing.kind === 'explained' ? shell('explained') : shell(finding.severity),
     (finding.table && set.table(finding.table)?.name) ?? '',
-    place ? `${place.sheet}!${addressOf(place.at)}` : '',
+    place ? placeName(place) : '',
     first,
     others.join('\n'),
     standing.kind === 'explained'

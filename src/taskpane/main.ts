@@ -1,5 +1,5 @@
 /** Entry of the add-in's task pane: finds out where it runs, then shows the pane for it or says in plain words why not. */
-import type { Locale } from '../core/messages';
+import { localeOf, type Locale } from '../core/messages';
 import type { View } from '../pane';
 import type { WordView } from '../pane/word';
 import { NOTICES, showNotice } from './notice';
@@ -64,9 +64,6 @@ async function start(place: HTMLElement): Promise<void> {
   if (notice) showNotice(place, notice, locale);
   else await program?.open(place, asked, { locale, ...themeOf(Office.context.officeTheme) });
 }
-
-const localeOf = (language: string | undefined): Locale =>
-  /^(?:zh|$)/i.test(language ?? '') ? 'zh-CN' : 'en-US';
 
 /** Where the pane can't run, or something else was asked for. A plain browser gives no host. */
 function noticeFor(program: Program | undefined, asked: string | null): NoticeContent | undefined {

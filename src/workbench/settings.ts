@@ -1,33 +1,23 @@
 /** The pane's settings in the browser's storage; without a storage they last as long as the page. */
 import type { Locale } from '../core/messages';
-import { browserShelf } from '../hosts/files/open';
+import { browserShelf, keptText } from '../hosts/browser';
 import type { PaneSettingsStore } from '../pane/platform';
 
 const KEY = 'juesuan:settings';
 
 /** `onSave` hears of every change. */
 export function browserSettings(onSave: (text: string) => void = () => undefined): PaneSettingsStore {
-  let kept: string | undefined;
+  const { load, save } = keptText(
+    () => browserShelf()?.getItem(KEY),
+    (text) => browserShelf()?.setItem(KEY, text),
+  );
   return {
-    load: () => kept ?? stored(),
+    load,
     save(text) {
-      kept = text;
-      try {
-        browserShelf()?.setItem(KEY, text);
-      } catch {
-        // Full or forbidden: kept in memory only.
-      }
+      save(text);
       onSave(text);
     },
   };
-}
-
-function stored(): string | undefined {
-  try {
-    return browserShelf()?.getItem(KEY) ?? undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** The language the user chose in the pane. */

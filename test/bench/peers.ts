@@ -38,7 +38,7 @@ async function withFormulas(
     bytes,
     [...sums.values()].map(({ sheet, at }) => ({ sheet, at })),
   );
-  const { edits } = planOf(check(await gridsOf(blank)).solution, { formulas: true });
+  const { edits } = planOf(check(await gridsOf(blank)), { formulas: true });
   const formulas = edits.filter(({ formula }) => formula !== undefined);
   const cells = edits.map(({ sheet, at, value, formula }) => ({
     sheet,

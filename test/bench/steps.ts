@@ -30,7 +30,7 @@ async function stepsOf(bytes: Uint8Array, rounds: number): Promise<Steps> {
   const grids = await gridsOf(bytes);
   const set = recognise(grids);
   const { equations } = bind(IDENTITIES, set);
-  const { solution } = checkTables(set, grids);
+  const result = checkTables(set, grids);
   const reading = parseSupplement(readFileSync(join(SAMPLES, '渌口2020补充资料.json'), 'utf8'), HUNAN_2020);
   const supplement = reading.ok ? reading.supplement : undefined;
   return [
@@ -39,7 +39,7 @@ async function stepsOf(bytes: Uint8Array, rounds: number): Promise<Steps> {
     ['bind', await timed(rounds, () => bind(IDENTITIES, set))],
     ['solve', await timed(rounds, () => solveWithTails(equations, definitionsOf(equations)))],
     ['check (bind + solve + judge + rules)', await timed(rounds, () => checkTables(set, grids))],
-    ['fill plan', await timed(rounds, () => planOf(solution))],
+    ['fill plan', await timed(rounds, () => planOf(result))],
     ['explain', await timed(rounds, () => narrate(HUNAN_2020, set, supplement))],
     [
       'whole check',

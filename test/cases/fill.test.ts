@@ -31,7 +31,7 @@ function refill(grids: readonly Grid[]): Refill {
   const derived = derivedFigures(published);
   const before = blanked(grids, derived.values());
   const blankCheck = check(before);
-  const plan = planOf(blankCheck.solution);
+  const plan = planOf(blankCheck);
   const after = filled(before, plan);
   return {
     published,
@@ -60,7 +60,7 @@ function hundredthsOff({ derived, edits }: Refill, place: string): number {
 }
 
 function expectSettled(again: Refill): void {
-  expect(planOf(again.filledCheck.solution)).toEqual({ edits: [], refused: [] });
+  expect(planOf(again.filledCheck)).toEqual({ edits: [], refused: [], obstacles: [] });
   const stood = textsOf(again.before);
   const stands = textsOf(again.after);
   expect([...stood].filter(([place, text]) => stands.get(place) !== text)).toEqual([]);

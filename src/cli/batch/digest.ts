@@ -1,6 +1,6 @@
 /** The little that is kept in memory of each workbook: enough to rank it and to find the rest in the journal. */
 import { basename, extname } from 'node:path';
-import type { Severity } from '../../core/check';
+import { bySeverity, type CheckVerdictKind, type SeverityCounts } from '../../core/overview';
 import { COULD_NOT_RUN, FINE, type ExitCode } from '../exit-codes';
 import type { Entry } from './entry';
 import type { Span } from './journal';
@@ -10,7 +10,9 @@ export interface Digest {
   /** As the tables name it, otherwise the file's name. */
   readonly department: string;
   readonly code: ExitCode;
-  readonly counts: Readonly<Record<Severity, number>>;
+  /** Absent where the workbook could not be checked. */
+  readonly verdict?: CheckVerdictKind;
+  readonly counts: SeverityCounts;
   readonly tables: number;
   readonly blanks: number;
   readonly obstacles: number;
@@ -19,14 +21,13 @@ export interface Digest {
   readonly span: Span;
 }
 
-export function digestOf({ code, blanks, obstacles, workbook }: Entry, span: Span): Digest {
-  const counts = { error: 0, warning: 0, hint: 0 };
-  for (const { severity } of workbook.findings) counts[severity] += 1;
+export function digestOf({ code, verdict, blanks, obstacles, workbook }: Entry, span: Span): Digest {
   return {
     file: workbook.file,
     department: workbook.department ?? basename(workbook.file, extname(workbook.file)),
     code,
-    counts,
+    ...(verdict ? { verdict } : {}),
+    counts: bySeverity(workbook.findings),
     tables: workbook.tables.length,
     blanks,
     obstacles,
@@ -45,7 +46,7 @@ export const byTrouble = (digests: readonly Digest[]): Digest[] =>
       b.counts.hint - a.counts.hint,
   );
 
-export interface Totals extends Readonly<Record<Severity, number>> {
+export interface Totals extends SeverityCounts {
   readonly files: number;
   readonly wrong: number;
   readonly right: number;

@@ -1,6 +1,6 @@
 /** What is kept of one workbook of many: plain data, for the journal and from worker to main thread. */
-import type { CheckResult, Finding } from '../../core/check';
-import { obstaclesOf } from '../../core/overview';
+import type { CheckResult } from '../../core/check';
+import { bySeverity, obstaclesOf, verdictOnCheck, type CheckVerdictKind } from '../../core/overview';
 import type { Locale } from '../../core/messages';
 import type { TableId } from '../../core/tables';
 import { COULD_NOT_RUN, ERRORS_FOUND, FINE, type ExitCode } from '../exit-codes';
@@ -9,6 +9,8 @@ import { Problem } from '../problem';
 
 export interface Entry {
   readonly code: ExitCode;
+  /** Absent where the workbook could not be checked. */
+  readonly verdict?: CheckVerdictKind;
   /** Cells that could be filled from the others. */
   readonly blanks: number;
   /** Places where something could not be held against anything, as a text for a figure. */
@@ -32,6 +34,7 @@ export function entryOf(file: string, outcome: CheckResult | Problem, locale: Lo
     };
   return {
     code: exitCodeOf(outcome),
+    verdict: verdictOnCheck(outcome).kind,
     blanks: outcome.solution.solved.size,
     obstacles: obstaclesOf(outcome).length,
     tables: outcome.findings.map(({ table }) => table ?? null),
@@ -42,7 +45,7 @@ export function entryOf(file: string, outcome: CheckResult | Problem, locale: Lo
 
 export function exitCodeOf(outcome: CheckResult | Problem): ExitCode {
   if (outcome instanceof Problem || obstaclesOf(outcome).length > 0) return COULD_NOT_RUN;
-  return outcome.findings.some(({ severity }: Finding) => severity === 'error') ? ERRORS_FOUND : FINE;
+  return bySeverity(outcome.findings).error > 0 ? ERRORS_FOUND : FINE;
 }
 
 export const worst = (codes: Iterable<ExitCode>): ExitCode => {

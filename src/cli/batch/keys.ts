@@ -5,6 +5,9 @@ import { resolve } from 'node:path';
 import { VERSION } from '../version';
 import type { Job, Setup } from './setup';
 
+/** Raised when an Entry changes its shape: what an older program kept is not taken up. */
+const ENTRY_SHAPE = 2;
+
 interface Print {
   readonly path: string;
   readonly size: number;
@@ -24,7 +27,7 @@ const hash = (content: unknown): string => createHash('sha256').update(JSON.stri
 
 export function keysOf(setup: Setup): (job: Job) => string {
   const { locale, rules, layouts } = setup;
-  const options = hash([VERSION, locale, rules?.text, layouts?.text]);
+  const options = hash([VERSION, ENTRY_SHAPE, locale, rules?.text, layouts?.text]);
   return ({ file, previous }) => {
     const before = previous?.kind === 'file' ? printOf(previous.file) : previous;
     return hash([options, file, printOf(file), before]);

@@ -1,11 +1,12 @@
 /** How often which kind of mistake was found, and in how many files. */
 import type { Severity } from '../../core/check';
+import { totalOf, type SeverityCounts } from '../../core/overview';
 import type { TableId } from '../../core/tables';
 import type { Entry } from './entry';
 
 export interface KindTally {
   readonly kind: string;
-  readonly counts: Readonly<Record<Severity, number>>;
+  readonly counts: SeverityCounts;
   readonly files: number;
 }
 
@@ -38,5 +39,4 @@ export class Tally {
   }
 }
 
-export const total = ({ counts }: Pick<KindTally, 'counts'>): number =>
-  counts.error + counts.warning + counts.hint;
+export const total = ({ counts }: Pick<KindTally, 'counts'>): number => totalOf(counts);

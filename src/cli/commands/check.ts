@@ -48,7 +48,7 @@ export async function checkCommand(command: CheckCommand, terminal: Terminal): P
     const outcome = await checkOne(file, options);
     codes.push(exitCodeOf(outcome));
     if (command.report !== undefined && !(outcome instanceof Problem))
-      reported.push({ file: basename(file), result: outcome, plan: planOf(outcome.solution) });
+      reported.push({ file: basename(file), result: outcome, plan: planOf(outcome) });
     if (command.json) json.push(entryOf(file, outcome, terminal.locale).workbook);
     else print(file, outcome, terminal);
   }

@@ -21,7 +21,7 @@ import type { CliMessageId } from '../messages';
 import type { Terminal } from '../print/terminal';
 import { problem } from '../problem';
 import { gatherSupplement } from '../supplement-file';
-import { checkWorkbook, openWorkbook, refuseObstacles, type OpenWorkbook } from '../workbook';
+import { checkReliable, openWorkbook, type OpenWorkbook } from '../workbook';
 
 export interface ExplainCommand {
   readonly file: string;
@@ -50,8 +50,7 @@ export async function explainCommand(command: ExplainCommand, terminal: Terminal
   assertOutputs(command);
   const { output, report } = command;
   const workbook = await openWorkbook(command.file);
-  const result = checkWorkbook(workbook);
-  refuseObstacles(workbook, result);
+  const result = checkReliable(workbook);
   const settings = settingsOf(command, result);
   const reported = report === undefined ? undefined : selfEvaluationReport(result.set, settings);
   if (report !== undefined && !reported) throw problem('nothingToReport');

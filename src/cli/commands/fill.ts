@@ -2,14 +2,14 @@
 import type { Edit, RefusedFill } from '../../core/fill';
 import { planOf } from '../../core/fill';
 import { addressOf } from '../../core/grid';
-import type { CellEdit } from '../../hosts/files/xlsx';
+import { cellEditOf } from '../../hosts/cell-edit';
 import { patchWorkbook } from '../../hosts/files/xlsx';
 import { FINE, type ExitCode } from '../exit-codes';
 import { assertWritable, extensionOf, writeWhole } from '../files';
 import { fillJson } from '../json/fill-json';
 import type { Terminal } from '../print/terminal';
 import { Problem, problem } from '../problem';
-import { checkWorkbook, openWorkbook, refuseObstacles, type OpenWorkbook } from '../workbook';
+import { checkReliable, openWorkbook, type OpenWorkbook } from '../workbook';
 
 export interface FillCommand {
   readonly file: string;
@@ -25,9 +25,8 @@ const WITH_MACROS = '.xlsm';
 export async function fillCommand(command: FillCommand, terminal: Terminal): Promise<ExitCode> {
   if (!command.dryRun) assertOutput(command);
   const workbook = await openWorkbook(command.file);
-  const result = checkWorkbook(workbook);
-  refuseObstacles(workbook, result);
-  const plan = planOf(result.solution, { formulas: command.formulas });
+  const result = checkReliable(workbook);
+  const plan = planOf(result, { formulas: command.formulas });
   const written = command.dryRun
     ? plan
     : write(command.output ?? '', workbook, plan.edits, plan.refused, terminal);
@@ -69,15 +68,6 @@ function write(
     ],
   };
 }
-
-/** A rate is stored as a fraction and needs a percent format to be read as one; other cells keep their own. */
-const cellEditOf = (edit: Edit): CellEdit => ({
-  sheet: edit.sheet,
-  at: edit.at,
-  value: edit.value,
-  ...(edit.formula === undefined ? {} : { formula: edit.formula }),
-  ...(edit.numberFormat === undefined ? {} : { numberFormat: edit.numberFormat }),
-});
 
 function print(
   command: FillCommand,

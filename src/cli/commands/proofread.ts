@@ -1,8 +1,7 @@
 /** `juesuan proofread DOC --workbook FILE`: holds every number of a text against the tables. */
 import type { CheckResult } from '../../core/check';
-import { message } from '../../core/messages';
 import { formNamed, type NarrativeForm } from '../../core/narrative';
-import { obstaclesOf } from '../../core/overview';
+import { bySeverity } from '../../core/overview';
 import type { Proofread, ProofreadOptions, ProofreadResult } from '../../core/proofread';
 import type { TableSet } from '../../core/tables';
 import { openDocument, type OpenDocument } from '../document-file';
@@ -10,12 +9,11 @@ import { ERRORS_FOUND, FINE, type ExitCode } from '../exit-codes';
 import { assertWritable, extensionOf, writeWhole } from '../files';
 import { chosenForm } from '../form-choice';
 import { proofreadJson } from '../json/proofread-json';
-import { CLI_MESSAGES } from '../messages';
-import { countsLine, proofreadLines, type Proofreading } from '../print/proofread-text';
+import { countsLine, proofreadLines, verdictOn, type Proofreading } from '../print/proofread-text';
 import type { Terminal } from '../print/terminal';
-import { Problem, problem } from '../problem';
+import { problem } from '../problem';
 import { gatherSupplement } from '../supplement-file';
-import { checkWorkbook, openWorkbook, type OpenWorkbook } from '../workbook';
+import { checkReliable, openWorkbook, type OpenWorkbook } from '../workbook';
 
 export interface ProofreadCommand {
   /** The text. */
@@ -50,7 +48,7 @@ export async function proofreadCommand(
   const named = form?.name ?? formNamed(result.form)?.name ?? result.form;
   tell({ document, workbook: command.workbook, form: named, set, result }, command, terminal);
   remark(document, checked, terminal);
-  return result.findings.some(({ severity }) => severity === 'error') ? ERRORS_FOUND : FINE;
+  return verdictOn(result).kind === 'errors' ? ERRORS_FOUND : FINE;
 }
 
 const KINDS = ['.json', '.txt'];
@@ -69,16 +67,7 @@ function assertOutput(
 }
 
 /** Nothing is held against tables with figures that can't be read. */
-function tablesOf(workbook: OpenWorkbook): CheckResult {
-  const result = checkWorkbook(workbook);
-  const obstacles = obstaclesOf(result);
-  if (obstacles.length === 0) return result;
-  throw new Problem(
-    message(CLI_MESSAGES, 'mendTables', { count: String(obstacles.length) }),
-    obstacles.flatMap(({ lines }) => lines),
-    workbook.file,
-  );
-}
+const tablesOf = (workbook: OpenWorkbook): CheckResult => checkReliable(workbook, 'mendTables');
 
 interface Reading {
   readonly document: OpenDocument;
@@ -123,7 +112,7 @@ function tell(proofreading: Proofreading, { json, output }: ProofreadCommand, te
 /** What keeps the verdicts from being the last word. */
 function remark({ remarks }: OpenDocument, { findings, solution }: CheckResult, terminal: Terminal): void {
   for (const each of remarks) terminal.complain(terminal.words(each));
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const errors = bySeverity(findings).error;
   if (errors > 0) terminal.complain(terminal.text('tablesWrong', { count: String(errors) }));
   const blanks = solution.solved.size;
   if (blanks > 0) terminal.complain(terminal.text('tablesBlank', { count: String(blanks) }));

@@ -15,7 +15,7 @@ import type { Terminal } from '../print/terminal';
 import { problem } from '../problem';
 import { gatherSupplement } from '../supplement-file';
 import { supplementSheetSpec } from '../../hosts/files/supplement-sheet';
-import { checkWorkbook, openWorkbook, refuseObstacles } from '../workbook';
+import { checkReliable, openWorkbook } from '../workbook';
 
 export interface SupplementCommand {
   readonly file: string;
@@ -38,8 +38,7 @@ export async function supplementCommand(command: SupplementCommand, terminal: Te
     [file, command.previous, command.form].flatMap((input) => input ?? []),
   );
   const workbook = await openWorkbook(file);
-  const result = checkWorkbook(workbook);
-  refuseObstacles(workbook, result);
+  const result = checkReliable(workbook);
   const form = chosen ?? formFor(result.set);
   const { supplement } = await gatherSupplement(workbook, result.set, form, {
     ...(command.previous === undefined ? {} : { previous: command.previous }),

@@ -127,7 +127,7 @@ async function writeReport(): Promise<void> {
   const document = narrate(HUNAN_2020, result.set, supplement, { unfilled: result.solution.solved });
   const input = {
     date: today(),
-    workbooks: [{ file: '演示-待校验.xlsx', result, plan: planOf(result.solution), narrative: document }],
+    workbooks: [{ file: '演示-待校验.xlsx', result, plan: planOf(result), narrative: document }],
   };
   writeWhole(REPORT, reportHtml(input));
 }

@@ -1,6 +1,10 @@
 /** The result of `check` as a person reads it in a terminal. */
 import type { CheckResult, Finding, Note } from '../../core/check';
-import { addressOf, areaAddress } from '../../core/grid';
+import { saying } from '../../core/messages';
+import { areaAddress, placeName } from '../../core/grid';
+import { verdictOnCheck, type CheckVerdict, type CheckVerdictKind } from '../../core/overview';
+import { specOf } from '../../core/tables';
+import type { CliMessageId } from '../messages';
 import type { Terminal } from './terminal';
 
 const MOST_CELLS = 8;
@@ -20,25 +24,20 @@ export function printCheck(file: string, result: CheckResult, terminal: Terminal
   for (const finding of findings) printFinding(finding, terminal);
   for (const note of result.notes) printNote(note, terminal);
   terminal.line();
-  if (findings.every(({ severity }) => severity === 'hint')) {
-    const checked = result.outcomes.pass + result.outcomes.rounding;
-    terminal.line(
-      `  ${terminal.text('fine', { tables: String(set.tables.length), checked: String(checked) })}`,
-    );
-  }
-  terminal.line(`  ${summary(result, terminal)}`);
+  const verdict = verdictOnCheck(result);
+  const sentence = sentenceOf(verdict, result, terminal);
+  if (sentence !== undefined) terminal.line(`  ${sentence}`);
+  terminal.line(`  ${summary(verdict, result, terminal)}`);
 }
 
 function printFinding({ severity, lines, cells }: Finding, terminal: Terminal): void {
   const [first, ...others] = lines.map((line) => terminal.words(line));
-  const places = cells.slice(0, MOST_CELLS).map(({ sheet, at }) => `${sheet}!${addressOf(at)}`);
+  const places = cells.slice(0, MOST_CELLS).map(placeName);
   terminal.line();
   terminal.line(`  ${terminal.text('finding', { severity: terminal.text(severity), text: first ?? '' })}`);
   for (const line of others) terminal.line(`      ${line}`);
   if (places.length > 0)
-    terminal.line(
-      `      ${places.join(terminal.locale === 'zh-CN' ? '、' : ', ')}${cells.length > MOST_CELLS ? ' …' : ''}`,
-    );
+    terminal.line(`      ${places.join(terminal.listMark)}${cells.length > MOST_CELLS ? ' …' : ''}`);
 }
 
 function printNote({ lines }: Note, terminal: Terminal): void {
@@ -48,13 +47,34 @@ function printNote({ lines }: Note, terminal: Terminal): void {
   for (const line of others) terminal.line(`      ${line}`);
 }
 
-function summary({ findings, outcomes }: CheckResult, terminal: Terminal): string {
-  const of = (severity: Finding['severity']): string =>
-    String(findings.filter((finding) => finding.severity === severity).length);
+/** What is said where nothing is wrong; anything else stands in the findings and their counts. */
+const SENTENCES: Readonly<Partial<Record<CheckVerdictKind, CliMessageId>>> = {
+  nothingChecked: 'nothingChecked',
+  incomplete: 'fineIncomplete',
+  partly: 'finePartly',
+  allAgree: 'fine',
+};
+
+function sentenceOf(
+  { kind, count, missing }: CheckVerdict,
+  { set, outcomes }: CheckResult,
+  terminal: Terminal,
+): string | undefined {
+  const sentence = SENTENCES[kind];
+  if (sentence === undefined) return undefined;
+  return terminal.text(sentence, {
+    tables: String(set.tables.length),
+    checked: String(outcomes.pass + outcomes.rounding),
+    open: String(count),
+    missing: missing.map((id) => terminal.words(saying(specOf(id).word))).join(terminal.listMark),
+  });
+}
+
+function summary({ counts }: CheckVerdict, { outcomes }: CheckResult, terminal: Terminal): string {
   return terminal.text('summary', {
-    errors: of('error'),
-    warnings: of('warning'),
-    hints: of('hint'),
+    errors: String(counts.error),
+    warnings: String(counts.warning),
+    hints: String(counts.hint),
     pass: String(outcomes.pass),
     rounding: String(outcomes.rounding),
     fail: String(outcomes.fail),

@@ -1,5 +1,6 @@
 /** The result of `proofread` as a person reads it in a terminal. */
 import type { CellRef } from '../../core/narrative';
+import { bySeverity, verdictOnText, type TextVerdict } from '../../core/overview';
 import type { ProofreadResult, TextDocument, TextFinding, TextParagraph } from '../../core/proofread';
 import type { TableSet } from '../../core/tables';
 import type { OpenDocument } from '../document-file';
@@ -23,7 +24,7 @@ export function proofreadLines(proofreading: Proofreading, terminal: Terminal): 
     `  ${terminal.text('proofreadBy', { workbook, tables, form })}`,
     ...alike(result.findings, terminal).flatMap((group) => groupLines(group, proofreading, terminal)),
     '',
-    `  ${verdictLine(result, terminal)}`,
+    ...verdictLines(result, terminal).map((line) => `  ${line}`),
     `  ${countsLine(result, terminal)}`,
   ];
 }
@@ -36,11 +37,19 @@ export const countsLine = ({ numbers, ledger }: ProofreadResult, terminal: Termi
     unchecked: String(numbers.unchecked),
   });
 
-function verdictLine({ findings }: ProofreadResult, terminal: Terminal): string {
-  if (findings.length === 0) return terminal.text('textFine');
-  const of = (wanted: TextFinding['severity']): string =>
-    String(findings.filter(({ severity }) => severity === wanted).length);
-  return terminal.text('textFindings', { errors: of('error'), warnings: of('warning'), hints: of('hint') });
+export const verdictOn = ({ findings, numbers }: ProofreadResult): TextVerdict =>
+  verdictOnText(bySeverity(findings), numbers);
+
+function verdictLines(result: ProofreadResult, terminal: Terminal): string[] {
+  const { findings } = result;
+  const { error, warning, hint } = bySeverity(findings);
+  const { kind } = verdictOn(result);
+  const counts = { errors: String(error), warnings: String(warning), hints: String(hint) };
+  return [
+    ...(kind === 'nothingRead' ? [terminal.text('textNothingRead')] : []),
+    ...(kind === 'allAgree' ? [terminal.text('textFine')] : []),
+    ...(findings.length > 0 ? [terminal.text('textFindings', counts)] : []),
+  ];
 }
 
 /** Findings in the same words, such as places left to be filled in, are told once with all their places. */
@@ -157,7 +166,7 @@ function cellsLine(cells: readonly CellRef[], set: TableSet, terminal: Terminal)
       terminal.text('fromCell', { table: tableName(table, set), sheet, address, text }),
     );
   const more = cells.length > MOST_CELLS ? ' …' : '';
-  return `${shown.join(terminal.locale === 'zh-CN' ? '、' : ', ')}${more}`;
+  return `${shown.join(terminal.listMark)}${more}`;
 }
 
 /** As messages call it: by the number it prints. */

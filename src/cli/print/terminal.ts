@@ -17,6 +17,11 @@ export class Terminal {
     private readonly error: Output = process.stderr,
   ) {}
 
+  /** Between the items of a list. */
+  get listMark(): string {
+    return this.locale === 'zh-CN' ? '、' : ', ';
+  }
+
   raw(text: string): void {
     this.out.write(text);
   }

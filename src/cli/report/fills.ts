@@ -1,7 +1,6 @@
 /** Proposed fills by table, and the blanks that were not filled. */
-import type { Edit, FillPlan, RefusedFill } from '../../core/fill';
-import { addressOf, contains } from '../../core/grid';
-import type { Table } from '../../core/tables';
+import { fillGroups, type FillGroup, type FillPlan, type RefusedFill } from '../../core/fill';
+import { addressOf } from '../../core/grid';
 import { shown } from './cells';
 import type { Content, Markup } from './markup';
 import { html, quoted } from './markup';
@@ -9,40 +8,24 @@ import type { Speech } from './speech';
 import { counted } from '../../core/overview';
 import type { ReportWorkbook } from './types';
 
-interface EditGroup {
-  readonly table: Table | undefined;
-  readonly sheet: string;
-  readonly edits: readonly Edit[];
-}
-
 export function fillsSection({ result, plan }: ReportWorkbook, speech: Speech): Content {
   if (!plan || (plan.edits.length === 0 && plan.refused.length === 0 && result.set.tables.length === 0))
     return undefined;
   const { say } = speech;
-  const groups = groupsOf(plan, result.set.tables);
+  const groups = fillGroups(plan, result.set.tables);
   return html`<section>
     <h3>${say('fills')}</h3>
-    <p>
-      ${plan.edits.length === 0 ? say('noFills') : say('fillsIntro', { count: counted(plan.edits.length) })}
-    </p>
+    <p>${intro(plan, speech)}</p>
     ${groups.map((group) => groupMarkup(group, speech))} ${refusals(plan.refused, speech)}
   </section> `;
 }
 
-function groupsOf({ edits }: FillPlan, tables: readonly Table[]): EditGroup[] {
-  const tableOf = ({ sheet, at }: Edit): Table | undefined =>
-    tables.find((table) => table.sheet === sheet && contains(table.area, at));
-  const groups = new Map<string, EditGroup>();
-  for (const edit of edits) {
-    const table = tableOf(edit);
-    const key = `${table ? tables.indexOf(table) : ''} ${edit.sheet}`;
-    groups.set(key, { table, sheet: edit.sheet, edits: [...(groups.get(key)?.edits ?? []), edit] });
-  }
-  const place = ({ table }: EditGroup): number => (table ? tables.indexOf(table) : tables.length);
-  return [...groups.values()].sort((a, b) => place(a) - place(b));
+function intro({ edits, obstacles }: FillPlan, { say }: Speech): string {
+  if (obstacles.length > 0) return say('fillsHeldBack', { count: counted(obstacles.length) });
+  return edits.length === 0 ? say('noFills') : say('fillsIntro', { count: counted(edits.length) });
 }
 
-function groupMarkup({ table, sheet, edits }: EditGroup, speech: Speech): Markup {
+function groupMarkup({ table, sheet, edits }: FillGroup, speech: Speech): Markup {
   const { say } = speech;
   return html`<h4>${table ? quoted(table.name) : say('elsewhere')} <small>${quoted(sheet)}</small></h4>
     <table class="fills">

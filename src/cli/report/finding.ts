@@ -1,6 +1,7 @@
 /** One finding: how bad, what it says, the arithmetic, the cells, what to change. */
 import type { Finding, FindingCell, Suspect } from '../../core/check';
-import type { Edit, FillPlan } from '../../core/fill';
+import type { FillPlan } from '../../core/fill';
+import { isSamePlace } from '../../core/grid';
 import type { RelationSign } from '../../core/identities';
 import { arithmeticOf } from './arithmetic';
 import { cellLines, suspectLine } from './cells';
@@ -53,19 +54,14 @@ function details(
 
 /** A cell that comes again as a suspect is named once, with what it should show. */
 function cellsToShow({ cells, suspects }: Finding): FindingCell[] {
-  return cells.filter((cell) => !suspects.some((suspect) => isSame(cell, suspect)));
+  return cells.filter((cell) => !suspects.some((suspect) => isSamePlace(cell, suspect)));
 }
 
 /** Many blanks that the list of fills names anyway are not named twice. */
 function suspectLines(suspects: readonly Suspect[], plan: FillPlan | undefined, speech: Speech): Markup[] {
   const isInPlan = (suspect: Suspect): boolean =>
-    plan?.edits.some((edit) => isSame(edit, suspect) && edit.after === suspect.suggestion) ?? false;
+    plan?.edits.some((edit) => isSamePlace(edit, suspect) && edit.after === suspect.suggestion) ?? false;
   if (suspects.length <= MOST_FILLS_HERE || !suspects.every(isInPlan))
     return suspects.map((suspect) => suspectLine(suspect, speech));
   return [html`<div>${speech.say('seeFills', { count: counted(suspects.length) })}</div>`];
 }
-
-type Place = Pick<Edit, 'sheet' | 'at'>;
-
-const isSame = (a: Place, b: Place): boolean =>
-  a.sheet === b.sheet && a.at.row === b.at.row && a.at.column === b.at.column;

@@ -36,6 +36,10 @@ export const REPORT_MESSAGES = {
   missingLine: { zh: '没有找到 {missing}', en: 'Not found: {missing}' },
   nothingChecked: { zh: '还没有可以核对的勾稽关系', en: 'There was no relation to check yet' },
   fixFirst: { zh: '有 {count} 处错误，改正后再公开', en: 'Correct before publication. Errors: {count}' },
+  mendFirst: {
+    zh: '有 {count} 处无法核对，请先改正再校验',
+    en: 'Correct first and check again. Not checkable: {count}',
+  },
   explainFirst: {
     zh: '没有发现错误，有 {count} 处需要说明',
     en: 'No error was found. To be explained: {count}',
@@ -146,6 +150,10 @@ export const REPORT_MESSAGES = {
   fillsIntro: {
     zh: '共 {count} 格，都由表内已有的数推出。补填前后请自行核对原始凭证。',
     en: 'Cells: {count}, all of them derived from figures in the tables. Hold them against your books.',
+  },
+  fillsHeldBack: {
+    zh: '有 {count} 处要先改正，改正后再推空白格的数',
+    en: 'To be corrected before blanks are worked out: {count}',
   },
   noFills: { zh: '没有可以推出的空白格', en: 'No blank cell follows from the others' },
   cell: { zh: '单元格', en: 'Cell' },

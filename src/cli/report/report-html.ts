@@ -8,7 +8,7 @@ import type { Speech } from './speech';
 import { speechOf } from './speech';
 import { STYLE } from './style';
 import type { ReportInput } from './types';
-import { verdictOf } from './verdict';
+import { spokenVerdict } from './verdict';
 import { workbookMarkup } from './workbook';
 
 /** Exactly the text that the policy has the hash of: a formatter must not indent it. */
@@ -70,5 +70,5 @@ const overviewItem = (
   html`<li>
     <a href="#w${String(place + 1)}">${quoted(file)}</a>
     <span class="marks">${shortMarks(result.findings, speech)}</span>
-    <div>${verdictOf(result, speech).sentence}${speech.say('stop')}</div>
+    <div>${spokenVerdict(result, speech).sentence}${speech.say('stop')}</div>
   </li> `;

@@ -1,12 +1,10 @@
 /** The three severities as a reader sees them: a word and a shape, so that colour is never the only sign. */
-import type { Finding, Severity } from '../../core/check';
+import { SEVERITIES, type Finding, type Severity } from '../../core/check';
 import type { Markup } from './markup';
 import { html } from './markup';
 import type { ReportMessageId } from './messages';
 import type { Speech } from './speech';
-import { counted } from '../../core/overview';
-
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
+import { counted, countFindings, type CheckVerdict } from '../../core/overview';
 
 const SHAPES: Readonly<Record<Severity, string>> = { error: '■', warning: '▲', hint: '○' };
 const COUNTS: Readonly<Record<Severity, ReportMessageId>> = {
@@ -34,25 +32,18 @@ export const shortMark = (severity: Severity, count: number, { say }: Speech): M
   >`;
 };
 
-export const countOf = (findings: readonly Finding[], severity: Severity): number =>
-  findings.filter((finding) => finding.severity === severity).length;
+/** `2 处错误`, for what occurs beside that of which the verdict speaks. The report knows no reasons: nothing is explained in it. */
+export const countWords = ({ counts, besides }: CheckVerdict, { say }: Speech): string[] =>
+  besides.flatMap((name) =>
+    name === 'explained' ? [] : [say(COUNTS[name], { count: counted(counts[name]) })],
+  );
 
-/** `2 处错误`, for those of the severities that occur. */
-export const countWords = (
-  findings: readonly Finding[],
-  severities: readonly Severity[],
-  { say }: Speech,
-): string[] =>
-  severities.flatMap((severity) => {
-    const count = countOf(findings, severity);
-    return count === 0 ? [] : [say(COUNTS[severity], { count: counted(count) })];
-  });
-
-export const shortMarks = (findings: readonly Finding[], speech: Speech): Markup[] =>
-  SEVERITIES.flatMap((severity) => {
-    const count = countOf(findings, severity);
-    return count === 0 ? [] : [shortMark(severity, count, speech)];
-  });
+export function shortMarks(findings: readonly Finding[], speech: Speech): Markup[] {
+  const counts = countFindings(findings);
+  return SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+    shortMark(severity, counts[severity], speech),
+  );
+}
 
 export const legend = (speech: Speech): Markup =>
   html`<p class="legend">

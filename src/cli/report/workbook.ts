@@ -10,7 +10,7 @@ import { supplementSection } from './supplement';
 import { tableListSection } from './table-list';
 import type { ReportWorkbook } from './types';
 import { uncheckedSection } from './unchecked-section';
-import { verdictMarkup, verdictOf } from './verdict';
+import { spokenVerdict, verdictMarkup } from './verdict';
 
 export function workbookMarkup(
   workbook: ReportWorkbook,
@@ -21,7 +21,7 @@ export function workbookMarkup(
   const { result } = workbook;
   const isRecognised = result.set.tables.length > 0;
   return html`<article id="w${String(place + 1)}">
-    ${head(workbook, date, speech)} ${verdictMarkup(verdictOf(result, speech), speech)}
+    ${head(workbook, date, speech)} ${verdictMarkup(spokenVerdict(result, speech), speech)}
     ${isRecognised ? matrixSection(workbook, place, speech) : undefined}
     ${isRecognised || result.findings.length > 0 ? findingsSection(workbook, place, speech) : undefined}
     ${notesSection(workbook, speech)} ${uncheckedSection(workbook, speech)} ${fillsSection(workbook, speech)}

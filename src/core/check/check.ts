@@ -17,8 +17,8 @@ import type { Judgement } from './judge';
 import { judge } from './judge';
 import { CHECK_MESSAGES } from './messages';
 import { notesOf } from './notes';
-import type { Finding, Note, Outcome, OutcomeCounts, Severity } from './types';
-import { OUTCOMES } from './types';
+import type { Finding, Note, Outcome, OutcomeCounts } from './types';
+import { OUTCOMES, SEVERITIES } from './types';
 
 export interface CheckOptions {
   /** Identities of the user's own, beside the built-in ones. */
@@ -108,8 +108,6 @@ function count(outcomes: readonly Outcome[]): OutcomeCounts {
   return counts;
 }
 
-const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'hint'];
-
 /** What is of the whole workbook comes first. */
 const byTable = (a?: TableId, b?: TableId): number =>
   a && b ? inTableOrder(a, b) : Number(a !== undefined) - Number(b !== undefined);
@@ -120,7 +118,7 @@ function sorted(findings: readonly Finding[]): Finding[] {
     finding.cells[0]?.at ?? { row: 0, column: 0 };
   return [...findings].sort(
     (a, b) =>
-      SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity) ||
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
       byTable(a.table, b.table) ||
       at(a).row - at(b).row ||
       at(a).column - at(b).column,

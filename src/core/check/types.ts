@@ -17,6 +17,9 @@ export type Outcome = (typeof OUTCOMES)[number];
 /** 错误: both sides can't be true. 注意: unusual, wants an explanation. 提示: may stay. */
 export type Severity = 'error' | 'warning' | 'hint';
 
+/** The gravest first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
+
 /** What findings of one kind have in common: how they are counted and listed. */
 export interface FindingKind {
   readonly id: string;

@@ -36,7 +36,13 @@ export interface RefusedFill {
   readonly reason: Message;
 }
 
-export interface FillPlan {
+export interface FillOptions {
+  /** Writes formulas where one gives the figure. */
+  readonly formulas?: boolean;
+}
+
+/** What becomes of the blanks of a workbook. */
+export interface Fills {
   readonly edits: readonly Edit[];
   readonly refused: readonly RefusedFill[];
 }
@@ -57,7 +63,7 @@ const MESSAGES = {
   },
 } as const satisfies Catalogue<string>;
 
-export function planOf(solution: Solution, options: { readonly formulas?: boolean } = {}): FillPlan {
+export function fillsOf(solution: Solution, options: FillOptions = {}): Fills {
   const edits = [...solution.solved.values()].map((solved) => editOf(solved, options.formulas ?? false));
   return { edits: edits.sort(bySheetAndPlace), refused: solution.conflicts.map(refusalOf) };
 }

@@ -1,3 +1,5 @@
 /** Filling: blanks that identities determine. */
-export { planOf, type Edit, type FillPlan, type RefusedFill } from './edits';
+export type { Edit, RefusedFill } from './edits';
+export { fillGroups, type FillGroup } from './groups';
+export { planOf, type FillPlan } from './plan';
 export type { Solution, Solved } from './solve';

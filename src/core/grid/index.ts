@@ -1,3 +1,4 @@
-/** Grids and addresses. */
+/** Grids, addresses, places. */
 export * from './address';
 export * from './grid';
+export * from './place';

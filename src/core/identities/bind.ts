@@ -18,7 +18,6 @@ const ROOTS = '顶级';
 /** What may stand in place of a column's key. */
 const COLUMN_WORDS: ReadonlySet<string> = new Set([EACH_COLUMN, EACH_PARENT, SAME_COLUMN, CHILDREN, ROOTS]);
 
-
 /** Throws NotationError for a formula that can't be read: user rules are parsed before they come here. */
 export function bind(identities: readonly Identity[], set: TableSet): Binding {
   const equations: Equation[] = [];

@@ -2,7 +2,7 @@
 import { BLANK } from '../check/kinds';
 import type { Finding, FindingCell, Suspect } from '../check/types';
 import { cellOf, placeOf, placed } from '../check/words';
-import { areaAddress } from '../grid';
+import { areaAddress, isSamePlace } from '../grid';
 import type { Equation } from '../identities';
 import { termsOf } from '../identities';
 import type { Message } from '../messages';
@@ -42,11 +42,7 @@ export function withCulprits(
 function isBlankOf({ rule, cells }: Finding, { block }: Diagnosis): boolean {
   if (rule !== BLANK.id || !block) return false;
   const blanks = [...block.blanks];
-  return cells.every((cell) =>
-    blanks.some(
-      ({ sheet, at }) => sheet === cell.sheet && at.row === cell.at.row && at.column === cell.at.column,
-    ),
-  );
+  return cells.every((cell) => blanks.some((place) => isSamePlace(place, cell)));
 }
 
 const suspectOf = ({ figure, suggestion, why }: Culprit): Suspect => ({ ...cellOf(figure), suggestion, why });

@@ -2,6 +2,10 @@
 
 export type Locale = 'zh-CN' | 'en-US';
 
+/** For a language as programs name it, `zh-Hans-CN`; Chinese where none is named. */
+export const localeOf = (language: string | undefined): Locale =>
+  /^(?:zh|$)/i.test(language ?? '') ? 'zh-CN' : 'en-US';
+
 export interface Phrase {
   readonly zh: string;
   readonly en: string;

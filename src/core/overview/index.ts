@@ -4,4 +4,6 @@ export * from './obstacles';
 export * from './publications';
 export * from './scope';
 export * from './tally';
+export * from './text-verdict';
 export * from './unchecked';
+export * from './verdict';

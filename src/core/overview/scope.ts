@@ -3,11 +3,10 @@ import type { CheckResult } from '../check';
 import type { Table } from '../tables';
 import { counted } from './counted';
 
-/** Tables, figures as printed, and relations between figures that were judged. */
-export function scopeOf({
-  set,
-  judgements,
-}: CheckResult): Readonly<Record<'tables' | 'figures' | 'relations', string>> {
+/** Tables, figures as printed, and relations between figures that were judged, as people read counts. */
+export type Scope = Readonly<Record<'tables' | 'figures' | 'relations', string>>;
+
+export function scopeOf({ set, judgements }: CheckResult): Scope {
   const judged = judgements.filter(
     ({ outcome, equation }) =>
       outcome === 'pass' ||

@@ -1,10 +1,13 @@
 /** Writes into the workbook what the user asked for, and takes it back. */
-import type { Suspect } from '../../core/check';
+import type { CheckResult, Suspect } from '../../core/check';
+import { planOf, type FillPlan } from '../../core/fill';
+import { isSamePlace } from '../../core/grid';
 import { message } from '../../core/messages';
+import { cellEditOf } from '../../hosts/cell-edit';
 import type { AppliedEdits, CellEdit, WorkbookHost } from '../../hosts/host';
 import { FILL_WORDS } from '../words/fill';
 import type { Checking } from './checking';
-import { cellEditOf, fillPlan, tickedEdits } from './fills';
+import { tickedEdits } from './fills';
 import { fixOf } from './fixes';
 import type { Runner } from './runner';
 import { PaneProblem } from './runner';
@@ -22,12 +25,13 @@ export class Editing {
     private readonly checking: Checking,
   ) {}
 
-  /** Applies suggestions of one finding. */
+  /** Applies suggestions of one finding; a figure worked out from others is a fill and waits for what has to be mended first. */
   fix(suspects: readonly Suspect[]): Promise<boolean> {
     return this.runner.run('fix', async () => {
       const { checked } = this.store.get();
       if (!checked) return;
-      const plan = fillPlan(checked.result, false);
+      const plan = planOf(checked.result);
+      if (suspects.some((suspect) => isWorkedOut(suspect, checked.result))) refuseObstacles(plan);
       await this.write(
         'fix',
         suspects.map((suspect) => fixOf(suspect, plan, checked.grids)),
@@ -40,7 +44,9 @@ export class Editing {
     return this.runner.run('fill', async () => {
       const { checked, formulas, unticked } = this.store.get();
       if (!checked) return;
-      await this.write('fill', tickedEdits(fillPlan(checked.result, formulas), unticked).map(cellEditOf));
+      const plan = planOf(checked.result, { formulas });
+      refuseObstacles(plan);
+      await this.write('fill', tickedEdits(plan, unticked).map(cellEditOf));
     });
   }
 
@@ -82,3 +88,14 @@ export class Editing {
       );
   }
 }
+
+function refuseObstacles({ obstacles }: FillPlan): void {
+  if (obstacles.length === 0) return;
+  throw new PaneProblem(
+    message(FILL_WORDS, 'obstacles', { count: String(obstacles.length) }),
+    obstacles.flatMap(({ lines }) => lines),
+  );
+}
+
+const isWorkedOut = (suspect: Suspect, { solution }: CheckResult): boolean =>
+  [...solution.solved.values()].some(({ figure }) => isSamePlace(figure, suspect));

@@ -2,11 +2,9 @@
 import { parseFigure } from '../../core/amount';
 import type { Suspect } from '../../core/check';
 import type { FillPlan } from '../../core/fill';
-import type { Grid } from '../../core/grid';
-import { cellAt } from '../../core/grid';
+import { cellAt, isSamePlace, type Place, type Grid } from '../../core/grid';
+import { cellEditOf } from '../../hosts/cell-edit';
 import type { CellEdit } from '../../hosts/host';
-import { cellEditOf } from './fills';
-import { isSamePlace, type Place } from './places';
 
 const RATE_FORMAT = '0.00%';
 

@@ -1,7 +1,7 @@
 /** Which cells are marked in the workbook: where a finding is told, at its worst level. */
 import type { Finding, FindingCell } from '../../core/check';
 import type { Mark } from '../../hosts/host';
-import { placeName } from './places';
+import { placeName } from '../../core/grid';
 import type { Reason } from './reasons';
 import { isExplained } from './reasons';
 

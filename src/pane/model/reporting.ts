@@ -4,7 +4,7 @@ import { message } from '../../core/messages';
 import type { WorkbookHost } from '../../hosts/host';
 import { CHECK_WORDS } from '../words/check';
 import { marksOf } from './marks';
-import type { Place } from './places';
+import type { Place } from '../../core/grid';
 import type { Reason } from './reasons';
 import { figuresOf, findingName, printReasons, readReasons } from './reasons';
 import type { Runner } from './runner';

@@ -1,7 +1,7 @@
 /** A button that goes to a cell and looks like what it stands for: an address or a figure. */
 import type { ReactNode } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { placeName, type Place } from '../model/places';
+import { placeName, type Place } from '../../core/grid';
 import { SHELL_WORDS } from '../words/shell';
 import { useModel, useSay } from './context';
 

@@ -1,7 +1,7 @@
 /** A verdict: one sentence in its tone, and what belongs below it. */
 import type { ReactNode } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Verdict } from '../model/verdict';
+import type { SpokenVerdict } from '../model/verdict';
 import { useTell } from './context';
 
 const useStyles = makeStyles({
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 
 const SIGNS = { bad: '✕', open: '▲', good: '✓' } as const;
 
-interface VerdictProps extends Verdict {
+interface VerdictProps extends SpokenVerdict {
   /** What there is besides; empty lines are left out. */
   readonly lines: readonly string[];
   readonly children: ReactNode;

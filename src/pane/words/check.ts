@@ -12,6 +12,10 @@ export const CHECK_WORDS = {
   verdict: { zh: '结论', en: 'Verdict' },
 
   fixFirst: { zh: '有 {count} 处错误，改正后再公开', en: 'Correct before publication. Errors: {count}' },
+  mendFirst: {
+    zh: '有 {count} 处无法核对，请先改正再校验',
+    en: 'Correct first and check again. Not checkable: {count}',
+  },
   explainFirst: { zh: '没有错误，有 {count} 处需要说明', en: 'No errors. To be explained: {count}' },
   incomplete: {
     zh: '已核的都相符，但还缺 {missing}',

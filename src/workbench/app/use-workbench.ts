@@ -1,10 +1,10 @@
 /** Opens files, keeps what is open, and hands out what is to be saved. */
 import { useCallback, useRef, useState } from 'react';
 import type { Message } from '../../core/messages';
+import { download } from '../../hosts/browser';
 import { FileHost } from '../../hosts/files/open';
 import type { ReadBytes } from '../../hosts/files/open';
 import { HostProblem } from '../../hosts/host';
-import { download } from '../download';
 import { baseName, savedExtension } from '../file-names';
 import { wordOf } from '../words';
 import type { Say } from '../words';

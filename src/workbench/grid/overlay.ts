@@ -1,10 +1,9 @@
 /** Marks and edits by sheet and row, so that each row is given only its own and drawn anew only when these change. */
+import { SEVERITIES } from '../../core/check/types';
 import type { CellEdit, Mark, MarkLevel } from '../../hosts/host';
 
 export type ByColumn<Value> = ReadonlyMap<number, Value>;
 export type ByRow<Value> = ReadonlyMap<number, ByColumn<Value>>;
-
-const ORDER: readonly MarkLevel[] = ['error', 'warning', 'hint'];
 
 /** Of several marks on one cell the gravest is shown. */
 export function marksOf(sheet: string, marks: readonly Mark[]): ByRow<MarkLevel> {
@@ -13,7 +12,8 @@ export function marksOf(sheet: string, marks: readonly Mark[]): ByRow<MarkLevel>
     if (name !== sheet) continue;
     const row = rowIn(rows, at.row);
     const other = row.get(at.column);
-    if (other === undefined || ORDER.indexOf(level) < ORDER.indexOf(other)) row.set(at.column, level);
+    if (other === undefined || SEVERITIES.indexOf(level) < SEVERITIES.indexOf(other))
+      row.set(at.column, level);
   }
   return rows;
 }

@@ -1,5 +1,6 @@
 /** The sheets of the workbook as tabs, each with how many marks it holds. */
 import type { KeyboardEvent, ReactElement } from 'react';
+import { SEVERITIES } from '../../core/check/types';
 import type { Grid } from '../../core/grid';
 import type { Mark } from '../../hosts/host';
 import type { Say } from '../words';
@@ -28,9 +29,7 @@ export function SheetTabs({ grids, active, marks, onOpen, say }: TabsProps): Rea
     <div className="tabs" role="tablist" aria-label={say('sheets')} onKeyDown={onKeyDown}>
       {grids.map(({ name, visibility }) => {
         const own = marks.filter(({ sheet }) => sheet === name);
-        const worst = (['error', 'warning', 'hint'] as const).find((level) =>
-          own.some((mark) => mark.level === level),
-        );
+        const worst = SEVERITIES.find((level) => own.some((mark) => mark.level === level));
         return (
           <button
             key={name}

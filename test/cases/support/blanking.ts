@@ -44,7 +44,7 @@ export const blanked = (grids: readonly Grid[], figures: Iterable<Figure>): Grid
     [...figures].map(({ sheet, at }) => ({ sheet, at, text: '' })),
   );
 
-export const planFor = (grids: readonly Grid[]): FillPlan => planOf(check(grids).solution);
+export const planFor = (grids: readonly Grid[]): FillPlan => planOf(check(grids));
 
 export const filled = (grids: readonly Grid[], { edits }: FillPlan): Grid[] =>
   withTexts(

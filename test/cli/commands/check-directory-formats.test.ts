@@ -135,7 +135,7 @@ describe('the workbook', () => {
     const formats =
       text('xl/styles.xml')
         .split('<cellXfs')[1]
-        ?.match(/<xf .*?<\/xf>/g) ?? [];
+        ?.match(/<xf [^>]*?(?:\/>|>.*?<\/xf>)/g) ?? [];
     expect(formats[Number(style)]).toContain('quotePrefix="1"');
   });
 

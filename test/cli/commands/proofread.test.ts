@@ -120,6 +120,13 @@ describe('in a terminal', () => {
     expect(out).toContain('共 2 个数：一致 1，不符 0，没法核对 1');
   });
 
+  it('does not call a text fine of which no figure could be held against the tables', async () => {
+    const { code, out } = await ended({ file: text('共22个。') });
+    expect(code).toBe(0);
+    expect(out).toContain('没有一个数能与表核对');
+    expect(out).not.toContain('没有发现问题');
+  });
+
   it('shows what is wrong, where, and what it should be', async () => {
     const { code, out } = await ended({ file: text(WRONG) });
     expect(code).toBe(1);

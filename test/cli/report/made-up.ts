@@ -65,6 +65,7 @@ export function findingNamed(word: string, parts: Partial<Finding> = {}): Findin
 }
 
 export const planNamed = (word: string): FillPlan => ({
+  obstacles: [],
   edits: [
     {
       sheet: word,

@@ -106,7 +106,7 @@ describe.each(RESULTS)('%s', (_, load) => {
   });
 
   test('every fill and every refusal is there', () => {
-    const plan = planOf(result.solution);
+    const plan = planOf(result);
     const text = textOf(pageOf({ result, plan }));
     for (const edit of plan.edits) {
       expect(text).toContain(flat(`${addressOf(edit.at)} 空白 → ${edit.after} ${render(edit.reason)}`));
@@ -115,7 +115,7 @@ describe.each(RESULTS)('%s', (_, load) => {
   });
 
   test('never shows a rule’s id', () => {
-    const text = textOf(named(pageOf({ result, plan: planOf(result.solution) }), 'body')[0]!);
+    const text = textOf(named(pageOf({ result, plan: planOf(result) }), 'body')[0]!);
     const ids = [...result.binding.unbound, ...result.binding.equations].map(({ identity }) => identity.id);
     expect(ids.filter((id) => text.includes(id))).toEqual([]);
     expect(text).not.toMatch(/undefined|null|NaN|\[object/);
@@ -252,8 +252,16 @@ describe('several workbooks', () => {
 test('many blanks that the plan fills are named once', async () => {
   const result = await demo();
   const blanks = result.findings.find(({ rule, suspects }) => rule === 'blank' && suspects.length > 6);
-  const page = pageOf({ result, plan: planOf(result.solution) });
+  const page = pageOf({ result, plan: planOf(result) });
   expect(textOf(page)).toContain(`${blanks?.suspects.length} 格的应填数见“可以补填的格”`);
+});
+
+test('after an obstacle no fill is proposed, and the report says so', () => {
+  const finding = findingNamed('甲', { rule: 'unreadable' });
+  const result = resultWith({ set: setNamed('甲'), findings: [finding] });
+  const text = textOf(pageOf({ result, plan: { edits: [], refused: [], obstacles: [finding] } }));
+  expect(text).toContain('有 1 处要先改正，改正后再推空白格的数');
+  expect(text).not.toContain('没有可以推出的空白格');
 });
 
 test('in English there is no Chinese but what was read from the file', () => {

@@ -26,7 +26,7 @@ const result = check(caseGrids('lukou-2020'));
 const LUKOU: ReportInput = {
   date: '2021年9月10日',
   workbooks: [
-    { file: '渌口.xlsx', result, plan: planOf(result.solution), narrative: narrate(HUNAN_2020, result.set) },
+    { file: '渌口.xlsx', result, plan: planOf(result), narrative: narrate(HUNAN_2020, result.set) },
     { file: '岳麓.xlsx', result: check(caseGrids('yuelu-2020')) },
   ],
 };

@@ -1,6 +1,7 @@
 /** Fill plans of tables given as data. */
 import { checkTables, type CheckResult } from '../../../src/core/check';
-import { planOf, type Edit, type FillPlan, type Solution } from '../../../src/core/fill';
+import type { Edit, Solution } from '../../../src/core/fill';
+import { fillsOf, type Fills } from '../../../src/core/fill/edits';
 import { definitionsOf } from '../../../src/core/fill/solve';
 import { solveWithTails } from '../../../src/core/fill/tails';
 import { bind, IDENTITIES, type Identity } from '../../../src/core/identities';
@@ -37,7 +38,6 @@ export const plan = (
   spec: TableSetSpec,
   options: TableSetOptions & { readonly formulas?: boolean } = {},
   identities: readonly Identity[] = IDENTITIES,
-): FillPlan => planOf(solved(spec, options, identities), options);
+): Fills => fillsOf(solved(spec, options, identities), options);
 
-export const texts = ({ edits }: FillPlan): string[] =>
-  edits.map((edit: Edit) => `${edit.rule} ${edit.after}`);
+export const texts = ({ edits }: Fills): string[] => edits.map((edit: Edit) => `${edit.rule} ${edit.after}`);

@@ -11,11 +11,12 @@ import {
   plantedHost,
   problemText,
 } from '../support';
-import { fillPlan } from '../../../src/pane/model/fills';
-import { placeName } from '../../../src/pane/model/places';
+import { planOf } from '../../../src/core/fill';
+import { render } from '../../../src/core/messages';
+import { placeName } from '../../../src/core/grid';
 
 const planned = (model: Awaited<ReturnType<typeof checkedModel>>) =>
-  fillPlan(model.state.checked!.result, model.state.formulas).edits;
+  planOf(model.state.checked!.result, { formulas: model.state.formulas }).edits;
 
 test('fills every ticked cell, checks again, and undo restores the workbook', async () => {
   const host = plantedHost();
@@ -32,6 +33,37 @@ test('fills every ticked cell, checks again, and undo restores the workbook', as
   expect(model.state.changes).toEqual([]);
   expect(noticeText(model)).toBe(`已撤销，${count} 格恢复原样`);
   expect(planned(model)).toHaveLength(count);
+});
+
+describe('beside a word for a figure', () => {
+  const beside = async () => {
+    const host = plantedHost();
+    host.type(SPENDING, { row: 8, column: 3 }, '九');
+    return { before: host.snapshot(), host, model: await checkedModel(host) };
+  };
+
+  test('filling writes nothing and says what, where, why and what to do', async () => {
+    const { host, before, model } = await beside();
+    expect(await model.editing.fill()).toBe(false);
+    expect(host.snapshot()).toBe(before);
+    expect(problemText(model)).toBe('有 1 处要先改正，才能填列');
+    expect(model.state.problem?.details.map((line) => render(line))).toEqual([
+      expect.stringMatching(/^表03「.*」基本支出 应为数字，表中是「九」$/),
+      expect.stringContaining('请改成数字'),
+    ]);
+  });
+
+  test('nor is a blank filled from its finding, while a slip may still be corrected', async () => {
+    const { host, before, model } = await beside();
+    const blank = listOf(model).find(({ finding: { rule, suspects } }) => rule === 'blank' && suspects[0]);
+    expect(await model.editing.fix(blank!.finding.suspects)).toBe(false);
+    expect(host.snapshot()).toBe(before);
+    const slip = listOf(model).flatMap(({ finding }) =>
+      finding.suspects.filter(({ text }) => text === '204.90'),
+    );
+    expect(await model.editing.fix(slip.slice(0, 1))).toBe(true);
+    expect(host.text(REVENUE, SLIP)).toBe('209.40');
+  });
 });
 
 test('an unticked cell stays blank', async () => {

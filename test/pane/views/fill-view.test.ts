@@ -68,6 +68,8 @@ test('figures that cannot be read hold filling back', async () => {
   const model = await checkedModel(host);
   const { user } = show(model, 'fill');
   expect(screen.getByText(/要先改正，才能填列/)).toBeTruthy();
+  expect(screen.queryByText('没有要补填的格')).toBeNull();
+  expect(screen.queryAllByRole('checkbox')).toEqual([]);
   await user.click(button('去看'));
   expect(model.state.view).toBe('findings');
 });

@@ -1,7 +1,8 @@
 /** One spoilt input through everything a user would do with it: read, check, fill, explain; whatever throws is a crash. */
 import { parseFigure } from '../../../src/core/amount';
 import { check } from '../../../src/core/check';
-import { planOf, type Edit } from '../../../src/core/fill';
+import type { Edit } from '../../../src/core/fill';
+import { fillsOf } from '../../../src/core/fill/edits';
 import { textAt, type Grid } from '../../../src/core/grid';
 import { render } from '../../../src/core/messages';
 import { HUNAN_2020, narrate } from '../../../src/core/narrative';
@@ -26,8 +27,8 @@ function used(grids: readonly Grid[]): { readonly edits: readonly Edit[]; readon
   for (const { lines } of findings)
     for (const line of lines) for (const locale of ['zh-CN', 'en-US'] as const) render(line, locale);
   narrate(HUNAN_2020, set);
-  planOf(solution, { formulas: true });
-  const { edits } = planOf(solution);
+  fillsOf(solution, { formulas: true });
+  const { edits } = fillsOf(solution);
   for (const { sheet, at, before } of edits)
     assertBlank(grids, sheet, textAt(named(grids, sheet), at.row, at.column), before);
   return { edits, tables: set.tables.length };

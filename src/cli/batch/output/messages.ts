@@ -29,6 +29,7 @@ export const OUTPUT_MESSAGES = {
   wrong: { zh: '有错误', en: 'Errors' },
   unfinished: { zh: '没能核完', en: 'Not checked to the end' },
   explain: { zh: '需要说明', en: 'To be explained' },
+  partly: { zh: '没有错误，未核全', en: 'No error, not all checked' },
   right: { zh: '没有错误', en: 'No error' },
   checkedOn: { zh: '校验日期 {date}', en: 'Checked on {date}' },
   unreadableHead: { zh: '没能校验的文件', en: 'Files that could not be checked' },

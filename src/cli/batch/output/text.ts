@@ -2,19 +2,28 @@
 import { message, render, type Locale } from '../../../core/messages';
 import { totalsOf, type Digest } from '../digest';
 import type { Format } from '../formats';
+import { statusOf, type Status } from './words';
 import { BATCH_MESSAGES, type BatchMessageId } from '../messages';
 
-const SHAPES = { unreadable: '×', error: '■', warning: '▲', fine: '✓' };
+const SHAPES: Readonly<Record<Status, string>> = {
+  unreadable: '×',
+  wrong: '■',
+  unfinished: '■',
+  explain: '▲',
+  partly: '▲',
+  right: '✓',
+};
 
 const say = (id: BatchMessageId, data: Readonly<Record<string, string>>, locale: Locale): string =>
   render(message(BATCH_MESSAGES, id, data), locale);
 
-export function lineOf({ file, counts, obstacles, error }: Digest, locale: Locale): string {
+export function lineOf(digest: Digest, locale: Locale): string {
+  const { file, counts, obstacles, error } = digest;
+  const shape = SHAPES[statusOf(digest)];
   if (error !== undefined)
-    return say('lineUnreadable', { shape: SHAPES.unreadable, file, why: error.split('\n')[0] ?? '' }, locale);
-  const worst = counts.error > 0 || obstacles > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'fine';
+    return say('lineUnreadable', { shape, file, why: error.split('\n')[0] ?? '' }, locale);
   const data = {
-    shape: SHAPES[worst],
+    shape,
     file,
     errors: String(counts.error),
     warnings: String(counts.warning),

@@ -1,6 +1,6 @@
 /** The words of an output in one language, and the status of a workbook in them. */
 import { message, render, type Locale } from '../../../core/messages';
-import { COULD_NOT_RUN } from '../../exit-codes';
+import type { CheckVerdictKind } from '../../../core/overview';
 import type { Digest } from '../digest';
 import { OUTPUT_MESSAGES, type OutputMessageId } from './messages';
 
@@ -11,11 +11,21 @@ export const sayIn =
   (id, data = {}) =>
     render(message(OUTPUT_MESSAGES, id, data), locale);
 
-export type Status = 'unreadable' | 'wrong' | 'unfinished' | 'explain' | 'right';
+/** How a workbook stands, the worst first. */
+export const STATUSES = ['unreadable', 'wrong', 'unfinished', 'explain', 'partly', 'right'] as const;
+export type Status = (typeof STATUSES)[number];
 
-export function statusOf({ error, counts, code }: Digest): Status {
-  if (error !== undefined) return 'unreadable';
-  if (counts.error > 0) return 'wrong';
-  if (code === COULD_NOT_RUN) return 'unfinished';
-  return counts.warning > 0 ? 'explain' : 'right';
-}
+const OF_VERDICT: Readonly<Record<CheckVerdictKind, Status>> = {
+  noTables: 'unreadable',
+  errors: 'wrong',
+  obstacles: 'unfinished',
+  warnings: 'explain',
+  nothingChecked: 'partly',
+  incomplete: 'partly',
+  partly: 'partly',
+  allExplained: 'right',
+  allAgree: 'right',
+};
+
+export const statusOf = ({ verdict }: Digest): Status =>
+  verdict === undefined ? 'unreadable' : OF_VERDICT[verdict];

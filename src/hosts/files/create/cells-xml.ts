@@ -1,9 +1,9 @@
 /** The rows and cells of a worksheet part. */
-import { addressOf } from '../../../core/grid';
+import { addressOf, type Position } from '../../../core/grid';
 import type { Pool } from './pool';
-import type { CellContent, CellSpec, SheetSpec, StoredContent } from './spec';
+import type { CellContent, CellSpec, RowSpec, SheetSpec, StoredContent } from './spec';
 import type { StyleBook } from './styles';
-import { element, escapeCellText } from './xml';
+import { element, escapeCellText, textElement } from './xml';
 
 export interface Shared {
   readonly styles: StyleBook;
@@ -12,7 +12,7 @@ export interface Shared {
 
 interface Stored {
   /** The attribute `t`. */
-  readonly type?: 's' | 'str';
+  readonly type?: 's' | 'str' | 'inlineStr';
   readonly children: readonly string[];
 }
 
@@ -65,4 +65,44 @@ export function sheetDataXml(sheet: SheetSpec, shared: Shared): string {
     );
   });
   return element('sheetData', {}, rows);
+}
+
+/** Excel's own limits. */
+const MOST_ROWS = 1048576;
+const MOST_LINKS = 65530;
+
+export interface FileLink {
+  readonly at: Position;
+  readonly file: string;
+}
+
+/** Texts stand in the cells themselves: a list of all texts would have to be kept. */
+const inlineXml = (text: string): Stored => ({
+  type: 'inlineStr',
+  children: [element('is', {}, [textElement('t', text)])],
+});
+
+/** The rows one by one; `links` is filled on the way. Gives how many rows there were. */
+export function* rowPieces(
+  rows: Iterable<RowSpec>,
+  { styles, strings }: Shared,
+  links: FileLink[],
+): Generator<string, number> {
+  let row = 0;
+  for (const { cells, height } of rows) {
+    if (row === MOST_ROWS) break;
+    const xml = cells.map(({ content, style, file }, column) => {
+      const at = { row, column };
+      if (file !== undefined && links.length < MOST_LINKS) links.push({ at, file });
+      const { type, children }: Stored = !content
+        ? { children: [] }
+        : 'text' in content
+          ? inlineXml(content.text)
+          : storedXml(content, strings);
+      return element('c', { r: addressOf(at), s: styles.indexOf(style), t: type }, children);
+    });
+    row += 1;
+    yield element('row', { r: row, ht: height, customHeight: 1 }, xml);
+  }
+  return row;
 }

@@ -11,7 +11,7 @@ const DECIMAL = /^-?\d+(\.\d+)?$/;
 const meet = (a: Area, b: Area): boolean =>
   a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 
-function checkNames(sheets: readonly SheetSpec[]): void {
+export function checkNames(sheets: readonly Pick<SheetSpec, 'name' | 'visibility'>[]): void {
   const seen = new Set<string>();
   for (const { name } of sheets) {
     if (name === '' || name.length > LONGEST_NAME || FORBIDDEN_IN_NAME.test(name)) {
@@ -69,11 +69,8 @@ function checkList(list: ListValidation, sheet: string): void {
   }
 }
 
-export function checkSpec(sheets: readonly SheetSpec[]): void {
-  checkNames(sheets);
-  for (const sheet of sheets) {
-    checkCells(sheet);
-    checkMerges(sheet);
-    sheet.lists?.forEach((list) => checkList(list, sheet.name));
-  }
+export function checkSheet(sheet: SheetSpec): void {
+  checkCells(sheet);
+  checkMerges(sheet);
+  sheet.lists?.forEach((list) => checkList(list, sheet.name));
 }

@@ -1,9 +1,9 @@
 /** A worksheet part; the elements stand in the order the standard demands (ECMA-376 part 1, 18.3.1.99). */
 import { addressOf, areaAddress, type Area } from '../../../core/grid';
-import { sheetDataXml, type Shared } from './cells-xml';
+import { rowPieces, sheetDataXml, type FileLink, type Shared } from './cells-xml';
 import { quotedSheet } from './references';
-import type { ListValidation, MarginsSpec, PrintSpec, SheetSpec } from './spec';
-import { countedList, element, escapeXml, xmlDocument } from './xml';
+import type { ListValidation, MarginsSpec, PrintSpec, SheetSpec, StreamedSheet } from './spec';
+import { attributes, countedList, element, escapeXml, xmlDocument } from './xml';
 
 const NAMESPACES = {
   xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
@@ -17,7 +17,9 @@ const DEFAULT_ROW_HEIGHT = 15;
 
 const inches = (millimetres: number): string => (millimetres / MILLIMETRES_PER_INCH).toFixed(4);
 
-const propertiesXml = (sheet: SheetSpec): string[] => {
+type Framed = Pick<SheetSpec, 'tabColor' | 'print' | 'freeze' | 'columnWidths' | 'hiddenColumns'>;
+
+const propertiesXml = (sheet: Framed): string[] => {
   const children = [
     ...(sheet.tabColor === undefined ? [] : [element('tabColor', { rgb: `FF${sheet.tabColor}` })]),
     ...(sheet.print?.fit ? [element('pageSetUpPr', { fitToPage: 1 })] : []),
@@ -37,7 +39,7 @@ function dimensionXml(sheet: SheetSpec): string {
   return element('dimension', { ref: areaAddress(area) });
 }
 
-function viewXml(sheet: SheetSpec, selected: boolean): string {
+function viewXml(sheet: Framed, selected: boolean): string {
   const { rows, columns } = sheet.freeze ?? { rows: 0, columns: 0 };
   const frozen = rows > 0 || columns > 0;
   const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
@@ -57,7 +59,7 @@ function viewXml(sheet: SheetSpec, selected: boolean): string {
   ]);
 }
 
-function columnsXml(sheet: SheetSpec): string[] {
+function columnsXml(sheet: Framed): string[] {
   const widths = sheet.columnWidths ?? [];
   const last = Math.max(widths.length, ...[...(sheet.hiddenColumns ?? [])].map((column) => column + 1));
   const columns = Array.from({ length: last }, (_, column) => {
@@ -131,6 +133,9 @@ function printXml(print: PrintSpec | undefined): string[] {
       fitToHeight: print.fit === 'width' ? 0 : undefined,
       orientation: print.orientation,
     }),
+    ...(print.pageNumbers
+      ? [element('headerFooter', {}, [`<oddFooter>${escapeXml('&C&P / &N')}</oddFooter>`])]
+      : []),
   ];
 }
 
@@ -151,3 +156,43 @@ export function sheetXml(sheet: SheetSpec, shared: Shared, selected: boolean): s
     ]),
   );
 }
+
+/** The same part piece by piece; `links` is filled while it is written. */
+export function* streamedSheetXml(
+  sheet: StreamedSheet,
+  shared: Shared,
+  selected: boolean,
+  links: FileLink[],
+): Generator<string> {
+  yield xmlDocument(`<worksheet${attributes(NAMESPACES)}>`);
+  yield* propertiesXml(sheet);
+  yield viewXml(sheet, selected);
+  yield element('sheetFormatPr', { defaultRowHeight: DEFAULT_ROW_HEIGHT });
+  yield* columnsXml(sheet);
+  yield '<sheetData>';
+  const rows = yield* rowPieces(sheet.rows, shared, links);
+  yield '</sheetData>';
+  yield* filterXml(sheet, rows);
+  yield* fileLinksXml(links);
+  yield* printXml(sheet.print);
+  yield '</worksheet>';
+}
+
+function filterXml({ filterRow: top, columnWidths = [] }: StreamedSheet, rows: number): string[] {
+  if (top === undefined) return [];
+  const area = { top, left: 0, bottom: rows - 1, right: columnWidths.length - 1 };
+  return [element('autoFilter', { ref: areaAddress(area) })];
+}
+
+const fileLinksXml = (links: readonly FileLink[]): string[] =>
+  links.length === 0
+    ? []
+    : [
+        element(
+          'hyperlinks',
+          {},
+          links.map(({ at }, place) =>
+            element('hyperlink', { ref: addressOf(at), 'r:id': `rId${place + 1}` }),
+          ),
+        ),
+      ];

@@ -32,9 +32,13 @@ export interface CellStyle {
   readonly alignment?: AlignmentSpec;
   /** Thin lines on all four sides. */
   readonly border?: 'thin';
+  /** `RRGGBB`; without it the lines are black. */
+  readonly borderColor?: string;
   /** `RRGGBB`. */
   readonly fill?: string;
   readonly numberFormat?: string;
+  /** What is typed over the text stays a text, even where it begins like a formula. */
+  readonly isQuoted?: true;
   /** Default true, as in Excel; it tells only on a protected sheet. */
   readonly locked?: boolean;
 }
@@ -66,6 +70,8 @@ export interface PrintSpec {
   readonly area?: Area;
   readonly margins?: MarginsSpec;
   readonly centred?: boolean;
+  /** Page and number of pages at the foot. */
+  readonly pageNumbers?: true;
 }
 
 export interface ListValidation {
@@ -93,4 +99,26 @@ export interface SheetSpec {
   readonly tabColor?: string;
   /** Locks the locked cells, without a password. */
   readonly protected?: boolean;
+}
+
+export interface RowCell extends Pick<CellSpec, 'content' | 'style'> {
+  /** A file beside the workbook that the cell leads to, as a relative URI. */
+  readonly file?: string;
+}
+
+export interface RowSpec {
+  /** From column A on. */
+  readonly cells: readonly RowCell[];
+  /** Points. */
+  readonly height: number;
+}
+
+/** A sheet whose rows are made while it is written, so that its length does not matter: nothing of it is kept but its links. */
+export interface StreamedSheet extends Pick<
+  SheetSpec,
+  'name' | 'columnWidths' | 'print' | 'freeze' | 'visibility'
+> {
+  readonly rows: Iterable<RowSpec>;
+  /** The row, from 0, in which the columns can be filtered, as wide as there are widths. */
+  readonly filterRow?: number;
 }

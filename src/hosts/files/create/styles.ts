@@ -26,10 +26,15 @@ const PLAIN_BORDER = element(
   {},
   [...SIDES, 'diagonal'].map((side) => element(side)),
 );
-const THIN_BORDER = element('border', {}, [
-  ...SIDES.map((side) => element(side, { style: 'thin' }, [element('color', { auto: 1 })])),
-  element('diagonal'),
-]);
+const thinBorder = (color: string | undefined): string =>
+  element('border', {}, [
+    ...SIDES.map((side) =>
+      element(side, { style: 'thin' }, [
+        element('color', color === undefined ? { auto: 1 } : { rgb: `FF${color}` }),
+      ]),
+    ),
+    element('diagonal'),
+  ]);
 
 /** The two fills every workbook starts with. */
 const RESERVED_FILLS = ['none', 'gray125'].map((pattern) =>
@@ -89,8 +94,9 @@ export function createStyleBook(): StyleBook {
         numFmtId: style.numberFormat === undefined ? 0 : formatId(style.numberFormat),
         fontId: fonts.indexOf(fontXml(style.font)),
         fillId: style.fill === undefined ? 0 : fills.indexOf(fillXml(style.fill)),
-        borderId: borders.indexOf(style.border === undefined ? PLAIN_BORDER : THIN_BORDER),
+        borderId: borders.indexOf(style.border === undefined ? PLAIN_BORDER : thinBorder(style.borderColor)),
         xfId: 0,
+        quotePrefix: style.isQuoted && 1,
         applyNumberFormat: style.numberFormat === undefined ? undefined : 1,
         applyFont: style.font && 1,
         applyFill: style.fill === undefined ? undefined : 1,

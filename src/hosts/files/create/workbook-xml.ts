@@ -2,6 +2,7 @@
 import type { Area } from '../../../core/grid';
 import type { Pool } from './pool';
 import { absoluteArea, quotedSheet } from './references';
+import type { FileLink } from './cells-xml';
 import type { SheetSpec } from './spec';
 import { element, escapeXml, textElement, xmlDocument } from './xml';
 
@@ -20,7 +21,9 @@ interface DefinedName {
   readonly reference: string;
 }
 
-function definedNames(sheets: readonly SheetSpec[]): readonly DefinedName[] {
+type Named = Pick<SheetSpec, 'name' | 'print' | 'visibility'>;
+
+function definedNames(sheets: readonly Named[]): readonly DefinedName[] {
   return sheets.flatMap(({ name, print }, sheetIndex) => {
     const at = (reference: string): string => `${quotedSheet(name)}!${reference}`;
     const area: Area | undefined = print?.area;
@@ -40,7 +43,7 @@ function definedNames(sheets: readonly SheetSpec[]): readonly DefinedName[] {
   });
 }
 
-export function workbookXml(sheets: readonly SheetSpec[], activeSheet: number): string {
+export function workbookXml(sheets: readonly Named[], activeSheet: number): string {
   const names = definedNames(sheets);
   return xmlDocument(
     element('workbook', { xmlns: MAIN, 'xmlns:r': DOCUMENT }, [
@@ -77,6 +80,21 @@ const relationship = (id: number, type: string, target: string): string =>
 
 const relationshipsXml = (relationships: readonly string[]): string =>
   xmlDocument(element('Relationships', { xmlns: `${PACKAGE}/relationships` }, relationships));
+
+export const sheetRelationshipsPath = (index: number): string =>
+  `worksheets/_rels/sheet${index + 1}.xml.rels`;
+
+export const sheetRelationshipsXml = (links: readonly FileLink[]): string =>
+  relationshipsXml(
+    links.map(({ file }, place) =>
+      element('Relationship', {
+        Id: `rId${place + 1}`,
+        Type: `${DOCUMENT}/hyperlink`,
+        Target: file,
+        TargetMode: 'External',
+      }),
+    ),
+  );
 
 export const packageRelationshipsXml = (): string =>
   relationshipsXml([relationship(1, 'officeDocument', 'xl/workbook.xml')]);

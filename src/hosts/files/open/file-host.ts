@@ -2,6 +2,7 @@
 import type { Grid, Position } from '../../../core/grid';
 import { addressOf, cellAt } from '../../../core/grid';
 import type { Message } from '../../../core/messages';
+import { browserShelf, type Shelf } from '../../browser';
 import { HostProblem } from '../../host';
 import type { AppliedEdits, CellEdit, Mark, RefusedEdit, WorkbookHost } from '../../host';
 import { createWorkbook } from '../create';
@@ -12,8 +13,7 @@ import type { WorkbookKind } from '../xlsx';
 import { attempt, changedSince, settled, shownAt, untouched } from './content';
 import type { Content, Opened, ReadBytes } from './content';
 import { fingerprintOf } from './fingerprint';
-import { FileMemory, browserShelf } from './memory';
-import type { Shelf } from './memory';
+import { FileMemory } from './memory';
 import { openMessage } from './messages';
 import { OwnSheets } from './own-sheets';
 import { editsTowards } from './spec-edits';

@@ -2,5 +2,3 @@
 export { FileHost } from './file-host';
 export type { FileHostOptions, FileView } from './file-host';
 export type { ReadBytes } from './content';
-export { browserShelf } from './memory';
-export type { Shelf } from './memory';

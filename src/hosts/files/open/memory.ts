@@ -1,18 +1,7 @@
 /** What is kept for a file between two openings: in memory, and in the browser's storage where that is allowed. */
-
-/** The part of `localStorage` that is used. */
-export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+import { quietly, type Shelf } from '../../browser/storage';
 
 const PREFIX = 'juesuan:file:';
-
-/** The browser's storage, or undefined where there is none or it is forbidden, as in private windows and some policies. */
-export function browserShelf(): Shelf | undefined {
-  try {
-    return typeof localStorage === 'undefined' ? undefined : localStorage;
-  } catch {
-    return undefined;
-  }
-}
 
 /** State by key, for one file at a time. A full or forbidden storage is no reason to fail: the state then lasts as long as the page. */
 export class FileMemory {
@@ -40,19 +29,11 @@ export class FileMemory {
   }
 
   private stored(): string {
-    try {
-      return this.shelf?.getItem(PREFIX + this.fingerprint) ?? '';
-    } catch {
-      return '';
-    }
+    return quietly(() => this.shelf?.getItem(PREFIX + this.fingerprint)) ?? '';
   }
 
   private store(fingerprint: string): void {
-    try {
-      this.shelf?.setItem(PREFIX + fingerprint, JSON.stringify([...this.kept]));
-    } catch {
-      // Full or forbidden: kept in memory only.
-    }
+    quietly(() => this.shelf?.setItem(PREFIX + fingerprint, JSON.stringify([...this.kept])));
   }
 }
 

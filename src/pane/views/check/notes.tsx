@@ -4,7 +4,7 @@ import type { Note } from '../../../core/check';
 import { useSay, useTell } from '../../parts/context';
 import { Go } from '../../parts/go';
 import { Section } from '../../parts/section';
-import { placeName } from '../../model/places';
+import { placeName } from '../../../core/grid';
 import { CHECK_WORDS } from '../../words/check';
 
 const useStyles = makeStyles({ list: { margin: 0, paddingLeft: '18px', overflowWrap: 'anywhere' } });

@@ -1,8 +1,7 @@
 /** Where a figure of the text comes from, in words. */
-import { parseAddress } from '../../../core/grid';
+import { parseAddress, type Place } from '../../../core/grid';
 import type { CellRef, Source } from '../../../core/narrative';
 import { specOf } from '../../../core/tables';
-import type { Place } from '../../model/places';
 import type { Say } from '../../speech';
 import type { EXPLAIN_WORDS } from '../../words/explain';
 

@@ -17,11 +17,9 @@ const useStyles = makeStyles({
 
 interface FillFooterProps {
   readonly count: number;
-  /** Something has to be mended first. */
-  readonly isHeldBack: boolean;
 }
 
-export function FillFooter({ count, isHeldBack }: FillFooterProps) {
+export function FillFooter({ count }: FillFooterProps) {
   const { editing } = useModel();
   const say = useSay(FILL_WORDS);
   const styles = useStyles();
@@ -30,7 +28,7 @@ export function FillFooter({ count, isHeldBack }: FillFooterProps) {
       <Button
         appearance="primary"
         className={styles.button}
-        disabledFocusable={count === 0 || isHeldBack}
+        disabledFocusable={count === 0}
         onClick={() => void editing.fill()}
       >
         {say('fill', { count: String(count) })}

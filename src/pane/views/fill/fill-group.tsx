@@ -1,7 +1,7 @@
 /** The cells of one table that would be filled. */
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import type { EditGroup } from '../../model/fills';
-import { placeName } from '../../model/places';
+import type { FillGroup as Group } from '../../../core/fill';
+import { placeName } from '../../../core/grid';
 import { useModel, useSay } from '../../parts/context';
 import { FILL_WORDS } from '../../words/fill';
 import { FillRow } from './fill-row';
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 interface FillGroupProps {
-  readonly group: EditGroup;
+  readonly group: Group;
   readonly unticked: ReadonlySet<string>;
 }
 

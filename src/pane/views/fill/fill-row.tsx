@@ -1,8 +1,7 @@
 /** One cell that would be filled: before, after, and why. */
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { Edit } from '../../../core/fill';
-import { addressOf } from '../../../core/grid';
-import { placeName } from '../../model/places';
+import { addressOf, placeName } from '../../../core/grid';
 import { useSay, useTell } from '../../parts/context';
 import { Go } from '../../parts/go';
 import { FILL_WORDS } from '../../words/fill';

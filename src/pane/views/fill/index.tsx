@@ -1,8 +1,8 @@
 /** 填列: what would be filled, by table, with a tick each; filled and taken back as a whole. */
 import { useMemo } from 'react';
 import { Button } from '@fluentui/react-components';
-import { obstaclesOf } from '../../../core/overview';
-import { editGroups, fillPlan, tickedEdits } from '../../model/fills';
+import { fillGroups, planOf } from '../../../core/fill';
+import { tickedEdits } from '../../model/fills';
 import { useModel, usePane, useSay } from '../../parts/context';
 import { Bar } from '../../parts/bar';
 import { Empty } from '../../parts/empty';
@@ -18,9 +18,9 @@ export function FillView() {
   const { checked, formulas, unticked, changes } = usePane();
   const say = useSay(FILL_WORDS);
   const result = checked?.result;
-  const plan = useMemo(() => (result ? fillPlan(result, formulas) : undefined), [result, formulas]);
+  const plan = useMemo(() => (result ? planOf(result, { formulas }) : undefined), [result, formulas]);
   if (!result || !plan || result.set.tables.length === 0) return <NotYet />;
-  const obstacles = obstaclesOf(result).length;
+  const obstacles = plan.obstacles.length;
   const last = changes.at(-1);
   const refused = last?.kind === 'fill' ? last.refused : [];
   const isEmpty = plan.edits.length === 0;
@@ -42,16 +42,16 @@ export function FillView() {
         heading={say('notFilled', { count: String(refused.length) })}
         items={refused.map(({ edit, reason }) => ({ ...edit, reason }))}
       />
-      {isEmpty ? (
+      {obstacles > 0 ? null : isEmpty ? (
         <Empty sign="✓" title={say('none')} advice={say('noneAdvice')} />
       ) : (
         <FillIntro count={plan.edits.length} formulas={formulas} />
       )}
-      {editGroups(plan, result.set.tables).map((group) => (
+      {fillGroups(plan, result.set.tables).map((group) => (
         <FillGroup key={`${group.table?.id ?? ''} ${group.sheet}`} group={group} unticked={unticked} />
       ))}
       <Unfilled heading={say('refused')} items={plan.refused} />
-      {isEmpty ? null : <FillFooter count={tickedEdits(plan, unticked).length} isHeldBack={obstacles > 0} />}
+      {isEmpty ? null : <FillFooter count={tickedEdits(plan, unticked).length} />}
     </>
   );
 }

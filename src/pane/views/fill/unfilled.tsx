@@ -1,9 +1,7 @@
 /** Cells that were not filled, each with its reason. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { addressOf } from '../../../core/grid';
+import { addressOf, placeName, type Place } from '../../../core/grid';
 import type { Message } from '../../../core/messages';
-import type { Place } from '../../model/places';
-import { placeName } from '../../model/places';
 import { useTell } from '../../parts/context';
 import { Go } from '../../parts/go';
 import { Section } from '../../parts/section';

@@ -2,8 +2,7 @@
 import { useState } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { FindingCell } from '../../../core/check';
-import { addressOf } from '../../../core/grid';
-import { placeName } from '../../model/places';
+import { addressOf, placeName } from '../../../core/grid';
 import { useSay } from '../../parts/context';
 import { Go } from '../../parts/go';
 import { FINDINGS_WORDS } from '../../words/findings';

@@ -2,8 +2,7 @@
 import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { BLANK, type Finding, type Suspect } from '../../../core/check';
-import { addressOf } from '../../../core/grid';
-import { placeName } from '../../model/places';
+import { addressOf, placeName } from '../../../core/grid';
 import { useModel, useSay, useTell } from '../../parts/context';
 import { Go } from '../../parts/go';
 import { FINDINGS_WORDS } from '../../words/findings';

@@ -1,15 +1,18 @@
-/** The sentence a boss reads about a text. */
+/** The verdict on a text as a boss reads it. */
 import { message } from '../../../core/messages';
-import { PROOF_WORDS } from '../../words/word-proof';
-import type { Verdict } from '../../model/verdict';
+import { verdictOnText, type TextVerdictKind } from '../../../core/overview';
+import { PROOF_WORDS, type ProofWord } from '../../words/word-proof';
+import type { SpokenVerdict } from '../../model/verdict';
 import { numbersOf, severitiesOf, type Proof } from './proof';
 
-export function proofVerdict(proof: Proof): Verdict {
-  const { error, warning, hint } = severitiesOf(proof);
-  const { verified, contradicted } = numbersOf(proof);
-  if (error > 0) return { tone: 'bad', sentence: message(PROOF_WORDS, 'fixFirst', { count: String(error) }) };
-  if (verified + contradicted === 0) return { tone: 'open', sentence: message(PROOF_WORDS, 'nothingRead') };
-  if (warning + hint > 0)
-    return { tone: 'open', sentence: message(PROOF_WORDS, 'lookFirst', { count: String(warning + hint) }) };
-  return { tone: 'good', sentence: message(PROOF_WORDS, 'allAgree') };
+const SENTENCES: Readonly<Record<TextVerdictKind, ProofWord>> = {
+  errors: 'fixFirst',
+  nothingRead: 'nothingRead',
+  findings: 'lookFirst',
+  allAgree: 'allAgree',
+};
+
+export function proofVerdict(proof: Proof): SpokenVerdict {
+  const { kind, tone, count } = verdictOnText(severitiesOf(proof), numbersOf(proof));
+  return { tone, sentence: message(PROOF_WORDS, SENTENCES[kind], { count: String(count) }) };
 }

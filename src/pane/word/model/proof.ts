@@ -1,5 +1,6 @@
 /** A proofreading as the view shows it, and how it follows from corrections made since. */
 import type { Severity } from '../../../core/check';
+import { bySeverity, type SeverityCounts } from '../../../core/overview';
 import type {
   LedgerEntry,
   NumberCounts,
@@ -94,12 +95,8 @@ export function numbersOf({ ledger }: Proof): NumberCounts {
 export const openItems = ({ items }: Proof): readonly ProofItem[] =>
   items.filter(({ state }) => state === 'open');
 
-export function severitiesOf(proof: Proof): Readonly<Record<Severity, number>> {
-  const open = openItems(proof);
-  const of = (severity: Severity): number =>
-    open.filter(({ finding }) => finding.severity === severity).length;
-  return { error: of('error'), warning: of('warning'), hint: of('hint') };
-}
+export const severitiesOf = (proof: Proof): SeverityCounts =>
+  bySeverity(openItems(proof).map(({ finding }) => finding));
 
 /** Word's own highlighter has these and few others; black letters stay easy to read on them. */
 export const FINDING_COLOURS: Readonly<Record<Severity, string>> = {

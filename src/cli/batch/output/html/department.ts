@@ -1,7 +1,8 @@
 /** One department of the page: a line with its bar, and its findings to be opened. */
 import { BLANK } from '../../../../core/check';
 import { html, quoted, type Content, type Markup } from '../../../report/markup';
-import { mark, shortMark, SEVERITIES } from '../../../report/severity';
+import { SEVERITIES } from '../../../../core/check';
+import { mark, shortMark } from '../../../report/severity';
 import type { Speech } from '../../../report/speech';
 import type { FindingJson, SuspectJson } from '../../../json/check-json';
 import { total } from '../../tally';

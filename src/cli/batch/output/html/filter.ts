@@ -1,10 +1,9 @@
 /** The choice by table and severity: inputs and rules of style only, so that the page needs no script. */
-import type { Severity } from '../../../../core/check';
+import { SEVERITIES, type Severity } from '../../../../core/check';
 import { saying } from '../../../../core/messages';
 import { specOf, TABLE_SPECS, type TableId } from '../../../../core/tables';
 import { html, type Content, type Markup } from '../../../report/markup';
 import type { Speech } from '../../../report/speech';
-import { SEVERITIES } from '../../../report/severity';
 import type { Say } from '../words';
 
 /** What a finding is about: a table, or the whole workbook. */

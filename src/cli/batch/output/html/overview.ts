@@ -1,16 +1,16 @@
 /** The top of the page: how many departments are how, which could not be checked, which mistakes are commonest. */
+import { SEVERITIES } from '../../../../core/check';
 import { counted } from '../../../../core/overview';
 import { html, quoted, type Content, type Markup } from '../../../report/markup';
-import { SEVERITIES, shortMark } from '../../../report/severity';
+import { shortMark } from '../../../report/severity';
 import type { Speech } from '../../../report/speech';
 import type { Digest } from '../../digest';
 import type { Results } from '../../formats';
 import { total, type KindTally } from '../../tally';
-import { statusOf, type Say, type Status } from '../words';
+import { STATUSES, statusOf, type Say } from '../words';
 import { bar } from './bars';
 
 const MOST_KINDS = 12;
-const STATUSES: readonly Status[] = ['unreadable', 'wrong', 'unfinished', 'explain', 'right'];
 
 export function states({ digests }: Results, say: Say): Markup {
   const pieces = STATUSES.map((name) => ({

@@ -8,10 +8,10 @@ export const PAGE_STYLE = `${STYLE}
 .states b { font-size: 22px; margin-right: 4px; font-variant-numeric: tabular-nums; }
 .state { font-weight: 600; white-space: nowrap; }
 .state.unreadable, .state.wrong, .state.unfinished { color: var(--error); }
-.state.explain { color: var(--warning); } .state.right { color: var(--good); }
+.state.explain, .state.partly { color: var(--warning); } .state.right { color: var(--good); }
 svg.bar { display: block; width: 100%; height: 10px; background: var(--band); border-radius: 2px; }
 svg.whole-bar { height: 16px; margin-top: 12px; }
-.bar .error, .bar .wrong { fill: var(--error); } .bar .warning, .bar .explain { fill: var(--warning); }
+.bar .error, .bar .wrong { fill: var(--error); } .bar .warning, .bar .explain, .bar .partly { fill: var(--warning); }
 .bar .hint { fill: var(--hint); } .bar .right { fill: var(--good); }
 .bar .unreadable { fill: var(--ink); } .bar .unfinished { fill: var(--soft); }
 .kinds td { vertical-align: middle; } .kinds td.wide { width: 38%; } .kinds td.number, .kinds td.marks { white-space: nowrap; }

@@ -1,4 +1,5 @@
 /** The workbook for people: 汇总 with the departments by trouble, 明细 with one finding a row, 常见问题. */
+import { streamWorkbook } from '../../../../hosts/files/create';
 import { byTrouble, type Digest } from '../../digest';
 import type { Format, Results } from '../../formats';
 import { relativeUri } from '../../relative-uri';
@@ -7,8 +8,7 @@ import { adviceText, cellsText, problemText } from '../cells-text';
 import { findingsOf } from '../findings-of';
 import { summaryOf } from '../text';
 import { sayIn, statusOf, type Say, type Status } from '../words';
-import type { StreamCell, StreamSheet } from './sheet';
-import { streamWorkbook } from './stream-workbook';
+import { streamedSheet, type ListCell, type ListSheet } from './sheet';
 import type { StyleName } from './styles';
 
 const STATUS_STYLES: Readonly<Record<Status, StyleName>> = {
@@ -16,6 +16,7 @@ const STATUS_STYLES: Readonly<Record<Status, StyleName>> = {
   wrong: 'bad',
   unfinished: 'bad',
   explain: 'open',
+  partly: 'open',
   right: 'good',
 };
 const SEVERITY_STYLES = { error: 'bad', warning: 'open', hint: 'text' } as const;
@@ -31,14 +32,14 @@ export const xlsx: Format = {
       detailSheet(results, ranked, say),
       kindSheet(results, say),
     ];
-    streamWorkbook(sheets, sink);
+    streamWorkbook(sheets.map(streamedSheet), (bytes) => sink.write(bytes));
   },
 };
 
-const text = (value: string): StreamCell => ({ value, style: 'wrapped' });
-const number = (value: number): StreamCell => ({ value, style: 'number' });
+const text = (value: string): ListCell => ({ value, style: 'wrapped' });
+const number = (value: number): ListCell => ({ value, style: 'number' });
 
-const summarySheet = (results: Results, ranked: readonly Digest[], say: Say): StreamSheet => ({
+const summarySheet = (results: Results, ranked: readonly Digest[], say: Say): ListSheet => ({
   name: say('summarySheet'),
   widths: [6, 30, 40, 14, 8, 8, 8, 10, 8, 10, 50],
   above: [
@@ -61,13 +62,13 @@ const summarySheet = (results: Results, ranked: readonly Digest[], say: Say): St
   rows: ranked.map((digest, place) => summaryRow(digest, place, results, say)),
 });
 
-function summaryRow(digest: Digest, place: number, { folder }: Results, say: Say): StreamCell[] {
+function summaryRow(digest: Digest, place: number, { folder }: Results, say: Say): ListCell[] {
   const status = statusOf(digest);
   const { error, warning, hint } = digest.counts;
   return [
     number(place + 1),
     text(digest.department),
-    { value: digest.file, style: 'link', link: relativeUri(folder, digest.file) },
+    { value: digest.file, style: 'link', file: relativeUri(folder, digest.file) },
     { value: say(status), style: STATUS_STYLES[status] },
     { value: error, style: error > 0 ? 'error' : 'number' },
     number(warning),
@@ -79,7 +80,7 @@ function summaryRow(digest: Digest, place: number, { folder }: Results, say: Say
   ];
 }
 
-const detailSheet = (results: Results, ranked: readonly Digest[], say: Say): StreamSheet => ({
+const detailSheet = (results: Results, ranked: readonly Digest[], say: Say): ListSheet => ({
   name: say('detailSheet'),
   widths: [26, 30, 10, 24, 10, 60, 60],
   above: [],
@@ -95,16 +96,12 @@ const detailSheet = (results: Results, ranked: readonly Digest[], say: Say): Str
   rows: detailRows(results, ranked, say),
 });
 
-function* detailRows(
-  { entry, locale }: Results,
-  ranked: readonly Digest[],
-  say: Say,
-): Generator<StreamCell[]> {
+function* detailRows({ entry, locale }: Results, ranked: readonly Digest[], say: Say): Generator<ListCell[]> {
   for (const digest of ranked) {
     const whose = [text(digest.department), text(digest.file)];
     if (digest.error !== undefined) {
       const [problem, ...advice] = digest.error.split('\n');
-      const status: StreamCell = { value: say('unreadable'), style: 'bad' };
+      const status: ListCell = { value: say('unreadable'), style: 'bad' };
       yield [...whose, text(''), text(''), status, text(problem ?? ''), text(advice.join('\n'))];
       continue;
     }
@@ -120,7 +117,7 @@ function* detailRows(
   }
 }
 
-const kindSheet = ({ tally }: Results, say: Say): StreamSheet => ({
+const kindSheet = ({ tally }: Results, say: Say): ListSheet => ({
   name: say('kindSheet'),
   widths: [44, 10, 10, 10, 10, 10],
   above: [],

@@ -1,6 +1,5 @@
-/** Cells by name, so that they can be compared and kept. */
-import type { Position } from '../../core/grid';
-import { addressOf } from '../../core/grid';
+/** A cell of a workbook: its sheet and its position, and the name both make. */
+import { addressOf, type Position } from './address';
 
 export interface Place {
   readonly sheet: string;
