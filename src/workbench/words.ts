@@ -1,4 +1,5 @@
 /** Everything a user reads in the workbench outside the pane. */
+import { SEVERITY_WORDS } from '../core/check/severity-words';
 import { message, render } from '../core/messages';
 import type { Catalogue, Locale, Message } from '../core/messages';
 
@@ -76,9 +77,7 @@ const PHRASES = {
   cellContent: { zh: '{cell} 的内容，按回车写入', en: 'Content of {cell}; press Enter to write it' },
   noCell: { zh: '未选单元格', en: 'No cell selected' },
   write: { zh: '写入', en: 'Write' },
-  error: { zh: '错误', en: 'Error' },
-  warning: { zh: '注意', en: 'Warning' },
-  hint: { zh: '提示', en: 'Hint' },
+  ...SEVERITY_WORDS,
   edited: { zh: '已改动', en: 'Changed' },
 } as const satisfies Catalogue<string>;
 

@@ -1,4 +1,5 @@
 /** What the report says. */
+import { SEVERITY_COUNT_WORDS, SEVERITY_WORDS } from '../../core/check/severity-words';
 import type { Catalogue } from '../../core/messages';
 
 export const REPORT_MESSAGES = {
@@ -11,15 +12,11 @@ export const REPORT_MESSAGES = {
   notPrinted: { zh: '表中没有填写', en: 'not given in the tables' },
   noWorkbooks: { zh: '没有可体检的文件', en: 'There is no file to check' },
 
-  error: { zh: '错误', en: 'Error' },
-  warning: { zh: '注意', en: 'Caution' },
-  hint: { zh: '提示', en: 'Hint' },
+  ...SEVERITY_WORDS,
   errorMeans: { zh: '两边不可能都对', en: 'both sides cannot be right' },
   warningMeans: { zh: '不合常理，需要说明', en: 'unusual, wants an explanation' },
   hintMeans: { zh: '可以不改', en: 'may stay' },
-  errors: { zh: '{count} 处错误', en: 'errors: {count}' },
-  warnings: { zh: '{count} 处注意', en: 'cautions: {count}' },
-  hints: { zh: '{count} 处提示', en: 'hints: {count}' },
+  ...SEVERITY_COUNT_WORDS,
 
   allAgree: {
     zh: '{tables} 张表、{figures} 个数、{relations} 条勾稽关系全部相符',

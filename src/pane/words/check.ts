@@ -1,4 +1,5 @@
 /** What the view 体检 says. */
+import { SEVERITY_COUNT_WORDS } from '../../core/check/severity-words';
 import type { Catalogue } from '../../core/messages';
 
 export const CHECK_WORDS = {
@@ -38,9 +39,7 @@ export const CHECK_WORDS = {
     en: 'Looked at: tables {tables}, figures {figures}, relations {relations}',
   },
   also: { zh: '另有 {counts}', en: 'Also: {counts}' },
-  errors: { zh: '{count} 处错误', en: 'errors {count}' },
-  warnings: { zh: '{count} 处注意', en: 'cautions {count}' },
-  hints: { zh: '{count} 处提示', en: 'hints {count}' },
+  ...SEVERITY_COUNT_WORDS,
   explained: { zh: '{count} 处已说明', en: 'explained {count}' },
   seeFindings: { zh: '看问题（{count}）', en: 'See findings ({count})' },
   seeFills: { zh: '可补填 {count} 格', en: 'Cells that can be filled: {count}' },

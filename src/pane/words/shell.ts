@@ -1,4 +1,5 @@
 /** What the frame of the pane says: views, bars, waiting, and what goes wrong anywhere. */
+import { SEVERITY_WORDS } from '../../core/check/severity-words';
 import type { Catalogue } from '../../core/messages';
 
 export const SHELL_WORDS = {
@@ -58,9 +59,7 @@ export const SHELL_WORDS = {
   busyComment: { zh: '正在加批注…', en: 'Adding comments…' },
   busyOther: { zh: '请稍候…', en: 'One moment…' },
 
-  error: { zh: '错误', en: 'Error' },
-  warning: { zh: '注意', en: 'Caution' },
-  hint: { zh: '提示', en: 'Hint' },
+  ...SEVERITY_WORDS,
   explained: { zh: '已说明', en: 'Explained' },
   blank: { zh: '空白', en: 'blank' },
   goTo: { zh: '定位到 {place}', en: 'Go to {place}' },

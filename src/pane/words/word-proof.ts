@@ -1,4 +1,5 @@
 /** What the view 文表核对 says. */
+import { SEVERITY_COUNT_WORDS } from '../../core/check/severity-words';
 import type { Catalogue } from '../../core/messages';
 
 export const PROOF_WORDS = {
@@ -21,8 +22,8 @@ export const PROOF_WORDS = {
     en: 'No figure could be checked. Is this the workbook of this text?',
   },
   also: { zh: '另有 {counts}', en: 'Also: {counts}' },
-  warnings: { zh: '{count} 处注意', en: 'cautions {count}' },
-  hints: { zh: '{count} 处提示', en: 'hints {count}' },
+  warnings: SEVERITY_COUNT_WORDS.warnings,
+  hints: SEVERITY_COUNT_WORDS.hints,
   corrected: { zh: '已改正 {count} 处', en: 'Corrected: {count}' },
 
   numbers: { zh: '文中的数', en: 'Figures of the text' },

@@ -1,4 +1,5 @@
 /** Words of the workbook and the page that are made of many results. */
+import { SEVERITY_WORDS } from '../../../core/check/severity-words';
 import type { Catalogue } from '../../../core/messages';
 
 export const OUTPUT_MESSAGES = {
@@ -22,9 +23,7 @@ export const OUTPUT_MESSAGES = {
   kind: { zh: '问题种类', en: 'Kind of mistake' },
   files: { zh: '文件数', en: 'Files' },
   findings: { zh: '条数', en: 'Findings' },
-  error: { zh: '错误', en: 'Error' },
-  warning: { zh: '注意', en: 'Caution' },
-  hint: { zh: '提示', en: 'Hint' },
+  ...SEVERITY_WORDS,
   unreadable: { zh: '没能校验', en: 'Not checked' },
   wrong: { zh: '有错误', en: 'Errors' },
   unfinished: { zh: '没能核完', en: 'Not checked to the end' },

@@ -2,7 +2,7 @@
 import type { Grid, Position } from '../../../core/grid';
 import { addressOf, cellAt } from '../../../core/grid';
 import type { Message } from '../../../core/messages';
-import { browserShelf, type Shelf } from '../../browser';
+import { browserShelf, type Shelf } from '../../browser/storage';
 import { HostProblem } from '../../host';
 import type { AppliedEdits, CellEdit, Mark, RefusedEdit, WorkbookHost } from '../../host';
 import { createWorkbook } from '../create';
