@@ -1,6 +1,5 @@
 /** What the ribbon's buttons say: on a sheet of ours, since they have no window to speak in. */
-import { message } from '../core/messages';
-import type { Catalogue, Message } from '../core/messages';
+import { messagesOf, type Catalogue } from '../core/messages';
 
 const PHRASES = {
   sheet: { zh: '决算公开助手提示', en: 'Public Accounts notes' },
@@ -17,5 +16,4 @@ const PHRASES = {
   },
 } as const satisfies Catalogue<string>;
 
-export const wordOf = (id: keyof typeof PHRASES, data: Readonly<Record<string, string>> = {}): Message =>
-  message(PHRASES, id, data);
+export const wordOf = messagesOf(PHRASES);

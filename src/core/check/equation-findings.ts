@@ -25,6 +25,7 @@ export function failureOf(judgement: Judgement): Finding | undefined {
   const difference = left.value.minus(right.value);
   const arithmetic = arithmeticOf(equation);
   const data = {
+    table: termsOf(equation.left)[0]?.table.name ?? '',
     place: placed(sidePlace(equation.left)),
     other: placed(sidePlace(equation.right)),
     left: write(left.value, style),
@@ -52,7 +53,9 @@ export function failureOf(judgement: Judgement): Finding | undefined {
 }
 
 /** What to do about a kind of failure; sums say by which way they are off. */
-const ADVICE: Partial<Record<IdentityKind, keyof typeof CHECK_MESSAGES>> = {
+const ADVICE: Partial<
+  Record<IdentityKind, 'checkSign' | 'overBudget' | 'partShouldNotExceed' | 'shouldReach' | 'differ'>
+> = {
   sign: 'checkSign',
   budget: 'overBudget',
   'part-whole': 'partShouldNotExceed',
@@ -61,7 +64,13 @@ const ADVICE: Partial<Record<IdentityKind, keyof typeof CHECK_MESSAGES>> = {
   balance: 'differ',
 };
 
-function advice(equation: Equation, isLess: boolean, data: Readonly<Record<string, string>>): Message {
+interface AdviceData {
+  readonly difference: string;
+  readonly rounding: string;
+  readonly sum: string;
+}
+
+function advice(equation: Equation, isLess: boolean, data: AdviceData): Message {
   const { kind, severity } = equation.identity;
   if (kind === 'cross' && severity === 'hint') return message(CHECK_MESSAGES, 'perhapsOtherScope', data);
   return message(CHECK_MESSAGES, ADVICE[kind] ?? (isLess ? 'less' : 'more'), data);

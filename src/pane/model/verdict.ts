@@ -4,8 +4,7 @@ import { specOf } from '../../core/tables';
 import { missingTables } from '../../core/overview';
 import { scopeOf } from '../../core/overview';
 import { isOutside, total, uncheckedOf } from '../../core/overview';
-import type { Message } from '../../core/messages';
-import { message } from '../../core/messages';
+import { messagesOf, type Message } from '../../core/messages';
 import { CHECK_WORDS } from '../words/check';
 import type { Reason } from './reasons';
 import { isExplained } from './reasons';
@@ -18,8 +17,7 @@ export interface Verdict {
   readonly sentence: Message;
 }
 
-const say = (id: keyof typeof CHECK_WORDS, data: Readonly<Record<string, string>> = {}): Message =>
-  message(CHECK_WORDS, id, data);
+const say = messagesOf(CHECK_WORDS);
 
 export interface Counts extends Readonly<Record<Severity, number>> {
   readonly explained: number;

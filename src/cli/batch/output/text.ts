@@ -1,17 +1,15 @@
 /** One line a workbook, for a terminal. */
-import { message, render, type Locale } from '../../../core/messages';
+import { sayer, type Locale } from '../../../core/messages';
 import { totalsOf, type Digest } from '../digest';
 import type { Format } from '../formats';
-import { BATCH_MESSAGES, type BatchMessageId } from '../messages';
+import { BATCH_MESSAGES } from '../messages';
 
 const SHAPES = { unreadable: '×', error: '■', warning: '▲', fine: '✓' };
 
-const say = (id: BatchMessageId, data: Readonly<Record<string, string>>, locale: Locale): string =>
-  render(message(BATCH_MESSAGES, id, data), locale);
-
 export function lineOf({ file, counts, obstacles, error }: Digest, locale: Locale): string {
+  const say = sayer(BATCH_MESSAGES, locale);
   if (error !== undefined)
-    return say('lineUnreadable', { shape: SHAPES.unreadable, file, why: error.split('\n')[0] ?? '' }, locale);
+    return say('lineUnreadable', { shape: SHAPES.unreadable, file, why: error.split('\n')[0] ?? '' });
   const worst = counts.error > 0 || obstacles > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'fine';
   const data = {
     shape: SHAPES[worst],
@@ -19,16 +17,23 @@ export function lineOf({ file, counts, obstacles, error }: Digest, locale: Local
     errors: String(counts.error),
     warnings: String(counts.warning),
     hints: String(counts.hint),
-    also: obstacles > 0 ? say('lineObstacles', { count: String(obstacles) }, locale) : '',
+    also: obstacles > 0 ? say('lineObstacles', { count: String(obstacles) }) : '',
   };
-  return say('line', data, locale);
+  return say('line', data);
 }
 
 export function summaryOf(digests: readonly Digest[], locale: Locale): string {
-  const { error, warning, hint, ...others } = totalsOf(digests);
-  const counts = { ...others, errors: error, warnings: warning, hints: hint };
-  const data = Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, String(count)]));
-  return say('summary', data, locale);
+  const { files, wrong, right, unfinished, unreadable, error, warning, hint } = totalsOf(digests);
+  return sayer(BATCH_MESSAGES, locale)('summary', {
+    files: String(files),
+    wrong: String(wrong),
+    right: String(right),
+    unfinished: String(unfinished),
+    unreadable: String(unreadable),
+    errors: String(error),
+    warnings: String(warning),
+    hints: String(hint),
+  });
 }
 
 export const text: Format = {

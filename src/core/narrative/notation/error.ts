@@ -1,5 +1,5 @@
 /** What is thrown when a form is written wrongly: the form's author is told where. */
-import { message, render, type Catalogue, type Message } from '../../messages';
+import { message, render, type Catalogue, type Gaps, type Message } from '../../messages';
 
 const NOTATION_MESSAGES = {
   odd: { zh: '看不懂“{text}”', en: '“{text}” is not understood' },
@@ -30,18 +30,18 @@ const NOTATION_MESSAGES = {
 
 export type NotationMessageId = keyof typeof NOTATION_MESSAGES;
 
-export class NotationError extends Error {
+export class NotationError<Id extends NotationMessageId = NotationMessageId> extends Error {
   override readonly name = 'NotationError';
   /** What is wrong. */
   readonly what: Message;
 
   constructor(
-    id: NotationMessageId,
+    id: Id,
     /** The text that can't be read. */
     readonly source: string,
-    data: Readonly<Record<string, string>> = {},
+    ...gaps: Gaps<(typeof NOTATION_MESSAGES)[Id]>
   ) {
-    const what = message(NOTATION_MESSAGES, id, data);
+    const what = message(NOTATION_MESSAGES, id, ...gaps);
     super(`${render(what)}：${source}`);
     this.what = what;
   }

@@ -1,12 +1,12 @@
 /** What was not checked, and why. */
+import type { Say, WholeId } from '../../../core/messages';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckResult } from '../../../core/check';
 import { specOf } from '../../../core/tables';
 import { isOutside, total, uncheckedOf, type Reason } from '../../../core/overview';
 import { useSay } from '../../parts/context';
 import { Section } from '../../parts/section';
-import type { Say } from '../../speech';
-import { CHECK_WORDS, type CheckWord } from '../../words/check';
+import { CHECK_WORDS } from '../../words/check';
 
 const MOST_NAMES = 5;
 
@@ -42,12 +42,12 @@ export function UncheckedList({ result }: { readonly result: CheckResult }) {
   );
 }
 
-function reasonWords(reason: Reason, say: Say<CheckWord>): string {
+function reasonWords(reason: Reason, say: Say<typeof CHECK_WORDS>): string {
   switch (reason.kind) {
     case 'missing':
       return say('openMissing', { tables: named(reason.tables.map((id) => specOf(id).name)) });
     case 'form':
-      return say('openForm', { form: say(reason.family.name as CheckWord) });
+      return say('openForm', { form: say(reason.family.name as WholeId<typeof CHECK_WORDS>) });
     case 'blanks':
       return say('openBlanks', { table: reason.table.name });
     case 'unreadable':

@@ -6,7 +6,7 @@ import type { Checked } from '../../model/state';
 import { countsOf, verdictOf, type Counts } from '../../model/verdict';
 import { useModel, useSay } from '../../parts/context';
 import { VerdictPanel } from '../../parts/verdict';
-import { CHECK_WORDS, type CheckWord } from '../../words/check';
+import { CHECK_WORDS } from '../../words/check';
 import { SHELL_WORDS } from '../../words/shell';
 import { fillPlan } from '../../model/fills';
 
@@ -14,12 +14,12 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '10px' },
 });
 
-const OTHERS: readonly (readonly [Exclude<keyof Counts, 'open'>, CheckWord])[] = [
+const OTHERS = [
   ['error', 'errors'],
   ['warning', 'warnings'],
   ['hint', 'hints'],
   ['explained', 'explained'],
-];
+] as const satisfies readonly (readonly [keyof Counts, string])[];
 
 interface VerdictCardProps {
   readonly checked: Checked;
