@@ -4,7 +4,7 @@ import type { TableSet } from '../../../src/core/tables';
 import { tableSet, type RowSpec } from '../../support/table-set';
 import { ask, clean } from './support';
 
-// As published, in the order of domain/layouts.md.
+// As published.
 const FUND_NOTES = [
   '注：某局没有政府性基金收入，也没有使用政府性基金安排的支出，故本表无数据。',
   '说明：某局本年度没有政府性基金预算财政拨款收入和支出，故本表无数据。',

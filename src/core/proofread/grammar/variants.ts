@@ -20,7 +20,7 @@ const fund = (table: string, name: string): readonly Variant[] => [
 ];
 
 /**
- * Source: domain/narrative.md and published texts. 1 and 4: Sichuan, Xinjiang, Gansu, which tell income and expenditure
+ * Source: published texts. 1 and 4: Sichuan, Xinjiang, Gansu, which tell income and expenditure
  * apart; 7.1: Yunnan by three expenses; 8 and 9: the central template.
  */
 const VARIANTS: Readonly<Record<string, readonly Variant[]>> = {

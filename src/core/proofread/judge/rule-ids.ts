@@ -1,4 +1,4 @@
-/** Which rule of domain/reconciliation.tsv a finding belongs to, by section and by what is said there. */
+/** Which rule of docs/rules a finding belongs to, by section and by what is said there. */
 
 /** `rest`: what a total holds besides this year's income and expenditure. */
 export type Said = 'amount' | 'rest' | 'rate' | 'direction' | 'none' | 'name';

@@ -10,7 +10,7 @@ export interface DirectionWord {
   readonly sort: 'amount' | 'rate' | 'order' | 'same';
 }
 
-/** From domain/narrative.md 3.3, with the words other provinces use. */
+/** From published explanations: the words of several provinces. */
 export const DIRECTIONS: readonly DirectionWord[] = [
   { word: '增加', polarity: 1, sort: 'amount' },
   { word: '减少', polarity: -1, sort: 'amount' },
