@@ -1,7 +1,7 @@
 /** What is wrong in an expression, and what it is: a number, words, or an entry that may be either. */
 import { messagesOf, type Message } from '../../messages';
 import { questionOf } from '../compile';
-import { THIS_FIGURE } from '../evaluate';
+import { THIS_FIGURE } from '../evaluate/context';
 import {
   NotationError,
   THIS_ROW,
