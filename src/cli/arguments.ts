@@ -36,7 +36,7 @@ const OPTIONS = {
 } as const;
 
 const COMMANDS = ['check', 'fill', 'supplement', 'explain', 'proofread', 'form', 'layouts'] as const;
-export type CommandName = (typeof COMMANDS)[number];
+type CommandName = (typeof COMMANDS)[number];
 
 const LOCALES: ReadonlyMap<string, Locale> = new Map([
   ['zh', 'zh-CN'],

@@ -1,7 +1,7 @@
 /** Everything a user reads in the workbench outside the pane. */
 import { messagesOf, sayer, type Catalogue, type Locale, type Say as SayOf } from '../core/messages';
 
-export const WORKBENCH_PHRASES = {
+const WORKBENCH_PHRASES = {
   product: { zh: '决算公开助手', en: 'Public Accounts' },
   lead: {
     zh: '打开部门决算公开表，核对勾稽关系，补填合计，写出决算情况说明。',

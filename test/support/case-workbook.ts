@@ -76,7 +76,7 @@ const FORMS: Readonly<Record<CaseName, CaseForm>> = {
 };
 
 /** The tables of a case as printed, in the order of the publication; the performance form carries its title in its rows. */
-export function caseTables(name: CaseName): readonly PrintedTable[] {
+function caseTables(name: CaseName): readonly PrintedTable[] {
   const file = JSON.parse(readFileSync(join(CASES, name, 'tables.json'), 'utf8')) as CaseFile;
   const form = FORMS[name];
   const titles = file.titles ?? form.titles ?? {};

@@ -21,7 +21,7 @@ interface PlaceJson {
   readonly line?: number;
 }
 
-export interface SourceJson {
+interface SourceJson {
   readonly kind: LedgerSource['kind'];
   readonly cells: readonly CellRef[];
   readonly supplement: readonly string[];

@@ -13,7 +13,7 @@ import { cellOf, placed, placeOf, shownText, styleOf, write, writeSlack } from '
 
 const MOST_PLACES = 4;
 
-export const severityOf = (equation: Equation): Severity | undefined =>
+const severityOf = (equation: Equation): Severity | undefined =>
   equation.identity.severity === 'info' ? undefined : equation.identity.severity;
 
 export function failureOf(judgement: Judgement): Finding | undefined {
@@ -90,7 +90,7 @@ function cellsOf(equation: Equation): FindingCell[] {
 }
 
 /** A filled total none of whose parts is filled. */
-export function partsAllBlank(equation: Equation): boolean {
+function partsAllBlank(equation: Equation): boolean {
   if (!['row-sum', 'roll-up', 'total'].includes(equation.identity.kind)) return false;
   const parts = termsOf(equation.right);
   return parts.length > 0 && parts.every(({ figure }) => !figure || figure.state === 'blank');

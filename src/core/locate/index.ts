@@ -2,4 +2,4 @@
 export * from './types';
 export { locate } from './locate';
 export { withCulprits } from './findings';
-export { SLIPS, type Slip, type Typed } from './slips';
+export { SLIPS } from './slips';

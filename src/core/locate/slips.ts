@@ -6,7 +6,7 @@ import { message } from '../messages';
 import { LOCATE_MESSAGES } from './messages';
 
 /** What was typed and what should have been, in the unit of the table, with the decimals that both print. */
-export interface Typed {
+interface Typed {
   readonly wrong: Decimal;
   readonly right: Decimal;
   readonly decimals: number;

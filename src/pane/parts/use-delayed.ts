@@ -1,7 +1,7 @@
 /** A sign that is given only when something has lasted a while, so that quick things don't flicker. */
 import { useEffect, useState } from 'react';
 
-export const WHILE = 500;
+const WHILE = 500;
 
 export function useDelayed(on: boolean, milliseconds = WHILE): boolean {
   const [due, setDue] = useState(false);

@@ -1,6 +1,6 @@
 /** A workbook opened from a file in a browser: read, filled in memory, saved as the file it was. */
 export { FileHost } from './file-host';
-export type { FileHostOptions, FileView } from './file-host';
+export type { FileView } from './file-host';
 export type { ReadBytes } from './content';
 export { browserShelf } from './memory';
 export type { Shelf } from './memory';
