@@ -2,7 +2,7 @@
 import { addressOf } from '../../src/core/grid';
 import { place, type PrintedTable } from './printed/printed-table';
 
-export interface Change {
+interface Change {
   readonly sheet: string;
   readonly address: string;
   readonly published: string;

@@ -1,7 +1,8 @@
 /** Reads the command line's arguments. */
 import { parseArgs } from 'node:util';
 import type { Locale } from '../core/messages';
-import type { CliMessageId } from './messages';
+import type { WholeId } from '../core/messages';
+import type { CLI_MESSAGES } from './messages';
 import { problem, wordsOf, type Problem } from './problem';
 
 /** Every option, and the commands it belongs to; without a list it belongs to all. */
@@ -35,7 +36,7 @@ const OPTIONS = {
 } as const;
 
 const COMMANDS = ['check', 'fill', 'supplement', 'explain', 'proofread', 'form', 'layouts'] as const;
-export type CommandName = (typeof COMMANDS)[number];
+type CommandName = (typeof COMMANDS)[number];
 
 const LOCALES: ReadonlyMap<string, Locale> = new Map([
   ['zh', 'zh-CN'],
@@ -115,7 +116,7 @@ export function wholeNumber(
   text: string | undefined,
   least: number,
   most: number,
-  id: CliMessageId,
+  id: WholeId<typeof CLI_MESSAGES>,
 ): number | undefined {
   if (text === undefined) return undefined;
   const value = Number(text);

@@ -1,6 +1,6 @@
 /** A reason why a command could not run, told to the user in plain words. */
-import { message, type Filling, type Message } from '../core/messages';
-import { CLI_MESSAGES, type CliMessageId } from './messages';
+import { message, type Message, type Say } from '../core/messages';
+import { CLI_MESSAGES } from './messages';
 
 /** Thrown by commands for what a user can cause; ends the command with exit code 2. */
 export class Problem extends Error {
@@ -15,8 +15,8 @@ export class Problem extends Error {
   }
 }
 
-export const problem = (id: CliMessageId, data: Readonly<Record<string, Filling>> = {}): Problem =>
-  new Problem(message(CLI_MESSAGES, id, data));
+export const problem: Say<typeof CLI_MESSAGES, Problem> = (id, ...gaps) =>
+  new Problem(message(CLI_MESSAGES, id, ...gaps));
 
 /** The message of something thrown, whatever it is. */
 export const wordsOf = (thrown: unknown): string =>

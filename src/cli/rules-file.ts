@@ -5,8 +5,6 @@ import { readBytes } from './files';
 import { CLI_MESSAGES } from './messages';
 import { Problem } from './problem';
 
-export const readRules = (file: string): readonly Identity[] => parseRules({ file, text: readText(file) });
-
 export const readText = (file: string): string => new TextDecoder().decode(readBytes(file));
 
 /** Throws a Problem that names every mistake. */

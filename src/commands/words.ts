@@ -1,6 +1,5 @@
 /** What the ribbon's buttons say: on a sheet of ours, since they have no window to speak in. */
-import { message } from '../core/messages';
-import type { Catalogue, Message } from '../core/messages';
+import { messagesOf, type Catalogue } from '../core/messages';
 
 const PHRASES = {
   sheet: { zh: '决算公开助手提示', en: 'Public Accounts notes' },
@@ -10,4 +9,4 @@ const PHRASES = {
   },
 } as const satisfies Catalogue<string>;
 
-export const wordOf = (id: keyof typeof PHRASES): Message => message(PHRASES, id);
+export const wordOf = messagesOf(PHRASES);

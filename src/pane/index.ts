@@ -1,4 +1,4 @@
 /** The pane: checking, mending, filling and explaining an open workbook. It knows the core and a WorkbookHost, no platform. */
 export { mountPane } from './mount';
-export type { PaneOptions, PanePlatform, PaneSettingsStore } from './platform';
+export type { PaneOptions, PaneSettingsStore } from './platform';
 export type { View } from './model/state';

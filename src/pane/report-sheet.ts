@@ -2,12 +2,13 @@
 import type { CheckResult, Finding } from '../core/check';
 import { placeName } from '../core/grid';
 import type { Locale } from '../core/messages';
+import { sayer } from '../core/messages';
 import type { CellSpec, CellStyle, SheetSpec } from '../hosts/files/create';
 import { REPORT_SHEET } from './model/our-sheets';
 import type { Reason } from './model/reasons';
 import { standingOf } from './model/reasons';
 import { spoken, verdictOf } from './model/verdict';
-import { sayer, teller } from './speech';
+import { teller } from './speech';
 import { REPORT_WORDS } from './words/report';
 import { SHELL_WORDS } from './words/shell';
 

@@ -1,13 +1,6 @@
-/** Words in one language: what a view says from its catalogue, and messages of the core told. */
-import type { Catalogue, Locale, Message } from '../core/messages';
-import { message, render } from '../core/messages';
-
-export type Say<Id extends string> = (id: Id, data?: Readonly<Record<string, string>>) => string;
-
-export const sayer =
-  <Id extends string>(catalogue: Catalogue<Id>, locale: Locale): Say<Id> =>
-  (id, data) =>
-    render(message(catalogue, id, data), locale);
+/** Messages of the core told in one language. */
+import type { Locale, Message } from '../core/messages';
+import { render } from '../core/messages';
 
 export type Tell = (message: Message) => string;
 

@@ -1,9 +1,8 @@
 /** Everything a user reads in the workbench outside the pane. */
 import { SEVERITY_WORDS } from '../core/check/severity-words';
-import { message, render } from '../core/messages';
-import type { Catalogue, Locale, Message } from '../core/messages';
+import { messagesOf, sayer, type Catalogue, type Locale, type Say as SayOf } from '../core/messages';
 
-const PHRASES = {
+const WORKBENCH_PHRASES = {
   product: { zh: '决算公开助手', en: 'Public Accounts' },
   lead: {
     zh: '打开部门决算公开表，核对勾稽关系，补填合计，写出决算情况说明。',
@@ -81,18 +80,9 @@ const PHRASES = {
   edited: { zh: '已改动', en: 'Changed' },
 } as const satisfies Catalogue<string>;
 
-export type WordId = keyof typeof PHRASES;
-
 /** Says a phrase in the language chosen. */
-export type Say = (id: WordId, data?: Readonly<Record<string, string>>) => string;
+export type Say = SayOf<typeof WORKBENCH_PHRASES>;
 
-export const wordOf = (id: WordId, data: Readonly<Record<string, string>> = {}): Message =>
-  message(PHRASES as Catalogue<WordId>, id, data);
+export const wordOf = messagesOf(WORKBENCH_PHRASES);
 
-export const sayIn =
-  (locale: Locale): Say =>
-  (id, data) =>
-    render(wordOf(id, data), locale);
-
-/** For a test that both languages fill the same gaps. */
-export const WORKBENCH_PHRASES: Catalogue<WordId> = PHRASES;
+export const sayIn = (locale: Locale): Say => sayer(WORKBENCH_PHRASES, locale);

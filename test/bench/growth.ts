@@ -29,7 +29,7 @@ function codes(count: number): string[] {
 }
 
 /** 支出决算表 with so many rows; every 项 spends 1.00 on projects, or its 款 or class where it has none below. */
-export function longTable(count: number): Grid {
+function longTable(count: number): Grid {
   const all = codes(count);
   const sums = new Map<string, number>();
   const hasParts = new Set(all.flatMap((code) => (code.length > 3 ? [code.slice(0, -2)] : [])));

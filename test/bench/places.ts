@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-export const ROOT = join(__dirname, '..', '..');
+const ROOT = join(__dirname, '..', '..');
 export const SAMPLES = join(ROOT, 'assets', 'samples');
 export const SAMPLE = join(SAMPLES, '渌口2020部门决算.xlsx');
 export const CLI = join(ROOT, 'dist', 'cli', 'juesuan.js');

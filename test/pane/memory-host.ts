@@ -13,7 +13,7 @@ const REASONS = {
     zh: 'Excel 正在编辑单元格，请按回车结束编辑，再点一次',
     en: 'A cell is being edited; press Enter first',
   },
-};
+} as const;
 
 type Place = Pick<CellEdit, 'sheet' | 'at'>;
 

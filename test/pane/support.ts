@@ -13,7 +13,7 @@ export const SLIP = { row: 10, column: 2 };
 export const TOTAL = { row: 6, column: 2 };
 
 /** 表02 C11 has two digits swapped; the totals of 表03 are blank. */
-export function plantedGrids(): Grid[] {
+function plantedGrids(): Grid[] {
   return caseGrids('lukou-2020').map((grid) => {
     if (grid.name === REVENUE) return withText(grid, SLIP, '204.90');
     if (grid.name === SPENDING)
@@ -39,7 +39,7 @@ function withText(
 
 export const plantedHost = (): MemoryHost => new MemoryHost(plantedGrids());
 
-export const DAY = new Date(2021, 7, 5, 9, 30);
+const DAY = new Date(2021, 7, 5, 9, 30);
 
 export async function openModel(host = plantedHost(), options: PaneOptions = {}): Promise<PaneModel> {
   const model = new PaneModel(host, options, () => DAY);

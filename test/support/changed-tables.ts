@@ -2,7 +2,7 @@
 import type { TableId } from '../../src/core/tables/types';
 import type { RowSpec, TableSetSpec } from './table-set';
 
-export type PlainRows = Readonly<Record<string, RowSpec>>;
+type PlainRows = Readonly<Record<string, RowSpec>>;
 
 /** Rows by key, table by table. */
 export type PlainTables = Readonly<Record<string, PlainRows>>;

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { message } from '../../core/messages';
+import { message, type Say } from '../../core/messages';
 import { COULD_NOT_RUN, type ExitCode } from '../exit-codes';
 import type { Terminal } from '../print/terminal';
 import { Problem } from '../problem';
@@ -14,7 +14,7 @@ import type { Format, FormatName, Results } from './formats';
 import { Journal, type Span } from './journal';
 import { keysOf } from './keys';
 import { ruleBook } from './kinds';
-import { BATCH_MESSAGES, type BatchMessageId } from './messages';
+import { BATCH_MESSAGES } from './messages';
 import { formatOf } from './output';
 import { lineOf, summaryOf } from './output/text';
 import { optionsOf, type Job, type Setup } from './setup';
@@ -123,8 +123,10 @@ class Run {
 
   /** What is told of a workbook at which the program broke off. */
   private lost(place: number, ended: Exclude<JobEnd, { kind: 'done' }>): Entry {
-    const data = ended.kind === 'crashed' ? { why: ended.why } : { seconds: String(this.plan.timeout) };
-    const what = message(BATCH_MESSAGES, ended.kind, data);
+    const what =
+      ended.kind === 'crashed'
+        ? message(BATCH_MESSAGES, 'crashed', { why: ended.why })
+        : message(BATCH_MESSAGES, 'timeout', { seconds: String(this.plan.timeout) });
     return entryOf(this.plan.jobs[place]?.file ?? '', new Problem(what), this.terminal.locale);
   }
 
@@ -181,7 +183,6 @@ class Run {
     if (plan.output !== undefined) this.complain('written', { file: plan.output });
   }
 
-  private complain(id: BatchMessageId, data: Readonly<Record<string, string>>): void {
-    this.terminal.complain(this.terminal.words(message(BATCH_MESSAGES, id, data)));
-  }
+  private readonly complain: Say<typeof BATCH_MESSAGES, void> = (id, ...gaps) =>
+    this.terminal.complain(this.terminal.words(message(BATCH_MESSAGES, id, ...gaps)));
 }

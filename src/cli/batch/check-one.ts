@@ -1,6 +1,6 @@
 /** Checks one workbook of many; whatever is wrong with it stops only itself. */
 import type { CheckOptions, CheckResult, Finding } from '../../core/check';
-import { message, type Locale, type Message } from '../../core/messages';
+import { messagesOf, type Locale, type Message } from '../../core/messages';
 import type { TableSet } from '../../core/tables';
 import { problemIn } from '../problem';
 import { checkWorkbook, openWorkbook } from '../workbook';
@@ -8,6 +8,8 @@ import { entryOf, type Entry } from './entry';
 import { PREVIOUS } from './kinds';
 import { BATCH_MESSAGES } from './messages';
 import type { Job, Previous } from './setup';
+
+const say = messagesOf(BATCH_MESSAGES);
 
 export class Checker {
   /** Last year's workbook that was read last: where one is named for all, it is read once. */
@@ -36,10 +38,10 @@ export class Checker {
   }
 
   private async before(previous: Previous): Promise<Before> {
-    if (previous.kind === 'none') return { finding: notHeld('hint', 'noPrevious') };
+    if (previous.kind === 'none') return { finding: notHeld('hint', say('noPrevious')) };
     if (previous.kind === 'ambiguous') {
       const { files } = previous;
-      return { finding: notHeld('hint', 'ambiguousPrevious', { count: String(files.length), files }) };
+      return { finding: notHeld('hint', say('ambiguousPrevious', { count: String(files.length), files })) };
     }
     if (this.read?.file !== previous.file)
       this.read = { file: previous.file, before: await lastYear(previous.file) };
@@ -58,19 +60,18 @@ async function lastYear(file: string): Promise<Before> {
     return { set: checkWorkbook(await openWorkbook(file)).set };
   } catch (error) {
     const { what } = problemIn(error);
-    return { finding: notHeld('warning', 'badPrevious', { file }, what) };
+    return { finding: notHeld('warning', say('badPrevious', { file }), what) };
   }
 }
 
 const notHeld = (
   severity: 'warning' | 'hint',
-  id: 'noPrevious' | 'ambiguousPrevious' | 'badPrevious',
-  data: Message['data'] = {},
-  why: Message = message(BATCH_MESSAGES, 'noPreviousAdvice'),
+  what: Message,
+  why: Message = say('noPreviousAdvice'),
 ): Finding => ({
   rule: PREVIOUS.id,
   severity,
-  lines: [message(BATCH_MESSAGES, id, data), why],
+  lines: [what, why],
   cells: [],
   suspects: [],
 });

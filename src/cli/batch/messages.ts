@@ -67,5 +67,3 @@ export const BATCH_MESSAGES = {
     en: 'Last year’s workbook {file} can’t be used: this one was not held against it',
   },
 } as const satisfies Catalogue<string>;
-
-export type BatchMessageId = keyof typeof BATCH_MESSAGES;

@@ -1,9 +1,9 @@
 /** `juesuan check FOLDER…`: checks many workbooks and writes one result in the format asked for. */
-import { message } from '../../core/messages';
+import { message, type Say } from '../../core/messages';
 import { checkMany } from '../batch/check-many';
 import { builtWorker, usualWorkers } from '../batch/default-workers';
 import { FORMAT_NAMES, type FormatName } from '../batch/formats';
-import { BATCH_MESSAGES, type BatchMessageId } from '../batch/messages';
+import { BATCH_MESSAGES } from '../batch/messages';
 import { EXTENSIONS, formatOf } from '../batch/output';
 import { previousOf } from '../batch/previous';
 import { optionsOf, setupOf, type Job } from '../batch/setup';
@@ -70,5 +70,5 @@ async function assertOutput({ output, resume }: CheckCommand, format: FormatName
     throw problem('outputKind', { file: output, kinds: EXTENSIONS[format] });
 }
 
-const refusal = (id: BatchMessageId, data: Readonly<Record<string, string>> = {}): Problem =>
-  new Problem(message(BATCH_MESSAGES, id, data));
+const refusal: Say<typeof BATCH_MESSAGES, Problem> = (id, ...gaps) =>
+  new Problem(message(BATCH_MESSAGES, id, ...gaps));

@@ -1,4 +1,5 @@
 /** `juesuan explain FILE -o OUT --report OUT`: writes the explanation, the self-evaluation report or both, as Word documents or as plain text. */
+import { messagesOf, type Message } from '../../core/messages';
 import {
   formFor,
   missingOf,
@@ -17,7 +18,7 @@ import { writeTextFile } from '../../hosts/files/text';
 import { FINE, type ExitCode } from '../exit-codes';
 import { assertWritable, extensionOf, writeWhole } from '../files';
 import { chosenForm, tellForm } from '../form-choice';
-import type { CliMessageId } from '../messages';
+import { CLI_MESSAGES } from '../messages';
 import type { Terminal } from '../print/terminal';
 import { problem } from '../problem';
 import { gatherSupplement } from '../supplement-file';
@@ -45,6 +46,8 @@ const KINDS = ['.docx', TEXT];
 /** Options that only the explanation heeds. */
 const OF_THE_TEXT = ['supplement', 'previous', 'style', 'form', 'annex', 'charts'] as const;
 
+const say = messagesOf(CLI_MESSAGES);
+
 export async function explainCommand(command: ExplainCommand, terminal: Terminal): Promise<ExitCode> {
   const chosen = chosenForm(command);
   assertOutputs(command);
@@ -58,7 +61,7 @@ export async function explainCommand(command: ExplainCommand, terminal: Terminal
   if (report !== undefined && reported) {
     writeWhole(report, await written(report, reported));
     const forms = String(selfEvaluations(result.set).length);
-    tell('reported', { file: report, forms }, reported, terminal);
+    tell(say('reported', { file: report, forms, figures: figuresIn(reported) }), reported, terminal);
   }
   return FINE;
 }
@@ -101,7 +104,7 @@ async function explain(
   const annex = command.annex ? annexes(workbook, result) : [];
   writeWhole(output, await written(output, document, { annex, charts: drawn?.charts ?? [] }));
   tellForm(chosen, form, terminal);
-  tell('explained', { file: output }, document, terminal);
+  tell(say('explained', { file: output, figures: figuresIn(document) }), document, terminal);
   if (drawn) tellCharts(output, drawn, terminal);
   for (const remark of remarks) terminal.complain(terminal.words(remark));
 }
@@ -128,13 +131,10 @@ function tellCharts(output: string, { charts, leftOut }: Charts, terminal: Termi
   for (const { message } of leftOut) terminal.line(`  ${terminal.words(message)}`);
 }
 
-function tell(
-  id: CliMessageId,
-  data: Readonly<Record<string, string>>,
-  document: NarrativeDocument,
-  terminal: Terminal,
-): void {
-  terminal.say(id, { ...data, figures: String(plainFigures(document).length) });
+const figuresIn = (document: NarrativeDocument): string => String(plainFigures(document).length);
+
+function tell(what: Message, document: NarrativeDocument, terminal: Terminal): void {
+  terminal.line(terminal.words(what));
   const missing = missingOf(document);
   if (missing.length === 0) return;
   terminal.say('missing', { count: String(missing.length) });

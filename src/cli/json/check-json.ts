@@ -28,7 +28,7 @@ export interface FindingJson {
   readonly suspects: readonly SuspectJson[];
 }
 
-export interface NoteJson {
+interface NoteJson {
   readonly rule: string;
   readonly message: string;
   readonly cells: readonly CellJson[];

@@ -1,6 +1,6 @@
 /** The result of `proofread --json`; its schema is docs/schemas/proofread.schema.json. */
 import type { Severity } from '../../core/check';
-import { message, render, type Locale } from '../../core/messages';
+import { render, sayer, type Locale } from '../../core/messages';
 import type { CellRef } from '../../core/narrative';
 import type {
   LedgerEntry,
@@ -21,7 +21,7 @@ interface PlaceJson {
   readonly line?: number;
 }
 
-export interface SourceJson {
+interface SourceJson {
   readonly kind: LedgerSource['kind'];
   readonly cells: readonly CellRef[];
   readonly supplement: readonly string[];
@@ -105,10 +105,7 @@ function sourceJson(source: LedgerSource, proofreading: Proofreading, locale: Lo
 }
 
 function sourceText(source: LedgerSource, { set }: Proofreading, locale: Locale): string {
-  const said = (
-    id: 'fromCell' | 'fromSupplement' | 'fromText',
-    data: Readonly<Record<string, string>> = {},
-  ): string => render(message(PROOFREAD_MESSAGES, id, data), locale);
+  const said = sayer(PROOFREAD_MESSAGES, locale);
   const [comma, semicolon] = locale === 'en-US' ? [', ', '; '] : ['、', '；'];
   const cells = source.cells.map(({ table, sheet, address, text }) =>
     said('fromCell', { table: tableName(table, set), sheet, address, text }),

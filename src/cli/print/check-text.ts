@@ -4,7 +4,7 @@ import { saying } from '../../core/messages';
 import { areaAddress, placeName } from '../../core/grid';
 import { verdictOnCheck, type CheckVerdict, type CheckVerdictKind } from '../../core/overview';
 import { specOf } from '../../core/tables';
-import type { CliMessageId } from '../messages';
+import type { CLI_MESSAGES } from '../messages';
 import type { Terminal } from './terminal';
 
 const MOST_CELLS = 8;
@@ -48,12 +48,17 @@ function printNote({ lines }: Note, terminal: Terminal): void {
 }
 
 /** What is said where nothing is wrong; anything else stands in the findings and their counts. */
-const SENTENCES: Readonly<Partial<Record<CheckVerdictKind, CliMessageId>>> = {
+const SENTENCES = {
+  noTables: undefined,
+  errors: undefined,
+  obstacles: undefined,
+  warnings: undefined,
   nothingChecked: 'nothingChecked',
   incomplete: 'fineIncomplete',
   partly: 'finePartly',
+  allExplained: undefined,
   allAgree: 'fine',
-};
+} as const satisfies Readonly<Record<CheckVerdictKind, keyof typeof CLI_MESSAGES | undefined>>;
 
 function sentenceOf(
   { kind, count, missing }: CheckVerdict,

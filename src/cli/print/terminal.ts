@@ -1,7 +1,6 @@
 /** Where a command writes: standard output for what was asked for, standard error for progress and problems. */
-import { render, type Locale, type Message } from '../../core/messages';
-import { message } from '../../core/messages';
-import { CLI_MESSAGES, type CliMessageId } from '../messages';
+import { message, render, type Locale, type Message, type Say } from '../../core/messages';
+import { CLI_MESSAGES } from '../messages';
 
 export interface Output {
   write(text: string): unknown;
@@ -30,13 +29,9 @@ export class Terminal {
     this.out.write(`${text}\n`);
   }
 
-  say(id: CliMessageId, data: Readonly<Record<string, string>> = {}): void {
-    this.line(this.text(id, data));
-  }
+  readonly say: Say<typeof CLI_MESSAGES, void> = (id, ...gaps) => this.line(this.text(id, ...gaps));
 
-  text(id: CliMessageId, data: Readonly<Record<string, string>> = {}): string {
-    return render(message(CLI_MESSAGES, id, data), this.locale);
-  }
+  readonly text: Say<typeof CLI_MESSAGES> = (id, ...gaps) => this.words(message(CLI_MESSAGES, id, ...gaps));
 
   words(what: Message): string {
     return render(what, this.locale);

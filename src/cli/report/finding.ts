@@ -7,7 +7,7 @@ import { arithmeticOf } from './arithmetic';
 import { cellLines, suspectLine } from './cells';
 import type { Content, Markup } from './markup';
 import { html } from './markup';
-import type { ReportMessageId } from './messages';
+import type { ReportWord } from './messages';
 import { mark } from './severity';
 import type { Speech } from './speech';
 import { counted } from '../../core/overview';
@@ -37,10 +37,7 @@ export function findingMarkup(finding: Finding, { signs, plan, speech }: Finding
   </li> `;
 }
 
-function details(
-  items: readonly (readonly [ReportMessageId, readonly Markup[]])[],
-  { say }: Speech,
-): Content {
+function details(items: readonly (readonly [ReportWord, readonly Markup[]])[], { say }: Speech): Content {
   const filled = items.filter(([, lines]) => lines.length > 0);
   if (filled.length === 0) return undefined;
   return html`<dl class="evidence">

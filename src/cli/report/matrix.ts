@@ -4,7 +4,7 @@ import type { TableId } from '../../core/tables';
 import { anchorOf } from './findings';
 import type { Content, Markup } from './markup';
 import { html, quoted } from './markup';
-import type { ReportMessageId } from './messages';
+import type { ReportWord } from './messages';
 import { shortMarks } from './severity';
 import type { Speech } from './speech';
 import { tableWords } from './table-words';
@@ -13,7 +13,7 @@ import { counted, sumOfCounts, tally } from '../../core/overview';
 import type { ReportWorkbook } from './types';
 
 interface OutcomeColumn {
-  readonly name: ReportMessageId;
+  readonly name: ReportWord;
   readonly outcomes: readonly Outcome[];
   /** How a count that is not 0 stands out. */
   readonly tone: 'good' | 'hint' | 'error' | 'warning' | 'quiet';

@@ -1,6 +1,6 @@
 /** What the report says. */
 import { SEVERITY_COUNT_WORDS, SEVERITY_WORDS } from '../../core/check/severity-words';
-import type { Catalogue } from '../../core/messages';
+import type { Catalogue, WholeId } from '../../core/messages';
 
 export const REPORT_MESSAGES = {
   title: { zh: '公开前体检', en: 'Check before publication' },
@@ -180,4 +180,5 @@ export const REPORT_MESSAGES = {
   },
 } as const satisfies Catalogue<string>;
 
-export type ReportMessageId = keyof typeof REPORT_MESSAGES;
+/** A label or a heading: it needs nothing to be said. */
+export type ReportWord = WholeId<typeof REPORT_MESSAGES>;

@@ -2,17 +2,17 @@
 import { SEVERITIES, type Finding, type Severity } from '../../core/check';
 import type { Markup } from './markup';
 import { html } from './markup';
-import type { ReportMessageId } from './messages';
+import type { ReportWord } from './messages';
 import type { Speech } from './speech';
 import { counted, countFindings, type CheckVerdict } from '../../core/overview';
 
 const SHAPES: Readonly<Record<Severity, string>> = { error: '■', warning: '▲', hint: '○' };
-const COUNTS: Readonly<Record<Severity, ReportMessageId>> = {
+const COUNTS = {
   error: 'errors',
   warning: 'warnings',
   hint: 'hints',
-};
-const MEANINGS: Readonly<Record<Severity, ReportMessageId>> = {
+} as const satisfies Readonly<Record<Severity, string>>;
+const MEANINGS: Readonly<Record<Severity, ReportWord>> = {
   error: 'errorMeans',
   warning: 'warningMeans',
   hint: 'hintMeans',

@@ -1,12 +1,10 @@
 /** The report's words in one language. */
-import type { Locale, Message } from '../../core/messages';
-import { message, render } from '../../core/messages';
-import type { ReportMessageId } from './messages';
+import { render, sayer, type Locale, type Message, type Say } from '../../core/messages';
 import { REPORT_MESSAGES } from './messages';
 
 export interface Speech {
   readonly locale: Locale;
-  say(id: ReportMessageId, data?: Readonly<Record<string, string>>): string;
+  readonly say: Say<typeof REPORT_MESSAGES>;
   tell(message: Message): string;
   /** `甲、乙`. */
   list(words: readonly string[]): string;
@@ -15,7 +13,7 @@ export interface Speech {
 }
 
 export function speechOf(locale: Locale): Speech {
-  const say: Speech['say'] = (id, data = {}) => render(message(REPORT_MESSAGES, id, data), locale);
+  const say = sayer(REPORT_MESSAGES, locale);
   return {
     locale,
     say,

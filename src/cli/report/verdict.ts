@@ -6,7 +6,7 @@ import { counted, total, verdictOnCheck } from '../../core/overview';
 import { specOf } from '../../core/tables';
 import type { Markup } from './markup';
 import { html } from './markup';
-import type { ReportMessageId } from './messages';
+import type { REPORT_MESSAGES } from './messages';
 import { countWords } from './severity';
 import type { Speech } from './speech';
 
@@ -18,7 +18,7 @@ interface SpokenVerdict {
 
 const SHAPES: Readonly<Record<Tone, string>> = { bad: '■', open: '▲', good: '✓' };
 
-const SENTENCES: Readonly<Record<CheckVerdictKind, ReportMessageId>> = {
+const SENTENCES = {
   noTables: 'notFound',
   errors: 'fixFirst',
   obstacles: 'mendFirst',
@@ -28,7 +28,7 @@ const SENTENCES: Readonly<Record<CheckVerdictKind, ReportMessageId>> = {
   partly: 'checkedAgree',
   allExplained: 'allAgree',
   allAgree: 'allAgree',
-};
+} as const satisfies Readonly<Record<CheckVerdictKind, keyof typeof REPORT_MESSAGES>>;
 
 export function spokenVerdict(result: CheckResult, speech: Speech): SpokenVerdict {
   const { say, list } = speech;

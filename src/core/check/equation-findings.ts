@@ -14,7 +14,7 @@ import { cellOf, placed, placeOf, shownText, styleOf, write, writeSlack } from '
 
 const MOST_PLACES = 4;
 
-export const severityOf = (equation: Equation): Severity | undefined =>
+const severityOf = (equation: Equation): Severity | undefined =>
   equation.identity.severity === 'info' ? undefined : equation.identity.severity;
 
 export function failureOf(judgement: Judgement): Finding | undefined {
@@ -26,6 +26,7 @@ export function failureOf(judgement: Judgement): Finding | undefined {
   const difference = left.value.minus(right.value);
   const arithmetic = arithmeticOf(equation);
   const data = {
+    table: termsOf(equation.left)[0]?.table.name ?? '',
     place: placed(sidePlace(equation.left)),
     other: placed(sidePlace(equation.right)),
     left: write(left.value, style),
@@ -53,7 +54,9 @@ export function failureOf(judgement: Judgement): Finding | undefined {
 }
 
 /** What to do about a kind of failure; sums say by which way they are off. */
-const ADVICE: Partial<Record<IdentityKind, keyof typeof CHECK_MESSAGES>> = {
+const ADVICE: Partial<
+  Record<IdentityKind, 'checkSign' | 'overBudget' | 'partShouldNotExceed' | 'shouldReach' | 'differ'>
+> = {
   sign: 'checkSign',
   budget: 'overBudget',
   'part-whole': 'partShouldNotExceed',
@@ -62,7 +65,13 @@ const ADVICE: Partial<Record<IdentityKind, keyof typeof CHECK_MESSAGES>> = {
   balance: 'differ',
 };
 
-function advice(equation: Equation, isLess: boolean, data: Readonly<Record<string, string>>): Message {
+interface AdviceData {
+  readonly difference: string;
+  readonly rounding: string;
+  readonly sum: string;
+}
+
+function advice(equation: Equation, isLess: boolean, data: AdviceData): Message {
   const { kind, severity } = equation.identity;
   if (kind === 'cross' && severity === 'hint') return message(CHECK_MESSAGES, 'perhapsOtherScope', data);
   return message(CHECK_MESSAGES, ADVICE[kind] ?? (isLess ? 'less' : 'more'), data);
@@ -82,7 +91,7 @@ function cellsOf(equation: Equation): FindingCell[] {
 }
 
 /** A filled total none of whose parts is filled. */
-export function partsAllBlank(equation: Equation): boolean {
+function partsAllBlank(equation: Equation): boolean {
   if (!['row-sum', 'roll-up', 'total'].includes(equation.identity.kind)) return false;
   const parts = termsOf(equation.right);
   return parts.length > 0 && parts.every(({ figure }) => !figure || figure.state === 'blank');

@@ -5,4 +5,4 @@ export * from './notation';
 export { bind } from './bind';
 export { IDENTITIES } from './catalogue';
 export * from './evaluate';
-export { parseUserRules, type UserRules } from './user-rules';
+export { parseUserRules } from './user-rules';

@@ -3,4 +3,4 @@ export * from './types';
 export { SLIP_KINDS } from './kinds';
 export { locate } from './locate';
 export { withCulprits } from './findings';
-export { SLIPS, type Slip, type Typed } from './slips';
+export { SLIPS } from './slips';

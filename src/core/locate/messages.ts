@@ -73,5 +73,3 @@ export const LOCATE_MESSAGES = {
   millions: { zh: '百万位', en: 'millions digit' },
   aDigit: { zh: '有一位', en: 'one digit' },
 } as const satisfies Catalogue<string>;
-
-export type LocateMessageId = keyof typeof LOCATE_MESSAGES;

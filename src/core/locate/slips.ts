@@ -1,13 +1,12 @@
 /** What a hand does wrong, as a list: each tells whether it turns one figure into another, in how many ways it could have, and in what words. */
 import type { Decimal } from '../amount';
 import { Decimal as DecimalValue } from '../amount';
-import type { Message } from '../messages';
+import type { Message, WholeId } from '../messages';
 import { message } from '../messages';
-import type { LocateMessageId } from './messages';
 import { LOCATE_MESSAGES } from './messages';
 
 /** What was typed and what should have been, in the unit of the table, with the decimals that both print. */
-export interface Typed {
+interface Typed {
   readonly wrong: Decimal;
   readonly right: Decimal;
   readonly decimals: number;
@@ -22,8 +21,10 @@ export interface Slip {
   why(typed: Typed): Message;
 }
 
+type Word = WholeId<typeof LOCATE_MESSAGES>;
+
 const say =
-  (id: LocateMessageId): (() => Message) =>
+  (id: Word): (() => Message) =>
   () =>
     message(LOCATE_MESSAGES, id);
 
@@ -43,7 +44,7 @@ function digits({ wrong, right, decimals }: Typed): Digits | undefined {
 const differing = ({ wrong, right }: Digits): number[] =>
   [...right].flatMap((digit, place) => (digit === wrong[place] ? [] : [place]));
 
-const POSITIONS: readonly LocateMessageId[] = [
+const POSITIONS: readonly Word[] = [
   'ones',
   'tens',
   'hundreds',
@@ -52,7 +53,7 @@ const POSITIONS: readonly LocateMessageId[] = [
   'hundredThousands',
   'millions',
 ];
-const BEHIND_THE_POINT: readonly LocateMessageId[] = ['tenths', 'hundredths', 'thousandths'];
+const BEHIND_THE_POINT: readonly Word[] = ['tenths', 'hundredths', 'thousandths'];
 
 function positionOf(place: number, length: number, decimals: number): Message {
   const power = length - 1 - place - decimals;
@@ -152,7 +153,7 @@ const added: Slip = {
 
 const YUAN_IN_WAN_YUAN = 4;
 
-const otherUnit = (unit: string, power: number, id: LocateMessageId): Slip => ({
+const otherUnit = (unit: string, power: number, id: Word): Slip => ({
   share: 0.05,
   ways: ({ wrong, right, decimals, unit: own }) => {
     if (own !== unit || right.isZero()) return undefined;

@@ -23,16 +23,60 @@ export interface Message {
 /** What fills a gap: a text as printed, a phrase of its own, or a list of them. */
 export type Filling = string | Message | readonly Filling[];
 
-export function message<Id extends string>(
-  catalogue: Catalogue<Id>,
+/** A catalogue of which the compiler knows every text: written `as const`. */
+export type Phrases<Said> = Catalogue<keyof Said & string>;
+
+type NamesIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | NamesIn<Rest>
+  : never;
+
+type GapOf<Said extends Phrase> = NamesIn<Said['zh' | 'en']>;
+
+/**
+ * What has to be given with a phrase, as the last argument of a call: a filling for each of its gaps, nothing where it
+ * has none. Where one of several phrases is said, the gaps of all. A phrase whose text the compiler doesn't know
+ * (a catalogue without `as const`) can't be said.
+ */
+export type Gaps<Said extends Phrase> = string extends Said['zh' | 'en']
+  ? [data: never]
+  : [GapOf<Said>] extends [never]
+    ? []
+    : [data: { readonly [Gap in GapOf<Said>]: Filling }];
+
+/** Ids of the phrases that need nothing to be said. */
+export type WholeId<Said extends Phrases<Said>> = {
+  [Id in keyof Said & string]: Gaps<Said[Id]> extends [] ? Id : never;
+}[keyof Said & string];
+
+export function message<Said extends Phrases<Said>, Id extends keyof Said & string>(
+  catalogue: Said,
   id: Id,
-  data: Readonly<Record<string, Filling>> = {},
+  ...gaps: Gaps<Said[Id]>
 ): Message {
+  const [data = {}]: readonly Message['data'][] = gaps;
   return { id, phrase: catalogue[id], data };
 }
 
 /** A phrase without gaps that stands in no catalogue. */
 export const saying = (phrase: Phrase): Message => ({ id: '', phrase, data: {} });
+
+/** Says phrases of one catalogue by their ids. */
+export type Say<Said extends Phrases<Said>, Told = string> = <Id extends keyof Said & string>(
+  id: Id,
+  ...gaps: Gaps<Said[Id]>
+) => Told;
+
+/** Makes messages of one catalogue. */
+export const messagesOf =
+  <Said extends Phrases<Said>>(catalogue: Said): Say<Said, Message> =>
+  (id, ...gaps) =>
+    message(catalogue, id, ...gaps);
+
+/** Says phrases of one catalogue in one language. */
+export const sayer =
+  <Said extends Phrases<Said>>(catalogue: Said, locale: Locale): Say<Said> =>
+  (id, ...gaps) =>
+    render(message(catalogue, id, ...gaps), locale);
 
 /** The text of a message. Throws when a gap has nothing to fill it: that is our mistake, not the user's. */
 export function render(message: Message, locale: Locale = 'zh-CN'): string {

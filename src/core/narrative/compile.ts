@@ -23,7 +23,7 @@ export interface CompiledClause {
   readonly cases: readonly CompiledCase[];
 }
 
-export interface CompiledSentence {
+interface CompiledSentence {
   readonly id: string;
   readonly cases: readonly CompiledCase[];
 }

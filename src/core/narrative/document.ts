@@ -48,7 +48,7 @@ export interface NarrativeDocument {
   readonly sections: readonly Section[];
 }
 
-export const runText = (run: Run): string => run.text;
+const runText = (run: Run): string => run.text;
 
 export const paragraphText = (paragraph: Paragraph): string => paragraph.runs.map(runText).join('');
 

@@ -141,6 +141,4 @@ export const PROOFREAD_MESSAGES = {
   'why-fixed': { zh: '是规定的标准，不是决算数', en: 'is a threshold, not a figure of the accounts' },
   'why-year': { zh: '年份', en: 'a year' },
   'why-base-zero': { zh: '分母为0，算不出', en: 'the base is 0' },
-} satisfies Catalogue<string>;
-
-export type ProofreadMessageId = keyof typeof PROOFREAD_MESSAGES;
+} as const satisfies Catalogue<string>;

@@ -14,7 +14,7 @@ export interface Context {
   readonly found: Found;
 }
 
-export interface Found {
+interface Found {
   readonly tables: Table[];
   readonly refused: Refusal[];
   readonly others: OtherTable[];

@@ -1,8 +1,8 @@
 /** Recognition: Grid in, Tables out; and what users confirm about forms that the program does not know. */
-export { recognise, type RecogniseOptions } from './recognise';
-export type { ConfirmedColumn, ConfirmedLayout, ConfirmedRow } from './confirmed';
-export { confirmedLayoutsFrom, type ConfirmedReading } from './confirmed-json';
-export { columnKeysOf, rowKeysOf, type ColumnKey } from './keys';
+export { recognise } from './recognise';
+export type { ConfirmedColumn, ConfirmedLayout } from './confirmed';
+export { confirmedLayoutsFrom } from './confirmed-json';
+export { columnKeysOf, rowKeysOf } from './keys';
 export {
   layoutQuestion,
   type AskedColumn,

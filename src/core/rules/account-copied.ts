@@ -2,7 +2,7 @@
 import type { Decimal } from '../amount';
 import { ZERO } from '../amount';
 import type { Finding, FindingCell } from '../check/types';
-import { message, type Catalogue } from '../messages';
+import { message, type Catalogue, type Message } from '../messages';
 import type { Figure, Table, TableRow } from '../tables';
 import { NOT_APPLICABLE, PASS, failed, type Rule, type RuleResult } from './rule';
 
@@ -67,9 +67,15 @@ function fingerprint(
 ): Finding | undefined {
   const copied = parts.find(({ value }) => value.eq(parent.value));
   if (copied)
-    return findingOf(table, 'total', copied, { parent: nameOf(parent.row), item: nameOf(copied.row) });
+    return findingOf(table, copied, [
+      message(MESSAGES, 'total', { ...dataOf(table, copied, parent), item: nameOf(copied.row) }),
+      message(MESSAGES, 'totalAdvice'),
+    ]);
   return sum.eq(parent.value.times(2))
-    ? findingOf(table, 'twice', parent, { parent: nameOf(parent.row) })
+    ? findingOf(table, parent, [
+        message(MESSAGES, 'twice', dataOf(table, parent, parent)),
+        message(MESSAGES, 'twiceAdvice'),
+      ])
     : undefined;
 }
 
@@ -82,19 +88,17 @@ const nameOf = ({ code = '', label }: TableRow): string => `${code} ${label}`.tr
 
 const cellOf = ({ figure: { sheet, at, text } }: Entry): FindingCell => ({ sheet, at, text });
 
-function findingOf(
-  table: Table,
-  id: 'total' | 'twice',
-  at: Entry,
-  data: Readonly<Record<string, string>>,
-): Finding {
+const dataOf = ({ name }: Table, { figure }: Entry, parent: Entry) => ({
+  table: name,
+  amount: figure.text.trim(),
+  parent: nameOf(parent.row),
+});
+
+function findingOf(table: Table, at: Entry, lines: readonly Message[]): Finding {
   return {
     rule: accountCopied.id,
     severity: accountCopied.severity,
-    lines: [
-      message(MESSAGES, id, { ...data, table: table.name, amount: at.figure.text.trim() }),
-      message(MESSAGES, id === 'total' ? 'totalAdvice' : 'twiceAdvice'),
-    ],
+    lines,
     table: table.id,
     cells: [cellOf(at)],
     suspects: [],

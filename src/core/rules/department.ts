@@ -1,6 +1,6 @@
 /** HEAD-1: the line 部门： names the department, and all tables name the same one. */
 import type { Finding } from '../check/types';
-import { message, type Catalogue } from '../messages';
+import { message, type Catalogue, type Message } from '../messages';
 import type { Table } from '../tables';
 import { NOT_APPLICABLE, PASS, failed, type Rule } from './rule';
 
@@ -25,18 +25,32 @@ export const department: Rule = {
     const blank = headed.filter((table) => table.department === undefined);
     const names = [...new Set(headed.flatMap((table) => table.department ?? []))];
     const findings = [
-      ...(blank.length > 0 ? [finding(blank, 'blank', { count: String(blank.length) })] : []),
-      ...(names.length > 1 ? [finding(headed, 'differ', { names: names.join('、') })] : []),
+      ...(blank.length > 0
+        ? [
+            finding(blank, [
+              message(MESSAGES, 'blank', { count: String(blank.length) }),
+              message(MESSAGES, 'blankAdvice'),
+            ]),
+          ]
+        : []),
+      ...(names.length > 1
+        ? [
+            finding(headed, [
+              message(MESSAGES, 'differ', { names: names.join('、') }),
+              message(MESSAGES, 'differAdvice'),
+            ]),
+          ]
+        : []),
     ];
     return [findings.length > 0 ? failed(...findings) : PASS];
   },
 };
 
-function finding(tables: readonly Table[], id: 'blank' | 'differ', data: Record<string, string>): Finding {
+function finding(tables: readonly Table[], lines: readonly Message[]): Finding {
   return {
     rule: department.id,
     severity: department.severity,
-    lines: [message(MESSAGES, id, data), message(MESSAGES, id === 'blank' ? 'blankAdvice' : 'differAdvice')],
+    lines,
     cells: tables.flatMap(({ sheet, departmentAt }) => (departmentAt ? [{ sheet, ...departmentAt }] : [])),
     suspects: [],
   };

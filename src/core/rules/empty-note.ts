@@ -110,7 +110,7 @@ function missingNote(table: Table): Finding {
   };
 }
 
-function dataOf({ table, note }: Wrong): Record<string, string> {
+function dataOf({ table, note }: Wrong) {
   const fund = specOf(table.id).fund;
   const plain = note.text.replace(/^\s*注\s*[:：]\s*/, '').trim();
   const shown = plain.length > NOTE_LENGTH_SHOWN ? `${plain.slice(0, NOTE_LENGTH_SHOWN)}……` : plain;

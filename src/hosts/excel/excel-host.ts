@@ -12,7 +12,7 @@ import { selectCell } from './select';
 import { writeSheet } from './sheet/write-sheet';
 import { loadState, saveState } from './state';
 
-export class ExcelHost implements WorkbookHost {
+class ExcelHost implements WorkbookHost {
   readonly kind = 'excel';
   private readonly marks = new Marks();
   private readonly own = new OwnWrites();

@@ -1,2 +1,2 @@
 /** Excel as a host, over Office.js. */
-export { ExcelHost, createExcelHost } from './excel-host';
+export { createExcelHost } from './excel-host';

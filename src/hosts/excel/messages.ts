@@ -1,33 +1,7 @@
 /** What users read when Excel does not do what was asked. */
-import { message } from '../../core/messages';
-import type { Catalogue, Message } from '../../core/messages';
+import { messagesOf, type Catalogue } from '../../core/messages';
 
-export type ExcelMessageId =
-  | 'editing'
-  | 'denied'
-  | 'busy'
-  | 'tooLarge'
-  | 'gone'
-  | 'notAccepted'
-  | 'dialogOpen'
-  | 'sessionEnded'
-  | 'tooOld'
-  | 'unknown'
-  | 'noSuchSheet'
-  | 'hiddenSheet'
-  | 'protectedSheet'
-  | 'insideMerge'
-  | 'outsideSheet'
-  | 'badNumber'
-  | 'editedTwice'
-  | 'changed'
-  | 'changedSince'
-  | 'interrupted'
-  | 'notAllMarked'
-  | 'notAllCleared'
-  | 'badSheetName';
-
-const PHRASES: Catalogue<ExcelMessageId> = {
+export const EXCEL_PHRASES = {
   editing: {
     zh: 'Excel 正在编辑单元格。请先按回车结束编辑，再点一次',
     en: 'A cell is being edited in Excel. Press Enter to finish, then try again',
@@ -120,10 +94,6 @@ const PHRASES: Catalogue<ExcelMessageId> = {
     zh: '“{sheet}”不能用作工作表名',
     en: '“{sheet}” cannot be the name of a sheet',
   },
-};
+} as const satisfies Catalogue<string>;
 
-export const excelMessage = (id: ExcelMessageId, data: Readonly<Record<string, string>> = {}): Message =>
-  message(PHRASES, id, data);
-
-/** The ids, for a test that each phrase fills its gaps. */
-export const EXCEL_PHRASES: Catalogue<ExcelMessageId> = PHRASES;
+export const excelMessage = messagesOf(EXCEL_PHRASES);

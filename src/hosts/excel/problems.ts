@@ -2,19 +2,16 @@
 import { HostProblem } from '../host';
 import { codeOf, troubleOf } from '../office-errors';
 import { excelMessage } from './messages';
-import type { ExcelMessageId } from './messages';
 
 /** What only Excel reports. */
-const OWN: Readonly<Record<string, ExcelMessageId | undefined>> = {
+const OWN: Readonly<Record<string, 'editing' | undefined>> = {
   InvalidOperationInCellEditMode: 'editing',
 };
-
-const meaningOf = (code: string): ExcelMessageId => OWN[code] ?? troubleOf(code) ?? 'unknown';
 
 export function hostProblem(error: unknown): HostProblem {
   if (error instanceof HostProblem) return error;
   const code = codeOf(error) ?? 'unknown';
-  const problem = new HostProblem(excelMessage(meaningOf(code), { code }));
+  const problem = new HostProblem(excelMessage(OWN[code] ?? troubleOf(code) ?? 'unknown', { code }));
   problem.cause = error;
   return problem;
 }

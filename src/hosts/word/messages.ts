@@ -1,27 +1,7 @@
 /** What users read when Word does not do what was asked, and the few words of ours in the document. */
-import { message } from '../../core/messages';
-import type { Catalogue, Message } from '../../core/messages';
+import { messagesOf, type Catalogue } from '../../core/messages';
 
-export type WordMessageId =
-  | 'denied'
-  | 'busy'
-  | 'tooLarge'
-  | 'gone'
-  | 'notAccepted'
-  | 'dialogOpen'
-  | 'sessionEnded'
-  | 'tooOld'
-  | 'unknown'
-  | 'changed'
-  | 'insertInterrupted'
-  | 'updateInterrupted'
-  | 'replaceInterrupted'
-  | 'correctInterrupted'
-  | 'marksLeft'
-  | 'commentsLeft'
-  | 'markTitle';
-
-const PHRASES: Catalogue<WordMessageId> = {
+export const WORD_PHRASES = {
   denied: {
     zh: 'Word 不允许这样做：文档可能受保护、被锁定或只能查看。请先在“审阅”中停止保护，再点一次',
     en: 'Word does not allow this: the document may be protected, locked or read-only. Stop protection under Review and try again',
@@ -87,10 +67,6 @@ const PHRASES: Catalogue<WordMessageId> = {
     en: 'Only some comments were added and could not be taken back. Delete them under Review and try again',
   },
   markTitle: { zh: '核对标记', en: 'Proofreading mark' },
-};
+} as const satisfies Catalogue<string>;
 
-export const wordMessage = (id: WordMessageId, data: Readonly<Record<string, string>> = {}): Message =>
-  message(PHRASES, id, data);
-
-/** The ids, for a test that each phrase fills its gaps. */
-export const WORD_PHRASES: Catalogue<WordMessageId> = PHRASES;
+export const wordMessage = messagesOf(WORD_PHRASES);

@@ -1,8 +1,8 @@
 /** Turns what Office reports into words for the user. */
 import { HostProblem } from '../host';
 import { codeOf, troubleOf } from '../office-errors';
-import { wordMessage } from './messages';
-import type { WordMessageId } from './messages';
+import type { Say } from '../../core/messages';
+import { wordMessage, type WORD_PHRASES } from './messages';
 
 export function hostProblem(error: unknown): HostProblem {
   if (error instanceof HostProblem) return error;
@@ -13,5 +13,5 @@ export function hostProblem(error: unknown): HostProblem {
 }
 
 /** A problem of our own. */
-export const problem = (id: WordMessageId, data: Readonly<Record<string, string>> = {}): HostProblem =>
-  new HostProblem(wordMessage(id, data));
+export const problem: Say<typeof WORD_PHRASES, HostProblem> = (id, ...gaps) =>
+  new HostProblem(wordMessage(id, ...gaps));

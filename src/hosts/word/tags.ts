@@ -18,7 +18,7 @@ export const sectionOf = (tag: string): string | undefined =>
 /** With what the picture shows, so that the same picture is not put there again. */
 export const pictureTag = (id: string, base64: string): string =>
   `${pictureStart(id)}${hash(base64)}`.slice(0, LONGEST);
-export const pictureStart = (id: string): string => controlTag(`${PICTURE}${id}`).slice(0, LONGEST - 9) + '@';
+const pictureStart = (id: string): string => controlTag(`${PICTURE}${id}`).slice(0, LONGEST - 9) + '@';
 /** The chart that our .docx has in the picture's place. */
 export const isChartOf = (tag: string, id: string): boolean => tag === chartTag(id);
 /** A control that shows this picture, in whatever state. */

@@ -16,7 +16,7 @@ import type { StaleSentence, UpdateReport, WordHost, WordPicture } from './types
 import { replaceStale } from './update/replace';
 import { updateFigures } from './update/update';
 
-export class OfficeWordHost implements WordHost {
+class OfficeWordHost implements WordHost {
   readonly comment: WordHost['comment'];
 
   /** `locale`: of comments and of the titles of controls. */

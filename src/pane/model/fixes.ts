@@ -9,7 +9,7 @@ import type { CellEdit } from '../../hosts/host';
 const RATE_FORMAT = '0.00%';
 
 /** What the cell showed when it was read, spaces and all: the host refuses the edit when it shows something else now. */
-export function shownAt(grids: readonly Grid[], { sheet, at }: Place): string {
+function shownAt(grids: readonly Grid[], { sheet, at }: Place): string {
   const grid = grids.find(({ name }) => name === sheet);
   return (grid && cellAt(grid, at)?.text) ?? '';
 }

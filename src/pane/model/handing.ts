@@ -1,9 +1,8 @@
 /** Hands the tables over to the pane in Word: as a text on the clipboard, since the two programs share nothing else. */
-import { message } from '../../core/messages';
+import { message, sayer } from '../../core/messages';
 import type { WorkbookHost } from '../../hosts/host';
 import { copyText } from '../copy';
 import type { PanePlatform } from '../platform';
-import { sayer } from '../speech';
 import { PACKET_WORDS } from '../words/packet';
 import { isOurSheet } from './our-sheets';
 import type { Runner } from './runner';

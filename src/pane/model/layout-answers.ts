@@ -9,7 +9,6 @@ import {
 import type { TableId } from '../../core/tables';
 
 export const ROLES = ['code', 'label', 'none'] as const;
-export type Role = (typeof ROLES)[number];
 
 /** A key of the table, with its row and side where the header tells them. */
 export interface KeyChoice {

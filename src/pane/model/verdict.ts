@@ -4,7 +4,7 @@ import { message, type Message } from '../../core/messages';
 import type { CheckVerdict, CheckVerdictKind, FindingCounts, Tone } from '../../core/overview';
 import { countFindings, verdictOnCheck } from '../../core/overview';
 import { specOf } from '../../core/tables';
-import { CHECK_WORDS, type CheckWord } from '../words/check';
+import { CHECK_WORDS } from '../words/check';
 import { isExplained, type Reason } from './reasons';
 
 /** A verdict on tables or on a text, put into words. */
@@ -13,7 +13,7 @@ export interface SpokenVerdict {
   readonly sentence: Message;
 }
 
-const SENTENCES: Readonly<Record<CheckVerdictKind, CheckWord>> = {
+const SENTENCES = {
   noTables: 'noTables',
   errors: 'fixFirst',
   obstacles: 'mendFirst',
@@ -23,7 +23,7 @@ const SENTENCES: Readonly<Record<CheckVerdictKind, CheckWord>> = {
   partly: 'partly',
   allExplained: 'allExplained',
   allAgree: 'allAgree',
-};
+} as const satisfies Readonly<Record<CheckVerdictKind, keyof typeof CHECK_WORDS>>;
 
 const explainedBy =
   (reasons: readonly Reason[]) =>

@@ -1,3 +1,3 @@
 /** The packet that goes from the Excel pane to the Word pane through the clipboard. */
-export { printPacket, readPacket, type PacketReading } from './codec';
-export { PACKET_SETTINGS, packetSettings, type Packet, type PacketSettings } from './packet';
+export { printPacket, readPacket } from './codec';
+export { packetSettings, type Packet } from './packet';

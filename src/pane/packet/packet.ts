@@ -4,19 +4,18 @@ import type { PaneSettings } from '../model/settings';
 import type { KeptSupplement } from '../model/supplement';
 
 /** Settings that decide what is recognised, checked and written. */
-export const PACKET_SETTINGS = [
-  'form',
-  'ownForm',
-  'charts',
-  'unit',
-  'percentDecimals',
-  'trimZeros',
-  'largeChange',
-  'rules',
-  'layouts',
-] as const satisfies readonly (keyof PaneSettings)[];
-
-export type PacketSettings = Pick<PaneSettings, (typeof PACKET_SETTINGS)[number]>;
+export type PacketSettings = Pick<
+  PaneSettings,
+  | 'form'
+  | 'ownForm'
+  | 'charts'
+  | 'unit'
+  | 'percentDecimals'
+  | 'trimZeros'
+  | 'largeChange'
+  | 'rules'
+  | 'layouts'
+>;
 
 export interface Packet {
   /** The workbook's. */

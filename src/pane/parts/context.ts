@@ -1,10 +1,9 @@
 /** The model and the language, as every view gets at them. */
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
-import type { Catalogue } from '../../core/messages';
+import { sayer, type Phrases, type Say } from '../../core/messages';
 import type { PaneModel } from '../model/pane-model';
 import type { PaneState } from '../model/state';
-import type { Say, Tell } from '../speech';
-import { sayer, teller } from '../speech';
+import { teller, type Tell } from '../speech';
 
 export const ModelContext = createContext<PaneModel | undefined>(undefined);
 
@@ -19,7 +18,7 @@ export function usePane(): PaneState {
   return useSyncExternalStore(store.subscribe, store.get);
 }
 
-export function useSay<Id extends string>(catalogue: Catalogue<Id>): Say<Id> {
+export function useSay<Said extends Phrases<Said>>(catalogue: Said): Say<Said> {
   const { locale } = usePane().settings;
   return useMemo(() => sayer(catalogue, locale), [catalogue, locale]);
 }

@@ -106,5 +106,3 @@ export const CHECK_WORDS = {
   cleared: { zh: '标记已清除', en: 'Marks cleared' },
   reported: { zh: '已写到工作表「{sheet}」', en: 'Written to the sheet “{sheet}”' },
 } as const satisfies Catalogue<string>;
-
-export type CheckWord = keyof typeof CHECK_WORDS;

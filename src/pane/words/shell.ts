@@ -1,6 +1,6 @@
 /** What the frame of the pane says: views, bars, waiting, and what goes wrong anywhere. */
 import { SEVERITY_WORDS } from '../../core/check/severity-words';
-import type { Catalogue } from '../../core/messages';
+import type { Catalogue, WholeId } from '../../core/messages';
 
 export const SHELL_WORDS = {
   pane: { zh: '决算公开助手', en: 'Final accounts assistant' },
@@ -66,4 +66,5 @@ export const SHELL_WORDS = {
   list: { zh: '、', en: ', ' },
 } as const satisfies Catalogue<string>;
 
-export type ShellWord = keyof typeof SHELL_WORDS;
+/** A word of the frame that needs nothing to be said. */
+export type ShellWord = WholeId<typeof SHELL_WORDS>;

@@ -81,5 +81,3 @@ export const PROOF_WORDS = {
     en: 'No public table was recognised in the workbook; there is nothing to check against',
   },
 } as const satisfies Catalogue<string>;
-
-export type ProofWord = keyof typeof PROOF_WORDS;

@@ -41,5 +41,3 @@ export const START_WORDS = {
     en: 'The workbook is only read here. Change it in Excel',
   },
 } as const satisfies Catalogue<string>;
-
-export type StartWord = keyof typeof START_WORDS;

@@ -1,5 +1,5 @@
 /** What the view 说明 says in Word. */
-import type { Catalogue } from '../../core/messages';
+import type { Catalogue, WholeId } from '../../core/messages';
 
 export const WRITE_WORDS = {
   parts: { zh: '各节和补充资料', en: 'Sections and supplement' },
@@ -60,4 +60,4 @@ export const WRITE_WORDS = {
   noTables: { zh: '还没有工作簿，先选一个', en: 'Choose a workbook first' },
 } as const satisfies Catalogue<string>;
 
-export type WriteWord = keyof typeof WRITE_WORDS;
+export type WriteWord = WholeId<typeof WRITE_WORDS>;

@@ -9,7 +9,7 @@ export interface RowWindow {
   readonly to: number;
 }
 
-export const DRAWN_WHOLE = 5000;
+const DRAWN_WHOLE = 5000;
 const OVERSCAN = 16;
 
 export const isWindowed = (layout: Layout): boolean =>

@@ -1,11 +1,10 @@
 /** A text beside the pane that holds it against the workbook that is open. */
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
-import { message, type Locale, type Message } from '../../core/messages';
+import { message, type Locale, type Message, sayer } from '../../core/messages';
 import { HostProblem, type WorkbookHost } from '../../hosts/host';
 import { copyText } from '../../pane/copy';
 import type { PaneOptions } from '../../pane/platform';
-import { sayer } from '../../pane/speech';
 import type { WordPaneOptions } from '../../pane/word';
 import { useLeaveWarning } from '../app/use-view';
 import { wordOf } from '../words';

@@ -1,16 +1,16 @@
 /** Before there is a text: open a file or paste. */
+import type { Say } from '../../core/messages';
 import { useId, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Say } from '../../pane/speech';
 import { TEXT_KINDS } from './read-text';
-import type { TextWord } from './words';
+import type { TEXT_WORDS } from './words';
 
 interface TextStartProps {
   readonly onFile: (file: File) => void;
   readonly onText: (text: string) => void;
   /** Back to texts that have corrections. */
   readonly back: readonly { readonly label: string; readonly onBack: () => void }[];
-  readonly say: Say<TextWord>;
+  readonly say: Say<typeof TEXT_WORDS>;
 }
 
 export function TextStart({ onFile, onText, back, say }: TextStartProps): ReactElement {

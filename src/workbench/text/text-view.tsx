@@ -1,12 +1,12 @@
 /** The text with its numbers coloured by verdict; going to a finding scrolls to it. */
+import type { Say } from '../../core/messages';
 import { memo, useEffect, useRef, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import type { NumberVerdict, TextParagraph, TextPlace } from '../../core/proofread/types';
 import { VERDICT_COLOURS } from '../../pane/word';
-import type { Say } from '../../pane/speech';
 import { piecesOf } from './pieces';
 import type { BrowserText, TextMark } from './text-host';
-import type { TextWord } from './words';
+import type { TEXT_WORDS } from './words';
 
 const VERDICTS: readonly (readonly [NumberVerdict, string])[] = [
   ['verified', '✓'],
@@ -21,7 +21,7 @@ interface TextViewProps {
   readonly host: BrowserText;
   readonly onOther: () => void;
   readonly onCopy: () => void;
-  readonly say: Say<TextWord>;
+  readonly say: Say<typeof TEXT_WORDS>;
 }
 
 export function TextPage({ host, onOther, onCopy, say }: TextViewProps): ReactElement {
@@ -67,7 +67,7 @@ export function TextPage({ host, onOther, onCopy, say }: TextViewProps): ReactEl
 
 const NO_MARKS: readonly TextMark[] = [];
 
-const Legend = ({ say }: { readonly say: Say<TextWord> }): ReactElement => (
+const Legend = ({ say }: { readonly say: Say<typeof TEXT_WORDS> }): ReactElement => (
   <ul className="legend" aria-label={say('legend')}>
     {VERDICTS.map(([verdict, sign]) => (
       <li key={verdict}>

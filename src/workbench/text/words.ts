@@ -30,5 +30,3 @@ export const TEXT_WORDS = {
   contradicted: { zh: '不符', en: 'contradicts' },
   unchecked: { zh: '未核', en: 'unchecked' },
 } as const satisfies Catalogue<string>;
-
-export type TextWord = keyof typeof TEXT_WORDS;

@@ -9,8 +9,8 @@ import { GROUP_KINDS, grouped, type GroupKind } from './groups';
 import { mistaken, SINGLE_KINDS, type SingleKind } from './errors';
 import { changed, printedOf, type CellTruth, type Printed, type Target } from './workbook';
 
-export { BLOCK_KINDS, GROUP_KINDS, SINGLE_KINDS };
-export type { BlockKind, CellTruth, GroupKind, SingleKind };
+export { BLOCK_KINDS, SINGLE_KINDS };
+export type { CellTruth, SingleKind };
 export type ErrorKind = SingleKind | BlockKind | GroupKind | 'two-errors';
 export const ERROR_KINDS: readonly ErrorKind[] = [
   ...SINGLE_KINDS,

@@ -26,7 +26,7 @@ export interface Tried {
   readonly mended: boolean | undefined;
 }
 
-export function changesOf(own: Written): readonly Change[] {
+function changesOf(own: Written): readonly Change[] {
   const random = createRandom(own.seed * SEED_STEP, { decimals: 2, perWanYuan: 1 });
   const flat: Flat = { own, paragraphs: flatten(own), random };
   return CHANGE_KINDS.flatMap((kind) => random.shuffled(kind.candidates(flat)).slice(0, kind.each));
@@ -45,7 +45,7 @@ function restores(own: Written, text: TextDocument, correction: TextCorrection):
   return mended === flatten(own)[paragraph]?.text;
 }
 
-export function judge(read: Proofread, own: Written, change: Change): Tried {
+function judge(read: Proofread, own: Written, change: Change): Tried {
   const text = changedDocument(flatten(own), change);
   const { findings } = read(text, own.tables, { form: own.form, supplement: own.supplement });
   const here = findings.filter((finding) => isAt(change, finding));

@@ -38,9 +38,9 @@ const WAYS: readonly WriteOptions[] = [
 ];
 
 /** Ways of printing tables and text that the seed goes through. */
-export const optionsOf = (seed: number): WriteOptions => WAYS[seed % WAYS.length]!;
+const optionsOf = (seed: number): WriteOptions => WAYS[seed % WAYS.length]!;
 
-export const sliceAt = (document: TextDocument, { paragraph, offset, length }: TextPlace): string =>
+const sliceAt = (document: TextDocument, { paragraph, offset, length }: TextPlace): string =>
   (document.paragraphs[paragraph]?.text ?? '').slice(offset, offset + length);
 
 const around = (document: TextDocument, { paragraph, offset, length }: TextPlace): string => {

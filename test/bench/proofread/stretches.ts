@@ -4,7 +4,7 @@ import type { TextDocument, TextParagraph } from '../../../src/core/proofread';
 import type { Written } from './written';
 
 /** `fixed`: the form's own words, with the names of the tables; `words`: what the office said, never changed. */
-export type StretchKind = 'figure' | 'words' | 'fixed';
+type StretchKind = 'figure' | 'words' | 'fixed';
 
 export interface Stretch {
   readonly kind: StretchKind;

@@ -47,7 +47,7 @@ const told = (finding: TextFinding): string =>
     finding.correction?.by ?? '',
   ].join('\n');
 
-export const lineOf = (finding: TextFinding): string =>
+const lineOf = (finding: TextFinding): string =>
   `${finding.severity} ${finding.rule} “${finding.text}” ${chinese(finding.message)} [${finding.sentence.slice(0, 60)}]`;
 
 function allPlaces(document: TextDocument, spots: readonly Spot[]): readonly TextPlace[] {

@@ -7,7 +7,7 @@ export type Spot = readonly [after: string, words: string];
 
 export type Level = 'error' | 'warning' | 'hint';
 
-export type Claim =
+type Claim =
   /** Nothing is said about these words that no other row asks for, and no number in them is contradicted. */
   | { readonly kind: 'holds'; readonly at: readonly Spot[] }
   /** A finding of one of these levels touches the words; `says`: what it has to name. */

@@ -11,7 +11,7 @@ import type { Relation } from '../data/answers';
 type Verdict = 'holds' | 'differs as it may' | Severity;
 
 /** What is to be reported: tails and cells that can be filled are hints, soft rules warnings, hard ones errors. */
-export function verdictOf({ verdict, kind, note, id }: Relation): Verdict {
+function verdictOf({ verdict, kind, note, id }: Relation): Verdict {
   if (verdict === 'HOLD') return 'holds';
   if (verdict === 'NOT-EQUAL(允许)') return 'differs as it may';
   if (/^FAIL\(尾差/.test(verdict)) return 'hint';

@@ -26,7 +26,7 @@ interface Change extends Place {
 }
 
 /** The grids with other texts in some cells; an empty text takes the cell out. */
-export function withTexts(grids: readonly Grid[], changes: readonly Change[]): Grid[] {
+function withTexts(grids: readonly Grid[], changes: readonly Change[]): Grid[] {
   return grids.map((grid) => {
     const own = changes.filter(({ sheet }) => sheet === grid.name);
     const cells = grid.cells.map((row) => [...(row ?? [])]);

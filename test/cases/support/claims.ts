@@ -70,7 +70,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   社会保障和就业支出: '208',
 };
 
-export const classNamed = (name: string): string => CLASSES[name] ?? name;
+const classNamed = (name: string): string => CLASSES[name] ?? name;
 
 const PART_OF_WHOLE: Readonly<Record<string, string>> = {
   合计: 'X-14a',

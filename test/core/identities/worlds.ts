@@ -63,7 +63,7 @@ const byFund = (total: string, general: string, fund = '', capital = ''): RowSpe
   政府性基金预算财政拨款: fund,
   国有资本经营预算财政拨款: capital,
 });
-export const three = (
+const three = (
   all: string,
   abroad: string,
   cars: string,

@@ -1,21 +1,10 @@
-/** Every phrase of the engine, read from its source: the same gaps in both languages, and Chinese that an accountant can read. */
+/** Every phrase, read from its source: the same gaps in both languages; those of the engine in Chinese that an accountant can read. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-const CORE = join(__dirname, '..', '..', '..', 'src', 'core');
-const ROOMS = [
-  'amount',
-  'check',
-  'fill',
-  'grid',
-  'identities',
-  'locate',
-  'messages',
-  'recognise',
-  'rules',
-  'tables',
-];
+const SRC = join(__dirname, '..', '..', '..', 'src');
+const ENGINE = /^core[/\\](?:amount|check|fill|grid|identities|locate|messages|recognise|rules|tables)[/\\]/;
 
 interface Phrase {
   readonly where: string;
@@ -23,31 +12,25 @@ interface Phrase {
   readonly en: string;
 }
 
-const filesOf = (room: string): string[] =>
-  readdirSync(join(CORE, room), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => join(room, name));
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
 
 function phrasesOf(file: string): Phrase[] {
-  const source = ts.createSourceFile(
-    file,
-    readFileSync(join(CORE, file), 'utf8'),
-    ts.ScriptTarget.ES2022,
-    true,
-  );
+  const text = readFileSync(join(SRC, file), 'utf8');
+  if (!/\bzh:/.test(text)) return [];
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
   const found: Phrase[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAssignment(node) && ts.isObjectLiteralExpression(node.initializer)) {
+    if (ts.isObjectLiteralExpression(node)) {
       const texts = new Map(
-        node.initializer.properties.flatMap((property) =>
+        node.properties.flatMap((property) =>
           ts.isPropertyAssignment(property) && ts.isStringLiteralLike(property.initializer)
             ? [[property.name.getText(), property.initializer.text] as const]
             : [],
         ),
       );
       const [zh, en] = [texts.get('zh'), texts.get('en')];
-      if (zh !== undefined && en !== undefined)
-        found.push({ where: `${file} ${node.name.getText()}`, zh, en });
+      const name = ts.isPropertyAssignment(node.parent) ? node.parent.name.getText() : '';
+      if (zh !== undefined && en !== undefined) found.push({ where: `${file} ${name}`, zh, en });
     }
     ts.forEachChild(node, visit);
   };
@@ -55,7 +38,8 @@ function phrasesOf(file: string): Phrase[] {
   return found;
 }
 
-const PHRASES = ROOMS.flatMap(filesOf).flatMap(phrasesOf);
+const PHRASES = files.flatMap(phrasesOf);
+const OF_ENGINE = PHRASES.filter(({ where }) => ENGINE.test(where));
 const gapsOf = (text: string): string[] =>
   [...new Set([...text.matchAll(/\{([^}]*)\}/g)].map((match) => match[1]!))].sort();
 
@@ -67,14 +51,20 @@ const KNOWN_WORDS = new Set([
 ]);
 
 it('finds the phrases of recognition, checking, rules and filling', () => {
-  const rooms = new Set(PHRASES.map(({ where }) => where.split(/[/\\]/)[0]));
+  const rooms = new Set(OF_ENGINE.map(({ where }) => where.split(/[/\\]/)[1]));
   expect([...rooms].sort()).toEqual(expect.arrayContaining(['check', 'fill', 'recognise', 'rules']));
-  expect(PHRASES.length).toBeGreaterThan(40);
+  expect(OF_ENGINE.length).toBeGreaterThan(40);
 });
 
-it.each(PHRASES)('$where', ({ zh, en }) => {
-  expect(gapsOf(en)).toEqual(gapsOf(zh));
-  expect(gapsOf(zh).filter((gap) => !/^[A-Za-z]+$/.test(gap))).toEqual([]);
+it('has the same gaps in both languages', () => {
+  const uneven = PHRASES.filter(({ zh, en }) => gapsOf(zh).join() !== gapsOf(en).join());
+  // The name of a form is Chinese; in English it goes by its id alone.
+  expect(uneven.map(({ where }) => where)).toEqual([join('cli', 'form-messages.ts formTaken')]);
+  const odd = PHRASES.filter(({ zh }) => gapsOf(zh).some((gap) => !/^[A-Za-z]+$/.test(gap)));
+  expect(odd).toEqual([]);
+});
+
+it.each(OF_ENGINE)('$where', ({ zh, en }) => {
   const words = zh.replace(/\{[^}]*\}/g, '').match(/[A-Za-z]+/g) ?? [];
   expect(words.filter((word) => !KNOWN_WORDS.has(word))).toEqual([]);
   expect(en.replace(/\{[^}]*\}|“[^”]*”|「[^」]*」/g, '')).not.toMatch(/\p{Script=Han}/u);

@@ -11,7 +11,7 @@ import {
 import { changedTables, type Change, type PlainTables } from '../../support/changed-tables';
 import { tableSet } from '../../support/table-set';
 
-export const NAMES: Readonly<Record<string, string>> = {
+const NAMES: Readonly<Record<string, string>> = {
   '201': '一般公共服务支出',
   '20131': '党委办公厅（室）及相关机构事务',
   '2013101': '行政运行',

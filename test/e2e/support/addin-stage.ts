@@ -12,8 +12,6 @@ import { requirementTable } from '../../office-host/requirements/table';
 import { officePage, type OfficePageOptions } from './office-page';
 import type { Stage } from './stage';
 
-export { OFFICE_CDN } from './office-page';
-
 export interface AddinStage extends Stage {
   readonly host: OfficeHost;
 }

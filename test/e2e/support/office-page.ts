@@ -8,7 +8,7 @@ import type { Watched } from './browser';
 import { DIST, OFFICE_JS } from './paths';
 import { serve } from './server';
 
-export const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
 /** Posts what the pane says to Node, and to the pane what Node says. */
 const hostPage = (

@@ -20,7 +20,7 @@ beforeAll(async () => {
 const WORDS = {
   wrong: { zh: '与表05不符：{what}', en: 'Differs from table 05: {what}' },
   why: { zh: '应为 {by}', en: 'should be {by}' },
-};
+} as const;
 
 const finding = (offset: number, text: string): TextFinding => ({
   id: text,

@@ -2,7 +2,7 @@
 import type { Area } from '../../../src/core/grid';
 import { isWithin } from './addresses';
 
-export type CellValue = string | number | boolean;
+type CellValue = string | number | boolean;
 
 export interface CellState {
   value?: CellValue;

@@ -1,7 +1,7 @@
 /** What becomes of something entered in a cell: Excel reads texts that look like numbers, dates or formulas. */
 import type { CellState } from './cells';
 
-export const ERRORS = /^#(N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
+const ERRORS = /^#(N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 const GENERAL = 'General';
 
 /** Assumption: Excel takes an apostrophe at the front for its text prefix also when the object model writes it. */

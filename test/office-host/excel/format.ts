@@ -4,7 +4,7 @@ import { HostCollection, HostObject, invalidArgument } from '../richapi/host-obj
 import type { Worksheet } from './worksheet';
 
 /** Cells of one or several areas of a sheet. */
-export interface Styled {
+interface Styled {
   readonly $sheet: Worksheet;
   readonly $areas: readonly Area[];
 }

@@ -4,7 +4,7 @@ import { DISPATCH, MESSAGE, REQUEST, RESPONSE } from './messages';
 import type { BatchResult, Batch, Envelope, ExecuteData } from './messages';
 
 /** Requests of Excel on the web and their answers may not be larger. */
-export const SIZE_LIMIT = 5 * 1024 * 1024;
+const SIZE_LIMIT = 5 * 1024 * 1024;
 
 export interface HostPageOptions {
   /** Excel without. */
@@ -24,7 +24,7 @@ export interface ActionFault {
 }
 
 /** Round trips since the last `reset`. */
-export class Traffic {
+class Traffic {
   syncs = 0;
   requestBytes = 0;
   responseBytes = 0;

@@ -27,7 +27,7 @@ function typesOf(application: Application): string {
 }
 
 /** Of several signatures the earliest counts. A member without a note came with the first version. */
-export function parseTable(types: string, firstSet: string): RequirementTable {
+function parseTable(types: string, firstSet: string): RequirementTable {
   const table: Record<string, Requirement> = {};
   let className: string | undefined;
   let note: Requirement | undefined;

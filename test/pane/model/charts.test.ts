@@ -17,7 +17,7 @@ async function saved(charts: boolean, answers: Readonly<Record<string, string>> 
     },
     saveDocument: async () => undefined,
   });
-  await model.change({ charts });
+  model.change({ charts });
   for (const [key, value] of Object.entries({ 年度: '2020', ...answers }))
     await model.narrating.answer(key, value);
   await model.narrating.save();

@@ -13,7 +13,7 @@ const WORDS = {
   what: { zh: '“{text}”与表不符', en: '“{text}” contradicts the tables' },
   why: { zh: '表03 合计 印作 {text}', en: 'T03 total reads {text}' },
   nothing: { zh: '表里没有这个数', en: 'No table has it' },
-};
+} as const;
 
 export interface Planted {
   readonly text: string;

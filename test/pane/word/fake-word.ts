@@ -11,7 +11,7 @@ import type {
   WordPicture,
 } from '../../../src/hosts/word/types';
 
-const WORDS = { busy: { zh: 'Word 正忙，请稍后再试', en: 'Word is busy; try again' } };
+const WORDS = { busy: { zh: 'Word 正忙，请稍后再试', en: 'Word is busy; try again' } } as const;
 
 type Mark = TextPlace & { readonly colour: string };
 

@@ -18,7 +18,7 @@ export interface Printed {
   readonly units: ReadonlyMap<TableId, string>;
 }
 
-export interface Laid {
+interface Laid {
   readonly grids: readonly Grid[];
   /** Last year's tables, where the disturbance puts them beside these. */
   readonly earlier?: readonly Grid[];

@@ -41,7 +41,7 @@ function openRows(table: PrintedTable, grid: Grid): number[] {
 }
 
 /** A blank column before `at`; what is merged across stays merged. */
-export function withBlankColumn(grid: Grid, at: number): Grid {
+function withBlankColumn(grid: Grid, at: number): Grid {
   const cells = grid.cells.map((row) => {
     if (!row || row.length <= at) return row;
     return [...row.slice(0, at), undefined, ...row.slice(at)];

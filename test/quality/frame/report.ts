@@ -12,7 +12,7 @@ export interface Measured {
 const MOST_SHOWN = 20;
 const mark = ({ isReached }: Row): string => (isReached ? '✓' : '✗');
 
-export const rowsOf = ({ measure, tally }: Measured): readonly Row[] => measure.rows(tally);
+const rowsOf = ({ measure, tally }: Measured): readonly Row[] => measure.rows(tally);
 export const isReached = (measured: Measured): boolean => rowsOf(measured).every((row) => row.isReached);
 
 export function terminalText(measured: Measured): string {

@@ -23,7 +23,7 @@ async function answer(seed: number): Promise<Tried> {
     failed = error instanceof Error ? (error.stack ?? error.message) : String(error);
   }
   const collect = tried % COLLECT_EVERY === 0 ? globalThis.gc : undefined;
-  await collect?.();
+  collect?.();
   return {
     seed,
     result,

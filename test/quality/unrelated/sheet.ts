@@ -4,7 +4,7 @@ import type { Random } from '../../bench/generate/random';
 
 /** What stands in a cell of the given row, counted from 0. */
 export type Filler = (random: Random, row: number) => string;
-export type Column = readonly [heading: string, fill: Filler];
+type Column = readonly [heading: string, fill: Filler];
 
 export interface SheetForm {
   readonly title?: string | ((random: Random) => string);

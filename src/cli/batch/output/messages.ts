@@ -53,5 +53,3 @@ export const OUTPUT_MESSAGES = {
     en: 'All data were worked on this machine only. This page replaces no review or approval.',
   },
 } as const satisfies Catalogue<string>;
-
-export type OutputMessageId = keyof typeof OUTPUT_MESSAGES;

@@ -1,9 +1,9 @@
 /** One line a workbook, for a terminal. */
-import { message, render, type Locale } from '../../../core/messages';
+import { sayer, type Locale } from '../../../core/messages';
 import { totalsOf, type Digest } from '../digest';
 import type { Format } from '../formats';
+import { BATCH_MESSAGES } from '../messages';
 import { statusOf, type Status } from './words';
-import { BATCH_MESSAGES, type BatchMessageId } from '../messages';
 
 const SHAPES: Readonly<Record<Status, string>> = {
   unreadable: '×',
@@ -14,30 +14,34 @@ const SHAPES: Readonly<Record<Status, string>> = {
   right: '✓',
 };
 
-const say = (id: BatchMessageId, data: Readonly<Record<string, string>>, locale: Locale): string =>
-  render(message(BATCH_MESSAGES, id, data), locale);
-
 export function lineOf(digest: Digest, locale: Locale): string {
+  const say = sayer(BATCH_MESSAGES, locale);
   const { file, counts, obstacles, error } = digest;
   const shape = SHAPES[statusOf(digest)];
-  if (error !== undefined)
-    return say('lineUnreadable', { shape, file, why: error.split('\n')[0] ?? '' }, locale);
+  if (error !== undefined) return say('lineUnreadable', { shape, file, why: error.split('\n')[0] ?? '' });
   const data = {
     shape,
     file,
     errors: String(counts.error),
     warnings: String(counts.warning),
     hints: String(counts.hint),
-    also: obstacles > 0 ? say('lineObstacles', { count: String(obstacles) }, locale) : '',
+    also: obstacles > 0 ? say('lineObstacles', { count: String(obstacles) }) : '',
   };
-  return say('line', data, locale);
+  return say('line', data);
 }
 
 export function summaryOf(digests: readonly Digest[], locale: Locale): string {
-  const { error, warning, hint, ...others } = totalsOf(digests);
-  const counts = { ...others, errors: error, warnings: warning, hints: hint };
-  const data = Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, String(count)]));
-  return say('summary', data, locale);
+  const { files, wrong, right, unfinished, unreadable, error, warning, hint } = totalsOf(digests);
+  return sayer(BATCH_MESSAGES, locale)('summary', {
+    files: String(files),
+    wrong: String(wrong),
+    right: String(right),
+    unfinished: String(unfinished),
+    unreadable: String(unreadable),
+    errors: String(error),
+    warnings: String(warning),
+    hints: String(hint),
+  });
 }
 
 export const text: Format = {

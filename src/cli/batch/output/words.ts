@@ -1,15 +1,12 @@
 /** The words of an output in one language, and the status of a workbook in them. */
-import { message, render, type Locale } from '../../../core/messages';
+import { sayer, type Locale, type Say as SayOf } from '../../../core/messages';
 import type { CheckVerdictKind } from '../../../core/overview';
 import type { Digest } from '../digest';
-import { OUTPUT_MESSAGES, type OutputMessageId } from './messages';
+import { OUTPUT_MESSAGES } from './messages';
 
-export type Say = (id: OutputMessageId, data?: Readonly<Record<string, string>>) => string;
+export type Say = SayOf<typeof OUTPUT_MESSAGES>;
 
-export const sayIn =
-  (locale: Locale): Say =>
-  (id, data = {}) =>
-    render(message(OUTPUT_MESSAGES, id, data), locale);
+export const sayIn = (locale: Locale): Say => sayer(OUTPUT_MESSAGES, locale);
 
 /** How a workbook stands, the worst first. */
 export const STATUSES = ['unreadable', 'wrong', 'unfinished', 'explain', 'partly', 'right'] as const;

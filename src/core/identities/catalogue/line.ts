@@ -2,7 +2,7 @@
 import type { IdentityKind } from '../kinds';
 import type { Identity, IdentitySeverity } from '../types';
 
-export const FORMS = '财决表审核公式';
+const FORMS = '财决表审核公式';
 export const LUKOU = '渌口 2020';
 export const YUELU = '岳麓 2020';
 export const CENTRAL = '财预〔2020〕10号附件';

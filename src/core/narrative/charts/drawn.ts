@@ -8,7 +8,7 @@ interface Shown {
   readonly altText: string;
 }
 
-export type FigurePart =
+type FigurePart =
   | ({ readonly kind: 'pie'; readonly shares: readonly string[] } & Shown)
   | ({ readonly kind: 'column'; readonly isBeforeAndNow: boolean } & Shown);
 

@@ -1,11 +1,11 @@
 /** What is wrong in an expression, and what it is: a number, words, or an entry that may be either. */
-import { message, type Message } from '../../messages';
+import { messagesOf, type Message } from '../../messages';
 import { questionOf } from '../compile';
-import { THIS_FIGURE } from '../evaluate';
 import { wordOfTable, type Reference } from '../../notation';
+import { THIS_FIGURE } from '../evaluate/context';
 import { THIS_ROW, type Expression, type Pattern } from '../notation';
 import { isRow, keysOf } from './keys';
-import { FORM_MESSAGES, type FormMessageId } from './messages';
+import { FORM_MESSAGES } from './messages';
 
 /** `figure` and `printed` stand in a table; `entry` is the office's. */
 export type Kind = 'number' | 'words' | 'figure' | 'printed' | 'entry';
@@ -32,12 +32,11 @@ const UNFIT = {
   number: 'noSum',
   words: 'words',
   given: 'entry',
-} as const satisfies Readonly<Record<Wanted, FormMessageId>>;
+} as const satisfies Readonly<Record<Wanted, keyof typeof FORM_MESSAGES>>;
 
 export type Tell = (what: Message) => void;
 
-export const mistake = (id: FormMessageId, data: Readonly<Record<string, string>> = {}): Message =>
-  message(FORM_MESSAGES, id, data);
+export const mistake = messagesOf(FORM_MESSAGES);
 
 export class Expressions {
   constructor(readonly questions: ReadonlyMap<string, unknown>) {}

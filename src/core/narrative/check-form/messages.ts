@@ -36,5 +36,3 @@ export const FORM_MESSAGES = {
   },
   noChoices: { zh: '是“选择”，要写明 choices', en: 'is a 选择 and needs its choices' },
 } as const satisfies Catalogue<string>;
-
-export type FormMessageId = keyof typeof FORM_MESSAGES;

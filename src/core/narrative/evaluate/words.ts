@@ -12,7 +12,7 @@ export interface Words {
   readonly text: string;
 }
 
-export const YEAR_KEY = '年度';
+const YEAR_KEY = '年度';
 const YEAR_MISSING: Missing = { kind: 'missing', key: YEAR_KEY, what: '决算年度' };
 
 /** 上年 without a year still reads well: 与上年相比. */

@@ -1,3 +1,3 @@
 /** A form of the explanation as a file. */
-export { isForm, MOST_CHARACTERS, readForm, type FormReading } from './read';
+export { isForm, MOST_CHARACTERS, readForm } from './read';
 export { printForm } from './print';

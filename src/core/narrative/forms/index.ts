@@ -8,7 +8,7 @@ import { SHANGHAI_2024 } from './shanghai-2024';
 import { SICHUAN_2022 } from './sichuan-2022';
 import { YUNNAN_2021 } from './yunnan-2021';
 
-export { FORM_FITS, formFor, type Fit as FormFit } from './fits';
+export { FORM_FITS, formFor } from './fits';
 export { HUNAN_2020, HUNAN_2022, NATIONAL, SHAANXI_2022, SHANGHAI_2024, SICHUAN_2022, YUNNAN_2021 };
 
 export const FORMS: readonly NarrativeForm[] = [

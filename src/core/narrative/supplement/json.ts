@@ -1,9 +1,9 @@
 /** The supplement as a JSON file: `{"version": 1, "year": 2020, "department": "…", "entries": {"上年.收入总计": {"value": "694.43"}}}`. */
-import { message, type Message } from '../../messages';
+import { messagesOf, type Message } from '../../messages';
 import { compileForm, type CompiledForm } from '../compile';
 import type { NarrativeForm } from '../form';
 import { HUNAN_2020 } from '../forms/hunan-2020';
-import { SUPPLEMENT_MESSAGES, type SupplementMessageId } from './messages';
+import { SUPPLEMENT_MESSAGES } from './messages';
 import { SUPPLEMENT_VERSION, type Supplement, type SupplementEntry } from './supplement';
 import { entryProblems } from './validate';
 
@@ -16,8 +16,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const HEAD_FIELDS = ['version', 'year', 'department', 'entries'];
 const ENTRY_FIELDS = ['value', 'unit', 'label'];
 
-const problem = (id: SupplementMessageId, data: Readonly<Record<string, string>> = {}): Message =>
-  message(SUPPLEMENT_MESSAGES, id, data);
+const problem = messagesOf(SUPPLEMENT_MESSAGES);
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

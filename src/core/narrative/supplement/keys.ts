@@ -16,7 +16,7 @@ import { scopeOfClause } from '../render';
 
 type Keys = readonly string[];
 
-export function keysOfExpression(context: Context, expression: Expression, scope: Scope): Keys {
+function keysOfExpression(context: Context, expression: Expression, scope: Scope): Keys {
   switch (expression.kind) {
     case 'entry':
       return [keyOf(expression.parts, scope)];
@@ -65,7 +65,7 @@ function keysOfCondition(context: Context, condition: Condition, scope: Scope): 
   }
 }
 
-export function keysOfTemplate(context: Context, template: Template, scope: Scope): Keys {
+function keysOfTemplate(context: Context, template: Template, scope: Scope): Keys {
   return template.flatMap((part): Keys => {
     switch (part.kind) {
       case 'figure':

@@ -1,28 +1,7 @@
 /** What is said about a supplement that cannot be taken as it stands. */
 import type { Catalogue } from '../../messages';
 
-export type SupplementMessageId =
-  | 'supplement-not-json'
-  | 'supplement-not-object'
-  | 'supplement-version'
-  | 'supplement-year'
-  | 'supplement-department'
-  | 'supplement-field'
-  | 'supplement-entries'
-  | 'supplement-entry-shape'
-  | 'supplement-entry-field'
-  | 'supplement-unknown-key'
-  | 'supplement-unknown-key-near'
-  | 'supplement-not-a-number'
-  | 'supplement-not-a-count'
-  | 'supplement-unit'
-  | 'supplement-choice'
-  | 'supplement-no-header'
-  | 'supplement-twice'
-  | 'supplement-other-year'
-  | 'supplement-no-row';
-
-export const SUPPLEMENT_MESSAGES: Catalogue<SupplementMessageId> = {
+export const SUPPLEMENT_MESSAGES = {
   'supplement-not-json': {
     zh: '补充资料读不懂：{why}。请检查引号、逗号和括号，或改用补充资料工作表填写',
     en: 'The supplement cannot be read: {why}. Check quotes, commas and brackets, or fill in the worksheet instead',
@@ -99,4 +78,4 @@ export const SUPPLEMENT_MESSAGES: Catalogue<SupplementMessageId> = {
     zh: '补充资料填了「{key}」，表05 本年没有这个科目的支出，说明里用不上。请核对科目编码；确有年初预算而无支出的，把全部合计填在“年初预算数合计”',
     en: 'The supplement gives “{key}”, but 表05 has no such expenditure this year. Check the code; where there was a budget and no expenditure, give the total under 年初预算数合计',
   },
-};
+} as const satisfies Catalogue<string>;

@@ -34,24 +34,25 @@ function unknownKey(form: CompiledForm, key: string): Message {
     : message(SUPPLEMENT_MESSAGES, 'supplement-unknown-key', { key });
 }
 
-type Check = (
-  entry: SupplementEntry,
-  question: Question,
-  told: Readonly<Record<string, string>>,
-) => Message[];
+interface Asked {
+  readonly key: string;
+  readonly label: string;
+}
 
-const money: Check = ({ value, unit }, _, told) => {
+type Check = (entry: SupplementEntry, question: Question, asked: Asked) => Message[];
+
+const money: Check = ({ value, unit }, _, asked) => {
   const parsed = parseFigure(value);
   const number = parsed.kind === 'dash' || (parsed.kind === 'amount' && !parsed.percent);
   return [
-    ...(number ? [] : [message(SUPPLEMENT_MESSAGES, 'supplement-not-a-number', { ...told, value })]),
+    ...(number ? [] : [message(SUPPLEMENT_MESSAGES, 'supplement-not-a-number', { ...asked, value })]),
     ...(unit === undefined || UNITS.some(({ name }) => name === unit)
       ? []
-      : [message(SUPPLEMENT_MESSAGES, 'supplement-unit', { ...told, unit })]),
+      : [message(SUPPLEMENT_MESSAGES, 'supplement-unit', { ...asked, unit })]),
   ];
 };
 
-const count: Check = ({ value }, _, told) => {
+const count: Check = ({ value }, _, asked) => {
   const parsed = parseFigure(value);
   const whole =
     parsed.kind === 'amount' &&
@@ -60,13 +61,13 @@ const count: Check = ({ value }, _, told) => {
     !parsed.percent;
   return whole || parsed.kind === 'dash'
     ? []
-    : [message(SUPPLEMENT_MESSAGES, 'supplement-not-a-count', { ...told, value })];
+    : [message(SUPPLEMENT_MESSAGES, 'supplement-not-a-count', { ...asked, value })];
 };
 
-const choice: Check = ({ value }, { choices = [] }, told) =>
+const choice: Check = ({ value }, { choices = [] }, asked) =>
   choices.includes(value.trim())
     ? []
-    : [message(SUPPLEMENT_MESSAGES, 'supplement-choice', { ...told, value, choices: choices.join('、') })];
+    : [message(SUPPLEMENT_MESSAGES, 'supplement-choice', { ...asked, value, choices: choices.join('、') })];
 
 const CHECKS: Readonly<Record<NeedKind, Check>> = { 金额: money, 数量: count, 选择: choice, 文字: () => [] };
 

@@ -12,7 +12,7 @@ import { NEARLY } from '../text/lexicon';
 import { asPercent, intervalOf, statedBy } from './measure';
 import { compareRate } from './compare';
 
-export interface TextFact {
+interface TextFact {
   readonly key: string;
   readonly entry: SupplementEntry;
   readonly interval: Interval;
@@ -30,7 +30,7 @@ export interface Facts {
 }
 
 /** The key of an expression that is one entry of the supplement, also through names. */
-export function entryOf(expression: Expression, scope: Scope): string | undefined {
+function entryOf(expression: Expression, scope: Scope): string | undefined {
   if (expression.kind === 'entry') return keyOf(expression.parts, scope);
   if (expression.kind !== 'name') return undefined;
   const bound = scope.names.get(expression.name);

@@ -1,13 +1,12 @@
 /** Makes findings: at a stretch of the text, with the sentence around it. */
 import type { Severity } from '../../check';
-import { message, type Filling, type Message } from '../../messages';
+import { messagesOf, type Message } from '../../messages';
 import type { CellRef } from '../../narrative';
-import { PROOFREAD_MESSAGES, type ProofreadMessageId } from '../messages';
+import { PROOFREAD_MESSAGES } from '../messages';
 import { placeOf, type Stream } from '../text/stream';
 import type { TextCorrection, TextDocument, TextFinding } from '../types';
 
-export const say = (id: ProofreadMessageId, data: Readonly<Record<string, Filling>> = {}): Message =>
-  message(PROOFREAD_MESSAGES, id, data);
+export const say = messagesOf(PROOFREAD_MESSAGES);
 
 export interface Note {
   readonly rule: string;

@@ -71,7 +71,7 @@ export const RELATION_MESSAGES = {
     zh: '“三公”经费各项比上年的增减相加，与总数的增减不一致，请核对各项和总数的增减额和增减方向。',
     en: 'The changes of the three expenses do not add up to the change of their total.',
   },
-} satisfies Catalogue<string>;
+} as const satisfies Catalogue<string>;
 
 type RelationId = keyof typeof RELATION_MESSAGES;
 

@@ -20,12 +20,12 @@ import { compareAmount } from '../judge/compare';
 import { statedBy, type Stated } from '../judge/measure';
 import { evaluate } from '../../narrative/reading';
 
-export interface LevelName extends Stretch {
+interface LevelName extends Stretch {
   readonly level: '类' | '款' | '项';
   readonly text: string;
 }
 
-export interface ItemText {
+interface ItemText {
   /** In the section's stream. */
   readonly start: number;
   readonly end: number;

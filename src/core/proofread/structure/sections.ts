@@ -34,7 +34,7 @@ interface Heading {
 const A_YEAR = '2000';
 
 /** Heading phrases of a form, comparable, with their section. */
-export function headingsOf(form: CompiledForm): ReadonlyMap<string, string> {
+function headingsOf(form: CompiledForm): ReadonlyMap<string, string> {
   return new Map(
     form.sections.map(({ id, heading }): [string, string] => {
       const words = heading.map((part) => (part.kind === 'text' ? part.text : A_YEAR)).join('');

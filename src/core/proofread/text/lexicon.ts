@@ -1,7 +1,7 @@
 /** The words that carry meaning of their own in an explanation, as data. */
 
 /** 1 up or more, −1 down or less, 0 the same. */
-export type Polarity = 1 | -1 | 0;
+type Polarity = 1 | -1 | 0;
 
 export interface DirectionWord {
   readonly word: string;

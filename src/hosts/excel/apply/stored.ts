@@ -27,7 +27,7 @@ export const isSame = (one: StoredCell, other: StoredCell): boolean =>
 
 const typeOfContent = (cell: StoredCell): string => (isFormula(cell) ? 'formula' : typeof cell.value);
 
-export const isFormula = ({ formula, value, numberFormat }: StoredCell): boolean =>
+const isFormula = ({ formula, value, numberFormat }: StoredCell): boolean =>
   formulaOf({ formula, value, text: '', format: numberFormat }) !== undefined;
 
 /** Errors are typed as they show; only other texts must be kept from being read. */

@@ -1,10 +1,7 @@
 /** What users read about a workbook opened from a file. */
-import { message } from '../../../core/messages';
-import type { Catalogue, Message } from '../../../core/messages';
+import { messagesOf, type Catalogue } from '../../../core/messages';
 
-export type OpenMessageId = 'changedSince' | 'sheetGone' | 'noFormulas';
-
-const PHRASES: Catalogue<OpenMessageId> = {
+const PHRASES = {
   changedSince: {
     zh: '“{sheet}”{cell} 现在是“{now}”，已不是“{before}”，没有改动。请重新校验后再试',
     en: '{cell} on “{sheet}” now shows “{now}” instead of “{before}” and was left alone. Check again first',
@@ -17,7 +14,6 @@ const PHRASES: Catalogue<OpenMessageId> = {
     zh: '这里不能算公式，{cell} 没有改。请直接填数，或在 Excel 中填公式',
     en: 'Formulas are not computed here; {cell} was left alone. Enter the figure, or the formula in Excel',
   },
-};
+} as const satisfies Catalogue<string>;
 
-export const openMessage = (id: OpenMessageId, data: Readonly<Record<string, string>>): Message =>
-  message(PHRASES, id, data);
+export const openMessage = messagesOf(PHRASES);

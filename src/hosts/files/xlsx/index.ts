@@ -3,6 +3,5 @@ export { readWorkbook } from './read/read';
 export type { ReadResult } from './read/read';
 export type { WorkbookKind } from './read/guard';
 export { patchWorkbook } from './patch/patch';
-export type { PatchOptions, PatchResult } from './patch/patch';
-export type { RefusedEdit } from './patch/draft';
+export type { PatchOptions } from './patch/patch';
 export type { CellEdit } from '../../host';

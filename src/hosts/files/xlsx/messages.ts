@@ -1,42 +1,7 @@
 /** What users read when a workbook cannot be opened, read or filled in. */
-import { message } from '../../../core/messages';
-import type { Catalogue, Message } from '../../../core/messages';
+import { messagesOf, type Catalogue, type WholeId } from '../../../core/messages';
 
-export type FileMessageId =
-  | 'empty'
-  | 'encrypted'
-  | 'damaged'
-  | 'damagedSheet'
-  | 'tooLarge'
-  | 'suspicious'
-  | 'isPdf'
-  | 'isPicture'
-  | 'isWord'
-  | 'isSlides'
-  | 'isHtml'
-  | 'isXmlSpreadsheet'
-  | 'isText'
-  | 'isBinaryWorkbook'
-  | 'isNumbers'
-  | 'isArchive'
-  | 'unknown'
-  | 'noSheets'
-  | 'notPatchable'
-  | 'zip64'
-  | 'noSuchSheet'
-  | 'notAWorksheet'
-  | 'protectedSheet'
-  | 'insideMerge'
-  | 'sharedFormula'
-  | 'arrayFormula'
-  | 'outsideSheet'
-  | 'badNumber'
-  | 'editedTwice'
-  | 'signed'
-  | 'macros'
-  | 'noStyles';
-
-const PHRASES: Catalogue<FileMessageId> = {
+export const FILE_PHRASES = {
   empty: {
     zh: '文件是空的，没有内容。请重新下载或换一个文件',
     en: 'The file is empty. Download it again or choose another file',
@@ -165,10 +130,9 @@ const PHRASES: Catalogue<FileMessageId> = {
     zh: '工作簿没有样式，数已填入，但没有设置数字格式。请在 Excel 中自行设置小数位数',
     en: 'The workbook has no styles: the figures were filled in without a number format. Set the decimals in Excel',
   },
-};
+} as const satisfies Catalogue<string>;
 
-export const fileMessage = (id: FileMessageId, data: Readonly<Record<string, string>> = {}): Message =>
-  message(PHRASES, id, data);
+/** What is wrong with a file, where no figure has to be told. */
+export type FileTrouble = WholeId<typeof FILE_PHRASES>;
 
-/** The ids, for a test that each phrase fills its gaps. */
-export const FILE_PHRASES: Catalogue<FileMessageId> = PHRASES;
+export const fileMessage = messagesOf(FILE_PHRASES);

@@ -34,6 +34,7 @@ export async function markPlaces(places: readonly ColouredPlace[], locale: Local
       await inWord(async (context) => {
         const stretches = await stretchesAt(context, all.slice(from, from + PLACES_PER_RUN));
         for (const stretch of await uniform(context, stretches)) place(stretch, locale);
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a trip at a time: Office refuses a request of more than 5 MB
         await context.sync();
       });
   } catch (error) {

@@ -171,6 +171,7 @@ async function placesOf(context: Word.RequestContext, figures: readonly Figure[]
       before.load('text');
       return { figure, paragraph, before };
     });
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a trip at a time: Office refuses a request of more than 5 MB
     await context.sync();
     for (const { figure, paragraph, before } of places)
       found.push({ ...figure, home: paragraph.text, offset: before.text.length });

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   lacking: { color: tokens.colorStatusWarningForeground1, fontSize: tokens.fontSizeBase200 },
 });
 
-export type MatrixRowKind = TallyRow | { readonly kind: 'total'; readonly counts: OutcomeCounts };
+type MatrixRowKind = TallyRow | { readonly kind: 'total'; readonly counts: OutcomeCounts };
 
 interface MatrixRowProps {
   readonly row: MatrixRowKind;

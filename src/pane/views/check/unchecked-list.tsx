@@ -1,4 +1,5 @@
 /** What was not checked, and why. */
+import type { Say } from '../../../core/messages';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckResult } from '../../../core/check';
 import { saying } from '../../../core/messages';
@@ -6,8 +7,8 @@ import { specOf } from '../../../core/tables';
 import { isOutside, total, uncheckedOf, type Reason } from '../../../core/overview';
 import { useSay, useTell } from '../../parts/context';
 import { Section } from '../../parts/section';
-import type { Say, Tell } from '../../speech';
-import { CHECK_WORDS, type CheckWord } from '../../words/check';
+import type { Tell } from '../../speech';
+import { CHECK_WORDS } from '../../words/check';
 
 const MOST_NAMES = 5;
 
@@ -44,7 +45,7 @@ export function UncheckedList({ result }: { readonly result: CheckResult }) {
   );
 }
 
-function reasonWords(reason: Reason, say: Say<CheckWord>, tell: Tell): string {
+function reasonWords(reason: Reason, say: Say<typeof CHECK_WORDS>, tell: Tell): string {
   switch (reason.kind) {
     case 'missing':
       return say('openMissing', { tables: named(reason.tables.map((id) => tell(saying(specOf(id).word)))) });

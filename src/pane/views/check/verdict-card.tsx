@@ -7,19 +7,19 @@ import type { Checked } from '../../model/state';
 import { spoken, verdictOf } from '../../model/verdict';
 import { useModel, useSay } from '../../parts/context';
 import { VerdictPanel } from '../../parts/verdict';
-import { CHECK_WORDS, type CheckWord } from '../../words/check';
+import { CHECK_WORDS } from '../../words/check';
 import { SHELL_WORDS } from '../../words/shell';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '10px' },
 });
 
-const COUNTS: Readonly<Record<CountName, CheckWord>> = {
+const COUNTS = {
   error: 'errors',
   warning: 'warnings',
   hint: 'hints',
   explained: 'explained',
-};
+} as const satisfies Readonly<Record<CountName, keyof typeof CHECK_WORDS>>;
 
 interface VerdictCardProps {
   readonly checked: Checked;

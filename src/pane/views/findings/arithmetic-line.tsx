@@ -1,4 +1,5 @@
 /** The arithmetic of a finding as a person writes it, every figure a button to its cell. */
+import type { Say } from '../../../core/messages';
 import { useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ROUNDING_TAIL, type Arithmetic, type ArithmeticPart, type Finding } from '../../../core/check';
@@ -61,10 +62,7 @@ export function ArithmeticLine({ finding, arithmetic: { sign, left, right } }: A
   );
 }
 
-function gapWords(
-  { difference, rounding, rule }: Finding,
-  say: ReturnType<typeof useSay<keyof typeof FINDINGS_WORDS>>,
-): string {
+function gapWords({ difference, rounding, rule }: Finding, say: Say<typeof FINDINGS_WORDS>): string {
   if (difference === undefined) return '';
   if (rounding === undefined) return say('apart', { difference });
   return say(rule === ROUNDING_TAIL.id ? 'within' : 'beyond', { difference, rounding });

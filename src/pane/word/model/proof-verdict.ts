@@ -1,16 +1,16 @@
 /** The verdict on a text as a boss reads it. */
 import { message } from '../../../core/messages';
 import { verdictOnText, type TextVerdictKind } from '../../../core/overview';
-import { PROOF_WORDS, type ProofWord } from '../../words/word-proof';
+import { PROOF_WORDS } from '../../words/word-proof';
 import type { SpokenVerdict } from '../../model/verdict';
 import { numbersOf, severitiesOf, type Proof } from './proof';
 
-const SENTENCES: Readonly<Record<TextVerdictKind, ProofWord>> = {
+const SENTENCES = {
   errors: 'fixFirst',
   nothingRead: 'nothingRead',
   findings: 'lookFirst',
   allAgree: 'allAgree',
-};
+} as const satisfies Readonly<Record<TextVerdictKind, keyof typeof PROOF_WORDS>>;
 
 export function proofVerdict(proof: Proof): SpokenVerdict {
   const { kind, tone, count } = verdictOnText(severitiesOf(proof), numbersOf(proof));

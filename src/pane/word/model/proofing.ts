@@ -1,5 +1,5 @@
 /** Reads the text back against the tables, and does with the findings what the user asks. */
-import { message } from '../../../core/messages';
+import { message, type Say } from '../../../core/messages';
 import type { ProofreadOptions, TextDocument, TextFinding, TextPlace } from '../../../core/proofread/types';
 import type { PaneModel } from '../../model/pane-model';
 import { PaneProblem } from '../../model/runner';
@@ -64,7 +64,7 @@ export class Proofing {
       const { proof } = this.store.get();
       const told = findings ?? (proof ? openItems(proof).map(({ finding }) => finding) : []);
       await this.text.comment?.(told);
-      this.tell('commented', String(told.length));
+      this.tell('commented', { count: String(told.length) });
     });
   }
 
@@ -99,7 +99,8 @@ export class Proofing {
       const marks = proof ? marksOf(proof) : [];
       await this.text.clearMarks();
       if (marks.length > 0) await this.text.mark(marks);
-      this.tell(marks.length === 0 ? 'nothingToMark' : told, String(marks.length));
+      if (marks.length === 0) this.tell('nothingToMark');
+      else this.tell(told, { count: String(marks.length) });
     });
   }
 
@@ -108,9 +109,8 @@ export class Proofing {
     return { supplement: wholeOf(supplement), ...(previous ? { previous } : {}) };
   }
 
-  private tell(id: keyof typeof PROOF_WORDS, count = ''): void {
-    this.pane.store.dispatch({ kind: 'noticed', notice: message(PROOF_WORDS, id, { count }) });
-  }
+  private readonly tell: Say<typeof PROOF_WORDS, void> = (id, ...gaps) =>
+    this.pane.store.dispatch({ kind: 'noticed', notice: message(PROOF_WORDS, id, ...gaps) });
 }
 
 const isEmpty = ({ paragraphs }: TextDocument): boolean => paragraphs.every(({ text }) => text.trim() === '');

@@ -1,5 +1,5 @@
 /** Our sections in the Word document: put in, brought up to date, one sentence replaced. */
-import { message } from '../../../core/messages';
+import { message, type Say } from '../../../core/messages';
 import type { NarrativeDocument } from '../../../core/narrative';
 import type { TextDocument, TextPlace } from '../../../core/proofread/types';
 import type { FigureChange, StaleSentence } from '../../../hosts/word/types';
@@ -101,7 +101,6 @@ export class Writing {
     return this.draw({ result: checked.result, supplement: wholeOf(supplement), settings });
   }
 
-  private tell(id: keyof typeof WRITE_WORDS, data: Readonly<Record<string, string>>): void {
-    this.pane.store.dispatch({ kind: 'noticed', notice: message(WRITE_WORDS, id, data) });
-  }
+  private readonly tell: Say<typeof WRITE_WORDS, void> = (id, ...gaps) =>
+    this.pane.store.dispatch({ kind: 'noticed', notice: message(WRITE_WORDS, id, ...gaps) });
 }

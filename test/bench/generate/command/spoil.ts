@@ -5,7 +5,7 @@ import { ERROR_KINDS, inject, type CellTruth, type ErrorKind } from '../../injec
 import type { GeneratedSet } from '..';
 import { createRandom } from '../random';
 
-export interface ErrorRecord {
+interface ErrorRecord {
   readonly kind: ErrorKind;
   readonly invisible: boolean;
   readonly cells: readonly {

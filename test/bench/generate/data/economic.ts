@@ -34,7 +34,3 @@ const DETAIL_ORDER = ['301', '302', '303', '307', '310', '312', '399'];
 export const DETAIL: readonly Account[] = DETAIL_ORDER.flatMap((head) =>
   LANES_2022.flat().filter(({ code }) => code.startsWith(head)),
 );
-
-const NAMES = new Map(DETAIL.map(({ code, name }) => [code, name]));
-
-export const accountName = (code: string): string => NAMES.get(code) ?? '';

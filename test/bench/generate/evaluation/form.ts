@@ -3,7 +3,7 @@ import type { TableId } from '../../../../src/core/tables/types';
 import type { Lines } from '../forms/form';
 import type { LevelPoints } from './indicators';
 
-export type Span = readonly [left: number, right: number];
+type Span = readonly [left: number, right: number];
 
 export interface Part {
   /** A line may begin with the key of its row and `>`. */

@@ -28,7 +28,7 @@ const NO_ROWS: Rows<string> = new Map();
 const SHORT_LIST_UNTIL = '206';
 
 /** A figure as the sheet shows it; counts as they are. */
-export const printed = (figure: string): string =>
+const printed = (figure: string): string =>
   figure.includes('.') ? printDecimal(new Decimal(figure), 2, { thousands: true }) : figure;
 
 function classesOf({ classes, year }: Layout, figures: Figures<string>): readonly FunctionalCode[] {

@@ -28,7 +28,7 @@ export interface TwoSides {
 }
 
 /** Where 合计 stands: in a row of its own at the top or the end, in the name column, or beside 类 款 项 in the header. */
-export type TotalPlace = 'first' | 'last' | 'in-name' | 'beside';
+type TotalPlace = 'first' | 'last' | 'in-name' | 'beside';
 
 /** Rows by functional code. */
 export interface ByCode {

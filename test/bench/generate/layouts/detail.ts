@@ -2,7 +2,7 @@
 import { DETAIL } from '../data/economic';
 import type { ByCode, Lines } from '../forms/form';
 
-export const DETAIL_CODES: readonly string[] = DETAIL.map(({ code }) => code);
+const DETAIL_CODES: readonly string[] = DETAIL.map(({ code }) => code);
 
 const isClass = (code: string): boolean => code.length === 3;
 

@@ -133,7 +133,7 @@ export const T07: Form = {
 
 export const T07_ALL_FUNDS: Form = { ...T07, from: 'T07', title: '财政拨款“三公”经费支出决算表' };
 
-export const FLOW_HEADER = `
+const FLOW_HEADER = `
 项目||年初结转和结余|本年收入|本年支出|||年末结转和结余
 功能分类科目编码|科目名称|||小计|基本支出|项目支出|`;
 
@@ -170,14 +170,14 @@ export const HEAD: Head = {
   unit: '金额单位：{unit}',
 };
 
-export const NINE: readonly Form[] = [T01, T02, T03, T04, T05, T06, T07, T08, T09];
+const NINE: readonly Form[] = [T01, T02, T03, T04, T05, T06, T07, T08, T09];
 /** From 2022 the “三公” of all funds come last. */
-export const NINE_2022: readonly Form[] = [T01, T02, T03, T04, T05, T06_DETAILED, T08, T09, T07_ALL_FUNDS];
+const NINE_2022: readonly Form[] = [T01, T02, T03, T04, T05, T06_DETAILED, T08, T09, T07_ALL_FUNDS];
 
 /** Without 国有资本经营预算. */
 const TWO_FUNDS = FUNDS.slice(0, 2);
 
-export const T01_2018: Form = {
+const T01_2018: Form = {
   ...T01,
   body: {
     kind: 'two-sides',

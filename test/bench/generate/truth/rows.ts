@@ -10,7 +10,7 @@ export type Figures<Value> = ReadonlyMap<TableId, Rows<Value>>;
 
 export type Columns = Readonly<Record<string, (item: Item) => Decimal>>;
 
-export const sum = (amounts: readonly Decimal[]): Decimal =>
+const sum = (amounts: readonly Decimal[]): Decimal =>
   amounts.reduce((total, amount) => total.plus(amount), ZERO);
 
 export const sumOf = (items: readonly Item[], amount: (item: Item) => Decimal): Decimal =>

@@ -61,7 +61,7 @@ export const isBody = ({ style }: FlatParagraph): boolean => style === 'body';
 const CLAUSE_END = /[，。；：]/;
 
 /** The words between two signs around a place, in a text where `after` stands at it. */
-export function clauseAround(
+function clauseAround(
   text: string,
   offset: number,
   before: number,

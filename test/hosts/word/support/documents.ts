@@ -47,7 +47,7 @@ export function officeDocument(): WordDocument {
 
 const text = (words: string): Run => ({ kind: 'text', text: words });
 
-export const figure = (id: string, words: string): Run => ({
+const figure = (id: string, words: string): Run => ({
   kind: 'figure',
   id,
   text: words,
@@ -57,7 +57,7 @@ export const figure = (id: string, words: string): Run => ({
 const blank = (what: string): Run => ({ kind: 'missing', key: what, what, text: `【待补充：${what}】` });
 
 /** `收入[a|12.50]万元，主要是因为[?原因]。`: figures by id and text, blanks by what is missing. */
-export function runsOf(notation: string): Run[] {
+function runsOf(notation: string): Run[] {
   return [...notation.matchAll(/\[\?([^\]]*)\]|\[([^|\]]*)\|([^\]]*)\]|[^[]+/g)].map((match) => {
     if (match[1] !== undefined) return blank(match[1]);
     return match[2] === undefined ? text(match[0]) : figure(match[2], match[3] ?? '');

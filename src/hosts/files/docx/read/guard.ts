@@ -3,8 +3,8 @@ import { isContainer, openContainer } from '../../xlsx/read/container';
 import { CONTENT_TYPES, isZip, withParts, type Parts } from '../../xlsx/package/open';
 import { contentTypesIn, readRelationships, relationshipsPart } from '../../xlsx/package/workbook';
 import { findEntry } from '../../xlsx/zip/directory';
-import { docxMessage, type DocxMessageId } from './messages';
-import type { Message } from '../../../../core/messages';
+import { docxMessage, DOCX_PHRASES, type DocxTrouble } from './messages';
+import type { Message, Say } from '../../../../core/messages';
 import { whatElse } from './sniff';
 import { decodePart } from './xml';
 
@@ -21,9 +21,9 @@ const MEGABYTE = 1024 * 1024;
 /** A text of a thousand pages takes some 15 MB. */
 const MOST_IN_PART = 64 * MEGABYTE;
 
-const refuse = (id: DocxMessageId, data: Readonly<Record<string, string>> = {}): Opened => ({
+const refuse: Say<typeof DOCX_PHRASES, Opened> = (id, ...gaps) => ({
   ok: false,
-  problem: docxMessage(id, data),
+  problem: docxMessage(id, ...gaps),
 });
 
 export function openDocx(bytes: Uint8Array): Opened {
@@ -37,11 +37,11 @@ export function openDocx(bytes: Uint8Array): Opened {
 /** The packages of workbooks and documents have the same troubles; only the advice differs. */
 function inWordsForDocuments({ id, data, phrase }: Message): Opened {
   const known = TROUBLES.find((trouble) => trouble === id);
-  if (known) return { ok: false, problem: { ...docxMessage(known), data } };
+  if (known) return { ok: false, problem: { id: known, data, phrase: DOCX_PHRASES[known] } };
   return { ok: false, problem: { id, data, phrase } };
 }
 
-const TROUBLES: readonly DocxMessageId[] = [
+const TROUBLES = [
   'damaged',
   'tooLarge',
   'suspicious',
@@ -52,9 +52,9 @@ const TROUBLES: readonly DocxMessageId[] = [
   'isSlides',
   'isArchive',
   'unknown',
-];
+] as const satisfies readonly (keyof typeof DOCX_PHRASES)[];
 
-function whichOldFile(bytes: Uint8Array): DocxMessageId {
+function whichOldFile(bytes: Uint8Array): DocxTrouble {
   const names = openContainer(bytes)?.streams.map(({ name }) => name.toLowerCase());
   if (!names) return 'damaged';
   if (names.includes('encryptedpackage')) return 'encrypted';

@@ -1,31 +1,7 @@
 /** What users read of a Word document that cannot be opened or read, or only in part. */
-import { message, type Catalogue, type Message } from '../../../../core/messages';
+import { messagesOf, type Catalogue, type WholeId } from '../../../../core/messages';
 
-export type DocxMessageId =
-  | 'empty'
-  | 'encrypted'
-  | 'damaged'
-  | 'tooLarge'
-  | 'suspicious'
-  | 'zip64'
-  | 'isOldWord'
-  | 'isRtf'
-  | 'isFlat'
-  | 'isOdt'
-  | 'isPdf'
-  | 'isPicture'
-  | 'isSpreadsheet'
-  | 'isSlides'
-  | 'isHtml'
-  | 'isArchive'
-  | 'isText'
-  | 'unknown'
-  | 'foreignText'
-  | 'noText'
-  | 'changes'
-  | 'footnotes';
-
-export const DOCX_PHRASES: Catalogue<DocxMessageId> = {
+export const DOCX_PHRASES = {
   empty: {
     zh: '文件是空的，没有内容。请重新下载或换一个文件',
     en: 'The file is empty. Download it again or choose another file',
@@ -114,7 +90,9 @@ export const DOCX_PHRASES: Catalogue<DocxMessageId> = {
     zh: '文档有 {count} 条脚注或尾注，里面的数没有核对，请人工核对',
     en: 'The document has {count} footnotes or endnotes; their figures were not checked',
   },
-};
+} as const satisfies Catalogue<string>;
 
-export const docxMessage = (id: DocxMessageId, data: Readonly<Record<string, string>> = {}): Message =>
-  message(DOCX_PHRASES, id, data);
+/** What a file turns out to be, or is wrong with it, where no figure has to be told. */
+export type DocxTrouble = WholeId<typeof DOCX_PHRASES>;
+
+export const docxMessage = messagesOf(DOCX_PHRASES);

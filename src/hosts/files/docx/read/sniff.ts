@@ -1,8 +1,8 @@
 /** What a file is by its first bytes, where it is neither a zip nor an old Office file. */
 import { decodeText } from '../../text/decode';
-import type { DocxMessageId } from './messages';
+import type { DocxTrouble } from './messages';
 
-const SIGNATURES: readonly (readonly [readonly number[], DocxMessageId])[] = [
+const SIGNATURES: readonly (readonly [readonly number[], DocxTrouble])[] = [
   [[0x25, 0x50, 0x44, 0x46], 'isPdf'],
   [[0x89, 0x50, 0x4e, 0x47], 'isPicture'],
   [[0xff, 0xd8, 0xff], 'isPicture'],
@@ -15,7 +15,7 @@ const SIGNATURES: readonly (readonly [readonly number[], DocxMessageId])[] = [
 ];
 
 /** What a file is that is no text, or only in part: text as such is `isText`. */
-export function whatElse(bytes: Uint8Array): DocxMessageId {
+export function whatElse(bytes: Uint8Array): DocxTrouble {
   const known = SIGNATURES.find(([signature]) => signature.every((byte, at) => bytes[at] === byte));
   if (known) return known[1];
   const text = beginning(bytes);

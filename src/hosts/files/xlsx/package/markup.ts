@@ -65,7 +65,7 @@ export interface Element extends Tag {
 }
 
 /** The element a tag opens, or undefined where it is never closed. */
-export function elementOf(text: string, tag: Tag): Element | undefined {
+function elementOf(text: string, tag: Tag): Element | undefined {
   if (tag.kind === 'empty') return { ...tag, kind: 'empty', contentEnd: tag.end, outerEnd: tag.end };
   if (tag.kind !== 'open') return undefined;
   let depth = 1;

@@ -1,8 +1,8 @@
 /** Opens an Office package within limits: its parts, unpacked when asked for, and what it is. */
 import { latin1, utf8 } from '../text';
-import type { Message } from '../../../../core/messages';
+import type { Message, Say } from '../../../../core/messages';
 import { fileMessage } from '../messages';
-import type { FileMessageId } from '../messages';
+import type { FILE_PHRASES, FileTrouble } from '../messages';
 import { findEntry, readDirectory } from '../zip/directory';
 import type { ZipDirectory } from '../zip/directory';
 import { unpackEntry } from '../zip/inflate';
@@ -19,7 +19,7 @@ export const CONTENT_TYPES = '[Content_Types].xml';
 
 /** Why a part stops the work. Thrown by `Parts`, turned into a problem by `withParts`, never seen outside this folder. */
 export class BadPart extends Error {
-  constructor(readonly id: FileMessageId) {
+  constructor(readonly id: FileTrouble) {
     super(id);
   }
 }
@@ -74,9 +74,9 @@ export interface Refused {
   readonly problem: Message;
 }
 
-export const refuse = (id: FileMessageId, data: Readonly<Record<string, string>> = {}): Refused => ({
+export const refuse: Say<typeof FILE_PHRASES, Refused> = (id, ...gaps) => ({
   ok: false,
-  problem: fileMessage(id, data),
+  problem: fileMessage(id, ...gaps),
 });
 
 /** Does something with a zip's parts; what is wrong with the zip or with a part becomes the result. */
@@ -110,7 +110,7 @@ export interface MainPart {
 }
 
 /** The workbook part, or why this is no .xlsx. */
-export function findMain(parts: Parts): MainPart | FileMessageId {
+export function findMain(parts: Parts): MainPart | FileTrouble {
   const typeOf = contentTypesIn(parts.textOf(CONTENT_TYPES) ?? '');
   const relations = readRelationships(parts.textOf('_rels/.rels') ?? '', '');
   const name = relations.find((one) => one.type === 'officeDocument')?.target ?? 'xl/workbook.xml';

@@ -67,7 +67,7 @@ const BEFORE_CALC_PR = ['sheets', 'functionGroups', 'externalReferences', 'defin
 /** workbook.xml that asks for a full calculation on opening. */
 export function askForCalculation(text: string): string {
   const existing = findElement(text, 'calcPr');
-  if (existing) return existing && withAttribute(text, existing);
+  if (existing) return withAttribute(text, existing);
   const root = findElement(text, 'workbook');
   if (!root) return text;
   const prefix = root.prefix === '' ? '' : `${root.prefix}:`;

@@ -1,5 +1,5 @@
 /** Looks at a file before anything parses it: what it is, and whether opening it is safe. */
-import type { FileMessageId } from '../messages';
+import type { FileTrouble } from '../messages';
 import { isContainer } from './container';
 import { inspectOldFile } from './guard-old';
 import { inspectPackage } from './guard-zip';
@@ -29,7 +29,7 @@ export function inspect(bytes: Uint8Array): Inspected {
   return refuse(whatElse(bytes));
 }
 
-const SIGNATURES: readonly (readonly [readonly number[], FileMessageId])[] = [
+const SIGNATURES: readonly (readonly [readonly number[], FileTrouble])[] = [
   [[0x25, 0x50, 0x44, 0x46], 'isPdf'],
   [[0x89, 0x50, 0x4e, 0x47], 'isPicture'],
   [[0xff, 0xd8, 0xff], 'isPicture'],
@@ -43,7 +43,7 @@ const SIGNATURES: readonly (readonly [readonly number[], FileMessageId])[] = [
 
 const LOOKED_AT = 4096;
 
-function whatElse(bytes: Uint8Array): FileMessageId {
+function whatElse(bytes: Uint8Array): FileTrouble {
   const known = SIGNATURES.find(([signature]) => signature.every((byte, at) => bytes[at] === byte));
   if (known) return known[1];
   const text = beginning(bytes);

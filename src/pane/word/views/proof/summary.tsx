@@ -3,7 +3,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useSay } from '../../../parts/context';
 import { VerdictPanel } from '../../../parts/verdict';
 import { SHELL_WORDS } from '../../../words/shell';
-import { PROOF_WORDS, type ProofWord } from '../../../words/word-proof';
+import { PROOF_WORDS } from '../../../words/word-proof';
 import { useWord } from '../../context';
 import { severitiesOf, type Proof } from '../../model/proof';
 import { proofVerdict } from '../../model/proof-verdict';
@@ -22,11 +22,11 @@ export function Summary({ proof }: { readonly proof: Proof }) {
   const isBad = verdict.tone === 'bad';
   const { warning, hint } = severitiesOf(proof);
   const corrected = proof.items.filter(({ state }) => state === 'corrected').length;
-  const others: readonly (readonly [ProofWord, number])[] = [
+  const others = [
     ['warnings', isBad || corrected > 0 ? warning : 0],
     ['hints', isBad || corrected > 0 ? hint : 0],
     ['corrected', corrected],
-  ];
+  ] as const;
   const counts = others
     .filter(([, count]) => count > 0)
     .map(([word, count]) => say(word, { count: String(count) }))
