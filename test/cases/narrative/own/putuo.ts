@@ -3,7 +3,7 @@ import { withSlip, type Slip } from '../../../../scripts/samples/slip';
 import { documentText, SHANGHAI_2024 } from '../../../../src/core/narrative';
 import { recognise } from '../../../../src/core/recognise';
 import { answered, explain } from '../../../core/narrative/forms/support';
-import { caseGrids, caseTables } from '../../../support/case-workbook';
+import { caseGrids, caseTables, type CaseName } from '../../../support/case-workbook';
 import { PUTUO_BUDGETS, PUTUO_GIVEN } from '../../data/putuo-2024-given';
 import type { PutuoWords } from '../putuo';
 import { broken, headingsOf, publication } from './publication';
@@ -38,7 +38,6 @@ export const OWN_PUTUO_WORDS: PutuoWords = {
   abroad: ABROAD,
   cars: CARS,
   reception: '公务接待费支出决算为0万元',
-  hasBudgets: true,
 };
 
 /** In both copies. */
@@ -79,31 +78,49 @@ const right = (): string => {
   );
 };
 
-const explanation = (slips: readonly Slip[]): string => [...LASTING, ...slips].reduce(withSlip, right());
+const LINE = 38;
 
-const inThirdPart = (slips: readonly Slip[]): string => `第三部分${explanation(slips)}`;
+/** Items whose copied lines stand in a wrong order: their budgets stand away from their words. */
+const MISLAID = /^(?:4|6)、/;
 
-const whole = (
-  slips: readonly Slip[],
-  name: 'putuo-finance-2024' | 'putuo-finance-2024-planted-errors',
-  overTables: string,
-): string =>
+/** The third printed line of such an item stands before its second, as in a copy out of a PDF. */
+function mislaid(text: string): string {
+  const turned = (paragraph: string): string => {
+    const [first = '', second = '', ...others] = broken(paragraph, LINE).split('\n');
+    return [first, ...others.slice(0, 1), second, ...others.slice(1)].join('');
+  };
+  return text
+    .split('\n')
+    .map((paragraph) => (MISLAID.test(paragraph) ? turned(paragraph) : paragraph))
+    .join('\n');
+}
+
+/** Headings that stand in the paragraph before them. */
+const GLUED = /\n(?=[三四]、|（三）一般公共预算)/g;
+
+const withSlips = (slips: readonly Slip[]): string => [...LASTING, ...slips].reduce(withSlip, right());
+
+const asPublished = (): string => mislaid(withSlips(PUBLISHED)).replace(GLUED, '');
+
+const planted = (): string => withSlips(PLANTED);
+
+const whole = (explanation: string, name: CaseName, overTables: string): string =>
   publication({
     department: DEPARTMENT,
     year: 2024,
     headings: headingsOf(right()).map((heading) => heading.replace('其他重要事项的情况', '其他重要事项')),
     tables: caseTables(name),
     overTables,
-    explanation: broken(explanation(slips), 38),
+    explanation: broken(explanation, LINE),
     annex: [],
   });
 
-export const ownPutuo = (): string => inThirdPart(PUBLISHED);
+export const ownPutuo = (): string => `第三部分${asPublished()}`;
 
-export const ownPlanted = (): string => inThirdPart(PLANTED);
+export const ownPlanted = (): string => `第三部分${planted()}`;
 
 export const ownPutuoWhole = (): string =>
-  whole(PUBLISHED, 'putuo-finance-2024', `第二部分${DEPARTMENT}2024年度部门决算表`);
+  whole(asPublished(), 'putuo-finance-2024', `第二部分${DEPARTMENT}2024年度部门决算表`);
 
 export const ownPlantedWhole = (): string =>
-  whole(PLANTED, 'putuo-finance-2024-planted-errors', '第二部分 上海市普陀区XX局2024年度部门决算表');
+  whole(planted(), 'putuo-finance-2024-planted-errors', '第二部分 上海市普陀区XX局2024年度部门决算表');
