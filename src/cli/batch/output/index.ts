@@ -7,7 +7,6 @@ interface ListedFormat {
   load(): Promise<Format>;
 }
 
-/** Of several with one extension the first is meant. */
 export const FORMATS = [
   { name: 'text', extension: '.txt', load: async () => (await import('./text')).text },
   { name: 'json', extension: '.json', load: async () => (await import('./json')).json },
