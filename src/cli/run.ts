@@ -1,5 +1,6 @@
 /** Runs one command and says how it ended. Commands are loaded when they are called: `check` needs no Word writer. */
 import { localeIn, onlyFile, readArguments, wholeNumber, type Arguments } from './arguments';
+import { FORMAT_NAMES } from './batch/output';
 import { COULD_NOT_RUN, FINE, type ExitCode } from './exit-codes';
 import { printProblem } from './print/problem-text';
 import { Terminal, type Output } from './print/terminal';
@@ -40,7 +41,7 @@ export async function run(argv: readonly string[], { out, error }: Streams = {})
 
 async function dispatch({ command, paths, values }: Arguments, terminal: Terminal): Promise<ExitCode> {
   if (values.help || command === undefined) {
-    terminal.say('usage');
+    terminal.say('usage', { formats: FORMAT_NAMES.join('|') });
     return values.help ? FINE : COULD_NOT_RUN;
   }
   const optional = <Key extends OptionalText>(key: Key): { [K in Key]?: string } => {

@@ -7,7 +7,7 @@ export const USAGE = {
   juesuan check 文件|文件夹…   校验：0 没有错误，1 有错误，2 没能核完
       [--rules 规则文件] [--layouts 版式.json] [--previous 上年.xlsx|上年文件夹]
       单个文件：[--json] [--report 报告.html]
-      成批校验：[--format text|json|jsonl|sarif|xlsx|html] [-o 输出文件] [--resume] [--workers 线程数] [--timeout 秒]
+      成批校验：[--format {formats}] [-o 输出文件] [--resume] [--workers 线程数] [--timeout 秒]
   juesuan fill 文件 -o 输出.xlsx [--formulas] [--json] [--dry-run]   补填合计、小计、得分等空格
   juesuan supplement 文件 -o 输出.json|输出.xlsx [--previous 上年.xlsx]
                    [--style 格式|--form 样式.json]   列出说明还需要的资料
@@ -25,7 +25,7 @@ export const USAGE = {
   juesuan check FILE|FOLDER…   exit 0 nothing wrong, 1 errors found, 2 not checked to the end
       [--rules FILE] [--layouts LAYOUTS.json] [--previous LAST.xlsx|FOLDER]
       one file: [--json] [--report OUT.html]
-      many: [--format text|json|jsonl|sarif|xlsx|html] [-o OUT] [--resume] [--workers N] [--timeout SECONDS]
+      many: [--format {formats}] [-o OUT] [--resume] [--workers N] [--timeout SECONDS]
   juesuan fill FILE -o OUT.xlsx [--formulas] [--json] [--dry-run]
   juesuan supplement FILE -o OUT.json|OUT.xlsx [--previous LAST.xlsx] [--style FORM|--form FORM.json]
   juesuan explain FILE -o OUT.docx|OUT.txt [--supplement S] [--previous LAST.xlsx]

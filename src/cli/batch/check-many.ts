@@ -10,12 +10,11 @@ import { today } from '../today';
 import type { WorkerScript } from './default-workers';
 import { digestOf, type Digest } from './digest';
 import { entryOf, worst, type Entry } from './entry';
-import type { Format, FormatName, Results } from './formats';
+import type { Format, Results } from './formats';
 import { Journal, type Span } from './journal';
 import { keysOf } from './keys';
 import { ruleBook } from './kinds';
 import { BATCH_MESSAGES } from './messages';
-import { formatOf } from './output';
 import { lineOf, summaryOf } from './output/text';
 import { optionsOf, type Job, type Setup } from './setup';
 import { intoFile } from './sink';
@@ -25,7 +24,7 @@ import { workOff, type JobEnd } from './work-off';
 export interface ManyPlan {
   readonly jobs: readonly Job[];
   readonly setup: Setup;
-  readonly format: FormatName;
+  readonly format: Format;
   readonly output?: string;
   /** Goes on from the journal beside the output, and leaves it there for the next time. */
   readonly resume: boolean;
@@ -45,7 +44,7 @@ export async function checkMany(plan: ManyPlan, terminal: Terminal): Promise<Exi
   const journalFile = temporary === undefined ? `${plan.output}.journal` : join(temporary, 'journal');
   const journal = Journal.open(journalFile, plan.resume);
   try {
-    const code = await new Run(plan, terminal, journal, await formatOf(plan.format)).whole();
+    const code = await new Run(plan, terminal, journal).whole();
     if (code !== undefined && !plan.resume) rmSync(journalFile, { force: true });
     return code ?? COULD_NOT_RUN;
   } finally {
@@ -67,7 +66,6 @@ class Run {
     private readonly plan: ManyPlan,
     private readonly terminal: Terminal,
     private readonly journal: Journal,
-    private readonly format: Format,
   ) {
     this.digests = plan.jobs.map(() => undefined);
     this.rules = ruleBook(optionsOf(plan.setup).identities ?? [], terminal.locale);
@@ -145,16 +143,16 @@ class Run {
       this.printed += 1, digest = this.digests[this.printed]
     )
       this.terminal.raw(
-        this.format.each?.(this.journal.read(digest.span), digest, this.terminal.locale) ?? '',
+        this.plan.format.each?.(this.journal.read(digest.span), digest, this.terminal.locale) ?? '',
       );
   }
 
   private get streams(): boolean {
-    return this.plan.output === undefined && this.format.each !== undefined;
+    return this.plan.output === undefined && this.plan.format.each !== undefined;
   }
 
   private get tellsProgress(): boolean {
-    return !this.plan.quiet && !(this.streams && this.format.forPeople);
+    return !this.plan.quiet && !(this.streams && this.plan.format.forPeople);
   }
 
   private async write(digests: readonly Digest[]): Promise<void> {
@@ -168,9 +166,9 @@ class Run {
       date: today(),
       folder: output === undefined ? process.cwd() : dirname(resolve(output)),
     };
-    if (output !== undefined) await intoFile(output, (sink) => this.format.write(results, sink));
+    if (output !== undefined) await intoFile(output, (sink) => this.plan.format.write(results, sink));
     else if (!this.streams)
-      await this.format.write(results, { write: (part) => this.terminal.raw(String(part)) });
+      await this.plan.format.write(results, { write: (part) => this.terminal.raw(String(part)) });
   }
 
   private close(digests: readonly Digest[], known: number): void {

@@ -1,13 +1,10 @@
-/** The shapes in which many results can be written, as data. */
+/** What a shape is in which many results can be written. */
 import type { Locale } from '../../core/messages';
 import type { Digest } from './digest';
 import type { Entry } from './entry';
 import type { RuleBook } from './kinds';
 import type { Sink } from './sink';
 import type { Tally } from './tally';
-
-export const FORMAT_NAMES = ['text', 'json', 'jsonl', 'sarif', 'xlsx', 'html'] as const;
-export type FormatName = (typeof FORMAT_NAMES)[number];
 
 /** All results of a run: the little of each in memory, the rest in the journal. */
 export interface Results {

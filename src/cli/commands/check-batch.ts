@@ -2,9 +2,9 @@
 import { message, type Say } from '../../core/messages';
 import { checkMany } from '../batch/check-many';
 import { builtWorker, usualWorkers } from '../batch/default-workers';
-import { FORMAT_NAMES, type FormatName } from '../batch/formats';
+import type { Format } from '../batch/formats';
 import { BATCH_MESSAGES } from '../batch/messages';
-import { EXTENSIONS, formatOf } from '../batch/output';
+import { FORMAT_NAMES, FORMATS } from '../batch/output';
 import { previousOf } from '../batch/previous';
 import { optionsOf, setupOf, type Job } from '../batch/setup';
 import type { ExitCode } from '../exit-codes';
@@ -14,10 +14,12 @@ import { Problem, problem } from '../problem';
 import type { CheckCommand } from './check';
 
 const USUAL_TIMEOUT = 300;
+const [TEXT] = FORMATS;
 
 export async function checkBatch(command: CheckCommand, terminal: Terminal): Promise<ExitCode> {
-  const format = formatNamed(command);
-  await assertOutput(command, format);
+  const listed = formatNamed(command);
+  const format = await listed.load();
+  assertOutput(command, listed, format);
   const files = workbooksOf(command.paths);
   if (command.output !== undefined)
     for (const file of [command.output, `${command.output}.journal`])
@@ -48,26 +50,29 @@ function jobsOf(files: readonly string[], { paths, previous }: CheckCommand): Jo
   });
 }
 
+type Listed = (typeof FORMATS)[number];
+
 /** Named, or known by the output's ending; otherwise lines of text. */
-function formatNamed({ format, json, output }: CheckCommand): FormatName {
+function formatNamed({ format, json, output }: CheckCommand): Listed {
   if (json && format !== undefined) throw refusal('formatAndJson');
-  if (json) return 'json';
-  if (format === undefined)
-    return (
-      FORMAT_NAMES.find((name) => output !== undefined && extensionOf(output) === EXTENSIONS[name]) ?? 'text'
-    );
-  const known = FORMAT_NAMES.find((name) => name === format);
+  const wanted = json ? 'json' : format;
+  if (wanted === undefined)
+    return FORMATS.find(({ extension }) => output !== undefined && extensionOf(output) === extension) ?? TEXT;
+  const known = FORMATS.find(({ name }) => name === wanted);
   if (known) return known;
-  throw refusal('badFormat', { format, formats: FORMAT_NAMES.join(' ') });
+  throw refusal('badFormat', { format: wanted, formats: FORMAT_NAMES.join(' ') });
 }
 
-async function assertOutput({ output, resume }: CheckCommand, format: FormatName): Promise<void> {
-  const { needsFile } = await formatOf(format);
+function assertOutput(
+  { output, resume }: CheckCommand,
+  { name, extension }: Listed,
+  { needsFile }: Format,
+): void {
   if (output === undefined) {
     if (resume) throw refusal('resumeNeedsOutput');
-    if (needsFile) throw refusal('formatNeedsOutput', { format });
-  } else if (needsFile && extensionOf(output) !== EXTENSIONS[format])
-    throw problem('outputKind', { file: output, kinds: EXTENSIONS[format] });
+    if (needsFile) throw refusal('formatNeedsOutput', { format: name });
+  } else if (needsFile && extensionOf(output) !== extension)
+    throw problem('outputKind', { file: output, kinds: extension });
 }
 
 const refusal: Say<typeof BATCH_MESSAGES, Problem> = (id, ...gaps) =>

@@ -1,7 +1,7 @@
 /** The self-evaluation report of the workbook: written, copied, saved. Its writer is loaded when it is first wanted. */
 import { message } from '../../core/messages';
 import { documentText, type NarrativeDocument } from '../../core/narrative';
-import type { TableSet } from '../../core/tables';
+import { specOf, type TableSet } from '../../core/tables';
 import type { PanePlatform } from '../platform';
 import { EXPLAIN_WORDS } from '../words/explain';
 import type { Runner } from './runner';
@@ -11,7 +11,7 @@ const FILE_NAME = '绩效自评报告';
 
 /** Whether there is anything to report on. */
 export const hasSelfEvaluation = ({ tables }: TableSet): boolean =>
-  tables.some(({ id }) => id === 'P01' || id === 'P02');
+  tables.some(({ id }) => specOf(id).family === 'self-evaluation');
 
 export class SelfReport {
   constructor(

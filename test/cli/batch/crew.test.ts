@@ -1,6 +1,7 @@
 /** Worker threads: one that breaks or hangs costs the workbook it has in hand, and no other. */
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { json } from '../../../src/cli/batch/output/json';
 import { checkMany, type ManyPlan } from '../../../src/cli/batch/check-many';
 import { work, type Ended } from '../../../src/cli/batch/crew';
 import { Terminal } from '../../../src/cli/print/terminal';
@@ -143,7 +144,7 @@ describe('checking in threads', () => {
       {
         jobs: files.map((file) => ({ file })),
         setup: { locale: 'zh-CN' },
-        format: 'json',
+        format: json,
         resume: false,
         workers: 2,
         script: REAL,

@@ -6,52 +6,38 @@ import { codeName } from '../../../src/core/rules/code-name';
 import { missingParent } from '../../../src/core/rules/missing-parent';
 import { repeatedCode } from '../../../src/core/rules/repeated-code';
 import type { Rule } from '../../../src/core/rules';
-import { TABLE_SPECS, type TableId } from '../../../src/core/tables';
+import { specOf, TABLE_SPECS, type BlockSpec, type TableId, type TableSpec } from '../../../src/core/tables';
 import { cells } from '../recognise/support';
 import { asked } from './support';
 
-interface Form {
-  readonly title: string;
-  readonly header: readonly string[];
+const codedBlock = ({ layouts }: TableSpec): BlockSpec | undefined =>
+  layouts.flatMap(({ blocks }) => blocks).find(({ rows }) => rows.kind === 'codes');
+
+const OF_CODES = TABLE_SPECS.filter(codedBlock).map(({ id }) => id);
+
+/** The header of a printed form: codes, names and its required columns, each by the first words that tell it. */
+function headerOf(spec: TableSpec): string[] {
+  const paths = codedBlock(spec)!
+    .columns.filter(({ required }) => required)
+    .map(({ is }) => is[0] ?? []);
+  const depth = Math.max(...paths.map((path) => path.length));
+  return Array.from({ length: depth }, (_, level) =>
+    [...(level === 0 ? ['科目编码', '科目名称'] : ['', '']), ...paths.map((path) => path[level] ?? '')].join(
+      '|',
+    ),
+  );
 }
 
-const INCOME =
-  '科目编码|科目名称|本年收入合计|财政拨款收入|上级补助收入|事业收入|经营收入|附属单位上缴收入|其他收入';
-const SPENDING = '科目编码|科目名称|本年支出合计|基本支出|项目支出|上缴上级支出|经营支出|对附属单位补助支出';
-const NATURE = '科目编码|科目名称|合计|基本支出|项目支出';
-const FUND = [
-  '科目编码|科目名称|年初结转和结余|本年收入|本年支出|||年末结转和结余',
-  '||||小计|基本支出|项目支出|',
-];
-const DETAIL = ['科目编码|科目名称|合计|工资福利支出||商品和服务支出|', '|||小计|基本工资|小计|办公费'];
+const gridOf = (spec: TableSpec, title: string, rows: readonly string[]): Grid =>
+  gridFromTexts(spec.id, cells(title, ...headerOf(spec), ...rows.map((row) => `${row}|1.00`)));
 
-const FORMS: Readonly<Partial<Record<TableId, Form>>> = {
-  T02: { title: '收入决算表', header: [INCOME] },
-  T03: { title: '支出决算表', header: [SPENDING] },
-  T05: { title: '一般公共预算财政拨款支出决算表', header: [NATURE] },
-  T06: { title: '一般公共预算财政拨款基本支出决算表', header: ['科目编码|科目名称|决算数'] },
-  T08: { title: '政府性基金预算财政拨款收入支出决算表', header: FUND },
-  T09: { title: '国有资本经营预算财政拨款收入支出决算表', header: FUND },
-  T10: { title: '财政拨款支出决算明细表', header: DETAIL },
-  T11: { title: '一般公共预算财政拨款支出决算明细表', header: DETAIL },
-  T12: { title: '一般公共预算财政拨款项目支出决算表', header: ['科目编码|科目名称|金额'] },
-  T14: { title: '国有资本经营预算财政拨款支出决算表', header: [NATURE] },
-};
-
-const OF_CODES = TABLE_SPECS.filter(({ layouts }) =>
-  layouts.some(({ blocks }) => blocks.some(({ rows }) => rows.kind === 'codes')),
-).map(({ id }) => id);
-
-it('every table of codes is tried', () => expect(Object.keys(FORMS)).toEqual(OF_CODES));
-
-/** The table with these codes; 表14 is one only beside 表09. */
+/** The table with these codes; one without a title of its own stands beside the table whose title it has. */
 function gridsOf(id: TableId, rows: readonly string[]): Grid[] {
-  const gridOf = ({ title, header }: Form): Grid =>
-    gridFromTexts(id, cells(title, ...header, ...rows.map((row) => `${row}|1.00`)));
-  const own = FORMS[id]!;
-  return id === 'T14'
-    ? [gridFromTexts('表九', cells(FORMS.T09!.title, ...FUND)), gridOf(own)]
-    : [gridOf(own)];
+  const spec = specOf(id);
+  const main = TABLE_SPECS.find(({ companion }) => companion?.id === id);
+  return main
+    ? [gridOf(main, main.title.zh, []), gridOf(spec, main.title.zh, rows)]
+    : [gridOf(spec, spec.title.zh, rows)];
 }
 
 const ACCOUNTS = {
@@ -107,7 +93,7 @@ it('by account in lanes: each code by the list it is from', () => {
     gridFromTexts(
       '表十二',
       cells(
-        FORMS.T12!.title,
+        specOf('T12').title.zh,
         '科目编码|科目名称|金额|科目编码|科目名称|金额',
         `201|一般公共服务支出|5.00|${account}|1.00`,
       ),
@@ -147,7 +133,7 @@ describe('codes as columns', () => {
     ],
   ])('%s', (_, classes, accounts, findings) => {
     for (const id of ['T10', 'T11', 'T12'] as const) {
-      const title = id === 'T12' ? '一般公共预算财政拨款项目支出决算明细表' : FORMS[id]!.title;
+      const title = id === 'T12' ? '一般公共预算财政拨款项目支出决算明细表' : specOf(id).title.zh;
       const grids = [detail(title, classes, accounts)];
       expect(recognise(grids).tables.map((table) => table.id)).toEqual([id]);
       expect(asked(codeName, grids).findings).toEqual(findings);

@@ -1,22 +1,21 @@
-/** Every format by its name; the larger ones are loaded when they are asked for. */
-import type { Format, FormatName } from '../formats';
+/** Every format by its name; the larger ones are loaded when they are asked for. Adding one is its file and a line here. */
+import type { Format } from '../formats';
 
-export const EXTENSIONS: Readonly<Record<FormatName, string>> = {
-  text: '.txt',
-  json: '.json',
-  jsonl: '.jsonl',
-  sarif: '.sarif',
-  xlsx: '.xlsx',
-  html: '.html',
-};
+interface ListedFormat {
+  readonly name: string;
+  readonly extension: string;
+  load(): Promise<Format>;
+}
 
-const LOADERS: Readonly<Record<FormatName, () => Promise<Format>>> = {
-  text: async () => (await import('./text')).text,
-  json: async () => (await import('./json')).json,
-  jsonl: async () => (await import('./json')).jsonl,
-  sarif: async () => (await import('./sarif')).sarif,
-  xlsx: async () => (await import('./xlsx')).xlsx,
-  html: async () => (await import('./html')).html,
-};
+export const FORMATS = [
+  { name: 'text', extension: '.txt', load: async () => (await import('./text')).text },
+  { name: 'json', extension: '.json', load: async () => (await import('./json')).json },
+  { name: 'jsonl', extension: '.jsonl', load: async () => (await import('./json')).jsonl },
+  { name: 'sarif', extension: '.sarif', load: async () => (await import('./sarif')).sarif },
+  { name: 'xlsx', extension: '.xlsx', load: async () => (await import('./xlsx')).xlsx },
+  { name: 'html', extension: '.html', load: async () => (await import('./html')).html },
+] as const satisfies readonly ListedFormat[];
 
-export const formatOf = (name: FormatName): Promise<Format> => LOADERS[name]();
+export type FormatName = (typeof FORMATS)[number]['name'];
+
+export const FORMAT_NAMES: readonly FormatName[] = FORMATS.map(({ name }) => name);

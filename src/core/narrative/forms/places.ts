@@ -1,9 +1,7 @@
 /** Places whose offices follow a province's form; a department's name begins with one. A district whose name another province has too is left out. */
-export type Province = '湖南' | '上海' | '四川' | '云南' | '陕西';
-
 const split = (names: string): readonly string[] => names.trim().split(/\s+/);
 
-export const PLACES: Readonly<Record<Province, readonly string[]>> = {
+export const PLACES = {
   湖南: split(`
 湖南 长沙 株洲 湘潭 衡阳 邵阳 岳阳 常德 张家界 益阳 郴州 永州 怀化 娄底 湘西
 芙蓉区 天心区 岳麓区 开福区 雨花区 望城区 浏阳市 宁乡市 荷塘区 芦淞区 石峰区 天元区 渌口区 攸县 茶陵县 炎陵县 醴陵市
@@ -17,4 +15,6 @@ export const PLACES: Readonly<Record<Province, readonly string[]>> = {
   四川: ['四川'],
   云南: ['云南'],
   陕西: ['陕西'],
-};
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type Province = keyof typeof PLACES;

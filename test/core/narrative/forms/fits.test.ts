@@ -1,4 +1,6 @@
 /** Which form is proposed: by the tables' shape, or by the place a department's name begins with. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   FORM_FITS,
   formFor,
@@ -15,6 +17,8 @@ import { recognise } from '../../../../src/core/recognise';
 import { generateSet, LAYOUT_NAMES, type LayoutName } from '../../../bench/generate';
 import { caseGrids } from '../../../support/case-workbook';
 import { zeroSet } from './support';
+
+const ROOM = join(__dirname, '../../../../src/core/narrative/forms');
 
 /** Invented departments: hunan-2022 prints the central tables, so nothing but a place could tell it. */
 const BY_SHAPE: Readonly<Record<LayoutName, NarrativeForm>> = {
@@ -63,6 +67,13 @@ test.each([
   ['河南县财政局', 2022, NATIONAL],
 ] as const)('%s %d', (department, year, form) => {
   expect(formFor(zeroSet({ year, department, tables: {} })).id).toBe(form.id);
+});
+
+test('every form that has a folder is listed', () => {
+  const folders = readdirSync(ROOM, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(ROOM, entry.name, 'index.ts')))
+    .map(({ name }) => name);
+  expect(FORM_FITS.map(({ form }) => form.id).sort()).toEqual(folders.sort());
 });
 
 test('every form but the national one says what it was made for, and each set is one form’s', () => {

@@ -1,5 +1,6 @@
 /** The fifteen sections that Hunan prescribed for the accounts of 2020. */
 import type { NarrativeForm } from '../../form';
+import { IN_PROVINCE, type Fit } from '../fit';
 import { CLAUSES } from '../parts/hunan/clauses';
 import { others } from '../parts/hunan/others';
 import { PUBLIC_BUDGET } from '../parts/hunan/public-budget';
@@ -27,4 +28,11 @@ export const HUNAN_2020: NarrativeForm = {
     ...others(EQUIPMENT),
     section('15', '十五、其他', paragraph(otherSentence('本单位'))),
   ],
+};
+
+export const HUNAN_2020_FIT: Fit = {
+  form: HUNAN_2020,
+  province: '湖南',
+  fits: ['hunan-2020'],
+  signs: [[IN_PROVINCE], [{ kind: 'short-classes' }, { kind: 'years', to: 2021 }]],
 };

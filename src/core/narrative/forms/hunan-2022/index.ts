@@ -4,6 +4,7 @@
  * empty one is right in every office, and a list without 九 has no place for money that is there.
  */
 import type { NarrativeForm } from '../../form';
+import { IN_PROVINCE, type Fit } from '../fit';
 import { CLAUSES } from '../parts/hunan/clauses';
 import { others } from '../parts/hunan/others';
 import { PUBLIC_BUDGET } from '../parts/hunan/public-budget';
@@ -26,4 +27,11 @@ export const HUNAN_2022: NarrativeForm = {
     ...threeExpenses('七、财政拨款“三公”经费支出决算情况说明'),
     ...others(BIG_EQUIPMENT),
   ],
+};
+
+export const HUNAN_2022_FIT: Fit = {
+  form: HUNAN_2022,
+  province: '湖南',
+  fits: ['hunan-2022'],
+  signs: [[IN_PROVINCE, { kind: 'years', from: 2022 }]],
 };

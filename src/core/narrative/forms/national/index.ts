@@ -1,5 +1,6 @@
 /** The national form: the central template's sections and sentences, in words that any department can use. */
 import type { NarrativeForm } from '../../form';
+import type { Fit } from '../fit';
 import { INCOME_BY_SOURCE, SPENDING_BY_KIND } from '../parts/by-kind';
 import { PERFORMANCE_PARAGRAPHS } from '../parts/matters';
 import {
@@ -53,4 +54,11 @@ export const NATIONAL: NarrativeForm = {
     part('12', '（二）政府采购支出情况', NEUTRAL_PURCHASES),
     part('13', '（三）国有资产占用情况', NEUTRAL_ASSETS),
   ],
+};
+
+/** Whatever tables there are. */
+export const NATIONAL_FIT: Fit = {
+  form: NATIONAL,
+  fits: [],
+  signs: [[]],
 };

@@ -1,5 +1,6 @@
 /** Shaanxi: income and expenditure, fiscal appropriations, “三公” with training and meetings, performance, other matters. */
 import type { NarrativeForm } from '../../form';
+import { IN_PROVINCE, type Fit } from '../fit';
 import { CLAUSES } from '../national/clauses';
 import { QUESTIONS } from '../national/questions';
 import { INCOME_BY_SOURCE, SPENDING_BY_KIND } from '../parts/by-kind';
@@ -54,4 +55,11 @@ export const SHAANXI_2022: NarrativeForm = {
     part('12', '（二）政府采购支出情况说明', NEUTRAL_PURCHASES),
     part('13', '（三）国有资产占用情况说明', NEUTRAL_ASSETS),
   ],
+};
+
+export const SHAANXI_2022_FIT: Fit = {
+  form: SHAANXI_2022,
+  province: '陕西',
+  fits: ['shaanxi-2020'],
+  signs: [[{ kind: 'column', table: 'T07', column: '会议费' }], [IN_PROVINCE]],
 };

@@ -1,5 +1,6 @@
 /** The eleven sections that Shanghai prescribes for the accounts of 2024: the template of the municipal finance bureau. */
 import type { NarrativeForm } from '../../form';
+import { IN_PROVINCE, type Fit } from '../fit';
 import { CLAUSES } from './clauses';
 import { OTHERS } from './others';
 import { PUBLIC_BUDGET } from './public-budget';
@@ -15,4 +16,21 @@ export const SHANGHAI_2024: NarrativeForm = {
   clauses: CLAUSES,
   questions: QUESTIONS,
   sections: [...TOTALS, ...PUBLIC_BUDGET, ...THREE_EXPENSES, ...OTHERS],
+};
+
+export const SHANGHAI_2024_FIT: Fit = {
+  form: SHANGHAI_2024,
+  province: '上海',
+  fits: ['shanghai-2024', 'shanghai-2025'],
+  signs: [
+    [
+      { kind: 'no-department-line' },
+      { kind: 'column', table: 'T09', column: '年末结转和结余' },
+      {
+        kind: 'without',
+        sign: { kind: 'layout', table: 'T05', layout: 'income-and-expenditure' },
+      },
+    ],
+    [IN_PROVINCE],
+  ],
 };

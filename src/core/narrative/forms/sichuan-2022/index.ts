@@ -1,5 +1,6 @@
 /** Sichuan: nine sections and the other important matters, from the province's template. */
 import type { NarrativeForm } from '../../form';
+import { IN_PROVINCE, type Fit } from '../fit';
 import { purchaseSentence } from '../parts/matters';
 import { NEUTRAL_ASSETS, NEUTRAL_RUNNING_COSTS } from '../parts/neutral';
 import { paragraph, part, section } from '../parts/section';
@@ -40,4 +41,11 @@ export const SICHUAN_2022: NarrativeForm = {
     part('13', '（三）国有资产占有使用情况', NEUTRAL_ASSETS),
     part('14', '（四）预算绩效管理情况', ...PERFORMANCE),
   ],
+};
+
+export const SICHUAN_2022_FIT: Fit = {
+  form: SICHUAN_2022,
+  province: '四川',
+  fits: ['sichuan-2021', 'sichuan-2023'],
+  signs: [[{ kind: 'table', table: 'T10' }], [{ kind: 'table', table: 'T11' }], [IN_PROVINCE]],
 };
