@@ -39,7 +39,7 @@ export function ordered(edges: readonly Edge[]): Ordered {
 }
 
 /** Whether a way along the edges leads from one name to another. */
-export function leads(edges: readonly Edge[], from: string, to: string): boolean {
+function leads(edges: readonly Edge[], from: string, to: string): boolean {
   const seen = new Set([from]);
   for (const name of seen) {
     if (name === to) return true;

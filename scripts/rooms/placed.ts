@@ -14,7 +14,7 @@ const LEGEND_HEIGHT = 64;
 /** How far apart arrows touch a room. */
 const PORT = 15;
 
-export interface Box {
+interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;

@@ -4,7 +4,7 @@ import type { Locale } from '../../core/messages';
 import { parseLayouts } from '../layouts/read-layouts';
 import { parseRules, readText } from '../rules-file';
 
-export interface NamedText {
+interface NamedText {
   readonly file: string;
   readonly text: string;
 }

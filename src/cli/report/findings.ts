@@ -10,12 +10,12 @@ import type { Speech } from './speech';
 import { tableWords } from './table-words';
 import type { ReportWorkbook } from './types';
 
-export interface FindingGroup {
+interface FindingGroup {
   readonly id: TableId | undefined;
   readonly findings: readonly Finding[];
 }
 
-export function groupsOf(findings: readonly Finding[]): FindingGroup[] {
+function groupsOf(findings: readonly Finding[]): FindingGroup[] {
   const groups = new Map<TableId | undefined, Finding[]>();
   for (const finding of findings) groups.set(finding.table, [...(groups.get(finding.table) ?? []), finding]);
   return [...groups]

@@ -17,7 +17,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Control characters, lone surrogates and the two noncharacters have no place in a document; they show as �. */
 const UNPRINTABLE = /(?![\t\n\r])[\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/gu;
 
-export const escape = (text: string): string =>
+const escape = (text: string): string =>
   text.replace(UNPRINTABLE, '\uFFFD').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 
 function printed(content: Content): string {

@@ -2,4 +2,4 @@
 export type { Edit, RefusedFill } from './edits';
 export { fillGroups, type FillGroup } from './groups';
 export { planOf, type FillPlan } from './plan';
-export type { Solution, Solved } from './solve';
+export type { Solution } from './solve';

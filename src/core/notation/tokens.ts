@@ -9,7 +9,7 @@ interface Placed {
   readonly end: number;
 }
 
-export type NumberSuffix = '' | '%' | '元' | '万元';
+type NumberSuffix = '' | '%' | '元' | '万元';
 
 export type Token =
   | (Placed & { readonly kind: 'sign'; readonly sign: Sign })

@@ -27,7 +27,7 @@ import { staffing } from './staffing';
 import { unit } from './unit';
 import { year } from './year';
 
-export type { Rule, RuleContext, RuleResult } from './rule';
+export type { Rule } from './rule';
 
 export const RULES: readonly Rule[] = [
   duplicateTable,

@@ -3,7 +3,7 @@ import { Decimal } from '../amount';
 import type { Figure, Table, TableRow } from '../tables';
 import { normalise } from '../tables/normalise';
 
-export type Direction = 'at-least' | 'at-most' | 'unsaid';
+type Direction = 'at-least' | 'at-most' | 'unsaid';
 
 export interface Measure {
   readonly value: Decimal;

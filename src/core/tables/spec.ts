@@ -11,7 +11,7 @@ export type WordSets = readonly (readonly string[])[];
 export type ClassificationName = 'functional' | 'economic';
 
 /** A cell that is another row's: `column` of `row`, which other forms print by itself. */
-export interface CellOf {
+interface CellOf {
   /** The row in which it is printed. */
   readonly printedIn: string;
   readonly row: string;
@@ -59,7 +59,7 @@ export interface GroupSpec {
 }
 
 /** Leaf rows (rows without children) whose code starts so. */
-export interface CodeGroupSpec {
+interface CodeGroupSpec {
   readonly name: string;
   readonly prefixes: readonly string[];
 }
@@ -124,7 +124,7 @@ export interface LayoutSpec {
 }
 
 /** A single fact printed beside its label, such as 人员编制. */
-export interface FieldSpec {
+interface FieldSpec {
   readonly key: string;
   readonly is: readonly string[];
 }

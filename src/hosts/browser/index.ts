@@ -1,4 +1,4 @@
 /** What a page in a browser or a task pane can do by itself: hand files over, take them, keep a little text. */
 export { download } from './download';
 export { gridsOf, writeDocument } from './files';
-export { browserShelf, keptText, quietly, type KeptText, type Shelf } from './storage';
+export { browserShelf, keptText, quietly, type Shelf } from './storage';

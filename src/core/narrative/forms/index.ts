@@ -11,7 +11,6 @@ import { SHANGHAI_2024_FIT } from './shanghai-2024';
 import { SICHUAN_2022_FIT } from './sichuan-2022';
 import { YUNNAN_2021_FIT } from './yunnan-2021';
 
-export type { Fit as FormFit } from './fit';
 export { HUNAN_2020 } from './hunan-2020';
 export { HUNAN_2022 } from './hunan-2022';
 export { NATIONAL } from './national';

@@ -2,7 +2,7 @@
 import type { Area, Position, Visibility } from '../../../core/grid';
 
 /** A decimal as written, e.g. `-209.40`: never a floating-point number, which would print as something else. */
-export type DecimalLiteral = string;
+type DecimalLiteral = string;
 
 export type StoredContent = { readonly text: string } | { readonly number: DecimalLiteral };
 

@@ -5,7 +5,7 @@ import type { Relation } from './relation';
 import { YUELU_RELATIONS } from './yuelu-2020';
 
 export type { Relation } from './relation';
-export type { Stated, Tail } from './shanghai';
+export type { Tail } from './shanghai';
 
 export const RELATIONS = { 'lukou-2020': LUKOU_RELATIONS, 'yuelu-2020': YUELU_RELATIONS } as const;
 

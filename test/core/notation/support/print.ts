@@ -41,7 +41,7 @@ function identity(expression: Identities): Printed {
   }
 }
 
-export const printIdentity = (expression: Identities): string => identity(expression).text;
+const printIdentity = (expression: Identities): string => identity(expression).text;
 
 export const printRelation = ({ sign, left, right }: Relation): string =>
   `${printIdentity(left)} ${sign} ${printIdentity(right)}`;

@@ -23,7 +23,7 @@ export interface Frame {
   readonly most: number;
 }
 
-export const topicOf = ({ table }: TableFinding): Topic => table ?? 'whole';
+const topicOf = ({ table }: TableFinding): Topic => table ?? 'whole';
 
 export function departmentMarkup(digest: Digest, entry: Entry, rank: number, frame: Frame): Markup {
   const { say, speech, most } = frame;
