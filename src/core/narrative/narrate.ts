@@ -3,15 +3,14 @@ import type { TableSet } from '../tables/types';
 import { compileForm, type CompiledParagraph, type CompiledSection } from './compile';
 import type { NarrativeDocument, Paragraph, Run, Section } from './document';
 import {
-  isMissing,
-  itemsOf,
   NOTHING_UNFILLED,
   OUTERMOST,
   scopeOfItem,
   type Context,
   type Scope,
   type Unfilled,
-} from './evaluate';
+} from './evaluate/context';
+import { isMissing, itemsOf } from './evaluate/items';
 import type { NarrativeForm, NarrativeSettings } from './form';
 import { renderCases, renderTemplate, startWriting } from './render';
 import { NO_SUPPLEMENT, type Supplement } from './supplement/supplement';

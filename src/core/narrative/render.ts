@@ -2,21 +2,12 @@
 import type { Decimal } from '../amount';
 import type { CompiledCase } from './compile';
 import type { Run } from './document';
-import {
-  choose,
-  evaluate,
-  isMissing,
-  itemsOf,
-  scopeOfItem,
-  sourceOf,
-  wordOf,
-  wordsOf,
-  type Bound,
-  type Context,
-  type Missing,
-  type Scope,
-  type Words,
-} from './evaluate';
+import { choose } from './evaluate/choose';
+import { scopeOfItem, type Bound, type Context, type Scope } from './evaluate/context';
+import { evaluate } from './evaluate/expression';
+import { isMissing, itemsOf } from './evaluate/items';
+import { sourceOf, type Missing } from './evaluate/value';
+import { wordOf, wordsOf, type Words } from './evaluate/words';
 import type { NarrativeSettings } from './form';
 import { isLoose } from './loose';
 import { titleOfTable, wordOfTable } from '../notation';

@@ -1,5 +1,6 @@
 /** What keeps a check from being carried through: figures behind these findings can't be relied on, so nothing is worked out from them. */
-import { GENERAL_KINDS, type CheckResult, type Finding } from '../check';
+import type { CheckResult, Finding } from '../check';
+import { GENERAL_KINDS } from '../check/kinds';
 import { RULES } from '../rules';
 
 const OBSTACLES: ReadonlySet<string> = new Set(

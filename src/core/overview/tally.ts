@@ -1,6 +1,6 @@
 /** Outcomes by table: the rows of the matrix. They hold every outcome once, but those of publications that are not in the file. */
 import type { CheckResult, Outcome, OutcomeCounts } from '../check';
-import { OUTCOMES } from '../check';
+import { OUTCOMES } from '../check/types';
 import type { Unbound } from '../identities';
 import { relationOf, referencesOf } from '../identities';
 import { inTableOrder, type Table, type TableId, type TableSet } from '../tables';

@@ -9,14 +9,6 @@ export const FUNCTIONAL_ROWS: Extract<RowScheme, { kind: 'codes' }> = {
   totals: [{ key: '合计', is: TOTAL_LABELS }],
 };
 
-export const money = (key: string, ...is: (readonly string[])[]): ColumnSpec => ({
-  key,
-  quantity: 'money',
-  is: is.length > 0 ? is : [[key]],
-});
-
-export const required = (column: ColumnSpec): ColumnSpec => ({ ...column, required: true });
-
 export function byFunction(columns: readonly ColumnSpec[], others: readonly string[] = []): BlockSpec {
   return {
     id: '科目',

@@ -1,5 +1,5 @@
 /** The classes and accounts of the economic classification as columns: 明细表 by function and economic class. */
-import { money, required } from './by-function';
+import { money, required } from './columns';
 import type { ColumnSpec } from './spec';
 
 interface EconomicClass {

@@ -1,5 +1,6 @@
 /** Opening balance, income, expenditure and closing balance by code: 表08, and a form of 表05 and 表09. Printed forms 财决07, 09, 10. */
-import { byFunction, money, required } from './by-function';
+import { byFunction } from './by-function';
+import { money, required } from './columns';
 import type { BlockSpec, ColumnSpec } from './spec';
 
 const OPENING = '年初结转和结余';

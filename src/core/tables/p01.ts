@@ -1,6 +1,6 @@
 /** 部门整体支出绩效自评表, as counties of Hunan publish it (岳麓 2020). */
 import { INDICATORS, rate, score } from './self-evaluation';
-import { money } from './by-function';
+import { money } from './columns';
 import type { BlockSpec, TableSpec } from './spec';
 
 const funds: BlockSpec = {

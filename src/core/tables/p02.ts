@@ -1,6 +1,6 @@
 /** 项目支出绩效自评表, central form (财预〔2020〕10号, annex). */
 import { INDICATORS, INDICATORS_WITHOUT_POINTS, rate, score, words } from './self-evaluation';
-import { money, required } from './by-function';
+import { money, required } from './columns';
 import type { BlockSpec, ColumnSpec, TableSpec } from './spec';
 
 const fundsWith = (columns: readonly ColumnSpec[]): BlockSpec => ({

@@ -1,5 +1,6 @@
 /** 表02 收入决算表: income by functional code and source. Printed form 财决03. */
-import { byFunction, money, required } from './by-function';
+import { byFunction } from './by-function';
+import { money, required } from './columns';
 import type { TableSpec } from './spec';
 
 export const T02: TableSpec<'T02'> = {

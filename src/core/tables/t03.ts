@@ -1,5 +1,6 @@
 /** 表03 支出决算表: expenditure by functional code and nature. Printed form 财决04. */
-import { byFunction, money, required } from './by-function';
+import { byFunction } from './by-function';
+import { money, required } from './columns';
 import type { TableSpec } from './spec';
 
 export const T03: TableSpec<'T03'> = {

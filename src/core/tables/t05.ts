@@ -1,5 +1,6 @@
 /** 表05 一般公共预算财政拨款支出决算表, or …收入支出决算表 (Yunnan). Printed form 财决07. */
-import { byFunction, money, required } from './by-function';
+import { byFunction } from './by-function';
+import { money, required } from './columns';
 import { INCOME_AND_EXPENDITURE } from './income-and-expenditure';
 import type { TableSpec } from './spec';
 

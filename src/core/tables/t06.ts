@@ -1,5 +1,5 @@
 /** 表06 一般公共预算财政拨款基本支出决算表 (from 2022 …明细表): accounts in lanes, printed form 财决08-1; beside each its two kinds of funds (Jiangsu). */
-import { money, required } from './by-function';
+import { money, required } from './columns';
 import type { BlockSpec, ColumnSpec, RowScheme, TableSpec } from './spec';
 import { CODE_WORDS, NAME_WORDS } from './words';
 

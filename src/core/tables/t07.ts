@@ -1,5 +1,5 @@
 /** 表07 “三公”经费支出决算表: a block (national, Hunan), pairs (Shanghai), two rows (Shaanxi), items down (Yunnan). Printed form F03 of 财决附. */
-import { money, required } from './by-function';
+import { money, required } from './columns';
 import type { ColumnSpec, LayoutSpec, TableSpec } from './spec';
 import { BESIDE, ITEMS, THREE_PUBLIC_HEADERS, VEHICLES } from './three-public';
 import { ITEM_LAYOUTS } from './three-public-items';
@@ -84,5 +84,21 @@ export const T07: TableSpec<'T07'> = {
     id: 'T13',
     titles: ['一般公共预算财政拨款“三公”经费情况表', '一般公共预算财政拨款“三公”经费支出决算表'],
   },
+  layouts: THREE_PUBLIC_LAYOUTS,
+};
+
+/** A second table of the three expenses, beside 表07 in some provinces; alone it is that table, and has no title of its own. */
+export const T13: TableSpec<'T13'> = {
+  id: 'T13',
+  word: { zh: '表13', en: 'Table 13' },
+  title: {
+    zh: '一般公共预算财政拨款“三公”经费情况表',
+    en: 'Travel abroad, vehicles, receptions from the general public budget',
+  },
+  aliases: [],
+  family: 'accounts',
+  publishedBy: 'some',
+  listsOnlyMoney: false,
+  hasDepartmentLine: true,
   layouts: THREE_PUBLIC_LAYOUTS,
 };

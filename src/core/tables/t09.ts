@@ -1,5 +1,6 @@
 /** 表09 国有资本经营预算财政拨款支出决算表, or …收入支出决算表 (Shanghai, Yunnan). Printed form 财决10. */
-import { byFunction, money, required } from './by-function';
+import { byFunction } from './by-function';
+import { money, required } from './columns';
 import type { LayoutSpec, TableSpec } from './spec';
 import { INCOME_AND_EXPENDITURE } from './income-and-expenditure';
 
@@ -35,4 +36,17 @@ export const T09: TableSpec<'T09'> = {
   /** Sichuan prints both forms. */
   companion: { id: 'T14', layouts: ['expenditure'] },
   layouts: [{ name: 'income-and-expenditure', blocks: [INCOME_AND_EXPENDITURE] }, EXPENDITURE],
+};
+
+/** Beside 表09 in Sichuan; alone it is that table, and has no title of its own. */
+export const T14: TableSpec<'T14'> = {
+  id: 'T14',
+  word: { zh: '表14', en: 'Table 14' },
+  title: { zh: '国有资本经营预算财政拨款支出决算表', en: 'Expenditure from state capital operations' },
+  aliases: [],
+  family: 'accounts',
+  publishedBy: 'some',
+  listsOnlyMoney: true,
+  hasDepartmentLine: true,
+  layouts: [EXPENDITURE],
 };

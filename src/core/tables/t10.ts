@@ -1,5 +1,6 @@
 /** 明细表 by functional code and economic class: 表10 of all fiscal funds, 表11 of the general public budget. Sichuan 05 and 07. */
-import { byFunction, money, required } from './by-function';
+import { byFunction } from './by-function';
+import { money, required } from './columns';
 import { ECONOMIC_COLUMNS } from './economic';
 import type { BlockSpec, TableSpec } from './spec';
 

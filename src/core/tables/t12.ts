@@ -1,5 +1,6 @@
 /** 表12 一般公共预算财政拨款项目支出决算表: by functional code, or by account in lanes. Sichuan 09, Yunnan 07, Inner Mongolia 08. */
-import { byFunction, FUNCTIONAL_ROWS, money, required } from './by-function';
+import { byFunction, FUNCTIONAL_ROWS } from './by-function';
+import { money, required } from './columns';
 import type { BlockSpec, TableSpec } from './spec';
 import { byEconomicClass } from './t10';
 

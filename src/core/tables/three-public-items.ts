@@ -1,6 +1,6 @@
 /** 表07 with its items down the sheet: 项目 | 行次 | 统计数, with counts and 机关运行经费. Printed form 财决附03; Yunnan. */
 import { ABROAD, PURCHASE, RUNNING, THREE_PUBLIC_HEADERS, VEHICLES } from './three-public';
-import { money, required } from './by-function';
+import { money, required } from './columns';
 import type { ColumnSpec, ItemSpec, LayoutSpec } from './spec';
 import { SKIP_WORDS } from './words';
 

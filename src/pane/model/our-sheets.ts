@@ -1,5 +1,5 @@
 /** Sheets that we write into a workbook: they speak of the tables and are none. */
-import { SUPPLEMENT_SHEET } from '../../core/narrative';
+import { SUPPLEMENT_SHEET } from '../../core/narrative/supplement/supplement';
 
 /** In every language: it is found again by it. */
 export const REPORT_SHEET = '校验报告';

@@ -1,5 +1,6 @@
 /** Reasons a person gave for findings: kept in the workbook, good for as long as the figures stay what they were. */
-import { BLANK, ROUNDING_TAIL, type Finding } from '../../core/check';
+import type { Finding } from '../../core/check';
+import { BLANK, ROUNDING_TAIL } from '../../core/check/kinds';
 import { placeName } from '../../core/grid';
 
 export interface Reason {

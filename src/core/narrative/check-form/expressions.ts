@@ -1,9 +1,10 @@
 /** What is wrong in an expression, and what it is: a number, words, or an entry that may be either. */
 import { messagesOf, type Message } from '../../messages';
-import { questionOf } from '../compile';
+import { questionOf } from '../question-of';
 import { wordOfTable, type Reference } from '../../notation';
 import { THIS_FIGURE } from '../evaluate/context';
-import { THIS_ROW, type Expression, type Pattern } from '../notation';
+import type { Expression, Pattern } from '../notation';
+import { THIS_ROW } from '../notation/row-sets';
 import { isRow, keysOf } from './keys';
 import { FORM_MESSAGES } from './messages';
 

@@ -1,7 +1,7 @@
 /** Whether a form is written rightly: for tests of our forms and for forms that offices write. A form without mistakes never throws. */
 import { render } from '../../messages';
 import type { NarrativeForm, Question } from '../form';
-import { rowsNamed, THIS_ROW } from '../notation';
+import { rowsNamed, THIS_ROW } from '../notation/row-sets';
 import { BARE, LISTED, mistake, type Scene } from './expressions';
 import { toldMistake, type FormMistake } from './mistake';
 import type { Path } from './path';

@@ -1,6 +1,6 @@
 /** Rows and columns that a table can have in any of its printed forms: a form that names another has a slip in it. */
 import { specOf, type BlockSpec, type TableId } from '../../tables';
-import { rowsNamed, THIS_ROW } from '../notation';
+import { rowsNamed, THIS_ROW } from '../notation/row-sets';
 
 export interface TableKeys {
   readonly rows: ReadonlySet<string>;

@@ -3,7 +3,8 @@ import type { Figure, TableSet } from '../../tables/types';
 import type { CompiledForm } from '../compile';
 import type { NarrativeSettings } from '../form';
 import type { Reference } from '../../notation';
-import { THIS_ROW, type Expression } from '../notation';
+import type { Expression } from '../notation';
+import { THIS_ROW } from '../notation/row-sets';
 import type { Supplement } from '../supplement/supplement';
 
 /** Tells blanks that identities determine from blanks that stand for 0. */

@@ -2,7 +2,7 @@
 import { Decimal, parseFigure, UNITS, WAN_YUAN, ZERO } from '../../amount';
 import { addressOf } from '../../grid';
 import type { Figure, Table } from '../../tables/types';
-import { questionOf } from '../compile';
+import { questionOf } from '../question-of';
 import type { CellRef } from '../document';
 import { printReference, wordOfTable, type Reference } from '../../notation';
 import type { Expression, Operator } from '../notation';

@@ -2,7 +2,8 @@
 import { ZERO } from '../../amount';
 import type { Figure, Table, TableRow } from '../../tables/types';
 import { titleOfTable, wordOfTable } from '../../notation';
-import { rowsNamed, type Pattern, type RowSet } from '../notation';
+import type { Pattern } from '../notation';
+import { rowsNamed, type RowSet } from '../notation/row-sets';
 import { OUTERMOST, type Context, type Item, type Scope } from './context';
 import type { Missing } from './value';
 

@@ -1,7 +1,8 @@
 /** The words of a sentence that are no figures: years, names, and what the office wrote. */
-import { questionOf } from '../compile';
+import { questionOf } from '../question-of';
 import { printReference, wordOfTable, type Reference } from '../../notation';
-import { THIS_ROW, type Expression, type Template, type Word } from '../notation';
+import type { Expression, Template, Word } from '../notation';
+import { THIS_ROW } from '../notation/row-sets';
 import { givenUnder } from '../supplement/supplement';
 import { cellAt, OUTERMOST, type Context, type Item, type Scope } from './context';
 import { fullName, missingTable, nameIn } from './items';

@@ -6,9 +6,6 @@ import { rowsNamed } from './row-sets';
 
 export type Operator = '+' | '−' | '×' | '÷';
 
-/** The row a list has come to. */
-export const THIS_ROW = '本行';
-
 export type Expression =
   | { readonly kind: 'number'; readonly text: string }
   | ({ readonly kind: 'cell' } & Reference)

@@ -1,6 +1,6 @@
 /** The notation in which a form's sentences are written. */
 export { parseCondition, type Comparison, type Condition } from './condition';
-export { parseExpression, parsePattern, THIS_ROW, type Expression, type Operator } from './expression';
+export { parseExpression, parsePattern, type Expression, type Operator } from './expression';
 export type { Pattern } from './patterns';
 export * from './row-sets';
 export {

@@ -1,5 +1,8 @@
 /** Sets of rows that a form can go through, by the word it uses for them. */
 
+/** The row a list has come to. */
+export const THIS_ROW = '本行';
+
 export type RowSet =
   /** By what their codes look like, in the order of the codes. */
   | { readonly kind: 'codes'; readonly codes: RegExp }

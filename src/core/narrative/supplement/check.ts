@@ -1,7 +1,7 @@
 /** What in a supplement does not fit the workbook it is used with. */
 import { message, type Message } from '../../messages';
 import type { TableSet } from '../../tables/types';
-import { questionOf } from '../compile';
+import { questionOf } from '../question-of';
 import { isMissing, itemsOf } from '../evaluate';
 import type { NarrativeForm } from '../form';
 import { contextOf } from '../narrate';

@@ -1,6 +1,7 @@
 /** Asks the office for exactly what one workbook's explanation needs beyond its tables. */
 import type { TableSet } from '../../tables/types';
-import { questionOf, type CompiledParagraph, type CompiledSection } from '../compile';
+import type { CompiledParagraph, CompiledSection } from '../compile';
+import { questionOf } from '../question-of';
 import {
   isMissing,
   itemsOf,

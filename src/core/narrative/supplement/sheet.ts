@@ -1,7 +1,8 @@
 /** The supplement as a worksheet that an office fills in, and back. */
 import { textAt, usedArea, type Grid } from '../../grid';
 import { message, type Message } from '../../messages';
-import { compileForm, questionOf } from '../compile';
+import { compileForm } from '../compile';
+import { questionOf } from '../question-of';
 import type { NarrativeForm } from '../form';
 import { HUNAN_2020 } from '../forms/hunan-2020';
 import { isYear, type SupplementReading } from './json';

@@ -1,7 +1,8 @@
 /** Whether an entry of the supplement answers its question. */
 import { parseFigure, UNITS } from '../../amount';
 import { message, type Message } from '../../messages';
-import { questionOf, type CompiledForm, type CompiledQuestion } from '../compile';
+import type { CompiledForm, CompiledQuestion } from '../compile';
+import { questionOf } from '../question-of';
 import type { NeedKind, Question } from '../form';
 import { rowSet } from '../notation';
 import { SUPPLEMENT_MESSAGES } from './messages';

@@ -2,7 +2,8 @@
 import type { Say } from '../../../core/messages';
 import { useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ROUNDING_TAIL, type Arithmetic, type ArithmeticPart, type Finding } from '../../../core/check';
+import type { Arithmetic, ArithmeticPart, Finding } from '../../../core/check';
+import { ROUNDING_TAIL } from '../../../core/check/kinds';
 import { addressOf } from '../../../core/grid';
 import type { RelationSign } from '../../../core/identities';
 import { useSay } from '../../parts/context';

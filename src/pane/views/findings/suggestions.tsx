@@ -1,7 +1,8 @@
 /** What would mend a finding: cell by cell, or all at once. */
 import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { BLANK, type Finding, type Suspect } from '../../../core/check';
+import type { Finding, Suspect } from '../../../core/check';
+import { BLANK } from '../../../core/check/kinds';
 import { addressOf, placeName } from '../../../core/grid';
 import { useModel, useSay, useTell } from '../../parts/context';
 import { Go } from '../../parts/go';
