@@ -89,7 +89,7 @@ it.each<[string, readonly string[], string]>([
   ['an unknown layout', ['--layout', 'x', '--out', 'x'], '--layout 没有“x”这一项，可选：hunan-2020'],
   ['an unknown kind', ['--errors', '1', '--kind', 'x', '--out', 'x'], '--kind 没有“x”这一项'],
   ['a kind without errors', ['--kind', 'digit', '--out', 'x'], '--kind 只在 --errors 大于 0 时有用'],
-  ['an unknown form', ['--supplement', 'x', '--out', 'x'], '--supplement 没有“x”这一项，可选：hunan-2020'],
+  ['an unknown form', ['--supplement', 'x', '--out', 'x'], '--supplement 没有“x”这一项，可选：'],
   ['an unknown unit', ['--unit', '角', '--out', 'x'], '--unit 没有“角”这一项，可选：元、万元'],
   ['an unknown rounding', ['--rounding', 'up', '--out', 'x'], '--rounding 没有“up”这一项'],
 ])('ends with 2 for %s', (_, argv, words) => {
