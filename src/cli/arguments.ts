@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Locale } from '../core/messages';
 import type { WholeId } from '../core/messages';
 import type { CLI_MESSAGES } from './messages';
-import { problem, wordsOf, type Problem } from './problem';
+import { problem, thrownText, type Problem } from './problem';
 
 /** Every option, and the commands it belongs to; without a list it belongs to all. */
 const OPTIONS = {
@@ -98,7 +98,7 @@ function understood(argv: readonly string[]): ReturnType<typeof parsed> {
 
 /** What Node says of an option, in our words: `Option '-o, --output <value>' argument missing`. */
 function optionProblem(error: unknown): Problem {
-  const said = wordsOf(error);
+  const said = thrownText(error);
   const option = /'(?:-\w, )?(-{1,2}[^\s'=]+)/.exec(said)?.[1] ?? '';
   if (said.startsWith('Unknown option')) return problem('unknownOption', { option });
   return problem(said.includes('does not take') ? 'optionTakesNothing' : 'optionNeedsValue', { option });

@@ -83,6 +83,6 @@ const WORKBENCH_PHRASES = {
 /** Says a phrase in the language chosen. */
 export type Say = SayOf<typeof WORKBENCH_PHRASES>;
 
-export const wordOf = messagesOf(WORKBENCH_PHRASES);
+export const workbenchMessage = messagesOf(WORKBENCH_PHRASES);
 
 export const sayIn = (locale: Locale): Say => sayer(WORKBENCH_PHRASES, locale);

@@ -1,7 +1,7 @@
 /** Binds identities to the figures of one workbook: one equation for each row and column an identity speaks of. */
 import { Decimal } from '../amount';
 import { specOf, UNKNOWN_ROW, type Table, type TableSet } from '../tables';
-import { evaluate } from './evaluate';
+import { evaluateBound } from './evaluate';
 import { CODE, Families } from './families';
 import type { Expression, Reference, Relation } from './notation';
 import { referencesOf, relationOf } from './notation';
@@ -84,8 +84,8 @@ function holdsExactly(condition: string, set: TableSet, families: Families): boo
   )
     return false;
   const turn: Turn = { set, families };
-  const left = evaluate(boundExpression(relation.left, turn));
-  const right = evaluate(boundExpression(relation.right, turn));
+  const left = evaluateBound(boundExpression(relation.left, turn));
+  const right = evaluateBound(boundExpression(relation.right, turn));
   return left.kind === 'value' && right.kind === 'value' && left.value.eq(right.value);
 }
 

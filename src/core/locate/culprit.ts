@@ -3,7 +3,7 @@ import type { Decimal } from '../amount';
 import { printDecimal } from '../amount';
 import { message } from '../messages';
 import { copiesOf } from './copies';
-import type { Cell, Line } from './line';
+import type { EquationCell, Line } from './line';
 import { LOCATE_MESSAGES } from './messages';
 import type { Candidate } from './single';
 import { SLIPS } from './slips';
@@ -39,7 +39,7 @@ export function likeliestOf(
 }
 
 /** `value` in 元, fractions or points. `changes` are what else is changed. */
-export function culpritOf(system: System, cell: Cell, value: Decimal, changes: Changes): Culprit {
+export function culpritOf(system: System, cell: EquationCell, value: Decimal, changes: Changes): Culprit {
   const { figure, term, decimals, factor } = cell;
   const right = value.div(factor);
   const slip = slipOf(system, cell, right);
@@ -48,7 +48,7 @@ export function culpritOf(system: System, cell: Cell, value: Decimal, changes: C
   return { term, figure, suggestion, why: slip.why, cost };
 }
 
-function slipOf(system: System, cell: Cell, right: Decimal): Pick<Culprit, 'why' | 'cost'> {
+function slipOf(system: System, cell: EquationCell, right: Decimal): Pick<Culprit, 'why' | 'cost'> {
   const { amount } = cell.figure;
   if (!amount) return { why: message(LOCATE_MESSAGES, 'leftBlank'), cost: BLANK };
   const typed = { wrong: amount.value, right, decimals: cell.decimals, unit: cell.term.table.unit.name };
@@ -66,13 +66,13 @@ function slipOf(system: System, cell: Cell, right: Decimal): Pick<Culprit, 'why'
 
 const costOf = (share: number, ways: number): number => Math.log(ways / share);
 
-function habits({ figure, value: before }: Cell, value: Decimal): number {
+function habits({ figure, value: before }: EquationCell, value: Decimal): number {
   const becomesNegative = value.isNegative() && !before.isNegative();
   const negative = figure.amount ? NEGATIVE : NEGATIVE_BLANK;
   return (figure.formula === undefined ? 0 : FORMULA) + (becomesNegative ? negative : 0);
 }
 
-function evidence(system: System, { figure }: Cell, value: Decimal, changes: Changes): number {
+function evidence(system: System, { figure }: EquationCell, value: Decimal, changes: Changes): number {
   const after = new Map([...changes, [figure, value]]);
   return system.linesWith(figure).reduce((cost, line) => cost + against(system, line, changes, after), 0);
 }

@@ -1,7 +1,7 @@
 /** Tells findings which cells are suspected, and folds those that one slipped block explains into one. */
 import { BLANK } from '../check/kinds';
 import type { Finding, FindingCell, Suspect } from '../check/types';
-import { cellOf, placeOf, placed } from '../check/words';
+import { findingCellOf, placeOfTerm, placed } from '../check/words';
 import { areaAddress, isSamePlace } from '../grid';
 import type { Equation } from '../identities';
 import { termsOf } from '../identities';
@@ -45,7 +45,11 @@ function isBlankOf({ rule, cells }: Finding, { block }: Diagnosis): boolean {
   return cells.every((cell) => blanks.some((place) => isSamePlace(place, cell)));
 }
 
-const suspectOf = ({ figure, suggestion, why }: Culprit): Suspect => ({ ...cellOf(figure), suggestion, why });
+const suspectOf = ({ figure, suggestion, why }: Culprit): Suspect => ({
+  ...findingCellOf(figure),
+  suggestion,
+  why,
+});
 
 function suspecting(finding: Finding, diagnosis: Diagnosis): Finding {
   const suspects = [...diagnosis.culprits, ...diagnosis.alternatives].map(suspectOf);
@@ -80,7 +84,7 @@ function hintOf({ kind, culprits, clear, explains }: Diagnosis): Message | undef
 const changeOf = (culprit: Culprit): Message => message(LOCATE_MESSAGES, 'change', wordsOf(culprit));
 
 const wordsOf = ({ term, figure, suggestion, why }: Culprit) => ({
-  place: placed(placeOf(term)),
+  place: placed(placeOfTerm(term)),
   before: figure.text.trim(),
   after: suggestion,
   why,
@@ -119,7 +123,7 @@ function blockFinding(
       }),
     ],
     table: first.table.id,
-    cells: area.flatMap(({ figure }): FindingCell[] => (figure ? [cellOf(figure)] : [])),
+    cells: area.flatMap(({ figure }): FindingCell[] => (figure ? [findingCellOf(figure)] : [])),
     suspects: diagnosis.culprits.map(suspectOf),
   };
 }

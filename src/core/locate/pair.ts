@@ -3,7 +3,7 @@ import type { Decimal } from '../amount';
 import type { Figure } from '../tables';
 import type { Budget } from './budget';
 import { culpritOf, likeliestOf } from './culprit';
-import type { Cell, Line } from './line';
+import type { EquationCell, Line } from './line';
 import type { Candidate } from './single';
 import { canChange, candidatesOf, windowIn } from './single';
 import type { Changes, System } from './system';
@@ -65,7 +65,7 @@ function firstOf(system: System, figure: Figure, lines: readonly Line[]): Candid
     .map((value) => ({ cell, value, near: [] }));
 }
 
-const printed = ({ factor, decimals }: Cell, value: Decimal): Decimal =>
+const printed = ({ factor, decimals }: EquationCell, value: Decimal): Decimal =>
   value.div(factor).toDecimalPlaces(decimals).times(factor);
 
 const placeKey = ({ cell: { figure }, value }: Candidate): string =>

@@ -2,7 +2,7 @@
 import type { Decimal } from '../amount';
 import { Decimal as DecimalValue } from '../amount';
 import type { Figure } from '../tables';
-import type { Cell, Line } from './line';
+import type { EquationCell, Line } from './line';
 import { without } from './line';
 import type { Changes, System } from './system';
 import { figuresOf, isHard } from './system';
@@ -10,7 +10,7 @@ import type { Window } from './window';
 import { holds, windowOf } from './window';
 
 export interface Candidate {
-  readonly cell: Cell;
+  readonly cell: EquationCell;
   /** In 元, fractions or points. */
   readonly value: Decimal;
   /** Figures a few units of the last digit beside it with which rounding explains as much. */
@@ -58,7 +58,7 @@ export function candidateOf(
   return value && { cell, value, near: nearOf(cell, value).filter(fits) };
 }
 
-function nearOf({ figure, factor, decimals }: Cell, value: Decimal): Decimal[] {
+function nearOf({ figure, factor, decimals }: EquationCell, value: Decimal): Decimal[] {
   if (figure.state !== 'amount') return [];
   const unit = factor.times(new DecimalValue(10).pow(-decimals));
   return NEAR.map((units) => value.plus(unit.times(units)));
@@ -70,7 +70,12 @@ const NONE: ReadonlySet<Line> = new Set();
 export const canChange = ({ state, writable }: Figure): boolean =>
   state !== 'unreadable' && (state !== 'blank' || writable);
 
-export function windowIn(system: System, line: Line, cell: Cell, changes: Changes): Window | undefined {
+export function windowIn(
+  system: System,
+  line: Line,
+  cell: EquationCell,
+  changes: Changes,
+): Window | undefined {
   const sign = line.signs?.get(cell.figure);
   if (!sign) return undefined;
   const before = changes.get(cell.figure);
@@ -98,7 +103,7 @@ function turned(
 }
 
 /** A share or score that stands alone on the left is what the right side comes to. */
-function ratesOf({ figure }: Cell, lines: readonly Line[]): Decimal[] {
+function ratesOf({ figure }: EquationCell, lines: readonly Line[]): Decimal[] {
   return lines.flatMap(({ signs, equation, judgement }) =>
     !signs && equation.left.kind === 'term' && equation.left.term.figure === figure && judgement.right
       ? [judgement.right.value]
@@ -110,7 +115,7 @@ function ratesOf({ figure }: Cell, lines: readonly Line[]): Decimal[] {
 const edges = (windows: readonly Window[]): Decimal[] =>
   windows.flatMap(({ low, high, exact }) => (exact ? [] : [...(low ? [low] : []), ...(high ? [high] : [])]));
 
-const asPrinted = ({ factor, decimals }: Cell, value: Decimal): Decimal =>
+const asPrinted = ({ factor, decimals }: EquationCell, value: Decimal): Decimal =>
   value.div(factor).toDecimalPlaces(decimals).times(factor);
 
 function distinct(values: readonly Decimal[]): Decimal[] {

@@ -3,7 +3,7 @@ import type { Decimal } from '../amount';
 import { ZERO } from '../amount';
 import type { Figure } from '../tables';
 import type { Budget } from './budget';
-import type { Cell, Line, Residual } from './line';
+import type { EquationCell, Line, Residual } from './line';
 import { canHold, plus, without } from './line';
 import type { Slide, Way } from './restore';
 import type { System } from './system';
@@ -18,7 +18,7 @@ export interface Reach {
 
 /** A cell of the tracks and the one whose amount it gets. */
 interface Move {
-  readonly cell: Cell;
+  readonly cell: EquationCell;
   readonly source: Figure | undefined;
 }
 

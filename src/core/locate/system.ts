@@ -1,11 +1,11 @@
 /** All equations of a workbook with the cells that tie them together. */
 import type { Decimal } from '../amount';
 import { ZERO } from '../amount';
-import { judge } from '../check/judge';
+import { judgeEquation } from '../check/judge';
 import type { Bound, Equation, Term } from '../identities';
 import type { Figure } from '../tables';
-import type { Cell, Line, Residual } from './line';
-import { canHold, cellOf, plus, without } from './line';
+import type { EquationCell, Line, Residual } from './line';
+import { canHold, equationCellOf, plus, without } from './line';
 
 /** New values by cell, in 元, fractions or points. */
 export type Changes = ReadonlyMap<Figure, Decimal>;
@@ -14,7 +14,7 @@ const NOTHING_JUDGED: ReadonlyMap<Figure, unknown> = new Map();
 
 export class System {
   readonly lines: readonly Line[];
-  private readonly cells = new Map<Figure, Cell>();
+  private readonly cells = new Map<Figure, EquationCell>();
   private readonly terms = new Map<Figure, Term>();
   private readonly incidence = new Map<Figure, Line[]>();
 
@@ -37,12 +37,12 @@ export class System {
     return this.incidence.get(figure) ?? [];
   }
 
-  cell(figure: Figure): Cell | undefined {
+  cell(figure: Figure): EquationCell | undefined {
     const known = this.cells.get(figure);
     if (known) return known;
     const term = this.terms.get(figure);
     if (!term) return undefined;
-    const cell = cellOf(term, figure);
+    const cell = equationCellOf(term, figure);
     this.cells.set(figure, cell);
     return cell;
   }
@@ -69,7 +69,7 @@ export class System {
   /** Whether an equation holds with the changes. */
   holds(line: Line, changes: Changes): boolean {
     if (line.signs) return canHold(line, this.residual(line, changes));
-    const { outcome } = judge(this.changed(line.equation, changes), NOTHING_JUDGED);
+    const { outcome } = judgeEquation(this.changed(line.equation, changes), NOTHING_JUDGED);
     return outcome !== 'fail';
   }
 
@@ -109,7 +109,7 @@ export class System {
 }
 
 /** A figure that comes to nothing is left out, as published tables do, and widens nothing. */
-const slackOf = (cell: Cell, value: Decimal): Decimal => (value.isZero() ? ZERO : cell.newSlack);
+const slackOf = (cell: EquationCell, value: Decimal): Decimal => (value.isZero() ? ZERO : cell.newSlack);
 
 /** Both sides can't be true when it is broken; the others are evidence. */
 export const isHard = ({ equation }: Line): boolean => equation.identity.severity === 'error';

@@ -7,7 +7,7 @@ export {
   isMissing,
   isNothing,
   itemsOf,
-  judge,
+  truthOf,
   keyOf,
   OUTERMOST,
   scopeOfItem,

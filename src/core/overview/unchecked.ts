@@ -6,7 +6,7 @@ import type { Table, TableId, TableSet } from '../tables';
 import { absentPublication, type Publication } from './publications';
 import { tableOfIdentity } from './tally';
 
-export type Reason =
+export type UncheckedReason =
   /** Tables of the set that are not in the workbook. */
   | { readonly kind: 'missing'; readonly tables: readonly TableId[] }
   | { readonly kind: 'blanks' | 'unreadable'; readonly table: Table }
@@ -19,13 +19,13 @@ export type Reason =
   | { readonly kind: 'rules' };
 
 export interface Unchecked {
-  readonly reason: Reason;
+  readonly reason: UncheckedReason;
   readonly count: number;
 }
 
 export function uncheckedOf(result: CheckResult): Unchecked[] {
   const found = new Map<string, Unchecked>();
-  const add = (reason: Reason, count = 1): void => {
+  const add = (reason: UncheckedReason, count = 1): void => {
     const key = keyOf(reason);
     const known = found.get(key);
     found.set(key, {
@@ -52,7 +52,7 @@ export const isOutside = ({ reason }: Unchecked): boolean => reason.kind === 'fo
 export const total = (unchecked: readonly Unchecked[]): number =>
   unchecked.reduce((sum, { count }) => sum + count, 0);
 
-function reasonOf(unbound: Unbound, { set }: CheckResult): Reason | undefined {
+function reasonOf(unbound: Unbound, { set }: CheckResult): UncheckedReason | undefined {
   if (unbound.outcome !== 'missing-input') return undefined;
   if (unbound.tables.length > 0) return absence(unbound.tables, set);
   const id = tableOfIdentity(unbound);
@@ -67,14 +67,14 @@ function reasonOf(unbound: Unbound, { set }: CheckResult): Reason | undefined {
   };
 }
 
-function absence(tables: readonly TableId[], set: TableSet): Reason {
+function absence(tables: readonly TableId[], set: TableSet): UncheckedReason {
   const publication = absentPublication(tables, set);
   return publication
     ? { kind: 'form', publication }
     : { kind: 'missing', tables: tables.filter((id) => !set.table(id)) };
 }
 
-function keyOf(reason: Reason): string {
+function keyOf(reason: UncheckedReason): string {
   switch (reason.kind) {
     case 'missing':
       return `missing ${reason.tables.join(' ')}`;
@@ -87,12 +87,12 @@ function keyOf(reason: Reason): string {
   }
 }
 
-function together(known: Reason, more: Reason): Reason {
+function together(known: UncheckedReason, more: UncheckedReason): UncheckedReason {
   if (known.kind !== 'rows' || more.kind !== 'rows') return known;
   return { ...known, rows: [...new Set([...known.rows, ...more.rows])] };
 }
 
-const KINDS: readonly Reason['kind'][] = [
+const KINDS: readonly UncheckedReason['kind'][] = [
   'missing',
   'blanks',
   'unreadable',

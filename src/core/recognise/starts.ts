@@ -4,7 +4,7 @@ import type { TableSpec } from '../tables';
 import type { Header } from './header';
 import { headerAt } from './header';
 import { isCounterRow } from './header/header-rows';
-import { vocabularyOf } from './header/vocabulary';
+import { headerVocabularyOf } from './header/vocabulary';
 import type { SheetView } from './sheet-view';
 import { endsTable } from './tail';
 import { withoutContinued } from './titles';
@@ -42,7 +42,7 @@ export class Starts {
       .filter(({ needsTitle }) => !needsTitle)
       .flatMap(({ layouts }) => layouts)
       .flatMap((layout) => layout.blocks.slice(0, 1).map((block) => ({ layout, block })));
-    this.words = new Set(this.blocks.flatMap(({ block }) => [...vocabularyOf(block).all]));
+    this.words = new Set(this.blocks.flatMap(({ block }) => [...headerVocabularyOf(block).all]));
   }
 
   /** Every header in the area that is not the same header again on the next page, top down. */

@@ -1,8 +1,8 @@
 /** YEAR-1: what this year begins with is what last year ended with. */
 import { meets } from '../amount';
 import type { Finding } from '../check/types';
-import { cellOf, placeOf, placed, write, type Style } from '../check/words';
-import { termValue, type Term, type Value } from '../identities';
+import { findingCellOf, placeOfTerm, placed, write, type Style } from '../check/words';
+import { termValue, type Term, type EvaluatedValue } from '../identities';
 import { message, type Catalogue, type Message } from '../messages';
 import type { Figure, Table, TableSet } from '../tables';
 import { BALANCES, partsOf, type Balance, type Place } from './balances';
@@ -74,8 +74,8 @@ function compared(now: Standing | undefined, before: Standing | undefined, besid
 interface Pair {
   readonly now: Standing;
   readonly before: Standing;
-  readonly left: Value;
-  readonly right: Value;
+  readonly left: EvaluatedValue;
+  readonly right: EvaluatedValue;
 }
 
 function findingOf({ now, before, left, right }: Pair, beside: boolean): Finding {
@@ -85,9 +85,9 @@ function findingOf({ now, before, left, right }: Pair, beside: boolean): Finding
   const lastUnit = before.table.unit;
   const amount = printed(before.figure);
   const data = {
-    place: placed(placeOf(now)),
+    place: placed(placeOfTerm(now)),
     now: printed(now.figure),
-    lastPlace: placed(placeOf(before)),
+    lastPlace: placed(placeOfTerm(before)),
     before:
       lastUnit.exponent === unit.exponent
         ? amount
@@ -100,7 +100,7 @@ function findingOf({ now, before, left, right }: Pair, beside: boolean): Finding
     severity: carriedOver.severity,
     lines: [message(MESSAGES, 'differ', data), message(MESSAGES, 'advice', data)],
     table: now.table.id,
-    cells: [now.figure, ...(beside ? [before.figure] : [])].map(cellOf),
+    cells: [now.figure, ...(beside ? [before.figure] : [])].map(findingCellOf),
     left: now.figure.text.trim(),
     right: before.figure.text.trim(),
     difference,

@@ -7,7 +7,7 @@ import type { PaneOptions } from '../../pane/platform';
 import { WorkbookView } from '../grid/workbook-view';
 import { filePlatform } from '../platform';
 import { browserSettings, localeIn } from '../settings';
-import { sayIn, wordOf } from '../words';
+import { sayIn, workbenchMessage } from '../words';
 import { Bar } from './bar';
 import type { Side } from './bar';
 import { LeaveDialog } from './leave-dialog';
@@ -65,7 +65,8 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
       return;
     }
     workbench.choose(chosenOf(first));
-    if (files.length > 1) workbench.tell('several', wordOf('oneOnly', { name: first.name }), 'info');
+    if (files.length > 1)
+      workbench.tell('several', workbenchMessage('oneOnly', { name: first.name }), 'info');
   };
   const onSample = (): void => workbench.choose({ name: say('sampleName'), bytes: sample });
   /** On a narrow page a text is opened before it is proofread. */
@@ -76,7 +77,7 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
   const isOver = useDrop(onFiles);
   useLeaveWarning(view?.unsaved ?? false);
   useFollow(view, () => setSide('tables'));
-  useFormulaNotice(view, () => workbench.tell('formulas', wordOf('formulas'), 'info'));
+  useFormulaNotice(view, () => workbench.tell('formulas', workbenchMessage('formulas'), 'info'));
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);

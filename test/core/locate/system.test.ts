@@ -1,6 +1,6 @@
 /** All relations of a workbook together: what a change makes of each, which belong together, and which single cell mends them. */
 import { Decimal, YUAN } from '../../../src/core/amount';
-import { judge } from '../../../src/core/check/judge';
+import { judgeEquation } from '../../../src/core/check/judge';
 import { bind, type Identity } from '../../../src/core/identities';
 import { linesOf } from '../../../src/core/locate/line';
 import { candidatesOf } from '../../../src/core/locate/single';
@@ -20,7 +20,7 @@ function systemOf(formulas: readonly string[], severity: Identity['severity'] = 
     const formula = text.replace('?', '');
     return { id: formula, kind: 'cross', severity: text === formula ? severity : 'hint', basis: '', formula };
   });
-  const judgements = bind(identities, set).equations.map((equation) => judge(equation, new Map()));
+  const judgements = bind(identities, set).equations.map((equation) => judgeEquation(equation, new Map()));
   const figure = (name: string): Figure => {
     const [row = '', column] = name.split('/');
     return (column === undefined ? set.table('T01')!.figure(row) : set.table('P01')!.figure(row, column))!;

@@ -1,7 +1,7 @@
 /** Every number with its verdict, and findings in the order of the text. */
 import type { LedgerEntry, NumberCounts, TextDocument, TextFinding } from '../types';
 import { isNumber, type Part } from '../read/part';
-import { placeOf } from '../text/stream';
+import { placeInText } from '../text/stream';
 import { findingOf, say, writtenAt, type Note } from './notes';
 import { judgeNumber } from './numbers';
 import { NO_SOURCE, type Judged, type State } from './state';
@@ -67,7 +67,7 @@ export function ledgerOf(document: TextDocument, judged: readonly Judged[]): Led
   return judged
     .map(({ stream, start, end, verdict, section, source }): LedgerEntry => ({
       text: writtenAt(document, stream, start, end),
-      ...placeOf(stream, start, end),
+      ...placeInText(stream, start, end),
       verdict,
       section,
       source,

@@ -2,7 +2,7 @@
 import { meets } from '../../amount';
 import { message } from '../../messages';
 import { parseCondition } from '../../narrative';
-import { judge, OUTERMOST, type Condition, type Expression } from '../../narrative/reading';
+import { truthOf, OUTERMOST, type Condition, type Expression } from '../../narrative/reading';
 import { intervalOf } from './measure';
 import { RELATION_MESSAGES, RELATIONS, type Relation } from './relation-rules';
 import type { State } from './state';
@@ -43,7 +43,7 @@ function mayBeRounding(state: State, condition: Condition): boolean {
 }
 
 function isBroken(state: State, condition: Condition, { rounded }: Relation): boolean {
-  if (judge(state.printed, condition, OUTERMOST) !== false || !isSure(state, condition)) return false;
+  if (truthOf(state.printed, condition, OUTERMOST) !== false || !isSure(state, condition)) return false;
   return rounded !== true || !mayBeRounding(state, condition);
 }
 

@@ -7,7 +7,7 @@ import type { Lane } from './lanes';
 import { lanesOf } from './lanes';
 import { columnPaths, isSame } from './paths';
 import type { Vocabulary } from './vocabulary';
-import { columnUnder, vocabularyOf, wordsOf } from './vocabulary';
+import { columnUnder, headerVocabularyOf, headerWordsOf } from './vocabulary';
 
 export type { Lane } from './lanes';
 
@@ -32,7 +32,7 @@ export function findHeader(
   block: BlockSpec,
   end = region.bottom + 1,
 ): Header | undefined {
-  const { all } = vocabularyOf(block);
+  const { all } = headerVocabularyOf(block);
   for (let row = region.top; row < end; row += 1) {
     if (!view.textColumns(row, region.left, region.right).some((column) => all.has(view.word(row, column))))
       continue;
@@ -50,8 +50,8 @@ export function headerAt(
   layout: LayoutSpec,
   block: BlockSpec,
 ): Header | undefined {
-  const vocabulary = vocabularyOf(block);
-  const rows = headerRows(view, region, top, vocabulary, wordsOf(layout));
+  const vocabulary = headerVocabularyOf(block);
+  const rows = headerRows(view, region, top, vocabulary, headerWordsOf(layout));
   if (rows.text.length === 0) return undefined;
   const columns = columnPaths(view, region, rows.text);
   const { words: paths, cells } = columns;

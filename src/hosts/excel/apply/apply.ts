@@ -1,7 +1,7 @@
 /** Makes edits: one look at the cells, one write, and a way back. */
 import type { AppliedEdits, CellEdit, RefusedEdit } from '../../host';
 import type { OwnWrites } from '../own-writes';
-import { cellOf } from '../read/cells';
+import { cellOfRange } from '../read/cells';
 import { printerFor } from '../read/narrow';
 import { inExcel } from '../run';
 import { TEXT_FORMAT, asText } from './content';
@@ -49,7 +49,7 @@ async function plannedWrites(edits: readonly CellEdit[], refused: RefusedEdit[])
   return edits.flatMap((edit, index) => {
     const cell = seen[index];
     if (!cell) return [];
-    const reason = refusePlace(edit, cell) ?? refuseChanged(edit, cellOf(cell.raw, print)?.text ?? '');
+    const reason = refusePlace(edit, cell) ?? refuseChanged(edit, cellOfRange(cell.raw, print)?.text ?? '');
     if (reason) refused.push({ edit, reason });
     return reason ? [] : [writeOf(edit, cell)];
   });

@@ -19,7 +19,7 @@ const ERROR =
 export const isNarrow = ({ value, text }: RawCell): boolean => typeof value === 'number' && /^#+$/.test(text);
 
 /** A cell with nothing in it is undefined, unless a formula stands in it. */
-export function cellOf(raw: RawCell, print: PrintNumber): Cell | undefined {
+export function cellOfRange(raw: RawCell, print: PrintNumber): Cell | undefined {
   const formula = formulaOf(raw);
   const { value } = raw;
   if (typeof value === 'number') return build(raw, formula, kindOf(raw), shown(raw, value, print), value);

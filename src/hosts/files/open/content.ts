@@ -8,13 +8,13 @@ import { fileMessage } from '../xlsx/messages';
 import { patchWorkbook, readWorkbook } from '../xlsx';
 import type { ReadResult, WorkbookKind } from '../xlsx';
 import { openMessage } from './messages';
-import { keyOf, withEdits } from './standing';
-import type { Standing } from './standing';
+import { editKey, withEdits } from './standing';
+import type { StandingEdits } from './standing';
 
 /** Reads bytes into Grids: here, or in a Worker. */
 export type ReadBytes = (bytes: Uint8Array) => Promise<ReadResult>;
 
-export interface Opened {
+export interface OpenedWorkbook {
   readonly kind: WorkbookKind;
   /** As opened. */
   readonly original: Uint8Array;
@@ -22,7 +22,7 @@ export interface Opened {
 }
 
 export interface Content {
-  readonly standing: Standing;
+  readonly standing: StandingEdits;
   /** With the standing edits made. */
   readonly bytes: Uint8Array;
   readonly grids: readonly Grid[];
@@ -35,7 +35,7 @@ export interface Attempt {
   readonly warnings: readonly Message[];
 }
 
-export const untouched = ({ original, originalGrids }: Opened): Content => ({
+export const untouched = ({ original, originalGrids }: OpenedWorkbook): Content => ({
   standing: new Map(),
   bytes: original,
   grids: originalGrids,
@@ -47,7 +47,7 @@ export const untouched = ({ original, originalGrids }: Opened): Content => ({
  * refused now and not when saving.
  */
 export async function attempt(
-  opened: Opened,
+  opened: OpenedWorkbook,
   content: Content,
   edits: readonly CellEdit[],
   read: ReadBytes = readWorkbook,
@@ -58,10 +58,10 @@ export async function attempt(
   const standing = withEdits(content.standing, fresh.edits);
   const patched = patchWorkbook(opened.original, [...standing.values()]);
   if (!patched.ok) return refuseAll(content, edits, patched.problem);
-  const refusals = new Map(patched.refused.map(({ edit, reason }) => [keyOf(edit), reason]));
-  const applied = fresh.edits.filter((edit) => !refusals.has(keyOf(edit)));
+  const refusals = new Map(patched.refused.map(({ edit, reason }) => [editKey(edit), reason]));
+  const applied = fresh.edits.filter((edit) => !refusals.has(editKey(edit)));
   const refused = fresh.edits.flatMap((edit) => {
-    const reason = refusals.get(keyOf(edit));
+    const reason = refusals.get(editKey(edit));
     return reason ? [{ edit, reason }] : [];
   });
   const next = async (): Promise<Content> => {
@@ -79,9 +79,9 @@ export async function attempt(
 
 /** The content with these edits standing, all of which the file takes. */
 export async function settled(
-  opened: Opened,
+  opened: OpenedWorkbook,
   content: Content,
-  standing: Standing,
+  standing: StandingEdits,
   read: ReadBytes = readWorkbook,
 ): Promise<Content> {
   if (standing.size === 0) return untouched(opened);
@@ -91,9 +91,9 @@ export async function settled(
 }
 
 async function readAnew(
-  opened: Opened,
+  opened: OpenedWorkbook,
   content: Content,
-  standing: Standing,
+  standing: StandingEdits,
   bytes: Uint8Array,
   read: ReadBytes,
 ): Promise<Content> {
@@ -103,7 +103,12 @@ async function readAnew(
 }
 
 /** Sheets no edit stands in are those first read, the very same objects, so that nothing has to look at them again. */
-function merged(opened: Opened, content: Content, standing: Standing, fresh: readonly Grid[]): Grid[] {
+function merged(
+  opened: OpenedWorkbook,
+  content: Content,
+  standing: StandingEdits,
+  fresh: readonly Grid[],
+): Grid[] {
   const edited = new Set([...standing.values(), ...content.standing.values()].map(({ sheet }) => sheet));
   return opened.originalGrids.map((grid) =>
     edited.has(grid.name) ? (fresh.find(({ name }) => name === grid.name) ?? grid) : grid,
@@ -136,8 +141,8 @@ function distinct(edits: readonly CellEdit[]): { edits: CellEdit[]; refused: Ref
   const taken = new Set<string>();
   const refused: RefusedEdit[] = [];
   const first = edits.filter((edit) => {
-    const isFirst = !taken.has(keyOf(edit));
-    taken.add(keyOf(edit));
+    const isFirst = !taken.has(editKey(edit));
+    taken.add(editKey(edit));
     if (!isFirst)
       refused.push({
         edit,

@@ -11,7 +11,7 @@ import { fileMessage } from '../xlsx/messages';
 import { readWorkbook } from '../xlsx';
 import type { WorkbookKind } from '../xlsx';
 import { attempt, changedSince, settled, shownAt, untouched } from './content';
-import type { Content, Opened, ReadBytes } from './content';
+import type { Content, OpenedWorkbook, ReadBytes } from './content';
 import { fingerprintOf } from './fingerprint';
 import { FileMemory } from './memory';
 import { openMessage } from './messages';
@@ -52,7 +52,7 @@ export class FileHost implements WorkbookHost {
 
   private constructor(
     readonly name: string,
-    private readonly opened: Opened,
+    private readonly opened: OpenedWorkbook,
     private readonly readBytes: ReadBytes,
     private readonly memory: FileMemory,
   ) {

@@ -1,5 +1,5 @@
 /** Which sentence of the document is which of the explanation: by the figures in them, by their place, by their words. */
-import { wordsOf } from './claims';
+import { wordsGiven } from './claims';
 import { standingPieces, writtenPieces } from './pieces';
 import type { StandingSentence } from './standing';
 import type { WrittenSentence } from './written';
@@ -89,7 +89,7 @@ function between(
 function mostAlike(one: WrittenSentence, others: readonly StandingSentence[]): StandingSentence | undefined {
   const scored = others.map((other) => ({
     other,
-    score: likeness(wordsOf(writtenPieces(one)), wordsOf(standingPieces(other))),
+    score: likeness(wordsGiven(writtenPieces(one)), wordsGiven(standingPieces(other))),
   }));
   const best = scored.sort((a, b) => b.score - a.score)[0];
   return best && best.score >= ALIKE ? best.other : undefined;

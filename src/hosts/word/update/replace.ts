@@ -14,7 +14,7 @@ import { inWord } from '../run';
 import { askControls, seenControls } from '../survey';
 import { DRAFT } from '../tags';
 import type { StaleSentence } from '../types';
-import { judge } from './judge';
+import { judgeUpdate } from './judge';
 import type { Stale } from './judge';
 import { lookAtStanding } from './standing';
 import type { StandingSentence } from './standing';
@@ -49,7 +49,7 @@ async function findStale(
   { section, text, replacement }: StaleSentence,
 ): Promise<Found> {
   const controls = askControls(context);
-  const { stale } = judge(document, await lookAtStanding(context, document));
+  const { stale } = judgeUpdate(document, await lookAtStanding(context, document));
   const same = stale.find(
     (each) => each.section === section && each.text === text && each.replacement === replacement,
   );

@@ -8,12 +8,12 @@ import { askControls, seenControls } from '../survey';
 import type { SeenControl } from '../survey';
 import { isChartOf, pictureTag, shows } from '../tags';
 import type { UpdateReport, WordPicture } from '../types';
-import { judge } from './judge';
-import type { FigureEdit, Verdict } from './judge';
+import { judgeUpdate } from './judge';
+import type { FigureEdit, UpdateNeed } from './judge';
 import { lookAtStanding } from './standing';
 
 interface Work {
-  readonly verdict: Verdict;
+  readonly verdict: UpdateNeed;
   readonly missing: readonly string[];
   readonly marks: readonly SeenControl[];
   readonly pictures: readonly PictureEdit[];
@@ -59,7 +59,7 @@ async function compare(
   const standing = await lookAtStanding(context, document);
   const ids = new Set(standing.ids);
   return {
-    verdict: judge(document, standing),
+    verdict: judgeUpdate(document, standing),
     missing: document.sections
       .filter(({ id, paragraphs }) => paragraphs.length > 0 && !ids.has(id))
       .map(({ id }) => id),

@@ -4,7 +4,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckResult } from '../../../core/check';
 import { saying } from '../../../core/messages';
 import { specOf } from '../../../core/tables';
-import { isOutside, total, uncheckedOf, type Reason } from '../../../core/overview';
+import { isOutside, total, uncheckedOf, type UncheckedReason } from '../../../core/overview';
 import { useSay, useTell } from '../../parts/context';
 import { Section } from '../../parts/section';
 import type { Tell } from '../../speech';
@@ -45,7 +45,7 @@ export function UncheckedList({ result }: { readonly result: CheckResult }) {
   );
 }
 
-function reasonWords(reason: Reason, say: Say<typeof CHECK_WORDS>, tell: Tell): string {
+function reasonWords(reason: UncheckedReason, say: Say<typeof CHECK_WORDS>, tell: Tell): string {
   switch (reason.kind) {
     case 'missing':
       return say('openMissing', { tables: named(reason.tables.map((id) => tell(saying(specOf(id).word)))) });

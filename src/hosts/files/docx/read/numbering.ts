@@ -1,5 +1,5 @@
 /** Automatic numbering: what numbering.xml says of its lists. */
-import { isOn, numberIn, readXml, type Opened } from './xml';
+import { isOn, numberIn, readXml, type OpenTag } from './xml';
 
 export interface Level {
   readonly start: number;
@@ -62,12 +62,12 @@ export function readNumbering(xml: string): Lists {
   let override = 0;
   let level: Draft | undefined;
 
-  const openLevel = (tag: Opened): void => {
+  const openLevel = (tag: OpenTag): void => {
     level = newLevel();
     const place = numberIn(tag, 'ilvl') ?? override;
     if (place < LEVELS) (instance ?? definition)?.levels.set(place, level);
   };
-  const inLevel = (tag: Opened, draft: Draft): void => {
+  const inLevel = (tag: OpenTag, draft: Draft): void => {
     if (tag.name === 'w:start') draft.start = numberIn(tag) ?? 1;
     else if (tag.name === 'w:numFmt') draft.format = tag.attribute('val') ?? 'decimal';
     else if (tag.name === 'w:lvlText') draft.text = tag.attribute('val') ?? '';

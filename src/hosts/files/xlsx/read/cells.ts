@@ -10,7 +10,7 @@ export interface Formats {
 }
 
 /** A cell with nothing in it is undefined, unless a formula stands in it. */
-export function cellOf(raw: CellObject, formats: Formats): Cell | undefined {
+export function cellOfObject(raw: CellObject, formats: Formats): Cell | undefined {
   switch (raw.t) {
     case 'n':
       return numberCell(raw, formats);
