@@ -2,7 +2,7 @@
 import { browserShelf, gridsOf, quietly } from '../hosts/browser';
 import { createWordHost } from '../hosts/word';
 import { mountWordPane } from '../pane/word';
-import type { Shelf, WordPaneOptions } from '../pane/word';
+import type { TextStore, WordPaneOptions } from '../pane/word';
 import { placeForPane } from './place';
 import { paneSettings } from './settings';
 
@@ -25,7 +25,7 @@ export async function openInWord(place: HTMLElement, given: Given): Promise<void
 const PREFIX = 'juesuan:word:';
 
 /** Where storage is full or forbidden, what was answered lasts as long as the pane. */
-const SHELF: Shelf = {
+const SHELF: TextStore = {
   get: (key) => quietly(() => browserShelf()?.getItem(PREFIX + key)) ?? undefined,
   set: (key, value) => quietly(() => browserShelf()?.setItem(PREFIX + key, value)),
 };

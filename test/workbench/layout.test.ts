@@ -4,7 +4,7 @@ import type { Area, Grid } from '../../src/core/grid';
 import { anchorAt, stepped } from '../../src/workbench/grid/keys';
 import { layoutOf, placeKey, scrollTo } from '../../src/workbench/grid/layout';
 import type { Layout } from '../../src/workbench/grid/layout';
-import { marksOf } from '../../src/workbench/grid/overlay';
+import { rowMarksOf } from '../../src/workbench/grid/overlay';
 import { LINE_HEIGHT, textUnits } from '../../src/workbench/grid/size';
 import { isWindowed, windowOf } from '../../src/workbench/grid/window';
 
@@ -127,7 +127,7 @@ describe('arrow keys', () => {
 
 test('of several marks on a cell the gravest is shown', () => {
   const at = { row: 2, column: 1 };
-  const marks = marksOf('表', [
+  const marks = rowMarksOf('表', [
     { sheet: '表', at, level: 'hint' },
     { sheet: '表', at, level: 'error' },
     { sheet: '表', at, level: 'warning' },

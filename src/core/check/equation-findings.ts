@@ -9,7 +9,7 @@ import type { Judgement } from './judge';
 import { ROUNDING_TAIL } from './kinds';
 import { CHECK_MESSAGES } from './messages';
 import type { Finding, FindingCell, Severity } from './types';
-import type { Style } from './words';
+import type { FigureStyle } from './words';
 import { findingCellOf, placed, placeOfTerm, shownText, styleOf, write, writeSlack } from './words';
 
 const MOST_PLACES = 4;
@@ -99,7 +99,11 @@ function partsAllBlank(equation: Equation): boolean {
   return parts.length > 0 && parts.every(({ figure }) => !figure || figure.state === 'blank');
 }
 
-function blankParts({ equation, left }: Judgement, severity: Severity, style: Style): Finding | undefined {
+function blankParts(
+  { equation, left }: Judgement,
+  severity: Severity,
+  style: FigureStyle,
+): Finding | undefined {
   const term = termsOf(equation.left)[0];
   if (!term?.figure || !left) return undefined;
   const parts = termsOf(equation.right).flatMap(({ figure }) => figure ?? []);

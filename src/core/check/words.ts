@@ -45,13 +45,13 @@ export const shownText = (figure: Figure | undefined): string => {
 };
 
 /** How figures of an equation are written: in the unit and with the decimals of its first cell. */
-export interface Style {
+export interface FigureStyle {
   readonly exponent: number;
   readonly decimals: number;
   readonly sign: string;
 }
 
-export function styleOf(equation: Equation): Style {
+export function styleOf(equation: Equation): FigureStyle {
   const terms = [...termsOf(equation.left), ...termsOf(equation.right)];
   const first = terms.find(({ figure }) => figure?.amount) ?? terms[0];
   const isRate = first?.figure?.quantity === 'rate';
@@ -62,15 +62,15 @@ export function styleOf(equation: Equation): Style {
   };
 }
 
-const inUnit = (value: Decimal, { exponent }: Style): Decimal =>
+const inUnit = (value: Decimal, { exponent }: FigureStyle): Decimal =>
   value.times(new DecimalValue(10).pow(-exponent));
 
-export function write(value: Decimal, style: Style): string {
+export function write(value: Decimal, style: FigureStyle): string {
   return printDecimal(inUnit(value, style), style.decimals) + style.sign;
 }
 
 /** Without zeros at the end and with one more decimal: for the most that rounding explains. */
-export function writeSlack(left: EvaluatedValue, right: EvaluatedValue, style: Style): string {
+export function writeSlack(left: EvaluatedValue, right: EvaluatedValue, style: FigureStyle): string {
   const slack = width(left.interval).plus(width(right.interval)).div(ONE.plus(ONE));
   return printDecimal(inUnit(slack, style), style.decimals + 1, { trim: true }) + style.sign;
 }

@@ -7,7 +7,7 @@ import type { EquationCell, Line } from './line';
 import { LOCATE_MESSAGES } from './messages';
 import type { Candidate } from './single';
 import { SLIPS } from './slips';
-import type { Changes, System } from './system';
+import type { NewValues, System } from './system';
 import { isHard } from './system';
 import type { Culprit } from './types';
 
@@ -28,7 +28,7 @@ const DEAR = 9;
 export function likeliestOf(
   system: System,
   { cell, value, near }: Candidate,
-  changes: Changes,
+  changes: NewValues,
 ): { readonly value: Decimal; readonly culprit: Culprit } {
   const first = { value, culprit: culpritOf(system, cell, value, changes) };
   if (near.length === 0 || slipOf(system, cell, value.div(cell.factor)).cost <= DEAR) return first;
@@ -39,7 +39,7 @@ export function likeliestOf(
 }
 
 /** `value` in 元, fractions or points. `changes` are what else is changed. */
-export function culpritOf(system: System, cell: EquationCell, value: Decimal, changes: Changes): Culprit {
+export function culpritOf(system: System, cell: EquationCell, value: Decimal, changes: NewValues): Culprit {
   const { figure, term, decimals, factor } = cell;
   const right = value.div(factor);
   const slip = slipOf(system, cell, right);
@@ -72,12 +72,12 @@ function habits({ figure, value: before }: EquationCell, value: Decimal): number
   return (figure.formula === undefined ? 0 : FORMULA) + (becomesNegative ? negative : 0);
 }
 
-function evidence(system: System, { figure }: EquationCell, value: Decimal, changes: Changes): number {
+function evidence(system: System, { figure }: EquationCell, value: Decimal, changes: NewValues): number {
   const after = new Map([...changes, [figure, value]]);
   return system.linesWith(figure).reduce((cost, line) => cost + against(system, line, changes, after), 0);
 }
 
-function against(system: System, line: Line, before: Changes, after: Changes): number {
+function against(system: System, line: Line, before: NewValues, after: NewValues): number {
   const { sign } = line.equation;
   const softly = isHard(line)
     ? 0
@@ -86,5 +86,5 @@ function against(system: System, line: Line, before: Changes, after: Changes): n
   return softly + EXACT * (Number(isExact(system, line, before)) - Number(isExact(system, line, after)));
 }
 
-const isExact = (system: System, line: Line, changes: Changes): boolean =>
+const isExact = (system: System, line: Line, changes: NewValues): boolean =>
   system.residual(line, changes).value.isZero();

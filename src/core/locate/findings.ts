@@ -9,7 +9,7 @@ import type { Message } from '../messages';
 import { message } from '../messages';
 import { SLIP_KINDS, type SlipKind } from './kinds';
 import { LOCATE_MESSAGES } from './messages';
-import type { Block, Culprit, Diagnosis } from './types';
+import type { ShiftedBlock, Culprit, Diagnosis } from './types';
 
 /** `equations`: the equation behind each finding that has one. No finding is dropped that is not folded into another. */
 export function withCulprits(
@@ -96,7 +96,7 @@ const tableNames = ({ left, right }: Equation): string[] =>
 
 function blockFinding(
   diagnosis: Diagnosis,
-  { direction, count, first, last, area }: Block,
+  { direction, count, first, last, area }: ShiftedBlock,
   folded: readonly Finding[],
 ): Finding {
   const [from, to] = [first.figure?.at, last.figure?.at];
@@ -131,16 +131,16 @@ function blockFinding(
 const slipOf = ({ kind }: Diagnosis): SlipKind =>
   kind === 'shifted-column' || kind === 'shifted-lane' ? kind : 'slipped-rows';
 
-const rowName = ({ table, row }: Block['first']): string => {
+const rowName = ({ table, row }: ShiftedBlock['first']): string => {
   const found = table.row(row);
   return found?.code ?? found?.label ?? row;
 };
 
 /** Where the amounts that moved begin now: behind the gap where they moved down or right. */
 function movedFirst(
-  { direction, first, area }: Pick<Block, 'direction' | 'first' | 'area'>,
+  { direction, first, area }: Pick<ShiftedBlock, 'direction' | 'first' | 'area'>,
   isColumns: boolean,
-): Block['first'] {
+): ShiftedBlock['first'] {
   if (direction === 'up' || direction === 'left') return first;
   const next = area.find(({ figure }) => {
     if (!figure || !first.figure) return false;

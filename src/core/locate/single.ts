@@ -4,7 +4,7 @@ import { Decimal as DecimalValue } from '../amount';
 import type { Figure } from '../tables';
 import type { EquationCell, Line } from './line';
 import { without } from './line';
-import type { Changes, System } from './system';
+import type { NewValues, System } from './system';
 import { figuresOf, isHard } from './system';
 import type { Window } from './window';
 import { holds, windowOf } from './window';
@@ -21,7 +21,7 @@ export interface Candidate {
 const NEAR: readonly number[] = [1, -1, 2, -2, 3, -3];
 
 /** `changes` are made already; `lines` are the hard equations that are broken with them. */
-export function candidatesOf(system: System, lines: readonly Line[], changes: Changes): Candidate[] {
+export function candidatesOf(system: System, lines: readonly Line[], changes: NewValues): Candidate[] {
   return commonCells(lines)
     .filter((figure) => !changes.has(figure))
     .flatMap((figure) => candidateOf(system, figure, lines, changes) ?? []);
@@ -38,7 +38,7 @@ export function candidateOf(
   system: System,
   figure: Figure,
   lines: readonly Line[],
-  changes: Changes,
+  changes: NewValues,
   ignored: ReadonlySet<Line> = NONE,
 ): Candidate | undefined {
   const cell = system.cell(figure);
@@ -74,7 +74,7 @@ export function windowIn(
   system: System,
   line: Line,
   cell: EquationCell,
-  changes: Changes,
+  changes: NewValues,
 ): Window | undefined {
   const sign = line.signs?.get(cell.figure);
   if (!sign) return undefined;
@@ -94,7 +94,7 @@ function turned(
   lines: readonly Line[],
   figure: Figure,
   value: Decimal,
-  changes: Changes,
+  changes: NewValues,
 ): boolean {
   const curved = lines.filter(({ signs }) => !signs);
   if (curved.length === 0) return true;

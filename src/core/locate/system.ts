@@ -8,7 +8,7 @@ import type { EquationCell, Line, Residual } from './line';
 import { canHold, equationCellOf, plus, without } from './line';
 
 /** New values by cell, in 元, fractions or points. */
-export type Changes = ReadonlyMap<Figure, Decimal>;
+export type NewValues = ReadonlyMap<Figure, Decimal>;
 
 const NOTHING_JUDGED: ReadonlyMap<Figure, unknown> = new Map();
 
@@ -52,7 +52,7 @@ export class System {
     return this.lines.filter((line) => isHard(line) && line.judgement.outcome === 'fail');
   }
 
-  residual(line: Line, changes: Changes): Residual {
+  residual(line: Line, changes: NewValues): Residual {
     let { residual } = line;
     const { signs } = line;
     if (!signs) return residual;
@@ -67,13 +67,13 @@ export class System {
   }
 
   /** Whether an equation holds with the changes. */
-  holds(line: Line, changes: Changes): boolean {
+  holds(line: Line, changes: NewValues): boolean {
     if (line.signs) return canHold(line, this.residual(line, changes));
     const { outcome } = judgeEquation(this.changed(line.equation, changes), NOTHING_JUDGED);
     return outcome !== 'fail';
   }
 
-  private changed(equation: Equation, changes: Changes): Equation {
+  private changed(equation: Equation, changes: NewValues): Equation {
     return {
       ...equation,
       left: this.substituted(equation.left, changes),
@@ -81,7 +81,7 @@ export class System {
     };
   }
 
-  private substituted(bound: Bound, changes: Changes): Bound {
+  private substituted(bound: Bound, changes: NewValues): Bound {
     switch (bound.kind) {
       case 'number':
         return bound;

@@ -5,7 +5,7 @@ import type { TableId } from '../tables';
 import { bySeverity, type SeverityCounts } from './counted';
 import { missingTables } from './publications';
 import { obstaclesOf } from './obstacles';
-import { scopeOf, type Scope } from './scope';
+import { scopeOf, type CheckScope } from './scope';
 import { isOutside, total, uncheckedOf, type Unchecked } from './unchecked';
 
 /** `bad`: something is wrong. `open`: nothing is, but something wants a look. Only `good` may be published as it is. */
@@ -43,7 +43,7 @@ export interface CheckVerdict {
   readonly counts: FindingCounts;
   /** Findings of which the verdict itself says nothing, gravest first. */
   readonly besides: readonly CountName[];
-  readonly scope: Scope;
+  readonly scope: CheckScope;
   readonly missing: readonly TableId[];
   /** What waits to be checked, without publications that the workbook does not hold at all. */
   readonly unchecked: readonly Unchecked[];

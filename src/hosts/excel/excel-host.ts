@@ -1,7 +1,7 @@
 /** The workbook open in Excel, behind the interface the rest of the program knows. */
 import type { Grid, Position } from '../../core/grid';
 import type { SheetSpec } from '../files/create';
-import type { AppliedEdits, CellEdit, Mark, WorkbookHost } from '../host';
+import type { AppliedEdits, CellEdit, CellMark, WorkbookHost } from '../host';
 import { applyEdits } from './apply/apply';
 import { listenToChanges } from './changes';
 import { Marks } from './marks/marks';
@@ -35,7 +35,7 @@ class ExcelHost implements WorkbookHost {
     return applyEdits(edits, this.own);
   }
 
-  mark(marks: readonly Mark[]): Promise<void> {
+  mark(marks: readonly CellMark[]): Promise<void> {
     return this.own.during(() => this.marks.mark(marks));
   }
 

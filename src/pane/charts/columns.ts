@@ -3,7 +3,7 @@ import { Decimal, ZERO } from '../../core/amount';
 import type { ColumnChart } from '../../core/narrative/charts';
 import { columnShade, LINE_SHADE } from '../../core/narrative/charts/shades';
 import type { Box } from './box';
-import { at, LINE, linesOf, SIZE, textAt, widthOf } from './text';
+import { at, LINE, brokenLines, SIZE, textAt, widthOf } from './text';
 
 const KEY = 7;
 const GAP = 5;
@@ -81,7 +81,7 @@ function legend(chart: ColumnChart, { width, height }: Box): string {
 
 export function drawColumns(chart: ColumnChart, box: Box): string {
   const band = box.width / chart.categories.length;
-  const names = chart.categories.map((name) => linesOf(name, band - GAP * 2));
+  const names = chart.categories.map((name) => brokenLines(name, band - GAP * 2));
   const rows = Math.max(...names.map((lines) => lines.length));
   const below = LINE * (rows + 0.5 + (chart.series.length > 1 ? 1.5 : 0));
   const frame = frameOf(chart, box, below);

@@ -2,7 +2,7 @@
 import { legendOf, roomySlices, type PieChart } from '../../core/narrative/charts';
 import { LINE_SHADE, sliceShade } from '../../core/narrative/charts/shades';
 import type { Box } from './box';
-import { at, LINE, linesOf, SIZE, textAt } from './text';
+import { at, LINE, brokenLines, SIZE, textAt } from './text';
 
 /** In parts of the width and height. */
 const CENTRE = 0.23;
@@ -56,7 +56,7 @@ function sliceShape({ from, to }: Slice, centre: Point, radius: number, fill: st
 function legend(chart: PieChart, { width, height }: Box): string {
   const left = width * LEGEND;
   const texts = left + KEY + GAP;
-  const entries = legendOf(chart).map((entry) => linesOf(entry, width - texts));
+  const entries = legendOf(chart).map((entry) => brokenLines(entry, width - texts));
   const lines = entries.reduce((sum, entry) => sum + entry.length, 0);
   const gap = Math.min(GAP, Math.max(0, (height - lines * LINE) / entries.length));
   let top = (height - lines * LINE - gap * (entries.length - 1)) / 2;

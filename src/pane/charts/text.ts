@@ -22,7 +22,7 @@ export const widthOf = (text: string): number =>
 const PIECES = /[\u0021-\u2000]+|./gsu;
 
 /** Lines no wider than `width`, unless a single piece is. */
-export function linesOf(text: string, width: number): string[] {
+export function brokenLines(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const piece of text.match(PIECES) ?? []) {
     const last = lines.at(-1);

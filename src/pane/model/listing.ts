@@ -5,7 +5,7 @@ import { inTableOrder, type TableId, type TableSet } from '../../core/tables';
 import type { Tell } from '../speech';
 import type { Reason, ExplainedState } from './reasons';
 import { findingName, explainedStateOf } from './reasons';
-import type { Filter, Level } from './state';
+import type { Filter, FilterLevel } from './state';
 
 export interface Listed {
   readonly name: string;
@@ -34,7 +34,7 @@ export function listed(findings: readonly Finding[], reasons: readonly Reason[])
   });
 }
 
-export const levelOf = ({ finding, standing }: Listed): Exclude<Level, 'all'> =>
+export const levelOf = ({ finding, standing }: Listed): Exclude<FilterLevel, 'all'> =>
   standing.kind === 'explained' ? 'explained' : finding.severity;
 
 export function filtered(items: readonly Listed[], { level, text, table }: Filter, tell: Tell): Listed[] {

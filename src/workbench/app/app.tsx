@@ -7,14 +7,14 @@ import type { PaneOptions } from '../../pane/platform';
 import { WorkbookView } from '../grid/workbook-view';
 import { filePlatform } from '../platform';
 import { browserSettings, localeIn } from '../settings';
-import { sayIn, workbenchMessage } from '../words';
-import { Bar } from './bar';
-import type { Side } from './bar';
+import { workbenchSayer, workbenchMessage } from '../words';
+import { TopBar } from './bar';
+import type { ShownSide } from './bar';
 import { LeaveDialog } from './leave-dialog';
 import { Notices } from './notices';
 import { PaneSlot } from './pane-slot';
 import type { MountPane } from './pane-slot';
-import { Start } from './start';
+import { StartPage } from './start';
 import type { Chosen } from './state';
 import { useDrop } from './use-drop';
 import { useFollow, useFormulaNotice, useLeaveWarning, useView } from './use-view';
@@ -41,9 +41,9 @@ const chosenOf = (file: File): Chosen => ({
 
 export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps): ReactElement {
   const [locale, setLocale] = useState<Locale>(() => localeIn(browserSettings().load()));
-  const say = useMemo(() => sayIn(locale), [locale]);
+  const say = useMemo(() => workbenchSayer(locale), [locale]);
   const workbench = useWorkbench(read, say);
-  const [side, setSide] = useState<Side>('assistant');
+  const [side, setSide] = useState<ShownSide>('assistant');
   const [mode, setMode] = useState<Mode>('tables');
   const [dropped, setDropped] = useState<File>();
   const options = useMemo(
@@ -86,7 +86,7 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
     <div className={`workbench side-${side}`}>
       {host && view ? (
         <>
-          <Bar
+          <TopBar
             name={host.name}
             view={view}
             canSave={host.canBeFilled}
@@ -128,7 +128,7 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
       ) : (
         <>
           <Notices notices={workbench.notices} locale={locale} onDismiss={workbench.dismiss} say={say} />
-          <Start opening={opening} icon={icon} onFiles={onFiles} onSample={onSample} say={say} />
+          <StartPage opening={opening} icon={icon} onFiles={onFiles} onSample={onSample} say={say} />
         </>
       )}
       {host && opening !== undefined && (

@@ -7,7 +7,7 @@ import type { ReadBytes } from '../../hosts/files/open';
 import { HostProblem } from '../../hosts/host';
 import { baseName, savedExtension } from '../file-names';
 import { workbenchMessage } from '../words';
-import type { Say } from '../words';
+import type { WorkbenchSay } from '../words';
 import { NOTHING, withNotice, withoutNotice } from './state';
 import type { Chosen, Notice, WorkbenchState } from './state';
 
@@ -21,7 +21,7 @@ export interface Workbench extends WorkbenchState {
   dismiss(id: string): void;
 }
 
-export function useWorkbench(read: ReadBytes, say: Say): Workbench {
+export function useWorkbench(read: ReadBytes, say: WorkbenchSay): Workbench {
   const [state, setState] = useState(NOTHING);
   const asked = useRef(0);
 

@@ -1,7 +1,7 @@
 /** The drawn chart: well-formed, everything said, nothing outside its frame, slices as large as their shares. */
 import { titleWithUnit, legendOf, type Chart } from '../../../src/core/narrative/charts';
 import { chartSvg } from '../../../src/pane/charts';
-import { linesOf, SIZE, widthOf } from '../../../src/pane/charts/text';
+import { brokenLines, SIZE, widthOf } from '../../../src/pane/charts/text';
 import { CHARTS } from '../../hosts/files/docx/support/charts';
 import { all, first, parseXml, type Element } from '../../hosts/files/docx/support/package';
 
@@ -92,5 +92,5 @@ describe('lines', () => {
     ['基本支出 419.69万元', 5 * SIZE, ['基本支出', '419.69万', '元']],
     ['1234567890', SIZE, ['1234567890']],
     ['', SIZE, []],
-  ])('of “%s”', (text, width, lines) => expect(linesOf(text, width)).toEqual(lines));
+  ])('of “%s”', (text, width, lines) => expect(brokenLines(text, width)).toEqual(lines));
 });

@@ -3,7 +3,7 @@ import { questionOf } from '../compile';
 import { printReference, wordOfTable, type Reference } from '../../notation';
 import { THIS_ROW, type Expression, type Template, type Word } from '../notation';
 import { givenUnder } from '../supplement/supplement';
-import { cellAt, OUTERMOST, type Context, type Item, type Scope } from './context';
+import { cellMeantBy, OUTERMOST, type Context, type Item, type Scope } from './context';
 import { fullName, missingTable, nameIn } from './items';
 import type { Missing } from './value';
 
@@ -63,7 +63,7 @@ function printedAt({ tables }: Context, { table, row, column }: Reference): stri
 }
 
 function printedWords(context: Context, reference: Reference, scope: Scope): Words | Missing {
-  const cell = cellAt(reference, scope);
+  const cell = cellMeantBy(reference, scope);
   const text = printedAt(context, cell);
   if (text !== '') return words(text);
   const table = context.tables.table(cell.table);
@@ -74,7 +74,7 @@ function printedWords(context: Context, reference: Reference, scope: Scope): Wor
 
 /** Whether a cell of a table shows anything, in figures or words. */
 export function isFilled(context: Context, reference: Reference, scope: Scope): boolean {
-  const cell = cellAt(reference, scope);
+  const cell = cellMeantBy(reference, scope);
   const figure = context.tables.table(cell.table)?.figure(cell.row, cell.column);
   const shows = figure !== undefined && figure.state !== 'blank' && !context.unfilled.has(figure);
   return shows || printedAt(context, cell) !== '';

@@ -8,7 +8,7 @@ import { normalText } from '../text/normal';
 import { caseThatHolds } from './case';
 import { areSameExpense, EXPENSES } from './expenses';
 import { wrongHead } from './heads';
-import { say } from './notes';
+import { proofreadMessage } from './notes';
 import { ruleOf } from './rule-ids';
 import type { State } from './state';
 
@@ -104,7 +104,7 @@ function note(
   state.notes.push({
     rule: ruleOf(section, 'name'),
     severity: 'error',
-    message: say('name', { text: name, expected, source: say(source) }),
+    message: proofreadMessage('name', { text: name, expected, source: proofreadMessage(source) }),
     stream,
     section,
     start,

@@ -6,9 +6,9 @@ import { PROOFREAD_MESSAGES } from '../messages';
 import { placeInText, type Stream } from '../text/stream';
 import type { TextCorrection, TextDocument, TextFinding } from '../types';
 
-export const say = messagesOf(PROOFREAD_MESSAGES);
+export const proofreadMessage = messagesOf(PROOFREAD_MESSAGES);
 
-export interface Note {
+export interface TextNote {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: Message;
@@ -56,7 +56,7 @@ export function writtenAt(document: TextDocument, stream: Stream, start: number,
 const spans = (stream: Stream, start: number, end: number): boolean =>
   stream.paragraphs[start] === stream.paragraphs[end - 1];
 
-export function findingOf(document: TextDocument, note: Note, id: string): TextFinding {
+export function findingOf(document: TextDocument, note: TextNote, id: string): TextFinding {
   const { stream, start, end } = note;
   const around = sentenceAround(stream.text, start, end);
   const at = note.byAt ?? { start, end };

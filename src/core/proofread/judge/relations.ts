@@ -4,7 +4,7 @@ import { message } from '../../messages';
 import { parseCondition } from '../../narrative';
 import { truthOf, OUTERMOST, type Condition, type Expression } from '../../narrative/reading';
 import { intervalOf } from './measure';
-import { RELATION_MESSAGES, RELATIONS, type Relation } from './relation-rules';
+import { RELATION_MESSAGES, RELATIONS, type RelationRule } from './relation-rules';
 import type { State } from './state';
 
 /** Less alike, a figure is too unsure to hold others against it. */
@@ -42,7 +42,7 @@ function mayBeRounding(state: State, condition: Condition): boolean {
   return !left || !right || meets(left, right);
 }
 
-function isBroken(state: State, condition: Condition, { rounded }: Relation): boolean {
+function isBroken(state: State, condition: Condition, { rounded }: RelationRule): boolean {
   if (truthOf(state.printed, condition, OUTERMOST) !== false || !isSure(state, condition)) return false;
   return rounded !== true || !mayBeRounding(state, condition);
 }

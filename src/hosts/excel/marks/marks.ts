@@ -1,5 +1,5 @@
 /** Marks in cells: conditional formats of ours, laid over whatever the user has formatted, and removable as a whole. */
-import type { Mark } from '../../host';
+import type { CellMark } from '../../host';
 import { HostProblem } from '../../host';
 import { codeOf } from '../../office-errors';
 import { canMark } from '../capabilities';
@@ -37,7 +37,7 @@ export class Marks {
   }
 
   /** Replaces all marks of ours, in one round trip where the workbook is as it was read. */
-  async mark(marks: readonly Mark[]): Promise<void> {
+  async mark(marks: readonly CellMark[]): Promise<void> {
     if (!canMark()) throw new HostProblem(excelMessage('tooOld'));
     const groups = groupMarks(marks);
     const skipped = await this.placeOrLookAgain(groups);

@@ -21,21 +21,21 @@ export interface OpenedWorkbook {
   readonly originalGrids: readonly Grid[];
 }
 
-export interface Content {
+export interface WorkbookContent {
   readonly standing: StandingEdits;
   /** With the standing edits made. */
   readonly bytes: Uint8Array;
   readonly grids: readonly Grid[];
 }
 
-export interface Attempt {
-  readonly content: Content;
+export interface EditAttempt {
+  readonly content: WorkbookContent;
   readonly applied: readonly CellEdit[];
   readonly refused: readonly RefusedEdit[];
   readonly warnings: readonly Message[];
 }
 
-export const untouched = ({ original, originalGrids }: OpenedWorkbook): Content => ({
+export const untouched = ({ original, originalGrids }: OpenedWorkbook): WorkbookContent => ({
   standing: new Map(),
   bytes: original,
   grids: originalGrids,
@@ -48,10 +48,10 @@ export const untouched = ({ original, originalGrids }: OpenedWorkbook): Content 
  */
 export async function attempt(
   opened: OpenedWorkbook,
-  content: Content,
+  content: WorkbookContent,
   edits: readonly CellEdit[],
   read: ReadBytes = readWorkbook,
-): Promise<Attempt> {
+): Promise<EditAttempt> {
   if (opened.kind !== 'xlsx') return refuseAll(content, edits, fileMessage('notPatchable'));
   const changed = edits.flatMap((edit) => refusedAsChanged(content.grids, edit) ?? []);
   const fresh = distinct(edits.filter((edit) => !changed.some((one) => one.edit === edit)));
@@ -64,7 +64,7 @@ export async function attempt(
     const reason = refusals.get(editKey(edit));
     return reason ? [{ edit, reason }] : [];
   });
-  const next = async (): Promise<Content> => {
+  const next = async (): Promise<WorkbookContent> => {
     if (applied.length === 0) return content;
     if (refused.length === 0) return readAnew(opened, content, standing, patched.bytes, read);
     return settled(opened, content, withEdits(content.standing, applied), read);
@@ -80,10 +80,10 @@ export async function attempt(
 /** The content with these edits standing, all of which the file takes. */
 export async function settled(
   opened: OpenedWorkbook,
-  content: Content,
+  content: WorkbookContent,
   standing: StandingEdits,
   read: ReadBytes = readWorkbook,
-): Promise<Content> {
+): Promise<WorkbookContent> {
   if (standing.size === 0) return untouched(opened);
   const patched = patchWorkbook(opened.original, [...standing.values()]);
   if (!patched.ok) throw new HostProblem(patched.problem);
@@ -92,11 +92,11 @@ export async function settled(
 
 async function readAnew(
   opened: OpenedWorkbook,
-  content: Content,
+  content: WorkbookContent,
   standing: StandingEdits,
   bytes: Uint8Array,
   read: ReadBytes,
-): Promise<Content> {
+): Promise<WorkbookContent> {
   const reading = await read(bytes);
   if (!reading.ok) throw new HostProblem(reading.problem);
   return { standing, bytes, grids: merged(opened, content, standing, reading.grids) };
@@ -105,7 +105,7 @@ async function readAnew(
 /** Sheets no edit stands in are those first read, the very same objects, so that nothing has to look at them again. */
 function merged(
   opened: OpenedWorkbook,
-  content: Content,
+  content: WorkbookContent,
   standing: StandingEdits,
   fresh: readonly Grid[],
 ): Grid[] {
@@ -115,7 +115,7 @@ function merged(
   );
 }
 
-const refuseAll = (content: Content, edits: readonly CellEdit[], reason: Message): Attempt => ({
+const refuseAll = (content: WorkbookContent, edits: readonly CellEdit[], reason: Message): EditAttempt => ({
   content,
   applied: [],
   refused: edits.map((edit) => ({ edit, reason })),

@@ -6,7 +6,7 @@ import { saying } from '../../../core/messages';
 import { specOf } from '../../../core/tables';
 import { isOutside, total, uncheckedOf, type UncheckedReason } from '../../../core/overview';
 import { useSay, useTell } from '../../parts/context';
-import { Section } from '../../parts/section';
+import { HeadedSection } from '../../parts/section';
 import type { Tell } from '../../speech';
 import { CHECK_WORDS } from '../../words/check';
 
@@ -32,7 +32,7 @@ export function UncheckedList({ result }: { readonly result: CheckResult }) {
   const inside = unchecked.filter((item) => !isOutside(item));
   if (unchecked.length === 0) return null;
   return (
-    <Section heading={say('open', { count: String(total(inside)) })}>
+    <HeadedSection heading={say('open', { count: String(total(inside)) })}>
       <ul className={styles.list}>
         {unchecked.map(({ reason, count }, place) => (
           <li key={place} className={styles.item}>
@@ -41,7 +41,7 @@ export function UncheckedList({ result }: { readonly result: CheckResult }) {
           </li>
         ))}
       </ul>
-    </Section>
+    </HeadedSection>
   );
 }
 

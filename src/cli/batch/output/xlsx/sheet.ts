@@ -1,5 +1,5 @@
 /** A list of many rows as a sheet: a title above, a head that stays and filters, wrapped texts, rows as high as they need. */
-import type { RowCell, RowSpec, StreamedSheet } from '../../../../hosts/files/create';
+import type { RowCell, SheetRow, StreamedSheet } from '../../../../hosts/files/create';
 import { rowHeight } from './row-height';
 import { STYLES, styleFor, type StyleName } from './styles';
 
@@ -33,7 +33,7 @@ function cellOf({ value, style, file }: ListCell): RowCell {
   return { content: { text }, style: styleFor(style, value), ...link };
 }
 
-function* rowsOf({ above, head, rows, widths }: ListSheet): Generator<RowSpec> {
+function* rowsOf({ above, head, rows, widths }: ListSheet): Generator<SheetRow> {
   for (const cells of above) yield { cells: cells.map(cellOf), height: HEAD_HEIGHT };
   yield { cells: head.map((value) => cellOf({ value, style: 'head' })), height: HEAD_HEIGHT };
   for (const cells of rows) {

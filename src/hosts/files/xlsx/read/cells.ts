@@ -2,10 +2,10 @@
 import type { CellObject } from '@e965/xlsx';
 import type { Cell, CellKind } from '../../../../core/grid';
 import { displayOf } from './display';
-import type { Format } from './display';
+import type { NumberFormatter } from './display';
 
 export interface Formats {
-  readonly format: Format;
+  readonly format: NumberFormatter;
   readonly isDate: (code: string) => boolean;
 }
 
