@@ -55,7 +55,7 @@ const parsed = (argv: readonly string[]) =>
   parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true, tokens: true });
 
 /** The language asked for, known before the arguments are understood: a mistake in them is told in it. */
-export function localeIn(argv: readonly string[]): Locale {
+export function localeAskedFor(argv: readonly string[]): Locale {
   const asked = argv.flatMap((word, place) =>
     word === '--lang'
       ? (argv[place + 1] ?? [])

@@ -4,7 +4,7 @@ import { createWordHost } from '../hosts/word';
 import { mountWordPane } from '../pane/word';
 import type { TextStore, WordPaneOptions } from '../pane/word';
 import { placeForPane } from './place';
-import { paneSettings } from './settings';
+import { taskpaneSettings } from './settings';
 
 type Given = Pick<WordPaneOptions, 'locale' | 'theme' | 'view'>;
 
@@ -15,7 +15,7 @@ export async function openInWord(place: HTMLElement, given: Given): Promise<void
     text: word,
     sections: word,
     shelf: SHELF,
-    settings: paneSettings(),
+    settings: taskpaneSettings(),
     proofread: async () => (await import('../core/proofread')).proofread,
     pictures: async (explained) => (await import('../pane/charts')).picturesOf(explained),
     readWorkbookFile: (file) => gridsOf(file),

@@ -6,7 +6,7 @@ import type { PaneSettingsStore } from '../pane';
 const CONTAINER = 'juesuan';
 const KEY = 'settings';
 
-export function paneSettings(): PaneSettingsStore {
+export function taskpaneSettings(): PaneSettingsStore {
   const storage = quietly(() => kept(CONTAINER));
   return keptText(
     () => storage?.get(KEY),

@@ -12,7 +12,7 @@ import { digestOf, type Digest } from './digest';
 import { entryOf, worst, type Entry } from './entry';
 import type { BatchFormat, Results } from './formats';
 import { Journal, type ByteSpan } from './journal';
-import { keysOf } from './keys';
+import { jobKeys } from './keys';
 import { ruleBook } from './kinds';
 import { BATCH_MESSAGES } from './messages';
 import { lineOf, summaryOf } from './output/text';
@@ -70,7 +70,7 @@ class Run {
     this.digests = plan.jobs.map(() => undefined);
     this.rules = ruleBook(optionsOf(plan.setup).identities ?? [], terminal.locale);
     this.tally = new Tally(this.rules.kindOf);
-    this.keys = plan.jobs.map(keysOf(plan.setup));
+    this.keys = plan.jobs.map(jobKeys(plan.setup));
   }
 
   /** Undefined where it was stopped. */

@@ -19,7 +19,7 @@ export const solvedText = ({ amount, figure }: Solved): string =>
   printDecimal(amount.value, amount.decimals) + (figure.quantity === 'rate' ? '%' : '');
 
 /** Where a blank's figure comes from: 本表各分项, 表05. */
-export function sourceOf(equation: Equation): Filling {
+export function solvedFrom(equation: Equation): Filling {
   const own = termsOf(equation.left)[0]?.table;
   const others = new Set(
     termsOf(equation.right).flatMap(({ table, figure }) => (table === own || !figure ? [] : table.name)),
@@ -30,7 +30,7 @@ export function sourceOf(equation: Equation): Filling {
 /** The sources of several blanks, each once. */
 function sourcesOf(items: readonly Solved[]): Filling {
   const sources = items
-    .map(({ by }) => sourceOf(by))
+    .map(({ by }) => solvedFrom(by))
     .flatMap((source) => (Array.isArray(source) ? (source as readonly Filling[]) : [source]));
   return [
     ...new Map(sources.map((source) => [typeof source === 'string' ? source : 'own', source])).values(),
@@ -77,7 +77,7 @@ function blankFinding(table: Table, severity: Severity, items: readonly Solved[]
     suspects: items.map((item): Suspect => ({
       ...findingCellOf(item.figure),
       suggestion: solvedText(item),
-      why: message(CHECK_MESSAGES, 'fillWhy', { source: sourceOf(item.by) }),
+      why: message(CHECK_MESSAGES, 'fillWhy', { source: solvedFrom(item.by) }),
     })),
   };
 }

@@ -1,6 +1,6 @@
 /** What a printed name says about the code beside it. */
 import type { Classification, Naming } from './classification';
-import { comparable, isMistyped, isShortened } from './names';
+import { comparableName, isMistyped, isShortened } from './names';
 
 export type NameVerdict =
   /** The right name, a shortened one, or a local one that nothing is known against. */
@@ -20,18 +20,18 @@ export function verdictOnName(
   printed: string,
   year: number | undefined,
 ): NameVerdict {
-  const name = comparable(printed);
+  const name = comparableName(printed);
   if (name === '') return FINE;
   const namings = classification.namesOf(code);
-  const own = namings.filter((naming) => comparable(naming.name) === name);
+  const own = namings.filter((naming) => comparableName(naming.name) === name);
   if (own.length > 0) return ofItsYear(own, namings, year);
   const right = namings.find((naming) => isOfYear(naming, year))?.name;
   if (right === undefined) return ofUnknownCode(classification, code, name);
-  if (namings.some((naming) => isShortened(name, comparable(naming.name)))) return FINE;
+  if (namings.some((naming) => isShortened(name, comparableName(naming.name)))) return FINE;
   const other = nearest(code, classification.codesNamed(printed));
   if (other !== undefined) return { kind: 'other-code', code: other, right };
-  if (namings.some((naming) => isShortened(comparable(naming.name), name))) return FINE;
-  const meant = namings.find((naming) => isMistyped(name, comparable(naming.name)));
+  if (namings.some((naming) => isShortened(comparableName(naming.name), name))) return FINE;
+  const meant = namings.find((naming) => isMistyped(name, comparableName(naming.name)));
   return meant ? { kind: 'mistyped', right: meant.name } : FINE;
 }
 

@@ -1,6 +1,6 @@
 /** Edits that fill the blanks of a workbook: each with its cell, what stood there, what comes, and why. */
 import { Decimal, printDecimal } from '../amount';
-import { sourceOf, solvedText } from '../check/blank-findings';
+import { solvedFrom, solvedText } from '../check/blank-findings';
 import { placeOfTerm } from '../check/words';
 import type { Position } from '../grid';
 import { addressOf } from '../grid';
@@ -88,7 +88,7 @@ function editOf(solved: Solved, formulas: boolean): Edit {
 
 function reasonOf(solved: Solved): Message {
   const { amount, tail, term, by } = solved;
-  const data = { place: placeOfTerm(term), source: sourceOf(by) };
+  const data = { place: placeOfTerm(term), source: solvedFrom(by) };
   if (tail === 0) return message(MESSAGES, 'reason', data);
   const step = new Decimal(10).pow(-amount.decimals).times(tail);
   return message(MESSAGES, 'tail', {
@@ -101,7 +101,7 @@ function reasonOf(solved: Solved): Message {
 function refusalOf({ term, figure, candidates }: Conflict): RefusedFill {
   const values = candidates.map(({ by, amount }) =>
     message(MESSAGES, 'candidate', {
-      source: sourceOf(by),
+      source: solvedFrom(by),
       value: printDecimal(amount.value, amount.decimals),
     }),
   );

@@ -7,7 +7,7 @@ import type { EquationCell, Line } from './line';
 import type { Candidate } from './single';
 import { canChange, candidatesOf, windowIn } from './single';
 import type { NewValues, System } from './system';
-import { figuresOf, isHard } from './system';
+import { figuresInLine, isHard } from './system';
 import type { Culprit } from './types';
 
 export interface CulpritPair {
@@ -28,7 +28,7 @@ const NO_CHANGES: NewValues = new Map();
 export function pairsOf(system: System, lines: readonly Line[], budget: Budget): CulpritPair[] {
   const [pivot] = [...lines].sort((a, b) => a.terms.length - b.terms.length);
   if (!pivot || !canBeTwo(lines)) return [];
-  const first = figuresOf(pivot).flatMap((figure) => firstOf(system, figure, lines));
+  const first = figuresInLine(pivot).flatMap((figure) => firstOf(system, figure, lines));
   const pairs = new Map<string, CulpritPair>();
   for (const candidate of first.slice(0, MOST_FIRST)) {
     if (!budget.spend(lines.length)) break;
@@ -49,7 +49,7 @@ export function pairsOf(system: System, lines: readonly Line[], budget: Budget):
 function canBeTwo(lines: readonly Line[]): boolean {
   const counts = new Map<Figure, number>();
   for (const line of lines)
-    for (const figure of figuresOf(line)) counts.set(figure, (counts.get(figure) ?? 0) + 1);
+    for (const figure of figuresInLine(line)) counts.set(figure, (counts.get(figure) ?? 0) + 1);
   const [most = 0, next = 0] = [...counts.values()].sort((a, b) => b - a);
   return most + next >= lines.length;
 }

@@ -7,7 +7,7 @@ import type { Line } from './line';
 import type { Candidate } from './single';
 import { candidateOf, candidatesOf, windowIn } from './single';
 import type { NewValues, System } from './system';
-import { figuresOf } from './system';
+import { figuresInLine } from './system';
 import type { Culprit } from './types';
 
 export interface Peeled {
@@ -41,7 +41,7 @@ function whole(system: System, left: readonly Line[], changes: NewValues): Candi
 
 /** Those that mend the most of what is broken, at least two equations, and break none. */
 function parts(system: System, left: readonly Line[], changes: NewValues, budget: Budget): Candidate[] {
-  const figures = [...new Set(left.flatMap(figuresOf))]
+  const figures = [...new Set(left.flatMap(figuresInLine))]
     .filter((figure) => !changes.has(figure))
     .slice(0, MOST_CELLS);
   let most = 1;

@@ -5,9 +5,9 @@ import type { Figure } from '../tables';
 import type { EquationCell, Line } from './line';
 import { without } from './line';
 import type { NewValues, System } from './system';
-import { figuresOf, isHard } from './system';
+import { figuresInLine, isHard } from './system';
 import type { Window } from './window';
-import { holds, windowOf } from './window';
+import { isInWindow, windowOf } from './window';
 
 export interface Candidate {
   readonly cell: EquationCell;
@@ -29,8 +29,8 @@ export function candidatesOf(system: System, lines: readonly Line[], changes: Ne
 
 function commonCells(lines: readonly Line[]): Figure[] {
   const [first, ...others] = [...lines].sort((a, b) => a.terms.length - b.terms.length);
-  const inAll = others.map((line) => new Set(figuresOf(line)));
-  return first ? figuresOf(first).filter((figure) => inAll.every((figures) => figures.has(figure))) : [];
+  const inAll = others.map((line) => new Set(figuresInLine(line)));
+  return first ? figuresInLine(first).filter((figure) => inAll.every((figures) => figures.has(figure))) : [];
 }
 
 /** `ignored`: equations that stay broken for now. */
@@ -52,7 +52,7 @@ export function candidateOf(
   ].map((value) => asPrinted(cell, value));
   const fits = (value: Decimal): boolean =>
     !value.eq(cell.value) &&
-    windows.every((window) => holds(window, value)) &&
+    windows.every((window) => isInWindow(window, value)) &&
     turned(system, all, figure, value, changes);
   const value = mostExact(distinct(proposals).filter(fits), windows);
   return value && { cell, value, near: nearOf(cell, value).filter(fits) };

@@ -114,7 +114,7 @@ const slackOf = (cell: EquationCell, value: Decimal): Decimal => (value.isZero()
 /** Both sides can't be true when it is broken; the others are evidence. */
 export const isHard = ({ equation }: Line): boolean => equation.identity.severity === 'error';
 
-export const figuresOf = (line: Line): Figure[] => [
+export const figuresInLine = (line: Line): Figure[] => [
   ...new Set(line.terms.flatMap(({ figure }) => figure ?? [])),
 ];
 
@@ -122,7 +122,7 @@ export const figuresOf = (line: Line): Figure[] => [
 export function componentsOf(broken: readonly Line[]): (readonly Line[])[] {
   const linesBy = new Map<Figure, Line[]>();
   for (const line of broken)
-    for (const figure of figuresOf(line)) {
+    for (const figure of figuresInLine(line)) {
       const list = linesBy.get(figure);
       if (list) list.push(line);
       else linesBy.set(figure, [line]);
@@ -135,7 +135,7 @@ function reached(first: Line, linesBy: Map<Figure, Line[]>, seen: Set<Line>): Li
   const component: Line[] = [first];
   seen.add(first);
   for (const line of component)
-    for (const figure of figuresOf(line)) {
+    for (const figure of figuresInLine(line)) {
       for (const next of linesBy.get(figure) ?? []) {
         if (seen.has(next)) continue;
         seen.add(next);

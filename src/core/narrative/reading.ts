@@ -7,7 +7,7 @@ export {
   isMissing,
   isNothing,
   itemsOf,
-  truthOf,
+  judgeCondition,
   keyOf,
   OUTERMOST,
   scopeOfItem,

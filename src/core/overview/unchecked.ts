@@ -42,14 +42,15 @@ export function uncheckedOf(result: CheckResult): Unchecked[] {
     const table = result.set.table(equation.table) ?? termsOf(equation.left)[0]?.table;
     if (table) add({ kind: outcome === 'unreadable' ? 'unreadable' : 'blanks', table });
   }
-  const rules = result.outcomes['missing-input'] + result.outcomes.unreadable - total([...found.values()]);
+  const rules =
+    result.outcomes['missing-input'] + result.outcomes.unreadable - totalUnchecked([...found.values()]);
   if (rules > 0) add({ kind: 'rules' }, rules);
   return [...found.values()].sort((a, b) => order(a) - order(b));
 }
 
 export const isOutside = ({ reason }: Unchecked): boolean => reason.kind === 'form';
 
-export const total = (unchecked: readonly Unchecked[]): number =>
+export const totalUnchecked = (unchecked: readonly Unchecked[]): number =>
   unchecked.reduce((sum, { count }) => sum + count, 0);
 
 function reasonOf(unbound: Unbound, { set }: CheckResult): UncheckedReason | undefined {

@@ -1,6 +1,6 @@
 /** CODE-1: the name beside a code is the code's own. A code or a local name that the lists do not know is left alone. */
 import type { Finding, FindingCell, Severity } from '../check/types';
-import { comparable, isMistyped, verdictOnName, type NameVerdict } from '../codes';
+import { comparableName, isMistyped, verdictOnName, type NameVerdict } from '../codes';
 import type { Position } from '../grid';
 import { message, type Catalogue, type Message } from '../messages';
 import { EXPENDITURE_CLASSES, UNKNOWN_ROW, type Table, type TableRow } from '../tables';
@@ -84,7 +84,7 @@ export const codeName: Rule = {
         const year = table.year ?? set.year;
         const verdict = printed.verdict(year);
         if (verdict.kind === 'fine') continue;
-        const key = `${printed.code} ${comparable(printed.name)} ${verdict.kind}`;
+        const key = `${printed.code} ${comparableName(printed.name)} ${verdict.kind}`;
         const pair = pairs.get(key) ?? { printed, verdict, year, table, tables: [], cells: [] };
         pair.tables.push(table.name);
         pair.cells.push(printed.cell);
@@ -142,8 +142,8 @@ const CLASS_NAMES = EXPENDITURE_CLASSES.flatMap(({ names }) => names);
 
 /** Of a name where a code's stands and nobody knows it: the one it is a slip of. */
 function verdictOnUnknown(names: readonly string[], printed: string): NameVerdict {
-  const name = comparable(printed);
-  const right = names.find((one) => isMistyped(name, comparable(one)));
+  const name = comparableName(printed);
+  const right = names.find((one) => isMistyped(name, comparableName(one)));
   return right === undefined ? FINE : { kind: 'mistyped', right };
 }
 

@@ -9,7 +9,7 @@ export const FUNCTIONAL_ROWS: Extract<RowScheme, { kind: 'codes' }> = {
   totals: [{ key: '合计', is: TOTAL_LABELS }],
 };
 
-export const money = (key: string, ...is: (readonly string[])[]): ColumnSpec => ({
+export const moneyColumn = (key: string, ...is: (readonly string[])[]): ColumnSpec => ({
   key,
   quantity: 'money',
   is: is.length > 0 ? is : [[key]],

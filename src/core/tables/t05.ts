@@ -1,5 +1,5 @@
 /** 表05 一般公共预算财政拨款支出决算表, or …收入支出决算表 (Yunnan). Printed form 财决07. */
-import { byFunction, money, required } from './by-function';
+import { byFunction, moneyColumn, required } from './by-function';
 import { INCOME_AND_EXPENDITURE } from './income-and-expenditure';
 import type { TableSpec } from './spec';
 
@@ -25,7 +25,7 @@ export const T05: TableSpec<'T05'> = {
         byFunction(
           [
             required(
-              money(
+              moneyColumn(
                 '本年支出',
                 ['本年支出', '小计'],
                 ['本年支出', '合计'],
@@ -34,8 +34,8 @@ export const T05: TableSpec<'T05'> = {
                 ['本年支出合计'],
               ),
             ),
-            required(money('基本支出')),
-            required(money('项目支出')),
+            required(moneyColumn('基本支出')),
+            required(moneyColumn('项目支出')),
           ],
           ['本年支出', '一般公共预算财政拨款支出决算数'],
         ),

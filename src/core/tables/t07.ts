@@ -1,5 +1,5 @@
 /** 表07 “三公”经费支出决算表: a block (national, Hunan), pairs (Shanghai), two rows (Shaanxi), items down (Yunnan). Printed form F03 of 财决附. */
-import { money, required } from './by-function';
+import { moneyColumn, required } from './by-function';
 import type { ColumnSpec, LayoutSpec, TableSpec } from './spec';
 import { BESIDE, ITEMS, THREE_PUBLIC_HEADERS, VEHICLE_WORDS } from './three-public';
 import { ITEM_LAYOUTS } from './three-public-items';
@@ -36,8 +36,8 @@ const twoRows: LayoutSpec = {
       labels: ['项目'],
       others,
       columns: [
-        ...ITEMS.map(({ key, words }) => required(money(key, ...words))),
-        ...BESIDE.map(({ key, words }) => money(key, ...words)),
+        ...ITEMS.map(({ key, words }) => required(moneyColumn(key, ...words))),
+        ...BESIDE.map(({ key, words }) => moneyColumn(key, ...words)),
       ],
       rows: {
         kind: 'labels',

@@ -1,6 +1,6 @@
 /** 表07 with its items down the sheet: 项目 | 行次 | 统计数, with counts and 机关运行经费. Printed form 财决附03; Yunnan. */
 import { ABROAD_WORDS, PURCHASE, RUNNING, THREE_PUBLIC_HEADERS, VEHICLE_WORDS } from './three-public';
-import { money, required } from './by-function';
+import { moneyColumn, required } from './by-function';
 import type { ColumnSpec, ItemSpec, LayoutSpec } from './spec';
 import { SKIP_WORDS } from './words';
 
@@ -45,9 +45,9 @@ const ITEMS: readonly ItemSpec[] = [
   },
 ];
 
-const FINAL = required(money('决算数', ['统计数'], ['决算统计数'], ['决算数']));
-const FIRST_BUDGET = money('年初预算数', ['年初预算数'], ['年初预算']);
-const BUDGET = money('预算数', ['预算数'], ['全年预算数'], ['预算统计数']);
+const FINAL = required(moneyColumn('决算数', ['统计数'], ['决算统计数'], ['决算数']));
+const FIRST_BUDGET = moneyColumn('年初预算数', ['年初预算数'], ['年初预算']);
+const BUDGET = moneyColumn('预算数', ['预算数'], ['全年预算数'], ['预算统计数']);
 
 const itemsDown = (name: string, columns: readonly ColumnSpec[]): LayoutSpec => ({
   name,

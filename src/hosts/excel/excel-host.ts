@@ -6,7 +6,7 @@ import { applyEdits } from './apply/apply';
 import { listenToChanges } from './changes';
 import { Marks } from './marks/marks';
 import { OwnWrites } from './own-writes';
-import { readWorkbook } from './read/read';
+import { readOpenWorkbook } from './read/read';
 import { inExcel } from './run';
 import { selectCell } from './select';
 import { writeSheet } from './sheet/write-sheet';
@@ -25,7 +25,7 @@ class ExcelHost implements WorkbookHost {
   }
 
   async read(): Promise<readonly Grid[]> {
-    const { survey, grids } = await inExcel(readWorkbook);
+    const { survey, grids } = await inExcel(readOpenWorkbook);
     this.workbookName = survey.workbook;
     this.marks.seen(survey.sheets);
     return grids;

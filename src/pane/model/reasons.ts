@@ -25,7 +25,7 @@ export const findingName = ({ rule, table, severity, cells }: Finding): string =
       : '',
   ].join('|');
 
-export const figuresOf = ({ left, right, cells }: Finding): string =>
+export const printedFigures = ({ left, right, cells }: Finding): string =>
   left === undefined ? cells.map(({ text }) => text).join('|') : `${left}|${right ?? ''}`;
 
 /** `lapsed`: explained once, but the figures have changed since. */
@@ -38,7 +38,7 @@ export function explainedStateOf(finding: Finding, reasons: readonly Reason[]): 
   const name = findingName(finding);
   const by = reasons.find((reason) => reason.finding === name);
   if (!by) return OPEN;
-  return { kind: by.figures === figuresOf(finding) ? 'explained' : 'lapsed', by };
+  return { kind: by.figures === printedFigures(finding) ? 'explained' : 'lapsed', by };
 }
 
 export const isExplained = (finding: Finding, reasons: readonly Reason[]): boolean =>

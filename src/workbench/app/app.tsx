@@ -6,7 +6,7 @@ import type { ReadBytes } from '../../hosts/files/open';
 import type { PaneOptions } from '../../pane/platform';
 import { WorkbookView } from '../grid/workbook-view';
 import { filePlatform } from '../platform';
-import { browserSettings, localeIn } from '../settings';
+import { browserSettings, localeChosen } from '../settings';
 import { workbenchSayer, workbenchMessage } from '../words';
 import { TopBar } from './bar';
 import type { ShownSide } from './bar';
@@ -40,7 +40,7 @@ const chosenOf = (file: File): Chosen => ({
 });
 
 export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps): ReactElement {
-  const [locale, setLocale] = useState<Locale>(() => localeIn(browserSettings().load()));
+  const [locale, setLocale] = useState<Locale>(() => localeChosen(browserSettings().load()));
   const say = useMemo(() => workbenchSayer(locale), [locale]);
   const workbench = useWorkbench(read, say);
   const [side, setSide] = useState<ShownSide>('assistant');
@@ -49,7 +49,7 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
   const options = useMemo(
     (): Omit<PaneOptions, 'view'> => ({
       ...filePlatform(read),
-      settings: browserSettings((text) => setLocale(localeIn(text))),
+      settings: browserSettings((text) => setLocale(localeChosen(text))),
     }),
     [read],
   );

@@ -11,7 +11,7 @@ import type { Layout } from './layout';
 import { editsOf, rowMarksOf } from './overlay';
 import { SheetRow, cellId } from './row';
 import { HEADER_WIDTH } from './size';
-import { isWindowed, windowOf } from './window';
+import { isWindowed, rowWindowOf } from './window';
 
 export interface SheetTableProps {
   readonly grid: Grid;
@@ -42,7 +42,7 @@ export function SheetTable({
   const [scroll, setScroll] = useState({ top: 0, height: FIRST_HEIGHT });
   const marksByRow = useMemo(() => rowMarksOf(grid.name, marks), [grid.name, marks]);
   const editsByRow = useMemo(() => editsOf(grid.name, edits), [grid.name, edits]);
-  const drawn = windowOf(layout, grid.merges, scroll.top, scroll.height);
+  const drawn = rowWindowOf(layout, grid.merges, scroll.top, scroll.height);
 
   useEffect(() => {
     const element = box.current;

@@ -4,7 +4,7 @@ import { judgeEquation } from '../../../src/core/check/judge';
 import { bind, type Identity } from '../../../src/core/identities';
 import { linesOf } from '../../../src/core/locate/line';
 import { candidatesOf } from '../../../src/core/locate/single';
-import { System, componentsOf, figuresOf } from '../../../src/core/locate/system';
+import { System, componentsOf, figuresInLine } from '../../../src/core/locate/system';
 import type { Figure } from '../../../src/core/tables';
 import { tableSet, type TableSetSpec } from '../../support/table-set';
 
@@ -113,7 +113,7 @@ it('a cell is known by the relations it stands in, once each', () => {
   expect(ids('空')).toEqual([]);
   expect(system.cell(figure('空'))).toBeUndefined();
   expect(system.cell(figure('甲'))).toMatchObject({ term: { row: '甲' }, decimals: 2 });
-  expect(figuresOf(system.lines[2]!)).toEqual([figure('丙'), figure('丁')]);
+  expect(figuresInLine(system.lines[2]!)).toEqual([figure('丙'), figure('丁')]);
 });
 
 describe('one cell that mends all', () => {

@@ -3,7 +3,7 @@ import { Decimal, WAN_YUAN, YUAN } from '../../../src/core/amount';
 import { judgeEquation } from '../../../src/core/check/judge';
 import { bind, type Identity } from '../../../src/core/identities';
 import { canHold, equationCellOf, linesOf, openLinesOf, plus, without } from '../../../src/core/locate/line';
-import { holds, windowOf } from '../../../src/core/locate/window';
+import { isInWindow, windowOf } from '../../../src/core/locate/window';
 import type { Figure } from '../../../src/core/tables';
 import { tableSet, type TableSetOptions } from '../../support/table-set';
 
@@ -70,13 +70,13 @@ it.each([
   ['1.02', false],
 ])('bounds are included: %s is within: %s', (value, expected) => {
   const bounds = { low: new Decimal('0.99'), high: new Decimal('1.01') };
-  expect(holds(bounds, new Decimal(value))).toBe(expected);
+  expect(isInWindow(bounds, new Decimal(value))).toBe(expected);
 });
 
 it('a bound that is open holds off nothing', () => {
-  expect(holds({ low: new Decimal(1) }, new Decimal(99))).toBe(true);
-  expect(holds({ high: new Decimal(1) }, new Decimal(-99))).toBe(true);
-  expect(holds({}, new Decimal(0))).toBe(true);
+  expect(isInWindow({ low: new Decimal(1) }, new Decimal(99))).toBe(true);
+  expect(isInWindow({ high: new Decimal(1) }, new Decimal(-99))).toBe(true);
+  expect(isInWindow({}, new Decimal(0))).toBe(true);
 });
 
 describe('a relation as left side minus right side', () => {

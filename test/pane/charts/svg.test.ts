@@ -1,7 +1,7 @@
 /** The drawn chart: well-formed, everything said, nothing outside its frame, slices as large as their shares. */
 import { titleWithUnit, legendOf, type Chart } from '../../../src/core/narrative/charts';
 import { chartSvg } from '../../../src/pane/charts';
-import { brokenLines, SIZE, widthOf } from '../../../src/pane/charts/text';
+import { brokenLines, SIZE, drawnWidth } from '../../../src/pane/charts/text';
 import { CHARTS } from '../../hosts/files/docx/support/charts';
 import { all, first, parseXml, type Element } from '../../hosts/files/docx/support/package';
 
@@ -30,7 +30,7 @@ describe.each(CHARTS)('$title', (chart) => {
 
   it('keeps within its frame', () => {
     for (const one of all(svg, 'text')) {
-      const size = widthOf(one.children.join(''));
+      const size = drawnWidth(one.children.join(''));
       const left = number(one, 'x') - (one.attributes['text-anchor'] === 'middle' ? size / 2 : 0);
       expect(left).toBeGreaterThanOrEqual(0);
       expect(left + size).toBeLessThanOrEqual(width + 1);

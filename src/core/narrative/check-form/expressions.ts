@@ -4,7 +4,7 @@ import { questionOf } from '../compile';
 import { wordOfTable, type Reference } from '../../notation';
 import { THIS_FIGURE } from '../evaluate/context';
 import { THIS_ROW, type Expression, type Pattern } from '../notation';
-import { isRow, keysOf } from './keys';
+import { isRow, tableKeysOf } from './keys';
 import { FORM_MESSAGES } from './messages';
 
 /** `figure` and `printed` stand in a table; `entry` is the office's. */
@@ -86,7 +86,7 @@ export class Expressions {
 
 function cellKind({ table, row, column }: Reference, scene: Scene, tell: TellMistake): Kind {
   const name = wordOfTable(table);
-  const { columns, words } = keysOf(table);
+  const { columns, words } = tableKeysOf(table);
   if (row === THIS_ROW && !scene.inList) tell(mistake('thisRow'));
   if (!isRow(table, row)) tell(mistake('noRow', { table: name, row }));
   if (column !== undefined && !columns.has(column)) tell(mistake('noColumn', { table: name, column }));
@@ -97,5 +97,5 @@ export function patternMistakes({ table, row, columns }: Pattern, tell: TellMist
   const name = wordOfTable(table);
   if (!isRow(table, row)) tell(mistake('noRow', { table: name, row }));
   for (const column of columns)
-    if (!keysOf(table).columns.has(column)) tell(mistake('noColumn', { table: name, column }));
+    if (!tableKeysOf(table).columns.has(column)) tell(mistake('noColumn', { table: name, column }));
 }

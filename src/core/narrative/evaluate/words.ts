@@ -4,7 +4,7 @@ import { printReference, wordOfTable, type Reference } from '../../notation';
 import { THIS_ROW, type Expression, type Template, type Word } from '../notation';
 import { givenUnder } from '../supplement/supplement';
 import { cellMeantBy, OUTERMOST, type Context, type Item, type Scope } from './context';
-import { fullName, missingTable, nameIn } from './items';
+import { fullName, missingTable, printedName } from './items';
 import type { Missing } from './value';
 
 export interface Words {
@@ -68,7 +68,7 @@ function printedWords(context: Context, reference: Reference, scope: Scope): Wor
   if (text !== '') return words(text);
   const table = context.tables.table(cell.table);
   if (!table) return missingTable(cell);
-  const what = cell.column === undefined ? cell.row : `“${nameIn(table, cell.row)}”的${cell.column}`;
+  const what = cell.column === undefined ? cell.row : `“${printedName(table, cell.row)}”的${cell.column}`;
   return { kind: 'missing', key: printReference(cell), what: `${wordOfTable(cell.table)}${what}` };
 }
 
@@ -113,7 +113,7 @@ export function scopeOfKey(context: Context, key: string): Scope {
   const table = each && context.tables.table(each.table);
   const row = key.split('.').at(-1) ?? key;
   if (!each || !table) return OUTERMOST;
-  return { ...OUTERMOST, item: { table: table.id, row, name: nameIn(table, row), number: 1 } };
+  return { ...OUTERMOST, item: { table: table.id, row, name: printedName(table, row), number: 1 } };
 }
 
 /** What an entry is, in plain words: 2019年收支总计. */

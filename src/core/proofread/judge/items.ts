@@ -1,5 +1,5 @@
 /** Names and number of the items told: against the rows of the table. */
-import { comparable as nameOf } from '../../codes';
+import { comparableName as nameOf } from '../../codes';
 import { titleOfTable } from '../../notation';
 import type { Item } from '../../narrative/reading';
 import { rightNames, type ItemTexts } from '../read/items';

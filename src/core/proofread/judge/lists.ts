@@ -1,5 +1,5 @@
 /** 主要包括…: the names listed against the accounts that have a figure. */
-import { comparable as nameOf, ECONOMIC } from '../../codes';
+import { comparableName as nameOf, ECONOMIC } from '../../codes';
 import { titleOfTable } from '../../notation';
 import { isMissing, itemsOf, allItemsOf, type Item } from '../../narrative/reading';
 import type { Pair } from '../align/align';

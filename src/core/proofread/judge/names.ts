@@ -1,5 +1,5 @@
 /** The name that stands before a figure: of a class, a source, an expense. */
-import { comparable as nameOf, FUNCTIONAL } from '../../codes';
+import { comparableName as nameOf, FUNCTIONAL } from '../../codes';
 import { OUTERMOST } from '../../narrative/reading';
 import type { Pair } from '../align/align';
 import type { FormMark } from '../grammar/form-mark';
@@ -24,7 +24,7 @@ interface Named {
 const FISCAL_INCOME = '财政拨款收入';
 
 /** Names a section may use: those of the form, and of expenses. */
-export function vocabularyOf(part: Pick<Part, 'forms'>): readonly string[] {
+export function namesAllowed(part: Pick<Part, 'forms'>): readonly string[] {
   const own = part.forms.flatMap(({ name }) => (name === undefined ? [] : [normalText(name)]));
   return [...new Set([...own, FISCAL_INCOME, ...EXPENSES.flat()])]
     .filter((name) => name.length >= 3)
@@ -115,7 +115,7 @@ function note(
 }
 
 export function judgeNames(state: State, part: Part): void {
-  const vocabulary = vocabularyOf(part);
+  const vocabulary = namesAllowed(part);
   const wrong = wrongHead(part);
   if (wrong)
     note(state, part, { name: wrong.head.text, start: wrong.head.start }, wrong.expected, 'this-order');

@@ -19,7 +19,7 @@ import { statedBy, type Stated } from './measure';
 import { proofreadMessage, type TextNote } from './notes';
 import { ruleOf, type Said } from './rule-ids';
 import { NO_SOURCE, type Judged, type State } from './state';
-import { printedLike, sourceWords, whatOfMark } from './words';
+import { printedLike, sourceMessage, whatOfMark } from './words';
 
 /** Words less alike than this name a figure surely enough to say that it is wrong. */
 const SURE = 0.34;
@@ -194,7 +194,7 @@ class NumberJudge {
       what: whatOfMark(mark),
       text: this.text(),
       expected,
-      source: sourceWords(value),
+      source: sourceMessage(value),
       formula: value.formula,
       unit: mark.unit,
     };
@@ -223,7 +223,7 @@ class NumberJudge {
       what: whatOfMark(mark),
       text: this.text(),
       expected,
-      source: sourceWords(value),
+      source: sourceMessage(value),
       formula: value.formula,
     };
     const rate = isRate(mark);

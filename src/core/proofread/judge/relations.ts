@@ -2,7 +2,7 @@
 import { meets } from '../../amount';
 import { message } from '../../messages';
 import { parseCondition } from '../../narrative';
-import { truthOf, OUTERMOST, type Condition, type Expression } from '../../narrative/reading';
+import { judgeCondition, OUTERMOST, type Condition, type Expression } from '../../narrative/reading';
 import { intervalOf } from './measure';
 import { RELATION_MESSAGES, RELATIONS, type RelationRule } from './relation-rules';
 import type { State } from './state';
@@ -43,7 +43,8 @@ function mayBeRounding(state: State, condition: Condition): boolean {
 }
 
 function isBroken(state: State, condition: Condition, { rounded }: RelationRule): boolean {
-  if (truthOf(state.printed, condition, OUTERMOST) !== false || !isSure(state, condition)) return false;
+  if (judgeCondition(state.printed, condition, OUTERMOST) !== false || !isSure(state, condition))
+    return false;
   return rounded !== true || !mayBeRounding(state, condition);
 }
 

@@ -27,7 +27,7 @@ export function whatOfMark({ before }: Mark): Message {
 }
 
 /** Where a right value comes from, as a person would look it up. */
-export function sourceWords(value: Known): Message {
+export function sourceMessage(value: Known): Message {
   const { kind, cells, formula } = sourceOf(value);
   const cell = cells[0];
   if (kind === 'cell' && cell)

@@ -5,7 +5,7 @@ import type { SheetView } from '../sheet-view';
 import { headerRows } from './header-rows';
 import type { Lane } from './lanes';
 import { lanesOf } from './lanes';
-import { columnPaths, isSame } from './paths';
+import { columnPaths, isSamePosition } from './paths';
 import type { Vocabulary } from './vocabulary';
 import { columnUnder, headerVocabularyOf, headerWordsOf } from './vocabulary';
 
@@ -77,7 +77,7 @@ function saysTwice({ values }: Lane, cells: ReadonlyMap<number, readonly Positio
   return values.some(({ spec, column }) => {
     const at = cells.get(column)?.at(-1);
     if (spec.quantity === 'text') return false;
-    if (known.has(spec)) return !isSame(known.get(spec), at);
+    if (known.has(spec)) return !isSamePosition(known.get(spec), at);
     known.set(spec, at);
     return false;
   });

@@ -7,7 +7,7 @@ import { inExcel } from '../run';
 import { TEXT_FORMAT, asText } from './content';
 import { lookAt } from './look';
 import type { SeenCell } from './look';
-import { refuseChanged, refuseEdit, refusePlace, refuseSecond } from './refuse';
+import { refuseChanged, refuseExcelEdit, refusePlace, refuseSecondEdit } from './refuse';
 import { cellKey, storedOf } from './stored';
 import { undoWrites } from './undo';
 import { writeCells } from './write';
@@ -35,7 +35,7 @@ export async function applyEdits(edits: readonly CellEdit[], own: OwnWrites): Pr
 function soundEdits(edits: readonly CellEdit[], refused: RefusedEdit[]): CellEdit[] {
   const keys = new Set<string>();
   return edits.filter((edit) => {
-    const reason = refuseEdit(edit) ?? (keys.has(cellKey(edit)) ? refuseSecond(edit) : undefined);
+    const reason = refuseExcelEdit(edit) ?? (keys.has(cellKey(edit)) ? refuseSecondEdit(edit) : undefined);
     if (reason) refused.push({ edit, reason });
     else keys.add(cellKey(edit));
     return !reason;

@@ -27,11 +27,11 @@ export function groupMarks(marks: readonly CellMark[]): MarkGroup[] {
 }
 
 const groupsOf = (sheet: string, level: MarkLevel, marks: readonly CellMark[]): MarkGroup[] =>
-  joined(
+  joinedAddresses(
     marks.filter((mark) => mark.sheet === sheet && mark.level === level).map(({ at }) => addressOf(at)),
   ).map((address) => ({ sheet, level, address }));
 
-export function joined(addresses: readonly string[]): string[] {
+export function joinedAddresses(addresses: readonly string[]): string[] {
   const lists: string[] = [];
   let list = '';
   for (const address of addresses) {

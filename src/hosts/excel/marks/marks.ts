@@ -4,7 +4,7 @@ import { HostProblem } from '../../host';
 import { codeOf } from '../../office-errors';
 import { canMark } from '../capabilities';
 import { excelMessage } from '../messages';
-import { hostProblem } from '../problems';
+import { excelProblem } from '../problems';
 import { inExcel } from '../run';
 import { holdScreen } from '../screen';
 import { survey } from '../survey';
@@ -65,10 +65,10 @@ export class Marks {
     try {
       return await this.placeOrNone(groups, this.sheets);
     } catch (error) {
-      if (!STALE.has(codeOf(error) ?? '')) throw hostProblem(error);
+      if (!STALE.has(codeOf(error) ?? '')) throw excelProblem(error);
     }
     return this.placeOrNone(groups, undefined).catch((error: unknown) => {
-      throw hostProblem(error);
+      throw excelProblem(error);
     });
   }
 

@@ -8,7 +8,11 @@ import { mergesOf } from './merges';
 
 type Row = (Cell | undefined)[];
 
-export function gridOf(sheet: SurveyedSheet, blocks: readonly BlockContents[], print: PrintNumber): Grid {
+export function gridOfBlocks(
+  sheet: SurveyedSheet,
+  blocks: readonly BlockContents[],
+  print: PrintNumber,
+): Grid {
   const cells: (Row | undefined)[] = [];
   for (const block of blocks) addBlock(cells, block, print);
   const merges = mergesOf(blocks.flatMap((block) => block.merges));

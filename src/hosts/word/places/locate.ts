@@ -20,7 +20,7 @@ interface Ends {
 }
 
 /** In the order asked for; undefined where the text is not to be found. One or two round trips. */
-export async function locate(
+export async function findStretches(
   context: Word.RequestContext,
   wanted: readonly WantedStretch[],
 ): Promise<readonly (Word.Range | undefined)[]> {

@@ -8,7 +8,10 @@ export type Pairs = ReadonlyMap<WrittenSentence, StandingSentence>;
 
 const ALIKE = 0.5;
 
-export function align(written: readonly WrittenSentence[], standing: readonly StandingSentence[]): Pairs {
+export function pairSentences(
+  written: readonly WrittenSentence[],
+  standing: readonly StandingSentence[],
+): Pairs {
   const pairs = new Map<WrittenSentence, StandingSentence>();
   const taken = new Set<StandingSentence>();
   const join = (one: WrittenSentence, other: StandingSentence): void => {

@@ -2,7 +2,7 @@
 import type { NarrativeDocument } from '../../../core/narrative';
 import type { StaleSentence } from '../types';
 import { controlTag } from '../tags';
-import { align, rootOf } from './align';
+import { pairSentences, rootOf } from './align';
 import { blanksIn, claimsOf, contradict } from './claims';
 import { retyped } from './figures';
 import { listChange } from './lists';
@@ -78,7 +78,7 @@ const newFigures = (document: NarrativeDocument): ReadonlyMap<string, NewFigure>
 
 function staleIn(document: NarrativeDocument, section: StandingSection, judging: Judging): Stale[] {
   const written = section.id === '' ? elsewhere(document, section) : writtenSentences(document, section.id);
-  const pairs = align(written, section.sentences);
+  const pairs = pairSentences(written, section.sentences);
   const paired = new Set(pairs.values());
   const both = [...pairs].flatMap(([now, old]): Stale[] => {
     const why = whyStale(old, now, judging);

@@ -4,7 +4,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckResult } from '../../../core/check';
 import { saying } from '../../../core/messages';
 import { specOf } from '../../../core/tables';
-import { isOutside, total, uncheckedOf, type UncheckedReason } from '../../../core/overview';
+import { isOutside, totalUnchecked, uncheckedOf, type UncheckedReason } from '../../../core/overview';
 import { useSay, useTell } from '../../parts/context';
 import { HeadedSection } from '../../parts/section';
 import type { Tell } from '../../speech';
@@ -32,7 +32,7 @@ export function UncheckedList({ result }: { readonly result: CheckResult }) {
   const inside = unchecked.filter((item) => !isOutside(item));
   if (unchecked.length === 0) return null;
   return (
-    <HeadedSection heading={say('open', { count: String(total(inside)) })}>
+    <HeadedSection heading={say('open', { count: String(totalUnchecked(inside)) })}>
       <ul className={styles.list}>
         {unchecked.map(({ reason, count }, place) => (
           <li key={place} className={styles.item}>

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { layoutQuestion, type LayoutQuestion, type QuestionPlace } from '../../../core/recognise';
 import { TABLE_SPECS, type TableId } from '../../../core/tables';
-import { guessesFor, layoutOf } from '../../model/layout-answers';
+import { guessesFor, confirmedLayoutOf } from '../../model/layout-answers';
 import { useModel, usePane, useSay } from '../../parts/context';
 import { HeadedSection } from '../../parts/section';
 import { LAYOUT_WORDS } from '../../words/layout';
@@ -94,7 +94,7 @@ function Answers({ question, place }: AnswersProps) {
         <Button
           appearance="primary"
           disabled={busy !== undefined}
-          onClick={() => void layouts.keep(layoutOf(question, { table, columns }), place)}
+          onClick={() => void layouts.keep(confirmedLayoutOf(question, { table, columns }), place)}
         >
           {say('keep')}
         </Button>

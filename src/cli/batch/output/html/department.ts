@@ -5,11 +5,11 @@ import { SEVERITIES } from '../../../../core/check';
 import { mark, shortMark } from '../../../report/severity';
 import type { Speech } from '../../../report/speech';
 import type { FindingJson, SuspectJson } from '../../../json/check-json';
-import { total } from '../../tally';
+import { totalFindings } from '../../tally';
 import type { Digest } from '../../digest';
 import type { Entry } from '../../entry';
 import { cellsText } from '../cells-text';
-import { findingsOf, type TableFinding } from '../findings-of';
+import { tableFindingsOf, type TableFinding } from '../findings-of';
 import { statusOf, type OutputSay } from '../words';
 import { bar } from './bars';
 import { both, type FilterTopic } from './filter';
@@ -27,7 +27,7 @@ const topicOf = ({ table }: TableFinding): FilterTopic => table ?? 'whole';
 
 export function departmentMarkup(digest: Digest, entry: Entry, rank: number, frame: DepartmentFrame): Markup {
   const { say, speech, most } = frame;
-  const findings = findingsOf(entry);
+  const findings = tableFindingsOf(entry);
   const id = `d${String(rank)}`;
   const pieces = SEVERITIES.map((name) => ({ name, count: digest.counts[name] }));
   const line = html`<span class="rank">${String(rank)}</span>
@@ -36,7 +36,7 @@ export function departmentMarkup(digest: Digest, entry: Entry, rank: number, fra
     >
     ${bar(pieces, most)}
     <span class="marks">${marks(digest, frame)}</span>`;
-  if (total(digest) === 0) return html`<article class="dept clean"><label>${line}</label></article> `;
+  if (totalFindings(digest) === 0) return html`<article class="dept clean"><label>${line}</label></article> `;
   return html`<article class="dept ${classes(findings)}">
     <input class="toggle" type="checkbox" id="${id}" />
     <label for="${id}">${line}</label>

@@ -6,7 +6,7 @@ import { shortMark } from '../../../report/severity';
 import type { Speech } from '../../../report/speech';
 import type { Digest } from '../../digest';
 import type { Results } from '../../formats';
-import { total, type KindTally } from '../../tally';
+import { totalFindings, type KindTally } from '../../tally';
 import { STATUSES, statusOf, type OutputSay } from '../words';
 import { bar } from './bars';
 
@@ -62,7 +62,7 @@ export function commonest({ tally }: Results, say: OutputSay, speech: Speech): C
 /** The colour is that of the worst; the length says in how many files. */
 const kindRow = (tally: KindTally, most: number, speech: Speech): Markup => {
   const { kind, files, counts } = tally;
-  const pieces = SEVERITIES.map((name) => ({ name, count: (files * counts[name]) / total(tally) }));
+  const pieces = SEVERITIES.map((name) => ({ name, count: (files * counts[name]) / totalFindings(tally) }));
   return html`<tr>
     <td>${kind}</td>
     <td class="number">${counted(files)}</td>

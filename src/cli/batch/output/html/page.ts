@@ -5,7 +5,7 @@ import { legend } from '../../../report/severity';
 import { speechOf } from '../../../report/speech';
 import { byTrouble } from '../../digest';
 import type { BatchFormat } from '../../formats';
-import { total } from '../../tally';
+import { totalFindings } from '../../tally';
 import { summaryOf } from '../text';
 import { outputSayer } from '../words';
 import { departmentMarkup } from './department';
@@ -30,7 +30,7 @@ export const html: BatchFormat = {
     const put = (content: Content): void => sink.write(markup`${content}`.markup);
     const ranked = byTrouble(digests);
     const checked = ranked.filter(({ error }) => error === undefined);
-    const most = checked.reduce((largest, digest) => Math.max(largest, total(digest)), 1);
+    const most = checked.reduce((largest, digest) => Math.max(largest, totalFindings(digest)), 1);
     sink.write(`<!DOCTYPE html>\n<html lang="${locale}">\n<head>\n<meta charset="utf-8" />\n`);
     put(markup`<meta http-equiv="Content-Security-Policy" content="${POLICY}" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />

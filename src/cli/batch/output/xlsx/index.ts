@@ -3,9 +3,9 @@ import { streamWorkbook } from '../../../../hosts/files/create';
 import { byTrouble, type Digest } from '../../digest';
 import type { BatchFormat, Results } from '../../formats';
 import { relativeUri } from '../../relative-uri';
-import { total } from '../../tally';
+import { totalFindings } from '../../tally';
 import { adviceText, cellsText, problemText } from '../cells-text';
-import { findingsOf } from '../findings-of';
+import { tableFindingsOf } from '../findings-of';
 import { summaryOf } from '../text';
 import { outputSayer, statusOf, type OutputSay, type Status } from '../words';
 import { streamedSheet, type ListCell, type ListSheet } from './sheet';
@@ -109,7 +109,7 @@ function* detailRows(
       yield [...whose, text(''), text(''), status, text(problem ?? ''), text(advice.join('\n'))];
       continue;
     }
-    for (const { finding, name } of findingsOf(entry(digest)))
+    for (const { finding, name } of tableFindingsOf(entry(digest)))
       yield [
         ...whose,
         text(name),
@@ -131,7 +131,7 @@ const kindSheet = ({ tally }: Results, say: OutputSay): ListSheet => ({
     .map((kind) => [
       text(kind.kind),
       number(kind.files),
-      number(total(kind)),
+      number(totalFindings(kind)),
       number(kind.counts.error),
       number(kind.counts.warning),
       number(kind.counts.hint),

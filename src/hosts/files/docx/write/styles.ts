@@ -110,7 +110,7 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
   },
 ];
 
-export const STYLES: IStylesOptions = {
+export const DOCX_STYLES: IStylesOptions = {
   default: {
     document: {
       run: { font: fonts('仿宋_GB2312'), size: SIZE.三号, language: { value: 'en-US', eastAsia: 'zh-CN' } },

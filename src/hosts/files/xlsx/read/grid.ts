@@ -7,7 +7,12 @@ import { MOST_COLUMNS, MOST_ROWS } from './sane';
 
 type Row = (Cell | undefined)[];
 
-export function gridOf(name: string, visibility: Visibility, sheet: DenseWorkSheet, formats: Formats): Grid {
+export function gridOfSheet(
+  name: string,
+  visibility: Visibility,
+  sheet: DenseWorkSheet,
+  formats: Formats,
+): Grid {
   const cells: (Row | undefined)[] = [];
   eachPresent(sheet['!data'], MOST_ROWS, (raw, row) => {
     const converted = rowOf(raw, formats);
