@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Locale } from '../core/messages';
 import type { WholeId } from '../core/messages';
 import type { CLI_MESSAGES } from './messages';
-import { problem, wordsOf, type Problem } from './problem';
+import { problem, thrownText, type Problem } from './problem';
 
 /** Every option, and the commands it belongs to; without a list it belongs to all. */
 const OPTIONS = {
@@ -55,7 +55,7 @@ const parsed = (argv: readonly string[]) =>
   parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true, tokens: true });
 
 /** The language asked for, known before the arguments are understood: a mistake in them is told in it. */
-export function localeIn(argv: readonly string[]): Locale {
+export function localeAskedFor(argv: readonly string[]): Locale {
   const asked = argv.flatMap((word, place) =>
     word === '--lang'
       ? (argv[place + 1] ?? [])
@@ -98,7 +98,7 @@ function understood(argv: readonly string[]): ReturnType<typeof parsed> {
 
 /** What Node says of an option, in our words: `Option '-o, --output <value>' argument missing`. */
 function optionProblem(error: unknown): Problem {
-  const said = wordsOf(error);
+  const said = thrownText(error);
   const option = /'(?:-\w, )?(-{1,2}[^\s'=]+)/.exec(said)?.[1] ?? '';
   if (said.startsWith('Unknown option')) return problem('unknownOption', { option });
   return problem(said.includes('does not take') ? 'optionTakesNothing' : 'optionNeedsValue', { option });

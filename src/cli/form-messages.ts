@@ -1,7 +1,7 @@
 /** What the command line says of forms of the explanation and of reports. */
 import type { Catalogue } from '../core/messages';
 
-export const FORM_MESSAGES = {
+export const FORM_COMMAND_MESSAGES = {
   styleAndForm: {
     zh: '--style 和 --form 只能写一个：用现成的格式写 --style，用本单位的样式文件写 --form',
     en: 'Give --style or --form, not both',

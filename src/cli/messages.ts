@@ -1,12 +1,12 @@
 /** What the command line says beside the findings themselves. */
 import type { Catalogue } from '../core/messages';
-import { FORM_MESSAGES } from './form-messages';
-import { PROOFREAD_MESSAGES } from './proofread-messages';
+import { FORM_COMMAND_MESSAGES } from './form-messages';
+import { PROOFREAD_COMMAND_MESSAGES } from './proofread-messages';
 import { USAGE } from './usage';
 
 export const CLI_MESSAGES = {
-  ...FORM_MESSAGES,
-  ...PROOFREAD_MESSAGES,
+  ...FORM_COMMAND_MESSAGES,
+  ...PROOFREAD_COMMAND_MESSAGES,
   usage: USAGE,
   unknownCommand: {
     zh: '没有“{command}”这个命令。可用的命令是 {commands}，用法见 juesuan --help',

@@ -19,11 +19,11 @@ export const problem: Say<typeof CLI_MESSAGES, Problem> = (id, ...gaps) =>
   new Problem(message(CLI_MESSAGES, id, ...gaps));
 
 /** The message of something thrown, whatever it is. */
-export const wordsOf = (thrown: unknown): string =>
+export const thrownText = (thrown: unknown): string =>
   typeof thrown === 'object' && thrown !== null && 'message' in thrown
     ? String(thrown.message)
     : String(thrown);
 
 /** What was thrown, as a Problem: a mistake of the program itself is told in one line, never as a stack. */
 export const problemIn = (thrown: unknown): Problem =>
-  thrown instanceof Problem ? thrown : problem('broken', { why: wordsOf(thrown) });
+  thrown instanceof Problem ? thrown : problem('broken', { why: thrownText(thrown) });

@@ -1,7 +1,7 @@
 /** What the command line says when a text is held against its tables. */
 import type { Catalogue } from '../core/messages';
 
-export const PROOFREAD_MESSAGES = {
+export const PROOFREAD_COMMAND_MESSAGES = {
   needWorkbook: {
     zh: '请用 --workbook 写明决算公开表的工作簿，例如 juesuan proofread 说明.docx --workbook 决算表.xlsx',
     en: 'Name the workbook with --workbook, as in juesuan proofread TEXT.docx --workbook ACCOUNTS.xlsx',

@@ -5,7 +5,7 @@ import { readBytes } from './files';
 import { CLI_MESSAGES } from './messages';
 import { Problem } from './problem';
 
-export const readText = (file: string): string => new TextDecoder().decode(readBytes(file));
+export const readUtf8 = (file: string): string => new TextDecoder().decode(readBytes(file));
 
 /** Throws a Problem that names every mistake. */
 export function parseRules({

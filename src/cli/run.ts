@@ -1,5 +1,5 @@
 /** Runs one command and says how it ended. Commands are loaded when they are called: `check` needs no Word writer. */
-import { localeIn, onlyFile, readArguments, wholeNumber, type Arguments } from './arguments';
+import { localeAskedFor, onlyFile, readArguments, wholeNumber, type Arguments } from './arguments';
 import { FORMAT_NAMES } from './batch/output';
 import { COULD_NOT_RUN, FINE, type ExitCode } from './exit-codes';
 import { printProblem } from './print/problem-text';
@@ -30,7 +30,7 @@ export interface Streams {
 }
 
 export async function run(argv: readonly string[], { out, error }: Streams = {}): Promise<ExitCode> {
-  const terminal = new Terminal(localeIn(argv), out, error);
+  const terminal = new Terminal(localeAskedFor(argv), out, error);
   try {
     return await dispatch(readArguments(argv), terminal);
   } catch (failure) {

@@ -5,7 +5,7 @@ import type { SheetSpec } from '../hosts/files/create';
 import { HostProblem } from '../hosts/host';
 import type { WorkbookHost } from '../hosts/host';
 import type { Command } from './commands';
-import { wordOf } from './words';
+import { commandMessage } from './words';
 
 /** Never throws: Excel would only show that the add-in failed. */
 export async function runCommand(
@@ -23,7 +23,7 @@ export async function runCommand(
 function reasonOf(error: unknown): Message {
   if (error instanceof HostProblem) return error.what;
   console.error(error);
-  return wordOf('unexpected');
+  return commandMessage('unexpected');
 }
 
 async function tell(reason: Message, host: WorkbookHost, locale: Locale): Promise<void> {
@@ -38,7 +38,7 @@ async function tell(reason: Message, host: WorkbookHost, locale: Locale): Promis
 const WIDTH = 90;
 
 const noteOf = (reason: Message, locale: Locale): SheetSpec => ({
-  name: render(wordOf('sheet'), locale),
+  name: render(commandMessage('sheet'), locale),
   cells: [
     {
       at: { row: 0, column: 0 },

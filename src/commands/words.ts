@@ -9,4 +9,4 @@ const PHRASES = {
   },
 } as const satisfies Catalogue<string>;
 
-export const wordOf = messagesOf(PHRASES);
+export const commandMessage = messagesOf(PHRASES);

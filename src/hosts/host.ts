@@ -35,7 +35,7 @@ export interface AppliedEdits {
 export type MarkLevel = Severity;
 
 /** A cell to be shown as having a finding. An overlay: the user's own formatting is never touched. */
-export interface Mark {
+export interface CellMark {
   readonly sheet: string;
   readonly at: Position;
   readonly level: MarkLevel;
@@ -59,7 +59,7 @@ export interface WorkbookHost {
   /** Writes edits in one round trip; each is made or refused, none half. */
   apply(edits: readonly CellEdit[]): Promise<AppliedEdits>;
   /** Replaces all marks of ours by these. */
-  mark(marks: readonly Mark[]): Promise<void>;
+  mark(marks: readonly CellMark[]): Promise<void>;
   clearMarks(): Promise<void>;
   select(sheet: string, at: Position): Promise<void>;
   /** Calls back when anything in the workbook changed (not by us). Returns what ends it. */

@@ -6,7 +6,7 @@ import { sayer } from '../core/messages';
 import type { CellSpec, CellStyle, SheetSpec } from '../hosts/files/create';
 import { REPORT_SHEET } from './model/our-sheets';
 import type { Reason } from './model/reasons';
-import { standingOf } from './model/reasons';
+import { explainedStateOf } from './model/reasons';
 import { spoken, verdictOf } from './model/verdict';
 import { teller } from './speech';
 import { REPORT_WORDS } from './words/report';
@@ -91,7 +91,7 @@ function findingRow(
   const tell = teller(locale);
   const [first = '', ...others] = finding.lines.map(tell);
   const place = finding.cells[0];
-  const standing = standingOf(finding, reasons);
+  const standing = explainedStateOf(finding, reasons);
   const texts = [
     standing.kind === 'explained' ? shell('explained') : shell(finding.severity),
     (finding.table && set.table(finding.table)?.name) ?? '',

@@ -1,7 +1,7 @@
 /** A plain page of words in the pane's place, made without React so that it can be shown before anything else is loaded. */
 import { render } from '../core/messages';
 import type { Locale } from '../core/messages';
-import { wordOf } from './words';
+import { taskpaneMessage } from './words';
 import type { WordId } from './words';
 
 export interface NoticeContent {
@@ -34,7 +34,7 @@ export function showNotice(
   { title, lines, offersWorkbench }: NoticeContent,
   locale: Locale,
 ): void {
-  const words = (id: WordId): string => render(wordOf(id), locale);
+  const words = (id: WordId): string => render(taskpaneMessage(id), locale);
   const notice = document.createElement('div');
   notice.id = 'notice';
   notice.setAttribute('role', 'main');

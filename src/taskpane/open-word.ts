@@ -2,9 +2,9 @@
 import { browserShelf, gridsOf, quietly } from '../hosts/browser';
 import { createWordHost } from '../hosts/word';
 import { mountWordPane } from '../pane/word';
-import type { Shelf, WordPaneOptions } from '../pane/word';
+import type { TextStore, WordPaneOptions } from '../pane/word';
 import { placeForPane } from './place';
-import { paneSettings } from './settings';
+import { taskpaneSettings } from './settings';
 
 type Given = Pick<WordPaneOptions, 'locale' | 'theme' | 'view'>;
 
@@ -15,7 +15,7 @@ export async function openInWord(place: HTMLElement, given: Given): Promise<void
     text: word,
     sections: word,
     shelf: SHELF,
-    settings: paneSettings(),
+    settings: taskpaneSettings(),
     proofread: async () => (await import('../core/proofread')).proofread,
     pictures: async (explained) => (await import('../pane/charts')).picturesOf(explained),
     readWorkbookFile: (file) => gridsOf(file),
@@ -25,7 +25,7 @@ export async function openInWord(place: HTMLElement, given: Given): Promise<void
 const PREFIX = 'juesuan:word:';
 
 /** Where storage is full or forbidden, what was answered lasts as long as the pane. */
-const SHELF: Shelf = {
+const SHELF: TextStore = {
   get: (key) => quietly(() => browserShelf()?.getItem(PREFIX + key)) ?? undefined,
   set: (key, value) => quietly(() => browserShelf()?.setItem(PREFIX + key, value)),
 };

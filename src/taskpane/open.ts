@@ -4,11 +4,11 @@ import { createExcelHost } from '../hosts/excel';
 import { mountPane } from '../pane';
 import type { PaneOptions } from '../pane';
 import { placeForPane } from './place';
-import { paneSettings } from './settings';
+import { taskpaneSettings } from './settings';
 
 export async function openInExcel(place: HTMLElement, options: PaneOptions): Promise<void> {
   const host = await createExcelHost();
-  mountPane(placeForPane(place), host, { ...options, ...PLATFORM, settings: paneSettings() });
+  mountPane(placeForPane(place), host, { ...options, ...PLATFORM, settings: taskpaneSettings() });
 }
 
 /** Desktop Excel may block downloads: the pane offers copying as well. */

@@ -1,12 +1,12 @@
 /** Where the pane's settings live in Excel and Word; where that is forbidden, as in browsers that block storage in frames, they last as long as the pane. */
 import { keptText, quietly } from '../hosts/browser';
-import { paneSettings as kept } from '../hosts/excel/helpers';
+import { officeStorage as kept } from '../hosts/excel/helpers';
 import type { PaneSettingsStore } from '../pane';
 
 const CONTAINER = 'juesuan';
 const KEY = 'settings';
 
-export function paneSettings(): PaneSettingsStore {
+export function taskpaneSettings(): PaneSettingsStore {
   const storage = quietly(() => kept(CONTAINER));
   return keptText(
     () => storage?.get(KEY),

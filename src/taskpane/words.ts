@@ -79,4 +79,4 @@ const PHRASES = {
 
 export type WordId = keyof typeof PHRASES;
 
-export const wordOf = (id: WordId): Message => message(PHRASES, id);
+export const taskpaneMessage = (id: WordId): Message => message(PHRASES, id);

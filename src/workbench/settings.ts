@@ -21,7 +21,7 @@ export function browserSettings(onSave: (text: string) => void = () => undefined
 }
 
 /** The language the user chose in the pane. */
-export function localeIn(settings: string | undefined): Locale {
+export function localeChosen(settings: string | undefined): Locale {
   try {
     const kept: unknown = JSON.parse(settings ?? '{}');
     const isEnglish =

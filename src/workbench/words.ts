@@ -81,8 +81,8 @@ const WORKBENCH_PHRASES = {
 } as const satisfies Catalogue<string>;
 
 /** Says a phrase in the language chosen. */
-export type Say = SayOf<typeof WORKBENCH_PHRASES>;
+export type WorkbenchSay = SayOf<typeof WORKBENCH_PHRASES>;
 
-export const wordOf = messagesOf(WORKBENCH_PHRASES);
+export const workbenchMessage = messagesOf(WORKBENCH_PHRASES);
 
-export const sayIn = (locale: Locale): Say => sayer(WORKBENCH_PHRASES, locale);
+export const workbenchSayer = (locale: Locale): WorkbenchSay => sayer(WORKBENCH_PHRASES, locale);

@@ -1,5 +1,5 @@
 /** What is wrong with a command line is said in plain words, in the language asked for. */
-import { localeIn } from '../../src/cli/arguments';
+import { localeAskedFor } from '../../src/cli/arguments';
 import { juesuan, LUKOU } from './support';
 
 it.each<[string, string[], RegExp]>([
@@ -47,8 +47,8 @@ it('help ends with 0, nothing at all with 2, both with the usage', async () => {
 });
 
 it('takes the language from its option only, not from a file called en', () => {
-  expect(localeIn(['check', 'en'])).toBe('zh-CN');
-  expect(localeIn(['check', '--lang', 'en'])).toBe('en-US');
-  expect(localeIn(['--lang=en-US', 'check'])).toBe('en-US');
-  expect(localeIn(['check', '--lang'])).toBe('zh-CN');
+  expect(localeAskedFor(['check', 'en'])).toBe('zh-CN');
+  expect(localeAskedFor(['check', '--lang', 'en'])).toBe('en-US');
+  expect(localeAskedFor(['--lang=en-US', 'check'])).toBe('en-US');
+  expect(localeAskedFor(['check', '--lang'])).toBe('zh-CN');
 });

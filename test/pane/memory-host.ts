@@ -4,7 +4,7 @@ import type { Cell, Grid } from '../../src/core/grid';
 import { addressOf, cellAt } from '../../src/core/grid';
 import { message } from '../../src/core/messages';
 import type { SheetSpec } from '../../src/hosts/files/create';
-import type { AppliedEdits, CellEdit, Mark, RefusedEdit, WorkbookHost } from '../../src/hosts/host';
+import type { AppliedEdits, CellEdit, CellMark, RefusedEdit, WorkbookHost } from '../../src/hosts/host';
 import { HostProblem } from '../../src/hosts/host';
 
 const REASONS = {
@@ -21,7 +21,7 @@ const nameOf = ({ sheet, at }: Place): string => `${sheet}!${addressOf(at)}`;
 
 export class MemoryHost implements WorkbookHost {
   readonly kind = 'file';
-  marks: readonly Mark[] = [];
+  marks: readonly CellMark[] = [];
   selected: string | undefined;
   reads = 0;
   readonly state = new Map<string, string>();
@@ -81,7 +81,7 @@ export class MemoryHost implements WorkbookHost {
     return { applied: made.map(({ edit }) => edit), refused, undo };
   }
 
-  async mark(marks: readonly Mark[]): Promise<void> {
+  async mark(marks: readonly CellMark[]): Promise<void> {
     this.fail('mark');
     this.marks = marks;
   }

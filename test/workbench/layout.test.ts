@@ -4,9 +4,9 @@ import type { Area, Grid } from '../../src/core/grid';
 import { anchorAt, stepped } from '../../src/workbench/grid/keys';
 import { layoutOf, placeKey, scrollTo } from '../../src/workbench/grid/layout';
 import type { Layout } from '../../src/workbench/grid/layout';
-import { marksOf } from '../../src/workbench/grid/overlay';
+import { rowMarksOf } from '../../src/workbench/grid/overlay';
 import { LINE_HEIGHT, textUnits } from '../../src/workbench/grid/size';
-import { isWindowed, windowOf } from '../../src/workbench/grid/window';
+import { isWindowed, rowWindowOf } from '../../src/workbench/grid/window';
 
 const area = (top: number, left: number, bottom: number, right: number): Area => ({
   top,
@@ -67,12 +67,12 @@ describe('what is drawn', () => {
   test('of an ordinary sheet everything', () => {
     const layout = layoutOf(gridOf(100, 50), false);
     expect(isWindowed(layout)).toBe(false);
-    expect(windowOf(layout, [], 0, 500)).toEqual({ from: 0, to: 100 });
+    expect(rowWindowOf(layout, [], 0, 500)).toEqual({ from: 0, to: 100 });
   });
 
   test('of a long one what is in view and some around it', () => {
     const layout = layoutOf(gridOf(2000, 10), false);
-    const { from, to } = windowOf(layout, [], layout.tops[1000]!, 500);
+    const { from, to } = rowWindowOf(layout, [], layout.tops[1000]!, 500);
     expect(from).toBeGreaterThan(970);
     expect(from).toBeLessThan(1000);
     expect(to).toBeGreaterThan(1015);
@@ -82,7 +82,7 @@ describe('what is drawn', () => {
   test('with the whole of a merge that reaches into it', () => {
     const merges = [area(900, 0, 1010, 0), area(850, 1, 905, 1)];
     const layout = layoutOf(gridOf(2000, 10, merges), false);
-    expect(windowOf(layout, merges, layout.tops[1000]!, 500).from).toBe(850);
+    expect(rowWindowOf(layout, merges, layout.tops[1000]!, 500).from).toBe(850);
   });
 });
 
@@ -127,7 +127,7 @@ describe('arrow keys', () => {
 
 test('of several marks on a cell the gravest is shown', () => {
   const at = { row: 2, column: 1 };
-  const marks = marksOf('表', [
+  const marks = rowMarksOf('表', [
     { sheet: '表', at, level: 'hint' },
     { sheet: '表', at, level: 'error' },
     { sheet: '表', at, level: 'warning' },

@@ -10,9 +10,9 @@ import { today } from '../today';
 import type { WorkerScript } from './default-workers';
 import { digestOf, type Digest } from './digest';
 import { entryOf, worst, type Entry } from './entry';
-import type { Format, Results } from './formats';
-import { Journal, type Span } from './journal';
-import { keysOf } from './keys';
+import type { BatchFormat, Results } from './formats';
+import { Journal, type ByteSpan } from './journal';
+import { jobKeys } from './keys';
 import { ruleBook } from './kinds';
 import { BATCH_MESSAGES } from './messages';
 import { lineOf, summaryOf } from './output/text';
@@ -24,7 +24,7 @@ import { workOff, type JobEnd } from './work-off';
 export interface ManyPlan {
   readonly jobs: readonly Job[];
   readonly setup: Setup;
-  readonly format: Format;
+  readonly format: BatchFormat;
   readonly output?: string;
   /** Goes on from the journal beside the output, and leaves it there for the next time. */
   readonly resume: boolean;
@@ -70,7 +70,7 @@ class Run {
     this.digests = plan.jobs.map(() => undefined);
     this.rules = ruleBook(optionsOf(plan.setup).identities ?? [], terminal.locale);
     this.tally = new Tally(this.rules.kindOf);
-    this.keys = plan.jobs.map(keysOf(plan.setup));
+    this.keys = plan.jobs.map(jobKeys(plan.setup));
   }
 
   /** Undefined where it was stopped. */
@@ -128,7 +128,7 @@ class Run {
     return entryOf(this.plan.jobs[place]?.file ?? '', new Problem(what), this.terminal.locale);
   }
 
-  private take(place: number, entry: Entry, span: Span): void {
+  private take(place: number, entry: Entry, span: ByteSpan): void {
     this.digests[place] = digestOf(entry, span);
     this.tally.add(entry);
     this.done += 1;

@@ -3,7 +3,7 @@ import { basename, extname } from 'node:path';
 import { bySeverity, type CheckVerdictKind, type SeverityCounts } from '../../core/overview';
 import { COULD_NOT_RUN, FINE, type ExitCode } from '../exit-codes';
 import type { Entry } from './entry';
-import type { Span } from './journal';
+import type { ByteSpan } from './journal';
 
 export interface Digest {
   readonly file: string;
@@ -18,10 +18,10 @@ export interface Digest {
   readonly obstacles: number;
   /** Why it could not be checked at all. */
   readonly error?: string;
-  readonly span: Span;
+  readonly span: ByteSpan;
 }
 
-export function digestOf({ code, verdict, blanks, obstacles, workbook }: Entry, span: Span): Digest {
+export function digestOf({ code, verdict, blanks, obstacles, workbook }: Entry, span: ByteSpan): Digest {
   return {
     file: workbook.file,
     department: workbook.department ?? basename(workbook.file, extname(workbook.file)),

@@ -21,7 +21,7 @@ export interface Results {
   readonly folder: string;
 }
 
-export interface Format {
+export interface BatchFormat {
   /** People read it: then progress need not keep out of its way. */
   readonly forPeople: boolean;
   /** Needs a file, because nobody wants it in a terminal. */

@@ -5,7 +5,7 @@ import type { Entry } from './entry';
 import { lineSpans } from './line-spans';
 
 /** Where a line stands in the file, in bytes. */
-export interface Span {
+export interface ByteSpan {
   readonly start: number;
   readonly length: number;
 }
@@ -34,17 +34,17 @@ export class Journal {
     return journal;
   }
 
-  append(key: string, entry: Entry): Span {
+  append(key: string, entry: Entry): ByteSpan {
     return this.write(`${JSON.stringify({ key, entry } satisfies Line)}\n`);
   }
 
-  read(span: Span): Entry {
+  read(span: ByteSpan): Entry {
     return (JSON.parse(this.text(span)) as Line).entry;
   }
 
   /** The last whole line of each of these keys. A line that was cut off by a crash is no line. */
-  find(wanted: ReadonlySet<string>): ReadonlyMap<string, Span> {
-    const found = new Map<string, Span>();
+  find(wanted: ReadonlySet<string>): ReadonlyMap<string, ByteSpan> {
+    const found = new Map<string, ByteSpan>();
     for (const span of lineSpans(this.fd, this.size)) {
       const line = lineIn(this.text(span));
       if (line && wanted.has(line.key)) found.set(line.key, span);
@@ -56,7 +56,7 @@ export class Journal {
     closeSync(this.fd);
   }
 
-  private write(text: string): Span {
+  private write(text: string): ByteSpan {
     const bytes = Buffer.from(text);
     const start = this.size;
     for (let done = 0; done < bytes.length;) done += writeSync(this.fd, bytes, done);
@@ -64,7 +64,7 @@ export class Journal {
     return { start, length: bytes.length - 1 };
   }
 
-  private text({ start, length }: Span): string {
+  private text({ start, length }: ByteSpan): string {
     const bytes = Buffer.alloc(length);
     for (let done = 0; done < length;) {
       const more = readSync(this.fd, bytes, done, length - done, start + done);

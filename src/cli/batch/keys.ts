@@ -25,7 +25,7 @@ function printOf(file: string): Print | undefined {
 
 const hash = (content: unknown): string => createHash('sha256').update(JSON.stringify(content)).digest('hex');
 
-export function keysOf(setup: Setup): (job: Job) => string {
+export function jobKeys(setup: Setup): (job: Job) => string {
   const { locale, rules, layouts } = setup;
   const options = hash([VERSION, ENTRY_SHAPE, locale, rules?.text, layouts?.text]);
   return ({ file, previous }) => {

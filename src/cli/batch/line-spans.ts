@@ -1,12 +1,12 @@
 /** Where the lines of an open file stand, found block by block: a journal may be larger than memory. */
 import { readSync } from 'node:fs';
-import type { Span } from './journal';
+import type { ByteSpan } from './journal';
 
 const BLOCK = 65536;
 const NEW_LINE = 0x0a;
 
 /** Lines that end with a line end; what follows the last one is none. */
-export function* lineSpans(fd: number, size: number): Generator<Span> {
+export function* lineSpans(fd: number, size: number): Generator<ByteSpan> {
   const block = Buffer.alloc(BLOCK);
   let start = 0;
   for (let at = 0; at < size;) {

@@ -2,7 +2,7 @@
 import type { CheckOptions } from '../../core/check';
 import type { Locale } from '../../core/messages';
 import { parseLayouts } from '../layouts/read-layouts';
-import { parseRules, readText } from '../rules-file';
+import { parseRules, readUtf8 } from '../rules-file';
 
 interface NamedText {
   readonly file: string;
@@ -38,7 +38,7 @@ export function setupOf(
   { rules, layouts }: { readonly rules?: string; readonly layouts?: string },
   locale: Locale,
 ): Setup {
-  const named = (file: string): NamedText => ({ file, text: readText(file) });
+  const named = (file: string): NamedText => ({ file, text: readUtf8(file) });
   return {
     locale,
     ...(rules === undefined ? {} : { rules: named(rules) }),

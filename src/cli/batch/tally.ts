@@ -35,8 +35,8 @@ export class Tally {
   commonest(): KindTally[] {
     return [...this.kinds]
       .map(([kind, tally]) => ({ kind, ...tally }))
-      .sort((a, b) => b.files - a.files || total(b) - total(a) || (a.kind < b.kind ? -1 : 1));
+      .sort((a, b) => b.files - a.files || totalFindings(b) - totalFindings(a) || (a.kind < b.kind ? -1 : 1));
   }
 }
 
-export const total = ({ counts }: Pick<KindTally, 'counts'>): number => totalOf(counts);
+export const totalFindings = ({ counts }: Pick<KindTally, 'counts'>): number => totalOf(counts);

@@ -2,7 +2,7 @@
 import { message, type Say } from '../../core/messages';
 import { checkMany } from '../batch/check-many';
 import { builtWorker, usualWorkers } from '../batch/default-workers';
-import type { Format } from '../batch/formats';
+import type { BatchFormat } from '../batch/formats';
 import { BATCH_MESSAGES } from '../batch/messages';
 import { FORMAT_NAMES, FORMATS } from '../batch/output';
 import { previousOf } from '../batch/previous';
@@ -66,7 +66,7 @@ function formatNamed({ format, json, output }: CheckCommand): Listed {
 function assertOutput(
   { output, resume }: CheckCommand,
   { name, extension }: Listed,
-  { needsFile }: Format,
+  { needsFile }: BatchFormat,
 ): void {
   if (output === undefined) {
     if (resume) throw refusal('resumeNeedsOutput');

@@ -9,7 +9,7 @@ import { ERRORS_FOUND, FINE, type ExitCode } from '../exit-codes';
 import { assertWritable, extensionOf, writeWhole } from '../files';
 import { chosenForm } from '../form-choice';
 import { proofreadJson } from '../json/proofread-json';
-import { countsLine, proofreadLines, verdictOn, type Proofreading } from '../print/proofread-text';
+import { countsLine, proofreadLines, proofreadVerdict, type Proofreading } from '../print/proofread-text';
 import type { Terminal } from '../print/terminal';
 import { problem } from '../problem';
 import { gatherSupplement } from '../supplement-file';
@@ -48,7 +48,7 @@ export async function proofreadCommand(
   const named = form?.name ?? formNamed(result.form)?.name ?? result.form;
   tell({ document, workbook: command.workbook, form: named, set, result }, command, terminal);
   remark(document, checked, terminal);
-  return verdictOn(result).kind === 'errors' ? ERRORS_FOUND : FINE;
+  return proofreadVerdict(result).kind === 'errors' ? ERRORS_FOUND : FINE;
 }
 
 const KINDS = ['.json', '.txt'];

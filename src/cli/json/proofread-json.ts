@@ -10,7 +10,7 @@ import type {
   TextFinding,
   TextPlace,
 } from '../../core/proofread';
-import { PROOFREAD_MESSAGES } from '../proofread-messages';
+import { PROOFREAD_COMMAND_MESSAGES } from '../proofread-messages';
 import { headingBefore, tableName, type Proofreading } from '../print/proofread-text';
 
 /** Counted from 0, in UTF-16 units of the paragraph's text; `line` counts from 1 and is there for plain text only. */
@@ -105,7 +105,7 @@ function sourceJson(source: LedgerSource, proofreading: Proofreading, locale: Lo
 }
 
 function sourceText(source: LedgerSource, { set }: Proofreading, locale: Locale): string {
-  const said = sayer(PROOFREAD_MESSAGES, locale);
+  const said = sayer(PROOFREAD_COMMAND_MESSAGES, locale);
   const [comma, semicolon] = locale === 'en-US' ? [', ', '; '] : ['、', '；'];
   const cells = source.cells.map(({ table, sheet, address, text }) =>
     said('fromCell', { table: tableName(table, set), sheet, address, text }),

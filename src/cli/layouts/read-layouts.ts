@@ -2,7 +2,7 @@
 import { message } from '../../core/messages';
 import { confirmedLayoutsFrom, type ConfirmedLayout } from '../../core/recognise';
 import { CLI_MESSAGES } from '../messages';
-import { Problem, wordsOf } from '../problem';
+import { Problem, thrownText } from '../problem';
 import { choicesOf } from './choices';
 
 interface NamedText {
@@ -25,7 +25,7 @@ function jsonOf({ file, text }: NamedText): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
   } catch (error) {
-    throw new Problem(message(CLI_MESSAGES, 'layoutsNoJson', { file, why: wordsOf(error) }));
+    throw new Problem(message(CLI_MESSAGES, 'layoutsNoJson', { file, why: thrownText(error) }));
   }
 }
 

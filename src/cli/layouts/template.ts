@@ -11,7 +11,7 @@ import {
 import { TABLE_SPECS } from '../../core/tables';
 import { choicesOf, type Choices } from './choices';
 
-export interface Template {
+export interface LayoutsTemplate {
   /** Every table with its keys: read by people, not by the program. */
   readonly choices: Readonly<Record<string, Choices>>;
   readonly layouts: readonly ConfirmedLayout[];
@@ -44,7 +44,7 @@ function layoutFor({ sheet, title, tables, columns, rows }: LayoutQuestion): Con
   ];
 }
 
-export function templateOf(grids: readonly Grid[], options: CheckOptions): Template {
+export function templateOf(grids: readonly Grid[], options: CheckOptions): LayoutsTemplate {
   const questions = placesIn(grids, options).flatMap((place) => layoutQuestion(grids, place) ?? []);
   return {
     choices: Object.fromEntries(TABLE_SPECS.map(({ id }) => [id, choicesOf(id)])),

@@ -37,13 +37,13 @@ export const countsLine = ({ numbers, ledger }: ProofreadResult, terminal: Termi
     unchecked: String(numbers.unchecked),
   });
 
-export const verdictOn = ({ findings, numbers }: ProofreadResult): TextVerdict =>
+export const proofreadVerdict = ({ findings, numbers }: ProofreadResult): TextVerdict =>
   verdictOnText(bySeverity(findings), numbers);
 
 function verdictLines(result: ProofreadResult, terminal: Terminal): string[] {
   const { findings } = result;
   const { error, warning, hint } = bySeverity(findings);
-  const { kind } = verdictOn(result);
+  const { kind } = proofreadVerdict(result);
   const counts = { errors: String(error), warnings: String(warning), hints: String(hint) };
   return [
     ...(kind === 'nothingRead' ? [terminal.text('textNothingRead')] : []),

@@ -10,7 +10,7 @@ export const signsOf = ({ binding }: CheckResult): ReadonlyMap<string, RelationS
   new Map(binding.equations.map(({ identity, sign }) => [identity.id, sign]));
 
 /** Undefined where the two sides are not known, or read alike at the decimals that are printed. */
-export function arithmeticOf(
+export function arithmeticText(
   finding: Finding,
   signs: ReadonlyMap<string, RelationSign>,
   { say }: Speech,

@@ -2,7 +2,7 @@
 import type { FindingCell, Suspect } from '../../core/check';
 import { addressOf } from '../../core/grid';
 import type { Markup } from './markup';
-import { html, joined, quoted } from './markup';
+import { html, joinedContent, quoted } from './markup';
 import type { Speech } from './speech';
 
 /** Short enough not to be broken over two lines, and to be set in bold. */
@@ -20,7 +20,9 @@ export function cellLines(cells: readonly FindingCell[], speech: Speech): Markup
   for (const cell of cells) bySheet.set(cell.sheet, [...(bySheet.get(cell.sheet) ?? []), cell]);
   return [...bySheet].map(([sheet, own]) => {
     const [first, ...others] = own.map((cell) => addressAndText(cell, speech));
-    return html`<div>${joined([html`${quoted(sheet)}!${first}`, ...others], speech.say('listMark'))}</div>`;
+    return html`<div>
+      ${joinedContent([html`${quoted(sheet)}!${first}`, ...others], speech.say('listMark'))}
+    </div>`;
   });
 }
 

@@ -3,7 +3,7 @@ import type { Finding, FindingCell, Suspect } from '../../core/check';
 import type { FillPlan } from '../../core/fill';
 import { isSamePlace } from '../../core/grid';
 import type { RelationSign } from '../../core/identities';
-import { arithmeticOf } from './arithmetic';
+import { arithmeticText } from './arithmetic';
 import { cellLines, suspectLine } from './cells';
 import type { Content, Markup } from './markup';
 import { html } from './markup';
@@ -22,7 +22,7 @@ const MOST_FILLS_HERE = 6;
 
 export function findingMarkup(finding: Finding, { signs, plan, speech }: FindingContext): Markup {
   const [first, ...others] = finding.lines.map(speech.tell);
-  const arithmetic = arithmeticOf(finding, signs, speech);
+  const arithmetic = arithmeticText(finding, signs, speech);
   return html`<li class="finding ${finding.severity}">
     <p class="what">${mark(finding.severity, speech)} <strong>${first}</strong></p>
     ${others.map((line) => html`<p>${line}</p> `)}

@@ -39,5 +39,5 @@ export const trusted = (markup: string): Markup => ({ markup });
 /** Text that was read from a file: set apart, so that its writing direction can't reorder what stands around it. */
 export const quoted = (text: string): Markup => html`<bdi>${text}</bdi>`;
 
-export const joined = (contents: readonly Content[], separator: string): Content[] =>
+export const joinedContent = (contents: readonly Content[], separator: string): Content[] =>
   contents.flatMap((content, place) => (place === 0 ? [content] : [separator, content]));

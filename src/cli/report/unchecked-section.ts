@@ -4,7 +4,7 @@ import type { Content } from './markup';
 import { html } from './markup';
 import type { Speech } from './speech';
 import { tableWords } from './table-words';
-import type { Reason } from '../../core/overview';
+import type { UncheckedReason } from '../../core/overview';
 import { counted, uncheckedOf } from '../../core/overview';
 import type { ReportWorkbook } from './types';
 
@@ -29,7 +29,7 @@ export function uncheckedSection({ result }: ReportWorkbook, speech: Speech): Co
   </section> `;
 }
 
-function reasonWords(reason: Reason, speech: Speech): string {
+function reasonWords(reason: UncheckedReason, speech: Speech): string {
   const { say, list } = speech;
   switch (reason.kind) {
     case 'missing':

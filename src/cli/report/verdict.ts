@@ -1,8 +1,8 @@
 /** The sentence a boss reads: may it be published, what stands against it, what could not be checked. */
 import type { CheckResult } from '../../core/check';
 import { saying } from '../../core/messages';
-import type { CheckVerdict, CheckVerdictKind, Reason, Tone } from '../../core/overview';
-import { counted, total, verdictOnCheck } from '../../core/overview';
+import type { CheckVerdict, CheckVerdictKind, UncheckedReason, Tone } from '../../core/overview';
+import { counted, totalUnchecked, verdictOnCheck } from '../../core/overview';
 import { specOf } from '../../core/tables';
 import type { Markup } from './markup';
 import { html } from './markup';
@@ -55,7 +55,7 @@ const missingWords = ({ missing }: CheckVerdict, { tell, list }: Speech): string
 function openLine({ unchecked }: CheckVerdict, { say, clauses }: Speech): string[] {
   if (unchecked.length === 0) return [];
   const reasons = new Set(unchecked.map(({ reason }) => say(SHORT_REASONS[reason.kind])));
-  return [say('openBecause', { count: counted(total(unchecked)), reasons: clauses([...reasons]) })];
+  return [say('openBecause', { count: counted(totalUnchecked(unchecked)), reasons: clauses([...reasons]) })];
 }
 
 const SHORT_REASONS = {
@@ -66,7 +66,7 @@ const SHORT_REASONS = {
   unknown: 'otherShort',
   form: 'otherShort',
   rules: 'otherShort',
-} as const satisfies Readonly<Record<Reason['kind'], string>>;
+} as const satisfies Readonly<Record<UncheckedReason['kind'], string>>;
 
 export const verdictMarkup = ({ tone, sentence, lines }: SpokenVerdict, { say }: Speech): Markup =>
   html`<div class="verdict ${tone}">

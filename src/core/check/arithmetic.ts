@@ -4,7 +4,7 @@ import type { Bound, Equation, Term } from '../identities';
 import { termsOf } from '../identities';
 import type { RelationSign } from '../identities';
 import type { FindingCell } from './types';
-import { cellOf, placeOf } from './words';
+import { findingCellOf, placeOfTerm } from './words';
 
 export type ArithmeticPart =
   /** `place` names row and column; `unit` is there where the cell's table is in another unit than the equation's first. */
@@ -64,8 +64,8 @@ function termPart(term: Term, unit: Unit | undefined): ArithmeticPart {
   const other = isMoney(term) && term.table.unit.name !== unit?.name ? term.table.unit.name : undefined;
   return {
     kind: 'cell',
-    cell: cellOf(term.figure),
-    place: placeOf(term),
+    cell: findingCellOf(term.figure),
+    place: placeOfTerm(term),
     ...(other === undefined ? {} : { unit: other }),
   };
 }

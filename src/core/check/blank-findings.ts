@@ -12,14 +12,14 @@ import { shortList } from './equation-findings';
 import { BLANK, UNREADABLE } from './kinds';
 import { CHECK_MESSAGES } from './messages';
 import type { Finding, Severity, Suspect } from './types';
-import { cellOf, placed, placeOf } from './words';
+import { findingCellOf, placed, placeOfTerm } from './words';
 
 /** Text of the amount a blank should show. */
 export const solvedText = ({ amount, figure }: Solved): string =>
   printDecimal(amount.value, amount.decimals) + (figure.quantity === 'rate' ? '%' : '');
 
 /** Where a blank's figure comes from: 本表各分项, 表05. */
-export function sourceOf(equation: Equation): Filling {
+export function solvedFrom(equation: Equation): Filling {
   const own = termsOf(equation.left)[0]?.table;
   const others = new Set(
     termsOf(equation.right).flatMap(({ table, figure }) => (table === own || !figure ? [] : table.name)),
@@ -30,7 +30,7 @@ export function sourceOf(equation: Equation): Filling {
 /** The sources of several blanks, each once. */
 function sourcesOf(items: readonly Solved[]): Filling {
   const sources = items
-    .map(({ by }) => sourceOf(by))
+    .map(({ by }) => solvedFrom(by))
     .flatMap((source) => (Array.isArray(source) ? (source as readonly Filling[]) : [source]));
   return [
     ...new Map(sources.map((source) => [typeof source === 'string' ? source : 'own', source])).values(),
@@ -73,11 +73,11 @@ function blankFinding(table: Table, severity: Severity, items: readonly Solved[]
       }),
     ],
     table: table.id,
-    cells: items.map(({ figure }) => cellOf(figure)),
+    cells: items.map(({ figure }) => findingCellOf(figure)),
     suspects: items.map((item): Suspect => ({
-      ...cellOf(item.figure),
+      ...findingCellOf(item.figure),
       suggestion: solvedText(item),
-      why: message(CHECK_MESSAGES, 'fillWhy', { source: sourceOf(item.by) }),
+      why: message(CHECK_MESSAGES, 'fillWhy', { source: solvedFrom(item.by) }),
     })),
   };
 }
@@ -87,7 +87,7 @@ function placesOf(table: Table, items: readonly Solved[]): Filling {
   const columns = [...new Set(items.map(({ term }) => term.column))];
   if (table.columns.length > 1 && columns.length < items.length)
     return shortList(columns.map((column) => message(CHECK_MESSAGES, 'column', { column })));
-  return shortList(items.map(({ term }) => placeOf(term).replace(table.name, '')));
+  return shortList(items.map(({ term }) => placeOfTerm(term).replace(table.name, '')));
 }
 
 /** A row nobody knows is outside the table, unless it belongs to a set of rows that is summed. */
@@ -99,7 +99,7 @@ export function unreadableFindings(tables: readonly Table[]): Finding[] {
       table.columns.flatMap((column): Finding[] => {
         const figure = table.figure(row.key, column.key);
         if (figure?.state !== 'unreadable') return [];
-        const place = placed(placeOf({ table, row: row.key, column: column.key, figure }));
+        const place = placed(placeOfTerm({ table, row: row.key, column: column.key, figure }));
         return [
           {
             rule: UNREADABLE.id,
@@ -112,7 +112,7 @@ export function unreadableFindings(tables: readonly Table[]): Finding[] {
               message(CHECK_MESSAGES, figure.text.trim() === '' ? 'noResultAdvice' : 'unreadableAdvice'),
             ],
             table: table.id,
-            cells: [cellOf(figure)],
+            cells: [findingCellOf(figure)],
             suspects: [],
           },
         ];

@@ -14,7 +14,7 @@ import { inTableOrder } from '../tables';
 import { blankFindings, unreadableFindings } from './blank-findings';
 import { failureOf, tailsOf } from './equation-findings';
 import type { Judgement } from './judge';
-import { judge } from './judge';
+import { judgeEquation } from './judge';
 import { CHECK_MESSAGES } from './messages';
 import { notesOf } from './notes';
 import type { Finding, Note, Outcome, OutcomeCounts } from './types';
@@ -47,7 +47,7 @@ export const check = (grids: readonly Grid[], options: CheckOptions = {}): Check
 export function checkTables(set: TableSet, grids: readonly Grid[], options: CheckOptions = {}): CheckResult {
   const binding = bind([...IDENTITIES, ...(options.identities ?? [])], set);
   const solution = solveWithTails(binding.equations, definitionsOf(binding.equations));
-  const judgements = binding.equations.map((equation) => judge(equation, solution.solved));
+  const judgements = binding.equations.map((equation) => judgeEquation(equation, solution.solved));
   const previous = options.previous ?? set.earlier;
   const ruled = RULES.flatMap((rule) => rule.check({ set, grids, ...(previous ? { previous } : {}) }));
   const failures = new Map(

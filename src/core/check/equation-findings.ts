@@ -9,8 +9,8 @@ import type { Judgement } from './judge';
 import { ROUNDING_TAIL } from './kinds';
 import { CHECK_MESSAGES } from './messages';
 import type { Finding, FindingCell, Severity } from './types';
-import type { Style } from './words';
-import { cellOf, placed, placeOf, shownText, styleOf, write, writeSlack } from './words';
+import type { FigureStyle } from './words';
+import { findingCellOf, placed, placeOfTerm, shownText, styleOf, write, writeSlack } from './words';
 
 const MOST_PLACES = 4;
 
@@ -80,14 +80,16 @@ function advice(equation: Equation, isLess: boolean, data: AdviceData): Message 
 function sidePlace(bound: Equation['left']): string {
   const terms = termsOf(bound);
   const filled = terms.filter(({ figure }) => figure?.state === 'amount');
-  return (filled.length > 0 ? filled : terms).slice(0, MOST_PLACES).map(placeOf).join(' + ');
+  return (filled.length > 0 ? filled : terms).slice(0, MOST_PLACES).map(placeOfTerm).join(' + ');
 }
 
 function cellsOf(equation: Equation): FindingCell[] {
   const figures = [...termsOf(equation.left), ...termsOf(equation.right)].flatMap(
     ({ figure }) => figure ?? [],
   );
-  return [...new Set(figures.filter((figure, place) => place === 0 || figure.state !== 'blank'))].map(cellOf);
+  return [...new Set(figures.filter((figure, place) => place === 0 || figure.state !== 'blank'))].map(
+    findingCellOf,
+  );
 }
 
 /** A filled total none of whose parts is filled. */
@@ -97,7 +99,11 @@ function partsAllBlank(equation: Equation): boolean {
   return parts.length > 0 && parts.every(({ figure }) => !figure || figure.state === 'blank');
 }
 
-function blankParts({ equation, left }: Judgement, severity: Severity, style: Style): Finding | undefined {
+function blankParts(
+  { equation, left }: Judgement,
+  severity: Severity,
+  style: FigureStyle,
+): Finding | undefined {
   const term = termsOf(equation.left)[0];
   if (!term?.figure || !left) return undefined;
   const parts = termsOf(equation.right).flatMap(({ figure }) => figure ?? []);
@@ -105,11 +111,14 @@ function blankParts({ equation, left }: Judgement, severity: Severity, style: St
     rule: equation.identity.id,
     severity,
     lines: [
-      message(CHECK_MESSAGES, 'blankParts', { place: placed(placeOf(term)), left: shownText(term.figure) }),
+      message(CHECK_MESSAGES, 'blankParts', {
+        place: placed(placeOfTerm(term)),
+        left: shownText(term.figure),
+      }),
       message(CHECK_MESSAGES, 'blankPartsAdvice'),
     ],
     table: equation.table,
-    cells: [term.figure, ...parts].map(cellOf),
+    cells: [term.figure, ...parts].map(findingCellOf),
     left: write(left.value, style),
     right: '0',
     arithmetic: arithmeticOf(equation),
@@ -133,7 +142,7 @@ export function tailsOf(judgements: readonly Judgement[]): Finding[] {
 function tailFinding(table: string, tails: readonly Judgement[]): Finding {
   const heads = [...new Map(tails.flatMap(headOf)).values()];
   const differences = [...new Set(tails.flatMap(differenceText))].sort();
-  const places = heads.map(placeOf).map((place) => place.replace(table, ''));
+  const places = heads.map(placeOfTerm).map((place) => place.replace(table, ''));
   const first = tails[0];
   const only = tails.length === 1 && first ? first : undefined;
   return {
@@ -149,7 +158,7 @@ function tailFinding(table: string, tails: readonly Judgement[]): Finding {
       message(CHECK_MESSAGES, 'tailsAdvice'),
     ],
     ...(first ? { table: first.equation.table } : {}),
-    cells: heads.flatMap(({ figure }) => (figure ? [cellOf(figure)] : [])),
+    cells: heads.flatMap(({ figure }) => (figure ? [findingCellOf(figure)] : [])),
     ...(only?.left && only.right ? evidenceOf(only) : {}),
     suspects: [],
   };

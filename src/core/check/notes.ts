@@ -6,7 +6,7 @@ import { arithmeticOf, shortSide } from './arithmetic';
 import type { Judgement } from './judge';
 import { CHECK_MESSAGES } from './messages';
 import type { Note } from './types';
-import { cellOf, styleOf, write } from './words';
+import { findingCellOf, styleOf, write } from './words';
 
 export const notesOf = (judgements: readonly Judgement[]): Note[] => judgements.flatMap(noteOf);
 
@@ -30,7 +30,7 @@ function noteOf({ equation, outcome, left, right }: Judgement): Note[] {
         ...(data.sum === '' ? [] : [message(CHECK_MESSAGES, 'explainedBy', data)]),
       ],
       table: equation.table,
-      cells: termsOf(equation.left).flatMap(({ figure }) => (figure ? [cellOf(figure)] : [])),
+      cells: termsOf(equation.left).flatMap(({ figure }) => (figure ? [findingCellOf(figure)] : [])),
       arithmetic,
     },
   ];

@@ -1,7 +1,7 @@
 /** Names cells and sides of an equation in the words printed in the sheet. */
 import type { Decimal } from '../amount';
 import { Decimal as DecimalValue, ONE, printDecimal, width } from '../amount';
-import type { Equation, Term, Value } from '../identities';
+import type { Equation, Term, EvaluatedValue } from '../identities';
 import { exponentOf, termsOf } from '../identities';
 import type { Figure, Table } from '../tables';
 import type { FindingCell } from './types';
@@ -10,7 +10,7 @@ const PERCENT = 2;
 const SHARED_LABELS = new WeakMap<Table, ReadonlySet<string>>();
 
 /** `表03「201 一般公共服务支出」本年支出合计`. */
-export function placeOf({ table, row, column }: Term): string {
+export function placeOfTerm({ table, row, column }: Term): string {
   const found = table.row(row);
   const code = found?.code !== undefined && table.layout !== 'two-sides' ? `${found.code} ` : '';
   const label = found && !sharedLabels(table).has(found.label) ? found.label : row;
@@ -32,7 +32,7 @@ function sharedLabels(table: Table): ReadonlySet<string> {
 /** A place with what stands there, spaced as it is printed. */
 export const placed = (place: string): string => (place.endsWith('」') ? place : `${place} `);
 
-export const cellOf = (figure: Figure): FindingCell => ({
+export const findingCellOf = (figure: Figure): FindingCell => ({
   sheet: figure.sheet,
   at: figure.at,
   text: figure.text.trim(),
@@ -45,13 +45,13 @@ export const shownText = (figure: Figure | undefined): string => {
 };
 
 /** How figures of an equation are written: in the unit and with the decimals of its first cell. */
-export interface Style {
+export interface FigureStyle {
   readonly exponent: number;
   readonly decimals: number;
   readonly sign: string;
 }
 
-export function styleOf(equation: Equation): Style {
+export function styleOf(equation: Equation): FigureStyle {
   const terms = [...termsOf(equation.left), ...termsOf(equation.right)];
   const first = terms.find(({ figure }) => figure?.amount) ?? terms[0];
   const isRate = first?.figure?.quantity === 'rate';
@@ -62,15 +62,15 @@ export function styleOf(equation: Equation): Style {
   };
 }
 
-const inUnit = (value: Decimal, { exponent }: Style): Decimal =>
+const inUnit = (value: Decimal, { exponent }: FigureStyle): Decimal =>
   value.times(new DecimalValue(10).pow(-exponent));
 
-export function write(value: Decimal, style: Style): string {
+export function write(value: Decimal, style: FigureStyle): string {
   return printDecimal(inUnit(value, style), style.decimals) + style.sign;
 }
 
 /** Without zeros at the end and with one more decimal: for the most that rounding explains. */
-export function writeSlack(left: Value, right: Value, style: Style): string {
+export function writeSlack(left: EvaluatedValue, right: EvaluatedValue, style: FigureStyle): string {
   const slack = width(left.interval).plus(width(right.interval)).div(ONE.plus(ONE));
   return printDecimal(inUnit(slack, style), style.decimals + 1, { trim: true }) + style.sign;
 }

@@ -2,7 +2,7 @@
 import { EXPENDITURE_CLASSES, type ClassificationName } from '../tables';
 import { ECONOMIC_LINES } from './economic';
 import { FUNCTIONAL_LINES } from './functional';
-import { comparable } from './names';
+import { comparableName } from './names';
 import { ECONOMIC_RENAMES, FUNCTIONAL_RENAMES, type Rename } from './renames';
 
 export interface Naming {
@@ -64,12 +64,12 @@ function classification(
     if (!names.get(code)?.some((known) => known.name === name)) add(code, { name });
   const codes = new Map<string, string[]>();
   for (const [code, namings] of names)
-    for (const name of new Set(namings.map((naming) => comparable(naming.name))))
+    for (const name of new Set(namings.map((naming) => comparableName(naming.name))))
       codes.set(name, [...(codes.get(name) ?? []), code]);
   return {
     names: [...names.values()].flatMap((namings) => namings.map(({ name }) => name)),
     namesOf: (code) => names.get(code) ?? [],
-    codesNamed: (name) => codes.get(comparable(name)) ?? [],
+    codesNamed: (name) => codes.get(comparableName(name)) ?? [],
   };
 }
 

@@ -7,7 +7,7 @@ const SUFFIX = /支出$/;
 const SHORTEST_MISTYPED = 3;
 
 /** What is left of a name when all that people write in different ways is taken off. */
-export function comparable(name: string): string {
+export function comparableName(name: string): string {
   const plain = normalise(name).replace(LEVEL, '').replace(PUNCTUATION, '').replace(/其它/g, '其他');
   return plain.replace(SUFFIX, '') || plain;
 }

@@ -1,8 +1,8 @@
 /** What a printed name says about the code beside it. */
 import type { Classification, Naming } from './classification';
-import { comparable, isMistyped, isShortened } from './names';
+import { comparableName, isMistyped, isShortened } from './names';
 
-export type Verdict =
+export type NameVerdict =
   /** The right name, a shortened one, or a local one that nothing is known against. */
   | { readonly kind: 'fine' }
   /** A name of this code in other years; `right` is that of the year. */
@@ -12,33 +12,33 @@ export type Verdict =
   /** One character away from the right name. */
   | { readonly kind: 'mistyped'; readonly right: string };
 
-const FINE: Verdict = { kind: 'fine' };
+const FINE: NameVerdict = { kind: 'fine' };
 
-export function verdictOn(
+export function verdictOnName(
   classification: Classification,
   code: string,
   printed: string,
   year: number | undefined,
-): Verdict {
-  const name = comparable(printed);
+): NameVerdict {
+  const name = comparableName(printed);
   if (name === '') return FINE;
   const namings = classification.namesOf(code);
-  const own = namings.filter((naming) => comparable(naming.name) === name);
+  const own = namings.filter((naming) => comparableName(naming.name) === name);
   if (own.length > 0) return ofItsYear(own, namings, year);
   const right = namings.find((naming) => isOfYear(naming, year))?.name;
   if (right === undefined) return ofUnknownCode(classification, code, name);
-  if (namings.some((naming) => isShortened(name, comparable(naming.name)))) return FINE;
+  if (namings.some((naming) => isShortened(name, comparableName(naming.name)))) return FINE;
   const other = nearest(code, classification.codesNamed(printed));
   if (other !== undefined) return { kind: 'other-code', code: other, right };
-  if (namings.some((naming) => isShortened(comparable(naming.name), name))) return FINE;
-  const meant = namings.find((naming) => isMistyped(name, comparable(naming.name)));
+  if (namings.some((naming) => isShortened(comparableName(naming.name), name))) return FINE;
+  const meant = namings.find((naming) => isMistyped(name, comparableName(naming.name)));
   return meant ? { kind: 'mistyped', right: meant.name } : FINE;
 }
 
 const isOfYear = ({ from = -Infinity, to = Infinity }: Naming, year: number | undefined): boolean =>
   year === undefined || (from <= year && year <= to);
 
-function ofItsYear(own: readonly Naming[], all: readonly Naming[], year: number | undefined): Verdict {
+function ofItsYear(own: readonly Naming[], all: readonly Naming[], year: number | undefined): NameVerdict {
   const [printed] = own;
   if (!printed || own.some((naming) => isOfYear(naming, year))) return FINE;
   const right = all.find((naming) => isOfYear(naming, year));
@@ -49,7 +49,7 @@ function ofItsYear(own: readonly Naming[], all: readonly Naming[], year: number 
  * No two codes of one family share a name, and a name that only one code has does not belong to its neighbour by one
  * digit. A 其他… proves nothing: several were renumbered from 01 to 99.
  */
-function ofUnknownCode(classification: Classification, code: string, name: string): Verdict {
+function ofUnknownCode(classification: Classification, code: string, name: string): NameVerdict {
   if (name.startsWith('其他')) return FINE;
   const candidates = classification.codesNamed(name).filter((other) => other.length === code.length);
   const [only, ...others] = candidates;

@@ -1,7 +1,7 @@
 /** Edits that fill the blanks of a workbook: each with its cell, what stood there, what comes, and why. */
 import { Decimal, printDecimal } from '../amount';
-import { sourceOf, solvedText } from '../check/blank-findings';
-import { placeOf } from '../check/words';
+import { solvedFrom, solvedText } from '../check/blank-findings';
+import { placeOfTerm } from '../check/words';
 import type { Position } from '../grid';
 import { addressOf } from '../grid';
 import type { Catalogue, Message } from '../messages';
@@ -88,7 +88,7 @@ function editOf(solved: Solved, formulas: boolean): Edit {
 
 function reasonOf(solved: Solved): Message {
   const { amount, tail, term, by } = solved;
-  const data = { place: placeOf(term), source: sourceOf(by) };
+  const data = { place: placeOfTerm(term), source: solvedFrom(by) };
   if (tail === 0) return message(MESSAGES, 'reason', data);
   const step = new Decimal(10).pow(-amount.decimals).times(tail);
   return message(MESSAGES, 'tail', {
@@ -101,11 +101,11 @@ function reasonOf(solved: Solved): Message {
 function refusalOf({ term, figure, candidates }: Conflict): RefusedFill {
   const values = candidates.map(({ by, amount }) =>
     message(MESSAGES, 'candidate', {
-      source: sourceOf(by),
+      source: solvedFrom(by),
       value: printDecimal(amount.value, amount.decimals),
     }),
   );
-  const place = `${placeOf(term)}（${addressOf(figure.at)}）`;
+  const place = `${placeOfTerm(term)}（${addressOf(figure.at)}）`;
   return {
     sheet: figure.sheet,
     at: figure.at,

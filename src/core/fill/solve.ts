@@ -2,7 +2,7 @@
 import type { Amount, Interval } from '../amount';
 import { Decimal, meets, width } from '../amount';
 import type { Equation, Override, Term } from '../identities';
-import { evaluate, exponentOf, termsOf } from '../identities';
+import { evaluateBound, exponentOf, termsOf } from '../identities';
 import type { Figure } from '../tables';
 
 /** A blank with the amount it should show. */
@@ -134,7 +134,7 @@ class Solver {
         grounded ||= resolution.kind === 'solved';
       }
     }
-    const value = evaluate(equation.right, (figure) => this.solvedPart(figure));
+    const value = evaluateBound(equation.right, (figure) => this.solvedPart(figure));
     if (value.kind !== 'value') return undefined;
     const amount = printed(value.value, target, term);
     return { by: equation, amount, interval: value.interval, grounded };

@@ -4,8 +4,8 @@
  * corrections (least squares) of the figures that stand for which every equation holds exactly; each filled sum is rounded from those.
  */
 import { Decimal, ONE, ZERO } from '../amount';
-import type { Bound, Equation, Term, Value } from '../identities';
-import { evaluate, exponentOf, termsOf } from '../identities';
+import type { Bound, Equation, Term, EvaluatedValue } from '../identities';
+import { evaluateBound, exponentOf, termsOf } from '../identities';
 import type { Figure } from '../tables';
 import type { Definitions, Solution, Solved } from './solve';
 import { solve } from './solve';
@@ -100,7 +100,7 @@ function constraintOf(equation: Equation, solution: Solution, sums: Sums): Const
   const sum = new Map(sums.of(equation.left));
   addTo(sum, sums.of(equation.right), MINUS_ONE);
   const [left, right] = [equation.left, equation.right].map((side) =>
-    evaluate(side, (figure) => solution.solved.get(figure)?.amount),
+    evaluateBound(side, (figure) => solution.solved.get(figure)?.amount),
   );
   if (left?.kind !== 'value' || right?.kind !== 'value') return undefined;
   const off = unitsBetween(left, right, lastDigit(printed));
@@ -108,7 +108,7 @@ function constraintOf(equation: Equation, solution: Solution, sums: Sums): Const
   return off.abs().lte(slack) ? { sum, off } : undefined;
 }
 
-const unitsBetween = (left: Value, right: Value, digit: number): Decimal =>
+const unitsBetween = (left: EvaluatedValue, right: EvaluatedValue, digit: number): Decimal =>
   left.value.minus(right.value).div(new Decimal(10).pow(digit));
 
 /** The smallest corrections, in units of the last digit, that bring every constraint to 0: projection on one constraint after another. */

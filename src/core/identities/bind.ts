@@ -1,9 +1,9 @@
 /** Binds identities to the figures of one workbook: one equation for each row and column an identity speaks of. */
 import { Decimal } from '../amount';
 import { specOf, UNKNOWN_ROW, type Table, type TableSet } from '../tables';
-import { evaluate } from './evaluate';
+import { evaluateBound } from './evaluate';
 import { CODE, Families } from './families';
-import type { Expression, Reference, Relation } from './notation';
+import type { IdentityExpression, IdentityReference, Relation } from './notation';
 import { referencesOf, relationOf } from './notation';
 import type { Binding, Bound, Equation, Identity, Term, Unbound } from './types';
 
@@ -69,7 +69,7 @@ function bindOne(identity: Identity, set: TableSet, families: Families): BoundOn
 }
 
 /** Sums can't be judged where the table has figures in rows or columns that nobody knows, or a code twice. */
-function judgeable(identity: Identity, references: readonly Reference[], set: TableSet): boolean {
+function judgeable(identity: Identity, references: readonly IdentityReference[], set: TableSet): boolean {
   const tables = references.flatMap((reference) => set.table(reference.table) ?? []);
   if (identity.kind === 'row-sum') return tables.every((table) => table.unknownColumns.length === 0);
   if (identity.kind === 'total' || identity.kind === 'roll-up')
@@ -84,15 +84,15 @@ function holdsExactly(condition: string, set: TableSet, families: Families): boo
   )
     return false;
   const turn: Turn = { set, families };
-  const left = evaluate(boundExpression(relation.left, turn));
-  const right = evaluate(boundExpression(relation.right, turn));
+  const left = evaluateBound(boundExpression(relation.left, turn));
+  const right = evaluateBound(boundExpression(relation.right, turn));
   return left.kind === 'value' && right.kind === 'value' && left.value.eq(right.value);
 }
 
 function instances(
   identity: Identity,
   relation: Relation,
-  references: readonly Reference[],
+  references: readonly IdentityReference[],
   set: TableSet,
   families: Families,
 ): BoundOne {
@@ -139,7 +139,11 @@ const turnNames = (row?: string, column?: string): { row?: string; column?: stri
 });
 
 /** A column that the table's printed form does not have is no missing input; a row or table that should be there is. */
-function relevant(missing: ReadonlySet<string>, references: readonly Reference[], set: TableSet): string[] {
+function relevant(
+  missing: ReadonlySet<string>,
+  references: readonly IdentityReference[],
+  set: TableSet,
+): string[] {
   const formHasColumns = references.every((reference) => {
     const table = set.table(reference.table);
     return (
@@ -151,7 +155,7 @@ function relevant(missing: ReadonlySet<string>, references: readonly Reference[]
   return formHasColumns ? [...missing] : [];
 }
 
-function rowsOf(reference: Reference, set: TableSet, families: Families): string[] {
+function rowsOf(reference: IdentityReference, set: TableSet, families: Families): string[] {
   const table = set.table(reference.table);
   if (!table) return [];
   const rows = table.rows.filter((row) => !row.key.startsWith(UNKNOWN_ROW));
@@ -162,7 +166,7 @@ function rowsOf(reference: Reference, set: TableSet, families: Families): string
 }
 
 function columnsOf(
-  references: readonly Reference[],
+  references: readonly IdentityReference[],
   row: string | undefined,
   set: TableSet,
   families: Families,
@@ -185,7 +189,7 @@ interface Turn {
   readonly column?: string;
 }
 
-function boundExpression(expression: Expression, turn: Turn): Bound {
+function boundExpression(expression: IdentityExpression, turn: Turn): Bound {
   switch (expression.kind) {
     case 'reference':
       return { kind: 'term', term: termOf(expression, turn) };
@@ -213,13 +217,13 @@ function boundExpression(expression: Expression, turn: Turn): Bound {
   }
 }
 
-function termOf(reference: Reference, turn: Turn): Term {
+function termOf(reference: IdentityReference, turn: Turn): Term {
   const table = tableOf(reference, turn.set);
   const row = reference.row === SAME_ROW || reference.row.startsWith(EACH) ? (turn.row ?? '') : reference.row;
   return term(table, row, columnOf(reference, turn));
 }
 
-function columnOf(reference: Reference, turn: Turn): string {
+function columnOf(reference: IdentityReference, turn: Turn): string {
   if (reference.column === undefined) return '';
   return COLUMN_WORDS.has(reference.column) ? (turn.column ?? '') : reference.column;
 }
@@ -230,7 +234,7 @@ function term(table: Table, row: string, column: string): Term {
   return { table, row, column: named, ...(figure ? { figure } : {}) };
 }
 
-function membersOf(reference: Reference, turn: Turn): Term[] {
+function membersOf(reference: IdentityReference, turn: Turn): Term[] {
   const table = tableOf(reference, turn.set);
   if (reference.column === CHILDREN || reference.column === ROOTS) return columnMembersOf(reference, turn);
   const family = turn.families.of(table);
@@ -244,14 +248,14 @@ function membersOf(reference: Reference, turn: Turn): Term[] {
 }
 
 /** Columns that are codes, summed across a row: all without a parent, or those below the column of this turn. */
-function columnMembersOf(reference: Reference, turn: Turn): Term[] {
+function columnMembersOf(reference: IdentityReference, turn: Turn): Term[] {
   const { table, row } = termOf(reference, turn);
   const { children, roots } = turn.families.ofColumns(table);
   const columns = reference.column === ROOTS ? roots : (children.get(turn.column ?? '') ?? []);
   return columns.map((column) => term(table, row, column));
 }
 
-function tableOf(reference: Reference, set: TableSet): Table {
+function tableOf(reference: IdentityReference, set: TableSet): Table {
   const table = set.table(reference.table);
   if (!table) throw new Error(`Bound without table ${reference.table}`);
   return table;

@@ -12,9 +12,9 @@ export type Evaluated =
   /** A divisor that is or may be 0. */
   | { readonly kind: 'undefined' };
 
-export type Value = Extract<Evaluated, { kind: 'value' }>;
+export type EvaluatedValue = Extract<Evaluated, { kind: 'value' }>;
 
-const NOTHING: Value = { kind: 'value', value: ZERO, interval: exactly(ZERO) };
+const NOTHING: EvaluatedValue = { kind: 'value', value: ZERO, interval: exactly(ZERO) };
 const PERCENT_EXPONENT = -2;
 
 /**
@@ -62,7 +62,7 @@ export function termValue(term: Term, override: Override = none): Evaluated {
 const isExact = ({ quantity }: Figure, { decimals }: Amount): boolean =>
   quantity === 'count' || (quantity === 'score' && decimals === 0);
 
-export function evaluate(bound: Bound, override: Override = none): Evaluated {
+export function evaluateBound(bound: Bound, override: Override = none): Evaluated {
   switch (bound.kind) {
     case 'number':
       return { kind: 'value', value: bound.value, interval: exactly(bound.value) };
@@ -81,7 +81,7 @@ function sum(parts: Extract<Bound, { kind: 'sum' }>['parts'], override: Override
   let low = ZERO;
   let high = ZERO;
   for (const { sign, of } of parts) {
-    const part = evaluate(of, override);
+    const part = evaluateBound(of, override);
     if (part.kind !== 'value') return part;
     if (part === NOTHING) continue;
     value = sign === 1 ? value.plus(part.value) : value.minus(part.value);
@@ -95,9 +95,9 @@ function combined(
   bound: Extract<Bound, { kind: 'product' | 'quotient' | 'least' }>,
   override: Override,
 ): Evaluated {
-  const left = evaluate(bound.left, override);
+  const left = evaluateBound(bound.left, override);
   if (left.kind !== 'value') return left;
-  const right = evaluate(bound.right, override);
+  const right = evaluateBound(bound.right, override);
   if (right.kind !== 'value') return right;
   if (bound.kind === 'least')
     return {

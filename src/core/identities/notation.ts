@@ -27,36 +27,36 @@ const RELATION_SIGNS = ['=', '≡', '≤', '≥'] as const;
 
 export type RelationSign = (typeof RELATION_SIGNS)[number];
 
-export type Reference = { readonly kind: 'reference' } & Cell;
+export type IdentityReference = { readonly kind: 'reference' } & Cell;
 
-export type Expression =
-  | Reference
+export type IdentityExpression =
+  | IdentityReference
   /** `exponent`: 100% is 100 with −2, 5万元 is 5 with 4. */
   | { readonly kind: 'number'; readonly digits: string; readonly exponent: number }
-  | { readonly kind: 'total'; readonly of: Reference }
-  | { readonly kind: 'sum'; readonly parts: readonly Summand<Expression>[] }
+  | { readonly kind: 'total'; readonly of: IdentityReference }
+  | { readonly kind: 'sum'; readonly parts: readonly Summand<IdentityExpression>[] }
   | {
       readonly kind: 'product' | 'quotient' | 'least';
-      readonly left: Expression;
-      readonly right: Expression;
+      readonly left: IdentityExpression;
+      readonly right: IdentityExpression;
     };
 
 export interface Relation {
   readonly sign: RelationSign;
-  readonly left: Expression;
-  readonly right: Expression;
+  readonly left: IdentityExpression;
+  readonly right: IdentityExpression;
 }
 
 const EXPONENTS = { '': 0, '%': -2, 元: 0, 万元: 4 } as const;
 
 const LEAST = 'min';
 
-const reference = (parser: Parser<Expression>, token: Token): Reference => ({
+const reference = (parser: Parser<IdentityExpression>, token: Token): IdentityReference => ({
   kind: 'reference',
   ...parser.reference(token),
 });
 
-function least(parser: Parser<Expression>): Expression {
+function least(parser: Parser<IdentityExpression>): IdentityExpression {
   parser.expect('(');
   return parser.nested(() => {
     const left = parser.expression();
@@ -67,7 +67,7 @@ function least(parser: Parser<Expression>): Expression {
   });
 }
 
-function operand(token: Token, parser: Parser<Expression>): Expression | undefined {
+function operand(token: Token, parser: Parser<IdentityExpression>): IdentityExpression | undefined {
   switch (token.kind) {
     case 'reference':
       return reference(parser, token);
@@ -83,7 +83,7 @@ function operand(token: Token, parser: Parser<Expression>): Expression | undefin
   }
 }
 
-const OPERANDS: Operands<Expression> = {
+const OPERANDS: Operands<IdentityExpression> = {
   operand,
   sum: (first, others) => ({ kind: 'sum', parts: [{ sign: 1, of: first }, ...others] }),
   product: (operator, left, right) => ({ kind: operator === '×' ? 'product' : 'quotient', left, right }),
@@ -113,10 +113,11 @@ export function relationOf(formula: string): Relation {
 }
 
 /** Parses a formula without a relation sign. Throws NotationError. */
-export const parseExpression = (formula: string): Expression => new Parser(formula, OPERANDS).whole();
+export const parseIdentityExpression = (formula: string): IdentityExpression =>
+  new Parser(formula, OPERANDS).whole();
 
 /** Every reference of an expression, in the order written. */
-export function referencesOf(expression: Expression): Reference[] {
+export function referencesOf(expression: IdentityExpression): IdentityReference[] {
   switch (expression.kind) {
     case 'reference':
       return [expression];

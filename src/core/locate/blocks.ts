@@ -6,7 +6,7 @@ import type { Restored, Slide, Trouble, Way } from './restore';
 import { restore } from './restore';
 import type { Reach } from './slides';
 import { Slides } from './slides';
-import { figuresOf } from './system';
+import { figuresInLine } from './system';
 import type { Sheet, Track } from './tracks';
 import { across, downwards, sheetOf } from './tracks';
 import type { DiagnosisKind } from './types';
@@ -170,7 +170,7 @@ const placesOf = (tracks: readonly Track[]): ReadonlyMap<Figure, number> =>
 /** A block reaches into every broken equation of its tracks: it starts no later than `from` and ends no sooner than `to`. */
 function reachOf(places: ReadonlyMap<Figure, number>, own: readonly Line[]): Reach | undefined {
   const spans = own.map((line) => {
-    const inside = figuresOf(line).flatMap((figure) => places.get(figure) ?? []);
+    const inside = figuresInLine(line).flatMap((figure) => places.get(figure) ?? []);
     return { first: Math.min(...inside), last: Math.max(...inside) };
   });
   if (spans.length === 0) return undefined;

@@ -1,12 +1,12 @@
 /** Slips that take another cell's figure: the one next to it, another of the table, a part added twice or not at all. */
 import type { Decimal } from '../amount';
-import { placeOf } from '../check/words';
+import { placeOfTerm } from '../check/words';
 import type { Term } from '../identities';
 import { termsOf } from '../identities';
 import type { Message } from '../messages';
 import { message } from '../messages';
 import type { Figure, Table } from '../tables';
-import type { Cell, Line } from './line';
+import type { EquationCell, Line } from './line';
 import { LOCATE_MESSAGES } from './messages';
 import type { System } from './system';
 
@@ -22,11 +22,11 @@ const SAME_TABLE_SHARE = 0.05;
 const SUM_SHARE = 0.06;
 
 /** `right`: what the cell should show, in the unit of its table. */
-export function copiesOf(system: System, cell: Cell, right: Decimal): Copy[] {
+export function copiesOf(system: System, cell: EquationCell, right: Decimal): Copy[] {
   return [...fromTable(cell), ...ofParts(system, cell, right)];
 }
 
-function fromTable({ term, figure }: Cell): Copy[] {
+function fromTable({ term, figure }: EquationCell): Copy[] {
   const { amount } = figure;
   if (!amount || amount.value.isZero()) return [];
   const others = (alikeIn(term.table).get(amount.value.toString()) ?? []).filter(
@@ -38,13 +38,19 @@ function fromTable({ term, figure }: Cell): Copy[] {
       {
         share: NEIGHBOUR_SHARE,
         ways: NEIGHBOURS,
-        why: message(LOCATE_MESSAGES, 'neighbour', { place: placeOf(beside) }),
+        why: message(LOCATE_MESSAGES, 'neighbour', { place: placeOfTerm(beside) }),
       },
     ];
   const [any] = others;
   const ways = moneyOf(term.table).length;
   return any
-    ? [{ share: SAME_TABLE_SHARE, ways, why: message(LOCATE_MESSAGES, 'sameTable', { place: placeOf(any) }) }]
+    ? [
+        {
+          share: SAME_TABLE_SHARE,
+          ways,
+          why: message(LOCATE_MESSAGES, 'sameTable', { place: placeOfTerm(any) }),
+        },
+      ]
     : [];
 }
 
@@ -59,7 +65,7 @@ function areNeighbours(a: Figure, b: Figure): boolean {
   return rows === 0 && columns * columns <= MOST_COLUMNS_APART;
 }
 
-function ofParts(system: System, { term, figure, value, factor }: Cell, right: Decimal): Copy[] {
+function ofParts(system: System, { term, figure, value, factor }: EquationCell, right: Decimal): Copy[] {
   const more = value.minus(right.times(factor));
   return system.linesWith(figure).flatMap((line): Copy[] => {
     const parts = partsOf(line, figure);
@@ -70,7 +76,7 @@ function ofParts(system: System, { term, figure, value, factor }: Cell, right: D
       {
         share: SUM_SHARE,
         ways: parts.length * 2,
-        why: message(LOCATE_MESSAGES, id, { place: placeOf(part).replace(term.table.name, '') }),
+        why: message(LOCATE_MESSAGES, id, { place: placeOfTerm(part).replace(term.table.name, '') }),
       },
     ];
   });

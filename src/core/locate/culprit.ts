@@ -3,11 +3,11 @@ import type { Decimal } from '../amount';
 import { printDecimal } from '../amount';
 import { message } from '../messages';
 import { copiesOf } from './copies';
-import type { Cell, Line } from './line';
+import type { EquationCell, Line } from './line';
 import { LOCATE_MESSAGES } from './messages';
 import type { Candidate } from './single';
 import { SLIPS } from './slips';
-import type { Changes, System } from './system';
+import type { NewValues, System } from './system';
 import { isHard } from './system';
 import type { Culprit } from './types';
 
@@ -28,7 +28,7 @@ const DEAR = 9;
 export function likeliestOf(
   system: System,
   { cell, value, near }: Candidate,
-  changes: Changes,
+  changes: NewValues,
 ): { readonly value: Decimal; readonly culprit: Culprit } {
   const first = { value, culprit: culpritOf(system, cell, value, changes) };
   if (near.length === 0 || slipOf(system, cell, value.div(cell.factor)).cost <= DEAR) return first;
@@ -39,7 +39,7 @@ export function likeliestOf(
 }
 
 /** `value` in 元, fractions or points. `changes` are what else is changed. */
-export function culpritOf(system: System, cell: Cell, value: Decimal, changes: Changes): Culprit {
+export function culpritOf(system: System, cell: EquationCell, value: Decimal, changes: NewValues): Culprit {
   const { figure, term, decimals, factor } = cell;
   const right = value.div(factor);
   const slip = slipOf(system, cell, right);
@@ -48,7 +48,7 @@ export function culpritOf(system: System, cell: Cell, value: Decimal, changes: C
   return { term, figure, suggestion, why: slip.why, cost };
 }
 
-function slipOf(system: System, cell: Cell, right: Decimal): Pick<Culprit, 'why' | 'cost'> {
+function slipOf(system: System, cell: EquationCell, right: Decimal): Pick<Culprit, 'why' | 'cost'> {
   const { amount } = cell.figure;
   if (!amount) return { why: message(LOCATE_MESSAGES, 'leftBlank'), cost: BLANK };
   const typed = { wrong: amount.value, right, decimals: cell.decimals, unit: cell.term.table.unit.name };
@@ -66,18 +66,18 @@ function slipOf(system: System, cell: Cell, right: Decimal): Pick<Culprit, 'why'
 
 const costOf = (share: number, ways: number): number => Math.log(ways / share);
 
-function habits({ figure, value: before }: Cell, value: Decimal): number {
+function habits({ figure, value: before }: EquationCell, value: Decimal): number {
   const becomesNegative = value.isNegative() && !before.isNegative();
   const negative = figure.amount ? NEGATIVE : NEGATIVE_BLANK;
   return (figure.formula === undefined ? 0 : FORMULA) + (becomesNegative ? negative : 0);
 }
 
-function evidence(system: System, { figure }: Cell, value: Decimal, changes: Changes): number {
+function evidence(system: System, { figure }: EquationCell, value: Decimal, changes: NewValues): number {
   const after = new Map([...changes, [figure, value]]);
   return system.linesWith(figure).reduce((cost, line) => cost + against(system, line, changes, after), 0);
 }
 
-function against(system: System, line: Line, before: Changes, after: Changes): number {
+function against(system: System, line: Line, before: NewValues, after: NewValues): number {
   const { sign } = line.equation;
   const softly = isHard(line)
     ? 0
@@ -86,5 +86,5 @@ function against(system: System, line: Line, before: Changes, after: Changes): n
   return softly + EXACT * (Number(isExact(system, line, before)) - Number(isExact(system, line, after)));
 }
 
-const isExact = (system: System, line: Line, changes: Changes): boolean =>
+const isExact = (system: System, line: Line, changes: NewValues): boolean =>
   system.residual(line, changes).value.isZero();

@@ -9,17 +9,17 @@ import type { Budget } from './budget';
 import { likeliestOf } from './culprit';
 import type { Line } from './line';
 import { LOCATE_MESSAGES } from './messages';
-import type { Pair } from './pair';
+import type { CulpritPair } from './pair';
 import { pairsOf } from './pair';
 import { peel } from './peel';
 import { candidatesOf } from './single';
-import type { Changes, System } from './system';
-import type { Block, Culprit, Diagnosis } from './types';
+import type { NewValues, System } from './system';
+import type { ShiftedBlock, Culprit, Diagnosis } from './types';
 
 /** Nats by which the likeliest must lead for a message to name it: about three to one. */
 const CLEAR_LEAD = 1.1;
 const MOST_LINES_FOR_PAIRS = 200;
-const NO_CHANGES: Changes = new Map();
+const NO_CHANGES: NewValues = new Map();
 
 export function singleOf(system: System, component: readonly Line[]): Diagnosis | undefined {
   const candidates = candidatesOf(system, component, NO_CHANGES);
@@ -41,7 +41,7 @@ export function singleOf(system: System, component: readonly Line[]): Diagnosis 
 const leads = (first: number, second: number): boolean => second - first >= CLEAR_LEAD;
 
 /** The broken equations of the group, and others that fail now and hold then. */
-function mendedBy(system: System, component: readonly Line[], changes: Changes): Equation[] {
+function mendedBy(system: System, component: readonly Line[], changes: NewValues): Equation[] {
   const touched = [...changes.keys()].flatMap((figure) => system.linesWith(figure));
   const failing = [...new Set([...component, ...touched])].filter(
     ({ judgement }) => judgement.outcome === 'fail',
@@ -59,9 +59,9 @@ export function severalOf(system: System, component: readonly Line[], budget: Bu
 function pairDiagnosis(
   system: System,
   component: readonly Line[],
-  first: Pair,
-  second: Pair | undefined,
-  pairs: readonly Pair[],
+  first: CulpritPair,
+  second: CulpritPair | undefined,
+  pairs: readonly CulpritPair[],
 ): Diagnosis {
   const changes = new Map(first.candidates.map(({ cell, value }) => [cell.figure, value]));
   const chosen = new Set<Figure>(changes.keys());
@@ -129,7 +129,7 @@ function blockOf(
   system: System,
   { slide: { tracks, from, to, way }, kind, cleared, changes }: FoundBlock,
   unfilled: ReadonlyMap<Figure, Solved>,
-): { block: Block } | Record<string, never> {
+): { block: ShiftedBlock } | Record<string, never> {
   const area: Term[] = tracks.flatMap((track) => track.slice(from, to + 1));
   const [first, last] = [area[0], area[area.length - 1]];
   if (!first || !last) return {};

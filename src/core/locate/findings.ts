@@ -1,7 +1,7 @@
 /** Tells findings which cells are suspected, and folds those that one slipped block explains into one. */
 import { BLANK } from '../check/kinds';
 import type { Finding, FindingCell, Suspect } from '../check/types';
-import { cellOf, placeOf, placed } from '../check/words';
+import { findingCellOf, placeOfTerm, placed } from '../check/words';
 import { areaAddress, isSamePlace } from '../grid';
 import type { Equation } from '../identities';
 import { termsOf } from '../identities';
@@ -9,7 +9,7 @@ import type { Message } from '../messages';
 import { message } from '../messages';
 import { SLIP_KINDS, type SlipKind } from './kinds';
 import { LOCATE_MESSAGES } from './messages';
-import type { Block, Culprit, Diagnosis } from './types';
+import type { ShiftedBlock, Culprit, Diagnosis } from './types';
 
 /** `equations`: the equation behind each finding that has one. No finding is dropped that is not folded into another. */
 export function withCulprits(
@@ -45,7 +45,11 @@ function isBlankOf({ rule, cells }: Finding, { block }: Diagnosis): boolean {
   return cells.every((cell) => blanks.some((place) => isSamePlace(place, cell)));
 }
 
-const suspectOf = ({ figure, suggestion, why }: Culprit): Suspect => ({ ...cellOf(figure), suggestion, why });
+const suspectOf = ({ figure, suggestion, why }: Culprit): Suspect => ({
+  ...findingCellOf(figure),
+  suggestion,
+  why,
+});
 
 function suspecting(finding: Finding, diagnosis: Diagnosis): Finding {
   const suspects = [...diagnosis.culprits, ...diagnosis.alternatives].map(suspectOf);
@@ -80,7 +84,7 @@ function hintOf({ kind, culprits, clear, explains }: Diagnosis): Message | undef
 const changeOf = (culprit: Culprit): Message => message(LOCATE_MESSAGES, 'change', wordsOf(culprit));
 
 const wordsOf = ({ term, figure, suggestion, why }: Culprit) => ({
-  place: placed(placeOf(term)),
+  place: placed(placeOfTerm(term)),
   before: figure.text.trim(),
   after: suggestion,
   why,
@@ -92,7 +96,7 @@ const tableNames = ({ left, right }: Equation): string[] =>
 
 function blockFinding(
   diagnosis: Diagnosis,
-  { direction, count, first, last, area }: Block,
+  { direction, count, first, last, area }: ShiftedBlock,
   folded: readonly Finding[],
 ): Finding {
   const [from, to] = [first.figure?.at, last.figure?.at];
@@ -119,7 +123,7 @@ function blockFinding(
       }),
     ],
     table: first.table.id,
-    cells: area.flatMap(({ figure }): FindingCell[] => (figure ? [cellOf(figure)] : [])),
+    cells: area.flatMap(({ figure }): FindingCell[] => (figure ? [findingCellOf(figure)] : [])),
     suspects: diagnosis.culprits.map(suspectOf),
   };
 }
@@ -127,16 +131,16 @@ function blockFinding(
 const slipOf = ({ kind }: Diagnosis): SlipKind =>
   kind === 'shifted-column' || kind === 'shifted-lane' ? kind : 'slipped-rows';
 
-const rowName = ({ table, row }: Block['first']): string => {
+const rowName = ({ table, row }: ShiftedBlock['first']): string => {
   const found = table.row(row);
   return found?.code ?? found?.label ?? row;
 };
 
 /** Where the amounts that moved begin now: behind the gap where they moved down or right. */
 function movedFirst(
-  { direction, first, area }: Pick<Block, 'direction' | 'first' | 'area'>,
+  { direction, first, area }: Pick<ShiftedBlock, 'direction' | 'first' | 'area'>,
   isColumns: boolean,
-): Block['first'] {
+): ShiftedBlock['first'] {
   if (direction === 'up' || direction === 'left') return first;
   const next = area.find(({ figure }) => {
     if (!figure || !first.figure) return false;

@@ -1,8 +1,8 @@
 /** A judged equation as “sum of signed cells compared with 0”, so that the effect of another figure is one subtraction. */
 import { Decimal, ZERO, printedInterval } from '../amount';
 import type { Judgement } from '../check/judge';
-import type { Bound, Equation, Term, Value } from '../identities';
-import { evaluate, exponentOf, termsOf } from '../identities';
+import type { Bound, Equation, Term, EvaluatedValue } from '../identities';
+import { evaluateBound, exponentOf, termsOf } from '../identities';
 import type { Figure } from '../tables';
 
 /** Left side minus right side: as printed, and the unrounded values behind it. In 元, fractions or points. */
@@ -40,12 +40,12 @@ export function openLinesOf(judgements: readonly Judgement[]): Line[] {
   return judgements.flatMap((judgement): Line[] => {
     const { equation, outcome } = judgement;
     if (outcome !== 'missing-input') return [];
-    const [left, right] = [evaluate(equation.left), evaluate(equation.right)];
+    const [left, right] = [evaluateBound(equation.left), evaluateBound(equation.right)];
     return left.kind === 'value' && right.kind === 'value' ? [lineOf(judgement, equation, left, right)] : [];
   });
 }
 
-function lineOf(judgement: Judgement, equation: Equation, left: Value, right: Value): Line {
+function lineOf(judgement: Judgement, equation: Equation, left: EvaluatedValue, right: EvaluatedValue): Line {
   const signs = signsOf(equation);
   return {
     judgement,
@@ -83,7 +83,7 @@ function collect(bound: Bound, sign: 1 | -1, signs: Map<Figure, 1 | -1>): boolea
 }
 
 /** A cell as equations see it. */
-export interface Cell {
+export interface EquationCell {
   readonly term: Term;
   readonly figure: Figure;
   readonly decimals: number;
@@ -98,7 +98,7 @@ export interface Cell {
 
 const RATE_DECIMALS = 2;
 
-export function cellOf(term: Term, figure: Figure): Cell {
+export function equationCellOf(term: Term, figure: Figure): EquationCell {
   const exponent = exponentOf(term);
   const decimals =
     figure.amount?.decimals ?? (figure.quantity === 'money' ? term.table.decimals : RATE_DECIMALS);

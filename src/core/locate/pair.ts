@@ -3,14 +3,14 @@ import type { Decimal } from '../amount';
 import type { Figure } from '../tables';
 import type { Budget } from './budget';
 import { culpritOf, likeliestOf } from './culprit';
-import type { Cell, Line } from './line';
+import type { EquationCell, Line } from './line';
 import type { Candidate } from './single';
 import { canChange, candidatesOf, windowIn } from './single';
-import type { Changes, System } from './system';
-import { figuresOf, isHard } from './system';
+import type { NewValues, System } from './system';
+import { figuresInLine, isHard } from './system';
 import type { Culprit } from './types';
 
-export interface Pair {
+export interface CulpritPair {
   readonly candidates: readonly [Candidate, Candidate];
   readonly culprits: readonly [Culprit, Culprit];
   readonly cost: number;
@@ -22,14 +22,14 @@ const MOST_PAIRS = 60;
 /** What weighing a pair costs, in equations looked at. */
 const WEIGHING = 10;
 
-const NO_CHANGES: Changes = new Map();
+const NO_CHANGES: NewValues = new Map();
 
 /** Likeliest first. One of the two must stand in the shortest broken equation. */
-export function pairsOf(system: System, lines: readonly Line[], budget: Budget): Pair[] {
+export function pairsOf(system: System, lines: readonly Line[], budget: Budget): CulpritPair[] {
   const [pivot] = [...lines].sort((a, b) => a.terms.length - b.terms.length);
   if (!pivot || !canBeTwo(lines)) return [];
-  const first = figuresOf(pivot).flatMap((figure) => firstOf(system, figure, lines));
-  const pairs = new Map<string, Pair>();
+  const first = figuresInLine(pivot).flatMap((figure) => firstOf(system, figure, lines));
+  const pairs = new Map<string, CulpritPair>();
   for (const candidate of first.slice(0, MOST_FIRST)) {
     if (!budget.spend(lines.length)) break;
     const changes = new Map([[candidate.cell.figure, candidate.value]]);
@@ -49,7 +49,7 @@ export function pairsOf(system: System, lines: readonly Line[], budget: Budget):
 function canBeTwo(lines: readonly Line[]): boolean {
   const counts = new Map<Figure, number>();
   for (const line of lines)
-    for (const figure of figuresOf(line)) counts.set(figure, (counts.get(figure) ?? 0) + 1);
+    for (const figure of figuresInLine(line)) counts.set(figure, (counts.get(figure) ?? 0) + 1);
   const [most = 0, next = 0] = [...counts.values()].sort((a, b) => b - a);
   return most + next >= lines.length;
 }
@@ -65,7 +65,7 @@ function firstOf(system: System, figure: Figure, lines: readonly Line[]): Candid
     .map((value) => ({ cell, value, near: [] }));
 }
 
-const printed = ({ factor, decimals }: Cell, value: Decimal): Decimal =>
+const printed = ({ factor, decimals }: EquationCell, value: Decimal): Decimal =>
   value.div(factor).toDecimalPlaces(decimals).times(factor);
 
 const placeKey = ({ cell: { figure }, value }: Candidate): string =>
@@ -75,13 +75,13 @@ export function stillBroken(
   system: System,
   lines: readonly Line[],
   changed: Figure,
-  changes: Changes,
+  changes: NewValues,
 ): Line[] {
   const touched = new Set([...lines, ...system.linesWith(changed).filter(isHard)]);
   return [...touched].filter((line) => !system.holds(line, changes));
 }
 
-function weighed(system: System, first: Candidate, second: Candidate): Pair {
+function weighed(system: System, first: Candidate, second: Candidate): CulpritPair {
   const changed = new Map([[first.cell.figure, first.value]]);
   const { value, culprit: other } = likeliestOf(system, second, changed);
   const one = culpritOf(system, first.cell, first.value, new Map([[second.cell.figure, value]]));

@@ -6,8 +6,8 @@ import { likeliestOf } from './culprit';
 import type { Line } from './line';
 import type { Candidate } from './single';
 import { candidateOf, candidatesOf, windowIn } from './single';
-import type { Changes, System } from './system';
-import { figuresOf } from './system';
+import type { NewValues, System } from './system';
+import { figuresInLine } from './system';
 import type { Culprit } from './types';
 
 export interface Peeled {
@@ -34,14 +34,14 @@ export function peel(system: System, lines: readonly Line[], budget: Budget): Pe
   return { culprits, left };
 }
 
-function whole(system: System, left: readonly Line[], changes: Changes): Candidate[] | undefined {
+function whole(system: System, left: readonly Line[], changes: NewValues): Candidate[] | undefined {
   const found = candidatesOf(system, left, changes);
   return found.length > 0 ? found : undefined;
 }
 
 /** Those that mend the most of what is broken, at least two equations, and break none. */
-function parts(system: System, left: readonly Line[], changes: Changes, budget: Budget): Candidate[] {
-  const figures = [...new Set(left.flatMap(figuresOf))]
+function parts(system: System, left: readonly Line[], changes: NewValues, budget: Budget): Candidate[] {
+  const figures = [...new Set(left.flatMap(figuresInLine))]
     .filter((figure) => !changes.has(figure))
     .slice(0, MOST_CELLS);
   let most = 1;
@@ -64,7 +64,7 @@ function mendingMost(
   system: System,
   figure: Figure,
   own: readonly Line[],
-  changes: Changes,
+  changes: NewValues,
 ): { candidate: Candidate; count: number } | undefined {
   const cell = system.cell(figure);
   if (!cell) return undefined;
@@ -83,7 +83,7 @@ function mendingMost(
 function likeliest(
   system: System,
   candidates: readonly Candidate[],
-  changes: Changes,
+  changes: NewValues,
 ): { candidate: Candidate; culprit: Culprit } | undefined {
   return candidates
     .map((candidate) => {

@@ -7,9 +7,9 @@ import type { Budget } from './budget';
 import type { Line } from './line';
 import { windowIn } from './single';
 import type { System } from './system';
-import { figuresOf, isHard } from './system';
+import { figuresInLine, isHard } from './system';
 import type { Track } from './tracks';
-import { holds } from './window';
+import { isInWindow } from './window';
 
 export interface Restored {
   /** Every cell that gets another figure, in 元. */
@@ -171,13 +171,13 @@ function workOut(
   for (let isNew = true; isNew && open.size > 0;) {
     isNew = false;
     for (const line of equalities) {
-      const [figure, ...others] = figuresOf(line).filter((one) => open.has(one));
+      const [figure, ...others] = figuresInLine(line).filter((one) => open.has(one));
       const cell = figure && system.cell(figure);
       if (!figure || !cell || others.length > 0) continue;
       const window = windowIn(system, line, cell, changes);
       if (!window?.exact) continue;
       // What rounding explains is no figure of its own.
-      const value = holds(window, ZERO) ? ZERO : window.exact;
+      const value = isInWindow(window, ZERO) ? ZERO : window.exact;
       changes.set(figure, value.div(cell.factor).toDecimalPlaces(cell.decimals).times(cell.factor));
       open.delete(figure);
       used.add(line);

@@ -2,15 +2,15 @@
 import type { Decimal } from '../amount';
 import { Decimal as DecimalValue } from '../amount';
 import type { Figure } from '../tables';
-import type { Cell, Line } from './line';
+import type { EquationCell, Line } from './line';
 import { without } from './line';
-import type { Changes, System } from './system';
-import { figuresOf, isHard } from './system';
+import type { NewValues, System } from './system';
+import { figuresInLine, isHard } from './system';
 import type { Window } from './window';
-import { holds, windowOf } from './window';
+import { isInWindow, windowOf } from './window';
 
 export interface Candidate {
-  readonly cell: Cell;
+  readonly cell: EquationCell;
   /** In 元, fractions or points. */
   readonly value: Decimal;
   /** Figures a few units of the last digit beside it with which rounding explains as much. */
@@ -21,7 +21,7 @@ export interface Candidate {
 const NEAR: readonly number[] = [1, -1, 2, -2, 3, -3];
 
 /** `changes` are made already; `lines` are the hard equations that are broken with them. */
-export function candidatesOf(system: System, lines: readonly Line[], changes: Changes): Candidate[] {
+export function candidatesOf(system: System, lines: readonly Line[], changes: NewValues): Candidate[] {
   return commonCells(lines)
     .filter((figure) => !changes.has(figure))
     .flatMap((figure) => candidateOf(system, figure, lines, changes) ?? []);
@@ -29,8 +29,8 @@ export function candidatesOf(system: System, lines: readonly Line[], changes: Ch
 
 function commonCells(lines: readonly Line[]): Figure[] {
   const [first, ...others] = [...lines].sort((a, b) => a.terms.length - b.terms.length);
-  const inAll = others.map((line) => new Set(figuresOf(line)));
-  return first ? figuresOf(first).filter((figure) => inAll.every((figures) => figures.has(figure))) : [];
+  const inAll = others.map((line) => new Set(figuresInLine(line)));
+  return first ? figuresInLine(first).filter((figure) => inAll.every((figures) => figures.has(figure))) : [];
 }
 
 /** `ignored`: equations that stay broken for now. */
@@ -38,7 +38,7 @@ export function candidateOf(
   system: System,
   figure: Figure,
   lines: readonly Line[],
-  changes: Changes,
+  changes: NewValues,
   ignored: ReadonlySet<Line> = NONE,
 ): Candidate | undefined {
   const cell = system.cell(figure);
@@ -52,13 +52,13 @@ export function candidateOf(
   ].map((value) => asPrinted(cell, value));
   const fits = (value: Decimal): boolean =>
     !value.eq(cell.value) &&
-    windows.every((window) => holds(window, value)) &&
+    windows.every((window) => isInWindow(window, value)) &&
     turned(system, all, figure, value, changes);
   const value = mostExact(distinct(proposals).filter(fits), windows);
   return value && { cell, value, near: nearOf(cell, value).filter(fits) };
 }
 
-function nearOf({ figure, factor, decimals }: Cell, value: Decimal): Decimal[] {
+function nearOf({ figure, factor, decimals }: EquationCell, value: Decimal): Decimal[] {
   if (figure.state !== 'amount') return [];
   const unit = factor.times(new DecimalValue(10).pow(-decimals));
   return NEAR.map((units) => value.plus(unit.times(units)));
@@ -70,7 +70,12 @@ const NONE: ReadonlySet<Line> = new Set();
 export const canChange = ({ state, writable }: Figure): boolean =>
   state !== 'unreadable' && (state !== 'blank' || writable);
 
-export function windowIn(system: System, line: Line, cell: Cell, changes: Changes): Window | undefined {
+export function windowIn(
+  system: System,
+  line: Line,
+  cell: EquationCell,
+  changes: NewValues,
+): Window | undefined {
   const sign = line.signs?.get(cell.figure);
   if (!sign) return undefined;
   const before = changes.get(cell.figure);
@@ -89,7 +94,7 @@ function turned(
   lines: readonly Line[],
   figure: Figure,
   value: Decimal,
-  changes: Changes,
+  changes: NewValues,
 ): boolean {
   const curved = lines.filter(({ signs }) => !signs);
   if (curved.length === 0) return true;
@@ -98,7 +103,7 @@ function turned(
 }
 
 /** A share or score that stands alone on the left is what the right side comes to. */
-function ratesOf({ figure }: Cell, lines: readonly Line[]): Decimal[] {
+function ratesOf({ figure }: EquationCell, lines: readonly Line[]): Decimal[] {
   return lines.flatMap(({ signs, equation, judgement }) =>
     !signs && equation.left.kind === 'term' && equation.left.term.figure === figure && judgement.right
       ? [judgement.right.value]
@@ -110,7 +115,7 @@ function ratesOf({ figure }: Cell, lines: readonly Line[]): Decimal[] {
 const edges = (windows: readonly Window[]): Decimal[] =>
   windows.flatMap(({ low, high, exact }) => (exact ? [] : [...(low ? [low] : []), ...(high ? [high] : [])]));
 
-const asPrinted = ({ factor, decimals }: Cell, value: Decimal): Decimal =>
+const asPrinted = ({ factor, decimals }: EquationCell, value: Decimal): Decimal =>
   value.div(factor).toDecimalPlaces(decimals).times(factor);
 
 function distinct(values: readonly Decimal[]): Decimal[] {

@@ -3,11 +3,11 @@ import type { Decimal } from '../amount';
 import { ZERO } from '../amount';
 import type { Figure } from '../tables';
 import type { Budget } from './budget';
-import type { Cell, Line, Residual } from './line';
+import type { EquationCell, Line, Residual } from './line';
 import { canHold, plus, without } from './line';
 import type { Slide, Way } from './restore';
 import type { System } from './system';
-import { figuresOf, isHard } from './system';
+import { figuresInLine, isHard } from './system';
 import type { Track } from './tracks';
 
 /** Where a block must reach: it starts no later than `from` and ends no sooner than `to`. */
@@ -18,7 +18,7 @@ export interface Reach {
 
 /** A cell of the tracks and the one whose amount it gets. */
 interface Move {
-  readonly cell: Cell;
+  readonly cell: EquationCell;
   readonly source: Figure | undefined;
 }
 
@@ -74,7 +74,7 @@ export class Slides {
     return [...lines].filter(isAsked).map((line) => {
       const known = this.touched.get(line);
       if (known) return known;
-      const own = figuresOf(line).flatMap((figure) => this.places.get(figure) ?? []);
+      const own = figuresInLine(line).flatMap((figure) => this.places.get(figure) ?? []);
       const has = new Set(own);
       const touched = { line, places: [...has].sort((a, b) => a - b), has };
       this.touched.set(line, touched);
@@ -138,7 +138,7 @@ export class Slides {
   }
 
   private isOpen(line: Line, lost: number): boolean {
-    return figuresOf(line).some((figure) => this.places.get(figure) === lost);
+    return figuresInLine(line).some((figure) => this.places.get(figure) === lost);
   }
 
   /** Whether the equations that have cells nowhere else in the tracks hold when the cells at a place get their amounts. */

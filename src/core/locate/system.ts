@@ -1,20 +1,20 @@
 /** All equations of a workbook with the cells that tie them together. */
 import type { Decimal } from '../amount';
 import { ZERO } from '../amount';
-import { judge } from '../check/judge';
+import { judgeEquation } from '../check/judge';
 import type { Bound, Equation, Term } from '../identities';
 import type { Figure } from '../tables';
-import type { Cell, Line, Residual } from './line';
-import { canHold, cellOf, plus, without } from './line';
+import type { EquationCell, Line, Residual } from './line';
+import { canHold, equationCellOf, plus, without } from './line';
 
 /** New values by cell, in 元, fractions or points. */
-export type Changes = ReadonlyMap<Figure, Decimal>;
+export type NewValues = ReadonlyMap<Figure, Decimal>;
 
 const NOTHING_JUDGED: ReadonlyMap<Figure, unknown> = new Map();
 
 export class System {
   readonly lines: readonly Line[];
-  private readonly cells = new Map<Figure, Cell>();
+  private readonly cells = new Map<Figure, EquationCell>();
   private readonly terms = new Map<Figure, Term>();
   private readonly incidence = new Map<Figure, Line[]>();
 
@@ -37,12 +37,12 @@ export class System {
     return this.incidence.get(figure) ?? [];
   }
 
-  cell(figure: Figure): Cell | undefined {
+  cell(figure: Figure): EquationCell | undefined {
     const known = this.cells.get(figure);
     if (known) return known;
     const term = this.terms.get(figure);
     if (!term) return undefined;
-    const cell = cellOf(term, figure);
+    const cell = equationCellOf(term, figure);
     this.cells.set(figure, cell);
     return cell;
   }
@@ -52,7 +52,7 @@ export class System {
     return this.lines.filter((line) => isHard(line) && line.judgement.outcome === 'fail');
   }
 
-  residual(line: Line, changes: Changes): Residual {
+  residual(line: Line, changes: NewValues): Residual {
     let { residual } = line;
     const { signs } = line;
     if (!signs) return residual;
@@ -67,13 +67,13 @@ export class System {
   }
 
   /** Whether an equation holds with the changes. */
-  holds(line: Line, changes: Changes): boolean {
+  holds(line: Line, changes: NewValues): boolean {
     if (line.signs) return canHold(line, this.residual(line, changes));
-    const { outcome } = judge(this.changed(line.equation, changes), NOTHING_JUDGED);
+    const { outcome } = judgeEquation(this.changed(line.equation, changes), NOTHING_JUDGED);
     return outcome !== 'fail';
   }
 
-  private changed(equation: Equation, changes: Changes): Equation {
+  private changed(equation: Equation, changes: NewValues): Equation {
     return {
       ...equation,
       left: this.substituted(equation.left, changes),
@@ -81,7 +81,7 @@ export class System {
     };
   }
 
-  private substituted(bound: Bound, changes: Changes): Bound {
+  private substituted(bound: Bound, changes: NewValues): Bound {
     switch (bound.kind) {
       case 'number':
         return bound;
@@ -109,12 +109,12 @@ export class System {
 }
 
 /** A figure that comes to nothing is left out, as published tables do, and widens nothing. */
-const slackOf = (cell: Cell, value: Decimal): Decimal => (value.isZero() ? ZERO : cell.newSlack);
+const slackOf = (cell: EquationCell, value: Decimal): Decimal => (value.isZero() ? ZERO : cell.newSlack);
 
 /** Both sides can't be true when it is broken; the others are evidence. */
 export const isHard = ({ equation }: Line): boolean => equation.identity.severity === 'error';
 
-export const figuresOf = (line: Line): Figure[] => [
+export const figuresInLine = (line: Line): Figure[] => [
   ...new Set(line.terms.flatMap(({ figure }) => figure ?? [])),
 ];
 
@@ -122,7 +122,7 @@ export const figuresOf = (line: Line): Figure[] => [
 export function componentsOf(broken: readonly Line[]): (readonly Line[])[] {
   const linesBy = new Map<Figure, Line[]>();
   for (const line of broken)
-    for (const figure of figuresOf(line)) {
+    for (const figure of figuresInLine(line)) {
       const list = linesBy.get(figure);
       if (list) list.push(line);
       else linesBy.set(figure, [line]);
@@ -135,7 +135,7 @@ function reached(first: Line, linesBy: Map<Figure, Line[]>, seen: Set<Line>): Li
   const component: Line[] = [first];
   seen.add(first);
   for (const line of component)
-    for (const figure of figuresOf(line)) {
+    for (const figure of figuresInLine(line)) {
       for (const next of linesBy.get(figure) ?? []) {
         if (seen.has(next)) continue;
         seen.add(next);

@@ -31,11 +31,11 @@ export interface Diagnosis {
   /** Equations that hold once the culprits show what they should; for `unclear` those that are broken. */
   readonly explains: readonly Equation[];
   /** Present for a block. */
-  readonly block?: Block;
+  readonly block?: ShiftedBlock;
 }
 
 /** Amounts that stand one row or column off. */
-export interface Block {
+export interface ShiftedBlock {
   readonly direction: 'up' | 'down' | 'left' | 'right';
   /** Rows or columns that moved. */
   readonly count: number;

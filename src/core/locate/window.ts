@@ -26,5 +26,5 @@ export function windowOf({ equation }: Line, sign: 1 | -1, rest: Residual, slack
   }
 }
 
-export const holds = ({ low, high }: Window, value: Decimal): boolean =>
+export const isInWindow = ({ low, high }: Window, value: Decimal): boolean =>
   (low === undefined || value.gte(low)) && (high === undefined || value.lte(high));

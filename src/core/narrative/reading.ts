@@ -7,7 +7,7 @@ export {
   isMissing,
   isNothing,
   itemsOf,
-  judge,
+  judgeCondition,
   keyOf,
   OUTERMOST,
   scopeOfItem,
@@ -21,6 +21,6 @@ export {
   type Unfilled,
 } from './evaluate';
 export { contextOf } from './narrate';
-export type { Condition, Expression, Part, Pattern, Template } from './notation';
+export type { Condition, Expression, TemplatePart, Pattern, Template } from './notation';
 export { printAmount, printShare, unitOf } from './print';
 export { renderCases, scopeOfClause, startWriting } from './render';

@@ -3,7 +3,7 @@ import type { Decimal } from '../amount';
 import type { CompiledCase } from './compile';
 import type { Run } from './document';
 import { choose } from './evaluate/choose';
-import { scopeOfItem, type Bound, type Context, type Scope } from './evaluate/context';
+import { scopeOfItem, type ClauseArgument, type Context, type Scope } from './evaluate/context';
 import { evaluate } from './evaluate/expression';
 import { isMissing, itemsOf } from './evaluate/items';
 import { sourceOf, type Missing } from './evaluate/value';
@@ -15,14 +15,14 @@ import {
   rowsNamed,
   type Expression,
   type FigureKind,
-  type Part,
+  type TemplatePart,
   type Pattern,
   type Template,
 } from './notation';
 import { printAmount, printCount, printShare } from './print';
 
 /** One paragraph being written. */
-export interface Writing {
+export interface ParagraphWriting {
   readonly context: Context;
   /** Keys of the blanks that already stand in the paragraph. */
   readonly blanks: Set<string>;
@@ -30,7 +30,7 @@ export interface Writing {
   told: number;
 }
 
-export const startWriting = (context: Context): Writing => ({ context, blanks: new Set(), told: 0 });
+export const startWriting = (context: Context): ParagraphWriting => ({ context, blanks: new Set(), told: 0 });
 
 const PRINTERS: Readonly<Record<FigureKind, (value: Decimal, settings: NarrativeSettings) => string>> = {
   金额: printAmount,
@@ -41,12 +41,17 @@ const PRINTERS: Readonly<Record<FigureKind, (value: Decimal, settings: Narrative
 
 const text = (words: string): Run => ({ kind: 'text', text: words });
 
-function blank(writing: Writing, { key, what }: Missing): Run {
+function blank(writing: ParagraphWriting, { key, what }: Missing): Run {
   writing.blanks.add(key);
   return { kind: 'missing', key, what, text: `【待补充：${what}】` };
 }
 
-function figureRuns(writing: Writing, part: Part & { kind: 'figure' }, scope: Scope, id: string): Run[] {
+function figureRuns(
+  writing: ParagraphWriting,
+  part: TemplatePart & { kind: 'figure' },
+  scope: Scope,
+  id: string,
+): Run[] {
   const { settings } = writing.context;
   const value = evaluate(writing.context, part.of, scope);
   if (value.kind === 'missing') return [blank(writing, value)];
@@ -59,7 +64,7 @@ function figureRuns(writing: Writing, part: Part & { kind: 'figure' }, scope: Sc
   return part.as === '金额' ? [figure, text(settings.unit)] : [figure];
 }
 
-const wordRun = (writing: Writing, said: Words | Missing): Run =>
+const wordRun = (writing: ParagraphWriting, said: Words | Missing): Run =>
   said.kind === 'missing' ? blank(writing, said) : text(said.text);
 
 /** Words that stand for themselves in the form. */
@@ -68,7 +73,7 @@ function isLiteral(expression: Expression, scope: Scope): boolean {
   return bound ? isLiteral(bound.expression, bound.scope) : expression.kind === 'words';
 }
 
-function wordsRun(writing: Writing, of: Expression, scope: Scope): Run {
+function wordsRun(writing: ParagraphWriting, of: Expression, scope: Scope): Run {
   const said = wordsOf(writing.context, of, scope);
   if (said.kind === 'words' && !isLiteral(of, scope)) writing.told += 1;
   return wordRun(writing, said);
@@ -87,7 +92,12 @@ function clauseNamed(context: Context, name: string) {
   return clause;
 }
 
-function listRuns(writing: Writing, part: Part & { kind: 'list' }, scope: Scope, id: string): Run[] {
+function listRuns(
+  writing: ParagraphWriting,
+  part: TemplatePart & { kind: 'list' },
+  scope: Scope,
+  id: string,
+): Run[] {
   const clause = clauseNamed(writing.context, part.clause);
   const items = itemsOf(writing.context, part.over, scope);
   if (isMissing(items)) return [blank(writing, items)];
@@ -104,9 +114,13 @@ function listRuns(writing: Writing, part: Part & { kind: 'list' }, scope: Scope,
 }
 
 /** The scope inside a clause: what it was given, under the names it takes. */
-export function scopeOfClause(context: Context, part: Part & { kind: 'clause' }, scope: Scope): Scope {
+export function scopeOfClause(
+  context: Context,
+  part: TemplatePart & { kind: 'clause' },
+  scope: Scope,
+): Scope {
   const { takes } = clauseNamed(context, part.clause);
-  const given = part.arguments.map((expression, index): [string, Bound] => [
+  const given = part.arguments.map((expression, index): [string, ClauseArgument] => [
     takes[index] ?? '',
     { expression, scope },
   ]);
@@ -114,7 +128,12 @@ export function scopeOfClause(context: Context, part: Part & { kind: 'clause' },
 }
 
 /** A clause that the sentence can do without is left out where all it would say is a blank that the paragraph has already. */
-function clauseRuns(writing: Writing, part: Part & { kind: 'clause' }, scope: Scope, id: string): Run[] {
+function clauseRuns(
+  writing: ParagraphWriting,
+  part: TemplatePart & { kind: 'clause' },
+  scope: Scope,
+  id: string,
+): Run[] {
   const clause = clauseNamed(writing.context, part.clause);
   const before = new Set(writing.blanks);
   const told = writing.told;
@@ -126,7 +145,7 @@ function clauseRuns(writing: Writing, part: Part & { kind: 'clause' }, scope: Sc
   return repeats && !figures ? [] : runs;
 }
 
-function partRuns(writing: Writing, part: Part, scope: Scope, id: string): Run[] {
+function partRuns(writing: ParagraphWriting, part: TemplatePart, scope: Scope, id: string): Run[] {
   switch (part.kind) {
     case 'text':
       return [text(part.text)];
@@ -144,7 +163,12 @@ function partRuns(writing: Writing, part: Part, scope: Scope, id: string): Run[]
 }
 
 /** The runs of a template; `id` heads the ids of its figures, which count its slots. */
-export function renderTemplate(writing: Writing, template: Template, scope: Scope, id: string): Run[] {
+export function renderTemplate(
+  writing: ParagraphWriting,
+  template: Template,
+  scope: Scope,
+  id: string,
+): Run[] {
   let slot = 0;
   return template.flatMap((part) => {
     if (part.kind !== 'text') slot += 1;
@@ -157,7 +181,7 @@ export function renderTemplate(writing: Writing, template: Template, scope: Scop
  * words around it are another place.
  */
 export function renderCases(
-  writing: Writing,
+  writing: ParagraphWriting,
   cases: readonly CompiledCase[],
   scope: Scope,
   id: string,

@@ -4,9 +4,9 @@ import type { Table } from '../tables';
 import { counted } from './counted';
 
 /** Tables, figures as printed, and relations between figures that were judged, as people read counts. */
-export type Scope = Readonly<Record<'tables' | 'figures' | 'relations', string>>;
+export type CheckScope = Readonly<Record<'tables' | 'figures' | 'relations', string>>;
 
-export function scopeOf({ set, judgements }: CheckResult): Scope {
+export function scopeOf({ set, judgements }: CheckResult): CheckScope {
   const judged = judgements.filter(
     ({ outcome, equation }) =>
       outcome === 'pass' ||

@@ -6,7 +6,7 @@ import type { Table, TableId, TableSet } from '../tables';
 import { absentPublication, type Publication } from './publications';
 import { tableOfIdentity } from './tally';
 
-export type Reason =
+export type UncheckedReason =
   /** Tables of the set that are not in the workbook. */
   | { readonly kind: 'missing'; readonly tables: readonly TableId[] }
   | { readonly kind: 'blanks' | 'unreadable'; readonly table: Table }
@@ -19,13 +19,13 @@ export type Reason =
   | { readonly kind: 'rules' };
 
 export interface Unchecked {
-  readonly reason: Reason;
+  readonly reason: UncheckedReason;
   readonly count: number;
 }
 
 export function uncheckedOf(result: CheckResult): Unchecked[] {
   const found = new Map<string, Unchecked>();
-  const add = (reason: Reason, count = 1): void => {
+  const add = (reason: UncheckedReason, count = 1): void => {
     const key = keyOf(reason);
     const known = found.get(key);
     found.set(key, {
@@ -42,17 +42,18 @@ export function uncheckedOf(result: CheckResult): Unchecked[] {
     const table = result.set.table(equation.table) ?? termsOf(equation.left)[0]?.table;
     if (table) add({ kind: outcome === 'unreadable' ? 'unreadable' : 'blanks', table });
   }
-  const rules = result.outcomes['missing-input'] + result.outcomes.unreadable - total([...found.values()]);
+  const rules =
+    result.outcomes['missing-input'] + result.outcomes.unreadable - totalUnchecked([...found.values()]);
   if (rules > 0) add({ kind: 'rules' }, rules);
   return [...found.values()].sort((a, b) => order(a) - order(b));
 }
 
 export const isOutside = ({ reason }: Unchecked): boolean => reason.kind === 'form';
 
-export const total = (unchecked: readonly Unchecked[]): number =>
+export const totalUnchecked = (unchecked: readonly Unchecked[]): number =>
   unchecked.reduce((sum, { count }) => sum + count, 0);
 
-function reasonOf(unbound: Unbound, { set }: CheckResult): Reason | undefined {
+function reasonOf(unbound: Unbound, { set }: CheckResult): UncheckedReason | undefined {
   if (unbound.outcome !== 'missing-input') return undefined;
   if (unbound.tables.length > 0) return absence(unbound.tables, set);
   const id = tableOfIdentity(unbound);
@@ -67,14 +68,14 @@ function reasonOf(unbound: Unbound, { set }: CheckResult): Reason | undefined {
   };
 }
 
-function absence(tables: readonly TableId[], set: TableSet): Reason {
+function absence(tables: readonly TableId[], set: TableSet): UncheckedReason {
   const publication = absentPublication(tables, set);
   return publication
     ? { kind: 'form', publication }
     : { kind: 'missing', tables: tables.filter((id) => !set.table(id)) };
 }
 
-function keyOf(reason: Reason): string {
+function keyOf(reason: UncheckedReason): string {
   switch (reason.kind) {
     case 'missing':
       return `missing ${reason.tables.join(' ')}`;
@@ -87,12 +88,12 @@ function keyOf(reason: Reason): string {
   }
 }
 
-function together(known: Reason, more: Reason): Reason {
+function together(known: UncheckedReason, more: UncheckedReason): UncheckedReason {
   if (known.kind !== 'rows' || more.kind !== 'rows') return known;
   return { ...known, rows: [...new Set([...known.rows, ...more.rows])] };
 }
 
-const KINDS: readonly Reason['kind'][] = [
+const KINDS: readonly UncheckedReason['kind'][] = [
   'missing',
   'blanks',
   'unreadable',

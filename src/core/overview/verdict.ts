@@ -5,8 +5,8 @@ import type { TableId } from '../tables';
 import { bySeverity, type SeverityCounts } from './counted';
 import { missingTables } from './publications';
 import { obstaclesOf } from './obstacles';
-import { scopeOf, type Scope } from './scope';
-import { isOutside, total, uncheckedOf, type Unchecked } from './unchecked';
+import { scopeOf, type CheckScope } from './scope';
+import { isOutside, totalUnchecked, uncheckedOf, type Unchecked } from './unchecked';
 
 /** `bad`: something is wrong. `open`: nothing is, but something wants a look. Only `good` may be published as it is. */
 export type Tone = 'bad' | 'open' | 'good';
@@ -43,7 +43,7 @@ export interface CheckVerdict {
   readonly counts: FindingCounts;
   /** Findings of which the verdict itself says nothing, gravest first. */
   readonly besides: readonly CountName[];
-  readonly scope: Scope;
+  readonly scope: CheckScope;
   readonly missing: readonly TableId[];
   /** What waits to be checked, without publications that the workbook does not hold at all. */
   readonly unchecked: readonly Unchecked[];
@@ -85,7 +85,7 @@ export function verdictOnCheck(result: CheckResult, isExplained: IsExplained = n
     ['warnings', counts.warning > 0, counts.warning],
     ['nothingChecked', scope.relations === '0'],
     ['incomplete', missing.length > 0],
-    ['partly', unchecked.length > 0, total(unchecked)],
+    ['partly', unchecked.length > 0, totalUnchecked(unchecked)],
     ['allExplained', counts.explained > 0, counts.explained],
   ];
   const [kind, , count = 0] = applies.find(([, does]) => does) ?? (['allAgree', true] as const);

@@ -18,7 +18,7 @@ import { contentsAgainstHeadings, departments, headingYears, leftovers, wholeStr
 import { agreesIn } from './read/agrees';
 import type { Part } from './read/part';
 import { bestReading, spokenYear, type Read } from './read/read';
-import { explanationOf, isRead } from './structure/explanation';
+import { explanationStretch, isRead } from './structure/explanation';
 import { streamOf, type Stream } from './text/stream';
 import type { ProofreadOptions, ProofreadResult, TextDocument } from './types';
 
@@ -71,7 +71,7 @@ export function proofread(
   tables: TableSet,
   { supplement = NO_SUPPLEMENT, previous, form, unfilled }: ProofreadOptions = {},
 ): ProofreadResult {
-  const explanation = explanationOf(document);
+  const explanation = explanationStretch(document);
   const stream = explanationIn(document, explanation);
   const last = previous && supplementFromPrevious(previous, form);
   const known = last ? mergeSupplements(supplement, last) : supplement;

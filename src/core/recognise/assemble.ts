@@ -3,7 +3,7 @@ import { WAN_YUAN } from '../amount';
 import type { Area, Position } from '../grid';
 import type { ColumnSpec, LayoutSpec, Table, TableColumn, TableRow, TableSpec, TextCell } from '../tables';
 import type { BoundBlock } from './blocks';
-import { evidenceOf, fieldsOf, notesOf, textCell } from './facts';
+import { evidenceOf, fieldsOf, noteCellsOf, textCell } from './facts';
 import { Figures } from './figures';
 import { readHead } from './head';
 import type { Header } from './header';
@@ -45,7 +45,7 @@ export function assemble(
     ...(head.year === undefined ? {} : { year: head.year }),
     ...(head.department === undefined ? {} : { department: head.department }),
     ...(head.departmentAt ? { departmentAt: head.departmentAt } : {}),
-    notes: notesOf(view, region.area, bottom),
+    notes: noteCellsOf(view, region.area, bottom),
     evidence: evidenceOf(region, blocks),
     rows: [...rows.values()],
     columns: columnsOf(blocks),

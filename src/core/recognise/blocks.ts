@@ -7,7 +7,7 @@ import type { Region } from './regions';
 import type { BoundRows } from './rows';
 import { bindRows } from './rows';
 import type { SheetView } from './sheet-view';
-import type { Start } from './starts';
+import type { TableStart } from './starts';
 
 export interface BoundBlock extends BoundRows {
   readonly header: Header;
@@ -21,7 +21,7 @@ export interface Blocks {
 }
 
 /** The header of the next table below a row. */
-export type NextTable = (header: Header) => Start | undefined;
+export type NextTable = (header: Header) => TableStart | undefined;
 
 const bodyOf = ({ title, area }: Region): Area => (title ? { ...area, top: area.top + 1 } : area);
 

@@ -3,7 +3,7 @@ import type { Area } from '../grid';
 import type { TableSpec } from '../tables';
 import { columnsOf } from './assemble';
 import { missingRows } from './blocks';
-import type { Context } from './context';
+import type { RecognitionContext } from './context';
 import type { Region } from './regions';
 import type { SheetView } from './sheet-view';
 import type { Headed, Outline } from './table';
@@ -17,7 +17,12 @@ interface Possible {
 }
 
 /** The tables that know most of the columns, then of the rows; those a user confirmed before others. Their header begins above `end`. */
-export function candidates(view: SheetView, area: Area, context: Context, end?: number): readonly Outline[] {
+export function candidates(
+  view: SheetView,
+  area: Area,
+  context: RecognitionContext,
+  end?: number,
+): readonly Outline[] {
   const own = context.untitled.filter(({ sheet }) => sheet === undefined || sheet === view.grid.name);
   const ofUser = own.filter(({ confirmed }) => confirmed);
   const found = bestOf(view, area, context, ofUser, end);
@@ -30,7 +35,7 @@ export function candidates(view: SheetView, area: Area, context: Context, end?: 
 function bestOf(
   view: SheetView,
   area: Area,
-  context: Context,
+  context: RecognitionContext,
   specs: readonly TableSpec[],
   end: number | undefined,
 ): readonly Outline[] {
@@ -70,7 +75,7 @@ function outlineWithRows(
   region: Region,
   spec: TableSpec,
   layouts: readonly Headed[],
-  { starts }: Context,
+  { starts }: RecognitionContext,
 ): Outline | undefined {
   for (const headed of layouts) {
     const outline = outlineOf(view, region, spec, headed, (header) =>

@@ -6,7 +6,7 @@ import { confirmedSpecs } from './confirmed-specs';
 import { Starts } from './starts';
 import { TitleIndex } from './titles';
 
-export interface Context {
+export interface RecognitionContext {
   readonly titles: TitleIndex;
   readonly starts: Starts;
   /** Tables to be told by their header alone; those a user confirmed first. */
@@ -20,7 +20,7 @@ interface Found {
   readonly others: OtherTable[];
 }
 
-export function contextFor(confirmed: readonly ConfirmedLayout[]): Context {
+export function contextFor(confirmed: readonly ConfirmedLayout[]): RecognitionContext {
   const { titled, untitled } = confirmedSpecs(confirmed);
   const specs = [...untitled, ...OWN_TITLE_SPECS];
   return {

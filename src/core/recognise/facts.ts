@@ -12,7 +12,7 @@ export const textCell = (view: SheetView, at: Position): TextCell => ({
   text: view.raw(at.row, at.column),
 });
 
-export function notesOf(view: SheetView, area: Area, bottom: number): TextCell[] {
+export function noteCellsOf(view: SheetView, area: Area, bottom: number): TextCell[] {
   const notes: TextCell[] = [];
   for (let row = bottom + 1; row <= area.bottom; row += 1)
     for (const column of view.textColumns(row, area.left, area.right)) {

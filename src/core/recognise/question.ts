@@ -6,7 +6,7 @@ import type { ConfirmedColumn } from './confirmed';
 import { isCounterRow } from './header/header-rows';
 import type { ColumnPaths } from './header/paths';
 import { columnPaths } from './header/paths';
-import { columnUnder, vocabularyOf } from './header/vocabulary';
+import { columnUnder, headerVocabularyOf } from './header/vocabulary';
 import { SheetView } from './sheet-view';
 import { endsTable } from './tail';
 import { TitleIndex, foreignTitle } from './titles';
@@ -160,7 +160,7 @@ function guess(
 ): ConfirmedColumn | undefined {
   const last = path.at(-1) ?? '';
   for (const block of blocks) {
-    const vocabulary = vocabularyOf(block);
+    const vocabulary = headerVocabularyOf(block);
     if (vocabulary.codes.has(last)) return { words, role: 'code' };
     if (vocabulary.labels.has(last)) return { words, role: 'label' };
     if (vocabulary.skip.has(last)) return { words, role: 'none' };

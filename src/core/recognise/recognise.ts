@@ -3,7 +3,7 @@ import type { Grid } from '../grid';
 import type { Table, TableId, TableSet } from '../tables';
 import { withCompanions } from './companions';
 import type { ConfirmedLayout } from './confirmed';
-import type { Context } from './context';
+import type { RecognitionContext } from './context';
 import { contextFor } from './context';
 import { yearIn } from './head';
 import { findRegions } from './regions';
@@ -29,7 +29,7 @@ export function recognise(grids: readonly Grid[], { confirmed = [] }: RecogniseO
   return { ...set, refused, ...(others.length > 0 ? { others } : {}) };
 }
 
-function recogniseSheet(view: SheetView, context: Context): void {
+function recogniseSheet(view: SheetView, context: RecognitionContext): void {
   const titles = findTitles(view, context.titles);
   for (const region of findRegions(view, titles)) {
     const { title, area } = region;

@@ -4,12 +4,12 @@ import type { TableSpec } from '../tables';
 import type { Header } from './header';
 import { headerAt } from './header';
 import { isCounterRow } from './header/header-rows';
-import { vocabularyOf } from './header/vocabulary';
+import { headerVocabularyOf } from './header/vocabulary';
 import type { SheetView } from './sheet-view';
 import { endsTable } from './tail';
 import { withoutContinued } from './titles';
 
-export interface Start {
+export interface TableStart {
   /** The row in which the lines above the header begin: title, unit, department. */
   readonly headTop: number;
   readonly top: number;
@@ -42,12 +42,12 @@ export class Starts {
       .filter(({ needsTitle }) => !needsTitle)
       .flatMap(({ layouts }) => layouts)
       .flatMap((layout) => layout.blocks.slice(0, 1).map((block) => ({ layout, block })));
-    this.words = new Set(this.blocks.flatMap(({ block }) => [...vocabularyOf(block).all]));
+    this.words = new Set(this.blocks.flatMap(({ block }) => [...headerVocabularyOf(block).all]));
   }
 
   /** Every header in the area that is not the same header again on the next page, top down. */
-  *in(view: SheetView, area: Area): Generator<Start, void> {
-    let before: Start | undefined;
+  *in(view: SheetView, area: Area): Generator<TableStart, void> {
+    let before: TableStart | undefined;
     let floor = area.top;
     for (const row of this.on(view).rows) {
       if (row > area.bottom) return;
@@ -63,8 +63,8 @@ export class Starts {
   }
 
   /** The first header below another that is not the same again. */
-  below(view: SheetView, area: Area, header: Header): Start | undefined {
-    const own: Start = { headTop: area.top, top: header.top, bodyTop: header.bodyTop };
+  below(view: SheetView, area: Area, header: Header): TableStart | undefined {
+    const own: TableStart = { headTop: area.top, top: header.top, bodyTop: header.bodyTop };
     for (const start of this.in(view, { ...area, top: header.bodyTop }))
       if (!isContinued(view, area, own, start)) return start;
     return undefined;
@@ -123,7 +123,7 @@ const textsOf = (view: SheetView, area: Area, row: number): string[] =>
   view.textColumns(row, area.left, area.right).map((column) => view.text(row, column));
 
 /** Whether a header is the one above it, printed again on the next page: nothing new stands in it or between. */
-function isContinued(view: SheetView, area: Area, first: Start, again: Start): boolean {
+function isContinued(view: SheetView, area: Area, first: TableStart, again: TableStart): boolean {
   const header = linesOf(view, area, first.top, first.bodyTop);
   if (header !== linesOf(view, area, again.top, again.bodyTop)) return false;
   if ([first, again].every(({ bodyTop }) => textsOf(view, area, bodyTop).some((text) => TOTAL.test(text))))

@@ -7,7 +7,7 @@ import type { Header } from './header';
 import type { Region } from './regions';
 import type { SheetView } from './sheet-view';
 
-export type Attempt =
+export type TableAttempt =
   /** `bottom`: the last row that can be its. */
   | { readonly kind: 'table'; readonly table: Table; readonly bottom: number }
   /** No header of any layout. */
@@ -32,8 +32,13 @@ export interface Outline {
 }
 
 /** Tries the layouts of a table on a region; the first whose header and rows are there wins. */
-export function tryTable(view: SheetView, region: Region, spec: TableSpec, nextTable: NextTable): Attempt {
-  let attempt: Attempt = { kind: 'no-header' };
+export function tryTable(
+  view: SheetView,
+  region: Region,
+  spec: TableSpec,
+  nextTable: NextTable,
+): TableAttempt {
+  let attempt: TableAttempt = { kind: 'no-header' };
   for (const headed of headedLayouts(view, region, spec)) {
     const outline = outlineOf(view, region, spec, headed, nextTable);
     const missing = missingRows(outline.blocks);

@@ -3,11 +3,11 @@ import { rowsApart } from '../grid';
 import type { Message } from '../messages';
 import { message } from '../messages';
 import type { TableSpec } from '../tables';
-import type { Context } from './context';
+import type { RecognitionContext } from './context';
 import { RECOGNISE_MESSAGES } from './messages';
 import type { Region } from './regions';
 import type { SheetView } from './sheet-view';
-import type { Attempt } from './table';
+import type { TableAttempt } from './table';
 import { tryTable } from './table';
 import type { Title } from './titles';
 
@@ -17,7 +17,7 @@ export function recogniseTitled(
   region: Region,
   title: Title,
   titles: readonly Title[],
-  { starts, found }: Context,
+  { starts, found }: RecognitionContext,
 ): number {
   const { area } = region;
   const [first] = title.specs;
@@ -26,7 +26,7 @@ export function recogniseTitled(
       found.others.push({ sheet: view.grid.name, area, title: title.text });
     return area.bottom;
   }
-  const attempts: Attempt[] = [];
+  const attempts: TableAttempt[] = [];
   for (const spec of title.specs) {
     const attempt = tryTable(view, region, spec, (header) => starts.below(view, area, header));
     if (attempt.kind === 'table') {
@@ -44,7 +44,7 @@ export function recogniseTitled(
 const isListed = ({ at }: Title, bottom: number, titles: readonly Title[]): boolean =>
   at.row === bottom || titles.some((other) => rowsApart(other.at, at) === 1 && other.at.column === at.column);
 
-function whyRefused(attempt: Attempt | undefined, spec: TableSpec): Message {
+function whyRefused(attempt: TableAttempt | undefined, spec: TableSpec): Message {
   if (attempt?.kind === 'no-rows')
     return message(RECOGNISE_MESSAGES, 'titleWithoutRows', {
       title: spec.title.zh,

@@ -3,16 +3,16 @@ import type { Area } from '../grid';
 import { message } from '../messages';
 import { specOf } from '../tables';
 import { candidates } from './candidates';
-import type { Context } from './context';
+import type { RecognitionContext } from './context';
 import { RECOGNISE_MESSAGES } from './messages';
 import { columnGroups } from './regions';
 import type { SheetView } from './sheet-view';
-import type { Start } from './starts';
+import type { TableStart } from './starts';
 import type { Outline } from './table';
 import { tableFrom } from './table';
 import { foreignTitle, isOfBudget } from './titles';
 
-export function recogniseUntitled(view: SheetView, area: Area, context: Context): void {
+export function recogniseUntitled(view: SheetView, area: Area, context: RecognitionContext): void {
   const starts = [...context.starts.in(view, area)];
   if (starts.length === 0) {
     const groups = columnGroups(view, area);
@@ -27,7 +27,7 @@ export function recogniseUntitled(view: SheetView, area: Area, context: Context)
 }
 
 /** Columns that stand apart from others: their headers may begin in other rows. */
-function recogniseGroup(view: SheetView, group: Area, context: Context): void {
+function recogniseGroup(view: SheetView, group: Area, context: RecognitionContext): void {
   const starts = [...context.starts.in(view, group)];
   starts.forEach((start, place) => {
     const next = starts[place + 1];
@@ -37,7 +37,7 @@ function recogniseGroup(view: SheetView, group: Area, context: Context): void {
 }
 
 /** One header and what stands below; side by side, each group of columns by itself where they are different tables. */
-function recognisePart(view: SheetView, part: Area, start: Start, context: Context): void {
+function recognisePart(view: SheetView, part: Area, start: TableStart, context: RecognitionContext): void {
   const whole = candidates(view, part, context, start.bodyTop);
   const groups = columnGroups(view, part);
   const apart = groups.length > 1 ? groups.map((group) => candidates(view, group, context)) : [];
@@ -50,9 +50,9 @@ function recognisePart(view: SheetView, part: Area, start: Start, context: Conte
 function accept(
   view: SheetView,
   part: Area,
-  start: Start,
+  start: TableStart,
   choice: readonly Outline[],
-  { found }: Context,
+  { found }: RecognitionContext,
 ): void {
   const [only, ...others] = choice;
   if (!only) return;
@@ -70,7 +70,7 @@ function accept(
   else found.tables.push(tableFrom(view, only));
 }
 
-const textsAbove = (view: SheetView, part: Area, start: Start): string[] =>
+const textsAbove = (view: SheetView, part: Area, start: TableStart): string[] =>
   Array.from({ length: Math.max(0, start.top - part.top) }, (_, offset) => part.top + offset).flatMap((row) =>
     view.textColumns(row, part.left, part.right).map((column) => view.text(row, column)),
   );

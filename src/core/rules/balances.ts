@@ -3,14 +3,14 @@ import { ZERO } from '../amount';
 import type { Table, TableId } from '../tables';
 
 /** Row and column. */
-export type Place = readonly [row: string, column: string];
+export type BalancePlace = readonly [row: string, column: string];
 
 export interface Balance {
   readonly table: TableId;
-  readonly opening: Place;
-  readonly closing: Place;
+  readonly opening: BalancePlace;
+  readonly closing: BalancePlace;
   /** Opening and closing of each fund. */
-  readonly parts?: readonly (readonly [Place, Place])[];
+  readonly parts?: readonly (readonly [BalancePlace, BalancePlace])[];
   /** Every row with a code is a part, under the columns of the totals. */
   readonly byCode?: boolean;
 }
@@ -42,10 +42,14 @@ export const BALANCES: readonly Balance[] = [
 ];
 
 /** The parts that both years print: rows with figures on both sides, and funds where both totals are split. */
-export function partsOf(balance: Balance, now: Table, before: Table): readonly (readonly [Place, Place])[] {
+export function partsOf(
+  balance: Balance,
+  now: Table,
+  before: Table,
+): readonly (readonly [BalancePlace, BalancePlace])[] {
   const { opening, closing, parts = [] } = balance;
   if (balance.byCode)
-    return now.rows.flatMap(({ key, code }): (readonly [Place, Place])[] => {
+    return now.rows.flatMap(({ key, code }): (readonly [BalancePlace, BalancePlace])[] => {
       const pair = [[key, opening[1]] as const, [key, closing[1]] as const] as const;
       return code !== undefined && isPrinted(now, pair[0]) && isPrinted(before, pair[1]) ? [pair] : [];
     });
@@ -54,9 +58,9 @@ export function partsOf(balance: Balance, now: Table, before: Table): readonly (
   return isSplit(now, opening, openings) && isSplit(before, closing, closings) ? parts : [];
 }
 
-const isPrinted = (table: Table, [row, column]: Place): boolean =>
+const isPrinted = (table: Table, [row, column]: BalancePlace): boolean =>
   table.figure(row, column)?.amount !== undefined;
 
 /** A total of nothing has parts of nothing. */
-const isSplit = (table: Table, [row, column]: Place, parts: readonly Place[]): boolean =>
+const isSplit = (table: Table, [row, column]: BalancePlace, parts: readonly BalancePlace[]): boolean =>
   (table.figure(row, column)?.amount?.value ?? ZERO).isZero() || parts.some((part) => isPrinted(table, part));

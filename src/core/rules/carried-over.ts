@@ -1,11 +1,11 @@
 /** YEAR-1: what this year begins with is what last year ended with. */
 import { meets } from '../amount';
 import type { Finding } from '../check/types';
-import { cellOf, placeOf, placed, write, type Style } from '../check/words';
-import { termValue, type Term, type Value } from '../identities';
+import { findingCellOf, placeOfTerm, placed, write, type FigureStyle } from '../check/words';
+import { termValue, type Term, type EvaluatedValue } from '../identities';
 import { message, type Catalogue, type Message } from '../messages';
 import type { Figure, Table, TableSet } from '../tables';
-import { BALANCES, partsOf, type Balance, type Place } from './balances';
+import { BALANCES, partsOf, type Balance, type BalancePlace } from './balances';
 import { NOT_APPLICABLE, PASS, failed, type Rule, type RuleContext, type RuleResult } from './rule';
 import { whyNotComparable } from './years';
 
@@ -45,7 +45,7 @@ const notAsked = (lines: readonly Message[]): RuleResult => ({
 function balanceResults(balance: Balance, set: TableSet, previous: TableSet): RuleResult[] {
   const [table, last] = [set.table(balance.table), previous.table(balance.table)];
   if (!table || !last) return [];
-  const ask = ([now, before]: readonly [Place, Place]): RuleResult[] =>
+  const ask = ([now, before]: readonly [BalancePlace, BalancePlace]): RuleResult[] =>
     compared(termAt(table, now), termAt(last, before), set.earlier === previous);
   const parts = partsOf(balance, table, last).flatMap(ask);
   const isTold = parts.some(({ findings }) => findings.length > 0);
@@ -56,7 +56,7 @@ interface Standing extends Term {
   readonly figure: Figure;
 }
 
-function termAt(table: Table, [row, column]: Place): Standing | undefined {
+function termAt(table: Table, [row, column]: BalancePlace): Standing | undefined {
   const figure = table.figure(row, column);
   return figure && { table, row, column, figure };
 }
@@ -74,20 +74,20 @@ function compared(now: Standing | undefined, before: Standing | undefined, besid
 interface Pair {
   readonly now: Standing;
   readonly before: Standing;
-  readonly left: Value;
-  readonly right: Value;
+  readonly left: EvaluatedValue;
+  readonly right: EvaluatedValue;
 }
 
 function findingOf({ now, before, left, right }: Pair, beside: boolean): Finding {
   const { unit, decimals } = now.table;
-  const style: Style = { exponent: unit.exponent, decimals, sign: '' };
+  const style: FigureStyle = { exponent: unit.exponent, decimals, sign: '' };
   const difference = write(left.value.minus(right.value).abs(), style);
   const lastUnit = before.table.unit;
   const amount = printed(before.figure);
   const data = {
-    place: placed(placeOf(now)),
+    place: placed(placeOfTerm(now)),
     now: printed(now.figure),
-    lastPlace: placed(placeOf(before)),
+    lastPlace: placed(placeOfTerm(before)),
     before:
       lastUnit.exponent === unit.exponent
         ? amount
@@ -100,7 +100,7 @@ function findingOf({ now, before, left, right }: Pair, beside: boolean): Finding
     severity: carriedOver.severity,
     lines: [message(MESSAGES, 'differ', data), message(MESSAGES, 'advice', data)],
     table: now.table.id,
-    cells: [now.figure, ...(beside ? [before.figure] : [])].map(cellOf),
+    cells: [now.figure, ...(beside ? [before.figure] : [])].map(findingCellOf),
     left: now.figure.text.trim(),
     right: before.figure.text.trim(),
     difference,

@@ -2,7 +2,7 @@
 import type { Finding } from '../check/types';
 import { message, type Catalogue } from '../messages';
 import type { Table } from '../tables';
-import { codedRows, isFilled, levelsOf, namedRow, rowCell, type CodedRow } from './code-tables';
+import { codedRows, hasMoney, levelsOf, namedRow, rowCell, type CodedRow } from './code-tables';
 import { NOT_APPLICABLE, PASS, failed, type Rule, type RuleResult } from './rule';
 
 const MESSAGES = {
@@ -37,7 +37,7 @@ export const childlessParent: Rule = {
 function levelResult(table: Table, level: number, below: string): RuleResult[] {
   const rows = codedRows(table);
   const heads = new Set(rows.flatMap(({ code }) => (code.length > level ? code.slice(0, level) : [])));
-  const parents = rows.filter((row) => row.code.length === level && isFilled(table, row));
+  const parents = rows.filter((row) => row.code.length === level && hasMoney(table, row));
   const childless = parents.filter(({ code }) => !heads.has(code));
   if (parents.length === 0 || childless.length * 2 > parents.length) return [];
   return [childless.length === 0 ? PASS : failed(...childless.map((row) => findingOf(table, row, below)))];

@@ -3,7 +3,7 @@ import type { Finding } from '../check/types';
 import { plainText } from '../amount';
 import { message, type Catalogue } from '../messages';
 import { UNKNOWN_ROW, type Table, type TableRow } from '../tables';
-import { codedRows, isFilled, levelsOf } from './code-tables';
+import { codedRows, hasMoney, levelsOf } from './code-tables';
 import { NOT_APPLICABLE, PASS, failed, type Rule, type RuleResult } from './rule';
 
 const MESSAGES = {
@@ -45,7 +45,7 @@ function tableResult(table: Table): RuleResult {
   const levels = levelsOf(table);
   const strange = table.rows.flatMap((row): Strange[] => {
     const [, code, name = ''] = startsWithCode(table, row) ? (CODE.exec(row.label) ?? []) : [];
-    return code === undefined || levels.includes(code.length) || !isFilled(table, row)
+    return code === undefined || levels.includes(code.length) || !hasMoney(table, row)
       ? []
       : [{ row, code, name }];
   });

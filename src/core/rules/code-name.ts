@@ -1,6 +1,6 @@
 /** CODE-1: the name beside a code is the code's own. A code or a local name that the lists do not know is left alone. */
 import type { Finding, FindingCell, Severity } from '../check/types';
-import { comparable, isMistyped, verdictOn, type Verdict } from '../codes';
+import { comparableName, isMistyped, verdictOnName, type NameVerdict } from '../codes';
 import type { Position } from '../grid';
 import { message, type Catalogue, type Message } from '../messages';
 import { EXPENDITURE_CLASSES, UNKNOWN_ROW, type Table, type TableRow } from '../tables';
@@ -57,13 +57,13 @@ interface Printed {
   /** The message of a slip in it. */
   readonly slip: 'mistyped' | 'mistypedClass' | 'mistypedColumn';
   /** What it says; `year` is that of the table. */
-  verdict(year: number | undefined): Verdict;
+  verdict(year: number | undefined): NameVerdict;
 }
 
 /** One name beside one code, wherever it stands. */
 interface Pair {
   readonly printed: Printed;
-  readonly verdict: Verdict;
+  readonly verdict: NameVerdict;
   readonly year: number | undefined;
   readonly table: Table;
   readonly tables: string[];
@@ -84,7 +84,7 @@ export const codeName: Rule = {
         const year = table.year ?? set.year;
         const verdict = printed.verdict(year);
         if (verdict.kind === 'fine') continue;
-        const key = `${printed.code} ${comparable(printed.name)} ${verdict.kind}`;
+        const key = `${printed.code} ${comparableName(printed.name)} ${verdict.kind}`;
         const pair = pairs.get(key) ?? { printed, verdict, year, table, tables: [], cells: [] };
         pair.tables.push(table.name);
         pair.cells.push(printed.cell);
@@ -95,7 +95,7 @@ export const codeName: Rule = {
   },
 };
 
-const FINE: Verdict = { kind: 'fine' };
+const FINE: NameVerdict = { kind: 'fine' };
 
 function* namesOfRows(table: Table): Generator<Printed, void> {
   for (const row of codedRows(table)) {
@@ -105,7 +105,7 @@ function* namesOfRows(table: Table): Generator<Printed, void> {
       name: row.label,
       cell: rowCell(table, row),
       slip: 'mistyped',
-      verdict: (year) => (list ? verdictOn(list, row.code, row.label, year) : FINE),
+      verdict: (year) => (list ? verdictOnName(list, row.code, row.label, year) : FINE),
     };
   }
   for (const row of unknownClasses(table))
@@ -129,7 +129,7 @@ function* namesOfColumns(table: Table): Generator<Printed, void> {
     slip: 'mistypedColumn',
   });
   for (const { key, label, at } of table.columns)
-    if (at) yield { ...column(label, at, key), verdict: (year) => verdictOn(list, key, label, year) };
+    if (at) yield { ...column(label, at, key), verdict: (year) => verdictOnName(list, key, label, year) };
   for (const { at, text } of table.unknownColumns)
     yield { ...column(shownLabel(text), at), verdict: () => verdictOnUnknown(list.names, text) };
 }
@@ -141,9 +141,9 @@ const unknownClasses = ({ rows }: Table): readonly TableRow[] =>
 const CLASS_NAMES = EXPENDITURE_CLASSES.flatMap(({ names }) => names);
 
 /** Of a name where a code's stands and nobody knows it: the one it is a slip of. */
-function verdictOnUnknown(names: readonly string[], printed: string): Verdict {
-  const name = comparable(printed);
-  const right = names.find((one) => isMistyped(name, comparable(one)));
+function verdictOnUnknown(names: readonly string[], printed: string): NameVerdict {
+  const name = comparableName(printed);
+  const right = names.find((one) => isMistyped(name, comparableName(one)));
   return right === undefined ? FINE : { kind: 'mistyped', right };
 }
 
@@ -156,7 +156,7 @@ const findingOf = (pair: Pair): Finding => ({
   suspects: [],
 });
 
-const severityOf = (verdict: Verdict): Severity =>
+const severityOf = (verdict: NameVerdict): Severity =>
   verdict.kind === 'other-code' && verdict.right !== undefined ? 'warning' : 'hint';
 
 function linesOf({ printed: { code, name, slip }, year, verdict, tables }: Pair): Message[] {

@@ -49,7 +49,7 @@ export function levelsOf(table: Table): readonly number[] {
   return [];
 }
 
-export const isFilled = (table: Table, row: TableRow): boolean =>
+export const hasMoney = (table: Table, row: TableRow): boolean =>
   table.columns.some(({ key }) => !(table.figure(row.key, key)?.amount?.value ?? ZERO).isZero());
 
 /** `2080505 机关事业单位基本养老保险缴费支出`. */

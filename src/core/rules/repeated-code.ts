@@ -1,10 +1,10 @@
 /** CODE-2: no code stands twice with figures in one table: the second row is in no sum. */
 import type { Finding } from '../check/types';
-import { comparable } from '../codes';
+import { comparableName } from '../codes';
 import { addressOf } from '../grid';
 import { message, type Catalogue } from '../messages';
 import type { Table, TableRow } from '../tables';
-import { classificationOf, codedRows, isFilled, levelsOf, namedRow, rowCell } from './code-tables';
+import { classificationOf, codedRows, hasMoney, levelsOf, namedRow, rowCell } from './code-tables';
 import { NOT_APPLICABLE, PASS, failed, type Rule, type RuleResult } from './rule';
 
 const MESSAGES = {
@@ -44,7 +44,7 @@ export const repeatedCode: Rule = {
 function tableResult(table: Table): RuleResult {
   const findings = table.repeatedRows.flatMap((row) => {
     const first = table.row(row.key);
-    return first && isFilled(table, first) ? [findingOf(table, first, row)] : [];
+    return first && hasMoney(table, first) ? [findingOf(table, first, row)] : [];
   });
   return findings.length > 0 ? failed(...findings) : PASS;
 }
@@ -59,7 +59,7 @@ function findingOf(table: Table, first: TableRow, second: TableRow): Finding {
     suspects: [],
   };
   const printsCodes = levelsOf(table).length > 0;
-  if (!printsCodes || comparable(first.label) === comparable(second.label))
+  if (!printsCodes || comparableName(first.label) === comparableName(second.label))
     return {
       ...base,
       lines: [

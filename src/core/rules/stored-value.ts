@@ -2,7 +2,7 @@
 import { Decimal, ZERO, decimalOfDouble, printedInterval } from '../amount';
 import type { Finding } from '../check/types';
 import { addressOf, cellAt, type Grid } from '../grid';
-import { IDENTITIES, bind, evaluate, termsOf, type Equation, type Override } from '../identities';
+import { IDENTITIES, bind, evaluateBound, termsOf, type Equation, type Override } from '../identities';
 import { message, type Catalogue } from '../messages';
 import type { Figure, Table, TableSet } from '../tables';
 import { figureCell, figuresOf } from './figures';
@@ -120,7 +120,7 @@ const figuresIn = ({ left, right }: Equation): Figure[] =>
   [...termsOf(left), ...termsOf(right)].flatMap(({ figure }) => figure ?? []);
 
 function difference({ left, right }: Equation, override?: Override): Decimal | undefined {
-  const [one, other] = [evaluate(left, override), evaluate(right, override)];
+  const [one, other] = [evaluateBound(left, override), evaluateBound(right, override)];
   return one.kind === 'value' && other.kind === 'value' ? one.value.minus(other.value).abs() : undefined;
 }
 

@@ -1,7 +1,7 @@
 /** Columns of figures as layouts write them down. */
 import type { ColumnSpec } from './spec';
 
-export const money = (key: string, ...is: (readonly string[])[]): ColumnSpec => ({
+export const moneyColumn = (key: string, ...is: (readonly string[])[]): ColumnSpec => ({
   key,
   quantity: 'money',
   is: is.length > 0 ? is : [[key]],

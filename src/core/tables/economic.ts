@@ -1,5 +1,5 @@
 /** The classes and accounts of the economic classification as columns: 明细表 by function and economic class. */
-import { money, required } from './columns';
+import { moneyColumn, required } from './columns';
 import type { ColumnSpec } from './spec';
 
 interface EconomicClass {
@@ -64,7 +64,7 @@ const ALWAYS_PRINTED = ['301', '302'];
 
 function classColumns({ code, names, accounts }: EconomicClass): ColumnSpec[] {
   const whole: ColumnSpec = {
-    ...money(
+    ...moneyColumn(
       code,
       ...names.map((name) => [name]),
       ...names.flatMap((name) => ['小计', '合计'].map((total) => [name, total])),
@@ -76,7 +76,7 @@ function classColumns({ code, names, accounts }: EconomicClass): ColumnSpec[] {
     ALWAYS_PRINTED.includes(code) ? required(whole) : whole,
     ...parts.map((part) => {
       const [digits = '', name = ''] = part.split(' ');
-      return money(code + digits, ...names.map((over) => [over, name]));
+      return moneyColumn(code + digits, ...names.map((over) => [over, name]));
     }),
   ];
 }

@@ -1,6 +1,6 @@
 /** 部门整体支出绩效自评表, as counties of Hunan publish it (岳麓 2020). */
 import { INDICATORS, rate, score } from './self-evaluation';
-import { money } from './columns';
+import { moneyColumn } from './columns';
 import type { BlockSpec, TableSpec } from './spec';
 
 const funds: BlockSpec = {
@@ -8,8 +8,8 @@ const funds: BlockSpec = {
   labels: ['项目', '资金项目'],
   others: ['整体资金(万元)', '整体资金(元)', '整体资金'],
   columns: [
-    { ...money('全年预算数', ['全年预算数'], ['全年预算数(A)']), required: true },
-    { ...money('全年执行数', ['全年执行数'], ['全年执行数(B)']), required: true },
+    { ...moneyColumn('全年预算数', ['全年预算数'], ['全年预算数(A)']), required: true },
+    { ...moneyColumn('全年执行数', ['全年执行数'], ['全年执行数(B)']), required: true },
     { ...rate('执行率', ['执行率'], ['执行率(B/A)'], ['预算执行率']), required: true },
     score('分值', ['分值']),
     score('得分', ['得分']),
@@ -34,7 +34,7 @@ const funds: BlockSpec = {
 const fundsOfHunan2021: BlockSpec = {
   id: '资金',
   labels: ['年度预算申请', '项目'],
-  columns: [money('年初预算数'), ...funds.columns],
+  columns: [moneyColumn('年初预算数'), ...funds.columns],
   rows: {
     kind: 'labels',
     rows: [{ key: '资金来源合计', is: [['年度资金总额']], required: true, last: true }],

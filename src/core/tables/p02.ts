@@ -1,6 +1,6 @@
 /** 项目支出绩效自评表, central form (财预〔2020〕10号, annex). */
-import { INDICATORS, INDICATORS_WITHOUT_POINTS, rate, score, words } from './self-evaluation';
-import { money, required } from './columns';
+import { INDICATORS, INDICATORS_WITHOUT_POINTS, rate, score, wordsColumn } from './self-evaluation';
+import { moneyColumn, required } from './columns';
 import type { BlockSpec, ColumnSpec, TableSpec } from './spec';
 
 const fundsWith = (columns: readonly ColumnSpec[]): BlockSpec => ({
@@ -29,18 +29,18 @@ const fundsWith = (columns: readonly ColumnSpec[]): BlockSpec => ({
 const RATE = required(rate('执行率', ['执行率'], ['执行率(B/A)'], ['预算执行率']));
 
 const funds = fundsWith([
-  money('年初预算数', ['年初预算数'], ['年初预算']),
-  required(money('全年预算数', ['全年预算数'], ['全年预算数(A)'], ['调整后预算数'])),
-  required(money('全年执行数', ['全年执行数'], ['全年执行数(B)'], ['预算执行数'])),
+  moneyColumn('年初预算数', ['年初预算数'], ['年初预算']),
+  required(moneyColumn('全年预算数', ['全年预算数'], ['全年预算数(A)'], ['调整后预算数'])),
+  required(moneyColumn('全年执行数', ['全年执行数'], ['全年执行数(B)'], ['预算执行数'])),
   score('分值', ['分值'], ['权重']),
   RATE,
   score('得分', ['得分']),
-  words('原因', ['原因']),
+  wordsColumn('原因', ['原因']),
 ]);
 
 const fundsOfHubei = fundsWith([
-  required(money('全年预算数', ['预算数'], ['预算数(A)'])),
-  required(money('全年执行数', ['执行数'], ['执行数(B)'])),
+  required(moneyColumn('全年预算数', ['预算数'], ['预算数(A)'])),
+  required(moneyColumn('全年执行数', ['执行数'], ['执行数(B)'])),
   RATE,
   required(score('得分', ['得分'], ['得分(分*执行率)'])),
 ]);

@@ -11,7 +11,7 @@ export const score = (key: string, ...is: (readonly string[])[]): ColumnSpec => 
   quantity: 'score',
   is,
 });
-export const words = (key: string, ...is: (readonly string[])[]): ColumnSpec => ({
+export const wordsColumn = (key: string, ...is: (readonly string[])[]): ColumnSpec => ({
   key,
   quantity: 'text',
   is,
@@ -24,13 +24,28 @@ const indicators = (points: ColumnSpec): BlockSpec => ({
   labels: ['一级指标', '二级指标', '三级指标'],
   others: ['绩效指标'],
   columns: [
-    words(TARGET, [TARGET], [TARGET, '指标值'], ['指标值'], ['目标值'], ['年初目标值'], ['年初目标值(A)']),
-    words('指标性质', [TARGET, '指标性质'], ['指标性质']),
-    words('度量单位', [TARGET, '度量单位'], ['度量单位'], [TARGET, '计量单位'], ['计量单位']),
-    words('实际完成值', ['实际完成值'], ['实际完成值(B)'], ['全年完成值'], ['全年实际完成值'], ['完成值']),
+    wordsColumn(
+      TARGET,
+      [TARGET],
+      [TARGET, '指标值'],
+      ['指标值'],
+      ['目标值'],
+      ['年初目标值'],
+      ['年初目标值(A)'],
+    ),
+    wordsColumn('指标性质', [TARGET, '指标性质'], ['指标性质']),
+    wordsColumn('度量单位', [TARGET, '度量单位'], ['度量单位'], [TARGET, '计量单位'], ['计量单位']),
+    wordsColumn(
+      '实际完成值',
+      ['实际完成值'],
+      ['实际完成值(B)'],
+      ['全年完成值'],
+      ['全年实际完成值'],
+      ['完成值'],
+    ),
     points,
     { ...score('得分', ['得分'], ['自评得分']), required: true },
-    words(
+    wordsColumn(
       '偏差原因',
       ['偏差原因分析及改进措施'],
       ['偏差原因分析及改进'],

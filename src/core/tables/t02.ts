@@ -1,6 +1,6 @@
 /** 表02 收入决算表: income by functional code and source. Printed form 财决03. */
 import { byFunction } from './by-function';
-import { money, required } from './columns';
+import { moneyColumn, required } from './columns';
 import type { TableSpec } from './spec';
 
 export const T02: TableSpec<'T02'> = {
@@ -17,18 +17,18 @@ export const T02: TableSpec<'T02'> = {
       name: 'by-function',
       blocks: [
         byFunction([
-          required(money('本年收入合计')),
-          required(money('财政拨款收入')),
-          money('上级补助收入'),
-          money('事业收入', ['事业收入'], ['事业收入', '小计']),
+          required(moneyColumn('本年收入合计')),
+          required(moneyColumn('财政拨款收入')),
+          moneyColumn('上级补助收入'),
+          moneyColumn('事业收入', ['事业收入'], ['事业收入', '小计']),
           {
             key: '其中：教育收费',
             quantity: 'money',
             is: [['其中:教育收费'], ['事业收入', '教育收费'], ['事业收入', '其中:教育收费']],
           },
-          money('经营收入'),
-          money('附属单位上缴收入'),
-          money('其他收入'),
+          moneyColumn('经营收入'),
+          moneyColumn('附属单位上缴收入'),
+          moneyColumn('其他收入'),
         ]),
       ],
     },

@@ -1,6 +1,6 @@
 /** 表03 支出决算表: expenditure by functional code and nature. Printed form 财决04. */
 import { byFunction } from './by-function';
-import { money, required } from './columns';
+import { moneyColumn, required } from './columns';
 import type { TableSpec } from './spec';
 
 export const T03: TableSpec<'T03'> = {
@@ -17,12 +17,12 @@ export const T03: TableSpec<'T03'> = {
       name: 'by-function',
       blocks: [
         byFunction([
-          required(money('本年支出合计')),
-          required(money('基本支出')),
-          required(money('项目支出')),
-          required(money('上缴上级支出')),
-          money('经营支出'),
-          money('对附属单位补助支出'),
+          required(moneyColumn('本年支出合计')),
+          required(moneyColumn('基本支出')),
+          required(moneyColumn('项目支出')),
+          required(moneyColumn('上缴上级支出')),
+          moneyColumn('经营支出'),
+          moneyColumn('对附属单位补助支出'),
         ]),
       ],
     },

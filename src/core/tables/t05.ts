@@ -1,6 +1,6 @@
 /** 表05 一般公共预算财政拨款支出决算表, or …收入支出决算表 (Yunnan). Printed form 财决07. */
 import { byFunction } from './by-function';
-import { money, required } from './columns';
+import { moneyColumn, required } from './columns';
 import { INCOME_AND_EXPENDITURE } from './income-and-expenditure';
 import type { TableSpec } from './spec';
 
@@ -26,7 +26,7 @@ export const T05: TableSpec<'T05'> = {
         byFunction(
           [
             required(
-              money(
+              moneyColumn(
                 '本年支出',
                 ['本年支出', '小计'],
                 ['本年支出', '合计'],
@@ -35,8 +35,8 @@ export const T05: TableSpec<'T05'> = {
                 ['本年支出合计'],
               ),
             ),
-            required(money('基本支出')),
-            required(money('项目支出')),
+            required(moneyColumn('基本支出')),
+            required(moneyColumn('项目支出')),
           ],
           ['本年支出', '一般公共预算财政拨款支出决算数'],
         ),

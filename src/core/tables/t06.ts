@@ -1,5 +1,5 @@
 /** 表06 一般公共预算财政拨款基本支出决算表 (from 2022 …明细表): accounts in lanes, printed form 财决08-1; beside each its two kinds of funds (Jiangsu). */
-import { money, required } from './columns';
+import { moneyColumn, required } from './columns';
 import type { BlockSpec, ColumnSpec, RowScheme, TableSpec } from './spec';
 import { CODE_WORDS, NAME_WORDS } from './words';
 
@@ -33,12 +33,12 @@ const BLOCK: Pick<BlockSpec, 'id' | 'labels' | 'codes' | 'rows'> = {
 const lanes: BlockSpec = {
   ...BLOCK,
   others: ['人员经费', '公用经费', '项目'],
-  columns: [required(money(SPENT, ['决算数'], ['金额']))],
+  columns: [required(moneyColumn(SPENT, ['决算数'], ['金额']))],
 };
 
 /** A kind of funds as a column; beside 合计 it is the row that the lanes print. */
 const kind = (key: string, row: string, ...words: readonly string[]): ColumnSpec => ({
-  ...required(money(key, ...words.map((word) => [word]))),
+  ...required(moneyColumn(key, ...words.map((word) => [word]))),
   cellOf: { printedIn: TOTAL, row, column: SPENT },
 });
 
@@ -46,7 +46,7 @@ const kinds: BlockSpec = {
   ...BLOCK,
   others: ['项目', '决算数', '基本支出', '一般公共预算财政拨款基本支出', '一般公共预算基本支出'],
   columns: [
-    required(money(SPENT, ['合计'], ['小计'], ['本年支出合计'], ['基本支出合计'])),
+    required(moneyColumn(SPENT, ['合计'], ['小计'], ['本年支出合计'], ['基本支出合计'])),
     kind('人员经费', STAFF, '人员经费', '人员支出'),
     kind('公用经费', OFFICE, '公用经费', '日常公用经费', '公用支出'),
   ],

@@ -1,14 +1,14 @@
 /** 表07 “三公”经费支出决算表: a block (national, Hunan), pairs (Shanghai), two rows (Shaanxi), items down (Yunnan). Printed form F03 of 财决附. */
-import { money, required } from './columns';
+import { moneyColumn, required } from './columns';
 import type { ColumnSpec, LayoutSpec, TableSpec } from './spec';
-import { BESIDE, ITEMS, THREE_PUBLIC_HEADERS, VEHICLES } from './three-public';
+import { BESIDE, ITEMS, THREE_PUBLIC_HEADERS, VEHICLE_WORDS } from './three-public';
 import { ITEM_LAYOUTS } from './three-public-items';
 
 const BUDGET = { key: '预算数', words: ['预算数', '年初预算数', '全年预算数'] } as const;
 const FINAL = { key: '决算数', words: ['决算数', '决算统计数'] } as const;
 const SIDES = [BUDGET, FINAL] as const;
 
-const others = [...THREE_PUBLIC_HEADERS, ...VEHICLES, '项目'];
+const others = [...THREE_PUBLIC_HEADERS, ...VEHICLE_WORDS, '项目'];
 
 const columns: readonly ColumnSpec[] = SIDES.flatMap(({ key: row, words }) =>
   [
@@ -36,8 +36,8 @@ const twoRows: LayoutSpec = {
       labels: ['项目'],
       others,
       columns: [
-        ...ITEMS.map(({ key, words }) => required(money(key, ...words))),
-        ...BESIDE.map(({ key, words }) => money(key, ...words)),
+        ...ITEMS.map(({ key, words }) => required(moneyColumn(key, ...words))),
+        ...BESIDE.map(({ key, words }) => moneyColumn(key, ...words)),
       ],
       rows: {
         kind: 'labels',

@@ -1,6 +1,6 @@
 /** 表09 国有资本经营预算财政拨款支出决算表, or …收入支出决算表 (Shanghai, Yunnan). Printed form 财决10. */
 import { byFunction } from './by-function';
-import { money, required } from './columns';
+import { moneyColumn, required } from './columns';
 import type { LayoutSpec, TableSpec } from './spec';
 import { INCOME_AND_EXPENDITURE } from './income-and-expenditure';
 
@@ -10,9 +10,9 @@ export const EXPENDITURE: LayoutSpec = {
   blocks: [
     byFunction(
       [
-        required(money('本年支出', ['本年支出', '合计'], ['本年支出', '小计'], ['合计'], ['小计'])),
-        required(money('基本支出')),
-        required(money('项目支出')),
+        required(moneyColumn('本年支出', ['本年支出', '合计'], ['本年支出', '小计'], ['合计'], ['小计'])),
+        required(moneyColumn('基本支出')),
+        required(moneyColumn('项目支出')),
       ],
       ['本年支出'],
     ),

@@ -1,12 +1,12 @@
 /** 明细表 by functional code and economic class: 表10 of all fiscal funds, 表11 of the general public budget. Sichuan 05 and 07. */
 import { byFunction } from './by-function';
-import { money, required } from './columns';
+import { moneyColumn, required } from './columns';
 import { ECONOMIC_COLUMNS } from './economic';
 import type { BlockSpec, TableSpec } from './spec';
 
 export const byEconomicClass = (total: string): BlockSpec => ({
   ...byFunction(
-    [required(money(total, ['合计'], ['总计'], ['本年支出合计'])), ...ECONOMIC_COLUMNS],
+    [required(moneyColumn(total, ['合计'], ['总计'], ['本年支出合计'])), ...ECONOMIC_COLUMNS],
     ['小计'],
   ),
   codedColumns: 'economic',

@@ -1,13 +1,21 @@
 /** 表12 一般公共预算财政拨款项目支出决算表: by functional code, or by account in lanes. Sichuan 09, Yunnan 07, Inner Mongolia 08. */
 import { byFunction, FUNCTIONAL_ROWS } from './by-function';
-import { money, required } from './columns';
+import { moneyColumn, required } from './columns';
 import type { BlockSpec, TableSpec } from './spec';
 import { byEconomicClass } from './t10';
 
 const byCode: BlockSpec = {
   ...byFunction([
     required(
-      money('项目支出', ['项目支出'], ['项目支出', '小计'], ['决算数'], ['金额'], ['本年支出'], ['合计']),
+      moneyColumn(
+        '项目支出',
+        ['项目支出'],
+        ['项目支出', '小计'],
+        ['决算数'],
+        ['金额'],
+        ['本年支出'],
+        ['合计'],
+      ),
     ),
   ]),
   rows: { ...FUNCTIONAL_ROWS, classifications: ['functional', 'economic'] },

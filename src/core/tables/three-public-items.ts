@@ -1,6 +1,6 @@
 /** 表07 with its items down the sheet: 项目 | 行次 | 统计数, with counts and 机关运行经费. Printed form 财决附03; Yunnan. */
-import { ABROAD, PURCHASE, RUNNING, THREE_PUBLIC_HEADERS, VEHICLES } from './three-public';
-import { money, required } from './columns';
+import { ABROAD_WORDS, PURCHASE, RUNNING, THREE_PUBLIC_HEADERS, VEHICLE_WORDS } from './three-public';
+import { moneyColumn, required } from './columns';
 import type { ColumnSpec, ItemSpec, LayoutSpec } from './spec';
 import { SKIP_WORDS } from './words';
 
@@ -19,8 +19,8 @@ const OFFICE = '机关运行经费';
 
 const ITEMS: readonly ItemSpec[] = [
   { ...item('合计', '支出合计', '三公经费支出合计', '三公经费合计', '合计'), required: true },
-  { ...item('因公出国（境）费', ...ABROAD), required: true },
-  { ...item('公务用车购置及运行费', ...VEHICLES), required: true },
+  { ...item('因公出国（境）费', ...ABROAD_WORDS), required: true },
+  { ...item('公务用车购置及运行费', ...VEHICLE_WORDS), required: true },
   item('公务用车购置费', ...PURCHASE),
   item('公务用车运行费', ...RUNNING),
   { ...item('公务接待费'), required: true },
@@ -45,9 +45,9 @@ const ITEMS: readonly ItemSpec[] = [
   },
 ];
 
-const FINAL = required(money('决算数', ['统计数'], ['决算统计数'], ['决算数']));
-const FIRST_BUDGET = money('年初预算数', ['年初预算数'], ['年初预算']);
-const BUDGET = money('预算数', ['预算数'], ['全年预算数'], ['预算统计数']);
+const FINAL = required(moneyColumn('决算数', ['统计数'], ['决算统计数'], ['决算数']));
+const FIRST_BUDGET = moneyColumn('年初预算数', ['年初预算数'], ['年初预算']);
+const BUDGET = moneyColumn('预算数', ['预算数'], ['全年预算数'], ['预算统计数']);
 
 const itemsDown = (name: string, columns: readonly ColumnSpec[]): LayoutSpec => ({
   name,

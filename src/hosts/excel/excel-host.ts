@@ -1,12 +1,12 @@
 /** The workbook open in Excel, behind the interface the rest of the program knows. */
 import type { Grid, Position } from '../../core/grid';
 import type { SheetSpec } from '../files/create';
-import type { AppliedEdits, CellEdit, Mark, WorkbookHost } from '../host';
+import type { AppliedEdits, CellEdit, CellMark, WorkbookHost } from '../host';
 import { applyEdits } from './apply/apply';
 import { listenToChanges } from './changes';
 import { Marks } from './marks/marks';
 import { OwnWrites } from './own-writes';
-import { readWorkbook } from './read/read';
+import { readOpenWorkbook } from './read/read';
 import { inExcel } from './run';
 import { selectCell } from './select';
 import { writeSheet } from './sheet/write-sheet';
@@ -25,7 +25,7 @@ class ExcelHost implements WorkbookHost {
   }
 
   async read(): Promise<readonly Grid[]> {
-    const { survey, grids } = await inExcel(readWorkbook);
+    const { survey, grids } = await inExcel(readOpenWorkbook);
     this.workbookName = survey.workbook;
     this.marks.seen(survey.sheets);
     return grids;
@@ -35,7 +35,7 @@ class ExcelHost implements WorkbookHost {
     return applyEdits(edits, this.own);
   }
 
-  mark(marks: readonly Mark[]): Promise<void> {
+  mark(marks: readonly CellMark[]): Promise<void> {
     return this.own.during(() => this.marks.mark(marks));
   }
 

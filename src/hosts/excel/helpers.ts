@@ -6,12 +6,12 @@ export const forceCreateSheet = (workbook: Excel.Workbook, name: string): Promis
   ExcelUtilities.forceCreateSheet(workbook, name);
 
 /** Settings of the pane on this computer, for all workbooks. */
-export interface PaneSettings {
+export interface OfficeStorage {
   get(key: string): string | undefined;
   set(key: string, value: string): void;
 }
 
-export function paneSettings(container: string): PaneSettings {
+export function officeStorage(container: string): OfficeStorage {
   const storage = new Storage<string>(container);
   return {
     get: (key) => storage.get(key) ?? undefined,

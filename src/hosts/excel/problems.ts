@@ -8,7 +8,7 @@ const OWN: Readonly<Record<string, 'editing' | undefined>> = {
   InvalidOperationInCellEditMode: 'editing',
 };
 
-export function hostProblem(error: unknown): HostProblem {
+export function excelProblem(error: unknown): HostProblem {
   if (error instanceof HostProblem) return error;
   const code = codeOf(error) ?? 'unknown';
   const problem = new HostProblem(excelMessage(OWN[code] ?? troubleOf(code) ?? 'unknown', { code }));

@@ -1,5 +1,5 @@
 /** Work in Excel whose failures are told in plain words. */
-import { hostProblem } from './problems';
+import { excelProblem } from './problems';
 
 export async function inExcel<Result>(
   work: (context: Excel.RequestContext) => Promise<Result>,
@@ -7,6 +7,6 @@ export async function inExcel<Result>(
   try {
     return await Excel.run(work);
   } catch (error) {
-    throw hostProblem(error);
+    throw excelProblem(error);
   }
 }

@@ -3,7 +3,7 @@ import { render } from '../../core/messages';
 import type { Locale } from '../../core/messages';
 import type { TextFinding } from '../../core/proofread/types';
 import { paragraphsAt, rangesAt } from './places/paragraphs';
-import { hostProblem, problem } from './problems';
+import { problemOfOffice, wordProblem } from './problems';
 import { inWord, once } from './run';
 
 export async function commentFindings(findings: readonly TextFinding[], locale: Locale): Promise<void> {
@@ -28,7 +28,7 @@ export async function commentFindings(findings: readonly TextFinding[], locale: 
     });
   } catch (error) {
     await takeBack(new Set(known.map(({ id }) => id)), new Set(fresh.map(({ content }) => content)));
-    throw hostProblem(error);
+    throw problemOfOffice(error);
   }
 }
 
@@ -60,6 +60,6 @@ async function takeBack(known: ReadonlySet<string>, ours: ReadonlySet<string>): 
       await context.sync();
     });
   } catch {
-    throw problem('commentsLeft');
+    throw wordProblem('commentsLeft');
   }
 }

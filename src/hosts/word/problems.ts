@@ -4,7 +4,7 @@ import { codeOf, troubleOf } from '../office-errors';
 import type { Say } from '../../core/messages';
 import { wordMessage, type WORD_PHRASES } from './messages';
 
-export function hostProblem(error: unknown): HostProblem {
+export function problemOfOffice(error: unknown): HostProblem {
   if (error instanceof HostProblem) return error;
   const code = codeOf(error) ?? 'unknown';
   const problem = new HostProblem(wordMessage(troubleOf(code) ?? 'unknown', { code }));
@@ -13,5 +13,5 @@ export function hostProblem(error: unknown): HostProblem {
 }
 
 /** A problem of our own. */
-export const problem: Say<typeof WORD_PHRASES, HostProblem> = (id, ...gaps) =>
+export const wordProblem: Say<typeof WORD_PHRASES, HostProblem> = (id, ...gaps) =>
   new HostProblem(wordMessage(id, ...gaps));

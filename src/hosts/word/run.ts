@@ -1,5 +1,5 @@
 /** Work in Word whose failures are told in plain words. */
-import { hostProblem } from './problems';
+import { problemOfOffice } from './problems';
 
 export async function inWord<Result>(
   work: (context: Word.RequestContext) => Promise<Result>,
@@ -7,7 +7,7 @@ export async function inWord<Result>(
   try {
     return await Word.run(work);
   } catch (error) {
-    throw hostProblem(error);
+    throw problemOfOffice(error);
   }
 }
 

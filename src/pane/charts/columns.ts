@@ -3,7 +3,7 @@ import { Decimal, ZERO } from '../../core/amount';
 import type { ColumnChart } from '../../core/narrative/charts';
 import { columnShade, LINE_SHADE } from '../../core/narrative/charts/shades';
 import type { Box } from './box';
-import { at, LINE, linesOf, SIZE, textAt, widthOf } from './text';
+import { at, LINE, brokenLines, SIZE, drawnText, drawnWidth } from './text';
 
 const KEY = 7;
 const GAP = 5;
@@ -54,7 +54,7 @@ function columns(chart: ColumnChart, frame: Frame): string {
         return (
           `<rect x="${at(middle - width / 2)}" y="${at(Math.min(end, zero))}" width="${at(width)}" ` +
           `height="${at(Math.abs(zero - end))}" fill="#${columnShade(chart, series, category)}" ` +
-          `stroke="#${LINE_SHADE}" stroke-width="0.5"/>${textAt(middle, label, text, { anchor: 'middle' })}`
+          `stroke="#${LINE_SHADE}" stroke-width="0.5"/>${drawnText(middle, label, text, { anchor: 'middle' })}`
         );
       }),
     )
@@ -64,7 +64,7 @@ function columns(chart: ColumnChart, frame: Frame): string {
 function legend(chart: ColumnChart, { width, height }: Box): string {
   const { series } = chart;
   if (series.length < 2) return '';
-  const widths = series.map(({ name }) => KEY + GAP + widthOf(name) + GAP * 3);
+  const widths = series.map(({ name }) => KEY + GAP + drawnWidth(name) + GAP * 3);
   let left = (width - widths.reduce((sum, one) => sum + one, 0)) / 2;
   return series
     .map(({ name }, place) => {
@@ -72,7 +72,7 @@ function legend(chart: ColumnChart, { width, height }: Box): string {
       const key =
         `<rect x="${at(left)}" y="${at(base - KEY)}" width="${KEY}" height="${KEY}" ` +
         `fill="#${columnShade(chart, place, 0)}" stroke="#${LINE_SHADE}" stroke-width="0.5"/>`;
-      const said = textAt(left + KEY + GAP, base, name);
+      const said = drawnText(left + KEY + GAP, base, name);
       left += widths[place] ?? 0;
       return key + said;
     })
@@ -81,7 +81,7 @@ function legend(chart: ColumnChart, { width, height }: Box): string {
 
 export function drawColumns(chart: ColumnChart, box: Box): string {
   const band = box.width / chart.categories.length;
-  const names = chart.categories.map((name) => linesOf(name, band - GAP * 2));
+  const names = chart.categories.map((name) => brokenLines(name, band - GAP * 2));
   const rows = Math.max(...names.map((lines) => lines.length));
   const below = LINE * (rows + 0.5 + (chart.series.length > 1 ? 1.5 : 0));
   const frame = frameOf(chart, box, below);
@@ -89,7 +89,7 @@ export function drawColumns(chart: ColumnChart, box: Box): string {
   const texts = names.map((lines, place) =>
     lines
       .map((line, index) =>
-        textAt(band * (place + 0.5), box.height - below + LINE * index + SIZE * 1.3, line, {
+        drawnText(band * (place + 0.5), box.height - below + LINE * index + SIZE * 1.3, line, {
           anchor: 'middle',
         }),
       )

@@ -2,7 +2,7 @@
 import { legendOf, roomySlices, type PieChart } from '../../core/narrative/charts';
 import { LINE_SHADE, sliceShade } from '../../core/narrative/charts/shades';
 import type { Box } from './box';
-import { at, LINE, linesOf, SIZE, textAt } from './text';
+import { at, LINE, brokenLines, SIZE, drawnText } from './text';
 
 /** In parts of the width and height. */
 const CENTRE = 0.23;
@@ -56,7 +56,7 @@ function sliceShape({ from, to }: Slice, centre: Point, radius: number, fill: st
 function legend(chart: PieChart, { width, height }: Box): string {
   const left = width * LEGEND;
   const texts = left + KEY + GAP;
-  const entries = legendOf(chart).map((entry) => linesOf(entry, width - texts));
+  const entries = legendOf(chart).map((entry) => brokenLines(entry, width - texts));
   const lines = entries.reduce((sum, entry) => sum + entry.length, 0);
   const gap = Math.min(GAP, Math.max(0, (height - lines * LINE) / entries.length));
   let top = (height - lines * LINE - gap * (entries.length - 1)) / 2;
@@ -65,7 +65,7 @@ function legend(chart: PieChart, { width, height }: Box): string {
       const key =
         `<rect x="${at(left)}" y="${at(top + (LINE - KEY) / 2)}" width="${KEY}" height="${KEY}" ` +
         `fill="#${sliceShade(place).fill}" stroke="#${LINE_SHADE}" stroke-width="0.5"/>`;
-      const said = entry.map((line, index) => textAt(texts, top + LINE * index + SIZE, line));
+      const said = entry.map((line, index) => drawnText(texts, top + LINE * index + SIZE, line));
       top += LINE * entry.length + gap;
       return key + said.join('');
     })
@@ -82,7 +82,7 @@ export function drawPie(chart: PieChart, box: Box): string {
     if (!roomy[place]) return '';
     const { x, y } = pointOn(centre, radius * LABEL, (from + to) / 2);
     const look = { anchor: 'middle', fill: sliceShade(place).ink } as const;
-    return textAt(x, y + SIZE * 0.35, chart.shares[place] ?? '', look);
+    return drawnText(x, y + SIZE * 0.35, chart.shares[place] ?? '', look);
   });
   return shapes.join('') + labels.join('') + legend(chart, box);
 }

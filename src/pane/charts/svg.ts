@@ -3,7 +3,7 @@ import { sizeOf, titleWithUnit, type Chart } from '../../core/narrative/charts';
 import { drawColumns } from './columns';
 import { drawPie } from './pie';
 import type { Box } from './box';
-import { at, escaped, FONT, LINE, SIZE, textAt } from './text';
+import { at, escaped, FONT, LINE, SIZE, drawnText } from './text';
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 
@@ -24,7 +24,7 @@ export function chartSvg(chart: Chart): string {
   const box = boxOf(chart);
   const plot = { ...box, height: box.height - TITLE };
   const drawing = chart.kind === 'pie' ? drawPie(chart, plot) : drawColumns(chart, plot);
-  const title = textAt(box.width / 2, box.height - LINE * 0.4, titleWithUnit(chart), { anchor: 'middle' });
+  const title = drawnText(box.width / 2, box.height - LINE * 0.4, titleWithUnit(chart), { anchor: 'middle' });
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${at(box.width)}pt" height="${at(box.height)}pt" ` +
     `viewBox="0 0 ${at(box.width)} ${at(box.height)}" font-family="${escaped(FONT)}" font-size="${SIZE}">` +

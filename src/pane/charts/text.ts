@@ -15,18 +15,18 @@ export const escaped = (text: string): string =>
   text.replace(UNPRINTABLE, '').replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
 /** Chinese is as wide as it is high, the rest about half of that. In points. */
-export const widthOf = (text: string): number =>
+export const drawnWidth = (text: string): number =>
   [...text].reduce((sum, letter) => sum + (letter > '\u2000' ? SIZE : SIZE * 0.52), 0);
 
 /** Neither figures nor Latin words are broken. */
 const PIECES = /[\u0021-\u2000]+|./gsu;
 
 /** Lines no wider than `width`, unless a single piece is. */
-export function linesOf(text: string, width: number): string[] {
+export function brokenLines(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const piece of text.match(PIECES) ?? []) {
     const last = lines.at(-1);
-    if (last !== undefined && widthOf(last + piece) <= width) lines[lines.length - 1] = last + piece;
+    if (last !== undefined && drawnWidth(last + piece) <= width) lines[lines.length - 1] = last + piece;
     else lines.push(piece);
   }
   return lines.map((line) => line.trim());
@@ -41,7 +41,7 @@ export interface TextLook {
 }
 
 /** One line; `y` is its base line. */
-export const textAt = (
+export const drawnText = (
   x: number,
   y: number,
   text: string,

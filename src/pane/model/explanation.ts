@@ -62,7 +62,7 @@ export function explanationOf(
 }
 
 /** As it would be written now; nothing before a check. */
-export function documentOf({
+export function explanationDocument({
   checked,
   settings,
   supplement,

@@ -53,7 +53,10 @@ export interface LayoutAnswers {
 }
 
 /** Known again by its title; without one by its columns. */
-export function layoutOf(question: LayoutQuestion, { table, columns }: LayoutAnswers): ConfirmedLayout {
+export function confirmedLayoutOf(
+  question: LayoutQuestion,
+  { table, columns }: LayoutAnswers,
+): ConfirmedLayout {
   const choices = new Map(keyChoices(table).map((choice) => [choice.id, choice]));
   return {
     table,

@@ -3,14 +3,14 @@ import type { Finding } from '../../core/check';
 import { addressOf } from '../../core/grid';
 import { inTableOrder, type TableId, type TableSet } from '../../core/tables';
 import type { Tell } from '../speech';
-import type { Reason, Standing } from './reasons';
-import { findingName, standingOf } from './reasons';
-import type { Filter, Level } from './state';
+import type { Reason, ExplainedState } from './reasons';
+import { findingName, explainedStateOf } from './reasons';
+import type { Filter, FilterLevel } from './state';
 
 export interface Listed {
   readonly name: string;
   readonly finding: Finding;
-  readonly standing: Standing;
+  readonly standing: ExplainedState;
 }
 
 export interface FindingGroup {
@@ -26,11 +26,15 @@ export function listed(findings: readonly Finding[], reasons: readonly Reason[])
     const name = findingName(finding);
     const times = seen.get(name) ?? 0;
     seen.set(name, times + 1);
-    return { name: times === 0 ? name : `${name}#${times}`, finding, standing: standingOf(finding, reasons) };
+    return {
+      name: times === 0 ? name : `${name}#${times}`,
+      finding,
+      standing: explainedStateOf(finding, reasons),
+    };
   });
 }
 
-export const levelOf = ({ finding, standing }: Listed): Exclude<Level, 'all'> =>
+export const levelOf = ({ finding, standing }: Listed): Exclude<FilterLevel, 'all'> =>
   standing.kind === 'explained' ? 'explained' : finding.severity;
 
 export function filtered(items: readonly Listed[], { level, text, table }: Filter, tell: Tell): Listed[] {

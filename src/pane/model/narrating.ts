@@ -130,8 +130,8 @@ export class Narrating {
 
   copy(): Promise<boolean> {
     return this.runner.run('copy', async () => {
-      const { copyRich, documentHtml, documentOf } = await writer();
-      const document = documentOf(this.store.get());
+      const { copyRich, documentHtml, explanationDocument } = await writer();
+      const document = explanationDocument(this.store.get());
       if (!document) return;
       await (this.platform.copyRich ?? copyRich)(documentHtml(document), documentText(document));
       this.store.dispatch({ kind: 'noticed', notice: message(EXPLAIN_WORDS, 'copied') });
@@ -152,8 +152,8 @@ export class Narrating {
 
   save(): Promise<boolean> {
     return this.runner.run('save', async () => {
-      const { documentOf } = await writer();
-      const document = documentOf(this.store.get());
+      const { explanationDocument } = await writer();
+      const document = explanationDocument(this.store.get());
       if (!document) return;
       const name = `${document.department ?? ''}${document.year === undefined ? '' : `${document.year}年度`}${FILE_NAME}.docx`;
       const { settings } = this.store.get();

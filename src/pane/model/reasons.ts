@@ -26,24 +26,24 @@ export const findingName = ({ rule, table, severity, cells }: Finding): string =
       : '',
   ].join('|');
 
-export const figuresOf = ({ left, right, cells }: Finding): string =>
+export const printedFigures = ({ left, right, cells }: Finding): string =>
   left === undefined ? cells.map(({ text }) => text).join('|') : `${left}|${right ?? ''}`;
 
 /** `lapsed`: explained once, but the figures have changed since. */
-export type Standing =
+export type ExplainedState =
   { readonly kind: 'open' } | { readonly kind: 'explained' | 'lapsed'; readonly by: Reason };
 
-const OPEN: Standing = { kind: 'open' };
+const OPEN: ExplainedState = { kind: 'open' };
 
-export function standingOf(finding: Finding, reasons: readonly Reason[]): Standing {
+export function explainedStateOf(finding: Finding, reasons: readonly Reason[]): ExplainedState {
   const name = findingName(finding);
   const by = reasons.find((reason) => reason.finding === name);
   if (!by) return OPEN;
-  return { kind: by.figures === figuresOf(finding) ? 'explained' : 'lapsed', by };
+  return { kind: by.figures === printedFigures(finding) ? 'explained' : 'lapsed', by };
 }
 
 export const isExplained = (finding: Finding, reasons: readonly Reason[]): boolean =>
-  standingOf(finding, reasons).kind === 'explained';
+  explainedStateOf(finding, reasons).kind === 'explained';
 
 const VERSION = 1;
 const FIELDS = ['finding', 'figures', 'reason', 'who', 'when'] as const;

@@ -4,7 +4,7 @@ import type { QuestionPlace } from '../../core/recognise';
 import type { TableSet } from '../../core/tables';
 import type { Reason } from './reasons';
 import type { PaneSettings } from './settings';
-import type { Change, Checked, Filter, PaneState, Problem, Task, View } from './state';
+import type { Change, Checked, Filter, PaneState, PaneFailure, Task, View } from './state';
 import type { KeptSupplement } from './supplement';
 
 export type Action =
@@ -13,7 +13,7 @@ export type Action =
   /** What was begun is going to take a while. */
   | { readonly kind: 'lengthened' }
   | { readonly kind: 'ended' }
-  | { readonly kind: 'failed'; readonly problem: Problem }
+  | { readonly kind: 'failed'; readonly problem: PaneFailure }
   | { readonly kind: 'problem-closed' }
   | { readonly kind: 'noticed'; readonly notice: Message | undefined }
   | { readonly kind: 'workbook-changed' }

@@ -6,7 +6,7 @@ import { CHECK_WORDS } from '../words/check';
 import { marksOf } from './marks';
 import type { Place } from '../../core/grid';
 import type { Reason } from './reasons';
-import { figuresOf, findingName, printReasons, readReasons } from './reasons';
+import { printedFigures, findingName, printReasons, readReasons } from './reasons';
 import type { Runner } from './runner';
 import type { Store } from './store';
 
@@ -79,7 +79,7 @@ export class Reporting {
   giveReason(finding: Finding, reason: string, who: string): Promise<boolean> {
     const given: Reason = {
       finding: findingName(finding),
-      figures: figuresOf(finding),
+      figures: printedFigures(finding),
       reason: reason.trim(),
       who: who.trim(),
       when: this.today(),

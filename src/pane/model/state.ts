@@ -37,7 +37,7 @@ export type Task =
   | 'correct'
   | 'comment';
 
-export interface Problem {
+export interface PaneFailure {
   readonly what: Message;
   readonly details: readonly Message[];
   readonly canRetry: boolean;
@@ -58,10 +58,10 @@ export interface Change {
   readonly refused: readonly RefusedEdit[];
 }
 
-export type Level = 'all' | Severity | 'explained';
+export type FilterLevel = 'all' | Severity | 'explained';
 
 export interface Filter {
-  readonly level: Level;
+  readonly level: FilterLevel;
   readonly text: string;
   readonly table: TableId | undefined;
 }
@@ -73,7 +73,7 @@ export interface PaneState {
   readonly busy: Task | undefined;
   /** Whether it is known to take a while. */
   readonly isLong: boolean;
-  readonly problem: Problem | undefined;
+  readonly problem: PaneFailure | undefined;
   /** Something that went well, said once. */
   readonly notice: Message | undefined;
   /** Whether the workbook changed since the check. */

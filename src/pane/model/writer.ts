@@ -11,6 +11,6 @@ export {
 export { supplementSheetSpec } from '../../hosts/files/supplement-sheet';
 export { copyRich } from '../copy';
 export { documentHtml } from '../document-html';
-export { documentOf } from './explanation';
+export { explanationDocument } from './explanation';
 export { formOf, formsOf } from './form-in-use';
 export { readKept } from './supplement-reading';

@@ -15,7 +15,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
 const PIECE = 8192;
 
 export type Flaw = 'noPacket' | 'newer' | 'cut' | 'spoilt';
-export type Opened =
+export type Unarmoured =
   { readonly ok: true; readonly data: string } | { readonly ok: false; readonly flaw: Flaw };
 
 export function armoured(data: string): string {
@@ -25,7 +25,7 @@ export function armoured(data: string): string {
 }
 
 /** `text` may hold other words before and behind. */
-export function openArmour(text: string): Opened {
+export function openArmour(text: string): Unarmoured {
   const bare = text.replace(PADDING, '');
   const begun = BEGUN.exec(bare);
   if (!begun) return { ok: false, flaw: 'noPacket' };

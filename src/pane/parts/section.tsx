@@ -13,7 +13,13 @@ const useStyles = makeStyles({
   },
 });
 
-export function Section({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+export function HeadedSection({
+  heading,
+  children,
+}: {
+  readonly heading: string;
+  readonly children: ReactNode;
+}) {
   const styles = useStyles();
   const id = useId();
   return (

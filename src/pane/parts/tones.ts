@@ -2,9 +2,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Severity } from '../../core/check';
 
-export type Tone = 'good' | 'error' | 'warning' | 'hint' | 'quiet';
+export type ColourTone = 'good' | 'error' | 'warning' | 'hint' | 'quiet';
 
-export const SHAPES: Readonly<Record<Tone, string>> = {
+export const SHAPES: Readonly<Record<ColourTone, string>> = {
   good: '✓',
   error: '✕',
   warning: '▲',

@@ -15,7 +15,7 @@ export const WORD_VIEWS = ['write', 'proof', 'settings'] as const;
 export type WordView = (typeof WORD_VIEWS)[number];
 
 /** What is kept between two openings, by key. */
-export interface Shelf {
+export interface TextStore {
   get(key: string): string | undefined;
   set(key: string, value: string): void;
 }
@@ -33,7 +33,7 @@ export interface WordPaneOptions extends Omit<PaneOptions, 'view'> {
   /** Draws the charts that belong to a text. Without it no charts are offered. */
   readonly pictures?: (explained: Explained) => Promise<Pictures>;
   /** Without it what was answered lasts as long as the pane. */
-  readonly shelf?: Shelf;
+  readonly shelf?: TextStore;
   /** The view that a ribbon button asked for. */
   readonly view?: WordView;
 }

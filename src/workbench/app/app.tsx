@@ -6,15 +6,15 @@ import type { ReadBytes } from '../../hosts/files/open';
 import type { PaneOptions } from '../../pane/platform';
 import { WorkbookView } from '../grid/workbook-view';
 import { filePlatform } from '../platform';
-import { browserSettings, localeIn } from '../settings';
-import { sayIn, wordOf } from '../words';
-import { Bar } from './bar';
-import type { Side } from './bar';
+import { browserSettings, localeChosen } from '../settings';
+import { workbenchSayer, workbenchMessage } from '../words';
+import { TopBar } from './bar';
+import type { ShownSide } from './bar';
 import { LeaveDialog } from './leave-dialog';
 import { Notices } from './notices';
 import { PaneSlot } from './pane-slot';
 import type { MountPane } from './pane-slot';
-import { Start } from './start';
+import { StartPage } from './start';
 import type { Chosen } from './state';
 import { useDrop } from './use-drop';
 import { useFollow, useFormulaNotice, useLeaveWarning, useView } from './use-view';
@@ -40,16 +40,16 @@ const chosenOf = (file: File): Chosen => ({
 });
 
 export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps): ReactElement {
-  const [locale, setLocale] = useState<Locale>(() => localeIn(browserSettings().load()));
-  const say = useMemo(() => sayIn(locale), [locale]);
+  const [locale, setLocale] = useState<Locale>(() => localeChosen(browserSettings().load()));
+  const say = useMemo(() => workbenchSayer(locale), [locale]);
   const workbench = useWorkbench(read, say);
-  const [side, setSide] = useState<Side>('assistant');
+  const [side, setSide] = useState<ShownSide>('assistant');
   const [mode, setMode] = useState<Mode>('tables');
   const [dropped, setDropped] = useState<File>();
   const options = useMemo(
     (): Omit<PaneOptions, 'view'> => ({
       ...filePlatform(read),
-      settings: browserSettings((text) => setLocale(localeIn(text))),
+      settings: browserSettings((text) => setLocale(localeChosen(text))),
     }),
     [read],
   );
@@ -65,7 +65,8 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
       return;
     }
     workbench.choose(chosenOf(first));
-    if (files.length > 1) workbench.tell('several', wordOf('oneOnly', { name: first.name }), 'info');
+    if (files.length > 1)
+      workbench.tell('several', workbenchMessage('oneOnly', { name: first.name }), 'info');
   };
   const onSample = (): void => workbench.choose({ name: say('sampleName'), bytes: sample });
   /** On a narrow page a text is opened before it is proofread. */
@@ -76,7 +77,7 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
   const isOver = useDrop(onFiles);
   useLeaveWarning(view?.unsaved ?? false);
   useFollow(view, () => setSide('tables'));
-  useFormulaNotice(view, () => workbench.tell('formulas', wordOf('formulas'), 'info'));
+  useFormulaNotice(view, () => workbench.tell('formulas', workbenchMessage('formulas'), 'info'));
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
@@ -85,7 +86,7 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
     <div className={`workbench side-${side}`}>
       {host && view ? (
         <>
-          <Bar
+          <TopBar
             name={host.name}
             view={view}
             canSave={host.canBeFilled}
@@ -127,7 +128,7 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
       ) : (
         <>
           <Notices notices={workbench.notices} locale={locale} onDismiss={workbench.dismiss} say={say} />
-          <Start opening={opening} icon={icon} onFiles={onFiles} onSample={onSample} say={say} />
+          <StartPage opening={opening} icon={icon} onFiles={onFiles} onSample={onSample} say={say} />
         </>
       )}
       {host && opening !== undefined && (

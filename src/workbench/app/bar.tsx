@@ -1,31 +1,31 @@
 /** The bar above everything: the file, whether it is saved, what can be opened and saved. */
 import type { ReactElement } from 'react';
 import type { FileView } from '../../hosts/files/open';
-import type { Say } from '../words';
+import type { WorkbenchSay } from '../words';
 import type { Mode } from './mode';
 import { ModeSwitch } from './mode';
 import { OpenButton } from './open-button';
 
-export type Side = 'tables' | 'assistant';
+export type ShownSide = 'tables' | 'assistant';
 
 interface BarProps {
   readonly name: string;
   readonly view: FileView;
   readonly canSave: boolean;
-  readonly side: Side;
+  readonly side: ShownSide;
   readonly mode: Mode;
   /** Undefined where there is nothing but tables. */
   readonly onMode: ((mode: Mode) => void) | undefined;
   readonly icon: string;
-  readonly onSide: (side: Side) => void;
+  readonly onSide: (side: ShownSide) => void;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onSample: () => void;
   readonly onSave: () => void;
   readonly onSaveOwn: () => void;
-  readonly say: Say;
+  readonly say: WorkbenchSay;
 }
 
-export function Bar(props: BarProps): ReactElement {
+export function TopBar(props: BarProps): ReactElement {
   const { name, view, canSave, side, icon, onSide, onFiles, onSample, onSave, onSaveOwn, say } = props;
   const { mode, onMode } = props;
   return (

@@ -1,13 +1,13 @@
 /** Asks what shall become of changes that aren't saved before another file takes their place. */
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
-import type { Say } from '../words';
+import type { WorkbenchSay } from '../words';
 
 interface LeaveDialogProps {
   readonly name: string;
   readonly count: number;
   readonly onDecide: (how: 'save' | 'discard' | 'stay') => void;
-  readonly say: Say;
+  readonly say: WorkbenchSay;
 }
 
 export function LeaveDialog({ name, count, onDecide, say }: LeaveDialogProps): ReactElement {

@@ -1,13 +1,13 @@
 /** Whether the workbook is worked on, or a text held against it. */
 import type { ReactElement } from 'react';
-import type { Say } from '../words';
+import type { WorkbenchSay } from '../words';
 
 export type Mode = 'tables' | 'text';
 
 interface ModeSwitchProps {
   readonly mode: Mode;
   readonly onMode: (mode: Mode) => void;
-  readonly say: Say;
+  readonly say: WorkbenchSay;
 }
 
 export const ModeSwitch = ({ mode, onMode, say }: ModeSwitchProps): ReactElement => (

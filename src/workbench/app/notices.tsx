@@ -2,14 +2,14 @@
 import type { ReactElement } from 'react';
 import { render } from '../../core/messages';
 import type { Locale } from '../../core/messages';
-import type { Say } from '../words';
+import type { WorkbenchSay } from '../words';
 import type { Notice } from './state';
 
 interface NoticesProps {
   readonly notices: readonly Notice[];
   readonly locale: Locale;
   readonly onDismiss: (id: string) => void;
-  readonly say: Say;
+  readonly say: WorkbenchSay;
 }
 
 export const Notices = ({ notices, locale, onDismiss, say }: NoticesProps): ReactElement => (

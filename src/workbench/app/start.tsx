@@ -1,6 +1,6 @@
 /** The page before a file is open: what it does, and where to begin. */
 import type { ReactElement } from 'react';
-import type { Say } from '../words';
+import type { WorkbenchSay } from '../words';
 import { OpenButton } from './open-button';
 
 interface StartProps {
@@ -8,10 +8,10 @@ interface StartProps {
   readonly icon: string;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onSample: () => void;
-  readonly say: Say;
+  readonly say: WorkbenchSay;
 }
 
-export function Start({ opening, icon, onFiles, onSample, say }: StartProps): ReactElement {
+export function StartPage({ opening, icon, onFiles, onSample, say }: StartProps): ReactElement {
   return (
     <main className="start">
       <div className="card">

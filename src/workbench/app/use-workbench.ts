@@ -6,8 +6,8 @@ import { FileHost } from '../../hosts/files/open';
 import type { ReadBytes } from '../../hosts/files/open';
 import { HostProblem } from '../../hosts/host';
 import { baseName, savedExtension } from '../file-names';
-import { wordOf } from '../words';
-import type { Say } from '../words';
+import { workbenchMessage } from '../words';
+import type { WorkbenchSay } from '../words';
 import { NOTHING, withNotice, withoutNotice } from './state';
 import type { Chosen, Notice, WorkbenchState } from './state';
 
@@ -21,7 +21,7 @@ export interface Workbench extends WorkbenchState {
   dismiss(id: string): void;
 }
 
-export function useWorkbench(read: ReadBytes, say: Say): Workbench {
+export function useWorkbench(read: ReadBytes, say: WorkbenchSay): Workbench {
   const [state, setState] = useState(NOTHING);
   const asked = useRef(0);
 
@@ -37,11 +37,11 @@ export function useWorkbench(read: ReadBytes, say: Say): Workbench {
         const host = await FileHost.open(chosen.name, await chosen.bytes(), { read });
         if (turn !== asked.current) return;
         setState((now) => ({ ...NOTHING, host, serial: turn, notices: now.notices }));
-        if (!host.canBeFilled) tell('kind', 'info', wordOf('notFillable'));
+        if (!host.canBeFilled) tell('kind', 'info', workbenchMessage('notFillable'));
       } catch (error) {
         if (turn !== asked.current) return;
         setState((now) => ({ ...now, opening: undefined }));
-        tell('open', 'problem', wordOf('notOpened', { name: chosen.name }), wordsFor(error));
+        tell('open', 'problem', workbenchMessage('notOpened', { name: chosen.name }), wordsFor(error));
       }
     },
     [read, tell],
@@ -92,5 +92,5 @@ export function useWorkbench(read: ReadBytes, say: Say): Workbench {
 function wordsFor(error: unknown): Message {
   if (error instanceof HostProblem) return error.what;
   console.error(error);
-  return wordOf('unexpected');
+  return workbenchMessage('unexpected');
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { FormEvent, ReactElement, Ref } from 'react';
 import { addressOf } from '../../core/grid';
 import type { Cell, Position } from '../../core/grid';
-import type { Say } from '../words';
+import type { WorkbenchSay } from '../words';
 
 export interface CellBarProps {
   readonly at: Position | undefined;
@@ -11,7 +11,7 @@ export interface CellBarProps {
   /** Without it the cell can't be changed. True when it was written. */
   readonly onEnter: ((typed: string) => Promise<boolean>) | undefined;
   readonly input: Ref<HTMLInputElement>;
-  readonly say: Say;
+  readonly say: WorkbenchSay;
 }
 
 const contentOf = (cell: Cell | undefined): string =>

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import type { Cell } from '../../core/grid';
 import type { MarkLevel } from '../../hosts/host';
-import type { Say } from '../words';
+import type { WorkbenchSay } from '../words';
 import type { Span } from './layout';
 
 export const SIGNS: Readonly<Record<MarkLevel, string>> = { error: '✕', warning: '▲', hint: '○' };
@@ -16,7 +16,7 @@ export interface CellProps {
   readonly mark: MarkLevel | undefined;
   readonly isEdited: boolean;
   readonly isChosen: boolean;
-  readonly say: Say;
+  readonly say: WorkbenchSay;
 }
 
 export function SheetCell({

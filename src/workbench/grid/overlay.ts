@@ -1,12 +1,12 @@
 /** Marks and edits by sheet and row, so that each row is given only its own and drawn anew only when these change. */
 import { SEVERITIES } from '../../core/check/types';
-import type { CellEdit, Mark, MarkLevel } from '../../hosts/host';
+import type { CellEdit, CellMark, MarkLevel } from '../../hosts/host';
 
 export type ByColumn<Value> = ReadonlyMap<number, Value>;
 export type ByRow<Value> = ReadonlyMap<number, ByColumn<Value>>;
 
 /** Of several marks on one cell the gravest is shown. */
-export function marksOf(sheet: string, marks: readonly Mark[]): ByRow<MarkLevel> {
+export function rowMarksOf(sheet: string, marks: readonly CellMark[]): ByRow<MarkLevel> {
   const rows = new Map<number, Map<number, MarkLevel>>();
   for (const { sheet: name, at, level } of marks) {
     if (name !== sheet) continue;

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { addressOf, cellAt } from '../../core/grid';
 import type { Grid } from '../../core/grid';
 import type { MarkLevel } from '../../hosts/host';
-import type { Say } from '../words';
+import type { WorkbenchSay } from '../words';
 import { SheetCell } from './cell';
 import { placeKey } from './layout';
 import type { Layout } from './layout';
@@ -19,7 +19,7 @@ export interface RowProps {
   readonly marks: ByColumn<MarkLevel> | undefined;
   readonly edits: ByColumn<true> | undefined;
   readonly chosenColumn: number | undefined;
-  readonly say: Say;
+  readonly say: WorkbenchSay;
 }
 
 export const cellId = (row: number, column: number): string => `cell-${addressOf({ row, column })}`;

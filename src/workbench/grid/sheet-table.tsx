@@ -3,26 +3,26 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent, ReactElement } from 'react';
 import { columnName } from '../../core/grid';
 import type { Grid, Position } from '../../core/grid';
-import type { CellEdit, Mark } from '../../hosts/host';
-import type { Say } from '../words';
+import type { CellEdit, CellMark } from '../../hosts/host';
+import type { WorkbenchSay } from '../words';
 import { anchorAt, stepped } from './keys';
 import { scrollTo } from './layout';
 import type { Layout } from './layout';
-import { editsOf, marksOf } from './overlay';
+import { editsOf, rowMarksOf } from './overlay';
 import { SheetRow, cellId } from './row';
 import { HEADER_WIDTH } from './size';
-import { isWindowed, windowOf } from './window';
+import { isWindowed, rowWindowOf } from './window';
 
 export interface SheetTableProps {
   readonly grid: Grid;
   readonly layout: Layout;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly CellMark[];
   readonly edits: readonly CellEdit[];
   /** A new object each time it is gone to. */
   readonly chosen: Position | undefined;
   readonly onChoose: (at: Position) => void;
   readonly onType: () => void;
-  readonly say: Say;
+  readonly say: WorkbenchSay;
 }
 
 /** Before the first measuring. */
@@ -40,9 +40,9 @@ export function SheetTable({
 }: SheetTableProps): ReactElement {
   const box = useRef<HTMLDivElement>(null);
   const [scroll, setScroll] = useState({ top: 0, height: FIRST_HEIGHT });
-  const marksByRow = useMemo(() => marksOf(grid.name, marks), [grid.name, marks]);
+  const marksByRow = useMemo(() => rowMarksOf(grid.name, marks), [grid.name, marks]);
   const editsByRow = useMemo(() => editsOf(grid.name, edits), [grid.name, edits]);
-  const drawn = windowOf(layout, grid.merges, scroll.top, scroll.height);
+  const drawn = rowWindowOf(layout, grid.merges, scroll.top, scroll.height);
 
   useEffect(() => {
     const element = box.current;

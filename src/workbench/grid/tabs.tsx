@@ -2,16 +2,16 @@
 import type { KeyboardEvent, ReactElement } from 'react';
 import { SEVERITIES } from '../../core/check/types';
 import type { Grid } from '../../core/grid';
-import type { Mark } from '../../hosts/host';
-import type { Say } from '../words';
+import type { CellMark } from '../../hosts/host';
+import type { WorkbenchSay } from '../words';
 import { SIGNS } from './cell';
 
 export interface TabsProps {
   readonly grids: readonly Grid[];
   readonly active: string;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly CellMark[];
   readonly onOpen: (sheet: string) => void;
-  readonly say: Say;
+  readonly say: WorkbenchSay;
 }
 
 export function SheetTabs({ grids, active, marks, onOpen, say }: TabsProps): ReactElement {

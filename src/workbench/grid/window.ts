@@ -15,7 +15,7 @@ const OVERSCAN = 16;
 export const isWindowed = (layout: Layout): boolean =>
   layout.rows.length * layout.columns.length > DRAWN_WHOLE;
 
-export function windowOf(layout: Layout, merges: readonly Area[], top: number, height: number): RowWindow {
+export function rowWindowOf(layout: Layout, merges: readonly Area[], top: number, height: number): RowWindow {
   const last = layout.rows.length;
   if (!isWindowed(layout)) return { from: 0, to: last };
   const from = Math.max(0, lowerBound(layout.tops, top) - 1 - OVERSCAN);

@@ -5,7 +5,7 @@ import { cellAt } from '../../core/grid';
 import type { Grid, Position } from '../../core/grid';
 import type { Message } from '../../core/messages';
 import type { FileHost, FileView } from '../../hosts/files/open';
-import type { Say } from '../words';
+import type { WorkbenchSay } from '../words';
 import { CellBar } from './cell-bar';
 import { layoutOf } from './layout';
 import { SheetTable } from './sheet-table';
@@ -15,7 +15,7 @@ export interface WorkbookViewProps {
   readonly host: FileHost;
   readonly view: FileView;
   readonly onProblem: (problem: Message) => void;
-  readonly say: Say;
+  readonly say: WorkbenchSay;
 }
 
 export function WorkbookView({ host, view, onProblem, say }: WorkbookViewProps): ReactElement | null {

@@ -2,7 +2,7 @@
 import type { TextPlace } from '../../core/proofread/types';
 import type { TextMark } from './text-host';
 
-export interface Piece {
+export interface TextPiece {
   readonly text: string;
   readonly colour: string | undefined;
   readonly isSelected: boolean;
@@ -17,12 +17,12 @@ export function piecesOf(
   text: string,
   marks: readonly TextMark[],
   selected: TextPlace | undefined,
-): readonly Piece[] {
+): readonly TextPiece[] {
   const places = [...marks, ...(selected ? [selected] : [])];
   const cuts = [...new Set([0, text.length, ...places.flatMap((place) => [place.offset, end(place)])])]
     .filter((cut) => cut >= 0 && cut <= text.length)
     .sort((a, b) => a - b);
-  const pieces = cuts.slice(1).map((to, place): Piece & { readonly from: number } => {
+  const pieces = cuts.slice(1).map((to, place): TextPiece & { readonly from: number } => {
     const from = cuts[place] ?? 0;
     return {
       from,

@@ -7,7 +7,7 @@ import { copyText } from '../../pane/copy';
 import type { PaneOptions } from '../../pane/platform';
 import type { WordPaneOptions } from '../../pane/word';
 import { useLeaveWarning } from '../app/use-view';
-import { wordOf } from '../words';
+import { workbenchMessage } from '../words';
 import { documentOf, readTextFile } from './read-text';
 import { BrowserText } from './text-host';
 import { TextPage } from './text-view';
@@ -67,7 +67,8 @@ export function TextDesk(props: TextDeskProps): ReactElement {
         host.saved();
         tell('info', message(TEXT_WORDS, 'copied'));
       },
-      (error: unknown) => tell('problem', error instanceof HostProblem ? error.what : wordOf('unexpected')),
+      (error: unknown) =>
+        tell('problem', error instanceof HostProblem ? error.what : workbenchMessage('unexpected')),
     );
   };
 

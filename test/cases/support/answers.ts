@@ -2,7 +2,7 @@
 import { Decimal } from '../../../src/core/amount';
 import type { CheckResult, Finding, Judgement, Severity } from '../../../src/core/check';
 import { addressOf, type Position } from '../../../src/core/grid';
-import { evaluate, exponentOf, termsOf } from '../../../src/core/identities';
+import { evaluateBound, exponentOf, termsOf } from '../../../src/core/identities';
 import { RULES } from '../../../src/core/rules';
 import type { Figure, Table, TableId } from '../../../src/core/tables';
 import type { Claim, EquationClaim, Place } from './claims';
@@ -54,7 +54,7 @@ function sidesOf({ equation }: Judgement): readonly string[] {
   const unit = new Decimal(10).pow(exponentOf(termsOf(equation.left).find(({ figure }) => figure)!));
   return [equation.left, equation.right]
     .map((side) => {
-      const value = evaluate(side);
+      const value = evaluateBound(side);
       return value.kind === 'value' ? value.value.div(unit).toFixed(2) : value.kind;
     })
     .sort();

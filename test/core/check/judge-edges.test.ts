@@ -1,12 +1,12 @@
 /** Judging where one side can not be worked out, and what a figure printed with fewer decimals says. */
 import { YUAN } from '../../../src/core/amount';
-import { judge } from '../../../src/core/check/judge';
+import { judgeEquation } from '../../../src/core/check/judge';
 import { bind } from '../../../src/core/identities';
 import { tableSet, type TableSetOptions, type TableSetSpec } from '../../support/table-set';
 import { own } from './support';
 
 const outcome = (formula: string, spec: TableSetSpec, options: TableSetOptions = {}): string =>
-  judge(bind([own('cross', formula)], tableSet(spec, options)).equations[0]!, new Map()).outcome;
+  judgeEquation(bind([own('cross', formula)], tableSet(spec, options)).equations[0]!, new Map()).outcome;
 
 it.each(['表01[甲] ÷ 表01[乙] = 1', '1 = 表01[甲] ÷ 表01[乙]'])('%s is not asked where 乙 is 0', (formula) =>
   expect(outcome(formula, { T01: { 甲: '5.00', 乙: '0.00' } })).toBe('not-applicable'),

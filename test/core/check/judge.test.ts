@@ -1,5 +1,5 @@
 /** The edges of judging: equal, apart by no more than rounding explains, apart by more. */
-import { judge } from '../../../src/core/check/judge';
+import { judgeEquation } from '../../../src/core/check/judge';
 import { bind, type Identity } from '../../../src/core/identities';
 import { YUAN } from '../../../src/core/amount';
 import { tableSet, type RowsSpec, type TableSetOptions } from '../../support/table-set';
@@ -12,7 +12,7 @@ function outcome(
 ): string {
   const identity: Identity = { id: 'TEST', kind: 'total', severity: 'error', basis: '', formula };
   const [equation] = bind([identity], tableSet({ T01: rows, T03: others }, options)).equations;
-  return judge(equation!, new Map()).outcome;
+  return judgeEquation(equation!, new Map()).outcome;
 }
 
 const SUM = '表01[丙] = 表01[甲] + 表01[乙]';
@@ -96,7 +96,7 @@ describe('shares', () => {
       formula: '整体自评[甲, 执行率] = 整体自评[甲, 全年执行数] ÷ 整体自评[甲, 全年预算数]',
     };
     const set = tableSet({ P01: { 甲: { 执行率: printed, 全年执行数: spent, 全年预算数: budget } } });
-    return judge(bind([identity], set).equations[0]!, new Map()).outcome;
+    return judgeEquation(bind([identity], set).equations[0]!, new Map()).outcome;
   };
 
   it.each([
@@ -122,5 +122,7 @@ it('does not judge what is about to be filled', () => {
     [{ id: 'TEST', kind: 'total', severity: 'error', basis: '', formula: '表01[乙] = 表01[甲]' }],
     set,
   ).equations;
-  expect(judge(equation!, new Map([[set.table('T01')!.figure('乙')!, true]])).outcome).toBe('missing-input');
+  expect(judgeEquation(equation!, new Map([[set.table('T01')!.figure('乙')!, true]])).outcome).toBe(
+    'missing-input',
+  );
 });

@@ -1,7 +1,7 @@
 /** Findings over tables given as data, of one identity of the test's own. */
 import { checkTables, type Finding } from '../../../src/core/check';
 import { failureOf } from '../../../src/core/check/equation-findings';
-import { judge } from '../../../src/core/check/judge';
+import { judgeEquation } from '../../../src/core/check/judge';
 import { addressOf } from '../../../src/core/grid';
 import { bind, type Identity, type IdentityKind } from '../../../src/core/identities';
 import { render } from '../../../src/core/messages';
@@ -30,7 +30,7 @@ export function foundBy(
 ): readonly Finding[] {
   const { equations } = bind([identity], tableSet(spec, options));
   return equations
-    .map((equation) => judge(equation, new Map()))
+    .map((equation) => judgeEquation(equation, new Map()))
     .flatMap((judgement) => (judgement.outcome === 'fail' ? (failureOf(judgement) ?? []) : []));
 }
 

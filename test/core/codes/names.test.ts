@@ -1,5 +1,5 @@
 /** Names beside codes: what is the same name written differently, and what is a slip of one character. */
-import { comparable, isMistyped } from '../../../src/core/codes';
+import { comparableName, isMistyped } from '../../../src/core/codes';
 
 it.each([
   ['因公出国（境）费用', '因公出国(境) 费用'],
@@ -9,9 +9,9 @@ it.each([
   ['一般公共服务支出（类）', '一般公共服务'],
   ['其他党委办公厅（室）及相关机构 事务支出', '其他党委办公厅（室）及相关机构事务支出'],
   ['环境保护法规、规划及标准', '环境保护法规,规划及标准'],
-])('%s is %s', (a, b) => expect(comparable(a)).toBe(comparable(b)));
+])('%s is %s', (a, b) => expect(comparableName(a)).toBe(comparableName(b)));
 
-it('keeps a name that is nothing but its suffix', () => expect(comparable('支出')).toBe('支出'));
+it('keeps a name that is nothing but its suffix', () => expect(comparableName('支出')).toBe('支出'));
 
 it.each([
   ['公务接侍费', '公务接待费', true],

@@ -1,10 +1,10 @@
 /** What a printed name says about the code beside it. */
-import { ECONOMIC, FUNCTIONAL, verdictOn, type Classification } from '../../../src/core/codes';
+import { ECONOMIC, FUNCTIONAL, verdictOnName, type Classification } from '../../../src/core/codes';
 import { EXPENDITURE_CLASSES } from '../../../src/core/tables';
 
 /** kind, then what it says. */
 function said(classification: Classification, code: string, name: string, year?: number): string {
-  const verdict = verdictOn(classification, code, name, year);
+  const verdict = verdictOnName(classification, code, name, year);
   switch (verdict.kind) {
     case 'fine':
       return 'fine';

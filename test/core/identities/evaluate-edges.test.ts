@@ -1,5 +1,5 @@
 /** How sure a figure is, and expressions that stand for nothing. */
-import { bind, evaluate, exponentOf, termsOf, type Identity } from '../../../src/core/identities';
+import { bind, evaluateBound, exponentOf, termsOf, type Identity } from '../../../src/core/identities';
 import { YUAN } from '../../../src/core/amount';
 import { tableSet } from '../../support/table-set';
 
@@ -18,7 +18,7 @@ function equationOf(expression: string) {
 }
 
 function evaluated(expression: string): string {
-  const result = evaluate(equationOf(expression).left);
+  const result = evaluateBound(equationOf(expression).left);
   if (result.kind !== 'value') return result.kind;
   return [result.value, result.interval.low, result.interval.high].map((each) => each.toFixed()).join(' ');
 }
@@ -54,7 +54,7 @@ it.each([
 ])('%s is %s', (expression, expected) => expect(evaluated(expression)).toBe(expected));
 
 it('tells which figure can not be read', () => {
-  const result = evaluate(equationOf('表01[甲] + 表01[字]').left);
+  const result = evaluateBound(equationOf('表01[甲] + 表01[字]').left);
   expect(result).toMatchObject({ kind: 'unreadable', figure: { text: '约' } });
 });
 

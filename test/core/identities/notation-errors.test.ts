@@ -1,5 +1,5 @@
 /** The spellings a keyboard offers, and more mistakes with the place they are pointed at. */
-import { parseExpression, parseRelation, referencesOf } from '../../../src/core/identities';
+import { parseIdentityExpression, parseRelation, referencesOf } from '../../../src/core/identities';
 import { render } from '../../../src/core/messages';
 import { NotationError } from '../../../src/core/notation';
 
@@ -29,19 +29,19 @@ it.each([
   ['0.5万元', '0.5', 4],
   ['500元', '500', 0],
 ])('%s is %s with exponent %i', (text, digits, exponent) =>
-  expect(parseExpression(text)).toEqual({ kind: 'number', digits, exponent }),
+  expect(parseIdentityExpression(text)).toEqual({ kind: 'number', digits, exponent }),
 );
 
 it('adds from left to right, multiplies first, and brackets win', () => {
   const one = { kind: 'number', digits: '1', exponent: 0 };
-  expect(parseExpression('1 − 1 × 1 ÷ 1')).toEqual({
+  expect(parseIdentityExpression('1 − 1 × 1 ÷ 1')).toEqual({
     kind: 'sum',
     parts: [
       { sign: 1, of: one },
       { sign: -1, of: { kind: 'quotient', left: { kind: 'product', left: one, right: one }, right: one } },
     ],
   });
-  expect(parseExpression('(1 − 1) × 1')).toEqual({
+  expect(parseIdentityExpression('(1 − 1) × 1')).toEqual({
     kind: 'product',
     left: {
       kind: 'sum',
@@ -55,9 +55,9 @@ it('adds from left to right, multiplies first, and brackets win', () => {
 });
 
 it('has a column only where one is named', () => {
-  expect(parseExpression('表01[甲]')).not.toHaveProperty('column');
-  expect(parseExpression('表01[甲, ]')).not.toHaveProperty('column');
-  expect(parseExpression('表01[甲, 乙]')).toMatchObject({ row: '甲', column: '乙' });
+  expect(parseIdentityExpression('表01[甲]')).not.toHaveProperty('column');
+  expect(parseIdentityExpression('表01[甲, ]')).not.toHaveProperty('column');
+  expect(parseIdentityExpression('表01[甲, 乙]')).toMatchObject({ row: '甲', column: '乙' });
 });
 
 const FACTOR = '表NN[行, 列]、数、Σ、min 或括号';
@@ -79,7 +79,7 @@ it.each([
 ])('%j is wrong at %i: %s', (formula, offset, expected) => {
   let mistake: unknown;
   try {
-    parseExpression(formula);
+    parseIdentityExpression(formula);
   } catch (error) {
     mistake = error;
   }
@@ -91,7 +91,8 @@ it.each([
 });
 
 it('names every reference of either side of a sign, and none of a number', () => {
-  const rows = (formula: string): string[] => referencesOf(parseExpression(formula)).map(({ row }) => row);
+  const rows = (formula: string): string[] =>
+    referencesOf(parseIdentityExpression(formula)).map(({ row }) => row);
   expect(rows('1 + 2%')).toEqual([]);
   expect(rows('表01[甲] ÷ (表01[乙] − Σ 表03[下级])')).toEqual(['甲', '乙', '下级']);
 });

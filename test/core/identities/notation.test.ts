@@ -1,16 +1,16 @@
 /** The notation of identities: what is read, and where a mistake is pointed at. */
 import {
   IDENTITIES,
-  parseExpression,
+  parseIdentityExpression,
   parseRelation,
   referencesOf,
-  type Expression,
+  type IdentityExpression,
 } from '../../../src/core/identities';
 import { render } from '../../../src/core/messages';
 import { NotationError } from '../../../src/core/notation';
 
 /** Fully bracketed. */
-function told(expression: Expression): string {
+function told(expression: IdentityExpression): string {
   switch (expression.kind) {
     case 'reference':
       return `${expression.table}[${[expression.row, expression.column].filter((part) => part !== undefined).join(',')}]`;
@@ -46,8 +46,8 @@ it.each([
   ['5万元', '5e4'],
   ['500元', '500'],
 ])('%s', (formula, expected) => {
-  if (expected === undefined) expect(() => parseExpression(formula)).toThrow(NotationError);
-  else expect(told(parseExpression(formula))).toBe(expected);
+  if (expected === undefined) expect(() => parseIdentityExpression(formula)).toThrow(NotationError);
+  else expect(told(parseIdentityExpression(formula))).toBe(expected);
 });
 
 it.each([

@@ -2,7 +2,7 @@
 import type { Finding } from '../../../src/core/check';
 import type { Equation } from '../../../src/core/identities';
 import { withCulprits } from '../../../src/core/locate';
-import type { Block, Culprit, Diagnosis } from '../../../src/core/locate';
+import type { ShiftedBlock, Culprit, Diagnosis } from '../../../src/core/locate';
 import { LOCATE_MESSAGES } from '../../../src/core/locate/messages';
 import { message, render } from '../../../src/core/messages';
 import { systemFor } from './support';
@@ -155,7 +155,7 @@ describe('several cells', () => {
 describe('a block', () => {
   const term = (name: string) => culprit(name, '').term;
   const area = ['201/本年支出合计', '201/基本支出', '202/本年支出合计', '202/基本支出'].map(term);
-  const block = (details: Partial<Block> = {}): Block => ({
+  const block = (details: Partial<ShiftedBlock> = {}): ShiftedBlock => ({
     direction: 'up',
     count: 2,
     first: area[0]!,
@@ -164,7 +164,7 @@ describe('a block', () => {
     blanks: new Set([figure('203/基本支出')]),
     ...details,
   });
-  const slipped = (details: Partial<Diagnosis> = {}, own: Partial<Block> = {}): Diagnosis =>
+  const slipped = (details: Partial<Diagnosis> = {}, own: Partial<ShiftedBlock> = {}): Diagnosis =>
     diagnosis({ kind: 'slipped-rows', explains: [one!, two!], block: block(own), ...details });
   const blank = findingOf('blank', ['203/基本支出']);
   const linesOf = (found: Diagnosis) =>
@@ -208,7 +208,7 @@ describe('a block', () => {
     expect(withCulprits(others, new Map(), [diagnosis({})])).toEqual(others);
   });
 
-  it.each<[Partial<Diagnosis>, Partial<Block>, string]>([
+  it.each<[Partial<Diagnosis>, Partial<ShiftedBlock>, string]>([
     [{}, { direction: 'down' }, '表03 自「202」起 2 行金额下移了一行'],
     [{}, { direction: 'down', area: area.slice(0, 2) }, '表03 自「201」起 2 行金额下移了一行'],
     [{ kind: 'shifted-lane' }, {}, '表03 自「201」起这一栏的 2 个金额上移了一行'],

@@ -1,11 +1,11 @@
 /** Tables with one figure changed, and what locating makes of them; and relations on a few cells. */
 import { Decimal, YUAN } from '../../../src/core/amount';
-import { judge } from '../../../src/core/check/judge';
+import { judgeEquation } from '../../../src/core/check/judge';
 import type { Solved } from '../../../src/core/fill/solve';
 import { bind, termsOf, type Identity } from '../../../src/core/identities';
 import { Blanks } from '../../../src/core/locate/blanks';
 import { Budget } from '../../../src/core/locate/budget';
-import { linesOf, openLinesOf, type Cell } from '../../../src/core/locate/line';
+import { linesOf, openLinesOf, type EquationCell } from '../../../src/core/locate/line';
 import type { Restored } from '../../../src/core/locate/restore';
 import { System } from '../../../src/core/locate/system';
 import type { Figure, Table, TableId } from '../../../src/core/tables';
@@ -48,14 +48,14 @@ export function systemFor(
     return (column === undefined ? set.table('T01')!.figure(row) : set.table('T03')!.figure(row, column))!;
   };
   const unfilled = new Map<Figure, true>(blanks.map((name) => [figure(name), true]));
-  const judgements = bind(identities, set).equations.map((equation) => judge(equation, unfilled));
+  const judgements = bind(identities, set).equations.map((equation) => judgeEquation(equation, unfilled));
   const system = new System([...linesOf(judgements), ...openLinesOf(judgements)]);
   return {
     set,
     system,
     judgements,
     figure,
-    cell: (name: string): Cell => system.cell(figure(name))!,
+    cell: (name: string): EquationCell => system.cell(figure(name))!,
     changes: (values: Readonly<Record<string, string>>) =>
       new Map(Object.entries(values).map(([name, value]) => [figure(name), new Decimal(value)])),
   };

@@ -1,10 +1,10 @@
 /** All relations of a workbook together: what a change makes of each, which belong together, and which single cell mends them. */
 import { Decimal, YUAN } from '../../../src/core/amount';
-import { judge } from '../../../src/core/check/judge';
+import { judgeEquation } from '../../../src/core/check/judge';
 import { bind, type Identity } from '../../../src/core/identities';
 import { linesOf } from '../../../src/core/locate/line';
 import { candidatesOf } from '../../../src/core/locate/single';
-import { System, componentsOf, figuresOf } from '../../../src/core/locate/system';
+import { System, componentsOf, figuresInLine } from '../../../src/core/locate/system';
 import type { Figure } from '../../../src/core/tables';
 import { tableSet, type TableSetSpec } from '../../support/table-set';
 
@@ -20,7 +20,7 @@ function systemOf(formulas: readonly string[], severity: Identity['severity'] = 
     const formula = text.replace('?', '');
     return { id: formula, kind: 'cross', severity: text === formula ? severity : 'hint', basis: '', formula };
   });
-  const judgements = bind(identities, set).equations.map((equation) => judge(equation, new Map()));
+  const judgements = bind(identities, set).equations.map((equation) => judgeEquation(equation, new Map()));
   const figure = (name: string): Figure => {
     const [row = '', column] = name.split('/');
     return (column === undefined ? set.table('T01')!.figure(row) : set.table('P01')!.figure(row, column))!;
@@ -113,7 +113,7 @@ it('a cell is known by the relations it stands in, once each', () => {
   expect(ids('空')).toEqual([]);
   expect(system.cell(figure('空'))).toBeUndefined();
   expect(system.cell(figure('甲'))).toMatchObject({ term: { row: '甲' }, decimals: 2 });
-  expect(figuresOf(system.lines[2]!)).toEqual([figure('丙'), figure('丁')]);
+  expect(figuresInLine(system.lines[2]!)).toEqual([figure('丙'), figure('丁')]);
 });
 
 describe('one cell that mends all', () => {

@@ -1,9 +1,9 @@
 /** For which values of one cell a relation can hold, and how a change of the cell moves it. */
 import { Decimal, WAN_YUAN, YUAN } from '../../../src/core/amount';
-import { judge } from '../../../src/core/check/judge';
+import { judgeEquation } from '../../../src/core/check/judge';
 import { bind, type Identity } from '../../../src/core/identities';
-import { canHold, cellOf, linesOf, openLinesOf, plus, without } from '../../../src/core/locate/line';
-import { holds, windowOf } from '../../../src/core/locate/window';
+import { canHold, equationCellOf, linesOf, openLinesOf, plus, without } from '../../../src/core/locate/line';
+import { isInWindow, windowOf } from '../../../src/core/locate/window';
 import type { Figure } from '../../../src/core/tables';
 import { tableSet, type TableSetOptions } from '../../support/table-set';
 
@@ -25,7 +25,9 @@ const setOf = (options: TableSetOptions = {}) => tableSet({ T01, T03, P01 }, { u
 function lineOf(formula: string, unfilled: readonly string[] = []) {
   const set = setOf();
   const blanks = new Map<Figure, true>(unfilled.map((row) => [set.table('T01')!.figure(row)!, true]));
-  const judgements = bind([identity(formula)], set).equations.map((equation) => judge(equation, blanks));
+  const judgements = bind([identity(formula)], set).equations.map((equation) =>
+    judgeEquation(equation, blanks),
+  );
   return { lines: linesOf(judgements), open: openLinesOf(judgements), set };
 }
 
@@ -35,7 +37,10 @@ const told = (value: Decimal | undefined): string => value?.toFixed() ?? 'open';
 function window(formula: string, row: string): string {
   const { lines, set } = lineOf(formula);
   const table = set.table('T01')!;
-  const cell = cellOf({ table, row, column: '决算数', figure: table.figure(row)! }, table.figure(row)!);
+  const cell = equationCellOf(
+    { table, row, column: '决算数', figure: table.figure(row)! },
+    table.figure(row)!,
+  );
   const sign = lines[0]!.signs!.get(cell.figure)!;
   const rest = without(lines[0]!.residual, sign, cell.value, cell.slack);
   const { low, high, exact } = windowOf(lines[0]!, sign, rest, cell.newSlack);
@@ -65,13 +70,13 @@ it.each([
   ['1.02', false],
 ])('bounds are included: %s is within: %s', (value, expected) => {
   const bounds = { low: new Decimal('0.99'), high: new Decimal('1.01') };
-  expect(holds(bounds, new Decimal(value))).toBe(expected);
+  expect(isInWindow(bounds, new Decimal(value))).toBe(expected);
 });
 
 it('a bound that is open holds off nothing', () => {
-  expect(holds({ low: new Decimal(1) }, new Decimal(99))).toBe(true);
-  expect(holds({ high: new Decimal(1) }, new Decimal(-99))).toBe(true);
-  expect(holds({}, new Decimal(0))).toBe(true);
+  expect(isInWindow({ low: new Decimal(1) }, new Decimal(99))).toBe(true);
+  expect(isInWindow({ high: new Decimal(1) }, new Decimal(-99))).toBe(true);
+  expect(isInWindow({}, new Decimal(0))).toBe(true);
 });
 
 describe('a relation as left side minus right side', () => {
@@ -144,7 +149,10 @@ describe('a cell', () => {
   const cell = (id: 'T01' | 'P01', row: string, column: string, options: TableSetOptions = {}): string => {
     const table = setOf(options).table(id)!;
     const figure = table.figure(row, column)!;
-    const { decimals, factor, value, slack, newSlack } = cellOf({ table, row, column, figure }, figure);
+    const { decimals, factor, value, slack, newSlack } = equationCellOf(
+      { table, row, column, figure },
+      figure,
+    );
     return [decimals, ...[factor, value, slack, newSlack].map(told)].join(' ');
   };
 

@@ -1,6 +1,6 @@
 /** Notes below a table, facts beside their label, and what spoke for it. */
 import { gridFromTexts, type Area } from '../../../src/core/grid';
-import { fieldsOf, notesOf } from '../../../src/core/recognise/facts';
+import { fieldsOf, noteCellsOf } from '../../../src/core/recognise/facts';
 import { SheetView } from '../../../src/core/recognise/sheet-view';
 import { specOf } from '../../../src/core/tables';
 import { cells, setOf, tableIn } from './support';
@@ -11,7 +11,7 @@ const viewOf = (lines: readonly string[], merges: readonly Area[] = []) =>
 describe('notes', () => {
   const notes = (lines: readonly string[], bottom: number, area: Partial<Area> = {}) => {
     const view = viewOf(lines);
-    return notesOf(view, { ...view.used, ...area }, bottom).map(
+    return noteCellsOf(view, { ...view.used, ...area }, bottom).map(
       ({ at, text }) => `${text} ${at.row}/${at.column}`,
     );
   };

@@ -4,7 +4,7 @@
  */
 import { gridFromTexts } from '../../../src/core/grid';
 import { createExcelHost } from '../../../src/hosts/excel';
-import type { Mark, MarkLevel, WorkbookHost } from '../../../src/hosts/host';
+import type { CellMark, MarkLevel, WorkbookHost } from '../../../src/hosts/host';
 import { ConditionalFormat } from '../../office-host/excel/conditional-formats';
 import { snapshot } from '../../office-host/excel/snapshot';
 import type { Workbook } from '../../office-host/excel/workbook';
@@ -38,7 +38,7 @@ function open(): Workbook {
   return workbook;
 }
 
-const marksOn = (workbook: Workbook, count: number): Mark[] =>
+const marksOn = (workbook: Workbook, count: number): CellMark[] =>
   Array.from({ length: count }, (_, index) => ({
     sheet: workbook.$sheets[index % workbook.$sheets.length]!.name,
     at: { row: 3 + Math.floor(index / 27), column: Math.floor(index / 9) % 3 },

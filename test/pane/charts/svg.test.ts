@@ -1,7 +1,7 @@
 /** The drawn chart: well-formed, everything said, nothing outside its frame, slices as large as their shares. */
 import { titleWithUnit, legendOf, type Chart } from '../../../src/core/narrative/charts';
 import { chartSvg } from '../../../src/pane/charts';
-import { linesOf, SIZE, widthOf } from '../../../src/pane/charts/text';
+import { brokenLines, SIZE, drawnWidth } from '../../../src/pane/charts/text';
 import { CHARTS } from '../../hosts/files/docx/support/charts';
 import { all, first, parseXml, type Element } from '../../hosts/files/docx/support/package';
 
@@ -30,7 +30,7 @@ describe.each(CHARTS)('$title', (chart) => {
 
   it('keeps within its frame', () => {
     for (const one of all(svg, 'text')) {
-      const size = widthOf(one.children.join(''));
+      const size = drawnWidth(one.children.join(''));
       const left = number(one, 'x') - (one.attributes['text-anchor'] === 'middle' ? size / 2 : 0);
       expect(left).toBeGreaterThanOrEqual(0);
       expect(left + size).toBeLessThanOrEqual(width + 1);
@@ -92,5 +92,5 @@ describe('lines', () => {
     ['基本支出 419.69万元', 5 * SIZE, ['基本支出', '419.69万', '元']],
     ['1234567890', SIZE, ['1234567890']],
     ['', SIZE, []],
-  ])('of “%s”', (text, width, lines) => expect(linesOf(text, width)).toEqual(lines));
+  ])('of “%s”', (text, width, lines) => expect(brokenLines(text, width)).toEqual(lines));
 });

@@ -1,7 +1,12 @@
 /** Telling by hand which table stands on a sheet: tried, kept when it works, used again, forgotten. */
 import type { Grid } from '../../../src/core/grid';
 import { layoutQuestion } from '../../../src/core/recognise';
-import { guessesFor, keyChoices, layoutOf, withLayout } from '../../../src/pane/model/layout-answers';
+import {
+  guessesFor,
+  keyChoices,
+  confirmedLayoutOf,
+  withLayout,
+} from '../../../src/pane/model/layout-answers';
 import { placesToAsk } from '../../../src/pane/model/places-to-ask';
 import { readSettings } from '../../../src/pane/model/settings';
 import { caseGrids } from '../../support/case-workbook';
@@ -22,7 +27,7 @@ function answered(grids: readonly Grid[]) {
     if (words.includes('日常运转')) columns[place] = idOf('基本支出');
     if (words.includes('专项花费')) columns[place] = idOf('项目支出');
   });
-  return layoutOf(question, { table: 'T03', columns });
+  return confirmedLayoutOf(question, { table: 'T03', columns });
 }
 
 async function told() {
@@ -67,7 +72,7 @@ test('an answer with which nothing is recognised is not kept, and that is told',
   const { grids } = model.state.checked!;
   const place = placeOf(grids);
   const question = layoutQuestion(grids, place)!;
-  const layout = layoutOf(question, { table: 'T03', columns: question.columns.map(() => 'none') });
+  const layout = confirmedLayoutOf(question, { table: 'T03', columns: question.columns.map(() => 'none') });
   expect(await model.layouts.keep(layout, place)).toBe(false);
   expect(problemText(model)).toContain('仍认不出');
   expect(model.state.settings.layouts).toEqual([]);

@@ -1,6 +1,6 @@
 /** Settings: remembered, and readable however old or broken what was kept is. */
 import { documentText, HUNAN_2020, SHANGHAI_2024, YUNNAN_2021 } from '../../../src/core/narrative';
-import { documentOf } from '../../../src/pane/model/explanation';
+import { explanationDocument } from '../../../src/pane/model/explanation';
 import { formOf } from '../../../src/pane/model/form-in-use';
 import type { PaneModel } from '../../../src/pane/model/pane-model';
 import { defaultSettings, OWN_FORM, printSettings, readSettings } from '../../../src/pane/model/settings';
@@ -46,7 +46,7 @@ test('a change is kept at once', async () => {
 
 describe('how the text is written', () => {
   const yunnan = () => new MemoryHost(generateSet(1, { layout: 'yunnan-2023' }).grids);
-  const written = ({ state }: PaneModel): string => documentText(documentOf(state)!);
+  const written = ({ state }: PaneModel): string => documentText(explanationDocument(state)!);
 
   test('by the form that the tables ask for, with its own unit', async () => {
     const model = await checkedModel(yunnan());

@@ -11,7 +11,7 @@ export interface TableFinding {
   readonly name: string;
 }
 
-export const findingsOf = ({ workbook, tables, names }: Entry): TableFinding[] =>
+export const tableFindingsOf = ({ workbook, tables, names }: Entry): TableFinding[] =>
   workbook.findings.map((finding, place) => {
     const table = tables[place] ?? undefined;
     return table === undefined ? { finding, name: '' } : { finding, table, name: names[table] ?? table };

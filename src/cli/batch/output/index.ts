@@ -1,10 +1,10 @@
 /** Every format by its name; the larger ones are loaded when they are asked for. Adding one is its file and a line here. */
-import type { Format } from '../formats';
+import type { BatchFormat } from '../formats';
 
 interface ListedFormat {
   readonly name: string;
   readonly extension: string;
-  load(): Promise<Format>;
+  load(): Promise<BatchFormat>;
 }
 
 export const FORMATS = [

@@ -1,13 +1,13 @@
 /** One document (docs/schemas/check.schema.json), or one line a workbook (docs/schemas/check-line.schema.json). */
 import { checkJsonParts, type WorkbookJson } from '../../json/check-json';
 import type { Entry } from '../entry';
-import type { Format, Results } from '../formats';
+import type { BatchFormat, Results } from '../formats';
 
 function* workbooksOf({ digests, entry }: Results): Generator<WorkbookJson> {
   for (const digest of digests) yield entry(digest).workbook;
 }
 
-export const json: Format = {
+export const json: BatchFormat = {
   forPeople: false,
   write(results, sink) {
     for (const part of checkJsonParts(workbooksOf(results))) sink.write(part);
@@ -17,7 +17,7 @@ export const json: Format = {
 const line = ({ workbook }: Entry): string => `${JSON.stringify(workbook)}\n`;
 
 /** In the order of the files, each as soon as it and all before it are done. */
-export const jsonl: Format = {
+export const jsonl: BatchFormat = {
   forPeople: false,
   each: line,
   write({ digests, entry }, sink) {

@@ -3,7 +3,7 @@ import { VERSION } from '../../version';
 import type { Severity } from '../../../core/check';
 import type { CellJson, FindingJson } from '../../json/check-json';
 import type { Digest } from '../digest';
-import type { Format, Results } from '../formats';
+import type { BatchFormat, Results } from '../formats';
 import type { KnownRule } from '../kinds';
 import { relativeUri } from '../relative-uri';
 
@@ -54,7 +54,7 @@ const notificationOf = ({ error }: Digest, uri: string): object => ({
   locations: [locationOf({ uri })],
 });
 
-export const sarif: Format = {
+export const sarif: BatchFormat = {
   forPeople: false,
   write(results, sink) {
     const { digests, rules, locale, folder } = results;

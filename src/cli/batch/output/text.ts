@@ -1,7 +1,7 @@
 /** One line a workbook, for a terminal. */
 import { sayer, type Locale } from '../../../core/messages';
 import { totalsOf, type Digest } from '../digest';
-import type { Format } from '../formats';
+import type { BatchFormat } from '../formats';
 import { BATCH_MESSAGES } from '../messages';
 import { statusOf, type Status } from './words';
 
@@ -44,7 +44,7 @@ export function summaryOf(digests: readonly Digest[], locale: Locale): string {
   });
 }
 
-export const text: Format = {
+export const text: BatchFormat = {
   forPeople: true,
   each: (_, digest, locale) => `${lineOf(digest, locale)}\n`,
   write({ digests, locale }, sink) {

@@ -4,9 +4,9 @@ import type { CheckVerdictKind } from '../../../core/overview';
 import type { Digest } from '../digest';
 import { OUTPUT_MESSAGES } from './messages';
 
-export type Say = SayOf<typeof OUTPUT_MESSAGES>;
+export type OutputSay = SayOf<typeof OUTPUT_MESSAGES>;
 
-export const sayIn = (locale: Locale): Say => sayer(OUTPUT_MESSAGES, locale);
+export const outputSayer = (locale: Locale): OutputSay => sayer(OUTPUT_MESSAGES, locale);
 
 /** How a workbook stands, the worst first. */
 export const STATUSES = ['unreadable', 'wrong', 'unfinished', 'explain', 'partly', 'right'] as const;

@@ -5,11 +5,14 @@ import { parseExpression, parseTemplate } from '../notation';
 import { comparisonText } from './alt-text';
 import type { ChartSeries } from './chart';
 import type { Drawn } from './drawn';
-import { allOf, figureOf, isMissing, type Found } from './known';
+import { allOf, figureOf, isMissing, type OrMissing } from './known';
 import { CHART_MESSAGES } from './messages';
 import type { ComparisonSpec } from './specs';
 
-function seriesOf(context: Context, { name, values }: ComparisonSpec['series'][number]): Found<ChartSeries> {
+function seriesOf(
+  context: Context,
+  { name, values }: ComparisonSpec['series'][number],
+): OrMissing<ChartSeries> {
   const known = allOf(values.map((value) => figureOf(context, parseExpression(value))));
   return isMissing(known) ? known : { name, values: known };
 }

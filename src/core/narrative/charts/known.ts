@@ -12,12 +12,12 @@ import type { Expression } from '../notation';
 import { printAmount } from '../print';
 import type { ChartValue } from './chart';
 
-export type Found<T> = T | Missing;
+export type OrMissing<T> = T | Missing;
 
-export const isMissing = <T extends object>(found: Found<T>): found is Missing =>
+export const isMissing = <T extends object>(found: OrMissing<T>): found is Missing =>
   'kind' in found && found.kind === 'missing';
 
-const chartValue = (context: Context, value: Value): Found<ChartValue> =>
+const chartValue = (context: Context, value: Value): OrMissing<ChartValue> =>
   value.kind === 'missing'
     ? value
     : {
@@ -30,10 +30,10 @@ export const figureOf = (
   context: Context,
   expression: Expression,
   scope: Scope = OUTERMOST,
-): Found<ChartValue> => chartValue(context, evaluate(context, expression, scope));
+): OrMissing<ChartValue> => chartValue(context, evaluate(context, expression, scope));
 
 /** Every one of them, or the first that is missing. */
-export function allOf<T extends object>(found: readonly Found<T>[]): readonly T[] | Missing {
+export function allOf<T extends object>(found: readonly OrMissing<T>[]): readonly T[] | Missing {
   const known: T[] = [];
   for (const one of found) {
     if (isMissing(one)) return one;

@@ -1,12 +1,12 @@
 /** What is wrong in a condition. */
 import type { Condition } from '../notation';
-import { patternMistakes, type Expressions, type Scene, type Tell } from './expressions';
+import { patternMistakes, type Expressions, type Scene, type TellMistake } from './expressions';
 
 export function conditionMistakes(
   expressions: Expressions,
   condition: Condition,
   scene: Scene,
-  tell: Tell,
+  tell: TellMistake,
 ): void {
   switch (condition.kind) {
     case 'all':

@@ -5,7 +5,7 @@ import { wordOfTable, type Reference } from '../../notation';
 import { THIS_FIGURE } from '../evaluate/context';
 import type { Expression, Pattern } from '../notation';
 import { THIS_ROW } from '../notation/row-sets';
-import { isRow, keysOf } from './keys';
+import { isRow, tableKeysOf } from './keys';
 import { FORM_MESSAGES } from './messages';
 
 /** `figure` and `printed` stand in a table; `entry` is the office's. */
@@ -35,7 +35,7 @@ const UNFIT = {
   given: 'entry',
 } as const satisfies Readonly<Record<Wanted, keyof typeof FORM_MESSAGES>>;
 
-export type Tell = (what: Message) => void;
+export type TellMistake = (what: Message) => void;
 
 export const mistake = messagesOf(FORM_MESSAGES);
 
@@ -43,13 +43,13 @@ export class Expressions {
   constructor(readonly questions: ReadonlyMap<string, unknown>) {}
 
   /** Tells what is wrong in an expression that is to be of a kind. */
-  check(expression: Expression, wanted: Wanted, scene: Scene, tell: Tell): void {
+  check(expression: Expression, wanted: Wanted, scene: Scene, tell: TellMistake): void {
     const kind = this.kindOf(expression, scene, tell);
     if (!FITTING[wanted].includes(kind)) tell(mistake(UNFIT[wanted]));
   }
 
   /** The kind of an expression; tells what is wrong within it. */
-  kindOf(expression: Expression, scene: Scene, tell: Tell): Kind {
+  kindOf(expression: Expression, scene: Scene, tell: TellMistake): Kind {
     switch (expression.kind) {
       case 'number':
       case 'words':
@@ -78,25 +78,25 @@ export class Expressions {
     }
   }
 
-  private entry(parts: readonly string[], scene: Scene, tell: Tell): void {
+  private entry(parts: readonly string[], scene: Scene, tell: TellMistake): void {
     const key = parts.join('.');
     if (parts.includes(THIS_ROW) && !scene.inList) tell(mistake('thisRow'));
     if (questionOf(this, key) === undefined) tell(mistake('noQuestion', { key }));
   }
 }
 
-function cellKind({ table, row, column }: Reference, scene: Scene, tell: Tell): Kind {
+function cellKind({ table, row, column }: Reference, scene: Scene, tell: TellMistake): Kind {
   const name = wordOfTable(table);
-  const { columns, words } = keysOf(table);
+  const { columns, words } = tableKeysOf(table);
   if (row === THIS_ROW && !scene.inList) tell(mistake('thisRow'));
   if (!isRow(table, row)) tell(mistake('noRow', { table: name, row }));
   if (column !== undefined && !columns.has(column)) tell(mistake('noColumn', { table: name, column }));
   return words.has(column ?? row) ? 'printed' : 'figure';
 }
 
-export function patternMistakes({ table, row, columns }: Pattern, tell: Tell): void {
+export function patternMistakes({ table, row, columns }: Pattern, tell: TellMistake): void {
   const name = wordOfTable(table);
   if (!isRow(table, row)) tell(mistake('noRow', { table: name, row }));
   for (const column of columns)
-    if (!keysOf(table).columns.has(column)) tell(mistake('noColumn', { table: name, column }));
+    if (!tableKeysOf(table).columns.has(column)) tell(mistake('noColumn', { table: name, column }));
 }

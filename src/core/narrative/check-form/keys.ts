@@ -50,7 +50,7 @@ function gathered(id: TableId): TableKeys {
 
 const known = new Map<TableId, TableKeys>();
 
-export function keysOf(id: TableId): TableKeys {
+export function tableKeysOf(id: TableId): TableKeys {
   const keys = known.get(id) ?? gathered(id);
   known.set(id, keys);
   return keys;
@@ -62,4 +62,4 @@ export const isRow = (id: TableId, row: string): boolean =>
   CODE.test(row) ||
   INDICATOR.test(row) ||
   rowsNamed(row) !== undefined ||
-  keysOf(id).rows.has(row);
+  tableKeysOf(id).rows.has(row);

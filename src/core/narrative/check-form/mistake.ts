@@ -1,7 +1,7 @@
 /** A mistake of a form's author: what is wrong, where in the form, and where in the text that stands there. */
 import { message, type Catalogue, type Message } from '../../messages';
 import { NotationError } from '../../notation';
-import { placeOf, type Path } from './path';
+import { placeInForm, type Path } from './path';
 
 export interface FormMistake {
   readonly path: Path;
@@ -30,7 +30,7 @@ const MESSAGES = {
 
 /** As it is told, with its place in words. */
 export function toldMistake(form: unknown, { path, what, at }: FormMistake): Message {
-  const place = placeOf(form, path);
+  const place = placeInForm(form, path);
   if (!at) return message(MESSAGES, 'plain', { place, what });
   const { offset, text, within } = at;
   const character = String(offset + 1);

@@ -54,7 +54,7 @@ function itemPlace(list: string | number | undefined, index: number, item: unkno
 }
 
 /** The place of a path in a form, whatever the form is really made of. */
-export function placeOf(form: unknown, path: Path): Message {
+export function placeInForm(form: unknown, path: Path): Message {
   let place: Message | undefined;
   let value = form;
   path.forEach((key, depth) => {

@@ -7,10 +7,10 @@ import {
   parseExpression,
   parsePattern,
   parseTemplate,
-  piecesOf,
-  type Part,
+  templatePiecesOf,
+  type TemplatePart,
   type Pattern,
-  type Piece,
+  type TemplatePiece,
 } from '../notation';
 import { conditionMistakes } from './conditions';
 import {
@@ -20,7 +20,7 @@ import {
   patternMistakes,
   type Kind,
   type Scene,
-  type Tell,
+  type TellMistake,
   type Wanted,
 } from './expressions';
 import { parsed, type FormMistake } from './mistake';
@@ -88,16 +88,16 @@ export class Walker {
   }
 
   /** How many parts it comes to with all clauses written out. */
-  template(source: string, path: Path, scene: Scene, only?: readonly Part['kind'][]): number {
+  template(source: string, path: Path, scene: Scene, only?: readonly TemplatePart['kind'][]): number {
     let size = 0;
-    for (const piece of piecesOf(source)) {
+    for (const piece of templatePiecesOf(source)) {
       const [part] =
         parsed(
           () => parseTemplate(piece.text),
           (error) => this.tell(path, error.what, placeIn(piece, error)),
         ) ?? [];
       if (!part) continue;
-      const tell: Tell = (what) => this.tell(path, what, piece);
+      const tell: TellMistake = (what) => this.tell(path, what, piece);
       if (only && !only.includes(part.kind)) tell(mistake('onlyWords'));
       size += 1 + this.part(part, scene, tell);
     }
@@ -105,7 +105,7 @@ export class Walker {
     return size;
   }
 
-  private part(part: Part, scene: Scene, tell: Tell): number {
+  private part(part: TemplatePart, scene: Scene, tell: TellMistake): number {
     switch (part.kind) {
       case 'text':
         return 0;
@@ -129,7 +129,7 @@ export class Walker {
   }
 
   /** What a clause says in a scene, with what it is given under the names it takes. */
-  private call(name: string, given: readonly Kind[], scene: Scene, tell: Tell): number {
+  private call(name: string, given: readonly Kind[], scene: Scene, tell: TellMistake): number {
     const known = this.clauses.get(name);
     if (!known) {
       tell(mistake('noClause', { name }));
@@ -148,7 +148,7 @@ export class Walker {
     return this.clause({ ...known, clause: { name, takes, cases } }, { ...scene, names }, tell);
   }
 
-  private clause({ clause, path }: KnownClause, scene: Scene, tell: Tell): number {
+  private clause({ clause, path }: KnownClause, scene: Scene, tell: TellMistake): number {
     const key = signature(clause.name, scene);
     if (this.sizes.has(key)) {
       const size = this.sizes.get(key);
@@ -171,7 +171,7 @@ export class Walker {
     this.tell(path, what, { offset, text: shortened(found) });
   }
 
-  private teller(path: Path): Tell {
+  private teller(path: Path): TellMistake {
     return (what) => this.tell(path, what);
   }
 
@@ -181,7 +181,7 @@ export class Walker {
 }
 
 /** What stands in a slot is shown whole; a brace without a partner is pointed at itself. */
-function placeIn({ text, offset }: Piece, mistake: NotationError): FormMistake['at'] {
+function placeIn({ text, offset }: TemplatePiece, mistake: NotationError): FormMistake['at'] {
   if (text.startsWith('{') && text.endsWith('}')) return { offset, text, within: mistake.offset };
   return { offset: offset + mistake.offset, text: shortened(mistake.found) };
 }

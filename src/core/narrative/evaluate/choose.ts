@@ -1,7 +1,7 @@
 /** Which case of a clause or sentence is said. */
 import type { CompiledCase } from '../compile';
 import type { Context, Scope } from './context';
-import { judge, type Verdict } from './condition';
+import { judgeCondition, type ConditionVerdict } from './condition';
 import type { Missing } from './value';
 
 export type Choice =
@@ -11,8 +11,8 @@ export type Choice =
   /** It can't be told yet which case holds. */
   | { readonly kind: 'blank'; readonly missing: Missing };
 
-const verdictOf = (context: Context, one: CompiledCase, scope: Scope): Verdict =>
-  one.when === undefined || judge(context, one.when, scope);
+const verdictOf = (context: Context, one: CompiledCase, scope: Scope): ConditionVerdict =>
+  one.when === undefined || judgeCondition(context, one.when, scope);
 
 export function choose(context: Context, cases: readonly CompiledCase[], scope: Scope): Choice {
   let missing: Missing | undefined;

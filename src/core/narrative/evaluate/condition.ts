@@ -10,7 +10,7 @@ import type { Missing } from './value';
 import { entryKey, isFilled, wordsOf } from './words';
 
 /** A Missing says that it can't be told, and what would tell. */
-export type Verdict = boolean | Missing;
+export type ConditionVerdict = boolean | Missing;
 
 const COMPARISONS: Readonly<Record<Comparison, (left: Decimal, right: Decimal) => boolean>> = {
   '=': (left, right) => left.eq(right),
@@ -21,14 +21,18 @@ const COMPARISONS: Readonly<Record<Comparison, (left: Decimal, right: Decimal) =
   '≤': (left, right) => left.lte(right),
 };
 
-function compared(context: Context, condition: Condition & { kind: 'compare' }, scope: Scope): Verdict {
+function compared(
+  context: Context,
+  condition: Condition & { kind: 'compare' },
+  scope: Scope,
+): ConditionVerdict {
   const left = evaluate(context, condition.left, scope);
   if (left.kind === 'missing') return left;
   const right = evaluate(context, condition.right, scope);
   return right.kind === 'missing' ? right : COMPARISONS[condition.comparison](left.value, right.value);
 }
 
-function tableHasFigures(context: Context, id: TableId): Verdict {
+function tableHasFigures(context: Context, id: TableId): ConditionVerdict {
   const table = context.tables.table(id);
   if (!table) return missingTable({ table: id });
   return table.rows.some(({ key }) =>
@@ -39,12 +43,12 @@ function tableHasFigures(context: Context, id: TableId): Verdict {
   );
 }
 
-function patternHasFigures(context: Context, pattern: Pattern, scope: Scope): Verdict {
+function patternHasFigures(context: Context, pattern: Pattern, scope: Scope): ConditionVerdict {
   const items = itemsOf(context, pattern, scope);
   return isMissing(items) ? items : items.length > 0;
 }
 
-function given(context: Context, entry: Expression, scope: Scope): Verdict {
+function given(context: Context, entry: Expression, scope: Scope): ConditionVerdict {
   const bound = entry.kind === 'name' ? scope.names.get(entry.name) : undefined;
   if (bound) return given(context, bound.expression, bound.scope);
   if (entry.kind === 'cell') return isFilled(context, entry, scope);
@@ -53,20 +57,21 @@ function given(context: Context, entry: Expression, scope: Scope): Verdict {
   return context.hypothetical ? { kind: 'missing', key, what: key } : false;
 }
 
-function is(context: Context, entry: Expression, words: readonly string[], scope: Scope): Verdict {
+function is(context: Context, entry: Expression, words: readonly string[], scope: Scope): ConditionVerdict {
   const said = wordsOf(context, entry, scope);
   return said.kind === 'missing' ? said : words.includes(said.text);
 }
 
-const negated = (verdict: Verdict): Verdict => (typeof verdict === 'boolean' ? !verdict : verdict);
+const negated = (verdict: ConditionVerdict): ConditionVerdict =>
+  typeof verdict === 'boolean' ? !verdict : verdict;
 
 /** All hold unless one does not; any holds if one does; otherwise what can't be told decides. */
-function together(verdicts: readonly Verdict[], deciding: boolean): Verdict {
+function together(verdicts: readonly ConditionVerdict[], deciding: boolean): ConditionVerdict {
   if (verdicts.includes(deciding)) return deciding;
   return verdicts.find((verdict) => typeof verdict !== 'boolean') ?? !deciding;
 }
 
-export function judge(context: Context, condition: Condition, scope: Scope): Verdict {
+export function judgeCondition(context: Context, condition: Condition, scope: Scope): ConditionVerdict {
   switch (condition.kind) {
     case 'compare':
       return compared(context, condition, scope);
@@ -85,7 +90,7 @@ export function judge(context: Context, condition: Condition, scope: Scope): Ver
     case 'all':
     case 'any':
       return together(
-        condition.of.map((part) => judge(context, part, scope)),
+        condition.of.map((part) => judgeCondition(context, part, scope)),
         condition.kind === 'any',
       );
   }

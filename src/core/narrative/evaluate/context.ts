@@ -35,11 +35,11 @@ export interface Item extends Reference {
 /** What names and 本行 mean at this place. */
 export interface Scope {
   readonly item?: Item;
-  readonly names: ReadonlyMap<string, Bound>;
+  readonly names: ReadonlyMap<string, ClauseArgument>;
 }
 
 /** What a clause was given: read where it was written. */
-export interface Bound {
+export interface ClauseArgument {
   readonly expression: Expression;
   readonly scope: Scope;
 }
@@ -47,7 +47,7 @@ export interface Bound {
 export const OUTERMOST: Scope = { names: new Map() };
 
 /** The cell a reference means at this place. */
-export const cellAt = <Cell extends Reference>(reference: Cell, { item }: Scope): Cell =>
+export const cellMeantBy = <Cell extends Reference>(reference: Cell, { item }: Scope): Cell =>
   reference.row === THIS_ROW ? { ...reference, row: item?.row ?? THIS_ROW } : reference;
 
 export const THIS_FIGURE = '本项';

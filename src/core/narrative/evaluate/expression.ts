@@ -8,7 +8,7 @@ import { printReference, wordOfTable, type Reference } from '../../notation';
 import type { Expression, Operator } from '../notation';
 import { printAmount, printCount, stated } from '../print';
 import { givenUnder } from '../supplement/supplement';
-import { cellAt, scopeOfItem, type Context, type Scope } from './context';
+import { cellMeantBy, scopeOfItem, type Context, type Scope } from './context';
 import { isMissing, itemsOf, missingTable } from './items';
 import { keyOf, whatOf } from './words';
 import type { Known, Missing, Value } from './value';
@@ -46,7 +46,7 @@ const refOf = (table: Table, figure: Figure): CellRef => ({
 });
 
 function cellValue(context: Context, reference: Reference, scope: Scope): Value {
-  const cell = cellAt(reference, scope);
+  const cell = cellMeantBy(reference, scope);
   const table = context.tables.table(cell.table);
   if (!table) return missingTable(cell);
   const figure = table.figure(cell.row, cell.column);
@@ -113,7 +113,7 @@ function binaryValue(context: Context, { operator, left, right }: Kind<'binary'>
 
 /** Whether the workbook prints a cell, blank or unreadable as it may be. */
 export function isPrinted(context: Context, reference: Reference, scope: Scope): boolean {
-  const { table, row, column } = cellAt(reference, scope);
+  const { table, row, column } = cellMeantBy(reference, scope);
   return context.tables.table(table)?.figure(row, column) !== undefined;
 }
 

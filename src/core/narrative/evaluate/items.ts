@@ -8,7 +8,7 @@ import { OUTERMOST, type Context, type Item, type Scope } from './context';
 import type { Missing } from './value';
 
 /** A printed name without the spaces and line breaks that a cell's width put into it. */
-export const nameIn = (table: Table, key: string): string =>
+export const printedName = (table: Table, key: string): string =>
   (table.row(key)?.label ?? key).replace(/\s+/g, '');
 
 /** An unreadable figure stays in the list: it is something, and the text says that it can't be read. */
@@ -65,7 +65,7 @@ function rowsOf(table: Table, set: RowSet, { item }: Scope): readonly TableRow[]
 
 function namedItem(table: Table, set: RowSet, row: TableRow): string {
   if (set.kind === 'levels') return levelOf(row);
-  const name = nameIn(table, row.key);
+  const name = printedName(table, row.key);
   return set.kind === 'codes' ? name : name.replace(ORDINAL, '');
 }
 
@@ -125,6 +125,6 @@ export function fullName(context: Context, item: Pick<Item, 'table' | 'row'>): s
   if (!table) return item.row;
   return LEVELS.map(({ digits, suffix }) => {
     const code = item.row.slice(0, digits);
-    return code.length === digits && table.row(code) ? nameIn(table, code) + suffix : '';
+    return code.length === digits && table.row(code) ? printedName(table, code) + suffix : '';
   }).join('');
 }

@@ -4,8 +4,8 @@ import { printReference, wordOfTable, type Reference } from '../../notation';
 import type { Expression, Template, Word } from '../notation';
 import { THIS_ROW } from '../notation/row-sets';
 import { givenUnder } from '../supplement/supplement';
-import { cellAt, OUTERMOST, type Context, type Item, type Scope } from './context';
-import { fullName, missingTable, nameIn } from './items';
+import { cellMeantBy, OUTERMOST, type Context, type Item, type Scope } from './context';
+import { fullName, missingTable, printedName } from './items';
 import type { Missing } from './value';
 
 export interface Words {
@@ -64,18 +64,18 @@ function printedAt({ tables }: Context, { table, row, column }: Reference): stri
 }
 
 function printedWords(context: Context, reference: Reference, scope: Scope): Words | Missing {
-  const cell = cellAt(reference, scope);
+  const cell = cellMeantBy(reference, scope);
   const text = printedAt(context, cell);
   if (text !== '') return words(text);
   const table = context.tables.table(cell.table);
   if (!table) return missingTable(cell);
-  const what = cell.column === undefined ? cell.row : `“${nameIn(table, cell.row)}”的${cell.column}`;
+  const what = cell.column === undefined ? cell.row : `“${printedName(table, cell.row)}”的${cell.column}`;
   return { kind: 'missing', key: printReference(cell), what: `${wordOfTable(cell.table)}${what}` };
 }
 
 /** Whether a cell of a table shows anything, in figures or words. */
 export function isFilled(context: Context, reference: Reference, scope: Scope): boolean {
-  const cell = cellAt(reference, scope);
+  const cell = cellMeantBy(reference, scope);
   const figure = context.tables.table(cell.table)?.figure(cell.row, cell.column);
   const shows = figure !== undefined && figure.state !== 'blank' && !context.unfilled.has(figure);
   return shows || printedAt(context, cell) !== '';
@@ -114,7 +114,7 @@ export function scopeOfKey(context: Context, key: string): Scope {
   const table = each && context.tables.table(each.table);
   const row = key.split('.').at(-1) ?? key;
   if (!each || !table) return OUTERMOST;
-  return { ...OUTERMOST, item: { table: table.id, row, name: nameIn(table, row), number: 1 } };
+  return { ...OUTERMOST, item: { table: table.id, row, name: printedName(table, row), number: 1 } };
 }
 
 /** What an entry is, in plain words: 2019年收支总计. */

@@ -10,7 +10,7 @@ import type {
   SectionForm,
   Sentence,
 } from '../form';
-import type { Field, Fields, FieldsOf, Shape } from './shape';
+import type { FieldShape, FieldShapes, FieldsOf, Shape } from './shape';
 
 const LONGEST_TEXT = 4000;
 const LONGEST_NAME = 100;
@@ -22,9 +22,9 @@ const NEED_KINDS: readonly NeedKind[] = ['金额', '数量', '文字', '选择']
 const text = (most: number): Shape => ({ kind: 'text', most });
 const list = (of: Shape): Shape => ({ kind: 'list', of, most: MOST_ITEMS });
 const listOrNone = (of: Shape): Shape => ({ kind: 'list', of, most: MOST_ITEMS, mayBeEmpty: true });
-const wanted = (shape: Shape): Field => ({ shape });
-const optional = (shape: Shape): Field & { readonly optional: true } => ({ shape, optional: true });
-const record = <T>(fields: FieldsOf<T>): Shape => ({ kind: 'record', fields: fields as Fields });
+const wanted = (shape: Shape): FieldShape => ({ shape });
+const optional = (shape: Shape): FieldShape & { readonly optional: true } => ({ shape, optional: true });
+const record = <T>(fields: FieldsOf<T>): Shape => ({ kind: 'record', fields: fields as FieldShapes });
 
 const NAME = text(LONGEST_NAME);
 const NOTATED = text(LONGEST_TEXT);

@@ -3,7 +3,7 @@ import { message, type Catalogue, type Message } from '../../messages';
 import { formMistakes, toldMistake } from '../check-form';
 import type { NarrativeForm } from '../form';
 import { FORM, FORM_FILE, REMARKS_KEY } from './form-shape';
-import { placeOf } from '../check-form/path';
+import { placeInForm } from '../check-form/path';
 import { shapeMistakes, type Shape } from './shape';
 
 export type FormReading =
@@ -60,7 +60,7 @@ function checked(shape: Shape, json: unknown, formOf: (json: NarrativeForm) => N
   const wrong = shapeMistakes(shape, json, []);
   if (wrong.length > 0)
     return refused(
-      ...wrong.map(({ path, what }) => message(MESSAGES, 'shape', { place: placeOf(json, path), what })),
+      ...wrong.map(({ path, what }) => message(MESSAGES, 'shape', { place: placeInForm(json, path), what })),
     );
   const form = formOf(json as NarrativeForm);
   const mistakes = formMistakes(form);

@@ -10,18 +10,20 @@ export type Shape =
   | { readonly kind: 'true' }
   | { readonly kind: 'choice'; readonly of: readonly (string | number)[] }
   | { readonly kind: 'list'; readonly of: Shape; readonly most: number; readonly mayBeEmpty?: true }
-  | { readonly kind: 'record'; readonly fields: Fields };
+  | { readonly kind: 'record'; readonly fields: FieldShapes };
 
-export interface Field {
+export interface FieldShape {
   readonly shape: Shape;
   readonly optional?: true;
 }
 
-export type Fields = Readonly<Record<string, Field>>;
+export type FieldShapes = Readonly<Record<string, FieldShape>>;
 
 /** One field for each of T's, optional where it is optional there. */
 export type FieldsOf<T> = {
-  readonly [Key in keyof T]-?: undefined extends T[Key] ? Field & { readonly optional: true } : Field;
+  readonly [Key in keyof T]-?: undefined extends T[Key]
+    ? FieldShape & { readonly optional: true }
+    : FieldShape;
 };
 
 export interface ShapeMistake {
@@ -68,7 +70,7 @@ function shown(value: unknown): string {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function recordMistakes(fields: Fields, json: unknown, path: Path): ShapeMistake[] {
+function recordMistakes(fields: FieldShapes, json: unknown, path: Path): ShapeMistake[] {
   if (!isRecord(json))
     return [{ path, what: message(MESSAGES, 'record', { given: shown(json), braces: '{ … }' }) }];
   const known = Object.keys(fields);

@@ -1,6 +1,6 @@
 /** Whether tables ask for a form. */
 import type { TableSet } from '../../tables/types';
-import type { Fit, Sign } from './fit';
+import type { Fit, FormSign } from './fit';
 import { PLACES } from './places';
 
 /** A full list has 24 classes and more. */
@@ -9,10 +9,10 @@ const SHORT = 15;
 const CLASSES = '支出各类';
 const PARTY = /^(?:中共|中国共产党)/;
 
-type Kind<K extends Sign['kind']> = Extract<Sign, { readonly kind: K }>;
+type Kind<K extends FormSign['kind']> = Extract<FormSign, { readonly kind: K }>;
 
 const SHOWN: {
-  readonly [K in Sign['kind']]: (tables: TableSet, sign: Kind<K>, fit: Fit) => boolean;
+  readonly [K in FormSign['kind']]: (tables: TableSet, sign: Kind<K>, fit: Fit) => boolean;
 } = {
   province: ({ department = '' }, _, { province }) =>
     province !== undefined && PLACES[province].some((name) => department.replace(PARTY, '').startsWith(name)),
@@ -30,7 +30,7 @@ const SHOWN: {
     year === undefined ? from === undefined : (from ?? year) <= year && year <= (to ?? year),
 };
 
-const shown = <K extends Sign['kind']>(tables: TableSet, sign: Kind<K>, fit: Fit): boolean =>
+const shown = <K extends FormSign['kind']>(tables: TableSet, sign: Kind<K>, fit: Fit): boolean =>
   SHOWN[sign.kind as K](tables, sign, fit);
 
 export const asksFor = (tables: TableSet, fit: Fit): boolean =>

@@ -4,11 +4,11 @@ import type { NarrativeForm } from '../form';
 import type { Province } from './places';
 
 /** Something the tables show. */
-export type Sign =
+export type FormSign =
   | { readonly kind: 'table'; readonly table: TableId }
   | { readonly kind: 'layout'; readonly table: TableId; readonly layout: string }
   | { readonly kind: 'column'; readonly table: TableId; readonly column: string }
-  | { readonly kind: 'without'; readonly sign: Sign }
+  | { readonly kind: 'without'; readonly sign: FormSign }
   /** A department of the form's province, by its name. */
   | { readonly kind: 'province' }
   /** No table has a line 部门： above it. */
@@ -25,7 +25,7 @@ export interface Fit {
   /** Printed sets it was made for, by province and first year. */
   readonly fits: readonly string[];
   /** Any of these groups shows it; of a group, every sign. */
-  readonly signs: readonly (readonly Sign[])[];
+  readonly signs: readonly (readonly FormSign[])[];
 }
 
-export const IN_PROVINCE: Sign = { kind: 'province' };
+export const IN_PROVINCE: FormSign = { kind: 'province' };

@@ -5,10 +5,10 @@ export type { Pattern } from './patterns';
 export * from './row-sets';
 export {
   parseTemplate,
-  piecesOf,
+  templatePiecesOf,
   type FigureKind,
-  type Part,
-  type Piece,
+  type TemplatePart,
+  type TemplatePiece,
   type Template,
   type Word,
 } from './template';

@@ -10,7 +10,7 @@ export type FigureKind = '金额' | '占比' | '数量' | '分数';
 /** Words the context has: the year and the one before, the department's name, a list's number, name, full name (类款项) and code. */
 export type Word = '年度' | '上年' | '部门' | '序号' | '名称' | '全名' | '代码';
 
-export type Part =
+export type TemplatePart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'word'; readonly word: Word }
   | { readonly kind: 'figure'; readonly as: FigureKind; readonly of: Expression }
@@ -18,10 +18,10 @@ export type Part =
   | { readonly kind: 'list'; readonly over: Pattern; readonly clause: string; readonly separator: string }
   | { readonly kind: 'clause'; readonly clause: string; readonly arguments: readonly Expression[] };
 
-export type Template = readonly Part[];
+export type Template = readonly TemplatePart[];
 
 /** A slot or the text between two, and where it begins. */
-export interface Piece {
+export interface TemplatePiece {
   readonly text: string;
   readonly offset: number;
 }
@@ -41,7 +41,7 @@ const isFigure = (text: string): text is FigureKind => FIGURES.includes(text);
 
 type Reader = Parser<Expression>;
 
-function list(parser: Reader): Part {
+function list(parser: Reader): TemplatePart {
   const first = parser.peek();
   const over = patternAt(parser);
   const clause = parser.acceptWord('用') ? parser.raw(UNBROKEN) : '';
@@ -58,7 +58,7 @@ function given(parser: Reader): readonly Expression[] {
   return all;
 }
 
-function parseSlot(piece: string): Part {
+function parseSlot(piece: string): TemplatePart {
   const source = piece.slice(0, -1).trimEnd();
   const [opening = '', head = ''] = HEAD.exec(source) ?? [];
   if (opening.length === source.length)
@@ -70,7 +70,7 @@ function parseSlot(piece: string): Part {
   return { kind: 'clause', clause: head, arguments: given(parser) };
 }
 
-function parsePiece({ text }: Piece): Part {
+function parsePiece({ text }: TemplatePiece): TemplatePart {
   if (text.startsWith('{') && text.endsWith('}')) return parseSlot(text);
   const brace = text.search(BRACE);
   if (brace < 0) return { kind: 'text', text };
@@ -79,7 +79,7 @@ function parsePiece({ text }: Piece): Part {
 }
 
 /** The slots of a template and the texts between them. */
-export function piecesOf(source: string): Piece[] {
+export function templatePiecesOf(source: string): TemplatePiece[] {
   let offset = 0;
   return source.split(SLOT).flatMap((text) => {
     const piece = { text, offset };
@@ -89,4 +89,4 @@ export function piecesOf(source: string): Piece[] {
 }
 
 /** Throws NotationError; its place is that in the slot or text in which it stands. */
-export const parseTemplate = (source: string): Template => piecesOf(source).map(parsePiece);
+export const parseTemplate = (source: string): Template => templatePiecesOf(source).map(parsePiece);

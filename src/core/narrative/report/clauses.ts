@@ -28,10 +28,10 @@ const SIGNS = '≥、≤、＞、＜、>、<、>=、<=';
 export const fullMarks = ({ table }: Subject): string => `(${table}[总分, 分值] 缺则 ${FULL_MARKS})`;
 
 /** As printed, or added up where the form has no total. */
-export const total = ({ table, money }: Subject): string =>
+export const totalScore = ({ table, money }: Subject): string =>
   `(${table}[总分, 得分] 缺则 ${table}[${money}, 得分] + Σ${table}[每指标, 得分](本项))`;
 
-export const lost = (subject: Subject): string => `${fullMarks(subject)} - ${total(subject)}`;
+export const lost = (subject: Subject): string => `${fullMarks(subject)} - ${totalScore(subject)}`;
 
 /** As printed; worked out where the form leaves it blank; nothing where there was no budget. */
 const RATE: Clause = {
@@ -77,7 +77,7 @@ const grade = (subject: Subject): Clause => ({
   name: '等级',
   takes: [],
   cases: GRADES.map(({ from, grade: word }) => ({
-    when: `${fullMarks(subject)} = ${FULL_MARKS} 且 ${total(subject)} ≥ ${from}`,
+    when: `${fullMarks(subject)} = ${FULL_MARKS} 且 ${totalScore(subject)} ≥ ${from}`,
     text: `，等级为“${word}”`,
   })),
 });

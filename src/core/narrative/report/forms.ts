@@ -1,7 +1,7 @@
 /** The self-evaluation report of the whole department and that of one project, as forms. */
 import type { NarrativeForm } from '../form';
 import { clausesOf, type Subject } from './clauses';
-import { QUESTIONS, sectionsOf } from './sections';
+import { QUESTIONS, reportSections } from './sections';
 
 const form = (id: string, name: string, subject: Subject, heading: string): NarrativeForm => ({
   id,
@@ -10,7 +10,7 @@ const form = (id: string, name: string, subject: Subject, heading: string): Narr
   settings: { unit: '万元', amountDecimals: 2, percentDecimals: 2, trimZeros: false },
   clauses: clausesOf(subject),
   questions: QUESTIONS,
-  sections: sectionsOf(subject, heading),
+  sections: reportSections(subject, heading),
 });
 
 const WHOLE: Subject = { table: '整体自评', money: '资金来源合计', hasStructure: true };

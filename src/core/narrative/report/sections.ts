@@ -2,7 +2,7 @@
 import type { Case, Question, SectionForm, Sentence } from '../form';
 import { words } from '../forms/parts/question';
 import { paragraph, say, section } from '../forms/parts/section';
-import { fullMarks, lost, total, type Subject } from './clauses';
+import { fullMarks, lost, totalScore, type Subject } from './clauses';
 
 export const QUESTIONS: readonly Question[] = [
   words('扣分.执行率原因', '预算执行率未达到100%的原因'),
@@ -59,7 +59,7 @@ const score = (subject: Subject): SectionForm => {
     '1.2',
     '（二）自评得分',
     paragraph(
-      say('总分', `自评总分{分数 ${total(subject)}}分（满分{分数 ${fullMarks(subject)}}分）{等级}。`),
+      say('总分', `自评总分{分数 ${totalScore(subject)}}分（满分{分数 ${fullMarks(subject)}}分）{等级}。`),
       {
         id: '执行率',
         cases: [
@@ -117,7 +117,7 @@ const deductions = (subject: Subject): SectionForm => {
   );
 };
 
-export const sectionsOf = (subject: Subject, heading: string): readonly SectionForm[] => [
+export const reportSections = (subject: Subject, heading: string): readonly SectionForm[] => [
   section('1', heading),
   money(subject),
   score(subject),

@@ -4,7 +4,7 @@ import {
   isMissing,
   isPrinted,
   itemsOf,
-  judge,
+  judgeCondition,
   keyOf,
   possible,
   scopeOfItem,
@@ -52,7 +52,7 @@ function keysOfCondition(context: Context, condition: Condition, scope: Scope): 
       return keysOfExpression(context, condition.entry, scope);
     case 'all':
     case 'any':
-      return judge(context, condition, scope) === false
+      return judgeCondition(context, condition, scope) === false
         ? condition.of
             .filter(({ kind }) => kind !== 'given')
             .flatMap((part) => keysOfCondition(context, part, scope))

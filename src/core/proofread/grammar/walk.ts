@@ -12,7 +12,7 @@ import {
   type Context,
   type Expression,
   type Item,
-  type Part,
+  type TemplatePart,
   type Scope,
   type Template,
 } from '../../narrative/reading';
@@ -103,7 +103,7 @@ class Walk {
   }
 
   /** A part's text where it is only words. */
-  private wordsOf(part: Part, scope: Scope): { text: string; isName: boolean } | undefined {
+  private wordsOf(part: TemplatePart, scope: Scope): { text: string; isName: boolean } | undefined {
     if (part.kind === 'text') return { text: normalText(part.text), isName: false };
     if (part.kind === 'word') {
       if (part.word === '年度') return { text: THIS_YEAR, isName: false };
@@ -118,7 +118,7 @@ class Walk {
     return said.kind === 'words' ? { text: normalText(said.text), isName: true } : undefined;
   }
 
-  private inner(part: Part, carry: string, state: State): string {
+  private inner(part: TemplatePart, carry: string, state: State): string {
     switch (part.kind) {
       case 'clause': {
         const clause = this.context.form.clauses.get(part.clause);
@@ -135,7 +135,7 @@ class Walk {
     }
   }
 
-  private list(part: Part & { kind: 'list' }, carry: string, state: State): string {
+  private list(part: TemplatePart & { kind: 'list' }, carry: string, state: State): string {
     const clause = this.context.form.clauses.get(part.clause);
     const items = allItemsOf(this.context, part.over, state.scope);
     if (!clause || isMissing(items)) return '';
@@ -154,7 +154,7 @@ class Walk {
     return '';
   }
 
-  private names(part: Part & { kind: 'list' }, carry: string, state: State): void {
+  private names(part: TemplatePart & { kind: 'list' }, carry: string, state: State): void {
     this.marks.push({
       kind: 'names',
       start: 0,

@@ -5,7 +5,7 @@ import type { Pair } from '../align/align';
 import { comparisonOf } from './comparison';
 import { figureKey, plainOf } from './facts';
 import { statedBy } from './measure';
-import { say } from './notes';
+import { proofreadMessage } from './notes';
 import type { State } from './state';
 
 const BUDGETS = /(?:年初|全年|调整)预算/;
@@ -58,7 +58,7 @@ export function judgeBudgets(state: State, part: Part): void {
     state.notes.push({
       rule: 'N-14',
       severity: 'hint',
-      message: say('other-budget', { text, told, said }),
+      message: proofreadMessage('other-budget', { text, told, said }),
       stream: part.stream,
       section: part.section,
       start,

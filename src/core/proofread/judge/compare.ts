@@ -7,7 +7,7 @@ import type { Stated } from './measure';
  * `same`: printed it is the same. `tail`: one unit of the last place beside it, as rounding leaves. `rounding`: worked
  * out from the printed figures it is another, but the figures before rounding may give it.
  */
-export type Comparison = 'same' | 'tail' | 'rounding' | 'different';
+export type Agreement = 'same' | 'tail' | 'rounding' | 'different';
 
 const lastPlace = (decimals: number): Decimal => powerOfTen(-decimals);
 
@@ -20,7 +20,7 @@ const rounded = (value: Decimal, decimals: number): Decimal =>
  * Money or a count. `value` is not rounded; `finest` is how many decimals the text usually shows: zeros at the end may
  * be left out, so that 209.4 is 209.40, and 0 is 0.00. A sign that a word of direction carries is no difference.
  */
-export function compareAmount(stated: Stated, value: Decimal, finest: number): Comparison {
+export function compareAmount(stated: Stated, value: Decimal, finest: number): Agreement {
   const decimals = stated.decimals > finest ? stated.decimals : finest;
   const values = [value, value.abs()];
   const off = values.map((one) => rounded(one, decimals).minus(stated.value).abs());
@@ -35,7 +35,7 @@ export function compareRate(
   stated: Stated,
   percents: readonly Decimal[],
   interval: Interval | undefined,
-): Comparison {
+): Agreement {
   const own = printedInterval(stated.value, stated.decimals);
   const signs = percents.flatMap((percent) => [percent, percent.abs()]);
   if (signs.some((percent) => rounded(percent, stated.decimals).eq(stated.value))) return 'same';

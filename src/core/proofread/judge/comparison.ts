@@ -3,7 +3,7 @@ import { Decimal, powerOfTen } from '../../amount';
 import { evaluate, unitOf, type Context, type Expression, type Known } from '../../narrative/reading';
 import type { Pair } from '../align/align';
 import type { Part } from '../read/part';
-import { compareAmount, compareRate, type Comparison } from './compare';
+import { compareAmount, compareRate, type Agreement } from './compare';
 import { plainOf } from './facts';
 import { asPercent, intervalOf, percentInterval, writtenAround, type Stated } from './measure';
 import type { State } from './state';
@@ -12,7 +12,7 @@ import type { State } from './state';
 const TAIL = new Decimal('0.005');
 
 /** `value`: worked out from amounts as they are. Others worked out from rounded ones count as well. */
-export function comparisonOf(state: State, part: Part, pair: Pair, stated: Stated, value: Known): Comparison {
+export function comparisonOf(state: State, part: Part, pair: Pair, stated: Stated, value: Known): Agreement {
   const roundings = [state.printed, writtenAround(state.exact, part.marks, pair.mark)];
   if (pair.form.kind === 'percent') return compareAsRate(state, pair, stated, value, roundings);
   if (pair.mark.kind === 'money') return compareAsAmount(state, pair, stated, value, roundings);
@@ -25,7 +25,7 @@ function compareAsRate(
   stated: Stated,
   value: Known,
   roundings: readonly Context[],
-): Comparison {
+): Agreement {
   if (!expression) return 'different';
   const interval = intervalOf(exact, expression, scope, facts.intervals);
   const rounded = roundings.flatMap((context) => {
@@ -41,7 +41,7 @@ function compareAsAmount(
   stated: Stated,
   value: Known,
   roundings: readonly Context[],
-): Comparison {
+): Agreement {
   const { amountDecimals } = printed.settings;
   const compared = compareAmount(stated, value.value, amountDecimals);
   if (compared === 'same' || !expression) return compared;

@@ -7,7 +7,7 @@ import type { Part } from '../read/part';
 import { truthOf } from './case';
 import { NEARLY } from '../text/lexicon';
 import { figureKey } from './facts';
-import { say } from './notes';
+import { proofreadMessage } from './notes';
 import { ruleOf } from './rule-ids';
 import type { State } from './state';
 
@@ -80,7 +80,7 @@ function judgeOne(state: State, part: Part, pair: Pair, done: Set<number>): void
   state.notes.push({
     rule: ruleOf(part.section, 'direction'),
     severity: saysNothing(part, pair) ? 'hint' : 'error',
-    message: say(plain ? 'direction' : 'direction-words', { text, expected }),
+    message: proofreadMessage(plain ? 'direction' : 'direction-words', { text, expected }),
     stream: part.stream,
     section: part.section,
     start: mark.start,
@@ -110,7 +110,7 @@ function evidenceOf(state: State, frame: Frame) {
     cells[0]
       ? `${formula}（${titleOfTable(cells[0].table)} ${cells[0].sheet}!${cells[0].address}）`
       : formula;
-  return [say('direction-proof', { now: told(now), then: told(then) })];
+  return [proofreadMessage('direction-proof', { now: told(now), then: told(then) })];
 }
 
 const REASON =
@@ -124,7 +124,7 @@ function reasonAfterSame(state: State, part: Part, { mark, form }: Pair): void {
   state.notes.push({
     rule: ruleOf(part.section, 'direction'),
     severity: 'warning',
-    message: say('same-with-reason', { text }),
+    message: proofreadMessage('same-with-reason', { text }),
     stream: part.stream,
     section: part.section,
     start: mark.start,

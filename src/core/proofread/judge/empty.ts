@@ -3,7 +3,7 @@ import { titleOfTable } from '../../notation';
 import { isNothing } from '../../narrative/reading';
 import type { Part } from '../read/part';
 import type { TableId } from '../../tables/types';
-import { say } from './notes';
+import { proofreadMessage } from './notes';
 import { NO_SOURCE, type State } from './state';
 
 const TABLES: Readonly<Record<string, TableId>> = { '8': 'T08', '9': 'T09' };
@@ -36,7 +36,7 @@ export function judgeEmpty(state: State, part: Part): void {
     state.notes.push({
       rule: 'N-21',
       severity: 'error',
-      message: say('empty-table', {
+      message: proofreadMessage('empty-table', {
         text: part.stream.text.slice(mark.start, mark.end),
         table: titleOfTable(table),
       }),

@@ -1,10 +1,10 @@
 /** Names and number of the items told: against the rows of the table. */
-import { comparable as nameOf } from '../../codes';
+import { comparableName as nameOf } from '../../codes';
 import { titleOfTable } from '../../notation';
 import type { Item } from '../../narrative/reading';
 import { rightNames, type ItemTexts } from '../read/items';
 import type { Stream } from '../text/stream';
-import { say } from './notes';
+import { proofreadMessage } from './notes';
 import { ruleOf } from './rule-ids';
 import type { State } from './state';
 
@@ -27,7 +27,7 @@ export function judgeItems(state: State, stream: Stream, section: string, told: 
       state.notes.push({
         ...common,
         rule: ruleOf(section, 'name'),
-        message: say('item-extra', { text: words, table: titleOfTable(table) }),
+        message: proofreadMessage('item-extra', { text: words, table: titleOfTable(table) }),
         start: last.start,
         end: last.end,
       });
@@ -37,11 +37,14 @@ export function judgeItems(state: State, stream: Stream, section: string, told: 
     for (const { level, text: printed, start, end } of text.names) {
       const wanted = right.get(level);
       if (wanted === undefined || isName(printed, wanted)) continue;
-      const source = say('source-cell', { table: titleOfTable(text.item.table), address: text.item.row });
+      const source = proofreadMessage('source-cell', {
+        table: titleOfTable(text.item.table),
+        address: text.item.row,
+      });
       state.notes.push({
         ...common,
         rule: ruleOf(section, 'name'),
-        message: say('name', { text: printed, expected: wanted, source }),
+        message: proofreadMessage('name', { text: printed, expected: wanted, source }),
         start,
         end,
         expected: wanted,
@@ -56,7 +59,7 @@ export function judgeItems(state: State, stream: Stream, section: string, told: 
       ...common,
       rule: ruleOf(section, 'name'),
       severity: 'warning',
-      message: say('item-lacking', {
+      message: proofreadMessage('item-lacking', {
         table: titleOfTable(item.table),
         name: item.name,
         amount: amountOf(state, item),

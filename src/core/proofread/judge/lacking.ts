@@ -3,7 +3,7 @@ import { evaluate } from '../../narrative/reading';
 import type { Part } from '../read/part';
 import { caseThatHolds } from './case';
 import { LEFTOVERS } from '../text/lexicon';
-import { say } from './notes';
+import { proofreadMessage } from './notes';
 import type { State } from './state';
 import { asPercent } from './measure';
 import { printDecimal } from '../../amount';
@@ -39,7 +39,7 @@ export function judgeLacking(state: State, part: Part): void {
     state.notes.push({
       rule: 'N-3',
       severity: 'hint',
-      message: say('rate-missing', { text, expected }),
+      message: proofreadMessage('rate-missing', { text, expected }),
       stream: part.stream,
       section: part.section,
       start: mark.start,

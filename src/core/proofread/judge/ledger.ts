@@ -1,8 +1,8 @@
 /** Every number with its verdict, and findings in the order of the text. */
 import type { LedgerEntry, NumberCounts, TextDocument, TextFinding } from '../types';
 import { isNumber, type Part } from '../read/part';
-import { placeOf } from '../text/stream';
-import { findingOf, say, writtenAt, type Note } from './notes';
+import { placeInText } from '../text/stream';
+import { findingOf, proofreadMessage, writtenAt, type TextNote } from './notes';
 import { judgeNumber } from './numbers';
 import { NO_SOURCE, type Judged, type State } from './state';
 
@@ -27,7 +27,7 @@ function enter(state: State, part: Part): void {
           : mark.kind === 'fixed'
             ? 'why-fixed'
             : 'why-unsure';
-    judged.source = { ...NO_SOURCE, reason: say(reason) };
+    judged.source = { ...NO_SOURCE, reason: proofreadMessage(reason) };
     state.judged.push(judged);
     const pair = paired.get(mark);
     if (pair) state.byPair.set(pair, judged);
@@ -37,7 +37,7 @@ function enter(state: State, part: Part): void {
     judged.verdict = key === undefined ? 'unchecked' : 'verified';
     judged.source =
       key === undefined
-        ? { ...NO_SOURCE, reason: say('why-own-words') }
+        ? { ...NO_SOURCE, reason: proofreadMessage('why-own-words') }
         : { ...NO_SOURCE, kind: 'supplement', supplement: [key] };
     state.judged.push(judged);
   }
@@ -67,7 +67,7 @@ export function ledgerOf(document: TextDocument, judged: readonly Judged[]): Led
   return judged
     .map(({ stream, start, end, verdict, section, source }): LedgerEntry => ({
       text: writtenAt(document, stream, start, end),
-      ...placeOf(stream, start, end),
+      ...placeInText(stream, start, end),
       verdict,
       section,
       source,
@@ -76,7 +76,7 @@ export function ledgerOf(document: TextDocument, judged: readonly Judged[]): Led
 }
 
 /** The same thing at the same place is said once. */
-export function findingsOf(document: TextDocument, notes: readonly Note[]): TextFinding[] {
+export function findingsOf(document: TextDocument, notes: readonly TextNote[]): TextFinding[] {
   const seen = new Set<string>();
   return notes
     .map((note, index) => findingOf(document, note, String(index)))

@@ -1,11 +1,11 @@
 /** 主要包括…: the names listed against the accounts that have a figure. */
-import { comparable as nameOf, ECONOMIC } from '../../codes';
+import { comparableName as nameOf, ECONOMIC } from '../../codes';
 import { titleOfTable } from '../../notation';
 import { isMissing, itemsOf, allItemsOf, type Item } from '../../narrative/reading';
 import type { Pair } from '../align/align';
 import type { Part } from '../read/part';
 import type { NameItem } from '../text/marks';
-import { say } from './notes';
+import { proofreadMessage } from './notes';
 import { ruleOf } from './rule-ids';
 import type { State } from './state';
 
@@ -66,7 +66,7 @@ function judgeList(state: State, part: Part, { mark, form }: Pair): void {
   const open = names.some(({ text }) => AND_OTHERS.test(text));
   const table = titleOfTable(over.table);
   const right = items.map(({ name }) => name).join('、');
-  const evidence = [say('list-right', { table, names: right })];
+  const evidence = [proofreadMessage('list-right', { table, names: right })];
   const rule = form.over?.table === 'T06' ? 'N-16' : ruleOf(part.section, 'name');
   const common = { rule, severity: 'warning', stream: part.stream, section: part.section, evidence } as const;
   const whole = { start: mark.start, end: mark.end };
@@ -75,14 +75,14 @@ function judgeList(state: State, part: Part, { mark, form }: Pair): void {
   const extra = accounts.filter(({ text }) => !wanted.has(bare(text)));
   if (open && extra.length > FEW) {
     const text = extra.map((name) => name.text.replace(AND_OTHERS, '')).join('、');
-    const message = say('list-general', { text, table });
+    const message = proofreadMessage('list-general', { text, table });
     state.notes.push({ ...common, severity: 'hint', message, ...whole, expected: right });
     return;
   }
   for (const name of extra) {
     state.notes.push({
       ...common,
-      message: say('list-extra', { text: name.text, table }),
+      message: proofreadMessage('list-extra', { text: name.text, table }),
       start: name.start,
       end: name.end,
       expected: right,
@@ -95,7 +95,7 @@ function judgeList(state: State, part: Part, { mark, form }: Pair): void {
     if (listed.has(bare(item.name))) continue;
     state.notes.push({
       ...common,
-      message: say('list-lacking', { table, name: item.name, amount: amountOf(state, item) }),
+      message: proofreadMessage('list-lacking', { table, name: item.name, amount: amountOf(state, item) }),
       ...whole,
       expected: right,
       by: right,

@@ -1,5 +1,5 @@
 /** The name that stands before a figure: of a class, a source, an expense. */
-import { comparable as nameOf, FUNCTIONAL } from '../../codes';
+import { comparableName as nameOf, FUNCTIONAL } from '../../codes';
 import { OUTERMOST } from '../../narrative/reading';
 import type { Pair } from '../align/align';
 import type { FormMark } from '../grammar/form-mark';
@@ -8,7 +8,7 @@ import { normalText } from '../text/normal';
 import { caseThatHolds } from './case';
 import { areSameExpense, EXPENSES } from './expenses';
 import { wrongHead } from './heads';
-import { say } from './notes';
+import { proofreadMessage } from './notes';
 import { ruleOf } from './rule-ids';
 import type { State } from './state';
 
@@ -24,7 +24,7 @@ interface Named {
 const FISCAL_INCOME = '财政拨款收入';
 
 /** Names a section may use: those of the form, and of expenses. */
-export function vocabularyOf(part: Pick<Part, 'forms'>): readonly string[] {
+export function namesAllowed(part: Pick<Part, 'forms'>): readonly string[] {
   const own = part.forms.flatMap(({ name }) => (name === undefined ? [] : [normalText(name)]));
   return [...new Set([...own, FISCAL_INCOME, ...EXPENSES.flat()])]
     .filter((name) => name.length >= 3)
@@ -104,7 +104,7 @@ function note(
   state.notes.push({
     rule: ruleOf(section, 'name'),
     severity: 'error',
-    message: say('name', { text: name, expected, source: say(source) }),
+    message: proofreadMessage('name', { text: name, expected, source: proofreadMessage(source) }),
     stream,
     section,
     start,
@@ -115,7 +115,7 @@ function note(
 }
 
 export function judgeNames(state: State, part: Part): void {
-  const vocabulary = vocabularyOf(part);
+  const vocabulary = namesAllowed(part);
   const wrong = wrongHead(part);
   if (wrong)
     note(state, part, { name: wrong.head.text, start: wrong.head.start }, wrong.expected, 'this-order');

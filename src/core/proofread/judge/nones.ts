@@ -1,7 +1,7 @@
 /** Sentences that say there is nothing, held against the tables. */
 import type { Part } from '../read/part';
 import { truthOf } from './case';
-import { say } from './notes';
+import { proofreadMessage } from './notes';
 import { ruleOf } from './rule-ids';
 import type { State } from './state';
 
@@ -28,7 +28,7 @@ export function judgeNones(state: State, part: Part): void {
     state.notes.push({
       rule: ruleOf(part.section, 'none'),
       severity: 'error',
-      message: say('none', { text, expected }),
+      message: proofreadMessage('none', { text, expected }),
       stream: part.stream,
       section: part.section,
       start: mark.start,

@@ -3,12 +3,12 @@ import type { Severity } from '../../check';
 import { messagesOf, type Message } from '../../messages';
 import type { CellRef } from '../../narrative';
 import { PROOFREAD_MESSAGES } from '../messages';
-import { placeOf, type Stream } from '../text/stream';
+import { placeInText, type Stream } from '../text/stream';
 import type { TextCorrection, TextDocument, TextFinding } from '../types';
 
-export const say = messagesOf(PROOFREAD_MESSAGES);
+export const proofreadMessage = messagesOf(PROOFREAD_MESSAGES);
 
-export interface Note {
+export interface TextNote {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: Message;
@@ -44,7 +44,7 @@ export function writtenAt(document: TextDocument, stream: Stream, start: number,
     const paragraph = stream.paragraphs[at];
     let to = at;
     while (to < end && stream.paragraphs[to] === paragraph) to += 1;
-    const place = placeOf(stream, at, to);
+    const place = placeInText(stream, at, to);
     pieces.push(
       document.paragraphs[place.paragraph]?.text.slice(place.offset, place.offset + place.length) ?? '',
     );
@@ -56,7 +56,7 @@ export function writtenAt(document: TextDocument, stream: Stream, start: number,
 const spans = (stream: Stream, start: number, end: number): boolean =>
   stream.paragraphs[start] === stream.paragraphs[end - 1];
 
-export function findingOf(document: TextDocument, note: Note, id: string): TextFinding {
+export function findingOf(document: TextDocument, note: TextNote, id: string): TextFinding {
   const { stream, start, end } = note;
   const around = sentenceAround(stream.text, start, end);
   const at = note.byAt ?? { start, end };
@@ -64,7 +64,7 @@ export function findingOf(document: TextDocument, note: Note, id: string): TextF
     note.by === undefined || !spans(stream, at.start, at.end)
       ? undefined
       : {
-          ...placeOf(stream, at.start, at.end),
+          ...placeInText(stream, at.start, at.end),
           text: writtenAt(document, stream, at.start, at.end),
           by: note.by,
         };
@@ -74,7 +74,7 @@ export function findingOf(document: TextDocument, note: Note, id: string): TextF
     severity: note.severity,
     message: note.message,
     evidence: note.evidence ?? [],
-    ...placeOf(stream, start, end),
+    ...placeInText(stream, start, end),
     text: writtenAt(document, stream, start, end),
     sentence: writtenAt(document, stream, around.start, around.end),
     section: note.section,

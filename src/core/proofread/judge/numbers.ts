@@ -11,15 +11,15 @@ import { alike } from '../text/similar';
 import type { LedgerSource } from '../types';
 import { budgetIn, isChangedBudget } from './budgets';
 import { caseThatHolds, isDecided } from './case';
-import type { Comparison } from './compare';
+import type { Agreement } from './compare';
 import { comparisonOf } from './comparison';
 import { entryMeant, figureKey, plainOf } from './facts';
 import { isOfSomethingElse } from './meant';
 import { statedBy, type Stated } from './measure';
-import { say, type Note } from './notes';
+import { proofreadMessage, type TextNote } from './notes';
 import { ruleOf, type Said } from './rule-ids';
 import { NO_SOURCE, type Judged, type State } from './state';
-import { printedLike, sourceWords, whatOfMark } from './words';
+import { printedLike, sourceMessage, whatOfMark } from './words';
 
 /** Words less alike than this name a figure surely enough to say that it is wrong. */
 const SURE = 0.34;
@@ -49,11 +49,12 @@ class NumberJudge {
     const value = evaluate(this.state.exact, form.expression, form.scope);
     if (value.kind === 'missing') return this.missing(form.expression, form.scope, value.what);
     if (this.isSelf(value)) {
-      if (this.judged.verdict === 'unchecked') this.judged.source = unchecked(say('why-not-in-tables'));
+      if (this.judged.verdict === 'unchecked')
+        this.judged.source = unchecked(proofreadMessage('why-not-in-tables'));
       return this.restOfBudget(form.expression, form.scope);
     }
     if (namesOtherBudget(mark.before, form.before)) {
-      this.judged.source = unchecked(say('why-unsure'));
+      this.judged.source = unchecked(proofreadMessage('why-unsure'));
       return;
     }
     const compared = comparisonOf(this.state, this.part, this.pair, stated, value);
@@ -66,7 +67,7 @@ class NumberJudge {
     if (mark.kind !== 'year') {
       const same = mark.value !== undefined && form.value !== undefined && mark.value.eq(form.value);
       this.judged.verdict = same ? 'verified' : 'unchecked';
-      this.judged.source = unchecked(say('why-fixed'));
+      this.judged.source = unchecked(proofreadMessage('why-fixed'));
       return;
     }
     const { year } = this.state.exact;
@@ -79,7 +80,7 @@ class NumberJudge {
     }
     if (this.pair.unlike > SURE_YEAR || this.isBesideYear(right)) return;
     this.judged.verdict = 'contradicted';
-    this.note('N-29', 'error', say('year', { text: this.text(), expected: `${right}年` }), {
+    this.note('N-29', 'error', proofreadMessage('year', { text: this.text(), expected: `${right}年` }), {
       expected: `${right}年`,
       by: `${right}年`,
     });
@@ -100,13 +101,13 @@ class NumberJudge {
     );
   }
 
-  private decide(compared: Comparison, value: Known, stated: Stated): void {
+  private decide(compared: Agreement, value: Known, stated: Stated): void {
     const { mark, form } = this.pair;
     const source = this.sourceOf(value);
     if (mark.kind === 'bare' && form.kind === 'percent') this.percentMissing(value);
     if (compared === 'same') return this.verify(value, source);
     if (!this.isSure(compared, stated, value)) {
-      this.judged.source = unchecked(say('why-unsure'));
+      this.judged.source = unchecked(proofreadMessage('why-unsure'));
       return;
     }
     if (compared === 'tail' || compared === 'rounding') {
@@ -133,7 +134,7 @@ class NumberJudge {
     judged.source = { ...this.sourceOf(value), kind: 'text' };
   }
 
-  private isSure(compared: Comparison, stated: Stated, value: Known): boolean {
+  private isSure(compared: Agreement, stated: Stated, value: Known): boolean {
     const { form, unlike } = this.pair;
     if (unlike > SURE) return false;
     if (form.kind === 'count' && this.isUntrue()) return false;
@@ -185,7 +186,7 @@ class NumberJudge {
     const { mark } = this.pair;
     const expected = printedLike(mark, value.value, this.state.exact);
     if (this.saidBefore()) {
-      const twice = say('twice', { what: whatOfMark(mark), text: this.text(), first: expected });
+      const twice = proofreadMessage('twice', { what: whatOfMark(mark), text: this.text(), first: expected });
       return this.note('N-31', 'warning', twice, { expected });
     }
     const rate = isRate(mark);
@@ -193,7 +194,7 @@ class NumberJudge {
       what: whatOfMark(mark),
       text: this.text(),
       expected,
-      source: sourceWords(value),
+      source: sourceMessage(value),
       formula: value.formula,
       unit: mark.unit,
     };
@@ -202,27 +203,32 @@ class NumberJudge {
       mark.kind === 'money' && mark.value?.eq(value.value) === true && !stated.value.eq(value.value);
     const which = wrongUnit ? 'unit' : rate ? 'rate' : 'amount';
     const right = wrongUnit ? this.text().slice(0, -mark.unit.length) + unit : expected;
-    this.note(wrongUnit ? 'N-32' : this.rule(), 'error', say(which, { ...data, expected: right }), {
-      expected: right,
-      by: right,
-      cells: value.cells,
-      evidence: this.elsewhere(stated),
-    });
+    this.note(
+      wrongUnit ? 'N-32' : this.rule(),
+      'error',
+      proofreadMessage(which, { ...data, expected: right }),
+      {
+        expected: right,
+        by: right,
+        cells: value.cells,
+        evidence: this.elsewhere(stated),
+      },
+    );
   }
 
-  private tail(compared: Comparison, value: Known): void {
+  private tail(compared: Agreement, value: Known): void {
     const { mark } = this.pair;
     const expected = printedLike(mark, value.value, this.state.exact);
     const data = {
       what: whatOfMark(mark),
       text: this.text(),
       expected,
-      source: sourceWords(value),
+      source: sourceMessage(value),
       formula: value.formula,
     };
     const rate = isRate(mark);
     const which = rate && compared === 'rounding' ? 'rate-rounding' : rate ? 'rate' : 'amount-tail';
-    this.note(this.rule(), 'hint', say(which, data), {
+    this.note(this.rule(), 'hint', proofreadMessage(which, data), {
       expected,
       cells: value.cells,
     });
@@ -235,14 +241,14 @@ class NumberJudge {
     const parts = evaluate(this.state.exact, plain.expression.second, plain.scope);
     if (parts.kind !== 'known') return;
     const expected = printedLike(this.pair.mark, parts.value, this.state.exact);
-    this.note('N-10', 'hint', say('budget-rest', { text: this.text(), expected }), { expected });
+    this.note('N-10', 'hint', proofreadMessage('budget-rest', { text: this.text(), expected }), { expected });
   }
 
   private percentMissing(value: Known): void {
     const { mark } = this.pair;
     const expected = `${mark.value?.toFixed(mark.decimals) ?? ''}%`;
     if (this.pair.unlike > SURE || value.value.isNegative()) return;
-    this.note('N-30', 'error', say('percent-missing', { text: this.text(), expected }), {
+    this.note('N-30', 'error', proofreadMessage('percent-missing', { text: this.text(), expected }), {
       expected,
       by: expected,
     });
@@ -252,14 +258,14 @@ class NumberJudge {
     const plain = plainOf(expression, scope);
     if (plain.expression.kind === 'binary' && plain.expression.operator === '÷')
       if (this.baseZero(plain.expression, plain.scope)) return;
-    this.judged.source = unchecked(say('why-needs', { what }));
+    this.judged.source = unchecked(proofreadMessage('why-needs', { what }));
   }
 
   private baseZero(division: Expression & { kind: 'binary' }, scope: Scope): boolean {
     const base = evaluate(this.state.exact, division.right, scope);
     const part = evaluate(this.state.exact, division.left, scope);
     if (base.kind !== 'known' || !base.value.isZero() || part.kind !== 'known') return false;
-    this.judged.source = unchecked(say('why-base-zero'));
+    this.judged.source = unchecked(proofreadMessage('why-base-zero'));
     if (this.pair.unlike > SURE || this.isWrongInText(division.right, scope)) return true;
     // 年初预算数为0，无法比较: the base itself, no percentage.
     if (!isRate(this.pair.mark)) return true;
@@ -267,9 +273,9 @@ class NumberJudge {
     if (change && part.value.isZero()) return true;
     this.judged.verdict = 'contradicted';
     const text = this.text();
-    if (change) this.note('N-19', 'warning', say('last-year-zero', { text }));
-    else if (part.value.isZero()) this.note('N-13', 'hint', say('base-zero-both', { text }));
-    else this.note('N-13', 'error', say('base-zero', { text, formula: base.formula }));
+    if (change) this.note('N-19', 'warning', proofreadMessage('last-year-zero', { text }));
+    else if (part.value.isZero()) this.note('N-13', 'hint', proofreadMessage('base-zero-both', { text }));
+    else this.note('N-13', 'error', proofreadMessage('base-zero', { text, formula: base.formula }));
     return true;
   }
 
@@ -295,7 +301,7 @@ class NumberJudge {
           if (/^\d/.test(key) || figure?.quantity !== 'money' || !value.eq(this.pair.mark.value ?? ZERO))
             continue;
           const where = `${titleOfTable(table.id)}「${label}」`;
-          return [say('elsewhere', { text: this.text(), where })];
+          return [proofreadMessage('elsewhere', { text: this.text(), where })];
         }
     return [];
   }
@@ -329,7 +335,12 @@ class NumberJudge {
     return this.part.stream.text.slice(start, end);
   }
 
-  private note(rule: string, severity: Note['severity'], message: Message, rest: Partial<Note> = {}): void {
+  private note(
+    rule: string,
+    severity: TextNote['severity'],
+    message: Message,
+    rest: Partial<TextNote> = {},
+  ): void {
     const { start, end } = this.pair.mark;
     const { stream, section } = this.part;
     this.state.notes.push({ rule, severity, message, stream, section, start, end, ...rest });

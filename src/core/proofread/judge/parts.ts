@@ -6,7 +6,7 @@ import type { Part } from '../read/part';
 import { normalText } from '../text/normal';
 import { hasAmount } from '../text/numbers';
 import { plainOf } from './facts';
-import { say } from './notes';
+import { proofreadMessage } from './notes';
 import { ruleOf } from './rule-ids';
 import type { State } from './state';
 
@@ -73,7 +73,7 @@ export function judgeParts(state: State, part: Part): void {
       state.notes.push({
         rule: ruleOf(part.section, 'name'),
         severity: 'warning',
-        message: say('item-lacking', {
+        message: proofreadMessage('item-lacking', {
           table: titleOfTable(item.table),
           name: item.name,
           amount: figureOf(state, item)?.text ?? '',

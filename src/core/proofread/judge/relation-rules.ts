@@ -2,7 +2,7 @@
 import type { Severity } from '../../check';
 import type { Catalogue } from '../../messages';
 
-export interface Relation {
+export interface RelationRule {
   readonly id: RelationId;
   readonly rule: string;
   readonly severity: Severity;
@@ -78,7 +78,7 @@ type RelationId = keyof typeof RELATION_MESSAGES;
 const WARNED = { severity: 'warning' } as const;
 const HINTED = { severity: 'hint' } as const;
 
-export const RELATIONS: readonly Relation[] = [
+export const RELATIONS: readonly RelationRule[] = [
   {
     id: 'abroad',
     rule: 'N-20',

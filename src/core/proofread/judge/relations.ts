@@ -2,9 +2,9 @@
 import { meets } from '../../amount';
 import { message } from '../../messages';
 import { parseCondition } from '../../narrative';
-import { judge, OUTERMOST, type Condition, type Expression } from '../../narrative/reading';
+import { judgeCondition, OUTERMOST, type Condition, type Expression } from '../../narrative/reading';
 import { intervalOf } from './measure';
-import { RELATION_MESSAGES, RELATIONS, type Relation } from './relation-rules';
+import { RELATION_MESSAGES, RELATIONS, type RelationRule } from './relation-rules';
 import type { State } from './state';
 
 /** Less alike, a figure is too unsure to hold others against it. */
@@ -42,8 +42,9 @@ function mayBeRounding(state: State, condition: Condition): boolean {
   return !left || !right || meets(left, right);
 }
 
-function isBroken(state: State, condition: Condition, { rounded }: Relation): boolean {
-  if (judge(state.printed, condition, OUTERMOST) !== false || !isSure(state, condition)) return false;
+function isBroken(state: State, condition: Condition, { rounded }: RelationRule): boolean {
+  if (judgeCondition(state.printed, condition, OUTERMOST) !== false || !isSure(state, condition))
+    return false;
   return rounded !== true || !mayBeRounding(state, condition);
 }
 

@@ -5,7 +5,7 @@ import type { Part } from '../read/part';
 import type { Stream } from '../text/stream';
 import type { LedgerSource, NumberVerdict, TextDocument } from '../types';
 import type { Facts } from './facts';
-import type { Note } from './notes';
+import type { TextNote } from './notes';
 
 /** A number of the text with its verdict. */
 export interface Judged {
@@ -26,7 +26,7 @@ export interface State {
   readonly printed: Context;
   readonly agrees: Agrees;
   readonly parts: readonly Part[];
-  readonly notes: Note[];
+  readonly notes: TextNote[];
   readonly judged: Judged[];
   readonly byPair: Map<Pair, Judged>;
 }

@@ -6,19 +6,19 @@ import { LEFTOVERS } from '../text/lexicon';
 import { normalText } from '../text/normal';
 import { streamOf, type Stream } from '../text/stream';
 import type { TextDocument } from '../types';
-import type { Note } from './notes';
-import { say } from './notes';
+import type { TextNote } from './notes';
+import { proofreadMessage } from './notes';
 import { NO_SOURCE, type State } from './state';
 
-type Common = Pick<Note, 'stream' | 'section'>;
+type Common = Pick<TextNote, 'stream' | 'section'>;
 
-export function leftovers(stream: Stream): Note[] {
-  return [...stream.text.matchAll(LEFTOVERS)].map((match): Note => {
+export function leftovers(stream: Stream): TextNote[] {
+  return [...stream.text.matchAll(LEFTOVERS)].map((match): TextNote => {
     const text = match[0];
     return {
       rule: 'N-29',
       severity: text.startsWith('【') ? 'warning' : 'error',
-      message: say('leftover', { text }),
+      message: proofreadMessage('leftover', { text }),
       stream,
       section: undefined,
       start: match.index,
@@ -50,7 +50,7 @@ export function headingYears(state: State, stream: Stream, start: number, end: n
       ...place,
       rule: 'N-29',
       severity: 'error',
-      message: say('year', { text: `${text}年`, expected: `${year}年` }),
+      message: proofreadMessage('year', { text: `${text}年`, expected: `${year}年` }),
       expected: String(year),
       by: String(year),
     });
@@ -63,11 +63,11 @@ const OFFICE =
   /(?:局|委|委员会|办公室|院|厅|部|中心|学校|中学|小学|幼儿园|政府|协会|联合会|大队|支队|站|所|处|馆|会|街道办事处|党校)$/;
 
 /** Names of other departments in the places where the form names its own. */
-export function departments(state: State): Note[] {
+export function departments(state: State): TextNote[] {
   const own = state.exact.department && normalText(state.exact.department);
   if (!own) return [];
   return state.parts.flatMap((part) =>
-    part.pairs.flatMap(({ mark, form }): Note[] => {
+    part.pairs.flatMap(({ mark, form }): TextNote[] => {
       const at = form.before.indexOf(own);
       if (at < 0) return [];
       const behind = form.before.slice(at + own.length);
@@ -82,7 +82,7 @@ export function departments(state: State): Note[] {
           ...common,
           rule: 'N-29',
           severity: 'error',
-          message: say('department', { text: printed, expected: own }),
+          message: proofreadMessage('department', { text: printed, expected: own }),
           start,
           end: start + printed.length,
           expected: own,
@@ -104,7 +104,7 @@ export function contentsAgainstHeadings(
   stream: Stream,
   sections: readonly TextSection[],
   before: number,
-): Note[] {
+): TextNote[] {
   const entries = new Map<string, string>();
   let inside = false;
   for (const { text } of document.paragraphs.slice(0, before)) {
@@ -113,7 +113,7 @@ export function contentsAgainstHeadings(
     const [, ordinal = '', words = ''] = ORDINAL.exec(line) ?? [];
     if (inside && ordinal !== '' && !entries.has(ordinal)) entries.set(ordinal, words);
   }
-  return sections.flatMap((section): Note[] => {
+  return sections.flatMap((section): TextNote[] => {
     const ordinal = /^[一二三四五六七八九十]{1,3}、/.exec(
       stream.text.slice(section.headingStart, section.headingEnd),
     )?.[0];
@@ -124,7 +124,7 @@ export function contentsAgainstHeadings(
       {
         rule: 'N-29',
         severity: 'hint',
-        message: say('contents-heading', { contents, text: section.heading }),
+        message: proofreadMessage('contents-heading', { contents, text: section.heading }),
         stream,
         section: section.id,
         start: section.headingStart,

@@ -5,7 +5,7 @@ import type { Message } from '../../messages';
 import { titleOfTable } from '../../notation';
 import { printAmount, printShare, sourceOf, unitOf, type Context, type Known } from '../../narrative/reading';
 import type { Mark } from '../text/marks';
-import { say } from './notes';
+import { proofreadMessage } from './notes';
 
 const EXPONENTS: Readonly<Record<string, number>> = { 亿元: 8, 万元: 4, 万: 4, 千元: 3, 百元: 2, 元: 0 };
 
@@ -23,14 +23,19 @@ export function printedLike(mark: Mark, value: Decimal, context: Context): strin
 /** 基本支出 as the text calls it; 此处 where it has no words before it. */
 export function whatOfMark({ before }: Mark): Message {
   const words = before.replace(/^(?:其中：?|和|及|年?度|年(?![初末]))/, '').replace(/[为是的]$/, '');
-  return words.length >= 2 ? say('quoted', { words }) : say('this-number');
+  return words.length >= 2 ? proofreadMessage('quoted', { words }) : proofreadMessage('this-number');
 }
 
 /** Where a right value comes from, as a person would look it up. */
-export function sourceWords(value: Known): Message {
+export function sourceMessage(value: Known): Message {
   const { kind, cells, formula } = sourceOf(value);
   const cell = cells[0];
   if (kind === 'cell' && cell)
-    return say('source-cell', { table: titleOfTable(cell.table), address: `${cell.sheet}!${cell.address}` });
-  return kind === 'supplement' ? say('source-given') : say('source-formula', { formula });
+    return proofreadMessage('source-cell', {
+      table: titleOfTable(cell.table),
+      address: `${cell.sheet}!${cell.address}`,
+    });
+  return kind === 'supplement'
+    ? proofreadMessage('source-given')
+    : proofreadMessage('source-formula', { formula });
 }

@@ -1,7 +1,7 @@
 /** Paragraphs that tell one 项 each: `1、…（类）…（款）…（项）。…`, found and matched with the rows of the table. */
 import type { CompiledParagraph } from '../../narrative';
 import type { Decimal } from '../../amount';
-import { comparable as nameOf } from '../../codes';
+import { comparableName as nameOf } from '../../codes';
 import {
   allItemsOf,
   fullName,

@@ -1,7 +1,7 @@
 /** Parts told in another order than the form's: what was read under each other's names is left unread. */
 import type { Pair } from '../align/align';
 import type { FormMark } from '../grammar/form-mark';
-import { isSameName, nameIn, vocabularyOf } from '../judge/names';
+import { isSameName, nameIn, namesAllowed } from '../judge/names';
 import type { Mark } from '../text/marks';
 
 /** `agreeing`: pairs whose number is the one the form would print. */
@@ -11,7 +11,7 @@ export function inTheirOrder(
   pairs: readonly Pair[],
   agreeing: (pair: Pair) => boolean,
 ): Pair[] {
-  const vocabulary = vocabularyOf({ forms });
+  const vocabulary = namesAllowed({ forms });
   const nameOf = ({ before }: Pick<Mark, 'before'>): string | undefined => nameIn(before, vocabulary)?.name;
   const paired = new Map(pairs.map((pair) => [pair.mark, pair]));
   const isUnder = (form: FormMark | undefined, name: string): boolean => {

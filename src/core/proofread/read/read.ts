@@ -12,7 +12,7 @@ import { contextOf, type Context, type Unfilled } from '../../narrative/reading'
 import type { TableSet } from '../../tables/types';
 import { itemGrammar, sectionGrammar, titleGrammar } from '../grammar/walk';
 import { EXACT_DECIMALS } from '../judge/measure';
-import { headingsFitting, sectionsOf, type TextSection } from '../structure/sections';
+import { headingsFitting, textSections, type TextSection } from '../structure/sections';
 import { partOf, type Stream } from '../text/stream';
 import { agreesIn } from './agrees';
 import { givenWordsOf } from './free';
@@ -91,7 +91,7 @@ function readBy(form: NarrativeForm, { stream, tables, supplement, unfilled }: G
   });
   const given = givenWordsOf(compiled, supplement);
   const reading = new Sections({ context, given, agrees: agreesIn(context) }, compiled.sections);
-  const sections = sectionsOf(stream, compiled);
+  const sections = textSections(stream, compiled);
   for (const section of sections) reading.read(section);
   const { parts, items } = reading;
   const cost = parts.reduce((sum, part) => sum + part.cost, 0);

@@ -4,7 +4,7 @@ import type { TextDocument } from '../types';
 import { CONTENTS, EXPLANATION, EXPLANATION_BROKEN, OTHER_PART } from './topics';
 
 /** Paragraphs of the explanation within a whole publication: from 第三部分…情况说明 to the next part. */
-export function explanationOf({ paragraphs }: TextDocument): { from: number; to: number } {
+export function explanationStretch({ paragraphs }: TextDocument): { from: number; to: number } {
   const lines = paragraphs.map(({ text, style }) =>
     style === 'table' || style === 'contents' ? '' : normalised(text).text,
   );

@@ -3,7 +3,7 @@ import type { CompiledForm } from '../../narrative';
 import { comparable } from '../text/similar';
 import { normalised } from '../text/normal';
 import { BREAK, partOf, type Stream } from '../text/stream';
-import { TOPICS, WITHIN } from './topics';
+import { TOPICS, PARTS_WITHIN } from './topics';
 
 export interface TextSection {
   /** As in the forms; undefined for one that none has. */
@@ -50,7 +50,7 @@ export const headingKey = (heading: string): string =>
     .replace(/情况|说明/g, '');
 
 function topicOf(text: string, parent: string | undefined): string | undefined {
-  const within = parent && WITHIN.find(({ heading }) => heading.test(text))?.part[parent];
+  const within = parent && PARTS_WITHIN.find(({ heading }) => heading.test(text))?.part[parent];
   const topic = TOPICS.find(({ heading }) => heading.test(text))?.section;
   return topic === undefined || topic === parent ? (within ?? topic) : topic;
 }
@@ -105,7 +105,7 @@ export function headingsFitting(stream: Stream, form: CompiledForm): number {
 }
 
 /** Sections in the order of the text. What stands before the first heading is a section without heading and id. */
-export function sectionsOf(stream: Stream, form: CompiledForm): TextSection[] {
+export function textSections(stream: Stream, form: CompiledForm): TextSection[] {
   const headings = headingsIn(stream.text, headingsOf(form));
   const first = headings[0]?.start ?? stream.text.length;
   const head: TextSection[] =

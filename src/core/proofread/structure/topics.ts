@@ -36,7 +36,7 @@ export const TOPICS: readonly Topic[] = [
 ];
 
 /** Under a heading that says no more than 总体情况: what it means below 五 and 七. */
-export const WITHIN: readonly {
+export const PARTS_WITHIN: readonly {
   readonly heading: RegExp;
   readonly part: Readonly<Record<string, string>>;
 }[] = [

@@ -67,7 +67,7 @@ export const partOf = ({ text, paragraphs, offsets }: Stream, start: number, end
 });
 
 /** Where a stretch stands in the paragraphs as written; of one that goes over a break, its first part. */
-export function placeOf(stream: Stream, start: number, end: number): TextPlace {
+export function placeInText(stream: Stream, start: number, end: number): TextPlace {
   const last = stream.text.length - 1;
   const first = start > last ? last : start;
   const paragraph = stream.paragraphs[first] ?? 0;

@@ -5,9 +5,9 @@ import type { SheetView } from '../sheet-view';
 import { headerRows } from './header-rows';
 import type { Lane } from './lanes';
 import { lanesOf } from './lanes';
-import { columnPaths, isSame } from './paths';
+import { columnPaths, isSamePosition } from './paths';
 import type { Vocabulary } from './vocabulary';
-import { columnUnder, vocabularyOf, wordsOf } from './vocabulary';
+import { columnUnder, headerVocabularyOf, headerWordsOf } from './vocabulary';
 
 export type { Lane } from './lanes';
 
@@ -32,7 +32,7 @@ export function findHeader(
   block: BlockSpec,
   end = region.bottom + 1,
 ): Header | undefined {
-  const { all } = vocabularyOf(block);
+  const { all } = headerVocabularyOf(block);
   for (let row = region.top; row < end; row += 1) {
     if (!view.textColumns(row, region.left, region.right).some((column) => all.has(view.word(row, column))))
       continue;
@@ -50,8 +50,8 @@ export function headerAt(
   layout: LayoutSpec,
   block: BlockSpec,
 ): Header | undefined {
-  const vocabulary = vocabularyOf(block);
-  const rows = headerRows(view, region, top, vocabulary, wordsOf(layout));
+  const vocabulary = headerVocabularyOf(block);
+  const rows = headerRows(view, region, top, vocabulary, headerWordsOf(layout));
   if (rows.text.length === 0) return undefined;
   const columns = columnPaths(view, region, rows.text);
   const { words: paths, cells } = columns;
@@ -77,7 +77,7 @@ function saysTwice({ values }: Lane, cells: ReadonlyMap<number, readonly Positio
   return values.some(({ spec, column }) => {
     const at = cells.get(column)?.at(-1);
     if (spec.quantity === 'text') return false;
-    if (known.has(spec)) return !isSame(known.get(spec), at);
+    if (known.has(spec)) return !isSamePosition(known.get(spec), at);
     known.set(spec, at);
     return false;
   });

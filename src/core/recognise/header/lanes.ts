@@ -7,7 +7,7 @@ import type { SheetView } from '../sheet-view';
 import type { HeaderRows } from './header-rows';
 import type { ColumnPaths } from './paths';
 import type { Vocabulary } from './vocabulary';
-import { columnUnder, labelWordsOf, vocabularyOf } from './vocabulary';
+import { columnUnder, labelWordsOf, headerVocabularyOf } from './vocabulary';
 
 /** Columns side by side that belong together: codes and a label, then figures. */
 export interface Lane {
@@ -41,7 +41,7 @@ export function lanesOf(
   view: SheetView,
   rows: HeaderRows,
 ): Lane[] {
-  const vocabulary = vocabularyOf(block);
+  const vocabulary = headerVocabularyOf(block);
   const neighbours = labelWordsOf(layout);
   const roles: Role[] = [];
   for (let column = region.left; column <= region.right; column += 1) {

@@ -32,7 +32,7 @@ export function columnPaths(view: SheetView, region: Area, rows: readonly number
     const path: Position[] = [];
     for (const line of lines) {
       const at = line[column - region.left];
-      if (at && !path.some((above) => isSame(above, at))) path.push(at);
+      if (at && !path.some((above) => isSamePosition(above, at))) path.push(at);
     }
     cells.set(column, path);
     words.set(
@@ -43,7 +43,7 @@ export function columnPaths(view: SheetView, region: Area, rows: readonly number
   return { words, cells };
 }
 
-export const isSame = (one: Position | undefined, other: Position | undefined): boolean =>
+export const isSamePosition = (one: Position | undefined, other: Position | undefined): boolean =>
   one?.row === other?.row && one?.column === other?.column;
 
 function continues(
@@ -57,6 +57,6 @@ function continues(
   const row = rows[level] ?? 0;
   if (view.merge(row, column) || view.merge(row, column - 1)) return false;
   const above = lines[level - 1];
-  if (above && !isSame(above[index], above[index - 1])) return false;
+  if (above && !isSamePosition(above[index], above[index - 1])) return false;
   return rows.slice(level + 1).some((below) => view.shown(below, column) !== '');
 }

@@ -25,7 +25,7 @@ const wordSet = (words: readonly string[] = []): Set<string> => new Set(words.ma
 const waysToSay = (sets: WordSets, spec?: ColumnSpec): ColumnWords[] =>
   sets.map((words) => ({ ...(spec ? { spec } : {}), words: words.map(headWord) }));
 
-export function vocabularyOf(block: BlockSpec): Vocabulary {
+export function headerVocabularyOf(block: BlockSpec): Vocabulary {
   const known = VOCABULARIES.get(block);
   if (known) return known;
   const labels = wordSet(block.labels);
@@ -49,10 +49,10 @@ export function vocabularyOf(block: BlockSpec): Vocabulary {
 }
 
 /** Every header word of a layout: blocks side by side share their header rows. */
-export function wordsOf(layout: LayoutSpec): ReadonlySet<string> {
+export function headerWordsOf(layout: LayoutSpec): ReadonlySet<string> {
   const known = LAYOUT_WORDS.get(layout);
   if (known) return known;
-  const words = new Set(layout.blocks.flatMap((block) => [...vocabularyOf(block).all]));
+  const words = new Set(layout.blocks.flatMap((block) => [...headerVocabularyOf(block).all]));
   LAYOUT_WORDS.set(layout, words);
   return words;
 }
@@ -61,7 +61,7 @@ export function wordsOf(layout: LayoutSpec): ReadonlySet<string> {
 export function labelWordsOf(layout: LayoutSpec): ReadonlySet<string> {
   const known = LAYOUT_LABELS.get(layout);
   if (known) return known;
-  const words = new Set(layout.blocks.flatMap((block) => [...vocabularyOf(block).labels]));
+  const words = new Set(layout.blocks.flatMap((block) => [...headerVocabularyOf(block).labels]));
   LAYOUT_LABELS.set(layout, words);
   return words;
 }

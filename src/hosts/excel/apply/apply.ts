@@ -1,13 +1,13 @@
 /** Makes edits: one look at the cells, one write, and a way back. */
 import type { AppliedEdits, CellEdit, RefusedEdit } from '../../host';
 import type { OwnWrites } from '../own-writes';
-import { cellOf } from '../read/cells';
+import { cellOfRange } from '../read/cells';
 import { printerFor } from '../read/narrow';
 import { inExcel } from '../run';
 import { TEXT_FORMAT, asText } from './content';
 import { lookAt } from './look';
 import type { SeenCell } from './look';
-import { refuseChanged, refuseEdit, refusePlace, refuseSecond } from './refuse';
+import { refuseChanged, refuseExcelEdit, refusePlace, refuseSecondEdit } from './refuse';
 import { cellKey, storedOf } from './stored';
 import { undoWrites } from './undo';
 import { writeCells } from './write';
@@ -35,7 +35,7 @@ export async function applyEdits(edits: readonly CellEdit[], own: OwnWrites): Pr
 function soundEdits(edits: readonly CellEdit[], refused: RefusedEdit[]): CellEdit[] {
   const keys = new Set<string>();
   return edits.filter((edit) => {
-    const reason = refuseEdit(edit) ?? (keys.has(cellKey(edit)) ? refuseSecond(edit) : undefined);
+    const reason = refuseExcelEdit(edit) ?? (keys.has(cellKey(edit)) ? refuseSecondEdit(edit) : undefined);
     if (reason) refused.push({ edit, reason });
     else keys.add(cellKey(edit));
     return !reason;
@@ -49,7 +49,7 @@ async function plannedWrites(edits: readonly CellEdit[], refused: RefusedEdit[])
   return edits.flatMap((edit, index) => {
     const cell = seen[index];
     if (!cell) return [];
-    const reason = refusePlace(edit, cell) ?? refuseChanged(edit, cellOf(cell.raw, print)?.text ?? '');
+    const reason = refusePlace(edit, cell) ?? refuseChanged(edit, cellOfRange(cell.raw, print)?.text ?? '');
     if (reason) refused.push({ edit, reason });
     return reason ? [] : [writeOf(edit, cell)];
   });

@@ -14,7 +14,7 @@ const named = (edit: CellEdit): { sheet: string; cell: string } => ({
 });
 
 /** What is wrong with the edit itself, whatever the workbook. */
-export function refuseEdit(edit: CellEdit): Message | undefined {
+export function refuseExcelEdit(edit: CellEdit): Message | undefined {
   const { row, column } = edit.at;
   const isPlace = Number.isInteger(row) && Number.isInteger(column) && row >= 0 && column >= 0;
   if (!isPlace || row >= ROWS || column >= COLUMNS)
@@ -27,7 +27,7 @@ export function refuseEdit(edit: CellEdit): Message | undefined {
   return undefined;
 }
 
-export const refuseSecond = (edit: CellEdit): Message => excelMessage('editedTwice', named(edit));
+export const refuseSecondEdit = (edit: CellEdit): Message => excelMessage('editedTwice', named(edit));
 
 export const refuseUndo = (edit: CellEdit): Message => excelMessage('changedSince', named(edit));
 

@@ -2,7 +2,7 @@
 import { addressOf } from '../../../core/grid';
 import type { CellEdit } from '../../host';
 import type { RawCell } from '../read/cells';
-import { formulaOf } from '../read/cells';
+import { formulaIn } from '../read/cells';
 import { asText } from './content';
 
 export const cellKey = ({ sheet, at }: CellEdit): string => `${sheet}\n${addressOf(at)}`;
@@ -20,7 +20,7 @@ export const storedOf = (raw: RawCell): StoredCell => ({
 });
 
 /** A formula's result may change without anyone touching the cell. */
-export const isSame = (one: StoredCell, other: StoredCell): boolean =>
+export const isSameContent = (one: StoredCell, other: StoredCell): boolean =>
   one.formula === other.formula &&
   one.numberFormat === other.numberFormat &&
   typeOfContent(one) === typeOfContent(other);
@@ -28,7 +28,7 @@ export const isSame = (one: StoredCell, other: StoredCell): boolean =>
 const typeOfContent = (cell: StoredCell): string => (isFormula(cell) ? 'formula' : typeof cell.value);
 
 const isFormula = ({ formula, value, numberFormat }: StoredCell): boolean =>
-  formulaOf({ formula, value, text: '', format: numberFormat }) !== undefined;
+  formulaIn({ formula, value, text: '', format: numberFormat }) !== undefined;
 
 /** Errors are typed as they show; only other texts must be kept from being read. */
 export function contentOf(cell: StoredCell): unknown {

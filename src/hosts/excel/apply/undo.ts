@@ -3,7 +3,7 @@ import type { RefusedEdit } from '../../host';
 import { inExcel } from '../run';
 import { lookAt } from './look';
 import { refusePlace, refuseUndo } from './refuse';
-import { isSame, storedOf } from './stored';
+import { isSameContent, storedOf } from './stored';
 import type { StoredCell } from './stored';
 import { restoring, writeCells } from './write';
 import type { CellWrite } from './write';
@@ -27,7 +27,7 @@ export async function undoWrites(done: readonly DoneWrite[]): Promise<RefusedEdi
     if (!cell) return [];
     const { edit, before } = write;
     const reason =
-      refusePlace(edit, cell) ?? (isSame(after, storedOf(cell.raw)) ? undefined : refuseUndo(edit));
+      refusePlace(edit, cell) ?? (isSameContent(after, storedOf(cell.raw)) ? undefined : refuseUndo(edit));
     if (reason) refused.push({ edit, reason });
     return reason ? [] : [restoring(edit, before, after)];
   });

@@ -3,11 +3,11 @@ import { addressOf } from '../../../core/grid';
 import type { CellEdit } from '../../host';
 import { HostProblem } from '../../host';
 import { excelMessage } from '../messages';
-import { hostProblem } from '../problems';
+import { excelProblem } from '../problems';
 import { inExcel } from '../run';
 import { holdScreen } from '../screen';
 import { lookAt, rawCell } from './look';
-import { contentOf, isSame, storedOf } from './stored';
+import { contentOf, isSameContent, storedOf } from './stored';
 import type { StoredCell } from './stored';
 
 export interface CellWrite {
@@ -29,7 +29,7 @@ export async function writeCells(writes: readonly CellWrite[]): Promise<StoredCe
     return await inExcel((context) => writeAll(context, writes));
   } catch (error) {
     await takeBack(writes);
-    throw hostProblem(error);
+    throw excelProblem(error);
   }
 }
 
@@ -71,7 +71,7 @@ async function takeBack(writes: readonly CellWrite[]): Promise<void> {
       );
       touched = writes.filter(({ before }, index) => {
         const raw = seen[index]?.raw;
-        return raw !== undefined && !isSame(before, storedOf(raw));
+        return raw !== undefined && !isSameContent(before, storedOf(raw));
       });
       if (touched.length > 0)
         await writeAll(

@@ -1,6 +1,6 @@
 /** Groups marks so that one conditional format covers many cells. */
 import { addressOf } from '../../../core/grid';
-import type { Mark, MarkLevel } from '../../host';
+import type { CellMark, MarkLevel } from '../../host';
 
 export interface MarkGroup {
   readonly sheet: string;
@@ -14,8 +14,8 @@ const LONGEST_ADDRESS = 8000;
 /** From weak to strong: the last one added lies on top, and the strongest counts where two meet. */
 const LEVELS: readonly MarkLevel[] = ['hint', 'warning', 'error'];
 
-export function groupMarks(marks: readonly Mark[]): MarkGroup[] {
-  const strongest = new Map<string, Mark>();
+export function groupMarks(marks: readonly CellMark[]): MarkGroup[] {
+  const strongest = new Map<string, CellMark>();
   for (const mark of marks) {
     const key = `${mark.sheet}\n${addressOf(mark.at)}`;
     const known = strongest.get(key);
@@ -26,12 +26,12 @@ export function groupMarks(marks: readonly Mark[]): MarkGroup[] {
   return sheets.flatMap((sheet) => LEVELS.flatMap((level) => groupsOf(sheet, level, kept)));
 }
 
-const groupsOf = (sheet: string, level: MarkLevel, marks: readonly Mark[]): MarkGroup[] =>
-  joined(
+const groupsOf = (sheet: string, level: MarkLevel, marks: readonly CellMark[]): MarkGroup[] =>
+  joinedAddresses(
     marks.filter((mark) => mark.sheet === sheet && mark.level === level).map(({ at }) => addressOf(at)),
   ).map((address) => ({ sheet, level, address }));
 
-export function joined(addresses: readonly string[]): string[] {
+export function joinedAddresses(addresses: readonly string[]): string[] {
   const lists: string[] = [];
   let list = '';
   for (const address of addresses) {

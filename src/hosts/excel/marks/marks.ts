@@ -1,10 +1,10 @@
 /** Marks in cells: conditional formats of ours, laid over whatever the user has formatted, and removable as a whole. */
-import type { Mark } from '../../host';
+import type { CellMark } from '../../host';
 import { HostProblem } from '../../host';
 import { codeOf } from '../../office-errors';
 import { canMark } from '../capabilities';
 import { excelMessage } from '../messages';
-import { hostProblem } from '../problems';
+import { excelProblem } from '../problems';
 import { inExcel } from '../run';
 import { holdScreen } from '../screen';
 import { survey } from '../survey';
@@ -37,7 +37,7 @@ export class Marks {
   }
 
   /** Replaces all marks of ours, in one round trip where the workbook is as it was read. */
-  async mark(marks: readonly Mark[]): Promise<void> {
+  async mark(marks: readonly CellMark[]): Promise<void> {
     if (!canMark()) throw new HostProblem(excelMessage('tooOld'));
     const groups = groupMarks(marks);
     const skipped = await this.placeOrLookAgain(groups);
@@ -65,10 +65,10 @@ export class Marks {
     try {
       return await this.placeOrNone(groups, this.sheets);
     } catch (error) {
-      if (!STALE.has(codeOf(error) ?? '')) throw hostProblem(error);
+      if (!STALE.has(codeOf(error) ?? '')) throw excelProblem(error);
     }
     return this.placeOrNone(groups, undefined).catch((error: unknown) => {
-      throw hostProblem(error);
+      throw excelProblem(error);
     });
   }
 

@@ -19,8 +19,8 @@ const ERROR =
 export const isNarrow = ({ value, text }: RawCell): boolean => typeof value === 'number' && /^#+$/.test(text);
 
 /** A cell with nothing in it is undefined, unless a formula stands in it. */
-export function cellOf(raw: RawCell, print: PrintNumber): Cell | undefined {
-  const formula = formulaOf(raw);
+export function cellOfRange(raw: RawCell, print: PrintNumber): Cell | undefined {
+  const formula = formulaIn(raw);
   const { value } = raw;
   if (typeof value === 'number') return build(raw, formula, kindOf(raw), shown(raw, value, print), value);
   if (typeof value === 'boolean') return build(raw, formula, 'boolean', value ? 'TRUE' : 'FALSE', value);
@@ -30,7 +30,7 @@ export function cellOf(raw: RawCell, print: PrintNumber): Cell | undefined {
 }
 
 /** Without its `=`. A text that begins with `=` is its own “formula” and therefore none. */
-export function formulaOf({ formula, value }: RawCell): string | undefined {
+export function formulaIn({ formula, value }: RawCell): string | undefined {
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value
     ? formula.slice(1)
     : undefined;

@@ -1,14 +1,18 @@
 /** Puts the blocks of one sheet together into a Grid. */
 import type { Area, Cell, Grid } from '../../../core/grid';
 import type { SurveyedSheet } from '../survey';
-import { cellOf } from './cells';
+import { cellOfRange } from './cells';
 import type { PrintNumber } from './cells';
 import type { BlockContents } from './contents';
 import { mergesOf } from './merges';
 
 type Row = (Cell | undefined)[];
 
-export function gridOf(sheet: SurveyedSheet, blocks: readonly BlockContents[], print: PrintNumber): Grid {
+export function gridOfBlocks(
+  sheet: SurveyedSheet,
+  blocks: readonly BlockContents[],
+  print: PrintNumber,
+): Grid {
   const cells: (Row | undefined)[] = [];
   for (const block of blocks) addBlock(cells, block, print);
   const merges = mergesOf(blocks.flatMap((block) => block.merges));
@@ -27,7 +31,7 @@ function addBlock(cells: (Row | undefined)[], { area, rows }: BlockContents, pri
   rows.forEach((raws, down) => {
     let row: Row | undefined;
     raws.forEach((raw, across) => {
-      const cell = cellOf(raw, print);
+      const cell = cellOfRange(raw, print);
       if (cell) (row ??= [])[area.left + across] = cell;
     });
     if (row) cells[area.top + down] = row;

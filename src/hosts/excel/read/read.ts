@@ -7,7 +7,7 @@ import { halved, tripsFor } from './blocks';
 import type { Block } from './blocks';
 import { readTrip } from './contents';
 import type { BlockContents } from './contents';
-import { gridOf } from './grid';
+import { gridOfBlocks } from './grid';
 import { printerFor } from './narrow';
 
 export interface ReadWorkbook {
@@ -15,13 +15,13 @@ export interface ReadWorkbook {
   readonly grids: readonly Grid[];
 }
 
-export async function readWorkbook(context: Excel.RequestContext): Promise<ReadWorkbook> {
+export async function readOpenWorkbook(context: Excel.RequestContext): Promise<ReadWorkbook> {
   const surveyed = await survey(context);
   const contents: BlockContents[] = [];
   for (const trip of tripsFor(surveyed.sheets)) contents.push(...(await readOrHalve(context, trip)));
   const print = await printerFor(rawCells(contents));
   const grids = surveyed.sheets.map((sheet) =>
-    gridOf(
+    gridOfBlocks(
       sheet,
       contents.filter((block) => block.sheet === sheet),
       print,

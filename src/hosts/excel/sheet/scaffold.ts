@@ -12,12 +12,12 @@ export interface OldSheet {
   readonly wasActive: boolean;
 }
 
-export interface Found {
+export interface FoundSheet {
   readonly old: OldSheet | undefined;
   readonly sheetIds: ReadonlySet<string>;
 }
 
-export async function lookAround(context: Excel.RequestContext, name: string): Promise<Found> {
+export async function lookAround(context: Excel.RequestContext, name: string): Promise<FoundSheet> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id');
   const sheet = worksheets.getItemOrNullObject(name);
@@ -32,7 +32,7 @@ export async function lookAround(context: Excel.RequestContext, name: string): P
 }
 
 /** True when the new sheet stands after all: the failure came after the old one had gone. */
-export async function completeOrTakeBack(name: string, found: Found): Promise<boolean> {
+export async function completeOrTakeBack(name: string, found: FoundSheet): Promise<boolean> {
   try {
     return await inExcel((context) => mend(context, name, found));
   } catch {
@@ -40,7 +40,11 @@ export async function completeOrTakeBack(name: string, found: Found): Promise<bo
   }
 }
 
-async function mend(context: Excel.RequestContext, name: string, { old, sheetIds }: Found): Promise<boolean> {
+async function mend(
+  context: Excel.RequestContext,
+  name: string,
+  { old, sheetIds }: FoundSheet,
+): Promise<boolean> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name');
   await context.sync();

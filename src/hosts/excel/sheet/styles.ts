@@ -2,11 +2,11 @@
 import { areaAddress } from '../../../core/grid';
 import type { Area } from '../../../core/grid';
 import type { CellSpec, CellStyle } from '../../files/create';
-import { joined } from '../marks/groups';
+import { joinedAddresses } from '../marks/groups';
 
 export function styleCells(sheet: Excel.Worksheet, cells: readonly CellSpec[]): void {
   for (const [style, areas] of groupsOf(cells)) {
-    for (const address of joined(areas.map(areaAddress))) {
+    for (const address of joinedAddresses(areas.map(areaAddress))) {
       const ranges = sheet.getRanges(address);
       // eslint-disable-next-line office-addins/load-object-before-read, office-addins/call-sync-before-read -- it leads on to an object and reads nothing
       paint(ranges.format, JSON.parse(style) as CellStyle);

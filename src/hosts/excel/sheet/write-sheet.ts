@@ -9,7 +9,7 @@ import { holdScreen } from '../screen';
 import { contentsOf } from './contents';
 import { layOut, setUpPage } from './layout';
 import { SCAFFOLD, completeOrTakeBack, lookAround } from './scaffold';
-import type { Found, OldSheet } from './scaffold';
+import type { FoundSheet, OldSheet } from './scaffold';
 import { styleCells } from './styles';
 
 const isSheetName = (name: string): boolean => /^[^\\/?*[\]:']([^\\/?*[\]:]{0,29}[^\\/?*[\]:'])?$/.test(name);
@@ -18,7 +18,7 @@ export async function writeSheet(spec: SheetSpec): Promise<void> {
   if (!canWriteSheets()) throw new HostProblem(excelMessage('tooOld'));
   if (!isSheetName(spec.name)) throw new HostProblem(excelMessage('badSheetName', { sheet: spec.name }));
   const { forceCreateSheet } = await import('../helpers');
-  let found: Found | undefined;
+  let found: FoundSheet | undefined;
   try {
     await inExcel(async (context) => {
       found = await lookAround(context, spec.name);

@@ -1,7 +1,7 @@
 /** The rows and cells of a worksheet part. */
 import { addressOf, type Position } from '../../../core/grid';
 import type { Pool } from './pool';
-import type { CellContent, CellSpec, RowSpec, SheetSpec, StoredContent } from './spec';
+import type { CellContent, CellSpec, WrittenRow, SheetSpec, StoredContent } from './spec';
 import type { StyleBook } from './styles';
 import { element, escapeCellText, textElement } from './xml';
 
@@ -84,7 +84,7 @@ const inlineXml = (text: string): Stored => ({
 
 /** The rows one by one; `links` is filled on the way. Gives how many rows there were. */
 export function* rowPieces(
-  rows: Iterable<RowSpec>,
+  rows: Iterable<WrittenRow>,
   { styles, strings }: Shared,
   links: FileLink[],
 ): Generator<string, number> {

@@ -16,7 +16,7 @@ import {
   workbookXml,
 } from './workbook-xml';
 
-export interface Part {
+export interface PackagePart {
   readonly path: string;
   /** To be used up before the next part is asked for: what a sheet holds tells how styles and links are written. */
   readonly pieces: Iterable<string>;
@@ -29,12 +29,12 @@ const isVisible = ({ visibility = 'visible' }: Pick<SheetSpec, 'visibility'>): b
   visibility === 'visible';
 
 /** Throws for what no program would open: bad or double sheet names, two contents for one cell, crossing merges. */
-export function* workbookParts(sheets: readonly (SheetSpec | StreamedSheet)[]): Generator<Part> {
+export function* workbookParts(sheets: readonly (SheetSpec | StreamedSheet)[]): Generator<PackagePart> {
   checkNames(sheets);
   for (const sheet of sheets) if ('cells' in sheet) checkSheet(sheet);
   const shared = { styles: createStyleBook(), strings: createPool() };
   const active = sheets.findIndex(isVisible);
-  const part = (path: string, xml: string): Part => ({ path, pieces: [xml] });
+  const part = (path: string, xml: string): PackagePart => ({ path, pieces: [xml] });
   yield part('[Content_Types].xml', contentTypesXml(sheets.length));
   yield part('_rels/.rels', packageRelationshipsXml());
   yield part('xl/workbook.xml', workbookXml(sheets, active));

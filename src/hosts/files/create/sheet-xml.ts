@@ -1,9 +1,10 @@
 /** A worksheet part; the elements stand in the order the standard demands (ECMA-376 part 1, 18.3.1.99). */
 import { addressOf, areaAddress, type Area } from '../../../core/grid';
+import { escapeXml } from '../escape-xml';
 import { rowPieces, sheetDataXml, type FileLink, type Shared } from './cells-xml';
 import { quotedSheet } from './references';
 import type { ListValidation, MarginsSpec, PrintSpec, SheetSpec, StreamedSheet } from './spec';
-import { attributes, countedList, element, escapeXml, xmlDocument } from './xml';
+import { attributes, countedList, element, xmlDocument } from './xml';
 
 const NAMESPACES = {
   xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',

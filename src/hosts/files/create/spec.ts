@@ -106,7 +106,7 @@ export interface RowCell extends Pick<CellSpec, 'content' | 'style'> {
   readonly file?: string;
 }
 
-export interface RowSpec {
+export interface WrittenRow {
   /** From column A on. */
   readonly cells: readonly RowCell[];
   /** Points. */
@@ -118,7 +118,7 @@ export interface StreamedSheet extends Pick<
   SheetSpec,
   'name' | 'columnWidths' | 'print' | 'freeze' | 'visibility'
 > {
-  readonly rows: Iterable<RowSpec>;
+  readonly rows: Iterable<WrittenRow>;
   /** The row, from 0, in which the columns can be filtered, as wide as there are widths. */
   readonly filterRow?: number;
 }

@@ -1,10 +1,11 @@
 /** The parts that hold a workbook together: its list of sheets, relationships, content types, strings. */
 import type { Area } from '../../../core/grid';
+import { escapeXml } from '../escape-xml';
 import type { Pool } from './pool';
 import { absoluteArea, quotedSheet } from './references';
 import type { FileLink } from './cells-xml';
 import type { SheetSpec } from './spec';
-import { element, escapeXml, textElement, xmlDocument } from './xml';
+import { element, textElement, xmlDocument } from './xml';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const DOCUMENT = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,8 +1,5 @@
 /** The little XML a workbook needs: escaped texts, attributes, elements. */
-
-const MARKUP: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (sign) => MARKUP[sign] ?? sign);
+import { escapeXml } from '../escape-xml';
 
 /** What XML cannot hold (ECMA-376 ST_Xstring writes it `_xHHHH_`), and texts that look like that notation already. */
 const UNWRITABLE = /(?![\t\n])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;

@@ -8,34 +8,34 @@ import { fileMessage } from '../xlsx/messages';
 import { patchWorkbook, readWorkbook } from '../xlsx';
 import type { ReadResult, WorkbookKind } from '../xlsx';
 import { openMessage } from './messages';
-import { keyOf, withEdits } from './standing';
-import type { Standing } from './standing';
+import { editKey, withEdits } from './standing';
+import type { StandingEdits } from './standing';
 
 /** Reads bytes into Grids: here, or in a Worker. */
 export type ReadBytes = (bytes: Uint8Array) => Promise<ReadResult>;
 
-export interface Opened {
+export interface OpenedWorkbook {
   readonly kind: WorkbookKind;
   /** As opened. */
   readonly original: Uint8Array;
   readonly originalGrids: readonly Grid[];
 }
 
-export interface Content {
-  readonly standing: Standing;
+export interface WorkbookContent {
+  readonly standing: StandingEdits;
   /** With the standing edits made. */
   readonly bytes: Uint8Array;
   readonly grids: readonly Grid[];
 }
 
-export interface Attempt {
-  readonly content: Content;
+export interface EditAttempt {
+  readonly content: WorkbookContent;
   readonly applied: readonly CellEdit[];
   readonly refused: readonly RefusedEdit[];
   readonly warnings: readonly Message[];
 }
 
-export const untouched = ({ original, originalGrids }: Opened): Content => ({
+export const untouched = ({ original, originalGrids }: OpenedWorkbook): WorkbookContent => ({
   standing: new Map(),
   bytes: original,
   grids: originalGrids,
@@ -47,24 +47,24 @@ export const untouched = ({ original, originalGrids }: Opened): Content => ({
  * refused now and not when saving.
  */
 export async function attempt(
-  opened: Opened,
-  content: Content,
+  opened: OpenedWorkbook,
+  content: WorkbookContent,
   edits: readonly CellEdit[],
   read: ReadBytes = readWorkbook,
-): Promise<Attempt> {
+): Promise<EditAttempt> {
   if (opened.kind !== 'xlsx') return refuseAll(content, edits, fileMessage('notPatchable'));
   const changed = edits.flatMap((edit) => refusedAsChanged(content.grids, edit) ?? []);
   const fresh = distinct(edits.filter((edit) => !changed.some((one) => one.edit === edit)));
   const standing = withEdits(content.standing, fresh.edits);
   const patched = patchWorkbook(opened.original, [...standing.values()]);
   if (!patched.ok) return refuseAll(content, edits, patched.problem);
-  const refusals = new Map(patched.refused.map(({ edit, reason }) => [keyOf(edit), reason]));
-  const applied = fresh.edits.filter((edit) => !refusals.has(keyOf(edit)));
+  const refusals = new Map(patched.refused.map(({ edit, reason }) => [editKey(edit), reason]));
+  const applied = fresh.edits.filter((edit) => !refusals.has(editKey(edit)));
   const refused = fresh.edits.flatMap((edit) => {
-    const reason = refusals.get(keyOf(edit));
+    const reason = refusals.get(editKey(edit));
     return reason ? [{ edit, reason }] : [];
   });
-  const next = async (): Promise<Content> => {
+  const next = async (): Promise<WorkbookContent> => {
     if (applied.length === 0) return content;
     if (refused.length === 0) return readAnew(opened, content, standing, patched.bytes, read);
     return settled(opened, content, withEdits(content.standing, applied), read);
@@ -79,11 +79,11 @@ export async function attempt(
 
 /** The content with these edits standing, all of which the file takes. */
 export async function settled(
-  opened: Opened,
-  content: Content,
-  standing: Standing,
+  opened: OpenedWorkbook,
+  content: WorkbookContent,
+  standing: StandingEdits,
   read: ReadBytes = readWorkbook,
-): Promise<Content> {
+): Promise<WorkbookContent> {
   if (standing.size === 0) return untouched(opened);
   const patched = patchWorkbook(opened.original, [...standing.values()]);
   if (!patched.ok) throw new HostProblem(patched.problem);
@@ -91,26 +91,31 @@ export async function settled(
 }
 
 async function readAnew(
-  opened: Opened,
-  content: Content,
-  standing: Standing,
+  opened: OpenedWorkbook,
+  content: WorkbookContent,
+  standing: StandingEdits,
   bytes: Uint8Array,
   read: ReadBytes,
-): Promise<Content> {
+): Promise<WorkbookContent> {
   const reading = await read(bytes);
   if (!reading.ok) throw new HostProblem(reading.problem);
   return { standing, bytes, grids: merged(opened, content, standing, reading.grids) };
 }
 
 /** Sheets no edit stands in are those first read, the very same objects, so that nothing has to look at them again. */
-function merged(opened: Opened, content: Content, standing: Standing, fresh: readonly Grid[]): Grid[] {
+function merged(
+  opened: OpenedWorkbook,
+  content: WorkbookContent,
+  standing: StandingEdits,
+  fresh: readonly Grid[],
+): Grid[] {
   const edited = new Set([...standing.values(), ...content.standing.values()].map(({ sheet }) => sheet));
   return opened.originalGrids.map((grid) =>
     edited.has(grid.name) ? (fresh.find(({ name }) => name === grid.name) ?? grid) : grid,
   );
 }
 
-const refuseAll = (content: Content, edits: readonly CellEdit[], reason: Message): Attempt => ({
+const refuseAll = (content: WorkbookContent, edits: readonly CellEdit[], reason: Message): EditAttempt => ({
   content,
   applied: [],
   refused: edits.map((edit) => ({ edit, reason })),
@@ -136,8 +141,8 @@ function distinct(edits: readonly CellEdit[]): { edits: CellEdit[]; refused: Ref
   const taken = new Set<string>();
   const refused: RefusedEdit[] = [];
   const first = edits.filter((edit) => {
-    const isFirst = !taken.has(keyOf(edit));
-    taken.add(keyOf(edit));
+    const isFirst = !taken.has(editKey(edit));
+    taken.add(editKey(edit));
     if (!isFirst)
       refused.push({
         edit,

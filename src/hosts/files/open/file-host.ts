@@ -4,14 +4,14 @@ import { addressOf, cellAt } from '../../../core/grid';
 import type { Message } from '../../../core/messages';
 import { browserShelf, type Shelf } from '../../browser/storage';
 import { HostProblem } from '../../host';
-import type { AppliedEdits, CellEdit, Mark, RefusedEdit, WorkbookHost } from '../../host';
+import type { AppliedEdits, CellEdit, CellMark, RefusedEdit, WorkbookHost } from '../../host';
 import { createWorkbook } from '../create';
 import type { SheetSpec } from '../create';
 import { fileMessage } from '../xlsx/messages';
 import { readWorkbook } from '../xlsx';
 import type { WorkbookKind } from '../xlsx';
 import { attempt, changedSince, settled, shownAt, untouched } from './content';
-import type { Content, Opened, ReadBytes } from './content';
+import type { WorkbookContent, OpenedWorkbook, ReadBytes } from './content';
 import { fingerprintOf } from './fingerprint';
 import { FileMemory } from './memory';
 import { openMessage } from './messages';
@@ -23,7 +23,7 @@ import { editOfTyped } from './typed';
 /** What there is to be seen of an opened file: one value, replaced whenever anything in it changes. */
 export interface FileView {
   readonly grids: readonly Grid[];
-  readonly marks: readonly Mark[];
+  readonly marks: readonly CellMark[];
   /** The cell last gone to; a new object each time, so that going there again scrolls there again. */
   readonly selected: { readonly sheet: string; readonly at: Position } | undefined;
   readonly edits: readonly CellEdit[];
@@ -42,7 +42,7 @@ export interface FileHostOptions {
 
 export class FileHost implements WorkbookHost {
   readonly kind = 'file';
-  private content: Content;
+  private content: WorkbookContent;
   private saved: Uint8Array;
   private current: FileView;
   private busy: Promise<unknown> = Promise.resolve();
@@ -52,7 +52,7 @@ export class FileHost implements WorkbookHost {
 
   private constructor(
     readonly name: string,
-    private readonly opened: Opened,
+    private readonly opened: OpenedWorkbook,
     private readonly readBytes: ReadBytes,
     private readonly memory: FileMemory,
   ) {
@@ -121,8 +121,8 @@ export class FileHost implements WorkbookHost {
 
   private async undo(
     applied: readonly CellEdit[],
-    before: Content,
-    after: Content,
+    before: WorkbookContent,
+    after: WorkbookContent,
   ): Promise<readonly RefusedEdit[]> {
     const isAsLeft = (edit: CellEdit): boolean =>
       cellKey(this.content.grids, edit) === cellKey(after.grids, edit);
@@ -148,7 +148,7 @@ export class FileHost implements WorkbookHost {
     return undefined;
   }
 
-  async mark(marks: readonly Mark[]): Promise<void> {
+  async mark(marks: readonly CellMark[]): Promise<void> {
     this.show({ marks });
   }
 

@@ -1,6 +1,6 @@
 /** Lines of a text and what their words say of them. */
 
-export interface Line {
+export interface TextLine {
   /** Counted from 0. */
   readonly number: number;
   /** Without the spaces at its end. */
@@ -12,7 +12,7 @@ export interface Line {
 /** Old editors close a file with it. */
 const END_MARK = '\u001a';
 
-export function linesOf(text: string): Line[] {
+export function textLinesOf(text: string): TextLine[] {
   return text.split(/\r\n|\n|\r|\u2028|\u2029/).map((raw, number) => ({
     number,
     text: raw
@@ -68,7 +68,7 @@ export const isPageNumber = (text: string, atEdge: boolean): boolean =>
   (atEdge && /^\s*(?:\d{1,4}|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?)\s*$/.test(text));
 
 /** In half-width columns. */
-export function widthOf(text: string): number {
+export function halfWidths(text: string): number {
   let width = 0;
   for (const char of text) width += (char.codePointAt(0) ?? 0) < 0x1100 ? 1 : 2;
   return width;

@@ -1,5 +1,5 @@
 /** Marks of Markdown: they go, and places count without them. */
-import type { Flowed, Stretch } from './reflow';
+import type { Flowed, LineStretch } from './reflow';
 
 export interface Unmarked extends Flowed {
   /** `#`, `-` and the like; empty where none stood before the text. */
@@ -33,7 +33,7 @@ export function withoutMarks(flowed: Flowed, isBoldMarked: boolean): Unmarked {
 /** Cuts stand in order and apart, as stretches do. */
 function withoutCuts({ text, stretches }: Flowed, cuts: readonly Cut[]): Flowed {
   const parts: string[] = [];
-  const kept: Stretch[] = [];
+  const kept: LineStretch[] = [];
   let [length, next, past] = [0, 0, 0];
   for (const [place, { offset, line, column }] of stretches.entries()) {
     const end = stretches[place + 1]?.offset ?? text.length;

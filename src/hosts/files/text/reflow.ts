@@ -9,14 +9,14 @@ import {
   isMidway,
   isPageNumber,
   isProse,
-  linesOf,
+  textLinesOf,
   opens,
-  widthOf,
-  type Line,
+  halfWidths,
+  type TextLine,
 } from './lines';
 
 /** A stretch of a paragraph that stands on one line of the file. All counted from 0. */
-export interface Stretch {
+export interface LineStretch {
   /** In the paragraph's text. */
   readonly offset: number;
   readonly line: number;
@@ -26,15 +26,15 @@ export interface Stretch {
 
 export interface Flowed {
   readonly text: string;
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly LineStretch[];
 }
 
 /** One paragraph a line, empty lines too, unless lines belong together. */
 export function reflow(text: string): Flowed[] {
-  const lines = withoutPageNumbers(linesOf(text));
+  const lines = withoutPageNumbers(textLinesOf(text));
   const page = pageOf(lines);
   const paragraphs: Draft[] = [];
-  let last: Line | undefined;
+  let last: TextLine | undefined;
   let gap = 0;
   for (const line of lines) {
     if (last && belongs(last, line, gap, page)) {
@@ -51,10 +51,10 @@ export function reflow(text: string): Flowed[] {
 interface Draft {
   readonly parts: string[];
   length: number;
-  readonly stretches: Stretch[];
+  readonly stretches: LineStretch[];
 }
 
-const alone = ({ text, number }: Line): Draft => ({
+const alone = ({ text, number }: TextLine): Draft => ({
   parts: [text],
   length: text.length,
   stretches: [{ offset: 0, line: number, column: 0 }],
@@ -95,11 +95,11 @@ const INDIVISIBLE = 8;
 const MOST = 0.9;
 const NEARLY_ALL = 0.8;
 
-function pageOf(lines: readonly Line[]): Page {
+function pageOf(lines: readonly TextLine[]): Page {
   const filled = lines.filter(({ text }) => text !== '');
   const widths = filled
     .filter(({ text }) => isProse(text))
-    .map(({ text }) => widthOf(text))
+    .map(({ text }) => halfWidths(text))
     .sort((a, b) => a - b);
   const edge = widths[Math.ceil((widths.length - 1) * MOST)] ?? 0;
   const indented = filled.filter(({ text }) => isIndented(text)).length;
@@ -110,26 +110,26 @@ function pageOf(lines: readonly Line[]): Page {
   };
 }
 
-function belongs(before: Line, line: Line, gap: number, page: Page): boolean {
+function belongs(before: TextLine, line: TextLine, gap: number, page: Page): boolean {
   const [above, text] = [before.text, line.text];
   if (gap > 1 || text.trim() === '' || opens(text) || isTable(above)) return false;
-  const isFull = page.isBroken && page.edge >= NARROWEST_LINE && widthOf(above) >= page.edge - INDIVISIBLE;
+  const isFull = page.isBroken && page.edge >= NARROWEST_LINE && halfWidths(above) >= page.edge - INDIVISIBLE;
   const isNew = page.indents && isIndented(text);
   if (isClosed(above)) return !isNew && isFull && gap === 0 && isMidway(above);
   if (expectsMore(above) || continues(above, text)) return true;
   if (isNew) return false;
   if (gap === 1) return isProse(above) && isBrokenOff(above) && !beginsSentence(text);
-  if (isProse(above)) return page.isBroken && widthOf(above) >= page.edge * SLACK;
+  if (isProse(above)) return page.isBroken && halfWidths(above) >= page.edge * SLACK;
   return isFull && (!opens(above) || isRestOfHeading(text, page));
 }
 
 const isRestOfHeading = (text: string, { edge }: Page): boolean =>
-  !isProse(text) && !isClosed(text) && widthOf(text) < edge * SLACK;
+  !isProse(text) && !isClosed(text) && halfWidths(text) < edge * SLACK;
 
 /** Cells of a table, set apart by tabs or wide gaps. */
 const isTable = (text: string): boolean => /\S(?:\t| {3,}|\u3000{2,})\S/.test(text);
 
-function join(standing: Draft | undefined, before: Line, line: Line): void {
+function join(standing: Draft | undefined, before: TextLine, line: TextLine): void {
   if (!standing) return;
   const text = line.text.trimStart();
   const between = isLatin(before.text.at(-1)) && isLatin(text[0]) ? ' ' : '';
@@ -142,8 +142,8 @@ function join(standing: Draft | undefined, before: Line, line: Line): void {
 const isLatin = (char: string | undefined): boolean => char !== undefined && /[A-Za-z]/.test(char);
 
 /** Page numbers and the empty lines around them go: a sentence may run on over the page. */
-function withoutPageNumbers(lines: readonly Line[]): Line[] {
-  const kept: Line[] = [];
+function withoutPageNumbers(lines: readonly TextLine[]): TextLine[] {
+  const kept: TextLine[] = [];
   let isAfterNumber = false;
   for (const [place, line] of lines.entries()) {
     const atEdge = line.startsPage || lines[place + 1]?.startsPage === true;

@@ -1,7 +1,7 @@
 /** Puts sections into the document: one look, then as few writes as Word takes at once. */
 import type { Locale } from '../../../core/messages';
 import type { NarrativeDocument } from '../../../core/narrative';
-import { hostProblem, problem } from '../problems';
+import { problemOfOffice, wordProblem } from '../problems';
 import { inWord, once } from '../run';
 import { askControls, seenControls } from '../survey';
 import type { SeenControl } from '../survey';
@@ -49,7 +49,7 @@ export async function insertSections(insertion: Insertion): Promise<void> {
     });
   } catch (error) {
     await takeBack(plan);
-    throw hostProblem(error);
+    throw problemOfOffice(error);
   }
 }
 
@@ -86,6 +86,6 @@ async function takeBack({ seen }: Plan): Promise<void> {
   try {
     await takeBackInsertion(new Set(seen.map(({ id }) => id)));
   } catch {
-    throw problem('insertInterrupted');
+    throw wordProblem('insertInterrupted');
   }
 }

@@ -3,7 +3,7 @@ import type { SeenControl } from '../survey';
 import { sectionTag, shows } from '../tags';
 import type { WordPicture } from '../types';
 
-export type Place =
+export type SectionPlace =
   | { readonly kind: 'after' | 'before'; readonly control: number }
   /** Behind what this insertion has put there last, for this section. */
   | { readonly kind: 'afterNew'; readonly section: string }
@@ -14,7 +14,7 @@ export type CursorPlace = 'Before' | 'After' | 'AfterTable';
 
 export interface PlannedSection {
   readonly section: string;
-  readonly place: Place;
+  readonly place: SectionPlace;
 }
 
 export function planPlaces(
@@ -50,7 +50,7 @@ function placeBetween(
   after: string | undefined,
   standing: ReadonlyMap<string, number>,
   first: ReadonlyMap<string, number>,
-): Place {
+): SectionPlace {
   if (before !== undefined) {
     const control = standing.get(before);
     return control === undefined ? { kind: 'afterNew', section: before } : { kind: 'after', control };

@@ -9,13 +9,13 @@ import { clipped, pictureTag, sectionTag } from '../tags';
 import type { WordPicture } from '../types';
 import { setLook } from './looks';
 import type { BodyLook } from './looks';
-import type { CursorPlace, LackingPictures, Place } from './place';
+import type { CursorPlace, LackingPictures, SectionPlace } from './place';
 import { writeRuns } from './runs';
 import { PLACEHOLDER } from './take-back';
 
 export interface NewSection {
   readonly section: Section;
-  readonly place: Place;
+  readonly place: SectionPlace;
   readonly pictures: readonly WordPicture[];
 }
 
@@ -71,7 +71,7 @@ export class SectionWriter {
     writePictures(once(once(context.document.contentControls).getById(control)), pictures);
   }
 
-  private firstParagraph(context: Word.RequestContext, place: Place): Word.Paragraph {
+  private firstParagraph(context: Word.RequestContext, place: SectionPlace): Word.Paragraph {
     const controls = once(context.document.contentControls);
     if (place.kind === 'cursor') return atCursor(context, this.cursor);
     if (place.kind !== 'afterNew')

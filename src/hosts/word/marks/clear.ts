@@ -1,6 +1,6 @@
 /** Takes all marks away and gives the text the highlight it had before. */
 import { setHighlight } from '../highlight';
-import { problem } from '../problems';
+import { wordProblem } from '../problems';
 import { inWord, once } from '../run';
 import { askControls, seenControls } from '../survey';
 import type { SeenControl } from '../survey';
@@ -9,7 +9,7 @@ import { MARK } from '../tags';
 export const isMark = ({ tag }: SeenControl): boolean => tag.startsWith(MARK);
 
 /** To be synced by the caller. */
-export function removeMark(context: Word.RequestContext, { id, tag }: SeenControl): void {
+export function removeTextMark(context: Word.RequestContext, { id, tag }: SeenControl): void {
   const control = once(once(context.document.contentControls).getById(id));
   setHighlight(once(control.font), tag.slice(MARK.length) || undefined);
   control.delete(true);
@@ -32,7 +32,7 @@ const clearOnce = (count: Count): Promise<void> =>
     // Inner marks first: an outer one remembers the look of before.
     marks.reverse();
     for (let from = 0; from < marks.length; from += MARKS_PER_TRIP) {
-      for (const mark of marks.slice(from, from + MARKS_PER_TRIP)) removeMark(context, mark);
+      for (const mark of marks.slice(from, from + MARKS_PER_TRIP)) removeTextMark(context, mark);
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a trip at a time: Office refuses a request of more than 5 MB
       await context.sync();
     }
@@ -46,7 +46,7 @@ export async function clearMarks(): Promise<void> {
   } catch (error) {
     const second: Count = {};
     await clearOnce(second).catch(() => {
-      throw second.marks === first.marks ? error : problem('marksLeft');
+      throw second.marks === first.marks ? error : wordProblem('marksLeft');
     });
   }
 }

@@ -6,13 +6,13 @@ import type { Locale } from '../../../core/messages';
 import { render } from '../../../core/messages';
 import { highlightOf, setHighlight } from '../highlight';
 import { wordMessage } from '../messages';
-import { hostProblem, problem } from '../problems';
+import { problemOfOffice, wordProblem } from '../problems';
 import { paragraphsAt, rangesAt } from '../places/paragraphs';
 import { widened } from '../places/widen';
 import { inWord, once } from '../run';
 import { askControls, seenControls } from '../survey';
 import { MARK } from '../tags';
-import { clearMarks, isMark, removeMark } from './clear';
+import { clearMarks, isMark, removeTextMark } from './clear';
 import { disjoint } from './disjoint';
 import type { ColouredPlace } from './disjoint';
 
@@ -39,7 +39,7 @@ export async function markPlaces(places: readonly ColouredPlace[], locale: Local
       });
   } catch (error) {
     await takeBack(known);
-    throw hostProblem(error);
+    throw problemOfOffice(error);
   }
 }
 
@@ -129,13 +129,13 @@ async function takeBack(known: ReadonlySet<number>): Promise<void> {
       const controls = askControls(context);
       await context.sync();
       for (const control of seenControls(controls).reverse()) {
-        if (isMark(control)) removeMark(context, control);
+        if (isMark(control)) removeTextMark(context, control);
         else if (!known.has(control.id) && control.tag === '')
           once(once(context.document.contentControls).getById(control.id)).delete(true);
       }
       await context.sync();
     });
   } catch {
-    throw problem('marksLeft');
+    throw wordProblem('marksLeft');
   }
 }

@@ -1,6 +1,6 @@
 /** What has to be typed anew to make one text of another: whole figures and whole words, never half of one. */
 
-export interface Change {
+export interface TextChange {
   /** Within the text that stands. */
   readonly offset: number;
   readonly length: number;
@@ -17,7 +17,7 @@ const PIECE = /[0-9][0-9.,]*%?|[A-Za-z]+|[\u3400-\u9fff]+|[\s\S]/g;
 const piecesOf = (text: string): Piece[] =>
   [...text.matchAll(PIECE)].map((match) => ({ text: match[0], offset: match.index }));
 
-export function changesBetween(standing: string, wanted: string): Change[] {
+export function changesBetween(standing: string, wanted: string): TextChange[] {
   const before = piecesOf(standing);
   const after = piecesOf(wanted);
   if (before.length === after.length)
@@ -29,7 +29,7 @@ export function changesBetween(standing: string, wanted: string): Change[] {
 }
 
 /** One change between what both begin and what both end with; at least one piece that stands is in it. */
-function middle(before: readonly Piece[], after: readonly Piece[], standing: string): Change {
+function middle(before: readonly Piece[], after: readonly Piece[], standing: string): TextChange {
   const fewest = Math.min(before.length - 1, after.length);
   let head = 0;
   while (head < fewest && before[head]?.text === after[head]?.text) head++;

@@ -1,6 +1,6 @@
 /** Puts another text in place of one that stands, piece by piece, so that figures keep their controls and words their looks. */
 import type { TextCorrection } from '../../../core/proofread/types';
-import { hostProblem, problem } from '../problems';
+import { problemOfOffice, wordProblem } from '../problems';
 import { inWord } from '../run';
 import { paragraphsAt, rangesAt } from './paragraphs';
 import { changesBetween } from './changes';
@@ -13,7 +13,7 @@ export async function correctText(correction: TextCorrection): Promise<boolean> 
       tail.text = text.slice(correction.offset + correction.length);
     });
   } catch (error) {
-    if (tail.text === undefined || !(await isFinished(correction, tail.text))) throw hostProblem(error);
+    if (tail.text === undefined || !(await isFinished(correction, tail.text))) throw problemOfOffice(error);
     return true;
   }
 }
@@ -52,7 +52,7 @@ async function isFinished(correction: TextCorrection, tail: string): Promise<boo
   } catch {
     // Said below.
   }
-  throw problem('correctInterrupted', { sentence: correction.by });
+  throw wordProblem('correctInterrupted', { sentence: correction.by });
 }
 
 const standingStretch = ({ paragraph, offset }: TextCorrection, tail: string): Promise<string | undefined> =>

@@ -5,9 +5,9 @@
  * single characters are searched for, which no edge can part.
  */
 import { firstUnit, headToken, lastUnit, occurrencesOf, searchText, stretchOf, tailToken } from './tokens';
-import type { Stretch, Token } from './tokens';
+import type { TextStretch, SearchToken } from './tokens';
 
-export interface WantedStretch extends Stretch {
+export interface WantedStretch extends TextStretch {
   readonly paragraph: Word.Paragraph;
   /** Of the paragraph, as it was read. */
   readonly text: string;
@@ -15,12 +15,12 @@ export interface WantedStretch extends Stretch {
 
 interface Ends {
   readonly wanted: WantedStretch;
-  readonly head: Token;
-  readonly tail: Token;
+  readonly head: SearchToken;
+  readonly tail: SearchToken;
 }
 
 /** In the order asked for; undefined where the text is not to be found. One or two round trips. */
-export async function locate(
+export async function findStretches(
   context: Word.RequestContext,
   wanted: readonly WantedStretch[],
 ): Promise<readonly (Word.Range | undefined)[]> {
@@ -34,7 +34,7 @@ export async function locate(
   return wanted.map((_, index) => coarse[index] ?? fine[index]);
 }
 
-type Cut = (text: string, stretch: Stretch) => Token;
+type Cut = (text: string, stretch: TextStretch) => SearchToken;
 
 async function span(
   context: Word.RequestContext,
@@ -63,7 +63,7 @@ async function span(
 class Search {
   private readonly asked = new Map<Word.Paragraph, Map<string, Word.RangeCollection>>();
 
-  ask(paragraph: Word.Paragraph, { text }: Token): void {
+  ask(paragraph: Word.Paragraph, { text }: SearchToken): void {
     const own = this.asked.get(paragraph) ?? new Map<string, Word.RangeCollection>();
     this.asked.set(paragraph, own);
     if (own.has(text)) return;
@@ -72,7 +72,7 @@ class Search {
     own.set(text, hits);
   }
 
-  found({ paragraph, text }: WantedStretch, token: Token): Word.Range | undefined {
+  found({ paragraph, text }: WantedStretch, token: SearchToken): Word.Range | undefined {
     const hits = this.asked.get(paragraph)?.get(token.text);
     const same = hits?.items.filter((hit) => hit.text === token.text) ?? [];
     const places = occurrencesOf(text, token.text);

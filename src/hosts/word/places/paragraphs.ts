@@ -1,6 +1,6 @@
 /** The paragraphs of the document as places count them. */
 import type { TextPlace } from '../../../core/proofread/types';
-import { locate } from './locate';
+import { findStretches } from './locate';
 import type { WantedStretch } from './locate';
 
 /** By number; undefined where there is none. */
@@ -32,7 +32,7 @@ export async function rangesAt(
     const paragraph = paragraphs(place.paragraph);
     return paragraph && { paragraph, text: paragraph.text, offset: place.offset, length: place.length };
   });
-  const found = await locate(
+  const found = await findStretches(
     context,
     wanted.filter((each) => each !== undefined),
   );

@@ -1,6 +1,6 @@
 /** Goes to a stretch of text. */
 import type { TextPlace } from '../../../core/proofread/types';
-import { problem } from '../problems';
+import { wordProblem } from '../problems';
 import { inWord } from '../run';
 import { paragraphsAt, rangesAt } from './paragraphs';
 
@@ -11,7 +11,7 @@ export async function selectPlace(place: TextPlace): Promise<void> {
     const [range] = await rangesAt(context, paragraphs, [place]);
     if (range) range.select(place.length === 0 ? 'End' : 'Select');
     else if (paragraph?.text === '') paragraph.select('Start');
-    else throw problem('changed');
+    else throw wordProblem('changed');
     await context.sync();
   });
 }

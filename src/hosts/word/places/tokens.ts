@@ -1,11 +1,11 @@
 /** What to search for to find a stretch of text again: short pieces at both of its ends. */
 
-export interface Token {
+export interface SearchToken {
   readonly text: string;
   readonly offset: number;
 }
 
-export interface Stretch {
+export interface TextStretch {
   readonly offset: number;
   readonly length: number;
 }
@@ -18,14 +18,14 @@ const LONGEST = 60;
 const kindOf = (unit: string): number => KINDS.findIndex((kind) => kind.test(unit));
 
 /** Where a stretch has length 0, what it stands behind. */
-export function stretchOf(text: string, { offset, length }: Stretch): Stretch | undefined {
+export function stretchOf(text: string, { offset, length }: TextStretch): TextStretch | undefined {
   if (offset < 0 || offset + length > text.length) return undefined;
   if (length > 0) return { offset, length };
   if (text === '') return undefined;
   return { offset: Math.max(0, offset - 1), length: 1 };
 }
 
-export function headToken(text: string, { offset, length }: Stretch): Token {
+export function headToken(text: string, { offset, length }: TextStretch): SearchToken {
   let end = offset + 1;
   const kind = kindOf(text.charAt(offset));
   while (kind >= 0 && end < offset + length && end < offset + LONGEST && kindOf(text.charAt(end)) === kind)
@@ -33,7 +33,7 @@ export function headToken(text: string, { offset, length }: Stretch): Token {
   return { text: text.slice(offset, end), offset };
 }
 
-export function tailToken(text: string, { offset, length }: Stretch): Token {
+export function tailToken(text: string, { offset, length }: TextStretch): SearchToken {
   const last = offset + length - 1;
   let start = last;
   const kind = kindOf(text.charAt(last));
@@ -42,11 +42,11 @@ export function tailToken(text: string, { offset, length }: Stretch): Token {
   return { text: text.slice(start, last + 1), offset: start };
 }
 
-export const firstUnit = (text: string, { offset }: Stretch): Token => ({
+export const firstUnit = (text: string, { offset }: TextStretch): SearchToken => ({
   text: text.charAt(offset),
   offset,
 });
-export const lastUnit = (text: string, { offset, length }: Stretch): Token => ({
+export const lastUnit = (text: string, { offset, length }: TextStretch): SearchToken => ({
   text: text.charAt(offset + length - 1),
   offset: offset + length - 1,
 });

@@ -1,5 +1,5 @@
 /** Which sentence of the document is which of the explanation: by the figures in them, by their place, by their words. */
-import { wordsOf } from './claims';
+import { wordsGiven } from './claims';
 import { standingPieces, writtenPieces } from './pieces';
 import type { StandingSentence } from './standing';
 import type { WrittenSentence } from './written';
@@ -8,7 +8,10 @@ export type Pairs = ReadonlyMap<WrittenSentence, StandingSentence>;
 
 const ALIKE = 0.5;
 
-export function align(written: readonly WrittenSentence[], standing: readonly StandingSentence[]): Pairs {
+export function pairSentences(
+  written: readonly WrittenSentence[],
+  standing: readonly StandingSentence[],
+): Pairs {
   const pairs = new Map<WrittenSentence, StandingSentence>();
   const taken = new Set<StandingSentence>();
   const join = (one: WrittenSentence, other: StandingSentence): void => {
@@ -89,7 +92,7 @@ function between(
 function mostAlike(one: WrittenSentence, others: readonly StandingSentence[]): StandingSentence | undefined {
   const scored = others.map((other) => ({
     other,
-    score: likeness(wordsOf(writtenPieces(one)), wordsOf(standingPieces(other))),
+    score: likeness(wordsGiven(writtenPieces(one)), wordsGiven(standingPieces(other))),
   }));
   const best = scored.sort((a, b) => b.score - a.score)[0];
   return best && best.score >= ALIKE ? best.other : undefined;

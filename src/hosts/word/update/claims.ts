@@ -19,7 +19,7 @@ const BLANK = /【待补充：[^】]*】/g;
 const REASON = /(?:原因|因为|由于|主要是|主要系)[\s\S]*$/;
 
 /** The words alone, without what is still to be supplied. */
-export const wordsOf = (pieces: readonly string[]): string => pieces.join('').replace(BLANK, '');
+export const wordsGiven = (pieces: readonly string[]): string => pieces.join('').replace(BLANK, '');
 
 /** `pieces`: the words between the figures of a sentence. */
 export function claimsOf(pieces: readonly string[]): Claims {

@@ -2,12 +2,12 @@
 import type { NarrativeDocument } from '../../../core/narrative';
 import type { StaleSentence } from '../types';
 import { controlTag } from '../tags';
-import { align, rootOf } from './align';
+import { pairSentences, rootOf } from './align';
 import { blanksIn, claimsOf, contradict } from './claims';
 import { retyped } from './figures';
 import { listChange } from './lists';
 import { standingPieces, writtenPieces } from './pieces';
-import type { Standing, StandingFigure, StandingSection, StandingSentence } from './standing';
+import type { StandingText, StandingFigure, StandingSection, StandingSentence } from './standing';
 import { writtenSentences } from './written';
 import type { WrittenSentence } from './written';
 
@@ -26,7 +26,7 @@ export interface FigureEdit {
   readonly after: string;
 }
 
-export interface Verdict {
+export interface UpdateNeed {
   readonly edits: readonly FigureEdit[];
   readonly kept: number;
   readonly stale: readonly Stale[];
@@ -44,7 +44,7 @@ interface Judging {
   readonly standingTags: ReadonlySet<string>;
 }
 
-export function judge(document: NarrativeDocument, standing: Standing): Verdict {
+export function judgeUpdate(document: NarrativeDocument, standing: StandingText): UpdateNeed {
   if (standing.settled !== undefined) return { edits: [], kept: standing.settled, stale: [] };
   const judging: Judging = { figures: newFigures(document), standingTags: standing.tags };
   const stale = standing.sections.flatMap((section) => staleIn(document, section, judging));
@@ -78,7 +78,7 @@ const newFigures = (document: NarrativeDocument): ReadonlyMap<string, NewFigure>
 
 function staleIn(document: NarrativeDocument, section: StandingSection, judging: Judging): Stale[] {
   const written = section.id === '' ? elsewhere(document, section) : writtenSentences(document, section.id);
-  const pairs = align(written, section.sentences);
+  const pairs = pairSentences(written, section.sentences);
   const paired = new Set(pairs.values());
   const both = [...pairs].flatMap(([now, old]): Stale[] => {
     const why = whyStale(old, now, judging);

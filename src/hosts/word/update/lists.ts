@@ -1,5 +1,5 @@
 /** Lists of names without figures: 主要包括基本工资、津贴补贴. */
-import { comparable, ECONOMIC } from '../../../core/codes';
+import { comparableName, ECONOMIC } from '../../../core/codes';
 
 const LIST = /主要包括([^；;。]*)/g;
 const SEPARATOR = /[、，,]/;
@@ -11,7 +11,7 @@ const listsIn = (text: string): string[] => [...text.matchAll(LIST)].map((match)
 const itemsIn = (lists: readonly string[]): string[] =>
   lists
     .flatMap((list) => list.replace(OPEN, '').split(SEPARATOR))
-    .map(comparable)
+    .map(comparableName)
     .filter((item) => item !== '');
 
 /**

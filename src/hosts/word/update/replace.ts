@@ -9,12 +9,12 @@ import { clearMarks } from '../marks/clear';
 import { paragraphsAt, rangesAt } from '../places/paragraphs';
 import type { Paragraphs } from '../places/paragraphs';
 import { widened } from '../places/widen';
-import { hostProblem, problem } from '../problems';
+import { problemOfOffice, wordProblem } from '../problems';
 import { inWord } from '../run';
 import { askControls, seenControls } from '../survey';
 import { DRAFT } from '../tags';
 import type { StaleSentence } from '../types';
-import { judge } from './judge';
+import { judgeUpdate } from './judge';
 import type { Stale } from './judge';
 import { lookAtStanding } from './standing';
 import type { StandingSentence } from './standing';
@@ -31,9 +31,9 @@ export async function replaceStale(
     await inWord((context) => replaceIt(context, stale, locale));
   } catch (error) {
     const isDone = await settleDraft(sentence, known).catch(() => {
-      throw problem('replaceInterrupted');
+      throw wordProblem('replaceInterrupted');
     });
-    if (!isDone) throw hostProblem(error);
+    if (!isDone) throw problemOfOffice(error);
   }
 }
 
@@ -49,11 +49,11 @@ async function findStale(
   { section, text, replacement }: StaleSentence,
 ): Promise<Found> {
   const controls = askControls(context);
-  const { stale } = judge(document, await lookAtStanding(context, document));
+  const { stale } = judgeUpdate(document, await lookAtStanding(context, document));
   const same = stale.find(
     (each) => each.section === section && each.text === text && each.replacement === replacement,
   );
-  if (!same) throw problem('changed');
+  if (!same) throw wordProblem('changed');
   return { stale: same, known: new Set(seenControls(controls).map(({ id }) => id)) };
 }
 
@@ -89,7 +89,7 @@ async function rangeOf(
   whole?.load('text');
   await context.sync();
   // Where the user has written on within a figure, more than the sentence would go.
-  if (whole?.text !== text) throw problem('changed');
+  if (whole?.text !== text) throw wordProblem('changed');
   return whole;
 }
 
@@ -101,7 +101,7 @@ async function freshRange(
 ): Promise<Word.Range> {
   if (behind?.isSameParagraph)
     return (await rangeOf(context, paragraphs, behind.sentence)).insertText(PLACEHOLDER, 'After');
-  if (sectionControl === undefined) throw problem('changed');
+  if (sectionControl === undefined) throw wordProblem('changed');
   const body = await bodyOfStanding(context, [{ id: sectionControl }]);
   const neighbour = behind && paragraphs(behind.sentence.paragraph);
   const control = context.document.contentControls.getById(sectionControl);

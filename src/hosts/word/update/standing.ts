@@ -32,7 +32,7 @@ export interface StandingSection {
   readonly sentences: readonly StandingSentence[];
 }
 
-export interface Standing {
+export interface StandingText {
   /** Of the sections that stand. */
   readonly ids: readonly string[];
   /** How many figures there are, where all stands as it would be written and no section is looked at closer. */
@@ -56,7 +56,7 @@ interface Block {
 export async function lookAtStanding(
   context: Word.RequestContext,
   document: NarrativeDocument,
-): Promise<Standing> {
+): Promise<StandingText> {
   const { controls, sections } = askAll(context, document);
   await context.sync();
   const isOurs = figureTags(document);

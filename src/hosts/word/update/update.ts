@@ -1,19 +1,19 @@
 /** Changes the figures that differ, and tells which sentences no longer fit. */
 import type { NarrativeDocument } from '../../../core/narrative';
-import { isMark, removeMark } from '../marks/clear';
+import { isMark, removeTextMark } from '../marks/clear';
 import { putPicture } from '../pictures';
-import { hostProblem, problem } from '../problems';
+import { problemOfOffice, wordProblem } from '../problems';
 import { inWord, once } from '../run';
 import { askControls, seenControls } from '../survey';
 import type { SeenControl } from '../survey';
 import { isChartOf, pictureTag, shows } from '../tags';
 import type { UpdateReport, WordPicture } from '../types';
-import { judge } from './judge';
-import type { FigureEdit, Verdict } from './judge';
+import { judgeUpdate } from './judge';
+import type { FigureEdit, UpdateNeed } from './judge';
 import { lookAtStanding } from './standing';
 
 interface Work {
-  readonly verdict: Verdict;
+  readonly verdict: UpdateNeed;
   readonly missing: readonly string[];
   readonly marks: readonly SeenControl[];
   readonly pictures: readonly PictureEdit[];
@@ -59,7 +59,7 @@ async function compare(
   const standing = await lookAtStanding(context, document);
   const ids = new Set(standing.ids);
   return {
-    verdict: judge(document, standing),
+    verdict: judgeUpdate(document, standing),
     missing: document.sections
       .filter(({ id, paragraphs }) => paragraphs.length > 0 && !ids.has(id))
       .map(({ id }) => id),
@@ -103,8 +103,8 @@ async function write(work: Work): Promise<void> {
       await inWord((context) => finish(context, work));
     } catch {
       const left = await stillDiffering(edits).catch(() => edits);
-      if (left.length === edits.length) throw hostProblem(error);
-      throw problem('updateInterrupted', {
+      if (left.length === edits.length) throw problemOfOffice(error);
+      throw wordProblem('updateInterrupted', {
         done: String(edits.length - left.length),
         left: String(left.length),
       });
@@ -114,7 +114,7 @@ async function write(work: Work): Promise<void> {
 
 async function writeAll(context: Word.RequestContext, { verdict, marks, pictures }: Work): Promise<void> {
   // A new figure takes over the colour of the old one: a mark would stay for ever.
-  for (const mark of [...marks].reverse()) removeMark(context, mark);
+  for (const mark of [...marks].reverse()) removeTextMark(context, mark);
   for (const { figure, after } of verdict.edits)
     once(controlOf(context, figure.control).insertText(after, 'Replace'));
   for (const edit of pictures) replacePicture(context, edit);

@@ -1,7 +1,7 @@
 /** What a check can leave in the workbook: marks in the cells, a report sheet. */
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useModel, useSay } from '../../parts/context';
-import { Section } from '../../parts/section';
+import { HeadedSection } from '../../parts/section';
 import { CHECK_WORDS } from '../../words/check';
 
 const useStyles = makeStyles({
@@ -14,7 +14,7 @@ export function Actions() {
   const say = useSay(CHECK_WORDS);
   const styles = useStyles();
   return (
-    <Section heading={say('actions')}>
+    <HeadedSection heading={say('actions')}>
       <div className={styles.buttons}>
         <Button className={styles.button} onClick={() => void reporting.mark()}>
           {say('mark')}
@@ -26,6 +26,6 @@ export function Actions() {
           {say('report')}
         </Button>
       </div>
-    </Section>
+    </HeadedSection>
   );
 }

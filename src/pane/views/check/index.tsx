@@ -7,7 +7,7 @@ import { Actions } from './actions';
 import { Matrix } from './matrix';
 import { NotUnderstood } from './not-understood';
 import { Notes } from './notes';
-import { Start } from './start';
+import { CheckStart } from './start';
 import { UncheckedList } from './unchecked-list';
 import { VerdictCard } from './verdict-card';
 
@@ -20,7 +20,7 @@ export function CheckView() {
   const { checked, reasons, asked } = usePane();
   const styles = useStyles();
   const results = useFirstResults(checked);
-  if (!checked) return <Start />;
+  if (!checked) return <CheckStart />;
   if (asked)
     return (
       <Suspense fallback={null}>

@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CheckResult } from '../../../core/check';
 import { sumOfCounts, tally } from '../../../core/overview';
 import { useSay } from '../../parts/context';
-import { Section } from '../../parts/section';
+import { HeadedSection } from '../../parts/section';
 import { CHECK_WORDS } from '../../words/check';
 import { MatrixRow } from './matrix-row';
 import { OUTCOME_COLUMNS } from './outcome-columns';
@@ -39,7 +39,7 @@ export function Matrix({ result }: { readonly result: CheckResult }) {
   const rows = tally(result);
   const isMissing = rows.some(({ kind }) => kind === 'missing');
   return (
-    <Section heading={say('matrix')}>
+    <HeadedSection heading={say('matrix')}>
       <table className={styles.table}>
         <colgroup>
           <col className={styles.names} />
@@ -70,6 +70,6 @@ export function Matrix({ result }: { readonly result: CheckResult }) {
       </table>
       {isMissing ? <p className={styles.note}>{say('missingAdvice')}</p> : null}
       <p className={styles.note}>{say('matrixNote')}</p>
-    </Section>
+    </HeadedSection>
   );
 }

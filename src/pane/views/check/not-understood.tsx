@@ -5,7 +5,7 @@ import { placesToAsk, type PlaceToAsk } from '../../model/places-to-ask';
 import type { Checked } from '../../model/state';
 import { useModel, useSay, useTell } from '../../parts/context';
 import { Go } from '../../parts/go';
-import { Section } from '../../parts/section';
+import { HeadedSection } from '../../parts/section';
 import { LAYOUT_WORDS } from '../../words/layout';
 
 const MOST_NAMES = 5;
@@ -24,14 +24,14 @@ export function NotUnderstood({ checked }: { readonly checked: Checked }) {
   const places = placesToAsk(checked);
   if (places.length === 0) return null;
   return (
-    <Section heading={say('heading')}>
+    <HeadedSection heading={say('heading')}>
       <ul className={styles.list}>
         {places.map((asked, place) => (
           <Item key={place} {...asked} />
         ))}
       </ul>
       <p className={styles.hint}>{say('onlyOnce')}</p>
-    </Section>
+    </HeadedSection>
   );
 }
 

@@ -3,7 +3,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { Note } from '../../../core/check';
 import { useSay, useTell } from '../../parts/context';
 import { Go } from '../../parts/go';
-import { Section } from '../../parts/section';
+import { HeadedSection } from '../../parts/section';
 import { placeName } from '../../../core/grid';
 import { CHECK_WORDS } from '../../words/check';
 
@@ -15,7 +15,7 @@ export function Notes({ notes }: { readonly notes: readonly Note[] }) {
   const styles = useStyles();
   if (notes.length === 0) return null;
   return (
-    <Section heading={say('notes')}>
+    <HeadedSection heading={say('notes')}>
       <ul className={styles.list}>
         {notes.map(({ lines, cells }, place) => (
           <li key={place}>
@@ -30,6 +30,6 @@ export function Notes({ notes }: { readonly notes: readonly Note[] }) {
           </li>
         ))}
       </ul>
-    </Section>
+    </HeadedSection>
   );
 }

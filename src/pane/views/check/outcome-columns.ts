@@ -1,11 +1,11 @@
 /** The columns of the matrix: which outcomes each counts, and how it stands out. */
 import type { Outcome, OutcomeCounts } from '../../../core/check';
-import type { Tone } from '../../parts/tones';
+import type { ColourTone } from '../../parts/tones';
 
 export interface OutcomeColumn {
   readonly name: 'pass' | 'rounding' | 'fail' | 'unchecked';
   readonly outcomes: readonly Outcome[];
-  readonly tone: Tone;
+  readonly tone: ColourTone;
   /** Whether its numbers lead to findings. */
   readonly leads: boolean;
 }

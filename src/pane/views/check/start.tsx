@@ -5,7 +5,7 @@ import { Empty } from '../../parts/empty';
 import { CHECK_WORDS } from '../../words/check';
 import { SHELL_WORDS } from '../../words/shell';
 
-export function Start() {
+export function CheckStart() {
   const model = useModel();
   const say = useSay(CHECK_WORDS);
   const shell = useSay(SHELL_WORDS);

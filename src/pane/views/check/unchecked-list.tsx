@@ -4,9 +4,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckResult } from '../../../core/check';
 import { saying } from '../../../core/messages';
 import { specOf } from '../../../core/tables';
-import { isOutside, total, uncheckedOf, type Reason } from '../../../core/overview';
+import { isOutside, totalUnchecked, uncheckedOf, type UncheckedReason } from '../../../core/overview';
 import { useSay, useTell } from '../../parts/context';
-import { Section } from '../../parts/section';
+import { HeadedSection } from '../../parts/section';
 import type { Tell } from '../../speech';
 import { CHECK_WORDS } from '../../words/check';
 
@@ -32,7 +32,7 @@ export function UncheckedList({ result }: { readonly result: CheckResult }) {
   const inside = unchecked.filter((item) => !isOutside(item));
   if (unchecked.length === 0) return null;
   return (
-    <Section heading={say('open', { count: String(total(inside)) })}>
+    <HeadedSection heading={say('open', { count: String(totalUnchecked(inside)) })}>
       <ul className={styles.list}>
         {unchecked.map(({ reason, count }, place) => (
           <li key={place} className={styles.item}>
@@ -41,11 +41,11 @@ export function UncheckedList({ result }: { readonly result: CheckResult }) {
           </li>
         ))}
       </ul>
-    </Section>
+    </HeadedSection>
   );
 }
 
-function reasonWords(reason: Reason, say: Say<typeof CHECK_WORDS>, tell: Tell): string {
+function reasonWords(reason: UncheckedReason, say: Say<typeof CHECK_WORDS>, tell: Tell): string {
   switch (reason.kind) {
     case 'missing':
       return say('openMissing', { tables: named(reason.tables.map((id) => tell(saying(specOf(id).word)))) });

@@ -28,7 +28,7 @@ interface FillGroupProps {
   readonly unticked: ReadonlySet<string>;
 }
 
-export function FillGroup({ group: { table, edits }, unticked }: FillGroupProps) {
+export function FillGroupCard({ group: { table, edits }, unticked }: FillGroupProps) {
   const { store } = useModel();
   const say = useSay(FILL_WORDS);
   const styles = useStyles();

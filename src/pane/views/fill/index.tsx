@@ -9,9 +9,9 @@ import { Empty } from '../../parts/empty';
 import { NotYet } from '../../parts/not-yet';
 import { FILL_WORDS } from '../../words/fill';
 import { FillFooter } from './fill-footer';
-import { FillGroup } from './fill-group';
+import { FillGroupCard } from './fill-group';
 import { FillIntro } from './fill-intro';
-import { Unfilled } from './unfilled';
+import { UnfilledList } from './unfilled';
 
 export function FillView() {
   const model = useModel();
@@ -38,7 +38,7 @@ export function FillView() {
           {say('obstacles', { count: String(obstacles) })}
         </Bar>
       ) : null}
-      <Unfilled
+      <UnfilledList
         heading={say('notFilled', { count: String(refused.length) })}
         items={refused.map(({ edit, reason }) => ({ ...edit, reason }))}
       />
@@ -48,9 +48,9 @@ export function FillView() {
         <FillIntro count={plan.edits.length} formulas={formulas} />
       )}
       {fillGroups(plan, result.set.tables).map((group) => (
-        <FillGroup key={`${group.table?.id ?? ''} ${group.sheet}`} group={group} unticked={unticked} />
+        <FillGroupCard key={`${group.table?.id ?? ''} ${group.sheet}`} group={group} unticked={unticked} />
       ))}
-      <Unfilled heading={say('refused')} items={plan.refused} />
+      <UnfilledList heading={say('refused')} items={plan.refused} />
       {isEmpty ? null : <FillFooter count={tickedEdits(plan, unticked).length} />}
     </>
   );

@@ -4,7 +4,7 @@ import { addressOf, placeName, type Place } from '../../../core/grid';
 import type { Message } from '../../../core/messages';
 import { useTell } from '../../parts/context';
 import { Go } from '../../parts/go';
-import { Section } from '../../parts/section';
+import { HeadedSection } from '../../parts/section';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', color: tokens.colorNeutralForeground2 },
@@ -16,12 +16,12 @@ interface UnfilledProps {
   readonly items: readonly (Place & { readonly reason: Message })[];
 }
 
-export function Unfilled({ heading, items }: UnfilledProps) {
+export function UnfilledList({ heading, items }: UnfilledProps) {
   const tell = useTell();
   const styles = useStyles();
   if (items.length === 0) return null;
   return (
-    <Section heading={heading}>
+    <HeadedSection heading={heading}>
       <ul className={styles.list}>
         {items.map((item) => (
           <li key={placeName(item)} className={styles.item}>
@@ -29,6 +29,6 @@ export function Unfilled({ heading, items }: UnfilledProps) {
           </li>
         ))}
       </ul>
-    </Section>
+    </HeadedSection>
   );
 }

@@ -3,7 +3,7 @@ import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-compone
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { specOf } from '../../../core/tables';
 import { levelOf, type Listed } from '../../model/listing';
-import type { Level } from '../../model/state';
+import type { FilterLevel } from '../../model/state';
 import { useModel, usePane, useSay } from '../../parts/context';
 import { SEVERITY_SHAPES, useInks } from '../../parts/tones';
 import { FINDINGS_WORDS } from '../../words/findings';
@@ -46,7 +46,7 @@ const useStyles = makeStyles({
   search: { width: '100%', maxWidth: 'none' },
 });
 
-const LEVELS: readonly Level[] = ['all', 'error', 'warning', 'hint', 'explained'];
+const LEVELS: readonly FilterLevel[] = ['all', 'error', 'warning', 'hint', 'explained'];
 
 export function Toolbar({ items }: { readonly items: readonly Listed[] }) {
   const { store } = useModel();
@@ -56,7 +56,7 @@ export function Toolbar({ items }: { readonly items: readonly Listed[] }) {
   const styles = useStyles();
   const inks = useInks();
   const inTable = items.filter(({ finding }) => filter.table === undefined || finding.table === filter.table);
-  const countOf = (level: Level): number =>
+  const countOf = (level: FilterLevel): number =>
     level === 'all' ? inTable.length : inTable.filter((item) => levelOf(item) === level).length;
   return (
     <div className={styles.toolbar}>

@@ -3,9 +3,9 @@ import { useMemo, useState } from 'react';
 import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { layoutQuestion, type LayoutQuestion, type QuestionPlace } from '../../../core/recognise';
 import { TABLE_SPECS, type TableId } from '../../../core/tables';
-import { guessesFor, layoutOf } from '../../model/layout-answers';
+import { guessesFor, confirmedLayoutOf } from '../../model/layout-answers';
 import { useModel, usePane, useSay } from '../../parts/context';
-import { Section } from '../../parts/section';
+import { HeadedSection } from '../../parts/section';
 import { LAYOUT_WORDS } from '../../words/layout';
 import { ColumnField } from './column-field';
 
@@ -36,10 +36,10 @@ export function LayoutView({ place }: { readonly place: QuestionPlace }) {
   const question = useMemo(() => checked && layoutQuestion(checked.grids, place), [checked, place]);
   if (question) return <Answers question={question} place={place} />;
   return (
-    <Section heading={say('title')}>
+    <HeadedSection heading={say('title')}>
       <p>{say('unreadable')}</p>
       <Button onClick={() => layouts.close()}>{say('back')}</Button>
-    </Section>
+    </HeadedSection>
   );
 }
 
@@ -63,7 +63,7 @@ function Answers({ question, place }: AnswersProps) {
   };
   return (
     <>
-      <Section heading={say('title')}>
+      <HeadedSection heading={say('title')}>
         <p className={styles.hint}>
           {question.title ? say('printedTitle', { title: question.title.text }) : say('noTitle')}
         </p>
@@ -74,8 +74,8 @@ function Answers({ question, place }: AnswersProps) {
             ))}
           </Select>
         </Field>
-      </Section>
-      <Section heading={say('columns')}>
+      </HeadedSection>
+      <HeadedSection heading={say('columns')}>
         <p className={styles.hint}>{say('columnsHint')}</p>
         <div className={styles.fields}>
           {question.columns.map((column, number) => (
@@ -89,12 +89,12 @@ function Answers({ question, place }: AnswersProps) {
             />
           ))}
         </div>
-      </Section>
+      </HeadedSection>
       <div className={styles.footer}>
         <Button
           appearance="primary"
           disabled={busy !== undefined}
-          onClick={() => void layouts.keep(layoutOf(question, { table, columns }), place)}
+          onClick={() => void layouts.keep(confirmedLayoutOf(question, { table, columns }), place)}
         >
           {say('keep')}
         </Button>

@@ -4,7 +4,7 @@ import type { Locale } from '../../../core/messages';
 import { formOf } from '../../model/form-in-use';
 import { AUTOMATIC_FORM, MOST_PERCENT_DECIMALS, type PaneSettings } from '../../model/settings';
 import { useModel, usePane, useSay } from '../../parts/context';
-import { Section } from '../../parts/section';
+import { HeadedSection } from '../../parts/section';
 import { SETTINGS_WORDS } from '../../words/settings';
 import { KeptLayouts } from './kept-layouts';
 import { FormField, OwnFormPicker } from './own-form';
@@ -35,16 +35,16 @@ export function SettingsView() {
   const styles = useStyles();
   return (
     <>
-      <Section heading={say('text')}>
+      <HeadedSection heading={say('text')}>
         <div className={styles.fields}>
           <TextFields settings={settings} />
         </div>
-      </Section>
-      <Section heading={say('rules')}>
+      </HeadedSection>
+      <HeadedSection heading={say('rules')}>
         <RulesField rules={settings.rules} />
-      </Section>
+      </HeadedSection>
       <KeptLayouts />
-      <Section heading={say('person')}>
+      <HeadedSection heading={say('person')}>
         <div className={styles.fields}>
           <Field label={say('author')} hint={say('authorHint')}>
             <Input value={settings.author} onChange={(_, { value }) => model.change({ author: value })} />
@@ -62,7 +62,7 @@ export function SettingsView() {
             </Select>
           </Field>
         </div>
-      </Section>
+      </HeadedSection>
       <p className={styles.privacy}>{say('privacy')}</p>
     </>
   );

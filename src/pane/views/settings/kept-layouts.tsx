@@ -2,7 +2,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { specOf } from '../../../core/tables';
 import { useModel, usePane, useSay } from '../../parts/context';
-import { Section } from '../../parts/section';
+import { HeadedSection } from '../../parts/section';
 import { LAYOUT_WORDS } from '../../words/layout';
 
 const useStyles = makeStyles({
@@ -18,7 +18,7 @@ export function KeptLayouts() {
   const styles = useStyles();
   if (kept.length === 0) return null;
   return (
-    <Section heading={say('keptForms')}>
+    <HeadedSection heading={say('keptForms')}>
       <ul className={styles.list}>
         {kept.map((layout, place) => {
           const title = layout.title ?? say('byColumns', { count: String(layout.columns?.length ?? 0) });
@@ -38,6 +38,6 @@ export function KeptLayouts() {
           );
         })}
       </ul>
-    </Section>
+    </HeadedSection>
   );
 }

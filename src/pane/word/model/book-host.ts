@@ -4,7 +4,7 @@ import { message } from '../../../core/messages';
 import type { AppliedEdits, CellEdit, WorkbookHost } from '../../../hosts/host';
 import { HostProblem } from '../../../hosts/host';
 import { START_WORDS } from '../../words/word-start';
-import type { Shelf } from '../platform';
+import type { TextStore } from '../platform';
 
 export interface Book {
   readonly name: string;
@@ -19,7 +19,7 @@ export class BookHost implements WorkbookHost {
   private owner = '';
   private readonly states = new Map<string, string>();
 
-  constructor(private readonly shelf?: Shelf) {}
+  constructor(private readonly shelf?: TextStore) {}
 
   get name(): string {
     return this.book.name;

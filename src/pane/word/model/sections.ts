@@ -4,7 +4,7 @@ import type { TextDocument } from '../../../core/proofread/types';
 import type { Update } from './word-state';
 
 /** What the document holds of ours, as it was last looked at. */
-export interface Standing {
+export interface InsertedText {
   readonly inserted: ReadonlySet<string>;
   readonly text: TextDocument;
 }
@@ -28,7 +28,7 @@ export const wholeText = ({ sections }: NarrativeDocument): string =>
 
 export function sectionRows(
   document: NarrativeDocument,
-  standing: Standing | undefined,
+  standing: InsertedText | undefined,
   update: Update | undefined,
 ): readonly SectionRow[] {
   const inText = new Set(standing?.text.paragraphs.map(({ text }) => bare(text)));

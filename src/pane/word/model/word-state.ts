@@ -2,7 +2,7 @@
 import type { UpdateReport } from '../../../hosts/word/types';
 import type { WordView } from '../platform';
 import type { Proof } from './proof';
-import type { Standing } from './sections';
+import type { InsertedText } from './sections';
 
 /** An update and what became of it. */
 export interface Update {
@@ -18,7 +18,7 @@ export interface WordState {
   /** Whether another workbook is being chosen in place of the one that is open. */
   readonly choosing: boolean;
   /** Undefined until the document was looked at. */
-  readonly standing: Standing | undefined;
+  readonly standing: InsertedText | undefined;
   readonly update: Update | undefined;
   readonly proof: Proof | undefined;
 }

@@ -6,7 +6,7 @@ import type { FigureChange, StaleSentence } from '../../../hosts/word/types';
 import type { Pictures } from '../../charts';
 import type { PaneModel } from '../../model/pane-model';
 import { PaneProblem } from '../../model/runner';
-import { documentOf } from '../../model/explanation';
+import { explanationDocument } from '../../model/explanation';
 import { wholeOf } from '../../model/supplement';
 import { WRITE_WORDS } from '../../words/word-write';
 import type { SectionHost, TextHost, WordPaneOptions } from '../platform';
@@ -90,7 +90,7 @@ export class Writing {
   }
 
   private document(): NarrativeDocument {
-    const document = documentOf(this.pane.state);
+    const document = explanationDocument(this.pane.state);
     if (!document) throw new PaneProblem(message(WRITE_WORDS, 'noTables'));
     return document;
   }

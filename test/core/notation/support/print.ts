@@ -1,5 +1,5 @@
 /** Formulas written from their trees, in canonical spelling and with no bracket too many: what is read must give the tree back. */
-import type { Expression as Identities, Relation } from '../../../../src/core/identities';
+import type { IdentityExpression as Identities, Relation } from '../../../../src/core/identities';
 import type { Condition, Expression as Forms, Pattern } from '../../../../src/core/narrative';
 import { printReference, wordOfTable } from '../../../../src/core/notation';
 

@@ -1,6 +1,10 @@
 /** Random formulas of both kinds, as the trees that reading makes of them. */
 import fc from 'fast-check';
-import type { Expression as Identities, Reference, Relation } from '../../../../src/core/identities';
+import type {
+  IdentityExpression as Identities,
+  IdentityReference,
+  Relation,
+} from '../../../../src/core/identities';
 import type { Condition, Expression as Forms, Pattern } from '../../../../src/core/narrative';
 import { TABLE_SPECS } from '../../../../src/core/tables';
 
@@ -20,7 +24,7 @@ const cell = fc.record(
 );
 const digits = fc.constantFrom('0', '5', '12.50', '2013101');
 
-const reference: fc.Arbitrary<Reference> = cell.map((one) => ({ kind: 'reference', ...one }));
+const reference: fc.Arbitrary<IdentityReference> = cell.map((one) => ({ kind: 'reference', ...one }));
 const sign = fc.constantFrom<(1 | -1)[]>(1, -1);
 
 const { identity } = fc.letrec<{ identity: Identities }>((tie) => ({

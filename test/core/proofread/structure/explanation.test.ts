@@ -1,5 +1,5 @@
 /** Which paragraphs are read. */
-import { explanationOf, isRead } from '../../../../src/core/proofread/structure/explanation';
+import { explanationStretch, isRead } from '../../../../src/core/proofread/structure/explanation';
 import type { TextDocument } from '../../../../src/core/proofread';
 
 const textOf = (...lines: readonly string[]): TextDocument => ({
@@ -43,11 +43,11 @@ test('of a whole publication the part that explains, up to the next', () => {
     '本年收入合计629.09万元。',
     '第四部分 名词解释',
   );
-  expect(explanationOf(document)).toEqual({ from: 5, to: 8 });
+  expect(explanationStretch(document)).toEqual({ from: 5, to: 8 });
 });
 
 test('a text without parts explains from its beginning to its end', () => {
-  expect(explanationOf(textOf('一、收入决算情况说明', '本年收入合计629.09万元。'))).toEqual({
+  expect(explanationStretch(textOf('一、收入决算情况说明', '本年收入合计629.09万元。'))).toEqual({
     from: 0,
     to: 2,
   });
@@ -63,5 +63,5 @@ test('a fourth part with other important matters goes on with the explanation', 
     '2020年度机关运行经费支出10.00万元。',
     '第五部分 名词解释',
   );
-  expect(explanationOf(document)).toEqual({ from: 0, to: 6 });
+  expect(explanationStretch(document)).toEqual({ from: 0, to: 6 });
 });

@@ -1,10 +1,10 @@
 import { compileForm, HUNAN_2020 } from '../../../../src/core/narrative';
-import { headingKey, sectionsOf } from '../../../../src/core/proofread/structure/sections';
+import { headingKey, textSections } from '../../../../src/core/proofread/structure/sections';
 import { streamOf } from '../../../../src/core/proofread/text/stream';
 
 const form = compileForm(HUNAN_2020);
 const ids = (...texts: string[]): (string | undefined)[] =>
-  sectionsOf(streamOf(texts.map((text) => ({ text }))), form).map(({ id }) => id);
+  textSections(streamOf(texts.map((text) => ({ text }))), form).map(({ id }) => id);
 
 describe('sectionsOf', () => {
   it.each<[string, string[], (string | undefined)[]]>([
@@ -45,7 +45,7 @@ describe('sectionsOf', () => {
 
   it('cuts the text without losing a character', () => {
     const stream = streamOf([{ text: '题' }, { text: '二、收入决算情况说明' }, { text: '合计1万元。' }]);
-    const [head, income] = sectionsOf(stream, form);
+    const [head, income] = textSections(stream, form);
     expect(head?.body.text).toBe('题\n');
     expect(income).toMatchObject({ heading: '收入决算情况说明' });
     expect(stream.text.slice(income!.headingStart, income!.headingEnd)).toBe('二、收入决算情况说明');

@@ -1,4 +1,4 @@
-import { partOf, placeOf, streamOf } from '../../../../src/core/proofread/text/stream';
+import { partOf, placeInText, streamOf } from '../../../../src/core/proofread/text/stream';
 
 const paragraphs = (...texts: string[]) => texts.map((text) => ({ text }));
 
@@ -29,16 +29,16 @@ describe('placeOf', () => {
 
   it('is that of the paragraph as written', () => {
     const at = stream.text.indexOf('总计');
-    expect(placeOf(stream, at, at + 2)).toEqual({ paragraph: 1, offset: 1, length: 2 });
+    expect(placeInText(stream, at, at + 2)).toEqual({ paragraph: 1, offset: 1, length: 2 });
   });
 
   it('of a stretch over a break is its first part', () => {
     const at = stream.text.indexOf('1,286');
-    expect(placeOf(stream, at, at + 8)).toEqual({ paragraph: 1, offset: 4, length: 3 });
+    expect(placeInText(stream, at, at + 8)).toEqual({ paragraph: 1, offset: 4, length: 3 });
   });
 
   it('stays when a part is cut out', () => {
     const part = partOf(stream, 2, stream.text.length);
-    expect(placeOf(part, 0, 1)).toEqual(placeOf(stream, 2, 3));
+    expect(placeInText(part, 0, 1)).toEqual(placeInText(stream, 2, 3));
   });
 });

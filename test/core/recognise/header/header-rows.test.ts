@@ -1,7 +1,7 @@
 /** Where a header ends: at the counters, at the first figure, at the row of totals, at words that are none of its. */
 import { gridFromTexts, type Area, type Cell } from '../../../../src/core/grid';
 import { headerRows, isCounterRow } from '../../../../src/core/recognise/header/header-rows';
-import { vocabularyOf } from '../../../../src/core/recognise/header/vocabulary';
+import { headerVocabularyOf } from '../../../../src/core/recognise/header/vocabulary';
 import { SheetView } from '../../../../src/core/recognise/sheet-view';
 import type { BlockSpec } from '../../../../src/core/tables';
 import { cells } from '../support';
@@ -16,7 +16,7 @@ const BLOCK: BlockSpec = {
 };
 
 function rowsIn(view: SheetView, area: Area = view.used): string {
-  const vocabulary = vocabularyOf(BLOCK);
+  const vocabulary = headerVocabularyOf(BLOCK);
   const { text, bodyTop } = headerRows(view, area, area.top, vocabulary, vocabulary.all);
   return `${text.join()} / ${bodyTop}`;
 }

@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import {
   createWorkbook,
   streamWorkbook,
-  type RowSpec,
+  type WrittenRow,
   type StreamedSheet,
 } from '../../../../src/hosts/files/create';
 import { readWorkbook } from '../../../../src/hosts/files/xlsx';
@@ -17,7 +17,7 @@ function written(sheets: Parameters<typeof streamWorkbook>[0]): Uint8Array {
 
 const STYLE = { font: { bold: true } } as const;
 
-const list = (rows: Iterable<RowSpec>): StreamedSheet => ({
+const list = (rows: Iterable<WrittenRow>): StreamedSheet => ({
   name: '明细',
   columnWidths: [10, 20],
   rows,
@@ -59,7 +59,7 @@ test('a row is written while later ones are still to be made, however many there
   let made = 0;
   let behind = 0;
   let last = 0;
-  function* rows(): Generator<RowSpec> {
+  function* rows(): Generator<WrittenRow> {
     for (; made < ROWS; made += 1)
       yield { height: 15, cells: [{ content: { text: `第 ${made * 7919} 行` }, style: STYLE }] };
   }

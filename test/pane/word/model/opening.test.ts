@@ -4,7 +4,7 @@ import { printPacket } from '../../../../src/pane/packet';
 import { packetSettings } from '../../../../src/pane/packet';
 import { defaultSettings } from '../../../../src/pane/model/settings';
 import { NOTHING_KEPT, answerTo, wholeOf } from '../../../../src/pane/model/supplement';
-import type { Shelf } from '../../../../src/pane/word/platform';
+import type { TextStore } from '../../../../src/pane/word/platform';
 import { caseGrids } from '../../../support/case-workbook';
 import { LUKOU, fileOf, openedStage, wordStage, wrong } from '../support';
 
@@ -58,7 +58,7 @@ test('a spoilt packet is refused in plain words', async () => {
 
 test('answers stay when the same accounts are opened anew; those of the packet win', async () => {
   const kept = new Map<string, string>();
-  const shelf: Shelf = { get: (key) => kept.get(key), set: (key, value) => void kept.set(key, value) };
+  const shelf: TextStore = { get: (key) => kept.get(key), set: (key, value) => void kept.set(key, value) };
   const first = await openedStage({ shelf });
   await first.model.pane.narrating.answer(KEY, '1');
   await first.model.pane.narrating.answer(OTHER, GIVEN);
@@ -71,7 +71,7 @@ test('answers stay when the same accounts are opened anew; those of the packet w
 
 test('another office does not see them', async () => {
   const kept = new Map<string, string>();
-  const shelf: Shelf = { get: (key) => kept.get(key), set: (key, value) => void kept.set(key, value) };
+  const shelf: TextStore = { get: (key) => kept.get(key), set: (key, value) => void kept.set(key, value) };
   const { model } = wordStage(
     { shelf },
     {

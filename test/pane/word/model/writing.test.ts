@@ -2,7 +2,7 @@
 import { render } from '../../../../src/core/messages';
 import { paragraphText, type NarrativeDocument, type Run } from '../../../../src/core/narrative';
 import type { StaleSentence, WordPicture } from '../../../../src/hosts/word/types';
-import { documentOf as writtenBy } from '../../../../src/pane/model/explanation';
+import { explanationDocument as writtenBy } from '../../../../src/pane/model/explanation';
 import { placeOfFigure, placeOfSentence } from '../../../../src/pane/word/model/find';
 import { sectionRows } from '../../../../src/pane/word/model/sections';
 import type { WordModel } from '../../../../src/pane/word/model/word-model';

@@ -1,7 +1,7 @@
 /** Bars drawn with attributes: the page's policy allows no style on an element. */
 import { html, type Markup } from '../../../report/markup';
 
-export interface Piece {
+export interface BarPiece {
   /** Its colour. */
   readonly name: string;
   readonly count: number;
@@ -10,7 +10,7 @@ export interface Piece {
 const WIDTH = 1000;
 
 /** The pieces side by side; `most` fills the whole width. */
-export function bar(pieces: readonly Piece[], most: number, kind = ''): Markup {
+export function bar(pieces: readonly BarPiece[], most: number, kind = ''): Markup {
   let left = 0;
   const rects = pieces
     .filter(({ count }) => count > 0)

@@ -5,29 +5,29 @@ import { SEVERITIES } from '../../../../core/check';
 import { mark, shortMark } from '../../../report/severity';
 import type { Speech } from '../../../report/speech';
 import type { FindingJson, SuspectJson } from '../../../json/check-json';
-import { total } from '../../tally';
+import { totalFindings } from '../../tally';
 import type { Digest } from '../../digest';
 import type { Entry } from '../../entry';
 import { cellsText } from '../cells-text';
-import { findingsOf, type TableFinding } from '../findings-of';
-import { statusOf, type Say } from '../words';
+import { tableFindingsOf, type TableFinding } from '../findings-of';
+import { statusOf, type OutputSay } from '../words';
 import { bar } from './bars';
-import { both, type Topic } from './filter';
+import { both, type FilterTopic } from './filter';
 
 const MOST_SUSPECTS = 8;
 
-export interface Frame {
-  readonly say: Say;
+export interface DepartmentFrame {
+  readonly say: OutputSay;
   readonly speech: Speech;
   /** Findings of the department that has most. */
   readonly most: number;
 }
 
-const topicOf = ({ table }: TableFinding): Topic => table ?? 'whole';
+const topicOf = ({ table }: TableFinding): FilterTopic => table ?? 'whole';
 
-export function departmentMarkup(digest: Digest, entry: Entry, rank: number, frame: Frame): Markup {
+export function departmentMarkup(digest: Digest, entry: Entry, rank: number, frame: DepartmentFrame): Markup {
   const { say, speech, most } = frame;
-  const findings = findingsOf(entry);
+  const findings = tableFindingsOf(entry);
   const id = `d${String(rank)}`;
   const pieces = SEVERITIES.map((name) => ({ name, count: digest.counts[name] }));
   const line = html`<span class="rank">${String(rank)}</span>
@@ -36,7 +36,7 @@ export function departmentMarkup(digest: Digest, entry: Entry, rank: number, fra
     >
     ${bar(pieces, most)}
     <span class="marks">${marks(digest, frame)}</span>`;
-  if (total(digest) === 0) return html`<article class="dept clean"><label>${line}</label></article> `;
+  if (totalFindings(digest) === 0) return html`<article class="dept clean"><label>${line}</label></article> `;
   return html`<article class="dept ${classes(findings)}">
     <input class="toggle" type="checkbox" id="${id}" />
     <label for="${id}">${line}</label>
@@ -57,7 +57,7 @@ const classes = (findings: readonly TableFinding[]): string =>
     ),
   ].join(' ');
 
-const marks = (digest: Digest, { say, speech }: Frame): Content => {
+const marks = (digest: Digest, { say, speech }: DepartmentFrame): Content => {
   const counted = SEVERITIES.filter((severity) => digest.counts[severity] > 0);
   if (counted.length > 0)
     return counted.map((severity) => shortMark(severity, digest.counts[severity], speech));
@@ -65,11 +65,11 @@ const marks = (digest: Digest, { say, speech }: Frame): Content => {
   return html`<span class="state ${status}">${say(status)}</span>`;
 };
 
-const facts = ({ tables, blanks, obstacles }: Digest, say: Say): string =>
+const facts = ({ tables, blanks, obstacles }: Digest, say: OutputSay): string =>
   say('facts', { tables: String(tables), blanks: String(blanks) }) +
   (obstacles > 0 ? say('factsObstacles', { count: String(obstacles) }) : '');
 
-function findingMarkup(one: TableFinding, speech: Speech, say: Say): Markup {
+function findingMarkup(one: TableFinding, speech: Speech, say: OutputSay): Markup {
   const { finding, name } = one;
   const [first, ...others] = finding.message.split('\n');
   return html`<li class="finding ${finding.severity} ${topicOf(one)}">
@@ -80,7 +80,7 @@ function findingMarkup(one: TableFinding, speech: Speech, say: Say): Markup {
 }
 
 /** Blanks are to be filled; other suggestions are what might be wrong. */
-function changes({ rule, suspects }: FindingJson, say: Say): Content {
+function changes({ rule, suspects }: FindingJson, say: OutputSay): Content {
   if (suspects.length === 0) return undefined;
   return [
     html`<p class="try">${say(rule === BLANK.id ? 'toFill' : 'perhaps')}</p> `,
@@ -89,6 +89,6 @@ function changes({ rule, suspects }: FindingJson, say: Say): Content {
   ];
 }
 
-const change = ({ sheet, address, text, suggestion, why }: SuspectJson, say: Say): Markup =>
+const change = ({ sheet, address, text, suggestion, why }: SuspectJson, say: OutputSay): Markup =>
   html`${quoted(`${sheet}!${address}`)} ${quoted(text.trim() === '' ? say('blank') : text.trim())} →
     <b>${quoted(suggestion)}</b> <small>${why}</small>`;

@@ -4,15 +4,15 @@ import { saying } from '../../../../core/messages';
 import { specOf, TABLE_SPECS, type TableId } from '../../../../core/tables';
 import { html, type Content, type Markup } from '../../../report/markup';
 import type { Speech } from '../../../report/speech';
-import type { Say } from '../words';
+import type { OutputSay } from '../words';
 
 /** What a finding is about: a table, or the whole workbook. */
-export type Topic = TableId | 'whole';
+export type FilterTopic = TableId | 'whole';
 
-const TOPICS: readonly Topic[] = [...TABLE_SPECS.map(({ id }) => id), 'whole'];
+const TOPICS: readonly FilterTopic[] = [...TABLE_SPECS.map(({ id }) => id), 'whole'];
 
 /** Marks a department that has findings of a topic and severity. */
-export const both = (topic: Topic, severity: Severity): string => `${topic}-${severity}`;
+export const both = (topic: FilterTopic, severity: Severity): string => `${topic}-${severity}`;
 
 const hidden = (chosen: string, kept: string): string =>
   `${chosen} ~ main .finding:not(.${kept}), ${chosen} ~ main .dept:not(.${kept}) { display: none; }`;
@@ -44,7 +44,7 @@ interface Choice {
   readonly label: string;
 }
 
-const topicChoices = (topics: ReadonlySet<Topic>, say: Say, tell: Speech['tell']): Choice[] => [
+const topicChoices = (topics: ReadonlySet<FilterTopic>, say: OutputSay, tell: Speech['tell']): Choice[] => [
   { id: 't-all', label: say('all') },
   ...TOPICS.filter((topic) => topics.has(topic)).map((topic) => ({
     id: `t-${topic}`,
@@ -52,13 +52,17 @@ const topicChoices = (topics: ReadonlySet<Topic>, say: Say, tell: Speech['tell']
   })),
 ];
 
-const severityChoices = (say: Say): Choice[] => [
+const severityChoices = (say: OutputSay): Choice[] => [
   { id: 's-all', label: say('all') },
   ...SEVERITIES.map((severity) => ({ id: `s-${severity}`, label: say(severity) })),
 ];
 
 /** Stand before everything that they show or hide. */
-export const filterInputs = (topics: ReadonlySet<Topic>, say: Say, tell: Speech['tell']): Content => [
+export const filterInputs = (
+  topics: ReadonlySet<FilterTopic>,
+  say: OutputSay,
+  tell: Speech['tell'],
+): Content => [
   topicChoices(topics, say, tell).map(({ id }) => radio('table', id, id === 't-all')),
   severityChoices(say).map(({ id }) => radio('severity', id, id === 's-all')),
   html`<input class="choice" type="checkbox" id="open-all" />`,
@@ -69,7 +73,7 @@ const radio = (name: string, id: string, isFirst: boolean): Markup =>
     ? html`<input class="choice" type="radio" name="${name}" id="${id}" checked />`
     : html`<input class="choice" type="radio" name="${name}" id="${id}" />`;
 
-export const filterBar = (topics: ReadonlySet<Topic>, say: Say, tell: Speech['tell']): Markup =>
+export const filterBar = (topics: ReadonlySet<FilterTopic>, say: OutputSay, tell: Speech['tell']): Markup =>
   html`<div class="filter">
     <p><span>${say('filterTable')}</span> ${labels(topicChoices(topics, say, tell))}</p>
     <p>

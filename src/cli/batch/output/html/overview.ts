@@ -6,13 +6,13 @@ import { shortMark } from '../../../report/severity';
 import type { Speech } from '../../../report/speech';
 import type { Digest } from '../../digest';
 import type { Results } from '../../formats';
-import { total, type KindTally } from '../../tally';
-import { STATUSES, statusOf, type Say } from '../words';
+import { totalFindings, type KindTally } from '../../tally';
+import { STATUSES, statusOf, type OutputSay } from '../words';
 import { bar } from './bars';
 
 const MOST_KINDS = 12;
 
-export function states({ digests }: Results, say: Say): Markup {
+export function states({ digests }: Results, say: OutputSay): Markup {
   const pieces = STATUSES.map((name) => ({
     name,
     count: digests.filter((digest) => statusOf(digest) === name).length,
@@ -25,7 +25,7 @@ export function states({ digests }: Results, say: Say): Markup {
     </ul>`;
 }
 
-export function unreadable(ranked: readonly Digest[], say: Say): Content {
+export function unreadable(ranked: readonly Digest[], say: OutputSay): Content {
   const lost = ranked.filter(({ error }) => error !== undefined);
   if (lost.length === 0) return undefined;
   return html`<section>
@@ -37,7 +37,7 @@ export function unreadable(ranked: readonly Digest[], say: Say): Content {
   </section> `;
 }
 
-export function commonest({ tally }: Results, say: Say, speech: Speech): Content {
+export function commonest({ tally }: Results, say: OutputSay, speech: Speech): Content {
   const kinds = tally.commonest().slice(0, MOST_KINDS);
   const most = kinds[0]?.files;
   if (most === undefined) return undefined;
@@ -62,7 +62,7 @@ export function commonest({ tally }: Results, say: Say, speech: Speech): Content
 /** The colour is that of the worst; the length says in how many files. */
 const kindRow = (tally: KindTally, most: number, speech: Speech): Markup => {
   const { kind, files, counts } = tally;
-  const pieces = SEVERITIES.map((name) => ({ name, count: (files * counts[name]) / total(tally) }));
+  const pieces = SEVERITIES.map((name) => ({ name, count: (files * counts[name]) / totalFindings(tally) }));
   return html`<tr>
     <td>${kind}</td>
     <td class="number">${counted(files)}</td>

@@ -4,10 +4,10 @@ import { html as markup, type Content } from '../../../report/markup';
 import { legend } from '../../../report/severity';
 import { speechOf } from '../../../report/speech';
 import { byTrouble } from '../../digest';
-import type { Format } from '../../formats';
-import { total } from '../../tally';
+import type { BatchFormat } from '../../formats';
+import { totalFindings } from '../../tally';
 import { summaryOf } from '../text';
-import { sayIn } from '../words';
+import { outputSayer } from '../words';
 import { departmentMarkup } from './department';
 import { filterBar, filterInputs } from './filter';
 import { commonest, states, unreadable } from './overview';
@@ -20,17 +20,17 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-export const html: Format = {
+export const html: BatchFormat = {
   forPeople: false,
   needsFile: true,
   write(results, sink) {
     const { locale, digests, tally } = results;
-    const say = sayIn(locale);
+    const say = outputSayer(locale);
     const speech = speechOf(locale);
     const put = (content: Content): void => sink.write(markup`${content}`.markup);
     const ranked = byTrouble(digests);
     const checked = ranked.filter(({ error }) => error === undefined);
-    const most = checked.reduce((largest, digest) => Math.max(largest, total(digest)), 1);
+    const most = checked.reduce((largest, digest) => Math.max(largest, totalFindings(digest)), 1);
     sink.write(`<!DOCTYPE html>\n<html lang="${locale}">\n<head>\n<meta charset="utf-8" />\n`);
     put(markup`<meta http-equiv="Content-Security-Policy" content="${POLICY}" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,13 +1,13 @@
 /** The workbook for people: 汇总 with the departments by trouble, 明细 with one finding a row, 常见问题. */
 import { streamWorkbook } from '../../../../hosts/files/create';
 import { byTrouble, type Digest } from '../../digest';
-import type { Format, Results } from '../../formats';
+import type { BatchFormat, Results } from '../../formats';
 import { relativeUri } from '../../relative-uri';
-import { total } from '../../tally';
+import { totalFindings } from '../../tally';
 import { adviceText, cellsText, problemText } from '../cells-text';
-import { findingsOf } from '../findings-of';
+import { tableFindingsOf } from '../findings-of';
 import { summaryOf } from '../text';
-import { sayIn, statusOf, type Say, type Status } from '../words';
+import { outputSayer, statusOf, type OutputSay, type Status } from '../words';
 import { streamedSheet, type ListCell, type ListSheet } from './sheet';
 import type { StyleName } from './styles';
 
@@ -21,11 +21,11 @@ const STATUS_STYLES: Readonly<Record<Status, StyleName>> = {
 };
 const SEVERITY_STYLES = { error: 'bad', warning: 'open', hint: 'text' } as const;
 
-export const xlsx: Format = {
+export const xlsx: BatchFormat = {
   forPeople: false,
   needsFile: true,
   write(results, sink) {
-    const say = sayIn(results.locale);
+    const say = outputSayer(results.locale);
     const ranked = byTrouble(results.digests);
     const sheets = [
       summarySheet(results, ranked, say),
@@ -39,7 +39,7 @@ export const xlsx: Format = {
 const text = (value: string): ListCell => ({ value, style: 'wrapped' });
 const number = (value: number): ListCell => ({ value, style: 'number' });
 
-const summarySheet = (results: Results, ranked: readonly Digest[], say: Say): ListSheet => ({
+const summarySheet = (results: Results, ranked: readonly Digest[], say: OutputSay): ListSheet => ({
   name: say('summarySheet'),
   widths: [6, 30, 40, 14, 8, 8, 8, 10, 8, 10, 50],
   above: [
@@ -62,7 +62,7 @@ const summarySheet = (results: Results, ranked: readonly Digest[], say: Say): Li
   rows: ranked.map((digest, place) => summaryRow(digest, place, results, say)),
 });
 
-function summaryRow(digest: Digest, place: number, { folder }: Results, say: Say): ListCell[] {
+function summaryRow(digest: Digest, place: number, { folder }: Results, say: OutputSay): ListCell[] {
   const status = statusOf(digest);
   const { error, warning, hint } = digest.counts;
   return [
@@ -80,7 +80,7 @@ function summaryRow(digest: Digest, place: number, { folder }: Results, say: Say
   ];
 }
 
-const detailSheet = (results: Results, ranked: readonly Digest[], say: Say): ListSheet => ({
+const detailSheet = (results: Results, ranked: readonly Digest[], say: OutputSay): ListSheet => ({
   name: say('detailSheet'),
   widths: [26, 30, 10, 24, 10, 60, 60],
   above: [],
@@ -96,7 +96,11 @@ const detailSheet = (results: Results, ranked: readonly Digest[], say: Say): Lis
   rows: detailRows(results, ranked, say),
 });
 
-function* detailRows({ entry, locale }: Results, ranked: readonly Digest[], say: Say): Generator<ListCell[]> {
+function* detailRows(
+  { entry, locale }: Results,
+  ranked: readonly Digest[],
+  say: OutputSay,
+): Generator<ListCell[]> {
   for (const digest of ranked) {
     const whose = [text(digest.department), text(digest.file)];
     if (digest.error !== undefined) {
@@ -105,7 +109,7 @@ function* detailRows({ entry, locale }: Results, ranked: readonly Digest[], say:
       yield [...whose, text(''), text(''), status, text(problem ?? ''), text(advice.join('\n'))];
       continue;
     }
-    for (const { finding, name } of findingsOf(entry(digest)))
+    for (const { finding, name } of tableFindingsOf(entry(digest)))
       yield [
         ...whose,
         text(name),
@@ -117,7 +121,7 @@ function* detailRows({ entry, locale }: Results, ranked: readonly Digest[], say:
   }
 }
 
-const kindSheet = ({ tally }: Results, say: Say): ListSheet => ({
+const kindSheet = ({ tally }: Results, say: OutputSay): ListSheet => ({
   name: say('kindSheet'),
   widths: [44, 10, 10, 10, 10, 10],
   above: [],
@@ -127,7 +131,7 @@ const kindSheet = ({ tally }: Results, say: Say): ListSheet => ({
     .map((kind) => [
       text(kind.kind),
       number(kind.files),
-      number(total(kind)),
+      number(totalFindings(kind)),
       number(kind.counts.error),
       number(kind.counts.warning),
       number(kind.counts.hint),

@@ -17,7 +17,7 @@ const linesOf = (text: string, width: number): number =>
     .reduce((lines, line) => lines + Math.max(1, Math.ceil(widthOf(line) / Math.max(1, width - MARGIN))), 0);
 
 /** Points, for texts in columns of these widths in characters. */
-export function rowHeight(texts: readonly string[], widths: readonly number[]): number {
+export function rowPoints(texts: readonly string[], widths: readonly number[]): number {
   const lines = texts.map((text, column) => linesOf(text, widths[column] ?? 1));
   return Math.min(HIGHEST, Math.max(1, ...lines) * LINE + PADDING);
 }

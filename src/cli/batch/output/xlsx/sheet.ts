@@ -1,7 +1,7 @@
 /** A list of many rows as a sheet: a title above, a head that stays and filters, wrapped texts, rows as high as they need. */
-import type { RowCell, RowSpec, StreamedSheet } from '../../../../hosts/files/create';
-import { rowHeight } from './row-height';
-import { STYLES, styleFor, type StyleName } from './styles';
+import type { RowCell, WrittenRow, StreamedSheet } from '../../../../hosts/files/create';
+import { rowPoints } from './row-height';
+import { CELL_STYLES, styleFor, type StyleName } from './styles';
 
 export interface ListCell {
   readonly value: string | number;
@@ -27,18 +27,19 @@ const MARGINS = { left: 12.7, right: 12.7, top: 15.24, bottom: 15.24 };
 
 function cellOf({ value, style, file }: ListCell): RowCell {
   const link = file === undefined ? {} : { file };
-  if (typeof value === 'number') return { content: { number: String(value) }, style: STYLES[style], ...link };
-  if (value === '') return { style: STYLES[style], ...link };
+  if (typeof value === 'number')
+    return { content: { number: String(value) }, style: CELL_STYLES[style], ...link };
+  if (value === '') return { style: CELL_STYLES[style], ...link };
   const text = value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT - 1)}…` : value;
   return { content: { text }, style: styleFor(style, value), ...link };
 }
 
-function* rowsOf({ above, head, rows, widths }: ListSheet): Generator<RowSpec> {
+function* rowsOf({ above, head, rows, widths }: ListSheet): Generator<WrittenRow> {
   for (const cells of above) yield { cells: cells.map(cellOf), height: HEAD_HEIGHT };
   yield { cells: head.map((value) => cellOf({ value, style: 'head' })), height: HEAD_HEIGHT };
   for (const cells of rows) {
     const texts = cells.map(({ value }) => String(value));
-    yield { cells: cells.map(cellOf), height: rowHeight(texts, widths) };
+    yield { cells: cells.map(cellOf), height: rowPoints(texts, widths) };
   }
 }
 

@@ -8,7 +8,7 @@ const WRAPPED = { vertical: 'top', wrap: true } as const;
 const RIGHT = { vertical: 'top', horizontal: 'right' } as const;
 const BAD: FontSpec = { ...FONT, bold: true, color: 'B3261E' };
 
-export const STYLES = {
+export const CELL_STYLES = {
   plain: { font: FONT },
   title: { font: { ...FONT, size: 14, bold: true }, alignment: { vertical: 'center' } },
   head: {
@@ -27,17 +27,17 @@ export const STYLES = {
   error: { font: BAD, ...LINED, alignment: RIGHT },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
-export type StyleName = keyof typeof STYLES;
+export type StyleName = keyof typeof CELL_STYLES;
 
 const LIKE_FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 const twins = new Map<StyleName, CellStyle>();
 
 function twinOf(name: StyleName): CellStyle {
-  const twin = twins.get(name) ?? { ...STYLES[name], isQuoted: true };
+  const twin = twins.get(name) ?? { ...CELL_STYLES[name], isQuoted: true };
   twins.set(name, twin);
   return twin;
 }
 
 export const styleFor = (name: StyleName, text: string): CellStyle =>
-  LIKE_FORMULA.test(text) ? twinOf(name) : STYLES[name];
+  LIKE_FORMULA.test(text) ? twinOf(name) : CELL_STYLES[name];

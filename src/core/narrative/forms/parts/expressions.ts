@@ -11,4 +11,4 @@ export const budgetOf = (column: string): string => `表07[预算数, ${column}]
 export const spentOn = (column: string): string => `表07[决算数, ${column}]`;
 
 /** A count that some forms of 表07 print; the others' offices are asked for it. */
-export const countOf = (column: string, entry: string): string => `${spentOn(column)} 缺则 ${entry}`;
+export const countOrEntry = (column: string, entry: string): string => `${spentOn(column)} 缺则 ${entry}`;

@@ -2,7 +2,7 @@
 import { Draft, Fields } from './draft';
 import type { Looks } from './kinds';
 import { symbol } from './symbols';
-import { isOn, numberIn, readXml, type Events, type Opened } from './xml';
+import { isOn, numberIn, readXml, type Events, type OpenTag } from './xml';
 
 export interface Body {
   readonly drafts: readonly Draft[];
@@ -84,7 +84,7 @@ class BodyReader implements Events {
 
   constructor(private readonly looks: Looks) {}
 
-  open(tag: Opened, parent: string): void {
+  open(tag: OpenTag, parent: string): void {
     if (this.skipped > 0 || this.isSkipped(tag, parent)) {
       this.skipped += 1;
       return;
@@ -116,7 +116,7 @@ class BodyReader implements Events {
     if (this.collecting !== undefined && this.skipped === 0) this.collecting += text;
   }
 
-  private isSkipped({ name }: Opened, parent: string): boolean {
+  private isSkipped({ name }: OpenTag, parent: string): boolean {
     if (NEVER_SHOWN.has(name)) return true;
     const table = this.tables.at(-1);
     if (name === 'w:tc' && table?.isRowDeleted) return true;
@@ -145,7 +145,7 @@ class BodyReader implements Events {
     return false;
   }
 
-  private openStructure(tag: Opened): void {
+  private openStructure(tag: OpenTag): void {
     const table = this.tables.at(-1);
     const draft = this.paragraphs.at(-1);
     if (tag.name === 'w:p') this.openParagraph();
@@ -166,7 +166,7 @@ class BodyReader implements Events {
     else if (tag.name === 'w:altChunk') this.hasForeignText = true;
   }
 
-  private openGallery(tag: Opened): void {
+  private openGallery(tag: OpenTag): void {
     if (/table of contents|目录/i.test(tag.attribute('val') ?? '') && this.controls.length > 0)
       this.controls[this.controls.length - 1] = true;
   }
@@ -177,7 +177,7 @@ class BodyReader implements Events {
     for (const { drafts } of this.tables) drafts.push(draft);
   }
 
-  private readProperty(tag: Opened, parent: string): void {
+  private readProperty(tag: OpenTag, parent: string): void {
     const draft = this.paragraphs.at(-1);
     if (!draft) return;
     if (tag.name === 'w:pStyle') draft.style = tag.attribute('val');
@@ -186,14 +186,14 @@ class BodyReader implements Events {
     else if (tag.name === 'w:ilvl' && parent === 'w:numPr') draft.level = numberIn(tag);
   }
 
-  private readRunProperty(tag: Opened): void {
+  private readRunProperty(tag: OpenTag): void {
     const draft = this.paragraphs.at(-1);
     if (!draft) return;
     if (tag.name === 'w:vanish') draft.isRunHidden = isOn(tag);
     else if (tag.name === 'w:rStyle' && this.looks.of(tag.attribute('val')).hidden) draft.isRunHidden = true;
   }
 
-  private openInRun(tag: Opened): void {
+  private openInRun(tag: OpenTag): void {
     const draft = this.paragraphs.at(-1);
     if (!draft) return;
     const sign = SIGNS[tag.name];

@@ -1,5 +1,5 @@
 /** Counts numbered paragraphs in the order of the text and prints their numbers. */
-import type { Level, List, Lists } from './numbering';
+import type { ListLevel, List, Lists } from './numbering';
 import { printNumber } from './numerals';
 
 /** Which list and level a paragraph belongs to. */
@@ -56,7 +56,7 @@ function restart(counts: Map<number, number>, { levels }: List, used: number): v
   }
 }
 
-const printed = (level: Level, { levels }: List, counts: ReadonlyMap<number, number>): string =>
+const printed = (level: ListLevel, { levels }: List, counts: ReadonlyMap<number, number>): string =>
   level.format === 'bullet'
     ? ''
     : level.text.replace(/%(\d)/g, (_, digit: string) => {
@@ -67,7 +67,7 @@ const printed = (level: Level, { levels }: List, counts: ReadonlyMap<number, num
       });
 
 /** `1.` before `5万元` must not become 1.5万元. */
-function parted(number: string, { suffix }: Level, text: string): string {
+function parted(number: string, { suffix }: ListLevel, text: string): string {
   if (number === '') return '';
   if (/[、）)，：]\s*$/.test(number)) return number;
   const touches = /[\d.．]$/.test(number) && /^[\d.．]/.test(text);

@@ -14,19 +14,19 @@ export interface DocxParts {
   readonly numbering: string | undefined;
 }
 
-export type Opened =
+export type DocxOpening =
   { readonly ok: true; readonly parts: DocxParts } | { readonly ok: false; readonly problem: Message };
 
 const MEGABYTE = 1024 * 1024;
 /** A text of a thousand pages takes some 15 MB. */
 const MOST_IN_PART = 64 * MEGABYTE;
 
-const refuse: Say<typeof DOCX_PHRASES, Opened> = (id, ...gaps) => ({
+const refuse: Say<typeof DOCX_PHRASES, DocxOpening> = (id, ...gaps) => ({
   ok: false,
   problem: docxMessage(id, ...gaps),
 });
 
-export function openDocx(bytes: Uint8Array): Opened {
+export function openDocx(bytes: Uint8Array): DocxOpening {
   if (bytes.length === 0) return refuse('empty');
   if (isContainer(bytes)) return refuse(whichOldFile(bytes));
   if (!isZip(bytes)) return refuse(whatElse(bytes));
@@ -35,7 +35,7 @@ export function openDocx(bytes: Uint8Array): Opened {
 }
 
 /** The packages of workbooks and documents have the same troubles; only the advice differs. */
-function inWordsForDocuments({ id, data, phrase }: Message): Opened {
+function inWordsForDocuments({ id, data, phrase }: Message): DocxOpening {
   const known = TROUBLES.find((trouble) => trouble === id);
   if (known) return { ok: false, problem: { id: known, data, phrase: DOCX_PHRASES[known] } };
   return { ok: false, problem: { id, data, phrase } };
@@ -63,7 +63,7 @@ function whichOldFile(bytes: Uint8Array): DocxTrouble {
   return names.includes('powerpoint document') ? 'isSlides' : 'unknown';
 }
 
-function inOffice(parts: Parts): Opened {
+function inOffice(parts: Parts): DocxOpening {
   const typeOf = contentTypesIn(textIn(parts, CONTENT_TYPES) ?? '');
   const relations = readRelationships(textIn(parts, '_rels/.rels') ?? '', '');
   const name = relations.find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml';
@@ -74,7 +74,7 @@ function inOffice(parts: Parts): Opened {
   return partsOf(parts, name);
 }
 
-function partsOf(parts: Parts, name: string): Opened {
+function partsOf(parts: Parts, name: string): DocxOpening {
   const relations = readRelationships(textIn(parts, relationshipsPart(name)) ?? '', name);
   const target = (type: string): string => relations.find((one) => one.type === type)?.target ?? '';
   const names = [name, target('styles'), target('numbering')];
@@ -93,7 +93,7 @@ function textIn(parts: Parts, name: string): string | undefined {
   return bytes && decodePart(bytes);
 }
 
-function inOther(parts: Parts): Opened {
+function inOther(parts: Parts): DocxOpening {
   if (!parts.has('content.xml')) return refuse('isArchive');
   const manifest = textIn(parts, 'META-INF/manifest.xml') ?? '';
   if (manifest.includes('encryption-data')) return refuse('encrypted');

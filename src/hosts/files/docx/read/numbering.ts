@@ -1,7 +1,7 @@
 /** Automatic numbering: what numbering.xml says of its lists. */
-import { isOn, numberIn, readXml, type Opened } from './xml';
+import { isOn, numberIn, readXml, type OpenTag } from './xml';
 
-export interface Level {
+export interface ListLevel {
   readonly start: number;
   readonly format: string;
   /** `（%1）`. */
@@ -19,7 +19,7 @@ export interface Level {
 export interface List {
   /** What it counts with: lists of one definition count on together. */
   readonly counts: string;
-  readonly levels: ReadonlyMap<number, Level>;
+  readonly levels: ReadonlyMap<number, ListLevel>;
   /** The levels that begin anew where this list is first used, and with what. */
   readonly starts: ReadonlyMap<number, number>;
   /** A style whose list this is in truth. */
@@ -31,7 +31,7 @@ export type Lists = ReadonlyMap<string, List>;
 /** As many as a list can have. */
 const LEVELS = 9;
 
-type Draft = { -readonly [Key in keyof Level]: Level[Key] };
+type Draft = { -readonly [Key in keyof ListLevel]: ListLevel[Key] };
 
 interface Definition {
   levels: Map<number, Draft>;
@@ -62,12 +62,12 @@ export function readNumbering(xml: string): Lists {
   let override = 0;
   let level: Draft | undefined;
 
-  const openLevel = (tag: Opened): void => {
+  const openLevel = (tag: OpenTag): void => {
     level = newLevel();
     const place = numberIn(tag, 'ilvl') ?? override;
     if (place < LEVELS) (instance ?? definition)?.levels.set(place, level);
   };
-  const inLevel = (tag: Opened, draft: Draft): void => {
+  const inLevel = (tag: OpenTag, draft: Draft): void => {
     if (tag.name === 'w:start') draft.start = numberIn(tag) ?? 1;
     else if (tag.name === 'w:numFmt') draft.format = tag.attribute('val') ?? 'decimal';
     else if (tag.name === 'w:lvlText') draft.text = tag.attribute('val') ?? '';

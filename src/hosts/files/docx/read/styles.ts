@@ -1,5 +1,5 @@
 /** What a paragraph's style says of it, inherited through the styles it is based on. */
-import { isOn, numberIn, readXml, type Opened } from './xml';
+import { isOn, numberIn, readXml, type OpenTag } from './xml';
 
 export interface Style {
   readonly id: string;
@@ -64,9 +64,9 @@ export function readStyles(xml: string): Styles {
   return new Styles(byId, ofParagraphs);
 }
 
-const isDefault = (tag: Opened): boolean => ['1', 'true', 'on'].includes(tag.attribute('default') ?? '');
+const isDefault = (tag: OpenTag): boolean => ['1', 'true', 'on'].includes(tag.attribute('default') ?? '');
 
-const newStyle = (tag: Opened): Draft => ({
+const newStyle = (tag: OpenTag): Draft => ({
   id: tag.attribute('styleId') ?? '',
   name: '',
   basedOn: undefined,
@@ -76,7 +76,7 @@ const newStyle = (tag: Opened): Draft => ({
   hidden: undefined,
 });
 
-function describe(draft: Draft, tag: Opened, parent: string): void {
+function describe(draft: Draft, tag: OpenTag, parent: string): void {
   if (tag.name === 'w:name' && parent === 'w:style') draft.name = tag.attribute('val') ?? '';
   else if (tag.name === 'w:basedOn') draft.basedOn = tag.attribute('val');
   else if (tag.name === 'w:outlineLvl' && parent === 'w:pPr') draft.outline = numberIn(tag);

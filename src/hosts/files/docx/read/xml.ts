@@ -1,7 +1,7 @@
 /** Reads a part as events. Names carry the usual prefixes whatever prefixes the file declares, `w:p` in the strict format too. */
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 
-export interface Opened {
+export interface OpenTag {
   /** `w:p`; without a prefix where the namespace is none that a text needs. */
   readonly name: string;
   /** An attribute by its name without prefix. */
@@ -10,7 +10,7 @@ export interface Opened {
 
 export interface Events {
   /** `parent` is the element it belongs to, past wrappers for other programs' sake (mc:AlternateContent). */
-  open(tag: Opened, parent: string): void;
+  open(tag: OpenTag, parent: string): void;
   close(name: string): void;
   text?(text: string): void;
 }
@@ -74,10 +74,10 @@ function attributeOf({ attributes, uri }: SaxesTagNS, wanted: string): string | 
 }
 
 /** `<w:b/>` and `w:val="1"` say yes; `0`, `false`, `off` and `none` say no. */
-export const isOn = (tag: Opened): boolean =>
+export const isOn = (tag: OpenTag): boolean =>
   !['0', 'false', 'off', 'none'].includes(tag.attribute('val') ?? '1');
 
-export function numberIn(tag: Opened, name = 'val'): number | undefined {
+export function numberIn(tag: OpenTag, name = 'val'): number | undefined {
   const value = tag.attribute(name);
   return value !== undefined && /^-?\d{1,9}$/.test(value) ? Number(value) : undefined;
 }

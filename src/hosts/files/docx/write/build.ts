@@ -6,7 +6,7 @@ import { pageNumbers } from './footer';
 import { narrativeSection } from './narrative';
 import type { DocxOptions } from './options';
 import { sealPackage } from './package';
-import { STYLES } from './styles';
+import { DOCX_STYLES } from './styles';
 import { printable } from './xml';
 
 export async function buildDocx(document: NarrativeDocument, options: DocxOptions): Promise<Uint8Array> {
@@ -16,7 +16,7 @@ export async function buildDocx(document: NarrativeDocument, options: DocxOption
     document.sections.some(({ id }) => id === section),
   );
   const file = new Document({
-    styles: STYLES,
+    styles: DOCX_STYLES,
     evenAndOddHeaderAndFooters: true,
     sections: [
       { ...narrativeSection(document, charts, locale, annex.length > 0), footers: pageNumbers() },

@@ -1,6 +1,6 @@
 /** The typefaces of official documents, by the names that Word in China knows, and what may stand in for them. */
 import type { IFontAttributesProperties } from 'docx';
-import { escapeXml } from './xml';
+import { escapeXml } from '../../escape-xml';
 
 interface Typeface {
   readonly name: string;

@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Chart } from '../../../../core/narrative/charts';
 import { chartParts, chartTypes, documentRelationships } from './charts/parts';
 import { fontTable } from './fonts';
-import { escapeXml } from './xml';
+import { escapeXml } from '../../escape-xml';
 
 /** Zip entries carry a local time; the earliest there is, given in local time, is the same everywhere. */
 const NO_TIME = new Date(1980, 0, 1);

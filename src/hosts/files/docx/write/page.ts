@@ -10,7 +10,7 @@ const MARGIN = { top: 2098, right: 1474, bottom: 1984, left: 1588 };
 const FOOTER = { portrait: 1417, landscape: 907 };
 
 /** 28 pt, which gives 22 lines on a page. */
-export const LINE = 560;
+export const LINE_PITCH = 560;
 
 export const PORTRAIT: ISectionPropertiesOptions = {
   page: {
@@ -18,7 +18,7 @@ export const PORTRAIT: ISectionPropertiesOptions = {
     margin: { ...MARGIN, header: 851, footer: FOOTER.portrait },
   },
   // `lines`, not `linesAndChars`: that one stretches digits and Latin letters to the width of the grid.
-  grid: { type: DocumentGridType.LINES, linePitch: LINE },
+  grid: { type: DocumentGridType.LINES, linePitch: LINE_PITCH },
 };
 
 /** The same sheet turned to the left, so that the binding edge is on top. The library swaps width and height itself. */

@@ -1,13 +1,13 @@
 /** The paragraph styles: real Word styles, so that the navigation pane, a table of contents and the user can use them. */
 import { AlignmentType, LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
 import { fonts } from './fonts';
-import { LINE } from './page';
+import { LINE_PITCH } from './page';
 
 /** Chinese type sizes in half-points. */
 const SIZE = { 二号: 44, 小二: 36, 三号: 32, 四号: 28, 小四: 24, 五号: 21 } as const;
 
 const BLACK = '000000';
-const EXACT_LINE = { line: LINE, lineRule: LineRuleType.EXACT };
+const EXACT_LINE = { line: LINE_PITCH, lineRule: LineRuleType.EXACT };
 const SINGLE_LINE = { line: 240, lineRule: LineRuleType.AUTO };
 
 /** Two characters. Word goes by the count, programs that ignore it by the length (2 × 16 pt). */
@@ -110,7 +110,7 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
   },
 ];
 
-export const STYLES: IStylesOptions = {
+export const DOCX_STYLES: IStylesOptions = {
   default: {
     document: {
       run: { font: fonts('仿宋_GB2312'), size: SIZE.三号, language: { value: 'en-US', eastAsia: 'zh-CN' } },
@@ -122,7 +122,7 @@ export const STYLES: IStylesOptions = {
       // A title of several lines needs more than the 28 pt of the text, and an empty line behind it.
       paragraph: {
         alignment: AlignmentType.CENTER,
-        spacing: { line: 700, lineRule: LineRuleType.EXACT, after: LINE },
+        spacing: { line: 700, lineRule: LineRuleType.EXACT, after: LINE_PITCH },
         keepNext: true,
         keepLines: true,
       },

@@ -137,6 +137,3 @@ export function unescapeXml(text: string): string {
     },
   );
 }
-
-export const escapeXml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

@@ -1,7 +1,7 @@
 /** The text of an edited cell: its own attributes and style kept, its content new. */
 import { addressOf } from '../../../../core/grid';
 import type { CellEdit } from '../../../host';
-import { escapeXml } from '../package/markup';
+import { escapeXml } from '../../escape-xml';
 
 /** Decimal literals as a number cell may hold them. */
 export const isNumeral = (text: string): boolean => /^-?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(text);

@@ -1,7 +1,7 @@
 /** A workbook being filled in: which edits were made, which were refused, and the texts of the parts that changed. */
 import { exactUtf8 } from '../text';
 import type { Message } from '../../../../core/messages';
-import type { CellEdit } from '../../../host';
+import type { CellEdit, RefusedEdit } from '../../../host';
 import { fileMessage } from '../messages';
 import { BadPart, CONTENT_TYPES } from '../package/open';
 import type { MainPart, Parts } from '../package/open';
@@ -15,11 +15,6 @@ import { scanSheet } from './scan';
 import type { SheetScan } from './scan';
 import { editSheet } from './sheet';
 import { StyleBook } from './styles';
-
-export interface RefusedEdit {
-  readonly edit: CellEdit;
-  readonly reason: Message;
-}
 
 export class Draft {
   readonly applied: CellEdit[] = [];

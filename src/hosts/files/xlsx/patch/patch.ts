@@ -1,13 +1,12 @@
 /** Fills in a user's .xlsx where it stands: only the parts that hold edited cells are written, all others are copied as they lie. */
 import type { Message } from '../../../../core/messages';
-import type { CellEdit } from '../../../host';
+import type { CellEdit, RefusedEdit } from '../../../host';
 import { fileMessage } from '../messages';
 import { BadPart, CONTENT_TYPES, findMain, isZip, refuse, withParts } from '../package/open';
 import type { MainPart, Parts } from '../package/open';
 import { inspect } from '../read/guard';
 import { rewriteZip } from '../zip/rewrite';
 import { Draft } from './draft';
-import type { RefusedEdit } from './draft';
 
 export interface PatchOptions {
   /** Also write into protected sheets. Default false. */

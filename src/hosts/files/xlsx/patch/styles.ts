@@ -1,5 +1,6 @@
 /** Adds number formats to styles.xml: a cell's own style cloned with another format, once for each pair. */
-import { attribute, childrenOf, escapeXml, findElement } from '../package/markup';
+import { escapeXml } from '../../escape-xml';
+import { attribute, childrenOf, findElement } from '../package/markup';
 import type { Element } from '../package/markup';
 import { splice } from './splice';
 import type { Splice } from './splice';

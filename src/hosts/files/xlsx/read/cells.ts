@@ -2,15 +2,15 @@
 import type { CellObject } from '@e965/xlsx';
 import type { Cell, CellKind } from '../../../../core/grid';
 import { displayOf } from './display';
-import type { Format } from './display';
+import type { NumberFormatter } from './display';
 
 export interface Formats {
-  readonly format: Format;
+  readonly format: NumberFormatter;
   readonly isDate: (code: string) => boolean;
 }
 
 /** A cell with nothing in it is undefined, unless a formula stands in it. */
-export function cellOf(raw: CellObject, formats: Formats): Cell | undefined {
+export function cellOfObject(raw: CellObject, formats: Formats): Cell | undefined {
   switch (raw.t) {
     case 'n':
       return numberCell(raw, formats);

@@ -1,16 +1,16 @@
 /** Looks into an old Office file (`D0 CF 11 E0`): which streams it has and how one begins, without trusting its tables. */
 import { viewOf } from '../zip/directory';
 
-export interface Stream {
+export interface ContainerStream {
   readonly name: string;
   readonly size: number;
   readonly start: number;
 }
 
 export interface Container {
-  readonly streams: readonly Stream[];
+  readonly streams: readonly ContainerStream[];
   /** The first bytes of a stream, or undefined where the file ends before the stream does. */
-  read(stream: Stream, upTo: number): Uint8Array | undefined;
+  read(stream: ContainerStream, upTo: number): Uint8Array | undefined;
 }
 
 const HEADER_TABLES = 109;
@@ -116,14 +116,14 @@ function allocationTable(view: DataView, sectorSize: number): Uint32Array {
   return table;
 }
 
-function readNames(directory: Uint8Array): { streams: Stream[]; root: Stream | undefined } {
+function readNames(directory: Uint8Array): { streams: ContainerStream[]; root: ContainerStream | undefined } {
   const view = viewOf(directory);
-  const streams: Stream[] = [];
-  let root: Stream | undefined;
+  const streams: ContainerStream[] = [];
+  let root: ContainerStream | undefined;
   for (let at = 0; at + DIRECTORY_ENTRY <= directory.length; at += DIRECTORY_ENTRY) {
     const kind = directory[at + 66];
     const nameLength = Math.max(0, Math.min(64, view.getUint16(at + 64, true)) - 2);
-    const stream: Stream = {
+    const stream: ContainerStream = {
       name: new TextDecoder('utf-16le').decode(directory.subarray(at, at + nameLength)),
       start: view.getUint32(at + 116, true),
       size: view.getUint32(at + 120, true),

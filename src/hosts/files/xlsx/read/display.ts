@@ -2,7 +2,7 @@
 import { decimalOfDouble } from '../../../../core/amount';
 
 /** The library's formatter: a value by a number format code. */
-export type Format = (code: string, value: string | number | boolean) => string;
+export type NumberFormatter = (code: string, value: string | number | boolean) => string;
 
 const NEAR_A_TIE = 1e-4;
 const PLACES = /[0#?]*(?:,[0#?]+)*(?:\.([0#?]*))?/;
@@ -11,7 +11,12 @@ const PLACES = /[0#?]*(?:,[0#?]+)*(?:\.([0#?]*))?/;
  * What a number shows by its format. The library multiplies and rounds doubles, so 1.005 shows 1.00 in `0.00`;
  * Excel rounds the decimal it means and shows 1.01.
  */
-export function displayOf(value: number, code: string, shown: string | undefined, format: Format): string {
+export function displayOf(
+  value: number,
+  code: string,
+  shown: string | undefined,
+  format: NumberFormatter,
+): string {
   if (shown === undefined || isFilled(shown) || code.includes('!'))
     return padless(print(value, code, format));
   const places = placesOf(code, value);
@@ -25,7 +30,7 @@ const isFilled = (shown: string): boolean => shown === '' || /^#+$/.test(shown);
 /** `_ ` and `_)` in a format leave room beside the figure; that is layout, not text. */
 const padless = (text: string): string => text.trim();
 
-function print(value: number, code: string, format: Format): string {
+function print(value: number, code: string, format: NumberFormatter): string {
   try {
     return format(withBackslashes(code), value);
   } catch {

@@ -1,13 +1,18 @@
 /** One sheet of the library as a Grid. */
 import type { CellObject, ColInfo, DenseWorkSheet, Range, RowInfo } from '@e965/xlsx';
 import type { Area, Cell, Grid, Visibility } from '../../../../core/grid';
-import { cellOf } from './cells';
+import { cellOfObject } from './cells';
 import type { Formats } from './cells';
 import { MOST_COLUMNS, MOST_ROWS } from './sane';
 
 type Row = (Cell | undefined)[];
 
-export function gridOf(name: string, visibility: Visibility, sheet: DenseWorkSheet, formats: Formats): Grid {
+export function gridOfSheet(
+  name: string,
+  visibility: Visibility,
+  sheet: DenseWorkSheet,
+  formats: Formats,
+): Grid {
   const cells: (Row | undefined)[] = [];
   eachPresent(sheet['!data'], MOST_ROWS, (raw, row) => {
     const converted = rowOf(raw, formats);
@@ -39,7 +44,7 @@ const isHiddenColumn = (column: ColInfo): boolean => column.hidden === true || c
 function rowOf(raw: readonly (CellObject | undefined)[], formats: Formats): Row | undefined {
   let row: Row | undefined;
   eachPresent(raw, MOST_COLUMNS, (cell, column) => {
-    const converted = cellOf(cell, formats);
+    const converted = cellOfObject(cell, formats);
     if (converted) (row ??= [])[column] = converted;
   });
   return row;

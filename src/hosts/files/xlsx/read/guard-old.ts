@@ -2,7 +2,7 @@
 import { refuse } from '../package/open';
 import { viewOf } from '../zip/directory';
 import { openContainer } from './container';
-import type { Container, Stream } from './container';
+import type { Container, ContainerStream } from './container';
 import type { Inspected } from './guard';
 import { runsPastItsEnd } from './old-records';
 
@@ -14,7 +14,7 @@ const RECORDS_BEFORE_FILEPASS = 8;
 export function inspectOldFile(bytes: Uint8Array): Inspected {
   const container = openContainer(bytes);
   if (!container) return refuse('damaged');
-  const named = (name: string): Stream | undefined =>
+  const named = (name: string): ContainerStream | undefined =>
     container.streams.find((stream) => stream.name.toLowerCase() === name.toLowerCase());
   if (named('EncryptedPackage')) return refuse('encrypted');
   if (named('WordDocument')) return refuse('isWord');
@@ -27,7 +27,7 @@ export function inspectOldFile(bytes: Uint8Array): Inspected {
 function inspectWorkbookStream(
   bytes: Uint8Array,
   container: Container,
-  workbook: Stream,
+  workbook: ContainerStream,
   fromWps: boolean,
 ): Inspected {
   const first = container.read(workbook, BEGINNING);

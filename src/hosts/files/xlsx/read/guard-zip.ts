@@ -1,5 +1,5 @@
 /** Zip packages: .xlsx and .ods are unpacked within limits, part by part; others are named and refused. */
-import { escapeXml } from '../package/markup';
+import { escapeXml } from '../../escape-xml';
 import { CONTENT_TYPES, findMain, refuse, withParts } from '../package/open';
 import type { Parts } from '../package/open';
 import { readRelationships, readSheets, relationshipsPart } from '../package/workbook';

@@ -5,7 +5,7 @@ import type { Grid, Visibility } from '../../../../core/grid';
 import type { Message } from '../../../../core/messages';
 import { fileMessage } from '../messages';
 import type { Formats } from './cells';
-import { gridOf } from './grid';
+import { gridOfSheet } from './grid';
 import { inspect } from './guard';
 import type { WorkbookKind } from './guard';
 import { hideInOds, readOdsHidden } from './ods';
@@ -68,7 +68,7 @@ function gridsOf(library: Library, book: WorkBook, opened: Opened): ReadResult {
     const sheet = book.Sheets[name];
     if (!isWorksheet(sheet, name, opened)) continue;
     if (!sheet) return { ok: false, problem: fileMessage('damagedSheet', { sheet: name }) };
-    grids.push(gridOf(name, visibilityOf(book, name), sheet as DenseWorkSheet, formats));
+    grids.push(gridOfSheet(name, visibilityOf(book, name), sheet as DenseWorkSheet, formats));
   }
   if (grids.length === 0) return { ok: false, problem: fileMessage('noSheets') };
   return {

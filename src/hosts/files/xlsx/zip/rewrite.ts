@@ -12,7 +12,7 @@ const DEFLATED = 8;
 const UTF8_NAME = 0x0800;
 
 /** A part's new content, or undefined to leave it out. Names as they stand in the directory. */
-export type Changes = ReadonlyMap<string, Uint8Array | undefined>;
+export type PartChanges = ReadonlyMap<string, Uint8Array | undefined>;
 
 interface Copied {
   readonly entry: ZipEntry;
@@ -24,7 +24,7 @@ interface Copied {
 export function rewriteZip(
   bytes: Uint8Array,
   directory: ZipDirectory,
-  changes: Changes,
+  changes: PartChanges,
 ): Uint8Array | undefined {
   const inFileOrder = [...directory.entries].sort((a, b) => a.offset - b.offset);
   const extents = new Map<ZipEntry, Uint8Array>();

@@ -9,7 +9,7 @@ import { BookStrip } from '../write/book-strip';
 import { ProofList } from './proof-list';
 import { Summary } from './summary';
 import { Tools } from './tools';
-import { Unchecked } from './unchecked';
+import { UncheckedNumbers } from './unchecked';
 
 const useStyles = makeStyles({
   results: { paddingBottom: '16px', outline: 'none' },
@@ -28,7 +28,7 @@ export function ProofView() {
           <Summary proof={proof} />
           {proofing.canMark ? <Tools /> : null}
           <ProofList proof={proof} />
-          <Unchecked proof={proof} />
+          <UncheckedNumbers proof={proof} />
         </div>
       ) : (
         <Start />

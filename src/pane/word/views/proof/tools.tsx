@@ -1,7 +1,7 @@
 /** What a proofreading can leave in the text: colours, comments. */
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useSay } from '../../../parts/context';
-import { Section } from '../../../parts/section';
+import { HeadedSection } from '../../../parts/section';
 import { PROOF_WORDS } from '../../../words/word-proof';
 import { useWord } from '../../context';
 
@@ -15,7 +15,7 @@ export function Tools() {
   const say = useSay(PROOF_WORDS);
   const styles = useStyles();
   return (
-    <Section heading={say('inText')}>
+    <HeadedSection heading={say('inText')}>
       <div className={styles.buttons}>
         <Button className={styles.button} onClick={() => void proofing.markFindings()}>
           {say('markFindings')}
@@ -36,6 +36,6 @@ export function Tools() {
           </Button>
         ) : null}
       </div>
-    </Section>
+    </HeadedSection>
   );
 }

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 
 const MOST_SHOWN = 30;
 
-export function Unchecked({ proof }: { readonly proof: Proof }) {
+export function UncheckedNumbers({ proof }: { readonly proof: Proof }) {
   const say = useSay(PROOF_WORDS);
   const styles = useStyles();
   const [isWhole, setWhole] = useState(false);

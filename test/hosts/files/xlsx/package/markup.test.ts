@@ -1,8 +1,8 @@
 /** Walking over XML text: what is a tag, where an element ends, what its attributes say. */
+import { escapeXml } from '../../../../../src/hosts/files/escape-xml';
 import {
   attribute,
   childrenOf,
-  escapeXml,
   findElement,
   nextTag,
   prefixedAttribute,

@@ -2,7 +2,7 @@
 import { parseFigure, plainText } from '../../../../../core/amount';
 import type { LaidCell, LaidTable } from './cells';
 
-export type Side = 'left' | 'center' | 'right';
+export type CellAlignment = 'left' | 'center' | 'right';
 
 /** Over a column whose digits count nothing. */
 const CODES = /编码|代码|行次|序号|^类$|^款$|^项$/;
@@ -19,7 +19,7 @@ export function codeColumns(table: LaidTable): ReadonlySet<number> {
 const columnsOf = (cell: LaidCell): number[] =>
   Array.from({ length: cell.columnSpan }, (_, index) => cell.column + index);
 
-export function sideOf(cell: LaidCell, header: boolean, codes: ReadonlySet<number>): Side {
+export function sideOf(cell: LaidCell, header: boolean, codes: ReadonlySet<number>): CellAlignment {
   const text = plainText(cell.text);
   if (header || codes.has(cell.column) || TOTALS.test(text)) return 'center';
   const figure = parseFigure(text).kind;

@@ -21,10 +21,10 @@ import { LANDSCAPE, LANDSCAPE_WIDTH } from '../page';
 import { textRuns } from '../runs';
 import { ANNEX_CELL, ANNEX_LINE, ANNEX_TITLE, SECTION_END } from '../styles';
 import { WORDS } from '../words';
-import { codeColumns, sideOf, type Side } from './alignment';
+import { codeColumns, sideOf, type CellAlignment } from './alignment';
 import type { Annex } from './annex';
 import { layCells, type LaidCell, type LaidTable } from './cells';
-import { CELL_MARGIN, fitColumns, type Fit } from './widths';
+import { CELL_MARGIN, fitColumns, type FittedWidths } from './widths';
 
 const ALIGNMENT = {
   left: AlignmentType.LEFT,
@@ -107,7 +107,7 @@ function wordTable(laid: LaidTable): readonly FileChild[] {
   ];
 }
 
-function wordCell(cell: LaidCell, side: Side, fit: Fit): TableCell {
+function wordCell(cell: LaidCell, side: CellAlignment, fit: FittedWidths): TableCell {
   const width = fit.widths
     .slice(cell.column, cell.column + cell.columnSpan)
     .reduce((sum, each) => sum + each, 0);

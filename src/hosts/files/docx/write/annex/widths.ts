@@ -2,7 +2,7 @@
 import { printable } from '../xml';
 import type { LaidCell, LaidTable } from './cells';
 
-export interface Fit {
+export interface FittedWidths {
   /** In half-points. */
   readonly size: number;
   /** In twips; together the width of the page. */
@@ -72,7 +72,7 @@ function needs(table: LaidTable): readonly Need[] {
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
 
 /** Columns for the given width in twips. */
-export function fitColumns(table: LaidTable, available: number): Fit {
+export function fitColumns(table: LaidTable, available: number): FittedWidths {
   const all = needs(table);
   const size = SIZES.find((each) => fits(all, each, available)) ?? SMALLEST;
   return { size, widths: wholeTwips(share(all, size, available), available) };

@@ -1,7 +1,8 @@
 /** A chart's figures as the chart part repeats them from the embedded workbook. */
 import { addressOf } from '../../../../../core/grid';
 import { legendOf, type Chart, type ChartSeries, type PieChart } from '../../../../../core/narrative/charts';
-import { escapeXml, printable } from '../xml';
+import { escapeXml } from '../../../escape-xml';
+import { printable } from '../xml';
 
 /** The embedded workbook's only sheet: what categories are called, then a column for each series. */
 export const SHEET = 'Sheet1';
