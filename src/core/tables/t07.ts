@@ -51,7 +51,7 @@ const twoRows: LayoutSpec = {
   ],
 };
 
-export const THREE_PUBLIC_LAYOUTS: readonly LayoutSpec[] = [singleRow, twoRows, ...ITEM_LAYOUTS];
+const THREE_PUBLIC_LAYOUTS: readonly LayoutSpec[] = [singleRow, twoRows, ...ITEM_LAYOUTS];
 
 export const T07: TableSpec<'T07'> = {
   id: 'T07',

@@ -5,7 +5,7 @@ import type { LayoutSpec, TableSpec } from './spec';
 import { INCOME_AND_EXPENDITURE } from './income-and-expenditure';
 
 /** Also of 表14. */
-export const EXPENDITURE: LayoutSpec = {
+const EXPENDITURE: LayoutSpec = {
   name: 'expenditure',
   blocks: [
     byFunction(

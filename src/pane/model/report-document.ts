@@ -1,7 +1,7 @@
 /** The self-evaluation report as the settings want it; amounts stay in the units of its forms. */
 import type { CheckResult } from '../../core/check';
 import type { NarrativeDocument } from '../../core/narrative';
-import { selfEvaluationReport } from '../../core/narrative/report';
+import { selfEvaluationReport } from '../../core/narrative';
 import { narrateSettings, type PaneSettings } from './settings';
 
 export const reportOf = (

@@ -10,6 +10,7 @@ import { WordDocument } from '../../office-host/word/document';
 import { snapshot } from '../../office-host/word/snapshot';
 import type { WordOffice } from '../../office-host/word/word-office';
 import { lukou, officeDocument, sectionOf } from './support/documents';
+import { fewOf } from '../../support/proof';
 import { problemOf } from '../excel/support/problem';
 
 let office: WordOffice;
@@ -57,7 +58,8 @@ const stretches = [...Array(TEXT.length).keys()].flatMap((offset) =>
 
 test('every stretch is found where it stands', async () => {
   const document = marked();
-  for (const [offset, length] of stretches.filter(([from, count]) => from + count <= TEXT.length)) {
+  const within = stretches.filter(([from, count]) => from + count <= TEXT.length);
+  for (const [offset, length] of fewOf(within, 25)) {
     await word.select({ paragraph: 1, offset, length });
     const selected = document.$selection!;
     expect([offset, length, selected.text]).toEqual([offset, length, TEXT.slice(offset, offset + length)]);

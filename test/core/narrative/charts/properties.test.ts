@@ -6,6 +6,7 @@ import { chartsOf, MOST_SLICES, type Chart, type PieChart } from '../../../../sr
 import { recognise } from '../../../../src/core/recognise';
 import { gridFromTexts } from '../../../../src/core/grid';
 import { sets, units } from '../../../properties/support';
+import { fewOr } from '../../../support/proof';
 
 const LAST = supplementOf({
   '上年.收入总计': '4321.1',
@@ -22,7 +23,7 @@ const drawn = fc
 const everyChart = (holds: (chart: Chart) => void): void =>
   fc.assert(
     fc.property(drawn, ({ charts }) => charts.forEach(holds)),
-    { numRuns: 15 },
+    { numRuns: fewOr(4, 15) },
   );
 
 const pies = (holds: (pie: PieChart) => void): void =>
@@ -81,7 +82,7 @@ test('a chart is drawn again the same', () =>
       const tables = recognise(set.grids);
       expect(chartsOf(form, tables, LAST)).toEqual(chartsOf(form, tables, LAST));
     }),
-    { numRuns: 5 },
+    { numRuns: fewOr(2, 5) },
   ));
 
 test('no chart comes of nothing', () => {
@@ -100,5 +101,5 @@ test('no chart comes of tables whose figures are all blank', () =>
       }));
       for (const form of FORMS) expect(chartsOf(form, recognise(blank)).charts).toEqual([]);
     }),
-    { numRuns: 5 },
+    { numRuns: fewOr(2, 5) },
   ));
