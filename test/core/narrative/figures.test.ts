@@ -125,7 +125,7 @@ test('the text of its cells and answers recomputes every figure', () => {
     ),
     { numRuns: fewOr(10, 60) },
   );
-  expect(figures).toBeGreaterThan(2000);
+  expect(figures).toBeGreaterThan(fewOr(300, 2000));
 });
 
 test('answering every need leaves no blank but a share of nothing', () => {

@@ -244,5 +244,5 @@ test('what is not told never throws', () => {
     }),
     { numRuns: fewOr(200, 1500), seed: 20 },
   );
-  expect(passed).toBeGreaterThan(100);
+  expect(passed).toBeGreaterThan(fewOr(10, 100));
 });

@@ -222,5 +222,5 @@ test('never throws, whatever stands in the file', () => {
     }),
     { numRuns: fewOr(60, 300), seed: 7 },
   );
-  expect(taken).toBeGreaterThan(10);
+  expect(taken).toBeGreaterThan(fewOr(3, 10));
 });
