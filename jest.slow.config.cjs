@@ -13,4 +13,4 @@ const suites = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
 
 process.env.PROOF = 'whole';
 
-module.exports = { ...base, testMatch: suites, testTimeout: 300_000 };
+module.exports = { ...base, testMatch: suites };

@@ -4,23 +4,16 @@ import { terminalText } from './frame/report';
 import { fewOr } from '../support/proof';
 import { MEASURES } from './measures';
 
-/** Milliseconds, on a machine that does much else. */
-const PATIENCE = 120_000;
-
 const HERE = MEASURES.map((measure) => ({
   name: measure.name,
   measure,
   count: fewOr(measure.seeds.few, measure.seeds.quick),
 })).filter(({ count }) => count > 0);
 
-it.each(HERE)(
-  '$name',
-  async ({ measure, count }) => {
-    const tally = await runHere(measure, count);
-    const rows = measure.rows(tally);
-    const missed = rows.filter(({ isReached }) => !isReached);
-    expect(rows.length).toBeGreaterThan(0);
-    expect(missed.length === 0 ? '' : terminalText({ measure, tally, seeds: count })).toBe('');
-  },
-  PATIENCE,
-);
+it.each(HERE)('$name', async ({ measure, count }) => {
+  const tally = await runHere(measure, count);
+  const rows = measure.rows(tally);
+  const missed = rows.filter(({ isReached }) => !isReached);
+  expect(rows.length).toBeGreaterThan(0);
+  expect(missed.length === 0 ? '' : terminalText({ measure, tally, seeds: count })).toBe('');
+});

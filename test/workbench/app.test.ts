@@ -5,17 +5,14 @@
 import './encoding';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { act, cleanup, fireEvent, render, screen, waitFor, within, configure } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { createElement } from 'react';
 import { parseAddress } from '../../src/core/grid';
 import { createWorkbook } from '../../src/hosts/files/create';
 import { readWorkbook } from '../../src/hosts/files/xlsx';
 import type { WorkbookHost } from '../../src/hosts/host';
 import { App } from '../../src/workbench/app/app';
-
-/** Reading a workbook takes its time on a busy machine. */
-configure({ asyncUtilTimeout: 20_000 });
-jest.setTimeout(60_000);
+import '../support/patience';
 
 const DEMO = new Uint8Array(readFileSync(join(__dirname, '../../assets/samples/演示-待校验.xlsx')));
 const at = (address: string): { row: number; column: number } => parseAddress(address)!;

@@ -7,9 +7,6 @@ import { work, type Ended } from '../../../src/cli/batch/crew';
 import { Terminal } from '../../../src/cli/print/terminal';
 import { checkJson, DEMO, juesuan, LUKOU, newFolder, ROOT, YUELU } from '../support';
 
-/** Threads load the whole program. */
-jest.setTimeout(120_000);
-
 /** Answers with its word in capitals; some words do something else. */
 const SCRIPT = `
 const { parentPort, workerData } = require('node:worker_threads');

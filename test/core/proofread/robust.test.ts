@@ -71,7 +71,7 @@ describe('any text', () => {
       }),
       { numRuns: fewOr(15, 60), seed: 20 },
     );
-  }, 120_000);
+  });
 
   it('has findings with ids of their own, in the order of the text', () => {
     fc.assert(
@@ -83,7 +83,7 @@ describe('any text', () => {
       }),
       { numRuns: fewOr(8, 30), seed: 21 },
     );
-  }, 120_000);
+  });
 });
 
 describe('places', () => {

@@ -77,4 +77,4 @@ test('an interruption leaves all comments or none', async () => {
       }
       expect([nth, at, snapshot(document)]).toEqual([nth, at, before]);
     }
-}, 60_000);
+});

@@ -47,4 +47,4 @@ test('read, insert, update, mark, clear', async () => {
   await within(fewOr(10, 25), () => word.mark(places));
   await within(3, () => word.clearMarks());
   await within(4, () => word.select({ paragraph: 3000, offset: 20, length: 8 }));
-}, 120_000);
+});

@@ -7,10 +7,10 @@ import { loadViews, Pane } from '../../../src/pane/app/pane';
 import type { PaneModel } from '../../../src/pane/model/pane-model';
 import { IS_WHOLE } from '../../support/proof';
 import type { View } from '../../../src/pane/model/state';
+import '../../support/patience';
 
 // What is hidden is not asked for: reading the style of every element is most of a test's time in jsdom.
 configure({ defaultHidden: true });
-jest.setTimeout(30_000);
 beforeAll(loadViews);
 HTMLCanvasElement.prototype.getContext = () => null;
 
