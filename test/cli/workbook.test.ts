@@ -18,6 +18,7 @@ import {
   written,
   type Ended,
 } from './support';
+import { fewOr } from '../support/proof';
 
 const lukou = new Uint8Array(readFileSync(LUKOU));
 
@@ -196,7 +197,7 @@ describe('cannot be relied on: check reports it and ends with 2, the others writ
 });
 
 describe('a million empty rows', () => {
-  const ROWS = 1_048_576;
+  const ROWS = fewOr(150_000, 1_048_576);
   const MOST_MEGABYTES = 1500;
   const DIMENSION = '<dimension ref="A1:XFD1048576"/>';
 

@@ -10,7 +10,7 @@ import type { StaleSentence } from '../../../../src/hosts/word/types';
 import type { WordModel } from '../../../../src/pane/word/model/word-model';
 import { fakeProofread } from '../fake-proofread';
 import { FakeWord } from '../fake-word';
-import { button, seriousIn, settle, watch } from '../../views/show';
+import { AT_ONCE, button, seriousIn, settle, watch } from '../../views/show';
 import { LUKOU, TEXT, fileOf, openedStage, wordStage } from '../support';
 
 afterEach(cleanup);
@@ -18,7 +18,7 @@ afterEach(cleanup);
 const show = (model: WordModel) => {
   watch(() => model.pane.runner.isBusy);
   const { container } = render(createElement(WordPane, { model }));
-  return { container, user: userEvent.setup() };
+  return { container, user: userEvent.setup(AT_ONCE) };
 };
 
 describe('the workbook', () => {
