@@ -2,6 +2,10 @@
 import { parseIdentityExpression, parseRelation, referencesOf } from '../../../src/core/identities';
 import { render } from '../../../src/core/messages';
 import { NotationError } from '../../../src/core/notation';
+import { everyTable } from '../../../src/core/tables';
+
+/** The names of all tables, as a mistake tells them. */
+const TABLES = everyTable(({ word }) => word.zh).join('、');
 
 const same = (spelt: string, meant: string): void =>
   expect(parseRelation(spelt)).toEqual(parseRelation(meant));
@@ -71,7 +75,7 @@ it.each([
   ['1 2', 2, '公式到此结束'],
   ['Σ', 1, '表NN[行, 列]'],
   ['Σ (表01[甲])', 2, '表NN[行, 列]'],
-  ['Σ 表99[甲]', 2, '表名：表01 … 表14、整体自评、项目自评'],
+  ['Σ 表99[甲]', 2, `表名：${TABLES}`],
   ['× 2', 0, FACTOR],
   ['1 + × 2', 4, FACTOR],
   ['  1 + @', 6, '表NN[行, 列]、数、＋ − × ÷ 或 Σ'],

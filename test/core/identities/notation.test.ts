@@ -8,6 +8,10 @@ import {
 } from '../../../src/core/identities';
 import { render } from '../../../src/core/messages';
 import { NotationError } from '../../../src/core/notation';
+import { everyTable } from '../../../src/core/tables';
+
+/** The names of all tables, as a mistake tells them. */
+const TABLES = everyTable(({ word }) => word.zh).join('、');
 
 /** Fully bracketed. */
 function told(expression: IdentityExpression): string {
@@ -66,7 +70,7 @@ it.each([
   ['表01[甲] =', 8, '表NN[行, 列]、数、Σ、min 或括号'],
   ['表01[甲] = 表01[乙] 表01[丙]', 16, '公式到此结束'],
   ['表01[甲] = 表01[乙] = 表01[丙]', 16, '公式到此结束'],
-  ['表99[甲] = 0', 0, '表名：表01 … 表14、整体自评、项目自评'],
+  ['表99[甲] = 0', 0, `表名：${TABLES}`],
   ['表01[] = 0', 0, '行名'],
   ['表01[甲] + = 0', 9, '表NN[行, 列]、数、Σ、min 或括号'],
   ['(表01[甲] = 0', 8, ')'],

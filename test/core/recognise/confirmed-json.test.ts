@@ -1,6 +1,9 @@
 /** Confirmed layouts out of a file: as they were saved, or everything that is wrong with them and where. */
 import { render } from '../../../src/core/messages';
 import { confirmedLayoutsFrom, type ConfirmedLayout } from '../../../src/core/recognise';
+import { everyTable } from '../../../src/core/tables';
+
+const TABLES = everyTable(({ id }) => id).join('、');
 
 const FULL: ConfirmedLayout = {
   table: 'T07',
@@ -59,11 +62,8 @@ describe('what is wrong', () => {
     [[5], '版式文件 layouts[0] 应当是一个对象'],
     [[null], '版式文件 layouts[0] 应当是一个对象'],
     [[[]], '版式文件 layouts[0] 应当是一个对象'],
-    [[{ title: '甲' }], '版式文件 layouts[0].table 不是已知的表：；请写 T01 … T14、P01、P02'],
-    [
-      [{ table: 'T99', title: '甲' }],
-      '版式文件 layouts[0].table 不是已知的表："T99"；请写 T01 … T14、P01、P02',
-    ],
+    [[{ title: '甲' }], `版式文件 layouts[0].table 不是已知的表：；请写 ${TABLES}`],
+    [[{ table: 'T99', title: '甲' }], `版式文件 layouts[0].table 不是已知的表："T99"；请写 ${TABLES}`],
     [[{ table: 'T03' }], '版式文件 layouts[0] 既没有标题也没有列，认不出是哪张表'],
     [[{ table: 'T03', title: '甲', columns: 5 }], '版式文件layouts[0].columns应当是一个列表'],
     [[{ table: 'T03', title: '甲', rows: {} }], '版式文件layouts[0].rows应当是一个列表'],
@@ -158,7 +158,7 @@ describe('what is wrong', () => {
 
   it('is all said at once, each layout by its place', () =>
     expect(problemsOf([FULL, { table: 'T99' }, { table: 'T03' }])).toEqual([
-      '版式文件 layouts[1].table 不是已知的表："T99"；请写 T01 … T14、P01、P02',
+      `版式文件 layouts[1].table 不是已知的表："T99"；请写 ${TABLES}`,
       '版式文件 layouts[2] 既没有标题也没有列，认不出是哪张表',
     ]));
 });

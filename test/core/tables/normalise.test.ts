@@ -1,5 +1,5 @@
 /** What people type as the same words becomes the same string. */
-import { classCodeOf, OWN_TITLE_SPECS, TABLE_SPECS, specNamed, specOf } from '../../../src/core/tables';
+import { classCodeOf } from '../../../src/core/tables';
 import { bareLabel, isOfWhich, normalise, shownLabel } from '../../../src/core/tables/normalise';
 
 it.each([
@@ -67,16 +67,3 @@ it.each([
   ['本年支出合计', undefined],
   ['某种支出', undefined],
 ])('%s is class %s', (label, code) => expect(classCodeOf(label)).toBe(code));
-
-it('finds every table by id and by name, and no name twice', () => {
-  for (const spec of TABLE_SPECS) {
-    expect(specOf(spec.id)).toBe(spec);
-    expect(specNamed(spec.word.zh)).toBe(spec);
-  }
-  expect(specNamed('表99')).toBeUndefined();
-});
-
-it('uses no title for two tables', () => {
-  const titles = OWN_TITLE_SPECS.flatMap(({ title, aliases }) => [title.zh, ...aliases]).map(normalise);
-  expect(titles.filter((title, place) => titles.indexOf(title) !== place)).toEqual([]);
-});
