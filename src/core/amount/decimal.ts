@@ -27,7 +27,7 @@ const POWERS = new Map<number, Decimal>();
 export function powerOfTen(exponent: number): Decimal {
   const known = POWERS.get(exponent);
   if (known) return known;
-  const power = new Decimal(10).pow(exponent);
+  const power = new Decimal(`1e${exponent}`);
   POWERS.set(exponent, power);
   return power;
 }

@@ -1,5 +1,5 @@
 /** Intervals: what a printed figure stands for, and the arithmetic that carries rounding through a formula. */
-import { Decimal, ONE, ZERO } from './decimal';
+import { Decimal, ONE, ZERO, powerOfTen } from './decimal';
 
 /** Every value from `low` to `high`, both included. */
 export interface Interval {
@@ -14,7 +14,7 @@ const HALF_UNITS = new Map<number, Decimal>();
 function halfUnit(decimals: number): Decimal {
   const known = HALF_UNITS.get(decimals);
   if (known) return known;
-  const half = new Decimal(10).pow(-decimals).div(2);
+  const half = powerOfTen(-decimals).div(2);
   HALF_UNITS.set(decimals, half);
   return half;
 }

@@ -1,5 +1,5 @@
 /** An equation written out as a person writes it, in which every figure keeps its cell: `55.24 + 60.07 − 1.00`. */
-import { Decimal, type Unit } from '../amount';
+import { type Unit, powerOfTen } from '../amount';
 import type { Bound, Equation, Term } from '../identities';
 import { termsOf } from '../identities';
 import type { RelationSign } from '../identities';
@@ -40,7 +40,7 @@ const SIGNS = { product: ' × ', quotient: ' ÷ ' } as const;
 function parts(bound: Bound, style: Style): ArithmeticPart[] {
   switch (bound.kind) {
     case 'number':
-      return [text(bound.value.div(new Decimal(10).pow(style.exponent)).toFixed())];
+      return [text(bound.value.div(powerOfTen(style.exponent)).toFixed())];
     case 'term':
       return [termPart(bound.term, style.unit)];
     case 'sum':

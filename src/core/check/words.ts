@@ -1,6 +1,6 @@
 /** Names cells and sides of an equation in the words printed in the sheet. */
 import type { Decimal } from '../amount';
-import { Decimal as DecimalValue, ONE, printDecimal, width } from '../amount';
+import { ONE, printDecimal, width, powerOfTen } from '../amount';
 import type { Equation, Term, EvaluatedValue } from '../identities';
 import { exponentOf, termsOf } from '../identities';
 import type { Figure, Table } from '../tables';
@@ -62,8 +62,7 @@ export function styleOf(equation: Equation): FigureStyle {
   };
 }
 
-const inUnit = (value: Decimal, { exponent }: FigureStyle): Decimal =>
-  value.times(new DecimalValue(10).pow(-exponent));
+const inUnit = (value: Decimal, { exponent }: FigureStyle): Decimal => value.times(powerOfTen(-exponent));
 
 export function write(value: Decimal, style: FigureStyle): string {
   return printDecimal(inUnit(value, style), style.decimals) + style.sign;

@@ -1,5 +1,5 @@
 /** Edits that fill the blanks of a workbook: each with its cell, what stood there, what comes, and why. */
-import { Decimal, printDecimal } from '../amount';
+import { printDecimal, powerOfTen } from '../amount';
 import { solvedFrom, solvedText } from '../check/blank-findings';
 import { placeOfTerm } from '../check/words';
 import type { Position } from '../grid';
@@ -90,7 +90,7 @@ function reasonOf(solved: Solved): Message {
   const { amount, tail, term, by } = solved;
   const data = { place: placeOfTerm(term), source: solvedFrom(by) };
   if (tail === 0) return message(MESSAGES, 'reason', data);
-  const step = new Decimal(10).pow(-amount.decimals).times(tail);
+  const step = powerOfTen(-amount.decimals).times(tail);
   return message(MESSAGES, 'tail', {
     ...data,
     plain: printDecimal(amount.value.minus(step), amount.decimals),

@@ -1,5 +1,5 @@
 /** Writes the formula by which a blank is worked out, as Excel and WPS read it: `SUM(C5:C9)`, `'表05'!C7`. */
-import { Decimal } from '../amount';
+import { powerOfTen } from '../amount';
 import { addressOf } from '../grid';
 import type { Position } from '../grid';
 import type { Bound, Term } from '../identities';
@@ -36,7 +36,7 @@ function mixesUnits({ figure, by }: Solved): boolean {
 /** A number that stands among amounts is money, and written in the target's unit. */
 const summand = (bound: Bound, target: Target): string =>
   bound.kind === 'number' && target.isMoney
-    ? bound.value.times(new Decimal(10).pow(-target.exponent)).toFixed()
+    ? bound.value.times(powerOfTen(-target.exponent)).toFixed()
     : written(bound, target);
 
 /** Empty where nothing of it is printed. */

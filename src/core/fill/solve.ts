@@ -1,6 +1,6 @@
 /** Solves blanks: every blank cell that identities determine, worked out from what stands, in any order the cells need. */
 import type { Amount, Interval } from '../amount';
-import { Decimal, meets, width } from '../amount';
+import { type Decimal, meets, width, powerOfTen } from '../amount';
 import type { Equation, Override, Term } from '../identities';
 import { evaluateBound, exponentOf, termsOf } from '../identities';
 import type { Figure } from '../tables';
@@ -162,7 +162,7 @@ function settled(figure: Figure, first: Candidate, others: readonly Candidate[])
 
 /** A computed value as the cell's table would print it. */
 function printed(value: Decimal, figure: Figure, term: Term): Amount {
-  const inCell = value.times(new Decimal(10).pow(-exponentOf(term)));
+  const inCell = value.times(powerOfTen(-exponentOf(term)));
   const decimals = decimalsOf(inCell, figure, term);
   return { value: inCell.toDecimalPlaces(decimals), decimals };
 }

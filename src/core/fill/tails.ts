@@ -3,7 +3,7 @@
  * Where other figures say so, filled sums follow the unrounded values that most likely stand behind the printed ones: the smallest
  * corrections (least squares) of the figures that stand for which every equation holds exactly; each filled sum is rounded from those.
  */
-import { Decimal, ONE, ZERO } from '../amount';
+import { Decimal, ONE, ZERO, powerOfTen } from '../amount';
 import type { Bound, Equation, Term, EvaluatedValue } from '../identities';
 import { evaluateBound, exponentOf, termsOf } from '../identities';
 import type { Figure } from '../tables';
@@ -109,7 +109,7 @@ function constraintOf(equation: Equation, solution: Solution, sums: Sums): Const
 }
 
 const unitsBetween = (left: EvaluatedValue, right: EvaluatedValue, digit: number): Decimal =>
-  left.value.minus(right.value).div(new Decimal(10).pow(digit));
+  left.value.minus(right.value).div(powerOfTen(digit));
 
 /** The smallest corrections, in units of the last digit, that bring every constraint to 0: projection on one constraint after another. */
 function smallestCorrections(constraints: readonly Constraint[]): Sum {
@@ -161,7 +161,7 @@ function withMove(item: Solved, moves: ReadonlyMap<Figure, number>): Solved {
 }
 
 const moved = (value: Decimal, units: number, decimals: number): Decimal =>
-  value.plus(new Decimal(10).pow(-decimals).times(units));
+  value.plus(powerOfTen(-decimals).times(units));
 
 /** By how much the printed parts of a sum move it. */
 function moveOf(bound: Bound, moves: ReadonlyMap<Figure, number>): number {

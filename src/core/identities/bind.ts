@@ -1,5 +1,5 @@
 /** Binds identities to the figures of one workbook: one equation for each row and column an identity speaks of. */
-import { Decimal } from '../amount';
+import { Decimal, powerOfTen } from '../amount';
 import { specOf, UNKNOWN_ROW, type Table, type TableSet } from '../tables';
 import { evaluateBound } from './evaluate';
 import { CODE, Families } from './families';
@@ -196,7 +196,7 @@ function boundExpression(expression: IdentityExpression, turn: Turn): Bound {
     case 'number':
       return {
         kind: 'number',
-        value: new Decimal(expression.digits).times(new Decimal(10).pow(expression.exponent)),
+        value: new Decimal(expression.digits).times(powerOfTen(expression.exponent)),
       };
     case 'total':
       return {

@@ -1,6 +1,6 @@
 /** Works out what a bound expression stands for: its printed value and the interval of unrounded values behind it. */
 import type { Amount, Interval } from '../amount';
-import { Decimal, ZERO, divide, exactly, minimum, multiply, printedInterval } from '../amount';
+import { Decimal, ZERO, divide, exactly, minimum, multiply, printedInterval, powerOfTen } from '../amount';
 import type { Figure } from '../tables';
 import type { Bound, Term } from './types';
 
@@ -31,16 +31,6 @@ export function exponentOf({ table, figure }: Term): number {
   return figure?.quantity === 'rate' ? PERCENT_EXPONENT : 0;
 }
 
-const POWERS = new Map<number, Decimal>();
-
-function power(exponent: number): Decimal {
-  const known = POWERS.get(exponent);
-  if (known) return known;
-  const value = new Decimal(10).pow(exponent);
-  POWERS.set(exponent, value);
-  return value;
-}
-
 /** What a cell stands for: a blank, a dash and an absent row for exactly 0. */
 export function termValue(term: Term, override: Override = none): Evaluated {
   const { figure } = term;
@@ -49,7 +39,7 @@ export function termValue(term: Term, override: Override = none): Evaluated {
   const amount = own ?? figure.amount;
   if (!amount) return figure.state === 'unreadable' ? { kind: 'unreadable', figure } : NOTHING;
   const exponent = exponentOf(term);
-  const value = exponent === 0 ? amount.value : amount.value.times(power(exponent));
+  const value = exponent === 0 ? amount.value : amount.value.times(powerOfTen(exponent));
   if (isExact(figure, amount)) return { kind: 'value', value, interval: exactly(value) };
   return {
     kind: 'value',

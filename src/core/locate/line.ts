@@ -1,5 +1,5 @@
 /** A judged equation as “sum of signed cells compared with 0”, so that the effect of another figure is one subtraction. */
-import { Decimal, ZERO, printedInterval } from '../amount';
+import { type Decimal, ZERO, printedInterval, powerOfTen } from '../amount';
 import type { Judgement } from '../check/judge';
 import type { Bound, Equation, Term, EvaluatedValue } from '../identities';
 import { evaluateBound, exponentOf, termsOf } from '../identities';
@@ -102,7 +102,7 @@ export function equationCellOf(term: Term, figure: Figure): EquationCell {
   const exponent = exponentOf(term);
   const decimals =
     figure.amount?.decimals ?? (figure.quantity === 'money' ? term.table.decimals : RATE_DECIMALS);
-  const factor = new Decimal(10).pow(exponent);
+  const factor = powerOfTen(exponent);
   const isWholePoints = figure.quantity === 'score' && decimals === 0;
   const newSlack = isWholePoints ? ZERO : printedInterval(ZERO, decimals - exponent).high;
   const value = figure.amount ? figure.amount.value.times(factor) : ZERO;

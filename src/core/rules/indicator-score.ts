@@ -2,7 +2,7 @@
  * P-8: an indicator that missed its number does not score more than the share it reached.
  * Deducting more than that share is the evaluator's right and is not told.
  */
-import { Decimal } from '../amount';
+import { type Decimal, powerOfTen } from '../amount';
 import { message, type Catalogue } from '../messages';
 import { indicatorsOf, isReached, measuresOf, shownItem, type Indicator, type Measure } from './indicator';
 import { NOT_APPLICABLE, PASS, failed, type Rule, type RuleResult } from './rule';
@@ -44,7 +44,7 @@ function resultOf(indicator: Indicator): RuleResult[] {
   if (isReached(measures)) return [PASS];
   const expected = shareOf(measures)?.times(points);
   if (!expected) return [];
-  const lastDigit = new Decimal(10).pow(-decimals);
+  const lastDigit = powerOfTen(-decimals);
   if (scored.minus(expected).lt(lastDigit)) return [PASS];
   const data = {
     table: table.title,

@@ -9,7 +9,6 @@ import { OwnWrites } from './own-writes';
 import { readOpenWorkbook } from './read/read';
 import { inExcel } from './run';
 import { selectCell } from './select';
-import { writeSheet } from './sheet/write-sheet';
 import { loadState, saveState } from './state';
 
 class ExcelHost implements WorkbookHost {
@@ -59,7 +58,9 @@ class ExcelHost implements WorkbookHost {
     return saveState(key, value);
   }
 
-  writeSheet(sheet: SheetSpec): Promise<void> {
+  /** Loaded when it is asked for: nobody needs it to see what is wrong. */
+  async writeSheet(sheet: SheetSpec): Promise<void> {
+    const { writeSheet } = await import('./sheet/write-sheet');
     return this.own.during(() => writeSheet(sheet));
   }
 }

@@ -1,5 +1,5 @@
 /** A pie of the parts of a total; columns where a pie would show them wrongly. */
-import { Decimal, printDecimal, ZERO } from '../../amount';
+import { Decimal, printDecimal, ZERO, powerOfTen } from '../../amount';
 import { message } from '../../messages';
 import { itemsOf, scopeOfItem, THIS_FIGURE, type Context, type Missing } from '../evaluate';
 import type { NarrativeSettings } from '../form';
@@ -34,7 +34,7 @@ const sumOf = (parts: readonly Slice[]): Decimal =>
 
 /** Whether rounding explains the difference: each figure may be off by half of its last digit. */
 function makesUp(parts: readonly Slice[], total: Decimal, { amountDecimals }: NarrativeSettings): boolean {
-  const tail = HALF.times(new Decimal(10).pow(-amountDecimals)).times(parts.length + 1);
+  const tail = HALF.times(powerOfTen(-amountDecimals)).times(parts.length + 1);
   return sumOf(parts).minus(total).abs().lte(tail);
 }
 
