@@ -4,7 +4,7 @@ import type { DenseWorkSheet, ParsingOptions, WorkBook } from '@e965/xlsx';
 import type { Grid, Visibility } from '../../../../core/grid';
 import type { Message } from '../../../../core/messages';
 import { fileMessage } from '../messages';
-import type { Formats } from './cells';
+import type { Reading } from './cells';
 import { gridOfSheet } from './grid';
 import { inspect } from './guard';
 import type { WorkbookKind } from './guard';
@@ -38,7 +38,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadResult> {
   const library = await (loading ??= import('@e965/xlsx'));
   const book = parse(library, opened);
   if (!book) return { ok: false, problem: fileMessage('damaged') };
-  return gridsOf(library, book, opened);
+  return gridsOf(book, opened);
 }
 
 function parse(library: Library, opened: Opened): WorkBook | undefined {
@@ -61,14 +61,17 @@ function quietly<Result>(work: () => Result): Result {
   }
 }
 
-function gridsOf(library: Library, book: WorkBook, opened: Opened): ReadResult {
-  const formats = formatsOf(library);
+function gridsOf(book: WorkBook, opened: Opened): ReadResult {
+  const reading: Reading = {
+    keepsShown: opened.kind === 'ods',
+    from1904: book.Workbook?.WBProps?.date1904 === true,
+  };
   const grids: Grid[] = [];
   for (const name of book.SheetNames) {
     const sheet = book.Sheets[name];
     if (!isWorksheet(sheet, name, opened)) continue;
     if (!sheet) return { ok: false, problem: fileMessage('damagedSheet', { sheet: name }) };
-    grids.push(gridOfSheet(name, visibilityOf(book, name), sheet as DenseWorkSheet, formats));
+    grids.push(gridOfSheet(name, visibilityOf(book, name), sheet as DenseWorkSheet, reading));
   }
   if (grids.length === 0) return { ok: false, problem: fileMessage('noSheets') };
   return {
@@ -90,24 +93,4 @@ const VISIBILITIES: readonly Visibility[] = ['visible', 'hidden', 'veryHidden'];
 function visibilityOf(book: WorkBook, name: string): Visibility {
   const listed = book.Workbook?.Sheets?.find((sheet) => sheet.name === name);
   return VISIBILITIES[listed?.Hidden ?? 0] ?? 'visible';
-}
-
-interface Ssf {
-  format(code: string, value: string | number | boolean): string;
-  is_date(code: string): boolean;
-}
-
-function formatsOf(library: Library): Formats {
-  const ssf = library.SSF as Ssf;
-  const dates = new Map<string, boolean>();
-  return {
-    format: (code, value) => ssf.format(code, value),
-    isDate(code) {
-      const known = dates.get(code);
-      if (known !== undefined) return known;
-      const isDate = ssf.is_date(code);
-      dates.set(code, isDate);
-      return isDate;
-    },
-  };
 }

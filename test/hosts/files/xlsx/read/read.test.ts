@@ -45,7 +45,7 @@ describe('one cell', () => {
     [
       'a date',
       '<c r="A1" s="3"><v>45292</v></c>',
-      { text: '1/1/24', value: 45292, kind: 'date', format: 'm/d/yy' },
+      { text: '2024/1/1', value: 45292, kind: 'date', format: 'yyyy/m/d' },
     ],
     [
       'a tie in binary',
