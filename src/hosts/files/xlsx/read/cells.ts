@@ -9,10 +9,13 @@ export interface Reading {
   readonly keepsShown: boolean;
   /** Days are counted from 1904, as in workbooks from old Macs. */
   readonly from1904: boolean;
+  /** Reads a text that the file keeps as bytes; absent where texts are texts. */
+  readonly textOf?: (bytes: string) => string;
 }
 
 /** A cell with nothing in it is undefined, unless a formula stands in it. */
-export function cellOfObject(raw: CellObject, reading: Reading): Cell | undefined {
+export function cellOfObject(stored: CellObject, reading: Reading): Cell | undefined {
+  const raw = reading.textOf ? readAs(stored, reading.textOf) : stored;
   switch (raw.t) {
     case 'n':
       return numberCell(raw, reading);
@@ -27,6 +30,14 @@ export function cellOfObject(raw: CellObject, reading: Reading): Cell | undefine
     default:
       return emptyFormula(raw);
   }
+}
+
+function readAs(raw: CellObject, textOf: (bytes: string) => string): CellObject {
+  const read = { ...raw };
+  if (typeof raw.v === 'string') read.v = textOf(raw.v);
+  if (typeof raw.f === 'string') read.f = textOf(raw.f);
+  if (typeof raw.z === 'string') read.z = textOf(raw.z);
+  return read;
 }
 
 function numberCell(raw: CellObject, reading: Reading): Cell | undefined {

@@ -8,6 +8,7 @@ import { utf8 } from '../text';
 import { storeParts } from '../zip/store';
 import type { Inspected } from './guard';
 import { isSaneOds } from './ods';
+import { onOneLine } from './tags';
 import { isSaneSheet } from './sane';
 import { slimSheet } from './slim';
 import { formatsOnly } from './styles';
@@ -31,7 +32,9 @@ function inspectOffice(parts: Parts): Inspected {
   }
   const sheets = readSheets(parts.textOf(main.name) ?? '', relations);
   const listed = listing(typesOf(main, relations), parts.unpacked.keys());
-  const handed = new Map([...parts.unpacked].map(([name, part]) => [name, slim.get(name) ?? part]));
+  const handed = new Map(
+    [...parts.unpacked].map(([name, part]) => [name, onOneLine(slim.get(name) ?? part)]),
+  );
   const payload = storeParts(handed.set(CONTENT_TYPES, listed));
   return { ok: true, kind: 'xlsx', payload, sheets, parts: parts.unpacked };
 }
@@ -56,9 +59,9 @@ const utf8Bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The content types of the parts that are handed on: the library insists on finding each part that is listed. */
 function listing(typeOf: (part: string) => string, names: Iterable<string>): Uint8Array {
-  const overrides = [...names].filter((name) => name !== CONTENT_TYPES).map(
-    (name) => `<Override PartName="/${escapeXml(name)}" ContentType="${escapeXml(typeOf(name))}"/>`,
-  );
+  const overrides = [...names]
+    .filter((name) => name !== CONTENT_TYPES)
+    .map((name) => `<Override PartName="/${escapeXml(name)}" ContentType="${escapeXml(typeOf(name))}"/>`);
   return utf8Bytes(
     `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${overrides.join('')}</Types>`,
   );

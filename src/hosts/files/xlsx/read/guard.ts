@@ -1,7 +1,7 @@
 /** Looks at a file before anything parses it: what it is, and whether opening it is safe. */
 import type { FileTrouble } from '../messages';
 import { isContainer } from './container';
-import { inspectOldFile } from './guard-old';
+import { inspectBareRecords, inspectOldFile, isBareRecords } from './guard-old';
 import { inspectPackage } from './guard-zip';
 import { isZip, refuse } from '../package/open';
 import type { Refused } from '../package/open';
@@ -19,6 +19,8 @@ export type Inspected =
       readonly sheets: readonly SheetPart[];
       /** The checked parts of a package. */
       readonly parts: ReadonlyMap<string, Uint8Array>;
+      /** The code page that a workbook older than Excel 97 names for its texts; 0 where it names none. */
+      readonly oldText?: { readonly codePage: number };
     }
   | Refused;
 
@@ -26,6 +28,7 @@ export function inspect(bytes: Uint8Array): Inspected {
   if (bytes.length === 0) return refuse('empty');
   if (isZip(bytes)) return inspectPackage(bytes);
   if (isContainer(bytes)) return inspectOldFile(bytes);
+  if (isBareRecords(bytes)) return inspectBareRecords(bytes);
   return refuse(whatElse(bytes));
 }
 

@@ -9,6 +9,7 @@ import { gridOfSheet } from './grid';
 import { inspect } from './guard';
 import type { WorkbookKind } from './guard';
 import { hideInOds, readOdsHidden } from './ods';
+import { readerOfOldTexts } from './old-text';
 
 export type ReadResult =
   | { readonly ok: true; readonly grids: Grid[]; readonly kind: WorkbookKind }
@@ -65,13 +66,16 @@ function gridsOf(book: WorkBook, opened: Opened): ReadResult {
   const reading: Reading = {
     keepsShown: opened.kind === 'ods',
     from1904: book.Workbook?.WBProps?.date1904 === true,
+    ...(opened.oldText && { textOf: readerOfOldTexts(opened.oldText.codePage, textsIn(book)) }),
   };
   const grids: Grid[] = [];
   for (const name of book.SheetNames) {
     const sheet = book.Sheets[name];
     if (!isWorksheet(sheet, name, opened)) continue;
     if (!sheet) return { ok: false, problem: fileMessage('damagedSheet', { sheet: name }) };
-    grids.push(gridOfSheet(name, visibilityOf(book, name), sheet as DenseWorkSheet, reading));
+    grids.push(
+      gridOfSheet(reading.textOf?.(name) ?? name, visibilityOf(book, name), sheet as DenseWorkSheet, reading),
+    );
   }
   if (grids.length === 0) return { ok: false, problem: fileMessage('noSheets') };
   return {
@@ -79,6 +83,13 @@ function gridsOf(book: WorkBook, opened: Opened): ReadResult {
     grids: opened.kind === 'ods' ? hideInOds(grids, readOdsHidden(opened.parts)) : grids,
     kind: opened.kind,
   };
+}
+
+function* textsIn(book: WorkBook): Generator<string> {
+  yield* book.SheetNames;
+  for (const name of book.SheetNames)
+    for (const row of Object.values((book.Sheets[name] as DenseWorkSheet | undefined)?.['!data'] ?? []))
+      for (const cell of Object.values(row)) if (typeof cell.v === 'string') yield cell.v;
 }
 
 /** Charts, macros and dialogs have tabs but no cells. The library swallows what goes wrong in a sheet: it is absent then. */
