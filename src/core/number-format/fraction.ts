@@ -37,7 +37,7 @@ const isFixed = ({ top, bottom }: Parts, tokens: readonly Token[]): boolean =>
 
 function printFraction(
   printed: Printed,
-  { top, bottom, between, fixed }: Parts,
+  { whole, top, bottom, between, fixed }: Parts,
   { tokens, slash }: Section,
   fraction: readonly [number, number] | undefined,
 ): void {
@@ -45,6 +45,7 @@ function printFraction(
     for (const at of [...between, ...top, slash, ...bottom]) printed.set(at, ' ');
     return;
   }
+  if ((printed.get(whole.at(-1) ?? -1) ?? '') === '') for (const at of between) printed.set(at, '');
   placed(String(fraction[0]), top, tokens).forEach((text, at) => printed.set(at, text));
   if (fixed) return;
   const digits = String(fraction[1]);

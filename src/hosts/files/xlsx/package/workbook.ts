@@ -61,6 +61,13 @@ export function readSheets(workbookXml: string, relationships: readonly Relation
   return sheets;
 }
 
+/** [ECMA-376] 18.2.2: the formulas are to be calculated when the workbook is opened. */
+export function asksForCalculation(workbookXml: string): boolean {
+  for (const tag of tagsOf(workbookXml))
+    if (tag.name === 'calcPr' && /^(?:1|true)$/.test(attribute(tag, 'fullCalcOnLoad') ?? '')) return true;
+  return false;
+}
+
 /** The content type of a part: its own, else the one it is used as, else that of its extension. Empty where there is none. */
 export type TypeOf = (part: string, usedAs?: string) => string;
 

@@ -2,7 +2,7 @@
 import { escapeXml } from '../../escape-xml';
 import { CONTENT_TYPES, findMain, refuse, withParts } from '../package/open';
 import type { MainPart, Parts } from '../package/open';
-import { readRelationships, readSheets, relationshipsPart } from '../package/workbook';
+import { asksForCalculation, readRelationships, readSheets, relationshipsPart } from '../package/workbook';
 import type { Relationship } from '../package/workbook';
 import { utf8 } from '../text';
 import { storeParts } from '../zip/store';
@@ -30,13 +30,21 @@ function inspectOffice(parts: Parts): Inspected {
     if (!isSaneSheet(part)) return refuse('suspicious');
     slim.set(relation.target, slimSheet(part));
   }
-  const sheets = readSheets(parts.textOf(main.name) ?? '', relations);
+  const workbook = parts.textOf(main.name) ?? '';
+  const sheets = readSheets(workbook, relations);
   const listed = listing(typesOf(main, relations), parts.unpacked.keys());
   const handed = new Map(
     [...parts.unpacked].map(([name, part]) => [name, onOneLine(slim.get(name) ?? part)]),
   );
   const payload = storeParts(handed.set(CONTENT_TYPES, listed));
-  return { ok: true, kind: 'xlsx', payload, sheets, parts: parts.unpacked };
+  return {
+    ok: true,
+    kind: 'xlsx',
+    payload,
+    sheets,
+    parts: parts.unpacked,
+    isStale: asksForCalculation(workbook),
+  };
 }
 
 /**

@@ -21,6 +21,8 @@ export type Inspected =
       readonly parts: ReadonlyMap<string, Uint8Array>;
       /** The code page that a workbook older than Excel 97 names for its texts; 0 where it names none. */
       readonly oldText?: { readonly codePage: number };
+      /** The workbook asks to be calculated anew on opening: stored results may be out of date. */
+      readonly isStale?: boolean;
     }
   | Refused;
 

@@ -3,6 +3,7 @@ import type * as Xlsx from '@e965/xlsx';
 import type { DenseWorkSheet, ParsingOptions, WorkBook } from '@e965/xlsx';
 import type { Grid, Visibility } from '../../../../core/grid';
 import type { Message } from '../../../../core/messages';
+import { withResults } from '../compute/results';
 import { fileMessage } from '../messages';
 import type { Reading } from './cells';
 import { gridOfSheet } from './grid';
@@ -80,7 +81,10 @@ function gridsOf(book: WorkBook, opened: Opened): ReadResult {
   if (grids.length === 0) return { ok: false, problem: fileMessage('noSheets') };
   return {
     ok: true,
-    grids: opened.kind === 'ods' ? hideInOds(grids, readOdsHidden(opened.parts)) : grids,
+    grids:
+      opened.kind === 'ods'
+        ? hideInOds(grids, readOdsHidden(opened.parts))
+        : withResults(grids, opened.isStale === true),
     kind: opened.kind,
   };
 }
