@@ -31,8 +31,9 @@ export function withResults(grids: readonly Grid[], isStale: boolean): Grid[] {
 function withResult(cell: Cell, value: number | undefined): Cell {
   if (value === undefined) {
     if (cell.value !== 0) return cell;
-    const { value: _, ...rest } = cell;
-    return { ...rest, text: '' };
+    const none: { -readonly [Key in keyof Cell]: Cell[Key] } = { ...cell, text: '' };
+    delete none.value;
+    return none;
   }
   if (value === cell.value) return cell;
   return { ...cell, value, text: showNumber(cell.format ?? 'General', value).trim() };

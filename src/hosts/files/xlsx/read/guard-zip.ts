@@ -1,12 +1,19 @@
 /** Zip packages: .xlsx and .ods are unpacked within limits, part by part; others are named and refused. */
-import { escapeXml } from '../../escape-xml';
 import { CONTENT_TYPES, findMain, refuse, withParts } from '../package/open';
 import type { MainPart, Parts } from '../package/open';
-import { asksForCalculation, readRelationships, readSheets, relationshipsPart } from '../package/workbook';
+import {
+  asksForCalculation,
+  contentTypesIn,
+  readRelationships,
+  readSheets,
+  relationshipsPart,
+} from '../package/workbook';
 import type { Relationship } from '../package/workbook';
 import { utf8 } from '../text';
 import { storeParts } from '../zip/store';
 import type { Inspected } from './guard';
+import { inspectBinary } from './guard-binary';
+import { listing } from './listing';
 import { isSaneOds } from './ods';
 import { onOneLine } from './tags';
 import { isSaneSheet } from './sane';
@@ -20,6 +27,8 @@ const NEEDED = new Set(['worksheet', 'sharedStrings', 'styles', 'theme']);
 
 function inspectOffice(parts: Parts): Inspected {
   const main = findMain(parts);
+  if (main === 'isBinaryWorkbook')
+    return inspectBinary(parts, contentTypesIn(parts.textOf(CONTENT_TYPES) ?? ''));
   if (typeof main === 'string') return refuse(main);
   const relations = readRelationships(parts.textOf(relationshipsPart(main.name)) ?? '', main.name);
   const slim = new Map<string, Uint8Array>();
@@ -64,16 +73,6 @@ const usedAs = (use: string): string =>
   use === 'theme' ? `${TYPES}.theme+xml` : `${TYPES}.spreadsheetml.${use}+xml`;
 
 const utf8Bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-/** The content types of the parts that are handed on: the library insists on finding each part that is listed. */
-function listing(typeOf: (part: string) => string, names: Iterable<string>): Uint8Array {
-  const overrides = [...names]
-    .filter((name) => name !== CONTENT_TYPES)
-    .map((name) => `<Override PartName="/${escapeXml(name)}" ContentType="${escapeXml(typeOf(name))}"/>`);
-  return utf8Bytes(
-    `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${overrides.join('')}</Types>`,
-  );
-}
 
 function inspectOther(parts: Parts): Inspected {
   if (parts.has('Index/Document.iwa') || parts.has('Index.zip')) return refuse('isNumbers');

@@ -7,7 +7,7 @@ import { isZip, refuse } from '../package/open';
 import type { Refused } from '../package/open';
 import type { SheetPart } from '../package/workbook';
 
-export type WorkbookKind = 'xlsx' | 'xls' | 'ods' | 'et';
+export type WorkbookKind = 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'et';
 
 export type Inspected =
   | {
@@ -54,6 +54,7 @@ function whatElse(bytes: Uint8Array): FileTrouble {
   const text = beginning(bytes);
   if (text === undefined) return 'unknown';
   if (/urn:schemas-microsoft-com:office:spreadsheet/i.test(text)) return 'isXmlSpreadsheet';
+  if (/<office:document\b/i.test(text)) return 'isFlatOpenDocument';
   if (/<(?:!doctype\s+html|html|head|body|table|meta|style)\b/i.test(text)) return 'isHtml';
   return text.trim() === '' ? 'empty' : 'isText';
 }

@@ -40,8 +40,7 @@ export function readerOfOldTexts(codePage: number, texts: Iterable<string>): (te
 }
 
 /** Characters above a byte were read by the library itself. */
-const hasHighBytes = (text: string): boolean =>
-  /[\u0080-\u00ff]/.test(text) && !/[^\u0000-\u00ff]/.test(text);
+const hasHighBytes = (text: string): boolean => /[\u0080-\u00ff]/.test(text) && !/[\u0100-\uffff]/.test(text);
 
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
 

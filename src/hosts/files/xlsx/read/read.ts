@@ -28,8 +28,12 @@ const COMPLETE: ParsingOptions = {
   cellNF: true,
   cellStyles: true,
 };
-/** In .ods it tells nothing more, and fills memory with the empty cells that pad every sheet to its edge. */
-const FOR_ODS: ParsingOptions = { ...COMPLETE, cellStyles: false };
+const LESS: Partial<Record<WorkbookKind, ParsingOptions>> = {
+  /** There it tells nothing more, and fills memory with the empty cells that pad every sheet to its edge. */
+  ods: { cellStyles: false },
+  /** Broken tokens of a binary formula would keep the library for ever; these workbooks are not filled in anyway. */
+  xlsb: { cellFormula: false },
+};
 
 let loading: Promise<Library> | undefined;
 
@@ -44,7 +48,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadResult> {
 }
 
 function parse(library: Library, opened: Opened): WorkBook | undefined {
-  const options = { ...(opened.kind === 'ods' ? FOR_ODS : COMPLETE) };
+  const options = { ...COMPLETE, ...LESS[opened.kind] };
   try {
     return quietly(() => library.read(opened.payload, options));
   } catch {

@@ -6,7 +6,7 @@ import { parseAddress } from '../../../../core/grid';
 export const MOST_ROWS = 1_048_576;
 export const MOST_COLUMNS = 16_384;
 /** The library makes a cell for each cell of a link; no real sheet links more than this. */
-const MOST_LINKED_CELLS = 1_000_000;
+export const MOST_LINKED_CELLS = 1_000_000;
 
 export function isSaneSheet(sheet: Uint8Array): boolean {
   return hasSaneColumns(textBeforeData(sheet)) && hasSaneLinks(textAfterData(sheet));

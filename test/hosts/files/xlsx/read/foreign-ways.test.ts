@@ -5,7 +5,8 @@ import { check } from '../../../../../src/core/check';
 import { bareFigure } from '../../../../../src/core/number-format';
 import { cellAt } from '../../../../../src/core/grid';
 import type { Cell, Grid } from '../../../../../src/core/grid';
-import { readWorkbook } from '../../../../../src/hosts/files/xlsx';
+import { unzipSync, zipSync } from 'fflate';
+import { patchWorkbook, readWorkbook } from '../../../../../src/hosts/files/xlsx';
 import { inOurWords, publishedPath, wherePublished } from '../../../../support/published/where-published';
 import { openContainer } from '../../../../../src/hosts/files/xlsx/read/container';
 import { MAIN, handWorkbook, oneSheet, sheetXml } from '../packages';
@@ -163,6 +164,59 @@ inOurWords('workbooks that others write', () => {
     test('a tab at the beginning makes no workbook', async () => {
       const result = await readWorkbook(new TextEncoder().encode('\t收入\t12.5\n'));
       expect(result).toMatchObject({ ok: false, problem: { id: 'isText' } });
+    });
+  });
+
+  describe('binary workbooks', () => {
+    const written = (): Uint8Array => {
+      const sheet = XLSX.utils.aoa_to_sheet([['收入', { t: 'n', v: 1234.5, z: '#,##0.00' }]]);
+      sheet['!cols'] = [{ wch: 9 }, { hidden: true }];
+      sheet['!merges'] = [{ s: { r: 1, c: 0 }, e: { r: 1, c: 1 } }];
+      const book = XLSX.utils.book_new(sheet, '表');
+      return new Uint8Array(XLSX.write(book, { bookType: 'xlsb', type: 'array' }) as ArrayBuffer);
+    };
+
+    test('are read', async () => {
+      const result = await readWorkbook(written());
+      expect(result).toMatchObject({ ok: true, kind: 'xlsb' });
+      const [grid] = result.ok ? result.grids : [];
+      expect([grid!.name, at([grid!], 0, 0)?.text, at([grid!], 0, 1)?.text]).toEqual([
+        '表',
+        '收入',
+        '1,234.50',
+      ]);
+      expect([[...grid!.hiddenColumns], grid!.merges.length]).toEqual([[1], 1]);
+    });
+
+    test('are not filled in', () => {
+      const patched = patchWorkbook(written(), [{ sheet: '表', at: { row: 0, column: 0 }, value: '1' }]);
+      expect(patched).toMatchObject({ ok: false, problem: { id: 'isBinaryWorkbook' } });
+    });
+
+    /** A record of a sheet: its type and length in a byte each. */
+    const sheetOf = (type: number, ...numbers: readonly number[]): Uint8Array =>
+      new Uint8Array([
+        ...(type > 127 ? [(type & 0x7f) | 0x80, type >> 7] : [type]),
+        4 * numbers.length,
+        ...numbers.flatMap((number) => [
+          number & 255,
+          (number >> 8) & 255,
+          (number >> 16) & 255,
+          number >>> 24,
+        ]),
+      ]);
+    test.each([
+      ['columns without end', sheetOf(0x3c, 0, 0xffffffff)],
+      ['a row without end', sheetOf(0, 0x7fffffff)],
+      ['a cell without end', sheetOf(5, 0xffffff, 0, 0, 0)],
+      ['links over the whole sheet', sheetOf(0x1ee, 0, 1_048_575, 0, 16_383)],
+    ])('%s are refused', async (_, part) => {
+      const parts = unzipSync(written());
+      const name = Object.keys(parts).find((each) => /sheet1\.bin$/.test(each))!;
+      expect(await readWorkbook(zipSync({ ...parts, [name]: part }))).toMatchObject({
+        ok: false,
+        problem: { id: 'suspicious' },
+      });
     });
   });
 
