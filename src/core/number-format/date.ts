@@ -1,7 +1,7 @@
 /** Prints a day and a time of day by a section of a format: `yyyy"年"m"月"d"日"`, `[h]:mm`. */
 import { inDigits, inWords } from './numerals';
-import type { Section } from './section';
-import type { Token } from './tokens';
+import type { FormatSection } from './section';
+import type { FormatToken } from './tokens';
 
 const SECONDS = 86_400;
 /** The day after 9999-12-31, the first that spreadsheets do not show. */
@@ -23,7 +23,7 @@ interface Moment {
 }
 
 /** What each token prints, or undefined for a number that is no day. */
-export function dateOf(serial: number, section: Section): Map<number, string> | undefined {
+export function dateOf(serial: number, section: FormatSection): Map<number, string> | undefined {
   if (serial < 0 || serial >= AFTER_LAST_DAY) return undefined;
   const { tokens } = section;
   const moment = momentOf(serial, subsecondDigits(tokens));
@@ -40,10 +40,11 @@ export function dateOf(serial: number, section: Section): Map<number, string> | 
   return printed;
 }
 
-const digitsAfterPoint = (tokens: readonly Token[]): number[] =>
+const digitsAfterPoint = (tokens: readonly FormatToken[]): number[] =>
   tokens.flatMap((token, at) => (token.kind === 'digit' ? [at] : []));
 
-const subsecondDigits = (tokens: readonly Token[]): number => Math.min(3, digitsAfterPoint(tokens).length);
+const subsecondDigits = (tokens: readonly FormatToken[]): number =>
+  Math.min(3, digitsAfterPoint(tokens).length);
 
 function momentOf(serial: number, digits: number): Moment {
   const parts = 10 ** digits;
@@ -71,13 +72,13 @@ function dayOf(days: number): Pick<Moment, 'year' | 'month' | 'day'> {
 }
 
 /** `m` is a minute behind an hour or before a second, else a month. */
-function letterOf(tokens: readonly Token[], at: number): string {
+function letterOf(tokens: readonly FormatToken[], at: number): string {
   const token = tokens[at];
   const letters = token?.kind === 'date' ? token.letters.toLowerCase() : '';
   if (!/^m{1,2}$/.test(letters)) return letters;
-  const isTime = (wanted: RegExp, other: Token | undefined): boolean =>
+  const isTime = (wanted: RegExp, other: FormatToken | undefined): boolean =>
     (other?.kind === 'date' || other?.kind === 'elapsed') && wanted.test(other.letters);
-  const isPart = ({ kind }: Token): boolean => kind === 'date' || kind === 'elapsed';
+  const isPart = ({ kind }: FormatToken): boolean => kind === 'date' || kind === 'elapsed';
   const before = tokens.slice(0, at).reverse().find(isPart);
   const after = tokens.slice(at + 1).find(isPart);
   return isTime(/^h/i, before) || isTime(/^s/i, after) ? letters.replace(/m/g, 'n') : letters;
@@ -92,7 +93,7 @@ const CHINESE_DAYS = '日一二三四五六';
 
 const isChinese = (locale: string): boolean => /^(?:zh|.*(?:804|404|c04|1004|1404)$)/.test(locale);
 
-function partOf(letters: string, moment: Moment, section: Section, halves: boolean): string {
+function partOf(letters: string, moment: Moment, section: FormatSection, halves: boolean): string {
   const number = (value: number): string =>
     inWords(String(value).padStart(letters.length > 1 ? 2 : 1, '0'), section.numerals);
   switch (letters[0]) {

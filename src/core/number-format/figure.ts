@@ -1,31 +1,31 @@
 /** Prints a number by a section of digits: `#,##0.00`, `0.00E+00`. */
 import { digitsOf, isZero, rounded, shifted } from './digits';
 import type { Digits, Rounded } from './digits';
-import type { Section } from './section';
-import type { Token } from './tokens';
+import type { FormatSection } from './section';
+import type { FormatToken } from './tokens';
 
 const BLANKS = { '0': '0', '#': '', '?': ' ' } as const;
 
 /** What each token prints, in their order; undefined for a token that says its own words. */
 export type Printed = Map<number, string>;
 
-export interface Figure {
+export interface ShownDigits {
   readonly printed: Printed;
   readonly isZero: boolean;
 }
 
-export function figureOf(value: number, section: Section): Figure {
+export function digitsShown(value: number, section: FormatSection): ShownDigits {
   const number = shifted(digitsOf(value), section.scale);
   return section.kind === 'scientific' ? scientific(number, section) : fixed(number, section);
 }
 
-function fixed(number: Digits, section: Section): Figure {
+function fixed(number: Digits, section: FormatSection): ShownDigits {
   const figure = rounded(number, section.decimals.length);
   return { printed: printedOf(figure, section), isZero: isZero(figure) };
 }
 
-function printedOf(figure: Rounded, section: Section): Printed {
-  const printed = placed(figure.integer, section.whole, section.tokens, section.groups);
+function printedOf(figure: Rounded, section: FormatSection): Printed {
+  const printed = onPlaces(figure.integer, section.whole, section.tokens, section.groups);
   const point = section.tokens.findIndex((token) => token.kind === 'point');
   if (section.whole.length === 0 && point >= 0) printed.set(point, `${figure.integer}.`);
   const shown = figure.fraction.replace(/0+$/, '').length;
@@ -35,13 +35,14 @@ function printedOf(figure: Rounded, section: Section): Printed {
   return printed;
 }
 
-const blank = (token: Token | undefined): string => (token?.kind === 'digit' ? BLANKS[token.place] : '');
+const blank = (token: FormatToken | undefined): string =>
+  token?.kind === 'digit' ? BLANKS[token.place] : '';
 
 /** Digits from the right onto their places; those for which there is no place stand at the first. */
-export function placed(
+export function onPlaces(
   digits: string,
   places: readonly number[],
-  tokens: readonly Token[],
+  tokens: readonly FormatToken[],
   groups = false,
 ): Printed {
   const printed: Printed = new Map();
@@ -60,7 +61,7 @@ export function placed(
 
 const separatorAfter = (digit: string): string => (digit === '' ? '' : digit === ' ' ? ' ' : ',');
 
-function scientific(number: Digits, section: Section): Figure {
+function scientific(number: Digits, section: FormatSection): ShownDigits {
   const width = Math.max(1, section.whole.length);
   const exponentFor = ({ digits, point }: Digits): number => {
     if (digits === '') return 0;
@@ -75,10 +76,10 @@ function scientific(number: Digits, section: Section): Figure {
   }
   const printed = printedOf(figure, section);
   const sign = exponent < 0 ? '-' : plusOf(section.tokens);
-  const power = placed(String(Math.abs(exponent)), section.power, section.tokens);
+  const power = onPlaces(String(Math.abs(exponent)), section.power, section.tokens);
   section.power.forEach((at, index) => printed.set(at, (index === 0 ? sign : '') + (power.get(at) ?? '')));
   return { printed, isZero: isZero(figure) };
 }
 
-const plusOf = (tokens: readonly Token[]): string =>
+const plusOf = (tokens: readonly FormatToken[]): string =>
   tokens.some((token) => token.kind === 'exponent' && token.plus) ? '+' : '';

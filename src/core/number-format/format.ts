@@ -1,18 +1,18 @@
 /** A number format as a whole: which of its sections a value takes, and whether that section says the sign itself. */
 import { sectionsOf } from './tokens';
 import { understood } from './section';
-import type { Section } from './section';
+import type { FormatSection } from './section';
 
-export interface Choice {
-  readonly section: Section;
+export interface SectionChoice {
+  readonly section: FormatSection;
   /** A minus stands before a negative value unless its section is for negative values only. */
   readonly minus: boolean;
 }
 
 export interface Format {
   /** Undefined where no section takes the value. */
-  choose(value: number): Choice | undefined;
-  readonly text: Section | undefined;
+  choose(value: number): SectionChoice | undefined;
+  readonly text: FormatSection | undefined;
   readonly isDate: boolean;
 }
 
@@ -45,8 +45,8 @@ function parsed(code: string): Format {
   };
 }
 
-function bySign([positive = GENERAL, negative, zero]: readonly Section[]): Format['choose'] {
-  const plain: Choice = { section: positive, minus: true };
+function bySign([positive = GENERAL, negative, zero]: readonly FormatSection[]): Format['choose'] {
+  const plain: SectionChoice = { section: positive, minus: true };
   return (value) => {
     if (value < 0 && negative) return { section: negative, minus: false };
     return value === 0 && zero ? { section: zero, minus: false } : plain;
@@ -54,11 +54,11 @@ function bySign([positive = GENERAL, negative, zero]: readonly Section[]): Forma
 }
 
 /** As Excel does with one condition or two: the first section without one is for positive values, the last for all that is left. */
-function byConditions(numbers: readonly Section[]): Format['choose'] {
+function byConditions(numbers: readonly FormatSection[]): Format['choose'] {
   const [first, second = GENERAL, third] = numbers;
   if (!first) return () => undefined;
-  const opening: Section = first.condition ? first : { ...first, condition: { sign: '>', limit: 0 } };
-  const choices: Choice[] = [opening, second, ...(third ? [third] : [])].map((section) => ({
+  const opening: FormatSection = first.condition ? first : { ...first, condition: { sign: '>', limit: 0 } };
+  const choices: SectionChoice[] = [opening, second, ...(third ? [third] : [])].map((section) => ({
     section,
     minus: !isOnlyNegative(section),
   }));
@@ -67,17 +67,17 @@ function byConditions(numbers: readonly Section[]): Format['choose'] {
   return (value) => choices.find(({ section }) => holds(section, value));
 }
 
-const isOnlyNegative = ({ condition }: Section): boolean =>
+const isOnlyNegative = ({ condition }: FormatSection): boolean =>
   condition !== undefined &&
   ((condition.limit < 0 && ['<', '<=', '='].includes(condition.sign)) ||
     (condition.limit === 0 && condition.sign === '<'));
 
 /** What the first of two sections leaves is said with its sign, unless the first took only some of the negative values. */
-const leavesPositive = ({ condition }: Section): boolean =>
+const leavesPositive = ({ condition }: FormatSection): boolean =>
   condition?.sign === '=' ||
   (condition !== undefined && condition.limit >= 0 && ['>', '>='].includes(condition.sign));
 
-function holds({ condition }: Section, value: number): boolean {
+function holds({ condition }: FormatSection, value: number): boolean {
   if (!condition) return true;
   const { sign, limit } = condition;
   if (sign === '<') return value < limit;

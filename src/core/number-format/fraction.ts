@@ -1,8 +1,8 @@
 /** Prints a number as a fraction: `# ?/?`, `0/8`. */
-import { placed } from './figure';
-import type { Figure, Printed } from './figure';
-import type { Section } from './section';
-import type { Token } from './tokens';
+import { onPlaces } from './figure';
+import type { ShownDigits, Printed } from './figure';
+import type { FormatSection } from './section';
+import type { FormatToken } from './tokens';
 
 interface Parts {
   readonly whole: readonly number[];
@@ -12,7 +12,7 @@ interface Parts {
   readonly fixed: number | undefined;
 }
 
-export function fractionOf(value: number, section: Section): Figure {
+export function fractionOf(value: number, section: FormatSection): ShownDigits {
   const parts = partsOf(section);
   const magnitude = Math.abs(value) * 10 ** section.scale;
   const integer = parts.whole.length === 0 ? 0 : Math.floor(magnitude);
@@ -22,14 +22,14 @@ export function fractionOf(value: number, section: Section): Figure {
   const carried = parts.whole.length > 0 && top === bottom;
   const whole = integer + (carried ? 1 : 0);
   const hasFraction = parts.whole.length === 0 || (top > 0 && !carried) || isFixed(parts, section.tokens);
-  const printed = placed(whole === 0 && hasFraction ? '' : String(whole), parts.whole, section.tokens);
+  const printed = onPlaces(whole === 0 && hasFraction ? '' : String(whole), parts.whole, section.tokens);
   const zeroWhole = whole === 0 && parts.whole.length > 0 && !hasFraction;
   if (zeroWhole) printed.set(parts.whole.at(-1) ?? 0, '0');
   printFraction(printed, parts, section, hasFraction ? [carried ? 0 : top, bottom] : undefined);
   return { printed, isZero: whole === 0 && top === 0 };
 }
 
-const isFixed = ({ top, bottom }: Parts, tokens: readonly Token[]): boolean =>
+const isFixed = ({ top, bottom }: Parts, tokens: readonly FormatToken[]): boolean =>
   [...top, ...bottom].some((at) => {
     const token = tokens[at];
     return token?.kind === 'digit' && token.place === '0';
@@ -38,7 +38,7 @@ const isFixed = ({ top, bottom }: Parts, tokens: readonly Token[]): boolean =>
 function printFraction(
   printed: Printed,
   { whole, top, bottom, between, fixed }: Parts,
-  { tokens, slash }: Section,
+  { tokens, slash }: FormatSection,
   fraction: readonly [number, number] | undefined,
 ): void {
   if (!fraction) {
@@ -46,14 +46,14 @@ function printFraction(
     return;
   }
   if ((printed.get(whole.at(-1) ?? -1) ?? '') === '') for (const at of between) printed.set(at, '');
-  placed(String(fraction[0]), top, tokens).forEach((text, at) => printed.set(at, text));
+  onPlaces(String(fraction[0]), top, tokens).forEach((text, at) => printed.set(at, text));
   if (fixed) return;
   const digits = String(fraction[1]);
   bottom.forEach((at, index) => printed.set(at, digits[index] ?? ' '));
 }
 
 /** The digits right before the slash are the numerator, those before it and apart from it the whole number. */
-function partsOf({ tokens, slash }: Section): Parts {
+function partsOf({ tokens, slash }: FormatSection): Parts {
   const digits = tokens.flatMap((token, at) => (token.kind === 'digit' ? [at] : []));
   let from = slash;
   while (tokens[from - 1]?.kind === 'digit') from -= 1;

@@ -1,13 +1,13 @@
 /** One section of a number format, understood: what kind of figure it prints and where its digits go. */
 import { tokensOf } from './tokens';
-import type { Condition, Token } from './tokens';
+import type { SectionCondition, FormatToken } from './tokens';
 
 export type SectionKind = 'general' | 'number' | 'scientific' | 'fraction' | 'date' | 'value' | 'words';
 
-export interface Section {
+export interface FormatSection {
   readonly kind: SectionKind;
-  readonly tokens: readonly Token[];
-  readonly condition: Condition | undefined;
+  readonly tokens: readonly FormatToken[];
+  readonly condition: SectionCondition | undefined;
   readonly numerals: number;
   readonly locale: string;
   /** A power of ten by which the value is shown larger: percent signs, less the thousands that trailing commas take. */
@@ -20,7 +20,7 @@ export interface Section {
   readonly slash: number;
 }
 
-export function understood(text: string): Section {
+export function understood(text: string): FormatSection {
   const { tokens, condition, numerals, locale } = tokensOf(text);
   const kind = kindOf(tokens);
   const plain = kind === 'date' ? tokens : tokens.map(withoutDates);
@@ -39,11 +39,11 @@ export function understood(text: string): Section {
   };
 }
 
-const isDate = ({ kind }: Token): boolean => kind === 'date' || kind === 'elapsed' || kind === 'noon';
-const isDigit = (token: Token | undefined): boolean => token?.kind === 'digit';
+const isDate = ({ kind }: FormatToken): boolean => kind === 'date' || kind === 'elapsed' || kind === 'noon';
+const isDigit = (token: FormatToken | undefined): boolean => token?.kind === 'digit';
 
-function kindOf(tokens: readonly Token[]): SectionKind {
-  const has = (kind: Token['kind']): boolean => tokens.some((token) => token.kind === kind);
+function kindOf(tokens: readonly FormatToken[]): SectionKind {
+  const has = (kind: FormatToken['kind']): boolean => tokens.some((token) => token.kind === kind);
   if (has('general')) return 'general';
   const firstDate = tokens.findIndex(isDate);
   const firstDigit = tokens.findIndex(isDigit);
@@ -55,29 +55,29 @@ function kindOf(tokens: readonly Token[]): SectionKind {
 }
 
 /** The point before a digit: in a date there are digits only behind one, as parts of a second. */
-const lastPointBefore = (tokens: readonly Token[], digit: number): number =>
+const lastPointBefore = (tokens: readonly FormatToken[], digit: number): number =>
   tokens[digit - 1]?.kind === 'point' ? digit - 1 : -1;
 
-const denominatorAfter = (tokens: readonly Token[], slash: number): boolean => {
+const denominatorAfter = (tokens: readonly FormatToken[], slash: number): boolean => {
   const next = tokens[slash + 1];
   return isDigit(next) || (next?.kind === 'text' && /^[1-9]$/.test(next.text));
 };
 
 /** Letters of a date among the digits of a figure are words: `0.00d`. */
-function withoutDates(token: Token): Token {
+function withoutDates(token: FormatToken): FormatToken {
   if (token.kind === 'date' || token.kind === 'elapsed') return { kind: 'text', text: token.letters };
   return token.kind === 'noon' ? { kind: 'text', text: `${token.before}/${token.after}` } : token;
 }
 
 interface Commas {
-  readonly places: readonly Token[];
+  readonly places: readonly FormatToken[];
   readonly scale: number;
   readonly groups: boolean;
 }
 
 /** A comma between digits groups thousands, one right behind the last digit takes three places away, any other is a comma. */
-function commas(tokens: readonly Token[]): Commas {
-  const places: Token[] = [];
+function commas(tokens: readonly FormatToken[]): Commas {
+  const places: FormatToken[] = [];
   let scale = 0;
   let groups = false;
   let inDecimals = false;
@@ -101,7 +101,7 @@ function commas(tokens: readonly Token[]): Commas {
   return { places, scale, groups };
 }
 
-function partsOf(tokens: readonly Token[]): Pick<Section, 'whole' | 'decimals' | 'power'> {
+function partsOf(tokens: readonly FormatToken[]): Pick<FormatSection, 'whole' | 'decimals' | 'power'> {
   const whole: number[] = [];
   const decimals: number[] = [];
   const power: number[] = [];

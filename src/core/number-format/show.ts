@@ -1,12 +1,12 @@
 /** What a cell shows of its value by its number format. */
 import { dateOf } from './date';
-import { figureOf } from './figure';
+import { digitsShown } from './figure';
 import { formatOf } from './format';
-import type { Choice } from './format';
+import type { SectionChoice } from './format';
 import { fractionOf } from './fraction';
 import { generalOf } from './general';
 import { inDigits, inWords } from './numerals';
-import type { Section } from './section';
+import type { FormatSection } from './section';
 
 /** A number as Excel shows it in a column that is wide enough. A number that no section takes, or that is no day, shows as without a format. */
 export function showNumber(code: string, value: number): string {
@@ -41,7 +41,7 @@ const plain = (value: number): string => (value < 0 ? '-' : '') + generalOf(valu
 
 type Words = (words: string) => string;
 
-function print({ section, minus }: Choice, value: number, words: Words): string | undefined {
+function print({ section, minus }: SectionChoice, value: number, words: Words): string | undefined {
   const { printed, isZero } = figuresOf(section, value);
   if (!printed) return undefined;
   const text = section.tokens.map((token, at) => printed.get(at) ?? wordsOf(token, words)).join('');
@@ -54,7 +54,7 @@ interface Figures {
   readonly isZero: boolean;
 }
 
-function figuresOf(section: Section, value: number): Figures {
+function figuresOf(section: FormatSection, value: number): Figures {
   switch (section.kind) {
     case 'general':
     case 'value':
@@ -65,20 +65,20 @@ function figuresOf(section: Section, value: number): Figures {
       return { printed: new Map(), isZero: false };
     default:
       return inScript(
-        section.kind === 'fraction' ? fractionOf(value, section) : figureOf(value, section),
+        section.kind === 'fraction' ? fractionOf(value, section) : digitsShown(value, section),
         section,
       );
   }
 }
 
-function generalIn({ tokens, numerals }: Section, value: number): Map<number, string> {
+function generalIn({ tokens, numerals }: FormatSection, value: number): Map<number, string> {
   const text = inWords(generalOf(value), numerals);
   return new Map(
     tokens.flatMap(({ kind }, at) => (kind === 'general' || kind === 'value' ? [[at, text] as const] : [])),
   );
 }
 
-function inScript(figures: Figures, { numerals }: Section): Figures {
+function inScript(figures: Figures, { numerals }: FormatSection): Figures {
   if (numerals === 0 || !figures.printed) return figures;
   return {
     ...figures,
@@ -86,7 +86,7 @@ function inScript(figures: Figures, { numerals }: Section): Figures {
   };
 }
 
-function wordsOf(token: Section['tokens'][number], words: Words): string {
+function wordsOf(token: FormatSection['tokens'][number], words: Words): string {
   switch (token.kind) {
     case 'text':
       return words(token.text);

@@ -1,6 +1,6 @@
 /** Cuts one section of a number format into its signs, as [ECMA-376] 18.8.31 and Chinese Excel write them. */
 
-export type Token =
+export type FormatToken =
   | { readonly kind: 'text'; readonly text: string }
   /** Room as wide as a character: shown as a blank. */
   | { readonly kind: 'space' }
@@ -17,14 +17,14 @@ export type Token =
   | { readonly kind: 'elapsed'; readonly letters: string }
   | { readonly kind: 'noon'; readonly before: string; readonly after: string };
 
-export interface Condition {
+export interface SectionCondition {
   readonly sign: string;
   readonly limit: number;
 }
 
 export interface SectionTokens {
-  readonly tokens: readonly Token[];
-  readonly condition: Condition | undefined;
+  readonly tokens: readonly FormatToken[];
+  readonly condition: SectionCondition | undefined;
   /** `[DBNum1]` to `[DBNum4]`: how Chinese digits are written; 0 for none. */
   readonly numerals: number;
   readonly locale: string;
@@ -47,7 +47,7 @@ const SIGN = new RegExp(
   'giu',
 );
 
-const PLAIN: ReadonlyMap<string, Token> = new Map<string, Token>([
+const PLAIN: ReadonlyMap<string, FormatToken> = new Map<string, FormatToken>([
   ['0', { kind: 'digit', place: '0' }],
   ['#', { kind: 'digit', place: '#' }],
   ['?', { kind: 'digit', place: '?' }],
@@ -76,8 +76,8 @@ export function sectionsOf(code: string): string[] {
 }
 
 export function tokensOf(section: string): SectionTokens {
-  const tokens: Token[] = [];
-  let condition: Condition | undefined;
+  const tokens: FormatToken[] = [];
+  let condition: SectionCondition | undefined;
   let numerals = 0;
   let locale = '';
   for (const [sign, quoted, escaped, inside, letters] of section.matchAll(SIGN)) {
@@ -98,8 +98,8 @@ export function tokensOf(section: string): SectionTokens {
 }
 
 interface Bracket {
-  readonly token?: Token;
-  readonly condition?: Condition;
+  readonly token?: FormatToken;
+  readonly condition?: SectionCondition;
   readonly numerals?: number;
   readonly locale?: string;
 }

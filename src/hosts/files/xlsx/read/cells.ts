@@ -4,7 +4,7 @@ import type { Cell, CellKind } from '../../../../core/grid';
 import { isDateFormat, showNumber, showText } from '../../../../core/number-format';
 
 /** What the kind of file says about how its cells are to be read. */
-export interface Reading {
+export interface CellReading {
   /** The file keeps what each cell shows, and its formats only by halves: .ods. */
   readonly keepsShown: boolean;
   /** Days are counted from 1904, as in workbooks from old Macs. */
@@ -14,7 +14,7 @@ export interface Reading {
 }
 
 /** A cell with nothing in it is undefined, unless a formula stands in it. */
-export function cellOfObject(stored: CellObject, reading: Reading): Cell | undefined {
+export function cellOfObject(stored: CellObject, reading: CellReading): Cell | undefined {
   const raw = reading.textOf ? readAs(stored, reading.textOf) : stored;
   switch (raw.t) {
     case 'n':
@@ -40,7 +40,7 @@ function readAs(raw: CellObject, textOf: (bytes: string) => string): CellObject 
   return read;
 }
 
-function numberCell(raw: CellObject, reading: Reading): Cell | undefined {
+function numberCell(raw: CellObject, reading: CellReading): Cell | undefined {
   if (typeof raw.v !== 'number' || !Number.isFinite(raw.v)) return emptyFormula(raw);
   const code = formatOf(raw);
   const kind: CellKind = code !== undefined && isDateFormat(code) ? 'date' : 'number';
@@ -52,7 +52,7 @@ function numberCell(raw: CellObject, reading: Reading): Cell | undefined {
 
 const DAYS_TO_1904 = 1462;
 
-const serialOf = (value: number, kind: CellKind, { from1904 }: Reading): number =>
+const serialOf = (value: number, kind: CellKind, { from1904 }: CellReading): number =>
   kind === 'date' && from1904 ? value + DAYS_TO_1904 : value;
 
 /** A column too narrow for its number shows `####`; some programs store that. */
@@ -73,7 +73,7 @@ const padless = (text: string): string => text.trim();
 const unformatted = (value: number, shown: string | undefined): string =>
   shown?.includes('$') === true ? shown.replace(/\$/g, '¥') : showNumber('General', value);
 
-function textCell(raw: CellObject, { keepsShown }: Reading): Cell | undefined {
+function textCell(raw: CellObject, { keepsShown }: CellReading): Cell | undefined {
   const value = String(raw.v ?? '').replace(/\r\n?/g, '\n');
   if (value === '' && raw.f === undefined) return undefined;
   const code = formatOf(raw);

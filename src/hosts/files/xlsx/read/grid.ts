@@ -2,7 +2,7 @@
 import type { CellObject, ColInfo, DenseWorkSheet, Range, RowInfo } from '@e965/xlsx';
 import type { Area, Cell, Grid, Visibility } from '../../../../core/grid';
 import { cellOfObject } from './cells';
-import type { Reading } from './cells';
+import type { CellReading } from './cells';
 import { MOST_COLUMNS, MOST_ROWS } from './sane';
 
 type Row = (Cell | undefined)[];
@@ -11,7 +11,7 @@ export function gridOfSheet(
   name: string,
   visibility: Visibility,
   sheet: DenseWorkSheet,
-  reading: Reading,
+  reading: CellReading,
 ): Grid {
   const cells: (Row | undefined)[] = [];
   eachPresent(sheet['!data'], MOST_ROWS, (raw, row) => {
@@ -41,7 +41,7 @@ export function gridOfSheet(
 
 const isHiddenColumn = (column: ColInfo): boolean => column.hidden === true || column.width === 0;
 
-function rowOf(raw: readonly (CellObject | undefined)[], reading: Reading): Row | undefined {
+function rowOf(raw: readonly (CellObject | undefined)[], reading: CellReading): Row | undefined {
   let row: Row | undefined;
   eachPresent(raw, MOST_COLUMNS, (cell, column) => {
     const converted = cellOfObject(cell, reading);

@@ -5,7 +5,7 @@ import type { Grid, Visibility } from '../../../../core/grid';
 import type { Message } from '../../../../core/messages';
 import { withResults } from '../compute/results';
 import { fileMessage } from '../messages';
-import type { Reading } from './cells';
+import type { CellReading } from './cells';
 import { gridOfSheet } from './grid';
 import { inspect } from './guard';
 import type { WorkbookKind } from './guard';
@@ -68,7 +68,7 @@ function quietly<Result>(work: () => Result): Result {
 }
 
 function gridsOf(book: WorkBook, opened: Opened): ReadResult {
-  const reading: Reading = {
+  const reading: CellReading = {
     keepsShown: opened.kind === 'ods',
     from1904: book.Workbook?.WBProps?.date1904 === true,
     ...(opened.oldText && { textOf: readerOfOldTexts(opened.oldText.codePage, textsIn(book)) }),

@@ -107,8 +107,8 @@ describe('refused', () => {
       () => office('application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml'),
     ],
     [
-      'xlsb without its workbook',
-      'damaged',
+      'xlsb whose sheets are no records',
+      'suspicious',
       () => office('application/vnd.ms-excel.sheet.binary.macroEnabled.main'),
     ],
     [
