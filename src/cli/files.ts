@@ -12,7 +12,7 @@ import {
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { problem } from './problem';
 
-const WORKBOOKS: readonly string[] = ['.xlsx', '.xlsm', '.xls', '.et', '.ods'];
+const WORKBOOKS: readonly string[] = ['.xlsx', '.xlsm', '.xlsb', '.xls', '.et', '.ods'];
 const OWNER_MAY_WRITE = 0o200;
 
 /** Files Excel and WPS lay beside an open workbook. */

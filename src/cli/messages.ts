@@ -64,7 +64,7 @@ export const CLI_MESSAGES = {
     en: '{file} cannot be opened: it may not be read or is no file. Check it',
   },
   emptyFolder: {
-    zh: '文件夹 {folder} 里没有工作簿（.xlsx .xls .et .ods），请换一个文件夹',
+    zh: '文件夹 {folder} 里没有工作簿（.xlsx .xlsb .xls .et .ods），请换一个文件夹',
     en: 'The folder {folder} holds no workbook; choose another',
   },
   noTables: {

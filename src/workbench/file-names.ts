@@ -1,6 +1,6 @@
 /** Names of the files the workbench takes and gives. */
 
-export const ACCEPTED = '.xlsx,.xlsm,.xls,.et,.ods';
+export const ACCEPTED = '.xlsx,.xlsm,.xlsb,.xls,.et,.ods';
 
 const WITH_EXTENSION = /^(.*?)(\.[^.]+)?$/s;
 

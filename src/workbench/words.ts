@@ -13,8 +13,8 @@ const WORKBENCH_PHRASES = {
   sample: { zh: '打开示例', en: 'Open the sample' },
   sampleName: { zh: '演示-待校验.xlsx', en: '演示-待校验.xlsx' },
   dropHere: {
-    zh: '也可以把文件拖到这里。支持 .xlsx、.xls、.et、.ods',
-    en: 'Or drop a file here: .xlsx, .xls, .et, .ods',
+    zh: '也可以把文件拖到这里。支持 .xlsx、.xlsb、.xls、.et、.ods',
+    en: 'Or drop a file here: .xlsx, .xlsb, .xls, .et, .ods',
   },
   letGo: { zh: '松开即可打开', en: 'Let go to open' },
   staysHere: {

@@ -28,9 +28,16 @@ export function plainText(text: string): string {
   return text.replace(INVISIBLE, '').normalize('NFKC').replace(/\s+/g, '');
 }
 
+/** Two figures in one cell, or one cut in two: `1594.02  30205`, `12 34`. No Chinese table parts thousands by blanks, so not even `1 234` is joined. */
+const PARTED = /[\d.,]\s+[\d.,]/;
+
+const isParted = (text: string): boolean =>
+  /\s/.test(text.trim()) && PARTED.test(text.replace(INVISIBLE, '').normalize('NFKC'));
+
 export function parseFigure(text: string): ParsedFigure {
   const plain = plainText(text);
   if (plain === '') return { kind: 'blank' };
+  if (plain !== text && isParted(text)) return { kind: 'unreadable' };
   if (DASH.test(plain)) return { kind: 'dash' };
   const bracketed = BRACKETED.exec(plain)?.[1];
   const body = (bracketed ?? plain).replace(/^[−–]/, '-');

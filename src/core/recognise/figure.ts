@@ -1,7 +1,8 @@
 /** Reads the figure that stands in a cell, as what its column or row counts. */
-import type { Amount } from '../amount';
+import type { Amount, ParsedFigure } from '../amount';
 import { Decimal, parseFigure } from '../amount';
 import type { Cell } from '../grid';
+import { bareFigure } from '../number-format';
 import type { Figure, Quantity } from '../tables';
 import type { SheetView } from './sheet-view';
 
@@ -25,10 +26,18 @@ export function readFigure(view: SheetView, row: number, column: number, quantit
     figure.state = 'unreadable';
     return figure;
   }
-  const parsed = parseFigure(cell.text);
+  const parsed = parsedCell(cell);
   figure.state = parsed.kind;
   if (parsed.kind === 'amount') figure.amount = asQuantity(parsed, quantity);
   return figure;
+}
+
+/** Words around a number, or Chinese digits, are its format's and not the figure's: `629.09万元`, `陆佰贰拾玖.零玖`. */
+function parsedCell(cell: Cell): ParsedFigure {
+  const parsed = parseFigure(cell.text);
+  const { format, value } = cell;
+  if (parsed.kind !== 'unreadable' || cell.kind !== 'number' || format === undefined) return parsed;
+  return typeof value === 'number' ? parseFigure(bareFigure(format, value)) : parsed;
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };

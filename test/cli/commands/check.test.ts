@@ -141,7 +141,7 @@ describe('folders', () => {
     writeFileSync(join(folder, '说明.docx'), 'x');
     const { code, out, error } = await juesuan('check', folder, '--json');
     expect([code, out]).toEqual([2, '']);
-    expect(error).toBe(`文件夹 ${folder} 里没有工作簿（.xlsx .xls .et .ods），请换一个文件夹\n`);
+    expect(error).toBe(`文件夹 ${folder} 里没有工作簿（.xlsx .xlsb .xls .et .ods），请换一个文件夹\n`);
   });
 });
 

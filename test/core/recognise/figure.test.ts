@@ -79,3 +79,20 @@ it.each<[string, Cell | undefined, boolean]>([
   ['a number in text format', { text: '5', value: 5, kind: 'number', format: '@' }, true],
   ['a number with fixed decimals', { text: '5.0', value: 5, kind: 'number', format: '0.0' }, false],
 ])('%s drops zeros: %s', (_, cell, expected) => expect(omitsZeros(cell)).toBe(expected));
+
+it.each([
+  ['629.09万元', '#,##0.00"万元"', 629.09, '629.09'],
+  ['陆佰贰拾玖.零玖', '[DBNum2][$-804]General', 629.09, '629.09'],
+  ['CNY -3.00', '[$CNY] 0.00', -3, '-3'],
+  ['123.5万', '0!.0,"万"', 1234567.891, '123.5'],
+])('takes %s for the figure that its format decorates', (text, format, value, expected) => {
+  const figure = read({ text, value, format, kind: 'number' });
+  expect(figure.state).toBe('amount');
+  expect(figure.amount?.value.toFixed()).toBe(expected);
+  expect(figure.text).toBe(text);
+});
+
+it('takes no typed text for a figure, whatever its format', () =>
+  expect(read({ text: '629.09万元', value: '629.09万元', format: '0.00', kind: 'text' }).state).toBe(
+    'unreadable',
+  ));

@@ -2,7 +2,6 @@
 import type { AppliedEdits, CellEdit, RefusedEdit } from '../../host';
 import type { OwnWrites } from '../own-writes';
 import { cellOfRange } from '../read/cells';
-import { printerFor } from '../read/narrow';
 import { inExcel } from '../run';
 import { TEXT_FORMAT, asText } from './content';
 import { lookAt } from './look';
@@ -45,11 +44,10 @@ function soundEdits(edits: readonly CellEdit[], refused: RefusedEdit[]): CellEdi
 async function plannedWrites(edits: readonly CellEdit[], refused: RefusedEdit[]): Promise<CellWrite[]> {
   if (edits.length === 0) return [];
   const seen = await inExcel((context) => lookAt(context, edits));
-  const print = await printerFor(seen.map(({ raw }) => raw));
   return edits.flatMap((edit, index) => {
     const cell = seen[index];
     if (!cell) return [];
-    const reason = refusePlace(edit, cell) ?? refuseChanged(edit, cellOfRange(cell.raw, print)?.text ?? '');
+    const reason = refusePlace(edit, cell) ?? refuseChanged(edit, cellOfRange(cell.raw)?.text ?? '');
     if (reason) refused.push({ edit, reason });
     return reason ? [] : [writeOf(edit, cell)];
   });

@@ -1,6 +1,6 @@
 /** One cell as Excel hands it over, as a cell of a Grid: the same meaning as a file's cell. */
 import type { Cell, CellKind } from '../../../core/grid';
-import { isDateFormat } from './date-format';
+import { isDateFormat, showNumber } from '../../../core/number-format';
 
 export interface RawCell {
   readonly value: unknown;
@@ -9,20 +9,17 @@ export interface RawCell {
   readonly format: string;
 }
 
-/** What a number shows by a format, for columns too narrow to show it. */
-export type PrintNumber = (value: number, format: string) => string;
-
 const ERROR =
   /^#(N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA)$/;
 
 /** `####`: the column is too narrow. */
-export const isNarrow = ({ value, text }: RawCell): boolean => typeof value === 'number' && /^#+$/.test(text);
+const isNarrow = ({ value, text }: RawCell): boolean => typeof value === 'number' && /^#+$/.test(text);
 
 /** A cell with nothing in it is undefined, unless a formula stands in it. */
-export function cellOfRange(raw: RawCell, print: PrintNumber): Cell | undefined {
+export function cellOfRange(raw: RawCell): Cell | undefined {
   const formula = formulaIn(raw);
   const { value } = raw;
-  if (typeof value === 'number') return build(raw, formula, kindOf(raw), shown(raw, value, print), value);
+  if (typeof value === 'number') return build(raw, formula, kindOf(raw), shown(raw, value), value);
   if (typeof value === 'boolean') return build(raw, formula, 'boolean', value ? 'TRUE' : 'FALSE', value);
   const text = String(value ?? '').replace(/\r\n?/g, '\n');
   if (text === '' && formula === undefined) return undefined;
@@ -39,8 +36,8 @@ export function formulaIn({ formula, value }: RawCell): string | undefined {
 const kindOf = ({ format }: RawCell): CellKind => (isDateFormat(format) ? 'date' : 'number');
 
 /** `_ ` and `_)` in a format leave room beside the figure; that is layout, not text. */
-const shown = (raw: RawCell, value: number, print: PrintNumber): string =>
-  isNarrow(raw) ? print(value, raw.format) : raw.text.trim();
+const shown = (raw: RawCell, value: number): string =>
+  (isNarrow(raw) ? showNumber(raw.format, value) : raw.text).trim();
 
 function build(
   raw: RawCell,

@@ -2,19 +2,14 @@
 import type { Area, Cell, Grid } from '../../../core/grid';
 import type { SurveyedSheet } from '../survey';
 import { cellOfRange } from './cells';
-import type { PrintNumber } from './cells';
 import type { BlockContents } from './contents';
 import { mergesOf } from './merges';
 
 type Row = (Cell | undefined)[];
 
-export function gridOfBlocks(
-  sheet: SurveyedSheet,
-  blocks: readonly BlockContents[],
-  print: PrintNumber,
-): Grid {
+export function gridOfBlocks(sheet: SurveyedSheet, blocks: readonly BlockContents[]): Grid {
   const cells: (Row | undefined)[] = [];
-  for (const block of blocks) addBlock(cells, block, print);
+  for (const block of blocks) addBlock(cells, block);
   const merges = mergesOf(blocks.flatMap((block) => block.merges));
   for (const merge of merges) clearCovered(cells, merge);
   return {
@@ -27,11 +22,11 @@ export function gridOfBlocks(
   };
 }
 
-function addBlock(cells: (Row | undefined)[], { area, rows }: BlockContents, print: PrintNumber): void {
+function addBlock(cells: (Row | undefined)[], { area, rows }: BlockContents): void {
   rows.forEach((raws, down) => {
     let row: Row | undefined;
     raws.forEach((raw, across) => {
-      const cell = cellOfRange(raw, print);
+      const cell = cellOfRange(raw);
       if (cell) (row ??= [])[area.left + across] = cell;
     });
     if (row) cells[area.top + down] = row;

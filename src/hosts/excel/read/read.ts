@@ -8,7 +8,6 @@ import type { Block } from './blocks';
 import { readTrip } from './contents';
 import type { BlockContents } from './contents';
 import { gridOfBlocks } from './grid';
-import { printerFor } from './narrow';
 
 export interface ReadWorkbook {
   readonly survey: Survey;
@@ -19,12 +18,10 @@ export async function readOpenWorkbook(context: Excel.RequestContext): Promise<R
   const surveyed = await survey(context);
   const contents: BlockContents[] = [];
   for (const trip of tripsFor(surveyed.sheets)) contents.push(...(await readOrHalve(context, trip)));
-  const print = await printerFor(rawCells(contents));
   const grids = surveyed.sheets.map((sheet) =>
     gridOfBlocks(
       sheet,
       contents.filter((block) => block.sheet === sheet),
-      print,
     ),
   );
   return { survey: surveyed, grids };
@@ -39,8 +36,4 @@ async function readOrHalve(context: Excel.RequestContext, trip: readonly Block[]
     if (!halves) throw error;
     return [...(await readOrHalve(context, halves[0])), ...(await readOrHalve(context, halves[1]))];
   }
-}
-
-function* rawCells(contents: readonly BlockContents[]) {
-  for (const { rows } of contents) for (const row of rows) yield* row;
 }

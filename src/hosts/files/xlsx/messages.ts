@@ -55,8 +55,12 @@ export const FILE_PHRASES = {
     en: 'This is plain text, such as CSV, without sheets or formats. Open it in Excel and save it as .xlsx',
   },
   isBinaryWorkbook: {
-    zh: '这是二进制工作簿（.xlsb），暂不支持。请用 Excel 打开后另存为 .xlsx',
-    en: 'This is a binary workbook (.xlsb), which is not supported. Open it in Excel and save it as .xlsx',
+    zh: '这是二进制工作簿（.xlsb），只能校验，不能填列。请用 Excel 打开后另存为 .xlsx',
+    en: 'This is a binary workbook (.xlsb), which can be checked but not filled in. Open it in Excel and save it as .xlsx',
+  },
+  isFlatOpenDocument: {
+    zh: '这是单个 XML 文件的 OpenDocument 表格（.fods）。请用 LibreOffice 打开后另存为 .xlsx 或 .ods',
+    en: 'This is a flat OpenDocument spreadsheet (.fods). Open it in LibreOffice and save it as .xlsx or .ods',
   },
   isNumbers: {
     zh: '这是苹果 Numbers 表格。请在 Numbers 中导出为 Excel 文件',
@@ -67,8 +71,8 @@ export const FILE_PHRASES = {
     en: 'This is an archive, not a workbook. Unpack it and choose the Excel file in it',
   },
   unknown: {
-    zh: '认不出这个文件，它不是电子表格。请选择 .xlsx、.xls 或 .ods 文件',
-    en: 'This file is no workbook that can be recognised. Choose an .xlsx, .xls or .ods file',
+    zh: '认不出这个文件，它不是电子表格。请选择 .xlsx、.xls、.xlsb 或 .ods 文件',
+    en: 'This file is no workbook that can be recognised. Choose an .xlsx, .xls, .xlsb or .ods file',
   },
   noSheets: {
     zh: '工作簿里没有可读的工作表。请检查文件是否选对',

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   hint: { margin: '4px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
-const KINDS = '.xlsx,.xlsm,.xls,.et,.ods';
+const KINDS = '.xlsx,.xlsm,.xlsb,.xls,.et,.ods';
 
 /** `count`: how many answers come from it already. */
 export function PreviousPicker({ count }: { readonly count: number }) {

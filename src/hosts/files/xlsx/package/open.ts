@@ -7,6 +7,7 @@ import { findEntry, readDirectory } from '../zip/directory';
 import type { ZipDirectory } from '../zip/directory';
 import { unpackEntry } from '../zip/inflate';
 import { contentTypesIn, readRelationships } from './workbook';
+import type { TypeOf } from './workbook';
 
 const MEGABYTE = 1024 * 1024;
 const MOST_UNPACKED = 512 * MEGABYTE;
@@ -106,7 +107,7 @@ const megabytes = (bytes: number): string => String(Math.round(bytes / MEGABYTE)
 
 export interface MainPart {
   readonly name: string;
-  readonly typeOf: (part: string) => string;
+  readonly typeOf: TypeOf;
 }
 
 /** The workbook part, or why this is no .xlsx. */

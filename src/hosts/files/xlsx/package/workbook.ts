@@ -61,8 +61,17 @@ export function readSheets(workbookXml: string, relationships: readonly Relation
   return sheets;
 }
 
-/** Looks up the content type of a part: its own, or that of its extension. Empty where there is none. */
-export function contentTypesIn(xml: string): (part: string) => string {
+/** [ECMA-376] 18.2.2: the formulas are to be calculated when the workbook is opened. */
+export function asksForCalculation(workbookXml: string): boolean {
+  for (const tag of tagsOf(workbookXml))
+    if (tag.name === 'calcPr' && /^(?:1|true)$/.test(attribute(tag, 'fullCalcOnLoad') ?? '')) return true;
+  return false;
+}
+
+/** The content type of a part: its own, else the one it is used as, else that of its extension. Empty where there is none. */
+export type TypeOf = (part: string, usedAs?: string) => string;
+
+export function contentTypesIn(xml: string): TypeOf {
   const own = new Map<string, string>();
   const byExtension = new Map<string, string>();
   for (const tag of tagsOf(xml)) {
@@ -70,8 +79,8 @@ export function contentTypesIn(xml: string): (part: string) => string {
     if (tag.name === 'Override') own.set(attribute(tag, 'PartName')?.toLowerCase() ?? '', type);
     if (tag.name === 'Default') byExtension.set(attribute(tag, 'Extension')?.toLowerCase() ?? '', type);
   }
-  return (part) => {
+  return (part, usedAs) => {
     const name = part.toLowerCase();
-    return own.get(`/${name}`) ?? byExtension.get(name.split('.').pop() ?? '') ?? '';
+    return own.get(`/${name}`) ?? usedAs ?? byExtension.get(name.split('.').pop() ?? '') ?? '';
   };
 }

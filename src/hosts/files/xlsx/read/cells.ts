@@ -1,21 +1,26 @@
 /** One cell of the library as a cell of a Grid. */
 import type { CellObject } from '@e965/xlsx';
 import type { Cell, CellKind } from '../../../../core/grid';
-import { displayOf } from './display';
-import type { NumberFormatter } from './display';
+import { isDateFormat, showNumber, showText } from '../../../../core/number-format';
 
-export interface Formats {
-  readonly format: NumberFormatter;
-  readonly isDate: (code: string) => boolean;
+/** What the kind of file says about how its cells are to be read. */
+export interface CellReading {
+  /** The file keeps what each cell shows, and its formats only by halves: .ods. */
+  readonly keepsShown: boolean;
+  /** Days are counted from 1904, as in workbooks from old Macs. */
+  readonly from1904: boolean;
+  /** Reads a text that the file keeps as bytes; absent where texts are texts. */
+  readonly textOf?: (bytes: string) => string;
 }
 
 /** A cell with nothing in it is undefined, unless a formula stands in it. */
-export function cellOfObject(raw: CellObject, formats: Formats): Cell | undefined {
+export function cellOfObject(stored: CellObject, reading: CellReading): Cell | undefined {
+  const raw = reading.textOf ? readAs(stored, reading.textOf) : stored;
   switch (raw.t) {
     case 'n':
-      return numberCell(raw, formats);
+      return numberCell(raw, reading);
     case 's':
-      return textCell(raw);
+      return textCell(raw, reading);
     case 'b':
       return booleanCell(raw);
     case 'e':
@@ -27,26 +32,52 @@ export function cellOfObject(raw: CellObject, formats: Formats): Cell | undefine
   }
 }
 
-function numberCell(raw: CellObject, formats: Formats): Cell | undefined {
-  if (typeof raw.v !== 'number' || !Number.isFinite(raw.v)) return emptyFormula(raw);
-  const code = formatOf(raw);
-  const text =
-    code === undefined ? general(raw.v, raw.w, formats) : displayOf(raw.v, code, raw.w, formats.format);
-  const kind: CellKind = code !== undefined && formats.isDate(code) ? 'date' : 'number';
-  return build(raw, text, kind, raw.v, code);
+function readAs(raw: CellObject, textOf: (bytes: string) => string): CellObject {
+  const read = { ...raw };
+  if (typeof raw.v === 'string') read.v = textOf(raw.v);
+  if (typeof raw.f === 'string') read.f = textOf(raw.f);
+  if (typeof raw.z === 'string') read.z = textOf(raw.z);
+  return read;
 }
 
-const general = (value: number, shown: string | undefined, formats: Formats): string =>
-  shown === undefined || shown === '' || shown.charCodeAt(0) === HASH
-    ? formats.format('General', value)
-    : shown;
+function numberCell(raw: CellObject, reading: CellReading): Cell | undefined {
+  if (typeof raw.v !== 'number' || !Number.isFinite(raw.v)) return emptyFormula(raw);
+  const code = formatOf(raw);
+  const kind: CellKind = code !== undefined && isDateFormat(code) ? 'date' : 'number';
+  if (reading.keepsShown && isShown(raw.w)) return keptAsShown(raw, raw.v, kind, raw.w.trim());
+  const text =
+    code === undefined ? unformatted(raw.v, raw.w) : showNumber(code, serialOf(raw.v, kind, reading));
+  return build(raw, padless(text), kind, raw.v, code);
+}
 
-const HASH = 35;
+const DAYS_TO_1904 = 1462;
 
-function textCell(raw: CellObject): Cell | undefined {
+const serialOf = (value: number, kind: CellKind, { from1904 }: CellReading): number =>
+  kind === 'date' && from1904 ? value + DAYS_TO_1904 : value;
+
+/** A column too narrow for its number shows `####`; some programs store that. */
+const isShown = (shown: string | undefined): shown is string =>
+  shown !== undefined && shown !== '' && !/^#+$/.test(shown);
+
+/** The format goes where it would not print what is shown: the library could not read it. */
+function keptAsShown(raw: CellObject, value: number, kind: CellKind, text: string): Cell {
+  const code = formatOf(raw);
+  const isRight = kind === 'date' || (code !== undefined && padless(showNumber(code, value)) === text);
+  return build(raw, text, kind, value, isRight ? code : undefined);
+}
+
+/** Room beside the figure (`_ ` and `_)` in a format) is layout, not text. */
+const padless = (text: string): string => text.trim();
+
+/** In .xls the library knows a few built-in formats without giving their code: it prints them, in dollars. */
+const unformatted = (value: number, shown: string | undefined): string =>
+  shown?.includes('$') === true ? shown.replace(/\$/g, '¥') : showNumber('General', value);
+
+function textCell(raw: CellObject, { keepsShown }: CellReading): Cell | undefined {
   const value = String(raw.v ?? '').replace(/\r\n?/g, '\n');
   if (value === '' && raw.f === undefined) return undefined;
-  return build(raw, value, 'text', value, formatOf(raw));
+  const code = formatOf(raw);
+  return build(raw, code === undefined || keepsShown ? value : showText(code, value), 'text', value, code);
 }
 
 function booleanCell(raw: CellObject): Cell {

@@ -8,6 +8,7 @@ export interface ContainerStream {
 }
 
 export interface Container {
+  /** Those that lie in no storage. */
   readonly streams: readonly ContainerStream[];
   /** The first bytes of a stream, or undefined where the file ends before the stream does. */
   read(stream: ContainerStream, upTo: number): Uint8Array | undefined;
@@ -116,20 +117,45 @@ function allocationTable(view: DataView, sectorSize: number): Uint32Array {
   return table;
 }
 
+interface Entry extends ContainerStream {
+  readonly kind: number;
+  readonly left: number;
+  readonly right: number;
+  readonly child: number;
+}
+
+/** The streams at the root: those of an embedded object lie in a storage of their own and say nothing of the file. */
 function readNames(directory: Uint8Array): { streams: ContainerStream[]; root: ContainerStream | undefined } {
-  const view = viewOf(directory);
+  const entries = entriesOf(directory);
+  const root = entries.find(({ kind }) => kind === ROOT);
   const streams: ContainerStream[] = [];
-  let root: ContainerStream | undefined;
-  for (let at = 0; at + DIRECTORY_ENTRY <= directory.length; at += DIRECTORY_ENTRY) {
-    const kind = directory[at + 66];
-    const nameLength = Math.max(0, Math.min(64, view.getUint16(at + 64, true)) - 2);
-    const stream: ContainerStream = {
-      name: new TextDecoder('utf-16le').decode(directory.subarray(at, at + nameLength)),
-      start: view.getUint32(at + 116, true),
-      size: view.getUint32(at + 120, true),
-    };
-    if (kind === ROOT) root = stream;
-    if (kind === STREAM) streams.push(stream);
+  const waiting = [root?.child];
+  const seen = new Set<Entry>();
+  while (waiting.length > 0) {
+    const entry = entries[waiting.pop() ?? -1];
+    if (!entry || seen.has(entry)) continue;
+    seen.add(entry);
+    if (entry.kind === STREAM) streams.push(entry);
+    waiting.push(entry.left, entry.right);
   }
   return { streams, root };
 }
+
+function entriesOf(directory: Uint8Array): Entry[] {
+  const view = viewOf(directory);
+  return Array.from({ length: Math.floor(directory.length / DIRECTORY_ENTRY) }, (_, index) => {
+    const at = index * DIRECTORY_ENTRY;
+    const nameLength = Math.max(0, Math.min(64, view.getUint16(at + 64, true)) - 2);
+    return {
+      name: UTF16.decode(directory.subarray(at, at + nameLength)),
+      kind: view.getUint8(at + 66),
+      left: view.getUint32(at + 68, true),
+      right: view.getUint32(at + 72, true),
+      child: view.getUint32(at + 76, true),
+      start: view.getUint32(at + 116, true),
+      size: view.getUint32(at + 120, true),
+    };
+  });
+}
+
+const UTF16 = new TextDecoder('utf-16le');

@@ -2,7 +2,7 @@
 import type { CellObject, ColInfo, DenseWorkSheet, Range, RowInfo } from '@e965/xlsx';
 import type { Area, Cell, Grid, Visibility } from '../../../../core/grid';
 import { cellOfObject } from './cells';
-import type { Formats } from './cells';
+import type { CellReading } from './cells';
 import { MOST_COLUMNS, MOST_ROWS } from './sane';
 
 type Row = (Cell | undefined)[];
@@ -11,11 +11,11 @@ export function gridOfSheet(
   name: string,
   visibility: Visibility,
   sheet: DenseWorkSheet,
-  formats: Formats,
+  reading: CellReading,
 ): Grid {
   const cells: (Row | undefined)[] = [];
   eachPresent(sheet['!data'], MOST_ROWS, (raw, row) => {
-    const converted = rowOf(raw, formats);
+    const converted = rowOf(raw, reading);
     if (converted) cells[row] = converted;
   });
   const merges = (sheet['!merges'] ?? []).map((merge: Range): Area => ({
@@ -41,10 +41,10 @@ export function gridOfSheet(
 
 const isHiddenColumn = (column: ColInfo): boolean => column.hidden === true || column.width === 0;
 
-function rowOf(raw: readonly (CellObject | undefined)[], formats: Formats): Row | undefined {
+function rowOf(raw: readonly (CellObject | undefined)[], reading: CellReading): Row | undefined {
   let row: Row | undefined;
   eachPresent(raw, MOST_COLUMNS, (cell, column) => {
-    const converted = cellOfObject(cell, formats);
+    const converted = cellOfObject(cell, reading);
     if (converted) (row ??= [])[column] = converted;
   });
   return row;

@@ -4,6 +4,7 @@ import { viewOf } from '../zip/directory';
 import { openContainer } from './container';
 import type { Container, ContainerStream } from './container';
 import type { Inspected } from './guard';
+import { codePageOf, hasBytesForText } from './old-text';
 import { runsPastItsEnd } from './old-records';
 
 /** [MS-XLS] 2.4.117: a workbook with a password has this record right after its first. */
@@ -21,25 +22,43 @@ export function inspectOldFile(bytes: Uint8Array): Inspected {
   if (named('PowerPoint Document')) return refuse('isSlides');
   const workbook = named('Workbook') ?? named('Book');
   if (!workbook) return refuse('unknown');
-  return inspectWorkbookStream(bytes, container, workbook, named('ETExtData') !== undefined);
+  return inspectWorkbookStream(bytes, container, workbook, named('ETExtData') ? 'et' : 'xls');
 }
 
 function inspectWorkbookStream(
   bytes: Uint8Array,
   container: Container,
   workbook: ContainerStream,
-  fromWps: boolean,
+  kind: 'xls' | 'et',
 ): Inspected {
   const first = container.read(workbook, BEGINNING);
   if (!first || !beginsAsWorkbook(first)) return refuse('damaged');
   if (hasPassword(first)) return refuse('encrypted');
   const whole = container.read(workbook, workbook.size);
-  if (!whole || runsPastItsEnd(whole)) return refuse('damaged');
-  return { ok: true, kind: fromWps ? 'et' : 'xls', payload: bytes, sheets: [], parts: new Map() };
+  return whole ? inspectRecords(bytes, whole, kind) : refuse('damaged');
+}
+
+/** Excel 2 to 4, and some programs since, write the records without a container around them. */
+export function inspectBareRecords(bytes: Uint8Array): Inspected {
+  return hasPassword(bytes) ? refuse('encrypted') : inspectRecords(bytes, bytes, 'xls');
+}
+
+function inspectRecords(bytes: Uint8Array, records: Uint8Array, kind: 'xls' | 'et'): Inspected {
+  if (runsPastItsEnd(records)) return refuse('damaged');
+  const oldText = hasBytesForText(records) ? codePageOf(records) : undefined;
+  return { ok: true, kind, payload: bytes, sheets: [], parts: new Map(), ...(oldText && { oldText }) };
 }
 
 /** [MS-XLS] 2.4.21: the first record of every workbook, from Excel 2 to Excel 97. */
 const beginsAsWorkbook = (stream: Uint8Array): boolean => stream[0] === 0x09 && (stream[1] ?? 9) <= 8;
+
+/** The same where nothing else says what the file is: that record is short, so that no text that begins with a tab is taken for one. */
+export const isBareRecords = (bytes: Uint8Array): boolean =>
+  [0x00, 0x02, 0x04, 0x08].includes(bytes[1] ?? 9) &&
+  beginsAsWorkbook(bytes) &&
+  (bytes[2] ?? 0) >= 4 &&
+  (bytes[2] ?? 0) <= 16 &&
+  bytes[3] === 0;
 
 function hasPassword(stream: Uint8Array): boolean {
   const view = viewOf(stream);

@@ -1,13 +1,24 @@
 /** Zip packages: .xlsx and .ods are unpacked within limits, part by part; others are named and refused. */
-import { escapeXml } from '../../escape-xml';
 import { CONTENT_TYPES, findMain, refuse, withParts } from '../package/open';
-import type { Parts } from '../package/open';
-import { readRelationships, readSheets, relationshipsPart } from '../package/workbook';
+import type { MainPart, Parts } from '../package/open';
+import {
+  asksForCalculation,
+  contentTypesIn,
+  readRelationships,
+  readSheets,
+  relationshipsPart,
+} from '../package/workbook';
+import type { Relationship } from '../package/workbook';
+import { utf8 } from '../text';
 import { storeParts } from '../zip/store';
 import type { Inspected } from './guard';
+import { inspectBinary } from './guard-binary';
+import { listing } from './listing';
 import { isSaneOds } from './ods';
+import { onOneLine } from './tags';
 import { isSaneSheet } from './sane';
 import { slimSheet } from './slim';
+import { formatsOnly } from './styles';
 
 export const inspectPackage = (bytes: Uint8Array): Inspected =>
   withParts(bytes, (parts) => (parts.has(CONTENT_TYPES) ? inspectOffice(parts) : inspectOther(parts)));
@@ -16,31 +27,52 @@ const NEEDED = new Set(['worksheet', 'sharedStrings', 'styles', 'theme']);
 
 function inspectOffice(parts: Parts): Inspected {
   const main = findMain(parts);
+  if (main === 'isBinaryWorkbook')
+    return inspectBinary(parts, contentTypesIn(parts.textOf(CONTENT_TYPES) ?? ''));
   if (typeof main === 'string') return refuse(main);
   const relations = readRelationships(parts.textOf(relationshipsPart(main.name)) ?? '', main.name);
   const slim = new Map<string, Uint8Array>();
   for (const relation of relations.filter((one) => NEEDED.has(one.type))) {
     const part = parts.bytesOf(relation.target);
+    if (part && relation.type === 'styles') slim.set(relation.target, utf8Bytes(formatsOnly(utf8(part))));
     if (!part || relation.type !== 'worksheet') continue;
     if (!isSaneSheet(part)) return refuse('suspicious');
     slim.set(relation.target, slimSheet(part));
   }
-  const sheets = readSheets(parts.textOf(main.name) ?? '', relations);
-  const listed = listing(main.typeOf, parts.unpacked.keys());
-  const handed = new Map([...parts.unpacked].map(([name, part]) => [name, slim.get(name) ?? part]));
+  const workbook = parts.textOf(main.name) ?? '';
+  const sheets = readSheets(workbook, relations);
+  const listed = listing(typesOf(main, relations), parts.unpacked.keys());
+  const handed = new Map(
+    [...parts.unpacked].map(([name, part]) => [name, onOneLine(slim.get(name) ?? part)]),
+  );
   const payload = storeParts(handed.set(CONTENT_TYPES, listed));
-  return { ok: true, kind: 'xlsx', payload, sheets, parts: parts.unpacked };
+  return {
+    ok: true,
+    kind: 'xlsx',
+    payload,
+    sheets,
+    parts: parts.unpacked,
+    isStale: asksForCalculation(workbook),
+  };
 }
 
-/** The content types of the parts that are handed on: the library insists on finding each part that is listed. */
-function listing(typeOf: (part: string) => string, names: Iterable<string>): Uint8Array {
-  const overrides = [...names].map(
-    (name) => `<Override PartName="/${escapeXml(name)}" ContentType="${escapeXml(typeOf(name))}"/>`,
-  );
-  return new TextEncoder().encode(
-    `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${overrides.join('')}</Types>`,
-  );
+/**
+ * The type of a part that is not listed by its own name is what the workbook uses it for: some programs give all that
+ * ends in `.xml` the workbook's type.
+ */
+function typesOf(main: MainPart, relations: readonly Relationship[]): (name: string) => string {
+  const uses = new Map(relations.map((one) => [one.target, one.type]));
+  return (name) => {
+    const use = uses.get(name);
+    return main.typeOf(name, use !== undefined && NEEDED.has(use) ? usedAs(use) : undefined);
+  };
 }
+
+const TYPES = 'application/vnd.openxmlformats-officedocument';
+const usedAs = (use: string): string =>
+  use === 'theme' ? `${TYPES}.theme+xml` : `${TYPES}.spreadsheetml.${use}+xml`;
+
+const utf8Bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function inspectOther(parts: Parts): Inspected {
   if (parts.has('Index/Document.iwa') || parts.has('Index.zip')) return refuse('isNumbers');

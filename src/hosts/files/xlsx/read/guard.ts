@@ -1,13 +1,13 @@
 /** Looks at a file before anything parses it: what it is, and whether opening it is safe. */
 import type { FileTrouble } from '../messages';
 import { isContainer } from './container';
-import { inspectOldFile } from './guard-old';
+import { inspectBareRecords, inspectOldFile, isBareRecords } from './guard-old';
 import { inspectPackage } from './guard-zip';
 import { isZip, refuse } from '../package/open';
 import type { Refused } from '../package/open';
 import type { SheetPart } from '../package/workbook';
 
-export type WorkbookKind = 'xlsx' | 'xls' | 'ods' | 'et';
+export type WorkbookKind = 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'et';
 
 export type Inspected =
   | {
@@ -19,6 +19,10 @@ export type Inspected =
       readonly sheets: readonly SheetPart[];
       /** The checked parts of a package. */
       readonly parts: ReadonlyMap<string, Uint8Array>;
+      /** The code page that a workbook older than Excel 97 names for its texts; 0 where it names none. */
+      readonly oldText?: { readonly codePage: number };
+      /** The workbook asks to be calculated anew on opening: stored results may be out of date. */
+      readonly isStale?: boolean;
     }
   | Refused;
 
@@ -26,6 +30,7 @@ export function inspect(bytes: Uint8Array): Inspected {
   if (bytes.length === 0) return refuse('empty');
   if (isZip(bytes)) return inspectPackage(bytes);
   if (isContainer(bytes)) return inspectOldFile(bytes);
+  if (isBareRecords(bytes)) return inspectBareRecords(bytes);
   return refuse(whatElse(bytes));
 }
 
@@ -49,6 +54,7 @@ function whatElse(bytes: Uint8Array): FileTrouble {
   const text = beginning(bytes);
   if (text === undefined) return 'unknown';
   if (/urn:schemas-microsoft-com:office:spreadsheet/i.test(text)) return 'isXmlSpreadsheet';
+  if (/<office:document\b/i.test(text)) return 'isFlatOpenDocument';
   if (/<(?:!doctype\s+html|html|head|body|table|meta|style)\b/i.test(text)) return 'isHtml';
   return text.trim() === '' ? 'empty' : 'isText';
 }

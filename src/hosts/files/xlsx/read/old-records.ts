@@ -48,7 +48,7 @@ const TEXT = 0x17;
 const ATTRIBUTE = 0x19;
 const CHOOSE = 0x04;
 
-/** Whether a record of a workbook stream, or a formula in it, runs past its end. Formulas older than Excel 97 are not looked at; behind the last sheet anything may stand. */
+/** Whether a record of a workbook stream, or a formula in it, runs past its end. Which Excel wrote it says the first record alone, as some writers name another for each sheet; formulas older than Excel 97 are not looked at; behind the last sheet anything may stand. */
 export function runsPastItsEnd(stream: Uint8Array): boolean {
   const view = viewOf(stream);
   let at = 0;
@@ -60,7 +60,7 @@ export function runsPastItsEnd(stream: Uint8Array): boolean {
     if (to > stream.length) return depth > 0;
     if (BEGINNINGS.has(type)) depth += 1;
     if (type === END) depth -= 1;
-    if (type === BOF) isKnown = length >= 2 && view.getUint16(from, true) === BIFF8;
+    if (at === 0) isKnown = type === BOF && length >= 2 && view.getUint16(from, true) === BIFF8;
     const formula = FORMULA_AT.get(type);
     if (isKnown && formula !== undefined && from + formula + 2 <= to) {
       const begin = from + formula + 2;

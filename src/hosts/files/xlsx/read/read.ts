@@ -3,12 +3,14 @@ import type * as Xlsx from '@e965/xlsx';
 import type { DenseWorkSheet, ParsingOptions, WorkBook } from '@e965/xlsx';
 import type { Grid, Visibility } from '../../../../core/grid';
 import type { Message } from '../../../../core/messages';
+import { withResults } from '../compute/results';
 import { fileMessage } from '../messages';
-import type { Formats } from './cells';
+import type { CellReading } from './cells';
 import { gridOfSheet } from './grid';
 import { inspect } from './guard';
 import type { WorkbookKind } from './guard';
 import { hideInOds, readOdsHidden } from './ods';
+import { readerOfOldTexts } from './old-text';
 
 export type ReadResult =
   | { readonly ok: true; readonly grids: Grid[]; readonly kind: WorkbookKind }
@@ -26,8 +28,12 @@ const COMPLETE: ParsingOptions = {
   cellNF: true,
   cellStyles: true,
 };
-/** In .ods it tells nothing more, and fills memory with the empty cells that pad every sheet to its edge. */
-const FOR_ODS: ParsingOptions = { ...COMPLETE, cellStyles: false };
+const LESS: Partial<Record<WorkbookKind, ParsingOptions>> = {
+  /** There it tells nothing more, and fills memory with the empty cells that pad every sheet to its edge. */
+  ods: { cellStyles: false },
+  /** Broken tokens of a binary formula would keep the library for ever; these workbooks are not filled in anyway. */
+  xlsb: { cellFormula: false },
+};
 
 let loading: Promise<Library> | undefined;
 
@@ -38,11 +44,11 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadResult> {
   const library = await (loading ??= import('@e965/xlsx'));
   const book = parse(library, opened);
   if (!book) return { ok: false, problem: fileMessage('damaged') };
-  return gridsOf(library, book, opened);
+  return gridsOf(book, opened);
 }
 
 function parse(library: Library, opened: Opened): WorkBook | undefined {
-  const options = { ...(opened.kind === 'ods' ? FOR_ODS : COMPLETE) };
+  const options = { ...COMPLETE, ...LESS[opened.kind] };
   try {
     return quietly(() => library.read(opened.payload, options));
   } catch {
@@ -61,21 +67,37 @@ function quietly<Result>(work: () => Result): Result {
   }
 }
 
-function gridsOf(library: Library, book: WorkBook, opened: Opened): ReadResult {
-  const formats = formatsOf(library);
+function gridsOf(book: WorkBook, opened: Opened): ReadResult {
+  const reading: CellReading = {
+    keepsShown: opened.kind === 'ods',
+    from1904: book.Workbook?.WBProps?.date1904 === true,
+    ...(opened.oldText && { textOf: readerOfOldTexts(opened.oldText.codePage, textsIn(book)) }),
+  };
   const grids: Grid[] = [];
   for (const name of book.SheetNames) {
     const sheet = book.Sheets[name];
     if (!isWorksheet(sheet, name, opened)) continue;
     if (!sheet) return { ok: false, problem: fileMessage('damagedSheet', { sheet: name }) };
-    grids.push(gridOfSheet(name, visibilityOf(book, name), sheet as DenseWorkSheet, formats));
+    grids.push(
+      gridOfSheet(reading.textOf?.(name) ?? name, visibilityOf(book, name), sheet as DenseWorkSheet, reading),
+    );
   }
   if (grids.length === 0) return { ok: false, problem: fileMessage('noSheets') };
   return {
     ok: true,
-    grids: opened.kind === 'ods' ? hideInOds(grids, readOdsHidden(opened.parts)) : grids,
+    grids:
+      opened.kind === 'ods'
+        ? hideInOds(grids, readOdsHidden(opened.parts))
+        : withResults(grids, opened.isStale === true),
     kind: opened.kind,
   };
+}
+
+function* textsIn(book: WorkBook): Generator<string> {
+  yield* book.SheetNames;
+  for (const name of book.SheetNames)
+    for (const row of Object.values((book.Sheets[name] as DenseWorkSheet | undefined)?.['!data'] ?? []))
+      for (const cell of Object.values(row)) if (typeof cell.v === 'string') yield cell.v;
 }
 
 /** Charts, macros and dialogs have tabs but no cells. The library swallows what goes wrong in a sheet: it is absent then. */
@@ -90,24 +112,4 @@ const VISIBILITIES: readonly Visibility[] = ['visible', 'hidden', 'veryHidden'];
 function visibilityOf(book: WorkBook, name: string): Visibility {
   const listed = book.Workbook?.Sheets?.find((sheet) => sheet.name === name);
   return VISIBILITIES[listed?.Hidden ?? 0] ?? 'visible';
-}
-
-interface Ssf {
-  format(code: string, value: string | number | boolean): string;
-  is_date(code: string): boolean;
-}
-
-function formatsOf(library: Library): Formats {
-  const ssf = library.SSF as Ssf;
-  const dates = new Map<string, boolean>();
-  return {
-    format: (code, value) => ssf.format(code, value),
-    isDate(code) {
-      const known = dates.get(code);
-      if (known !== undefined) return known;
-      const isDate = ssf.is_date(code);
-      dates.set(code, isDate);
-      return isDate;
-    },
-  };
 }

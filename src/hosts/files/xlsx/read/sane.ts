@@ -6,7 +6,7 @@ import { parseAddress } from '../../../../core/grid';
 export const MOST_ROWS = 1_048_576;
 export const MOST_COLUMNS = 16_384;
 /** The library makes a cell for each cell of a link; no real sheet links more than this. */
-const MOST_LINKED_CELLS = 1_000_000;
+export const MOST_LINKED_CELLS = 1_000_000;
 
 export function isSaneSheet(sheet: Uint8Array): boolean {
   return hasSaneColumns(textBeforeData(sheet)) && hasSaneLinks(textAfterData(sheet));
@@ -14,7 +14,8 @@ export function isSaneSheet(sheet: Uint8Array): boolean {
 
 function hasSaneColumns(head: string): boolean {
   for (const tag of tagsOf(head)) {
-    if (tag.name === 'col' && !(Number(attribute(tag, 'max')) <= MOST_COLUMNS)) return false;
+    if (tag.name === 'col' && tag.kind !== 'close' && !(Number(attribute(tag, 'max')) <= MOST_COLUMNS))
+      return false;
   }
   return true;
 }
@@ -23,7 +24,7 @@ function hasSaneLinks(tail: string): boolean {
   if (!tail.includes('hyperlink')) return true;
   let cells = 0;
   for (const tag of tagsOf(tail)) {
-    if (tag.name === 'hyperlink') cells += areaOf(attribute(tag, 'ref') ?? '');
+    if (tag.name === 'hyperlink' && tag.kind !== 'close') cells += areaOf(attribute(tag, 'ref') ?? '');
   }
   return cells <= MOST_LINKED_CELLS;
 }

@@ -53,7 +53,7 @@ const useStyles = makeStyles({
   },
 });
 
-const KINDS = '.xlsx,.xlsm,.xls,.et,.ods';
+const KINDS = '.xlsx,.xlsm,.xlsb,.xls,.et,.ods';
 
 export function StartView() {
   const model = useWord();
@@ -111,7 +111,7 @@ function FilePicker() {
         }}
       />
       <p className={styles.hint}>
-        {isOver ? say('letGo') : say('pickHint', { kinds: '.xlsx .xls .et .ods' })}
+        {isOver ? say('letGo') : say('pickHint', { kinds: '.xlsx .xlsb .xls .et .ods' })}
       </p>
     </div>
   );

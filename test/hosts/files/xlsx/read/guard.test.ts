@@ -106,7 +106,19 @@ describe('refused', () => {
       'isSlides',
       () => office('application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml'),
     ],
-    ['xlsb', 'isBinaryWorkbook', () => office('application/vnd.ms-excel.sheet.binary.macroEnabled.main')],
+    [
+      'xlsb whose sheets are no records',
+      'suspicious',
+      () => office('application/vnd.ms-excel.sheet.binary.macroEnabled.main'),
+    ],
+    [
+      'flat OpenDocument',
+      'isFlatOpenDocument',
+      () =>
+        strToU8(
+          '<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><table:table/>',
+        ),
+    ],
     [
       'an office file of no known kind',
       'unknown',

@@ -28,6 +28,8 @@ const record = (type: number, data: readonly number[]): number[] => [
 ];
 const BOF = record(0x0809, [0, 6, 5, 0, 0, 0, 0, 0]);
 const END = record(0x000a, []);
+/** The first record of a workbook of Excel 95. */
+const OLD_BOF = record(0x0809, [0, 5, 5, 0, 0, 0, 0, 0]);
 /** A formula record: cell, result and flags, then the length of the tokens and the tokens. */
 const formula = (tokens: readonly number[], length = tokens.length): number[] =>
   record(0x0006, [...Array<number>(20).fill(0), length & 255, length >> 8, ...tokens]);
@@ -59,6 +61,11 @@ test.each<[string, Uint8Array, boolean]>([
   ['a token longer than what is left', stream(BOF, formula([...ONE, 0x25, 0, 0]), END), true],
   ['a text longer than what is left', stream(BOF, formula([0x17, 200, 0, 65]), END), true],
   ['a token nobody knows', stream(BOF, formula([0x7f, 0xff, 0xff]), END), false],
+  [
+    'a sheet of another version than its old workbook',
+    stream(OLD_BOF, END, BOF, formula([...ONE, 0x25, 0, 0]), END),
+    false,
+  ],
   ['a record that leaves the file', stream(BOF, [0x06, 0x00, 0xff, 0x7f, 1, 2]), true],
   ['anything behind the last sheet', stream(BOF, END, [0x06, 0x00, 0xff, 0x7f, 1, 2]), false],
   ['zeros behind the last sheet', stream(BOF, END, Array<number>(64).fill(0)), false],

@@ -1,0 +1,66 @@
+/** The number formats that a workbook names by a number without saying their code, as Chinese Excel has them: [ECMA-376] 18.8.30. */
+
+const MONTH = 'yyyy"年"m"月"';
+const DAY = 'm"月"d"日"';
+const SHORT_TIME = '上午/下午h"时"mm"分"';
+const LONG_TIME = '上午/下午h"时"mm"分"ss"秒"';
+
+const accounting = (currency: string, figure: string, zero: string): string =>
+  `_ ${currency}* ${figure}_ ;_ ${currency}* \\-${figure}_ ;_ ${currency}* ${zero}_ ;_ @_ `;
+
+export const BUILT_IN: ReadonlyMap<number, string> = new Map([
+  [1, '0'],
+  [2, '0.00'],
+  [3, '#,##0'],
+  [4, '#,##0.00'],
+  [5, '"¥"#,##0;"¥"\\-#,##0'],
+  [6, '"¥"#,##0;[Red]"¥"\\-#,##0'],
+  [7, '"¥"#,##0.00;"¥"\\-#,##0.00'],
+  [8, '"¥"#,##0.00;[Red]"¥"\\-#,##0.00'],
+  [9, '0%'],
+  [10, '0.00%'],
+  [11, '0.00E+00'],
+  [12, '# ?/?'],
+  [13, '# ??/??'],
+  [14, 'yyyy/m/d'],
+  [15, 'd-mmm-yy'],
+  [16, 'd-mmm'],
+  [17, 'mmm-yy'],
+  [18, 'h:mm AM/PM'],
+  [19, 'h:mm:ss AM/PM'],
+  [20, 'h:mm'],
+  [21, 'h:mm:ss'],
+  [22, 'yyyy/m/d h:mm'],
+  [27, MONTH],
+  [28, DAY],
+  [29, DAY],
+  [30, 'm-d-yy'],
+  [31, 'yyyy"年"m"月"d"日"'],
+  [32, 'h"时"mm"分"'],
+  [33, 'h"时"mm"分"ss"秒"'],
+  [34, SHORT_TIME],
+  [35, LONG_TIME],
+  [36, MONTH],
+  [37, '#,##0;\\-#,##0'],
+  [38, '#,##0;[Red]\\-#,##0'],
+  [39, '#,##0.00;\\-#,##0.00'],
+  [40, '#,##0.00;[Red]\\-#,##0.00'],
+  [41, accounting('', '#,##0', '"-"')],
+  [42, accounting('"¥"', '#,##0', '"-"')],
+  [43, accounting('', '#,##0.00', '"-"??')],
+  [44, accounting('"¥"', '#,##0.00', '"-"??')],
+  [45, 'mm:ss'],
+  [46, '[h]:mm:ss'],
+  [47, 'mm:ss.0'],
+  [48, '##0.0E+0'],
+  [49, '@'],
+  [50, MONTH],
+  [51, DAY],
+  [52, MONTH],
+  [53, DAY],
+  [54, DAY],
+  [55, SHORT_TIME],
+  [56, LONG_TIME],
+  [57, MONTH],
+  [58, DAY],
+]);
