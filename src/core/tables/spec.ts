@@ -156,12 +156,14 @@ export interface TableSpec<Id extends TableId = TableId> {
   readonly needsTitle?: boolean;
   /** Whether one set may hold many of it: a form for each project. */
   readonly repeats?: boolean;
-  /** Where two of this table stand in one set: which of them is another table, by its title or printed form. */
-  readonly companion?: {
+  /** Where several of this table stand in one set: which of them are other tables, by their title or printed form; the likelier companion further down. */
+  readonly companions?: readonly {
     readonly id: TableId;
     readonly titles?: readonly string[];
     readonly layouts?: readonly string[];
-  };
+  }[];
+  /** Titles of its own that a budget prints as well: its only where the workbook speaks of final accounts. */
+  readonly titlesOfBudgets?: readonly string[];
   /** Whether a user said so. */
   readonly confirmed?: boolean;
   /** Only on the sheet of this name: a form that a user confirmed. */
