@@ -1,7 +1,7 @@
 /** Reads the figure that stands in a cell, as what its column or row counts. */
 import type { Amount } from '../amount';
 import { Decimal, parseFigure } from '../amount';
-import type { Cell } from '../grid';
+import type { Cell, Position } from '../grid';
 import type { Figure, Quantity } from '../tables';
 import type { SheetView } from './sheet-view';
 
@@ -29,6 +29,20 @@ export function readFigure(view: SheetView, row: number, column: number, quantit
   figure.state = parsed.kind;
   if (parsed.kind === 'amount') figure.amount = asQuantity(parsed, quantity);
   return figure;
+}
+
+/** A figure in a cell with other words, which nothing may overwrite. */
+export function readFigureWithin(view: SheetView, at: Position, text: string, quantity: Quantity): Figure {
+  const parsed = parseFigure(text);
+  return {
+    sheet: view.grid.name,
+    at,
+    text,
+    state: parsed.kind,
+    quantity,
+    writable: false,
+    ...(parsed.kind === 'amount' ? { amount: asQuantity(parsed, quantity) } : {}),
+  };
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };

@@ -4,13 +4,20 @@ import { IDENTITIES } from '../../../src/core/identities';
 import type { TableId } from '../../../src/core/tables';
 import { tableSet, type RowSpec, type TableSetOptions, type TableSetSpec } from '../../support/table-set';
 import { BROKEN } from './broken';
-import { type Rows, type Change, fiscal, funds, TABLES, LONG, FORMS, KINDS } from './worlds';
+import { type Rows, type Change, fiscal, funds, TABLES, LONG, FORMS, KINDS, NATURE, WEIGHTS } from './worlds';
 
 const inSet = (set: string, ...rows: readonly string[]): Record<string, readonly string[]> =>
   Object.fromEntries(rows.map((row) => [row, [set]]));
 
 const ROW_SETS: TableSetOptions = {
   tables: {
+    P01: {
+      groups: {
+        ...inSet('按性质', '资金合计', '基本支出', '项目支出'),
+        ...inSet('收入性质', '收入性质：一般公共预算', '收入性质：其他资金'),
+        ...inSet('支出性质', '支出性质：基本支出', '支出性质：项目支出'),
+      },
+    },
     T04: {
       groups: {
         ...Object.fromEntries(['201', '223', '229'].map((code) => [code, ['支出各类', '支出各行']])),
@@ -48,6 +55,8 @@ function changed(
 const OF_LONG = /^(?:T05-[34]|T07-[67]|T08-4|T09-[14]|T1\d|X-9c|X-10b|X-11[c-f]|X-13[bc]|X-2[2-7])/;
 
 const baseOf = (id: string): Readonly<Record<string, Rows>> => {
+  if (/^P-(?:1[fgh]|3c)$/.test(id)) return NATURE;
+  if (/^P-(?:4c|5e)$/.test(id)) return WEIGHTS;
   if (id.startsWith('P-')) return FORMS;
   if (id.startsWith('T06-8')) return KINDS;
   return OF_LONG.test(id) ? LONG : TABLES;

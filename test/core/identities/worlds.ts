@@ -325,6 +325,47 @@ export const KINDS: Readonly<Record<string, Rows>> = {
   },
 };
 
+/** What other forms of 整体自评 print: the money by nature, two lists, coefficients, no points beside the total. */
+export const NATURE: Readonly<Record<string, Rows>> = {
+  P01: {
+    资金合计: {
+      年初预算数: '640.00',
+      预算调整数: '-40.00',
+      全年预算数: '600.00',
+      全年执行数: '570.00',
+      执行率: '95.00%',
+    },
+    基本支出: {
+      年初预算数: '400.00',
+      预算调整数: '-10.00',
+      全年预算数: '390.00',
+      全年执行数: '390.00',
+      执行率: '100.00%',
+    },
+    项目支出: {
+      年初预算数: '240.00',
+      预算调整数: '-30.00',
+      全年预算数: '210.00',
+      全年执行数: '180.00',
+      执行率: '85.71%',
+    },
+    '收入性质：一般公共预算': { 金额: '900.00' },
+    '收入性质：其他资金': { 金额: '200.00' },
+    '支出性质：基本支出': { 金额: '700.00' },
+    '支出性质：项目支出': { 金额: '400.00' },
+  },
+};
+
+/** As Chongqing prints it. */
+export const WEIGHTS: Readonly<Record<string, Rows>> = {
+  P01: {
+    资金来源合计: { 全年预算数: '520.00', 全年执行数: '468.00', 执行率: '90.00%', 分值: '10', 得分: '9' },
+    指标1: { 分值: '60', 得分: '60', 得分系数: '100%' },
+    指标2: { 分值: '30', 得分: '27.6', 得分系数: '92%' },
+    总分: { 得分: '96.6' },
+  },
+};
+
 /** The self-evaluation forms, with the account they are held against. */
 export const FORMS: Readonly<Record<string, Rows>> = {
   T03: { 合计: spending('100.00', '65.00', '35.00') },
