@@ -238,6 +238,18 @@ const byAccount = (
 const repeated = (row: RowSpec, ...keys: readonly string[]): Rows =>
   Object.fromEntries(keys.map((key) => [key, row]));
 
+const OPERATION: RowSpec = {
+  车辆数合计: '5',
+  主要负责人用车: '1',
+  执法执勤用车: '3',
+  其他用车: '1',
+  政府采购支出合计: '30.00',
+  政府采购货物支出: '12.00',
+  政府采购服务支出: '18.00',
+  授予中小企业合同金额: '20.00',
+  授予小微企业合同金额: '8.00',
+};
+
 /** The same accounts as provinces print them at greater length: 表05, 08, 09 with balances, and 表10 to 表14. */
 export const LONG: Readonly<Record<string, Rows>> = {
   ...TABLES,
@@ -270,6 +282,7 @@ export const LONG: Readonly<Record<string, Rows>> = {
       机关运行经费: '15.00',
       行政单位机关运行经费: '10.00',
       参公事业单位机关运行经费: '5.00',
+      ...OPERATION,
     },
   },
   T08: repeated(
@@ -307,6 +320,20 @@ export const LONG: Readonly<Record<string, Rows>> = {
     决算数: three('10.00', '1.00', '6.50', '3.00', '3.50', '2.50'),
   },
   T14: repeated(fiscal('10.00', '0.00', '10.00'), '合计', '223', '22301'),
+  T15: {
+    合计: fiscal('90.00', '55.00', '35.00'),
+    ...repeated(fiscal('60.00', '55.00', '5.00'), '201', '20101'),
+    ...repeated(fiscal('10.00', '', '10.00'), '223', '22301'),
+    ...repeated(fiscal('20.00', '', '20.00'), '229', '22904'),
+  },
+  T16: { '301': '30.00', '30101': '30.00', 人员经费合计: '40.00', 公用经费合计: '15.00' },
+  T17: {
+    决算数: {
+      ...three('13.00', '1.50', '8.50', '4.00', '4.50', '3.00'),
+      机关运行经费: '15.00',
+      ...OPERATION,
+    },
+  },
 };
 
 const kinds = (total: string, staff: string, office: string): RowSpec => ({
