@@ -5,6 +5,7 @@ import { evaluateBound } from './evaluate';
 import { CODE, Families } from './families';
 import type { IdentityExpression, IdentityReference, Relation } from './notation';
 import { referencesOf, relationOf } from './notation';
+import { canHaveRow } from './printed-form';
 import type { Binding, Bound, Equation, Identity, Term, Unbound } from './types';
 
 const EACH = '每';
@@ -152,7 +153,18 @@ function relevant(
       table?.columns.some((column) => column.key === reference.column)
     );
   });
-  return formHasColumns ? [...missing] : [];
+  return formHasColumns ? [...missing].filter((row) => isExpected(row, references, set)) : [];
+}
+
+function isExpected(row: string, references: readonly IdentityReference[], set: TableSet): boolean {
+  const own = references.filter((reference) => reference.row === row);
+  return (
+    own.length === 0 ||
+    own.some(({ table: id, column }) => {
+      const table = set.table(id);
+      return !table || canHaveRow(table, row, column);
+    })
+  );
 }
 
 function rowsOf(reference: IdentityReference, set: TableSet, families: Families): string[] {

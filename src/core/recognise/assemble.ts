@@ -7,6 +7,7 @@ import { evidenceOf, fieldsOf, noteCellsOf, textCell } from './facts';
 import { Figures } from './figures';
 import { readHead } from './head';
 import type { Header } from './header';
+import { loneRows } from './lone-figures';
 import type { Region } from './regions';
 import type { BoundRow } from './rows';
 import type { SheetView } from './sheet-view';
@@ -28,9 +29,10 @@ export function assemble(
     right: Math.max(...lanes.map((lane) => lane.right)),
   };
   const head = readHead(view, { ...region.area, bottom: top });
-  const figures = new Figures(view, blocks);
+  const lone = loneRows(view, { ...region.area, bottom }, layout);
+  const figures = new Figures(view, [...blocks, { rows: lone }]);
   const rows = new Map<string, TableRow>();
-  for (const { rows: own } of blocks)
+  for (const { rows: own } of [...blocks, { rows: lone }])
     for (const row of own) if (!rows.has(row.key)) rows.set(row.key, tableRow(row));
   return {
     id: spec.id,
@@ -48,7 +50,7 @@ export function assemble(
     notes: noteCellsOf(view, region.area, bottom),
     evidence: evidenceOf(region, blocks),
     rows: [...rows.values()],
-    columns: columnsOf(blocks),
+    columns: columnsOf(blocks, lone),
     unknownColumns: blocks.flatMap(({ header }) =>
       header.lanes.flatMap((lane) => lane.unknown.map((column) => textCell(view, headOf(header, column)))),
     ),
@@ -64,7 +66,7 @@ export function assemble(
 const headOf = (header: Header, column: number): Position =>
   header.cells.get(column)?.at(-1) ?? { row: header.top, column };
 
-export function columnsOf(blocks: readonly BoundBlock[]): TableColumn[] {
+export function columnsOf(blocks: readonly BoundBlock[], lone: readonly BoundRow[] = []): TableColumn[] {
   const columns = new Map<string, TableColumn>();
   const add = ({ key, quantity }: ColumnSpec, label: string, at?: Position): void => {
     if (quantity !== 'text' && !columns.has(key))
@@ -78,6 +80,7 @@ export function columnsOf(blocks: readonly BoundBlock[]): TableColumn[] {
     else
       for (const { spec, column } of header.lanes.flatMap((lane) => lane.values))
         add(spec, header.paths.get(column)?.at(-1) ?? spec.key, block.codedColumns && headOf(header, column));
+  for (const { cells } of lone) for (const { spec } of cells) add(spec, spec.key);
   return [...columns.values()];
 }
 

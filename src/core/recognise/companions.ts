@@ -1,23 +1,23 @@
-/** Where two of a table stand in one set, one of them may be the table beside it: 表13 of 表07, 表14 of 表09. */
+/** Where several of a table stand in one set, some of them may be tables beside it: 表13 of 表07, 表14 of 表09. */
 import type { Table } from '../tables';
 import { specOf } from '../tables';
 import type { TitleIndex } from './titles';
-import { normalise } from '../tables/normalise';
 
+/** The one that is least a companion keeps its name; those that are more of one than it have theirs. */
 export function withCompanions(tables: readonly Table[], index: TitleIndex): Table[] {
   return tables.map((table) => {
+    const place = placeOf(table, index);
+    const companion = specOf(table.id).companions?.[place];
     const twins = tables.filter(({ id }) => id === table.id);
-    const isCompanion = (one: Table): boolean => companionOf(one, index);
-    const { companion } = specOf(table.id);
-    if (!companion || !isCompanion(table) || twins.every(isCompanion)) return table;
-    return { ...table, id: companion.id };
+    return companion && twins.some((twin) => placeOf(twin, index) < place)
+      ? { ...table, id: companion.id }
+      : table;
   });
 }
 
-function companionOf({ id, layout, title }: Table, index: TitleIndex): boolean {
-  const { companion } = specOf(id);
-  return (
-    companion?.layouts?.includes(layout) === true ||
-    companion?.titles?.some((words) => index.bare(normalise(title)).endsWith(normalise(words))) === true
+/** Which of its table's companions it would be; before the first where it is none. */
+const placeOf = ({ id, layout, title }: Table, index: TitleIndex): number =>
+  (specOf(id).companions ?? []).findIndex(
+    ({ layouts, titles }) =>
+      layouts?.includes(layout) === true || titles?.some((words) => index.isSame(title, words)) === true,
   );
-}

@@ -101,7 +101,7 @@ function withRows(scheme: RowScheme, rows: readonly ConfirmedRow[]): RowScheme {
     case 'items':
       return { ...scheme, items: extended(scheme.items), ignore: [...ignored, ...(scheme.ignore ?? [])] };
     case 'indicators':
-      return { ...scheme, total: extended([scheme.total])[0] ?? scheme.total };
+      return scheme.total ? { ...scheme, total: extended([scheme.total])[0] ?? scheme.total } : scheme;
     case 'single':
       return scheme;
   }

@@ -1,7 +1,7 @@
 /** Reads the figure that stands in a cell, as what its column or row counts. */
 import type { Amount, ParsedFigure } from '../amount';
 import { Decimal, parseFigure } from '../amount';
-import type { Cell } from '../grid';
+import type { Cell, Position } from '../grid';
 import { bareFigure } from '../number-format';
 import type { Figure, Quantity } from '../tables';
 import type { SheetView } from './sheet-view';
@@ -38,6 +38,20 @@ function parsedCell(cell: Cell): ParsedFigure {
   const { format, value } = cell;
   if (parsed.kind !== 'unreadable' || cell.kind !== 'number' || format === undefined) return parsed;
   return typeof value === 'number' ? parseFigure(bareFigure(format, value)) : parsed;
+}
+
+/** A figure in a cell with other words, which nothing may overwrite. */
+export function readFigureWithin(view: SheetView, at: Position, text: string, quantity: Quantity): Figure {
+  const parsed = parseFigure(text);
+  return {
+    sheet: view.grid.name,
+    at,
+    text,
+    state: parsed.kind,
+    quantity,
+    writable: false,
+    ...(parsed.kind === 'amount' ? { amount: asQuantity(parsed, quantity) } : {}),
+  };
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };

@@ -1,7 +1,7 @@
 /** The figures of a table by row and column, kept small: a table may have a million. */
 import type { Figure } from '../tables';
 import type { BoundBlock } from './blocks';
-import { omitsZeros, readFigure } from './figure';
+import { omitsZeros, readFigure, readFigureWithin } from './figure';
 import { atUsualPrecision, usualDecimals } from './precision';
 import type { BoundCell, BoundRow } from './rows';
 import type { SheetView } from './sheet-view';
@@ -26,7 +26,7 @@ export class Figures {
 
   constructor(
     private readonly view: SheetView,
-    blocks: readonly BoundBlock[],
+    blocks: readonly Pick<BoundBlock, 'rows'>[],
   ) {
     for (const { rows } of blocks) for (const row of rows) this.read(row);
     this.decimals = usualDecimals(this.all());
@@ -64,8 +64,10 @@ export class Figures {
     this.rows.set(row.key, { places: merged, figures });
   }
 
-  private figure({ at }: BoundRow, { spec, column, row }: BoundCell): Figure {
-    return readFigure(this.view, row ?? at.row, column, spec.quantity);
+  private figure({ at }: BoundRow, { spec, column, row, text }: BoundCell): Figure {
+    return text === undefined
+      ? readFigure(this.view, row ?? at.row, column, spec.quantity)
+      : readFigureWithin(this.view, { row: row ?? at.row, column }, text, spec.quantity);
   }
 
   private columnsOf(all: readonly BoundCell[]): Columns {

@@ -35,7 +35,7 @@ export function rowKeysOf(id: TableId): { readonly keys: readonly string[]; read
       case 'items':
         return scheme.items.map(({ key }) => key);
       case 'indicators':
-        return [scheme.total.key];
+        return scheme.total ? [scheme.total.key] : [];
       case 'single':
         return [];
     }

@@ -5,6 +5,7 @@ import { withCompanions } from './companions';
 import type { ConfirmedLayout } from './confirmed';
 import type { RecognitionContext } from './context';
 import { contextFor } from './context';
+import { FinalAccounts } from './final-accounts';
 import { yearIn } from './head';
 import { findRegions } from './regions';
 import { SheetView } from './sheet-view';
@@ -21,7 +22,8 @@ export interface RecogniseOptions {
 export function recognise(grids: readonly Grid[], { confirmed = [] }: RecogniseOptions = {}): TableSet {
   const context = contextFor(confirmed);
   const views = grids.map((grid) => new SheetView(grid));
-  for (const view of views) recogniseSheet(view, context);
+  const accounts = new FinalAccounts(views);
+  for (const view of views) recogniseSheet(view, context, accounts);
   const { tables, refused, others } = context.found;
   const dated = withYears(withSharedUnit(toBePublished(tables, grids)));
   const sets = byYear(dated).map((year) => tableSet(withCompanions(year, context.titles), views));
@@ -29,8 +31,8 @@ export function recognise(grids: readonly Grid[], { confirmed = [] }: RecogniseO
   return { ...set, refused, ...(others.length > 0 ? { others } : {}) };
 }
 
-function recogniseSheet(view: SheetView, context: RecognitionContext): void {
-  const titles = findTitles(view, context.titles);
+function recogniseSheet(view: SheetView, context: RecognitionContext, accounts: FinalAccounts): void {
+  const titles = findTitles(view, context.titles, accounts);
   for (const region of findRegions(view, titles)) {
     const { title, area } = region;
     const end = title ? recogniseTitled(view, region, title, titles, context) : area.top - 1;

@@ -1,9 +1,11 @@
 /** Finds the cells that are titles of public tables: the whole title, longest alias first, whatever year or department precedes it. */
 import type { Position } from '../grid';
 import type { TableSpec } from '../tables';
-import { OTHER_TITLES, OWN_TITLE_SPECS } from '../tables';
+import { NAMES_OTHER_TABLE, OTHER_TITLES, OWN_TITLE_SPECS } from '../tables';
 import { normalise } from '../tables/normalise';
+import type { FinalAccounts } from './final-accounts';
 import type { SheetView } from './sheet-view';
+import { bracketed, goesBy } from './title-bracket';
 
 export interface Title {
   /** The tables it can be, the likeliest first; none for a table that is known and not read. */
@@ -15,9 +17,12 @@ export interface Title {
 interface Alias {
   readonly text: string;
   readonly specs: readonly TableSpec[];
+  /** Whether a budget prints it as well. */
+  readonly isOfBudgets?: boolean;
 }
 
 const LONGEST_TITLE = 80;
+const END = 2;
 
 const SUFFIX =
   /(?:\((?:续表?\d*|公开表?|公开\d+表|财决[^()]*|\d{4}年度?|万元|元|(?:金额)?单位:[^()]*)\)|(?:公开|财决)\d+表|(?:金额)?单位:(?:万元|元)|续表)$/;
@@ -37,38 +42,75 @@ export class TitleIndex {
   private readonly aliases: readonly Alias[];
   private readonly byText = new Map<string, Alias>();
   private readonly shortest: number;
+  /** The ends of all titles: most cells end otherwise. */
+  private readonly ends: ReadonlySet<string>;
 
   /** `confirmed` come before the tables of the same title. */
   constructor(confirmed: readonly TableSpec[] = []) {
     for (const spec of [...confirmed, ...OWN_TITLE_SPECS])
       for (const title of [spec.title.zh, ...spec.aliases]) this.add(title, [spec]);
+    for (const spec of OWN_TITLE_SPECS)
+      for (const title of spec.titlesOfBudgets ?? []) this.add(title, [spec], true);
     for (const title of OTHER_TITLES) this.add(title, []);
     this.aliases = [...this.byText.values()].sort((a, b) => b.text.length - a.text.length);
     this.shortest = Math.min(...this.aliases.map(({ text }) => text.length));
+    this.ends = new Set(this.aliases.map(({ text }) => text.slice(-END)));
   }
 
-  private add(title: string, specs: readonly TableSpec[]): void {
-    const text = strip(normalise(title), 1);
+  private add(title: string, specs: readonly TableSpec[], isOfBudgets = false): void {
+    const text = canonical(strip(normalise(title), 1));
     const known = this.byText.get(text);
-    this.byText.set(text, { text, specs: [...(known?.specs ?? []), ...specs] });
-  }
-
-  /** Without what people put around a title. */
-  bare(text: string): string {
-    return strip(text, this.shortest);
+    this.byText.set(text, { text, specs: [...(known?.specs ?? []), ...specs], isOfBudgets });
   }
 
   /** The tables a title cell names: none for one that is known and not read, undefined for no title. */
   of(text: string): readonly TableSpec[] | undefined {
+    return this.match(text)?.specs;
+  }
+
+  /** Whether a title cell names what `title` names, whatever stands around it. */
+  isSame(text: string, title: string): boolean {
+    const alias = this.match(normalise(text));
+    return alias !== undefined && alias.text === this.match(normalise(title))?.text;
+  }
+
+  /** Whether a title cell may as well be a budget's. */
+  isOfBudgets(text: string): boolean {
+    return this.match(text)?.isOfBudgets === true;
+  }
+
+  private match(text: string): Alias | undefined {
     if (text.length < this.shortest || text.length > LONGEST_TITLE) return undefined;
-    const bare = this.bare(text);
-    const whole = this.byText.get(bare);
-    if (whole) return whole.specs;
+    const bare = canonical(strip(text, this.shortest));
+    return (
+      this.byText.get(bare) ??
+      this.withBracket(bare) ??
+      this.behindAnother(bare) ??
+      (NAMES_OTHER_TABLE.test(bare) ? { text: bare, specs: [] } : undefined)
+    );
+  }
+
+  /** A title behind a year or a body. */
+  private behindAnother(text: string): Alias | undefined {
+    if (!this.ends.has(text.slice(-END))) return undefined;
     return this.aliases.find(
-      (alias) => bare.endsWith(alias.text) && MAY_PRECEDE.test(bare.slice(0, -alias.text.length)),
-    )?.specs;
+      (alias) => text.endsWith(alias.text) && MAY_PRECEDE.test(text.slice(0, -alias.text.length)),
+    );
+  }
+
+  /** A bracket narrows a title to the tables that go by what is in it; a table that goes by something else is not read. */
+  private withBracket(text: string): Alias | undefined {
+    const bracket = bracketed(text);
+    const alias = bracket && this.match(bracket.title);
+    if (!alias) return undefined;
+    const own = alias.specs.filter((spec) => goesBy(spec, bracket));
+    if (own.length > 0) return { ...alias, specs: own };
+    return bracket.isOrder ? { text, specs: [] } : undefined;
   }
 }
+
+/** 收支 is short for 收入支出. */
+const canonical = (title: string): string => title.replaceAll('收支', '收入支出');
 
 function strip(text: string, shortest: number): string {
   let bare = text;
@@ -79,13 +121,14 @@ function strip(text: string, shortest: number): string {
   }
 }
 
-export function findTitles(view: SheetView, index: TitleIndex): Title[] {
+/** `accounts` tells what a title is that budgets print as well. */
+export function findTitles(view: SheetView, index: TitleIndex, accounts?: FinalAccounts): Title[] {
   const titles: Title[] = [];
   for (let row = view.used.top; row <= view.used.bottom; row += 1)
     for (const column of view.textColumns(row)) {
       const text = view.text(row, column);
       const named = FIGURE.test(text) ? undefined : index.of(text);
-      if (!named) continue;
+      if (!named || (index.isOfBudgets(text) && accounts?.has(view) === false)) continue;
       const specs = named.filter(({ sheet }) => sheet === undefined || sheet === view.grid.name);
       if (specs.length === 0 && named.length > 0) continue;
       if (CONTINUED.test(text) && titles.some((title) => sameTables(title.specs, specs))) continue;

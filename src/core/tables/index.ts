@@ -4,7 +4,9 @@ export * from './spec';
 export * from './families';
 export * from './list';
 export { EXPENDITURE_CLASSES, classCodeOf } from './classes';
-export { OTHER_TITLES } from './other-titles';
+export { NAMES_OTHER_TABLE, OTHER_TITLES } from './other-titles';
+export { CARS, KINDS_OF_CARS } from './operation-items';
+export { CLASSIFICATION_WORDS } from './words';
 
 /** Begins the key of a row whose label or code no layout knows. */
 export const UNKNOWN_ROW = '未识别:';

@@ -7,22 +7,44 @@ import { T01 } from './t01';
 import { T02 } from './t02';
 import { T03 } from './t03';
 import { T04 } from './t04';
-import { T05 } from './t05';
-import { T06 } from './t06';
-import { T07, T13 } from './t07';
+import { T05, T15 } from './t05';
+import { T06, T16 } from './t06';
+import { T07, T13, T17 } from './t07';
 import { T08 } from './t08';
 import { T09, T14 } from './t09';
 import { T10, T11 } from './t10';
 import { T12 } from './t12';
 
-const LIST = [T01, T02, T03, T04, T05, T06, T07, T08, T09, T10, T11, T12, T13, T14, P01, P02] as const;
+const LIST = [
+  T01,
+  T02,
+  T03,
+  T04,
+  T05,
+  T06,
+  T07,
+  T08,
+  T09,
+  T10,
+  T11,
+  T12,
+  T13,
+  T14,
+  T15,
+  T16,
+  T17,
+  P01,
+  P02,
+] as const;
 
 /** By meaning, never by the number 公开NN表 that a year or province prints. */
 export type TableId = (typeof LIST)[number]['id'];
 
 export const TABLE_SPECS: readonly TableSpec[] = LIST;
 
-const COMPANIONS: ReadonlySet<TableId> = new Set(TABLE_SPECS.flatMap(({ companion }) => companion?.id ?? []));
+const COMPANIONS: ReadonlySet<TableId> = new Set(
+  TABLE_SPECS.flatMap(({ companions = [] }) => companions.map(({ id }) => id)),
+);
 
 /** Tables that are told by their title and header. */
 export const OWN_TITLE_SPECS: readonly TableSpec[] = TABLE_SPECS.filter(({ id }) => !COMPANIONS.has(id));

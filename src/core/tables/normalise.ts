@@ -33,7 +33,7 @@ export const normalise = remembered((text: string): string =>
 );
 
 const UNIT_BEHIND =
-  /\((?:单位:)?(?:人民币)?(?:百万元|亿元|万元|千元|元|%|个|人|辆|批|次|人次|批次|台|套|平方米)\)$/;
+  /\((?:单位:)?(?:人民币)?(?:百万元|亿元|万元|千元|元|%|个|人|辆|批|次|人次|批次|台|套|台[、,/]套|台\(套\)|平方米)\)$/;
 const POINTS_WITHIN = /\((?:\d+(?:\.\d+)?)?分/;
 
 /** A header word or label without the unit and the points that a form puts behind it: 预算数(万元), 产出指标(50分). */

@@ -1,5 +1,5 @@
 /** 项目支出绩效自评表, central form (财预〔2020〕10号, annex). */
-import { INDICATORS, INDICATORS_WITHOUT_POINTS, rate, score, wordsColumn } from './self-evaluation';
+import { GOALS, INDICATORS, INDICATORS_WITHOUT_POINTS, rate, score, wordsColumn } from './self-evaluation';
 import { moneyColumn, required } from './columns';
 import type { BlockSpec, ColumnSpec, TableSpec } from './spec';
 
@@ -23,6 +23,7 @@ const fundsWith = (columns: readonly ColumnSpec[]): BlockSpec => ({
       { key: '其他资金', is: [['其他资金']] },
     ],
     groups: [],
+    ends: GOALS,
   },
 });
 
@@ -36,6 +37,14 @@ const funds = fundsWith([
   RATE,
   score('得分', ['得分']),
   wordsColumn('原因', ['原因']),
+]);
+
+const fundsOf2018 = fundsWith([
+  required(moneyColumn('全年预算数', ['预算数'])),
+  required(moneyColumn('全年执行数')),
+  score('分值', ['分值']),
+  RATE,
+  score('得分', ['得分']),
 ]);
 
 const fundsOfHubei = fundsWith([
@@ -63,12 +72,13 @@ export const P02: TableSpec<'P02'> = {
   hasDepartmentLine: false,
   fields: [
     { key: '项目名称', is: ['项目名称'] },
-    { key: '主管部门', is: ['主管部门'] },
+    { key: '主管部门', is: ['主管部门', '主管部门及代码'] },
     { key: '实施单位', is: ['实施单位'] },
   ],
   repeats: true,
   layouts: [
     { name: 'central', blocks: [funds, INDICATORS] },
+    { name: '2018', blocks: [fundsOf2018, INDICATORS] },
     { name: 'hubei', blocks: [fundsOfHubei, INDICATORS_WITHOUT_POINTS] },
   ],
 };

@@ -73,6 +73,8 @@ export type RowScheme =
       readonly classes?: boolean;
       /** Labels of rows that are no part of the table. */
       readonly ignore?: readonly string[];
+      /** Words in any cell of a row at which the block has ended. */
+      readonly ends?: readonly string[];
     }
   | {
       readonly kind: 'codes';
@@ -95,7 +97,8 @@ export type RowScheme =
       readonly kind: 'indicators';
       readonly item: string;
       readonly itemGroup: string;
-      readonly total: RowSpec;
+      /** Absent where the form prints no row of totals. */
+      readonly total?: RowSpec;
     };
 
 export interface BlockSpec {
@@ -118,9 +121,24 @@ export interface BlockSpec {
   readonly rows: RowScheme;
 }
 
+/** A figure outside all rows and columns, told by the words before it. */
+export interface LoneFigureSpec {
+  /** Under which it is read. */
+  readonly row: string;
+  readonly column: string;
+  readonly quantity: Quantity;
+  /** Row sets it belongs to. */
+  readonly groups?: readonly string[];
+  /** The words before it. */
+  readonly is: readonly string[];
+  /** Whether it stands in the cell to their right, or in theirs: 基本支出：700.00. */
+  readonly stands: 'beside' | 'within';
+}
+
 export interface LayoutSpec {
   readonly name: string;
   readonly blocks: readonly BlockSpec[];
+  readonly loneFigures?: readonly LoneFigureSpec[];
 }
 
 /** A single fact printed beside its label, such as 人员编制. */
@@ -156,12 +174,14 @@ export interface TableSpec<Id extends TableId = TableId> {
   readonly needsTitle?: boolean;
   /** Whether one set may hold many of it: a form for each project. */
   readonly repeats?: boolean;
-  /** Where two of this table stand in one set: which of them is another table, by its title or printed form. */
-  readonly companion?: {
+  /** Where several of this table stand in one set: which of them are other tables, by their title or printed form; the likelier companion further down. */
+  readonly companions?: readonly {
     readonly id: TableId;
     readonly titles?: readonly string[];
     readonly layouts?: readonly string[];
-  };
+  }[];
+  /** Titles of its own that a budget prints as well: its only where the workbook speaks of final accounts. */
+  readonly titlesOfBudgets?: readonly string[];
   /** Whether a user said so. */
   readonly confirmed?: boolean;
   /** Only on the sheet of this name: a form that a user confirmed. */

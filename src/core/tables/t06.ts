@@ -1,6 +1,6 @@
 /** 表06 一般公共预算财政拨款基本支出决算表 (from 2022 …明细表): accounts in lanes, printed form 财决08-1; beside each its two kinds of funds (Jiangsu). */
 import { moneyColumn, required } from './columns';
-import type { BlockSpec, ColumnSpec, RowScheme, TableSpec } from './spec';
+import type { BlockSpec, ColumnSpec, LayoutSpec, RowScheme, TableSpec } from './spec';
 import { CODE_WORDS, NAME_WORDS } from './words';
 
 const STAFF = '人员经费合计';
@@ -52,6 +52,13 @@ const kinds: BlockSpec = {
   ],
 };
 
+const layouts: readonly LayoutSpec[] = [
+  { name: 'kinds', blocks: [kinds] },
+  { name: 'lanes', blocks: [lanes] },
+];
+
+const ALL_FUNDS = '财政拨款基本支出决算表';
+
 export const T06: TableSpec<'T06'> = {
   id: 'T06',
   word: { zh: '表06', en: 'Table 06' },
@@ -63,15 +70,26 @@ export const T06: TableSpec<'T06'> = {
     '一般公共预算财政拨款基本支出决算明细表',
     '一般公共预算财政拨款基本支出决算明细',
     '一般公共预算基本支出决算表',
-    '一般公共预算财政拨款基本支出决算表（经济科目）',
-    '一般公共预算基本支出决算表（经济科目）',
+    ALL_FUNDS,
   ],
+  titlesOfBudgets: ['一般公共预算财政拨款基本支出明细表'],
   family: 'accounts',
   publishedBy: 'all',
   listsOnlyMoney: true,
   hasDepartmentLine: true,
-  layouts: [
-    { name: 'kinds', blocks: [kinds] },
-    { name: 'lanes', blocks: [lanes] },
-  ],
+  companions: [{ id: 'T16', titles: [ALL_FUNDS] }],
+  layouts,
+};
+
+/** Of all fiscal funds, beside 表06 (Jiangsu); alone it is that table. */
+export const T16: TableSpec<'T16'> = {
+  id: 'T16',
+  word: { zh: '表16', en: 'Table 16' },
+  title: { zh: ALL_FUNDS, en: 'Basic expenditure from fiscal appropriation' },
+  aliases: [],
+  family: 'accounts',
+  publishedBy: 'some',
+  listsOnlyMoney: true,
+  hasDepartmentLine: true,
+  layouts,
 };

@@ -53,37 +53,47 @@ const twoRows: LayoutSpec = {
 
 const THREE_PUBLIC_LAYOUTS: readonly LayoutSpec[] = [singleRow, twoRows, ...ITEM_LAYOUTS];
 
+const TITLE = '财政拨款“三公”经费支出决算表';
+const OPERATION = '机构运行信息表';
+
+/** As provinces name whose money it is, and what stands beside. */
+const FUNDS = [
+  '',
+  '财政拨款',
+  '一般公共预算',
+  '一般公共预算财政拨款',
+  '一般公共预算及政府性基金财政拨款',
+  '一般公共预算及政府性基金预算财政拨款',
+] as const;
+const WITH = ['', '及会议费、培训费', '、会议费、培训费', '、会议费和培训费'] as const;
+
+const titles = (...ends: readonly string[]): string[] =>
+  FUNDS.flatMap((funds) => [funds, ...(funds === '' ? [] : [`${funds}安排的`])])
+    .flatMap((funds) => WITH.flatMap((others) => ends.map((end) => `${funds}“三公”经费${others}${end}`)))
+    .filter((title) => title !== TITLE);
+
 export const T07: TableSpec<'T07'> = {
   id: 'T07',
   word: { zh: '表07', en: 'Table 07' },
-  title: { zh: '财政拨款“三公”经费支出决算表', en: 'Travel abroad, vehicles, receptions' },
+  title: { zh: TITLE, en: 'Travel abroad, vehicles, receptions' },
   aliases: [
-    '一般公共预算财政拨款“三公”经费支出决算表',
-    '一般公共预算财政拨款安排的“三公”经费支出决算表',
-    '一般公共预算安排的“三公”经费支出决算表',
-    '财政拨款安排的“三公”经费支出决算表',
-    '一般公共预算“三公”经费支出决算表',
-    '“三公”经费支出决算表',
-    '财政拨款“三公”经费决算表',
-    '一般公共预算财政拨款“三公”经费支出决算总表',
-    '一般公共预算财政拨款“三公”经费及会议费、培训费支出决算表',
-    '一般公共预算财政拨款安排的“三公”经费及会议费、培训费支出决算表',
-    '财政拨款“三公”经费及会议费、培训费支出决算表',
-    '“三公”经费及会议费、培训费支出决算表',
-    '“三公”经费、行政参公单位机关运行经费情况表',
-    '财政拨款“三公”经费、行政参公单位机关运行经费情况表',
-    '一般公共预算财政拨款“三公”经费情况表',
-    '财政拨款“三公”经费情况表',
+    ...titles('支出决算表', '支出决算总表', '决算表', '情况表'),
+    ...['', '财政拨款'].map((funds) => `${funds}“三公”经费、行政参公单位机关运行经费情况表`),
+    OPERATION,
   ],
+  titlesOfBudgets: titles('支出表'),
   family: 'accounts',
   publishedBy: 'all',
   listsOnlyMoney: false,
   hasDepartmentLine: true,
-  /** Yunnan 2023 prints both. */
-  companion: {
-    id: 'T13',
-    titles: ['一般公共预算财政拨款“三公”经费情况表', '一般公共预算财政拨款“三公”经费支出决算表'],
-  },
+  companions: [
+    /** Yunnan 2023 prints both. */
+    {
+      id: 'T13',
+      titles: ['一般公共预算财政拨款“三公”经费情况表', '一般公共预算财政拨款“三公”经费支出决算表'],
+    },
+    { id: 'T17', titles: [OPERATION] },
+  ],
   layouts: THREE_PUBLIC_LAYOUTS,
 };
 
@@ -101,4 +111,17 @@ export const T13: TableSpec<'T13'> = {
   listsOnlyMoney: false,
   hasDepartmentLine: true,
   layouts: THREE_PUBLIC_LAYOUTS,
+};
+
+/** The three expenses with counts, 机关运行经费, assets and purchases beside 表07; alone it is that table (Chongqing). */
+export const T17: TableSpec<'T17'> = {
+  id: 'T17',
+  word: { zh: '表17', en: 'Table 17' },
+  title: { zh: OPERATION, en: 'What it takes to run the office' },
+  aliases: [],
+  family: 'accounts',
+  publishedBy: 'some',
+  listsOnlyMoney: false,
+  hasDepartmentLine: true,
+  layouts: ITEM_LAYOUTS,
 };

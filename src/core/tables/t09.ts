@@ -1,23 +1,7 @@
 /** 表09 国有资本经营预算财政拨款支出决算表, or …收入支出决算表 (Shanghai, Yunnan). Printed form 财决10. */
-import { byFunction } from './by-function';
-import { moneyColumn, required } from './columns';
-import type { LayoutSpec, TableSpec } from './spec';
+import { EXPENDITURE } from './expenditure';
+import type { TableSpec } from './spec';
 import { INCOME_AND_EXPENDITURE } from './income-and-expenditure';
-
-/** Also of 表14. */
-const EXPENDITURE: LayoutSpec = {
-  name: 'expenditure',
-  blocks: [
-    byFunction(
-      [
-        required(moneyColumn('本年支出', ['本年支出', '合计'], ['本年支出', '小计'], ['合计'], ['小计'])),
-        required(moneyColumn('基本支出')),
-        required(moneyColumn('项目支出')),
-      ],
-      ['本年支出'],
-    ),
-  ],
-};
 
 export const T09: TableSpec<'T09'> = {
   id: 'T09',
@@ -27,6 +11,7 @@ export const T09: TableSpec<'T09'> = {
     '国有资本经营预算财政拨款收入支出决算表',
     '国有资本经营预算支出决算表',
     '国有资本经营预算收入支出决算表',
+    '国有资本经营支出决算表',
   ],
   family: 'accounts',
   publishedBy: 'all',
@@ -34,7 +19,7 @@ export const T09: TableSpec<'T09'> = {
   hasDepartmentLine: true,
   fund: { name: '国有资本经营预算', words: ['国有资本经营'], otherWords: ['政府性基金'] },
   /** Sichuan prints both forms. */
-  companion: { id: 'T14', layouts: ['expenditure'] },
+  companions: [{ id: 'T14', layouts: ['expenditure'] }],
   layouts: [{ name: 'income-and-expenditure', blocks: [INCOME_AND_EXPENDITURE] }, EXPENDITURE],
 };
 

@@ -1,18 +1,9 @@
-/** 表07 with its items down the sheet: 项目 | 行次 | 统计数, with counts and 机关运行经费. Printed form 财决附03; Yunnan. */
+/** 表07 with its items down the sheet: 项目 | 行次 | 统计数, with counts and 机关运行经费 (Yunnan), assets and purchases beside (机构运行信息表, Chongqing). Printed form 财决附03. */
 import { ABROAD_WORDS, PURCHASE, RUNNING, THREE_PUBLIC_HEADERS, VEHICLE_WORDS } from './three-public';
 import { moneyColumn, required } from './columns';
+import { OPERATION_HEADINGS, OPERATION_ITEMS, count, item } from './operation-items';
 import type { ColumnSpec, ItemSpec, LayoutSpec } from './spec';
 import { SKIP_WORDS } from './words';
-
-const item = (key: string, ...words: readonly string[]): ItemSpec => ({
-  key,
-  quantity: 'money',
-  is: (words.length > 0 ? words : [key]).map((word) => [word]),
-});
-const count = (key: string, ...words: readonly string[]): ItemSpec => ({
-  ...item(key, key, ...words),
-  quantity: 'count',
-});
 
 const COUNTS_FOLLOW = '因公出国（境）团组数';
 const OFFICE = '机关运行经费';
@@ -43,6 +34,9 @@ const ITEMS: readonly ItemSpec[] = [
     ...item('参公事业单位机关运行经费', '参照公务员法管理事业单位', '参照公务员法管理的事业单位'),
     below: OFFICE,
   },
+  item('会议费'),
+  item('培训费'),
+  ...OPERATION_ITEMS,
 ];
 
 const FINAL = required(moneyColumn('决算数', ['统计数'], ['决算统计数'], ['决算数']));
@@ -61,7 +55,7 @@ const itemsDown = (name: string, columns: readonly ColumnSpec[]): LayoutSpec => 
       rows: {
         kind: 'items',
         items: ITEMS,
-        ignore: ['三公经费支出', '三公经费', '相关统计数'],
+        ignore: ['三公经费支出', '三公经费', '相关统计数', ...OPERATION_HEADINGS],
       },
     },
   ],

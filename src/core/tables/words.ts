@@ -1,4 +1,5 @@
 /** Header words that several tables share. */
+import type { ClassificationName } from './spec';
 
 /** Words of the columns that name a row by its code. */
 export const CODE_WORDS = [
@@ -12,6 +13,12 @@ export const CODE_WORDS = [
   '款',
   '项',
 ] as const;
+
+/** What the rows of a table go by, in full: titles print it behind them in brackets, in any short form. */
+export const CLASSIFICATION_WORDS: Readonly<Record<ClassificationName, string>> = {
+  functional: '功能分类科目',
+  economic: '经济分类科目',
+};
 
 /** Words of the columns that name a row. */
 export const NAME_WORDS = ['科目名称', '项目名称'] as const;

@@ -4,13 +4,20 @@ import { IDENTITIES } from '../../../src/core/identities';
 import type { TableId } from '../../../src/core/tables';
 import { tableSet, type RowSpec, type TableSetOptions, type TableSetSpec } from '../../support/table-set';
 import { BROKEN } from './broken';
-import { type Rows, type Change, fiscal, funds, TABLES, LONG, FORMS, KINDS } from './worlds';
+import { type Rows, type Change, fiscal, funds, TABLES, LONG, FORMS, KINDS, NATURE, WEIGHTS } from './worlds';
 
 const inSet = (set: string, ...rows: readonly string[]): Record<string, readonly string[]> =>
   Object.fromEntries(rows.map((row) => [row, [set]]));
 
 const ROW_SETS: TableSetOptions = {
   tables: {
+    P01: {
+      groups: {
+        ...inSet('按性质', '资金合计', '基本支出', '项目支出'),
+        ...inSet('收入性质', '收入性质：一般公共预算', '收入性质：其他资金'),
+        ...inSet('支出性质', '支出性质：基本支出', '支出性质：项目支出'),
+      },
+    },
     T04: {
       groups: {
         ...Object.fromEntries(['201', '223', '229'].map((code) => [code, ['支出各类', '支出各行']])),
@@ -45,9 +52,11 @@ function changed(
 }
 
 /** Of what only the longer forms and the further tables print. */
-const OF_LONG = /^(?:T05-[34]|T07-[67]|T08-4|T09-[14]|T1\d|X-9c|X-10b|X-11[c-f]|X-13[bc]|X-2[2-7])/;
+const OF_LONG = /^(?:T05-[34]|T07-[678]|T08-4|T09-[14]|T1\d|X-9c|X-10b|X-11[c-f]|X-13[bc]|X-2[2-9]|X-3\d)/;
 
 const baseOf = (id: string): Readonly<Record<string, Rows>> => {
+  if (/^P-(?:1[fgh]|3c)$/.test(id)) return NATURE;
+  if (/^P-(?:4c|5e)$/.test(id)) return WEIGHTS;
   if (id.startsWith('P-')) return FORMS;
   if (id.startsWith('T06-8')) return KINDS;
   return OF_LONG.test(id) ? LONG : TABLES;
@@ -161,8 +170,11 @@ const REFUSES: readonly (readonly [TableId, readonly string[]])[] = [
       ...['X-14a', 'X-14b', 'X-14c', 'X-18', 'X-19a', 'X-19b', 'X-19c'],
     ],
   ],
-  ['T06', ['X-13', 'X-13b', 'X-13c', 'X-17a', 'X-17b', 'X-17c', 'X-17d', 'X-18', 'X-19a', 'X-19b', 'X-19c']],
-  ['T07', ['X-17a', 'X-17b', 'X-17c', 'X-17d']],
+  [
+    'T06',
+    ['X-13', 'X-13b', 'X-13c', 'X-17a', 'X-17b', 'X-17c', 'X-17d', 'X-18', 'X-19a', 'X-19b', 'X-19c', 'X-30'],
+  ],
+  ['T07', ['X-17a', 'X-17b', 'X-17c', 'X-17d', 'X-30']],
   ['T08', ['X-7b', 'X-9a', 'X-9b', 'X-11a', 'X-11b', 'X-12', 'X-12b']],
   ['T09', ['X-7c', 'X-10', 'X-10b', 'X-11e', 'X-11f', 'X-12', 'X-12b']],
 ];
@@ -185,7 +197,7 @@ describe('refuses', () => {
   });
 
   it.each([
-    ['T04', ['X-22']],
+    ['T04', ['X-22', 'X-28']],
     ['T05', ['X-23', 'X-24']],
     ['T09', ['X-26a', 'X-26b', 'X-26c']],
   ] as const)('without %s %j are not asked of the tables beside it', (id, unasked) => {

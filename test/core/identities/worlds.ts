@@ -238,6 +238,18 @@ const byAccount = (
 const repeated = (row: RowSpec, ...keys: readonly string[]): Rows =>
   Object.fromEntries(keys.map((key) => [key, row]));
 
+const OPERATION: RowSpec = {
+  车辆数合计: '5',
+  主要负责人用车: '1',
+  执法执勤用车: '3',
+  其他用车: '1',
+  政府采购支出合计: '30.00',
+  政府采购货物支出: '12.00',
+  政府采购服务支出: '18.00',
+  授予中小企业合同金额: '20.00',
+  授予小微企业合同金额: '8.00',
+};
+
 /** The same accounts as provinces print them at greater length: 表05, 08, 09 with balances, and 表10 to 表14. */
 export const LONG: Readonly<Record<string, Rows>> = {
   ...TABLES,
@@ -270,6 +282,7 @@ export const LONG: Readonly<Record<string, Rows>> = {
       机关运行经费: '15.00',
       行政单位机关运行经费: '10.00',
       参公事业单位机关运行经费: '5.00',
+      ...OPERATION,
     },
   },
   T08: repeated(
@@ -307,6 +320,20 @@ export const LONG: Readonly<Record<string, Rows>> = {
     决算数: three('10.00', '1.00', '6.50', '3.00', '3.50', '2.50'),
   },
   T14: repeated(fiscal('10.00', '0.00', '10.00'), '合计', '223', '22301'),
+  T15: {
+    合计: fiscal('90.00', '55.00', '35.00'),
+    ...repeated(fiscal('60.00', '55.00', '5.00'), '201', '20101'),
+    ...repeated(fiscal('10.00', '', '10.00'), '223', '22301'),
+    ...repeated(fiscal('20.00', '', '20.00'), '229', '22904'),
+  },
+  T16: { '301': '30.00', '30101': '30.00', 人员经费合计: '40.00', 公用经费合计: '15.00' },
+  T17: {
+    决算数: {
+      ...three('13.00', '1.50', '8.50', '4.00', '4.50', '3.00'),
+      机关运行经费: '15.00',
+      ...OPERATION,
+    },
+  },
 };
 
 const kinds = (total: string, staff: string, office: string): RowSpec => ({
@@ -322,6 +349,47 @@ export const KINDS: Readonly<Record<string, Rows>> = {
     '30101': kinds('30.00', '30.00', ''),
     '302': kinds('12.00', '', '12.00'),
     '30299': kinds('12.00', '', '12.00'),
+  },
+};
+
+/** What other forms of 整体自评 print: the money by nature, two lists, coefficients, no points beside the total. */
+export const NATURE: Readonly<Record<string, Rows>> = {
+  P01: {
+    资金合计: {
+      年初预算数: '640.00',
+      预算调整数: '-40.00',
+      全年预算数: '600.00',
+      全年执行数: '570.00',
+      执行率: '95.00%',
+    },
+    基本支出: {
+      年初预算数: '400.00',
+      预算调整数: '-10.00',
+      全年预算数: '390.00',
+      全年执行数: '390.00',
+      执行率: '100.00%',
+    },
+    项目支出: {
+      年初预算数: '240.00',
+      预算调整数: '-30.00',
+      全年预算数: '210.00',
+      全年执行数: '180.00',
+      执行率: '85.71%',
+    },
+    '收入性质：一般公共预算': { 金额: '900.00' },
+    '收入性质：其他资金': { 金额: '200.00' },
+    '支出性质：基本支出': { 金额: '700.00' },
+    '支出性质：项目支出': { 金额: '400.00' },
+  },
+};
+
+/** As Chongqing prints it. */
+export const WEIGHTS: Readonly<Record<string, Rows>> = {
+  P01: {
+    资金来源合计: { 全年预算数: '520.00', 全年执行数: '468.00', 执行率: '90.00%', 分值: '10', 得分: '9' },
+    指标1: { 分值: '60', 得分: '60', 得分系数: '100%' },
+    指标2: { 分值: '30', 得分: '27.6', 得分系数: '92%' },
+    总分: { 得分: '96.6' },
   },
 };
 

@@ -227,7 +227,7 @@ describe('rows', () => {
       1,
     );
     expect(scheme).toMatchObject({ kind: 'indicators', total: { key: '总分' } });
-    expect(scheme.kind === 'indicators' && scheme.total.is[0]).toEqual(['全分']);
+    expect(scheme.kind === 'indicators' && scheme.total?.is[0]).toEqual(['全分']);
     expect(blockOf({ table: 'P02', title: '甲表' }, 1).rows).toEqual(original('P02', 1).rows);
   });
 });

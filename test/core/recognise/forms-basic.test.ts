@@ -98,14 +98,12 @@ it('a form in lanes is asked none of it', () => {
   ).toEqual(['not-applicable', 'not-applicable', 'not-applicable']);
 });
 
-it('beside it the table of all fiscal funds is known and not read', () => {
-  const { tables, others } = recognise([
-    gridFromTexts(
-      '公开06表',
-      cells('财政拨款基本支出决算表（经济科目）', '科目编码|科目名称|合计|人员经费|公用经费', ...ROWS),
-    ),
-    gridOf(),
-  ]);
-  expect(tables.map(({ sheet }) => sheet)).toEqual(['公开08表']);
-  expect(others?.map(({ sheet }) => sheet)).toEqual(['公开06表']);
+it('beside it the table of all fiscal funds is 表16, alone it is 表06', () => {
+  const allFunds = gridFromTexts(
+    '公开06表',
+    cells('财政拨款基本支出决算表（经济科目）', '科目编码|科目名称|合计|人员经费|公用经费', ...ROWS),
+  );
+  const ids = (...grids: Grid[]) => recognise(grids).tables.map(({ id, sheet }) => `${sheet} ${id}`);
+  expect(ids(allFunds, gridOf())).toEqual(['公开06表 T16', '公开08表 T06']);
+  expect(ids(allFunds)).toEqual(['公开06表 T06']);
 });

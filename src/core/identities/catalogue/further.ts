@@ -1,7 +1,7 @@
 /** Identities of the tables that only some provinces publish: 明细表, 项目支出表, and companions of 表07 and 表09. */
 import type { Identity } from '../types';
 import { defines, holds, lettered } from './line';
-import { SPENDING_ON_THREE, codes, expenditureByNature, threePublic } from './within';
+import { SPENDING_ON_THREE, codes, expenditureByNature, operation, threePublic } from './within';
 
 /** Functional codes down, economic classes and their accounts across; `total` is the first column. */
 const byClass = (number: string, total: string): readonly Identity[] => [
@@ -25,6 +25,11 @@ export const FURTHER: readonly Identity[] = [
   ...threePublic('13'),
   ...expenditureByNature('14', 'T14-1'),
   ...codes('14', 'T14-2a', 'T14-2b'),
+  ...expenditureByNature('15', 'T15-1'),
+  ...codes('15', 'T15-2a', 'T15-2b'),
+  defines('T16-1', 'roll-up', '表16[每上级] = Σ 表16[下级]'),
+  ...threePublic('17').filter(({ kind }) => kind === 'row-sum'),
+  ...operation('17', 'T17-3'),
   defines('X-22', 'cross', '表10[合计, 合计] = 表04[本年支出合计, 合计]'),
   defines('X-23', 'cross', '表11[合计, 合计] = 表05[合计, 本年支出]'),
   defines('X-24', 'cross', '表12[合计, 项目支出] = 表05[合计, 项目支出]'),
@@ -33,6 +38,14 @@ export const FURTHER: readonly Identity[] = [
   ),
   ...['本年支出', '基本支出', '项目支出'].map((column, place) =>
     defines(lettered('X-26', place), 'cross', `表14[合计, ${column}] = 表09[合计, ${column}]`),
+  ),
+  defines('X-28', 'cross', '表15[合计, 本年支出] = 表04[本年支出合计, 合计]'),
+  holds('X-30', 'part-whole', '表07[决算数, 机关运行经费] ≤ 表06[公用经费合计]'),
+  holds('X-31', 'part-whole', '表17[决算数, 机关运行经费] ≤ 表06[公用经费合计]'),
+  ...SPENDING_ON_THREE.map((column, place) =>
+    holds(lettered('X-29', place), 'cross', `表17[决算数, ${column}] = 表07[决算数, ${column}]`, {
+      severity: 'warning',
+    }),
   ),
   ...ACCOUNTS_OF_THREE.map(([code, column], place) =>
     holds(lettered('X-27', place), 'part-whole', `表06[${code}] ≤ 表13[决算数, ${column}]`),

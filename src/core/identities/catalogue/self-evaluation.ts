@@ -2,6 +2,13 @@
 import type { Identity } from '../types';
 import { CENTRAL, YUELU, defines, holds, lettered } from './line';
 
+const PLATFORM = '预算管理一体化平台导出的整体自评表';
+const HUNAN_2021 = '湖南2021年整体自评表';
+const CHONGQING = '重庆2021年整体自评表';
+
+/** The platform’s form gives the money no points. */
+const WITH_POINTS = ['整体自评[资金合计, 全年预算数] = 0'];
+
 export const WHOLE: readonly Identity[] = [
   defines(
     'P-1a',
@@ -30,6 +37,22 @@ export const WHOLE: readonly Identity[] = [
     '整体自评[基本支出, 全年执行数] = 整体自评[人员支出, 全年执行数] + 整体自评[公用支出, 全年执行数]',
     { basis: YUELU },
   ),
+  defines('P-1f', 'total', '整体自评[资金合计, 每列] = 整体自评[基本支出, 同列] + 整体自评[项目支出, 同列]', {
+    basis: PLATFORM,
+  }),
+  defines(
+    'P-1g',
+    'row-sum',
+    '整体自评[每按性质, 全年预算数] = 整体自评[同行, 年初预算数] + 整体自评[同行, 预算调整数]',
+    { basis: PLATFORM },
+  ),
+  holds('P-1h', 'balance', 'Σ 整体自评[收入性质, 金额] = Σ 整体自评[支出性质, 金额]', { basis: HUNAN_2021 }),
+  defines(
+    'P-3c',
+    'rate',
+    '整体自评[每按性质, 执行率] = 整体自评[同行, 全年执行数] ÷ 整体自评[同行, 全年预算数]',
+    { basis: PLATFORM, blank: 'hint' },
+  ),
   defines(
     'P-3a',
     'rate',
@@ -53,15 +76,26 @@ export const WHOLE: readonly Identity[] = [
     '整体自评[资金来源合计, 得分] = 整体自评[资金来源合计, 分值] × min(整体自评[资金来源合计, 执行率], 100%)',
     { basis: YUELU },
   ),
+  holds('P-4c', 'score', '整体自评[每各指标, 得分] = 整体自评[同行, 分值] × 整体自评[同行, 得分系数]', {
+    basis: CHONGQING,
+  }),
+  holds('P-5e', 'total', '整体自评[资金来源合计, 分值] + Σ 整体自评[各指标, 分值] = 100', {
+    basis: CHONGQING,
+    when: ['整体自评[总分, 分值] = 0', ...WITH_POINTS],
+  }),
   defines('P-5a', 'total', '整体自评[总分, 分值] = 整体自评[资金来源合计, 分值] + Σ 整体自评[各指标, 分值]', {
     basis: CENTRAL,
+    when: WITH_POINTS,
   }),
   holds('P-5b', 'total', '整体自评[总分, 分值] = 100', { basis: CENTRAL }),
   holds('P-7a', 'part-whole', '整体自评[每各指标, 得分] ≤ 整体自评[同行, 分值]', { basis: CENTRAL }),
   holds('P-7b', 'sign', '整体自评[每各指标, 得分] ≥ 0', { basis: CENTRAL }),
-  defines('P-7c', 'total', '整体自评[总分, 得分] = 整体自评[资金来源合计, 得分] + Σ 整体自评[各指标, 得分]', {
-    basis: YUELU,
-  }),
+  defines(
+    'P-7c',
+    'total',
+    '整体自评[总分, 得分] = 整体自评[资金来源合计, 得分] + 整体自评[资金合计, 得分] + Σ 整体自评[各指标, 得分]',
+    { basis: YUELU },
+  ),
   holds('P-11a', 'cross', '整体自评[资金结构合计, 全年执行数] = 表03[合计, 本年支出合计]', {
     severity: 'warning',
     basis: YUELU,

@@ -1,4 +1,5 @@
 /** Identities within one table of the accounts. */
+import { CARS, KINDS_OF_CARS } from '../../tables';
 import type { Identity } from '../types';
 import { FUNDS, LUKOU, defines, holds, lettered } from './line';
 
@@ -171,8 +172,23 @@ export const threePublic = (number: string): readonly Identity[] => [
   ),
 ];
 
+const PURCHASES = ['政府采购货物支出', '政府采购工程支出', '政府采购服务支出'] as const;
+
+/** Cars and purchases, where the table prints them beside the three expenses. */
+export const operation = (number: string, id: string): readonly Identity[] => {
+  const cell = (column: string): string => `表${number}[决算数, ${column}]`;
+  const sum = (columns: readonly string[]): string => columns.map(cell).join(' + ');
+  return [
+    defines(`${id}a`, 'row-sum', `${cell(CARS)} = ${sum(KINDS_OF_CARS)}`, { blank: 'hint' }),
+    defines(`${id}b`, 'row-sum', `${cell('政府采购支出合计')} = ${sum(PURCHASES)}`),
+    holds(`${id}c`, 'part-whole', `${cell('授予中小企业合同金额')} ≤ ${cell('政府采购支出合计')}`),
+    holds(`${id}d`, 'part-whole', `${cell('授予小微企业合同金额')} ≤ ${cell('授予中小企业合同金额')}`),
+  ];
+};
+
 const T07: readonly Identity[] = [
   ...threePublic('07'),
+  ...operation('07', 'T07-8'),
   holds('T07-6a', 'part-whole', '表07[决算数, 国内接待费] ≤ 表07[决算数, 公务接待费]'),
   holds('T07-6b', 'part-whole', '表07[决算数, 外事接待费] ≤ 表07[决算数, 国内接待费]'),
   holds('T07-6c', 'part-whole', '表07[决算数, 国（境）外接待费] ≤ 表07[决算数, 公务接待费]'),

@@ -31,7 +31,7 @@ function keysIn({ columns, rows }: BlockSpec): { readonly rows: string[]; readon
     case 'single':
       return { rows: [rows.row, ...inHeader], columns: own };
     case 'indicators':
-      return { rows: [rows.total.key], columns: [...own, ...LEVEL_WORDS] };
+      return { rows: rows.total ? [rows.total.key] : [], columns: [...own, ...LEVEL_WORDS] };
   }
 }
 
@@ -40,10 +40,11 @@ function gathered(id: TableId): TableKeys {
   const blocks = layouts.flatMap((layout) => layout.blocks);
   const keys = blocks.map(keysIn);
   const texts = blocks.flatMap(({ columns }) => columns.filter(({ quantity }) => quantity === 'text'));
+  const lone = layouts.flatMap(({ loneFigures = [] }) => loneFigures);
   const facts = fields.map(({ key }) => key);
   return {
-    rows: new Set([...keys.flatMap(({ rows }) => rows), ...facts]),
-    columns: new Set(keys.flatMap(({ columns }) => columns)),
+    rows: new Set([...keys.flatMap(({ rows }) => rows), ...lone.map(({ row }) => row), ...facts]),
+    columns: new Set([...keys.flatMap(({ columns }) => columns), ...lone.map(({ column }) => column)]),
     words: new Set([...texts.map(({ key }) => key), ...LEVEL_WORDS, ...facts]),
   };
 }

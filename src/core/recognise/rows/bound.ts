@@ -12,6 +12,8 @@ export interface BoundCell {
   readonly row?: number;
   /** As printed, where its label is not in the header. */
   readonly label?: string;
+  /** The figure alone, where other words stand in its cell. */
+  readonly text?: string;
 }
 
 export interface BoundRow {

@@ -1,5 +1,5 @@
 /** Rows of a self-evaluation form: one an indicator, down to the total. */
-import type { BlockSpec } from '../../tables';
+import type { BlockSpec, RowSpec } from '../../tables';
 import { bareLabel, normalise, shownLabel } from '../../tables/normalise';
 import type { Header, Lane } from '../header';
 import type { SheetView } from '../sheet-view';
@@ -23,7 +23,7 @@ export function indicatorRows(
   for (let row = header.bodyTop; row <= bottom; row += 1) {
     const first = view.textColumns(row, header.left, lane.right)[0];
     if (first === undefined) continue;
-    if (isTotal(scheme, view.raw(row, first))) {
+    if (scheme.total && isTotal(scheme.total, view.raw(row, first))) {
       rows.push({
         key: scheme.total.key,
         label: shownLabel(view.raw(row, first)),
@@ -38,14 +38,15 @@ export function indicatorRows(
     const item = [...lane.labels].reverse().find((column) => view.text(row, column) !== '');
     const hasFigure = figures.some(({ column }) => view.text(row, column) !== '');
     if (item === undefined && !hasFigure) continue;
-    const level = labels.outerLabel(row, lane.labels[0] ?? lane.left);
+    const [outer = lane.left, ...inner] = lane.labels;
+    const level = inner.length > 0 ? labels.outerLabel(row, outer) : '';
     rows.push(indicatorRow(view, lane, scheme, { row, item, level, place: rows.length + 1 }, figures));
   }
   return { rows, bottom: rows.at(-1)?.at.row ?? header.bodyTop - 1 };
 }
 
-const isTotal = (scheme: IndicatorScheme, text: string): boolean =>
-  scheme.total.is.some((set) => set.some((word) => normalise(word) === bareLabel(text)));
+const isTotal = (total: RowSpec, text: string): boolean =>
+  total.is.some((set) => set.some((word) => normalise(word) === bareLabel(text)));
 
 interface Indicator {
   readonly row: number;
@@ -65,13 +66,13 @@ function indicatorRow(
   const group = bareLabel(level).replace(/\(.*\)$/, '');
   const texts = textsOf(view, lane, row);
   if (points !== undefined) texts.set('一级分值', points);
-  texts.set('一级指标', group);
+  if (group !== '') texts.set('一级指标', group);
   const label = item === undefined ? '' : view.raw(row, item);
   return {
     key: `${scheme.item}${place}`,
     label: shownLabel(label),
     at: { row, column: item ?? lane.left },
-    groups: [scheme.itemGroup, group],
+    groups: group === '' ? [scheme.itemGroup] : [scheme.itemGroup, group],
     texts,
     cells,
     unknown: false,

@@ -2,7 +2,7 @@
 import type { BlockSpec, ColumnSpec, ItemSpec } from '../../tables';
 import { UNKNOWN_ROW } from '../../tables';
 import { bareLabel, shownLabel } from '../../tables/normalise';
-import type { Header } from '../header';
+import type { Header, Lane } from '../header';
 import type { SheetView } from '../sheet-view';
 import type { BoundCell, BoundRow, BoundRows } from './bound';
 import { rowEndsTable } from './bound';
@@ -19,14 +19,50 @@ function columnOf(item: ItemSpec): ColumnSpec {
   return column;
 }
 
+/** Several lanes side by side go on the one list: what was found in one is not looked for in the next. */
 export function itemRows(view: SheetView, header: Header, scheme: ItemScheme, bottom: number): BoundRows {
-  const lane = header.lanes[0];
+  const keys = new Set<string>();
+  const lanes = header.lanes.map((lane) => itemsOfLane(view, header, lane, scheme, bottom, keys));
+  const rows = new Map<string, BoundRow>();
+  for (const { seen, lane } of lanes)
+    for (const { spec, column } of lane.values) {
+      const cells = seen.map((item): BoundCell => ({ ...item, column }));
+      const known = rows.get(spec.key);
+      rows.set(spec.key, {
+        key: spec.key,
+        label: spec.key,
+        at: known?.at ?? { row: header.bodyTop - 1, column },
+        groups: [],
+        cells: [...(known?.cells ?? []), ...cells],
+        unknown: false,
+      });
+    }
+  return {
+    rows: [...rows.values(), ...lanes.flatMap(({ unknown }) => unknown)],
+    bottom: Math.max(header.bodyTop - 1, ...lanes.map(({ end }) => end)),
+  };
+}
+
+interface LaneItems {
+  readonly lane: Lane;
+  readonly seen: readonly Omit<BoundCell, 'column'>[];
+  readonly unknown: readonly BoundRow[];
+  readonly end: number;
+}
+
+function itemsOfLane(
+  view: SheetView,
+  header: Header,
+  lane: Lane,
+  scheme: ItemScheme,
+  bottom: number,
+  keys: Set<string>,
+): LaneItems {
   const seen: Omit<BoundCell, 'column'>[] = [];
   const unknown: BoundRow[] = [];
   let end = header.bodyTop - 1;
-  const labels = lane && new LabelReader(view, lane, header.bodyTop);
-  const keys = new Set<string>();
-  for (let row = header.bodyTop; labels && row <= bottom; row += 1) {
+  const labels = new LabelReader(view, lane, header.bodyTop);
+  for (let row = header.bodyTop; row <= bottom; row += 1) {
     if (rowEndsTable(view, header, row)) break;
     const path = labels.path(row);
     const last = path.at(-1);
@@ -50,16 +86,5 @@ export function itemRows(view: SheetView, header: Header, scheme: ItemScheme, bo
         unknown: true,
       });
   }
-  const rows = (lane?.values ?? []).map(({ spec, column }): BoundRow => {
-    const cells = seen.map((item): BoundCell => ({ ...item, column }));
-    return {
-      key: spec.key,
-      label: spec.key,
-      at: { row: header.bodyTop - 1, column },
-      groups: [],
-      cells,
-      unknown: false,
-    };
-  });
-  return { rows: [...rows, ...unknown], bottom: end };
+  return { lane, seen, unknown, end };
 }

@@ -35,7 +35,7 @@ function labelRowsOfLane(
   const labels = new LabelReader(view, lane, header.bodyTop);
   let end = header.bodyTop - 1;
   for (let row = header.bodyTop; row <= bottom; row += 1) {
-    if (rowEndsTable(view, header, row)) break;
+    if (rowEndsTable(view, header, row) || endsBlock(view, header, scheme, row)) break;
     const path = labels.path(row);
     const raw = path.at(-1)?.raw ?? '';
     if (raw === '') continue;
@@ -61,6 +61,10 @@ function labelRowsOfLane(
   }
   return { rows, bottom: end };
 }
+
+const endsBlock = (view: SheetView, { left, right }: Header, { ends }: LabelScheme, row: number): boolean =>
+  ends !== undefined &&
+  view.textColumns(row, left, right).some((column) => ends.includes(view.word(row, column)));
 
 /** The class a row is, by its name or as it was confirmed. */
 const classOf = (spec: RowSpec | undefined, raw: string): string | undefined =>
