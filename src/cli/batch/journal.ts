@@ -1,7 +1,7 @@
 /** The journal of a run: one line a workbook as it is done, so that nothing has to be kept and a stopped run can go on. */
 import { closeSync, existsSync, fstatSync, openSync, readSync, statSync, writeSync } from 'node:fs';
 import { readProblem, writeProblem } from '../fault';
-import { writeWhole } from '../files';
+import { dropTemporary, writeWhole } from '../files';
 import { problem } from '../problem';
 import type { Entry } from './entry';
 import { lineSpans } from './line-spans';
@@ -35,13 +35,15 @@ export class Journal {
   /** Begins anew unless `keep`, and then appears with its header or not at all; a file that is something else is left alone and is a Problem. */
   static open(file: string, keep: boolean): Journal {
     assertJournal(file);
-    if (!keep || isEmpty(file)) writeWhole(file, HEADER, FOR_OWNER);
+    const isNew = !keep || isEmpty(file);
+    if (isNew) writeWhole(file, HEADER, FOR_OWNER);
     try {
       const fd = openSync(file, 'a+');
       const journal = new Journal(file, fd, fstatSync(fd).size);
       journal.endLine();
       return journal;
     } catch (error) {
+      if (isNew) dropTemporary(file);
       throw writeProblem(error, file);
     }
   }
