@@ -54,8 +54,16 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 
-export const COMMANDS = ['check', 'fill', 'supplement', 'explain', 'proofread', 'form', 'layouts'] as const;
-export type CommandName = (typeof COMMANDS)[number];
+export const COMMAND_NAMES = [
+  'check',
+  'fill',
+  'supplement',
+  'explain',
+  'proofread',
+  'form',
+  'layouts',
+] as const;
+export type CommandName = (typeof COMMAND_NAMES)[number];
 
 const LOCALES: ReadonlyMap<string, Locale> = new Map([
   ['zh', 'zh-CN'],
@@ -89,11 +97,11 @@ export function localeAskedFor(argv: readonly string[]): Locale {
 export function readArguments(argv: readonly string[]): Arguments {
   const { positionals, values, tokens } = understood(argv);
   const [name, ...paths] = positionals;
-  const command = COMMANDS.find((known) => known === name);
+  const command = COMMAND_NAMES.find((known) => known === name);
   if (!LOCALES.has(values.lang)) throw problem('badLang', { lang: values.lang });
   if (command === undefined) {
     if (name !== undefined && !values.help)
-      throw problem('unknownCommand', { command: name, commands: COMMANDS });
+      throw problem('unknownCommand', { command: name, commands: COMMAND_NAMES });
     return { command, paths, values };
   }
   for (const token of tokens)

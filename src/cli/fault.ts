@@ -53,14 +53,14 @@ const WRITING: Readonly<Record<string, Told>> = {
 
 /** What a failed read is told as; anything but an error of the system is a mistake of ours and stays what it is. */
 export function readProblem(error: unknown, file: string): unknown {
-  const code = codeOf(error);
+  const code = systemCodeOf(error);
   if (code === undefined) return error;
   return READING[code]?.(file, code) ?? problem('readFault', { file, code });
 }
 
 /** What a failed write is told as; anything but an error of the system is a mistake of ours and stays what it is. */
 export function writeProblem(error: unknown, file: string): unknown {
-  const code = codeOf(error);
+  const code = systemCodeOf(error);
   if (code === undefined) return error;
   return WRITING[code]?.(file, code) ?? problem('writeFault', { file, code });
 }
@@ -69,11 +69,11 @@ export function writeProblem(error: unknown, file: string): unknown {
 export function problemIn(thrown: unknown): Problem {
   if (thrown instanceof Problem) return thrown;
   const why = thrownText(thrown);
-  return codeOf(thrown) === undefined ? problem('broken', { why }) : problem('systemFault', { why });
+  return systemCodeOf(thrown) === undefined ? problem('broken', { why }) : problem('systemFault', { why });
 }
 
 /** The code of an error of the system, as ENOSPC; errors of our own calls have codes too, but no call of the system. */
-export function codeOf(error: unknown): string | undefined {
+export function systemCodeOf(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
   const { code } = error;
   if (typeof code !== 'string') return undefined;

@@ -2,8 +2,8 @@
 import { statSync, type Stats } from 'node:fs';
 import { optionsNaming, type Arguments } from './arguments';
 import { journalOf } from './batch/journal';
-import { codeOf, readProblem } from './fault';
-import { assertWritable, isFolder, isSamePlace, membersOf, placeOf, type Place } from './files';
+import { systemCodeOf, readProblem } from './fault';
+import { assertWritable, isFolder, isSameFile, membersOf, diskPlaceOf, type DiskPlace } from './files';
 import { problem } from './problem';
 
 /** Throws a Problem; nothing was read or written then. */
@@ -12,13 +12,13 @@ export function guardFiles(all: Arguments): void {
   for (const input of inputs) assertNoPipe(input);
   const outputs = outputsOf(all);
   if (outputs.length === 0) return;
-  const taken = inputs.flatMap((input) => (isFolder(input) ? membersOf(input) : [input])).map(placeOf);
-  const planned: Place[] = [];
+  const taken = inputs.flatMap((input) => (isFolder(input) ? membersOf(input) : [input])).map(diskPlaceOf);
+  const planned: DiskPlace[] = [];
   for (const file of outputs) {
-    const place = placeOf(file);
-    const input = taken.find((one) => isSamePlace(one, place));
+    const place = diskPlaceOf(file);
+    const input = taken.find((one) => isSameFile(one, place));
     if (input) throw problem('outputIsInput', { file, input: input.path });
-    const other = planned.find((one) => isSamePlace(one, place));
+    const other = planned.find((one) => isSameFile(one, place));
     if (other) throw problem('sameOutputs', { file, other: other.path });
     planned.push(place);
   }
@@ -58,7 +58,7 @@ function statOf(file: string): Stats | undefined {
   try {
     return statSync(file);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
+    if (systemCodeOf(error) === 'ENOENT') return undefined;
     throw readProblem(error, file);
   }
 }

@@ -2,7 +2,7 @@
 import { constants } from 'node:os';
 import { localeAskedFor } from './arguments';
 import { COULD_NOT_RUN } from './exit-codes';
-import { codeOf, problemIn } from './fault';
+import { systemCodeOf, problemIn } from './fault';
 import { dropTemporaries } from './files';
 import { printProblem } from './print/problem-text';
 import { Terminal } from './print/terminal';
@@ -22,7 +22,7 @@ process.on('uncaughtException', (error) => endWith(problemIn(error)));
 /** A reader that has seen enough (`| head`) closes the pipe; that is no error of ours. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') return;
-  endWith(problem('noStandardOutput', { code: codeOf(error) ?? error.message }));
+  endWith(problem('noStandardOutput', { code: systemCodeOf(error) ?? error.message }));
 });
 
 /** Where the complaints go is nobody's to complain about. */

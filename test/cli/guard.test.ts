@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { basename, dirname, extname, join, relative } from 'node:path';
-import { COMMANDS, optionsNaming, type CommandName } from '../../src/cli/arguments';
+import { COMMAND_NAMES, optionsNaming, type CommandName } from '../../src/cli/arguments';
 import { USAGE } from '../../src/cli/usage';
 import { juesuan, listing, LUKOU, newFolder, YUELU } from './support';
 
@@ -126,7 +126,7 @@ const WAYS: readonly Way[] = [
   },
 ];
 
-const CASES = COMMANDS.flatMap((command) =>
+const CASES = COMMAND_NAMES.flatMap((command) =>
   optionsNaming('output', command).flatMap((option) =>
     readsOf(command).flatMap((read) =>
       WAYS.filter(
@@ -184,7 +184,7 @@ it('every option that the usage shows with a file is known to name one', () => {
   const shown = [...USAGE.zh.matchAll(/--([\w-]+) ([^\]\s|]+)/g)].flatMap(([, option = '', value = '']) =>
     /文件|资料|\.\w+$/.test(value) ? option : [],
   );
-  const known = COMMANDS.flatMap((command) =>
+  const known = COMMAND_NAMES.flatMap((command) =>
     (['input', 'output'] as const).flatMap((names) => optionsNaming(names, command)),
   ).filter((option) => option !== 'output');
   expect([...new Set(shown)].sort()).toEqual([...new Set(known)].sort());
@@ -245,7 +245,7 @@ describe('two outputs that differ in case alone', () => {
   });
 });
 
-const PIPED = COMMANDS.flatMap((command) =>
+const PIPED = COMMAND_NAMES.flatMap((command) =>
   readsOf(command)
     .filter(({ extension }) => extension === undefined)
     .map((read) => [`${command}, ${read.what}`, read] as const),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { message, type Say } from '../../core/messages';
 import { COULD_NOT_RUN, type ExitCode } from '../exit-codes';
-import { codeOf } from '../fault';
+import { systemCodeOf } from '../fault';
 import { dropTemporary, keepTrackOf } from '../files';
 import type { Terminal } from '../print/terminal';
 import { Problem, problem } from '../problem';
@@ -81,7 +81,7 @@ function temporaryFolder(): string {
     keepTrackOf(folder);
     return folder;
   } catch (error) {
-    throw codeOf(error) === undefined ? error : problem('noTemporaryFolder', { folder: tmpdir() });
+    throw systemCodeOf(error) === undefined ? error : problem('noTemporaryFolder', { folder: tmpdir() });
   }
 }
 

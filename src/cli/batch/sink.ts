@@ -1,6 +1,6 @@
 /** Where a result is written part by part: a file that appears when it is whole, or standard output. */
 import { writeProblem } from '../fault';
-import { Draft } from '../files';
+import { FileDraft } from '../files';
 
 export interface Sink {
   write(part: string | Uint8Array): void;
@@ -10,9 +10,9 @@ const BUFFERED = 65536;
 
 /** The file is replaced only when `fill` came to its end. */
 export async function intoFile(file: string, fill: (sink: Sink) => void | Promise<void>): Promise<void> {
-  let draft: Draft | undefined;
+  let draft: FileDraft | undefined;
   try {
-    draft = Draft.begin(file);
+    draft = FileDraft.begin(file);
     await filled(draft, fill);
     draft.keep();
   } catch (error) {
@@ -21,7 +21,7 @@ export async function intoFile(file: string, fill: (sink: Sink) => void | Promis
   }
 }
 
-async function filled(draft: Draft, fill: (sink: Sink) => void | Promise<void>): Promise<void> {
+async function filled(draft: FileDraft, fill: (sink: Sink) => void | Promise<void>): Promise<void> {
   let held: Buffer[] = [];
   let size = 0;
   const flush = (): void => {

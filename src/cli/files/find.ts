@@ -1,7 +1,7 @@
 /** Finds workbooks: those named, and those in the folders named. */
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { codeOf } from '../fault';
+import { systemCodeOf } from '../fault';
 import { problem } from '../problem';
 
 const WORKBOOKS: readonly string[] = ['.xlsx', '.xlsm', '.xls', '.et', '.ods'];
@@ -58,7 +58,7 @@ function kindOf(path: string): 'file' | 'folder' | undefined {
     const stat = statSync(path);
     return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : undefined;
   } catch (error) {
-    return codeOf(error) === 'EACCES' ? 'file' : undefined;
+    return systemCodeOf(error) === 'EACCES' ? 'file' : undefined;
   }
 }
 

@@ -1,6 +1,6 @@
 export { extensionOf, isFolder, membersOf, workbooksOf } from './find';
 export { readBytes } from './read';
-export { isSamePlace, placeOf, type Place } from './place';
-export { assertWritable, targetOf } from './target';
+export { isSameFile, diskPlaceOf, type DiskPlace } from './place';
+export { assertWritable } from './target';
 export { dropTemporaries, dropTemporary, keepTrackOf } from './temporaries';
-export { Draft, writeWhole } from './write';
+export { FileDraft, writeWhole } from './write';

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
 import { targetOf } from './target';
 
-export interface Place {
+export interface DiskPlace {
   readonly path: string;
   /** Without links. */
   readonly real: string;
@@ -12,17 +12,17 @@ export interface Place {
   readonly inode?: string;
 }
 
-export function placeOf(path: string): Place {
+export function diskPlaceOf(path: string): DiskPlace {
   const inode = inodeOf(path);
   return { path, real: realOf(path), ...(inode === undefined ? {} : { inode }) };
 }
 
-export const isSamePlace = (one: Place, other: Place): boolean =>
+export const isSameFile = (one: DiskPlace, other: DiskPlace): boolean =>
   one.real === other.real ||
   (one.inode !== undefined && one.inode === other.inode) ||
   (isNowhere(one) && isNowhere(other) && wouldMeet(one.real, other.real));
 
-const isNowhere = ({ inode }: Place): boolean => inode === undefined;
+const isNowhere = ({ inode }: DiskPlace): boolean => inode === undefined;
 
 /** As bigints: inodes of network drives do not fit into a number. */
 function inodeOf(path: string): string | undefined {

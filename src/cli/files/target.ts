@@ -1,7 +1,7 @@
 /** Where an output goes: the file itself, never the place of a link that leads to it. */
 import { existsSync, readlinkSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { codeOf, writeProblem } from '../fault';
+import { systemCodeOf, writeProblem } from '../fault';
 import { problem } from '../problem';
 import { isFolder } from './find';
 
@@ -50,7 +50,7 @@ function statOf(file: string): Stats | undefined {
   try {
     return statSync(file);
   } catch (error) {
-    const code = codeOf(error);
+    const code = systemCodeOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     throw writeProblem(error, file);
   }

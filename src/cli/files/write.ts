@@ -2,7 +2,7 @@
 import { closeSync, fchmodSync, fsyncSync, openSync, renameSync, statSync, writeSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import { codeOf, writeProblem } from '../fault';
+import { systemCodeOf, writeProblem } from '../fault';
 import { assertWritable } from './target';
 import { dropTemporary, keepTrackOf, loseTrackOf } from './temporaries';
 
@@ -11,7 +11,7 @@ const PERMISSIONS = 0o777;
 const CANNOT_SYNC: readonly unknown[] = ['EINVAL', 'ENOTSUP', 'ENOSYS', 'EPERM'];
 
 /** A file in the making, of a name that nothing has, beside the one that it will replace. */
-export class Draft {
+export class FileDraft {
   private isOpen = true;
 
   private constructor(
@@ -21,13 +21,13 @@ export class Draft {
   ) {}
 
   /** `mode`: who may read a new file; one that is replaced keeps what it had. */
-  static begin(file: string, mode = 0o666): Draft {
+  static begin(file: string, mode = 0o666): FileDraft {
     const target = assertWritable(file);
     const temporary = join(dirname(target), `.juesuan-${randomUUID()}.tmp`);
     const fd = openSync(temporary, 'wx', mode);
     keepTrackOf(temporary);
     keepPermissions(fd, target);
-    return new Draft(fd, temporary, target);
+    return new FileDraft(fd, temporary, target);
   }
 
   write(bytes: Uint8Array): void {
@@ -70,15 +70,15 @@ function synced(fd: number): void {
   try {
     fsyncSync(fd);
   } catch (error) {
-    if (!CANNOT_SYNC.includes(codeOf(error))) throw error;
+    if (!CANNOT_SYNC.includes(systemCodeOf(error))) throw error;
   }
 }
 
 /** Throws a Problem where the system refuses. */
 export function writeWhole(file: string, content: Uint8Array | string, mode?: number): void {
-  let draft: Draft | undefined;
+  let draft: FileDraft | undefined;
   try {
-    draft = Draft.begin(file, mode);
+    draft = FileDraft.begin(file, mode);
     draft.write(Buffer.from(content));
     draft.keep();
   } catch (error) {

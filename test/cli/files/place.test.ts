@@ -1,7 +1,7 @@
 /** Two names for one file that does not exist yet: the file system is asked, and nothing is left of the question. */
 import type * as Fs from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isSamePlace, placeOf } from '../../../src/cli/files';
+import { isSameFile, diskPlaceOf } from '../../../src/cli/files';
 import { newFolder } from '../support';
 
 /** The one that the program has too, not a copy of it. */
@@ -27,7 +27,7 @@ describe.each([
   ])('%s %s', (one, other) => {
     jest.spyOn(fs, 'existsSync').mockImplementation(exists);
     const folder = newFolder();
-    expect(isSamePlace(placeOf(join(folder, one)), placeOf(join(folder, other)))).toBe(isOne);
+    expect(isSameFile(diskPlaceOf(join(folder, one)), diskPlaceOf(join(folder, other)))).toBe(isOne);
     expect(fs.readdirSync(folder)).toEqual([]);
   });
 });
@@ -35,13 +35,13 @@ describe.each([
 it('names that differ otherwise, and folders that differ, are never asked about', () => {
   jest.spyOn(fs, 'existsSync').mockReturnValue(true);
   const [folder, away] = [newFolder(), newFolder()];
-  const place = placeOf(join(folder, 'a.txt'));
-  expect(isSamePlace(place, placeOf(join(folder, 'b.txt')))).toBe(false);
-  expect(isSamePlace(place, placeOf(join(away, 'A.txt')))).toBe(false);
+  const place = diskPlaceOf(join(folder, 'a.txt'));
+  expect(isSameFile(place, diskPlaceOf(join(folder, 'b.txt')))).toBe(false);
+  expect(isSameFile(place, diskPlaceOf(join(away, 'A.txt')))).toBe(false);
 });
 
 it('a file that does not exist yet is the same by way of a folder that is a link', () => {
   const [folder, away] = [newFolder(), newFolder()];
   fs.symlinkSync(away, join(folder, 'way'));
-  expect(isSamePlace(placeOf(join(folder, 'way', 'a.txt')), placeOf(join(away, 'a.txt')))).toBe(true);
+  expect(isSameFile(diskPlaceOf(join(folder, 'way', 'a.txt')), diskPlaceOf(join(away, 'a.txt')))).toBe(true);
 });
