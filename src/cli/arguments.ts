@@ -5,38 +5,65 @@ import type { WholeId } from '../core/messages';
 import type { CLI_MESSAGES } from './messages';
 import { problem, thrownText, type Problem } from './problem';
 
-/** Every option, and the commands it belongs to; without a list it belongs to all. */
+/** What an option's value names: a file that is read, a file that is written, or something else. */
+type Names = 'input' | 'output' | 'word';
+
+type OptionSpec =
+  | {
+      readonly type: 'boolean';
+      readonly short?: string;
+      readonly default: false;
+      readonly of?: readonly CommandName[];
+    }
+  | {
+      readonly type: 'string';
+      readonly names: Names;
+      readonly short?: string;
+      readonly default?: string;
+      readonly of?: readonly CommandName[];
+    };
+
+/** Every option, what it names, and the commands it belongs to; without a list it belongs to all. */
 const OPTIONS = {
   output: {
     type: 'string',
+    names: 'output',
     short: 'o',
     of: ['check', 'fill', 'supplement', 'explain', 'layouts', 'form', 'proofread'],
   },
   json: { type: 'boolean', default: false, of: ['check', 'fill', 'proofread'] },
-  rules: { type: 'string', of: ['check'] },
-  report: { type: 'string', of: ['check', 'explain'] },
-  layouts: { type: 'string', of: ['check'] },
-  format: { type: 'string', of: ['check'] },
-  workers: { type: 'string', of: ['check'] },
-  timeout: { type: 'string', of: ['check'] },
+  rules: { type: 'string', names: 'input', of: ['check'] },
+  report: { type: 'string', names: 'output', of: ['check', 'explain'] },
+  layouts: { type: 'string', names: 'input', of: ['check'] },
+  format: { type: 'string', names: 'word', of: ['check'] },
+  workers: { type: 'string', names: 'word', of: ['check'] },
+  timeout: { type: 'string', names: 'word', of: ['check'] },
   resume: { type: 'boolean', default: false, of: ['check'] },
   formulas: { type: 'boolean', default: false, of: ['fill'] },
   'dry-run': { type: 'boolean', default: false, of: ['fill'] },
-  previous: { type: 'string', of: ['check', 'supplement', 'explain', 'proofread'] },
-  supplement: { type: 'string', of: ['explain', 'proofread'] },
-  style: { type: 'string', of: ['supplement', 'explain', 'proofread'] },
-  form: { type: 'string', of: ['supplement', 'explain', 'proofread'] },
-  workbook: { type: 'string', of: ['proofread'] },
+  previous: { type: 'string', names: 'input', of: ['check', 'supplement', 'explain', 'proofread'] },
+  supplement: { type: 'string', names: 'input', of: ['explain', 'proofread'] },
+  style: { type: 'string', names: 'word', of: ['supplement', 'explain', 'proofread'] },
+  form: { type: 'string', names: 'input', of: ['supplement', 'explain', 'proofread'] },
+  workbook: { type: 'string', names: 'input', of: ['proofread'] },
   annex: { type: 'boolean', default: false, of: ['explain'] },
   charts: { type: 'boolean', default: false, of: ['explain'] },
-  decimals: { type: 'string', of: ['explain'] },
-  year: { type: 'string', of: ['explain'] },
-  lang: { type: 'string', default: 'zh-CN' },
+  decimals: { type: 'string', names: 'word', of: ['explain'] },
+  year: { type: 'string', names: 'word', of: ['explain'] },
+  lang: { type: 'string', names: 'word', default: 'zh-CN' },
   help: { type: 'boolean', short: 'h', default: false },
-} as const;
+} as const satisfies Readonly<Record<string, OptionSpec>>;
 
-const COMMANDS = ['check', 'fill', 'supplement', 'explain', 'proofread', 'form', 'layouts'] as const;
-type CommandName = (typeof COMMANDS)[number];
+export const COMMAND_NAMES = [
+  'check',
+  'fill',
+  'supplement',
+  'explain',
+  'proofread',
+  'form',
+  'layouts',
+] as const;
+export type CommandName = (typeof COMMAND_NAMES)[number];
 
 const LOCALES: ReadonlyMap<string, Locale> = new Map([
   ['zh', 'zh-CN'],
@@ -70,11 +97,11 @@ export function localeAskedFor(argv: readonly string[]): Locale {
 export function readArguments(argv: readonly string[]): Arguments {
   const { positionals, values, tokens } = understood(argv);
   const [name, ...paths] = positionals;
-  const command = COMMANDS.find((known) => known === name);
+  const command = COMMAND_NAMES.find((known) => known === name);
   if (!LOCALES.has(values.lang)) throw problem('badLang', { lang: values.lang });
   if (command === undefined) {
     if (name !== undefined && !values.help)
-      throw problem('unknownCommand', { command: name, commands: COMMANDS });
+      throw problem('unknownCommand', { command: name, commands: COMMAND_NAMES });
     return { command, paths, values };
   }
   for (const token of tokens)
@@ -84,9 +111,15 @@ export function readArguments(argv: readonly string[]): Arguments {
 }
 
 function belongs(option: string, command: CommandName): boolean {
-  const { of } = OPTIONS[option as keyof typeof OPTIONS] as { readonly of?: readonly CommandName[] };
+  const { of }: OptionSpec = OPTIONS[option as keyof typeof OPTIONS];
   return of === undefined || of.includes(command);
 }
+
+/** The options of a command whose value names a file. */
+export const optionsNaming = (names: Exclude<Names, 'word'>, command: CommandName): string[] =>
+  Object.entries<OptionSpec>(OPTIONS).flatMap(([option, spec]) =>
+    spec.type === 'string' && spec.names === names && belongs(option, command) ? [option] : [],
+  );
 
 function understood(argv: readonly string[]): ReturnType<typeof parsed> {
   try {

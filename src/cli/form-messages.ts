@@ -33,10 +33,6 @@ export const FORM_COMMAND_MESSAGES = {
     zh: '{option} 只用于决算情况说明：请用 -o 写明说明的输出文件，或去掉 {option}',
     en: '{option} is for the explanation: name its output with -o, or leave {option} out',
   },
-  sameOutputs: {
-    zh: '说明和自评报告不能写到同一个文件，没有写。请换一个文件名',
-    en: 'The explanation and the report cannot be the same file; nothing was written',
-  },
   reported: {
     zh: '自评报告写到 {file}：{forms} 张自评表，{figures} 个数，每个都有出处',
     en: 'Report written to {file}: self-evaluation forms {forms}, figures {figures}, each with its source',

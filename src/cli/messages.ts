@@ -1,10 +1,12 @@
 /** What the command line says beside the findings themselves. */
 import type { Catalogue } from '../core/messages';
+import { FILE_MESSAGES } from './file-messages';
 import { FORM_COMMAND_MESSAGES } from './form-messages';
 import { PROOFREAD_COMMAND_MESSAGES } from './proofread-messages';
 import { USAGE } from './usage';
 
 export const CLI_MESSAGES = {
+  ...FILE_MESSAGES,
   ...FORM_COMMAND_MESSAGES,
   ...PROOFREAD_COMMAND_MESSAGES,
   usage: USAGE,
@@ -38,34 +40,6 @@ export const CLI_MESSAGES = {
   outputKind: {
     zh: '输出文件 {file} 的类型不对，应为 {kinds}',
     en: 'The output {file} is of the wrong kind; it has to be {kinds}',
-  },
-  outputIsInput: {
-    zh: '输出文件和原文件是同一个，没有写。请换一个文件名，以免覆盖原件',
-    en: 'Output and input are the same file; nothing was written. Choose another name',
-  },
-  cannotWrite: {
-    zh: '写不进 {file}：它正在别的程序里打开，或是只读的。请关闭后重试，或换一个文件名',
-    en: '{file} cannot be written: it is open in another program or read-only. Close it or choose another name',
-  },
-  noFolder: {
-    zh: '要写的文件夹 {folder} 不存在，请先建好',
-    en: 'The folder {folder} does not exist; make it first',
-  },
-  noSpace: {
-    zh: '写不进 {file}：磁盘满了。请腾出空间后重试',
-    en: '{file} cannot be written: the disk is full. Make room and try again',
-  },
-  notFound: {
-    zh: '没有找到 {file}，请核对文件名和路径',
-    en: '{file} was not found; check its name and folder',
-  },
-  notReadable: {
-    zh: '{file} 打不开：没有读取权限，或不是文件。请核对',
-    en: '{file} cannot be opened: it may not be read or is no file. Check it',
-  },
-  emptyFolder: {
-    zh: '文件夹 {folder} 里没有工作簿（.xlsx .xlsb .xls .et .ods），请换一个文件夹',
-    en: 'The folder {folder} holds no workbook; choose another',
   },
   noTables: {
     zh: '没有认出决算公开表：看了 {sheets} 张工作表，都没有“收入支出决算总表”这样的标题和表头。请确认打开的是公开表',

@@ -23,7 +23,3 @@ export const thrownText = (thrown: unknown): string =>
   typeof thrown === 'object' && thrown !== null && 'message' in thrown
     ? String(thrown.message)
     : String(thrown);
-
-/** What was thrown, as a Problem: a mistake of the program itself is told in one line, never as a stack. */
-export const problemIn = (thrown: unknown): Problem =>
-  thrown instanceof Problem ? thrown : problem('broken', { why: thrownText(thrown) });

@@ -2,9 +2,10 @@
 import { localeAskedFor, onlyFile, readArguments, wholeNumber, type Arguments } from './arguments';
 import { FORMAT_NAMES } from './batch/output';
 import { COULD_NOT_RUN, FINE, type ExitCode } from './exit-codes';
+import { problemIn } from './fault';
+import { guardFiles } from './guard';
 import { printProblem } from './print/problem-text';
 import { Terminal, type Output } from './print/terminal';
-import { problemIn } from './problem';
 
 const EARLIEST_YEAR = 2000;
 const LATEST_YEAR = 2099;
@@ -39,11 +40,13 @@ export async function run(argv: readonly string[], { out, error }: Streams = {})
   }
 }
 
-async function dispatch({ command, paths, values }: Arguments, terminal: Terminal): Promise<ExitCode> {
+async function dispatch(all: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const { command, paths, values } = all;
   if (values.help || command === undefined) {
     terminal.say('usage', { formats: FORMAT_NAMES.join('|') });
     return values.help ? FINE : COULD_NOT_RUN;
   }
+  guardFiles(all);
   const optional = <Key extends OptionalText>(key: Key): { [K in Key]?: string } => {
     const value = values[key];
     return (value === undefined ? {} : { [key]: value }) as { [K in Key]?: string };

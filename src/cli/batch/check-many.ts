@@ -1,17 +1,19 @@
 /** Checks many workbooks: works them off, keeps each in the journal as it is done, and writes the result when all are. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { message, type Say } from '../../core/messages';
 import { COULD_NOT_RUN, type ExitCode } from '../exit-codes';
+import { systemCodeOf } from '../fault';
+import { dropTemporary, keepTrackOf } from '../files';
 import type { Terminal } from '../print/terminal';
-import { Problem } from '../problem';
+import { Problem, problem } from '../problem';
 import { today } from '../today';
 import type { WorkerScript } from './default-workers';
 import { digestOf, type Digest } from './digest';
 import { entryOf, worst, type Entry } from './entry';
 import type { BatchFormat, Results } from './formats';
-import { Journal, type ByteSpan } from './journal';
+import { Journal, journalOf, type ByteSpan } from './journal';
 import { jobKeys } from './keys';
 import { ruleBook } from './kinds';
 import { BATCH_MESSAGES } from './messages';
@@ -37,19 +39,49 @@ export interface ManyPlan {
 }
 
 /** Errors that may be gone the next time: such a workbook is always checked again. */
-const PASSING: ReadonlySet<string> = new Set(['crashed', 'timeout', 'broken', 'notReadable', 'notFound']);
+const PASSING: ReadonlySet<string> = new Set([
+  'crashed',
+  'timeout',
+  'broken',
+  'notReadable',
+  'notFound',
+  'readFault',
+  'tooManyOpen',
+  'noMemory',
+  'systemFault',
+]);
 
 export async function checkMany(plan: ManyPlan, terminal: Terminal): Promise<ExitCode> {
-  const temporary = plan.output === undefined ? mkdtempSync(join(tmpdir(), 'juesuan-')) : undefined;
-  const journalFile = temporary === undefined ? `${plan.output}.journal` : join(temporary, 'journal');
-  const journal = Journal.open(journalFile, plan.resume);
+  if (plan.output !== undefined) return checkBeside(journalOf(plan.output), plan, terminal);
+  const temporary = temporaryFolder();
+  try {
+    return await checkBeside(join(temporary, 'journal'), plan, terminal);
+  } finally {
+    dropTemporary(temporary);
+  }
+}
+
+/** The journal stays where a run may go on from it. */
+async function checkBeside(file: string, plan: ManyPlan, terminal: Terminal): Promise<ExitCode> {
+  const journal = Journal.open(file, plan.resume);
+  let isNeeded = true;
   try {
     const code = await new Run(plan, terminal, journal).whole();
-    if (code !== undefined && !plan.resume) rmSync(journalFile, { force: true });
+    isNeeded = code === undefined || plan.resume;
     return code ?? COULD_NOT_RUN;
   } finally {
     journal.close();
-    if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
+    if (!isNeeded || journal.isEmpty) dropTemporary(file);
+  }
+}
+
+function temporaryFolder(): string {
+  try {
+    const folder = mkdtempSync(join(tmpdir(), 'juesuan-'));
+    keepTrackOf(folder);
+    return folder;
+  } catch (error) {
+    throw systemCodeOf(error) === undefined ? error : problem('noTemporaryFolder', { folder: tmpdir() });
   }
 }
 
@@ -77,21 +109,30 @@ class Run {
   async whole(): Promise<ExitCode | undefined> {
     const known = this.plan.resume ? this.resumed() : 0;
     const jobs = [...this.plan.jobs.entries()].filter(([place]) => this.digests[place] === undefined);
-    await workOff(jobs, this.plan, {
-      begin: (file) => this.begin(file),
-      end: (place, ended) => this.end(place, ended),
-    });
-    const digests = this.digests.filter((digest) => digest !== undefined);
-    if (digests.length < this.digests.length) {
-      this.complain(this.plan.output === undefined ? 'stoppedForGood' : 'stopped', {
-        files: String(this.digests.length),
-        done: String(digests.length),
+    try {
+      await workOff(jobs, this.plan, {
+        begin: (file) => this.begin(file),
+        end: (place, ended) => this.end(place, ended),
       });
-      return undefined;
+      const digests = this.digests.filter((digest) => digest !== undefined);
+      if (digests.length < this.digests.length) {
+        this.tellStopped();
+        return undefined;
+      }
+      await this.write(digests);
+      this.close(digests, known);
+      return worst(digests.map(({ code }) => code));
+    } catch (error) {
+      if (this.plan.output !== undefined && !this.journal.isEmpty) this.tellStopped();
+      throw error;
     }
-    await this.write(digests);
-    this.close(digests, known);
-    return worst(digests.map(({ code }) => code));
+  }
+
+  private tellStopped(): void {
+    this.complain(this.plan.output === undefined ? 'stoppedForGood' : 'stopped', {
+      files: String(this.digests.length),
+      done: String(this.done),
+    });
   }
 
   private resumed(): number {

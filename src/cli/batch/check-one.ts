@@ -2,7 +2,7 @@
 import type { CheckOptions, CheckResult, Finding } from '../../core/check';
 import { messagesOf, type Locale, type Message } from '../../core/messages';
 import type { TableSet } from '../../core/tables';
-import { problemIn } from '../problem';
+import { problemIn } from '../fault';
 import { checkWorkbook, openWorkbook } from '../workbook';
 import { entryOf, type Entry } from './entry';
 import { PREVIOUS } from './kinds';

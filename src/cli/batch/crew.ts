@@ -1,6 +1,9 @@
 /** Threads that work off a list of jobs. One that breaks or hangs costs the job it has in hand and is replaced. */
 import { Worker } from 'node:worker_threads';
+import { message } from '../../core/messages';
+import { Problem } from '../problem';
 import type { WorkerScript } from './default-workers';
+import { BATCH_MESSAGES } from './messages';
 
 /** A worker says `ready`, then answers each job with one message. */
 export interface CrewPlan extends WorkerScript {
@@ -26,19 +29,21 @@ const MILLISECONDS = 1000;
 /** For a thread to load the program, on however busy a machine. */
 const SECONDS_TO_START = 120;
 
-/** Resolves when every job ended or the signal stopped it; rejects where a worker can't even start. */
+/** Resolves when every job ended or the signal stopped it; rejects where a worker can't even start or a listener throws, once all have stopped. */
 export async function work<Job, Result>(
   jobs: readonly (readonly [place: number, job: Job])[],
   plan: CrewPlan,
   { begin, end, signal }: Listeners<Job, Result>,
 ): Promise<void> {
   const waiting = jobs.values();
+  const stopping = new AbortController();
+  const stop = (): void => stopping.abort();
   const lane = async (): Promise<void> => {
     let worker: Hand<Job, Result> | undefined;
     try {
       for (const [place, job] of waiting) {
-        if (signal.aborted) return;
-        worker ??= await Hand.hire<Job, Result>(plan, signal);
+        if (stopping.signal.aborted) return;
+        worker ??= await Hand.hire<Job, Result>(plan, stopping.signal);
         if (!worker) return;
         begin(job);
         const ended = await worker.do(job);
@@ -49,11 +54,18 @@ export async function work<Job, Result>(
           worker = undefined;
         }
       }
+    } catch (error) {
+      stop();
+      throw error;
     } finally {
       await worker?.dismiss();
     }
   };
-  await Promise.all(Array.from({ length: Math.min(plan.workers, jobs.length) }, lane));
+  signal.addEventListener('abort', stop);
+  if (signal.aborted) stop();
+  const ends = await Promise.allSettled(Array.from({ length: Math.min(plan.workers, jobs.length) }, lane));
+  signal.removeEventListener('abort', stop);
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
 /** One worker thread. */
@@ -84,7 +96,8 @@ class Hand<Job, Result> {
     if (ready?.kind === 'done') return hand;
     await hand.dismiss();
     if (ready === undefined) return undefined;
-    throw new Error(ready.kind === 'crashed' ? ready.why : 'A worker did not start');
+    const why = ready.kind === 'crashed' ? ready.why : `${SECONDS_TO_START} s`;
+    throw new Problem(message(BATCH_MESSAGES, 'noWorker', { why }));
   }
 
   do(job: Job): Promise<Ended<Result> | undefined> {

@@ -1,5 +1,7 @@
 /** The journal of a run: one line a workbook as it is done, so that nothing has to be kept and a stopped run can go on. */
-import { closeSync, existsSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync, statSync, writeSync } from 'node:fs';
+import { readProblem, writeProblem } from '../fault';
+import { dropTemporary, writeWhole } from '../files';
 import { problem } from '../problem';
 import type { Entry } from './entry';
 import { lineSpans } from './line-spans';
@@ -15,23 +17,40 @@ interface Line {
   readonly entry: Entry;
 }
 
+/** Progress is kept beside the output. */
+export const journalOf = (output: string): string => `${output}.journal`;
+
 const HEADER = '{"journal":"juesuan check"}\n';
 const NEW_LINE = 0x0a;
+/** Nobody else's business. */
+const FOR_OWNER = 0o600;
 
 export class Journal {
   private constructor(
+    private readonly file: string,
     private readonly fd: number,
     private size: number,
   ) {}
 
-  /** Begins anew unless `keep`; a file that is something else is left alone and is a Problem. */
+  /** Begins anew unless `keep`, and then appears with its header or not at all; a file that is something else is left alone and is a Problem. */
   static open(file: string, keep: boolean): Journal {
     assertJournal(file);
-    const fd = openSync(file, keep ? 'a+' : 'w+', 0o600);
-    const journal = new Journal(fd, fstatSync(fd).size);
-    if (journal.size === 0) journal.write(HEADER);
-    else journal.endLine();
-    return journal;
+    const isNew = !keep || isEmpty(file);
+    if (isNew) writeWhole(file, HEADER, FOR_OWNER);
+    try {
+      const fd = openSync(file, 'a+');
+      const journal = new Journal(file, fd, fstatSync(fd).size);
+      journal.endLine();
+      return journal;
+    } catch (error) {
+      if (isNew) dropTemporary(file);
+      throw writeProblem(error, file);
+    }
+  }
+
+  /** Nothing is in it from which a run could go on. */
+  get isEmpty(): boolean {
+    return this.size <= HEADER.length;
   }
 
   append(key: string, entry: Entry): ByteSpan {
@@ -59,17 +78,25 @@ export class Journal {
   private write(text: string): ByteSpan {
     const bytes = Buffer.from(text);
     const start = this.size;
-    for (let done = 0; done < bytes.length;) done += writeSync(this.fd, bytes, done);
+    try {
+      for (let done = 0; done < bytes.length;) done += writeSync(this.fd, bytes, done);
+    } catch (error) {
+      throw writeProblem(error, this.file);
+    }
     this.size += bytes.length;
     return { start, length: bytes.length - 1 };
   }
 
   private text({ start, length }: ByteSpan): string {
     const bytes = Buffer.alloc(length);
-    for (let done = 0; done < length;) {
-      const more = readSync(this.fd, bytes, done, length - done, start + done);
-      if (more === 0) break;
-      done += more;
+    try {
+      for (let done = 0; done < length;) {
+        const more = readSync(this.fd, bytes, done, length - done, start + done);
+        if (more === 0) break;
+        done += more;
+      }
+    } catch (error) {
+      throw readProblem(error, this.file);
     }
     return bytes.toString('utf8');
   }
@@ -87,13 +114,21 @@ function assertJournal(file: string): void {
   if (begins !== '' && begins !== HEADER.slice(0, begins.length)) throw problem('badJournal', { file });
 }
 
+const isEmpty = (file: string): boolean => !existsSync(file) || statSync(file).size === 0;
+
 function beginning(file: string): string {
   if (!existsSync(file)) return '';
-  const fd = openSync(file, 'r');
-  const bytes = Buffer.alloc(HEADER.length);
-  const length = readSync(fd, bytes, 0, bytes.length, 0);
-  closeSync(fd);
-  return bytes.toString('utf8', 0, length);
+  try {
+    const fd = openSync(file, 'r');
+    try {
+      const bytes = Buffer.alloc(HEADER.length);
+      return bytes.toString('utf8', 0, readSync(fd, bytes, 0, bytes.length, 0));
+    } finally {
+      closeSync(fd);
+    }
+  } catch (error) {
+    throw readProblem(error, file);
+  }
 }
 
 function lineIn(text: string): Line | undefined {

@@ -6,6 +6,10 @@ export const BATCH_MESSAGES = {
     zh: '校验这个文件时程序中断（{why}），其他文件不受影响。请单独校验它，或联系软件维护人员',
     en: 'The program broke off at this file ({why}); the others are not affected. Check it by itself',
   },
+  noWorker: {
+    zh: '开不了校验用的线程（{why}）：可能是内存不够，或打开的文件太多。请关闭一些程序后重试，或加上 --workers 0',
+    en: 'A thread for checking could not be started ({why}): there may be too little memory or too many open files. Close some programs and try again, or add --workers 0',
+  },
   timeout: {
     zh: '校验这个文件超过 {seconds} 秒，已停止，其他文件不受影响。请检查文件是否异常，或用 --timeout 放宽',
     en: 'This file took more than {seconds} seconds and was stopped; the others are not affected. Look at the file, or give more time with --timeout',

@@ -8,7 +8,7 @@ import { FORMAT_NAMES, FORMATS } from '../batch/output';
 import { previousOf } from '../batch/previous';
 import { optionsOf, setupOf, type Job } from '../batch/setup';
 import type { ExitCode } from '../exit-codes';
-import { assertWritable, extensionOf, isFolder, workbooksOf } from '../files';
+import { extensionOf, isFolder, workbooksOf } from '../files';
 import type { Terminal } from '../print/terminal';
 import { Problem, problem } from '../problem';
 import type { CheckCommand } from './check';
@@ -21,9 +21,6 @@ export async function checkBatch(command: CheckCommand, terminal: Terminal): Pro
   const format = await listed.load();
   assertOutput(command, listed, format);
   const files = workbooksOf(command.paths);
-  if (command.output !== undefined)
-    for (const file of [command.output, `${command.output}.journal`])
-      assertWritable(file, [...files, command.rules ?? [], command.layouts ?? []].flat());
   const setup = setupOf(command, terminal.locale);
   optionsOf(setup);
   return checkMany(

@@ -5,7 +5,8 @@ import { planOf } from '../../core/fill';
 import { message, type Locale } from '../../core/messages';
 import { obstaclesOf } from '../../core/overview';
 import type { ExitCode } from '../exit-codes';
-import { assertWritable, extensionOf, isFolder, workbooksOf, writeWhole } from '../files';
+import { extensionOf, isFolder, workbooksOf, writeWhole } from '../files';
+import { problemIn } from '../fault';
 import { printCheck } from '../print/check-text';
 import { printProblem } from '../print/problem-text';
 import type { Terminal } from '../print/terminal';
@@ -14,7 +15,7 @@ import { BATCH_MESSAGES } from '../batch/messages';
 import { onlyPrevious } from '../batch/previous';
 import { optionsOf as optionsIn, setupOf } from '../batch/setup';
 import { checkJsonParts, type WorkbookJson } from '../json/check-json';
-import { Problem, problem, problemIn } from '../problem';
+import { Problem, problem } from '../problem';
 import type { ReportWorkbook } from '../report';
 import { today } from '../today';
 import { checkWorkbook, openWorkbook } from '../workbook';
@@ -38,7 +39,9 @@ export interface CheckCommand {
 export async function checkCommand(command: CheckCommand, terminal: Terminal): Promise<ExitCode> {
   if (!isDirect(command)) return (await import('./check-batch')).checkBatch(command, terminal);
   const files = workbooksOf(command.paths);
-  if (command.report !== undefined) assertReport(command.report, inputsOf(files, command));
+  const { report } = command;
+  if (report !== undefined && extensionOf(report) !== '.html')
+    throw problem('outputKind', { file: report, kinds: '.html' });
   const options = await optionsOf(command, files, terminal.locale);
   const codes: ExitCode[] = [];
   const reported: ReportWorkbook[] = [];
@@ -47,14 +50,14 @@ export async function checkCommand(command: CheckCommand, terminal: Terminal): P
     terminal.progress(place + 1, files.length, file);
     const outcome = await checkOne(file, options);
     codes.push(exitCodeOf(outcome));
-    if (command.report !== undefined && !(outcome instanceof Problem))
+    if (report !== undefined && !(outcome instanceof Problem))
       reported.push({ file: basename(file), result: outcome, plan: planOf(outcome) });
     if (command.json) json.push(entryOf(file, outcome, terminal.locale).workbook);
     else print(file, outcome, terminal);
   }
   terminal.endProgress(files.length);
   if (command.json) for (const part of checkJsonParts(json)) terminal.raw(part);
-  if (command.report !== undefined) await writeReport(command.report, reported, terminal);
+  if (report !== undefined) await writeReport(report, reported, terminal);
   return worst(codes);
 }
 
@@ -69,9 +72,6 @@ function isDirect({ paths, json, report, format, output, workers, timeout, resum
   return !asked && !json && !paths.some(isFolder);
 }
 
-const inputsOf = (files: readonly string[], { previous }: CheckCommand): readonly string[] =>
-  previous === undefined ? files : [...files, previous];
-
 /** Throws a Problem where the rules, the layouts or last year's workbook can't be read. */
 async function optionsOf(
   command: CheckCommand,
@@ -83,11 +83,6 @@ async function optionsOf(
     ...optionsIn(setupOf(command, locale)),
     ...(previous === undefined ? {} : { previous: checkWorkbook(await openWorkbook(previous)).set }),
   };
-}
-
-function assertReport(file: string, inputs: readonly string[]): void {
-  if (extensionOf(file) !== '.html') throw problem('outputKind', { file, kinds: '.html' });
-  assertWritable(file, inputs);
 }
 
 async function writeReport(

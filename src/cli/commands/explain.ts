@@ -16,7 +16,7 @@ import type { CheckResult } from '../../core/check';
 import { annexOf, writeDocx, type DocxOptions } from '../../hosts/files/docx';
 import { writeTextFile } from '../../hosts/files/text';
 import { FINE, type ExitCode } from '../exit-codes';
-import { assertWritable, extensionOf, writeWhole } from '../files';
+import { extensionOf, writeWhole } from '../files';
 import { chosenForm, tellForm } from '../form-choice';
 import { CLI_MESSAGES } from '../messages';
 import type { Terminal } from '../print/terminal';
@@ -67,19 +67,13 @@ export async function explainCommand(command: ExplainCommand, terminal: Terminal
 }
 
 function assertOutputs(command: ExplainCommand): void {
-  const { output, report, file, supplement, previous, form } = command;
+  const { output, report } = command;
   const outputs = [output, report].flatMap((one) => one ?? []);
   if (outputs.length === 0) throw problem('needOutput', { kinds: KINDS.join(' ') });
-  if (output === report) throw problem('sameOutputs');
   const idle = OF_THE_TEXT.find((option) => command[option] !== undefined && command[option] !== false);
   if (output === undefined && idle !== undefined) throw problem('onlyOfText', { option: `--${idle}` });
-  for (const one of outputs) {
-    if (!KINDS.includes(extensionOf(one))) throw problem('outputKind', { file: one, kinds: KINDS.join(' ') });
-    assertWritable(
-      one,
-      [file, supplement, previous, form].flatMap((input) => input ?? []),
-    );
-  }
+  const other = outputs.find((one) => !KINDS.includes(extensionOf(one)));
+  if (other !== undefined) throw problem('outputKind', { file: other, kinds: KINDS.join(' ') });
 }
 
 const settingsOf = ({ decimals, year }: ExplainCommand, { solution }: CheckResult): NarrateSettings => ({

@@ -5,7 +5,7 @@ import { addressOf } from '../../core/grid';
 import { cellEditOf } from '../../hosts/cell-edit';
 import { patchWorkbook } from '../../hosts/files/xlsx';
 import { FINE, type ExitCode } from '../exit-codes';
-import { assertWritable, extensionOf, writeWhole } from '../files';
+import { extensionOf, writeWhole } from '../files';
 import { fillJson } from '../json/fill-json';
 import type { Terminal } from '../print/terminal';
 import { Problem, problem } from '../problem';
@@ -39,7 +39,6 @@ function assertOutput({ file, output }: FillCommand): void {
   if (output === undefined) throw problem('needOutput', { kinds: '.xlsx' });
   const kind = extensionOf(file) === WITH_MACROS ? WITH_MACROS : '.xlsx';
   if (extensionOf(output) !== kind) throw problem('outputKind', { file: output, kinds: kind });
-  assertWritable(output, [file]);
 }
 
 interface Written {

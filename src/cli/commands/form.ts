@@ -1,7 +1,7 @@
 /** `juesuan form list|export|check`: the forms of the explanation there are, one of them as a file to be edited, and whether such a file is right. */
 import { FORMS, NATIONAL, printForm } from '../../core/narrative';
 import { FINE, type ExitCode } from '../exit-codes';
-import { assertWritable, extensionOf, writeWhole } from '../files';
+import { extensionOf, writeWhole } from '../files';
 import { loadForm, namedForm } from '../form-choice';
 import type { Terminal } from '../print/terminal';
 import { problem } from '../problem';
@@ -40,7 +40,6 @@ function exported(id: string, terminal: Terminal, output: string | undefined): v
     return;
   }
   if (extensionOf(output) !== '.json') throw problem('outputKind', { file: output, kinds: '.json' });
-  assertWritable(output);
   writeWhole(output, text);
   terminal.say('formWritten', { file: output });
 }

@@ -1,6 +1,6 @@
 /** `juesuan layouts FILE -o OUT.json`: writes what could not be recognised, to be edited and given to `check --layouts`. */
 import { FINE, type ExitCode } from '../exit-codes';
-import { assertWritable, extensionOf, writeWhole } from '../files';
+import { extensionOf, writeWhole } from '../files';
 import { templateOf } from '../layouts/template';
 import type { Terminal } from '../print/terminal';
 import { problem } from '../problem';
@@ -17,7 +17,6 @@ export async function layoutsCommand(
 ): Promise<ExitCode> {
   if (output === undefined) throw problem('needOutput', { kinds: '.json' });
   if (extensionOf(output) !== '.json') throw problem('outputKind', { file: output, kinds: '.json' });
-  assertWritable(output, [file]);
   const { grids } = await openWorkbook(file);
   const template = templateOf(grids, {});
   if (template.layouts.length === 0) {

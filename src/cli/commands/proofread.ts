@@ -6,7 +6,7 @@ import type { Proofread, ProofreadOptions, ProofreadResult } from '../../core/pr
 import type { TableSet } from '../../core/tables';
 import { openDocument, type OpenDocument } from '../document-file';
 import { ERRORS_FOUND, FINE, type ExitCode } from '../exit-codes';
-import { assertWritable, extensionOf, writeWhole } from '../files';
+import { extensionOf, writeWhole } from '../files';
 import { chosenForm } from '../form-choice';
 import { proofreadJson } from '../json/proofread-json';
 import { countsLine, proofreadLines, proofreadVerdict, type Proofreading } from '../print/proofread-text';
@@ -53,17 +53,10 @@ export async function proofreadCommand(
 
 const KINDS = ['.json', '.txt'];
 
-function assertOutput(
-  output: string,
-  { file, workbook, supplement, previous, form, json }: ProofreadCommand,
-): void {
+function assertOutput(output: string, { json }: ProofreadCommand): void {
   const kinds = json ? ['.json'] : KINDS;
   if (!kinds.includes(extensionOf(output)))
     throw problem('outputKind', { file: output, kinds: kinds.join(' ') });
-  assertWritable(
-    output,
-    [file, workbook, supplement, previous, form].flatMap((input) => input ?? []),
-  );
 }
 
 /** Nothing is held against tables with figures that can't be read. */

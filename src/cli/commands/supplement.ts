@@ -9,7 +9,7 @@ import {
 } from '../../core/narrative';
 import { createWorkbook } from '../../hosts/files/create';
 import { FINE, type ExitCode } from '../exit-codes';
-import { assertWritable, extensionOf, writeWhole } from '../files';
+import { extensionOf, writeWhole } from '../files';
 import { chosenForm, tellForm } from '../form-choice';
 import type { Terminal } from '../print/terminal';
 import { problem } from '../problem';
@@ -33,10 +33,6 @@ export async function supplementCommand(command: SupplementCommand, terminal: Te
   if (output === undefined) throw problem('needOutput', { kinds: KINDS.join(' ') });
   if (!KINDS.includes(extensionOf(output)))
     throw problem('outputKind', { file: output, kinds: KINDS.join(' ') });
-  assertWritable(
-    output,
-    [file, command.previous, command.form].flatMap((input) => input ?? []),
-  );
   const workbook = await openWorkbook(file);
   const result = checkReliable(workbook);
   const form = chosen ?? formFor(result.set);

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { json } from '../../../src/cli/batch/output/json';
 import { checkMany, type ManyPlan } from '../../../src/cli/batch/check-many';
 import { work, type Ended } from '../../../src/cli/batch/crew';
+import { BATCH_MESSAGES } from '../../../src/cli/batch/messages';
+import { message } from '../../../src/core/messages';
 import { Terminal } from '../../../src/cli/print/terminal';
 import { checkJson, DEMO, juesuan, LUKOU, newFolder, ROOT, YUELU } from '../support';
 
@@ -102,7 +104,26 @@ it('a worker that cannot start is told, not waited for', async () => {
   const listeners = { begin: () => undefined, end: () => undefined, signal: new AbortController().signal };
   await expect(
     work([[0, 'a']], { script: broken, workers: 1, timeout: 30, data: '' }, listeners),
-  ).rejects.toThrow('no such thing');
+  ).rejects.toMatchObject({ what: message(BATCH_MESSAGES, 'noWorker', { why: 'no such thing' }) });
+});
+
+it('what goes wrong in telling an end stops all, and is told when all have stopped', async () => {
+  let begun = 0;
+  const words = Array.from({ length: 20 }, (_, place) => [place, `w${place}`] as const);
+  await expect(
+    work<string, string>(
+      words,
+      { script: script(), workers: 2, timeout: TIMEOUT, data: '' },
+      {
+        begin: () => (begun += 1),
+        end: () => {
+          throw new Error('the disk is full');
+        },
+        signal: new AbortController().signal,
+      },
+    ),
+  ).rejects.toThrow('the disk is full');
+  expect(begun).toBeLessThanOrEqual(3);
 });
 
 it('a signal stops it: what is in hand is dropped, what is done stays done', async () => {

@@ -40,7 +40,7 @@ it.each<[string, (folder: string) => string[], RegExp]>([
   [
     'one file for both',
     (folder) => ['-o', join(folder, 'a.txt'), '--report', join(folder, 'a.txt')],
-    /不能写到同一个文件/,
+    /^输出文件 .* 和 .* 是同一个文件，没有写/,
   ],
   ['another kind of file', (folder) => ['--report', join(folder, 'a.pdf')], /类型不对，应为 \.docx \.txt/],
   [

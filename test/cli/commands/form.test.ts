@@ -130,7 +130,9 @@ it.each(['explain', 'supplement'])(
       /样式文件 .*错\.json 有 1 处写错：\n.*不是正确的 JSON/,
     );
     if (command === 'supplement')
-      expect(await refused('-o', own, '--form', own)).toMatch(/输出文件和原文件是同一个/);
+      expect(await refused('-o', own, '--form', own)).toMatch(
+        /^输出文件 .*样式\.json 和要读的 .*样式\.json 是同一个文件/,
+      );
     expect(listing(folder)).toEqual(before);
   },
 );

@@ -14,7 +14,7 @@ import { proofreadCommand } from '../../../src/cli/commands/proofread';
 import type { ProofreadJson } from '../../../src/cli/json/proofread-json';
 import { printProblem } from '../../../src/cli/print/problem-text';
 import { Terminal } from '../../../src/cli/print/terminal';
-import { problemIn } from '../../../src/cli/problem';
+import { problemIn } from '../../../src/cli/fault';
 import { handDocx, listed, level, definition, list, p } from '../../hosts/files/docx/read/support';
 import { complaints, objectTypes, schema } from '../json/schemas';
 import { DEMO, juesuan, LUKOU, lukouOf, lukouWith, SUPPLEMENT, written, type Ended } from '../support';
@@ -333,19 +333,16 @@ describe('into a file', () => {
     expect(complaints('proofread', JSON.parse(readFileSync(file, 'utf8')))).toEqual([]);
   });
 
-  it('of no other kind, and never over what was read', async () => {
-    const file = text(RIGHT);
+  it('of no other kind', async () => {
     for (const [wrong, asJson] of [
       [output('结果.docx'), false],
       [output('结果.txt'), true],
-      [file, false],
     ] as const) {
-      const { code, error } = await ended({ file, output: wrong, json: asJson });
+      const { code, error } = await ended({ file: text(RIGHT), output: wrong, json: asJson });
       expect(code).toBe(2);
-      expect(error).toMatch(/类型不对|同一个/);
-      expect(existsSync(wrong)).toBe(wrong === file);
+      expect(error).toContain('类型不对');
+      expect(existsSync(wrong)).toBe(false);
     }
-    expect(readFileSync(file, 'utf8')).toBe(RIGHT);
   });
 });
 

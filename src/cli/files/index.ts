@@ -1,0 +1,6 @@
+export { extensionOf, isFolder, membersOf, workbooksOf } from './find';
+export { readBytes } from './read';
+export { isSameFile, diskPlaceOf, type DiskPlace } from './place';
+export { assertWritable } from './target';
+export { dropTemporaries, dropTemporary, keepTrackOf } from './temporaries';
+export { FileDraft, writeWhole } from './write';
