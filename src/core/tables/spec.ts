@@ -104,7 +104,7 @@ export interface BlockSpec {
   readonly lane?: { readonly over: readonly string[]; readonly index: number };
   /** Header words above the label column. */
   readonly labels: readonly string[];
-  /** Header words above the code columns. */
+  /** Header words above code columns as a user confirmed them; any other is told by its codes. */
   readonly codes?: readonly string[];
   /** Header words of columns that hold no figure (行次). */
   readonly skip?: readonly string[];

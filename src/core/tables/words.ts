@@ -1,18 +1,5 @@
 /** Header words that several tables share. */
 
-/** Words of the columns that name a row by its code. */
-export const CODE_WORDS = [
-  '功能分类科目编码',
-  '支出功能分类科目编码',
-  '支出功能分类',
-  '经济分类科目编码',
-  '经济分类',
-  '科目编码',
-  '类',
-  '款',
-  '项',
-] as const;
-
 /** Words of the columns that name a row. */
 export const NAME_WORDS = ['科目名称', '项目名称'] as const;
 
