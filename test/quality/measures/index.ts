@@ -2,6 +2,7 @@
 import type { Measure } from '../frame/measure';
 import { CASES } from './cases';
 import { CLEAN } from './clean';
+import { CODE_HEADS_MEASURE } from './code-heads';
 import { BLOCKS, PAIRS, SINGLES } from './errors';
 import { FUZZ } from './fuzz';
 import { READ_BACK, SLIPS_IN_TEXT } from './proofread';
@@ -11,6 +12,7 @@ import { UNRELATED } from './unrelated';
 export const MEASURES: readonly Measure[] = [
   RECOGNITION,
   SAME_FINDINGS,
+  CODE_HEADS_MEASURE,
   UNRELATED,
   CLEAN,
   SINGLES,
