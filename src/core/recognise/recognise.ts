@@ -5,6 +5,7 @@ import { withCompanions } from './companions';
 import type { ConfirmedLayout } from './confirmed';
 import type { RecognitionContext } from './context';
 import { contextFor } from './context';
+import { withoutFullForms } from './full-forms';
 import { yearIn } from './head';
 import { findRegions } from './regions';
 import { SheetView } from './sheet-view';
@@ -22,11 +23,16 @@ export function recognise(grids: readonly Grid[], { confirmed = [] }: RecogniseO
   const context = contextFor(confirmed);
   const views = grids.map((grid) => new SheetView(grid));
   for (const view of views) recogniseSheet(view, context);
-  const { tables, refused, others } = context.found;
+  const { tables, refused, others, fullForms } = withoutFullForms(context.found, views);
   const dated = withYears(withSharedUnit(toBePublished(tables, grids)));
   const sets = byYear(dated).map((year) => tableSet(withCompanions(year, context.titles), views));
   const set = chained(sets) ?? tableSet([], views);
-  return { ...set, refused, ...(others.length > 0 ? { others } : {}) };
+  return {
+    ...set,
+    refused,
+    ...(others.length > 0 ? { others } : {}),
+    ...(fullForms.length > 0 ? { fullForms } : {}),
+  };
 }
 
 function recogniseSheet(view: SheetView, context: RecognitionContext): void {

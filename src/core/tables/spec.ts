@@ -152,6 +152,8 @@ export interface TableSpec<Id extends TableId = TableId> {
     readonly words: readonly string[];
     readonly otherWords: readonly string[];
   };
+  /** The full forms it is taken from (财决03表: 03), and the columns that both print. */
+  readonly fullForm?: { readonly numbers: readonly string[]; readonly columns: readonly string[] };
   /** Whether its header alone says too little to tell it by. */
   readonly needsTitle?: boolean;
   /** Whether one set may hold many of it: a form for each project. */

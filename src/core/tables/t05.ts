@@ -18,6 +18,7 @@ export const T05: TableSpec<'T05'> = {
   publishedBy: 'all',
   listsOnlyMoney: true,
   hasDepartmentLine: true,
+  fullForm: { numbers: ['07'], columns: ['本年支出', '基本支出', '项目支出'] },
   layouts: [
     { name: 'income-and-expenditure', blocks: [INCOME_AND_EXPENDITURE] },
     {
