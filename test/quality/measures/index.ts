@@ -4,6 +4,7 @@ import { CASES } from './cases';
 import { CLEAN } from './clean';
 import { CODE_HEADS_MEASURE } from './code-heads';
 import { BLOCKS, PAIRS, SINGLES } from './errors';
+import { FULL_FORMS } from './full-forms';
 import { FUZZ } from './fuzz';
 import { READ_BACK, SLIPS_IN_TEXT } from './proofread';
 import { RECOGNITION, SAME_FINDINGS } from './recognition';
@@ -13,6 +14,7 @@ export const MEASURES: readonly Measure[] = [
   RECOGNITION,
   SAME_FINDINGS,
   CODE_HEADS_MEASURE,
+  FULL_FORMS,
   UNRELATED,
   CLEAN,
   SINGLES,
