@@ -8,7 +8,7 @@ import { IDENTITIES, bind } from '../identities';
 import { locate, withCulprits } from '../locate';
 import { message } from '../messages';
 import { recognise, type ConfirmedLayout } from '../recognise';
-import { RULES } from '../rules';
+import { fullFormNotes, RULES } from '../rules';
 import type { TableId, TableSet } from '../tables';
 import { inTableOrder } from '../tables';
 import { blankFindings, unreadableFindings } from './blank-findings';
@@ -75,7 +75,7 @@ export function checkTables(set: TableSet, grids: readonly Grid[], options: Chec
     judgements,
     outcomes,
     findings: sorted(withCulprits(findings, failures, locate(judgements, set, solution.solved))),
-    notes: notesOf(judgements),
+    notes: [...fullFormNotes(set), ...notesOf(judgements)],
   };
 }
 

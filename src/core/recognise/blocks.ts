@@ -4,7 +4,7 @@ import type { BlockSpec, LayoutSpec } from '../tables';
 import type { Header } from './header';
 import { findHeader } from './header';
 import type { Region } from './regions';
-import type { BoundRows } from './rows';
+import type { BoundRow, BoundRows } from './rows';
 import { bindRows } from './rows';
 import type { SheetView } from './sheet-view';
 import type { TableStart } from './starts';
@@ -69,6 +69,13 @@ export const missingRows = (blocks: readonly BoundBlock[]): string[] =>
       return missing(scheme.items, new Set(rows.flatMap(({ cells }) => cells.map(({ spec }) => spec.key))));
     return [];
   });
+
+/** The first row with figures of a block whose rows go by code, where not one code could be read. */
+export const rowWithoutCode = (blocks: readonly BoundBlock[]): BoundRow | undefined =>
+  blocks
+    .filter(({ block, rows }) => block.rows.kind === 'codes' && rows.every(({ code }) => code === undefined))
+    .flatMap(({ rows }) => rows)
+    .find(({ unknown }) => unknown);
 
 const missing = (
   specs: readonly { readonly key: string; readonly required?: boolean }[],

@@ -2,7 +2,7 @@
 import type { Area } from '../grid';
 import type { TableSpec } from '../tables';
 import { columnsOf } from './assemble';
-import { missingRows } from './blocks';
+import { missingRows, rowWithoutCode } from './blocks';
 import type { RecognitionContext } from './context';
 import type { Region } from './regions';
 import type { SheetView } from './sheet-view';
@@ -81,7 +81,7 @@ function outlineWithRows(
     const outline = outlineOf(view, region, spec, headed, (header) =>
       starts.below(view, region.area, header),
     );
-    if (missingRows(outline.blocks).length === 0) return outline;
+    if (missingRows(outline.blocks).length === 0 && !rowWithoutCode(outline.blocks)) return outline;
   }
   return undefined;
 }

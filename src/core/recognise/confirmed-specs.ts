@@ -59,11 +59,12 @@ const lastWords = (columns: readonly ConfirmedColumn[], role: ConfirmedColumn['r
 
 function withColumns(block: BlockSpec, columns: readonly ConfirmedColumn[]): BlockSpec {
   const figures = columns.filter(({ key }) => key !== undefined);
+  const codes = lastWords(columns, 'code');
   const none = columns.filter(({ role }) => role === 'none').map(({ words }) => words);
   return {
     ...block,
     labels: [...block.labels, ...lastWords(columns, 'label')],
-    codes: [...(block.codes ?? []), ...lastWords(columns, 'code')],
+    ...(codes.length > 0 ? { codes } : {}),
     ignore: [...none, ...(block.ignore ?? [])],
     others: [...(block.others ?? []), ...columns.flatMap(({ words }) => words)],
     columns: block.columns.map((spec) => withWords(spec, figures)),

@@ -3,6 +3,7 @@ import type { Area, Grid, Position } from '../grid';
 import type { BlockSpec, TableId, TextCell } from '../tables';
 import { OWN_TITLE_SPECS } from '../tables';
 import type { ConfirmedColumn } from './confirmed';
+import { contentOf } from './header/code-columns';
 import { isCounterRow } from './header/header-rows';
 import type { ColumnPaths } from './header/paths';
 import { columnPaths } from './header/paths';
@@ -142,7 +143,7 @@ function possibleTables(
   const possible = OWN_TITLE_SPECS.flatMap(({ id, layouts }) =>
     layouts.map(({ blocks }) => ({
       table: id,
-      columns: columns.map(({ column, asked }) => guess(blocks, paths.get(column) ?? [], asked.words)),
+      columns: columns.map(({ column, asked }) => guess(blocks, paths.get(column) ?? [], asked)),
     })),
   ).sort((a, b) => known(b) - known(a));
   const seen = new Set<TableId>();
@@ -156,17 +157,18 @@ const known = ({ columns }: PossibleTable): number =>
 function guess(
   blocks: readonly BlockSpec[],
   path: readonly string[],
-  words: readonly string[],
+  { words, samples }: AskedColumn,
 ): ConfirmedColumn | undefined {
   const last = path.at(-1) ?? '';
   for (const block of blocks) {
     const vocabulary = headerVocabularyOf(block);
-    if (vocabulary.codes.has(last)) return { words, role: 'code' };
     if (vocabulary.labels.has(last)) return { words, role: 'label' };
     if (vocabulary.skip.has(last)) return { words, role: 'none' };
     const spec = columnUnder(vocabulary, path);
     if (typeof spec === 'object')
       return { words, key: spec.key, ...(spec.row === undefined ? {} : { row: spec.row }) };
+    if (block.rows.kind === 'codes' && contentOf(samples, block.rows) === 'codes')
+      return { words, role: 'code' };
   }
   return undefined;
 }

@@ -6,6 +6,7 @@ import type { ConfirmedLayout } from './confirmed';
 import type { RecognitionContext } from './context';
 import { contextFor } from './context';
 import { FinalAccounts } from './final-accounts';
+import { withoutFullForms } from './full-forms';
 import { yearIn } from './head';
 import { findRegions } from './regions';
 import { SheetView } from './sheet-view';
@@ -24,11 +25,16 @@ export function recognise(grids: readonly Grid[], { confirmed = [] }: RecogniseO
   const views = grids.map((grid) => new SheetView(grid));
   const accounts = new FinalAccounts(views);
   for (const view of views) recogniseSheet(view, context, accounts);
-  const { tables, refused, others } = context.found;
+  const { tables, refused, others, fullForms } = withoutFullForms(context.found, views);
   const dated = withYears(withSharedUnit(toBePublished(tables, grids)));
   const sets = byYear(dated).map((year) => tableSet(withCompanions(year, context.titles), views));
   const set = chained(sets) ?? tableSet([], views);
-  return { ...set, refused, ...(others.length > 0 ? { others } : {}) };
+  return {
+    ...set,
+    refused,
+    ...(others.length > 0 ? { others } : {}),
+    ...(fullForms.length > 0 ? { fullForms } : {}),
+  };
 }
 
 function recogniseSheet(view: SheetView, context: RecognitionContext, accounts: FinalAccounts): void {

@@ -2,7 +2,7 @@
 import type { LayoutSpec, Table, TableSpec } from '../tables';
 import { assemble } from './assemble';
 import type { BoundBlock, NextTable } from './blocks';
-import { bindBlocks, findHeaders, missingRows } from './blocks';
+import { bindBlocks, findHeaders, missingRows, rowWithoutCode } from './blocks';
 import type { Header } from './header';
 import type { Region } from './regions';
 import type { SheetView } from './sheet-view';
@@ -13,7 +13,9 @@ export type TableAttempt =
   /** No header of any layout. */
   | { readonly kind: 'no-header' }
   /** A header, but not the rows that make the table. */
-  | { readonly kind: 'no-rows'; readonly missing: readonly string[] };
+  | { readonly kind: 'no-rows'; readonly missing: readonly string[] }
+  /** Rows by code, with figures, and not one code that could be read; the label of the first of them. */
+  | { readonly kind: 'no-codes'; readonly row: string };
 
 /** A layout whose headers are there. */
 export interface Headed {
@@ -42,9 +44,10 @@ export function tryTable(
   for (const headed of headedLayouts(view, region, spec)) {
     const outline = outlineOf(view, region, spec, headed, nextTable);
     const missing = missingRows(outline.blocks);
-    if (missing.length === 0)
-      return { kind: 'table', table: tableFrom(view, outline), bottom: outline.bottom };
-    attempt = { kind: 'no-rows', missing };
+    const unread = rowWithoutCode(outline.blocks);
+    if (missing.length > 0) attempt = { kind: 'no-rows', missing };
+    else if (unread !== undefined) attempt = { kind: 'no-codes', row: unread.label };
+    else return { kind: 'table', table: tableFrom(view, outline), bottom: outline.bottom };
   }
   return attempt;
 }

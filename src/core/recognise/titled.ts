@@ -50,6 +50,12 @@ function whyRefused(attempt: TableAttempt | undefined, spec: TableSpec): Message
       title: spec.title.zh,
       rows: attempt.missing.join('、'),
     });
+  if (attempt?.kind === 'no-codes')
+    return message(RECOGNISE_MESSAGES, 'titleWithoutCodes', {
+      title: spec.title.zh,
+      row: attempt.row,
+      code: exampleCode(spec),
+    });
   const columns = spec.layouts.flatMap((layout) =>
     layout.blocks.flatMap((block) => block.columns.filter((column) => column.required)),
   );
@@ -59,3 +65,10 @@ function whyRefused(attempt: TableAttempt | undefined, spec: TableSpec): Message
     columns: names.join('、'),
   });
 }
+
+/** A code of the list that the table's rows go by. */
+const exampleCode = ({ layouts }: TableSpec): string => {
+  const schemes = layouts.flatMap(({ blocks }) => blocks.map(({ rows }) => rows));
+  const list = schemes.flatMap((rows) => (rows.kind === 'codes' ? rows.classifications : []))[0];
+  return list === 'economic' ? '30101' : '2010101';
+};

@@ -4,6 +4,7 @@ import { department } from './department';
 import { deviation } from './deviation';
 import { duplicateTable } from './duplicate-table';
 import { emptyNote } from './empty-note';
+import { fullForms } from './full-forms';
 import { levelPoints } from './level-points';
 import { accountCopied } from './account-copied';
 import { grade } from './grade';
@@ -28,6 +29,7 @@ import { unit } from './unit';
 import { year } from './year';
 
 export type { Rule } from './rule';
+export { fullFormNotes } from './full-forms';
 
 export const RULES: readonly Rule[] = [
   duplicateTable,
@@ -56,4 +58,5 @@ export const RULES: readonly Rule[] = [
   qualitativeScore,
   grade,
   indicatorUnit,
+  fullForms,
 ];

@@ -1,6 +1,6 @@
 /** Parts shared by the tables whose rows are functional classification codes (表02, 03, 05, 08, 09). */
 import type { BlockSpec, ColumnSpec, RowScheme } from './spec';
-import { CODE_WORDS, NAME_WORDS, TOTAL_LABELS } from './words';
+import { NAME_WORDS, TOTAL_LABELS } from './words';
 
 export const FUNCTIONAL_ROWS: Extract<RowScheme, { kind: 'codes' }> = {
   kind: 'codes',
@@ -13,7 +13,6 @@ export function byFunction(columns: readonly ColumnSpec[], others: readonly stri
   return {
     id: '科目',
     labels: NAME_WORDS,
-    codes: CODE_WORDS,
     others: ['项目', '决算数', '合计', ...others],
     columns,
     rows: FUNCTIONAL_ROWS,

@@ -107,7 +107,7 @@ export interface BlockSpec {
   readonly lane?: { readonly over: readonly string[]; readonly index: number };
   /** Header words above the label column. */
   readonly labels: readonly string[];
-  /** Header words above the code columns. */
+  /** Header words above code columns as a user confirmed them; any other is told by its codes. */
   readonly codes?: readonly string[];
   /** Header words of columns that hold no figure (行次). */
   readonly skip?: readonly string[];
@@ -170,6 +170,8 @@ export interface TableSpec<Id extends TableId = TableId> {
     readonly words: readonly string[];
     readonly otherWords: readonly string[];
   };
+  /** The full forms it is taken from (财决03表: 03), and the columns that both print. */
+  readonly fullForm?: { readonly numbers: readonly string[]; readonly columns: readonly string[] };
   /** Whether its header alone says too little to tell it by. */
   readonly needsTitle?: boolean;
   /** Whether one set may hold many of it: a form for each project. */

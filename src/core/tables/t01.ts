@@ -81,6 +81,18 @@ const expenditure: BlockSpec = {
   },
 };
 
+/** Of the full form: expenditure again, by nature and account, which the public table does not print. */
+const byNature: BlockSpec = {
+  id: '支出性质',
+  lane: { over: [], index: 2 },
+  labels: ['项目', '项目(按支出性质和经济分类)', '项目(按支出性质)', '项目(按经济分类)'],
+  skip: SKIP_WORDS,
+  ignore: FIGURE_WORDS,
+  others: ['收入', '支出', '年初预算数', '全年预算数'],
+  columns: [],
+  rows: { kind: 'labels', rows: [], groups: [] },
+};
+
 export const T01: TableSpec<'T01'> = {
   id: 'T01',
   word: { zh: '表01', en: 'Table 01' },
@@ -91,5 +103,9 @@ export const T01: TableSpec<'T01'> = {
   publishedBy: 'all',
   listsOnlyMoney: false,
   hasDepartmentLine: true,
-  layouts: [{ name: 'two-sides', blocks: [income, expenditure] }],
+  fullForm: { numbers: ['01'], columns: ['决算数'] },
+  layouts: [
+    { name: 'two-sides', blocks: [income, expenditure] },
+    { name: 'full-form', blocks: [income, expenditure, byNature] },
+  ],
 };

@@ -12,6 +12,18 @@ export const T02: TableSpec<'T02'> = {
   publishedBy: 'all',
   listsOnlyMoney: true,
   hasDepartmentLine: true,
+  fullForm: {
+    numbers: ['03'],
+    columns: [
+      '本年收入合计',
+      '财政拨款收入',
+      '上级补助收入',
+      '事业收入',
+      '经营收入',
+      '附属单位上缴收入',
+      '其他收入',
+    ],
+  },
   layouts: [
     {
       name: 'by-function',

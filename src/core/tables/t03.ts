@@ -12,6 +12,10 @@ export const T03: TableSpec<'T03'> = {
   publishedBy: 'all',
   listsOnlyMoney: true,
   hasDepartmentLine: true,
+  fullForm: {
+    numbers: ['04'],
+    columns: ['本年支出合计', '基本支出', '项目支出', '上缴上级支出', '经营支出', '对附属单位补助支出'],
+  },
   layouts: [
     {
       name: 'by-function',

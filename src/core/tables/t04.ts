@@ -94,5 +94,9 @@ export const T04: TableSpec<'T04'> = {
   publishedBy: 'all',
   listsOnlyMoney: false,
   hasDepartmentLine: true,
+  fullForm: {
+    numbers: ['01-1'],
+    columns: ['金额', '合计', '一般公共预算财政拨款', '政府性基金预算财政拨款', '国有资本经营预算财政拨款'],
+  },
   layouts: [{ name: 'two-sides', blocks: [income, expenditure] }],
 };

@@ -1,7 +1,7 @@
 /** 表06 一般公共预算财政拨款基本支出决算表 (from 2022 …明细表): accounts in lanes, printed form 财决08-1; beside each its two kinds of funds (Jiangsu). */
 import { moneyColumn, required } from './columns';
 import type { BlockSpec, ColumnSpec, LayoutSpec, RowScheme, TableSpec } from './spec';
-import { CODE_WORDS, NAME_WORDS } from './words';
+import { NAME_WORDS } from './words';
 
 const STAFF = '人员经费合计';
 const OFFICE = '公用经费合计';
@@ -23,10 +23,9 @@ const ROWS: RowScheme = {
   ],
 };
 
-const BLOCK: Pick<BlockSpec, 'id' | 'labels' | 'codes' | 'rows'> = {
+const BLOCK: Pick<BlockSpec, 'id' | 'labels' | 'rows'> = {
   id: '科目',
   labels: NAME_WORDS,
-  codes: CODE_WORDS.filter((word) => !word.includes('功能')),
   rows: ROWS,
 };
 

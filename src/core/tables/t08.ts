@@ -17,6 +17,10 @@ export const T08: TableSpec<'T08'> = {
   publishedBy: 'all',
   listsOnlyMoney: true,
   hasDepartmentLine: true,
+  fullForm: {
+    numbers: ['09'],
+    columns: ['年初结转和结余', '本年收入', '本年支出', '基本支出', '项目支出', '年末结转和结余'],
+  },
   fund: { name: '政府性基金', words: ['政府性基金'], otherWords: ['国有资本经营'] },
   layouts: [{ name: 'income-and-expenditure', blocks: [INCOME_AND_EXPENDITURE] }, EXPENDITURE],
 };

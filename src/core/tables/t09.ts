@@ -17,6 +17,10 @@ export const T09: TableSpec<'T09'> = {
   publishedBy: 'all',
   listsOnlyMoney: true,
   hasDepartmentLine: true,
+  fullForm: {
+    numbers: ['10', '11'],
+    columns: ['年初结转和结余', '本年收入', '本年支出', '基本支出', '项目支出', '年末结转和结余'],
+  },
   fund: { name: '国有资本经营预算', words: ['国有资本经营'], otherWords: ['政府性基金'] },
   /** Sichuan prints both forms. */
   companions: [{ id: 'T14', layouts: ['expenditure'] }],

@@ -112,11 +112,21 @@ export interface OtherTable {
   readonly title: string;
 }
 
+/** A full form of the software (财决03表) beside the public tables that are taken from it. */
+export interface FullForm {
+  readonly sheet: string;
+  /** `03`, `01-1`. */
+  readonly number: string;
+  /** Present where it could be read as the table that is taken from it, and prints its unit. */
+  readonly table?: Table;
+}
+
 /** All public tables of one workbook. */
 export interface TableSet {
   readonly tables: readonly Table[];
   readonly refused: readonly Refusal[];
   readonly others?: readonly OtherTable[];
+  readonly fullForms?: readonly FullForm[];
   /** Tables of an earlier year that stand in the same workbook beside those of `year`. */
   readonly earlier?: TableSet;
   readonly year?: number;

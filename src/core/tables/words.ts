@@ -1,19 +1,6 @@
 /** Header words that several tables share. */
 import type { ClassificationName } from './spec';
 
-/** Words of the columns that name a row by its code. */
-export const CODE_WORDS = [
-  '功能分类科目编码',
-  '支出功能分类科目编码',
-  '支出功能分类',
-  '经济分类科目编码',
-  '经济分类',
-  '科目编码',
-  '类',
-  '款',
-  '项',
-] as const;
-
 /** What the rows of a table go by, in full: titles print it behind them in brackets, in any short form. */
 export const CLASSIFICATION_WORDS: Readonly<Record<ClassificationName, string>> = {
   functional: '功能分类科目',

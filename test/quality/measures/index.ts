@@ -2,7 +2,9 @@
 import type { Measure } from '../frame/measure';
 import { CASES } from './cases';
 import { CLEAN } from './clean';
+import { CODE_HEADS_MEASURE } from './code-heads';
 import { BLOCKS, PAIRS, SINGLES } from './errors';
+import { FULL_FORMS } from './full-forms';
 import { FUZZ } from './fuzz';
 import { KILLS } from './kills';
 import { READ_BACK, SLIPS_IN_TEXT } from './proofread';
@@ -12,6 +14,8 @@ import { UNRELATED } from './unrelated';
 export const MEASURES: readonly Measure[] = [
   RECOGNITION,
   SAME_FINDINGS,
+  CODE_HEADS_MEASURE,
+  FULL_FORMS,
   UNRELATED,
   CLEAN,
   SINGLES,

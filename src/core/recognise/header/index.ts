@@ -51,7 +51,7 @@ export function headerAt(
   block: BlockSpec,
 ): Header | undefined {
   const vocabulary = headerVocabularyOf(block);
-  const rows = headerRows(view, region, top, vocabulary, headerWordsOf(layout));
+  const rows = headerRows(view, region, top, vocabulary, headerWordsOf(layout), block);
   if (rows.text.length === 0) return undefined;
   const columns = columnPaths(view, region, rows.text);
   const { words: paths, cells } = columns;

@@ -2,10 +2,10 @@
 import type { Area } from '../../grid';
 import type { BlockSpec, ColumnSpec, LayoutSpec } from '../../tables';
 import { headWord } from '../../tables/normalise';
-import { TOTAL_LABELS } from '../../tables/words';
 import type { SheetView } from '../sheet-view';
 import type { HeaderRows } from './header-rows';
 import type { ColumnPaths } from './paths';
+import { codesByContent, labelsWithoutWord, spreadLabels, TOTALS, type Role } from './wordless';
 import type { Vocabulary } from './vocabulary';
 import { columnUnder, labelWordsOf, headerVocabularyOf } from './vocabulary';
 
@@ -19,10 +19,7 @@ export interface Lane {
   readonly right: number;
 }
 
-const TOTALS: ReadonlySet<string> = new Set(TOTAL_LABELS.flat());
-
 type Paths = ReadonlyMap<number, readonly string[]>;
-type Role = 'code' | 'label' | 'skip' | { readonly spec: ColumnSpec } | 'unknown' | 'neighbour' | 'none';
 
 interface OpenLane {
   readonly codes: number[];
@@ -52,6 +49,8 @@ export function lanesOf(
     if (isGap && isBlankBelow(view, column, rows.bodyTop, region.bottom)) roles.push('none');
     else roles.push(isNeighbour ? 'neighbour' : role);
   }
+  if (block.rows.kind === 'codes')
+    codesByContent(roles, block.rows, { view, region, paths, cells }, rows.bodyTop);
   spreadLabels(roles, block);
   labelsWithoutWord(roles, block, (index) => (paths.get(region.left + index) ?? []).length === 0);
   return forThisBlock(block, cutIntoLanes(roles, block, region), paths);
@@ -116,26 +115,6 @@ function hasFigures(view: SheetView, column: number, top: number, bottom: number
 function isBlankBelow(view: SheetView, column: number, top: number, bottom: number): boolean {
   for (let row = top; row <= bottom; row += 1) if (view.text(row, column) !== '') return false;
   return true;
-}
-
-/** Columns between code, label and figures that have no word of their own: split codes, and labels left of the named one. */
-function spreadLabels(roles: Role[], block: BlockSpec): void {
-  roles.forEach((role, index) => {
-    if (role !== 'none') return;
-    const before = roles[index - 1];
-    const after = roles.slice(index).find((next) => next !== 'none');
-    if (before === 'code' && (after === 'label' || after === 'code')) roles[index] = 'code';
-    else if (before === 'label' && (block.codes ?? []).length === 0 && typeof after === 'object')
-      roles[index] = 'label';
-  });
-}
-
-/** Forms that leave the header above their labels blank: the wordless columns right before the first figure column. */
-function labelsWithoutWord(roles: Role[], block: BlockSpec, isWordless: (index: number) => boolean): void {
-  const first = roles.findIndex((role) => typeof role === 'object');
-  if (block.labels.length === 0 || (block.codes ?? []).length > 0 || roles.includes('label')) return;
-  for (let index = first - 1; index >= 0 && roles[index] === 'none' && isWordless(index); index -= 1)
-    roles[index] = 'label';
 }
 
 function forThisBlock(block: BlockSpec, lanes: readonly Lane[], paths: Paths): Lane[] {

@@ -17,7 +17,7 @@ const BLOCK: BlockSpec = {
 
 function rowsIn(view: SheetView, area: Area = view.used): string {
   const vocabulary = headerVocabularyOf(BLOCK);
-  const { text, bodyTop } = headerRows(view, area, area.top, vocabulary, vocabulary.all);
+  const { text, bodyTop } = headerRows(view, area, area.top, vocabulary, vocabulary.all, BLOCK);
   return `${text.join()} / ${bodyTop}`;
 }
 

@@ -19,9 +19,12 @@ const LABELLED: BlockSpec = {
   ignore: [['备查']],
   others: ['金额', '合计'],
   columns: [money('甲数', true), money('乙数')],
+  rows: { kind: 'labels', rows: [], groups: [] },
+};
+const BLOCK: BlockSpec = {
+  ...LABELLED,
   rows: { kind: 'codes', classifications: ['functional'], levels: [3], totals: [] },
 };
-const BLOCK: BlockSpec = { ...LABELLED, codes: ['编码'] };
 
 /** `codes labels values unknown left–right` of each lane, or what was found instead. */
 function lanesOf(
