@@ -3,6 +3,7 @@ import type { Measure } from '../frame/measure';
 import { CASES } from './cases';
 import { CLEAN } from './clean';
 import { BLOCKS, PAIRS, SINGLES } from './errors';
+import { FILL } from './fill';
 import { FUZZ } from './fuzz';
 import { READ_BACK, SLIPS_IN_TEXT } from './proofread';
 import { RECOGNITION, SAME_FINDINGS } from './recognition';
@@ -16,6 +17,7 @@ export const MEASURES: readonly Measure[] = [
   SINGLES,
   PAIRS,
   BLOCKS,
+  FILL,
   READ_BACK,
   SLIPS_IN_TEXT,
   CASES,
