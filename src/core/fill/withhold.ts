@@ -95,10 +95,22 @@ class Withholding {
         this.doubted.add(figure);
   }
 
-  /** Where two ways come to different figures, any figure that they start from may be the wrong one. */
+  /**
+   * Where two ways come to different figures, any figure that they start from may be the wrong one, unless one of them is
+   * known to be doubtful.
+   */
   private doubtConflicts(): void {
-    for (const { candidates } of this.result.solution.conflicts)
-      for (const { by } of candidates) this.doubtAll(termsOf(by.right));
+    for (const { candidates } of this.result.solution.conflicts) {
+      const terms = candidates.flatMap(({ by }) => termsOf(by.right));
+      if (!this.restsOnDoubt(terms)) this.doubtAll(terms);
+    }
+  }
+
+  private restsOnDoubt(terms: readonly Term[]): boolean {
+    return terms.some(({ figure }) => {
+      const item = figure && this.fills.get(figure);
+      return figure && (this.doubted.has(figure) || (item && this.restsOnDoubt(termsOf(item.by.right))));
+    });
   }
 
   /** Every figure that stands behind these terms. */

@@ -13,29 +13,29 @@ const filled = (result: Parameters<typeof planOf>[0]): string[] =>
 
 it('keeps back what rests on a cell that a finding suspects, and fills the rest', () => {
   const result = checked({
-    T05: {
-      '201': { 本年支出: '9.00', 基本支出: '1.00', 项目支出: '2.00' },
-      '208': { 本年支出: '', 基本支出: '4.00', 项目支出: '5.00' },
+    T01: { '201': '' },
+    T03: {
+      '201': { 本年支出合计: '9.00', 基本支出: '1.00', 项目支出: '2.00' },
+      '208': { 本年支出合计: '', 基本支出: '4.00', 项目支出: '4.00' },
     },
-    T04: { '201': { 合计: '', 一般公共预算财政拨款: '9.00' } },
   });
-  expect(filled(result)).toEqual(['9.00']);
-  expect(withheld(result)).toEqual([expect.stringMatching(/ 9\.00 suspect$/)]);
+  expect(filled(result)).toEqual(['8.00']);
+  expect(withheld(result)).toEqual([expect.stringMatching(/^表01!.* 9\.00 suspect$/)]);
 });
 
-it('keeps back a figure with which an equation would break', () => {
-  const result = checked({
-    T03: { '201': { 本年支出合计: '', 基本支出: '1.00', 项目支出: '2.00' }, 合计: { 本年支出合计: '4.00' } },
+const beside = (standing: string) =>
+  checked({
+    T01: { '201': standing },
+    T03: { '201': { 本年支出合计: '', 基本支出: '1.00', 项目支出: '2.00' } },
   });
-  expect(filled(result)).toEqual([]);
-  expect(withheld(result)).toEqual([expect.stringMatching(/ 3\.00 breaks$/)]);
+
+it('keeps back a figure with which an equation would break', () => {
+  expect(filled(beside('4.00'))).toEqual([]);
+  expect(withheld(beside('4.00'))).toEqual([expect.stringMatching(/ 3\.00 breaks$/)]);
 });
 
 it('keeps nothing back where everything agrees', () => {
-  const result = checked({
-    T03: { '201': { 本年支出合计: '', 基本支出: '1.00', 项目支出: '2.00' }, 合计: { 本年支出合计: '3.00' } },
-  });
-  expect([filled(result), withheld(result)]).toEqual([['3.00'], []]);
+  expect([filled(beside('3.00')), withheld(beside('3.00'))]).toEqual([['3.00'], []]);
 });
 
 it('fills 0.00 where every part prints 0.00, and leaves a blank among blanks and dashes', () => {
