@@ -19,6 +19,7 @@ import { codeLength } from './code-length';
 import { codeName } from './code-name';
 import { codeOrder } from './code-order';
 import { missingParent } from './missing-parent';
+import { missingTable } from './missing-table';
 import { repeatedCode } from './repeated-code';
 import { storedValue } from './stored-value';
 import { textNumber } from './text-number';
@@ -31,6 +32,7 @@ export type { Rule } from './rule';
 
 export const RULES: readonly Rule[] = [
   duplicateTable,
+  missingTable,
   department,
   year,
   unit,

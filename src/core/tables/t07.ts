@@ -77,6 +77,7 @@ export const T07: TableSpec<'T07'> = {
   ],
   family: 'accounts',
   publishedBy: 'all',
+  mayBeEmpty: '“三公”经费',
   listsOnlyMoney: false,
   hasDepartmentLine: true,
   /** Yunnan 2023 prints both. */
@@ -98,6 +99,7 @@ export const T13: TableSpec<'T13'> = {
   aliases: [],
   family: 'accounts',
   publishedBy: 'some',
+  mayBeEmpty: '“三公”经费',
   listsOnlyMoney: false,
   hasDepartmentLine: true,
   layouts: THREE_PUBLIC_LAYOUTS,

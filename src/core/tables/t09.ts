@@ -30,6 +30,8 @@ export const T09: TableSpec<'T09'> = {
   ],
   family: 'accounts',
   publishedBy: 'all',
+  /** Forms of 2018 and before print neither. */
+  goesWith: { table: 'T04', column: '国有资本经营预算财政拨款' },
   listsOnlyMoney: true,
   hasDepartmentLine: true,
   fund: { name: '国有资本经营预算', words: ['国有资本经营'], otherWords: ['政府性基金'] },
