@@ -1,7 +1,6 @@
 /** SET-2: a set lacks no table that its form prints; one without figures is published empty, with a note. */
-import { isMostOfSet, missingTables } from '../overview/publications';
 import { message, type Catalogue } from '../messages';
-import { specOf } from '../tables';
+import { isMostOfSet, missingTables, specOf } from '../tables';
 import { NOT_APPLICABLE, PASS, failed, type Rule } from './rule';
 
 const MESSAGES = {

@@ -8,3 +8,4 @@ export { OTHER_TITLES } from './other-titles';
 
 /** Begins the key of a row whose label or code no layout knows. */
 export const UNKNOWN_ROW = '未识别:';
+export * from './publications';

@@ -1,6 +1,8 @@
 /** Which tables are published together, so that one that is missing can be told from one that was never meant to be there. */
 import type { Phrase } from '../messages';
-import { specOf, TABLE_FAMILIES, TABLE_SPECS, type TableId, type TableSet } from '../tables';
+import { TABLE_FAMILIES } from './families';
+import { specOf, TABLE_SPECS, type TableId } from './list';
+import type { TableSet } from './types';
 
 export interface Publication {
   readonly word: Phrase;
