@@ -86,6 +86,14 @@ export const CLI_MESSAGES = {
   },
   fillOne: { zh: '{sheet} {address} → {after}　{reason}', en: '{sheet} {address} → {after}  {reason}' },
   notFilled: { zh: '没有填 {sheet} {address}：{reason}', en: 'Not filled: {sheet} {address}: {reason}' },
+  withheld: {
+    zh: '暂不填 {sheet} {address}：{reason}',
+    en: 'Withheld: {sheet} {address}: {reason}',
+  },
+  withheldCount: {
+    zh: '另有 {count} 格暂不填，改正上面所说的数以后再补填',
+    en: 'Withheld: {count} cells; correct the figures named above and fill again',
+  },
   supplementWritten: {
     zh: '补充资料表写到 {file}：共 {count} 项，已有 {given} 项，还缺 {open} 项',
     en: 'Supplement written to {file}: {count} items, {given} given, {open} open',

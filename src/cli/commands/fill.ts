@@ -1,5 +1,5 @@
 /** `juesuan fill FILE -o OUT.xlsx`: fills the blanks that identities determine, in a copy of the workbook. */
-import type { Edit, RefusedFill } from '../../core/fill';
+import type { Edit, Fills, RefusedFill } from '../../core/fill';
 import { planOf } from '../../core/fill';
 import { addressOf } from '../../core/grid';
 import { cellEditOf } from '../../hosts/cell-edit';
@@ -29,9 +29,9 @@ export async function fillCommand(command: FillCommand, terminal: Terminal): Pro
   const plan = planOf(result, { formulas: command.formulas });
   const written = command.dryRun
     ? plan
-    : write(command.output ?? '', workbook, plan.edits, plan.refused, terminal);
-  if (command.json) terminal.raw(fillJson(written.edits, written.refused, terminal.locale));
-  else print(command, written.edits, written.refused, terminal);
+    : { ...plan, ...write(command.output ?? '', workbook, plan.edits, plan.refused, terminal) };
+  if (command.json) terminal.raw(fillJson(written, terminal.locale));
+  else print(command, written, terminal);
   return FINE;
 }
 
@@ -68,12 +68,7 @@ function write(
   };
 }
 
-function print(
-  command: FillCommand,
-  edits: readonly Edit[],
-  refused: readonly RefusedFill[],
-  terminal: Terminal,
-): void {
+function print(command: FillCommand, { edits, refused, withheld }: Fills, terminal: Terminal): void {
   for (const edit of edits) {
     const after = edit.formula === undefined ? edit.after : `${edit.after}（=${edit.formula}）`;
     terminal.line(
@@ -84,6 +79,11 @@ function print(
     terminal.line(
       `  ${terminal.text('notFilled', { sheet, address: addressOf(at), reason: terminal.words(reason) })}`,
     );
+  for (const { sheet, at, reason } of withheld)
+    terminal.line(
+      `  ${terminal.text('withheld', { sheet, address: addressOf(at), reason: terminal.words(reason) })}`,
+    );
   if (command.dryRun) terminal.say('wouldFill', { count: String(edits.length) });
   else terminal.say('filled', { count: String(edits.length), file: command.output ?? '' });
+  if (withheld.length > 0) terminal.say('withheldCount', { count: String(withheld.length) });
 }

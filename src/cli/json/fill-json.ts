@@ -1,9 +1,9 @@
 /** The result of `fill --json`; its schema is docs/schemas/fill.schema.json. */
-import type { Edit, RefusedFill } from '../../core/fill';
+import type { Fills } from '../../core/fill';
 import { addressOf } from '../../core/grid';
 import { render, type Locale } from '../../core/messages';
 
-export function fillJson(edits: readonly Edit[], refused: readonly RefusedFill[], locale: Locale): string {
+export function fillJson({ edits, refused, withheld }: Fills, locale: Locale): string {
   const json = {
     version: 1,
     edits: edits.map((edit) => ({
@@ -18,6 +18,12 @@ export function fillJson(edits: readonly Edit[], refused: readonly RefusedFill[]
     refused: refused.map(({ sheet, at, reason }) => ({
       sheet,
       address: addressOf(at),
+      reason: render(reason, locale),
+    })),
+    withheld: withheld.map(({ sheet, at, after, reason }) => ({
+      sheet,
+      address: addressOf(at),
+      after,
       reason: render(reason, locale),
     })),
   };

@@ -16,7 +16,9 @@ export function fillsSection({ result, plan }: ReportWorkbook, speech: Speech): 
   return html`<section>
     <h3>${say('fills')}</h3>
     <p>${intro(plan, speech)}</p>
-    ${groups.map((group) => groupMarkup(group, speech))} ${refusals(plan.refused, speech)}
+    ${groups.map((group) => groupMarkup(group, speech))}
+    ${unfilled(say('refusedFills'), undefined, plan.refused, speech)}
+    ${unfilled(say('withheldFills'), say('withheldIntro'), plan.withheld, speech)}
   </section> `;
 }
 
@@ -55,11 +57,17 @@ function groupMarkup({ table, sheet, edits }: FillGroup, speech: Speech): Markup
     </table>`;
 }
 
-function refusals(refused: readonly RefusedFill[], speech: Speech): Content {
-  if (refused.length === 0) return undefined;
-  return html`<h4>${speech.say('refusedFills')}</h4>
+function unfilled(
+  heading: string,
+  intro: string | undefined,
+  cells: readonly RefusedFill[],
+  speech: Speech,
+): Content {
+  if (cells.length === 0) return undefined;
+  return html`<h4>${heading}</h4>
+    ${intro === undefined ? undefined : html`<p>${intro}</p>`}
     <ul>
-      ${refused.map(
+      ${cells.map(
         ({ sheet, at, reason }) =>
           html`<li>
             ${quoted(sheet)}!<span class="address">${addressOf(at)}</span

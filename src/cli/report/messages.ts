@@ -158,6 +158,11 @@ export const REPORT_MESSAGES = {
   after: { zh: '应填', en: 'After' },
   why: { zh: '依据', en: 'Why' },
   elsewhere: { zh: '其他', en: 'Elsewhere' },
+  withheldFills: { zh: '暂不填的格', en: 'Cells withheld' },
+  withheldIntro: {
+    zh: '这些格能推出数，但要先改正有关的数再填',
+    en: 'These can be worked out, but the figures involved are to be corrected first',
+  },
   refusedFills: { zh: '没有补填的格', en: 'Cells that were not filled' },
 
   supplement: { zh: '文字说明还缺的资料', en: 'What the explanation still lacks' },

@@ -2,13 +2,14 @@
 import { printDecimal, powerOfTen } from '../amount';
 import { solvedFrom, solvedText } from '../check/blank-findings';
 import { placeOfTerm } from '../check/words';
-import type { Position } from '../grid';
+import type { Place, Position } from '../grid';
 import { addressOf } from '../grid';
 import type { Catalogue, Message } from '../messages';
 import { message, render } from '../messages';
 import type { Quantity } from '../tables';
 import { formulaOf } from './formula';
 import type { Conflict, Solution, Solved } from './solve';
+import type { Withheld } from './withhold';
 
 export interface Edit {
   readonly sheet: string;
@@ -36,6 +37,12 @@ export interface RefusedFill {
   readonly reason: Message;
 }
 
+/** A figure that was worked out and is kept back, since it would make matters worse or rests on what may be wrong. */
+export interface WithheldFill extends RefusedFill {
+  /** As it would be printed. */
+  readonly after: string;
+}
+
 export interface FillOptions {
   /** Writes formulas where one gives the figure. */
   readonly formulas?: boolean;
@@ -45,6 +52,7 @@ export interface FillOptions {
 export interface Fills {
   readonly edits: readonly Edit[];
   readonly refused: readonly RefusedFill[];
+  readonly withheld: readonly WithheldFill[];
 }
 
 /** A rate is stored as a fraction; without a percent format 0.9667 would show. */
@@ -63,9 +71,27 @@ const MESSAGES = {
   },
 } as const satisfies Catalogue<string>;
 
-export function fillsOf(solution: Solution, options: FillOptions = {}): Fills {
-  const edits = [...solution.solved.values()].map((solved) => editOf(solved, options.formulas ?? false));
-  return { edits: edits.sort(bySheetAndPlace), refused: solution.conflicts.map(refusalOf) };
+const NOTHING_WITHHELD: Withheld = new Map();
+
+export function fillsOf(
+  { solved, zeros, conflicts }: Solution,
+  options: FillOptions = {},
+  withheld: Withheld = NOTHING_WITHHELD,
+): Fills {
+  const fills = [...solved.values(), ...zeros.values()];
+  return {
+    edits: fills
+      .filter(({ figure }) => !withheld.has(figure))
+      .map((fill) => editOf(fill, options.formulas ?? false))
+      .sort(bySheetAndPlace),
+    refused: conflicts.map(refusalOf),
+    withheld: fills.flatMap((fill) => withheldOf(fill, withheld.get(fill.figure))).sort(bySheetAndPlace),
+  };
+}
+
+function withheldOf(fill: Solved, reason: Message | undefined): readonly WithheldFill[] {
+  const { sheet, at } = fill.figure;
+  return reason ? [{ sheet, at, after: solvedText(fill), reason }] : [];
 }
 
 function editOf(solved: Solved, formulas: boolean): Edit {
@@ -117,5 +143,5 @@ const distinct = (messages: readonly Message[]): readonly Message[] => [
   ...new Map(messages.map((one) => [render(one), one])).values(),
 ];
 
-const bySheetAndPlace = (a: Edit, b: Edit): number =>
+const bySheetAndPlace = (a: Place, b: Place): number =>
   a.sheet === b.sheet ? a.at.row - b.at.row || a.at.column - b.at.column : a.sheet < b.sheet ? -1 : 1;

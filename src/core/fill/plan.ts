@@ -2,6 +2,7 @@
 import type { CheckResult, Finding } from '../check';
 import { obstaclesOf } from '../overview/obstacles';
 import { fillsOf, type FillOptions, type Fills } from './edits';
+import { withheldFills } from './withhold';
 
 export interface FillPlan extends Fills {
   /** What has to be mended first; while there is any, nothing is filled. */
@@ -9,11 +10,11 @@ export interface FillPlan extends Fills {
 }
 
 export function planOf(
-  { solution, findings }: Pick<CheckResult, 'solution' | 'findings'>,
+  result: Pick<CheckResult, 'solution' | 'binding' | 'findings'>,
   options: FillOptions = {},
 ): FillPlan {
-  const obstacles = obstaclesOf({ findings });
+  const obstacles = obstaclesOf(result);
   return obstacles.length > 0
-    ? { edits: [], refused: [], obstacles }
-    : { ...fillsOf(solution, options), obstacles };
+    ? { edits: [], refused: [], withheld: [], obstacles }
+    : { ...fillsOf(result.solution, options, withheldFills(result)), obstacles };
 }

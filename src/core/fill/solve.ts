@@ -25,6 +25,8 @@ export interface Conflict {
 
 export interface Solution {
   readonly solved: ReadonlyMap<Figure, Solved>;
+  /** Blank sums of parts that all print 0.00: a table that prints its zeros prints them too. Nothing is missing without them. */
+  readonly zeros: ReadonlyMap<Figure, Solved>;
   readonly conflicts: readonly Conflict[];
 }
 
@@ -35,7 +37,7 @@ const SCORE_DECIMALS = 2;
 type Resolution =
   | { readonly kind: 'solved'; readonly amount: Amount; readonly interval: Interval; readonly by: Equation }
   /** Nothing to write: its parts are all blank, or it comes to 0. */
-  | { readonly kind: 'zero' }
+  | { readonly kind: 'zero'; readonly printed?: Pick<Solved, 'amount' | 'by'> }
   | { readonly kind: 'unknown' };
 
 /** A blank and the equations whose whole left side it is. */
@@ -83,18 +85,16 @@ class Solver {
 
   run(): Solution {
     const solved = new Map<Figure, Solved>();
+    const zeros = new Map<Figure, Solved>();
     for (const [figure, definition] of this.definitions) {
       const resolution = this.resolve(figure, definition);
+      const { term } = definition;
       if (resolution.kind === 'solved')
-        solved.set(figure, {
-          term: definition.term,
-          figure,
-          amount: resolution.amount,
-          by: resolution.by,
-          tail: 0,
-        });
+        solved.set(figure, { term, figure, amount: resolution.amount, by: resolution.by, tail: 0 });
+      if (resolution.kind === 'zero' && resolution.printed)
+        zeros.set(figure, { term, figure, ...resolution.printed, tail: 0 });
     }
-    return { solved, conflicts: this.conflicts };
+    return { solved, zeros, conflicts: this.conflicts };
   }
 
   private resolve(figure: Figure, definition: Definition): Resolution {
@@ -117,7 +117,21 @@ class Solver {
       this.conflicts.push({ term, figure, candidates: grounded });
       return { kind: 'unknown' };
     }
-    return settled(figure, first, others);
+    const resolution = settled(figure, first, others);
+    if (resolution.kind !== 'zero') return resolution;
+    const printed = grounded.find((candidate) => this.addsPrintedZeros(term, candidate));
+    return printed ? { kind: 'zero', printed: { amount: printed.amount, by: printed.by } } : resolution;
+  }
+
+  /** Whether it is a sum within the table of which every part prints 0, or will. */
+  private addsPrintedZeros({ table }: Term, { by }: Candidate): boolean {
+    return termsOf(by.right).every((part) => {
+      if (!part.figure) return true;
+      const resolution = this.resolutions.get(part.figure);
+      const isZero = part.figure.amount?.value.isZero() ?? resolution?.kind === 'zero';
+      const isPrinted = part.figure.state === 'amount' || (resolution && 'printed' in resolution);
+      return part.table === table && isZero && isPrinted === true;
+    });
   }
 
   /** What an equation says of its left side, or undefined while that hangs on something unknown. */

@@ -5,4 +5,5 @@ export * from './notation';
 export { bind } from './bind';
 export { IDENTITIES } from './catalogue';
 export * from './evaluate';
+export { replaceFigures } from './replace';
 export { parseUserRules } from './user-rules';

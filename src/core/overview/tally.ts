@@ -3,8 +3,14 @@ import type { CheckResult, Outcome, OutcomeCounts } from '../check';
 import { OUTCOMES } from '../check/types';
 import type { Unbound } from '../identities';
 import { relationOf, referencesOf } from '../identities';
-import { inTableOrder, type Table, type TableId, type TableSet } from '../tables';
-import { absentPublication, missingTables } from './publications';
+import {
+  absentPublication,
+  inTableOrder,
+  missingTables,
+  type Table,
+  type TableId,
+  type TableSet,
+} from '../tables';
 
 export type TallyRow =
   | { readonly kind: 'table'; readonly table: Table; readonly counts: OutcomeCounts }

@@ -1,4 +1,4 @@
-/** T08-3: a fund's table without figures says so below, and speaks of its own fund. */
+/** T08-3: a table that may be empty and is says so below; a fund's speaks of its own fund. */
 import type { Finding, FindingCell } from '../check/types';
 import { message, type Catalogue } from '../messages';
 import { specOf, type Table, type TextCell } from '../tables';
@@ -20,6 +20,10 @@ const MESSAGES = {
   },
   rewriteAdvice: { zh: '说明应写“没有{fund}……，故本表无数据”', en: 'The note should name {fund}' },
   missing: { zh: '{table} 没有数据，表下也没有说明', en: '{table} holds no figures and no note says why' },
+  sayNothing: {
+    zh: '请在表下注明“没有{subject}支出，故本表无数据”',
+    en: 'Add a note below the table that there is nothing of its kind',
+  },
   missingAdvice: {
     zh: '请在表下注明“没有{fund}收入，也没有使用{fund}安排的支出，故本表无数据”',
     en: 'Add a note below the table that there is no {fund}',
@@ -39,22 +43,37 @@ export const emptyNote: Rule = {
   kind: { zh: '空表说明没写或写错', en: 'The note on an empty table is missing or wrong' },
   basis: '渌口 2020：表08、表09 的说明互换',
   check({ set }) {
-    const tables = set.tables.filter((table) => specOf(table.id).fund && isEmpty(table));
+    const tables = set.tables.filter(mayBeEmptyAndIs);
     if (tables.length === 0) return [NOT_APPLICABLE];
     const wrong = tables.flatMap((table): Wrong[] => wrongNote(table));
     const others = tables.filter((table) => !wrong.some((item) => item.table === table));
-    const results = others.map((table): RuleResult => (noteOf(table) ? PASS : failed(missingNote(table))));
+    const results = others.map((table): RuleResult =>
+      saysNothing(table) ? PASS : failed(missingNote(table)),
+    );
     return wrong.length > 0 ? [...results, failed(...findingsOf(wrong))] : results;
   },
 };
+
+/** A fund without figures is empty, whatever stands for 0; elsewhere a printed 0 is a figure that is published. */
+function mayBeEmptyAndIs(table: Table): boolean {
+  const { fund, mayBeEmpty } = specOf(table.id);
+  return fund ? isEmpty(table) : mayBeEmpty !== undefined && !holdsAmount(table);
+}
+
+const holdsAmount = (table: Table): boolean =>
+  table.rows.some((row) => table.columns.some(({ key }) => table.figure(row.key, key)?.state === 'amount'));
 
 const isEmpty = (table: Table): boolean =>
   table.rows.every((row) =>
     table.columns.every((column) => table.figure(row.key, column.key)?.amount?.value.isZero() ?? true),
   );
 
-const noteOf = (table: Table): TextCell | undefined =>
-  table.notes.find((note) => /没有|无/.test(note.text)) ?? table.notes[0];
+const noteOf = (table: Table): TextCell | undefined => table.notes.find(isOfNothing) ?? table.notes[0];
+
+/** A note that tells what the table is about, as every table of a form carries it, does not say that there is nothing. */
+const isOfNothing = ({ text }: TextCell): boolean => /没有|无|未/.test(text);
+
+const saysNothing = (table: Table): boolean => table.notes.some(isOfNothing);
 
 function wrongNote(table: Table): Wrong[] {
   const fund = specOf(table.id).fund;
@@ -99,11 +118,16 @@ function oneWrong(item: Wrong): Finding {
 }
 
 function missingNote(table: Table): Finding {
-  const data = { table: table.name, fund: specOf(table.id).fund?.name ?? '' };
+  const { fund, mayBeEmpty } = specOf(table.id);
+  const data = { table: table.name, fund: fund?.name ?? '' };
+  const advice =
+    mayBeEmpty === undefined
+      ? message(MESSAGES, 'missingAdvice', data)
+      : message(MESSAGES, 'sayNothing', { subject: mayBeEmpty });
   return {
     rule: emptyNote.id,
-    severity: 'warning',
-    lines: [message(MESSAGES, 'missing', data), message(MESSAGES, 'missingAdvice', data)],
+    severity: fund ? 'warning' : 'hint',
+    lines: [message(MESSAGES, 'missing', data), advice],
     table: table.id,
     cells: [{ sheet: table.sheet, at: { row: table.area.bottom, column: table.area.left }, text: '' }],
     suspects: [],

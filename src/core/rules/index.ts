@@ -20,6 +20,7 @@ import { codeLength } from './code-length';
 import { codeName } from './code-name';
 import { codeOrder } from './code-order';
 import { missingParent } from './missing-parent';
+import { missingTable } from './missing-table';
 import { repeatedCode } from './repeated-code';
 import { storedValue } from './stored-value';
 import { textNumber } from './text-number';
@@ -33,6 +34,7 @@ export { fullFormNotes } from './full-forms';
 
 export const RULES: readonly Rule[] = [
   duplicateTable,
+  missingTable,
   department,
   year,
   unit,

@@ -10,3 +10,4 @@ export { CLASSIFICATION_WORDS } from './words';
 
 /** Begins the key of a row whose label or code no layout knows. */
 export const UNKNOWN_ROW = '未识别:';
+export * from './publications';

@@ -160,6 +160,10 @@ export interface TableSpec<Id extends TableId = TableId> {
   readonly family: TableFamily;
   /** Whether the set lacks it where it is absent, or only some provinces print it, as a publication of its own. */
   readonly publishedBy: 'all' | 'some';
+  /** The column of another table that a form prints together with this one: a set whose table lacks the column has no such table. */
+  readonly goesWith?: { readonly table: TableId; readonly column: string };
+  /** What it is a table of, where it may be published without a figure and has to say so below. */
+  readonly mayBeEmpty?: string;
   /** Whether only what has money is listed: a code that is absent stands for 0. */
   readonly listsOnlyMoney: boolean;
   readonly layouts: readonly LayoutSpec[];

@@ -84,6 +84,7 @@ export const T07: TableSpec<'T07'> = {
   titlesOfBudgets: titles('支出表'),
   family: 'accounts',
   publishedBy: 'all',
+  mayBeEmpty: '“三公”经费',
   listsOnlyMoney: false,
   hasDepartmentLine: true,
   companions: [
@@ -108,6 +109,7 @@ export const T13: TableSpec<'T13'> = {
   aliases: [],
   family: 'accounts',
   publishedBy: 'some',
+  mayBeEmpty: '“三公”经费',
   listsOnlyMoney: false,
   hasDepartmentLine: true,
   layouts: THREE_PUBLIC_LAYOUTS,

@@ -15,6 +15,8 @@ export const T09: TableSpec<'T09'> = {
   ],
   family: 'accounts',
   publishedBy: 'all',
+  /** Forms of 2018 and before print neither. */
+  goesWith: { table: 'T04', column: '国有资本经营预算财政拨款' },
   listsOnlyMoney: true,
   hasDepartmentLine: true,
   fullForm: {

@@ -32,9 +32,10 @@ export class Editing {
       if (!checked) return;
       const plan = planOf(checked.result);
       if (suspects.some((suspect) => isWorkedOut(suspect, checked.result))) refuseObstacles(plan);
+      const wanted = withoutWithheld(suspects, plan);
       await this.write(
         'fix',
-        suspects.map((suspect) => fixOf(suspect, plan, checked.grids)),
+        wanted.map((suspect) => fixOf(suspect, plan, checked.grids)),
       );
     });
   }
@@ -94,6 +95,18 @@ function refuseObstacles({ obstacles }: FillPlan): void {
   throw new PaneProblem(
     message(FILL_WORDS, 'obstacles', { count: String(obstacles.length) }),
     obstacles.flatMap(({ lines }) => lines),
+  );
+}
+
+/** What the plan keeps back is not written by a suggestion either. */
+function withoutWithheld(suspects: readonly Suspect[], { withheld }: FillPlan): readonly Suspect[] {
+  const isWithheld = (suspect: Suspect): boolean =>
+    withheld.some((fill) => isSamePlace(fill, suspect) && fill.after === suspect.suggestion);
+  const wanted = suspects.filter((suspect) => !isWithheld(suspect));
+  if (wanted.length > 0 || suspects.length === 0) return wanted;
+  throw new PaneProblem(
+    message(FILL_WORDS, 'fixWithheld', { count: String(suspects.length) }),
+    withheld.filter((fill) => suspects.some((one) => isSamePlace(one, fill))).map(({ reason }) => reason),
   );
 }
 

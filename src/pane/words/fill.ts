@@ -21,6 +21,11 @@ export const FILL_WORDS = {
   none: { zh: '没有要补填的格', en: 'There is nothing to fill' },
   noneAdvice: { zh: '能由其他数推出的格都已有数', en: 'Every cell that follows from others has its figure' },
   refused: { zh: '没有推出的格', en: 'Cells that were not worked out' },
+  withheld: { zh: '暂不填的格：请先改正有关的数', en: 'Cells withheld: correct the figures involved first' },
+  fixWithheld: {
+    zh: '这 {count} 格暂不填，请先改正有关的数',
+    en: 'Withheld: {count} cells; correct the figures involved first',
+  },
   notFilled: { zh: '有 {count} 格没有填', en: 'Cells not filled: {count}' },
   obstacles: { zh: '有 {count} 处要先改正，才能填列', en: 'To be corrected before filling: {count}' },
   seeObstacles: { zh: '去看', en: 'Show them' },

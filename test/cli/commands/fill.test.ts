@@ -47,9 +47,11 @@ it('brings every blanked cell of the demonstration back as published, and the co
     readonly published: string;
   }
   const { blanked } = JSON.parse(readFileSync(DEMO.replace('.xlsx', '.json'), 'utf8')) as { blanked: Cell[] };
-  const { edits, refused } = fillJson(await juesuan('fill', DEMO, '--dry-run', '--json'));
+  const { edits, refused, withheld } = fillJson(await juesuan('fill', DEMO, '--dry-run', '--json'));
   const expected = blanked.map(({ sheet, address, published }) => `${sheet}!${address}=${published}`);
-  const filled = edits.map(({ sheet, address, after }) => `${sheet}!${address}=${after}`);
+  // 公用经费合计 rests on 302, which differs from the sum of its parts as published.
+  expect(withheld.map(({ address, after }) => `${address}=${after}`)).toEqual(['I33=108.32']);
+  const filled = [...edits, ...withheld].map(({ sheet, address, after }) => `${sheet}!${address}=${after}`);
   expect(filled.filter((edit) => !edit.startsWith('Z04')).sort()).toEqual(expected.sort());
   expect(filled.filter((edit) => edit.startsWith('Z04')).map((edit) => edit.split('!')[1])).toEqual([
     'G7=490.81',
@@ -65,7 +67,7 @@ it.each(SAMPLE_WORKBOOKS)('a second fill of %s edits nothing and copies byte for
   const [first, second] = [out(), out()];
   expect(fillJson(await juesuan('fill', sample, '-o', first, '--json')).edits.length).toBeGreaterThan(0);
   const again = fillJson(await juesuan('fill', first, '-o', second, '--json'));
-  expect(again).toEqual({ version: 1, edits: [], refused: [] });
+  expect(again).toMatchObject({ version: 1, edits: [], refused: [] });
   expect(readFileSync(second).equals(readFileSync(first))).toBe(true);
 });
 
@@ -115,7 +117,7 @@ it('with --dry-run writes nothing, whether or not an output is named', async () 
   const { code, out: said } = await juesuan('fill', file, '--dry-run', '-o', join(folder, 'out.xlsx'));
   expect(code).toBe(0);
   expect(said).toMatch(/Z01 收入支出决算总表 F16 → 629\.09\s表01「本年支出合计」/);
-  expect(said).toMatch(/可以补填 23 格（只试算，没有写文件）\n$/);
+  expect(said).toMatch(/可以补填 22 格（只试算，没有写文件）\n另有 1 格暂不填，.*\n$/);
   expect((await juesuan('fill', file, '--dry-run')).code).toBe(0);
   expect(listing(folder)).toEqual(before);
 });

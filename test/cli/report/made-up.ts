@@ -80,6 +80,7 @@ export const planNamed = (word: string): FillPlan => ({
     },
   ],
   refused: [{ sheet: word, at: { row: 9, column: 2 }, reason: saying(word) }],
+  withheld: [{ sheet: word, at: { row: 10, column: 2 }, after: word, reason: saying(word) }],
 });
 
 export const narrativeNamed = (word: string): NarrativeDocument => ({

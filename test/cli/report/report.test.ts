@@ -111,7 +111,8 @@ describe.each(RESULTS)('%s', (_, load) => {
     for (const edit of plan.edits) {
       expect(text).toContain(flat(`${addressOf(edit.at)} 空白 → ${edit.after} ${render(edit.reason)}`));
     }
-    for (const refusal of plan.refused) expect(text).toContain(flat(render(refusal.reason)));
+    for (const refusal of [...plan.refused, ...plan.withheld])
+      expect(text).toContain(flat(render(refusal.reason)));
   });
 
   test('never shows a rule’s id', () => {
@@ -259,7 +260,9 @@ test('many blanks that the plan fills are named once', async () => {
 test('after an obstacle no fill is proposed, and the report says so', () => {
   const finding = findingNamed('甲', { rule: 'unreadable' });
   const result = resultWith({ set: setNamed('甲'), findings: [finding] });
-  const text = textOf(pageOf({ result, plan: { edits: [], refused: [], obstacles: [finding] } }));
+  const text = textOf(
+    pageOf({ result, plan: { edits: [], refused: [], withheld: [], obstacles: [finding] } }),
+  );
   expect(text).toContain('有 1 处要先改正，改正后再推空白格的数');
   expect(text).not.toContain('没有可以推出的空白格');
 });

@@ -73,11 +73,14 @@ describe('grounds', () => {
     expect(filled({ T01: { ...parts, 丙: '' } }, ['表01[丙] = 表01[甲] + 表01[乙]'])).toEqual(expected),
   );
 
-  it('points of 0 are written, money of 0 is not', () => {
-    const spec = { P01: { 甲: { 分值: '0', 得分: '' } }, T01: { 甲: '0.00', 丙: '' } };
-    expect(filled(spec, ['整体自评[甲, 得分] = 整体自评[甲, 分值]', '表01[丙] = 表01[甲]'])).toEqual([
-      'U-1 0',
-    ]);
+  it('points of 0 are written, money of 0 only where the table itself prints it', () => {
+    const spec = {
+      P01: { 甲: { 分值: '0', 得分: '' } },
+      T01: { 甲: '0.00', 丙: '', 丁: '' },
+      T03: { '201': '0.00' },
+    };
+    const ways = ['整体自评[甲, 得分] = 整体自评[甲, 分值]', '表01[丙] = 表01[甲]', '表01[丁] = 表03[201]'];
+    expect(filled(spec, ways)).toEqual(['U-1 0', 'U-2 0.00']);
   });
 
   it('points are written where the parts are dashes: somebody said that there is nothing', () => {
@@ -172,5 +175,5 @@ it.each<IdentityKind>(['rate', 'score'])('a divisor that may be 0 fills nothing:
       {},
       own.map((identity) => ({ ...identity, kind })),
     ),
-  ).toEqual({ edits: [], refused: [] });
+  ).toEqual({ edits: [], refused: [], withheld: [] });
 });

@@ -21,10 +21,14 @@ it.each([
   ['words', { 甲: '1.00', 丙: '待定' }],
   ['a zero', { 甲: '1.00', 丙: '0.00' }],
   ['a sum of nothing', { 甲: '', 丙: '' }],
-  ['a sum that comes to 0', { 甲: '0.00', 丙: '' }],
+  ['a sum of a dash', { 甲: '-', 丙: '' }],
   ['a sum with words in it', { 甲: '约一', 丙: '' }],
 ])('leaves alone %s', (_, rows) => {
-  expect(plan({ T01: rows }, {}, defining('表01[丙] = 表01[甲]'))).toEqual({ edits: [], refused: [] });
+  expect(plan({ T01: rows }, {}, defining('表01[丙] = 表01[甲]'))).toEqual({
+    edits: [],
+    refused: [],
+    withheld: [],
+  });
 });
 
 it('leaves alone what a formula shows nothing in, and the covered part of a merge', () => {
@@ -47,7 +51,7 @@ it('leaves alone what a formula shows nothing in, and the covered part of a merg
 it('ends where blanks define each other', () => {
   expect(
     plan({ T01: { 甲: '', 乙: '' } }, {}, defining('表01[甲] = 表01[乙]', '表01[乙] = 表01[甲]')),
-  ).toEqual({ edits: [], refused: [] });
+  ).toEqual({ edits: [], refused: [], withheld: [] });
 });
 
 it('refuses a blank for which two identities say different things, and says which', () => {

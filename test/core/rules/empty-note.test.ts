@@ -63,6 +63,18 @@ it.each([
     ['fail'],
     ['error otherFund 表09!A8'],
   ],
+  [
+    'a note that every table carries',
+    tables(BLANK, ['注：本表反映部门本年度政府性基金预算财政拨款收支情况。'], BLANK, [CAPITAL]),
+    ['fail', 'pass'],
+    ['warning missing 表08!A7'],
+  ],
+  [
+    '三公 without a figure or a note',
+    tableSet({ T07: { 决算数: { 合计: '', 公务接待费: '-' } } }),
+    ['fail'],
+    [expect.stringMatching(/^hint missing 表07!/) as string],
+  ],
   ['no note', tables(BLANK, [], BLANK, [CAPITAL]), ['fail', 'pass'], ['warning missing 表08!A7']],
   [
     'no notes',
@@ -82,5 +94,6 @@ it('suggests each note in the place of the other', () => {
 
 it.each([
   ['tables with figures', tables(FILLED, [], FILLED, [])],
+  ['三公 with a printed 0', tableSet({ T07: { 决算数: { 合计: '0.00', 公务接待费: '' } } })],
   ['no such tables', tableSet({ T03: { '201': { 本年支出合计: '1.00' } } })],
 ])('refuses: %s', (_, set) => expect(ask(emptyNote, set)).toEqual(clean('not-applicable')));

@@ -5,6 +5,7 @@ import { CLEAN } from './clean';
 import { CODE_HEADS_MEASURE } from './code-heads';
 import { BLOCKS, PAIRS, SINGLES } from './errors';
 import { FULL_FORMS } from './full-forms';
+import { FILL } from './fill';
 import { FUZZ } from './fuzz';
 import { KILLS } from './kills';
 import { READ_BACK, SLIPS_IN_TEXT } from './proofread';
@@ -21,6 +22,7 @@ export const MEASURES: readonly Measure[] = [
   SINGLES,
   PAIRS,
   BLOCKS,
+  FILL,
   READ_BACK,
   SLIPS_IN_TEXT,
   CASES,

@@ -24,6 +24,7 @@ export function FillView() {
   const last = changes.at(-1);
   const refused = last?.kind === 'fill' ? last.refused : [];
   const isEmpty = plan.edits.length === 0;
+  const isDone = isEmpty && plan.withheld.length === 0;
   return (
     <>
       {obstacles > 0 ? (
@@ -42,15 +43,13 @@ export function FillView() {
         heading={say('notFilled', { count: String(refused.length) })}
         items={refused.map(({ edit, reason }) => ({ ...edit, reason }))}
       />
-      {obstacles > 0 ? null : isEmpty ? (
-        <Empty sign="✓" title={say('none')} advice={say('noneAdvice')} />
-      ) : (
-        <FillIntro count={plan.edits.length} formulas={formulas} />
-      )}
+      {obstacles === 0 && isDone ? <Empty sign="✓" title={say('none')} advice={say('noneAdvice')} /> : null}
+      {isEmpty ? null : <FillIntro count={plan.edits.length} formulas={formulas} />}
       {fillGroups(plan, result.set.tables).map((group) => (
         <FillGroupCard key={`${group.table?.id ?? ''} ${group.sheet}`} group={group} unticked={unticked} />
       ))}
       <UnfilledList heading={say('refused')} items={plan.refused} />
+      <UnfilledList heading={say('withheld')} items={plan.withheld} />
       {isEmpty ? null : <FillFooter count={tickedEdits(plan, unticked).length} />}
     </>
   );

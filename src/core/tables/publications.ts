@@ -1,6 +1,8 @@
 /** Which tables are published together, so that one that is missing can be told from one that was never meant to be there. */
 import type { Phrase } from '../messages';
-import { TABLE_FAMILIES, TABLE_SPECS, type TableId, type TableSet } from '../tables';
+import { TABLE_FAMILIES } from './families';
+import { specOf, TABLE_SPECS, type TableId } from './list';
+import type { TableSet } from './types';
 
 export interface Publication {
   readonly word: Phrase;
@@ -36,5 +38,18 @@ export const absentPublication = (ids: readonly TableId[], set: TableSet): Publi
 /** Tables that are not there although others of their publication are. */
 export const missingTables = (set: TableSet): TableId[] =>
   PUBLICATIONS.filter(({ tables }) => tables.some((id) => isIn(set, id))).flatMap(({ tables }) =>
-    tables.filter((id) => !isIn(set, id)),
+    tables.filter((id) => !isIn(set, id) && !isNotPrinted(id, set)),
+  );
+
+/** Whether the form of this set prints no such table: another table lacks the column that goes with it. */
+function isNotPrinted(id: TableId, set: TableSet): boolean {
+  const { goesWith } = specOf(id);
+  const other = goesWith && set.table(goesWith.table);
+  return other !== undefined && !other.columns.some(({ key }) => key === goesWith?.column);
+}
+
+/** Whether the workbook holds most of its publication; a few tables by themselves are no set that lacks the others. */
+export const isMostOfSet = (set: TableSet): boolean =>
+  PUBLICATIONS.some(
+    ({ tables }) => tables.filter((id) => isIn(set, id)).length * 2 > tables.length && tables.length > 1,
   );

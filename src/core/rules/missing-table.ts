@@ -1,0 +1,40 @@
+/** SET-2: a set lacks no table that its form prints; one without figures is published empty, with a note. */
+import { message, type Catalogue } from '../messages';
+import { isMostOfSet, missingTables, specOf } from '../tables';
+import { NOT_APPLICABLE, PASS, failed, type Rule } from './rule';
+
+const MESSAGES = {
+  missing: {
+    zh: '全套公开表里没有「{title}」',
+    en: 'The set lacks “{title}”',
+  },
+  advice: {
+    zh: '请补上这张表；没有数据的，也要列出空表，并在表下注明“本表无数据”',
+    en: 'Add the table; without data it is published empty, with a note below that says so',
+  },
+} as const satisfies Catalogue<string>;
+
+export const missingTable: Rule = {
+  id: 'SET-2',
+  severity: 'warning',
+  kind: { zh: '全套缺表', en: 'A table of the set is missing' },
+  basis: '公开要求：各表齐全，没有数据的表列出空表并说明',
+  check({ set }) {
+    if (!isMostOfSet(set)) return [NOT_APPLICABLE];
+    const [first] = set.tables;
+    const cells = first
+      ? [{ sheet: first.sheet, at: { row: first.area.top, column: first.area.left }, text: first.title }]
+      : [];
+    const missing = missingTables(set);
+    if (missing.length === 0) return [PASS];
+    return missing.map((id) =>
+      failed({
+        rule: missingTable.id,
+        severity: missingTable.severity,
+        lines: [message(MESSAGES, 'missing', { title: specOf(id).title.zh }), message(MESSAGES, 'advice')],
+        cells,
+        suspects: [],
+      }),
+    );
+  },
+};
