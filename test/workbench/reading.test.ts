@@ -1,5 +1,6 @@
 /** The reader of workbooks in a Worker: stopped by its caller or by the time, it ends; what else was asked is read by the next. */
 import { createWorkbook } from '../../src/hosts/files/create';
+import type { ReadResult } from '../../src/hosts/files/xlsx';
 import { MOST_SECONDS, ReadingClient } from '../../src/workbench/reading/client';
 import type { Reply, Request } from '../../src/workbench/reading/protocol';
 
@@ -24,7 +25,7 @@ class FakeWorker {
 const BYTES = createWorkbook([
   { name: '表', cells: [{ at: { row: 0, column: 0 }, content: { text: '合计' } }] },
 ]);
-const READ = { ok: true, grids: [], kind: 'xlsx' } as const;
+const READ: ReadResult = { ok: true, grids: [], kind: 'xlsx' };
 
 beforeEach(() => {
   FakeWorker.all.length = 0;

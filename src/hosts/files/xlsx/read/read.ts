@@ -64,11 +64,15 @@ function quietly<Result>(work: () => Result): Result {
 function gridsOf(library: Library, book: WorkBook, opened: Opened): ReadResult {
   const formats = formatsOf(library);
   const grids: Grid[] = [];
+  let places = 0;
   for (const name of book.SheetNames) {
     const sheet = book.Sheets[name];
     if (!isWorksheet(sheet, name, opened)) continue;
     if (!sheet) return { ok: false, problem: fileMessage('damagedSheet', { sheet: name }) };
-    grids.push(gridOfSheet(name, visibilityOf(book, name), sheet as DenseWorkSheet, formats));
+    const grid = gridOfSheet(name, visibilityOf(book, name), sheet as DenseWorkSheet, formats);
+    places += placesIn(grid);
+    if (places > MOST_PLACES) return { ok: false, problem: tooSpread(name, places) };
+    grids.push(grid);
   }
   if (grids.length === 0) return { ok: false, problem: fileMessage('noSheets') };
   return {
@@ -77,6 +81,19 @@ function gridsOf(library: Library, book: WorkBook, opened: Opened): ReadResult {
     kind: opened.kind,
   };
 }
+
+/** Recognising looks at each place up to the last cell of a row: 8 × 10⁸ took 108 s, so that 3 × 10⁷ take some 4. */
+const MOST_PLACES = 30_000_000;
+const TEN_THOUSAND = 10_000;
+
+const placesIn = ({ cells }: Grid): number => cells.reduce((sum, row) => sum + (row?.length ?? 0), 0);
+
+const tooSpread = (sheet: string, places: number): Message =>
+  fileMessage('tooSpread', {
+    sheet,
+    cells: String(Math.round(places / TEN_THOUSAND)),
+    limit: String(MOST_PLACES / TEN_THOUSAND),
+  });
 
 /** Charts, macros and dialogs have tabs but no cells. The library swallows what goes wrong in a sheet: it is absent then. */
 function isWorksheet(sheet: WorkBook['Sheets'][string] | undefined, name: string, opened: Opened): boolean {
