@@ -4,6 +4,7 @@ import { CASES } from './cases';
 import { CLEAN } from './clean';
 import { BLOCKS, PAIRS, SINGLES } from './errors';
 import { FUZZ } from './fuzz';
+import { HOSTILE } from './hostile';
 import { READ_BACK, SLIPS_IN_TEXT } from './proofread';
 import { RECOGNITION, SAME_FINDINGS } from './recognition';
 import { UNRELATED } from './unrelated';
@@ -20,4 +21,5 @@ export const MEASURES: readonly Measure[] = [
   SLIPS_IN_TEXT,
   CASES,
   FUZZ,
+  HOSTILE,
 ];
