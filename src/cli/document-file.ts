@@ -1,7 +1,7 @@
 /** A text on disk: a Word document or plain text, by its content. */
 import type { Message } from '../core/messages';
 import type { TextDocument } from '../core/proofread';
-import { readDocx } from '../hosts/files/docx';
+import { readDocx, tooLong } from '../hosts/files/docx';
 import { placeInFile, readText } from '../hosts/files/text';
 import { readBytes } from './files';
 import { Problem } from './problem';
@@ -27,10 +27,16 @@ const isPacked = (bytes: Uint8Array): boolean =>
     [0xd0, 0xcf, 0x11, 0xe0],
   ].some((signature) => signature.every((byte, at) => bytes[at] === byte));
 
+function assertReadable(document: TextDocument, file: string): void {
+  const trouble = tooLong(document);
+  if (trouble) throw new Problem(trouble, [], file);
+}
+
 async function openWord(file: string, bytes: Uint8Array): Promise<OpenDocument> {
   const reading = await readDocx(bytes);
   if (!reading.ok) throw new Problem(reading.problem, [], file);
   const { document, remarks } = reading;
+  assertReadable(document, file);
   return { file, document, remarks, lineOf: () => undefined };
 }
 
@@ -38,6 +44,7 @@ function openPlain(file: string, bytes: Uint8Array): OpenDocument {
   const reading = readText(bytes);
   if (!reading.ok) throw new Problem(reading.problem, [], file);
   const { document, lines } = reading;
+  assertReadable(document, file);
   return {
     file,
     document,

@@ -85,6 +85,27 @@ test('the sample opens: sheets as tabs, cells as a grid, the pane beside', async
   expect(host).toMatchObject({ kind: 'file', name: '演示-待校验.xlsx' });
 });
 
+test('while a file is read there is 取消: the reading stops, and what was open stays', async () => {
+  let stopped = 0;
+  const hanging = (bytes: Uint8Array, signal?: AbortSignal): ReturnType<typeof readWorkbook> => {
+    if (bytes.length === DEMO.length) return readWorkbook(bytes);
+    signal?.addEventListener('abort', () => (stopped += 1));
+    return new Promise(() => undefined);
+  };
+  render(createElement(App, { read: hanging, mountPane, sample: async () => DEMO, icon: 'data:,' }));
+  drop(fileOf(small('表'), '慢.xlsx'));
+  fireEvent.click(await screen.findByRole('button', { name: '取消' }));
+  expect(stopped).toBe(1);
+  expect(await screen.findByText('已取消打开，文件没有改动')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '打开示例' }));
+  await screen.findByRole('grid');
+  drop(fileOf(small('表'), '慢.xlsx'));
+  fireEvent.click(await screen.findByRole('button', { name: '取消' }));
+  expect(stopped).toBe(2);
+  expect(screen.queryByText(/正在打开/)).toBeNull();
+  expect(screen.getByText('演示-待校验.xlsx')).toBeTruthy();
+});
+
 test('text of a cell is text, never markup', async () => {
   show();
   drop(fileOf(small('<i>表'), '<b>账</b>.xlsx'));

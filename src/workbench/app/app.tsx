@@ -12,6 +12,7 @@ import { TopBar } from './bar';
 import type { ShownSide } from './bar';
 import { LeaveDialog } from './leave-dialog';
 import { Notices } from './notices';
+import { Opening } from './opening';
 import { PaneSlot } from './pane-slot';
 import type { MountPane } from './pane-slot';
 import { StartPage } from './start';
@@ -128,13 +129,20 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
       ) : (
         <>
           <Notices notices={workbench.notices} locale={locale} onDismiss={workbench.dismiss} say={say} />
-          <StartPage opening={opening} icon={icon} onFiles={onFiles} onSample={onSample} say={say} />
+          <StartPage
+            opening={opening}
+            icon={icon}
+            onFiles={onFiles}
+            onSample={onSample}
+            onCancel={workbench.cancel}
+            say={say}
+          />
         </>
       )}
       {host && opening !== undefined && (
-        <p className="veil" role="status">
-          {say('opening', { name: opening })}
-        </p>
+        <div className="veil">
+          <Opening name={opening} onCancel={workbench.cancel} say={say} />
+        </div>
       )}
       {isOver && <p className="veil">{say('letGo')}</p>}
       {host && view && waiting && (

@@ -2,16 +2,18 @@
 import type { ReactElement } from 'react';
 import type { WorkbenchSay } from '../words';
 import { OpenButton } from './open-button';
+import { Opening } from './opening';
 
 interface StartProps {
   readonly opening: string | undefined;
   readonly icon: string;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onSample: () => void;
+  readonly onCancel: () => void;
   readonly say: WorkbenchSay;
 }
 
-export function StartPage({ opening, icon, onFiles, onSample, say }: StartProps): ReactElement {
+export function StartPage({ opening, icon, onFiles, onSample, onCancel, say }: StartProps): ReactElement {
   return (
     <main className="start">
       <div className="card">
@@ -29,9 +31,7 @@ export function StartPage({ opening, icon, onFiles, onSample, say }: StartProps)
             <p>{say('dropHere')}</p>
           </>
         ) : (
-          <p role="status" className="opening">
-            {say('opening', { name: opening })}
-          </p>
+          <Opening name={opening} onCancel={onCancel} say={say} />
         )}
         <p className="quiet">{say('staysHere')}</p>
       </div>

@@ -14,6 +14,8 @@ import type { Chosen, Notice, WorkbenchState } from './state';
 export interface Workbench extends WorkbenchState {
   /** Asks first when what is open has changes that aren't saved. */
   choose(chosen: Chosen): void;
+  /** Stops opening a file; what was open before stays. */
+  cancel(): void;
   decide(how: 'save' | 'discard' | 'stay'): void;
   save(): void;
   saveOwn(): void;
@@ -24,6 +26,7 @@ export interface Workbench extends WorkbenchState {
 export function useWorkbench(read: ReadBytes, say: WorkbenchSay): Workbench {
   const [state, setState] = useState(NOTHING);
   const asked = useRef(0);
+  const stopping = useRef<AbortController>(undefined);
 
   const tell = useCallback((id: string, level: 'info' | 'problem', ...lines: readonly Message[]): void => {
     setState((now) => withNotice(now, { id, level, lines }));
@@ -32,9 +35,11 @@ export function useWorkbench(read: ReadBytes, say: WorkbenchSay): Workbench {
   const open = useCallback(
     async (chosen: Chosen): Promise<void> => {
       const turn = (asked.current += 1);
+      stopping.current?.abort();
+      const { signal } = (stopping.current = new AbortController());
       setState((now) => ({ ...now, waiting: undefined, opening: chosen.name, notices: [] }));
       try {
-        const host = await FileHost.open(chosen.name, await chosen.bytes(), { read });
+        const host = await FileHost.open(chosen.name, await chosen.bytes(), { read, signal });
         if (turn !== asked.current) return;
         setState((now) => ({ ...NOTHING, host, serial: turn, notices: now.notices }));
         if (!host.canBeFilled) tell('kind', 'info', workbenchMessage('notFillable'));
@@ -70,6 +75,12 @@ export function useWorkbench(read: ReadBytes, say: WorkbenchSay): Workbench {
     choose: (chosen) => {
       if (host?.view().unsaved) setState({ ...state, waiting: chosen });
       else void open(chosen);
+    },
+    cancel: () => {
+      asked.current += 1;
+      stopping.current?.abort();
+      setState((now) => ({ ...now, opening: undefined }));
+      tell('open', 'info', workbenchMessage('stopped'));
     },
     decide: (how) => {
       const { waiting } = state;

@@ -1,42 +1,89 @@
 /** The page's side: has workbooks read by a Worker made from the page's own script, or reads them itself where there can be none. */
 import { readWorkbook } from '../../hosts/files/xlsx';
 import type { ReadResult } from '../../hosts/files/xlsx';
+import type { Message } from '../../core/messages';
+import { workbenchMessage } from '../words';
 import type { Reply, Request } from './protocol';
+
+/** A file that takes longer than a minute in a Worker is none that a department publishes; the largest take seconds. */
+export const MOST_SECONDS = 60;
+const MILLISECONDS = 1000;
 
 interface Waiting {
   readonly bytes: Uint8Array;
   readonly resolve: (result: ReadResult | Promise<ReadResult>) => void;
 }
 
+const refused = (problem: Message): ReadResult => ({ ok: false, problem });
+
 export class ReadingClient {
   private readonly waiting = new Map<number, Waiting>();
   private worker: Worker | undefined;
+  private isReady = false;
   private asked = 0;
 
   /** `script` is what the Worker runs; without it everything is read here. */
-  constructor(script: string | undefined) {
-    this.worker = script === undefined ? undefined : workerOf(script);
-    if (!this.worker) return;
-    this.worker.onmessage = ({ data: { id, result } }: MessageEvent<Reply>) => {
-      this.waiting.get(id)?.resolve(result);
-      this.waiting.delete(id);
+  constructor(private readonly script: string | undefined) {
+    this.begin();
+  }
+
+  /** What the signal stops, and what takes too long, is refused in words; the Worker ends, others are read by the next. */
+  readonly read = (bytes: Uint8Array, signal?: AbortSignal): Promise<ReadResult> => {
+    if (signal?.aborted) return Promise.resolve(refused(workbenchMessage('stopped')));
+    if (!this.worker) return readWorkbook(bytes);
+    this.asked += 1;
+    const id = this.asked;
+    const give = (problem: Message) => (): void => this.giveUp(id, problem);
+    const stop = give(workbenchMessage('stopped'));
+    const late = give(workbenchMessage('tookTooLong', { seconds: String(MOST_SECONDS) }));
+    const timer = setTimeout(late, MOST_SECONDS * MILLISECONDS);
+    signal?.addEventListener('abort', stop);
+    const result = new Promise<ReadResult>((resolve) => {
+      this.waiting.set(id, { bytes, resolve });
+      this.ask(id, bytes);
+    });
+    return result.finally(() => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', stop);
+    });
+  };
+
+  private ask(id: number, bytes: Uint8Array): void {
+    const request: Request = { id, bytes };
+    this.worker?.postMessage(request);
+  }
+
+  private begin(): void {
+    const worker = this.script === undefined ? undefined : workerOf(this.script);
+    this.worker = worker;
+    if (!worker) return;
+    worker.onmessage = ({ data }: MessageEvent<Reply>) => {
+      if (data === 'ready') {
+        this.isReady = true;
+        return;
+      }
+      this.waiting.get(data.id)?.resolve(data.result);
+      this.waiting.delete(data.id);
     };
-    this.worker.onerror = (event) => {
+    worker.onerror = (event) => {
       event.preventDefault();
-      this.goOnAlone();
+      const [first] = this.waiting.keys();
+      if (this.isReady && first !== undefined) this.giveUp(first, workbenchMessage('readerBroke'));
+      else this.goOnAlone();
     };
   }
 
-  readonly read = (bytes: Uint8Array): Promise<ReadResult> => {
-    const { worker } = this;
-    if (!worker) return readWorkbook(bytes);
-    this.asked += 1;
-    const request: Request = { id: this.asked, bytes };
-    return new Promise((resolve) => {
-      this.waiting.set(request.id, { bytes, resolve });
-      worker.postMessage(request);
-    });
-  };
+  /** The Worker can only be stopped by ending it: a new one reads what else was asked. */
+  private giveUp(id: number, problem: Message): void {
+    const given = this.waiting.get(id);
+    if (!given) return;
+    this.waiting.delete(id);
+    given.resolve(refused(problem));
+    this.worker?.terminate();
+    this.begin();
+    if (!this.worker) this.goOnAlone();
+    else for (const [other, { bytes }] of this.waiting) this.ask(other, bytes);
+  }
 
   /** A Worker that can't run (a policy, an old browser) is given up, and what it was asked is done here. */
   private goOnAlone(): void {

@@ -6,7 +6,5 @@ export interface Request {
   readonly bytes: Uint8Array;
 }
 
-export interface Reply {
-  readonly id: number;
-  readonly result: ReadResult;
-}
+/** `ready`: the Worker runs; from then on it is a file's fault where it breaks. */
+export type Reply = 'ready' | { readonly id: number; readonly result: ReadResult };

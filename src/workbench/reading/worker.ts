@@ -12,4 +12,5 @@ export function serve(scope: WorkerScope): void {
   scope.onmessage = ({ data: { id, bytes } }) => {
     void readWorkbook(bytes).then((result) => scope.postMessage({ id, result }));
   };
+  scope.postMessage('ready');
 }

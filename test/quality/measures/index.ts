@@ -8,6 +8,7 @@ import { FULL_FORMS } from './full-forms';
 import { FILL } from './fill';
 import { FUZZ } from './fuzz';
 import { KILLS } from './kills';
+import { HOSTILE } from './hostile';
 import { READ_BACK, SLIPS_IN_TEXT } from './proofread';
 import { RECOGNITION, SAME_FINDINGS } from './recognition';
 import { UNRELATED } from './unrelated';
@@ -28,4 +29,5 @@ export const MEASURES: readonly Measure[] = [
   CASES,
   FUZZ,
   KILLS,
+  HOSTILE,
 ];

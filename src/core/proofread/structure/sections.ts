@@ -57,9 +57,11 @@ function topicOf(text: string, parent: string | undefined): string | undefined {
 
 const isSub = (text: string): boolean => text.startsWith('（');
 
+/** A line as far as it matters: of one that is too long for a heading, its beginning. */
 function lineAt(text: string, start: number): string {
-  const end = text.indexOf(BREAK, start);
-  return text.slice(start, end < 0 ? text.length : end);
+  const most = text.slice(start, start + LONGEST + 1);
+  const end = most.indexOf(BREAK);
+  return end < 0 ? most : most.slice(0, end);
 }
 
 /** The heading's end in a line that goes on with its body: up to 说明 or 情况. */

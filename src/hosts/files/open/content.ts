@@ -11,8 +11,8 @@ import { openMessage } from './messages';
 import { editKey, withEdits } from './standing';
 import type { StandingEdits } from './standing';
 
-/** Reads bytes into Grids: here, or in a Worker. */
-export type ReadBytes = (bytes: Uint8Array) => Promise<ReadResult>;
+/** Reads bytes into Grids: here, or in a Worker, which the signal stops. */
+export type ReadBytes = (bytes: Uint8Array, signal?: AbortSignal) => Promise<ReadResult>;
 
 export interface OpenedWorkbook {
   readonly kind: WorkbookKind;

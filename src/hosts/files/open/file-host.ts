@@ -38,6 +38,8 @@ export interface FileView {
 export interface FileHostOptions {
   readonly read?: ReadBytes;
   readonly shelf?: Shelf | undefined;
+  /** Stops the opening, where it is read in a Worker. */
+  readonly signal?: AbortSignal;
 }
 
 export class FileHost implements WorkbookHost {
@@ -74,7 +76,7 @@ export class FileHost implements WorkbookHost {
   /** Throws a HostProblem that says what is wrong with the file. */
   static async open(name: string, bytes: Uint8Array, options: FileHostOptions = {}): Promise<FileHost> {
     const read = options.read ?? readWorkbook;
-    const reading = await read(bytes);
+    const reading = await read(bytes, options.signal);
     if (!reading.ok) throw new HostProblem(reading.problem);
     const shelf = 'shelf' in options ? options.shelf : browserShelf();
     const opened = { kind: reading.kind, original: bytes, originalGrids: reading.grids };

@@ -22,6 +22,18 @@ export const FILE_PHRASES = {
     zh: '文件展开后有 {size} MB，超过 {limit} MB 的上限，没有打开。请删去无关的工作表或空行后另存',
     en: 'Unpacked, the file takes {size} MB, over the limit of {limit} MB. Remove unneeded sheets or empty rows and save it',
   },
+  tooManySheets: {
+    zh: '工作簿有 {count} 张工作表，超过 {limit} 张的上限，没有打开。请把决算公开表另存成单独的工作簿',
+    en: 'The workbook has {count} sheets, over the limit of {limit}, and was not opened. Save the public accounts as a workbook of their own',
+  },
+  tooSpread: {
+    zh: '工作表“{sheet}”的内容一直铺到右边很远的列，共 {cells} 万个位置，超过 {limit} 万的上限，没有打开。请删去表格以外多余的行列后另存',
+    en: 'The content of “{sheet}” reaches very far to the right over {cells} × 10,000 places, over the limit of {limit} × 10,000, and was not opened. Delete rows and columns outside the tables and save the file',
+  },
+  tooManyFormulas: {
+    zh: '工作表里成片复制的公式太多，没有打开。请在 Excel 中把这些公式粘贴为数值后另存',
+    en: 'A sheet has too many copied formulas and was not opened. Paste them as values in Excel and save the file',
+  },
   suspicious: {
     zh: '文件内部的写法不合规范，可能不安全，没有打开。请用 Excel 打开后另存为 .xlsx',
     en: 'The inside of the file breaks the rules of its format and may be unsafe. Open it in Excel and save it as .xlsx',

@@ -12,7 +12,7 @@ export interface Tag {
   readonly attributes: string;
 }
 
-const TAG = /<(\/?)(?:([^\s/>:"'<]+):)?([^\s/>:"'<]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>/y;
+const NAME = /[^\s/>:"'<]+/y;
 
 /** The next tag at or after `from`; comments, CDATA, instructions and declarations are passed over. */
 export function nextTag(text: string, from: number): Tag | undefined {
@@ -38,13 +38,39 @@ function endAfter(text: string, mark: string, from: number): number {
   return at < 0 ? text.length : at + mark.length;
 }
 
+/** Looks at each character once, whatever stands there: a pattern for whole tags would begin again in a name without end. */
 function tagAt(text: string, start: number): Tag | undefined {
-  TAG.lastIndex = start;
-  const match = TAG.exec(text);
-  if (!match) return undefined;
-  const [whole, slash, prefix = '', name = '', attributes = '', selfClosing] = match;
-  const kind = slash ? 'close' : selfClosing ? 'empty' : 'open';
-  return { name, prefix, kind, start, end: start + whole.length, attributes };
+  const isClosing = text.charAt(start + 1) === '/';
+  const begin = start + (isClosing ? 2 : 1);
+  const first = nameAt(text, begin);
+  if (first === '') return undefined;
+  const colon = begin + first.length;
+  const local = text.charAt(colon) === ':' ? nameAt(text, colon + 1) : '';
+  const [prefix, name] = local === '' ? ['', first] : [first, local];
+  const nameEnd = local === '' ? colon : colon + 1 + local.length;
+  const close = closeOf(text, nameEnd);
+  if (close < 0) return undefined;
+  const isEmpty = close > nameEnd && text.charAt(close - 1) === '/';
+  const kind = isClosing ? 'close' : isEmpty ? 'empty' : 'open';
+  const attributes = text.slice(nameEnd, isEmpty ? close - 1 : close);
+  return { name, prefix, kind, start, end: close + 1, attributes };
+}
+
+function nameAt(text: string, at: number): string {
+  NAME.lastIndex = at;
+  return NAME.exec(text)?.[0] ?? '';
+}
+
+/** The `>` that ends a tag, quoted ones passed over; -1 where there is none. */
+function closeOf(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (character === '>') return at;
+    if (character !== '"' && character !== "'") continue;
+    at = text.indexOf(character, at + 1);
+    if (at < 0) return -1;
+  }
+  return -1;
 }
 
 /** Every tag from `from` to `to`, in order. */
@@ -96,31 +122,45 @@ export function* childrenOf(text: string, parent: Element): Generator<Element> {
   }
 }
 
-const ATTRIBUTE = /(?:([^\s=:"'/]+):)?([^\s=:"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** Takes a name whether or not a value follows, so that no name is looked at twice. */
+const ATTRIBUTE = /([^\s=:"'/]+)(?::([^\s=:"'/]+))?(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/g;
+
+interface Attribute {
+  readonly prefix: string | undefined;
+  readonly local: string;
+  /** As written. */
+  readonly value: string;
+}
+
+function* attributesIn(raw: string): Generator<Attribute> {
+  for (const [, first = '', second, double, single] of raw.matchAll(ATTRIBUTE)) {
+    const value = double ?? single;
+    if (value === undefined) continue;
+    yield second === undefined
+      ? { prefix: undefined, local: first, value }
+      : { prefix: first, local: second, value };
+  }
+}
 
 /** An attribute without prefix, its entities resolved. */
 export function attribute(tag: Tag, name: string): string | undefined {
-  for (const [, prefix, local, double, single] of tag.attributes.matchAll(ATTRIBUTE)) {
-    if (prefix === undefined && local === name) return unescapeXml(double ?? single ?? '');
-  }
+  for (const { prefix, local, value } of attributesIn(tag.attributes))
+    if (prefix === undefined && local === name) return unescapeXml(value);
   return undefined;
 }
 
 /** A namespaced attribute such as `r:id`, whatever its prefix. */
 export function prefixedAttribute(tag: Tag, name: string): string | undefined {
-  for (const [, prefix, local, double, single] of tag.attributes.matchAll(ATTRIBUTE)) {
-    if (prefix !== undefined && prefix !== 'xmlns' && local === name)
-      return unescapeXml(double ?? single ?? '');
-  }
+  for (const { prefix, local, value } of attributesIn(tag.attributes))
+    if (prefix !== undefined && prefix !== 'xmlns' && local === name) return unescapeXml(value);
   return undefined;
 }
 
 /** All attributes with their full names, from the raw text of a tag. */
 export function attributesOfRaw(raw: string): Map<string, string> {
   const found = new Map<string, string>();
-  for (const [, prefix, local = '', double, single] of raw.matchAll(ATTRIBUTE)) {
-    found.set(prefix === undefined ? local : `${prefix}:${local}`, unescapeXml(double ?? single ?? ''));
-  }
+  for (const { prefix, local, value } of attributesIn(raw))
+    found.set(prefix === undefined ? local : `${prefix}:${local}`, unescapeXml(value));
   return found;
 }
 

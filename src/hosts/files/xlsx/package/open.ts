@@ -85,8 +85,8 @@ export function withParts<Result>(bytes: Uint8Array, use: (parts: Parts) => Resu
   const directory = readDirectory(bytes);
   if (!directory) return refuse('damaged');
   if (directory.zip64) return refuse('zip64');
-  const tooLarge = sizeProblem(directory, bytes.length);
-  if (tooLarge) return tooLarge;
+  const bomb = sizeProblem(directory, bytes.length);
+  if (bomb) return bomb;
   if (directory.entries.some((entry) => (entry.flags & ENCRYPTED_FLAGS) !== 0)) return refuse('encrypted');
   try {
     return use(new Parts(bytes, directory));
@@ -98,10 +98,11 @@ export function withParts<Result>(bytes: Uint8Array, use: (parts: Parts) => Resu
 
 function sizeProblem(directory: ZipDirectory, packed: number): Refused | undefined {
   const total = directory.entries.reduce((sum, entry) => sum + entry.size, 0);
-  const limit = Math.min(MOST_UNPACKED, Math.max(RATIO_MATTERS_ABOVE, MOST_RATIO * packed));
-  if (total <= limit) return undefined;
-  return refuse('tooLarge', { size: megabytes(total), limit: megabytes(limit) });
+  return tooLarge(total, Math.min(MOST_UNPACKED, Math.max(RATIO_MATTERS_ABOVE, MOST_RATIO * packed)));
 }
+
+export const tooLarge = (size: number, limit = MOST_UNPACKED): Refused | undefined =>
+  size <= limit ? undefined : refuse('tooLarge', { size: megabytes(size), limit: megabytes(limit) });
 
 const megabytes = (bytes: number): string => String(Math.round(bytes / MEGABYTE));
 

@@ -1,6 +1,7 @@
 /** Zip packages: .xlsx and .ods are unpacked within limits, part by part; others are named and refused. */
-import { CONTENT_TYPES, findMain, refuse, withParts } from '../package/open';
+import { CONTENT_TYPES, findMain, refuse, tooLarge, withParts } from '../package/open';
 import type { MainPart, Parts } from '../package/open';
+import { isSoundMarkup } from '../package/sound';
 import {
   asksForCalculation,
   contentTypesIn,
@@ -8,9 +9,10 @@ import {
   readSheets,
   relationshipsPart,
 } from '../package/workbook';
-import type { Relationship } from '../package/workbook';
+import type { Relationship, SheetPart } from '../package/workbook';
 import { utf8 } from '../text';
 import { storeParts } from '../zip/store';
+import { hasReadableFormulas } from './formulas';
 import type { Inspected } from './guard';
 import { inspectBinary } from './guard-binary';
 import { listing } from './listing';
@@ -23,6 +25,9 @@ import { formatsOnly } from './styles';
 export const inspectPackage = (bytes: Uint8Array): Inspected =>
   withParts(bytes, (parts) => (parts.has(CONTENT_TYPES) ? inspectOffice(parts) : inspectOther(parts)));
 
+/** A city's whole book has some 1,000; finding each takes the library as long as there are sheets, 2,000 take some 6 s with all that is in them. */
+const MOST_SHEETS = 2000;
+
 const NEEDED = new Set(['worksheet', 'sharedStrings', 'styles', 'theme']);
 
 function inspectOffice(parts: Parts): Inspected {
@@ -31,16 +36,22 @@ function inspectOffice(parts: Parts): Inspected {
     return inspectBinary(parts, contentTypesIn(parts.textOf(CONTENT_TYPES) ?? ''));
   if (typeof main === 'string') return refuse(main);
   const relations = readRelationships(parts.textOf(relationshipsPart(main.name)) ?? '', main.name);
+  const workbook = parts.textOf(main.name) ?? '';
+  const sheets = readSheets(workbook, relations);
+  if (sheets.length > MOST_SHEETS)
+    return refuse('tooManySheets', { count: String(sheets.length), limit: String(MOST_SHEETS) });
   const slim = new Map<string, Uint8Array>();
   for (const relation of relations.filter((one) => NEEDED.has(one.type))) {
     const part = parts.bytesOf(relation.target);
     if (part && relation.type === 'styles') slim.set(relation.target, utf8Bytes(formatsOnly(utf8(part))));
     if (!part || relation.type !== 'worksheet') continue;
-    if (!isSaneSheet(part)) return refuse('suspicious');
+    if (!isSoundMarkup(part) || !isSaneSheet(part)) return refuse('suspicious');
+    if (!hasReadableFormulas(part)) return refuse('tooManyFormulas');
     slim.set(relation.target, slimSheet(part));
   }
-  const workbook = parts.textOf(main.name) ?? '';
-  const sheets = readSheets(workbook, relations);
+  const tooMuch = tooLarge(sizeOfSheets(sheets, parts));
+  if (tooMuch) return tooMuch;
+  if (![...parts.unpacked.values()].every(isSoundMarkup)) return refuse('suspicious');
   const listed = listing(typesOf(main, relations), parts.unpacked.keys());
   const handed = new Map(
     [...parts.unpacked].map(([name, part]) => [name, onOneLine(slim.get(name) ?? part)]),
@@ -55,6 +66,10 @@ function inspectOffice(parts: Parts): Inspected {
     isStale: asksForCalculation(workbook),
   };
 }
+
+/** Sheets that lie in the same part are read as often as they are listed. */
+const sizeOfSheets = (sheets: readonly SheetPart[], parts: Parts): number =>
+  sheets.reduce((sum, { part }) => sum + (parts.unpacked.get(part)?.length ?? 0), 0);
 
 /**
  * The type of a part that is not listed by its own name is what the workbook uses it for: some programs give all that
@@ -84,6 +99,7 @@ function inspectOther(parts: Parts): Inspected {
   if (kind.includes('opendocument.presentation')) return refuse('isSlides');
   parts.bytesOf('styles.xml');
   const content = parts.bytesOf('content.xml');
+  if (![...parts.unpacked.values()].every(isSoundMarkup)) return refuse('suspicious');
   if (content && !isSaneOds(content)) return refuse('suspicious');
   return { ok: true, kind: 'ods', payload: storeParts(parts.unpacked), sheets: [], parts: parts.unpacked };
 }

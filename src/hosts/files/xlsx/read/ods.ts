@@ -1,7 +1,7 @@
 /** What the library leaves out of .ods files: hidden sheets, rows and columns; and a check against absurd repetitions. */
 import { utf8 } from '../text';
 import type { Grid } from '../../../../core/grid';
-import { attributesOfRaw } from '../package/markup';
+import { attributesOfRaw, tagsOf } from '../package/markup';
 import { MOST_COLUMNS, MOST_ROWS } from './sane';
 
 export interface OdsHidden {
@@ -11,9 +11,6 @@ export interface OdsHidden {
 }
 
 const MOST_REPEATED_CELLS = 2_000_000;
-const TAGS =
-  /<(\/?)(style:style|style:table-properties|table:table|table:table-column|table:table-row|table:table-cell)((?:\s(?:[^>"']|"[^"]*"|'[^']*')*?)?)(\/?)>/g;
-
 interface Table {
   hidden: boolean;
   rows: Set<number>;
@@ -27,8 +24,9 @@ export function readOdsHidden(parts: ReadonlyMap<string, Uint8Array>): OdsHidden
   const tables: Table[] = [];
   const hiddenStyles = new Set<string>();
   let style = '';
-  for (const [, close, name, raw = ''] of contentOf(parts).matchAll(TAGS)) {
-    if (close) continue;
+  for (const { prefix, name: local, kind, attributes: raw } of tagsOf(contentOf(parts))) {
+    if (kind === 'close') continue;
+    const name = `${prefix}:${local}`;
     const table = tables.at(-1);
     if (name === 'style:style') style = attributesOfRaw(raw).get('style:name') ?? '';
     else if (name === 'style:table-properties') {
@@ -77,11 +75,12 @@ export const hideInOds = (grids: readonly Grid[], hidden: readonly OdsHidden[]):
 export function isSaneOds(content: Uint8Array): boolean {
   let cells = 0;
   let rows = 1;
-  for (const [, close, name, raw = '', empty] of utf8(content).matchAll(TAGS)) {
-    if (close) continue;
+  for (const { prefix, name: local, kind, attributes: raw } of tagsOf(utf8(content))) {
+    if (kind === 'close') continue;
+    const name = `${prefix}:${local}`;
     if (name === 'table:table-row')
       rows = Number(attributesOfRaw(raw).get('table:number-rows-repeated')) || 1;
-    if (name !== 'table:table-cell' || empty) continue;
+    if (name !== 'table:table-cell' || kind === 'empty') continue;
     const repeated = rows * (Number(attributesOfRaw(raw).get('table:number-columns-repeated')) || 1);
     if (repeated > 1) cells += repeated;
     if (cells > MOST_REPEATED_CELLS) return false;

@@ -74,13 +74,20 @@ function gridsOf(book: WorkBook, opened: Opened): ReadResult {
     ...(opened.oldText && { textOf: readerOfOldTexts(opened.oldText.codePage, textsIn(book)) }),
   };
   const grids: Grid[] = [];
+  let places = 0;
   for (const name of book.SheetNames) {
     const sheet = book.Sheets[name];
     if (!isWorksheet(sheet, name, opened)) continue;
     if (!sheet) return { ok: false, problem: fileMessage('damagedSheet', { sheet: name }) };
-    grids.push(
-      gridOfSheet(reading.textOf?.(name) ?? name, visibilityOf(book, name), sheet as DenseWorkSheet, reading),
+    const grid = gridOfSheet(
+      reading.textOf?.(name) ?? name,
+      visibilityOf(book, name),
+      sheet as DenseWorkSheet,
+      reading,
     );
+    places += placesIn(grid);
+    if (places > MOST_PLACES) return { ok: false, problem: tooSpread(name, places) };
+    grids.push(grid);
   }
   if (grids.length === 0) return { ok: false, problem: fileMessage('noSheets') };
   return {
@@ -99,6 +106,19 @@ function* textsIn(book: WorkBook): Generator<string> {
     for (const row of Object.values((book.Sheets[name] as DenseWorkSheet | undefined)?.['!data'] ?? []))
       for (const cell of Object.values(row)) if (typeof cell.v === 'string') yield cell.v;
 }
+
+/** Recognising looks at each place up to the last cell of a row: 8 × 10⁸ took 108 s, so that 3 × 10⁷ take some 4. */
+const MOST_PLACES = 30_000_000;
+const TEN_THOUSAND = 10_000;
+
+const placesIn = ({ cells }: Grid): number => cells.reduce((sum, row) => sum + (row?.length ?? 0), 0);
+
+const tooSpread = (sheet: string, places: number): Message =>
+  fileMessage('tooSpread', {
+    sheet,
+    cells: String(Math.round(places / TEN_THOUSAND)),
+    limit: String(MOST_PLACES / TEN_THOUSAND),
+  });
 
 /** Charts, macros and dialogs have tabs but no cells. The library swallows what goes wrong in a sheet: it is absent then. */
 function isWorksheet(sheet: WorkBook['Sheets'][string] | undefined, name: string, opened: Opened): boolean {

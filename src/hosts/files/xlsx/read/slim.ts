@@ -2,13 +2,14 @@
 
 const WORTH_IT = 1 << 20;
 
+/** `<` ends every pattern, so that a tag without end is looked at once and not from each tag before it. */
 const CELL = /<c[ >/]/g;
-const CELL_WITH_PLACE = /<c [^>]*?\br="[A-Z]+\d+"/g;
-const EMPTY_CELL = /<c [^>]*?(?:\/>|><\/c>)/g;
+const CELL_WITH_PLACE = /<c [^<>]*?\br="[A-Z]+\d+"/g;
+const EMPTY_CELL = /<c [^<>]*(?:\/>|><\/c>)/g;
 const ROW = /<row[ >/]/g;
-const ROW_WITH_PLACE = /<row [^>]*?\br="\d+"/g;
+const ROW_WITH_PLACE = /<row [^<>]*?\br="\d+"/g;
 /** A hidden row is kept: that it is hidden is worth knowing. */
-const EMPTY_ROW = /<row (?![^>]*\bhidden=)[^>]*?(?:\/>|>\s*<\/row>)/g;
+const EMPTY_ROW = /<row (?![^<>]*\bhidden=)[^<>]*(?:\/>|>\s*<\/row>)/g;
 
 function count(text: string, pattern: RegExp): number {
   let found = 0;

@@ -37,11 +37,16 @@ const ENTRIES_IN_ZIP64 = 0xffff;
 export const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-/** Excel ignores the case of part names. */
-export const findEntry = (directory: ZipDirectory, name: string): ZipEntry | undefined => {
-  const wanted = name.toLowerCase();
-  return directory.entries.find((entry) => entry.name.toLowerCase() === wanted);
-};
+const byName = new WeakMap<ZipDirectory, ReadonlyMap<string, ZipEntry>>();
+
+/** Excel ignores the case of part names; of two with the same name the first counts. */
+export function findEntry(directory: ZipDirectory, name: string): ZipEntry | undefined {
+  const known =
+    byName.get(directory) ??
+    new Map([...directory.entries].reverse().map((entry) => [entry.name.toLowerCase(), entry]));
+  byName.set(directory, known);
+  return known.get(name.toLowerCase());
+}
 
 /** The directory, or undefined where the zip is cut off or broken. */
 export function readDirectory(bytes: Uint8Array): ZipDirectory | undefined {
