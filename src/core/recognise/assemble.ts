@@ -28,7 +28,7 @@ export function assemble(
     right: Math.max(...lanes.map((lane) => lane.right)),
   };
   const head = readHead(view, { ...region.area, bottom: top });
-  const figures = new Figures(view, blocks);
+  const figures = new Figures(view, blocks, head.unit);
   const rows = new Map<string, TableRow>();
   for (const { rows: own } of blocks)
     for (const row of own) if (!rows.has(row.key)) rows.set(row.key, tableRow(row));

@@ -8,6 +8,7 @@ import { contextFor } from './context';
 import { yearIn } from './head';
 import { findRegions } from './regions';
 import { SheetView } from './sheet-view';
+import { withSteps } from './steps';
 import { recogniseTitled } from './titled';
 import { findTitles } from './titles';
 import { recogniseUntitled } from './untitled';
@@ -23,7 +24,7 @@ export function recognise(grids: readonly Grid[], { confirmed = [] }: RecogniseO
   const views = grids.map((grid) => new SheetView(grid));
   for (const view of views) recogniseSheet(view, context);
   const { tables, refused, others } = context.found;
-  const dated = withYears(withSharedUnit(toBePublished(tables, grids)));
+  const dated = withYears(withSteps(withSharedUnit(toBePublished(tables, grids))));
   const sets = byYear(dated).map((year) => tableSet(withCompanions(year, context.titles), views));
   const set = chained(sets) ?? tableSet([], views);
   return { ...set, refused, ...(others.length > 0 ? { others } : {}) };

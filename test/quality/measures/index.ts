@@ -6,6 +6,7 @@ import { BLOCKS, PAIRS, SINGLES } from './errors';
 import { FUZZ } from './fuzz';
 import { READ_BACK, SLIPS_IN_TEXT } from './proofread';
 import { RECOGNITION, SAME_FINDINGS } from './recognition';
+import { STEPS, TAILS } from './rounding';
 import { UNRELATED } from './unrelated';
 
 export const MEASURES: readonly Measure[] = [
@@ -13,6 +14,8 @@ export const MEASURES: readonly Measure[] = [
   SAME_FINDINGS,
   UNRELATED,
   CLEAN,
+  STEPS,
+  TAILS,
   SINGLES,
   PAIRS,
   BLOCKS,
