@@ -35,7 +35,8 @@ const breaksStep = ({ table, figure }: Term): boolean =>
 
 /**
  * A figure off the step is in good company where what it has below the step cancels in some equation: 角分 of one account,
- * carried into its total. One that no equation bears out is more likely a slip, and no rounding of the others may hide it.
+ * carried into its total; or where the same amount stands in another cell. One that nothing bears out is more likely a slip, and
+ * no rounding of the others may hide it.
  */
 function offStepIn(equations: readonly Equation[]): ReadonlySet<Figure> {
   const alone = new Set<Figure>();
@@ -47,9 +48,13 @@ function offStepIn(equations: readonly Equation[]): ReadonlySet<Figure> {
     const cancels = off.length > 1 && restCancels(equation, off);
     for (const { figure } of off) if (figure) (cancels ? borneOut : alone).add(figure);
   }
-  for (const figure of borneOut) alone.delete(figure);
-  return alone;
+  const cells = new Map<string, number>();
+  for (const figure of new Set([...alone, ...borneOut]))
+    cells.set(amountIn(figure), (cells.get(amountIn(figure)) ?? 0) + 1);
+  return new Set([...alone].filter((figure) => !borneOut.has(figure) && cells.get(amountIn(figure)) === 1));
 }
+
+const amountIn = ({ amount }: Figure): string => amount?.value.abs().toString() ?? '';
 
 /** Whether the sides differ by whole steps, as far as the printed digits tell. */
 function restCancels({ left, right, sign }: Equation, off: readonly Term[]): boolean {
