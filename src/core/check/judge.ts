@@ -4,7 +4,7 @@ import { canBeAtMost, meets } from '../amount';
 import type { Equation, EvaluatedValue, Override } from '../identities';
 import { evaluateBound, exponentOf, termsOf } from '../identities';
 import type { Figure } from '../tables';
-import { atPrintedDigits, type Rounding } from './rounding';
+import { atPrintedDigits, type Rounding } from './reading';
 import type { Outcome } from './types';
 
 export interface Judgement {

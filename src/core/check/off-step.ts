@@ -6,7 +6,7 @@ import { message } from '../messages';
 import type { Table } from '../tables';
 import type { Judgement } from './judge';
 import { CHECK_MESSAGES } from './messages';
-import { atPrintedDigits } from './rounding';
+import { atPrintedDigits } from './reading';
 import { writeSlack, type FigureStyle } from './words';
 
 /** 100 元, 0.1 万元: in the unit that the table prints. */

@@ -8,7 +8,7 @@ import { CUT_OFF, IMPROBABLE_TAIL, ROUNDING_STEP } from './kinds';
 import { CHECK_MESSAGES } from './messages';
 import { stepText } from './off-step';
 import { roundedSum } from './rounded-sum';
-import type { Rounding } from './rounding';
+import type { Rounding } from './reading';
 import type { Finding } from './types';
 
 export function roundingFindings(

@@ -1,22 +1,11 @@
 /** How the figures of a workbook were rounded, as far as its equations show: which of them keep to no step, and whether all were cut off. */
 import { type Amount, type Interval, Decimal, ONE, ZERO, powerOfTen, roundingDensity } from '../amount';
-import type { Equation, Override, Term } from '../identities';
+import type { Equation, Term } from '../identities';
 import { evaluateBound, exponentOf, lastPlace, termsOf } from '../identities';
 import type { Figure } from '../tables';
 import type { Judgement } from './judge';
+import { atPrintedDigits, type Rounding } from './reading';
 import { roundedSum, type RoundedSum } from './rounded-sum';
-
-/** How equations are to be judged. */
-export interface Rounding {
-  /** Figures that break their table's step and agree with no other: with them, printed digits are taken at their word. */
-  readonly offStep: ReadonlySet<Figure>;
-  /** Every figure was cut off at its last digit, not rounded; each with the values behind it. */
-  readonly cut?: ReadonlyMap<Figure, Amount & { readonly interval: Interval }>;
-}
-
-/** Figures with the digits that are printed and no coarser step. */
-export const atPrintedDigits: Override = ({ amount }) =>
-  amount?.step === undefined ? undefined : { value: amount.value, decimals: amount.decimals };
 
 /** What is to be judged otherwise than `judgements` did, by what is printed alone; undefined where nothing is. */
 export function roundingOf(judgements: readonly Judgement[]): Rounding | undefined {
