@@ -5,6 +5,8 @@ import { Decimal } from './decimal';
 export interface Amount {
   readonly value: Decimal;
   readonly decimals: number;
+  /** Power of ten in 元 that it is rounded to, where that is coarser than its last digit. */
+  readonly step?: number;
 }
 
 export type ParsedFigure =

@@ -12,11 +12,13 @@ import { fullFormNotes, RULES } from '../rules';
 import type { TableId, TableSet } from '../tables';
 import { inTableOrder } from '../tables';
 import { blankFindings, unreadableFindings } from './blank-findings';
-import { failureOf, tailsOf } from './equation-findings';
+import { failureOf } from './equation-findings';
 import type { Judgement } from './judge';
 import { judgeEquation } from './judge';
 import { CHECK_MESSAGES } from './messages';
 import { notesOf } from './notes';
+import { roundingOf } from './rounding';
+import { roundingFindings } from './rounding-findings';
 import type { Finding, Note, Outcome, OutcomeCounts } from './types';
 import { OUTCOMES, SEVERITIES } from './types';
 
@@ -47,7 +49,11 @@ export const check = (grids: readonly Grid[], options: CheckOptions = {}): Check
 export function checkTables(set: TableSet, grids: readonly Grid[], options: CheckOptions = {}): CheckResult {
   const binding = bind([...IDENTITIES, ...(options.identities ?? [])], set);
   const solution = solveWithTails(binding.equations, definitionsOf(binding.equations));
-  const judgements = binding.equations.map((equation) => judgeEquation(equation, solution.solved));
+  const printed = binding.equations.map((equation) => judgeEquation(equation, solution.solved));
+  const rounding = roundingOf(printed);
+  const judgements = rounding
+    ? binding.equations.map((equation) => judgeEquation(equation, solution.solved, rounding))
+    : printed;
   const previous = options.previous ?? set.earlier;
   const ruled = RULES.flatMap((rule) => rule.check({ set, grids, ...(previous ? { previous } : {}) }));
   const failures = new Map(
@@ -55,7 +61,7 @@ export function checkTables(set: TableSet, grids: readonly Grid[], options: Chec
   );
   const findings = [
     ...failures.keys(),
-    ...tailsOf(judgements),
+    ...roundingFindings(judgements, set.tables, rounding),
     ...blankFindings(solution.solved),
     ...unreadableFindings(set.tables),
     ...ruled.flatMap((result) => result.findings),

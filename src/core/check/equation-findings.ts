@@ -8,6 +8,7 @@ import type { Table } from '../tables';
 import type { Judgement } from './judge';
 import { ROUNDING_TAIL } from './kinds';
 import { CHECK_MESSAGES } from './messages';
+import { offStepLine, slackText } from './off-step';
 import type { Finding, FindingCell, Severity } from './types';
 import type { FigureStyle } from './words';
 import { findingCellOf, placed, placeOfTerm, shownText, styleOf, write, writeSlack } from './words';
@@ -32,7 +33,7 @@ export function failureOf(judgement: Judgement): Finding | undefined {
     left: write(left.value, style),
     right: write(right.value, style),
     difference: write(difference.abs(), style),
-    rounding: writeSlack(left, right, style),
+    rounding: slackText(judgement, style),
     sum: shortSide(arithmetic.right) || sidePlace(equation.right),
   };
   return {
@@ -41,6 +42,7 @@ export function failureOf(judgement: Judgement): Finding | undefined {
     lines: [
       message(CHECK_MESSAGES, equation.identity.kind, data),
       advice(equation, difference.isNegative(), data),
+      ...offStepLine(judgement),
     ],
     table: equation.table,
     cells: cellsOf(equation),

@@ -1,6 +1,14 @@
 /** Checking: outcomes and findings. */
 export * from './types';
-export { BLANK, GENERAL_KINDS, ROUNDING_TAIL, UNREADABLE } from './kinds';
+export {
+  BLANK,
+  CUT_OFF,
+  GENERAL_KINDS,
+  IMPROBABLE_TAIL,
+  ROUNDING_STEP,
+  ROUNDING_TAIL,
+  UNREADABLE,
+} from './kinds';
 export type { Arithmetic, ArithmeticPart } from './arithmetic';
 export { check, checkTables, type CheckOptions, type CheckResult } from './check';
 export type { Judgement } from './judge';

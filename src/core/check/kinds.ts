@@ -20,4 +20,29 @@ export const ROUNDING_TAIL: FindingKind = {
   kind: { zh: '四舍五入的尾差', en: 'Rounding differences' },
 };
 
-export const GENERAL_KINDS: readonly FindingKind[] = [BLANK, UNREADABLE, ROUNDING_TAIL];
+export const IMPROBABLE_TAIL: FindingKind = {
+  id: 'improbable-tail',
+  severity: 'warning',
+  kind: { zh: '四舍五入极少差这么多', en: 'A difference that rounding seldom makes' },
+};
+
+export const ROUNDING_STEP: FindingKind = {
+  id: 'rounding-step',
+  severity: 'hint',
+  kind: { zh: '金额取整', en: 'Figures rounded more coarsely than printed' },
+};
+
+export const CUT_OFF: FindingKind = {
+  id: 'cut-off',
+  severity: 'hint',
+  kind: { zh: '尾数截去，没有四舍五入', en: 'Figures cut off, not rounded' },
+};
+
+export const GENERAL_KINDS: readonly FindingKind[] = [
+  BLANK,
+  UNREADABLE,
+  ROUNDING_TAIL,
+  IMPROBABLE_TAIL,
+  ROUNDING_STEP,
+  CUT_OFF,
+];

@@ -70,6 +70,30 @@ export const CHECK_MESSAGES = {
     zh: '各数分别四舍五入所致，不影响公开；可在表下注明“可能存在尾数误差”',
     en: 'Each figure was rounded by itself; a note below the table may say so',
   },
+  improbableAdvice: {
+    zh: '四舍五入极少差这么多：{count} 个数各自四舍五入，差到 {difference} 的可能不到百万分之一（最多差 {rounding}）。请逐项核对',
+    en: 'Rounding seldom makes so much: with {count} figures rounded one by one, odds are under one in a million (at most {rounding}). Check each of them',
+  },
+  step: {
+    zh: '{tables} 的金额都是 {step} 的整数倍，像是四舍五入到 {step} 后填的',
+    en: 'The amounts of {tables} are multiples of {step}: they seem to have been rounded to {step}',
+  },
+  stepAdvice: {
+    zh: '不必改；尾差已按每个数差不过 {step} 的一半核对。碰巧都是整数倍的可能不到百万分之一',
+    en: 'Nothing to mend; tails were judged with half of {step} a figure. Odds of chance are under one in a million',
+  },
+  offStep: {
+    zh: '{table} 的其他金额都是 {step} 的整数倍，{text} 不是，四舍五入解释不了',
+    en: 'The other amounts of {table} are multiples of {step}; {text} is not, and no rounding explains it',
+  },
+  cut: {
+    zh: '全套表的金额像是截去尾数填的，没有四舍五入：各项相加大多小于合计',
+    en: 'The amounts of the whole set seem to be cut off, not rounded: parts mostly add up to less than their totals',
+  },
+  cutAdvice: {
+    zh: '尾差已按截尾核对；应当四舍五入的，请重新取数',
+    en: 'Tails were judged so; if they ought to be rounded, take the figures again',
+  },
   blanks: {
     zh: '{table} 有 {count} 格该填未填：{places}',
     en: 'Cells left blank in {table}, {count}: {places}',

@@ -44,7 +44,7 @@ export const shownText = (figure: Figure | undefined): string => {
   return text === '' ? '0' : text;
 };
 
-/** How figures of an equation are written: in the unit and with the decimals of its first cell. */
+/** How figures of an equation are written: in the unit of its first cell and with the decimals of its table. */
 export interface FigureStyle {
   readonly exponent: number;
   readonly decimals: number;
@@ -57,10 +57,16 @@ export function styleOf(equation: Equation): FigureStyle {
   const isRate = first?.figure?.quantity === 'rate';
   return {
     exponent: first ? exponentOf(first) : 0,
-    decimals: first?.figure?.amount?.decimals ?? first?.table.decimals ?? PERCENT,
+    decimals: isRate || !first ? (first?.figure?.amount?.decimals ?? PERCENT) : decimalsOf(first),
     sign: isRate ? '%' : '',
   };
 }
+
+/** Not fewer than the table's where the cell lacks some: a difference of 0.34 is no 0. */
+const decimalsOf = ({ figure, table }: Term): number =>
+  figure?.quantity === 'money'
+    ? Math.max(figure.amount?.decimals ?? 0, table.decimals)
+    : (figure?.amount?.decimals ?? table.decimals);
 
 const inUnit = (value: Decimal, { exponent }: FigureStyle): Decimal => value.times(powerOfTen(-exponent));
 

@@ -44,9 +44,13 @@ export function termValue(term: Term, override: Override = none): Evaluated {
   return {
     kind: 'value',
     value,
-    interval: own?.interval ?? printedInterval(value, amount.decimals - exponent),
+    interval: own?.interval ?? printedInterval(value, lastPlace(amount, exponent)),
   };
 }
+
+/** The decimals, in 元, that a figure is rounded to: those printed, or fewer where its table's step is coarser. */
+export const lastPlace = ({ decimals, step }: Amount, exponent: number): number =>
+  step === undefined ? decimals - exponent : -step;
 
 /** Points are given and heads are counted, not measured: 10 are exactly ten. Only points with decimals come from a division. */
 const isExact = ({ quantity }: Figure, { decimals }: Amount): boolean =>

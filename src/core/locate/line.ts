@@ -2,7 +2,7 @@
 import { type Decimal, ZERO, printedInterval, powerOfTen } from '../amount';
 import type { Judgement } from '../check/judge';
 import type { Bound, Equation, Term, EvaluatedValue } from '../identities';
-import { evaluateBound, exponentOf, termsOf } from '../identities';
+import { evaluateBound, exponentOf, lastPlace, termsOf } from '../identities';
 import type { Figure } from '../tables';
 
 /** Left side minus right side: as printed, and the unrounded values behind it. In 元, fractions or points. */
@@ -104,7 +104,8 @@ export function equationCellOf(term: Term, figure: Figure): EquationCell {
     figure.amount?.decimals ?? (figure.quantity === 'money' ? term.table.decimals : RATE_DECIMALS);
   const factor = powerOfTen(exponent);
   const isWholePoints = figure.quantity === 'score' && decimals === 0;
-  const newSlack = isWholePoints ? ZERO : printedInterval(ZERO, decimals - exponent).high;
+  const place = lastPlace(figure.amount ?? { decimals, value: ZERO }, exponent);
+  const newSlack = isWholePoints ? ZERO : printedInterval(ZERO, place).high;
   const value = figure.amount ? figure.amount.value.times(factor) : ZERO;
   return { term, figure, decimals, factor, value, slack: figure.amount ? newSlack : ZERO, newSlack };
 }

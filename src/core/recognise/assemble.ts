@@ -30,7 +30,7 @@ export function assemble(
   };
   const head = readHead(view, { ...region.area, bottom: top });
   const lone = loneRows(view, { ...region.area, bottom }, layout);
-  const figures = new Figures(view, [...blocks, { rows: lone }]);
+  const figures = new Figures(view, [...blocks, { rows: lone }], head.unit);
   const rows = new Map<string, TableRow>();
   for (const { rows: own } of [...blocks, { rows: lone }])
     for (const row of own) if (!rows.has(row.key)) rows.set(row.key, tableRow(row));

@@ -1,8 +1,9 @@
 /** The figures of a table by row and column, kept small: a table may have a million. */
+import { type Unit, YUAN } from '../amount';
 import type { Figure } from '../tables';
 import type { BoundBlock } from './blocks';
 import { omitsZeros, readFigure, readFigureWithin } from './figure';
-import { atUsualPrecision, usualDecimals } from './precision';
+import { atUsualPrecision, usualDecimals, writesZerosOut } from './precision';
 import type { BoundCell, BoundRow } from './rows';
 import type { SheetView } from './sheet-view';
 
@@ -27,10 +28,11 @@ export class Figures {
   constructor(
     private readonly view: SheetView,
     blocks: readonly Pick<BoundBlock, 'rows'>[],
+    unit?: Unit,
   ) {
     for (const { rows } of blocks) for (const row of rows) this.read(row);
     this.decimals = usualDecimals(this.all());
-    this.sharpen();
+    this.sharpen(unit);
   }
 
   /** Without a column the row's first. */
@@ -88,10 +90,15 @@ export class Figures {
     for (const { figures } of this.rows.values()) yield* figures;
   }
 
-  /** Gives figures that merely dropped their zeros the table's usual precision. */
-  private sharpen(): void {
+  /**
+   * Gives figures that merely dropped their zeros the table's usual precision. Whole 元 beside 元 with 角分, zeros and all, are
+   * left as they are: somebody rounded them.
+   */
+  private sharpen(unit: Unit | undefined): void {
+    const keepsWhole = unit?.exponent === YUAN.exponent && writesZerosOut(this.all(), this.decimals);
     for (const { figures } of this.rows.values())
       figures.forEach((figure, place) => {
+        if (keepsWhole && figure.amount?.decimals === 0) return;
         const sharper = atUsualPrecision(figure, this.decimals);
         if (sharper !== figure && omitsZeros(this.view.cell(figure.at.row, figure.at.column)))
           figures[place] = sharper;

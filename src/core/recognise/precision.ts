@@ -24,3 +24,18 @@ export function atUsualPrecision(figure: Figure, usual: number): Figure {
   if (!figure.amount || figure.quantity !== 'money' || figure.amount.decimals >= usual) return figure;
   return { ...figure, amount: { ...figure.amount, decimals: usual } };
 }
+
+/**
+ * Whether a table writes zeros out (2,925,857.00): a figure without decimals did not merely drop them then. Told where more
+ * figures end in zeros than lack decimals.
+ */
+export function writesZerosOut(figures: Iterable<Figure>, usual: number): boolean {
+  let written = 0;
+  let lacking = 0;
+  for (const { amount, quantity } of figures) {
+    if (!amount || quantity !== 'money' || amount.value.isZero()) continue;
+    if (amount.decimals < usual) lacking += 1;
+    else if (amount.value.decimalPlaces() < amount.decimals) written += 1;
+  }
+  return lacking > 0 && written > lacking;
+}

@@ -10,6 +10,7 @@ import { withoutFullForms } from './full-forms';
 import { yearIn } from './head';
 import { findRegions } from './regions';
 import { SheetView } from './sheet-view';
+import { withSteps } from './steps';
 import { recogniseTitled } from './titled';
 import { findTitles } from './titles';
 import { recogniseUntitled } from './untitled';
@@ -26,7 +27,7 @@ export function recognise(grids: readonly Grid[], { confirmed = [] }: RecogniseO
   const accounts = new FinalAccounts(views);
   for (const view of views) recogniseSheet(view, context, accounts);
   const { tables, refused, others, fullForms } = withoutFullForms(context.found, views);
-  const dated = withYears(withSharedUnit(toBePublished(tables, grids)));
+  const dated = withYears(withSteps(withSharedUnit(toBePublished(tables, grids))));
   const sets = byYear(dated).map((year) => tableSet(withCompanions(year, context.titles), views));
   const set = chained(sets) ?? tableSet([], views);
   return {

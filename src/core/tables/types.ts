@@ -74,6 +74,8 @@ export interface Table {
   readonly unit: Unit;
   /** The usual number of decimals of its money; 2 where it has none. */
   readonly decimals: number;
+  /** Power of ten in 元 that its money is rounded to, where that is coarser than the last digit printed (recognise/steps.ts). */
+  readonly step?: number;
   /** Where the unit is printed; absent when it is taken from the other tables. */
   readonly unitAt?: Position;
   readonly year?: number;

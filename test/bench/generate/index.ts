@@ -15,7 +15,7 @@ import { createRandom, type Random } from './random';
 import { spreadOver } from './truth/accounts';
 import { unroundedFigures } from './truth/figures';
 import { createLedger } from './truth/ledger';
-import { roundedFigures, type Figures, type Rows } from './truth/rows';
+import { roundedFigures, type Figures, type Printing, type Rows } from './truth/rows';
 import { drawThreePublic } from './truth/three-public';
 
 export { LAYOUT_NAMES, SELF_EVALUATIONS };
@@ -30,6 +30,8 @@ export interface GenerateOptions {
   readonly size?: number;
   /** `exact`: totals are sums of printed parts. `independent`: each figure is rounded by itself, so tails remain. Default exact. */
   readonly rounding?: 'exact' | 'independent';
+  /** Figures printed more coarsely than their two decimals say, or cut off. Default neither. */
+  readonly printing?: Omit<Printing, 'fineRow'> & { readonly hasFineRow?: boolean };
   /** Sheets in an order drawn by the seed instead of that of publication. */
   readonly shuffled?: boolean;
   /** Adds 部门整体 and one to five 项目支出绩效自评表, in the form of a province. Default none. */
@@ -109,7 +111,11 @@ export function generateSet(seed: number, options: GenerateOptions = {}): Genera
     decimals,
   });
   const threePublic = drawThreePublic(random, spreads, department.kind);
-  const all = roundedFigures(unroundedFigures({ ledger, spreads, threePublic }));
+  const { hasFineRow = false, ...printing } = options.printing ?? {};
+  const all = roundedFigures(unroundedFigures({ ledger, spreads, threePublic }), {
+    ...printing,
+    ...(hasFineRow ? { fineRow: ledger.items[seed % ledger.items.length]!.code } : {}),
+  });
   const truth = { ledger, spreads, department: department.name, year: layout.year, unit };
   const published = [
     ...build(layout, { figures: all, department: department.name, unit }),

@@ -11,6 +11,7 @@ import { KILLS } from './kills';
 import { HOSTILE } from './hostile';
 import { READ_BACK, SLIPS_IN_TEXT } from './proofread';
 import { RECOGNITION, SAME_FINDINGS } from './recognition';
+import { STEPS, TAILS } from './rounding';
 import { UNRELATED } from './unrelated';
 
 export const MEASURES: readonly Measure[] = [
@@ -20,6 +21,8 @@ export const MEASURES: readonly Measure[] = [
   FULL_FORMS,
   UNRELATED,
   CLEAN,
+  STEPS,
+  TAILS,
   SINGLES,
   PAIRS,
   BLOCKS,

@@ -1,5 +1,5 @@
 /** Figures by meaning, table → row → column as in docs/table-keys.md, and how rows of codes add up. */
-import { printDecimal, ZERO, type Decimal } from '../../../../src/core/amount';
+import { Decimal, printDecimal, ZERO } from '../../../../src/core/amount';
 import type { TableId } from '../../../../src/core/tables/types';
 import type { Item } from './ledger';
 
@@ -62,8 +62,28 @@ export const classRows = (
 const DECIMALS = 2;
 const COUNT = /(?:组数|次数|购置数|保有量|批次|人次)$/;
 
+/** How figures are brought to what is printed; always with two decimals. */
+export interface Printing {
+  /** Power of ten, in the unit of the set, that figures are rounded to. Default -2, the last digit. */
+  readonly step?: number;
+  /** Cut off there and not rounded. */
+  readonly isCut?: boolean;
+  /** The one row that is printed to the last digit all the same: 角分 among whole 元. */
+  readonly fineRow?: string;
+}
+
+function printedAs(
+  value: Decimal,
+  row: string,
+  { step = -DECIMALS, isCut = false, fineRow }: Printing,
+): string {
+  const power = new Decimal(10).pow(row === fineRow ? -DECIMALS : step);
+  const steps = value.div(power).toDecimalPlaces(0, isCut ? Decimal.ROUND_DOWN : Decimal.ROUND_HALF_UP);
+  return printDecimal(steps.times(power), DECIMALS);
+}
+
 /** Each figure rounded by itself, as a decimal without separators; counts are whole. */
-export const roundedFigures = (figures: Figures<Decimal>): Figures<string> =>
+export const roundedFigures = (figures: Figures<Decimal>, printing: Printing = {}): Figures<string> =>
   new Map(
     [...figures].map(([table, rows]) => [
       table,
@@ -73,7 +93,7 @@ export const roundedFigures = (figures: Figures<Decimal>): Figures<string> =>
           new Map(
             [...values].map(([column, value]) => [
               column,
-              printDecimal(value, COUNT.test(column) ? 0 : DECIMALS),
+              COUNT.test(column) ? printDecimal(value, 0) : printedAs(value, key, printing),
             ]),
           ),
         ]),
