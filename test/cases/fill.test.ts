@@ -60,7 +60,7 @@ function hundredthsOff({ derived, edits }: Refill, place: string): number {
 }
 
 function expectSettled(again: Refill): void {
-  expect(planOf(again.filledCheck)).toEqual({ edits: [], refused: [], obstacles: [] });
+  expect(planOf(again.filledCheck)).toEqual({ edits: [], withheld: [], refused: [], obstacles: [] });
   const stood = textsOf(again.before);
   const stands = textsOf(again.after);
   expect([...stood].filter(([place, text]) => stands.get(place) !== text)).toEqual([]);

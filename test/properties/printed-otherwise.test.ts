@@ -69,11 +69,12 @@ it('units do not matter, nor do different units in one set', () => {
   );
 });
 
-it('元 finds what 万元 finds, tails apart, which finer print would show to be errors', () => {
+it('元 finds what 万元 finds, tails apart, and says once that it came from 万元', () => {
   const yuan = { name: '元', factor: '10000', decimals: 2 };
   fc.assert(
     fc.property(planted(fc.constant('exact'), 100), ({ grids }) => {
-      expect(told(check(inUnits(grids, () => yuan)), keyOf)).toEqual(told(check(grids), keyOf));
+      const inYuan = told(check(inUnits(grids, () => yuan)), keyOf);
+      expect(inYuan.filter((one) => one !== 'hint rounding-step')).toEqual(told(check(grids), keyOf));
     }),
     runs(20),
   );

@@ -72,7 +72,7 @@ export const CHECK_MESSAGES = {
   },
   improbableAdvice: {
     zh: '四舍五入极少差这么多：{count} 个数各自四舍五入，差到 {difference} 的可能不到百万分之一（最多差 {rounding}）。请逐项核对',
-    en: 'Rounding seldom makes so much: with {count} figures rounded one by one, odds are under one in a million (at most {rounding}). Check each of them',
+    en: 'Rounding seldom makes so much: with {count} figures rounded one by one, odds of {difference} are under one in a million (at most {rounding}). Check each of them',
   },
   step: {
     zh: '{tables} 的金额都是 {step} 的整数倍，像是四舍五入到 {step} 后填的',

@@ -3,14 +3,8 @@ import type { CheckResult, Outcome, OutcomeCounts } from '../check';
 import { OUTCOMES } from '../check/types';
 import type { Unbound } from '../identities';
 import { relationOf, referencesOf } from '../identities';
-import {
-  absentPublication,
-  inTableOrder,
-  missingTables,
-  type Table,
-  type TableId,
-  type TableSet,
-} from '../tables';
+import { absentPublication, missingTables } from '../rules';
+import { inTableOrder, type Table, type TableId, type TableSet } from '../tables';
 
 export type TallyRow =
   | { readonly kind: 'table'; readonly table: Table; readonly counts: OutcomeCounts }

@@ -2,7 +2,8 @@
 import type { CheckResult } from '../check';
 import type { Unbound } from '../identities';
 import { termsOf } from '../identities';
-import { absentPublication, type Publication, type Table, type TableId, type TableSet } from '../tables';
+import { absentPublication, type Publication } from '../rules';
+import type { Table, TableId, TableSet } from '../tables';
 import { tableOfIdentity } from './tally';
 
 export type UncheckedReason =

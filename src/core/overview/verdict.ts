@@ -1,7 +1,8 @@
 /** What a check comes to, decided once: reports, panes and the command line only put it into words. */
 import type { CheckResult } from '../check';
 import { SEVERITIES, type Finding, type Severity } from '../check/types';
-import { missingTables, type TableId } from '../tables';
+import { missingTables } from '../rules';
+import type { TableId } from '../tables';
 import { bySeverity, type SeverityCounts } from './counted';
 import { obstaclesOf } from './obstacles';
 import { scopeOf, type CheckScope } from './scope';

@@ -3,7 +3,7 @@ import type { Area, Grid, Position } from '../grid';
 import type { BlockSpec, TableId, TextCell } from '../tables';
 import { OWN_TITLE_SPECS } from '../tables';
 import type { ConfirmedColumn } from './confirmed';
-import { contentOf } from './header/code-columns';
+import { columnContentOf } from './header/code-columns';
 import { isCounterRow } from './header/header-rows';
 import type { ColumnPaths } from './header/paths';
 import { columnPaths } from './header/paths';
@@ -167,7 +167,7 @@ function guess(
     const spec = columnUnder(vocabulary, path);
     if (typeof spec === 'object')
       return { words, key: spec.key, ...(spec.row === undefined ? {} : { row: spec.row }) };
-    if (block.rows.kind === 'codes' && contentOf(samples, block.rows) === 'codes')
+    if (block.rows.kind === 'codes' && columnContentOf(samples, block.rows) === 'codes')
       return { words, role: 'code' };
   }
   return undefined;

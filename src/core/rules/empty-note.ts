@@ -22,7 +22,7 @@ const MESSAGES = {
   missing: { zh: '{table} 没有数据，表下也没有说明', en: '{table} holds no figures and no note says why' },
   sayNothing: {
     zh: '请在表下注明“没有{subject}支出，故本表无数据”',
-    en: 'Add a note below the table that there is nothing of its kind',
+    en: 'Add a note below the table: no expenditure of its kind ({subject}), therefore no data',
   },
   missingAdvice: {
     zh: '请在表下注明“没有{fund}收入，也没有使用{fund}安排的支出，故本表无数据”',

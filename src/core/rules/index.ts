@@ -20,7 +20,7 @@ import { codeLength } from './code-length';
 import { codeName } from './code-name';
 import { codeOrder } from './code-order';
 import { missingParent } from './missing-parent';
-import { missingTable } from './missing-table';
+import { setLacksTable } from './missing-table';
 import { repeatedCode } from './repeated-code';
 import { storedValue } from './stored-value';
 import { textNumber } from './text-number';
@@ -30,11 +30,12 @@ import { unit } from './unit';
 import { year } from './year';
 
 export type { Rule } from './rule';
+export { absentPublication, isOfSet, missingTables, type Publication } from './publications';
 export { fullFormNotes } from './full-forms';
 
 export const RULES: readonly Rule[] = [
   duplicateTable,
-  missingTable,
+  setLacksTable,
   department,
   year,
   unit,

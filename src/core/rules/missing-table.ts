@@ -1,6 +1,7 @@
 /** SET-2: a set lacks no table that its form prints; one without figures is published empty, with a note. */
 import { message, type Catalogue } from '../messages';
-import { isMostOfSet, missingTables, specOf } from '../tables';
+import { specOf } from '../tables';
+import { isMostOfSet, missingTables } from './publications';
 import { NOT_APPLICABLE, PASS, failed, type Rule } from './rule';
 
 const MESSAGES = {
@@ -14,7 +15,7 @@ const MESSAGES = {
   },
 } as const satisfies Catalogue<string>;
 
-export const missingTable: Rule = {
+export const setLacksTable: Rule = {
   id: 'SET-2',
   severity: 'warning',
   kind: { zh: '全套缺表', en: 'A table of the set is missing' },
@@ -29,8 +30,8 @@ export const missingTable: Rule = {
     if (missing.length === 0) return [PASS];
     return missing.map((id) =>
       failed({
-        rule: missingTable.id,
-        severity: missingTable.severity,
+        rule: setLacksTable.id,
+        severity: setLacksTable.severity,
         lines: [message(MESSAGES, 'missing', { title: specOf(id).title.zh }), message(MESSAGES, 'advice')],
         cells,
         suspects: [],

@@ -5,9 +5,8 @@ export * from './families';
 export * from './list';
 export { EXPENDITURE_CLASSES, classCodeOf } from './classes';
 export { NAMES_OTHER_TABLE, OTHER_TITLES } from './other-titles';
-export { CARS, KINDS_OF_CARS } from './operation-items';
+export { CAR_COUNT, KINDS_OF_CARS } from './operation-items';
 export { CLASSIFICATION_WORDS } from './words';
 
 /** Begins the key of a row whose label or code no layout knows. */
 export const UNKNOWN_ROW = '未识别:';
-export * from './publications';

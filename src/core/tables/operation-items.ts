@@ -6,7 +6,7 @@ export const item = (key: string, ...words: readonly string[]): ItemSpec => ({
   quantity: 'money',
   is: (words.length > 0 ? words : [key]).map((word) => [word]),
 });
-export const count = (key: string, ...words: readonly string[]): ItemSpec => ({
+export const countItem = (key: string, ...words: readonly string[]): ItemSpec => ({
   ...item(key, key, ...words),
   quantity: 'count',
 });
@@ -21,7 +21,7 @@ export const OPERATION_HEADINGS: readonly string[] = [
 ];
 
 /** All cars, and the kinds they are of. */
-export const CARS = '车辆数合计';
+export const CAR_COUNT = '车辆数合计';
 export const KINDS_OF_CARS = [
   '副部（省）级及以上领导用车',
   '主要负责人用车',
@@ -39,21 +39,21 @@ const FURTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const OPERATION_ITEMS: readonly ItemSpec[] = [
-  count(CARS, '车辆合计', '车辆数'),
-  ...KINDS_OF_CARS.map((kind) => count(kind, ...(FURTHER_NAMES[kind] ?? []))),
-  count(
+  countItem(CAR_COUNT, '车辆合计', '车辆数'),
+  ...KINDS_OF_CARS.map((kind) => countItem(kind, ...(FURTHER_NAMES[kind] ?? []))),
+  countItem(
     '50万元以上通用设备',
     '单价50万元(含)以上的通用设备',
     '单价50万元(含)以上通用设备',
     '单价50万元以上通用设备',
   ),
-  count(
+  countItem(
     '100万元以上专用设备',
     '单价100万元(含)以上的专用设备',
     '单价100万元(含)以上专用设备',
     '单价100万元以上专用设备',
   ),
-  count(
+  countItem(
     '100万元以上设备',
     '单价100万元(含)以上设备(不含车辆)',
     '单价100万元(含)以上的设备(不含车辆)',

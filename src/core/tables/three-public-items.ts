@@ -1,7 +1,7 @@
 /** 表07 with its items down the sheet: 项目 | 行次 | 统计数, with counts and 机关运行经费 (Yunnan), assets and purchases beside (机构运行信息表, Chongqing). Printed form 财决附03. */
 import { ABROAD_WORDS, PURCHASE, RUNNING, THREE_PUBLIC_HEADERS, VEHICLE_WORDS } from './three-public';
 import { moneyColumn, required } from './columns';
-import { OPERATION_HEADINGS, OPERATION_ITEMS, count, item } from './operation-items';
+import { OPERATION_HEADINGS, OPERATION_ITEMS, countItem, item } from './operation-items';
 import type { ColumnSpec, ItemSpec, LayoutSpec } from './spec';
 import { SKIP_WORDS } from './words';
 
@@ -18,16 +18,16 @@ const ITEMS: readonly ItemSpec[] = [
   item('国内接待费', '国内接待费', '国内公务接待费', '国内公务接待支出'),
   item('外事接待费', '外事接待费', '外事接待支出', '外宾接待支出'),
   item('国（境）外接待费', '国(境)外接待费', '国(境)外公务接待费', '国(境)外公务接待支出'),
-  count(COUNTS_FOLLOW, '因公出国(境)团组数量'),
-  count('因公出国（境）人次数', '因公出国(境)人次', '因公出国(境)人数'),
-  count('公务用车购置数', '公务用车购置数量', '公务用车购置辆数'),
-  count('公务用车保有量'),
-  count('国内公务接待批次', '国内公务接待批次数'),
-  count('外事接待批次', '外事接待批次数'),
-  count('国内公务接待人次', '国内公务接待人次数'),
-  count('外事接待人次', '外事接待人次数'),
-  count('国（境）外公务接待批次', '国(境)外公务接待批次数'),
-  count('国（境）外公务接待人次', '国(境)外公务接待人次数'),
+  countItem(COUNTS_FOLLOW, '因公出国(境)团组数量'),
+  countItem('因公出国（境）人次数', '因公出国(境)人次', '因公出国(境)人数'),
+  countItem('公务用车购置数', '公务用车购置数量', '公务用车购置辆数'),
+  countItem('公务用车保有量'),
+  countItem('国内公务接待批次', '国内公务接待批次数'),
+  countItem('外事接待批次', '外事接待批次数'),
+  countItem('国内公务接待人次', '国内公务接待人次数'),
+  countItem('外事接待人次', '外事接待人次数'),
+  countItem('国（境）外公务接待批次', '国(境)外公务接待批次数'),
+  countItem('国（境）外公务接待人次', '国(境)外公务接待人次数'),
   item(OFFICE, OFFICE, '机关运行经费支出'),
   { ...item('行政单位机关运行经费', '行政单位'), below: OFFICE },
   {

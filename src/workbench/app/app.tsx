@@ -12,7 +12,7 @@ import { TopBar } from './bar';
 import type { ShownSide } from './bar';
 import { LeaveDialog } from './leave-dialog';
 import { Notices } from './notices';
-import { Opening } from './opening';
+import { OpeningFile } from './opening';
 import { PaneSlot } from './pane-slot';
 import type { MountPane } from './pane-slot';
 import { StartPage } from './start';
@@ -141,7 +141,7 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
       )}
       {host && opening !== undefined && (
         <div className="veil">
-          <Opening name={opening} onCancel={workbench.cancel} say={say} />
+          <OpeningFile name={opening} onCancel={workbench.cancel} say={say} />
         </div>
       )}
       {isOver && <p className="veil">{say('letGo')}</p>}

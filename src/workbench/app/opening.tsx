@@ -8,7 +8,7 @@ interface OpeningProps {
   readonly say: WorkbenchSay;
 }
 
-export const Opening = ({ name, onCancel, say }: OpeningProps): ReactElement => (
+export const OpeningFile = ({ name, onCancel, say }: OpeningProps): ReactElement => (
   <div className="opening">
     <p role="status">{say('opening', { name })}</p>
     <button type="button" onClick={onCancel}>

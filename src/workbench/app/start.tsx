@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import type { WorkbenchSay } from '../words';
 import { OpenButton } from './open-button';
-import { Opening } from './opening';
+import { OpeningFile } from './opening';
 
 interface StartProps {
   readonly opening: string | undefined;
@@ -31,7 +31,7 @@ export function StartPage({ opening, icon, onFiles, onSample, onCancel, say }: S
             <p>{say('dropHere')}</p>
           </>
         ) : (
-          <Opening name={opening} onCancel={onCancel} say={say} />
+          <OpeningFile name={opening} onCancel={onCancel} say={say} />
         )}
         <p className="quiet">{say('staysHere')}</p>
       </div>

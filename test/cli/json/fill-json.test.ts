@@ -26,7 +26,7 @@ it('cells of a protected sheet are refused as published', async () => {
 
 it('allows no fields but its own', () => {
   const objects = objectTypes(schema('fill'));
-  expect(objects).toHaveLength(3);
+  expect(objects).toHaveLength(4);
   for (const object of objects) expect(object).toHaveProperty('additionalProperties', false);
 });
 

@@ -138,9 +138,7 @@ describe('cutting off', () => {
   });
 });
 
-const NAME = 'whole 元 beside 元 with 角分';
-
-inOurWords(NAME, () => {
+inOurWords('whole 元 beside 元 with 角分', () => {
   it('are a tail, not an error; what is wrong besides is found', () => {
     const rows = [
       ['204', '7,918,940.34', '1,434,885.34', '6,484,055.00'],
@@ -168,7 +166,7 @@ inOurWords(NAME, () => {
 });
 
 const SIFAJU = 'cases/wordings/32-sh-sifaju-unit-2026-yuan/tables.xlsx';
-wherePublished(NAME, [SIFAJU], () => {
+wherePublished('whole 元 beside 元 with 角分', [SIFAJU], () => {
   it('are a tail, not an error; what is wrong besides is found', async () => {
     const read = await readWorkbook(readFileSync(publishedPath(SIFAJU)));
     const { findings } = check('grids' in read ? read.grids : []);

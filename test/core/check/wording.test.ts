@@ -131,13 +131,16 @@ describe('how both sides are written', () => {
   });
 
   it.each([
-    ['5', '2.00', { left: '5', right: '2', difference: '3', rounding: '0.5' }],
-    ['5.0', '2.25', { left: '5.0', right: '2.3', difference: '2.8', rounding: '0.06' }],
+    ['5', '2.00', { left: '5.00', right: '2.00', difference: '3.00', rounding: '0.505' }],
+    ['5.0', '2.25', { left: '5.00', right: '2.25', difference: '2.75', rounding: '0.055' }],
     ['', '2.250', { left: '0.000', right: '2.250', difference: '2.250', rounding: '0.0005' }],
-  ])('with the decimals of the first figure: %j = %j', (left, right, expected) => {
-    const [finding] = foundBy(own('cross', '表01[甲] = 表01[乙]'), { T01: { 甲: left, 乙: right } });
-    expect(finding).toMatchObject(expected);
-  });
+  ])(
+    'with the decimals of the table, or of the figure where it has more: %j = %j',
+    (left, right, expected) => {
+      const [finding] = foundBy(own('cross', '表01[甲] = 表01[乙]'), { T01: { 甲: left, 乙: right } });
+      expect(finding).toMatchObject(expected);
+    },
+  );
 
   it('with a percent sign behind shares', () => {
     const [finding] = foundBy(own('rate', RATE), { P01 });

@@ -1,5 +1,5 @@
 /** SET-2: most of a set, and what it lacks; the form says which tables it prints. */
-import { missingTable } from '../../../src/core/rules/missing-table';
+import { setLacksTable } from '../../../src/core/rules/missing-table';
 import type { TableSet } from '../../../src/core/tables';
 import { tableSet, type TableSetSpec } from '../../support/table-set';
 import { ask, clean } from './support';
@@ -24,19 +24,19 @@ const without = (id: keyof TableSetSpec): TableSet =>
 it.each([
   ['all nine', tableSet({ ...CLASSES, ...WITH_CAPITAL, T09: { 合计: '' } })],
   ['eight, in a form that prints no state capital', tableSet({ ...CLASSES, ...WITHOUT_CAPITAL })],
-])('clean: %s', (_, set) => expect(ask(missingTable, set)).toEqual(clean('pass')));
+])('clean: %s', (_, set) => expect(ask(setLacksTable, set)).toEqual(clean('pass')));
 
 it('broken: the table of state capital, whose column the set prints', () =>
-  expect(ask(missingTable, tableSet({ ...CLASSES, ...WITH_CAPITAL }))).toEqual({
+  expect(ask(setLacksTable, tableSet({ ...CLASSES, ...WITH_CAPITAL }))).toEqual({
     outcomes: ['fail'],
     findings: [expect.stringMatching(/^warning missing 表01!/)],
   }));
 
 it.each(Object.keys(CLASSES) as (keyof TableSetSpec)[])('broken: a set without %s', (id) =>
-  expect(ask(missingTable, without(id)).outcomes).toEqual(['fail']),
+  expect(ask(setLacksTable, without(id)).outcomes).toEqual(['fail']),
 );
 
 it.each([
   ['two tables by themselves', tableSet({ T03: { '201': '1.00' }, T05: { '201': '1.00' } })],
   ['a self-evaluation', tableSet({ P01: { 总分: '90' } })],
-])('refuses: %s', (_, set) => expect(ask(missingTable, set)).toEqual(clean('not-applicable')));
+])('refuses: %s', (_, set) => expect(ask(setLacksTable, set)).toEqual(clean('not-applicable')));

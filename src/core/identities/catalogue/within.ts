@@ -1,5 +1,5 @@
 /** Identities within one table of the accounts. */
-import { CARS, KINDS_OF_CARS } from '../../tables';
+import { CAR_COUNT, KINDS_OF_CARS } from '../../tables';
 import type { Identity } from '../types';
 import { FUNDS, LUKOU, defines, holds, lettered } from './line';
 
@@ -179,7 +179,7 @@ export const operation = (number: string, id: string): readonly Identity[] => {
   const cell = (column: string): string => `表${number}[决算数, ${column}]`;
   const sum = (columns: readonly string[]): string => columns.map(cell).join(' + ');
   return [
-    defines(`${id}a`, 'row-sum', `${cell(CARS)} = ${sum(KINDS_OF_CARS)}`, { blank: 'hint' }),
+    defines(`${id}a`, 'row-sum', `${cell(CAR_COUNT)} = ${sum(KINDS_OF_CARS)}`, { blank: 'hint' }),
     defines(`${id}b`, 'row-sum', `${cell('政府采购支出合计')} = ${sum(PURCHASES)}`),
     holds(`${id}c`, 'part-whole', `${cell('授予中小企业合同金额')} ≤ ${cell('政府采购支出合计')}`),
     holds(`${id}d`, 'part-whole', `${cell('授予小微企业合同金额')} ≤ ${cell('授予中小企业合同金额')}`),

@@ -21,7 +21,7 @@ const beginsWithClass = (text: string, lists: readonly ClassificationName[]): bo
   lists.some((name) => CLASSIFICATIONS[name].namesOf(text.slice(0, CLASS_DIGITS)).length > 0);
 
 /** What the cells of a column are, where texts stand for themselves. */
-export function contentOf(texts: readonly string[], { classifications }: CodeScheme): ColumnContent {
+export function columnContentOf(texts: readonly string[], { classifications }: CodeScheme): ColumnContent {
   const numbers = texts.filter((text) => DIGITS.test(text));
   const long = numbers.filter(({ length }) => length >= CLASS_DIGITS);
   if (numbers.length === 0) return 'nothing';
@@ -45,7 +45,7 @@ export function contentBelow(
   const place = `${column}:${above}:${bottom}:${scheme.classifications.join()}`;
   const found =
     known.get(place) ??
-    contentOf(textsBelow(view, column, above, Math.min(bottom, above + ROWS_TO_LOOK_AT)), scheme);
+    columnContentOf(textsBelow(view, column, above, Math.min(bottom, above + ROWS_TO_LOOK_AT)), scheme);
   known.set(place, found);
   return found;
 }

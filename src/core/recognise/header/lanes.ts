@@ -5,7 +5,7 @@ import { headWord } from '../../tables/normalise';
 import type { SheetView } from '../sheet-view';
 import type { HeaderRows } from './header-rows';
 import type { ColumnPaths } from './paths';
-import { codesByContent, labelsWithoutWord, spreadLabels, TOTALS, type Role } from './wordless';
+import { codesByContent, labelsWithoutWord, spreadLabels, TOTAL_WORDS, type Role } from './wordless';
 import type { Vocabulary } from './vocabulary';
 import { columnUnder, labelWordsOf, headerVocabularyOf } from './vocabulary';
 
@@ -88,7 +88,7 @@ function roleOf(
   region: Area,
   rows: HeaderRows,
 ): Role {
-  const last = TOTALS.has(path.at(-1) ?? '') ? labelAbove(vocabulary, path) : path.at(-1);
+  const last = TOTAL_WORDS.has(path.at(-1) ?? '') ? labelAbove(vocabulary, path) : path.at(-1);
   if (last === undefined) return 'none';
   if (vocabulary.codes.has(last)) return 'code';
   if (vocabulary.labels.has(last)) return 'label';

@@ -9,7 +9,7 @@ import type { ColumnPaths } from './paths';
 export type Role =
   'code' | 'label' | 'skip' | { readonly spec: ColumnSpec } | 'unknown' | 'neighbour' | 'none';
 
-export const TOTALS: ReadonlySet<string> = new Set(TOTAL_LABELS.flat());
+export const TOTAL_WORDS: ReadonlySet<string> = new Set(TOTAL_LABELS.flat());
 
 interface Place {
   readonly view: SheetView;
@@ -50,7 +50,7 @@ export function codesByContent(roles: Role[], scheme: CodeScheme, place: Place, 
   /** A total in the header's last line stands below the head of codes, not for a column. */
   function isHead(index: number): boolean {
     const path = paths.get(region.left + index) ?? [];
-    const isTotal = path.length > 1 && TOTALS.has(path.at(-1) ?? '');
+    const isTotal = path.length > 1 && TOTAL_WORDS.has(path.at(-1) ?? '');
     const isOpen = roles[index] === 'none' && path.length > 0;
     return (
       (isOpen || (isTotal && typeof roles[index] === 'object')) &&

@@ -87,6 +87,8 @@ export function evaluationSheet(form: EvaluationForm, input: EvaluationInput): P
       if (isLast) sheet.mergeDown(tops.get(column) ?? row, column);
     });
   });
+  for (const [word, row] of Object.entries(form.withinWords ?? {}))
+    if (words[word]) sheet.shown.set(row, new Map([['金额', words[word]]]));
   if (form.levels[0] !== 0) sheet.mergeDown(header, 0);
   sheet.add(form.total, words);
   return {

@@ -32,6 +32,8 @@ export interface EvaluationForm {
   /** Whether 产出指标 prints its points. */
   readonly levelHas?: '（{points}分）';
   readonly total: Part;
+  /** Rows whose 金额 stands behind words of the form, by the name it is filled in under. */
+  readonly withinWords?: Readonly<Record<string, string>>;
   /** Which source of money each row of the form shows; P02 only. */
   readonly sources?: Readonly<Record<string, readonly ('fiscal' | 'carried' | 'other')[]>>;
 }

@@ -83,6 +83,7 @@ function wholeForm(random: Random, form: EvaluationForm, truth: EvaluationTruth)
       staff: String(staff),
       general: money(({ fund }) => fund.startsWith('一般'), both),
       funds: money(({ fund }) => fund.startsWith('政府性'), both),
+      capital: money(({ fund }) => fund.startsWith('国有'), both),
       others: money(() => true, otherSpent),
       basic: values.get('基本支出')?.get('全年执行数') ?? '',
       projects: values.get('项目支出')?.get('全年执行数') ?? '',

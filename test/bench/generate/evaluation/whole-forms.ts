@@ -70,6 +70,7 @@ export const HUNAN_2021: EvaluationForm = {
 |按收入性质分：||||按支出性质分：|||
 |其中：一般公共预算：{general}||||其中：基本支出：{basic}|||
 |政府性基金拨款：{funds}||||项目支出：{projects}|||
+|国有资本经营预算拨款：{capital}|||||||
 |其他资金：{others}|||||||`,
     spans: [[1, 2]],
   },
@@ -81,6 +82,14 @@ export const HUNAN_2021: EvaluationForm = {
       [1, 3],
       [4, 8],
     ],
+  },
+  withinWords: {
+    general: '收入性质：一般公共预算',
+    funds: '收入性质：政府性基金',
+    capital: '收入性质：国有资本经营',
+    others: '收入性质：其他资金',
+    basic: '支出性质：基本支出',
+    projects: '支出性质：项目支出',
   },
   ...INDICATORS,
 };

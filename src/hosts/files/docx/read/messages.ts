@@ -28,7 +28,7 @@ export const DOCX_PHRASES = {
   },
   tooManyHeadings: {
     zh: '文稿有 {count} 处“一、”这样的标题，超过 {limit} 处的上限，没有核对。请只留一个部门的决算情况说明，另存后再试',
-    en: 'The text has {count} headings such as “一、”, over the limit of {limit}, and was not read. Keep the explanation of one department only, save it and try again',
+    en: 'The text has {count} numbered headings, over the limit of {limit}, and was not read. Keep the explanation of one department only, save it and try again',
   },
   suspicious: {
     zh: '文档内部的写法不合规范，可能不安全，没有打开。请用 Word 或 WPS 打开后另存为 .docx',

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { Zip, ZipDeflate, strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { cellAt, parseAddress } from '../../../../../src/core/grid';
-import type { Grid } from '../../../../../src/core/grid';
+import type { Cell, Grid } from '../../../../../src/core/grid';
 import { render } from '../../../../../src/core/messages';
 import { patchWorkbook, readWorkbook } from '../../../../../src/hosts/files/xlsx';
 import type { CellEdit, PatchOptions } from '../../../../../src/hosts/files/xlsx';
@@ -592,6 +592,10 @@ function withComment(bytes: Uint8Array): Uint8Array {
   return out;
 }
 
+/** Without what a formula gives: it is worked out anew when the workbook is read. */
+const asStored = (cell: Cell | undefined): Partial<Cell> | undefined =>
+  cell?.formula === undefined ? cell : { formula: cell.formula, kind: cell.kind };
+
 test('whatever is edited reads back so, and nothing else has changed', async () => {
   const position = fc.record({ row: fc.nat(12), column: fc.nat(30) });
   const numeral = fc
@@ -622,10 +626,12 @@ test('whatever is edited reads back so, and nothing else has changed', async () 
           const at = { row, column };
           const one = list.find((candidate) => candidate.at.row === row && candidate.at.column === column);
           const now = cellAt(after, at);
-          if (!one) expect(now).toEqual(cellAt(before, at));
+          if (!one) expect(asStored(now)).toEqual(asStored(cellAt(before, at)));
           else if (one.text !== undefined) expect([now?.kind, now?.value]).toEqual(['text', one.text]);
-          else
-            expect([now?.kind, now?.value, now?.formula]).toEqual(['number', Number(one.value), one.formula]);
+          else {
+            expect([now?.kind, now?.formula]).toEqual(['number', one.formula]);
+            if (one.formula === undefined) expect(now?.value).toBe(Number(one.value));
+          }
         }
     }),
     { numRuns: fewOr(20, 150) },

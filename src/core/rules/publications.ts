@@ -1,8 +1,6 @@
 /** Which tables are published together, so that one that is missing can be told from one that was never meant to be there. */
 import type { Phrase } from '../messages';
-import { TABLE_FAMILIES } from './families';
-import { specOf, TABLE_SPECS, type TableId } from './list';
-import type { TableSet } from './types';
+import { specOf, TABLE_FAMILIES, TABLE_SPECS, type TableId, type TableSet } from '../tables';
 
 export interface Publication {
   readonly word: Phrase;
