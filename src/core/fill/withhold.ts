@@ -8,7 +8,7 @@ import { solvedText } from '../check/blank-findings';
 import type { CheckResult } from '../check/check';
 import { placeOfTerm } from '../check/words';
 import { addressOf, placeName } from '../grid';
-import type { Equation, IdentityKind, Override, Term } from '../identities';
+import type { Bound, Equation, IdentityKind, Override, Term } from '../identities';
 import { evaluateBound, replaceFigures, termsOf } from '../identities';
 import { message, type Catalogue, type Message } from '../messages';
 import type { Figure } from '../tables';
@@ -101,6 +101,7 @@ class Withholding {
    */
   private doubtConflicts(): void {
     for (const { candidates } of this.result.solution.conflicts) {
+      if (this.differOnlyByRounding(candidates.map(({ by }) => by.right))) continue;
       const terms = candidates.flatMap(({ by }) => termsOf(by.right));
       if (!this.restsOnDoubt(terms)) this.doubtAll(terms);
     }
@@ -196,7 +197,7 @@ class Withholding {
         ? (item: Solved) => message(MESSAGES, 'breaks', { ...wordsOf(item), other: otherIn(equation, item) })
         : this.contradiction(equation, terms);
       if (!reason) continue;
-      if (!this.isOnlyRounding(equation)) this.doubtAll(terms);
+      if (!this.differOnlyByRounding([equation.left, equation.right])) this.doubtAll(terms);
       for (const item of open) this.withhold(item, reason(item));
     }
     return this.withheld.size > before;
@@ -206,16 +207,17 @@ class Withholding {
     return judgeEquation(replaceFigures(equation, figures), NOTHING_MISSING).outcome === 'fail';
   }
 
-  /** Whether the figures from which the blanks were worked out can meet when each is taken as uncertain as it was rounded. */
-  private isOnlyRounding({ sign, left, right }: Equation): boolean {
+  /** Whether they can all be the same when each figure from which a blank was worked out is as uncertain as it was rounded. */
+  private differOnlyByRounding(sides: readonly Bound[]): boolean {
     const unrounded = (figure: Figure): ReturnType<Override> => {
       const item = this.fills.get(figure);
       const value = item && evaluateBound(item.by.right, unrounded);
       return item && value?.kind === 'value' ? { ...item.amount, interval: value.interval } : undefined;
     };
-    const [own, other] = [evaluateBound(left, unrounded), evaluateBound(right, unrounded)];
+    const [first, ...others] = sides.map((side) => evaluateBound(side, unrounded));
     return (
-      sign === '=' && own.kind === 'value' && other.kind === 'value' && meets(own.interval, other.interval)
+      first?.kind === 'value' &&
+      others.every((other) => other.kind === 'value' && meets(first.interval, other.interval))
     );
   }
 
