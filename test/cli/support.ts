@@ -156,7 +156,12 @@ export interface FillJson {
     readonly rule: string;
   }[];
   readonly refused: readonly { readonly sheet: string; readonly address: string; readonly reason: string }[];
-  readonly withheld: readonly { readonly sheet: string; readonly address: string; readonly after: string; readonly reason: string }[];
+  readonly withheld: readonly {
+    readonly sheet: string;
+    readonly address: string;
+    readonly after: string;
+    readonly reason: string;
+  }[];
 }
 
 export const checkJson = ({ out }: Ended): CheckJson => JSON.parse(out) as CheckJson;

@@ -38,7 +38,7 @@ export interface RefusedFill {
 }
 
 /** A figure that was worked out and is kept back, since it would make matters worse or rests on what may be wrong. */
-export interface WithheldFill extends RefusedFill {
+interface WithheldFill extends RefusedFill {
   /** As it would be printed. */
   readonly after: string;
 }

@@ -2,7 +2,7 @@
 import { tokensOf } from './tokens';
 import type { SectionCondition, FormatToken } from './tokens';
 
-export type SectionKind = 'general' | 'number' | 'scientific' | 'fraction' | 'date' | 'value' | 'words';
+type SectionKind = 'general' | 'number' | 'scientific' | 'fraction' | 'date' | 'value' | 'words';
 
 export interface FormatSection {
   readonly kind: SectionKind;

@@ -32,7 +32,7 @@ export function loneRows(view: SheetView, area: Area, { loneFigures = [] }: Layo
   });
 }
 
-export const loneColumn = ({ column, quantity }: LoneFigureSpec): ColumnSpec => ({
+const loneColumn = ({ column, quantity }: LoneFigureSpec): ColumnSpec => ({
   key: column,
   quantity,
   is: [],

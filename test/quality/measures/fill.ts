@@ -66,7 +66,7 @@ function isTold(grids: readonly Grid[]): boolean {
   );
 }
 
-export function trialsOf(set: GeneratedSet): Trial[] {
+function trialsOf(set: GeneratedSet): Trial[] {
   const random = createRandom(set.seed, { decimals: 2, perWanYuan: 1 });
   const derived = [...derivedFigures(check(set.grids)).values()];
   return MIXES.map((mix, place): Trial => {
@@ -102,7 +102,7 @@ interface Untrue {
 const LAST_DIGIT = new Decimal('0.01');
 
 /** Filled figures that are neither what was printed nor what follows from the right figures. */
-export function untrue(trial: Trial, set: GeneratedSet, plan: FillPlan): Untrue[] {
+function untrue(trial: Trial, set: GeneratedSet, plan: FillPlan): Untrue[] {
   const printed = textsOf(set.grids);
   const following = planned(planOf(check(trial.right)));
   return [...planned(plan)].flatMap(([key, after]): Untrue[] => {

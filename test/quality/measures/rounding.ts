@@ -8,7 +8,7 @@ import { markdownTable, type Measure, type SeedRange } from '../frame/measure';
 import { atLeast, Counter, countOf, percent, type Tally } from '../frame/tally';
 
 /** Ways of printing, each with the hint that tells it. */
-export const PRINTINGS = {
+const PRINTINGS = {
   '100 元': { unit: '元', printing: { step: 2 }, told: 'rounding-step' },
   '1,000 元': { unit: '元', printing: { step: 3 }, told: 'rounding-step' },
   '1 元': { unit: '元', printing: { step: 0 }, told: 'rounding-step' },
@@ -21,7 +21,7 @@ export const PRINTINGS = {
 type Way = keyof typeof PRINTINGS;
 const WAYS = Object.keys(PRINTINGS) as readonly Way[];
 
-export function printedSet(way: Way, seed: number): GeneratedSet {
+function printedSet(way: Way, seed: number): GeneratedSet {
   const { unit, printing } = PRINTINGS[way];
   const layout = LAYOUT_NAMES[seed % LAYOUT_NAMES.length]!;
   return generateSet(seed, { layout, unit, rounding: 'independent', printing });
