@@ -21,13 +21,17 @@ interface Least {
   /** Rows or columns beyond the first. */
   readonly moved: number;
   readonly proof: number;
+  /** Rows or columns said to have moved that show a figure. */
+  readonly amounts: number;
   /** Whether nothing of its own may stand where it came from. */
   readonly hasGap: boolean;
 }
 
 /** What may be chance is told one by one; a column with its gap is rarely that. */
-const LEAST_OF_ROWS: Least = { moved: 2, proof: 2, hasGap: false };
-const LEAST_OF_COLUMNS: Least = { moved: 1, proof: 1, hasGap: true };
+const LEAST_OF_ROWS: Least = { moved: 2, proof: 2, amounts: 1, hasGap: false };
+/** Most of a lane is blank: one figure in another of its rows is a figure in the wrong place, not a lane that moved. */
+const LEAST_OF_LANES: Least = { ...LEAST_OF_ROWS, amounts: 2 };
+const LEAST_OF_COLUMNS: Least = { moved: 1, proof: 1, amounts: 1, hasGap: true };
 const LEAST_ROWS = 3;
 /** What trying one slide costs, in equations looked at. */
 const RESTORE_WORK = 40;
@@ -110,7 +114,7 @@ function blocksOf(trouble: Search & Trouble, table: Table): FoundBlock[] {
     ...tracks.map((track) => [track]),
     ...(isLanes || sheet.columns.length < 2 ? [] : [aligned(sheet, tracks)]),
   ].flatMap((group): FoundBlock[] =>
-    tried(trouble, group, own, LEAST_OF_ROWS).map((found) => ({
+    tried(trouble, group, own, isLanes ? LEAST_OF_LANES : LEAST_OF_ROWS).map((found) => ({
       ...found,
       kind: isLanes ? 'shifted-lane' : 'slipped-rows',
       table,
@@ -151,6 +155,7 @@ function tried(
     for (const slide of new Slides(system, tracks, places, way, inside, budget).within(reach, least.moved)) {
       const { from, to } = slide;
       if (least.hasGap && !hasGap(slide)) continue;
+      if (amountsMoved(slide) < least.amounts) continue;
       if (proof.at(way === 'back' ? from : to) < least.proof) continue;
       if (!budget.spend(RESTORE_WORK + tracks.length * (to - from))) return found;
       const restored = restore(trouble, slide, inside);
@@ -178,6 +183,14 @@ function reachOf(places: ReadonlyMap<Figure, number>, own: readonly Line[]): Rea
     from: Math.min(...spans.map(({ last }) => last)),
     to: Math.max(...spans.map(({ first }) => first)),
   };
+}
+
+/** How many rows, or columns, that are said to have moved show a figure. */
+function amountsMoved({ tracks, from, to, way }: Slide): number {
+  const [first, end] = way === 'back' ? [from, to] : [from + 1, to + 1];
+  const shows = (place: number): boolean =>
+    tracks.some((track) => !(track[place]?.figure?.amount?.value.isZero() ?? true));
+  return Array.from({ length: end - first }, (_, index) => first + index).filter(shows).length;
 }
 
 /** Where a column came from nothing is left, or what was left is what was pasted. */

@@ -20,6 +20,8 @@ const BLANK = 9;
 const FORMULA = 3;
 const NEGATIVE = 4;
 const NEGATIVE_BLANK = 8;
+/** Nats for taking away the only figure an equation has: who writes one down has something to tell. */
+const EMPTIES = 8;
 
 /** Slips dearer than that may have a cheaper one a tail away. */
 const DEAR = 9;
@@ -44,7 +46,8 @@ export function culpritOf(system: System, cell: EquationCell, value: Decimal, ch
   const right = value.div(factor);
   const slip = slipOf(system, cell, right);
   const suggestion = printDecimal(right, decimals) + (figure.quantity === 'rate' ? '%' : '');
-  const cost = slip.cost + habits(cell, value) + evidence(system, cell, value, changes);
+  const cost =
+    slip.cost + habits(cell, value) + emptied(system, cell, value) + evidence(system, cell, value, changes);
   return { term, figure, suggestion, why: slip.why, cost };
 }
 
@@ -70,6 +73,20 @@ function habits({ figure, value: before }: EquationCell, value: Decimal): number
   const becomesNegative = value.isNegative() && !before.isNegative();
   const negative = figure.amount ? NEGATIVE : NEGATIVE_BLANK;
   return (figure.formula === undefined ? 0 : FORMULA) + (becomesNegative ? negative : 0);
+}
+
+/** Whether an equation would come to 0 = 0. */
+function emptied(system: System, { figure, value: before }: EquationCell, value: Decimal): number {
+  if (!value.isZero() || before.isZero()) return 0;
+  const isAlone = system
+    .linesWith(figure)
+    .some(
+      (line) =>
+        isHard(line) &&
+        line.judgement.outcome === 'fail' &&
+        line.terms.every((term) => term.figure === figure || (term.figure?.amount?.value.isZero() ?? true)),
+    );
+  return isAlone ? EMPTIES : 0;
 }
 
 function evidence(system: System, { figure }: EquationCell, value: Decimal, changes: NewValues): number {

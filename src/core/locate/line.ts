@@ -1,5 +1,5 @@
 /** A judged equation as “sum of signed cells compared with 0”, so that the effect of another figure is one subtraction. */
-import { type Decimal, ZERO, printedInterval, powerOfTen } from '../amount';
+import { type Amount, type Decimal, ZERO, printedInterval, powerOfTen } from '../amount';
 import type { Judgement } from '../check/judge';
 import type { Bound, Equation, Term, EvaluatedValue } from '../identities';
 import { evaluateBound, exponentOf, lastPlace, termsOf } from '../identities';
@@ -90,7 +90,7 @@ export interface EquationCell {
   /** What one unit of the table is in 元. */
   readonly factor: Decimal;
   readonly value: Decimal;
-  /** Half a unit of the last digit; 0 where nothing is printed. */
+  /** Half a unit of the last digit that is printed; 0 where nothing is. */
   readonly slack: Decimal;
   /** Slack of a figure that would be printed there. */
   readonly newSlack: Decimal;
@@ -100,14 +100,26 @@ const RATE_DECIMALS = 2;
 
 export function equationCellOf(term: Term, figure: Figure): EquationCell {
   const exponent = exponentOf(term);
-  const decimals =
-    figure.amount?.decimals ?? (figure.quantity === 'money' ? term.table.decimals : RATE_DECIMALS);
+  const decimals = decimalsOf(term, figure);
   const factor = powerOfTen(exponent);
-  const isWholePoints = figure.quantity === 'score' && decimals === 0;
-  const place = lastPlace(figure.amount ?? { decimals, value: ZERO }, exponent);
-  const newSlack = isWholePoints ? ZERO : printedInterval(ZERO, place).high;
+  const slackAt = (amount: Amount): Decimal =>
+    figure.quantity === 'score' && amount.decimals === 0
+      ? ZERO
+      : printedInterval(ZERO, lastPlace(amount, exponent)).high;
+  const newSlack = slackAt(figure.amount ? { ...figure.amount, decimals } : { decimals, value: ZERO });
   const value = figure.amount ? figure.amount.value.times(factor) : ZERO;
-  return { term, figure, decimals, factor, value, slack: figure.amount ? newSlack : ZERO, newSlack };
+  const slack = figure.amount ? slackAt(figure.amount) : ZERO;
+  return { term, figure, decimals, factor, value, slack, newSlack };
+}
+
+/** How many decimals a figure there would have; a bare 0 does not tell, the column does. */
+function decimalsOf({ table, column }: Term, { amount, quantity }: Figure): number {
+  if (!amount) return quantity === 'money' ? table.decimals : RATE_DECIMALS;
+  if (quantity !== 'money' || !amount.value.isZero()) return amount.decimals;
+  return table.rows.reduce(
+    (most, { key }) => Math.max(most, table.figure(key, column)?.amount?.decimals ?? 0),
+    amount.decimals,
+  );
 }
 
 /** The residual without what a cell adds to it. */

@@ -102,7 +102,10 @@ function settle(
   for (const [figure, value] of changes)
     if (unknown.has(figure) || value.eq(system.cell(figure)?.value ?? ZERO)) changes.delete(figure);
   const settled = [...known, ...rest];
-  const again = settled.filter((line) => !used.has(line) && (broken.has(line) || hasBlank(line)));
+  if (breaksSoftly(system, changes)) return undefined;
+  const again = settled.filter(
+    (line) => !used.has(line) && (broken.has(line) || hasBlank(line)) && saysSomething(line, changes),
+  );
   return {
     changes,
     lost,
@@ -112,6 +115,24 @@ function settle(
     fills: settled.filter(hasBlank).length,
     proof: again.length + softly(system, changes) + traces(system, slide, blanks),
   };
+}
+
+/** A bound that holds because its figures were taken away proves nothing. */
+function saysSomething({ equation, signs }: Line, changes: ReadonlyMap<Figure, Decimal>): boolean {
+  if (!signs || equation.sign === '=' || equation.sign === '≡') return true;
+  return [...signs.keys()].every((figure) => !(changes.get(figure)?.isZero() ?? false));
+}
+
+/** Whether a relation that an office is asked about held before and no longer does. */
+function breaksSoftly(system: System, changes: ReadonlyMap<Figure, Decimal>): boolean {
+  const lines = new Set([...changes.keys()].flatMap((figure) => system.linesWith(figure)));
+  return [...lines].some(
+    (line) =>
+      !isHard(line) &&
+      line.equation.identity.severity !== 'info' &&
+      line.judgement.outcome === 'pass' &&
+      !system.holds(line, changes),
+  );
 }
 
 /** Relations that need not hold, and do again. */

@@ -111,9 +111,14 @@ function ratesOf({ figure }: EquationCell, lines: readonly Line[]): Decimal[] {
   );
 }
 
-/** A bound of an inequality is a value that mends it. */
-const edges = (windows: readonly Window[]): Decimal[] =>
-  windows.flatMap(({ low, high, exact }) => (exact ? [] : [...(low ? [low] : []), ...(high ? [high] : [])]));
+/** A bound of an inequality is a value that mends it: the one that is printed first, then what rounding leaves. */
+const edges = (windows: readonly Window[]): Decimal[] => {
+  const open = windows.filter(({ exact }) => !exact);
+  return [
+    ...open.flatMap(({ edge }) => edge ?? []),
+    ...open.flatMap(({ low, high }) => [...(low ? [low] : []), ...(high ? [high] : [])]),
+  ];
+};
 
 const asPrinted = ({ factor, decimals }: EquationCell, value: Decimal): Decimal =>
   value.div(factor).toDecimalPlaces(decimals).times(factor);

@@ -2,11 +2,15 @@
 import type { Decimal } from '../amount';
 import type { Line, Residual } from './line';
 
-/** Bounds are included; one that is absent is open. `exact` is the value for which both sides print the same. */
+/**
+ * Bounds are included; one that is absent is open. `exact` is the value for which both sides print the same; `edge` the one
+ * for which they do where more, or less, would do as well.
+ */
 export interface Window {
   readonly low?: Decimal;
   readonly high?: Decimal;
   readonly exact?: Decimal;
+  readonly edge?: Decimal;
 }
 
 /** `rest`: the residual without the cell. `slack`: of the figure that would be printed in the cell. */
@@ -20,9 +24,9 @@ export function windowOf({ equation }: Line, sign: 1 | -1, rest: Residual, slack
     case '=':
       return { low, high, exact };
     case '≤':
-      return sign === 1 ? { high } : { low };
+      return { ...(sign === 1 ? { high } : { low }), edge: exact };
     case '≥':
-      return sign === 1 ? { low } : { high };
+      return { ...(sign === 1 ? { low } : { high }), edge: exact };
   }
 }
 
