@@ -49,7 +49,9 @@ describe('files', () => {
     const reading = await readWorkbook(bytes);
     const before = await readWorkbook(new Uint8Array(readFileSync(DEMO)));
     if (!reading.ok || !before.ok) throw new Error('not readable');
-    expect(check(reading.grids).findings.filter(({ rule }) => rule === 'blank')).toEqual([]);
+    // It rests on 302, which the check calls wrong: withheld until that is settled.
+    const blanks = check(reading.grids).findings.filter(({ rule }) => rule === 'blank');
+    expect(blanks.flatMap(({ cells }) => cells.map(({ at }) => addressOf(at)))).toEqual(['I33']);
     const changed = reading.grids.flatMap(({ cells }, sheet) =>
       cells.flatMap((row, rowIndex) =>
         (row ?? []).flatMap((cell, column) => {
