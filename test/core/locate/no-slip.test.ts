@@ -58,9 +58,7 @@ const lane = (trip: string, vehicles: string) =>
     T07: [['决算数', { 公务接待费: trip, 公务用车运行费: vehicles }]],
   });
 
-const NAME = 'an empty table beside figures that ought to be in it';
-
-inOurWords(NAME, () => {
+inOurWords('an empty table beside figures that ought to be in it', () => {
   it('is no slip of the figures that stand', () => {
     const result = checkTables(lane('', ''), []);
     expect(firsts(result)).toEqual(['X-17d  → 3.15']);
@@ -72,7 +70,7 @@ inOurWords(NAME, () => {
 
 const EMPTY = 'cases/minimal/chk-sangong-empty.xlsx';
 
-wherePublished(NAME, [EMPTY], () => {
+wherePublished('an empty table beside figures that ought to be in it', [EMPTY], () => {
   it('is no slip of the figures that stand', async () => {
     const read = await readWorkbook(readFileSync(publishedPath(EMPTY)));
     const result = check(read.ok ? read.grids : []);
