@@ -1,6 +1,5 @@
 /** Where on the disk a path leads, so that two ways of naming one file are known as one. */
 import { closeSync, existsSync, openSync, realpathSync, rmSync, statSync } from 'node:fs';
-import { randomUUID } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
 import { targetOf } from './target';
 
@@ -66,7 +65,7 @@ const folded = (name: string): string => name.normalize('NFC').toLowerCase();
 
 /** Asked with a file of both names and a word before them, which no file of the user's has; who can't tell says yes. */
 function isOneName(folder: string, one: string, other: string): boolean {
-  const word = `.juesuan-${randomUUID()}-`;
+  const word = `.juesuan-${crypto.randomUUID()}-`;
   try {
     closeSync(openSync(join(folder, word + one), 'wx'));
     return existsSync(join(folder, word + other));

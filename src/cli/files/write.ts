@@ -1,6 +1,5 @@
 /** Writes files whole or not at all: a reader sees the old file or the new one, nothing between. */
 import { closeSync, fchmodSync, fsyncSync, openSync, renameSync, statSync, writeSync } from 'node:fs';
-import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { systemCodeOf, writeProblem } from '../fault';
 import { assertWritable } from './target';
@@ -23,7 +22,7 @@ export class FileDraft {
   /** `mode`: who may read a new file; one that is replaced keeps what it had. */
   static begin(file: string, mode = 0o666): FileDraft {
     const target = assertWritable(file);
-    const temporary = join(dirname(target), `.juesuan-${randomUUID()}.tmp`);
+    const temporary = join(dirname(target), `.juesuan-${crypto.randomUUID()}.tmp`);
     const fd = openSync(temporary, 'wx', mode);
     keepTrackOf(temporary);
     keepPermissions(fd, target);
