@@ -77,6 +77,16 @@ export const rowWithoutCode = (blocks: readonly BoundBlock[]): BoundRow | undefi
     .flatMap(({ rows }) => rows)
     .find(({ unknown }) => unknown);
 
+/** Rows that go by code, without a column of codes, or with figures beside codes none of which has a name. */
+export const isWithoutCodesAndNames = (blocks: readonly BoundBlock[]): boolean =>
+  blocks.some(({ block, header, rows }) => {
+    if (block.rows.kind !== 'codes') return false;
+    const coded = rows.filter(({ code }) => code !== undefined);
+    const hasCodes = coded.length > 0 || header.lanes.some(({ codes }) => codes.length > 0);
+    const withFigures = coded.filter(({ cells }) => cells.length > 0);
+    return !hasCodes || (withFigures.length > 0 && withFigures.every(({ label }) => label === ''));
+  });
+
 const missing = (
   specs: readonly { readonly key: string; readonly required?: boolean }[],
   found: ReadonlySet<string>,

@@ -2,7 +2,7 @@
 import type { Area } from '../grid';
 import type { TableSpec } from '../tables';
 import { columnsOf } from './assemble';
-import { missingRows, rowWithoutCode } from './blocks';
+import { isWithoutCodesAndNames, missingRows, rowWithoutCode } from './blocks';
 import type { RecognitionContext } from './context';
 import type { Region } from './regions';
 import type { SheetView } from './sheet-view';
@@ -81,10 +81,13 @@ function outlineWithRows(
     const outline = outlineOf(view, region, spec, headed, (header) =>
       starts.below(view, region.area, header),
     );
-    if (missingRows(outline.blocks).length === 0 && !rowWithoutCode(outline.blocks)) return outline;
+    if (isOfItsKind(outline)) return outline;
   }
   return undefined;
 }
+
+const isOfItsKind = ({ blocks }: Outline): boolean =>
+  missingRows(blocks).length === 0 && !rowWithoutCode(blocks) && !isWithoutCodesAndNames(blocks);
 
 /** A header without one known row tells nothing. */
 const knownRows = ({ blocks }: Outline): number =>

@@ -4,23 +4,11 @@ import { gridFromTexts } from '../../../src/core/grid';
 import { render } from '../../../src/core/messages';
 import { recognise } from '../../../src/core/recognise';
 import type { Area } from '../../../src/core/grid';
+import { CODE_HEADS } from '../../support/code-heads';
 import { cells, figuresOf, setOf, tableIn } from './support';
 
-const HEADS = [
-  '科目代码',
-  '功能科目编码',
-  '支出功能分类科目代码',
-  '编码',
-  '代码',
-  '科目编号',
-  '功能分类代码',
-  '支出功能分类编码',
-  '科目',
-  '功能分类科目代码',
-  '预算科目编码',
-  '编号（类款项）',
-  '',
-];
+/** And none. */
+const HEADS = [...CODE_HEADS, ''];
 
 const BODY = [
   '合计||88.50|60.30|28.20||',
@@ -205,5 +193,29 @@ describe('a table of figures none of whose rows could be read', () => {
     const rows = cells('支出决算表', '单位：万元', `代码|科目名称|${COLUMNS}`, '合计||1.00|1.00|||');
     expect(figuresOf(tableIn(setOf(rows), 'T03'))).toEqual(['合计 本年支出合计 1.00', '合计 基本支出 1.00']);
     expect(recognise([gridFromTexts('表', rows)]).refused).toEqual([]);
+  });
+});
+
+describe('without a title, no table by codes', () => {
+  it.each([
+    ['names, a figure and a total, but no codes', ['科目名称|决算数', '合计|12.50']],
+    [
+      'figures beside codes none of which has a name',
+      ['公务接待费||功能分类|收入|决算数', '总计|||30101|12.50'],
+    ],
+  ])('%s', (_, lines) => expect(setOf(cells(...lines)).tables).toEqual([]));
+
+  it('one whose codes have names is read', () => {
+    const rows = cells(
+      '科目编码|科目名称|决算数',
+      '合计||36.00',
+      '30101|基本工资|30.00',
+      '30201|办公费|6.00',
+    );
+    expect(figuresOf(tableIn(setOf(rows), 'T06'))).toEqual([
+      '合计 决算数 36.00',
+      '30101 决算数 30.00',
+      '30201 决算数 6.00',
+    ]);
   });
 });

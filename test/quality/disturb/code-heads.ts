@@ -1,23 +1,8 @@
 /** Disturbances of the columns of codes: other words above them, none, and codes parted over three cells. */
 import type { Area } from '../../../src/core/grid';
 import type { PrintedTable } from '../../../scripts/samples/printed/printed-table';
+import { CODE_HEADS } from '../../support/code-heads';
 import { eachTable, withTexts, type Disturbance } from './disturbance';
-
-/** As published layouts and people's own print it. */
-export const CODE_HEADS: readonly string[] = [
-  '科目代码',
-  '功能科目编码',
-  '支出功能分类科目代码',
-  '编码',
-  '代码',
-  '科目编号',
-  '功能分类代码',
-  '支出功能分类编码',
-  '科目',
-  '科目（编码）',
-  '预算科目编码',
-  '编号',
-];
 
 /** A cell of its own, over which its neighbour's head is not merged. */
 const BLANK = '　';

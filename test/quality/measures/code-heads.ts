@@ -2,7 +2,8 @@
 import { check } from '../../../src/core/check';
 import { generateSet, LAYOUT_NAMES } from '../../bench/generate';
 import { disturbed } from '../disturb';
-import { CODE_HEAD_DISTURBANCES, CODE_HEADS } from '../disturb/code-heads';
+import { CODE_HEADS } from '../../support/code-heads';
+import { CODE_HEAD_DISTURBANCES } from '../disturb/code-heads';
 import { markdownTable, type Measure, type SeedRange } from '../frame/measure';
 import { Counter, countOf, percent, type Tally } from '../frame/tally';
 import { readingOf } from './truth';

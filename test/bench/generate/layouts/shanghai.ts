@@ -139,6 +139,7 @@ const threePublic = (vehicles: string, running: string): Form => ({
   id: 'T07',
   title: '财政拨款“三公”经费支出决算表',
   note: '注：本表反映部门本年度“三公”经费支出预决算情况。',
+  emptyNote: '说明：{department}本年度没有“三公”经费支出，故本表无数据。',
   body: pairs(vehicles, running),
 });
 
