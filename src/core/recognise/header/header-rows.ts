@@ -16,6 +16,34 @@ export interface HeaderRows {
   readonly bodyTop: number;
 }
 
+/** Of a sheet with headers without number only the last are remembered. */
+const MOST_PLACES = 512;
+const NEAR = new WeakMap<SheetView, Map<string, ReadonlySet<string>>>();
+
+/** Every word that shows in the rows which a header beginning at `top` may take: asked for each block in turn. */
+export function wordsNear(view: SheetView, region: Area, top: number): ReadonlySet<string> {
+  const near = NEAR.get(view) ?? new Map<string, ReadonlySet<string>>();
+  NEAR.set(view, near);
+  const bottom = Math.min(region.bottom, top + MOST_HEADER_ROWS);
+  const place = `${top}:${bottom}:${region.left}:${region.right}`;
+  const known = near.get(place);
+  if (known) return known;
+  if (near.size >= MOST_PLACES) near.clear();
+  const words = wordsIn(view, { ...region, top, bottom });
+  near.set(place, words);
+  return words;
+}
+
+function wordsIn(view: SheetView, { top, bottom, left, right }: Area): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let row = top; row <= bottom; row += 1)
+    for (let column = left; column <= Math.min(right, view.width(row) - 1); column += 1) {
+      const at = view.anchor(row, column);
+      words.add(view.word(at.row, at.column));
+    }
+  return words;
+}
+
 export function headerRows(
   view: SheetView,
   region: Area,
@@ -37,18 +65,19 @@ export function headerRows(
       bodyTop = row + 1;
       break;
     }
+    if (columns.some((column) => isNumber(view, row, column))) break;
     const ofCodes = heads ? codeHeads(view, region, row, columns, words, heads) : NONE;
     if (!isHeaderRow(view, row, columns, words, ofCodes, labelColumns)) break;
     text.push(row);
     bodyTop = row + 1;
     for (const column of columns)
-      if (names(row, column) || ofCodes.includes(column))
+      if (names(row, column) || ofCodes.has(column))
         coveredColumns(view, row, column).forEach((covered) => labelColumns.add(covered));
   }
   return { text, bodyTop };
 }
 
-const NONE: readonly number[] = [];
+const NONE: ReadonlySet<number> = new Set();
 
 interface CodeHeads {
   readonly scheme: CodeScheme;
@@ -64,20 +93,23 @@ function codeHeads(
   columns: readonly number[],
   words: ReadonlySet<string>,
   { scheme, labelColumns, names }: CodeHeads,
-): readonly number[] {
-  const isBesideNames = (column: number): boolean => {
-    for (let next = column + 1; next <= region.right; next += 1) {
-      if (labelColumns.has(next) || names(row, next)) return true;
-      if (words.has(view.word(row, next))) return false;
-    }
-    return false;
-  };
-  return columns.filter(
-    (column) =>
-      !words.has(view.word(row, column)) &&
-      (contentBelow(view, column, row, region.bottom, scheme) === 'codes' || isBesideNames(column)),
-  );
+): ReadonlySet<number> {
+  const own = new Set(columns);
+  const heads = new Set<number>();
+  let isLeftOfNames = false;
+  for (const column of columnsFromRight(own, labelColumns)) {
+    const isKnown = words.has(view.word(row, column));
+    if (!isKnown && own.has(column))
+      if (isLeftOfNames || contentBelow(view, column, row, region.bottom, scheme) === 'codes')
+        heads.add(column);
+    if (labelColumns.has(column) || names(row, column)) isLeftOfNames = true;
+    else if (isKnown) isLeftOfNames = false;
+  }
+  return heads;
 }
+
+const columnsFromRight = (columns: ReadonlySet<number>, others: ReadonlySet<number>): number[] =>
+  [...new Set([...columns, ...others])].sort((one, other) => other - one);
 
 function coveredColumns(view: SheetView, row: number, column: number): number[] {
   const area = view.merge(row, column);
@@ -103,24 +135,21 @@ export function isCounterRow(view: SheetView, row: number, columns: readonly num
 const COUNTER_WORDS: ReadonlySet<string> = new Set(COUNTER_ROW_WORDS);
 const DIGIT = /\d/;
 
+const isNumber = (view: SheetView, row: number, column: number): boolean =>
+  view.cell(row, column)?.kind === 'number' || /^-?[\d.,]+%?$/.test(view.text(row, column));
+
 /** Mostly header words, and not a row of totals: one whose only words stand in the label columns and say 合计. */
 function isHeaderRow(
   view: SheetView,
   row: number,
   columns: readonly number[],
   words: ReadonlySet<string>,
-  codes: readonly number[],
+  codes: ReadonlySet<number>,
   labelColumns: ReadonlySet<number>,
 ): boolean {
   const known = columns.filter((column) => words.has(view.word(row, column))).length;
-  if ((known + codes.length) * 2 <= columns.length) return false;
-  if (known === 0 && codes.length < FEWEST_PARTS) return false;
-  if (
-    columns.some(
-      (column) => view.cell(row, column)?.kind === 'number' || /^-?[\d.,]+%?$/.test(view.text(row, column)),
-    )
-  )
-    return false;
+  if ((known + codes.size) * 2 <= columns.length) return false;
+  if (known === 0 && codes.size < FEWEST_PARTS) return false;
   const total = columns.some(
     (column) => labelColumns.has(column) && ['合计', '总计'].includes(view.text(row, column)),
   );

@@ -2,12 +2,12 @@
 import type { Area, Position } from '../../grid';
 import type { BlockSpec, ColumnSpec, LayoutSpec } from '../../tables';
 import type { SheetView } from '../sheet-view';
-import { headerRows } from './header-rows';
+import { headerRows, wordsNear } from './header-rows';
 import type { Lane } from './lanes';
 import { lanesOf } from './lanes';
 import { columnPaths, isSamePosition } from './paths';
 import type { Vocabulary } from './vocabulary';
-import { columnUnder, headerVocabularyOf, headerWordsOf } from './vocabulary';
+import { columnUnder, couldName, headerVocabularyOf, headerWordsOf } from './vocabulary';
 
 export type { Lane } from './lanes';
 
@@ -51,6 +51,7 @@ export function headerAt(
   block: BlockSpec,
 ): Header | undefined {
   const vocabulary = headerVocabularyOf(block);
+  if (!couldName(vocabulary, wordsNear(view, region, top))) return undefined;
   const rows = headerRows(view, region, top, vocabulary, headerWordsOf(layout), block);
   if (rows.text.length === 0) return undefined;
   const columns = columnPaths(view, region, rows.text);

@@ -8,6 +8,8 @@ export interface Vocabulary {
   readonly codes: ReadonlySet<string>;
   readonly skip: ReadonlySet<string>;
   readonly columns: readonly ColumnWords[];
+  /** Of each column without which it is not this block, the ways to say it. */
+  readonly required: readonly (readonly ColumnWords[])[];
 }
 
 /** One way to say a column; without a spec, of a column that is no part of the table. */
@@ -35,6 +37,9 @@ export function headerVocabularyOf(block: BlockSpec): Vocabulary {
     ...waysToSay(block.ignore ?? []),
     ...block.columns.flatMap((spec) => waysToSay(spec.is, spec)),
   ];
+  const required = block.columns
+    .filter((spec) => spec.required)
+    .map((spec) => columns.filter((ways) => ways.spec === spec));
   const all = new Set([
     ...labels,
     ...codes,
@@ -43,7 +48,7 @@ export function headerVocabularyOf(block: BlockSpec): Vocabulary {
     ...wordSet(block.others),
     ...wordSet(block.lane?.over),
   ]);
-  const vocabulary = { all, labels, codes, skip, columns };
+  const vocabulary = { all, labels, codes, skip, columns, required };
   VOCABULARIES.set(block, vocabulary);
   return vocabulary;
 }
@@ -65,6 +70,10 @@ export function labelWordsOf(layout: LayoutSpec): ReadonlySet<string> {
   LAYOUT_LABELS.set(layout, words);
   return words;
 }
+
+/** Whether words that stand anywhere in these rows could name every required column. */
+export const couldName = ({ required }: Vocabulary, words: ReadonlySet<string>): boolean =>
+  required.every((ways) => ways.some((way) => way.words.every((word) => words.has(word))));
 
 /** What the column under these words is: the spec most of whose words stand on the path; `none` for no part of the table. */
 export function columnUnder(
