@@ -40,12 +40,15 @@ const cli = (mode) => ({
   target: 'node20',
   node: { __dirname: false },
   entry: {
-    juesuan: './src/cli/main.ts',
+    juesuan: './src/cli/start.ts',
     demo: './src/cli/demo/main.ts',
-    worker: './src/cli/batch/worker.ts',
+    worker: './src/cli/batch/start-worker.ts',
+    record: './scripts/compile/record.ts',
   },
-  output: { path: at('dist/cli'), filename: '[name].js', clean: true },
-  module: { rules: [typescript('es2022')] },
+  // A part's name tells its content: what `scripts/compile` compiled of it can be no other's.
+  output: { path: at('dist/cli'), filename: '[name].js', chunkFilename: '[contenthash].js', clean: true },
+  // `createRequire` stays Node's own.
+  module: { parser: { javascript: { createRequire: false } }, rules: [typescript('es2022')] },
   optimization: { minimize: false },
   plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
 });

@@ -1,0 +1,1 @@
+export { COMPILED_FOLDER, compiledFileOf, runPart, useCompiled, wrappedScript } from './compiled';

@@ -1,0 +1,5 @@
+/** Where the command `juesuan` starts: everything else is loaded as it was compiled before. */
+import { useCompiled } from './compiled';
+
+useCompiled(__dirname);
+void import('./main');
