@@ -1,5 +1,6 @@
 /** Reads the text back against the tables, and does with the findings what the user asks. */
 import { message, type Say } from '../../../core/messages';
+import { tooLong } from '../../../core/proofread/too-long';
 import type { ProofreadOptions, TextDocument, TextFinding, TextPlace } from '../../../core/proofread/types';
 import type { PaneModel } from '../../model/pane-model';
 import { PaneProblem } from '../../model/runner';
@@ -39,6 +40,8 @@ export class Proofing {
       const [proofread, document] = await Promise.all([this.load(), this.text.read()]);
       const set = this.pane.state.checked?.result.set;
       if (!set || set.tables.length === 0) throw new PaneProblem(message(PROOF_WORDS, 'noTables'));
+      const excess = tooLong(document);
+      if (excess) throw new PaneProblem(excess);
       if (isEmpty(document)) throw new PaneProblem(message(PROOF_WORDS, 'emptyText'));
       await new Promise((resolve) => setTimeout(resolve, PAINTED));
       await this.take(proofOf(document, proofread(document, set, this.options())));

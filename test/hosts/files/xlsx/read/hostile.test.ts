@@ -2,7 +2,6 @@
 import { isSoundMarkup } from '../../../../../src/hosts/files/xlsx/package/sound';
 import { hasReadableFormulas } from '../../../../../src/hosts/files/xlsx/read/formulas';
 import { isSaneSheet } from '../../../../../src/hosts/files/xlsx/read/sane';
-import { tooLong } from '../../../../../src/hosts/files/docx/read/too-long';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -43,16 +42,4 @@ test('columns told from below nothing, or each of them again and again, are refu
   expect(isSaneSheet(columns('<col min="1" max="16384"/>'))).toBe(true);
   expect(isSaneSheet(columns('<col min="-999999999" max="3"/>'))).toBe(false);
   expect(isSaneSheet(columns('<col min="1" max="16384"/>', 100))).toBe(false);
-});
-
-test('a text is refused for what it has too much of, with the limit; figures of its tables do not count', () => {
-  const figures = '12.5万元，'.repeat(16_000);
-  expect(tooLong({ paragraphs: [{ text: '12.5万元，'.repeat(5_000) }] })).toBeUndefined();
-  expect(tooLong({ paragraphs: [{ text: figures }] })).toMatchObject({
-    id: 'tooManyFigures',
-    data: { count: '16000', limit: '15000' },
-  });
-  expect(tooLong({ paragraphs: [{ text: figures, style: 'table' }] })).toBeUndefined();
-  expect(tooLong({ paragraphs: [{ text: '一、收入\n'.repeat(2_001) }] })?.id).toBe('tooManyHeadings');
-  expect(tooLong({ paragraphs: [{ text: '字'.repeat(1_000_001) }] })?.id).toBe('tooManyCharacters');
 });
