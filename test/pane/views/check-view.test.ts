@@ -114,6 +114,25 @@ describe('bars', () => {
     expect(screen.queryByRole('progressbar')).toBeNull();
   });
 
+  test.each([
+    ['with 取消', () => fireEvent.click(button('取消'))],
+    ['with Escape', () => fireEvent.keyDown(document.body, { key: 'Escape' })],
+  ])('a check that lasts is stopped %s', async (_, stop) => {
+    const host = plantedHost();
+    host.hold();
+    show(await openModel(host));
+    jest.useFakeTimers();
+    fireEvent.click(button('一键校验'));
+    await act(() => jest.advanceTimersByTimeAsync(WHILE));
+    act(() => void stop());
+    await act(() => jest.advanceTimersByTimeAsync(1));
+    jest.useRealTimers();
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    expect(screen.queryByRole('button', { name: '取消' })).toBeNull();
+    expect(screen.getByText('已取消，没有改动')).toBeTruthy();
+    expect(button('一键校验')).toBeTruthy();
+  });
+
   test('changed data is said', async () => {
     const host = plantedHost();
     const model = await checkedModel(host);

@@ -106,7 +106,7 @@ class Gathering {
   }
 
   /** 增加 65.34 of 629.09: last year it was 563.75. */
-  difference(pair: Pair, part: Part): void {
+  difference(pair: Pair, part: Part, at: number): void {
     const { mark, form } = pair;
     if (!form.expression) return;
     const { expression, scope } = plainOf(form.expression, form.scope);
@@ -135,7 +135,7 @@ class Gathering {
         pair,
         plus ? add(known, own) : subtract(known, own),
       );
-    const rate = this.rateBeside(pair, part);
+    const rate = this.rateBeside(pair, part, at);
     const fits = (base: Decimal): boolean =>
       rate !== undefined &&
       !base.isZero() &&
@@ -145,8 +145,7 @@ class Gathering {
   }
 
   /** The percentage said right after an amount. */
-  private rateBeside(pair: Pair, part: Part) {
-    const at = part.pairs.indexOf(pair);
+  private rateBeside(pair: Pair, part: Part, at: number) {
     const next = part.pairs.slice(at + 1, at + 3).find(({ mark }) => mark.kind === 'percent');
     return next && next.form.group === pair.form.group ? statedBy(next.mark, this.base) : undefined;
   }
@@ -187,8 +186,9 @@ class Gathering {
     this.put(key, stated.value, stated.decimals, pair);
   }
 
-  each(visit: (pair: Pair, part: Part) => void): void {
-    for (const part of this.parts) for (const pair of part.pairs) if (!pair.misnamed) visit(pair, part);
+  each(visit: (pair: Pair, part: Part, at: number) => void): void {
+    for (const part of this.parts)
+      for (const [at, pair] of part.pairs.entries()) if (!pair.misnamed) visit(pair, part, at);
   }
 }
 
@@ -197,7 +197,7 @@ export function factsOf(context: Context, parts: readonly Part[]): Facts {
   const gathering = new Gathering(context, parts);
   gathering.each((pair) => gathering.plain(pair));
   gathering.each((pair) => gathering.whole(pair));
-  gathering.each((pair, part) => gathering.difference(pair, part));
+  gathering.each((pair, part, at) => gathering.difference(pair, part, at));
   gathering.each((pair) => gathering.same(pair));
   return { byKey: gathering.found, context: gathering.context, intervals: gathering.intervals() };
 }
