@@ -166,6 +166,8 @@ export interface TableSpec<Id extends TableId = TableId> {
   readonly mayBeEmpty?: string;
   /** Whether only what has money is listed: a code that is absent stands for 0. */
   readonly listsOnlyMoney: boolean;
+  /** Whether the law wants its codes public down to the lowest level: 项 of functions, 款 of economic kinds. */
+  readonly isPublicToLowest?: boolean;
   readonly layouts: readonly LayoutSpec[];
   readonly fields?: readonly FieldSpec[];
   /** For a table of one fund: the fund's name, as its empty-table note must say it, and the other fund's. */

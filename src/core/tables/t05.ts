@@ -45,6 +45,7 @@ export const T05: TableSpec<'T05'> = {
   publishedBy: 'all',
   listsOnlyMoney: true,
   hasDepartmentLine: true,
+  isPublicToLowest: true,
   fullForm: { numbers: ['07'], columns: ['本年支出', '基本支出', '项目支出'] },
   companions: [{ id: 'T15', titles: [ALL_FUNDS] }],
   layouts: [{ name: 'income-and-expenditure', blocks: [INCOME_AND_EXPENDITURE] }, BY_FUNCTION],

@@ -76,6 +76,7 @@ export const T06: TableSpec<'T06'> = {
   publishedBy: 'all',
   listsOnlyMoney: true,
   hasDepartmentLine: true,
+  isPublicToLowest: true,
   companions: [{ id: 'T16', titles: [ALL_FUNDS] }],
   layouts,
 };
