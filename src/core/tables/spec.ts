@@ -166,6 +166,8 @@ export interface TableSpec<Id extends TableId = TableId> {
   readonly mayBeEmpty?: string;
   /** Whether only what has money is listed: a code that is absent stands for 0. */
   readonly listsOnlyMoney: boolean;
+  /** Whether none of its figures is ever below 0: what was paid for receptions, cars, counts. */
+  readonly isNeverNegative?: boolean;
   /** Whether the law wants its codes public down to the lowest level: 项 of functions, 款 of economic kinds. */
   readonly isPublicToLowest?: boolean;
   readonly layouts: readonly LayoutSpec[];
