@@ -189,6 +189,8 @@ export interface TableSpec<Id extends TableId = TableId> {
     readonly id: TableId;
     readonly titles?: readonly string[];
     readonly layouts?: readonly string[];
+    /** A table of all fiscal funds: also alone it is that one where the set spends of others, as this column of their tables shows. */
+    readonly allFundsIn?: string;
   }[];
   /** Titles of its own that a budget prints as well: its only where the workbook speaks of final accounts. */
   readonly titlesOfBudgets?: readonly string[];
