@@ -11,7 +11,7 @@ import { CHECK_MESSAGES } from './messages';
 import { offStepLine, slackText } from './off-step';
 import type { Finding, FindingCell, Severity } from './types';
 import type { FigureStyle } from './words';
-import { findingCellOf, placed, placeOfTerm, shownText, styleOf, write, writeSlack } from './words';
+import { findingCellOf, placed, placeOfTerm, styleOf, write, writeSlack } from './words';
 
 const MOST_PLACES = 4;
 
@@ -30,8 +30,8 @@ export function failureOf(judgement: Judgement): Finding | undefined {
     table: termsOf(equation.left)[0]?.table.name ?? '',
     place: placed(sidePlace(equation.left)),
     other: placed(sidePlace(equation.right)),
-    left: write(left.value, style),
-    right: write(right.value, style),
+    left: printedSide(equation.left, write(left.value, style)),
+    right: printedSide(equation.right, write(right.value, style)),
     difference: write(difference.abs(), style),
     rounding: slackText(judgement, style),
     sum: shortSide(arithmetic.right) || sidePlace(equation.right),
@@ -46,8 +46,8 @@ export function failureOf(judgement: Judgement): Finding | undefined {
     ],
     table: equation.table,
     cells: cellsOf(equation),
-    left: data.left,
-    right: data.right,
+    left: write(left.value, style),
+    right: write(right.value, style),
     difference: data.difference,
     rounding: data.rounding,
     arithmetic,
@@ -85,6 +85,14 @@ function sidePlace(bound: Equation['left']): string {
   return (filled.length > 0 ? filled : terms).slice(0, MOST_PLACES).map(placeOfTerm).join(' + ');
 }
 
+/** What a side comes to; where nothing of it is printed, that, and the sign that a cell prints for nothing. */
+function printedSide(bound: Equation['left'], amount: string): Filling {
+  const terms = termsOf(bound);
+  if (bound.kind === 'term' && bound.term.figure?.state === 'dash') return bound.term.figure.text.trim();
+  if (terms.length === 0 || terms.some(({ figure }) => figure && figure.state !== 'blank')) return amount;
+  return message(CHECK_MESSAGES, terms.some(({ figure }) => figure) ? 'blank' : 'unlisted');
+}
+
 function cellsOf(equation: Equation): FindingCell[] {
   const figures = [...termsOf(equation.left), ...termsOf(equation.right)].flatMap(
     ({ figure }) => figure ?? [],
@@ -115,7 +123,7 @@ function blankParts(
     lines: [
       message(CHECK_MESSAGES, 'blankParts', {
         place: placed(placeOfTerm(term)),
-        left: shownText(term.figure),
+        left: term.figure.text.trim(),
       }),
       message(CHECK_MESSAGES, 'blankPartsAdvice'),
     ],

@@ -123,6 +123,8 @@ export const CHECK_MESSAGES = {
     zh: '有关的勾稽关系未能核对；请改成数字，没有数的留空',
     en: 'Relations with it were not checked; enter a figure or leave it blank',
   },
+  blank: { zh: '（空白）', en: '(blank)' },
+  unlisted: { zh: '（未列）', en: '(not listed)' },
   ownParts: { zh: '本表各分项', en: 'its own parts' },
   column: { zh: '「{column}」列', en: 'the column “{column}”' },
   andMore: { zh: '{places} 等', en: '{places} and more' },

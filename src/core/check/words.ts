@@ -38,12 +38,6 @@ export const findingCellOf = (figure: Figure): FindingCell => ({
   text: figure.text.trim(),
 });
 
-/** The figure as printed; a blank as 空白. */
-export const shownText = (figure: Figure | undefined): string => {
-  const text = figure?.text.trim() ?? '';
-  return text === '' ? '0' : text;
-};
-
 /** How figures of an equation are written: in the unit of its first cell and with the decimals of its table. */
 export interface FigureStyle {
   readonly exponent: number;

@@ -8,6 +8,7 @@ import type { FoundBlock } from './blocks';
 import type { Budget } from './budget';
 import { likeliestOf } from './culprit';
 import type { Line } from './line';
+import { leads } from './listed';
 import { LOCATE_MESSAGES } from './messages';
 import type { CulpritPair } from './pair';
 import { pairsOf } from './pair';
@@ -16,8 +17,6 @@ import { candidatesOf } from './single';
 import type { NewValues, System } from './system';
 import type { ShiftedBlock, Culprit, Diagnosis } from './types';
 
-/** Nats by which the likeliest must lead for a message to name it: about three to one. */
-const CLEAR_LEAD = 1.1;
 const MOST_LINES_FOR_PAIRS = 200;
 const NO_CHANGES: NewValues = new Map();
 
@@ -37,8 +36,6 @@ export function singleOf(system: System, component: readonly Line[]): Diagnosis 
     explains: mendedBy(system, component, changes),
   };
 }
-
-const leads = (first: number, second: number): boolean => second - first >= CLEAR_LEAD;
 
 /** The broken equations of the group, and others that fail now and hold then. */
 function mendedBy(system: System, component: readonly Line[], changes: NewValues): Equation[] {

@@ -8,6 +8,7 @@ import { termsOf } from '../identities';
 import type { Message } from '../messages';
 import { message } from '../messages';
 import { SLIP_KINDS, type SlipKind } from './kinds';
+import { listed } from './listed';
 import { LOCATE_MESSAGES } from './messages';
 import type { ShiftedBlock, Culprit, Diagnosis } from './types';
 
@@ -52,7 +53,9 @@ const suspectOf = ({ figure, suggestion, why }: Culprit): Suspect => ({
 });
 
 function suspecting(finding: Finding, diagnosis: Diagnosis): Finding {
-  const suspects = [...diagnosis.culprits, ...diagnosis.alternatives].map(suspectOf);
+  const named = listed(diagnosis);
+  if ('count' in named) return { ...finding, lines: [...finding.lines, anyOf(named.count)] };
+  const suspects = named.culprits.map(suspectOf);
   const hint = hintOf(diagnosis);
   const isChoice =
     diagnosis.kind === 'cell'
@@ -65,6 +68,8 @@ function suspecting(finding: Finding, diagnosis: Diagnosis): Finding {
     ...(isChoice ? { choice: true } : {}),
   };
 }
+
+const anyOf = (count: number): Message => message(LOCATE_MESSAGES, 'anyOf', { count: String(count) });
 
 /** Only where one answer is clearly likelier than the others. */
 function hintOf({ kind, culprits, clear, explains }: Diagnosis): Message | undefined {

@@ -14,6 +14,10 @@ export const LOCATE_MESSAGES = {
     zh: '最可能是两处有误：{changes}；都改后，{tables} 的 {count} 处不符同时消除',
     en: 'Most likely two cells are wrong: {changes}; with both changed, {count} disagreements in {tables} go at once',
   },
+  anyOf: {
+    zh: '有 {count} 格，改其中任何一格都能消除，从表上分不出是哪一格；请对照账上的数逐格核对',
+    en: 'Any of {count} cells, changed, would mend it, and the tables don’t tell which: check each against the books',
+  },
   change: { zh: '{place}{before} 改为 {after}（{why}）', en: '{place}{before} to {after} ({why})' },
   digit: {
     zh: '{position}应为 {right}，敲成了 {wrong}',

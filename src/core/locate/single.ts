@@ -1,7 +1,7 @@
 /** The cells of which one alone, changed, mends every given equation and breaks none. */
 import type { Decimal } from '../amount';
 import { powerOfTen } from '../amount';
-import type { Figure } from '../tables';
+import { specOf, type Figure } from '../tables';
 import type { EquationCell, Line } from './line';
 import { without } from './line';
 import type { NewValues, System } from './system';
@@ -52,6 +52,7 @@ export function candidateOf(
   ].map((value) => asPrinted(cell, value));
   const fits = (value: Decimal): boolean =>
     !value.eq(cell.value) &&
+    canTake(cell, value) &&
     windows.every((window) => isInWindow(window, value)) &&
     turned(system, all, figure, value, changes);
   const value = mostExact(distinct(proposals).filter(fits), windows);
@@ -69,6 +70,12 @@ const NONE: ReadonlySet<Line> = new Set();
 /** A blank that is the covered part of a merge takes no figure, and a text is no figure to mend. */
 export const canChange = ({ state, writable }: Figure): boolean =>
   state !== 'unreadable' && (state !== 'blank' || writable);
+
+/** What was left blank is never less than nothing, nor is what a table never prints below 0. */
+export const canTake = ({ figure, term }: EquationCell, value: Decimal): boolean =>
+  !value.isNegative() ||
+  value.isZero() ||
+  (figure.state !== 'blank' && !specOf(term.table.id).isNeverNegative);
 
 export function windowIn(
   system: System,

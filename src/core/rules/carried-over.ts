@@ -19,7 +19,7 @@ const MESSAGES = {
     en: 'The difference is {difference} {unit}. Where the opening balance was adjusted, say so; else correct it',
   },
   inUnit: { zh: '{amount} {unit}', en: '{amount} {unit}' },
-  blank: { zh: '未填', en: '(blank)' },
+  blank: { zh: '（空白）', en: '(blank)' },
 } as const satisfies Catalogue<string>;
 
 export const carriedOver: Rule = {

@@ -6,6 +6,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { PAUSE, QUICK } from '../../../src/pane/model/checking';
 import { WHILE } from '../../../src/pane/parts/use-delayed';
 import { MemoryHost } from '../memory-host';
+import { gridFromTexts } from '../../../src/core/grid';
 import { caseGrids } from '../../support/case-workbook';
 import { checkedModel, openModel, plantedHost } from '../support';
 import { button, seriousIn, settle, show } from './show';
@@ -59,6 +60,30 @@ test('nothing recognised is said, with what to do', async () => {
   expect(screen.getByText('没有认出决算公开表')).toBeTruthy();
   expect(screen.getByText(/看了 1 张工作表/)).toBeTruthy();
   expect(await seriousIn(container)).toEqual([]);
+});
+
+describe('tables that are known and not compared', () => {
+  const assets = gridFromTexts('国资', [['国有资产占用情况表'], ['项目', '数量'], ['车辆', '3']]);
+
+  test('are listed with their place', async () => {
+    const host = new MemoryHost([...caseGrids('lukou-2020'), assets]);
+    const { user, container } = show(await checkedModel(host));
+    const section = screen.getByRole('region', { name: '认得、不核对的表' });
+    expect(section.textContent).toContain('国有资产占用情况表');
+    await user.click(within(section).getByRole('button'));
+    expect(host.selected).toMatch(/^国资!/);
+    expect(await seriousIn(container)).toEqual([]);
+  });
+
+  test('are no section where there is none', async () => {
+    show(await checkedModel(new MemoryHost(caseGrids('lukou-2020'))));
+    expect(screen.queryByRole('region', { name: '认得、不核对的表' })).toBeNull();
+  });
+
+  test('alone are said to be nothing to check', async () => {
+    show(await checkedModel(new MemoryHost([assets])));
+    expect(screen.getByText(/^工作簿里只有认得、但不核对的表/)).toBeTruthy();
+  });
 });
 
 test('without a workbook there is nothing to press', async () => {
