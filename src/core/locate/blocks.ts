@@ -15,6 +15,8 @@ export interface FoundBlock extends Restored {
   readonly kind: Extract<DiagnosisKind, 'slipped-rows' | 'shifted-lane' | 'shifted-column'>;
   readonly slide: Slide;
   readonly table: Table;
+  /** Present where the shift is no single row: how many rows moved, and by how many at most. */
+  readonly drift?: { readonly count: number; readonly most: number };
 }
 
 interface Least {
@@ -38,11 +40,13 @@ const RESTORE_WORK = 40;
 
 const WAYS: readonly Way[] = ['back', 'on'];
 /** Layouts whose columns are parts of a list, not figures of one row. */
-const LANES: ReadonlySet<string> = new Set(['lanes', 'two-sides']);
+export const LANES: ReadonlySet<string> = new Set(['lanes', 'two-sides']);
 
 export interface Search extends Omit<Trouble, 'broken'> {
   /** Broken equations that one slip of the hand explains, with their group. */
   readonly slips: ReadonlyMap<Line, readonly Line[]>;
+  /** Equations none of whose figures shows anything: what moves may come to stand in them. */
+  readonly silent: () => readonly Line[];
 }
 
 /** As many groups, each with a likely cell, are as many slips of the hand; more may be one slipped block. */
@@ -112,7 +116,7 @@ function blocksOf(trouble: Search & Trouble, table: Table): FoundBlock[] {
   const tracks = downwards(sheet);
   const rows = [
     ...tracks.map((track) => [track]),
-    ...(isLanes || sheet.columns.length < 2 ? [] : [aligned(sheet, tracks)]),
+    ...(isLanes || sheet.columns.length < 2 ? [] : [alignedTracks(sheet, tracks)]),
   ].flatMap((group): FoundBlock[] =>
     tried(trouble, group, own, isLanes ? LEAST_OF_LANES : LEAST_OF_ROWS).map((found) => ({
       ...found,
@@ -133,7 +137,7 @@ function columnsOf(trouble: Search & Trouble, sheet: Sheet, own: readonly Line[]
 }
 
 /** Columns pasted as one: only the rows in which each has a cell. */
-function aligned(sheet: Sheet, tracks: readonly Track[]): readonly Track[] {
+export function alignedTracks(sheet: Sheet, tracks: readonly Track[]): readonly Track[] {
   const isFull = (row: number): boolean => sheet.columns.every((column) => sheet.at(row, column));
   return tracks.map((track) => track.filter(({ figure }) => figure && isFull(figure.at.row)));
 }

@@ -95,7 +95,9 @@ export function blockDiagnosis(
   unfilled: ReadonlyMap<Figure, Solved>,
 ): Diagnosis {
   const touched = [...found.changes.keys()].flatMap((figure) => system.linesWith(figure));
-  const failing = [...new Set([...found.mends, ...touched])].filter(
+  const lacking = [...found.unsolved].flatMap((figure) => system.linesWith(figure));
+  const isLacking = new Set(lacking);
+  const failing = [...new Set([...found.mends, ...touched, ...lacking])].filter(
     ({ judgement }) => judgement.outcome === 'fail',
   );
   return {
@@ -103,7 +105,9 @@ export function blockDiagnosis(
     culprits: culpritsOf(system, found),
     alternatives: [],
     clear: true,
-    explains: failing.filter((line) => system.holds(line, found.changes)).map(({ equation }) => equation),
+    explains: failing
+      .filter((line) => isLacking.has(line) || system.holds(line, found.changes))
+      .map(({ equation }) => equation),
     ...blockOf(system, found, unfilled),
   };
 }
@@ -127,7 +131,7 @@ function culpritsOf(system: System, { changes, lost }: FoundBlock): Culprit[] {
 
 function blockOf(
   system: System,
-  { slide: { tracks, from, to, way }, kind, cleared, changes }: FoundBlock,
+  { slide: { tracks, from, to, way }, drift, kind, cleared, changes }: FoundBlock,
   unfilled: ReadonlyMap<Figure, Solved>,
 ): { block: ShiftedBlock } | Record<string, never> {
   const area: Term[] = tracks.flatMap((track) => track.slice(from, to + 1));
@@ -143,5 +147,6 @@ function blockOf(
         system.linesWith(figure).every((line) => system.holds(line, changes)),
     ),
   );
-  return { block: { direction: way === 'back' ? back : on, count: to - from, first, last, area, blanks } };
+  const { count, ...most } = drift ?? { count: to - from };
+  return { block: { direction: way === 'back' ? back : on, count, ...most, first, last, area, blanks } };
 }

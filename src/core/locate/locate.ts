@@ -8,7 +8,8 @@ import { findBlock } from './blocks';
 import { Budget } from './budget';
 import { blockDiagnosis, severalOf, singleOf } from './diagnose';
 import type { Line } from './line';
-import { linesOf, openLinesOf } from './line';
+import { linesOf, openLinesOf, silentLinesOf } from './line';
+import { findMisplaced } from './misplaced';
 import { System, componentsOf, isHard } from './system';
 import type { Diagnosis } from './types';
 
@@ -47,6 +48,7 @@ export function locate(
     system: whole,
     blanks: new Blanks(whole, unfilled),
     slips: slipsIn(groups, singles),
+    silent: () => silentLinesOf(judgements),
     budget: new Budget(BLOCK_WORK),
   };
   const { blocks, open } = blocksIn(search, set, unfilled, groups, singles);
@@ -88,7 +90,7 @@ function blocksIn(
   const blocks: Diagnosis[] = [];
   let open = groups;
   while (blocks.length < MOST_BLOCKS) {
-    const found = findBlock(search, set.tables, open);
+    const found = findBlock(search, set.tables, open) ?? findMisplaced(search, set.tables, open);
     if (!found) break;
     const mended = new Set(found.mends);
     const explained = open.filter((group) => group.some((line) => mended.has(line)));

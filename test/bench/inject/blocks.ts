@@ -6,6 +6,10 @@ import type { CellTruth } from './workbook';
 export const BLOCK_KINDS = ['slipped-rows', 'shifted-lane', 'shifted-column'] as const;
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
+/** The shift grows along the table where rows lost their amounts; behind them nothing is left, or the beginning again. */
+export const MISPLACED_KINDS = ['growing', 'wrapping'] as const;
+export type MisplacedKind = (typeof MISPLACED_KINDS)[number];
+
 const CODE_TABLES = new Set(['T02', 'T03', 'T05']);
 const LEAST_MOVED = 3;
 
@@ -83,3 +87,43 @@ const transposed = (columns: readonly Spot[][]): Spot[][] =>
   (columns[0] ?? []).map((spot) =>
     columns.flatMap((column) => column.find(({ at }) => at.row === spot.at.row) ?? []),
   );
+
+const LEAST_ROWS = 8;
+const MOST_DROPPED = 3;
+/** So many rows at the end stay, so that three or more move. */
+const LEFT_BEHIND = 4;
+
+/** Names kept of rows whose amounts were dropped; in 表02, 03 and 05 whole rows or one column, in 表06 a lane. */
+export function misplaced(
+  kind: MisplacedKind,
+  tables: readonly Table[],
+  random: Random,
+): Shifted | undefined {
+  const fitting = tables.filter(({ id }) => CODE_TABLES.has(id) || id === 'T06');
+  const table = fitting.length > 0 ? random.pick(fitting) : undefined;
+  if (!table) return undefined;
+  const columns = columnsOf(table).filter((track) => track.length >= LEAST_ROWS);
+  if (columns.length === 0) return undefined;
+  const isWhole = table.id !== 'T06' && random.chance(50);
+  const chosen = isWhole ? columns : [random.pick(columns)];
+  const length = Math.min(...chosen.map((track) => track.length));
+  if (chosen.some((track) => track.length !== length)) return undefined;
+  const dropped = new Set(
+    Array.from({ length: random.whole(1, MOST_DROPPED) }, () => random.whole(0, length - 1 - LEFT_BEHIND)),
+  );
+  const left = Array.from({ length }, (_, row) => row).filter((row) => !dropped.has(row));
+  const cells = chosen.flatMap((track) =>
+    track.map(({ sheet, at, text }, row): CellTruth => {
+      const source = left[row] ?? (kind === 'wrapping' ? row - left.length : undefined);
+      return {
+        table: table.id,
+        sheet,
+        at,
+        before: text,
+        after: source === undefined ? '' : track[source]!.text,
+      };
+    }),
+  );
+  const changed = cells.filter(({ before, after }) => before !== after);
+  return changed.filter(({ after }) => after !== '').length > 2 ? { table, cells } : undefined;
+}

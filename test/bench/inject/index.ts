@@ -4,19 +4,27 @@ import type { Grid } from '../../../src/core/grid';
 import { evaluateBound, type Override } from '../../../src/core/identities';
 import type { GeneratedSet } from '../generate';
 import { createRandom, type Random } from '../generate/random';
-import { BLOCK_KINDS, shifted, type BlockKind } from './blocks';
+import {
+  BLOCK_KINDS,
+  MISPLACED_KINDS,
+  misplaced,
+  shifted,
+  type BlockKind,
+  type MisplacedKind,
+} from './blocks';
 import { GROUP_KINDS, grouped, type GroupKind } from './groups';
 import { mistaken, SINGLE_KINDS, type SingleKind } from './errors';
 import { changed, printedOf, type CellTruth, type Printed, type Target } from './workbook';
 
-export { BLOCK_KINDS, SINGLE_KINDS };
+export { BLOCK_KINDS, MISPLACED_KINDS, SINGLE_KINDS };
 export type { CellTruth, SingleKind };
-export type ErrorKind = SingleKind | BlockKind | GroupKind | 'two-errors';
+export type ErrorKind = SingleKind | BlockKind | GroupKind | MisplacedKind | 'two-errors';
 export const ERROR_KINDS: readonly ErrorKind[] = [
   ...SINGLE_KINDS,
   ...BLOCK_KINDS,
   'two-errors',
   ...GROUP_KINDS,
+  ...MISPLACED_KINDS,
 ];
 
 export interface Truth {
@@ -64,6 +72,11 @@ function cellsOf(kind: ErrorKind, printed: Printed, random: Random): readonly Ce
   if (block)
     return (
       shifted(block, printed.tables, random)?.cells.filter(({ before, after }) => before !== after) ?? []
+    );
+  const drift = MISPLACED_KINDS.find((known) => known === kind);
+  if (drift)
+    return (
+      misplaced(drift, printed.tables, random)?.cells.filter(({ before, after }) => before !== after) ?? []
     );
   const group = GROUP_KINDS.find((known) => known === kind);
   if (group) return grouped(group, printed, random);

@@ -1,0 +1,2 @@
+/** Amounts at other rows than their names, by shifts that grow along the table. */
+export { findMisplaced } from './misplaced';
