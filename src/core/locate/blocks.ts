@@ -6,6 +6,7 @@ import type { Restored, Slide, Trouble, Way } from './restore';
 import { restore } from './restore';
 import type { Reach } from './slides';
 import { Slides } from './slides';
+import type { System } from './system';
 import { figuresInLine } from './system';
 import type { Sheet, Track } from './tracks';
 import { across, downwards, sheetOf } from './tracks';
@@ -15,6 +16,8 @@ export interface FoundBlock extends Restored {
   readonly kind: Extract<DiagnosisKind, 'slipped-rows' | 'shifted-lane' | 'shifted-column'>;
   readonly slide: Slide;
   readonly table: Table;
+  /** Present where it was found over more equations than those of the search. */
+  readonly system?: System;
   /** Present where the shift is no single row: how many rows moved, and by how many at most. */
   readonly drift?: { readonly count: number; readonly most: number };
 }

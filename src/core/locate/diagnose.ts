@@ -21,14 +21,19 @@ const CLEAR_LEAD = 1.1;
 const MOST_LINES_FOR_PAIRS = 200;
 const NO_CHANGES: NewValues = new Map();
 
-export function singleOf(system: System, component: readonly Line[]): Diagnosis | undefined {
-  const candidates = candidatesOf(system, component, NO_CHANGES);
+/** `base`: what is changed already, by a block that was put back. */
+export function singleOf(
+  system: System,
+  component: readonly Line[],
+  base: NewValues = NO_CHANGES,
+): Diagnosis | undefined {
+  const candidates = candidatesOf(system, component, base);
   const weighed = candidates
-    .map((candidate) => likeliestOf(system, candidate, NO_CHANGES))
+    .map((candidate) => likeliestOf(system, candidate, base))
     .sort((a, b) => a.culprit.cost - b.culprit.cost);
   const [first, second] = weighed;
   if (!first) return undefined;
-  const changes = new Map([[first.culprit.figure, first.value]]);
+  const changes = new Map([...base, [first.culprit.figure, first.value]]);
   return {
     kind: 'cell',
     culprits: weighed.map(({ culprit }) => culprit),

@@ -10,6 +10,7 @@ import { blockDiagnosis, severalOf, singleOf } from './diagnose';
 import type { Line } from './line';
 import { linesOf, openLinesOf, silentLinesOf } from './line';
 import { findMisplaced } from './misplaced';
+import type { NewValues } from './system';
 import { System, componentsOf, isHard } from './system';
 import type { Diagnosis } from './types';
 
@@ -51,11 +52,16 @@ export function locate(
     silent: () => silentLinesOf(judgements),
     budget: new Budget(BLOCK_WORK),
   };
-  const { blocks, open } = blocksIn(search, set, unfilled, groups, singles);
+  const { blocks, open, beside } = blocksIn(search, set, unfilled, groups, singles);
   const hidden = blocks.length === 0 ? hiddenBlock(search, set, unfilled) : [];
   const rest = new Budget(SEVERAL_WORK);
   const left = open.filter((group) => !isExplained(group, hidden));
-  return [...hidden, ...blocks, ...left.map((group) => singles.get(group) ?? severalOf(system, group, rest))];
+  return [
+    ...hidden,
+    ...blocks,
+    ...beside,
+    ...left.map((group) => singles.get(group) ?? severalOf(system, group, rest)),
+  ];
 }
 
 /** A block that left blanks behind, so that no equation it broke could be judged; filled with what they lack, some would not hold. */
@@ -86,19 +92,35 @@ function blocksIn(
   unfilled: ReadonlyMap<Figure, Solved>,
   groups: readonly Group[],
   singles: Singles,
-): { blocks: Diagnosis[]; open: readonly Group[] } {
+): { blocks: Diagnosis[]; open: readonly Group[]; beside: Diagnosis[] } {
   const blocks: Diagnosis[] = [];
+  const beside: Diagnosis[] = [];
   let open = groups;
   while (blocks.length < MOST_BLOCKS) {
     const found = findBlock(search, set.tables, open) ?? findMisplaced(search, set.tables, open);
     if (!found) break;
-    const mended = new Set(found.mends);
+    const lacking = [...found.unsolved].flatMap((figure) => search.system.linesWith(figure));
+    const mended = new Set([...found.mends, ...lacking]);
     const explained = open.filter((group) => group.some((line) => mended.has(line)));
     if (explained.every((group) => singles.get(group)) && found.changes.size < LEAST_MOVED) break;
-    blocks.push(blockDiagnosis(search.system, found, unfilled));
+    blocks.push(blockDiagnosis(found.system ?? search.system, found, unfilled));
+    beside.push(...besideOf(search.system, found.changes, explained, mended));
     open = open.filter((group) => !explained.includes(group));
   }
-  return { blocks, open };
+  return { blocks, open, beside };
+}
+
+/** What is broken beside a block, once that is put back: one cell each, or nothing is said of it. */
+function besideOf(
+  system: System,
+  changes: NewValues,
+  groups: readonly Group[],
+  mended: ReadonlySet<Line>,
+): Diagnosis[] {
+  const left = groups
+    .flat()
+    .filter((line) => !mended.has(line) && isHard(line) && !system.holds(line, changes));
+  return componentsOf(left).flatMap((group) => singleOf(system, group, changes) ?? []);
 }
 
 /** Broken equations that one slip of the hand explains, with their group. */

@@ -109,6 +109,7 @@ function misplacedAlong(
         ...found,
         kind: isLanes ? 'shifted-lane' : 'slipped-rows',
         table,
+        system: trouble.system,
         slide: { tracks: group, from, to, way },
         drift: { count: moved.length, most: Math.max(...shifts.map(Math.abs)) },
       },
