@@ -23,7 +23,7 @@ const LEAST_BROKEN_IN_LANES = 1;
 /** As many relations must agree again for each that something else keeps broken. */
 const MOST_LEFT = 2;
 /** What aligning one row costs, in equations looked at. */
-const ROW_WORK = 60;
+const ROW_WORK = 150;
 
 /** The group of tracks whose alignment mends most; undefined where none proves itself. */
 export function findMisplaced(
