@@ -48,8 +48,8 @@ export const LANES: ReadonlySet<string> = new Set(['lanes', 'two-sides']);
 export interface Search extends Omit<Trouble, 'broken'> {
   /** Broken equations that one slip of the hand explains, with their group. */
   readonly slips: ReadonlyMap<Line, readonly Line[]>;
-  /** Equations none of whose figures shows anything: what moves may come to stand in them. */
-  readonly silent: () => readonly Line[];
+  /** With the equations none of whose figures shows anything: what moves may come to stand in them. */
+  readonly wider: () => System;
 }
 
 /** As many groups, each with a likely cell, are as many slips of the hand; more may be one slipped block. */

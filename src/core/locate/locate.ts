@@ -49,7 +49,7 @@ export function locate(
     system: whole,
     blanks: new Blanks(whole, unfilled),
     slips: slipsIn(groups, singles),
-    silent: () => silentLinesOf(judgements),
+    wider: once(() => new System([...whole.lines, ...silentLinesOf(judgements)])),
     budget: new Budget(BLOCK_WORK),
   };
   const { blocks, open, beside } = blocksIn(search, set, unfilled, groups, singles);
@@ -62,6 +62,11 @@ export function locate(
     ...beside,
     ...left.map((group) => singles.get(group) ?? severalOf(system, group, rest)),
   ];
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** A block that left blanks behind, so that no equation it broke could be judged; filled with what they lack, some would not hold. */

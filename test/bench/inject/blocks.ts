@@ -93,37 +93,51 @@ const MOST_DROPPED = 3;
 /** So many rows at the end stay, so that three or more move. */
 const LEFT_BEHIND = 4;
 
-/** Names kept of rows whose amounts were dropped; in 表02, 03 and 05 whole rows or one column, in 表06 a lane. */
+/** Tables whose columns are parts of a list: one lane moves, or in 表04 the columns of the classes together. */
+const LANE_TABLES = new Set(['T04', 'T06']);
+
+/** Names kept of rows whose amounts were dropped: whole rows or one column of 表02, 03 and 05, classes of 表04, a lane of 表06. */
 export function misplaced(
   kind: MisplacedKind,
   tables: readonly Table[],
   random: Random,
 ): Shifted | undefined {
-  const fitting = tables.filter(({ id }) => CODE_TABLES.has(id) || id === 'T06');
+  const fitting = tables.filter(({ id }) => CODE_TABLES.has(id) || LANE_TABLES.has(id));
   const table = fitting.length > 0 ? random.pick(fitting) : undefined;
   if (!table) return undefined;
   const columns = columnsOf(table).filter((track) => track.length >= LEAST_ROWS);
   if (columns.length === 0) return undefined;
-  const isWhole = table.id !== 'T06' && random.chance(50);
-  const chosen = isWhole ? columns : [random.pick(columns)];
-  const length = Math.min(...chosen.map((track) => track.length));
-  if (chosen.some((track) => track.length !== length)) return undefined;
+  const chosen = table.id !== 'T06' && random.chance(50) ? alike(columns, random) : [random.pick(columns)];
+  const left = kept(chosen[0]?.length ?? 0, random);
+  const cells = chosen.flatMap((track) => closedUp(kind, table, track, left));
+  const changed = cells.filter(({ before, after }) => before !== after);
+  return changed.filter(({ after }) => after !== '').length > 2 ? { table, cells } : undefined;
+}
+
+/** Columns that have figures in the same rows. */
+function alike(columns: readonly Spot[][], random: Random): readonly Spot[][] {
+  const rowsOf = (track: readonly Spot[]): string => track.map(({ at }) => at.row).join('|');
+  const one = rowsOf(random.pick(columns));
+  return columns.filter((track) => rowsOf(track) === one);
+}
+
+/** Rows that keep their amounts. */
+function kept(length: number, random: Random): readonly number[] {
   const dropped = new Set(
     Array.from({ length: random.whole(1, MOST_DROPPED) }, () => random.whole(0, length - 1 - LEFT_BEHIND)),
   );
-  const left = Array.from({ length }, (_, row) => row).filter((row) => !dropped.has(row));
-  const cells = chosen.flatMap((track) =>
-    track.map(({ sheet, at, text }, row): CellTruth => {
-      const source = left[row] ?? (kind === 'wrapping' ? row - left.length : undefined);
-      return {
-        table: table.id,
-        sheet,
-        at,
-        before: text,
-        after: source === undefined ? '' : track[source]!.text,
-      };
-    }),
-  );
-  const changed = cells.filter(({ before, after }) => before !== after);
-  return changed.filter(({ after }) => after !== '').length > 2 ? { table, cells } : undefined;
+  return Array.from({ length }, (_, row) => row).filter((row) => !dropped.has(row));
+}
+
+function closedUp(
+  kind: MisplacedKind,
+  table: Table,
+  track: readonly Spot[],
+  left: readonly number[],
+): CellTruth[] {
+  return track.map(({ sheet, at, text }, row): CellTruth => {
+    const source = left[row] ?? (kind === 'wrapping' ? row - left.length : undefined);
+    const after = source === undefined ? '' : (track[source]?.text ?? '');
+    return { table: table.id, sheet, at, before: text, after };
+  });
 }

@@ -3,95 +3,142 @@
  * amounts that are not its own; the way that most relations agree with wins. Amounts keep their order, so that a shift
  * that grows along the table is found as easily as one that does not.
  */
-import type { PlainLine, PlainTracks } from './plain';
+import { Bounds } from './bounds';
+import type { Relation, Relations } from './relations';
+import { RowValues } from './row-values';
+import { GAP, FURTHER, said } from './speech';
 
-/** For each row of the tracks the row in which its amount stands now; −1 where that is lost. */
+/** For each row of the tracks the row in which its amount stands now; `LOST` where that is gone. */
 export type Alignment = readonly number[];
+export const LOST = -1;
 
-/** Ways followed at once; what two of them differ in is decided when a sum of their rows is complete, some rows on. */
+/** Ways followed at once; two that differ in nothing that is still to come are one. */
 const WIDTH = 40;
 /** A row's amounts stand no further off than that. */
 const FURTHEST = 8;
-/** Relations that a gap must win to be believed; going on with it costs less. */
-const GAP = 1.5;
-const FURTHER = 0.5;
-/** A relation that does not hold speaks twice as much against a way as one that holds speaks for it. */
-const AGREES = 1;
-const DISAGREES = 2;
-/** A bound holds by chance every other time. */
-const BOUND = 0.2;
-/** Rounding of plain numbers, in 元. */
-const EPSILON = 0.001;
-const LOST = -1;
+
+/** A relation over several rows of which some are still to come. */
+interface Open {
+  readonly sum: number;
+  readonly lacks: Relation['cells'];
+  readonly shows: boolean;
+}
 
 interface Way {
-  readonly sources: readonly number[];
-  readonly lost: ReadonlyMap<string, number>;
-  readonly next: number;
   readonly score: number;
+  /** The row whose amount comes next. */
+  readonly next: number;
+  readonly source: number;
+  readonly before?: Way;
+  readonly open: ReadonlyMap<Relation, Open>;
 }
 
-export function align(tracks: PlainTracks): Alignment {
-  let ways: Way[] = [{ sources: [], lost: new Map(), next: 0, score: 0 }];
-  for (let row = 0; row < tracks.rows; row += 1)
-    ways = ways
-      .flatMap((way) => continued(tracks, way, row))
-      .sort((a, b) => b.score - a.score)
-      .slice(0, WIDTH);
-  return ways[0]?.sources ?? [];
-}
+const NOTHING: ReadonlyMap<Relation, Open> = new Map();
 
-function continued(tracks: PlainTracks, way: Way, row: number): Way[] {
-  const { sources, next } = way;
-  const isGoingOn = sources[row - 1] === LOST;
-  const found: Way[] = [];
-  const add = (source: number, after: number, cost: number): void => {
-    if (Math.abs(after - row - 1) > FURTHEST || source >= tracks.rows) return;
-    found.push(weighed(tracks, { ...way, sources: [...sources, source], next: after }, row, cost));
-  };
-  add(next, next + 1, 0);
-  add(LOST, next, isGoingOn ? FURTHER : GAP);
-  add(next + 1, next + 2, GAP);
-  add(next + 2, next + 3, GAP + FURTHER);
-  return found;
-}
-
-function weighed(tracks: PlainTracks, way: Way, row: number, cost: number): Way {
-  let score = way.score - cost;
-  let lost = way.lost;
-  for (const line of tracks.ending[row] ?? []) {
-    const said = ask(tracks, line, way.sources, lost);
-    if (typeof said === 'number') score += said;
-    else if (said) lost = new Map([...lost, [said.key, said.value]]);
+export function align(relations: Relations): Alignment {
+  const steps = stepsOf(relations);
+  const bounds = new Bounds(relations);
+  let ways: readonly Way[] = [{ score: 0, next: 0, source: 0, open: NOTHING }];
+  for (let row = 0; row < relations.rows; row += 1) {
+    const values = new RowValues(relations, row);
+    ways = best(
+      ways.flatMap((way) => continued(way, row, values, steps[row] ?? [], bounds)),
+      bounds,
+    );
   }
-  return { ...way, lost, score };
+  return ways[0] ? sourcesOf(ways[0]) : [];
 }
 
-/** What a relation says for a way; or the lost amount that it gives, or nothing where it lacks several. */
-function ask(
-  { amounts }: PlainTracks,
-  { cells, rest, slack, sign: relation }: PlainLine,
-  sources: readonly number[],
-  lost: ReadonlyMap<string, number>,
-): number | { key: string; value: number } | undefined {
-  let sum = rest;
-  let open: { key: string; sign: 1 | -1 } | undefined;
-  let isNothing = rest === 0;
+function sourcesOf(last: Way): Alignment {
+  const sources: number[] = [];
+  for (let way: Way | undefined = last; way?.before; way = way.before) sources.push(way.source);
+  return sources.reverse();
+}
+
+/** The cells of relations over several rows, row by row; `isLast` where the relation is complete with them. */
+interface Step {
+  readonly relation: Relation;
+  readonly cells: Relation['cells'];
+  readonly isLast: boolean;
+}
+
+function stepsOf({ rows, over }: Relations): readonly (readonly Step[])[] {
+  const steps: Step[][] = Array.from({ length: rows }, () => []);
+  for (const relation of over) {
+    const own = [...new Set(relation.cells.map(({ row }) => row))].sort((a, b) => a - b);
+    for (const row of own)
+      steps[row]?.push({
+        relation,
+        cells: relation.cells.filter((cell) => cell.row === row),
+        isLast: row === own[own.length - 1],
+      });
+  }
+  return steps;
+}
+
+function best(ways: readonly Way[], bounds: Bounds): Way[] {
+  const kept = new Map<string, Way>();
+  for (const way of [...ways].sort((a, b) => b.score - a.score)) {
+    const key = keyOf(way, bounds);
+    if (!kept.has(key)) kept.set(key, way);
+    if (kept.size === WIDTH) break;
+  }
+  return [...kept.values()];
+}
+
+const keyOf = ({ next, source, open }: Way, bounds: Bounds): string =>
+  [
+    next,
+    source === LOST,
+    ...[...open.values()].map(({ sum, lacks }) => `${sum}:${bounds.keyOf(lacks)}`),
+  ].join('|');
+
+function continued(way: Way, row: number, values: RowValues, steps: readonly Step[], bounds: Bounds): Way[] {
+  const { next, source } = way;
+  const isGoingOn = row > 0 && source === LOST;
+  return [
+    { source: next, after: next + 1, cost: 0 },
+    { source: LOST, after: next, cost: isGoingOn ? FURTHER : GAP },
+    { source: next + 1, after: next + 2, cost: GAP },
+    { source: next + 2, after: next + 3, cost: GAP + FURTHER },
+  ].flatMap((move): Way[] => {
+    if (Math.abs(move.after - row - 1) > FURTHEST || move.source >= values.rows) return [];
+    const { amounts, score } = values.at(move.source);
+    const { open, score: more } = gone(way.open, steps, amounts, bounds);
+    const total = way.score - move.cost + score + more;
+    return [{ score: total, next: move.after, source: move.source, before: way, open }];
+  });
+}
+
+/** What the relations over several rows say once the amounts of one more are known. */
+function gone(
+  before: ReadonlyMap<Relation, Open>,
+  steps: readonly Step[],
+  amounts: readonly (number | undefined)[],
+  bounds: Bounds,
+): { open: ReadonlyMap<Relation, Open>; score: number } {
+  if (steps.length === 0) return { open: before, score: 0 };
+  const open = new Map(before);
+  let score = 0;
+  for (const { relation, cells, isLast } of steps) {
+    const after = added(open.get(relation) ?? started(relation), cells, amounts);
+    if (isLast) {
+      score += said(relation, after) + bounds.said(relation, after);
+      open.delete(relation);
+    } else open.set(relation, after);
+  }
+  return { open, score };
+}
+
+const started = ({ rest }: Relation): Open => ({ sum: rest, lacks: [], shows: rest !== 0 });
+
+function added(open: Open, cells: Relation['cells'], amounts: readonly (number | undefined)[]): Open {
+  let { sum, lacks, shows } = open;
   for (const { track, row, sign } of cells) {
-    const source = sources[row] ?? LOST;
-    const key = `${track}|${row}`;
-    const value = source === LOST ? lost.get(key) : amounts[track]?.[source];
-    if (value === undefined) {
-      if (open) return undefined;
-      open = { key, sign };
-      continue;
-    }
-    if (value !== 0) isNothing = false;
-    sum += sign * value;
+    const amount = amounts[track];
+    if (amount === undefined) lacks = [...lacks, { track, row, sign }];
+    else sum += sign * amount;
+    shows ||= (amount ?? 0) !== 0;
   }
-  if (open) return relation === '=' ? { key: open.key, value: -sum * open.sign } : undefined;
-  if (isNothing) return 0;
-  const most = slack + EPSILON;
-  if (relation === '=') return Math.abs(sum) <= most ? AGREES : -DISAGREES;
-  return (relation === '≤' ? sum <= most : sum >= -most) ? BOUND : -DISAGREES;
+  return { sum, lacks, shows };
 }
