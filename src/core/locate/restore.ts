@@ -109,6 +109,7 @@ function settle(
   const isOther = (line: Line): boolean => toleratesOthers && broken.has(line);
   const known = touched.filter((line) => !hasAny(line, open));
   if (!known.every((line) => agrees(line) || isOther(line))) return undefined;
+  if (toleratesOthers) leaveBlank(system, touched, open, changes);
   const used = workOut(system, touched, open, changes);
   const isFirst = new Set(known);
   const rest = touched.filter((line) => !isFirst.has(line) && !hasAny(line, open));
@@ -195,6 +196,33 @@ function put(
 const linesOf = (system: System, figures: readonly Figure[]): Line[] =>
   [...new Set(figures.flatMap((figure) => system.linesWith(figure)))].filter(isHard);
 
+/** Lost figures were blank where an equation holds without them: none of them is negative. */
+function leaveBlank(
+  system: System,
+  lines: readonly Line[],
+  open: Set<Figure>,
+  changes: Map<Figure, Decimal>,
+): void {
+  for (const line of lines.filter(isEquality)) {
+    const own = figuresInLine(line).filter((figure) => open.has(figure));
+    if (own.length === 0) continue;
+    const after = new Map([...changes, ...own.map((figure) => [figure, ZERO] as const)]);
+    if (!system.holds(line, after) || !showsSomething(system, line, after)) continue;
+    for (const figure of own) {
+      changes.set(figure, ZERO);
+      open.delete(figure);
+    }
+  }
+}
+
+const isEquality = ({ equation: { sign }, signs }: Line): boolean =>
+  signs !== undefined && (sign === '=' || sign === '≡');
+
+const showsSomething = (system: System, line: Line, changes: ReadonlyMap<Figure, Decimal>): boolean =>
+  figuresInLine(line).some(
+    (figure) => !(changes.get(figure) ?? system.cell(figure)?.value ?? ZERO).isZero(),
+  );
+
 /** One lost figure after another, from an equation that lacks only that. */
 function workOut(
   system: System,
@@ -203,9 +231,7 @@ function workOut(
   changes: Map<Figure, Decimal>,
 ): ReadonlySet<Line> {
   const used = new Set<Line>();
-  const equalities = lines
-    .filter(({ equation, signs }) => signs && (equation.sign === '=' || equation.sign === '≡'))
-    .sort((a, b) => a.terms.length - b.terms.length);
+  const equalities = lines.filter(isEquality).sort((a, b) => a.terms.length - b.terms.length);
   for (let isNew = true; isNew && open.size > 0;) {
     isNew = false;
     for (const line of equalities) {

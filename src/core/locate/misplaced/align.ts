@@ -14,6 +14,8 @@ export const LOST = -1;
 
 /** Ways followed at once; two that differ in nothing that is still to come are one. */
 const WIDTH = 40;
+/** Ways that are put to the proof: two relations may want different amounts in one place, which only that shows. */
+const TOLD = 5;
 /** A row's amounts stand no further off than that. */
 const FURTHEST = 8;
 
@@ -35,7 +37,8 @@ interface Way {
 
 const NOTHING: ReadonlyMap<Relation, Open> = new Map();
 
-export function align(relations: Relations): Alignment {
+/** Best first. */
+export function align(relations: Relations): Alignment[] {
   const steps = stepsOf(relations);
   const bounds = new Bounds(relations);
   let ways: readonly Way[] = [{ score: 0, next: 0, source: 0, open: NOTHING }];
@@ -46,7 +49,7 @@ export function align(relations: Relations): Alignment {
       bounds,
     );
   }
-  return ways[0] ? sourcesOf(ways[0]) : [];
+  return ways.slice(0, TOLD).map(sourcesOf);
 }
 
 function sourcesOf(last: Way): Alignment {

@@ -1,19 +1,21 @@
 /** Amounts at other rows than their names, by shifts that grow along the table: found by alignment, proved by the relations. */
-import type { Table } from '../../tables';
+import type { Figure, Table } from '../../tables';
 import { type FoundBlock, type Search, LANES, alignedTracks } from '../blocks';
 import type { Line } from '../line';
 import type { Trouble } from '../restore';
 import type { Track } from '../tracks';
 import { downwards, sheetOf } from '../tracks';
 import { type Alignment, align, LOST } from './align';
-import { LEAST_PROOF, proved } from './proved';
+import { LEAST_PROOF, type Proved, proved } from './proved';
 import { type Relations, relationsOf } from './relations';
 
-/** Rows that must have moved: fewer may be chance or a slip of the hand. */
-const LEAST_MOVED = 3;
+/** Rows that must show something else: fewer may be a slip of the hand. */
+const LEAST_CHANGED = 3;
 const LEAST_ROWS = 5;
 /** What aligning one row costs, in equations looked at. */
 const ROW_WORK = 150;
+/** What proving a way costs. */
+const PROOF_WORK = 500;
 
 /** The group of tracks whose alignment mends most; undefined where none proves itself. */
 export function findMisplaced(
@@ -73,24 +75,39 @@ function misplacedAlong(
   const rows = group[0]?.length ?? 0;
   if (rows < LEAST_ROWS || inside.length === 0 || !trouble.budget.spend(rows * ROW_WORK)) return undefined;
   const relations = relationsOf(trouble.system, trouble.blanks, group);
-  const alignment = relations ? align(relations) : [];
-  if (!relations || moved(relations, alignment).length < LEAST_MOVED) return undefined;
-  const least = LEAST_PROOF + saidBySlips(trouble, inside);
-  for (const sources of [...refilled(alignment), alignment]) {
-    const found = proved(trouble, group, sources, inside);
-    if (!found || found.proof < least || (sources !== alignment && found.left > 0)) continue;
-    const kind = isLanes(table) ? 'shifted-lane' : 'slipped-rows';
-    return { ...found, kind, table, system: trouble.system, ...drawn(group, sources) };
-  }
-  return undefined;
+  const best = relations && bestOf(trouble, group, relations, inside);
+  if (!best) return undefined;
+  const kind = isLanes(table) ? 'shifted-lane' : 'slipped-rows';
+  return { ...best, kind, table, system: trouble.system, ...drawn(group, best.sources) };
 }
 
-/** Rows that show another row's amounts. */
-const moved = ({ amounts }: Relations, alignment: Alignment): number[] =>
-  alignment.flatMap((source, row) =>
-    source !== LOST && source !== row && amounts.some((track) => track[source] !== 0) ? [row] : [],
+/** Of the ways that prove themselves the one that leaves least broken. */
+function bestOf(
+  trouble: Search & Trouble,
+  group: readonly Track[],
+  relations: Relations,
+  inside: readonly Line[],
+): (Proved & { readonly sources: Alignment }) | undefined {
+  const least = LEAST_PROOF + saidBySlips(trouble, inside);
+  const found = align(relations).flatMap((alignment) =>
+    [...refilled(alignment), alignment].flatMap((sources) => {
+      if (!isMoved(relations, sources) || !trouble.budget.spend(PROOF_WORK)) return [];
+      const one = proved(trouble, group, sources, inside);
+      const isEnough = one && one.proof >= least && rowsIn(one.changes) >= LEAST_CHANGED;
+      return isEnough && (sources === alignment || one.left === 0) ? [{ ...one, sources }] : [];
+    }),
+  );
+  return found.sort((a, b) => a.left - b.left)[0];
+}
+
+/** Whether some row shows another row's amounts. */
+const isMoved = ({ amounts }: Relations, alignment: Alignment): boolean =>
+  alignment.some(
+    (source, row) => source !== LOST && source !== row && amounts.some((track) => track[source] !== 0),
   );
 
+const rowsIn = (changes: ReadonlyMap<Figure, unknown>): number =>
+  new Set([...changes.keys()].map(({ at }) => at.row)).size;
 /** Relations that agree again where each group of them is one slip of the hand: what moved must have more to say. */
 function saidBySlips({ slips }: Search, inside: readonly Line[]): number {
   const groups = new Set(inside.map((line) => slips.get(line)));

@@ -16,11 +16,16 @@ export interface Complete {
   readonly shows: boolean;
 }
 
-/** Nothing where it lacks several amounts or shows none; one that it lacks can't be negative. */
+/**
+ * Nothing where it shows no amount. Amounts that it lacks are not negative: they were blank where it holds without
+ * them, and nothing is said where it asks them for something.
+ */
 export function said({ sign, slack }: Relation, { sum, lacks, shows }: Complete): number {
-  const [lacking, ...others] = lacks;
-  if (others.length > 0 || !shows) return 0;
-  if (lacking) return sign === '=' && sum * lacking.sign > slack ? -DISAGREES : 0;
-  if (sign === '=') return Math.abs(sum) <= slack ? AGREES : -DISAGREES;
-  return (sign === '≤' ? sum <= slack : sum >= -slack) ? BOUND : -DISAGREES;
+  if (!shows) return 0;
+  if (sign !== '=') {
+    if (lacks.length > 0) return 0;
+    return (sign === '≤' ? sum <= slack : sum >= -slack) ? BOUND : -DISAGREES;
+  }
+  if (Math.abs(sum) <= slack) return AGREES;
+  return lacks.some((cell) => sum * cell.sign < 0) ? 0 : -DISAGREES;
 }
