@@ -4,9 +4,10 @@
  * that grows along the table is found as easily as one that does not.
  */
 import { Bounds } from './bounds';
-import type { Relation, Relations } from './relations';
+import { gone, type OpenRelations, type Step, stepsOf } from './open';
+import type { Relations } from './relations';
 import { RowValues } from './row-values';
-import { GAP, FURTHER, said } from './speech';
+import { GAP, FURTHER } from './speech';
 
 /** For each row of the tracks the row in which its amount stands now; `LOST` where that is gone. */
 export type Alignment = readonly number[];
@@ -19,23 +20,16 @@ const TOLD = 5;
 /** A row's amounts stand no further off than that. */
 const FURTHEST = 8;
 
-/** A relation over several rows of which some are still to come. */
-interface Open {
-  readonly sum: number;
-  readonly lacks: Relation['cells'];
-  readonly shows: boolean;
-}
-
 interface Way {
   readonly score: number;
   /** The row whose amount comes next. */
   readonly next: number;
   readonly source: number;
   readonly before?: Way;
-  readonly open: ReadonlyMap<Relation, Open>;
+  readonly open: OpenRelations;
 }
 
-const NOTHING: ReadonlyMap<Relation, Open> = new Map();
+const NOTHING: OpenRelations = new Map();
 
 /** Best first. */
 export function align(relations: Relations): Alignment[] {
@@ -56,27 +50,6 @@ function sourcesOf(last: Way): Alignment {
   const sources: number[] = [];
   for (let way: Way | undefined = last; way?.before; way = way.before) sources.push(way.source);
   return sources.reverse();
-}
-
-/** The cells of relations over several rows, row by row; `isLast` where the relation is complete with them. */
-interface Step {
-  readonly relation: Relation;
-  readonly cells: Relation['cells'];
-  readonly isLast: boolean;
-}
-
-function stepsOf({ rows, over }: Relations): readonly (readonly Step[])[] {
-  const steps: Step[][] = Array.from({ length: rows }, () => []);
-  for (const relation of over) {
-    const own = [...new Set(relation.cells.map(({ row }) => row))].sort((a, b) => a - b);
-    for (const row of own)
-      steps[row]?.push({
-        relation,
-        cells: relation.cells.filter((cell) => cell.row === row),
-        isLast: row === own[own.length - 1],
-      });
-  }
-  return steps;
 }
 
 function best(ways: readonly Way[], bounds: Bounds): Way[] {
@@ -111,37 +84,4 @@ function continued(way: Way, row: number, values: RowValues, steps: readonly Ste
     const total = way.score - move.cost + score + more;
     return [{ score: total, next: move.after, source: move.source, before: way, open }];
   });
-}
-
-/** What the relations over several rows say once the amounts of one more are known. */
-function gone(
-  before: ReadonlyMap<Relation, Open>,
-  steps: readonly Step[],
-  amounts: readonly (number | undefined)[],
-  bounds: Bounds,
-): { open: ReadonlyMap<Relation, Open>; score: number } {
-  if (steps.length === 0) return { open: before, score: 0 };
-  const open = new Map(before);
-  let score = 0;
-  for (const { relation, cells, isLast } of steps) {
-    const after = added(open.get(relation) ?? started(relation), cells, amounts);
-    if (isLast) {
-      score += said(relation, after) + bounds.said(relation, after);
-      open.delete(relation);
-    } else open.set(relation, after);
-  }
-  return { open, score };
-}
-
-const started = ({ rest }: Relation): Open => ({ sum: rest, lacks: [], shows: rest !== 0 });
-
-function added(open: Open, cells: Relation['cells'], amounts: readonly (number | undefined)[]): Open {
-  let { sum, lacks, shows } = open;
-  for (const { track, row, sign } of cells) {
-    const amount = amounts[track];
-    if (amount === undefined) lacks = [...lacks, { track, row, sign }];
-    else sum += sign * amount;
-    shows ||= (amount ?? 0) !== 0;
-  }
-  return { sum, lacks, shows };
 }
