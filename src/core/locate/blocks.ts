@@ -100,12 +100,13 @@ function isWhole(mends: readonly Line[], components: readonly (readonly Line[])[
   );
 }
 
-function isBetter(a: FoundBlock, b: FoundBlock): boolean {
+export function isBetter(a: FoundBlock, b: FoundBlock): boolean {
   const more = worth(a) - worth(b);
   return more > 0 || (more === 0 && weight(a) < weight(b));
 }
 
-const worth = ({ mends, fills, missing }: FoundBlock): number => mends.length + fills - missing;
+/** What a block explains: relations and blanks. */
+export const worth = ({ mends, fills, missing }: FoundBlock): number => mends.length + fills - missing;
 
 /** Few cells changed first; among equals the shorter block. */
 const weight = ({ changes, slide }: FoundBlock): number => changes.size * 100 + slide.to - slide.from;

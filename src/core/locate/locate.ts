@@ -3,8 +3,8 @@ import type { Judgement } from '../check/judge';
 import type { Solved } from '../fill/solve';
 import type { Figure, TableSet } from '../tables';
 import { Blanks } from './blanks';
-import type { Search } from './blocks';
-import { findBlock } from './blocks';
+import type { FoundBlock, Search } from './blocks';
+import { findBlock, worth } from './blocks';
 import { Budget } from './budget';
 import { blockDiagnosis, severalOf, singleOf } from './diagnose';
 import type { Line } from './line';
@@ -79,8 +79,12 @@ function hiddenBlock(search: Search, set: TableSet, unfilled: ReadonlyMap<Figure
       line.equation.sign !== '≡' &&
       !system.holds(line, blanks.values),
   );
-  const found = findBlock(search, set.tables, componentsOf(broken));
-  return found ? [blockDiagnosis(system, found, unfilled)] : [];
+  const groups = componentsOf(broken);
+  const found = likelierOf(
+    findBlock(search, set.tables, groups),
+    findMisplaced(search, set.tables, groups),
+  );
+  return found ? [blockDiagnosis(found.system ?? system, found, unfilled)] : [];
 }
 
 function isExplained(group: Group, diagnoses: readonly Diagnosis[]): boolean {
@@ -102,7 +106,7 @@ function blocksIn(
   const beside: Diagnosis[] = [];
   let open = groups;
   while (blocks.length < MOST_BLOCKS) {
-    const found = findBlock(search, set.tables, open) ?? findMisplaced(search, set.tables, open);
+    const found = likelierOf(findBlock(search, set.tables, open), findMisplaced(search, set.tables, open));
     if (!found) break;
     const lacking = [...found.unsolved].flatMap((figure) => search.system.linesWith(figure));
     const mended = new Set([...found.mends, ...lacking]);
@@ -114,6 +118,10 @@ function blocksIn(
   }
   return { blocks, open, beside };
 }
+
+/** The one that explains more; one shift by a row before shifts that differ. */
+const likelierOf = (block: FoundBlock | undefined, drift: FoundBlock | undefined): FoundBlock | undefined =>
+  block && drift && worth(drift) > worth(block) ? drift : (block ?? drift);
 
 /** What is broken beside a block, once that is put back: one cell each, or nothing is said of it. */
 function besideOf(

@@ -135,9 +135,10 @@ function closedUp(
   track: readonly Spot[],
   left: readonly number[],
 ): CellTruth[] {
+  const stays = new Set(left);
   return track.map(({ sheet, at, text }, row): CellTruth => {
     const source = left[row] ?? (kind === 'wrapping' ? row - left.length : undefined);
     const after = source === undefined ? '' : (track[source]?.text ?? '');
-    return { table: table.id, sheet, at, before: text, after };
+    return { table: table.id, sheet, at, before: text, after, isLost: text !== '' && !stays.has(row) };
   });
 }

@@ -1,6 +1,6 @@
 /** Amounts at other rows than their names, by shifts that grow along the table: found by alignment, proved by the relations. */
 import type { Figure, Table } from '../../tables';
-import { type FoundBlock, type Search, LANES, alignedTracks } from '../blocks';
+import { type FoundBlock, type Search, LANES, alignedTracks, isBetter } from '../blocks';
 import type { Line } from '../line';
 import type { Trouble } from '../restore';
 import type { Track } from '../tracks';
@@ -29,14 +29,10 @@ export function findMisplaced(
   return tables
     .flatMap((table) => misplacedIn(trouble, table))
     .reduce<FoundBlock | undefined>(
-      (best, next) => (best && worth(best) >= worth(next) ? best : next),
+      (best, next) => (best && !isBetter(next, best) ? best : next),
       undefined,
     );
 }
-
-/** Few cells changed among equals. */
-const worth = ({ mends, fills, missing, changes }: FoundBlock): number =>
-  (mends.length + fills - missing) * 1000 - changes.size;
 
 function misplacedIn(trouble: Search & Trouble, table: Table): FoundBlock[] {
   const own = [...trouble.broken].filter((line) => line.terms.some((term) => term.table === table));

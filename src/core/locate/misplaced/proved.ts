@@ -8,7 +8,7 @@ import type { Track } from '../tracks';
 import { type Alignment, LOST } from './align';
 
 /** Relations that must agree again, not counting those a lost amount was worked out from. */
-export const LEAST_PROOF = 3;
+export const LEAST_PROOF = 2;
 /** As many relations must agree again for each that something else keeps broken. */
 const FOR_EACH_LEFT = 2;
 
