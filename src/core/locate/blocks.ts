@@ -106,7 +106,7 @@ export function isBetter(a: FoundBlock, b: FoundBlock): boolean {
 }
 
 /** What a block explains: relations and blanks. */
-export const worth = ({ mends, fills, missing }: FoundBlock): number => mends.length + fills - missing;
+export const worth = ({ mends, fills, missing }: Restored): number => mends.length + fills - missing;
 
 /** Few cells changed first; among equals the shorter block. */
 const weight = ({ changes, slide }: FoundBlock): number => changes.size * 100 + slide.to - slide.from;

@@ -134,17 +134,14 @@ function culpritsOf(system: System, { changes, lost }: FoundBlock): Culprit[] {
   });
 }
 
-function blockOf(
+/** Blanks that seem to lack a figure only because of the block. */
+export function blanksBehind(
   system: System,
-  { slide: { tracks, from, to, way }, drift, kind, cleared, changes }: FoundBlock,
-  unfilled: ReadonlyMap<Figure, Solved>,
-): { block: ShiftedBlock } | Record<string, never> {
-  const area: Term[] = tracks.flatMap((track) => track.slice(from, to + 1));
-  const [first, last] = [area[0], area[area.length - 1]];
-  if (!first || !last) return {};
-  const [back, on] = kind === 'shifted-column' ? (['left', 'right'] as const) : (['up', 'down'] as const);
-  const inside = new Set(area.map(({ figure }) => figure));
-  const blanks = new Set(
+  { slide: { tracks, from, to }, cleared, changes }: FoundBlock,
+  unfilled: ReadonlyMap<Figure, unknown>,
+): ReadonlySet<Figure> {
+  const inside = new Set(tracks.flatMap((track) => track.slice(from, to + 1).map(({ figure }) => figure)));
+  return new Set(
     [...unfilled.keys()].filter(
       (figure) =>
         inside.has(figure) ||
@@ -152,6 +149,21 @@ function blockOf(
         system.linesWith(figure).every((line) => system.holds(line, changes)),
     ),
   );
+}
+
+function blockOf(
+  system: System,
+  found: FoundBlock,
+  unfilled: ReadonlyMap<Figure, Solved>,
+): { block: ShiftedBlock } | Record<string, never> {
+  const { slide, drift, kind } = found;
+  const { tracks, from, to, way } = slide;
+  const area: Term[] = tracks.flatMap((track) => track.slice(from, to + 1));
+  const [first, last] = [area[0], area[area.length - 1]];
+  if (!first || !last) return {};
+  const [back, on] = kind === 'shifted-column' ? (['left', 'right'] as const) : (['up', 'down'] as const);
   const { count, ...most } = drift ?? { count: to - from };
-  return { block: { direction: way === 'back' ? back : on, count, ...most, first, last, area, blanks } };
+  const direction = way === 'back' ? back : on;
+  const blanks = blanksBehind(system, found, unfilled);
+  return { block: { direction, count, ...most, first, last, area, blanks } };
 }

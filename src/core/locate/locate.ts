@@ -6,13 +6,14 @@ import { Blanks } from './blanks';
 import type { FoundBlock, Search } from './blocks';
 import { findBlock, worth } from './blocks';
 import { Budget } from './budget';
-import { blockDiagnosis, severalOf, singleOf } from './diagnose';
+import { moneyOf } from './copies';
+import { blanksBehind, blockDiagnosis, severalOf, singleOf } from './diagnose';
 import type { Line } from './line';
 import { linesOf, openLinesOf, silentLinesOf } from './line';
-import { findMisplaced } from './misplaced';
+import { findMisplaced, LEAST_PROOF } from './misplaced';
 import type { NewValues } from './system';
 import { System, componentsOf, isHard } from './system';
-import type { Diagnosis } from './types';
+import type { Culprit, Diagnosis } from './types';
 
 /** Equations looked at in search of slipped blocks. */
 const BLOCK_WORK = 60000;
@@ -79,11 +80,7 @@ function hiddenBlock(search: Search, set: TableSet, unfilled: ReadonlyMap<Figure
       line.equation.sign !== '≡' &&
       !system.holds(line, blanks.values),
   );
-  const groups = componentsOf(broken);
-  const found = likelierOf(
-    findBlock(search, set.tables, groups),
-    findMisplaced(search, set.tables, groups),
-  );
+  const found = likeliest(search, set, unfilled, componentsOf(broken));
   return found ? [blockDiagnosis(found.system ?? system, found, unfilled)] : [];
 }
 
@@ -106,12 +103,13 @@ function blocksIn(
   const beside: Diagnosis[] = [];
   let open = groups;
   while (blocks.length < MOST_BLOCKS) {
-    const found = likelierOf(findBlock(search, set.tables, open), findMisplaced(search, set.tables, open));
+    const found = likeliest(search, set, unfilled, open);
     if (!found) break;
     const lacking = [...found.unsolved].flatMap((figure) => search.system.linesWith(figure));
     const mended = new Set([...found.mends, ...lacking]);
     const explained = open.filter((group) => group.some((line) => mended.has(line)));
     if (explained.every((group) => singles.get(group)) && found.changes.size < LEAST_MOVED) break;
+    if (found.drift && areLikelier(search.system, explained, found)) break;
     blocks.push(blockDiagnosis(found.system ?? search.system, found, unfilled));
     beside.push(...besideOf(search.system, found.changes, explained, mended));
     open = open.filter((group) => !explained.includes(group));
@@ -119,9 +117,34 @@ function blocksIn(
   return { blocks, open, beside };
 }
 
-/** The one that explains more; one shift by a row before shifts that differ. */
-const likelierOf = (block: FoundBlock | undefined, drift: FoundBlock | undefined): FoundBlock | undefined =>
-  block && drift && worth(drift) > worth(block) ? drift : (block ?? drift);
+/** One shift by a row, unless that leaves blanks in the table and shifts that differ explain more. */
+function likeliest(
+  search: Search,
+  { tables }: TableSet,
+  unfilled: ReadonlyMap<Figure, Solved>,
+  groups: readonly Group[],
+): FoundBlock | undefined {
+  const block = findBlock(search, tables, groups);
+  if (block && !leavesBlanks(search, block, unfilled)) return block;
+  const drift = findMisplaced(search, tables, groups);
+  if (!block || !drift) return block ?? drift;
+  return worth(drift) > worth(block) && drift.proof > block.proof ? drift : block;
+}
+
+function leavesBlanks({ system }: Search, block: FoundBlock, unfilled: ReadonlyMap<Figure, Solved>): boolean {
+  const behind = blanksBehind(system, block, unfilled);
+  return moneyOf(block.table).some(({ figure }) => figure && unfilled.has(figure) && !behind.has(figure));
+}
+
+/** Two slips that a hand easily makes agree with all of their group but two relations: what moved must have more to say. */
+function areLikelier(system: System, groups: readonly Group[], { proof }: FoundBlock): boolean {
+  const budget = new Budget(SEVERAL_WORK);
+  const pairs = groups.map((group) => severalOf(system, group, budget));
+  if (!pairs.every(({ kind, clear, culprits }) => kind === 'cells' && clear && culprits.every(isEasy)))
+    return false;
+  const cells = pairs.flatMap(({ culprits }) => culprits).length;
+  return proof < groups.flat().length - cells + LEAST_PROOF;
+}
 
 /** What is broken beside a block, once that is put back: one cell each, or nothing is said of it. */
 function besideOf(
@@ -147,5 +170,7 @@ const slipsIn = (groups: readonly Group[], singles: Singles): ReadonlyMap<Line, 
 /** One cell that mends several equations at once, or with a figure that a hand easily makes of the right one. */
 function isSlip(group: Group, diagnosis: Diagnosis | undefined): boolean {
   const [first] = diagnosis?.culprits ?? [];
-  return first !== undefined && (group.length >= LEAST_MENDED || first.cost < CLEAR_SLIP);
+  return first !== undefined && (group.length >= LEAST_MENDED || isEasy(first));
 }
+
+const isEasy = ({ cost }: Culprit): boolean => cost < CLEAR_SLIP;

@@ -219,9 +219,7 @@ const isEquality = ({ equation: { sign }, signs }: Line): boolean =>
   signs !== undefined && (sign === '=' || sign === '≡');
 
 const showsSomething = (system: System, line: Line, changes: ReadonlyMap<Figure, Decimal>): boolean =>
-  figuresInLine(line).some(
-    (figure) => !(changes.get(figure) ?? system.cell(figure)?.value ?? ZERO).isZero(),
-  );
+  figuresInLine(line).some((figure) => !(changes.get(figure) ?? system.cell(figure)?.value ?? ZERO).isZero());
 
 /** One lost figure after another, from an equation that lacks only that. */
 function workOut(

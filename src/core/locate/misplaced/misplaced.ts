@@ -1,6 +1,6 @@
 /** Amounts at other rows than their names, by shifts that grow along the table: found by alignment, proved by the relations. */
-import type { Figure, Table } from '../../tables';
-import { type FoundBlock, type Search, LANES, alignedTracks, isBetter } from '../blocks';
+import type { Table } from '../../tables';
+import { type FoundBlock, type Search, LANES, alignedTracks, isBetter, worth } from '../blocks';
 import type { Line } from '../line';
 import type { Trouble } from '../restore';
 import type { Track } from '../tracks';
@@ -28,10 +28,7 @@ export function findMisplaced(
   const trouble = { ...search, system: search.wider(), broken };
   return tables
     .flatMap((table) => misplacedIn(trouble, table))
-    .reduce<FoundBlock | undefined>(
-      (best, next) => (best && !isBetter(next, best) ? best : next),
-      undefined,
-    );
+    .reduce<FoundBlock | undefined>((best, next) => (best && !isBetter(next, best) ? best : next), undefined);
 }
 
 function misplacedIn(trouble: Search & Trouble, table: Table): FoundBlock[] {
@@ -77,7 +74,7 @@ function misplacedAlong(
   return { ...best, kind, table, system: trouble.system, ...drawn(group, best.sources) };
 }
 
-/** Of the ways that prove themselves the one that leaves least broken. */
+/** Of the ways that prove themselves the one that leaves least broken, explains most and changes least. */
 function bestOf(
   trouble: Search & Trouble,
   group: readonly Track[],
@@ -85,15 +82,17 @@ function bestOf(
   inside: readonly Line[],
 ): (Proved & { readonly sources: Alignment }) | undefined {
   const least = LEAST_PROOF + saidBySlips(trouble, inside);
-  const found = align(relations).flatMap((alignment) =>
-    [...refilled(alignment), alignment].flatMap((sources) => {
-      if (!isMoved(relations, sources) || !trouble.budget.spend(PROOF_WORK)) return [];
-      const one = proved(trouble, group, sources, inside);
-      const isEnough = one && one.proof >= least && rowsIn(one.changes) >= LEAST_CHANGED;
-      return isEnough && (sources === alignment || one.left === 0) ? [{ ...one, sources }] : [];
-    }),
-  );
-  return found.sort((a, b) => a.left - b.left)[0];
+  const found = align(relations)
+    .map(settled)
+    .flatMap((alignment) =>
+      [...refilled(alignment), alignment].flatMap((sources) => {
+        if (!isMoved(relations, sources) || !trouble.budget.spend(PROOF_WORK)) return [];
+        const one = proved(trouble, group, sources, inside);
+        const isEnough = one && one.proof >= least && one.rows >= LEAST_CHANGED;
+        return isEnough && (sources === alignment || one.left === 0) ? [{ ...one, sources }] : [];
+      }),
+    );
+  return found.sort((a, b) => a.left - b.left || worth(b) - worth(a) || a.changes.size - b.changes.size)[0];
 }
 
 /** Whether some row shows another row's amounts. */
@@ -102,12 +101,25 @@ const isMoved = ({ amounts }: Relations, alignment: Alignment): boolean =>
     (source, row) => source !== LOST && source !== row && amounts.some((track) => track[source] !== 0),
   );
 
-const rowsIn = (changes: ReadonlyMap<Figure, unknown>): number =>
-  new Set([...changes.keys()].map(({ at }) => at.row)).size;
 /** Relations that agree again where each group of them is one slip of the hand: what moved must have more to say. */
 function saidBySlips({ slips }: Search, inside: readonly Line[]): number {
   const groups = new Set(inside.map((line) => slips.get(line)));
   return groups.has(undefined) ? 0 : inside.length - groups.size;
+}
+
+/** A row beside which nothing moved keeps what it shows: a wrong figure there is no amount that moved. */
+function settled(alignment: Alignment): Alignment {
+  const before = alignment.map(() => -1);
+  for (const [row, source] of alignment.entries()) before[row + 1] = Math.max(before[row] ?? -1, source);
+  let after = alignment.length;
+  return [...alignment.entries()]
+    .reverse()
+    .map(([row, source]) => {
+      const isFree = (before[row] ?? -1) < row && after > row;
+      if (source !== LOST) after = source;
+      return source === LOST && isFree ? row : source;
+    })
+    .reverse();
 }
 
 /** Where as many rows lost their amounts as amounts are left over, those may be theirs: a table that went round. */
