@@ -6,6 +6,7 @@ import type { Restored, Slide, Trouble, Way } from './restore';
 import { restore } from './restore';
 import type { Reach } from './slides';
 import { Slides } from './slides';
+import type { System } from './system';
 import { figuresInLine } from './system';
 import type { Sheet, Track } from './tracks';
 import { across, downwards, sheetOf } from './tracks';
@@ -15,6 +16,10 @@ export interface FoundBlock extends Restored {
   readonly kind: Extract<DiagnosisKind, 'slipped-rows' | 'shifted-lane' | 'shifted-column'>;
   readonly slide: Slide;
   readonly table: Table;
+  /** Present where it was found over more equations than those of the search. */
+  readonly system?: System;
+  /** Present where the shift is no single row: how many rows moved, and by how many at most. */
+  readonly drift?: { readonly count: number; readonly most: number };
 }
 
 interface Least {
@@ -38,11 +43,13 @@ const RESTORE_WORK = 40;
 
 const WAYS: readonly Way[] = ['back', 'on'];
 /** Layouts whose columns are parts of a list, not figures of one row. */
-const LANES: ReadonlySet<string> = new Set(['lanes', 'two-sides']);
+export const LANES: ReadonlySet<string> = new Set(['lanes', 'two-sides']);
 
 export interface Search extends Omit<Trouble, 'broken'> {
   /** Broken equations that one slip of the hand explains, with their group. */
   readonly slips: ReadonlyMap<Line, readonly Line[]>;
+  /** With the equations none of whose figures shows anything: what moves may come to stand in them. */
+  readonly wider: () => System;
 }
 
 /** As many groups, each with a likely cell, are as many slips of the hand; more may be one slipped block. */
@@ -93,12 +100,13 @@ function isWhole(mends: readonly Line[], components: readonly (readonly Line[])[
   );
 }
 
-function isBetter(a: FoundBlock, b: FoundBlock): boolean {
+export function isBetter(a: FoundBlock, b: FoundBlock): boolean {
   const more = worth(a) - worth(b);
   return more > 0 || (more === 0 && weight(a) < weight(b));
 }
 
-const worth = ({ mends, fills, missing }: FoundBlock): number => mends.length + fills - missing;
+/** What a block explains: relations and blanks. */
+export const worth = ({ mends, fills, missing }: Restored): number => mends.length + fills - missing;
 
 /** Few cells changed first; among equals the shorter block. */
 const weight = ({ changes, slide }: FoundBlock): number => changes.size * 100 + slide.to - slide.from;
@@ -112,7 +120,7 @@ function blocksOf(trouble: Search & Trouble, table: Table): FoundBlock[] {
   const tracks = downwards(sheet);
   const rows = [
     ...tracks.map((track) => [track]),
-    ...(isLanes || sheet.columns.length < 2 ? [] : [aligned(sheet, tracks)]),
+    ...(isLanes || sheet.columns.length < 2 ? [] : [alignedTracks(sheet, tracks)]),
   ].flatMap((group): FoundBlock[] =>
     tried(trouble, group, own, isLanes ? LEAST_OF_LANES : LEAST_OF_ROWS).map((found) => ({
       ...found,
@@ -133,7 +141,7 @@ function columnsOf(trouble: Search & Trouble, sheet: Sheet, own: readonly Line[]
 }
 
 /** Columns pasted as one: only the rows in which each has a cell. */
-function aligned(sheet: Sheet, tracks: readonly Track[]): readonly Track[] {
+export function alignedTracks(sheet: Sheet, tracks: readonly Track[]): readonly Track[] {
   const isFull = (row: number): boolean => sheet.columns.every((column) => sheet.at(row, column));
   return tracks.map((track) => track.filter(({ figure }) => figure && isFull(figure.at.row)));
 }

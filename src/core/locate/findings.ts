@@ -101,7 +101,7 @@ const tableNames = ({ left, right }: Equation): string[] =>
 
 function blockFinding(
   diagnosis: Diagnosis,
-  { direction, count, first, last, area }: ShiftedBlock,
+  { direction, count, most, first, last, area }: ShiftedBlock,
   folded: readonly Finding[],
 ): Finding {
   const [from, to] = [first.figure?.at, last.figure?.at];
@@ -114,8 +114,9 @@ function blockFinding(
     rule: kind.id,
     severity: kind.severity,
     lines: [
-      message(LOCATE_MESSAGES, slipOf(diagnosis), {
+      message(LOCATE_MESSAGES, most === undefined ? slipOf(diagnosis) : driftOf(diagnosis), {
         table: first.table.name,
+        most: String(most ?? 1),
         from: isColumns
           ? message(LOCATE_MESSAGES, 'column', { column: moved.column })
           : message(LOCATE_MESSAGES, 'row', { row: rowName(moved) }),
@@ -135,6 +136,9 @@ function blockFinding(
 
 const slipOf = ({ kind }: Diagnosis): SlipKind =>
   kind === 'shifted-column' || kind === 'shifted-lane' ? kind : 'slipped-rows';
+
+const driftOf = ({ kind }: Diagnosis): 'drifted' | 'driftedLane' =>
+  kind === 'shifted-lane' ? 'driftedLane' : 'drifted';
 
 const rowName = ({ table, row }: ShiftedBlock['first']): string => {
   const found = table.row(row);

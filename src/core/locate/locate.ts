@@ -3,14 +3,17 @@ import type { Judgement } from '../check/judge';
 import type { Solved } from '../fill/solve';
 import type { Figure, TableSet } from '../tables';
 import { Blanks } from './blanks';
-import type { Search } from './blocks';
-import { findBlock } from './blocks';
+import type { FoundBlock, Search } from './blocks';
+import { findBlock, worth } from './blocks';
 import { Budget } from './budget';
-import { blockDiagnosis, severalOf, singleOf } from './diagnose';
+import { moneyOf } from './copies';
+import { blanksBehind, blockDiagnosis, severalOf, singleOf } from './diagnose';
 import type { Line } from './line';
-import { linesOf, openLinesOf } from './line';
+import { linesOf, openLinesOf, silentLinesOf } from './line';
+import { findMisplaced, LEAST_PROOF } from './misplaced';
+import type { NewValues } from './system';
 import { System, componentsOf, isHard } from './system';
-import type { Diagnosis } from './types';
+import type { Culprit, Diagnosis } from './types';
 
 /** Equations looked at in search of slipped blocks. */
 const BLOCK_WORK = 60000;
@@ -47,13 +50,24 @@ export function locate(
     system: whole,
     blanks: new Blanks(whole, unfilled),
     slips: slipsIn(groups, singles),
+    wider: once(() => new System([...whole.lines, ...silentLinesOf(judgements)])),
     budget: new Budget(BLOCK_WORK),
   };
-  const { blocks, open } = blocksIn(search, set, unfilled, groups, singles);
+  const { blocks, open, beside } = blocksIn(search, set, unfilled, groups, singles);
   const hidden = blocks.length === 0 ? hiddenBlock(search, set, unfilled) : [];
   const rest = new Budget(SEVERAL_WORK);
   const left = open.filter((group) => !isExplained(group, hidden));
-  return [...hidden, ...blocks, ...left.map((group) => singles.get(group) ?? severalOf(system, group, rest))];
+  return [
+    ...hidden,
+    ...blocks,
+    ...beside,
+    ...left.map((group) => singles.get(group) ?? severalOf(system, group, rest)),
+  ];
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** A block that left blanks behind, so that no equation it broke could be judged; filled with what they lack, some would not hold. */
@@ -66,8 +80,8 @@ function hiddenBlock(search: Search, set: TableSet, unfilled: ReadonlyMap<Figure
       line.equation.sign !== '≡' &&
       !system.holds(line, blanks.values),
   );
-  const found = findBlock(search, set.tables, componentsOf(broken));
-  return found ? [blockDiagnosis(system, found, unfilled)] : [];
+  const found = likeliest(search, set, unfilled, componentsOf(broken));
+  return found ? [blockDiagnosis(found.system ?? system, found, unfilled)] : [];
 }
 
 function isExplained(group: Group, diagnoses: readonly Diagnosis[]): boolean {
@@ -84,19 +98,65 @@ function blocksIn(
   unfilled: ReadonlyMap<Figure, Solved>,
   groups: readonly Group[],
   singles: Singles,
-): { blocks: Diagnosis[]; open: readonly Group[] } {
+): { blocks: Diagnosis[]; open: readonly Group[]; beside: Diagnosis[] } {
   const blocks: Diagnosis[] = [];
+  const beside: Diagnosis[] = [];
   let open = groups;
   while (blocks.length < MOST_BLOCKS) {
-    const found = findBlock(search, set.tables, open);
+    const found = likeliest(search, set, unfilled, open);
     if (!found) break;
-    const mended = new Set(found.mends);
+    const lacking = [...found.unsolved].flatMap((figure) => search.system.linesWith(figure));
+    const mended = new Set([...found.mends, ...lacking]);
     const explained = open.filter((group) => group.some((line) => mended.has(line)));
     if (explained.every((group) => singles.get(group)) && found.changes.size < LEAST_MOVED) break;
-    blocks.push(blockDiagnosis(search.system, found, unfilled));
+    if (found.drift && areLikelier(search.system, explained, found)) break;
+    blocks.push(blockDiagnosis(found.system ?? search.system, found, unfilled));
+    beside.push(...besideOf(search.system, found.changes, explained, mended));
     open = open.filter((group) => !explained.includes(group));
   }
-  return { blocks, open };
+  return { blocks, open, beside };
+}
+
+/** One shift by a row, unless that leaves blanks in the table and shifts that differ explain more. */
+function likeliest(
+  search: Search,
+  { tables }: TableSet,
+  unfilled: ReadonlyMap<Figure, Solved>,
+  groups: readonly Group[],
+): FoundBlock | undefined {
+  const block = findBlock(search, tables, groups);
+  if (block && !leavesBlanks(search, block, unfilled)) return block;
+  const drift = findMisplaced(search, tables, groups);
+  if (!block || !drift) return block ?? drift;
+  return worth(drift) > worth(block) && drift.proof > block.proof ? drift : block;
+}
+
+function leavesBlanks({ system }: Search, block: FoundBlock, unfilled: ReadonlyMap<Figure, Solved>): boolean {
+  const behind = blanksBehind(system, block, unfilled);
+  return moneyOf(block.table).some(({ figure }) => figure && unfilled.has(figure) && !behind.has(figure));
+}
+
+/** Two slips that a hand easily makes agree with all of their group but two relations: what moved must have more to say. */
+function areLikelier(system: System, groups: readonly Group[], { proof }: FoundBlock): boolean {
+  const budget = new Budget(SEVERAL_WORK);
+  const pairs = groups.map((group) => severalOf(system, group, budget));
+  if (!pairs.every(({ kind, clear, culprits }) => kind === 'cells' && clear && culprits.every(isEasy)))
+    return false;
+  const cells = pairs.flatMap(({ culprits }) => culprits).length;
+  return proof < groups.flat().length - cells + LEAST_PROOF;
+}
+
+/** What is broken beside a block, once that is put back: one cell each, or nothing is said of it. */
+function besideOf(
+  system: System,
+  changes: NewValues,
+  groups: readonly Group[],
+  mended: ReadonlySet<Line>,
+): Diagnosis[] {
+  const left = groups
+    .flat()
+    .filter((line) => !mended.has(line) && isHard(line) && !system.holds(line, changes));
+  return componentsOf(left).flatMap((group) => singleOf(system, group, changes) ?? []);
 }
 
 /** Broken equations that one slip of the hand explains, with their group. */
@@ -110,5 +170,7 @@ const slipsIn = (groups: readonly Group[], singles: Singles): ReadonlyMap<Line, 
 /** One cell that mends several equations at once, or with a figure that a hand easily makes of the right one. */
 function isSlip(group: Group, diagnosis: Diagnosis | undefined): boolean {
   const [first] = diagnosis?.culprits ?? [];
-  return first !== undefined && (group.length >= LEAST_MENDED || first.cost < CLEAR_SLIP);
+  return first !== undefined && (group.length >= LEAST_MENDED || isEasy(first));
 }
+
+const isEasy = ({ cost }: Culprit): boolean => cost < CLEAR_SLIP;

@@ -43,6 +43,14 @@ export const LOCATE_MESSAGES = {
     zh: '{table} 自{from}起 {count} 行金额{direction}移了一行',
     en: 'From {from} in {table}, {count} rows of amounts stand one row {direction}',
   },
+  drifted: {
+    zh: '{table} 自{from}起 {count} 行金额{direction}移，各行移动的行数不一，最多 {most} 行',
+    en: 'From {from} in {table}, {count} rows of amounts stand further {direction}, not all by as many rows, by {most} at most',
+  },
+  driftedLane: {
+    zh: '{table} 自{from}起这一栏的 {count} 个金额{direction}移，各行移动的行数不一，最多 {most} 行',
+    en: 'From {from} in {table}, {count} amounts of this lane stand further {direction}, not all by as many rows, by {most} at most',
+  },
   'shifted-lane': {
     zh: '{table} 自{from}起这一栏的 {count} 个金额{direction}移了一行',
     en: 'From {from} in {table}, {count} amounts of this lane stand one row {direction}',

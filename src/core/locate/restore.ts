@@ -18,6 +18,8 @@ export interface Restored {
   readonly lost: ReadonlySet<Figure>;
   /** Blanks that need no figure once the block is back. */
   readonly cleared: ReadonlySet<Figure>;
+  /** Lost figures that the others do not determine. */
+  readonly unsolved: ReadonlySet<Figure>;
   /** How many blanks that hang on it still need one. */
   readonly missing: number;
   readonly mends: readonly Line[];
@@ -56,10 +58,26 @@ export function restore(trouble: Trouble, slide: Slide, own: readonly Line[]): R
   for (const track of slide.tracks) put(system, track, slide, changes, lost);
   const asked = own.filter((line) => !hasBlank(line) && !hasAny(line, lost));
   if (!asked.every((line) => system.holds(line, changes))) return undefined;
-  const moving = new Set([...changes.keys(), ...lost]);
+  return settled(trouble, { changes, lost, traces: traces(system, slide, blanks), toleratesOthers: false });
+}
+
+/** Amounts put back in whatever way; relations that something else breaks too may stay broken. */
+export const arranged = (trouble: Trouble, back: Pick<Back, 'changes' | 'lost'>): Restored | undefined =>
+  settled(trouble, { ...back, traces: 0, toleratesOthers: true });
+
+interface Back {
+  readonly changes: ReadonlyMap<Figure, Decimal>;
+  readonly lost: ReadonlySet<Figure>;
+  readonly traces: number;
+  readonly toleratesOthers: boolean;
+}
+
+function settled(trouble: Trouble, given: Back): Restored | undefined {
+  const { system, blanks } = trouble;
+  const moving = new Set([...given.changes.keys(), ...given.lost]);
   const touched = linesOf(system, [...moving]);
   const { filled, unknown } = blanks.beside(moving, touched);
-  const back = { slide, changes, lost, touched, filled };
+  const back = { ...given, touched, filled };
   const left = settle(trouble, back, NOTHING);
   return left ?? (unknown.size > 0 ? settle(trouble, back, unknown) : undefined);
 }
@@ -71,10 +89,7 @@ const hasBlank = ({ judgement }: Line): boolean => judgement.outcome === 'missin
 const hasAny = ({ terms }: Line, figures: ReadonlySet<Figure>): boolean =>
   terms.some(({ figure }) => figure && figures.has(figure));
 
-interface PutBack {
-  readonly slide: Slide;
-  readonly changes: ReadonlyMap<Figure, Decimal>;
-  readonly lost: ReadonlySet<Figure>;
+interface PutBack extends Back {
   /** Equations that must hold and have a cell in the block. */
   readonly touched: readonly Line[];
   /** Blanks elsewhere, with what they would be filled with. */
@@ -83,27 +98,29 @@ interface PutBack {
 
 /** `unknown`: blanks that hang on the block and are taken for figures to be worked out; the others stay blank. */
 function settle(
-  { system, broken, blanks }: Trouble,
-  { slide, lost, touched, filled, ...back }: PutBack,
+  { system, broken }: Trouble,
+  { lost, touched, filled, traces: left, toleratesOthers, ...back }: PutBack,
   unknown: ReadonlySet<Figure>,
 ): Restored | undefined {
   const changes = new Map(back.changes);
   const open = new Set([...lost, ...unknown]);
   const agrees = (line: Line): boolean =>
     system.holds(line, changes) || (filled.size > 0 && system.holds(line, new Map([...filled, ...changes])));
+  const isOther = (line: Line): boolean => toleratesOthers && broken.has(line);
   const known = touched.filter((line) => !hasAny(line, open));
-  if (!known.every(agrees)) return undefined;
+  if (!known.every((line) => agrees(line) || isOther(line))) return undefined;
+  if (toleratesOthers) leaveBlank(system, touched, open, changes);
   const used = workOut(system, touched, open, changes);
   const isFirst = new Set(known);
   const rest = touched.filter((line) => !isFirst.has(line) && !hasAny(line, open));
-  if (!rest.every(agrees)) return undefined;
+  if (!rest.every((line) => agrees(line) || isOther(line))) return undefined;
   if ([...lost].some((figure) => changes.get(figure)?.isNegative())) return undefined;
   const cleared = new Set([...unknown].filter((figure) => changes.get(figure)?.isZero()));
   for (const [figure, value] of changes)
     if (unknown.has(figure) || value.eq(system.cell(figure)?.value ?? ZERO)) changes.delete(figure);
-  const settled = [...known, ...rest];
+  const held = toleratesOthers ? [...known, ...rest].filter(agrees) : [...known, ...rest];
   if (breaksSoftly(system, changes)) return undefined;
-  const again = settled.filter(
+  const again = held.filter(
     (line) => !used.has(line) && (broken.has(line) || hasBlank(line)) && saysSomething(line, changes),
   );
   return {
@@ -111,9 +128,10 @@ function settle(
     lost,
     cleared,
     missing: unknown.size - cleared.size,
-    mends: settled.filter((line) => broken.has(line)),
-    fills: settled.filter(hasBlank).length,
-    proof: again.length + softly(system, changes) + traces(system, slide, blanks),
+    unsolved: new Set([...lost].filter((figure) => open.has(figure))),
+    mends: held.filter((line) => broken.has(line)),
+    fills: held.filter(hasBlank).length,
+    proof: again.length + softly(system, changes) + left,
   };
 }
 
@@ -178,6 +196,31 @@ function put(
 const linesOf = (system: System, figures: readonly Figure[]): Line[] =>
   [...new Set(figures.flatMap((figure) => system.linesWith(figure)))].filter(isHard);
 
+/** Lost figures were blank where an equation holds without them: none of them is negative. */
+function leaveBlank(
+  system: System,
+  lines: readonly Line[],
+  open: Set<Figure>,
+  changes: Map<Figure, Decimal>,
+): void {
+  for (const line of lines.filter(isEquality)) {
+    const own = figuresInLine(line).filter((figure) => open.has(figure));
+    if (own.length === 0) continue;
+    const after = new Map([...changes, ...own.map((figure) => [figure, ZERO] as const)]);
+    if (!system.holds(line, after) || !showsSomething(system, line, after)) continue;
+    for (const figure of own) {
+      changes.set(figure, ZERO);
+      open.delete(figure);
+    }
+  }
+}
+
+const isEquality = ({ equation: { sign }, signs }: Line): boolean =>
+  signs !== undefined && (sign === '=' || sign === '≡');
+
+const showsSomething = (system: System, line: Line, changes: ReadonlyMap<Figure, Decimal>): boolean =>
+  figuresInLine(line).some((figure) => !(changes.get(figure) ?? system.cell(figure)?.value ?? ZERO).isZero());
+
 /** One lost figure after another, from an equation that lacks only that. */
 function workOut(
   system: System,
@@ -186,9 +229,7 @@ function workOut(
   changes: Map<Figure, Decimal>,
 ): ReadonlySet<Line> {
   const used = new Set<Line>();
-  const equalities = lines
-    .filter(({ equation, signs }) => signs && (equation.sign === '=' || equation.sign === '≡'))
-    .sort((a, b) => a.terms.length - b.terms.length);
+  const equalities = lines.filter(isEquality).sort((a, b) => a.terms.length - b.terms.length);
   for (let isNew = true; isNew && open.size > 0;) {
     isNew = false;
     for (const line of equalities) {

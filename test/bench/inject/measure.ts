@@ -3,7 +3,15 @@ import { check, type CheckResult, type Finding } from '../../../src/core/check';
 import type { Diagnosis } from '../../../src/core/locate';
 import { locate } from '../../../src/core/locate';
 import { generateSet, LAYOUT_NAMES, type GeneratedSet } from '../generate';
-import { BLOCK_KINDS, inject, SINGLE_KINDS, type ErrorKind, type SingleKind, type Truth } from '.';
+import {
+  BLOCK_KINDS,
+  inject,
+  MISPLACED_KINDS,
+  SINGLE_KINDS,
+  type ErrorKind,
+  type SingleKind,
+  type Truth,
+} from '.';
 
 export interface Tally {
   count: number;
@@ -181,9 +189,32 @@ export function measureBlocks(
   rounds: number,
   progress: Progress = () => undefined,
 ): ReadonlyMap<ErrorKind, BlockTally> {
+  return measureMoved(BLOCK_KINDS, sets, rounds, (kind) => [kind], progress);
+}
+
+/** Amounts at other rows than their names, by shifts that grow along the table. */
+export const measureMisplaced = (
+  sets: readonly GeneratedSet[],
+  rounds: number,
+): ReadonlyMap<ErrorKind, BlockTally> =>
+  measureMoved(
+    MISPLACED_KINDS,
+    sets,
+    rounds,
+    () => ['slipped-rows', 'shifted-lane'],
+    () => undefined,
+  );
+
+function measureMoved(
+  kinds: readonly ErrorKind[],
+  sets: readonly GeneratedSet[],
+  rounds: number,
+  rulesFor: (kind: ErrorKind) => readonly string[],
+  progress: Progress,
+): ReadonlyMap<ErrorKind, BlockTally> {
   let done = 0;
   return new Map(
-    BLOCK_KINDS.map((kind) => {
+    kinds.map((kind) => {
       const tally: BlockTally = { count: 0, alone: 0, named: 0, invisible: 0, missed: [] };
       for (const set of sets) {
         for (let round = 0; round < rounds; round += 1) {
@@ -195,7 +226,9 @@ export function measureBlocks(
             continue;
           }
           const table = injected.truth.cells[0]!.table;
-          const isNamed = errors.some((finding) => finding.rule === kind && finding.table === table);
+          const isNamed = errors.some(
+            ({ rule, table: own }) => rulesFor(kind).includes(rule) && own === table,
+          );
           tally.count += 1;
           tally.named += Number(isNamed);
           tally.alone += Number(isNamed && errors.length === 1);

@@ -91,6 +91,7 @@ export function troubleFor(formulas: readonly string[], spec: TableSetSpec, besi
     blanks: new Blanks(made.system, solved),
     budget: new Budget(work),
     slips: new Map(),
+    wider: () => made.system,
   };
   /** `甲 10.00 乙 20.00`. */
   const shown = ({ changes }: Pick<Restored, 'changes'>): string =>

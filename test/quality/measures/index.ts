@@ -3,7 +3,7 @@ import type { Measure } from '../frame/measure';
 import { CASES } from './cases';
 import { CLEAN } from './clean';
 import { CODE_HEADS_MEASURE } from './code-heads';
-import { BLOCKS, PAIRS, SINGLES } from './errors';
+import { BLOCKS, MISPLACED, PAIRS, SINGLES } from './errors';
 import { FULL_FORMS } from './full-forms';
 import { FILL } from './fill';
 import { FUZZ } from './fuzz';
@@ -26,6 +26,7 @@ export const MEASURES: readonly Measure[] = [
   SINGLES,
   PAIRS,
   BLOCKS,
+  MISPLACED,
   FILL,
   READ_BACK,
   SLIPS_IN_TEXT,
