@@ -3,7 +3,7 @@ import { CONTENT_TYPES, findMain, refuse, tooLarge, withParts } from '../package
 import type { MainPart, Parts } from '../package/open';
 import { isSoundMarkup } from '../package/sound';
 import {
-  asksForCalculation,
+  calculationOf,
   contentTypesIn,
   readRelationships,
   readSheets,
@@ -68,7 +68,7 @@ function inspectOffice(parts: Parts): Inspected {
     payload,
     sheets,
     parts: parts.unpacked,
-    isStale: asksForCalculation(workbook),
+    calculation: calculationOf(workbook),
   };
 }
 
