@@ -1,10 +1,9 @@
 /**
- * Gives formulas the results that Excel gives them on opening: those that no program has worked out yet, and, where Excel
- * would calculate the workbook anew, those whose stored result may be older than the figures it sums.
+ * Gives formulas the results that Excel gives them on opening: those that no program has worked out yet, and, where the
+ * workbook asks to be calculated anew, those whose stored result may be older than the figures it sums.
  */
 import type { Area, Cell, Grid, Position } from '../../../../core/grid';
 import { showNumber } from '../../../../core/number-format';
-import type { Calculation } from '../package/workbook';
 import { workOut } from './formula';
 
 /** Cells looked at in all; no table of accounts needs a tenth of it. */
@@ -12,19 +11,14 @@ const MOST_LOOKED_AT = 2_000_000;
 /** Formulas upon formulas; deeper chains are left without a result. */
 const DEEPEST_CHAIN = 300;
 
-export function withResults(grids: readonly Grid[], calculation: Calculation): Grid[] {
-  const results = new Results(grids, calculation !== 'kept');
+export function withResults(grids: readonly Grid[], isStale: boolean): Grid[] {
+  const results = new Results(grids, isStale);
   return grids.map((grid) => {
     let changed = false;
     const cells = grid.cells.map((row) =>
       row?.map((cell) => {
         if (!cell || !results.isOpen(cell)) return cell;
-        const now = withResult(
-          cell,
-          results.of(grid, cell),
-          results.isCircular(cell),
-          calculation === 'asked',
-        );
+        const now = withResult(cell, results.of(grid, cell), results.isCircular(cell));
         changed ||= now !== cell;
         return now;
       }),
@@ -34,8 +28,8 @@ export function withResults(grids: readonly Grid[], calculation: Calculation): G
 }
 
 /** Where a result can't be worked out the stored one is kept, but for a 0 that only stands for none, and one that rests on itself. */
-function withResult(cell: Cell, value: number | undefined, isCircular: boolean, isZeroNone: boolean): Cell {
-  if (value === undefined) return isCircular || (isZeroNone && cell.value === 0) ? withoutResult(cell) : cell;
+function withResult(cell: Cell, value: number | undefined, isCircular: boolean): Cell {
+  if (value === undefined) return isCircular || cell.value === 0 ? withoutResult(cell) : cell;
   if (value === cell.value) return cell;
   return { ...cell, value, text: showNumber(cell.format ?? 'General', value).trim() };
 }

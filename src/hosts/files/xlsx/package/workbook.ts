@@ -61,19 +61,11 @@ export function readSheets(workbookXml: string, relationships: readonly Relation
   return sheets;
 }
 
-/**
- * What Excel does with the results of formulas on opening, [ECMA-376] 18.2.2: `kept`, worked out `anew` because no Excel
- * has worked them out before, or `asked` to be worked out because the program that wrote them has not.
- */
-export type Calculation = 'kept' | 'anew' | 'asked';
-
-export function calculationOf(workbookXml: string): Calculation {
-  for (const tag of tagsOf(workbookXml)) {
-    if (tag.name !== 'calcPr' || tag.kind === 'close') continue;
-    if (/^(?:1|true)$/.test(attribute(tag, 'fullCalcOnLoad') ?? '')) return 'asked';
-    return attribute(tag, 'calcId') === undefined ? 'anew' : 'kept';
-  }
-  return 'anew';
+/** [ECMA-376] 18.2.2: the formulas are to be calculated when the workbook is opened. */
+export function asksForCalculation(workbookXml: string): boolean {
+  for (const tag of tagsOf(workbookXml))
+    if (tag.name === 'calcPr' && /^(?:1|true)$/.test(attribute(tag, 'fullCalcOnLoad') ?? '')) return true;
+  return false;
 }
 
 /** The content type of a part: its own, else the one it is used as, else that of its extension. Empty where there is none. */

@@ -3,7 +3,7 @@ import { CONTENT_TYPES, findMain, refuse, tooLarge, withParts } from '../package
 import type { MainPart, Parts } from '../package/open';
 import { isSoundMarkup } from '../package/sound';
 import {
-  calculationOf,
+  asksForCalculation,
   contentTypesIn,
   readRelationships,
   readSheets,
@@ -68,7 +68,7 @@ function inspectOffice(parts: Parts): Inspected {
     payload,
     sheets,
     parts: parts.unpacked,
-    calculation: calculationOf(workbook),
+    isStale: asksForCalculation(workbook),
   };
 }
 

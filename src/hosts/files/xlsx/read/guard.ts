@@ -5,7 +5,7 @@ import { inspectBareRecords, inspectOldFile, isBareRecords } from './guard-old';
 import { inspectPackage } from './guard-zip';
 import { isZip, refuse } from '../package/open';
 import type { Refused } from '../package/open';
-import type { Calculation, SheetPart } from '../package/workbook';
+import type { SheetPart } from '../package/workbook';
 
 export type WorkbookKind = 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'et';
 
@@ -21,8 +21,8 @@ export type Inspected =
       readonly parts: ReadonlyMap<string, Uint8Array>;
       /** The code page that a workbook older than Excel 97 names for its texts; 0 where it names none. */
       readonly oldText?: { readonly codePage: number };
-      /** Without it stored results count. */
-      readonly calculation?: Calculation;
+      /** The workbook asks to be calculated anew on opening: stored results may be out of date. */
+      readonly isStale?: boolean;
     }
   | Refused;
 

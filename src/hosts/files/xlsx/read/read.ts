@@ -96,7 +96,7 @@ function gridsOf(book: WorkBook, opened: Opened): ReadResult {
     grids:
       opened.kind === 'ods'
         ? hideInOds(grids, readOdsHidden(opened.parts))
-        : withResults(grids, opened.calculation ?? 'kept'),
+        : withResults(grids, opened.isStale === true),
     kind: opened.kind,
   };
 }
