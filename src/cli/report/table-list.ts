@@ -37,7 +37,9 @@ const tableRow = (table: Table, { say }: Speech): Markup =>
     <td>${quoted(table.title)}</td>
     <td>${quoted(table.sheet)}</td>
     <td class="address">${areaAddress(table.area)}</td>
-    <td>${table.unitAt ? table.unit.name : say('unitAssumed', { unit: table.unit.name })}</td>
+    <td>
+      ${table.unitAt || table.isUnitShown ? table.unit.name : say('unitAssumed', { unit: table.unit.name })}
+    </td>
   </tr> `;
 
 function missing(set: Parameters<typeof missingTables>[0], speech: Speech): Content {

@@ -151,7 +151,7 @@ export function tailsOf(judgements: readonly Judgement[]): Finding[] {
 
 function tailFinding(table: string, tails: readonly Judgement[]): Finding {
   const heads = [...new Map(tails.flatMap(headOf)).values()];
-  const differences = [...new Set(tails.flatMap(differenceText))].sort();
+  const differences = differencesOf(tails);
   const places = heads.map(placeOfTerm).map((place) => place.replace(table, ''));
   const first = tails[0];
   const only = tails.length === 1 && first ? first : undefined;
@@ -162,7 +162,7 @@ function tailFinding(table: string, tails: readonly Judgement[]): Finding {
       message(CHECK_MESSAGES, 'tails', {
         table,
         count: String(heads.length),
-        differences: differences.join('、'),
+        differences,
         places: shortList(places),
       }),
       message(CHECK_MESSAGES, 'tailsAdvice'),
@@ -197,8 +197,26 @@ const headOf = ({ equation }: Judgement): [string, Term][] => {
   return term ? [[`${term.row}|${term.column}`, term]] : [];
 };
 
-function differenceText({ equation, left, right }: Judgement): string[] {
-  return left && right ? [write(left.value.minus(right.value).abs(), styleOf(equation))] : [];
+/** Each once; those that the table's decimals do not show as one. */
+function differencesOf(tails: readonly Judgement[]): Filling {
+  const texts = new Set(tails.flatMap(tailText));
+  const shown = [...texts].filter((text) => /[1-9]/.test(text)).sort();
+  const [hidden] = [...texts].filter((text) => !/[1-9]/.test(text)).sort();
+  return hidden === undefined
+    ? shown
+    : [...shown, message(CHECK_MESSAGES, 'belowOne', { least: lastPlaceOf(hidden) })];
+}
+
+/** 0.00: less than 0.01. */
+const lastPlaceOf = (zero: string): string => zero.replace(/0(?=%?$)/, '1');
+
+/** A cell without a format may print nine decimals; a tail is told in those that the table has. */
+function tailText({ equation, left, right }: Judgement): string[] {
+  if (!left || !right) return [];
+  const style = styleOf(equation);
+  const table = termsOf(equation.left)[0]?.table;
+  const decimals = style.sign === '' && table ? table.decimals : style.decimals;
+  return [write(left.value.minus(right.value).abs(), { ...style, decimals })];
 }
 
 /** The first few, and a word that there are more. */
