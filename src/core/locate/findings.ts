@@ -8,7 +8,7 @@ import { termsOf } from '../identities';
 import type { Message } from '../messages';
 import { message } from '../messages';
 import { SLIP_KINDS, type SlipKind } from './kinds';
-import { listed } from './listed';
+import { namedCells } from './named';
 import { LOCATE_MESSAGES } from './messages';
 import type { ShiftedBlock, Culprit, Diagnosis } from './types';
 
@@ -53,7 +53,7 @@ const suspectOf = ({ figure, suggestion, why }: Culprit): Suspect => ({
 });
 
 function suspecting(finding: Finding, diagnosis: Diagnosis): Finding {
-  const named = listed(diagnosis);
+  const named = namedCells(diagnosis);
   if ('count' in named) return { ...finding, lines: [...finding.lines, anyOf(named.count)] };
   const suspects = named.culprits.map(suspectOf);
   const hint = hintOf(diagnosis);
