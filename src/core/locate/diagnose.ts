@@ -8,7 +8,7 @@ import type { FoundBlock } from './blocks';
 import type { Budget } from './budget';
 import { likeliestOf } from './culprit';
 import type { Line } from './line';
-import { leads } from './listed';
+import { leads } from './named';
 import { LOCATE_MESSAGES } from './messages';
 import type { CulpritPair } from './pair';
 import { pairsOf } from './pair';

@@ -8,7 +8,7 @@ import { termsOf } from '../identities';
 import type { Message } from '../messages';
 import { message } from '../messages';
 import { SLIP_KINDS, type SlipKind } from './kinds';
-import { listed } from './listed';
+import { namedCells } from './named';
 import { LOCATE_MESSAGES } from './messages';
 import type { ShiftedBlock, Culprit, Diagnosis } from './types';
 
@@ -53,8 +53,8 @@ const suspectOf = ({ figure, suggestion, why }: Culprit): Suspect => ({
 });
 
 function suspecting(finding: Finding, diagnosis: Diagnosis): Finding {
-  const named = listed(diagnosis);
-  if ('count' in named) return { ...finding, lines: [...finding.lines, anyOf(named.count)] };
+  const named = namedCells(diagnosis);
+  if ('count' in named) return { ...finding, lines: [...finding.lines, anyOf(diagnosis, named.count)] };
   const suspects = named.culprits.map(suspectOf);
   const hint = hintOf(diagnosis);
   const isChoice =
@@ -69,7 +69,8 @@ function suspecting(finding: Finding, diagnosis: Diagnosis): Finding {
   };
 }
 
-const anyOf = (count: number): Message => message(LOCATE_MESSAGES, 'anyOf', { count: String(count) });
+const anyOf = ({ kind }: Diagnosis, count: number): Message =>
+  message(LOCATE_MESSAGES, kind === 'cell' ? 'anyOf' : 'anyTwo', { count: String(count) });
 
 /** Only where one answer is clearly likelier than the others. */
 function hintOf({ kind, culprits, clear, explains }: Diagnosis): Message | undefined {

@@ -18,6 +18,10 @@ export const LOCATE_MESSAGES = {
     zh: '有 {count} 格，改其中任何一格都能消除，从表上分不出是哪一格；请对照账上的数逐格核对',
     en: 'Any of {count} cells, changed, would mend it, and the tables don’t tell which: check each against the books',
   },
+  anyTwo: {
+    zh: '一处改动消除不了；有 {count} 格，改其中某两格就能消除，从表上分不出是哪两格；请对照账上的数逐格核对',
+    en: 'No single change mends it; two of {count} cells, changed, would, and the tables don’t tell which: check each against the books',
+  },
   change: { zh: '{place}{before} 改为 {after}（{why}）', en: '{place}{before} to {after} ({why})' },
   digit: {
     zh: '{position}应为 {right}，敲成了 {wrong}',

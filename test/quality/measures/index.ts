@@ -9,6 +9,7 @@ import { FILL } from './fill';
 import { FUZZ } from './fuzz';
 import { KILLS } from './kills';
 import { HOSTILE } from './hostile';
+import { PLACES_MEASURE } from './places';
 import { READ_BACK, SLIPS_IN_TEXT } from './proofread';
 import { RECOGNITION, SAME_FINDINGS } from './recognition';
 import { STEPS, TAILS } from './rounding';
@@ -18,6 +19,7 @@ export const MEASURES: readonly Measure[] = [
   RECOGNITION,
   SAME_FINDINGS,
   CODE_HEADS_MEASURE,
+  PLACES_MEASURE,
   FULL_FORMS,
   UNRELATED,
   CLEAN,

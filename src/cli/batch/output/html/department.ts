@@ -68,7 +68,7 @@ const marks = (digest: Digest, { say, speech }: DepartmentFrame): Content => {
 const facts = ({ tables, blanks, obstacles, others }: Digest, say: OutputSay): string =>
   say('facts', { tables: String(tables), blanks: String(blanks) }) +
   (obstacles > 0 ? say('factsObstacles', { count: String(obstacles) }) : '') +
-  (others.length > 0 ? say('factsOthers', { titles: others.join('、') }) : '');
+  (others.length > 0 ? say('factsOthers', { titles: others }) : '');
 
 function findingMarkup(one: TableFinding, speech: Speech, say: OutputSay): Markup {
   const { finding, name } = one;

@@ -81,7 +81,7 @@ function summaryRow(digest: Digest, place: number, { folder }: Results, say: Out
 }
 
 const remarkOf = ({ error, others }: Digest, say: OutputSay): string =>
-  error ?? (others.length > 0 ? say('others', { titles: others.join('、') }) : '');
+  error ?? (others.length > 0 ? say('others', { titles: others }) : '');
 
 const detailSheet = (results: Results, ranked: readonly Digest[], say: OutputSay): ListSheet => ({
   name: say('detailSheet'),

@@ -12,9 +12,9 @@ const MOST_LISTED = 12;
 export const leads = (first: number, second: number): boolean => second - first >= CLEAR_LEAD;
 
 /** `count`: how many would do, where too many are equally likely to name any. */
-export type Listed = { readonly culprits: readonly Culprit[] } | { readonly count: number };
+export type NamedCells = { readonly culprits: readonly Culprit[] } | { readonly count: number };
 
-export function listed({ kind, culprits, alternatives, clear }: Diagnosis): Listed {
+export function namedCells({ kind, culprits, alternatives, clear }: Diagnosis): NamedCells {
   const [first] = culprits;
   const alike =
     kind === 'cell'

@@ -1,0 +1,90 @@
+/** Figures that stand and are not to be relied on: no blank is filled from them. */
+import type { CheckResult } from '../check/check';
+import { placeName } from '../grid';
+import type { Equation, IdentityKind, Term } from '../identities';
+import { termsOf } from '../identities';
+import type { Figure } from '../tables';
+import { doubtfulCells, doubtfulSheets } from './doubts';
+import { allTerms, type Trial } from './trial';
+
+type Checked = Pick<CheckResult, 'solution' | 'binding' | 'findings'>;
+
+export class Doubted {
+  private readonly figures = new Set<Figure>();
+  private readonly sums: readonly Equation[];
+
+  constructor(
+    { solution, binding, findings }: Checked,
+    private readonly trial: Trial,
+  ) {
+    this.sums = binding.equations.filter(isSum);
+    this.addNamed(findings, binding.equations);
+    this.addConflicting(solution.conflicts);
+  }
+
+  has(figure: Figure): boolean {
+    return this.figures.has(figure);
+  }
+
+  /** Every figure that stands behind these terms. */
+  addAll(terms: readonly Term[]): void {
+    for (const { figure } of terms) {
+      if (!figure) continue;
+      const item = this.trial.fills.get(figure);
+      if (item) this.addAll(termsOf(item.by.right));
+      else this.figures.add(figure);
+    }
+  }
+
+  /** A sum that is wrong and agrees with its parts has a wrong part. */
+  spreadToParts(): void {
+    let size: number;
+    do {
+      size = this.figures.size;
+      for (const equation of this.sums) {
+        const sum = equation.left.kind === 'term' ? equation.left.term.figure : undefined;
+        if (!sum || !this.figures.has(sum)) continue;
+        const parts = termsOf(equation.right);
+        if (parts.every(({ figure }) => !figure || this.figures.has(figure))) continue;
+        if (!this.trial.breaks(equation)) this.addAll(parts);
+      }
+    } while (this.figures.size > size);
+  }
+
+  /** What findings name. */
+  private addNamed(findings: CheckResult['findings'], equations: readonly Equation[]): void {
+    const names = doubtfulCells(findings);
+    const sheets = doubtfulSheets(findings);
+    if (names.size === 0) return;
+    for (const { figure } of equations.flatMap(allTerms))
+      if (
+        figure &&
+        !this.trial.fills.has(figure) &&
+        (sheets.has(figure.sheet) || names.has(placeName(figure)))
+      )
+        this.figures.add(figure);
+  }
+
+  /**
+   * Where two ways come to different figures, any figure that they start from may be the wrong one, unless one of them is
+   * known to be doubtful.
+   */
+  private addConflicting(conflicts: CheckResult['solution']['conflicts']): void {
+    for (const { candidates } of conflicts) {
+      if (this.trial.differOnlyByRounding(candidates.map(({ by }) => by.right))) continue;
+      const terms = candidates.flatMap(({ by }) => termsOf(by.right));
+      if (!this.isBehind(terms)) this.addAll(terms);
+    }
+  }
+
+  private isBehind(terms: readonly Term[]): boolean {
+    return terms.some(({ figure }) => {
+      const item = figure && this.trial.fills.get(figure);
+      return figure && (this.figures.has(figure) || (item && this.isBehind(termsOf(item.by.right))));
+    });
+  }
+}
+
+const SUMS: ReadonlySet<IdentityKind> = new Set(['row-sum', 'roll-up', 'total']);
+
+const isSum = ({ identity, sign }: Equation): boolean => SUMS.has(identity.kind) && sign === '=';
