@@ -55,7 +55,8 @@ export class Trial {
 
 const NOTHING_MISSING: ReadonlyMap<Figure, unknown> = new Map();
 
-const asFilled = (item: Solved): Figure => ({
+/** The blank as it would stand. */
+export const asFilled = (item: Solved): Figure => ({
   ...item.figure,
   state: 'amount',
   amount: item.amount,

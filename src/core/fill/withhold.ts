@@ -13,7 +13,7 @@ import { Doubted } from './doubted';
 import { proposalsOf, proposedAmount, tablesWithMovedAmounts } from './doubts';
 import { becauseBroken, becauseContradicted, becauseMoved, becauseProposed, becauseSuspect } from './reasons';
 import type { Solved } from './solve';
-import { allTerms, Trial } from './trial';
+import { allTerms, asFilled, Trial } from './trial';
 
 /** Why each of them is kept back. */
 export type Withheld = ReadonlyMap<Figure, Message>;
@@ -24,6 +24,8 @@ export function withheldFills(result: Checked): Withheld {
   const trial = new Trial(result.solution);
   return trial.fills.size === 0 ? new Map() : new Withholding(result, trial).run();
 }
+
+const whole = (item: Solved): readonly [Figure, Figure] => [item.figure, asFilled(item)];
 
 class Withholding {
   private readonly withheld = new Map<Figure, Message>();
@@ -94,16 +96,26 @@ class Withholding {
     for (const equation of touched) {
       const items = this.trial.fillsIn(equation);
       const open = items.filter(({ figure }) => this.trial.isFilled(figure));
-      if (open.length === 0 || items.some((item) => this.staysMissing(item))) continue;
-      const reason = this.trial.breaks(equation)
-        ? (item: Solved) => becauseBroken(item, equation)
-        : this.contradiction(equation);
+      if (open.length === 0) continue;
+      const reason = this.reasonAgainst(
+        equation,
+        items.filter((item) => this.staysMissing(item)),
+      );
       if (!reason) continue;
       if (!this.trial.differOnlyByRounding([equation.left, equation.right]))
         this.doubted.addAll(allTerms(equation));
       for (const item of open) this.withhold(item, reason(item));
     }
     return this.withheld.size > before;
+  }
+
+  /** A blank kept back speaks with what it comes to: where that does not agree either, both sides may be wrong. */
+  private reasonAgainst(
+    equation: Equation,
+    missing: readonly Solved[],
+  ): ((item: Solved) => Message) | undefined {
+    if (this.trial.breaks(equation, missing.map(whole))) return (item) => becauseBroken(item, equation);
+    return missing.length > 0 ? undefined : this.contradiction(equation);
   }
 
   /** Where the equation holds with a cell as it stands, but not with what a finding proposes for it. */
@@ -121,7 +133,7 @@ class Withholding {
     return undefined;
   }
 
-  /** An equation over such a blank is not judged; one over a zero that is not written is. */
+  /** Over such a blank nothing is told by itself; over a zero that is not written it is. */
   private staysMissing({ figure }: Solved): boolean {
     return this.withheld.has(figure) && this.result.solution.solved.has(figure);
   }
