@@ -6,7 +6,7 @@ import type { Trouble } from '../restore';
 import type { Track } from '../tracks';
 import { downwards, sheetOf } from '../tracks';
 import { type Alignment, align, LOST } from './align';
-import { LEAST_PROOF, type Proved, proved } from './proved';
+import { LEAST_PROOF, type Proved, mostProof, proved } from './proved';
 import { type Relations, relationsOf } from './relations';
 
 /** Rows that must show something else: fewer may be a slip of the hand. */
@@ -25,7 +25,7 @@ export function findMisplaced(
 ): FoundBlock | undefined {
   const broken = new Set(components.flat());
   if (broken.size === 0) return undefined;
-  const trouble = { ...search, system: search.wider(), broken };
+  const trouble = { ...search, broken };
   return tables
     .flatMap((table) => misplacedIn(trouble, table))
     .reduce<FoundBlock | undefined>((best, next) => (best && !isBetter(next, best) ? best : next), undefined);
@@ -66,12 +66,16 @@ function misplacedAlong(
   const figures = new Set(group.flatMap((track) => track.map(({ figure }) => figure)));
   const inside = own.filter(({ terms }) => terms.some(({ figure }) => figures.has(figure)));
   const rows = group[0]?.length ?? 0;
-  if (rows < LEAST_ROWS || inside.length === 0 || !trouble.budget.spend(rows * ROW_WORK)) return undefined;
-  const relations = relationsOf(trouble.system, trouble.blanks, group);
-  const best = relations && bestOf(trouble, group, relations, inside);
+  if (rows < LEAST_ROWS || inside.length === 0) return undefined;
+  const least = LEAST_PROOF + saidBySlips(trouble, inside);
+  if (mostProof(trouble.system, group, inside) < least) return undefined;
+  if (!trouble.budget.spend(rows * ROW_WORK)) return undefined;
+  const system = trouble.wider();
+  const relations = relationsOf(system, trouble.blanks, group);
+  const best = relations && bestOf({ ...trouble, system }, group, relations, inside, least);
   if (!best) return undefined;
   const kind = isLanes(table) ? 'shifted-lane' : 'slipped-rows';
-  return { ...best, kind, table, system: trouble.system, ...drawn(group, best.sources) };
+  return { ...best, kind, table, system, ...drawn(group, best.sources) };
 }
 
 /** Of the ways that prove themselves the one that leaves least broken, explains most and changes least. */
@@ -80,8 +84,8 @@ function bestOf(
   group: readonly Track[],
   relations: Relations,
   inside: readonly Line[],
+  least: number,
 ): (Proved & { readonly sources: Alignment }) | undefined {
-  const least = LEAST_PROOF + saidBySlips(trouble, inside);
   const found = align(relations)
     .map(settled)
     .flatMap((alignment) =>
