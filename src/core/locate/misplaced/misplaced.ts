@@ -1,6 +1,6 @@
 /** Amounts at other rows than their names, by shifts that grow along the table: found by alignment, proved by the relations. */
 import type { Table } from '../../tables';
-import { type FoundBlock, type Search, LANES, alignedTracks, isBetter, worth } from '../blocks';
+import { type FoundBlock, type Search, LANES, alignedTracks, isBetter, wholeRows, worth } from '../blocks';
 import type { Line } from '../line';
 import type { Trouble } from '../restore';
 import type { Track } from '../tracks';
@@ -11,7 +11,8 @@ import { type Relations, relationsOf } from './relations';
 
 /** Rows that must show something else: fewer may be a slip of the hand. */
 const LEAST_CHANGED = 3;
-const LEAST_ROWS = 5;
+/** Rows, or columns, of the tracks. */
+const LEAST_PLACES = { 'slipped-rows': 5, 'shifted-lane': 5, 'shifted-column': 2 } as const;
 /** What aligning one row costs, in equations looked at. */
 const ROW_WORK = 150;
 /** What proving a way costs. */
@@ -37,15 +38,23 @@ function misplacedIn(trouble: Search & Trouble, table: Table): FoundBlock[] {
   return groupsOf(table).flatMap((group) => misplacedAlong(trouble, table, group, own) ?? []);
 }
 
-/** Columns that a hand pastes as one, and each by itself. */
-function groupsOf(table: Table): (readonly Track[])[] {
-  const sheet = sheetOf(table);
-  const tracks = downwards(sheet);
-  const together = isLanes(table) ? alike(tracks) : [alignedTracks(sheet, tracks)];
-  return [...together.filter(({ length }) => length > 1), ...tracks.map((track) => [track])];
+interface Group {
+  readonly kind: FoundBlock['kind'];
+  readonly tracks: readonly Track[];
 }
 
-const isLanes = ({ layout }: Table): boolean => LANES.has(layout);
+/** Columns that a hand pastes as one, and each by itself; and all rows, along which columns may have moved. */
+function groupsOf(table: Table): Group[] {
+  const sheet = sheetOf(table);
+  const tracks = downwards(sheet);
+  const isLanes = LANES.has(table.layout);
+  const together = isLanes ? alike(tracks) : [alignedTracks(sheet, tracks)];
+  const kind = isLanes ? 'shifted-lane' : 'slipped-rows';
+  const down = [...together.filter(({ length }) => length > 1), ...tracks.map((track) => [track])].map(
+    (group): Group => ({ kind, tracks: group }),
+  );
+  return isLanes ? down : [...down, { kind: 'shifted-column', tracks: wholeRows(sheet) }];
+}
 
 /** Columns of lanes that have the same rows: the funds of a class. */
 function alike(tracks: readonly Track[]): (readonly Track[])[] {
@@ -60,13 +69,13 @@ function alike(tracks: readonly Track[]): (readonly Track[])[] {
 function misplacedAlong(
   trouble: Search & Trouble,
   table: Table,
-  group: readonly Track[],
+  { kind, tracks: group }: Group,
   own: readonly Line[],
 ): FoundBlock | undefined {
   const figures = new Set(group.flatMap((track) => track.map(({ figure }) => figure)));
   const inside = own.filter(({ terms }) => terms.some(({ figure }) => figures.has(figure)));
   const rows = group[0]?.length ?? 0;
-  if (rows < LEAST_ROWS || inside.length === 0) return undefined;
+  if (rows < LEAST_PLACES[kind] || inside.length === 0) return undefined;
   const least = LEAST_PROOF + saidBySlips(trouble, inside);
   if (mostProof(trouble.system, group, inside) < least) return undefined;
   if (!trouble.budget.spend(rows * ROW_WORK)) return undefined;
@@ -74,8 +83,9 @@ function misplacedAlong(
   const relations = relationsOf(system, trouble.blanks, group);
   const best = relations && bestOf({ ...trouble, system }, group, relations, inside, least);
   if (!best) return undefined;
-  const kind = isLanes(table) ? 'shifted-lane' : 'slipped-rows';
-  return { ...best, kind, table, system, ...drawn(group, best.sources) };
+  const how = drawn(group, best.sources);
+  // Nobody pastes columns by shifts that differ.
+  return kind === 'shifted-column' && how.drift ? undefined : { ...best, kind, table, system, ...how };
 }
 
 /** Of the ways that prove themselves the one that leaves least broken, explains most and changes least. */
@@ -139,8 +149,10 @@ function drawn(tracks: readonly Track[], sources: Alignment): Pick<FoundBlock, '
   const off = sources.flatMap((source, row) => (source === row ? [] : [row]));
   const shifts = sources.flatMap((source, row) => (source === LOST || source === row ? [] : [row - source]));
   const isBack = shifts.filter((shift) => shift > 0).length * 2 >= shifts.length;
+  const [from, to] = [Math.min(...off), Math.max(...off)];
+  const isOneSlide = shifts.length === to - from && shifts.every((shift) => shift === (isBack ? 1 : -1));
   return {
-    slide: { tracks, from: Math.min(...off), to: Math.max(...off), way: isBack ? 'back' : 'on' },
-    drift: { count: shifts.length, most: Math.max(...shifts.map(Math.abs)) },
+    slide: { tracks, from, to, way: isBack ? 'back' : 'on' },
+    ...(isOneSlide ? {} : { drift: { count: shifts.length, most: Math.max(...shifts.map(Math.abs)) } }),
   };
 }
