@@ -11,6 +11,7 @@ import { blanksBehind, blockDiagnosis, severalOf, singleOf } from './diagnose';
 import type { Line } from './line';
 import { linesOf, openLinesOf, silentLinesOf } from './line';
 import { findMisplaced, LEAST_PROOF } from './misplaced';
+import { slipsAmong } from './peel';
 import type { NewValues } from './system';
 import { System, componentsOf, isHard } from './system';
 import type { Culprit, Diagnosis } from './types';
@@ -104,7 +105,18 @@ function blocksIn(
   let open = groups;
   while (blocks.length < MOST_BLOCKS) {
     const found = likeliest(search, set, unfilled, open);
-    if (!found) break;
+    if (!found) {
+      const behind = behindSlips(
+        search,
+        set,
+        unfilled,
+        open.filter((group) => !singles.get(group)),
+      );
+      if (!behind) break;
+      blocks.push(...behind.diagnoses);
+      open = open.filter((group) => !behind.groups.has(group));
+      continue;
+    }
     const lacking = [...found.unsolved].flatMap((figure) => search.system.linesWith(figure));
     const mended = new Set([...found.mends, ...lacking]);
     const explained = open.filter((group) => group.some((line) => mended.has(line)));
@@ -115,6 +127,43 @@ function blocksIn(
     open = open.filter((group) => !explained.includes(group));
   }
   return { blocks, open, beside };
+}
+
+/** Fewer broken equations than that are no block among slips. */
+const LEAST_AMONG = 6;
+/** Slips in the midst of a block that are tried. */
+const MOST_TRIED = 4;
+
+/** A block found once wrong figures beside it are put right. */
+function behindSlips(
+  search: Search,
+  set: TableSet,
+  unfilled: ReadonlyMap<Figure, Solved>,
+  groups: readonly Group[],
+): { diagnoses: Diagnosis[]; groups: ReadonlySet<Group> } | undefined {
+  const budget = new Budget(SEVERAL_WORK);
+  for (const group of groups.filter(({ length }) => length >= LEAST_AMONG)) {
+    const slips = slipsAmong(search.system, group, budget).filter(({ culprit }) => isEasy(culprit));
+    for (const slip of slips.slice(0, MOST_TRIED)) {
+      const system = search.system.after(new Map([[slip.culprit.figure, slip.value]]));
+      const equations = new Set(group.map(({ equation }) => equation));
+      const left = system.broken.filter(({ equation }) => equations.has(equation));
+      const found = likeliest(
+        { ...search, system, wider: () => system, slips: new Map() },
+        set,
+        unfilled,
+        componentsOf(left),
+      );
+      if (!found) continue;
+      const own = singleOf(
+        search.system,
+        group.filter((line) => !left.some((one) => one.equation === line.equation)),
+      );
+      const diagnoses = [blockDiagnosis(system, found, unfilled), ...(own ? [own] : [])];
+      return { diagnoses, groups: new Set([group]) };
+    }
+  }
+  return undefined;
 }
 
 /** One shift by a row, unless that leaves blanks in the table and shifts that differ explain more. */
