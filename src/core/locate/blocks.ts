@@ -132,16 +132,13 @@ function blocksOf(trouble: Search & Trouble, table: Table): FoundBlock[] {
 }
 
 function columnsOf(trouble: Search & Trouble, sheet: Sheet, own: readonly Line[]): FoundBlock[] {
-  return tried(trouble, wholeRows(sheet), own, LEAST_OF_COLUMNS).map((found) => ({
+  const lines = across(sheet).filter((track) => track.length === sheet.columns.length);
+  return tried(trouble, lines, own, LEAST_OF_COLUMNS).map((found) => ({
     ...found,
     kind: 'shifted-column',
     table: sheet.table,
   }));
 }
-
-/** Rows that have a cell in every column. */
-export const wholeRows = (sheet: Sheet): readonly Track[] =>
-  across(sheet).filter((track) => track.length === sheet.columns.length);
 
 /** Columns pasted as one: only the rows in which each has a cell. */
 export function alignedTracks(sheet: Sheet, tracks: readonly Track[]): readonly Track[] {

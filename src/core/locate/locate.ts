@@ -1,6 +1,7 @@
 /** Locates the culprits over all identities at once: the smallest change that satisfies every broken one and breaks none. */
 import type { Judgement } from '../check/judge';
 import type { Solved } from '../fill/solve';
+import type { Equation } from '../identities';
 import type { Figure, TableSet } from '../tables';
 import { Blanks } from './blanks';
 import type { FoundBlock, Search } from './blocks';
@@ -106,7 +107,7 @@ function blocksIn(
   while (blocks.length < MOST_BLOCKS) {
     const found = likeliest(search, set, unfilled, open);
     if (!found) {
-      const behind = behindSlips(
+      const behind = behindSlip(
         search,
         set,
         unfilled,
@@ -131,40 +132,46 @@ function blocksIn(
 
 /** Fewer broken equations than that are no block among slips. */
 const LEAST_AMONG = 6;
-/** Slips in the midst of a block that are tried. */
-const MOST_TRIED = 4;
+/** Slips of one group that are tried. */
+const MOST_TRIED = 3;
 
-/** A block found once wrong figures beside it are put right. */
-function behindSlips(
+/** A block found once a wrong figure in its midst is put right: both are told, and the groups that they explain. */
+function behindSlip(
   search: Search,
   set: TableSet,
   unfilled: ReadonlyMap<Figure, Solved>,
   groups: readonly Group[],
 ): { diagnoses: Diagnosis[]; groups: ReadonlySet<Group> } | undefined {
+  if (groups.flat().length < LEAST_AMONG) return undefined;
   const budget = new Budget(SEVERAL_WORK);
-  for (const group of groups.filter(({ length }) => length >= LEAST_AMONG)) {
-    const slips = slipsAmong(search.system, group, budget).filter(({ culprit }) => isEasy(culprit));
-    for (const slip of slips.slice(0, MOST_TRIED)) {
-      const system = search.system.after(new Map([[slip.culprit.figure, slip.value]]));
-      const equations = new Set(group.map(({ equation }) => equation));
-      const left = system.broken.filter(({ equation }) => equations.has(equation));
-      const found = likeliest(
-        { ...search, system, wider: () => system, slips: new Map() },
-        set,
-        unfilled,
-        componentsOf(left),
-      );
-      if (!found) continue;
-      const own = singleOf(
-        search.system,
-        group.filter((line) => !left.some((one) => one.equation === line.equation)),
-      );
-      const diagnoses = [blockDiagnosis(system, found, unfilled), ...(own ? [own] : [])];
-      return { diagnoses, groups: new Set([group]) };
+  const open = new Set(groups.flat().map(({ equation }) => equation));
+  for (const group of groups.filter(({ length }) => length > 2))
+    for (const { culprit, value } of slipsAmong(search.system, group, budget).slice(0, MOST_TRIED)) {
+      if (!isEasy(culprit)) continue;
+      const system = search.system.after(new Map([[culprit.figure, value]]));
+      const left = system.broken.filter(({ equation }) => open.has(equation));
+      const beside = { ...search, system, wider: () => system, slips: new Map() };
+      const found = likeliest(beside, set, unfilled, componentsOf(left));
+      if (!found || found.mends.length < LEAST_AMONG) continue;
+      const block = blockDiagnosis(system, found, unfilled);
+      const slip = slipOf(group, new Set(left.map(({ equation }) => equation)), culprit);
+      const told = new Set([...block.explains, ...slip.explains]);
+      return {
+        diagnoses: [block, slip],
+        groups: new Set(groups.filter((one) => one.some(({ equation }) => told.has(equation)))),
+      };
     }
-  }
   return undefined;
 }
+
+/** `left`: what stays broken with the figure put right. */
+const slipOf = (group: Group, left: ReadonlySet<Equation>, culprit: Culprit): Diagnosis => ({
+  kind: 'cell',
+  culprits: [culprit],
+  alternatives: [],
+  clear: true,
+  explains: group.flatMap(({ equation }) => (left.has(equation) ? [] : [equation])),
+});
 
 /** One shift by a row, unless that leaves blanks in the table and shifts that differ explain more. */
 function likeliest(

@@ -58,11 +58,13 @@ export function measureMixed(sets: readonly GeneratedSet[], rounds: number): Mix
       tally.findings += errors.length;
       for (const cells of made.causes)
         if (errors.some((finding) => tells(finding, cells))) tally.told += 1;
-        else tally.missed.push(`seed ${set.seed} ${set.layout} round ${round}: ${cells[0]!.table} ${cells.length} cells`);
+        else
+          tally.missed.push(
+            `seed ${set.seed} ${set.layout} round ${round}: ${cells[0]!.table} ${cells.length} cells`,
+          );
     }
   return tally;
 }
 
 const tells = ({ cells, suspects }: Finding, truth: readonly CellTruth[]): boolean =>
   truth.some((cell) => [...cells, ...suspects].some((one) => isSame(one, cell)));
-

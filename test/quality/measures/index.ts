@@ -9,6 +9,7 @@ import { FILL } from './fill';
 import { FUZZ } from './fuzz';
 import { KILLS } from './kills';
 import { HOSTILE } from './hostile';
+import { MIXED } from './mixed';
 import { READ_BACK, SLIPS_IN_TEXT } from './proofread';
 import { RECOGNITION, SAME_FINDINGS } from './recognition';
 import { STEPS, TAILS } from './rounding';
@@ -27,6 +28,7 @@ export const MEASURES: readonly Measure[] = [
   PAIRS,
   BLOCKS,
   MISPLACED,
+  MIXED,
   FILL,
   READ_BACK,
   SLIPS_IN_TEXT,

@@ -1,6 +1,6 @@
 /** Amounts at other rows than their names, by shifts that grow along the table: found by alignment, proved by the relations. */
 import type { Table } from '../../tables';
-import { type FoundBlock, type Search, LANES, alignedTracks, isBetter, wholeRows, worth } from '../blocks';
+import { type FoundBlock, type Search, LANES, alignedTracks, isBetter, worth } from '../blocks';
 import type { Line } from '../line';
 import type { Trouble } from '../restore';
 import type { Track } from '../tracks';
@@ -11,8 +11,7 @@ import { type Relations, relationsOf } from './relations';
 
 /** Rows that must show something else: fewer may be a slip of the hand. */
 const LEAST_CHANGED = 3;
-/** Rows, or columns, of the tracks. */
-const LEAST_PLACES = { 'slipped-rows': 5, 'shifted-lane': 5, 'shifted-column': 2 } as const;
+const LEAST_ROWS = 5;
 /** What aligning one row costs, in equations looked at. */
 const ROW_WORK = 150;
 /** What proving a way costs. */
@@ -43,17 +42,16 @@ interface Group {
   readonly tracks: readonly Track[];
 }
 
-/** Columns that a hand pastes as one, and each by itself; and all rows, along which columns may have moved. */
+/** Columns that a hand pastes as one, and each by itself. */
 function groupsOf(table: Table): Group[] {
   const sheet = sheetOf(table);
   const tracks = downwards(sheet);
   const isLanes = LANES.has(table.layout);
   const together = isLanes ? alike(tracks) : [alignedTracks(sheet, tracks)];
   const kind = isLanes ? 'shifted-lane' : 'slipped-rows';
-  const down = [...together.filter(({ length }) => length > 1), ...tracks.map((track) => [track])].map(
+  return [...together.filter(({ length }) => length > 1), ...tracks.map((track) => [track])].map(
     (group): Group => ({ kind, tracks: group }),
   );
-  return isLanes ? down : [...down, { kind: 'shifted-column', tracks: wholeRows(sheet) }];
 }
 
 /** Columns of lanes that have the same rows: the funds of a class. */
@@ -75,7 +73,7 @@ function misplacedAlong(
   const figures = new Set(group.flatMap((track) => track.map(({ figure }) => figure)));
   const inside = own.filter(({ terms }) => terms.some(({ figure }) => figures.has(figure)));
   const rows = group[0]?.length ?? 0;
-  if (rows < LEAST_PLACES[kind] || inside.length === 0) return undefined;
+  if (rows < LEAST_ROWS || inside.length === 0) return undefined;
   const least = LEAST_PROOF + saidBySlips(trouble, inside);
   if (mostProof(trouble.system, group, inside) < least) return undefined;
   if (!trouble.budget.spend(rows * ROW_WORK)) return undefined;
@@ -83,9 +81,7 @@ function misplacedAlong(
   const relations = relationsOf(system, trouble.blanks, group);
   const best = relations && bestOf({ ...trouble, system }, group, relations, inside, least);
   if (!best) return undefined;
-  const how = drawn(group, best.sources);
-  // Nobody pastes columns by shifts that differ.
-  return kind === 'shifted-column' && how.drift ? undefined : { ...best, kind, table, system, ...how };
+  return { ...best, kind, table, system, ...drawn(group, best.sources) };
 }
 
 /** Of the ways that prove themselves the one that leaves least broken, explains most and changes least. */
