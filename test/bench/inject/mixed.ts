@@ -21,14 +21,14 @@ export interface MixedTally {
 const isSame = (a: Pick<CellTruth, 'sheet' | 'at'>, b: Pick<CellTruth, 'sheet' | 'at'>): boolean =>
   a.sheet === b.sheet && a.at.row === b.at.row && a.at.column === b.at.column;
 
-export interface Mixed {
+interface Mixed {
   readonly grids: GeneratedSet['grids'];
   /** The cells of each cause; the first is the block. */
   readonly causes: readonly (readonly CellTruth[])[];
 }
 
 /** Undefined where nothing in the set can move, or no figure tells that it did. */
-export function mixed(set: GeneratedSet, round: number): Mixed | undefined {
+function mixed(set: GeneratedSet, round: number): Mixed | undefined {
   const kind = MOVED[(set.seed + round) % MOVED.length]!;
   const moved = inject(set, set.seed * 37 + round, kind);
   if (!moved || moved.truth.witnesses < LEAST_WITNESSES) return undefined;
