@@ -38,13 +38,18 @@ export function singleOf(
     culprits: weighed.map(({ culprit }) => culprit),
     alternatives: [],
     clear: !second || leads(first.culprit.cost, second.culprit.cost),
-    explains: mendedBy(system, component, changes),
+    explains: mendedBy(system, component, changes, [first.culprit.figure]),
   };
 }
 
-/** The broken equations of the group, and others that fail now and hold then. */
-function mendedBy(system: System, component: readonly Line[], changes: NewValues): Equation[] {
-  const touched = [...changes.keys()].flatMap((figure) => system.linesWith(figure));
+/** The broken equations of the group, and others with those cells that fail now and hold then. */
+function mendedBy(
+  system: System,
+  component: readonly Line[],
+  changes: NewValues,
+  cells: Iterable<Figure> = changes.keys(),
+): Equation[] {
+  const touched = [...cells].flatMap((figure) => system.linesWith(figure));
   const failing = [...new Set([...component, ...touched])].filter(
     ({ judgement }) => judgement.outcome === 'fail',
   );

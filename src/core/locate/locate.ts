@@ -1,6 +1,7 @@
 /** Locates the culprits over all identities at once: the smallest change that satisfies every broken one and breaks none. */
 import type { Judgement } from '../check/judge';
 import type { Solved } from '../fill/solve';
+import type { Equation } from '../identities';
 import type { Figure, TableSet } from '../tables';
 import { Blanks } from './blanks';
 import type { FoundBlock, Search } from './blocks';
@@ -11,6 +12,7 @@ import { blanksBehind, blockDiagnosis, severalOf, singleOf } from './diagnose';
 import type { Line } from './line';
 import { linesOf, openLinesOf, silentLinesOf } from './line';
 import { findMisplaced, LEAST_PROOF } from './misplaced';
+import { slipsAmong } from './peel';
 import type { NewValues } from './system';
 import { System, componentsOf, isHard } from './system';
 import type { Culprit, Diagnosis } from './types';
@@ -104,7 +106,18 @@ function blocksIn(
   let open = groups;
   while (blocks.length < MOST_BLOCKS) {
     const found = likeliest(search, set, unfilled, open);
-    if (!found) break;
+    if (!found) {
+      const behind = behindSlip(
+        search,
+        set,
+        unfilled,
+        open.filter((group) => !singles.get(group)),
+      );
+      if (!behind) break;
+      blocks.push(...behind.diagnoses);
+      open = open.filter((group) => !behind.groups.has(group));
+      continue;
+    }
     const lacking = [...found.unsolved].flatMap((figure) => search.system.linesWith(figure));
     const mended = new Set([...found.mends, ...lacking]);
     const explained = open.filter((group) => group.some((line) => mended.has(line)));
@@ -116,6 +129,49 @@ function blocksIn(
   }
   return { blocks, open, beside };
 }
+
+/** Fewer broken equations than that are no block among slips. */
+const LEAST_AMONG = 6;
+/** Slips of one group that are tried. */
+const MOST_TRIED = 3;
+
+/** A block found once a wrong figure in its midst is put right: both are told, and the groups that they explain. */
+function behindSlip(
+  search: Search,
+  set: TableSet,
+  unfilled: ReadonlyMap<Figure, Solved>,
+  groups: readonly Group[],
+): { diagnoses: Diagnosis[]; groups: ReadonlySet<Group> } | undefined {
+  if (groups.flat().length < LEAST_AMONG) return undefined;
+  const budget = new Budget(SEVERAL_WORK);
+  const open = new Set(groups.flat().map(({ equation }) => equation));
+  for (const group of groups.filter(({ length }) => length > 2))
+    for (const { culprit, value } of slipsAmong(search.system, group, budget).slice(0, MOST_TRIED)) {
+      if (!isEasy(culprit)) continue;
+      const system = search.system.after(new Map([[culprit.figure, value]]));
+      const left = system.broken.filter(({ equation }) => open.has(equation));
+      const beside = { ...search, system, wider: () => system, slips: new Map() };
+      const found = likeliest(beside, set, unfilled, componentsOf(left));
+      if (!found || found.mends.length < LEAST_AMONG) continue;
+      const block = blockDiagnosis(system, found, unfilled);
+      const slip = slipOf(group, new Set(left.map(({ equation }) => equation)), culprit);
+      const told = new Set([...block.explains, ...slip.explains]);
+      return {
+        diagnoses: [block, slip],
+        groups: new Set(groups.filter((one) => one.some(({ equation }) => told.has(equation)))),
+      };
+    }
+  return undefined;
+}
+
+/** `left`: what stays broken with the figure put right. */
+const slipOf = (group: Group, left: ReadonlySet<Equation>, culprit: Culprit): Diagnosis => ({
+  kind: 'cell',
+  culprits: [culprit],
+  alternatives: [],
+  clear: true,
+  explains: group.flatMap(({ equation }) => (left.has(equation) ? [] : [equation])),
+});
 
 /** One shift by a row, unless that leaves blanks in the table and shifts that differ explain more. */
 function likeliest(

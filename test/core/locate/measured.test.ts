@@ -2,6 +2,7 @@
 import {
   blockLines,
   measureBlocks,
+  measureMisplaced,
   measurePairs,
   measureSingles,
   pairLine,
@@ -48,4 +49,9 @@ it('blocks: one finding with the right cause', () => {
     const { alone, count } = tallies.get(kind as 'slipped-rows')!;
     expect([kind, alone / count >= share]).toEqual([kind, true]);
   }
+});
+
+it('amounts at other rows than their names: one finding with the right cause', () => {
+  for (const [kind, { count, alone }] of measureMisplaced(setsFrom(1, fewOr(3, 34)), 1))
+    expect([kind, alone / count >= 0.97]).toEqual([kind, true]);
 });

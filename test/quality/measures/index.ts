@@ -9,6 +9,7 @@ import { FILL } from './fill';
 import { FUZZ } from './fuzz';
 import { KILLS } from './kills';
 import { HOSTILE } from './hostile';
+import { MIXED } from './mixed';
 import { PLACES_MEASURE } from './places';
 import { READ_BACK, SLIPS_IN_TEXT } from './proofread';
 import { RECOGNITION, SAME_FINDINGS } from './recognition';
@@ -29,6 +30,7 @@ export const MEASURES: readonly Measure[] = [
   PAIRS,
   BLOCKS,
   MISPLACED,
+  MIXED,
   FILL,
   READ_BACK,
   SLIPS_IN_TEXT,

@@ -18,7 +18,7 @@ const WIDTH = 40;
 /** Ways that are put to the proof: two relations may want different amounts in one place, which only that shows. */
 const TOLD = 5;
 /** A row's amounts stand no further off than that. */
-const FURTHEST = 8;
+export const FURTHEST = 8;
 
 interface Way {
   readonly score: number;

@@ -6,7 +6,7 @@ import type { Trouble } from '../restore';
 import type { Track } from '../tracks';
 import { downwards, sheetOf } from '../tracks';
 import { type Alignment, align, LOST } from './align';
-import { LEAST_PROOF, type Proved, proved } from './proved';
+import { LEAST_PROOF, type Proved, mostProof, proved } from './proved';
 import { type Relations, relationsOf } from './relations';
 
 /** Rows that must show something else: fewer may be a slip of the hand. */
@@ -25,7 +25,7 @@ export function findMisplaced(
 ): FoundBlock | undefined {
   const broken = new Set(components.flat());
   if (broken.size === 0) return undefined;
-  const trouble = { ...search, system: search.wider(), broken };
+  const trouble = { ...search, broken };
   return tables
     .flatMap((table) => misplacedIn(trouble, table))
     .reduce<FoundBlock | undefined>((best, next) => (best && !isBetter(next, best) ? best : next), undefined);
@@ -37,15 +37,22 @@ function misplacedIn(trouble: Search & Trouble, table: Table): FoundBlock[] {
   return groupsOf(table).flatMap((group) => misplacedAlong(trouble, table, group, own) ?? []);
 }
 
-/** Columns that a hand pastes as one, and each by itself. */
-function groupsOf(table: Table): (readonly Track[])[] {
-  const sheet = sheetOf(table);
-  const tracks = downwards(sheet);
-  const together = isLanes(table) ? alike(tracks) : [alignedTracks(sheet, tracks)];
-  return [...together.filter(({ length }) => length > 1), ...tracks.map((track) => [track])];
+interface Group {
+  readonly kind: FoundBlock['kind'];
+  readonly tracks: readonly Track[];
 }
 
-const isLanes = ({ layout }: Table): boolean => LANES.has(layout);
+/** Columns that a hand pastes as one, and each by itself. */
+function groupsOf(table: Table): Group[] {
+  const sheet = sheetOf(table);
+  const tracks = downwards(sheet);
+  const isLanes = LANES.has(table.layout);
+  const together = isLanes ? alike(tracks) : [alignedTracks(sheet, tracks)];
+  const kind = isLanes ? 'shifted-lane' : 'slipped-rows';
+  return [...together.filter(({ length }) => length > 1), ...tracks.map((track) => [track])].map(
+    (group): Group => ({ kind, tracks: group }),
+  );
+}
 
 /** Columns of lanes that have the same rows: the funds of a class. */
 function alike(tracks: readonly Track[]): (readonly Track[])[] {
@@ -60,18 +67,21 @@ function alike(tracks: readonly Track[]): (readonly Track[])[] {
 function misplacedAlong(
   trouble: Search & Trouble,
   table: Table,
-  group: readonly Track[],
+  { kind, tracks: group }: Group,
   own: readonly Line[],
 ): FoundBlock | undefined {
   const figures = new Set(group.flatMap((track) => track.map(({ figure }) => figure)));
   const inside = own.filter(({ terms }) => terms.some(({ figure }) => figures.has(figure)));
   const rows = group[0]?.length ?? 0;
-  if (rows < LEAST_ROWS || inside.length === 0 || !trouble.budget.spend(rows * ROW_WORK)) return undefined;
-  const relations = relationsOf(trouble.system, trouble.blanks, group);
-  const best = relations && bestOf(trouble, group, relations, inside);
+  if (rows < LEAST_ROWS || inside.length === 0) return undefined;
+  const least = LEAST_PROOF + saidBySlips(trouble, inside);
+  if (mostProof(trouble.system, group, inside) < least) return undefined;
+  if (!trouble.budget.spend(rows * ROW_WORK)) return undefined;
+  const system = trouble.wider();
+  const relations = relationsOf(system, trouble.blanks, group);
+  const best = relations && bestOf({ ...trouble, system }, group, relations, inside, least);
   if (!best) return undefined;
-  const kind = isLanes(table) ? 'shifted-lane' : 'slipped-rows';
-  return { ...best, kind, table, system: trouble.system, ...drawn(group, best.sources) };
+  return { ...best, kind, table, system, ...drawn(group, best.sources) };
 }
 
 /** Of the ways that prove themselves the one that leaves least broken, explains most and changes least. */
@@ -80,8 +90,8 @@ function bestOf(
   group: readonly Track[],
   relations: Relations,
   inside: readonly Line[],
+  least: number,
 ): (Proved & { readonly sources: Alignment }) | undefined {
-  const least = LEAST_PROOF + saidBySlips(trouble, inside);
   const found = align(relations)
     .map(settled)
     .flatMap((alignment) =>
@@ -135,8 +145,10 @@ function drawn(tracks: readonly Track[], sources: Alignment): Pick<FoundBlock, '
   const off = sources.flatMap((source, row) => (source === row ? [] : [row]));
   const shifts = sources.flatMap((source, row) => (source === LOST || source === row ? [] : [row - source]));
   const isBack = shifts.filter((shift) => shift > 0).length * 2 >= shifts.length;
+  const [from, to] = [Math.min(...off), Math.max(...off)];
+  const isOneSlide = shifts.length === to - from && shifts.every((shift) => shift === (isBack ? 1 : -1));
   return {
-    slide: { tracks, from: Math.min(...off), to: Math.max(...off), way: isBack ? 'back' : 'on' },
-    drift: { count: shifts.length, most: Math.max(...shifts.map(Math.abs)) },
+    slide: { tracks, from, to, way: isBack ? 'back' : 'on' },
+    ...(isOneSlide ? {} : { drift: { count: shifts.length, most: Math.max(...shifts.map(Math.abs)) } }),
   };
 }

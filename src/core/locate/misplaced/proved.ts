@@ -3,15 +3,18 @@ import type { Decimal } from '../../amount';
 import { ZERO } from '../../amount';
 import type { Figure } from '../../tables';
 import type { Line } from '../line';
-import { figuresInLine } from '../system';
+import { mayAgreeAgain } from '../proof';
+import { type System, figuresInLine } from '../system';
 import { type Restored, type Trouble, arranged } from '../restore';
 import type { Track } from '../tracks';
-import { type Alignment, LOST } from './align';
+import { type Alignment, FURTHEST, LOST } from './align';
 
 /** Relations that must agree again, not counting those a lost amount was worked out from. */
 export const LEAST_PROOF = 3;
 /** As many relations must agree again for each that something else keeps broken. */
 const FOR_EACH_LEFT = 2;
+/** No more of the beginning can come again: amounts stand no further off. */
+const MOST_REPEATED = FURTHEST;
 
 export interface Proved extends Restored {
   /** Relations of the tracks that stay broken. */
@@ -39,6 +42,21 @@ export function proved(
 function rowsIn(changes: ReadonlyMap<Figure, unknown>, left: readonly Line[]): number {
   const doubted = new Set(left.flatMap(figuresInLine));
   return new Set([...changes.keys()].flatMap((figure) => (doubted.has(figure) ? [] : figure.at.row))).size;
+}
+
+/** The most that can speak for any alignment of the group, known before one is looked for. */
+export function mostProof(system: System, group: readonly Track[], own: readonly Line[]): number {
+  const broken = new Set(own);
+  const lines = new Set(
+    group.flatMap((track) => track.flatMap(({ figure }) => (figure ? system.linesWith(figure) : []))),
+  );
+  const others = [...lines].filter((line) => !broken.has(line) && mayAgreeAgain(line));
+  const again = group.map((track) =>
+    Math.max(
+      ...Array.from({ length: MOST_REPEATED }, (_, place) => againIn(track, track.length - place - 1)),
+    ),
+  );
+  return own.length + others.length + again.reduce((sum, count) => sum + count, 0);
 }
 
 function putBack({ system }: Trouble, group: readonly Track[], sources: Alignment) {
@@ -69,17 +87,20 @@ const hasAny = ({ terms }: Line, figures: ReadonlySet<Figure>): boolean =>
  * Amounts at the end that are those of the beginning once more, and stand nowhere else: no relation says as plainly
  * what a hand did.
  */
-function repeated(group: readonly Track[], sources: Alignment): number {
-  const first = Math.max(...sources) + 1;
-  return group.reduce((count, track) => {
-    const texts = track.map(({ figure }) => (isNothing(figure) ? '' : textOf(figure)));
-    const over = texts.slice(first);
-    if (!over.every((text, place) => text === texts[place])) return count;
-    return count + over.filter((text) => text !== '' && isTwice(texts, text)).length;
-  }, 0);
+const repeated = (group: readonly Track[], sources: Alignment): number =>
+  group.reduce((count, track) => count + againIn(track, Math.max(...sources) + 1), 0);
+
+/** `first`: where the end begins. */
+function againIn(track: Track, first: number): number {
+  const texts = textsOf(track);
+  const end = texts.slice(first);
+  if (first <= 0 || !end.every((text, place) => text === texts[place])) return 0;
+  return end.filter((text) => text !== '' && isTwice(texts, text)).length;
 }
 
 const isTwice = (texts: readonly string[], text: string): boolean =>
   texts.filter((other) => other === text).length === 2;
 
-const textOf = (figure: Figure | undefined): string => figure?.text.trim() ?? '';
+/** What a track shows; nothing for a 0. */
+const textsOf = (track: Track): string[] =>
+  track.map(({ figure }) => (isNothing(figure) ? '' : (figure?.text.trim() ?? '')));
