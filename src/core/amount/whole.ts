@@ -7,7 +7,7 @@ const WHOLES_PER_YUAN = 200;
 const MOST = new Decimal(2).pow(53).div(1024);
 
 /** `value` in 元; undefined where it is finer than half a 分, or so large that a sum might be rounded. */
-export function wholeOf(value: Decimal): number | undefined {
+export function wholeHalfFen(value: Decimal): number | undefined {
   const whole = value.times(WHOLES_PER_YUAN);
   return whole.isInteger() && whole.abs().lte(MOST) ? whole.toNumber() : undefined;
 }

@@ -4,7 +4,7 @@ import type { Equation, Term } from '../identities';
 import { message } from '../messages';
 import type { Solved } from '../fill/solve';
 import type { Figure } from '../tables';
-import type { FoundBlock } from './blocks';
+import type { FoundBlock } from './found-block';
 import type { Budget } from './budget';
 import { likeliestOf } from './culprit';
 import type { Line } from './line';

@@ -3,11 +3,10 @@ import type { Decimal } from '../amount';
 import { powerOfTen } from '../amount';
 import { specOf, type Figure } from '../tables';
 import type { EquationCell, Line } from './line';
-import { without } from './line';
 import type { NewValues, System } from './system';
 import { figuresInLine, isHard } from './system';
 import type { Window } from './window';
-import { isInWindow, windowOf } from './window';
+import { isInWindow, windowIn } from './window';
 
 export interface Candidate {
   readonly cell: EquationCell;
@@ -76,24 +75,6 @@ export const canTake = ({ figure, term }: EquationCell, value: Decimal): boolean
   !value.isNegative() ||
   value.isZero() ||
   (figure.state !== 'blank' && !specOf(term.table.id).isNeverNegative);
-
-export function windowIn(
-  system: System,
-  line: Line,
-  cell: EquationCell,
-  changes: NewValues,
-): Window | undefined {
-  const sign = line.signs?.get(cell.figure);
-  if (!sign) return undefined;
-  const before = changes.get(cell.figure);
-  const rest = without(
-    system.residual(line, changes),
-    sign,
-    before ?? cell.value,
-    before ? cell.newSlack : cell.slack,
-  );
-  return windowOf(line, sign, rest, cell.newSlack);
-}
 
 /** What equations that multiply and divide say, asked one by one. */
 function turned(

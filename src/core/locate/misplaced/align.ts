@@ -7,10 +7,10 @@ import { Bounds } from './bounds';
 import { gone, type OpenRelations, type Step, stepsOf } from './open';
 import type { Relations } from './relations';
 import { RowValues } from './row-values';
-import { GAP, FURTHER } from './speech';
+import { GAP, GAP_GOES_ON } from './speech';
 
 /** For each row of the tracks the row in which its amount stands now; `LOST` where that is gone. */
-export type Alignment = readonly number[];
+export type RowSources = readonly number[];
 export const LOST = -1;
 
 /** Ways followed at once; two that differ in nothing that is still to come are one. */
@@ -32,7 +32,7 @@ interface Way {
 const NOTHING: OpenRelations = new Map();
 
 /** Best first. */
-export function align(relations: Relations): Alignment[] {
+export function alignRows(relations: Relations): RowSources[] {
   const steps = stepsOf(relations);
   const bounds = new Bounds(relations);
   let ways: readonly Way[] = [{ score: 0, next: 0, source: 0, open: NOTHING }];
@@ -46,7 +46,7 @@ export function align(relations: Relations): Alignment[] {
   return ways.slice(0, TOLD).map(sourcesOf);
 }
 
-function sourcesOf(last: Way): Alignment {
+function sourcesOf(last: Way): RowSources {
   const sources: number[] = [];
   for (let way: Way | undefined = last; way?.before; way = way.before) sources.push(way.source);
   return sources.reverse();
@@ -74,9 +74,9 @@ function continued(way: Way, row: number, values: RowValues, steps: readonly Ste
   const isGoingOn = row > 0 && source === LOST;
   return [
     { source: next, after: next + 1, cost: 0 },
-    { source: LOST, after: next, cost: isGoingOn ? FURTHER : GAP },
+    { source: LOST, after: next, cost: isGoingOn ? GAP_GOES_ON : GAP },
     { source: next + 1, after: next + 2, cost: GAP },
-    { source: next + 2, after: next + 3, cost: GAP + FURTHER },
+    { source: next + 2, after: next + 3, cost: GAP + GAP_GOES_ON },
   ].flatMap((move): Way[] => {
     if (Math.abs(move.after - row - 1) > FURTHEST || move.source >= values.rows) return [];
     const { amounts, score } = values.at(move.source);

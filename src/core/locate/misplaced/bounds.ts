@@ -1,9 +1,9 @@
 /** What bounds on a single cell say of an amount that a sum gives it. */
-import type { Place, Relation, Relations } from './relations';
+import type { RowPlace, RowRelation, Relations } from './relations';
 import { type Complete, said } from './speech';
 
 export class Bounds {
-  private readonly known = new Map<string, Relation[]>();
+  private readonly known = new Map<string, RowRelation[]>();
 
   constructor({ within }: Relations) {
     for (const relation of within.flat()) {
@@ -16,7 +16,7 @@ export class Bounds {
   }
 
   /** The amount that a complete sum lacks, held against the bounds on its cell. */
-  said({ sign }: Relation, { sum, lacks }: Complete): number {
+  said({ sign }: RowRelation, { sum, lacks }: Complete): number {
     const [lacking, ...others] = lacks;
     if (!lacking || others.length > 0 || sign !== '=') return 0;
     const amount = -sum * lacking.sign;
@@ -28,13 +28,13 @@ export class Bounds {
   }
 
   /** The same for amounts of which nothing will be said that differs. */
-  keyOf(lacks: Relation['cells']): string {
+  keyOf(lacks: RowRelation['cells']): string {
     const [first, ...others] = lacks;
     if (!first || others.length > 0) return String(lacks.length);
     return this.known.has(placeKey(first)) ? placeKey(first) : '1';
   }
 }
 
-const placeKey = ({ track, row }: Place): string => `${track}/${row}`;
+const placeKey = ({ track, row }: RowPlace): string => `${track}/${row}`;
 
-const signIn = ({ cells: [cell] }: Relation): number => cell?.sign ?? 0;
+const signIn = ({ cells: [cell] }: RowRelation): number => cell?.sign ?? 0;

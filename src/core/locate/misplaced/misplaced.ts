@@ -1,11 +1,11 @@
 /** Amounts at other rows than their names, by shifts that grow along the table: found by alignment, proved by the relations. */
 import type { Table } from '../../tables';
-import { type FoundBlock, type Search, LANES, alignedTracks, isBetter, worth } from '../blocks';
+import { type FoundBlock, type Search, isBetter, LANES, worth } from '../found-block';
 import type { Line } from '../line';
-import type { Trouble } from '../restore';
+import type { Trouble } from '../settle';
 import type { Track } from '../tracks';
-import { downwards, sheetOf } from '../tracks';
-import { type Alignment, align, LOST } from './align';
+import { alignedTracks, downwards, sheetOf } from '../tracks';
+import { type RowSources, alignRows, LOST } from './align';
 import { LEAST_PROOF, type Proved, mostProof, proved } from './proved';
 import { type Relations, relationsOf } from './relations';
 
@@ -91,8 +91,8 @@ function bestOf(
   relations: Relations,
   inside: readonly Line[],
   least: number,
-): (Proved & { readonly sources: Alignment }) | undefined {
-  const found = align(relations)
+): (Proved & { readonly sources: RowSources }) | undefined {
+  const found = alignRows(relations)
     .map(settled)
     .flatMap((alignment) =>
       [...refilled(alignment), alignment].flatMap((sources) => {
@@ -106,7 +106,7 @@ function bestOf(
 }
 
 /** Whether some row shows another row's amounts. */
-const isMoved = ({ amounts }: Relations, alignment: Alignment): boolean =>
+const isMoved = ({ amounts }: Relations, alignment: RowSources): boolean =>
   alignment.some(
     (source, row) => source !== LOST && source !== row && amounts.some((track) => track[source] !== 0),
   );
@@ -118,7 +118,7 @@ function saidBySlips({ slips }: Search, inside: readonly Line[]): number {
 }
 
 /** A row beside which nothing moved keeps what it shows: a wrong figure there is no amount that moved. */
-function settled(alignment: Alignment): Alignment {
+function settled(alignment: RowSources): RowSources {
   const before = alignment.map(() => -1);
   for (const [row, source] of alignment.entries()) before[row + 1] = Math.max(before[row] ?? -1, source);
   let after = alignment.length;
@@ -133,7 +133,7 @@ function settled(alignment: Alignment): Alignment {
 }
 
 /** Where as many rows lost their amounts as amounts are left over, those may be theirs: a table that went round. */
-function refilled(alignment: Alignment): Alignment[] {
+function refilled(alignment: RowSources): RowSources[] {
   const used = new Set(alignment);
   const over = alignment.map((_, row) => row).filter((row) => !used.has(row));
   if (over.length === 0 || over.length !== alignment.filter((source) => source === LOST).length) return [];
@@ -141,7 +141,7 @@ function refilled(alignment: Alignment): Alignment[] {
 }
 
 /** From where to where, which way, and how far. */
-function drawn(tracks: readonly Track[], sources: Alignment): Pick<FoundBlock, 'slide' | 'drift'> {
+function drawn(tracks: readonly Track[], sources: RowSources): Pick<FoundBlock, 'slide' | 'drift'> {
   const off = sources.flatMap((source, row) => (source === row ? [] : [row]));
   const shifts = sources.flatMap((source, row) => (source === LOST || source === row ? [] : [row - source]));
   const isBack = shifts.filter((shift) => shift > 0).length * 2 >= shifts.length;

@@ -1,14 +1,14 @@
 /** Relations over several rows while some of their rows are still to come. */
 import type { Bounds } from './bounds';
-import type { Place, Relation, Relations } from './relations';
+import type { RowPlace, RowRelation, Relations } from './relations';
 import { type Complete, said } from './speech';
 
-export type OpenRelations = ReadonlyMap<Relation, Complete>;
+export type OpenRelations = ReadonlyMap<RowRelation, Complete>;
 
 /** The cells of a relation in one row; `isLast` where it is complete with them. */
 export interface Step {
-  readonly relation: Relation;
-  readonly cells: Relation['cells'];
+  readonly relation: RowRelation;
+  readonly cells: RowRelation['cells'];
   readonly isLast: boolean;
 }
 
@@ -49,9 +49,13 @@ export function gone(
   return { open, score };
 }
 
-const started = ({ rest }: Relation): Complete => ({ sum: rest, lacks: [], shows: rest !== 0 });
+const started = ({ rest }: RowRelation): Complete => ({ sum: rest, lacks: [], shows: rest !== 0 });
 
-function added(open: Complete, cells: Relation['cells'], amounts: readonly (number | undefined)[]): Complete {
+function added(
+  open: Complete,
+  cells: RowRelation['cells'],
+  amounts: readonly (number | undefined)[],
+): Complete {
   let { sum, lacks, shows } = open;
   for (const { track, row, sign } of cells) {
     const amount = amounts[track];
@@ -64,16 +68,16 @@ function added(open: Complete, cells: Relation['cells'], amounts: readonly (numb
 
 /** Nothing where it holds without them; otherwise the only one that it lacks. */
 function givenBy(
-  { sign, slack }: Relation,
+  { sign, slack }: RowRelation,
   { sum, lacks, shows }: Complete,
-): { readonly place: Place; readonly amount: number }[] {
+): { readonly place: RowPlace; readonly amount: number }[] {
   if (sign !== '=' || !shows) return [];
   if (Math.abs(sum) <= slack) return lacks.map((place) => ({ place, amount: 0 }));
   const [only, ...others] = lacks;
   return only && others.length === 0 ? [{ place: only, amount: -sum * only.sign }] : [];
 }
 
-function fill(open: Map<Relation, Complete>, place: Place, amount: number): void {
+function fill(open: Map<RowRelation, Complete>, place: RowPlace, amount: number): void {
   for (const [relation, { sum, lacks, shows }] of open) {
     const cell = lacks.find(({ track, row }) => track === place.track && row === place.row);
     if (!cell) continue;

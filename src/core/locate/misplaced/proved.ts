@@ -5,9 +5,9 @@ import type { Figure } from '../../tables';
 import type { Line } from '../line';
 import { mayAgreeAgain } from '../proof';
 import { type System, figuresInLine } from '../system';
-import { type Restored, type Trouble, arranged } from '../restore';
+import { type Restored, type Trouble, arranged } from '../settle';
 import type { Track } from '../tracks';
-import { type Alignment, FURTHEST, LOST } from './align';
+import { type RowSources, FURTHEST, LOST } from './align';
 
 /** Relations that must agree again, not counting those a lost amount was worked out from. */
 export const LEAST_PROOF = 3;
@@ -27,7 +27,7 @@ export interface Proved extends Restored {
 export function proved(
   trouble: Trouble,
   group: readonly Track[],
-  sources: Alignment,
+  sources: RowSources,
   own: readonly Line[],
 ): Proved | undefined {
   const found = arranged(trouble, putBack(trouble, group, sources));
@@ -59,7 +59,7 @@ export function mostProof(system: System, group: readonly Track[], own: readonly
   return own.length + others.length + again.reduce((sum, count) => sum + count, 0);
 }
 
-function putBack({ system }: Trouble, group: readonly Track[], sources: Alignment) {
+function putBack({ system }: Trouble, group: readonly Track[], sources: RowSources) {
   const changes = new Map<Figure, Decimal>();
   const lost = new Set<Figure>();
   for (const track of group.filter((one) => !one.every(({ figure }) => isNothing(figure))))
@@ -87,7 +87,7 @@ const hasAny = ({ terms }: Line, figures: ReadonlySet<Figure>): boolean =>
  * Amounts at the end that are those of the beginning once more, and stand nowhere else: no relation says as plainly
  * what a hand did.
  */
-const repeated = (group: readonly Track[], sources: Alignment): number =>
+const repeated = (group: readonly Track[], sources: RowSources): number =>
   group.reduce((count, track) => count + againIn(track, Math.max(...sources) + 1), 0);
 
 /** `first`: where the end begins. */

@@ -1,5 +1,5 @@
 /** The relations over a group of tracks in whole numbers: to search with; what is found is proved in decimals. */
-import { ZERO, wholeOf, type Decimal } from '../../amount';
+import { ZERO, wholeHalfFen, type Decimal } from '../../amount';
 import type { Figure } from '../../tables';
 import type { Blanks } from '../blanks';
 import type { Line } from '../line';
@@ -7,14 +7,14 @@ import type { System } from '../system';
 import { isHard } from '../system';
 import type { Track } from '../tracks';
 
-export interface Place {
+export interface RowPlace {
   readonly track: number;
   readonly row: number;
 }
 
 /** Signed cells of the tracks, and what stands outside them, against 0. */
-export interface Relation {
-  readonly cells: readonly (Place & { readonly sign: 1 | -1 })[];
+export interface RowRelation {
+  readonly cells: readonly (RowPlace & { readonly sign: 1 | -1 })[];
   readonly rest: number;
   /** The most that rounding explains. */
   readonly slack: number;
@@ -26,21 +26,21 @@ export interface Relations {
   /** What stands in each track, row by row. */
   readonly amounts: readonly (readonly number[])[];
   /** Relations within one row, by that row. */
-  readonly within: readonly (readonly Relation[])[];
+  readonly within: readonly (readonly RowRelation[])[];
   /** Relations over several rows. */
-  readonly over: readonly Relation[];
+  readonly over: readonly RowRelation[];
 }
 
 /** Undefined where an amount can't be written as a whole number. */
 export function relationsOf(system: System, blanks: Blanks, tracks: readonly Track[]): Relations | undefined {
   const places = placesOf(tracks);
   const amounts = tracks.map((track) =>
-    track.map(({ figure }) => wholeOf((figure && system.cell(figure)?.value) ?? ZERO)),
+    track.map(({ figure }) => wholeHalfFen((figure && system.cell(figure)?.value) ?? ZERO)),
   );
   if (!amounts.every(areKnown)) return undefined;
   const rows = tracks[0]?.length ?? 0;
-  const within: Relation[][] = Array.from({ length: rows }, () => []);
-  const over: Relation[] = [];
+  const within: RowRelation[][] = Array.from({ length: rows }, () => []);
+  const over: RowRelation[] = [];
   for (const line of new Set([...places.keys()].flatMap((figure) => system.linesWith(figure)))) {
     const relation = relationOf(system, blanks, line, places);
     const [first] = relation?.cells ?? [];
@@ -54,7 +54,7 @@ export function relationsOf(system: System, blanks: Blanks, tracks: readonly Tra
 const areKnown = (amounts: readonly (number | undefined)[]): amounts is number[] =>
   !amounts.includes(undefined);
 
-const placesOf = (tracks: readonly Track[]): ReadonlyMap<Figure, Place> =>
+const placesOf = (tracks: readonly Track[]): ReadonlyMap<Figure, RowPlace> =>
   new Map(
     tracks.flatMap((terms, track) =>
       terms.flatMap(({ figure }, row) => (figure ? [[figure, { track, row }] as const] : [])),
@@ -66,13 +66,13 @@ function relationOf(
   system: System,
   blanks: Blanks,
   line: Line,
-  places: ReadonlyMap<Figure, Place>,
-): Relation | undefined {
+  places: ReadonlyMap<Figure, RowPlace>,
+): RowRelation | undefined {
   const { signs, residual, equation } = line;
   if (!signs || !isHard(line)) return undefined;
   let rest: Decimal = residual.value;
   let slack: Decimal = ZERO;
-  const cells: Relation['cells'][number][] = [];
+  const cells: RowRelation['cells'][number][] = [];
   for (const [figure, sign] of signs) {
     const [cell, place] = [system.cell(figure), places.get(figure)];
     if (!place && blanks.has(figure)) return undefined;
@@ -82,7 +82,7 @@ function relationOf(
     cells.push({ ...place, sign });
     rest = rest.minus(cell.value.times(sign));
   }
-  const [whole, most] = [wholeOf(rest), wholeOf(equation.sign === '≡' ? ZERO : slack)];
+  const [whole, most] = [wholeHalfFen(rest), wholeHalfFen(equation.sign === '≡' ? ZERO : slack)];
   if (whole === undefined || most === undefined) return undefined;
   return { cells, rest: whole, slack: most, sign: equation.sign === '≡' ? '=' : equation.sign };
 }

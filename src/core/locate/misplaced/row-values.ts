@@ -1,5 +1,5 @@
 /** What one row would show with the amounts of another, and what the relations within it say to that. */
-import type { Relation, Relations } from './relations';
+import type { RowRelation, Relations } from './relations';
 import { said } from './speech';
 
 export interface RowShown {
@@ -28,7 +28,7 @@ export class RowValues {
     return shown;
   }
 
-  private get within(): readonly Relation[] {
+  private get within(): readonly RowRelation[] {
     return this.relations.within[this.row] ?? [];
   }
 
@@ -39,7 +39,7 @@ export class RowValues {
 
   private workedOut(): RowShown {
     const amounts: (number | undefined)[] = this.relations.amounts.map(() => undefined);
-    const used = new Set<Relation>();
+    const used = new Set<RowRelation>();
     for (let isNew = true; isNew;) {
       isNew = false;
       for (const relation of this.within) {
@@ -57,7 +57,7 @@ export class RowValues {
 
 /** The one amount that an equation lacks. */
 function givenBy(
-  relation: Relation,
+  relation: RowRelation,
   amounts: readonly (number | undefined)[],
 ): { track: number; amount: number } | undefined {
   const [lacking, ...others] = relation.cells.filter(({ track }) => amounts[track] === undefined);
@@ -68,10 +68,10 @@ function givenBy(
   return { track: lacking.track, amount: amount <= relation.slack ? 0 : amount };
 }
 
-const sumOf = ({ cells, rest }: Relation, amounts: readonly (number | undefined)[]): number =>
+const sumOf = ({ cells, rest }: RowRelation, amounts: readonly (number | undefined)[]): number =>
   cells.reduce((sum, { track, sign }) => sum + sign * (amounts[track] ?? 0), rest);
 
-function spoken(relation: Relation, amounts: readonly (number | undefined)[]): number {
+function spoken(relation: RowRelation, amounts: readonly (number | undefined)[]): number {
   const { cells, rest } = relation;
   const lacks = cells.filter(({ track }) => amounts[track] === undefined);
   const shows = rest !== 0 || cells.some(({ track }) => (amounts[track] ?? 0) !== 0);
