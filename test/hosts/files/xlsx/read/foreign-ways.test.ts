@@ -30,35 +30,7 @@ const coded = (code: string): string =>
 const shown = async (styles: string, value = '629.09'): Promise<Cell | undefined> =>
   at(await gridsOf(oneSheet(`<row r="1"><c r="A1" s="0"><v>${value}</v></c></row>`, { styles })), 0, 0);
 
-inOurWords('workbooks that others write', () => {
-  test('all that ends in .xml has the type of the workbook unless it is listed', async () => {
-    const bytes = handWorkbook(
-      [{ name: '表', xml: sheetXml('<row r="1"><c r="A1" t="s"><v>0</v></c></row>') }],
-      {
-        sharedStrings: '<sst><si><t>收入</t></si></sst>',
-        styles: coded('0.00'),
-        extra: {
-          '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="${TYPE}.sheet.main+xml"/></Types>`,
-        },
-      },
-    );
-    expect(at(await gridsOf(bytes), 0, 0)?.text).toBe('收入');
-  });
-
-  test.each([
-    [5, '¥629'],
-    [7, '¥629.09'],
-    [8, '¥629.09'],
-    [42, '¥629'],
-    [43, '629.09'],
-    [44, '¥629.09'],
-    [14, '1901/9/20'],
-    [31, '1901年9月20日'],
-    [57, '1901年9月'],
-  ])('the built-in format %d of Chinese Excel', async (id, text) => {
-    expect((await shown(stylesFor('', id)))?.text).toBe(text);
-  });
-
+inOurWords('features that programs write', () => {
   test('a built-in format for which the file has a code of its own', async () => {
     const own = '<numFmts count="1"><numFmt numFmtId="44" formatCode="&quot;US&quot;0.0"/></numFmts>';
     expect((await shown(stylesFor(own, 44)))?.text).toBe('US629.1');
@@ -87,6 +59,36 @@ inOurWords('workbooks that others write', () => {
     expect(Array.from({ length: count }, (_, row) => at(grids, row, 0)?.text)).toEqual(
       Array.from({ length: count }, (_, index) => `1n${index}`),
     );
+  });
+});
+
+inOurWords('workbooks that others write', () => {
+  test('all that ends in .xml has the type of the workbook unless it is listed', async () => {
+    const bytes = handWorkbook(
+      [{ name: '表', xml: sheetXml('<row r="1"><c r="A1" t="s"><v>0</v></c></row>') }],
+      {
+        sharedStrings: '<sst><si><t>收入</t></si></sst>',
+        styles: coded('0.00'),
+        extra: {
+          '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="${TYPE}.sheet.main+xml"/></Types>`,
+        },
+      },
+    );
+    expect(at(await gridsOf(bytes), 0, 0)?.text).toBe('收入');
+  });
+
+  test.each([
+    [5, '¥629'],
+    [7, '¥629.09'],
+    [8, '¥629.09'],
+    [42, '¥629'],
+    [43, '629.09'],
+    [44, '¥629.09'],
+    [14, '1901/9/20'],
+    [31, '1901年9月20日'],
+    [57, '1901年9月'],
+  ])('the built-in format %d of Chinese Excel', async (id, text) => {
+    expect((await shown(stylesFor('', id)))?.text).toBe(text);
   });
 
   test('elements that are empty with an end tag', async () => {
