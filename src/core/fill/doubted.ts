@@ -1,10 +1,10 @@
 /** Figures that stand and are not to be relied on: no blank is filled from them. */
 import type { CheckResult } from '../check/check';
 import { placeName } from '../grid';
-import type { Equation, IdentityKind, Term } from '../identities';
+import type { Equation, IdentityKind, Override, Term } from '../identities';
 import { termsOf } from '../identities';
 import type { Figure } from '../tables';
-import { doubtfulCells, doubtfulSheets } from './doubts';
+import { doubtfulCells, doubtfulSheets, proposalsOf, proposedAmount } from './doubts';
 import { allTerms, type Trial } from './trial';
 
 type Checked = Pick<CheckResult, 'solution' | 'binding' | 'findings'>;
@@ -12,6 +12,8 @@ type Checked = Pick<CheckResult, 'solution' | 'binding' | 'findings'>;
 export class Doubted {
   private readonly figures = new Set<Figure>();
   private readonly sums: readonly Equation[];
+  /** What the findings propose for a figure that stands. */
+  readonly proposed: Override;
 
   constructor(
     { solution, binding, findings }: Checked,
@@ -19,7 +21,12 @@ export class Doubted {
   ) {
     this.sums = binding.equations.filter(isSum);
     this.addNamed(findings, binding.equations);
+    this.proposed = proposedBy(findings);
     this.addConflicting(solution.conflicts);
+  }
+
+  get size(): number {
+    return this.figures.size;
   }
 
   has(figure: Figure): boolean {
@@ -67,13 +74,15 @@ export class Doubted {
 
   /**
    * Where two ways come to different figures, any figure that they start from may be the wrong one, unless one of them is
-   * known to be doubtful.
+   * known to be doubtful and they agree with what is proposed for it.
    */
   private addConflicting(conflicts: CheckResult['solution']['conflicts']): void {
     for (const { candidates } of conflicts) {
-      if (this.trial.differOnlyByRounding(candidates.map(({ by }) => by.right))) continue;
-      const terms = candidates.flatMap(({ by }) => termsOf(by.right));
-      if (!this.isBehind(terms)) this.addAll(terms);
+      const ways = candidates.map(({ by }) => by.right);
+      if (this.trial.differOnlyByRounding(ways)) continue;
+      const terms = ways.flatMap(termsOf);
+      if (this.isBehind(terms) && this.trial.differOnlyByRounding(ways, this.proposed)) continue;
+      this.addAll(terms);
     }
   }
 
@@ -83,6 +92,14 @@ export class Doubted {
       return figure && (this.figures.has(figure) || (item && this.isBehind(termsOf(item.by.right))));
     });
   }
+}
+
+function proposedBy(findings: CheckResult['findings']): Override {
+  const proposals = proposalsOf(findings);
+  return (figure) => {
+    const [proposal] = proposals.get(placeName(figure)) ?? [];
+    return proposal === undefined ? undefined : proposedAmount(proposal);
+  };
 }
 
 const SUMS: ReadonlySet<IdentityKind> = new Set(['row-sum', 'roll-up', 'total']);

@@ -38,9 +38,11 @@ export class Trial {
     return judgeEquation(replaceFigures(equation, figures), NOTHING_MISSING).outcome === 'fail';
   }
 
-  /** Whether they can all be the same when each figure from which a blank was worked out is as uncertain as it was rounded. */
-  differOnlyByRounding(sides: readonly Bound[]): boolean {
+  /** Whether they can all be the same when each figure from which a blank was worked out is as uncertain as it was rounded, and figures have what is `proposed`. */
+  differOnlyByRounding(sides: readonly Bound[], proposed: Override = () => undefined): boolean {
     const unrounded = (figure: Figure): ReturnType<Override> => {
+      const other = proposed(figure);
+      if (other) return other;
       const item = this.fills.get(figure);
       const value = item && evaluateBound(item.by.right, unrounded);
       return item && value?.kind === 'value' ? { ...item.amount, interval: value.interval } : undefined;

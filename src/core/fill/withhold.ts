@@ -90,32 +90,33 @@ class Withholding {
     return found;
   }
 
-  /** Whether any was kept back because an equation fails with it. */
+  /** Whether any was kept back because an equation fails with it, or more is doubtful than before. */
   private withholdBreaking(touched: readonly Equation[]): boolean {
-    const before = this.withheld.size;
+    const before = this.withheld.size + this.doubted.size;
     for (const equation of touched) {
       const items = this.trial.fillsIn(equation);
       const open = items.filter(({ figure }) => this.trial.isFilled(figure));
-      if (open.length === 0) continue;
-      const reason = this.reasonAgainst(
-        equation,
-        items.filter((item) => this.staysMissing(item)),
-      );
+      const missing = items.filter((item) => this.staysMissing(item));
+      if (open.length + missing.length === 0) continue;
+      const reason = this.reasonAgainst(equation, missing);
       if (!reason) continue;
       if (!this.trial.differOnlyByRounding([equation.left, equation.right]))
         this.doubted.addAll(allTerms(equation));
       for (const item of open) this.withhold(item, reason(item));
     }
-    return this.withheld.size > before;
+    return this.withheld.size + this.doubted.size > before;
   }
 
-  /** A blank kept back speaks with what it comes to: where that does not agree either, both sides may be wrong. */
+  /** A blank kept back speaks with what it comes to: where that does not agree, nor with what is proposed, both sides may be wrong. */
   private reasonAgainst(
     equation: Equation,
     missing: readonly Solved[],
   ): ((item: Solved) => Message) | undefined {
-    if (this.trial.breaks(equation, missing.map(whole))) return (item) => becauseBroken(item, equation);
-    return missing.length > 0 ? undefined : this.contradiction(equation);
+    const isBroken = this.trial.breaks(equation, missing.map(whole));
+    if (missing.length === 0)
+      return isBroken ? (item) => becauseBroken(item, equation) : this.contradiction(equation);
+    const isCured = this.trial.differOnlyByRounding([equation.left, equation.right], this.doubted.proposed);
+    return isBroken && !isCured ? (item) => becauseBroken(item, equation) : undefined;
   }
 
   /** Where the equation holds with a cell as it stands, but not with what a finding proposes for it. */
