@@ -1,7 +1,7 @@
 /** Figures that stand and are not to be relied on: no blank is filled from them. */
 import type { CheckResult } from '../check/check';
 import { placeName } from '../grid';
-import type { Equation, IdentityKind, Override, Term } from '../identities';
+import type { Bound, Equation, IdentityKind, Override, Term } from '../identities';
 import { termsOf } from '../identities';
 import type { Figure } from '../tables';
 import { doubtfulCells, doubtfulSheets, proposalsOf, proposedAmount } from './doubts';
@@ -12,8 +12,8 @@ type Checked = Pick<CheckResult, 'solution' | 'binding' | 'findings'>;
 export class Doubted {
   private readonly figures = new Set<Figure>();
   private readonly sums: readonly Equation[];
-  /** What the findings propose for a figure that stands. */
-  readonly proposed: Override;
+  /** What the findings propose: each by itself, and all together. */
+  private readonly proposals: readonly Override[];
 
   constructor(
     { solution, binding, findings }: Checked,
@@ -21,7 +21,7 @@ export class Doubted {
   ) {
     this.sums = binding.equations.filter(isSum);
     this.addNamed(findings, binding.equations);
-    this.proposed = proposedBy(findings);
+    this.proposals = proposedBy(findings);
     this.addConflicting(solution.conflicts);
   }
 
@@ -31,6 +31,11 @@ export class Doubted {
 
   has(figure: Figure): boolean {
     return this.figures.has(figure);
+  }
+
+  /** Whether all come to the same once something is put right as a finding proposes. */
+  areCured(sides: readonly Bound[]): boolean {
+    return this.proposals.some((proposed) => this.trial.differOnlyByRounding(sides, proposed));
   }
 
   /** Every figure that stands behind these terms. */
@@ -81,7 +86,7 @@ export class Doubted {
       const ways = candidates.map(({ by }) => by.right);
       if (this.trial.differOnlyByRounding(ways)) continue;
       const terms = ways.flatMap(termsOf);
-      if (this.isBehind(terms) && this.trial.differOnlyByRounding(ways, this.proposed)) continue;
+      if (this.isBehind(terms) && this.areCured(ways)) continue;
       this.addAll(terms);
     }
   }
@@ -94,12 +99,20 @@ export class Doubted {
   }
 }
 
-function proposedBy(findings: CheckResult['findings']): Override {
-  const proposals = proposalsOf(findings);
-  return (figure) => {
-    const [proposal] = proposals.get(placeName(figure)) ?? [];
-    return proposal === undefined ? undefined : proposedAmount(proposal);
-  };
+function proposedBy(findings: CheckResult['findings']): Override[] {
+  const amounts = [...proposalsOf(findings)].flatMap(([name, [text = '']]) => {
+    const amount = proposedAmount(text);
+    return amount ? [[name, amount] as const] : [];
+  });
+  const together = new Map(amounts);
+  return [
+    ...amounts.map(
+      ([name, amount]): Override =>
+        (figure) =>
+          placeName(figure) === name ? amount : undefined,
+    ),
+    ...(amounts.length > 1 ? [(figure: Figure) => together.get(placeName(figure))] : []),
+  ];
 }
 
 const SUMS: ReadonlySet<IdentityKind> = new Set(['row-sum', 'roll-up', 'total']);

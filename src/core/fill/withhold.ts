@@ -115,8 +115,9 @@ class Withholding {
     const isBroken = this.trial.breaks(equation, missing.map(whole));
     if (missing.length === 0)
       return isBroken ? (item) => becauseBroken(item, equation) : this.contradiction(equation);
-    const isCured = this.trial.differOnlyByRounding([equation.left, equation.right], this.doubted.proposed);
-    return isBroken && !isCured ? (item) => becauseBroken(item, equation) : undefined;
+    return isBroken && !this.doubted.areCured([equation.left, equation.right])
+      ? (item) => becauseBroken(item, equation)
+      : undefined;
   }
 
   /** Where the equation holds with a cell as it stands, but not with what a finding proposes for it. */
