@@ -1,7 +1,8 @@
 /** Figures that stand and are not to be relied on: no blank is filled from them. */
+import type { Amount } from '../amount';
 import type { CheckResult } from '../check/check';
 import { placeName } from '../grid';
-import type { Bound, Equation, IdentityKind, Override, Term } from '../identities';
+import type { Bound, Equation, IdentityKind, Term } from '../identities';
 import { termsOf } from '../identities';
 import type { Figure } from '../tables';
 import { doubtfulCells, doubtfulSheets, proposalsOf, proposedAmount } from './doubts';
@@ -12,8 +13,8 @@ type Checked = Pick<CheckResult, 'solution' | 'binding' | 'findings'>;
 export class Doubted {
   private readonly figures = new Set<Figure>();
   private readonly sums: readonly Equation[];
-  /** What the findings propose: each by itself, and all together. */
-  private readonly proposals: readonly Override[];
+  /** What the findings propose, by the name of the cell. */
+  private readonly proposals: ReadonlyMap<string, Amount>;
 
   constructor(
     { solution, binding, findings }: Checked,
@@ -33,19 +34,20 @@ export class Doubted {
     return this.figures.has(figure);
   }
 
-  /** Whether all come to the same once something is put right as a finding proposes. */
+  /** Whether all come to the same once something behind them is put right as a finding proposes. */
   areCured(sides: readonly Bound[]): boolean {
-    return this.proposals.some((proposed) => this.trial.differOnlyByRounding(sides, proposed));
+    const behind = new Set([...this.behind(sides.flatMap(termsOf))].map(placeName));
+    const own = [...this.proposals].filter(([name]) => behind.has(name));
+    const together = new Map(own);
+    const ways = [...own.map((one) => new Map([one])), ...(own.length > 1 ? [together] : [])];
+    return ways.some((amounts) =>
+      this.trial.differOnlyByRounding(sides, (figure) => amounts.get(placeName(figure))),
+    );
   }
 
   /** Every figure that stands behind these terms. */
   addAll(terms: readonly Term[]): void {
-    for (const { figure } of terms) {
-      if (!figure) continue;
-      const item = this.trial.fills.get(figure);
-      if (item) this.addAll(termsOf(item.by.right));
-      else this.figures.add(figure);
-    }
+    for (const figure of this.behind(terms)) this.figures.add(figure);
   }
 
   /** A sum that is wrong and agrees with its parts has a wrong part. */
@@ -86,33 +88,35 @@ export class Doubted {
       const ways = candidates.map(({ by }) => by.right);
       if (this.trial.differOnlyByRounding(ways)) continue;
       const terms = ways.flatMap(termsOf);
-      if (this.isBehind(terms) && this.areCured(ways)) continue;
+      const isDoubtful = [...this.behind(terms)].some((figure) => this.figures.has(figure));
+      if (isDoubtful && this.areCured(ways)) continue;
       this.addAll(terms);
     }
   }
 
-  private isBehind(terms: readonly Term[]): boolean {
-    return terms.some(({ figure }) => {
-      const item = figure && this.trial.fills.get(figure);
-      return figure && (this.figures.has(figure) || (item && this.isBehind(termsOf(item.by.right))));
-    });
+  /** The figures that stand, through all the blanks between; each is looked at once. */
+  private behind(terms: readonly Term[]): ReadonlySet<Figure> {
+    const standing = new Set<Figure>();
+    const seen = new Set<Figure>();
+    const open = [...terms];
+    for (let term = open.pop(); term; term = open.pop()) {
+      const { figure } = term;
+      if (!figure || seen.has(figure)) continue;
+      seen.add(figure);
+      const item = this.trial.fills.get(figure);
+      if (item) open.push(...termsOf(item.by.right));
+      else standing.add(figure);
+    }
+    return standing;
   }
 }
 
-function proposedBy(findings: CheckResult['findings']): Override[] {
+function proposedBy(findings: CheckResult['findings']): ReadonlyMap<string, Amount> {
   const amounts = [...proposalsOf(findings)].flatMap(([name, [text = '']]) => {
     const amount = proposedAmount(text);
     return amount ? [[name, amount] as const] : [];
   });
-  const together = new Map(amounts);
-  return [
-    ...amounts.map(
-      ([name, amount]): Override =>
-        (figure) =>
-          placeName(figure) === name ? amount : undefined,
-    ),
-    ...(amounts.length > 1 ? [(figure: Figure) => together.get(placeName(figure))] : []),
-  ];
+  return new Map(amounts);
 }
 
 const SUMS: ReadonlySet<IdentityKind> = new Set(['row-sum', 'roll-up', 'total']);
