@@ -75,6 +75,10 @@ export const CLI_MESSAGES = {
     zh: '错误 {errors}　注意 {warnings}　提示 {hints}　｜　相符 {pass}　尾差 {rounding}　不符 {fail}　未核 {missing}　不适用 {notApplicable}　读不出 {unreadable}',
     en: 'errors {errors}, warnings {warnings}, hints {hints} | hold {pass}, rounding {rounding}, fail {fail}, not checked {missing}, not applicable {notApplicable}, unreadable {unreadable}',
   },
+  spread: {
+    zh: '（同一处错误引起的不符合为一条：{disagreements} 处不符合为 {findings} 条，牵涉 {cells} 格）',
+    en: '(What one mistake brings is told once: {disagreements} disagreements in {findings} findings over {cells} cells)',
+  },
   recognised: { zh: '认出 {count} 张公开表：', en: '{count} public tables:' },
   table: { zh: '{name} {title}（{sheet} {range}，{unit}）', en: '{name} {title} ({sheet} {range}, {unit})' },
   finding: { zh: '【{severity}】{text}', en: '[{severity}] {text}' },

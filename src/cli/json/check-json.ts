@@ -2,6 +2,7 @@
 import type { CheckResult, Finding, FindingCell, OutcomeCounts, Severity } from '../../core/check';
 import { addressOf, areaAddress } from '../../core/grid';
 import { render, type Locale, type Message } from '../../core/messages';
+import { spreadOf, type Spread } from '../../core/overview';
 import type { OtherTable, TableId } from '../../core/tables';
 import type { Problem } from '../problem';
 
@@ -26,6 +27,8 @@ export interface FindingJson {
   readonly difference: string | null;
   readonly rounding: string | null;
   readonly suspects: readonly SuspectJson[];
+  /** Disagreements that the same change mends; absent where there are none. */
+  readonly also?: readonly FindingJson[];
 }
 
 interface NoteJson {
@@ -50,6 +53,8 @@ export interface WorkbookJson {
   readonly others?: readonly { readonly sheet: string; readonly range: string; readonly title: string }[];
   readonly outcomes: OutcomeCounts;
   readonly findings: readonly FindingJson[];
+  /** What they come to: a mistake is one finding, however many relations it breaks. */
+  readonly counts?: Spread;
   /** Figures that rightly differ, and why. */
   readonly notes: readonly NoteJson[];
   /** Only where the file could not be checked at all. */
@@ -79,6 +84,7 @@ const finding = (found: Finding, locale: Locale): FindingJson => ({
     suggestion: suspect.suggestion,
     why: render(suspect.why, locale),
   })),
+  ...(found.also ? { also: found.also.map((one) => finding(one, locale)) } : {}),
 });
 
 const otherJson = ({ sheet, area, title }: OtherTable) => ({ sheet, range: areaAddress(area), title });
@@ -106,6 +112,7 @@ export const workbookJson = (
   ...(set.others ? { others: set.others.map(otherJson) } : {}),
   outcomes,
   findings: findings.map((found) => finding(found, locale)),
+  counts: spreadOf(findings),
   notes: notes.map(({ rule, lines, cells }) => ({
     rule,
     message: text(lines, locale),

@@ -2,7 +2,13 @@
 import type { CheckResult, Finding, Note } from '../../core/check';
 import { saying } from '../../core/messages';
 import { areaAddress, placeName } from '../../core/grid';
-import { verdictOnCheck, type CheckVerdict, type CheckVerdictKind } from '../../core/overview';
+import {
+  spreadOf,
+  verdictOnCheck,
+  type CheckVerdict,
+  type CheckVerdictKind,
+  type Spread,
+} from '../../core/overview';
 import { specOf } from '../../core/tables';
 import type { CLI_MESSAGES } from '../messages';
 import type { Terminal } from './terminal';
@@ -30,7 +36,16 @@ export function printCheck(file: string, result: CheckResult, terminal: Terminal
   const sentence = sentenceOf(verdict, result, terminal);
   if (sentence !== undefined) terminal.line(`  ${sentence}`);
   terminal.line(`  ${summary(verdict, result, terminal)}`);
+  const spread = spreadOf(findings);
+  if (spread.disagreements > spread.findings) terminal.line(`  ${spreadText(spread, terminal)}`);
 }
+
+const spreadText = ({ findings, disagreements, cells }: Spread, terminal: Terminal): string =>
+  terminal.text('spread', {
+    disagreements: String(disagreements),
+    findings: String(findings),
+    cells: String(cells),
+  });
 
 function printFinding({ severity, lines, cells }: Finding, terminal: Terminal): void {
   const [first, ...others] = lines.map((line) => terminal.words(line));

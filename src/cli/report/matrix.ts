@@ -9,7 +9,7 @@ import { shortMarks } from './severity';
 import type { Speech } from './speech';
 import { tableWords } from './table-words';
 import type { TallyRow } from '../../core/overview';
-import { counted, sumOfCounts, tally } from '../../core/overview';
+import { concerns, counted, spreadOf, sumOfCounts, tally } from '../../core/overview';
 import type { ReportWorkbook } from './types';
 
 interface OutcomeColumn {
@@ -52,7 +52,21 @@ export function matrixSection({ result }: ReportWorkbook, place: number, speech:
       </tfoot>
     </table>
     <p class="note">${say('matrixNote')}</p>
+    ${spreadNote(result.findings, speech)}
   </section> `;
+}
+
+function spreadNote(findings: readonly Finding[], { say }: Speech): Content {
+  const spread = spreadOf(findings);
+  if (spread.disagreements <= spread.findings) return undefined;
+  const { disagreements, findings: told, cells } = spread;
+  return html`<p class="note">
+    ${say('spread', {
+      disagreements: counted(disagreements),
+      findings: counted(told),
+      cells: counted(cells),
+    })}
+  </p>`;
 }
 
 const tableOf = (row: TallyRow): TableId | undefined =>
@@ -60,12 +74,13 @@ const tableOf = (row: TallyRow): TableId | undefined =>
 
 function findingsOf(row: TallyRow, findings: readonly Finding[]): Finding[] {
   if (row.kind === 'copy') return [];
-  return findings.filter((finding) => finding.table === tableOf(row));
+  return findings.filter((finding) => concerns(finding, tableOf(row)));
 }
 
 function rowMarkup(row: TallyRow, findings: readonly Finding[], place: number, speech: Speech): Markup {
   const marks = shortMarks(findings, speech);
-  const link = `#${anchorOf(place, tableOf(row))}`;
+  const at = findings.find(({ table }) => table === tableOf(row)) ?? findings[0];
+  const link = `#${anchorOf(place, at?.table)}`;
   return html`<tr class="${row.kind}">
     <th scope="row">${rowName(row, speech)}</th>
     ${numbers(row.counts)}

@@ -71,6 +71,10 @@ export const REPORT_MESSAGES = {
   wholeWorkbookMeans: { zh: '表下说明、单位、名称、年度等', en: 'notes, units, names, year and so on' },
   missingTable: { zh: '缺表', en: 'missing' },
   copy: { zh: '重复，未核', en: 'a copy, not checked' },
+  spread: {
+    zh: '同一处错误引起的不符合为一条：{disagreements} 处不符合为 {findings} 条发现，牵涉 {cells} 格。',
+    en: 'What one mistake brings is told once: {disagreements} disagreements in {findings} findings over {cells} cells.',
+  },
   matrixNote: {
     zh: '数字是勾稽关系的条数。跨表的一条，只记在先说到的那张表上；“其他检查”发现的问题列在有关的表下。– 表示没有。',
     en: 'Figures count relations. A relation between tables counts for the one it names first; what other checks found is listed with its table. – means none.',

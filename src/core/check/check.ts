@@ -8,20 +8,20 @@ import { IDENTITIES, bind } from '../identities';
 import { locate, withCulprits } from '../locate';
 import { message } from '../messages';
 import { recognise, type ConfirmedLayout } from '../recognise';
-import { fullFormNotes, RULES } from '../rules';
+import { fullFormNotes, RULES, type RuleResult } from '../rules';
 import { circularFormula } from '../rules/circular-formula';
-import type { TableId, TableSet } from '../tables';
-import { inTableOrder } from '../tables';
+import type { TableSet } from '../tables';
 import { blankFindings, unreadableFindings } from './blank-findings';
 import { failureOf } from './equation-findings';
 import type { Judgement } from './judge';
 import { judgeEquation } from './judge';
 import { CHECK_MESSAGES } from './messages';
 import { notesOf } from './notes';
+import { inFindingOrder } from './order';
 import { roundingOf } from './rounding';
 import { roundingFindings } from './rounding-findings';
 import type { Finding, Note, Outcome, OutcomeCounts } from './types';
-import { OUTCOMES, SEVERITIES } from './types';
+import { OUTCOMES } from './types';
 
 export interface CheckOptions {
   /** Identities of the user's own, beside the built-in ones. */
@@ -77,7 +77,7 @@ export function checkTables(set: TableSet, grids: readonly Grid[], options: Chec
       equation.identity.severity === 'info' && outcome === 'fail' ? 'not-applicable' : outcome,
     ),
     ...binding.unbound.map(({ outcome }) => outcome),
-    ...ruled.map(({ outcome }) => outcome),
+    ...ruled.flatMap(outcomesOf),
   ]);
   return {
     set,
@@ -85,7 +85,9 @@ export function checkTables(set: TableSet, grids: readonly Grid[], options: Chec
     solution,
     judgements,
     outcomes,
-    findings: sorted(withCulprits(findings, failures, locate(judgements, set, solution.solved))),
+    findings: [...withCulprits(findings, failures, locate(judgements, set, solution.solved))].sort(
+      inFindingOrder,
+    ),
     notes: [...fullFormNotes(set), ...notesOf(judgements)],
   };
 }
@@ -94,6 +96,10 @@ function failureWithEquation(judgement: Judgement): [Finding, Equation][] {
   const finding = failureOf(judgement);
   return finding ? [[finding, judgement.equation]] : [];
 }
+
+/** A rule is broken as often as it tells of it. */
+const outcomesOf = ({ outcome, findings }: RuleResult): readonly Outcome[] =>
+  outcome === 'fail' ? findings.map(() => outcome) : [outcome];
 
 /** A rule of the user's own that found nothing to hold on to is most likely misspelt: silence would pass for agreement. */
 function unboundRules({ equations, unbound }: Binding, own: readonly Identity[]): Finding[] {
@@ -117,21 +123,4 @@ function count(outcomes: readonly Outcome[]): OutcomeCounts {
   const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
   for (const outcome of outcomes) counts[outcome] += 1;
   return counts;
-}
-
-/** What is of the whole workbook comes first. */
-const byTable = (a?: TableId, b?: TableId): number =>
-  a && b ? inTableOrder(a, b) : Number(a !== undefined) - Number(b !== undefined);
-
-/** By severity, then table, then place in the sheet. */
-function sorted(findings: readonly Finding[]): Finding[] {
-  const at = (finding: Finding): { row: number; column: number } =>
-    finding.cells[0]?.at ?? { row: 0, column: 0 };
-  return [...findings].sort(
-    (a, b) =>
-      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-      byTable(a.table, b.table) ||
-      at(a).row - at(b).row ||
-      at(a).column - at(b).column,
-  );
 }

@@ -11,5 +11,6 @@ export {
 } from './kinds';
 export type { Arithmetic, ArithmeticPart } from './arithmetic';
 export { check, checkTables, type CheckOptions, type CheckResult } from './check';
+export { unfolded } from './folded';
 export type { Judgement } from './judge';
 export { placeOfTerm } from './words';

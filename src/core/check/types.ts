@@ -60,6 +60,8 @@ export interface Finding {
   readonly suspects: readonly Suspect[];
   /** Present where the suspects can't be told apart: some of them are to be changed, not all; likeliest first. */
   readonly choice?: boolean;
+  /** Disagreements that the same change mends, each as it would be told by itself; in the order of the tables. */
+  readonly also?: readonly Finding[];
 }
 
 /** Figures that rightly differ, and why: nothing to mend. */

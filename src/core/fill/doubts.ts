@@ -1,6 +1,7 @@
 /** What speaks against relying on a cell: the findings that name it. */
 import { parseFigure, type Amount } from '../amount';
 import { BLANK } from '../check/kinds';
+import { unfolded } from '../check/folded';
 import type { Finding } from '../check/types';
 import { SLIP_KINDS } from '../locate/kinds';
 import type { TableId } from '../tables';
@@ -16,7 +17,7 @@ export function doubtfulCells(findings: readonly Finding[]): ReadonlySet<string>
   const isOneCause = new Set(errors.map(causeOf)).size === 1;
   const suspects = told.flatMap((finding): readonly Place[] => finding.suspects);
   const others = errors.flatMap((finding): readonly Place[] =>
-    isOneCause && finding.suspects.length > 0 ? [] : finding.cells,
+    isOneCause && finding.suspects.length > 0 ? [] : unfolded([finding]).flatMap(({ cells }) => cells),
   );
   return new Set([...suspects, ...others].map(placeName));
 }

@@ -1,4 +1,4 @@
-/** Tells findings which cells are suspected, and folds those that one slipped block explains into one. */
+/** Tells findings which cells are suspected, and folds those that one cause explains into one. */
 import { BLANK } from '../check/kinds';
 import type { Finding, FindingCell, Suspect } from '../check/types';
 import { findingCellOf, placeOfTerm, placed } from '../check/words';
@@ -10,6 +10,7 @@ import { message } from '../messages';
 import { SLIP_KINDS, type SlipKind } from './kinds';
 import { namedCells } from './named';
 import { LOCATE_MESSAGES } from './messages';
+import { byCause, telling } from './one-cause';
 import type { ShiftedBlock, Culprit, Diagnosis } from './types';
 
 /** `equations`: the equation behind each finding that has one. No finding is dropped that is not folded into another. */
@@ -22,21 +23,21 @@ export function withCulprits(
   const by = new Map(
     diagnoses.flatMap((diagnosis) => diagnosis.explains.map((equation) => [equation, diagnosis] as const)),
   );
-  const folded = new Map<Diagnosis, Finding[]>();
-  const others = findings.flatMap((finding): Finding[] => {
+  const explained = new Map<Diagnosis, Finding[]>();
+  const others = findings.filter((finding) => {
     const equation = equations.get(finding);
     const diagnosis = (equation && by.get(equation)) ?? diagnoses.find((one) => isBlankOf(finding, one));
-    if (!diagnosis) return [finding];
-    if (!diagnosis.block) return [suspecting(finding, diagnosis)];
-    folded.set(diagnosis, [...(folded.get(diagnosis) ?? []), finding]);
-    return [];
+    if (diagnosis) explained.set(diagnosis, [...(explained.get(diagnosis) ?? []), finding]);
+    return !diagnosis;
   });
-  return [
-    ...[...folded].flatMap(([diagnosis, own]) =>
-      diagnosis.block ? [blockFinding(diagnosis, diagnosis.block, own)] : [],
-    ),
-    ...others,
-  ];
+  return [...[...explained].flatMap(([diagnosis, own]) => told(diagnosis, own)), ...others];
+}
+
+function told(diagnosis: Diagnosis, own: readonly Finding[]): readonly Finding[] {
+  if (diagnosis.block) return [blockFinding(diagnosis, diagnosis.block, own)];
+  return byCause(diagnosis, own).flatMap(([first, ...also]) =>
+    first ? [telling(suspecting(first, diagnosis), also)] : [],
+  );
 }
 
 /** Blanks that a slipped block left behind. */
@@ -132,6 +133,7 @@ function blockFinding(
     table: first.table.id,
     cells: area.flatMap(({ figure }): FindingCell[] => (figure ? [findingCellOf(figure)] : [])),
     suspects: diagnosis.culprits.map(suspectOf),
+    also: folded,
   };
 }
 

@@ -14,6 +14,12 @@ export const LOCATE_MESSAGES = {
     zh: '最可能是两处有误：{changes}；都改后，{tables} 的 {count} 处不符同时消除',
     en: 'Most likely two cells are wrong: {changes}; with both changed, {count} disagreements in {tables} go at once',
   },
+  also: {
+    zh: '同一处错误还引起另外 {count} 处不符，改正后一并消除：',
+    en: 'The same mistake brings {count} more disagreements, which go with it:',
+  },
+  alsoOne: { zh: '· {line}', en: '· {line}' },
+  alsoMore: { zh: '· 另有 {count} 处', en: '· {count} more' },
   anyOf: {
     zh: '有 {count} 格，改其中任何一格都能消除，从表上分不出是哪一格；请对照账上的数逐格核对',
     en: 'Any of {count} cells, changed, would mend it, and the tables don’t tell which: check each against the books',

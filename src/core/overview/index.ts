@@ -3,6 +3,7 @@ export * from './counted';
 export * from './obstacles';
 export { isOfSet, missingTables } from '../rules';
 export * from './scope';
+export * from './spread';
 export * from './tally';
 export * from './text-verdict';
 export * from './unchecked';

@@ -31,7 +31,7 @@ import { year } from './year';
 import { levelLeftOut } from './level-left-out';
 import { totalWithoutRows } from './total-without-rows';
 
-export type { Rule } from './rule';
+export type { Rule, RuleResult } from './rule';
 export { absentPublication, isOfSet, missingTables, type Publication } from './publications';
 export { fullFormNotes } from './full-forms';
 

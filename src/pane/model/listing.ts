@@ -1,6 +1,7 @@
 /** The findings a view shows: filtered, grouped by table, each with its name and how it stands. */
-import type { Finding } from '../../core/check';
+import { unfolded, type Finding } from '../../core/check';
 import { addressOf } from '../../core/grid';
+import { concerns } from '../../core/overview';
 import { inTableOrder, type TableId, type TableSet } from '../../core/tables';
 import type { Tell } from '../speech';
 import type { Reason, ExplainedState } from './reasons';
@@ -42,13 +43,18 @@ export function filtered(items: readonly Listed[], { level, text, table }: Filte
   return items.filter(
     (item) =>
       (level === 'all' || levelOf(item) === level) &&
-      (table === undefined || item.finding.table === table) &&
+      (table === undefined || concerns(item.finding, table)) &&
       (wanted === '' || wordsOf(item.finding, tell).includes(wanted)),
   );
 }
 
-const wordsOf = ({ lines, cells }: Finding, tell: Tell): string =>
-  [...lines.map(tell), ...cells.flatMap(({ sheet, at, text }) => [sheet, addressOf(at), text])]
+/** What a finding says and the cells it names, also those of what is folded into it. */
+const wordsOf = (finding: Finding, tell: Tell): string =>
+  unfolded([finding])
+    .flatMap(({ lines, cells }) => [
+      ...lines.map(tell),
+      ...cells.flatMap(({ sheet, at, text }) => [sheet, addressOf(at), text]),
+    ])
     .join('\n')
     .toLowerCase();
 

@@ -28,7 +28,7 @@ interface Mixed {
 }
 
 /** Undefined where nothing in the set can move, or no figure tells that it did. */
-function mixed(set: GeneratedSet, round: number): Mixed | undefined {
+export function mixed(set: GeneratedSet, round: number): Mixed | undefined {
   const kind = MOVED[(set.seed + round) % MOVED.length]!;
   const moved = inject(set, set.seed * 37 + round, kind);
   if (!moved || moved.truth.witnesses < LEAST_WITNESSES) return undefined;

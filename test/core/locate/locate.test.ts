@@ -1,4 +1,5 @@
 /** Which cells locating names, for tables with one or two wrong figures. */
+import { unfolded, type Finding } from '../../../src/core/check';
 import { render } from '../../../src/core/messages';
 import type { TableSetSpec } from '../../support/table-set';
 import { checked, diagnosesOf, told } from './support';
@@ -71,17 +72,20 @@ it('uses other tables to tell figures apart that their own cannot', () => {
 });
 
 describe('in findings', () => {
-  it('each finding has the suspect and says what changing it mends', () => {
+  it('one tells the suspect, what changing it mends, and what else the same mistake brings', () => {
     const all = checked(with03('20103', { 基本支出: '77.00' })).findings;
     const findings = all.filter(({ severity }) => severity === 'error');
-    expect(findings.map(({ rule }) => rule)).toEqual(['T03-2', 'T03-1']);
-    for (const { suspects, lines, choice } of findings) {
-      expect(choice).toBeUndefined();
-      expect(suspects.map(({ text, suggestion }) => [text, suggestion])).toEqual([['77.00', '70.00']]);
-      expect(lines.map((line) => render(line)).at(-1)).toBe(
-        '最可能是表03「20103 20103」基本支出 77.00（个位应为 0，敲成了 7）：改为 70.00 后，表03 的 2 处不符同时消除',
-      );
-    }
+    const [{ suspects, lines, choice, also }] = findings as [Finding];
+    expect(findings).toHaveLength(1);
+    expect(unfolded(findings).map(({ rule }) => rule)).toEqual(['T03-2', 'T03-1']);
+    expect(choice).toBeUndefined();
+    expect(suspects.map(({ text, suggestion }) => [text, suggestion])).toEqual([['77.00', '70.00']]);
+    const words = lines.map((line) => render(line));
+    expect(words.slice(-3)).toEqual([
+      '最可能是表03「20103 20103」基本支出 77.00（个位应为 0，敲成了 7）：改为 70.00 后，表03 的 2 处不符同时消除',
+      '同一处错误还引起另外 1 处不符，改正后一并消除：',
+      `· ${render(also![0]!.lines[0]!)}`,
+    ]);
   });
 
   it('where cells can’t be told apart, all are listed as a choice and none is named', () => {

@@ -1,5 +1,5 @@
 /** Further self-evaluation forms: read whole, silent where they agree, and the wrong figure found where one is planted. */
-import { check } from '../../../src/core/check';
+import { check, unfolded } from '../../../src/core/check';
 import { gridFromTexts } from '../../../src/core/grid';
 import { recognise } from '../../../src/core/recognise';
 import {
@@ -13,7 +13,7 @@ import {
 import { figuresOf, setOf, tableIn, type Rows } from './support';
 
 const checked = (rows: Rows) => check([gridFromTexts('表', rows)]);
-const findings = (rows: Rows) => checked(rows).findings.map(({ rule, severity }) => `${severity} ${rule}`);
+const findings = (rows: Rows) => unfolded(checked(rows).findings).map(({ rule, severity }) => `${severity} ${rule}`);
 
 /** One cell's text for another; the cell has to be there. */
 function changed(rows: Rows, from: string, to: string): Rows {

@@ -1,5 +1,5 @@
 /** 机构运行信息表: alone it is 表07 with more items, beside 表07 a table of its own that is held against it. */
-import { check } from '../../../src/core/check';
+import { check, unfolded } from '../../../src/core/check';
 import { gridFromTexts } from '../../../src/core/grid';
 import { recognise } from '../../../src/core/recognise';
 import { OPERATION_FIGURES, OPERATION_TABLE } from '../../cases/data/operation-table';
@@ -29,7 +29,7 @@ function changed(from: string, to: string): Rows {
   return OPERATION_TABLE.map((row) => row.map((text) => (text === from ? to : text)));
 }
 const findings = (...rows: Rows[]) =>
-  check(rows.map((own, place) => gridFromTexts(`表${place}`, own))).findings.map(
+  unfolded(check(rows.map((own, place) => gridFromTexts(`表${place}`, own))).findings).map(
     ({ rule, severity }) => `${severity} ${rule}`,
   );
 

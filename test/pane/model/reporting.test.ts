@@ -1,4 +1,5 @@
 /** Reasons, marks and the report sheet: kept in the workbook, and withdrawn from it. */
+import { unfolded } from '../../../src/core/check';
 import { render } from '../../../src/core/messages';
 import { verdictOf } from '../../../src/pane/model/verdict';
 import { filtered, grouped } from '../../../src/pane/model/listing';
@@ -139,14 +140,14 @@ describe('the list', () => {
     ['explained', { level: 'explained' }, 1],
     ['warnings', { level: 'warning' }, 1],
     ['a figure', { text: '486.31' }, 1],
-    ['an address', { text: 'c11' }, 3],
+    ['an address', { text: 'c11' }, 1],
     ['nothing', { text: '没有这样的话' }, 0],
   ])('filters by %s', async (_, filter, count) => expect((await shown(filter)).length).toBe(count));
 
   test('filters by table', async () => {
     const items = await shown({ table: 'T02' });
-    expect(items.length).toBeGreaterThan(1);
-    expect(new Set(items.map(({ finding }) => finding.table))).toEqual(new Set(['T02']));
+    expect(items.length).toBeGreaterThan(0);
+    for (const { finding } of items) expect(unfolded([finding]).map(({ table }) => table)).toContain('T02');
   });
 
   test('is grouped in the order of the tables, what concerns all first, what is explained last', async () => {
