@@ -156,7 +156,7 @@ function reachOf(places: ReadonlyMap<Figure, number>, own: readonly Line[]): Rea
 }
 
 /** How many rows, or columns, that are said to have moved show a figure. */
-function amountsMoved({ tracks, from, to, way }: Slide): number {
+export function amountsMoved({ tracks, from, to, way }: Slide): number {
   const [first, end] = way === 'back' ? [from, to] : [from + 1, to + 1];
   const shows = (place: number): boolean =>
     tracks.some((track) => !(track[place]?.figure?.amount?.value.isZero() ?? true));
@@ -164,7 +164,7 @@ function amountsMoved({ tracks, from, to, way }: Slide): number {
 }
 
 /** Where a column came from nothing is left, or what was left is what was pasted. */
-function hasGap({ tracks, from, to, way }: Slide): boolean {
+export function hasGap({ tracks, from, to, way }: Slide): boolean {
   const [gap, beside] = way === 'on' ? [from, from + 1] : [to, to - 1];
   const text = (track: Track, place: number): string => track[place]?.figure?.text.trim() ?? '';
   return (

@@ -31,7 +31,21 @@ export function restore(trouble: Trouble, slide: Slide, own: readonly Line[]): R
     changes,
     lost,
     traces: traces(system, slide, blanks),
-    toleratesOthers: false,
+    tolerates: 'nothing',
+  });
+}
+
+/** The same where wrong figures stand among the amounts that moved: what they break may stay broken. */
+export function restoreAmong(trouble: Trouble, slide: Slide): Restored | undefined {
+  const { system, blanks } = trouble;
+  const changes = new Map<Figure, Decimal>();
+  const lost = new Set<Figure>();
+  for (const track of slide.tracks) put(system, track, slide, changes, lost);
+  return putThrough(trouble, {
+    changes,
+    lost,
+    traces: traces(system, slide, blanks),
+    tolerates: 'disagreeing',
   });
 }
 

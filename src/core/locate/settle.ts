@@ -39,13 +39,18 @@ export interface Trouble {
 
 /** Amounts put back in whatever way; relations that something else breaks too may stay broken. */
 export const arranged = (trouble: Trouble, back: Pick<Back, 'changes' | 'lost'>): Restored | undefined =>
-  putThrough(trouble, { ...back, traces: 0, toleratesOthers: true });
+  putThrough(trouble, { ...back, traces: 0, tolerates: 'broken' });
 
 export interface Back {
   readonly changes: ReadonlyMap<Figure, Decimal>;
   readonly lost: ReadonlySet<Figure>;
   readonly traces: number;
-  readonly toleratesOthers: boolean;
+  /**
+   * What may stay: nothing; relations that are broken and that something else may break too (`broken`); and beside these lost
+   * figures on which the others do not agree, because one of them is wrong (they stay unsolved), and bounds that held over nothing
+   * (`disagreeing`).
+   */
+  readonly tolerates: 'nothing' | 'broken' | 'disagreeing';
 }
 
 export function putThrough(trouble: Trouble, given: Back): Restored | undefined {
@@ -75,18 +80,22 @@ interface PutBack extends Back {
 /** `unknown`: blanks that hang on the block and are taken for figures to be worked out; the others stay blank. */
 function settle(
   { system, broken }: Trouble,
-  { lost, touched, filled, traces: left, toleratesOthers, ...back }: PutBack,
+  { lost, touched, filled, traces: left, tolerates, ...back }: PutBack,
   unknown: ReadonlySet<Figure>,
 ): Restored | undefined {
   const changes = new Map(back.changes);
   const open = new Set([...lost, ...unknown]);
   const agrees = (line: Line): boolean =>
     system.holds(line, changes) || (filled.size > 0 && system.holds(line, new Map([...filled, ...changes])));
-  const isOther = (line: Line): boolean => toleratesOthers && broken.has(line);
+  const toleratesOthers = tolerates !== 'nothing';
+  const isOther = (line: Line): boolean =>
+    toleratesOthers &&
+    (broken.has(line) || (tolerates === 'disagreeing' && heldOverNothing(system, line, changes)));
   const known = touched.filter((line) => !hasAny(line, open));
   if (!known.every((line) => agrees(line) || isOther(line))) return undefined;
   if (toleratesOthers) leaveBlank(system, touched, open, changes);
   const used = workOut(system, touched, open, changes);
+  if (tolerates === 'disagreeing') leaveOpen(touched, lost, open, changes, agrees);
   const isFirst = new Set(known);
   const rest = touched.filter((line) => !isFirst.has(line) && !hasAny(line, open));
   if (!rest.every((line) => agrees(line) || isOther(line))) return undefined;
@@ -116,6 +125,17 @@ function saysSomething({ equation, signs }: Line, changes: ReadonlyMap<Figure, D
   if (!signs || equation.sign === '=' || equation.sign === '≡') return true;
   return [...signs.keys()].every((figure) => !(changes.get(figure)?.isZero() ?? false));
 }
+
+/** Whether a bound held only because a figure that comes back had been taken from it. */
+const heldOverNothing = (
+  system: System,
+  { equation, signs }: Line,
+  changes: ReadonlyMap<Figure, Decimal>,
+): boolean =>
+  signs !== undefined &&
+  equation.sign !== '=' &&
+  equation.sign !== '≡' &&
+  [...signs.keys()].some((figure) => changes.has(figure) && system.cell(figure)?.value.isZero());
 
 /** Whether a relation that an office is asked about held before and no longer does. */
 function breaksSoftly(system: System, changes: ReadonlyMap<Figure, Decimal>): boolean {
@@ -163,6 +183,23 @@ const isEquality = ({ equation: { sign }, signs }: Line): boolean =>
 
 const showsSomething = (system: System, line: Line, changes: ReadonlyMap<Figure, Decimal>): boolean =>
   figuresInLine(line).some((figure) => !(changes.get(figure) ?? system.cell(figure)?.value ?? ZERO).isZero());
+
+/** Lost figures of relations that do not agree once they are worked out: nobody knows them. */
+function leaveOpen(
+  lines: readonly Line[],
+  lost: ReadonlySet<Figure>,
+  open: Set<Figure>,
+  changes: Map<Figure, Decimal>,
+  agrees: (line: Line) => boolean,
+): void {
+  const doubtful = lines
+    .filter((line) => hasAny(line, lost) && !hasAny(line, open) && !agrees(line))
+    .flatMap((line) => figuresInLine(line).filter((figure) => lost.has(figure)));
+  for (const figure of doubtful) {
+    changes.delete(figure);
+    open.add(figure);
+  }
+}
 
 /** One lost figure after another, from an equation that lacks only that. */
 function workOut(

@@ -194,3 +194,22 @@ describe('one cell that mends all', () => {
     expect(found.map(({ cell, value }) => `${cell.term.row} ${value.toFixed()}`)).toEqual(['甲 11', '丁 1']);
   });
 });
+
+describe('with a figure put right', () => {
+  it('what it mends is broken no more, and the next change counts from there', () => {
+    const { system, changes } = systemOf(['表01[甲] = 表01[丁]', '表01[甲] = 表01[乙] + 表01[丙]']);
+    expect(system.broken.map(({ equation }) => equation.identity.id)).toEqual(['表01[甲] = 表01[丁]']);
+    const after = system.after(changes({ 丁: '3.00' }));
+    expect(after.broken).toEqual([]);
+    expect(system.broken).toHaveLength(1);
+    expect(after.holds(after.lines[0]!, changes({ 甲: '4.00' }))).toBe(false);
+    expect(after.holds(after.lines[0]!, changes({ 甲: '4.00', 丁: '4.00' }))).toBe(true);
+  });
+
+  it('a product asks the figure put right, not the printed one', () => {
+    const { system, changes } = systemOf([SCORE]);
+    const after = system.after(changes({ '资金/得分': '6' }));
+    expect(after.holds(after.lines[0]!, changes({}))).toBe(false);
+    expect(after.holds(after.lines[0]!, changes({ '资金/分值': '12' }))).toBe(true);
+  });
+});

@@ -11,6 +11,8 @@ import { type Relations, relationsOf } from './relations';
 
 /** Rows that must show something else: fewer may be a slip of the hand. */
 const LEAST_CHANGED = 3;
+/** Rows that change, for each run of rows that show another's amounts. */
+const LEAST_A_RUN = 2;
 const LEAST_ROWS = 5;
 /** What aligning one row costs, in equations looked at. */
 const ROW_WORK = 150;
@@ -98,11 +100,17 @@ function bestOf(
       [...refilled(alignment), alignment].flatMap((sources) => {
         if (!isMoved(relations, sources) || !trouble.budget.spend(PROOF_WORK)) return [];
         const one = proved(trouble, group, sources, inside);
-        const isEnough = one && one.proof >= least && one.rows >= LEAST_CHANGED;
+        const isEnough = one && one.proof >= least && one.rows >= LEAST_CHANGED && isMove(one, sources);
         return isEnough && (sources === alignment || one.left === 0) ? [{ ...one, sources }] : [];
       }),
     );
   return found.sort((a, b) => a.left - b.left || worth(b) - worth(a) || a.changes.size - b.changes.size)[0];
+}
+
+/** What moved moved together: rows here and there that get a neighbour's amount, which is often their own, are as many wrong figures. */
+function isMove({ rows }: Proved, sources: RowSources): boolean {
+  const runs = sources.filter((source, row) => source !== row && (row === 0 || sources[row - 1] === row - 1));
+  return rows >= LEAST_A_RUN * runs.length;
 }
 
 /** Whether some row shows another row's amounts. */
