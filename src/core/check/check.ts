@@ -3,6 +3,7 @@ import type { Grid } from '../grid';
 import { definitionsOf } from '../fill/solve';
 import type { Solution } from '../fill/solve';
 import { solveWithTails } from '../fill/tails';
+import { waitingSums } from '../fill/waiting';
 import type { Binding, Equation, Identity } from '../identities';
 import { IDENTITIES, bind } from '../identities';
 import { locate, withCulprits } from '../locate';
@@ -10,7 +11,7 @@ import { message } from '../messages';
 import { recognise, type ConfirmedLayout } from '../recognise';
 import { fullFormNotes, RULES, type RuleResult } from '../rules';
 import { circularFormula } from '../rules/circular-formula';
-import type { TableSet } from '../tables';
+import type { Figure, TableSet } from '../tables';
 import { blankFindings, unreadableFindings } from './blank-findings';
 import { failureOf } from './equation-findings';
 import type { Judgement } from './judge';
@@ -49,11 +50,12 @@ export const check = (grids: readonly Grid[], options: CheckOptions = {}): Check
 /** Checks tables that were recognised already. `grids` are for the rules that look at cells outside the tables. */
 export function checkTables(set: TableSet, grids: readonly Grid[], options: CheckOptions = {}): CheckResult {
   const binding = bind([...IDENTITIES, ...(options.identities ?? [])], set);
-  const solution = solveWithTails(binding.equations, definitionsOf(binding.equations));
-  const printed = binding.equations.map((equation) => judgeEquation(equation, solution.solved));
+  const solution = solved(binding.equations, set);
+  const open = new Map<Figure, unknown>([...solution.solved, ...(solution.waiting ?? [])]);
+  const printed = binding.equations.map((equation) => judgeEquation(equation, open));
   const rounding = roundingOf(printed);
   const judgements = rounding
-    ? binding.equations.map((equation) => judgeEquation(equation, solution.solved, rounding))
+    ? binding.equations.map((equation) => judgeEquation(equation, open, rounding))
     : printed;
   const previous = options.previous ?? set.earlier;
   const ruled = RULES.flatMap((rule) => rule.check({ set, grids, ...(previous ? { previous } : {}) }));
@@ -90,6 +92,20 @@ export function checkTables(set: TableSet, grids: readonly Grid[], options: Chec
     ),
     notes: [...fullFormNotes(set), ...notesOf(judgements)],
   };
+}
+
+/** Blanks that need a sum which waits for other blanks; deeper chains are filled with the next check. */
+const MOST_ROUNDS = 4;
+
+function solved(equations: readonly Equation[], { tables }: TableSet): Solution {
+  const definitions = definitionsOf(equations);
+  let solution = solveWithTails(equations, definitions);
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const waiting = waitingSums(tables, solution);
+    if ([...waiting].every(([figure, { text }]) => solution.waiting?.get(figure)?.text === text)) break;
+    solution = solveWithTails(equations, definitions, waiting);
+  }
+  return solution;
 }
 
 function failureWithEquation(judgement: Judgement): [Finding, Equation][] {

@@ -28,6 +28,8 @@ export interface Solution {
   /** Blank sums of parts that all print 0.00: a table that prints its zeros prints them too. Nothing is missing without them. */
   readonly zeros: ReadonlyMap<Figure, Solved>;
   readonly conflicts: readonly Conflict[];
+  /** Sums of the sheet that will show more once the blanks are filled, each as it will stand; absent before they are looked for. */
+  readonly waiting?: Waiting;
 }
 
 /** Rates are shown as percentages with two decimals, points with up to two. */
@@ -63,9 +65,12 @@ export function definitionsOf(equations: readonly Equation[]): Definitions {
   return definitions;
 }
 
+/** Sums of the sheet that wait for blanks, each as it will stand. */
+export type Waiting = ReadonlyMap<Figure, Figure>;
+
 /** Every blank as the plain sum of its printed or solved parts. */
-export function solve(definitions: Definitions): Solution {
-  return new Solver(definitions).run();
+export function solve(definitions: Definitions, waiting: Waiting = new Map()): Solution {
+  return new Solver(definitions, waiting).run();
 }
 
 interface Candidate {
@@ -81,7 +86,10 @@ class Solver {
   private readonly open = new Set<Figure>();
   private readonly conflicts: Conflict[] = [];
 
-  constructor(private readonly definitions: Definitions) {}
+  constructor(
+    private readonly definitions: Definitions,
+    private readonly waiting: Waiting,
+  ) {}
 
   run(): Solution {
     const solved = new Map<Figure, Solved>();
@@ -160,7 +168,7 @@ class Solver {
     const resolution = this.resolutions.get(figure);
     return resolution?.kind === 'solved'
       ? { ...resolution.amount, interval: resolution.interval }
-      : undefined;
+      : this.waiting.get(figure)?.amount;
   }
 }
 

@@ -7,7 +7,7 @@ import { Decimal, ONE, ZERO, powerOfTen } from '../amount';
 import type { Bound, Equation, Term, EvaluatedValue } from '../identities';
 import { evaluateBound, exponentOf, termsOf } from '../identities';
 import type { Figure } from '../tables';
-import type { Definitions, Solution, Solved } from './solve';
+import type { Definitions, Solution, Solved, Waiting } from './solve';
 import { solve } from './solve';
 
 /** Figures that are taken as they stand, with their factors. */
@@ -20,8 +20,12 @@ const HALF = new Decimal('0.5');
 const DUST = new Decimal('1e-6');
 
 /** The solution whose filled sums meet the figures that stand, as far as rounding allows. */
-export function solveWithTails(equations: readonly Equation[], definitions: Definitions): Solution {
-  const solution = solve(definitions);
+export function solveWithTails(
+  equations: readonly Equation[],
+  definitions: Definitions,
+  waiting: Waiting = new Map(),
+): Solution {
+  const solution = { ...solve(definitions, waiting), waiting };
   if (solution.solved.size === 0) return solution;
   const sums = new Sums(solution);
   const constraints = equations.flatMap((equation) => constraintOf(equation, solution, sums) ?? []);
@@ -100,7 +104,10 @@ function constraintOf(equation: Equation, solution: Solution, sums: Sums): Const
   const sum = new Map(sums.of(equation.left));
   addTo(sum, sums.of(equation.right), MINUS_ONE);
   const [left, right] = [equation.left, equation.right].map((side) =>
-    evaluateBound(side, (figure) => solution.solved.get(figure)?.amount),
+    evaluateBound(
+      side,
+      (figure) => solution.solved.get(figure)?.amount ?? solution.waiting?.get(figure)?.amount,
+    ),
   );
   if (left?.kind !== 'value' || right?.kind !== 'value') return undefined;
   const off = unitsBetween(left, right, lastDigit(printed));

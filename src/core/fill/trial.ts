@@ -13,9 +13,13 @@ export class Trial {
   /** Those still to be filled, as they would stand. */
   private readonly filled: Map<Figure, Figure>;
 
-  constructor({ solved, zeros }: Pick<Solution, 'solved' | 'zeros'>) {
+  /** A sum over blanks that are filled shows them too. */
+  constructor({ solved, zeros, waiting }: Pick<Solution, 'solved' | 'zeros' | 'waiting'>) {
     this.fills = new Map([...solved, ...zeros]);
-    this.filled = new Map([...this.fills].map(([figure, item]) => [figure, asFilled(item)]));
+    this.filled = new Map([
+      ...[...this.fills].map(([figure, item]) => [figure, asFilled(item)] as const),
+      ...(waiting ?? []),
+    ]);
   }
 
   isFilled(figure: Figure): boolean {

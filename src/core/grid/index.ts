@@ -2,3 +2,4 @@
 export * from './address';
 export * from './grid';
 export * from './place';
+export * from './references';

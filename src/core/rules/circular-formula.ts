@@ -1,5 +1,5 @@
 /** CELL-2: no formula of the workbook depends on itself; its result would be whatever the last calculation left. */
-import { addressOf, parseAddress, type Grid, type Position } from '../grid';
+import { addressOf, contains, referencesIn, type Grid, type Position } from '../grid';
 import { message, type Catalogue } from '../messages';
 import { NOT_APPLICABLE, PASS, failed, type Rule } from './rule';
 
@@ -16,10 +16,6 @@ const MESSAGES = {
 
 const MOST_CELLS_OF_A_RANGE = 5000;
 const FORMULA_LENGTH_SHOWN = 40;
-/** Not in the middle of a name, nor behind the sheet of another workbook. */
-const REFERENCE =
-  /(?<![\p{L}\p{N}_.!\]])(?:(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!)?(\$?[A-Za-z]{1,3}\$?\d{1,7})(?::(\$?[A-Za-z]{1,3}\$?\d{1,7}))?(?![\p{L}\p{N}_(])/gu;
-const QUOTED = /"[^"]*"/g;
 
 interface Node {
   readonly grid: Grid;
@@ -109,22 +105,12 @@ function nodesOnCycles(nodes: ReadonlyMap<string, Node>): Node[] {
 /** Formula cells that a formula reads. */
 function precedents({ grid, formula }: Node, nodes: ReadonlyMap<string, Node>): string[] {
   const keys: string[] = [];
-  for (const match of formula.replace(QUOTED, '""').matchAll(REFERENCE)) {
-    const sheet = match[1]?.replace(/''/g, "'") ?? match[2] ?? grid.name;
-    const from = parseAddress(match[3] ?? '');
-    const to = match[4] === undefined ? from : parseAddress(match[4]);
-    if (!from || !to) continue;
+  for (const { sheet = grid.name, from, to } of referencesIn(formula)) {
     const size = (to.row - from.row + 1) * (to.column - from.column + 1);
     if (size > MOST_CELLS_OF_A_RANGE) {
+      const area = { top: from.row, left: from.column, bottom: to.row, right: to.column };
       for (const [key, node] of nodes)
-        if (
-          node.grid.name === sheet &&
-          node.at.row >= from.row &&
-          node.at.row <= to.row &&
-          node.at.column >= from.column &&
-          node.at.column <= to.column
-        )
-          keys.push(key);
+        if (node.grid.name === sheet && contains(area, node.at)) keys.push(key);
       continue;
     }
     for (let row = from.row; row <= to.row; row += 1)
