@@ -35,7 +35,7 @@ const common = (name, mode) => ({
 });
 
 /** The command line: one file a command plus the libraries it loads only when a file needs them. */
-const cli = (mode) => ({
+const cli = (mode, env) => ({
   ...common('cli', mode),
   target: 'node20',
   node: { __dirname: false },
@@ -46,7 +46,12 @@ const cli = (mode) => ({
     record: './scripts/compile/record.ts',
   },
   // A part's name tells its content: what `scripts/compile` compiled of it can be no other's.
-  output: { path: at('dist/cli'), filename: '[name].js', chunkFilename: '[contenthash].js', clean: true },
+  output: {
+    path: at(env.output ?? 'dist', 'cli'),
+    filename: '[name].js',
+    chunkFilename: '[contenthash].js',
+    clean: true,
+  },
   // `createRequire` stays Node's own.
   module: { parser: { javascript: { createRequire: false } }, rules: [typescript('es2022')] },
   optimization: { minimize: false },
@@ -159,5 +164,5 @@ const embeddable = (script) =>
 
 module.exports = (env, argv) => {
   const mode = argv.mode ?? 'production';
-  return [cli(mode), addin(mode, env ?? {}), workbench(mode, env ?? {})];
+  return [cli(mode, env ?? {}), addin(mode, env ?? {}), workbench(mode, env ?? {})];
 };
