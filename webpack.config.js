@@ -100,14 +100,15 @@ const addin = (mode, env) => {
     new PagePlugin({
       template: at(`src/${name}/${name}.html`),
       files: [`${name}.html`],
-      values: () => ({ csp: addinPolicy(isOffline), officeJs, script: `${name}.js` }),
+      values: (scripts) => ({ csp: addinPolicy(isOffline), officeJs, script: scriptOf(name, scripts) }),
     });
   return {
     ...browser('addin', mode),
     entry: { taskpane: './src/taskpane/main.ts', commands: './src/commands/main.ts' },
     output: {
       path: at(env.output ?? 'dist', 'addin'),
-      filename: '[name].js',
+      // A new version is seen at the next opening: pages are asked for anew, what they name is new.
+      filename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
       chunkFilename: 'chunks/[name].[contenthash:8].js',
       publicPath: '',
       clean: { keep: /^juesuan\.html$/ },
@@ -119,6 +120,9 @@ const addin = (mode, env) => {
     ],
   };
 };
+
+const scriptOf = (name, scripts) =>
+  Object.keys(scripts).find((file) => file.startsWith(`${name}.`) && file.endsWith('.js'));
 
 /** Byte for byte, as its licence demands: for Excel and Word in the languages served, without what would send reports. */
 const officeCopy = {

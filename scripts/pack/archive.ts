@@ -9,7 +9,7 @@ const RUNS = 0o755;
 const READS = 0o644;
 
 /** Every file below a folder, by name. */
-export const filesBelow = (folder: string): string[] =>
+const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name))
     .filter((file) => statSync(file).isFile())

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import webpack, { type Configuration, type MultiStats } from 'webpack';
 import { bundledFiles, packagesOf, type Package } from './bundled';
 
-export type Part = 'cli' | 'addin' | 'workbench';
+type Part = 'cli' | 'addin' | 'workbench';
 
 export interface Built {
   readonly folder: Readonly<Record<'cli' | 'addin', string>>;

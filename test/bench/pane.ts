@@ -168,7 +168,10 @@ function sizes(scripts: readonly string[]): void {
   console.log(
     `  loaded when needed: ${later.map((name) => kilobytes(gzipped(join(folder, 'chunks', name)))).join(', ')}`,
   );
-  console.log(`  the ribbon's commands: ${kilobytes(gzipped(join(folder, 'commands.js')))}`);
+  const commands = readdirSync(folder).filter((name) => /^commands\..*js$/.test(name));
+  console.log(
+    `  the ribbon's commands: ${commands.map((name) => kilobytes(gzipped(join(folder, name)))).join(', ')}`,
+  );
   const single = join(DIST, 'juesuan.html');
   console.log(`  juesuan.html: ${kilobytes(statSync(single).size)}, gzipped ${kilobytes(gzipped(single))}`);
 }
