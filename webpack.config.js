@@ -104,7 +104,11 @@ const addin = (mode, env) => {
     });
   return {
     ...browser('addin', mode),
-    entry: { taskpane: './src/taskpane/main.ts', commands: './src/commands/main.ts' },
+    entry: {
+      taskpane: './src/taskpane/main.ts',
+      commands: './src/commands/main.ts',
+      reader: { import: './src/taskpane/reader.ts', chunkLoading: 'import-scripts' },
+    },
     output: {
       path: at(env.output ?? 'dist', 'addin'),
       // A new version is seen at the next opening: pages are asked for anew, what they name is new.

@@ -1,7 +1,8 @@
 /** A text on disk: a Word document or plain text, by its content. */
 import type { Message } from '../core/messages';
 import type { TextDocument } from '../core/proofread';
-import { readDocx, tooLong } from '../hosts/files/docx';
+import { tooLong } from '../core/proofread/too-long';
+import { readDocx } from '../hosts/files/docx';
 import { placeInFile, readText } from '../hosts/files/text';
 import { readBytes } from './files';
 import { Problem } from './problem';

@@ -46,6 +46,10 @@ export const CLI_MESSAGES = {
     zh: '没有认出决算公开表：看了 {sheets} 张工作表，都没有“收入支出决算总表”这样的标题和表头。请确认打开的是公开表',
     en: 'No public table was recognised in {sheets} sheets. Is this the right workbook?',
   },
+  onlyOthers: {
+    zh: '工作簿里只有认得、但不核对的表（{titles}），没有可以核对的决算公开表',
+    en: 'The workbook holds only tables that are known and not compared ({titles}), and no table to check',
+  },
   incomplete: {
     zh: '有 {count} 处无法核对，请先改正再校验',
     en: '{count} places could not be checked; correct them and check again',
@@ -76,6 +80,10 @@ export const CLI_MESSAGES = {
   table: { zh: '{name} {title}（{sheet} {range}，{unit}）', en: '{name} {title} ({sheet} {range}, {unit})' },
   finding: { zh: '【{severity}】{text}', en: '[{severity}] {text}' },
   refused: { zh: '未采用 {place}：{reason}', en: 'Not taken: {place}: {reason}' },
+  other: {
+    zh: '认得、不核对：{title}（{place}），请人工看',
+    en: 'Known and not compared: {title} ({place}); look at it yourself',
+  },
   reportWritten: { zh: '体检报告写到 {file}', en: 'Report written to {file}' },
   error: { zh: '错误', en: 'error' },
   warning: { zh: '注意', en: 'warning' },

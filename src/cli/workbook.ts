@@ -3,7 +3,7 @@ import { check, type CheckOptions, type CheckResult } from '../core/check';
 import { areaAddress, type Grid } from '../core/grid';
 import { message, type Message } from '../core/messages';
 import { obstaclesOf } from '../core/overview';
-import type { Refusal } from '../core/tables';
+import type { Refusal, TableSet } from '../core/tables';
 import { readWorkbook } from '../hosts/files/xlsx';
 import { readBytes } from './files';
 import { CLI_MESSAGES } from './messages';
@@ -27,12 +27,13 @@ export async function openWorkbook(file: string): Promise<OpenWorkbook> {
 export function checkWorkbook({ file, grids }: OpenWorkbook, options: CheckOptions = {}): CheckResult {
   const result = check(grids, options);
   if (result.set.tables.length > 0) return result;
-  throw new Problem(
-    message(CLI_MESSAGES, 'noTables', { sheets: String(grids.length) }),
-    result.set.refused.map(refusalMessage),
-    file,
-  );
+  throw new Problem(whyNoTables(result.set, grids.length), result.set.refused.map(refusalMessage), file);
 }
+
+const whyNoTables = ({ others = [] }: TableSet, sheets: number): Message =>
+  others.length > 0
+    ? message(CLI_MESSAGES, 'onlyOthers', { titles: others.map(({ title }) => title) })
+    : message(CLI_MESSAGES, 'noTables', { sheets: String(sheets) });
 
 /** Why something that looked like a table was not taken, with the place it stands at. */
 const refusalMessage = ({ sheet, area, reason }: Refusal): Message =>

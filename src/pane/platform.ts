@@ -23,8 +23,8 @@ export interface PanePlatform {
   readonly copyText?: (text: string) => Promise<void>;
   /** The workbook is a copy that nobody can write into or look at, as in Word. */
   readonly isCopy?: boolean;
-  /** Reads a workbook the user picks: last year's. Throws a HostProblem where it cannot be read. */
-  readonly readWorkbookFile?: (file: File) => Promise<readonly Grid[]>;
+  /** Reads a workbook the user picks: last year's. Throws a HostProblem where it cannot be read, or the signal stops it. */
+  readonly readWorkbookFile?: (file: File, signal?: AbortSignal) => Promise<readonly Grid[]>;
 }
 
 export interface PaneOptions extends PanePlatform {

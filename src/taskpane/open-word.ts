@@ -1,9 +1,10 @@
 /** Puts the pane beside the text into the task pane of Word. */
-import { browserShelf, gridsOf, quietly } from '../hosts/browser';
+import { browserShelf, quietly } from '../hosts/browser';
 import { createWordHost } from '../hosts/word';
 import { mountWordPane } from '../pane/word';
 import type { TextStore, WordPaneOptions } from '../pane/word';
 import { placeForPane } from './place';
+import { readInWorker } from './read-in-worker';
 import { taskpaneSettings } from './settings';
 
 type Given = Pick<WordPaneOptions, 'locale' | 'theme' | 'view'>;
@@ -18,7 +19,7 @@ export async function openInWord(place: HTMLElement, given: Given): Promise<void
     settings: taskpaneSettings(),
     proofread: async () => (await import('../core/proofread')).proofread,
     pictures: async (explained) => (await import('../pane/charts')).picturesOf(explained),
-    readWorkbookFile: (file) => gridsOf(file),
+    readWorkbookFile: readInWorker,
   });
 }
 

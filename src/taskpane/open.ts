@@ -1,9 +1,10 @@
 /** Puts the pane into the task pane of Excel. */
-import { download, gridsOf, writeDocument } from '../hosts/browser';
+import { download, writeDocument } from '../hosts/browser';
 import { createExcelHost } from '../hosts/excel';
 import { mountPane } from '../pane';
 import type { PaneOptions } from '../pane';
 import { placeForPane } from './place';
+import { readInWorker } from './read-in-worker';
 import { taskpaneSettings } from './settings';
 
 export async function openInExcel(place: HTMLElement, options: PaneOptions): Promise<void> {
@@ -15,5 +16,5 @@ export async function openInExcel(place: HTMLElement, options: PaneOptions): Pro
 const PLATFORM: PaneOptions = {
   writeDocument,
   saveDocument: async (name, bytes) => download(name, bytes),
-  readWorkbookFile: (file) => gridsOf(file),
+  readWorkbookFile: readInWorker,
 };

@@ -1,5 +1,5 @@
 /** Entry of the single file: the same script runs as the page, and in a Worker as the reader of workbooks. */
-import { serve } from './reading/worker';
+import { serve } from '../hosts/browser/reading/serve';
 
 const script = typeof document === 'undefined' ? undefined : document.currentScript?.textContent;
 

@@ -6,7 +6,7 @@ import { mountPane } from '../pane';
 import { mountWordPane } from '../pane/word';
 import { App } from './app/app';
 import { bytesOfDataAddress } from './embedded';
-import { ReadingClient } from './reading/client';
+import { ReadingClient } from '../hosts/browser';
 import styles from './workbench.css';
 
 /** `script`: this page's own, which a Worker can run as well. */
@@ -16,7 +16,7 @@ export function start(script: string | undefined): void {
   const sheet = document.createElement('style');
   sheet.textContent = styles;
   document.head.append(sheet);
-  const { read } = new ReadingClient(script);
+  const { read } = new ReadingClient(() => (script === undefined ? undefined : workerOf(script)));
   createRoot(element).render(
     <App
       read={read}
@@ -27,3 +27,6 @@ export function start(script: string | undefined): void {
     />,
   );
 }
+
+const workerOf = (script: string): Worker =>
+  new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })));

@@ -6,5 +6,5 @@ import type { PanePlatform } from '../pane/platform';
 export const filePlatform = (read: ReadBytes): PanePlatform => ({
   writeDocument,
   saveDocument: async (name, bytes) => download(name, bytes),
-  readWorkbookFile: (file) => gridsOf(file, read),
+  readWorkbookFile: (file, signal) => gridsOf(file, read, signal),
 });

@@ -16,6 +16,8 @@ export interface Digest {
   readonly tables: number;
   readonly blanks: number;
   readonly obstacles: number;
+  /** Titles of tables that are known and not compared. */
+  readonly others: readonly string[];
   /** Why it could not be checked at all. */
   readonly error?: string;
   readonly span: ByteSpan;
@@ -31,6 +33,7 @@ export function digestOf({ code, verdict, blanks, obstacles, workbook }: Entry, 
     tables: workbook.tables.length,
     blanks,
     obstacles,
+    others: (workbook.others ?? []).map(({ title }) => title),
     ...(workbook.error ? { error: workbook.error.message } : {}),
     span,
   };

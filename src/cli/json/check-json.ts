@@ -2,7 +2,7 @@
 import type { CheckResult, Finding, FindingCell, OutcomeCounts, Severity } from '../../core/check';
 import { addressOf, areaAddress } from '../../core/grid';
 import { render, type Locale, type Message } from '../../core/messages';
-import type { TableId } from '../../core/tables';
+import type { OtherTable, TableId } from '../../core/tables';
 import type { Problem } from '../problem';
 
 export interface CellJson {
@@ -46,6 +46,8 @@ export interface WorkbookJson {
     readonly unit: string;
   }[];
   readonly refused: readonly { readonly sheet: string; readonly range: string; readonly reason: string }[];
+  /** Public tables that are known by their title and not compared; absent where there is none. */
+  readonly others?: readonly { readonly sheet: string; readonly range: string; readonly title: string }[];
   readonly outcomes: OutcomeCounts;
   readonly findings: readonly FindingJson[];
   /** Figures that rightly differ, and why. */
@@ -79,6 +81,8 @@ const finding = (found: Finding, locale: Locale): FindingJson => ({
   })),
 });
 
+const otherJson = ({ sheet, area, title }: OtherTable) => ({ sheet, range: areaAddress(area), title });
+
 export const workbookJson = (
   file: string,
   { set, outcomes, findings, notes }: Pick<CheckResult, 'set' | 'outcomes' | 'findings' | 'notes'>,
@@ -99,6 +103,7 @@ export const workbookJson = (
     range: areaAddress(area),
     reason: render(reason, locale),
   })),
+  ...(set.others ? { others: set.others.map(otherJson) } : {}),
   outcomes,
   findings: findings.map((found) => finding(found, locale)),
   notes: notes.map(({ rule, lines, cells }) => ({

@@ -21,6 +21,8 @@ export function printCheck(file: string, result: CheckResult, terminal: Terminal
     terminal.line(
       `  ${terminal.text('refused', { place: `${sheet} ${areaAddress(area)}`, reason: terminal.words(reason) })}`,
     );
+  for (const { sheet, area, title } of set.others ?? [])
+    terminal.line(`  ${terminal.text('other', { title, place: `${sheet} ${areaAddress(area)}` })}`);
   for (const finding of findings) printFinding(finding, terminal);
   for (const note of result.notes) printNote(note, terminal);
   terminal.line();

@@ -91,6 +91,11 @@ export const REPORT_MESSAGES = {
     zh: '像公开表、但没有采用的',
     en: 'Looked like a public table, but was not taken for one',
   },
+  otherTables: { zh: '认得、不核对的表', en: 'Known, and not compared' },
+  otherTablesAdvice: {
+    zh: '这些表没有与别的表核对，请人工看',
+    en: 'These were held against nothing; look at them yourself',
+  },
 
   notes: { zh: '不同而有原因，不是错', en: 'Different for a reason, no mistake' },
   open: { zh: '没有核对的', en: 'Not checked' },

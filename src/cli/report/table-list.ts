@@ -1,6 +1,6 @@
 /** Which tables were recognised and where they stand, which of the set are missing, and what was not taken for one. */
 import { areaAddress } from '../../core/grid';
-import type { Table } from '../../core/tables';
+import type { Table, TableSet } from '../../core/tables';
 import { missingTables } from '../../core/overview';
 import type { Content, Markup } from './markup';
 import { html, quoted } from './markup';
@@ -10,7 +10,7 @@ import type { ReportWorkbook } from './types';
 
 export function tableListSection({ result: { set } }: ReportWorkbook, speech: Speech): Markup {
   const { say } = speech;
-  if (set.tables.length === 0) return html`${refusals(set.refused, speech)}`;
+  if (set.tables.length === 0) return html`${refusals(set.refused, speech)} ${others(set, speech)}`;
   return html`<section>
     <h3>${say('tables')}</h3>
     <table class="stacking">
@@ -27,7 +27,7 @@ export function tableListSection({ result: { set } }: ReportWorkbook, speech: Sp
         ${set.tables.map((table) => tableRow(table, speech))}
       </tbody>
     </table>
-    ${missing(set, speech)} ${refusals(set.refused, speech)}
+    ${missing(set, speech)} ${refusals(set.refused, speech)} ${others(set, speech)}
   </section> `;
 }
 
@@ -37,7 +37,9 @@ const tableRow = (table: Table, { say }: Speech): Markup =>
     <td>${quoted(table.title)}</td>
     <td>${quoted(table.sheet)}</td>
     <td class="address">${areaAddress(table.area)}</td>
-    <td>${table.unitAt ? table.unit.name : say('unitAssumed', { unit: table.unit.name })}</td>
+    <td>
+      ${table.unitAt || table.isUnitShown ? table.unit.name : say('unitAssumed', { unit: table.unit.name })}
+    </td>
   </tr> `;
 
 function missing(set: Parameters<typeof missingTables>[0], speech: Speech): Content {
@@ -49,6 +51,18 @@ function missing(set: Parameters<typeof missingTables>[0], speech: Speech): Cont
       ${ids.map((id) => html`<li>${tableWords(id, speech)}</li>`)}
     </ul>
     <p class="note">${say('missingTablesAdvice')}</p>`;
+}
+
+function others({ others: known = [] }: TableSet, { say }: Speech): Content {
+  if (known.length === 0) return undefined;
+  return html`<h4>${say('otherTables')}</h4>
+    <ul class="others">
+      ${known.map(
+        ({ sheet, area, title }) =>
+          html`<li>${quoted(title)} ${quoted(sheet)}!<span class="address">${areaAddress(area)}</span></li> `,
+      )}
+    </ul>
+    <p class="note">${say('otherTablesAdvice')}</p>`;
 }
 
 function refusals(refused: ReportWorkbook['result']['set']['refused'], speech: Speech): Content {

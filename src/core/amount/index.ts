@@ -5,3 +5,4 @@ export * from './odds';
 export * from './parse';
 export * from './print';
 export * from './unit';
+export * from './whole';

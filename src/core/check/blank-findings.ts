@@ -3,7 +3,7 @@ import { addressOf } from '../grid';
 import { printDecimal } from '../amount';
 import type { Solved } from '../fill/solve';
 import type { Equation } from '../identities';
-import { termsOf } from '../identities';
+import { termsOf, type Term } from '../identities';
 import type { Filling } from '../messages';
 import { message } from '../messages';
 import type { Figure, Table, TableRow } from '../tables';
@@ -11,7 +11,7 @@ import { UNKNOWN_ROW } from '../tables';
 import { shortList } from './equation-findings';
 import { BLANK, UNREADABLE } from './kinds';
 import { CHECK_MESSAGES } from './messages';
-import type { Finding, Severity, Suspect } from './types';
+import type { Finding, FindingCell, Severity, Suspect } from './types';
 import { findingCellOf, placed, placeOfTerm } from './words';
 
 /** Text of the amount a blank should show. */
@@ -93,30 +93,67 @@ function placesOf(table: Table, items: readonly Solved[]): Filling {
 /** A row nobody knows is outside the table, unless it belongs to a set of rows that is summed. */
 const isBound = (row: TableRow): boolean => !row.key.startsWith(UNKNOWN_ROW) || row.groups.length > 0;
 
-export function unreadableFindings(tables: readonly Table[]): Finding[] {
-  return tables.flatMap((table) =>
-    table.rows.filter(isBound).flatMap((row) =>
-      table.columns.flatMap((column): Finding[] => {
-        const figure = table.figure(row.key, column.key);
-        if (figure?.state !== 'unreadable') return [];
-        const place = placed(placeOfTerm({ table, row: row.key, column: column.key, figure }));
-        return [
-          {
-            rule: UNREADABLE.id,
-            severity: 'error',
-            lines: [
-              message(CHECK_MESSAGES, figure.text.trim() === '' ? 'noResult' : 'unreadable', {
-                place,
-                text: figure.text.trim(),
-              }),
-              message(CHECK_MESSAGES, figure.text.trim() === '' ? 'noResultAdvice' : 'unreadableAdvice'),
-            ],
-            table: table.id,
-            cells: [findingCellOf(figure)],
-            suspects: [],
-          },
-        ];
-      }),
-    ),
+/** Each cell that is no figure by itself; formulas without a result together, for they have one cause, but for those of which `told` says more. */
+export function unreadableFindings(tables: readonly Table[], told: readonly Finding[] = []): Finding[] {
+  const terms = tables.flatMap(unreadableTerms);
+  const isBlank = ({ figure }: Term): boolean => figure?.text.trim() === '';
+  const known = new Set(told.flatMap(({ cells }) => cells.map(cellName)));
+  const isNew = ({ figure }: Term): boolean => figure !== undefined && !known.has(cellName(figure));
+  return [
+    ...terms.filter((term) => !isBlank(term)).map(unreadableFinding),
+    ...resultless(terms.filter((term) => isBlank(term) && isNew(term))),
+  ];
+}
+
+const cellName = ({ sheet, at }: FindingCell): string => `${sheet}!${addressOf(at)}`;
+
+const unreadableTerms = (table: Table): Term[] =>
+  table.rows.filter(isBound).flatMap((row) =>
+    table.columns.flatMap((column): Term[] => {
+      const figure = table.figure(row.key, column.key);
+      return figure?.state === 'unreadable' ? [{ table, row: row.key, column: column.key, figure }] : [];
+    }),
   );
+
+const cellsOf = (terms: readonly Term[]): FindingCell[] =>
+  terms.flatMap(({ figure }) => (figure ? [findingCellOf(figure)] : []));
+
+function unreadableFinding(term: Term): Finding {
+  return {
+    rule: UNREADABLE.id,
+    severity: 'error',
+    lines: [
+      message(CHECK_MESSAGES, 'unreadable', {
+        place: placed(placeOfTerm(term)),
+        text: term.figure?.text.trim() ?? '',
+      }),
+      message(CHECK_MESSAGES, 'unreadableAdvice'),
+    ],
+    table: term.table.id,
+    cells: cellsOf([term]),
+    suspects: [],
+  };
+}
+
+function resultless(terms: readonly Term[]): Finding[] {
+  const [first, ...more] = terms;
+  if (!first) return [];
+  return [
+    {
+      rule: UNREADABLE.id,
+      severity: 'error',
+      lines: [
+        more.length === 0
+          ? message(CHECK_MESSAGES, 'noResult', { place: placed(placeOfTerm(first)) })
+          : message(CHECK_MESSAGES, 'noResults', {
+              count: String(terms.length),
+              places: shortList(terms.map(placeOfTerm)),
+            }),
+        message(CHECK_MESSAGES, 'noResultAdvice'),
+      ],
+      table: first.table.id,
+      cells: cellsOf(terms),
+      suspects: [],
+    },
+  ];
 }

@@ -9,6 +9,7 @@ import { locate, withCulprits } from '../locate';
 import { message } from '../messages';
 import { recognise, type ConfirmedLayout } from '../recognise';
 import { fullFormNotes, RULES } from '../rules';
+import { circularFormula } from '../rules/circular-formula';
 import type { TableId, TableSet } from '../tables';
 import { inTableOrder } from '../tables';
 import { blankFindings, unreadableFindings } from './blank-findings';
@@ -59,12 +60,16 @@ export function checkTables(set: TableSet, grids: readonly Grid[], options: Chec
   const failures = new Map(
     judgements.filter(({ outcome }) => outcome === 'fail').flatMap(failureWithEquation),
   );
+  const told = ruled.flatMap((result) => result.findings);
   const findings = [
     ...failures.keys(),
     ...roundingFindings(judgements, set.tables, rounding),
     ...blankFindings(solution.solved),
-    ...unreadableFindings(set.tables),
-    ...ruled.flatMap((result) => result.findings),
+    ...unreadableFindings(
+      set.tables,
+      told.filter(({ rule }) => rule === circularFormula.id),
+    ),
+    ...told,
     ...unboundRules(binding, options.identities ?? []),
   ];
   const outcomes = count([

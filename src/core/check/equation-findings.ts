@@ -11,7 +11,7 @@ import { CHECK_MESSAGES } from './messages';
 import { offStepLine, slackText } from './off-step';
 import type { Finding, FindingCell, Severity } from './types';
 import type { FigureStyle } from './words';
-import { findingCellOf, placed, placeOfTerm, shownText, styleOf, write, writeSlack } from './words';
+import { findingCellOf, placed, placeOfTerm, styleOf, write, writeSlack } from './words';
 
 const MOST_PLACES = 4;
 
@@ -30,8 +30,8 @@ export function failureOf(judgement: Judgement): Finding | undefined {
     table: termsOf(equation.left)[0]?.table.name ?? '',
     place: placed(sidePlace(equation.left)),
     other: placed(sidePlace(equation.right)),
-    left: write(left.value, style),
-    right: write(right.value, style),
+    left: printedSide(equation.left, write(left.value, style)),
+    right: printedSide(equation.right, write(right.value, style)),
     difference: write(difference.abs(), style),
     rounding: slackText(judgement, style),
     sum: shortSide(arithmetic.right) || sidePlace(equation.right),
@@ -46,8 +46,8 @@ export function failureOf(judgement: Judgement): Finding | undefined {
     ],
     table: equation.table,
     cells: cellsOf(equation),
-    left: data.left,
-    right: data.right,
+    left: write(left.value, style),
+    right: write(right.value, style),
     difference: data.difference,
     rounding: data.rounding,
     arithmetic,
@@ -85,6 +85,14 @@ function sidePlace(bound: Equation['left']): string {
   return (filled.length > 0 ? filled : terms).slice(0, MOST_PLACES).map(placeOfTerm).join(' + ');
 }
 
+/** What a side comes to; where nothing of it is printed, that, and the sign that a cell prints for nothing. */
+function printedSide(bound: Equation['left'], amount: string): Filling {
+  const terms = termsOf(bound);
+  if (bound.kind === 'term' && bound.term.figure?.state === 'dash') return bound.term.figure.text.trim();
+  if (terms.length === 0 || terms.some(({ figure }) => figure && figure.state !== 'blank')) return amount;
+  return message(CHECK_MESSAGES, terms.some(({ figure }) => figure) ? 'blank' : 'unlisted');
+}
+
 function cellsOf(equation: Equation): FindingCell[] {
   const figures = [...termsOf(equation.left), ...termsOf(equation.right)].flatMap(
     ({ figure }) => figure ?? [],
@@ -115,7 +123,7 @@ function blankParts(
     lines: [
       message(CHECK_MESSAGES, 'blankParts', {
         place: placed(placeOfTerm(term)),
-        left: shownText(term.figure),
+        left: term.figure.text.trim(),
       }),
       message(CHECK_MESSAGES, 'blankPartsAdvice'),
     ],
@@ -143,7 +151,7 @@ export function tailsOf(judgements: readonly Judgement[]): Finding[] {
 
 function tailFinding(table: string, tails: readonly Judgement[]): Finding {
   const heads = [...new Map(tails.flatMap(headOf)).values()];
-  const differences = [...new Set(tails.flatMap(differenceText))].sort();
+  const differences = differencesOf(tails);
   const places = heads.map(placeOfTerm).map((place) => place.replace(table, ''));
   const first = tails[0];
   const only = tails.length === 1 && first ? first : undefined;
@@ -154,7 +162,7 @@ function tailFinding(table: string, tails: readonly Judgement[]): Finding {
       message(CHECK_MESSAGES, 'tails', {
         table,
         count: String(heads.length),
-        differences: differences.join('、'),
+        differences,
         places: shortList(places),
       }),
       message(CHECK_MESSAGES, 'tailsAdvice'),
@@ -189,8 +197,26 @@ const headOf = ({ equation }: Judgement): [string, Term][] => {
   return term ? [[`${term.row}|${term.column}`, term]] : [];
 };
 
-function differenceText({ equation, left, right }: Judgement): string[] {
-  return left && right ? [write(left.value.minus(right.value).abs(), styleOf(equation))] : [];
+/** Each once; those that the table's decimals do not show as one. */
+function differencesOf(tails: readonly Judgement[]): Filling {
+  const texts = new Set(tails.flatMap(tailText));
+  const shown = [...texts].filter((text) => /[1-9]/.test(text)).sort();
+  const [hidden] = [...texts].filter((text) => !/[1-9]/.test(text)).sort();
+  return hidden === undefined
+    ? shown
+    : [...shown, message(CHECK_MESSAGES, 'belowOne', { least: lastPlaceOf(hidden) })];
+}
+
+/** 0.00: less than 0.01. */
+const lastPlaceOf = (zero: string): string => zero.replace(/0(?=%?$)/, '1');
+
+/** A cell without a format may print nine decimals; a tail is told in those that the table has. */
+function tailText({ equation, left, right }: Judgement): string[] {
+  if (!left || !right) return [];
+  const style = styleOf(equation);
+  const table = termsOf(equation.left)[0]?.table;
+  const decimals = style.sign === '' && table ? table.decimals : style.decimals;
+  return [write(left.value.minus(right.value).abs(), { ...style, decimals })];
 }
 
 /** The first few, and a word that there are more. */

@@ -66,6 +66,7 @@ export const CHECK_MESSAGES = {
     zh: '{table} 有 {count} 处尾差（{differences}）：{places}',
     en: 'Rounding differences in {table}, {count} ({differences}): {places}',
   },
+  belowOne: { zh: '不到 {least}', en: 'less than {least}' },
   tailsAdvice: {
     zh: '各数分别四舍五入所致，不影响公开；可在表下注明“可能存在尾数误差”',
     en: 'Each figure was rounded by itself; a note below the table may say so',
@@ -115,6 +116,10 @@ export const CHECK_MESSAGES = {
     en: '{place}should be a figure, but reads “{text}”',
   },
   noResult: { zh: '{place}的公式还没有算出结果', en: '{place}has a formula without a result' },
+  noResults: {
+    zh: '有 {count} 格公式还没有算出结果：{places}',
+    en: '{count} formulas have no result: {places}',
+  },
   noResultAdvice: {
     zh: '请在 Excel 或 WPS 中打开这个文件，保存一次再校验',
     en: 'Open the file in Excel or WPS, save it, and check again',
@@ -123,6 +128,8 @@ export const CHECK_MESSAGES = {
     zh: '有关的勾稽关系未能核对；请改成数字，没有数的留空',
     en: 'Relations with it were not checked; enter a figure or leave it blank',
   },
+  blank: { zh: '（空白）', en: '(blank)' },
+  unlisted: { zh: '（未列）', en: '(not listed)' },
   ownParts: { zh: '本表各分项', en: 'its own parts' },
   column: { zh: '「{column}」列', en: 'the column “{column}”' },
   andMore: { zh: '{places} 等', en: '{places} and more' },

@@ -4,6 +4,8 @@ import { ONE, printDecimal, width, powerOfTen } from '../amount';
 import type { Equation, Term, EvaluatedValue } from '../identities';
 import { exponentOf, termsOf } from '../identities';
 import type { Figure, Table } from '../tables';
+import { message, type Filling } from '../messages';
+import { CHECK_MESSAGES } from './messages';
 import type { FindingCell } from './types';
 
 const PERCENT = 2;
@@ -38,11 +40,8 @@ export const findingCellOf = (figure: Figure): FindingCell => ({
   text: figure.text.trim(),
 });
 
-/** The figure as printed; a blank as 空白. */
-export const shownText = (figure: Figure | undefined): string => {
-  const text = figure?.text.trim() ?? '';
-  return text === '' ? '0' : text;
-};
+/** A figure as printed; a blank as such, never as 0. */
+export const asPrinted = ({ text }: Figure): Filling => text.trim() || message(CHECK_MESSAGES, 'blank');
 
 /** How figures of an equation are written: in the unit of its first cell and with the decimals of its table. */
 export interface FigureStyle {

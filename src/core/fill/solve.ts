@@ -3,7 +3,7 @@ import type { Amount, Interval } from '../amount';
 import { type Decimal, meets, width, powerOfTen } from '../amount';
 import type { Equation, Override, Term } from '../identities';
 import { evaluateBound, exponentOf, termsOf } from '../identities';
-import type { Figure } from '../tables';
+import { specOf, type Figure } from '../tables';
 
 /** A blank with the amount it should show. */
 export interface Solved {
@@ -118,6 +118,7 @@ class Solver {
       return { kind: 'unknown' };
     }
     const resolution = settled(figure, first, others);
+    if (isImpossible(term, resolution)) return { kind: 'unknown' };
     if (resolution.kind !== 'zero') return resolution;
     const printed = grounded.find((candidate) => this.addsPrintedZeros(term, candidate));
     return printed ? { kind: 'zero', printed: { amount: printed.amount, by: printed.by } } : resolution;
@@ -162,6 +163,12 @@ class Solver {
       : undefined;
   }
 }
+
+/** What can't stand there says that one of its parts is wrong: the blank is judged as it is, not filled. */
+const isImpossible = ({ table }: Term, resolution: Resolution): boolean =>
+  resolution.kind === 'solved' &&
+  resolution.amount.value.isNegative() &&
+  specOf(table.id).isNeverNegative === true;
 
 /** Equal candidates: the first, which is the table's own sum. Different ones within rounding: the one that knows most exactly. */
 function settled(figure: Figure, first: Candidate, others: readonly Candidate[]): Resolution {

@@ -1,6 +1,6 @@
 /** Binds identities to the figures of one workbook: one equation for each row and column an identity speaks of. */
 import { Decimal, powerOfTen } from '../amount';
-import { specOf, UNKNOWN_ROW, type Table, type TableSet } from '../tables';
+import { specOf, UNKNOWN_ROW, type Figure, type Table, type TableSet } from '../tables';
 import { evaluateBound } from './evaluate';
 import { CODE, Families } from './families';
 import type { IdentityExpression, IdentityReference, Relation } from './notation';
@@ -281,7 +281,10 @@ function presence(bound: Bound): 'present' | 'absent' {
     case 'term':
       return bound.term.figure || isOpenZero(bound.term) ? 'present' : 'absent';
     case 'sum':
-      return bound.parts.some((part) => presence(part.of) === 'present') ? 'present' : 'absent';
+      return bound.parts.some(({ of }) => presence(of) === 'present') &&
+        !bound.parts.some(({ of }) => isUnlisted(of))
+        ? 'present'
+        : 'absent';
     default:
       return presence(bound.left) === 'present' && presence(bound.right) === 'present' ? 'present' : 'absent';
   }
@@ -291,8 +294,22 @@ function presence(bound: Bound): 'present' | 'absent' {
 function isOpenZero({ table, row, column }: Term): boolean {
   if (!specOf(table.id).listsOnlyMoney || table.row(row)) return false;
   if (!table.columns.some(({ key }) => key === column)) return false;
-  return CODE.test(row) || table.rows.length === 0;
+  return CODE.test(row) ? !isTotalOnly(table) : table.rows.length === 0;
 }
+
+/** A code of a table whose total has money and that lists no code: nobody knows what it is. */
+const isUnlisted = (bound: Bound): boolean =>
+  bound.kind === 'term' &&
+  !bound.term.figure &&
+  CODE.test(bound.term.row) &&
+  specOf(bound.term.table.id).listsOnlyMoney &&
+  isTotalOnly(bound.term.table);
+
+const isTotalOnly = (table: Table): boolean =>
+  table.rows.every(({ code }) => code === undefined) &&
+  table.rows.some(({ key }) => table.columns.some((column) => isSomething(table.figure(key, column.key))));
+
+const isSomething = (figure: Figure | undefined): boolean => figure?.amount?.value.isZero() === false;
 
 function namesOf(bound: Bound): string[] {
   if (bound.kind === 'term') return [bound.term.row];

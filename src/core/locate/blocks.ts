@@ -2,20 +2,14 @@
 import type { Figure, Table } from '../tables';
 import type { Line } from './line';
 import { ProofBound } from './proof';
-import type { Restored, Slide, Trouble, Way } from './restore';
-import { restore } from './restore';
+import { type FoundBlock, isBetter, LANES, type Search } from './found-block';
+import { restore, type Slide, type Way } from './restore';
+import type { Restored, Trouble } from './settle';
 import type { Reach } from './slides';
 import { Slides } from './slides';
 import { figuresInLine } from './system';
 import type { Sheet, Track } from './tracks';
-import { across, downwards, sheetOf } from './tracks';
-import type { DiagnosisKind } from './types';
-
-export interface FoundBlock extends Restored {
-  readonly kind: Extract<DiagnosisKind, 'slipped-rows' | 'shifted-lane' | 'shifted-column'>;
-  readonly slide: Slide;
-  readonly table: Table;
-}
+import { across, alignedTracks, downwards, sheetOf } from './tracks';
 
 interface Least {
   /** Rows or columns beyond the first. */
@@ -37,14 +31,6 @@ const LEAST_ROWS = 3;
 const RESTORE_WORK = 40;
 
 const WAYS: readonly Way[] = ['back', 'on'];
-/** Layouts whose columns are parts of a list, not figures of one row. */
-const LANES: ReadonlySet<string> = new Set(['lanes', 'two-sides']);
-
-export interface Search extends Omit<Trouble, 'broken'> {
-  /** Broken equations that one slip of the hand explains, with their group. */
-  readonly slips: ReadonlyMap<Line, readonly Line[]>;
-}
-
 /** As many groups, each with a likely cell, are as many slips of the hand; more may be one slipped block. */
 const MOST_SINGLE_SLIPS = 2;
 
@@ -93,16 +79,6 @@ function isWhole(mends: readonly Line[], components: readonly (readonly Line[])[
   );
 }
 
-function isBetter(a: FoundBlock, b: FoundBlock): boolean {
-  const more = worth(a) - worth(b);
-  return more > 0 || (more === 0 && weight(a) < weight(b));
-}
-
-const worth = ({ mends, fills, missing }: FoundBlock): number => mends.length + fills - missing;
-
-/** Few cells changed first; among equals the shorter block. */
-const weight = ({ changes, slide }: FoundBlock): number => changes.size * 100 + slide.to - slide.from;
-
 function blocksOf(trouble: Search & Trouble, table: Table): FoundBlock[] {
   const own = [...trouble.broken].filter((line) => line.terms.some((term) => term.table === table));
   if (own.length === 0) return [];
@@ -112,7 +88,7 @@ function blocksOf(trouble: Search & Trouble, table: Table): FoundBlock[] {
   const tracks = downwards(sheet);
   const rows = [
     ...tracks.map((track) => [track]),
-    ...(isLanes || sheet.columns.length < 2 ? [] : [aligned(sheet, tracks)]),
+    ...(isLanes || sheet.columns.length < 2 ? [] : [alignedTracks(sheet, tracks)]),
   ].flatMap((group): FoundBlock[] =>
     tried(trouble, group, own, isLanes ? LEAST_OF_LANES : LEAST_OF_ROWS).map((found) => ({
       ...found,
@@ -130,12 +106,6 @@ function columnsOf(trouble: Search & Trouble, sheet: Sheet, own: readonly Line[]
     kind: 'shifted-column',
     table: sheet.table,
   }));
-}
-
-/** Columns pasted as one: only the rows in which each has a cell. */
-function aligned(sheet: Sheet, tracks: readonly Track[]): readonly Track[] {
-  const isFull = (row: number): boolean => sheet.columns.every((column) => sheet.at(row, column));
-  return tracks.map((track) => track.filter(({ figure }) => figure && isFull(figure.at.row)));
 }
 
 function tried(

@@ -4,10 +4,11 @@ import type { Equation, Term } from '../identities';
 import { message } from '../messages';
 import type { Solved } from '../fill/solve';
 import type { Figure } from '../tables';
-import type { FoundBlock } from './blocks';
+import type { FoundBlock } from './found-block';
 import type { Budget } from './budget';
 import { likeliestOf } from './culprit';
 import type { Line } from './line';
+import { leads } from './named';
 import { LOCATE_MESSAGES } from './messages';
 import type { CulpritPair } from './pair';
 import { pairsOf } from './pair';
@@ -16,33 +17,39 @@ import { candidatesOf } from './single';
 import type { NewValues, System } from './system';
 import type { ShiftedBlock, Culprit, Diagnosis } from './types';
 
-/** Nats by which the likeliest must lead for a message to name it: about three to one. */
-const CLEAR_LEAD = 1.1;
 const MOST_LINES_FOR_PAIRS = 200;
 const NO_CHANGES: NewValues = new Map();
 
-export function singleOf(system: System, component: readonly Line[]): Diagnosis | undefined {
-  const candidates = candidatesOf(system, component, NO_CHANGES);
+/** `base`: what is changed already, by a block that was put back. */
+export function singleOf(
+  system: System,
+  component: readonly Line[],
+  base: NewValues = NO_CHANGES,
+): Diagnosis | undefined {
+  const candidates = candidatesOf(system, component, base);
   const weighed = candidates
-    .map((candidate) => likeliestOf(system, candidate, NO_CHANGES))
+    .map((candidate) => likeliestOf(system, candidate, base))
     .sort((a, b) => a.culprit.cost - b.culprit.cost);
   const [first, second] = weighed;
   if (!first) return undefined;
-  const changes = new Map([[first.culprit.figure, first.value]]);
+  const changes = new Map([...base, [first.culprit.figure, first.value]]);
   return {
     kind: 'cell',
     culprits: weighed.map(({ culprit }) => culprit),
     alternatives: [],
     clear: !second || leads(first.culprit.cost, second.culprit.cost),
-    explains: mendedBy(system, component, changes),
+    explains: mendedBy(system, component, changes, [first.culprit.figure]),
   };
 }
 
-const leads = (first: number, second: number): boolean => second - first >= CLEAR_LEAD;
-
-/** The broken equations of the group, and others that fail now and hold then. */
-function mendedBy(system: System, component: readonly Line[], changes: NewValues): Equation[] {
-  const touched = [...changes.keys()].flatMap((figure) => system.linesWith(figure));
+/** The broken equations of the group, and others with those cells that fail now and hold then. */
+function mendedBy(
+  system: System,
+  component: readonly Line[],
+  changes: NewValues,
+  cells: Iterable<Figure> = changes.keys(),
+): Equation[] {
+  const touched = [...cells].flatMap((figure) => system.linesWith(figure));
   const failing = [...new Set([...component, ...touched])].filter(
     ({ judgement }) => judgement.outcome === 'fail',
   );
@@ -95,7 +102,9 @@ export function blockDiagnosis(
   unfilled: ReadonlyMap<Figure, Solved>,
 ): Diagnosis {
   const touched = [...found.changes.keys()].flatMap((figure) => system.linesWith(figure));
-  const failing = [...new Set([...found.mends, ...touched])].filter(
+  const lacking = [...found.unsolved].flatMap((figure) => system.linesWith(figure));
+  const isLacking = new Set(lacking);
+  const failing = [...new Set([...found.mends, ...touched, ...lacking])].filter(
     ({ judgement }) => judgement.outcome === 'fail',
   );
   return {
@@ -103,7 +112,9 @@ export function blockDiagnosis(
     culprits: culpritsOf(system, found),
     alternatives: [],
     clear: true,
-    explains: failing.filter((line) => system.holds(line, found.changes)).map(({ equation }) => equation),
+    explains: failing
+      .filter((line) => isLacking.has(line) || system.holds(line, found.changes))
+      .map(({ equation }) => equation),
     ...blockOf(system, found, unfilled),
   };
 }
@@ -125,17 +136,14 @@ function culpritsOf(system: System, { changes, lost }: FoundBlock): Culprit[] {
   });
 }
 
-function blockOf(
+/** Blanks that seem to lack a figure only because of the block. */
+export function blanksBehind(
   system: System,
-  { slide: { tracks, from, to, way }, kind, cleared, changes }: FoundBlock,
-  unfilled: ReadonlyMap<Figure, Solved>,
-): { block: ShiftedBlock } | Record<string, never> {
-  const area: Term[] = tracks.flatMap((track) => track.slice(from, to + 1));
-  const [first, last] = [area[0], area[area.length - 1]];
-  if (!first || !last) return {};
-  const [back, on] = kind === 'shifted-column' ? (['left', 'right'] as const) : (['up', 'down'] as const);
-  const inside = new Set(area.map(({ figure }) => figure));
-  const blanks = new Set(
+  { slide: { tracks, from, to }, cleared, changes }: FoundBlock,
+  unfilled: ReadonlyMap<Figure, unknown>,
+): ReadonlySet<Figure> {
+  const inside = new Set(tracks.flatMap((track) => track.slice(from, to + 1).map(({ figure }) => figure)));
+  return new Set(
     [...unfilled.keys()].filter(
       (figure) =>
         inside.has(figure) ||
@@ -143,5 +151,21 @@ function blockOf(
         system.linesWith(figure).every((line) => system.holds(line, changes)),
     ),
   );
-  return { block: { direction: way === 'back' ? back : on, count: to - from, first, last, area, blanks } };
+}
+
+function blockOf(
+  system: System,
+  found: FoundBlock,
+  unfilled: ReadonlyMap<Figure, Solved>,
+): { block: ShiftedBlock } | Record<string, never> {
+  const { slide, drift, kind } = found;
+  const { tracks, from, to, way } = slide;
+  const area: Term[] = tracks.flatMap((track) => track.slice(from, to + 1));
+  const [first, last] = [area[0], area[area.length - 1]];
+  if (!first || !last) return {};
+  const [back, on] = kind === 'shifted-column' ? (['left', 'right'] as const) : (['up', 'down'] as const);
+  const { count, ...most } = drift ?? { count: to - from };
+  const direction = way === 'back' ? back : on;
+  const blanks = blanksBehind(system, found, unfilled);
+  return { block: { direction, count, ...most, first, last, area, blanks } };
 }

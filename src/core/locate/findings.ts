@@ -8,6 +8,7 @@ import { termsOf } from '../identities';
 import type { Message } from '../messages';
 import { message } from '../messages';
 import { SLIP_KINDS, type SlipKind } from './kinds';
+import { namedCells } from './named';
 import { LOCATE_MESSAGES } from './messages';
 import type { ShiftedBlock, Culprit, Diagnosis } from './types';
 
@@ -52,7 +53,9 @@ const suspectOf = ({ figure, suggestion, why }: Culprit): Suspect => ({
 });
 
 function suspecting(finding: Finding, diagnosis: Diagnosis): Finding {
-  const suspects = [...diagnosis.culprits, ...diagnosis.alternatives].map(suspectOf);
+  const named = namedCells(diagnosis);
+  if ('count' in named) return { ...finding, lines: [...finding.lines, anyOf(diagnosis, named.count)] };
+  const suspects = named.culprits.map(suspectOf);
   const hint = hintOf(diagnosis);
   const isChoice =
     diagnosis.kind === 'cell'
@@ -65,6 +68,9 @@ function suspecting(finding: Finding, diagnosis: Diagnosis): Finding {
     ...(isChoice ? { choice: true } : {}),
   };
 }
+
+const anyOf = ({ kind }: Diagnosis, count: number): Message =>
+  message(LOCATE_MESSAGES, kind === 'cell' ? 'anyOf' : 'anyTwo', { count: String(count) });
 
 /** Only where one answer is clearly likelier than the others. */
 function hintOf({ kind, culprits, clear, explains }: Diagnosis): Message | undefined {
@@ -96,7 +102,7 @@ const tableNames = ({ left, right }: Equation): string[] =>
 
 function blockFinding(
   diagnosis: Diagnosis,
-  { direction, count, first, last, area }: ShiftedBlock,
+  { direction, count, most, first, last, area }: ShiftedBlock,
   folded: readonly Finding[],
 ): Finding {
   const [from, to] = [first.figure?.at, last.figure?.at];
@@ -109,8 +115,9 @@ function blockFinding(
     rule: kind.id,
     severity: kind.severity,
     lines: [
-      message(LOCATE_MESSAGES, slipOf(diagnosis), {
+      message(LOCATE_MESSAGES, most === undefined ? slipOf(diagnosis) : driftOf(diagnosis), {
         table: first.table.name,
+        most: String(most ?? 1),
         from: isColumns
           ? message(LOCATE_MESSAGES, 'column', { column: moved.column })
           : message(LOCATE_MESSAGES, 'row', { row: rowName(moved) }),
@@ -130,6 +137,9 @@ function blockFinding(
 
 const slipOf = ({ kind }: Diagnosis): SlipKind =>
   kind === 'shifted-column' || kind === 'shifted-lane' ? kind : 'slipped-rows';
+
+const driftOf = ({ kind }: Diagnosis): 'drifted' | 'driftedLane' =>
+  kind === 'shifted-lane' ? 'driftedLane' : 'drifted';
 
 const rowName = ({ table, row }: ShiftedBlock['first']): string => {
   const found = table.row(row);

@@ -1,6 +1,7 @@
 /** A judged equation as “sum of signed cells compared with 0”, so that the effect of another figure is one subtraction. */
 import { type Amount, type Decimal, ZERO, printedInterval, powerOfTen } from '../amount';
 import type { Judgement } from '../check/judge';
+import type { Outcome } from '../check/types';
 import type { Bound, Equation, Term, EvaluatedValue } from '../identities';
 import { evaluateBound, exponentOf, lastPlace, termsOf } from '../identities';
 import type { Figure } from '../tables';
@@ -36,10 +37,17 @@ const isHabit = ({ equation: { identity, sign }, terms }: Line): boolean =>
   identity.severity === 'info' && sign === '=' && terms.length === 1;
 
 /** Equations over blanks that ought to hold a figure, with the blanks taken for 0. */
-export function openLinesOf(judgements: readonly Judgement[]): Line[] {
+export const openLinesOf = (judgements: readonly Judgement[]): Line[] =>
+  blankLinesOf(judgements, 'missing-input');
+
+/** Equations over nothing but blanks. */
+export const silentLinesOf = (judgements: readonly Judgement[]): Line[] =>
+  blankLinesOf(judgements, 'not-applicable');
+
+function blankLinesOf(judgements: readonly Judgement[], wanted: Outcome): Line[] {
   return judgements.flatMap((judgement): Line[] => {
     const { equation, outcome } = judgement;
-    if (outcome !== 'missing-input') return [];
+    if (outcome !== wanted) return [];
     const [left, right] = [evaluateBound(equation.left), evaluateBound(equation.right)];
     return left.kind === 'value' && right.kind === 'value' ? [lineOf(judgement, equation, left, right)] : [];
   });

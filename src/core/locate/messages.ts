@@ -14,6 +14,14 @@ export const LOCATE_MESSAGES = {
     zh: '最可能是两处有误：{changes}；都改后，{tables} 的 {count} 处不符同时消除',
     en: 'Most likely two cells are wrong: {changes}; with both changed, {count} disagreements in {tables} go at once',
   },
+  anyOf: {
+    zh: '有 {count} 格，改其中任何一格都能消除，从表上分不出是哪一格；请对照账上的数逐格核对',
+    en: 'Any of {count} cells, changed, would mend it, and the tables don’t tell which: check each against the books',
+  },
+  anyTwo: {
+    zh: '一处改动消除不了；有 {count} 格，改其中某两格就能消除，从表上分不出是哪两格；请对照账上的数逐格核对',
+    en: 'No single change mends it; two of {count} cells, changed, would, and the tables don’t tell which: check each against the books',
+  },
   change: { zh: '{place}{before} 改为 {after}（{why}）', en: '{place}{before} to {after} ({why})' },
   digit: {
     zh: '{position}应为 {right}，敲成了 {wrong}',
@@ -38,6 +46,14 @@ export const LOCATE_MESSAGES = {
   'slipped-rows': {
     zh: '{table} 自{from}起 {count} 行金额{direction}移了一行',
     en: 'From {from} in {table}, {count} rows of amounts stand one row {direction}',
+  },
+  drifted: {
+    zh: '{table} 自{from}起 {count} 行金额{direction}移，各行移动的行数不一，最多 {most} 行',
+    en: 'From {from} in {table}, {count} rows of amounts stand further {direction}, not all by as many rows, by {most} at most',
+  },
+  driftedLane: {
+    zh: '{table} 自{from}起这一栏的 {count} 个金额{direction}移，各行移动的行数不一，最多 {most} 行',
+    en: 'From {from} in {table}, {count} amounts of this lane stand further {direction}, not all by as many rows, by {most} at most',
   },
   'shifted-lane': {
     zh: '{table} 自{from}起这一栏的 {count} 个金额{direction}移了一行',

@@ -5,7 +5,8 @@ import type { Budget } from './budget';
 import { culpritOf, likeliestOf } from './culprit';
 import type { EquationCell, Line } from './line';
 import type { Candidate } from './single';
-import { canChange, candidatesOf, windowIn } from './single';
+import { canChange, candidatesOf, canTake } from './single';
+import { windowIn } from './window';
 import type { NewValues, System } from './system';
 import { figuresInLine, isHard } from './system';
 import type { Culprit } from './types';
@@ -61,7 +62,7 @@ function firstOf(system: System, figure: Figure, lines: readonly Line[]): Candid
   const asked = lines.flatMap((line) => windowIn(system, line, cell, NO_CHANGES)?.exact ?? []);
   const values = new Map(asked.map((value) => [printed(cell, value).toString(), printed(cell, value)]));
   return [...values.values()]
-    .filter((value) => !value.eq(cell.value))
+    .filter((value) => !value.eq(cell.value) && canTake(cell, value))
     .map((value) => ({ cell, value, near: [] }));
 }
 

@@ -5,7 +5,8 @@ import type { Budget } from './budget';
 import { likeliestOf } from './culprit';
 import type { Line } from './line';
 import type { Candidate } from './single';
-import { candidateOf, candidatesOf, windowIn } from './single';
+import { candidateOf, candidatesOf } from './single';
+import { windowIn } from './window';
 import type { NewValues, System } from './system';
 import { figuresInLine } from './system';
 import type { Culprit } from './types';
@@ -33,6 +34,29 @@ export function peel(system: System, lines: readonly Line[], budget: Budget): Pe
   }
   return { culprits, left };
 }
+
+export interface Slip {
+  readonly culprit: Culprit;
+  readonly value: Decimal;
+  /** Broken equations that it mends. */
+  readonly mends: number;
+}
+
+/** Cells that by themselves mend several of the broken equations and break none; those that mend most first. */
+export function slipsAmong(system: System, lines: readonly Line[], budget: Budget): Slip[] {
+  const figures = [...new Set(lines.flatMap(figuresInLine))].slice(0, MOST_CELLS);
+  return figures
+    .flatMap((figure): Slip[] => {
+      const own = lines.filter((line) => line.signs?.has(figure));
+      if (own.length < 2 || !budget.spend(own.length * own.length)) return [];
+      const found = mendingMost(system, figure, own, NO_CHANGES);
+      if (!found || found.count < 2) return [];
+      return [{ ...likeliestOf(system, found.candidate, NO_CHANGES), mends: found.count }];
+    })
+    .sort((a, b) => b.mends - a.mends || a.culprit.cost - b.culprit.cost);
+}
+
+const NO_CHANGES: NewValues = new Map();
 
 function whole(system: System, left: readonly Line[], changes: NewValues): Candidate[] | undefined {
   const found = candidatesOf(system, left, changes);

@@ -41,7 +41,8 @@ export class ProofBound {
   }
 }
 
-const mayAgreeAgain = (line: Line): boolean =>
+/** Equations that may speak for a block without being broken. */
+export const mayAgreeAgain = (line: Line): boolean =>
   line.judgement.outcome === 'missing-input' || (!isHard(line) && line.judgement.outcome === 'fail');
 
 const givesFigures = (line: Line): boolean =>

@@ -3,29 +3,10 @@ import type { Decimal } from '../amount';
 import { ZERO } from '../amount';
 import type { Figure } from '../tables';
 import type { Blanks } from './blanks';
-import type { Budget } from './budget';
 import type { Line } from './line';
-import { windowIn } from './single';
+import { hasAny, hasBlank, putThrough, type Restored, type Trouble } from './settle';
 import type { System } from './system';
-import { figuresInLine, isHard } from './system';
 import type { Track } from './tracks';
-import { isInWindow } from './window';
-
-export interface Restored {
-  /** Every cell that gets another figure, in 元. */
-  readonly changes: ReadonlyMap<Figure, Decimal>;
-  /** Those whose figure was overwritten and is worked out from the others. */
-  readonly lost: ReadonlySet<Figure>;
-  /** Blanks that need no figure once the block is back. */
-  readonly cleared: ReadonlySet<Figure>;
-  /** How many blanks that hang on it still need one. */
-  readonly missing: number;
-  readonly mends: readonly Line[];
-  /** How many equations over blanks can be asked again, and hold. */
-  readonly fills: number;
-  /** How much speaks for it: equations that hold again without having been used to work out a lost figure. */
-  readonly proof: number;
-}
 
 /** Whether an amount moved towards the start of its track or its end. */
 export type Way = 'back' | 'on';
@@ -38,16 +19,6 @@ export interface Slide {
   readonly way: Way;
 }
 
-/** What is the matter with a workbook. */
-export interface Trouble {
-  readonly system: System;
-  /** Equations that must hold and do not. */
-  readonly broken: ReadonlySet<Line>;
-  /** Blanks that ought to hold a figure: a slipped block leaves some behind. */
-  readonly blanks: Blanks;
-  readonly budget: Budget;
-}
-
 /** `own`: broken equations that reach into the tracks; they tell soonest that it is not so. */
 export function restore(trouble: Trouble, slide: Slide, own: readonly Line[]): Restored | undefined {
   const { system, blanks } = trouble;
@@ -56,90 +27,12 @@ export function restore(trouble: Trouble, slide: Slide, own: readonly Line[]): R
   for (const track of slide.tracks) put(system, track, slide, changes, lost);
   const asked = own.filter((line) => !hasBlank(line) && !hasAny(line, lost));
   if (!asked.every((line) => system.holds(line, changes))) return undefined;
-  const moving = new Set([...changes.keys(), ...lost]);
-  const touched = linesOf(system, [...moving]);
-  const { filled, unknown } = blanks.beside(moving, touched);
-  const back = { slide, changes, lost, touched, filled };
-  const left = settle(trouble, back, NOTHING);
-  return left ?? (unknown.size > 0 ? settle(trouble, back, unknown) : undefined);
-}
-
-const NOTHING: ReadonlySet<Figure> = new Set();
-
-const hasBlank = ({ judgement }: Line): boolean => judgement.outcome === 'missing-input';
-
-const hasAny = ({ terms }: Line, figures: ReadonlySet<Figure>): boolean =>
-  terms.some(({ figure }) => figure && figures.has(figure));
-
-interface PutBack {
-  readonly slide: Slide;
-  readonly changes: ReadonlyMap<Figure, Decimal>;
-  readonly lost: ReadonlySet<Figure>;
-  /** Equations that must hold and have a cell in the block. */
-  readonly touched: readonly Line[];
-  /** Blanks elsewhere, with what they would be filled with. */
-  readonly filled: ReadonlyMap<Figure, Decimal>;
-}
-
-/** `unknown`: blanks that hang on the block and are taken for figures to be worked out; the others stay blank. */
-function settle(
-  { system, broken, blanks }: Trouble,
-  { slide, lost, touched, filled, ...back }: PutBack,
-  unknown: ReadonlySet<Figure>,
-): Restored | undefined {
-  const changes = new Map(back.changes);
-  const open = new Set([...lost, ...unknown]);
-  const agrees = (line: Line): boolean =>
-    system.holds(line, changes) || (filled.size > 0 && system.holds(line, new Map([...filled, ...changes])));
-  const known = touched.filter((line) => !hasAny(line, open));
-  if (!known.every(agrees)) return undefined;
-  const used = workOut(system, touched, open, changes);
-  const isFirst = new Set(known);
-  const rest = touched.filter((line) => !isFirst.has(line) && !hasAny(line, open));
-  if (!rest.every(agrees)) return undefined;
-  if ([...lost].some((figure) => changes.get(figure)?.isNegative())) return undefined;
-  const cleared = new Set([...unknown].filter((figure) => changes.get(figure)?.isZero()));
-  for (const [figure, value] of changes)
-    if (unknown.has(figure) || value.eq(system.cell(figure)?.value ?? ZERO)) changes.delete(figure);
-  const settled = [...known, ...rest];
-  if (breaksSoftly(system, changes)) return undefined;
-  const again = settled.filter(
-    (line) => !used.has(line) && (broken.has(line) || hasBlank(line)) && saysSomething(line, changes),
-  );
-  return {
+  return putThrough(trouble, {
     changes,
     lost,
-    cleared,
-    missing: unknown.size - cleared.size,
-    mends: settled.filter((line) => broken.has(line)),
-    fills: settled.filter(hasBlank).length,
-    proof: again.length + softly(system, changes) + traces(system, slide, blanks),
-  };
-}
-
-/** A bound that holds because its figures were taken away proves nothing. */
-function saysSomething({ equation, signs }: Line, changes: ReadonlyMap<Figure, Decimal>): boolean {
-  if (!signs || equation.sign === '=' || equation.sign === '≡') return true;
-  return [...signs.keys()].every((figure) => !(changes.get(figure)?.isZero() ?? false));
-}
-
-/** Whether a relation that an office is asked about held before and no longer does. */
-function breaksSoftly(system: System, changes: ReadonlyMap<Figure, Decimal>): boolean {
-  const lines = new Set([...changes.keys()].flatMap((figure) => system.linesWith(figure)));
-  return [...lines].some(
-    (line) =>
-      !isHard(line) &&
-      line.equation.identity.severity !== 'info' &&
-      line.judgement.outcome === 'pass' &&
-      !system.holds(line, changes),
-  );
-}
-
-/** Relations that need not hold, and do again. */
-function softly(system: System, changes: ReadonlyMap<Figure, Decimal>): number {
-  const lines = [...new Set([...changes.keys()].flatMap((figure) => system.linesWith(figure)))];
-  const failing = lines.filter((line) => !isHard(line) && line.judgement.outcome === 'fail');
-  return failing.filter((line) => system.holds(line, changes)).length;
+    traces: traces(system, slide, blanks),
+    toleratesOthers: false,
+  });
 }
 
 /** Tracks where the cell that a block left shows nothing where a figure belongs, or still what was pasted beside it. */
@@ -173,37 +66,4 @@ function put(
     const value = system.cell(source)?.value ?? ZERO;
     if (!value.eq(system.cell(figure)?.value ?? ZERO)) changes.set(figure, value);
   }
-}
-
-const linesOf = (system: System, figures: readonly Figure[]): Line[] =>
-  [...new Set(figures.flatMap((figure) => system.linesWith(figure)))].filter(isHard);
-
-/** One lost figure after another, from an equation that lacks only that. */
-function workOut(
-  system: System,
-  lines: readonly Line[],
-  open: Set<Figure>,
-  changes: Map<Figure, Decimal>,
-): ReadonlySet<Line> {
-  const used = new Set<Line>();
-  const equalities = lines
-    .filter(({ equation, signs }) => signs && (equation.sign === '=' || equation.sign === '≡'))
-    .sort((a, b) => a.terms.length - b.terms.length);
-  for (let isNew = true; isNew && open.size > 0;) {
-    isNew = false;
-    for (const line of equalities) {
-      const [figure, ...others] = figuresInLine(line).filter((one) => open.has(one));
-      const cell = figure && system.cell(figure);
-      if (!figure || !cell || others.length > 0) continue;
-      const window = windowIn(system, line, cell, changes);
-      if (!window?.exact) continue;
-      // What rounding explains is no figure of its own.
-      const value = isInWindow(window, ZERO) ? ZERO : window.exact;
-      changes.set(figure, value.div(cell.factor).toDecimalPlaces(cell.decimals).times(cell.factor));
-      open.delete(figure);
-      used.add(line);
-      isNew = true;
-    }
-  }
-  return used;
 }

@@ -1,13 +1,12 @@
 /** The cells of which one alone, changed, mends every given equation and breaks none. */
 import type { Decimal } from '../amount';
 import { powerOfTen } from '../amount';
-import type { Figure } from '../tables';
+import { specOf, type Figure } from '../tables';
 import type { EquationCell, Line } from './line';
-import { without } from './line';
 import type { NewValues, System } from './system';
 import { figuresInLine, isHard } from './system';
 import type { Window } from './window';
-import { isInWindow, windowOf } from './window';
+import { isInWindow, windowIn } from './window';
 
 export interface Candidate {
   readonly cell: EquationCell;
@@ -52,6 +51,7 @@ export function candidateOf(
   ].map((value) => asPrinted(cell, value));
   const fits = (value: Decimal): boolean =>
     !value.eq(cell.value) &&
+    canTake(cell, value) &&
     windows.every((window) => isInWindow(window, value)) &&
     turned(system, all, figure, value, changes);
   const value = mostExact(distinct(proposals).filter(fits), windows);
@@ -70,23 +70,11 @@ const NONE: ReadonlySet<Line> = new Set();
 export const canChange = ({ state, writable }: Figure): boolean =>
   state !== 'unreadable' && (state !== 'blank' || writable);
 
-export function windowIn(
-  system: System,
-  line: Line,
-  cell: EquationCell,
-  changes: NewValues,
-): Window | undefined {
-  const sign = line.signs?.get(cell.figure);
-  if (!sign) return undefined;
-  const before = changes.get(cell.figure);
-  const rest = without(
-    system.residual(line, changes),
-    sign,
-    before ?? cell.value,
-    before ? cell.newSlack : cell.slack,
-  );
-  return windowOf(line, sign, rest, cell.newSlack);
-}
+/** What was left blank is never less than nothing, nor is what a table never prints below 0. */
+export const canTake = ({ figure, term }: EquationCell, value: Decimal): boolean =>
+  !value.isNegative() ||
+  value.isZero() ||
+  (figure.state !== 'blank' && !specOf(term.table.id).isNeverNegative);
 
 /** What equations that multiply and divide say, asked one by one. */
 function turned(

@@ -10,6 +10,7 @@ import { canHold, equationCellOf, plus, without } from './line';
 /** New values by cell, in 元, fractions or points. */
 export type NewValues = ReadonlyMap<Figure, Decimal>;
 
+const NOTHING_PUT: NewValues = new Map();
 const NOTHING_JUDGED: ReadonlyMap<Figure, unknown> = new Map();
 
 export class System {
@@ -18,7 +19,11 @@ export class System {
   private readonly terms = new Map<Figure, Term>();
   private readonly incidence = new Map<Figure, Line[]>();
 
-  constructor(lines: readonly Line[]) {
+  /** `put`: figures that were put right in the cells already. */
+  constructor(
+    lines: readonly Line[],
+    private readonly put: NewValues = NOTHING_PUT,
+  ) {
     this.lines = lines;
     for (const line of this.lines)
       for (const term of line.terms) {
@@ -42,9 +47,22 @@ export class System {
     if (known) return known;
     const term = this.terms.get(figure);
     if (!term) return undefined;
-    const cell = equationCellOf(term, figure);
+    const printed = equationCellOf(term, figure);
+    const value = this.put.get(figure);
+    const cell = value ? { ...printed, value, slack: slackOf(printed, value) } : printed;
     this.cells.set(figure, cell);
     return cell;
+  }
+
+  /** The same with figures put right: what they mend is broken no more. */
+  after(changes: NewValues): System {
+    const touched = new Set([...changes.keys()].flatMap((figure) => this.linesWith(figure)));
+    const lines = this.lines.map((line): Line => {
+      if (!touched.has(line)) return line;
+      const outcome = this.holds(line, changes) ? 'pass' : line.judgement.outcome;
+      return { ...line, residual: this.residual(line, changes), judgement: { ...line.judgement, outcome } };
+    });
+    return new System(lines, new Map([...this.put, ...changes]));
   }
 
   /** Broken, and both sides can't be true. */
@@ -69,7 +87,8 @@ export class System {
   /** Whether an equation holds with the changes. */
   holds(line: Line, changes: NewValues): boolean {
     if (line.signs) return canHold(line, this.residual(line, changes));
-    const { outcome } = judgeEquation(this.changed(line.equation, changes), NOTHING_JUDGED);
+    const all = this.put.size > 0 ? new Map([...this.put, ...changes]) : changes;
+    const { outcome } = judgeEquation(this.changed(line.equation, all), NOTHING_JUDGED);
     return outcome !== 'fail';
   }
 

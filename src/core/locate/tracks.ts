@@ -35,3 +35,9 @@ export const downwards = (sheet: Sheet): Track[] =>
 /** Each row by itself, from left to right. */
 export const across = (sheet: Sheet): Track[] =>
   sheet.rows.map((row) => sheet.columns.flatMap((column) => sheet.at(row, column) ?? []));
+
+/** Columns pasted as one: only the rows in which each has a cell. */
+export function alignedTracks(sheet: Sheet, tracks: readonly Track[]): readonly Track[] {
+  const isFull = (row: number): boolean => sheet.columns.every((column) => sheet.at(row, column));
+  return tracks.map((track) => track.filter(({ figure }) => figure && isFull(figure.at.row)));
+}

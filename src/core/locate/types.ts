@@ -39,6 +39,8 @@ export interface ShiftedBlock {
   readonly direction: 'up' | 'down' | 'left' | 'right';
   /** Rows or columns that moved. */
   readonly count: number;
+  /** By how many rows at most, where that differs from row to row. */
+  readonly most?: number;
   /** The first and the last cell of the area to put right. */
   readonly first: Term;
   readonly last: Term;

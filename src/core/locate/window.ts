@@ -1,6 +1,7 @@
 /** The values of one cell for which an equation can hold. */
 import type { Decimal } from '../amount';
-import type { Line, Residual } from './line';
+import { without, type EquationCell, type Line, type Residual } from './line';
+import type { NewValues, System } from './system';
 
 /**
  * Bounds are included; one that is absent is open. `exact` is the value for which both sides print the same; `edge` the one
@@ -32,3 +33,22 @@ export function windowOf({ equation }: Line, sign: 1 | -1, rest: Residual, slack
 
 export const isInWindow = ({ low, high }: Window, value: Decimal): boolean =>
   (low === undefined || value.gte(low)) && (high === undefined || value.lte(high));
+
+/** Of one cell in an equation that only adds, where other cells have new values; undefined where it multiplies. */
+export function windowIn(
+  system: System,
+  line: Line,
+  cell: EquationCell,
+  changes: NewValues,
+): Window | undefined {
+  const sign = line.signs?.get(cell.figure);
+  if (!sign) return undefined;
+  const before = changes.get(cell.figure);
+  const rest = without(
+    system.residual(line, changes),
+    sign,
+    before ?? cell.value,
+    before ? cell.newSlack : cell.slack,
+  );
+  return windowOf(line, sign, rest, cell.newSlack);
+}

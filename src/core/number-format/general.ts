@@ -3,11 +3,14 @@ import { digitsOf, rounded } from './digits';
 import type { Digits } from './digits';
 
 const WIDTH = 11;
+/** Shown as it is. */
+const SHORT_INTEGER = 1e11;
 const MOST_DECIMALS = 9;
 const LEAST_FIXED_POINT = -4;
 
 /** Without its sign. */
 export function generalOf(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < SHORT_INTEGER) return String(Math.abs(value));
   const number = digitsOf(value);
   const { digits, point } = number;
   if (digits === '') return '0';

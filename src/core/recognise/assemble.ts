@@ -11,6 +11,7 @@ import { loneRows } from './lone-figures';
 import type { Region } from './regions';
 import type { BoundRow } from './rows';
 import type { SheetView } from './sheet-view';
+import { unitShown } from './unit-shown';
 
 export function assemble(
   view: SheetView,
@@ -31,6 +32,7 @@ export function assemble(
   const head = readHead(view, { ...region.area, bottom: top });
   const lone = loneRows(view, { ...region.area, bottom }, layout);
   const figures = new Figures(view, [...blocks, { rows: lone }], head.unit);
+  const shown = head.unit ? undefined : unitShown(view.grid, figures.all());
   const rows = new Map<string, TableRow>();
   for (const { rows: own } of [...blocks, { rows: lone }])
     for (const row of own) if (!rows.has(row.key)) rows.set(row.key, tableRow(row));
@@ -41,7 +43,8 @@ export function assemble(
     title: region.title?.text ?? spec.title.zh,
     sheet: view.grid.name,
     area,
-    unit: head.unit ?? WAN_YUAN,
+    unit: head.unit ?? shown ?? WAN_YUAN,
+    ...(shown ? { isUnitShown: true } : {}),
     decimals: figures.decimals,
     ...(head.unitAt ? { unitAt: head.unitAt } : {}),
     ...(head.year === undefined ? {} : { year: head.year }),

@@ -9,11 +9,28 @@ export function withCompanions(tables: readonly Table[], index: TitleIndex): Tab
     const place = placeOf(table, index);
     const companion = specOf(table.id).companions?.[place];
     const twins = tables.filter(({ id }) => id === table.id);
-    return companion && twins.some((twin) => placeOf(twin, index) < place)
+    const isBeside = twins.some((twin) => placeOf(twin, index) < place);
+    return companion && (isBeside || hasOtherFunds(tables, companion.allFundsIn))
       ? { ...table, id: companion.id }
       : table;
   });
 }
+
+/** Whether the set spends of a fund that has a table of its own, as that table or 表04 says. */
+function hasOtherFunds(tables: readonly Table[], column: string | undefined): boolean {
+  if (column === undefined) return false;
+  return tables.some((table) => {
+    const columns = specOf(table.id).fund ? [column] : (FUNDS_BESIDE.get(`${table.id} ${column}`) ?? []);
+    return table.rows.some(({ key }) =>
+      columns.some((own) => table.figure(key, own)?.amount?.value.isZero() === false),
+    );
+  });
+}
+
+/** Columns of tables of all funds that are of one of them. */
+const FUNDS_BESIDE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['T04 本年支出', ['政府性基金预算财政拨款', '国有资本经营预算财政拨款']],
+]);
 
 /** Which of its table's companions it would be; before the first where it is none. */
 const placeOf = ({ id, layout, title }: Table, index: TitleIndex): number =>

@@ -86,7 +86,7 @@ export class Figures {
     return columns;
   }
 
-  private *all(): Generator<Figure, void> {
+  *all(): Generator<Figure, void> {
     for (const { figures } of this.rows.values()) yield* figures;
   }
 

@@ -56,8 +56,9 @@ function toBePublished(tables: readonly Table[], grids: readonly Grid[]): readon
 
 /** A table that prints no unit is in the unit of the others. */
 function withSharedUnit(tables: readonly Table[]): readonly Table[] {
-  const shared = tables.find((table) => table.unitAt)?.unit;
-  return shared ? tables.map((table) => (table.unitAt ? table : { ...table, unit: shared })) : tables;
+  const hasOwn = ({ unitAt, isUnitShown = false }: Table): boolean => unitAt !== undefined || isUnitShown;
+  const shared = tables.find(hasOwn)?.unit;
+  return shared ? tables.map((table) => (hasOwn(table) ? table : { ...table, unit: shared })) : tables;
 }
 
 function tableSet(tables: readonly Table[], views: readonly SheetView[]): TableSet {

@@ -1,7 +1,7 @@
 /** YEAR-1: what this year begins with is what last year ended with. */
 import { meets } from '../amount';
 import type { Finding } from '../check/types';
-import { findingCellOf, placeOfTerm, placed, write, type FigureStyle } from '../check/words';
+import { findingCellOf, placeOfTerm, placed, asPrinted, write, type FigureStyle } from '../check/words';
 import { termValue, type Term, type EvaluatedValue } from '../identities';
 import { message, type Catalogue, type Message } from '../messages';
 import type { Figure, Table, TableSet } from '../tables';
@@ -19,7 +19,6 @@ const MESSAGES = {
     en: 'The difference is {difference} {unit}. Where the opening balance was adjusted, say so; else correct it',
   },
   inUnit: { zh: '{amount} {unit}', en: '{amount} {unit}' },
-  blank: { zh: '未填', en: '(blank)' },
 } as const satisfies Catalogue<string>;
 
 export const carriedOver: Rule = {
@@ -83,10 +82,10 @@ function findingOf({ now, before, left, right }: Pair, beside: boolean): Finding
   const style: FigureStyle = { exponent: unit.exponent, decimals, sign: '' };
   const difference = write(left.value.minus(right.value).abs(), style);
   const lastUnit = before.table.unit;
-  const amount = printed(before.figure);
+  const amount = asPrinted(before.figure);
   const data = {
     place: placed(placeOfTerm(now)),
-    now: printed(now.figure),
+    now: asPrinted(now.figure),
     lastPlace: placed(placeOfTerm(before)),
     before:
       lastUnit.exponent === unit.exponent
@@ -107,6 +106,3 @@ function findingOf({ now, before, left, right }: Pair, beside: boolean): Finding
     suspects: [],
   };
 }
-
-const printed = ({ text }: Figure): string | Message =>
-  text.trim() === '' ? message(MESSAGES, 'blank') : text.trim();

@@ -1,8 +1,8 @@
 /** CODE-6: where a table prints the rows below its 类 and 款, each filled one has some: the public accounts go down to 项. */
 import type { Finding } from '../check/types';
 import { message, type Catalogue } from '../messages';
-import type { Table } from '../tables';
-import { codedRows, hasMoney, levelsOf, namedRow, rowCell, type CodedRow } from './code-tables';
+import { specOf, type Table } from '../tables';
+import { codedRows, hasMoney, LEVEL_NAMES, levelsOf, namedRow, rowCell, type CodedRow } from './code-tables';
 import { NOT_APPLICABLE, PASS, failed, type Rule, type RuleResult } from './rule';
 
 const MESSAGES = {
@@ -16,8 +16,6 @@ const MESSAGES = {
   },
 } as const satisfies Catalogue<string>;
 
-const NAMES = ['类', '款', '项'] as const;
-
 export const childlessParent: Rule = {
   id: 'CODE-6',
   severity: 'hint',
@@ -27,19 +25,25 @@ export const childlessParent: Rule = {
     const results = set.tables.flatMap((table) =>
       levelsOf(table)
         .slice(0, -1)
-        .flatMap((level, place) => levelResult(table, level, NAMES[place + 1] ?? '下')),
+        .flatMap((level, place) => levelResult(table, level, LEVEL_NAMES[place + 1] ?? '下')),
     );
     return results.length > 0 ? results : [NOT_APPLICABLE];
   },
 };
 
-/** Nothing to ask where the form stops at this level: when no more rows of it have rows below them than have none. */
+/**
+ * Nothing to ask where the form stops at this level: when no more rows of it have rows below them than have none.
+ * A form that the law wants public further down stops nowhere before: any row below another one shows that it goes on.
+ */
 function levelResult(table: Table, level: number, below: string): RuleResult[] {
   const rows = codedRows(table);
   const heads = new Set(rows.flatMap(({ code }) => (code.length > level ? code.slice(0, level) : [])));
   const parents = rows.filter((row) => row.code.length === level && hasMoney(table, row));
   const childless = parents.filter(({ code }) => !heads.has(code));
-  if (parents.length === 0 || childless.length * 2 > parents.length) return [];
+  const stops = specOf(table.id).isPublicToLowest
+    ? childless.length === parents.length
+    : childless.length * 2 > parents.length;
+  if (parents.length === 0 || stops) return [];
   return [childless.length === 0 ? PASS : failed(...childless.map((row) => findingOf(table, row, below)))];
 }
 

@@ -9,7 +9,9 @@ import {
   type RowScheme,
   type Table,
   type TableRow,
+  type TableSet,
 } from '../tables';
+import { isMostOfSet } from './publications';
 
 /** The blocks of the printed form that a table has. */
 function blocksOf({ id, layout }: Table): readonly BlockSpec[] {
@@ -43,11 +45,32 @@ const isCoded = (row: TableRow): row is CodedRow => row.code !== undefined;
 /** Rows with a code, in the order of the sheet. */
 export const codedRows = ({ rows }: Table): readonly CodedRow[] => rows.filter(isCoded);
 
+/** What the levels are called, the highest first. */
+export const LEVEL_NAMES = ['类', '款', '项'] as const;
+
 /** Lengths of the codes of a table whose rows are codes, 类 first; empty for every other table. */
 export function levelsOf(table: Table): readonly number[] {
   for (const { rows } of blocksOf(table)) if (rows.kind === 'codes') return rows.levels;
   return [];
 }
+
+export const lowestLevel = (table: Table): number => levelsOf(table).at(-1) ?? 0;
+
+/** The first row with money of the longest codes that the table lists. */
+export function deepestRow(table: Table): CodedRow | undefined {
+  let deepest: CodedRow | undefined;
+  for (const row of codedRows(table))
+    if (row.code.length > (deepest?.code.length ?? 0) && hasMoney(table, row)) deepest = row;
+  return deepest;
+}
+
+/** No excerpt that may show what it likes: most of the set is there, or another table lists codes of its list that long. */
+export const isWhole = (set: TableSet, table: Table, level: number): boolean =>
+  isMostOfSet(set) ||
+  set.tables.some((other) => {
+    const code = deepestRow(other)?.code ?? '';
+    return code.length >= level && classificationOf(other, code) === classificationOf(table, code);
+  });
 
 export const hasMoney = (table: Table, row: TableRow): boolean =>
   table.columns.some(({ key }) => !(table.figure(row.key, key)?.amount?.value ?? ZERO).isZero());

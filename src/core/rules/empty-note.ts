@@ -21,8 +21,8 @@ const MESSAGES = {
   rewriteAdvice: { zh: '说明应写“没有{fund}……，故本表无数据”', en: 'The note should name {fund}' },
   missing: { zh: '{table} 没有数据，表下也没有说明', en: '{table} holds no figures and no note says why' },
   sayNothing: {
-    zh: '请在表下注明：没有{subject}支出，故本表无数据',
-    en: 'Add a note below the table: no expenditure of its kind ({subject}), therefore no data',
+    zh: '确实没有的，请在表下注明：没有{subject}支出，故本表无数据',
+    en: 'If there is none, add a note below the table: no expenditure of its kind ({subject}), therefore no data',
   },
   missingAdvice: {
     zh: '请在表下注明“没有{fund}收入，也没有使用{fund}安排的支出，故本表无数据”',

@@ -1,6 +1,7 @@
 /** FULL-1: the public tables print the figures of the full forms (财决01表 …) they are taken from; and what was done with these forms. */
 import { ZERO, meets, powerOfTen, printedInterval, type Interval } from '../amount';
 import type { Finding, Note } from '../check/types';
+import { asPrinted } from '../check/words';
 import { message, type Catalogue } from '../messages';
 import { specOf, UNKNOWN_ROW, type Figure, type FullForm, type Table, type TableSet } from '../tables';
 import { NOT_APPLICABLE, PASS, failed, type Rule } from './rule';
@@ -115,8 +116,8 @@ function findingOf({ form, own, theirs }: Pair, different: readonly SameCell[]):
     lines: [
       message(MESSAGES, 'differs', {
         place: first?.place ?? '',
-        left: shown(first?.own),
-        right: shown(first?.theirs),
+        left: first ? asPrinted(first.own) : '',
+        right: first ? asPrinted(first.theirs) : '',
         number: form.number,
         unit: own.unit.name,
         otherUnit: theirs.unit.name,
@@ -131,5 +132,3 @@ function findingOf({ form, own, theirs }: Pair, different: readonly SameCell[]):
     suspects: [],
   };
 }
-
-const shown = (figure: Figure | undefined): string => figure?.text.trim() || '0';

@@ -28,6 +28,8 @@ import type { Rule } from './rule';
 import { staffing } from './staffing';
 import { unit } from './unit';
 import { year } from './year';
+import { levelLeftOut } from './level-left-out';
+import { totalWithoutRows } from './total-without-rows';
 
 export type { Rule } from './rule';
 export { absentPublication, isOfSet, missingTables, type Publication } from './publications';
@@ -62,4 +64,6 @@ export const RULES: readonly Rule[] = [
   grade,
   indicatorUnit,
   fullForms,
+  levelLeftOut,
+  totalWithoutRows,
 ];

@@ -21,11 +21,13 @@ const MESSAGES = {
 
 interface Pair {
   readonly fee: { readonly table: TableId; readonly row: string; readonly column?: string };
-  /** Columns of 表07; money has gone somewhere when any of them counts something. */
+  /** Columns of 表07 or, beside it, of 表17; money has gone somewhere when any of them counts something. */
   readonly counts: readonly [string, ...string[]];
 }
 
 const SPENT = '决算数';
+/** The first that counts them is asked. */
+const COUNTING: readonly TableId[] = ['T07', 'T17'];
 const spent = (column: string): Pair['fee'] => ({ table: 'T07', row: SPENT, column });
 
 const PAIRS: readonly Pair[] = [
@@ -58,9 +60,8 @@ export const publicCounts: Rule = {
 
 function resultOf({ fee, counts }: Pair, set: TableSet): RuleResult[] {
   const table = set.table(fee.table);
-  const countTable = set.table('T07');
   const amount = table?.figure(fee.row, fee.column);
-  const counted = counts.flatMap((column) => countTable?.figure(SPENT, column) ?? []);
+  const { countTable, counted } = countedIn(set, counts);
   const [first] = counted;
   if (!table || !countTable || !first || !amount?.amount || amount.amount.value.lte(0)) return [];
   if (counted.some((figure) => figure.state === 'unreadable' || isSome(figure))) return [PASS];
@@ -80,11 +81,20 @@ function resultOf({ fee, counts }: Pair, set: TableSet): RuleResult[] {
         message(MESSAGES, first.state === 'blank' ? 'blank' : 'none', data),
         message(MESSAGES, 'advice'),
       ],
-      table: 'T07',
+      table: countTable.id,
       cells: [first, amount].map(cellOf),
       suspects: [],
     }),
   ];
+}
+
+function countedIn(set: TableSet, counts: readonly string[]): { countTable?: Table; counted: Figure[] } {
+  for (const id of COUNTING) {
+    const countTable = set.table(id);
+    const counted = counts.flatMap((column) => countTable?.figure(SPENT, column) ?? []);
+    if (countTable && counted.length > 0) return { countTable, counted };
+  }
+  return { counted: [] };
 }
 
 const isSome = ({ amount }: Figure): boolean => amount !== undefined && !amount.value.isZero();

@@ -18,7 +18,7 @@ export const unit: Rule = {
   basis: '财决表审核公式：同一套表单位须注明',
   check({ set }) {
     const tables = set.tables.filter((table) => specOf(table.id).hasDepartmentLine);
-    const missing = tables.filter((table) => !table.unitAt);
+    const missing = tables.filter(({ unitAt, isUnitShown }) => !unitAt && !isUnitShown);
     if (tables.length === 0 || missing.length === tables.length) return [NOT_APPLICABLE];
     if (missing.length === 0) return [PASS];
     const data = { tables: missing.map((table) => table.name).join('、'), unit: missing[0]?.unit.name ?? '' };

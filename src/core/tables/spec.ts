@@ -166,6 +166,10 @@ export interface TableSpec<Id extends TableId = TableId> {
   readonly mayBeEmpty?: string;
   /** Whether only what has money is listed: a code that is absent stands for 0. */
   readonly listsOnlyMoney: boolean;
+  /** Whether none of its figures is ever below 0: what was paid for receptions, cars, counts. */
+  readonly isNeverNegative?: boolean;
+  /** Whether the law wants its codes public down to the lowest level: 项 of functions, 款 of economic kinds. */
+  readonly isPublicToLowest?: boolean;
   readonly layouts: readonly LayoutSpec[];
   readonly fields?: readonly FieldSpec[];
   /** For a table of one fund: the fund's name, as its empty-table note must say it, and the other fund's. */
@@ -185,6 +189,8 @@ export interface TableSpec<Id extends TableId = TableId> {
     readonly id: TableId;
     readonly titles?: readonly string[];
     readonly layouts?: readonly string[];
+    /** A table of all fiscal funds: also alone it is that one where the set spends of others, as this column of their tables shows. */
+    readonly allFundsIn?: string;
   }[];
   /** Titles of its own that a budget prints as well: its only where the workbook speaks of final accounts. */
   readonly titlesOfBudgets?: readonly string[];

@@ -45,12 +45,13 @@ export const T05: TableSpec<'T05'> = {
   publishedBy: 'all',
   listsOnlyMoney: true,
   hasDepartmentLine: true,
+  isPublicToLowest: true,
   fullForm: { numbers: ['07'], columns: ['本年支出', '基本支出', '项目支出'] },
-  companions: [{ id: 'T15', titles: [ALL_FUNDS] }],
+  companions: [{ id: 'T15', titles: [ALL_FUNDS], allFundsIn: '本年支出' }],
   layouts: [{ name: 'income-and-expenditure', blocks: [INCOME_AND_EXPENDITURE] }, BY_FUNCTION],
 };
 
-/** Of all fiscal funds, beside 表05; alone it is that table. */
+/** Of all fiscal funds, beside 表05; alone it is that table as long as there are no other funds. */
 export const T15: TableSpec<'T15'> = {
   id: 'T15',
   word: { zh: '表15', en: 'Table 15' },

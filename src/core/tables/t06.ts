@@ -76,11 +76,12 @@ export const T06: TableSpec<'T06'> = {
   publishedBy: 'all',
   listsOnlyMoney: true,
   hasDepartmentLine: true,
-  companions: [{ id: 'T16', titles: [ALL_FUNDS] }],
+  isPublicToLowest: true,
+  companions: [{ id: 'T16', titles: [ALL_FUNDS], allFundsIn: '基本支出' }],
   layouts,
 };
 
-/** Of all fiscal funds, beside 表06 (Jiangsu); alone it is that table. */
+/** Of all fiscal funds, beside 表06 (Jiangsu); alone it is that table as long as other funds have no basic expenditure. */
 export const T16: TableSpec<'T16'> = {
   id: 'T16',
   word: { zh: '表16', en: 'Table 16' },

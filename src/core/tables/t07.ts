@@ -86,6 +86,7 @@ export const T07: TableSpec<'T07'> = {
   publishedBy: 'all',
   mayBeEmpty: '“三公”经费',
   listsOnlyMoney: false,
+  isNeverNegative: true,
   hasDepartmentLine: true,
   companions: [
     /** Yunnan 2023 prints both. */
@@ -111,6 +112,7 @@ export const T13: TableSpec<'T13'> = {
   publishedBy: 'some',
   mayBeEmpty: '“三公”经费',
   listsOnlyMoney: false,
+  isNeverNegative: true,
   hasDepartmentLine: true,
   layouts: THREE_PUBLIC_LAYOUTS,
 };
@@ -124,6 +126,7 @@ export const T17: TableSpec<'T17'> = {
   family: 'accounts',
   publishedBy: 'some',
   listsOnlyMoney: false,
+  isNeverNegative: true,
   hasDepartmentLine: true,
   layouts: ITEM_LAYOUTS,
 };

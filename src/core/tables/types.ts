@@ -78,6 +78,8 @@ export interface Table {
   readonly step?: number;
   /** Where the unit is printed; absent when it is taken from the other tables. */
   readonly unitAt?: Position;
+  /** It stands nowhere above the table, but behind each of its amounts: `0.00"万元"`. */
+  readonly isUnitShown?: boolean;
   readonly year?: number;
   readonly department?: string;
   /** The cell 部门： (or 单位：); its text is empty behind the colon when the name was left out. */

@@ -14,9 +14,13 @@ export async function writeDocument(
   return writeDocx(document, { charts });
 }
 
-/** Throws a HostProblem where it cannot be read. */
-export async function gridsOf(file: File, read: ReadBytes = readHere): Promise<readonly Grid[]> {
-  const reading = await read(new Uint8Array(await file.arrayBuffer()));
+/** Throws a HostProblem where it cannot be read, or is stopped by the signal. */
+export async function gridsOf(
+  file: File,
+  read: ReadBytes = readHere,
+  signal?: AbortSignal,
+): Promise<readonly Grid[]> {
+  const reading = await read(new Uint8Array(await file.arrayBuffer()), signal);
   if (!reading.ok) throw new HostProblem(reading.problem);
   return reading.grids;
 }

@@ -1,4 +1,5 @@
 /** What is going on, above every view: work in progress, a problem, data that changed, what was done and can be undone. */
+import { useEffect, useRef } from 'react';
 import { Button, ProgressBar } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { QUICK } from '../model/checking';
@@ -41,17 +42,39 @@ export function Bars() {
 }
 
 function BusyBar() {
-  const { busy, isLong } = usePane();
+  const model = useModel();
+  const { busy, canStop, isLong } = usePane();
   const say = useSay(SHELL_WORDS);
   const isSlow = useDelayed(busy !== undefined);
+  useEscape(canStop, () => model.runner.stop());
   if (!busy || !(isSlow || isLong)) return null;
   const words = say(BUSY[busy] ?? 'busyOther');
+  const stop = (
+    <Button size="small" onClick={() => model.runner.stop()}>
+      {say('stop')}
+    </Button>
+  );
   return (
-    <Bar tone="plain">
+    <Bar tone="plain" buttons={canStop ? stop : undefined}>
       {words}
       <ProgressBar aria-label={words} />
     </Bar>
   );
+}
+
+function useEscape(on: boolean, act: () => void): void {
+  const latest = useRef(act);
+  useEffect(() => {
+    latest.current = act;
+  });
+  useEffect(() => {
+    if (!on) return undefined;
+    const press = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') latest.current();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [on]);
 }
 
 function ProblemBar() {

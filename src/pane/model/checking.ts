@@ -1,10 +1,10 @@
 /** Reads and checks the workbook when asked, and by itself after a change when that is quick. */
-import type { CheckOptions } from '../../core/check';
+import type { CheckOptions, CheckResult } from '../../core/check';
 import type { Grid } from '../../core/grid';
 import type { WorkbookHost } from '../../hosts/host';
 import type * as engineRoom from './engine';
 import { isOurSheet } from './our-sheets';
-import type { Runner } from './runner';
+import type { Runner, Steps } from './runner';
 import type { Checked } from './state';
 import type { Store } from './store';
 
@@ -15,7 +15,7 @@ export const PAUSE = 600;
 
 /** Checking more cells than this may hold the page up for longer than a sign of progress may be owing. */
 const MANY_CELLS = 20_000;
-/** Long enough for the sign to be painted. */
+/** Long enough for the sign to be painted, and for a click that waits to be heard. */
 const PAINTED = 50;
 
 type Engine = typeof engineRoom;
@@ -53,25 +53,43 @@ export class Checking {
 
   check(options: { readonly quiet?: boolean } = {}): Promise<boolean> {
     clearTimeout(this.timer);
-    return this.runner.run('check', () => this.readAndCheck(), options);
+    return this.runner.run('check', (steps) => this.readAndCheck(steps), { ...options, stoppable: true });
   }
 
-  /** For use within another task. */
-  async readAndCheck(): Promise<void> {
+  /** For use within another task; with its steps where it can be stopped. */
+  async readAndCheck(steps?: Steps): Promise<void> {
     const before = this.changes;
     const started = performance.now();
     const [grids, loaded] = await Promise.all([this.host.read(), engine()]);
+    steps?.next();
     const isLong = cellsIn(grids) > MANY_CELLS;
     if (isLong) this.store.dispatch({ kind: 'lengthened' });
     await pause(isLong ? PAINTED : 0);
-    const result = loaded.check(
-      grids.filter(({ name }) => !isOurSheet(name)),
-      this.options(loaded),
-    );
+    const rest = async (): Promise<void> => {
+      if (isLong) await pause(PAINTED);
+      steps?.next();
+    };
+    const result = await this.checkIn(loaded, grids, rest);
+    steps?.settle();
     const checked = { grids, result, took: performance.now() - started };
     await this.then.read(checked);
     this.store.dispatch({ kind: 'checked', checked, stale: this.changes !== before });
     await this.then.shown();
+  }
+
+  /** `rest` comes after each long step: the page is painted, and hears whoever wants to stop. */
+  private async checkIn(
+    loaded: Engine,
+    all: readonly Grid[],
+    rest: () => Promise<void>,
+  ): Promise<CheckResult> {
+    const grids = all.filter(({ name }) => !isOurSheet(name));
+    const options = this.options(loaded);
+    const set = loaded.recognise(grids, { confirmed: options.confirmed ?? [] });
+    await rest();
+    const result = loaded.checkTables(set, grids, options);
+    await rest();
+    return result;
   }
 
   private options({ confirmedLayoutsFrom, parseUserRules }: Engine): CheckOptions {

@@ -6,7 +6,7 @@ import type { Charts } from '../../core/narrative/charts';
 import type { WorkbookHost } from '../../hosts/host';
 import type { PanePlatform } from '../platform';
 import { EXPLAIN_WORDS } from '../words/explain';
-import { PaneProblem, type Runner } from './runner';
+import { PaneProblem, type Runner, type Steps } from './runner';
 import { narrateSettings } from './settings';
 import type { Checked } from './state';
 import type { Store } from './store';
@@ -98,25 +98,30 @@ export class Narrating {
   }
 
   readPrevious(file: File): Promise<boolean> {
-    return this.runner.run('previous', async () => {
-      const grids: readonly Grid[] = (await this.platform.readWorkbookFile?.(file)) ?? [];
-      const { recognise } = await import('./engine');
-      const set = recognise(grids);
-      if (set.tables.length === 0)
-        throw new PaneProblem(message(EXPLAIN_WORDS, 'previousWithoutTables', { file: file.name }));
-      const { formOf, supplementFromPrevious } = await writer();
-      const { checked, supplement, settings } = this.store.get();
-      const previous = supplementFromPrevious(set, formOf(settings, checked?.result.set ?? set));
-      await this.keep({ ...supplement, previous });
-      this.store.dispatch({ kind: 'previous-read', previous: set });
-      await this.checkAgain();
-      this.store.dispatch({
-        kind: 'noticed',
-        notice: message(EXPLAIN_WORDS, 'previousRead', {
-          file: file.name,
-          count: String(previous.entries.size),
-        }),
-      });
+    return this.runner.run('previous', (steps) => this.takePrevious(file, steps), { stoppable: true });
+  }
+
+  private async takePrevious(file: File, steps: Steps): Promise<void> {
+    const grids: readonly Grid[] = (await this.platform.readWorkbookFile?.(file, steps.signal)) ?? [];
+    const { recognise } = await import('./engine');
+    steps.next();
+    const set = recognise(grids);
+    if (set.tables.length === 0)
+      throw new PaneProblem(message(EXPLAIN_WORDS, 'previousWithoutTables', { file: file.name }));
+    const { formOf, supplementFromPrevious } = await writer();
+    const { checked, supplement, settings } = this.store.get();
+    const previous = supplementFromPrevious(set, formOf(settings, checked?.result.set ?? set));
+    steps.next();
+    steps.settle();
+    await this.keep({ ...supplement, previous });
+    this.store.dispatch({ kind: 'previous-read', previous: set });
+    await this.checkAgain();
+    this.store.dispatch({
+      kind: 'noticed',
+      notice: message(EXPLAIN_WORDS, 'previousRead', {
+        file: file.name,
+        count: String(previous.entries.size),
+      }),
     });
   }
 

@@ -9,7 +9,9 @@ import type { KeptSupplement } from './supplement';
 
 export type Action =
   | { readonly kind: 'shown'; readonly view: View }
-  | { readonly kind: 'begun'; readonly task: Task }
+  | { readonly kind: 'begun'; readonly task: Task; readonly stoppable: boolean }
+  /** What was begun can no longer be stopped. */
+  | { readonly kind: 'settled' }
   /** What was begun is going to take a while. */
   | { readonly kind: 'lengthened' }
   | { readonly kind: 'ended' }
@@ -40,11 +42,19 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'shown':
       return { ...state, view: action.view, notice: undefined };
     case 'begun':
-      return { ...state, busy: action.task, problem: undefined, notice: undefined };
+      return {
+        ...state,
+        busy: action.task,
+        canStop: action.stoppable,
+        problem: undefined,
+        notice: undefined,
+      };
+    case 'settled':
+      return { ...state, canStop: false };
     case 'lengthened':
       return { ...state, isLong: true };
     case 'ended':
-      return { ...state, busy: undefined, isLong: false };
+      return { ...state, busy: undefined, canStop: false, isLong: false };
     case 'failed':
       return { ...state, problem: action.problem };
     case 'problem-closed':

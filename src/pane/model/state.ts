@@ -71,6 +71,8 @@ export const NO_FILTER: Filter = { level: 'all', text: '', table: undefined };
 export interface PaneState {
   readonly view: View;
   readonly busy: Task | undefined;
+  /** Whether the user may stop it. */
+  readonly canStop: boolean;
   /** Whether it is known to take a while. */
   readonly isLong: boolean;
   readonly problem: PaneFailure | undefined;
@@ -101,6 +103,7 @@ export interface PaneState {
 export const initialState = (settings: PaneSettings): PaneState => ({
   view: 'check',
   busy: undefined,
+  canStop: false,
   isLong: false,
   problem: undefined,
   notice: undefined,

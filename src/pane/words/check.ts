@@ -34,6 +34,10 @@ export const CHECK_WORDS = {
     zh: '看了 {sheets} 张工作表，都没有“收入支出决算总表”这样的标题和表头。请确认打开的是公开表',
     en: 'Sheets read: {sheets}. None has the title and header of a public table. Is this the right workbook?',
   },
+  onlyOthersAdvice: {
+    zh: '工作簿里只有认得、但不核对的表。请打开有“收入支出决算总表”等表的工作簿',
+    en: 'The workbook holds only tables that are known and not compared. Open one with the tables of the set',
+  },
   scope: {
     zh: '看了 {tables} 张表、{figures} 个数、{relations} 条勾稽关系',
     en: 'Looked at: tables {tables}, figures {figures}, relations {relations}',
@@ -66,6 +70,11 @@ export const CHECK_WORDS = {
     en: 'Figures count relations. Click a name to go there, a red figure to see findings',
   },
 
+  otherTables: { zh: '认得、不核对的表', en: 'Known, and not compared' },
+  otherTablesAdvice: {
+    zh: '这些表没有与别的表核对，请人工看',
+    en: 'These were held against nothing; look at them yourself',
+  },
   notes: { zh: '不同而有原因，不是错', en: 'Different for a reason, no mistake' },
 
   open: { zh: '没有核对的 {count} 条', en: 'Not checked: {count}' },

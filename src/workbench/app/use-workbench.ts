@@ -1,7 +1,7 @@
 /** Opens files, keeps what is open, and hands out what is to be saved. */
 import { useCallback, useRef, useState } from 'react';
 import type { Message } from '../../core/messages';
-import { download } from '../../hosts/browser';
+import { download, readingMessage } from '../../hosts/browser';
 import { FileHost } from '../../hosts/files/open';
 import type { ReadBytes } from '../../hosts/files/open';
 import { HostProblem } from '../../hosts/host';
@@ -80,7 +80,7 @@ export function useWorkbench(read: ReadBytes, say: WorkbenchSay): Workbench {
       asked.current += 1;
       stopping.current?.abort();
       setState((now) => ({ ...now, opening: undefined }));
-      tell('open', 'info', workbenchMessage('stopped'));
+      tell('open', 'info', readingMessage('stopped'));
     },
     decide: (how) => {
       const { waiting } = state;

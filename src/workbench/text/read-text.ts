@@ -1,6 +1,7 @@
 /** A text to be proofread: a Word document, a text file, or what was pasted. */
 import { message } from '../../core/messages';
 import type { Message } from '../../core/messages';
+import { tooLong } from '../../core/proofread/too-long';
 import type { TextDocument } from '../../core/proofread/types';
 import { TEXT_WORDS } from './words';
 
@@ -16,18 +17,24 @@ export const documentOf = (text: string): TextDocument => ({
   paragraphs: text.split(/\r\n|[\n\r\v\f\u2028\u2029]/).map((line) => ({ text: line })),
 });
 
+/** What is too long to be held against tables is too long to be shown as well. */
 export async function readTextFile(file: File): Promise<TextFileReading> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (/\.txt$/i.test(file.name)) return plainText(bytes);
+  if (/\.txt$/i.test(file.name)) return pastedText(decoded(bytes).replace(/^\ufeff/, ''));
   const { readDocx } = await import('../../hosts/files/docx');
-  return readDocx(bytes);
+  return withinLimits(await readDocx(bytes));
 }
 
-function plainText(bytes: Uint8Array): TextFileReading {
-  const document = documentOf(decoded(bytes).replace(/^\ufeff/, ''));
-  return document.paragraphs.every(({ text }) => text.trim() === '')
+export function pastedText(text: string): TextFileReading {
+  const document = documentOf(text);
+  return document.paragraphs.every((one) => one.text.trim() === '')
     ? { ok: false, problem: message(TEXT_WORDS, 'empty') }
-    : { ok: true, document, remarks: [] };
+    : withinLimits({ ok: true, document, remarks: [] });
+}
+
+function withinLimits(reading: TextFileReading): TextFileReading {
+  const problem = reading.ok ? tooLong(reading.document) : undefined;
+  return problem ? { ok: false, problem } : reading;
 }
 
 /** Text files of Chinese Windows are in GB 18030 where they aren't in UTF-8. */

@@ -8,7 +8,7 @@ import type { PaneOptions } from '../../pane/platform';
 import type { WordPaneOptions } from '../../pane/word';
 import { useLeaveWarning } from '../app/use-view';
 import { workbenchMessage } from '../words';
-import { documentOf, readTextFile } from './read-text';
+import { pastedText, readTextFile, type TextFileReading } from './read-text';
 import { BrowserText } from './text-host';
 import { TextPage } from './text-view';
 import { TextStart } from './text-start';
@@ -42,13 +42,15 @@ export function TextDesk(props: TextDeskProps): ReactElement {
     if (text && text.view().corrections > 0) setKept([...kept.filter((one) => one !== text), text]);
     setText(next);
   };
+  const take = (name: string, reading: TextFileReading): void => {
+    if (!reading.ok) return tell('problem', notRead(name), reading.problem);
+    if (reading.remarks.length > 0) tell('info', ...reading.remarks);
+    put(new BrowserText(name, reading.document));
+  };
   const open = async (file: File): Promise<void> => {
     const turn = (asked.current += 1);
     const reading = await readTextFile(file);
-    if (turn !== asked.current) return;
-    if (!reading.ok) return tell('problem', notRead(file.name), reading.problem);
-    if (reading.remarks.length > 0) tell('info', ...reading.remarks);
-    put(new BrowserText(file.name, reading.document));
+    if (turn === asked.current) take(file.name, reading);
   };
   const latest = useRef(open);
   useEffect(() => {
@@ -91,7 +93,7 @@ export function TextDesk(props: TextDeskProps): ReactElement {
         <>
           <TextStart
             onFile={(file) => void open(file)}
-            onText={(pasted) => put(new BrowserText(say('pasted'), documentOf(pasted)))}
+            onText={(pasted) => take(say('pasted'), pastedText(pasted))}
             back={kept.map((one) => ({ label: backLabel(one), onBack: () => setText(one) }))}
             say={say}
           />

@@ -6,6 +6,10 @@ import type { CellTruth } from './workbook';
 export const BLOCK_KINDS = ['slipped-rows', 'shifted-lane', 'shifted-column'] as const;
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
+/** The shift grows along the table where rows lost their amounts; behind them nothing is left, or the beginning again. */
+export const MISPLACED_KINDS = ['growing', 'wrapping'] as const;
+export type MisplacedKind = (typeof MISPLACED_KINDS)[number];
+
 const CODE_TABLES = new Set(['T02', 'T03', 'T05']);
 const LEAST_MOVED = 3;
 
@@ -83,3 +87,58 @@ const transposed = (columns: readonly Spot[][]): Spot[][] =>
   (columns[0] ?? []).map((spot) =>
     columns.flatMap((column) => column.find(({ at }) => at.row === spot.at.row) ?? []),
   );
+
+const LEAST_ROWS = 8;
+const MOST_DROPPED = 3;
+/** So many rows at the end stay, so that three or more move. */
+const LEFT_BEHIND = 4;
+
+/** Tables whose columns are parts of a list: one lane moves, or in 表04 the columns of the classes together. */
+const LANE_TABLES = new Set(['T04', 'T06']);
+
+/** Names kept of rows whose amounts were dropped: whole rows or one column of 表02, 03 and 05, classes of 表04, a lane of 表06. */
+export function misplaced(
+  kind: MisplacedKind,
+  tables: readonly Table[],
+  random: Random,
+): Shifted | undefined {
+  const fitting = tables.filter(({ id }) => CODE_TABLES.has(id) || LANE_TABLES.has(id));
+  const table = fitting.length > 0 ? random.pick(fitting) : undefined;
+  if (!table) return undefined;
+  const columns = columnsOf(table).filter((track) => track.length >= LEAST_ROWS);
+  if (columns.length === 0) return undefined;
+  const chosen = table.id !== 'T06' && random.chance(50) ? alike(columns, random) : [random.pick(columns)];
+  const left = kept(chosen[0]?.length ?? 0, random);
+  const cells = chosen.flatMap((track) => closedUp(kind, table, track, left));
+  const changed = cells.filter(({ before, after }) => before !== after);
+  return changed.filter(({ after }) => after !== '').length > 2 ? { table, cells } : undefined;
+}
+
+/** Columns that have figures in the same rows. */
+function alike(columns: readonly Spot[][], random: Random): readonly Spot[][] {
+  const rowsOf = (track: readonly Spot[]): string => track.map(({ at }) => at.row).join('|');
+  const one = rowsOf(random.pick(columns));
+  return columns.filter((track) => rowsOf(track) === one);
+}
+
+/** Rows that keep their amounts. */
+function kept(length: number, random: Random): readonly number[] {
+  const dropped = new Set(
+    Array.from({ length: random.whole(1, MOST_DROPPED) }, () => random.whole(0, length - 1 - LEFT_BEHIND)),
+  );
+  return Array.from({ length }, (_, row) => row).filter((row) => !dropped.has(row));
+}
+
+function closedUp(
+  kind: MisplacedKind,
+  table: Table,
+  track: readonly Spot[],
+  left: readonly number[],
+): CellTruth[] {
+  const stays = new Set(left);
+  return track.map(({ sheet, at, text }, row): CellTruth => {
+    const source = left[row] ?? (kind === 'wrapping' ? row - left.length : undefined);
+    const after = source === undefined ? '' : (track[source]?.text ?? '');
+    return { table: table.id, sheet, at, before: text, after, isLost: text !== '' && !stays.has(row) };
+  });
+}

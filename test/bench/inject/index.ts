@@ -1,22 +1,36 @@
 /** Injected errors: what goes wrong with published tables, by kind, each with its truth; the same for the same seed. */
 import { canBeAtMost, Decimal, exactly, meets, ZERO } from '../../../src/core/amount';
 import type { Grid } from '../../../src/core/grid';
-import { evaluateBound, type Override } from '../../../src/core/identities';
+import {
+  evaluateBound,
+  termsOf,
+  type Equation,
+  type Override,
+  type Term,
+} from '../../../src/core/identities';
 import type { GeneratedSet } from '../generate';
 import { createRandom, type Random } from '../generate/random';
-import { BLOCK_KINDS, shifted, type BlockKind } from './blocks';
+import {
+  BLOCK_KINDS,
+  MISPLACED_KINDS,
+  misplaced,
+  shifted,
+  type BlockKind,
+  type MisplacedKind,
+} from './blocks';
 import { GROUP_KINDS, grouped, type GroupKind } from './groups';
 import { mistaken, SINGLE_KINDS, type SingleKind } from './errors';
 import { changed, printedOf, type CellTruth, type Printed, type Target } from './workbook';
 
-export { BLOCK_KINDS, SINGLE_KINDS };
+export { BLOCK_KINDS, MISPLACED_KINDS, SINGLE_KINDS };
 export type { CellTruth, SingleKind };
-export type ErrorKind = SingleKind | BlockKind | GroupKind | 'two-errors';
+export type ErrorKind = SingleKind | BlockKind | GroupKind | MisplacedKind | 'two-errors';
 export const ERROR_KINDS: readonly ErrorKind[] = [
   ...SINGLE_KINDS,
   ...BLOCK_KINDS,
   'two-errors',
   ...GROUP_KINDS,
+  ...MISPLACED_KINDS,
 ];
 
 export interface Truth {
@@ -27,6 +41,8 @@ export interface Truth {
   readonly after: string;
   /** No equation that must hold can tell: rounding explains the change in each of them. */
   readonly invisible: boolean;
+  /** Broken equations that no amount which is gone explains by itself. */
+  readonly witnesses: number;
 }
 
 export interface Injected {
@@ -47,7 +63,14 @@ export function inject(set: GeneratedSet, seed: number, kind: ErrorKind): Inject
     const invisible = isInvisible(printed, cells);
     return {
       grids: changed(set.grids, cells),
-      truth: { kind, cells, before: first.before, after: first.after, invisible },
+      truth: {
+        kind,
+        cells,
+        before: first.before,
+        after: first.after,
+        invisible,
+        witnesses: witnessesOf(printed, cells),
+      },
     };
   }
   return undefined;
@@ -64,6 +87,11 @@ function cellsOf(kind: ErrorKind, printed: Printed, random: Random): readonly Ce
   if (block)
     return (
       shifted(block, printed.tables, random)?.cells.filter(({ before, after }) => before !== after) ?? []
+    );
+  const drift = MISPLACED_KINDS.find((known) => known === kind);
+  if (drift)
+    return (
+      misplaced(drift, printed.tables, random)?.cells.filter(({ before, after }) => before !== after) ?? []
     );
   const group = GROUP_KINDS.find((known) => known === kind);
   if (group) return grouped(group, printed, random);
@@ -86,7 +114,11 @@ function single(kind: SingleKind, { targets }: Printed, random: Random): CellTru
  * Whether every equation that held on the clean set can still hold: the intervals of its two sides, with the changed
  * figures in them, still meet. Worked out from the clean set and from nothing that checking or locating finds.
  */
-function isInvisible({ judgements }: Printed, cells: readonly CellTruth[]): boolean {
+const isInvisible = (printed: Printed, cells: readonly CellTruth[]): boolean =>
+  brokenBy(printed, cells).length === 0;
+
+/** Equations that held on the clean set and can't hold with the changes. */
+function brokenBy({ judgements }: Printed, cells: readonly CellTruth[]): Equation[] {
   const override: Override = (figure) => {
     const cell = cells.find(
       ({ sheet, at }) => figure.sheet === sheet && figure.at.row === at.row && figure.at.column === at.column,
@@ -101,18 +133,36 @@ function isInvisible({ judgements }: Printed, cells: readonly CellTruth[]): bool
       ({ equation: { identity }, outcome }) =>
         identity.severity === 'error' && ['pass', 'rounding'].includes(outcome),
     )
-    .every(({ equation }) => {
-      const [left, right] = [evaluateBound(equation.left, override), evaluateBound(equation.right, override)];
-      if (left.kind !== 'value' || right.kind !== 'value') return true;
-      switch (equation.sign) {
-        case '≡':
-          return left.value.eq(right.value);
-        case '=':
-          return meets(left.interval, right.interval);
-        case '≤':
-          return canBeAtMost(left.interval, right.interval);
-        case '≥':
-          return canBeAtMost(right.interval, left.interval);
-      }
-    });
+    .map(({ equation }) => equation)
+    .filter((equation) => !canHold(equation, override));
+}
+
+function canHold({ left: one, right: other, sign }: Equation, override: Override): boolean {
+  const [left, right] = [evaluateBound(one, override), evaluateBound(other, override)];
+  if (left.kind !== 'value' || right.kind !== 'value') return true;
+  switch (sign) {
+    case '≡':
+      return left.value.eq(right.value);
+    case '=':
+      return meets(left.interval, right.interval);
+    case '≤':
+      return canBeAtMost(left.interval, right.interval);
+    case '≥':
+      return canBeAtMost(right.interval, left.interval);
+  }
+}
+
+/** Broken equations that have no amount in them which is lost: the others hold with whatever they lack. */
+function witnessesOf(printed: Printed, cells: readonly CellTruth[]): number {
+  const isLost = ({ figure }: Term): boolean =>
+    cells.some(
+      (cell) =>
+        cell.isLost &&
+        figure?.sheet === cell.sheet &&
+        figure.at.row === cell.at.row &&
+        figure.at.column === cell.at.column,
+    );
+  return brokenBy(printed, cells).filter(
+    ({ left, right }) => ![...termsOf(left), ...termsOf(right)].some(isLost),
+  ).length;
 }

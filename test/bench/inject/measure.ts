@@ -2,8 +2,20 @@
 import { check, type CheckResult, type Finding } from '../../../src/core/check';
 import type { Diagnosis } from '../../../src/core/locate';
 import { locate } from '../../../src/core/locate';
+import type { TableId } from '../../../src/core/tables';
 import { generateSet, LAYOUT_NAMES, type GeneratedSet } from '../generate';
-import { BLOCK_KINDS, inject, SINGLE_KINDS, type ErrorKind, type SingleKind, type Truth } from '.';
+import {
+  BLOCK_KINDS,
+  inject,
+  MISPLACED_KINDS,
+  SINGLE_KINDS,
+  type CellTruth,
+  type ErrorKind,
+  type Injected,
+  type SingleKind,
+  type Truth,
+} from '.';
+import { changed } from './workbook';
 
 export interface Tally {
   count: number;
@@ -195,17 +207,11 @@ export function measureBlocks(
             continue;
           }
           const table = injected.truth.cells[0]!.table;
-          const isNamed = errors.some((finding) => finding.rule === kind && finding.table === table);
+          const isNamed = errors.some(({ rule, table: own }) => rule === kind && own === table);
           tally.count += 1;
           tally.named += Number(isNamed);
           tally.alone += Number(isNamed && errors.length === 1);
-          if (!isNamed || errors.length > 1)
-            tally.missed.push(
-              `seed ${set.seed} ${set.layout} round ${round} ${table}: ${injected.truth.cells.length} cells; ${errors
-                .slice(0, 12)
-                .map(({ rule }) => rule)
-                .join(' ')} (${errors.length})`,
-            );
+          if (!isNamed || errors.length > 1) tally.missed.push(missedLine(set, round, injected, errors));
         }
         done += 1;
         progress(done);
@@ -214,6 +220,88 @@ export function measureBlocks(
     }),
   );
 }
+
+/** Amounts at other rows than their names, by shifts that grow along the table. */
+export function measureMisplaced(
+  sets: readonly GeneratedSet[],
+  rounds: number,
+): ReadonlyMap<ErrorKind, MisplacedTally> {
+  return new Map(
+    MISPLACED_KINDS.map((kind) => {
+      const tally = { count: 0, alone: 0, named: 0, cured: 0, same: 0, invisible: 0, missed: [] as string[] };
+      for (const set of sets)
+        for (let round = 0; round < rounds; round += 1) {
+          const injected = inject(set, set.seed * 13 + round, kind);
+          if (injected) recordMisplaced(tally, set, round, injected);
+        }
+      return [kind, tally];
+    }),
+  );
+}
+
+/** With one relation, whatever stands in it may be wrong as well: nothing in the figures says that amounts moved. */
+const LEAST_WITNESSES = 2;
+const MISPLACED_RULES: readonly string[] = ['slipped-rows', 'shifted-lane'];
+
+export interface MisplacedTally extends BlockTally {
+  /** No error is left once the amounts are put where the finding says. */
+  cured: number;
+  /** They are what they were; otherwise every relation agrees with them as well. */
+  same: number;
+}
+
+function recordMisplaced(tally: MisplacedTally, set: GeneratedSet, round: number, injected: Injected): void {
+  const { cells, witnesses } = injected.truth;
+  if (witnesses < LEAST_WITNESSES) {
+    tally.invisible += 1;
+    return;
+  }
+  const errors = errorsOf(check(injected.grids));
+  const table = cells[0]!.table;
+  const named = errors.find(({ rule, table: own }) => MISPLACED_RULES.includes(rule) && own === table);
+  const put = proposed(table, errors);
+  tally.count += 1;
+  tally.named += Number(named !== undefined);
+  tally.alone += Number(named !== undefined && errors.length === 1);
+  tally.cured += Number(errorsOf(check(changed(injected.grids, put))).length === 0);
+  tally.same += Number(isRight(cells, put));
+  if (!named || errors.length > 1) tally.missed.push(missedLine(set, round, injected, errors));
+}
+
+/** The amounts that findings want, where they want only one thing. */
+const proposed = (table: TableId, errors: readonly Finding[]): CellTruth[] =>
+  errors.flatMap(({ suspects, choice }) =>
+    choice
+      ? []
+      : suspects.map(({ sheet, at, suggestion }) => ({
+          table,
+          sheet,
+          at,
+          before: '',
+          after: /^0(\.0*)?$/.test(suggestion) ? '' : suggestion,
+        })),
+  );
+
+/** Whether every cell that was changed shows again what it did, and no other shows anything new. */
+function isRight(cells: readonly CellTruth[], put: readonly CellTruth[]): boolean {
+  const plain = (text: string): string => text.replace(/,/g, '').replace(/^0(\.0*)?$/, '');
+  const after = (cell: CellTruth): string => put.find((one) => isSame(one, cell))?.after ?? cell.after;
+  return (
+    cells.every((cell) => plain(after(cell)) === plain(cell.before)) &&
+    put.every((one) => cells.some((cell) => isSame(cell, one)))
+  );
+}
+
+const missedLine = (
+  { seed, layout }: GeneratedSet,
+  round: number,
+  { truth: { cells } }: Injected,
+  errors: readonly Finding[],
+): string =>
+  `seed ${seed} ${layout} round ${round} ${cells[0]!.table}: ${cells.length} cells; ${errors
+    .slice(0, 12)
+    .map(({ rule }) => rule)
+    .join(' ')} (${errors.length})`;
 
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${((part * 100) / whole).toFixed(1)} %`;

@@ -72,6 +72,8 @@ export interface CellTruth {
   readonly at: { readonly row: number; readonly column: number };
   readonly before: string;
   readonly after: string;
+  /** Its own amount stands nowhere any more. */
+  readonly isLost?: boolean;
 }
 
 export function changed(grids: readonly Grid[], cells: readonly CellTruth[]): Grid[] {

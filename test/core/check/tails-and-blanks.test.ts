@@ -51,6 +51,12 @@ describe('tails', () => {
     expect(finding!.arithmetic?.right).toHaveLength(3);
   });
 
+  it('too small for the decimals of the table are told as less than its last place', () => {
+    const T01 = { 甲: '3.0000004', 乙: '1.00', 丙: '2.00', 丁: '3.01', 戊: '5.00', 己: '2.00' };
+    const [finding] = tailsIn({ T01 }, ['表01[甲] = 表01[乙] + 表01[丙]', '表01[丁] = 表01[乙] + 表01[丙]']);
+    expect(twoLines(finding!)[0]).toBe('表01 有 2 处尾差（0.01、不到 0.01）：「甲」、「丁」');
+  });
+
   it('count a cell once, though two relations hang on it', () => {
     const [finding] = tailsIn({ T01: { 甲: '3.01', 乙: '1.00', 丙: '2.00' } }, [
       '表01[甲] = 表01[乙] + 表01[丙]',
@@ -224,6 +230,26 @@ describe('texts where a figure belongs', () => {
     expect(twoLines(finding!)).toEqual([
       '表01「甲」的公式还没有算出结果',
       '请在 Excel 或 WPS 中打开这个文件，保存一次再校验',
+    ]);
+  });
+
+  it('formulas without a result are told once, with the first of them', () => {
+    const texts = ['甲', '乙', '丙', '丁', '戊'];
+    const set = tableSet({ T01: Object.fromEntries(texts.map((row) => [row, '约三'])) });
+    const [table] = set.tables;
+    const blank = {
+      ...table!,
+      figure: (row: string, column?: string) => ({ ...table!.figure(row, column)!, text: '' }),
+    };
+    const [finding, ...more] = unreadableFindings([blank]);
+    expect(more).toEqual([]);
+    expect(twoLines(finding!)).toEqual([
+      '有 5 格公式还没有算出结果：表01「甲」、表01「乙」、表01「丙」、表01「丁」 等',
+      '请在 Excel 或 WPS 中打开这个文件，保存一次再校验',
+    ]);
+    expect(finding!.cells).toHaveLength(5);
+    expect(unreadableFindings([blank], [{ ...finding!, cells: finding!.cells.slice(0, 4) }])).toMatchObject([
+      { cells: [finding!.cells[4]] },
     ]);
   });
 

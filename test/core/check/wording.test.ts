@@ -47,7 +47,7 @@ it.each<[IdentityKind, string, string, string]>([
   [
     'cross',
     '表01[戊] = 表01[甲]',
-    '表01「戊」0.00，与表01「甲」5.00 不一致',
+    '表01「戊」（空白），与表01「甲」5.00 不一致',
     '相差 5.00，四舍五入最多解释 0.005，请核对两处',
   ],
   [
@@ -107,7 +107,9 @@ it('names the figures of a side that are there, and four at most', () => {
 
 it('names the rows of a side that is blank', () => {
   const [finding] = foundBy(own('balance', '表01[甲] = 表01[戊] + 表01[己]'), { T01: { ...T01, 己: '' } });
-  expect(twoLines(finding!)[0]).toBe('表01「甲」一边为 5.00，表01「戊」 + 表01「己」一边为 0.00，两边不平');
+  expect(twoLines(finding!)[0]).toBe(
+    '表01「甲」一边为 5.00，表01「戊」 + 表01「己」一边为 （空白），两边不平',
+  );
 });
 
 it('points at the first cell even where it is blank, and at no other blank', () => {
@@ -182,7 +184,7 @@ describe('names', () => {
   it('a row that the table does not print by its key', () => {
     const spec = { T01: { 甲: '5.00' }, T03: { '201': { 本年支出合计: '1.00' } } };
     const [finding] = foundBy(own('cross', '表01[甲] = 表03[205, 本年支出合计]'), spec);
-    expect(twoLines(finding!)[0]).toBe('表01「甲」5.00，与表03「205」0.00 不一致');
+    expect(twoLines(finding!)[0]).toBe('表01「甲」5.00，与表03「205」（未列） 不一致');
   });
 });
 
@@ -203,7 +205,9 @@ describe('a total whose parts are all blank', () => {
     const [dash] = foundBy(own('total', SUM), { T01: { ...spec.T01, 乙: '-' } });
     expect(twoLines(dash!)[0]).toBe('表01「甲」5.00，各项相加为 0.00');
     const [cross] = foundBy(own('cross', '表01[甲] = 表01[乙]'), spec);
-    expect(twoLines(cross!)[0]).toBe('表01「甲」5.00，与表01「乙」0.00 不一致');
+    expect(twoLines(cross!)[0]).toBe('表01「甲」5.00，与表01「乙」（空白） 不一致');
+    const [sign] = foundBy(own('cross', '表01[甲] = 表01[乙]'), { T01: { ...spec.T01, 乙: '-' } });
+    expect(twoLines(sign!)[0]).toBe('表01「甲」5.00，与表01「乙」- 不一致');
   });
 
   it('is no such thing where there are no parts at all', () => {

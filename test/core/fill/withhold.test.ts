@@ -51,3 +51,32 @@ it('fills 0.00 where every part prints 0.00, and leaves a blank among blanks and
   expect([filled(printed!), filled(dashed!), filled(blank!)]).toEqual([['0.00'], [], []]);
   expect(printed!.findings).toEqual(checked({ T03: { '208': other } }).findings);
 });
+
+describe('a total kept back, for one of its parts may be wrong', () => {
+  /** 301 says 20.00, its parts 15.00; 303 is blank above 7.00. */
+  const besideTotal = (total: string) =>
+    checked({
+      T05: { 合计: { 基本支出: total } },
+      T06: {
+        '301': '20.00',
+        '30101': '10.00',
+        '30102': '5.00',
+        '303': '',
+        '30305': '3.00',
+        '30309': '4.00',
+        人员经费合计: '',
+        '302': '2.00',
+        '30201': '2.00',
+        公用经费合计: '2.00',
+      },
+    });
+
+  it('with what is proposed it agrees elsewhere: the other parts are filled', () =>
+    expect(filled(besideTotal('24.00'))).toEqual(['7.00']));
+
+  it('it agrees in no way: whatever stands behind it is kept back', () => {
+    expect(filled(besideTotal('30.00'))).toEqual([]);
+    const kept = withheld(besideTotal('30.00')).map((line) => line.split(' ').slice(1).join(' '));
+    expect(kept.sort()).toEqual(['27.00 suspect', '7.00 suspect']);
+  });
+});

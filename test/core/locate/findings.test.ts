@@ -152,6 +152,30 @@ describe('several cells', () => {
   });
 });
 
+describe('too many that would do as well', () => {
+  const twelve = Array.from({ length: 12 }, () => culprit('201/基本支出', '5.00'));
+  const one13 = [...twelve, culprit('202/基本支出', '6.00')];
+
+  it.each<[string, Partial<Diagnosis>, RegExp]>([
+    ['of one', { culprits: one13, clear: false }, /^有 13 格，改其中任何一格都能消除/],
+    [
+      'of two',
+      { kind: 'cells', culprits: twelve.slice(0, 2), alternatives: one13.slice(2), clear: false },
+      /^一处改动消除不了；有 13 格，改其中某两格就能消除/,
+    ],
+  ])('%s are counted', (_, found, words) =>
+    expect(suspected(diagnosis(found))).toMatchObject({
+      suspects: [],
+      lines: [expect.stringMatching(words)],
+    }),
+  );
+
+  it('but a pair that is clear is named, with as many others as fit', () => {
+    const found = diagnosis({ kind: 'cells', culprits: twelve.slice(0, 2), alternatives: one13 });
+    expect(suspected(found)!.suspects).toHaveLength(12);
+  });
+});
+
 describe('a block', () => {
   const term = (name: string) => culprit(name, '').term;
   const area = ['201/本年支出合计', '201/基本支出', '202/本年支出合计', '202/基本支出'].map(term);

@@ -3,26 +3,7 @@ import { checkTables } from '../../../src/core/check';
 import { locate } from '../../../src/core/locate';
 import { render } from '../../../src/core/messages';
 import { tableSet, type RowSpec, type TableSetSpec } from '../../support/table-set';
-
-const COLUMNS = ['本年支出', '基本支出', '项目支出'] as const;
-
-/** Items of 表05: 类, 款, 项 and their amounts. */
-const RIGHT: readonly (readonly [string, string, string, string])[] = [
-  ['合计', '371.06', '216.83', '154.23'],
-  ['201', '157.31', '92.10', '65.21'],
-  ['20101', '98.04', '61.77', '36.27'],
-  ['2010101', '61.77', '61.77', ''],
-  ['2010102', '36.27', '', '36.27'],
-  ['20103', '59.27', '30.33', '28.94'],
-  ['2010301', '30.33', '30.33', ''],
-  ['2010302', '28.94', '', '28.94'],
-  ['208', '213.75', '124.73', '89.02'],
-  ['20805', '124.73', '124.73', ''],
-  ['2080505', '83.15', '83.15', ''],
-  ['2080506', '41.58', '41.58', ''],
-  ['20899', '89.02', '', '89.02'],
-  ['2089999', '89.02', '', '89.02'],
-];
+import { COLUMNS, RIGHT } from './spending-table';
 
 type Rows = readonly (readonly string[])[];
 

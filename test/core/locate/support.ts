@@ -6,7 +6,7 @@ import { bind, termsOf, type Identity } from '../../../src/core/identities';
 import { Blanks } from '../../../src/core/locate/blanks';
 import { Budget } from '../../../src/core/locate/budget';
 import { linesOf, openLinesOf, type EquationCell } from '../../../src/core/locate/line';
-import type { Restored } from '../../../src/core/locate/restore';
+import type { Restored } from '../../../src/core/locate/settle';
 import { System } from '../../../src/core/locate/system';
 import type { Figure, Table, TableId } from '../../../src/core/tables';
 import { checkTables, type CheckResult } from '../../../src/core/check';
@@ -91,6 +91,7 @@ export function troubleFor(formulas: readonly string[], spec: TableSetSpec, besi
     blanks: new Blanks(made.system, solved),
     budget: new Budget(work),
     slips: new Map(),
+    wider: () => made.system,
   };
   /** `甲 10.00 乙 20.00`. */
   const shown = ({ changes }: Pick<Restored, 'changes'>): string =>

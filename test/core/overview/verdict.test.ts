@@ -85,3 +85,14 @@ it.each([
   const counts = { error: errors, warning: warnings, hint: hints };
   expect(verdictOnText(counts, { verified, contradicted, unchecked: 1 })).toEqual({ kind, tone, count });
 });
+
+it('a set of half of its tables or fewer has no finding for the others, and is incomplete with their names', () => {
+  const four = check(caseGrids('putuo-finance-2024').slice(0, 4));
+  expect(four.set.tables.map(({ id }) => id)).toEqual(['T01', 'T02', 'T03', 'T04']);
+  expect(four.findings.filter(({ rule }) => rule.startsWith('SET') || rule.startsWith('CODE'))).toEqual([]);
+  expect(verdictOnCheck({ ...four, findings: [] })).toMatchObject({
+    kind: 'incomplete',
+    tone: 'open',
+    missing: ['T05', 'T06', 'T07', 'T08', 'T09'],
+  });
+});

@@ -140,6 +140,22 @@ describe('T06-5 money and counts', () => {
       expect(render(line)).not.toMatch(/[{}]|undefined/);
   });
 
+  it('the counts of 机构运行信息表 beside 表07 are asked where 表07 has none', () => {
+    const beside = (cars: string) => [
+      block('3.00', '3.00'),
+      gridFromTexts('表17', [
+        ['机构运行信息表'],
+        ...items({ ...SPENT, 公务用车保有量: cars, 国内公务接待批次: '2' })
+          .cells.slice(1)
+          .map((row) => (row ?? []).map((cell) => cell?.text ?? '')),
+      ]),
+    ];
+    const spent = T06(['302', '3.00'], ['30231', '3.00']);
+    const findings = (cars: string) => asked(publicCounts, [spent, ...beside(cars)]).findings;
+    expect(findings('0')).toEqual(['hint none 表17!D13 表06!C5']);
+    expect(findings('1')).toEqual([]);
+  });
+
   it.each([
     ['nothing spent', [items({})]],
     ['a table without counts', [T06(['302', '3.00'], ['30231', '3.00'])]],

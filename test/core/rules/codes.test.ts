@@ -211,5 +211,10 @@ describe('CODE-6', () => {
   it.each<[string, Grid, string[]]>([
     ['款', T05(...FAMILY, ['221'], ['22102']), ['hint childless 表五!A8']],
     ['类', T05(...FAMILY, ['221']), ['hint childless 表五!A7']],
+    [
+      'most 类, of a table that is public to 项',
+      T05(...FAMILY, ['221'], ['210']),
+      ['hint childless 表五!A7', 'hint childless 表五!A8'],
+    ],
   ])('broken: %s', (_, grid, findings) => expect(asked(childlessParent, [grid]).findings).toEqual(findings));
 });

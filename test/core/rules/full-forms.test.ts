@@ -75,6 +75,12 @@ describe('broken', () => {
     ]);
   });
 
+  it('a blank is told as a blank', () => {
+    const changed = withText(both, 'Z03 收入决算表(财决03表)', '577,600.00', '');
+    const finding = check(changed).findings.find(({ rule }) => rule === 'FULL-1');
+    expect(render(finding!.lines[0]!)).toContain('财决03表同一格为 （空白）（元）');
+  });
+
   it('a figure of the total table', () =>
     expect(told(withText(both, 'Z01 收入支出决算总表(财决01表)', '577,600.00', '677,600.00'))).toEqual([
       'FULL-1 GK01!F8 Z01!J8',

@@ -6,6 +6,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { PAUSE, QUICK } from '../../../src/pane/model/checking';
 import { WHILE } from '../../../src/pane/parts/use-delayed';
 import { MemoryHost } from '../memory-host';
+import { gridFromTexts } from '../../../src/core/grid';
 import { caseGrids } from '../../support/case-workbook';
 import { checkedModel, openModel, plantedHost } from '../support';
 import { button, seriousIn, settle, show } from './show';
@@ -61,6 +62,30 @@ test('nothing recognised is said, with what to do', async () => {
   expect(await seriousIn(container)).toEqual([]);
 });
 
+describe('tables that are known and not compared', () => {
+  const assets = gridFromTexts('国资', [['国有资产占用情况表'], ['项目', '数量'], ['车辆', '3']]);
+
+  test('are listed with their place', async () => {
+    const host = new MemoryHost([...caseGrids('lukou-2020'), assets]);
+    const { user, container } = show(await checkedModel(host));
+    const section = screen.getByRole('region', { name: '认得、不核对的表' });
+    expect(section.textContent).toContain('国有资产占用情况表');
+    await user.click(within(section).getByRole('button'));
+    expect(host.selected).toMatch(/^国资!/);
+    expect(await seriousIn(container)).toEqual([]);
+  });
+
+  test('are no section where there is none', async () => {
+    show(await checkedModel(new MemoryHost(caseGrids('lukou-2020'))));
+    expect(screen.queryByRole('region', { name: '认得、不核对的表' })).toBeNull();
+  });
+
+  test('alone are said to be nothing to check', async () => {
+    show(await checkedModel(new MemoryHost([assets])));
+    expect(screen.getByText(/^工作簿里只有认得、但不核对的表/)).toBeTruthy();
+  });
+});
+
 test('without a workbook there is nothing to press', async () => {
   show(await openModel(new MemoryHost([], '')));
   expect(screen.queryByRole('button')).toBeNull();
@@ -112,6 +137,25 @@ describe('bars', () => {
     await settle();
     expect(screen.getByRole('table')).toBeTruthy();
     expect(screen.queryByRole('progressbar')).toBeNull();
+  });
+
+  test.each([
+    ['with 取消', () => fireEvent.click(button('取消'))],
+    ['with Escape', () => fireEvent.keyDown(document.body, { key: 'Escape' })],
+  ])('a check that lasts is stopped %s', async (_, stop) => {
+    const host = plantedHost();
+    host.hold();
+    show(await openModel(host));
+    jest.useFakeTimers();
+    fireEvent.click(button('一键校验'));
+    await act(() => jest.advanceTimersByTimeAsync(WHILE));
+    act(() => void stop());
+    await act(() => jest.advanceTimersByTimeAsync(1));
+    jest.useRealTimers();
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    expect(screen.queryByRole('button', { name: '取消' })).toBeNull();
+    expect(screen.getByText('已取消，没有改动')).toBeTruthy();
+    expect(button('一键校验')).toBeTruthy();
   });
 
   test('changed data is said', async () => {

@@ -1,6 +1,7 @@
 /** Runs a measure over its seeds, in this process or shared out among workers. */
-import { fork, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import { forkScript } from './fork';
 import type { Measure, SeedRange } from './measure';
 import { added, type Tally } from './tally';
 
@@ -29,7 +30,7 @@ export async function runShared(measure: Measure, count: number, workers: number
     for (let own = next++; own < shares.length; own = next++)
       tallies[own] = await ask(child, { measure: measure.name, seeds: shares[own]! });
   };
-  const children = Array.from({ length: Math.min(workers, shares.length) }, () => fork(WORKER));
+  const children = Array.from({ length: Math.min(workers, shares.length) }, () => forkScript(WORKER));
   try {
     await Promise.all(children.map(work));
   } finally {

@@ -1,7 +1,8 @@
 /** `npm run fuzz -- --minutes 10`: spoilt input without end; reports crashes, hangs and memory. `--from SEED`, `--count N`, `--seed N` for one. */
-import { fork, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { forkScript } from '../frame/fork';
 import { attempt, kindOf } from './attempt';
 import type { Tried } from './child';
 
@@ -26,9 +27,7 @@ interface Totals {
 }
 
 const start = (): ChildProcess =>
-  fork(join(__dirname, 'child.ts'), {
-    execArgv: [...process.execArgv, `--max-old-space-size=${HEAP_MB}`, '--expose-gc'],
-  });
+  forkScript(join(__dirname, 'child.ts'), [`--max-old-space-size=${HEAP_MB}`, '--expose-gc']);
 
 type Answer = { readonly tried: Tried } | { readonly lost: string };
 

@@ -3,12 +3,14 @@ import type { Measure } from '../frame/measure';
 import { CASES } from './cases';
 import { CLEAN } from './clean';
 import { CODE_HEADS_MEASURE } from './code-heads';
-import { BLOCKS, PAIRS, SINGLES } from './errors';
+import { BLOCKS, MISPLACED, PAIRS, SINGLES } from './errors';
 import { FULL_FORMS } from './full-forms';
 import { FILL } from './fill';
 import { FUZZ } from './fuzz';
 import { KILLS } from './kills';
 import { HOSTILE } from './hostile';
+import { MIXED } from './mixed';
+import { PLACES_MEASURE } from './places';
 import { READ_BACK, SLIPS_IN_TEXT } from './proofread';
 import { RECOGNITION, SAME_FINDINGS } from './recognition';
 import { STEPS, TAILS } from './rounding';
@@ -18,6 +20,7 @@ export const MEASURES: readonly Measure[] = [
   RECOGNITION,
   SAME_FINDINGS,
   CODE_HEADS_MEASURE,
+  PLACES_MEASURE,
   FULL_FORMS,
   UNRELATED,
   CLEAN,
@@ -26,6 +29,8 @@ export const MEASURES: readonly Measure[] = [
   SINGLES,
   PAIRS,
   BLOCKS,
+  MISPLACED,
+  MIXED,
   FILL,
   READ_BACK,
   SLIPS_IN_TEXT,

@@ -1,6 +1,6 @@
 /** A text in the browser: read from files and pastes, corrected in the copy, coloured in pieces. */
 import '../encoding';
-import { readTextFile, documentOf, isTextFile } from '../../../src/workbench/text/read-text';
+import { readTextFile, documentOf, isTextFile, pastedText } from '../../../src/workbench/text/read-text';
 import { piecesOf } from '../../../src/workbench/text/pieces';
 import { BrowserText } from '../../../src/workbench/text/text-host';
 import { TEXT_WORDS } from '../../../src/workbench/text/words';
@@ -33,6 +33,17 @@ describe('a text file', () => {
   test('in the encoding of Chinese Windows', async () =>
     expect(await read([0xbe, 0xf6, 0xcb, 0xe3])).toEqual(['决算']));
   test('without words', async () => expect(await read([0x20, 0x0a])).toBe('empty'));
+  test('of more characters than a text may have', async () =>
+    expect(await read(Array<number>(1_000_001).fill(0x31))).toBe('tooManyCharacters'));
+  test('a paste is refused for the same, and where it has no words', () => {
+    const problemOf = (text: string) => {
+      const reading = pastedText(text);
+      return reading.ok ? undefined : reading.problem.id;
+    };
+    expect(problemOf('1 '.repeat(15_001))).toBe('tooManyFigures');
+    expect(problemOf(' \n')).toBe('empty');
+    expect(problemOf('收入5万元。')).toBeUndefined();
+  });
   test('a Word document that is none is refused', async () => {
     const reading = await readTextFile(fileOf('a.docx', new Uint8Array([1, 2, 3])));
     expect(reading.ok).toBe(false);

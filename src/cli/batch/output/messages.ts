@@ -45,6 +45,8 @@ export const OUTPUT_MESSAGES = {
   openAll: { zh: '全部展开', en: 'Expand all' },
   facts: { zh: '{tables} 张表，未填 {blanks} 格', en: 'tables {tables}, blanks {blanks}' },
   factsObstacles: { zh: '，{count} 处无法核对', en: ', not checkable {count}' },
+  others: { zh: '认得、不核对：{titles}', en: 'Known and not compared: {titles}' },
+  factsOthers: { zh: '；认得、不核对：{titles}', en: '; known and not compared: {titles}' },
   toFill: { zh: '应填', en: 'To be filled in' },
   perhaps: { zh: '可能错在这里，请对照凭证', en: 'Perhaps the mistake; hold it against your books' },
   blank: { zh: '空白', en: 'blank' },

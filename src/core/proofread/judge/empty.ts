@@ -26,10 +26,13 @@ function isEmpty(state: State, id: TableId): boolean {
 export function judgeEmpty(state: State, part: Part): void {
   const table = TABLES[part.section ?? ''];
   if (table === undefined || !isEmpty(state, table)) return;
+  const own = new Map(
+    state.judged.filter(({ stream }) => stream === part.stream).map((judged) => [judged.start, judged]),
+  );
   for (const mark of part.marks) {
     if (mark.kind !== 'money' || mark.value?.isZero() !== false) continue;
     if (!TOLD.test(mark.before) || /预算为?$|上年|去年/.test(mark.before)) continue;
-    const judged = state.judged.find(({ stream, start }) => stream === part.stream && start === mark.start);
+    const judged = own.get(mark.start);
     if (judged?.verdict !== 'unchecked') continue;
     judged.verdict = 'contradicted';
     judged.source = NO_SOURCE;

@@ -37,18 +37,29 @@ function entryOf(expression: Expression, scope: Scope): string | undefined {
   return bound && entryOf(bound.expression, bound.scope);
 }
 
-/** The same, also of an entry that stands in for a cell the table does not print. */
+/** The same, also of an entry that stands in for cells the tables do not print. */
 export function entryMeant(context: Context, expression: Expression, scope: Scope): string | undefined {
-  const { expression: plain, scope: within } = plainOf(expression, scope);
-  const standsIn =
-    plain.kind === 'fallback' &&
-    plain.first.kind === 'cell' &&
-    evaluate(context, plain.first, within).kind === 'missing';
-  return entryOf(standsIn ? plain.second : plain, within);
+  const { expression: plain, scope: within } = standingFor(context, expression, scope);
+  return entryOf(plain, within);
+}
+
+/** What stands in for cells that the tables do not print; an expression that does for none as it is. */
+function standingFor(context: Context, expression: Expression, scope: Scope): Within {
+  const plain = plainOf(expression, scope);
+  if (plain.expression.kind !== 'fallback' || plain.expression.first.kind !== 'cell') return plain;
+  const { first, second } = plain.expression;
+  return evaluate(context, first, plain.scope).kind === 'missing'
+    ? standingFor(context, second, plain.scope)
+    : plain;
+}
+
+interface Within {
+  readonly expression: Expression;
+  readonly scope: Scope;
 }
 
 /** An expression behind the names it was given. */
-export function plainOf(expression: Expression, scope: Scope): { expression: Expression; scope: Scope } {
+export function plainOf(expression: Expression, scope: Scope): Within {
   if (expression.kind !== 'name') return { expression, scope };
   const bound = scope.names.get(expression.name);
   return bound ? plainOf(bound.expression, bound.scope) : { expression, scope };
@@ -106,7 +117,7 @@ class Gathering {
   }
 
   /** 增加 65.34 of 629.09: last year it was 563.75. */
-  difference(pair: Pair, part: Part): void {
+  difference(pair: Pair, part: Part, at: number): void {
     const { mark, form } = pair;
     if (!form.expression) return;
     const { expression, scope } = plainOf(form.expression, form.scope);
@@ -119,7 +130,7 @@ class Gathering {
     ];
     if ((left.kind === 'known') === (right.kind === 'known')) return;
     const open = left.kind === 'known' ? expression.right : expression.left;
-    const key = entryOf(open, scope);
+    const key = entryMeant(this.base, open, scope);
     const other = left.kind === 'known' ? left : right;
     if (key === undefined || other.kind !== 'known') return;
     const knownSide = left.kind === 'known' ? expression.left : expression.right;
@@ -135,7 +146,7 @@ class Gathering {
         pair,
         plus ? add(known, own) : subtract(known, own),
       );
-    const rate = this.rateBeside(pair, part);
+    const rate = this.rateBeside(pair, part, at);
     const fits = (base: Decimal): boolean =>
       rate !== undefined &&
       !base.isZero() &&
@@ -145,8 +156,7 @@ class Gathering {
   }
 
   /** The percentage said right after an amount. */
-  private rateBeside(pair: Pair, part: Part) {
-    const at = part.pairs.indexOf(pair);
+  private rateBeside(pair: Pair, part: Part, at: number) {
     const next = part.pairs.slice(at + 1, at + 3).find(({ mark }) => mark.kind === 'percent');
     return next && next.form.group === pair.form.group ? statedBy(next.mark, this.base) : undefined;
   }
@@ -163,7 +173,7 @@ class Gathering {
     const sides = [when.left, when.right];
     for (const [at, side] of sides.entries()) {
       const other = sides[1 - at];
-      const key = entryOf(side, scope);
+      const key = entryMeant(this.base, side, scope);
       if (key === undefined || !other || evaluate(this.context, side, scope).kind === 'known') continue;
       const value = evaluate(this.context, other, scope);
       const interval = intervalOf(this.context, other, scope, this.intervals());
@@ -175,7 +185,7 @@ class Gathering {
   whole(pair: Pair): void {
     const { mark, form } = pair;
     if (!form.expression) return;
-    const { expression, scope } = plainOf(form.expression, form.scope);
+    const { expression, scope } = standingFor(this.base, form.expression, form.scope);
     if (expression.kind !== 'fallback') return;
     const key = entryOf(expression.first, scope);
     const stated = statedBy(mark, this.base);
@@ -187,8 +197,9 @@ class Gathering {
     this.put(key, stated.value, stated.decimals, pair);
   }
 
-  each(visit: (pair: Pair, part: Part) => void): void {
-    for (const part of this.parts) for (const pair of part.pairs) if (!pair.misnamed) visit(pair, part);
+  each(visit: (pair: Pair, part: Part, at: number) => void): void {
+    for (const part of this.parts)
+      for (const [at, pair] of part.pairs.entries()) if (!pair.misnamed) visit(pair, part, at);
   }
 }
 
@@ -197,7 +208,7 @@ export function factsOf(context: Context, parts: readonly Part[]): Facts {
   const gathering = new Gathering(context, parts);
   gathering.each((pair) => gathering.plain(pair));
   gathering.each((pair) => gathering.whole(pair));
-  gathering.each((pair, part) => gathering.difference(pair, part));
+  gathering.each((pair, part, at) => gathering.difference(pair, part, at));
   gathering.each((pair) => gathering.same(pair));
   return { byKey: gathering.found, context: gathering.context, intervals: gathering.intervals() };
 }

@@ -3,6 +3,7 @@ import { evaluate } from '../../narrative/reading';
 import type { Part } from '../read/part';
 import { caseThatHolds } from './case';
 import { LEFTOVERS } from '../text/lexicon';
+import type { Mark } from '../text/marks';
 import { proofreadMessage } from './notes';
 import type { State } from './state';
 import { asPercent } from './measure';
@@ -13,22 +14,38 @@ const SURE = 0.2;
 /** A blank that was to be filled stands within so many characters. */
 const NEAR = 14;
 
+/** The choices of a form whose words of direction the text has, but not their percentage. */
+function choicesWithoutRate({ pairs }: Part): ReadonlySet<number> {
+  const [changes, rates] = [new Set<number>(), new Set<number>()];
+  for (const { mark, form } of pairs) {
+    const choice = form.frames.at(-1)?.choice;
+    if (choice === undefined) continue;
+    if (mark.kind === 'direction') changes.add(choice);
+    if (form.kind === 'percent') rates.add(choice);
+  }
+  return new Set([...changes].filter((choice) => !rates.has(choice)));
+}
+
+/** The mark behind a place, a word of direction passed over. */
+function nextOf({ marks }: Part, place: number): Mark | undefined {
+  const at = marks.findIndex(({ start }) => start > place);
+  return marks[at]?.kind === 'direction' ? marks[at + 1] : marks[at];
+}
+
 /** Only where the base is known and the form gives the percentage in the case that holds. */
 export function judgeLacking(state: State, part: Part): void {
+  const open = choicesWithoutRate(part);
   for (const { mark, form, unlike } of part.pairs) {
     const frame = form.frames.at(-1);
     if (mark.kind !== 'money' || !frame || frame.cases.length < 2 || unlike > SURE) continue;
-    const mates = part.pairs.filter((pair) => pair.form.frames.at(-1)?.choice === frame.choice);
-    if (!mates.some((pair) => pair.mark.kind === 'direction')) continue;
-    if (mates.some((pair) => pair.form.kind === 'percent')) continue;
+    if (!open.has(frame.choice)) continue;
     const truth = caseThatHolds(state.printed, frame);
     const rate = part.forms.find((one) => {
       const own = one.frames.at(-1);
       return one.kind === 'percent' && own?.choice === frame.choice && own.index === truth;
     });
     if (!rate?.expression) continue;
-    const after = part.marks.filter(({ start }) => start > mark.start)[0];
-    const next = after?.kind === 'direction' ? part.marks[part.marks.indexOf(after) + 1] : after;
+    const next = nextOf(part, mark.start);
     if (next?.kind === 'percent' || next?.kind === 'bare') continue;
     if (part.stream.text.slice(mark.end, mark.end + NEAR).search(LEFTOVERS) >= 0) continue;
     const value = evaluate(state.exact, rate.expression, rate.scope);

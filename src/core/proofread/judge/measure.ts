@@ -58,15 +58,41 @@ export function statedBy(mark: Mark, context: Context): Stated | undefined {
   return { value: mark.value.times(powerOfTen(shift)), decimals: mark.decimals - shift };
 }
 
+/** How a stretch of text writes its amounts. */
+interface Writing {
+  /** Of the last amount up to a mark. */
+  readonly units: ReadonlyMap<Mark, string>;
+  /** The most that an amount in a unit has. */
+  readonly decimals: ReadonlyMap<string, number>;
+}
+
+const writings = new WeakMap<readonly Mark[], Writing>();
+
+function writingOf(marks: readonly Mark[]): Writing {
+  const known = writings.get(marks);
+  if (known) return known;
+  const units = new Map<Mark, string>();
+  const decimals = new Map<string, number>();
+  let last: string | undefined;
+  for (const mark of marks) {
+    if (mark.kind === 'money') {
+      last = mark.unit;
+      const most = decimals.get(last) ?? 0;
+      decimals.set(last, mark.decimals > most ? mark.decimals : most);
+    }
+    if (last !== undefined) units.set(mark, last);
+  }
+  const writing = { units, decimals };
+  writings.set(marks, writing);
+  return writing;
+}
+
 /** The context with amounts rounded as the text around a number rounds its own. */
-export function writtenAround(context: Context, marks: readonly Mark[], { start }: Mark): Context {
-  const amounts = marks.filter(({ kind }) => kind === 'money');
-  const unit = amounts.filter((amount) => amount.start <= start).at(-1)?.unit;
+export function writtenAround(context: Context, marks: readonly Mark[], mark: Mark): Context {
+  const { units, decimals } = writingOf(marks);
+  const unit = units.get(mark);
   if (unit !== '元' && unit !== '万元') return context;
-  const amountDecimals = amounts
-    .filter((amount) => amount.unit === unit)
-    .reduce((most, { decimals }) => (decimals > most ? decimals : most), 0);
-  return { ...context, settings: { ...context.settings, unit, amountDecimals } };
+  return { ...context, settings: { ...context.settings, unit, amountDecimals: decimals.get(unit) ?? 0 } };
 }
 
 export const asPercent = (fraction: Decimal): Decimal => fraction.times(HUNDRED);

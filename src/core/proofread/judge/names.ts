@@ -63,14 +63,18 @@ const sameWords = (form: FormMark, other: FormMark, right: string, printed: stri
   other.kind === form.kind &&
   other.before.replace(ORDINAL, '') === form.before.replace(ORDINAL, '').replace(right, printed);
 
+/** What is told of the same item. */
+function matesOf({ pairs }: Part, { form }: Pair): readonly Pair[] {
+  const scope = form.frames.at(-1)?.scope;
+  if (scope === undefined || scope === OUTERMOST) return [];
+  return pairs.filter(
+    (other) => other.form.frames.at(-1)?.scope === scope && other.form.group === form.group,
+  );
+}
+
 /** Whether the figures say which one is meant, or the one named is told elsewhere. */
 function isMeant(state: State, part: Part, pair: Pair, right: string, printed: string): boolean {
-  const scope = pair.form.frames.at(-1)?.scope;
-  const isOfOne = scope !== undefined && scope !== OUTERMOST;
-  const mates = part.pairs.filter(
-    ({ form }) => isOfOne && form.frames.at(-1)?.scope === scope && form.group === pair.form.group,
-  );
-  const own = pair.mark.value !== undefined && !pair.mark.value.isZero() ? [pair] : mates;
+  const own = pair.mark.value !== undefined && !pair.mark.value.isZero() ? [pair] : matesOf(part, pair);
   if (own.some(({ mark, form }) => state.agrees(mark, form) === true && mark.value?.isZero() === false))
     return true;
   if (part.pairs.some((other) => other !== pair && sameWords(pair.form, other.form, right, printed)))

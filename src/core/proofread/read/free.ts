@@ -3,7 +3,7 @@ import type { CompiledForm, Supplement } from '../../narrative';
 import { questionOf } from '../../narrative';
 import { parseFigure } from '../../amount';
 import { OPENERS } from '../text/lexicon';
-import type { Stretch } from '../text/marks';
+import { firstAround, type Stretch } from '../text/stretches';
 import { normalised } from '../text/normal';
 import { BREAK } from '../text/stream';
 
@@ -76,16 +76,13 @@ interface Unbroken {
 }
 
 function unbroken(text: string): Unbroken {
-  const lines = text.split(BREAK);
-  const placeOf = (at: number): number => {
-    let before = 0;
-    for (const [breaks, line] of lines.entries()) {
-      before += line.length;
-      if (at < before) return at + breaks;
-    }
-    return text.length;
-  };
-  return { text: lines.join(''), placeOf };
+  const places = Array.from({ length: text.length }, (_, at) => at).filter((at) => text[at] !== BREAK);
+  return { text: text.replaceAll(BREAK, ''), placeOf: (at) => places[at] ?? text.length };
+}
+
+function givenIn(text: string, given: readonly GivenWords[]): FreeStretch[] {
+  const whole = unbroken(text);
+  return given.flatMap((words) => occurrences(whole, words)).sort((a, b) => a.start - b.start);
 }
 
 /** Whether the form itself goes on like that: then the words are not the office's. */
@@ -101,15 +98,15 @@ export function freeStretches(
   given: readonly GivenWords[],
   literals: readonly string[] = [],
 ): FreeStretch[] {
-  const whole = unbroken(text);
-  const known = given.flatMap((words) => occurrences(whole, words));
+  const known = given.length === 0 ? [] : givenIn(text, given);
+  const around = firstAround(known);
   const starts = new Map(known.map((stretch) => [stretch.start, stretch]));
   let read = 0;
   const opened = [...text.matchAll(OPENERS)].flatMap((match): FreeStretch[] => {
     if (match.index < read) return [];
     const start = match.index + match[0].length;
     if (starts.has(start) || isOfForm(text.slice(match.index, start + FOLLOWING), literals)) return [];
-    if (known.some((stretch) => stretch.start <= match.index && match.index < stretch.end)) return [];
+    if (around(match.index)) return [];
     read = endOf(text, start);
     return [{ start, end: read }];
   });

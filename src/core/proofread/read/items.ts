@@ -12,10 +12,11 @@ import {
   type Item,
 } from '../../narrative/reading';
 import { alike } from '../text/similar';
-import { marksIn, type Stretch } from '../text/marks';
+import { marksIn } from '../text/marks';
 import { normalText } from '../text/normal';
 import { hasAmount } from '../text/numbers';
 import { partOf, type Stream } from '../text/stream';
+import type { Stretch } from '../text/stretches';
 import { compareAmount } from '../judge/compare';
 import { statedBy, type Stated } from '../judge/measure';
 import { evaluate } from '../../narrative/reading';

@@ -6,7 +6,7 @@ import { ALL_EXPENSES, areSameExpense, expenseIn, expenseNamedLast } from '../ju
 import type { Expression, Scope } from '../../narrative/reading';
 import { plainOf } from '../judge/facts';
 import type { MarkKind } from '../text/marks';
-import { BREAK } from '../text/stream';
+import { BREAK, MOST_BACK } from '../text/stream';
 
 const ENDS = /[。\n]/;
 const STOPS = /[，；。：、\n]/;
@@ -16,9 +16,15 @@ const REASON = /原因[^。]*/g;
 
 /** From the last stop up to a place, over years and figures. */
 function pieceBefore(text: string, place: number): string {
+  const farthest = place > MOST_BACK ? place - MOST_BACK : 0;
   let at = place;
-  while (at > 0 && !STOPS.test(text.charAt(at - 1))) at -= 1;
+  while (at > farthest && !STOPS.test(text.charAt(at - 1))) at -= 1;
   return text.slice(at, place);
+}
+
+function paragraphBefore(text: string, place: number): string {
+  const near = text.slice(place > MOST_BACK ? place - MOST_BACK : 0, place);
+  return near.slice(near.lastIndexOf(BREAK) + 1);
 }
 
 /** The expense that the piece before a place names, or else what its paragraph named last. */
@@ -26,7 +32,7 @@ function expenseSaid(text: string, place: number): string | undefined {
   const piece = pieceBefore(text, place);
   const own = expenseIn(piece);
   if (!own && SUM.test(piece)) return undefined;
-  const paragraph = text.slice(text.lastIndexOf(BREAK, place - 1) + 1, place);
+  const paragraph = paragraphBefore(text, place);
   return own ?? expenseNamedLast(paragraph.replace(REASON, ''));
 }
 

@@ -18,14 +18,16 @@ export function inTheirOrder(
     const own = form && nameOf(form);
     return own !== undefined && isSameName(own, name);
   };
-  const stray = marks.flatMap((mark) => {
-    const name = nameOf(mark);
-    return name === undefined || isUnder(paired.get(mark)?.form, name) ? [] : [name];
-  });
+  const stray = new Set(
+    marks.flatMap((mark) => {
+      const name = nameOf(mark);
+      return name === undefined || isUnder(paired.get(mark)?.form, name) ? [] : [name];
+    }),
+  );
   const isSwapped = (pair: Pair): boolean => {
     const [printed, right] = [nameOf(pair.mark), nameOf(pair.form)];
     if (printed === undefined || right === undefined || isSameName(right, printed)) return false;
-    return stray.some((name) => isSameName(right, name)) && !agreeing(pair);
+    return [...stray].some((name) => isSameName(right, name)) && !agreeing(pair);
   };
   let dropped: string | undefined;
   return pairs.filter((pair) => {

@@ -6,6 +6,8 @@ import type { FormMark, Frame } from '../grammar/form-mark';
 import { marksIn, type Mark } from '../text/marks';
 import { numbersIn, type NumberToken } from '../text/numbers';
 import type { Stream } from '../text/stream';
+import { firstAround } from '../text/stretches';
+import { onceEach } from './once';
 import { markMisnamed } from './misnamed';
 import { inTheirOrder } from './order';
 import { ofReadAmounts, ofTheirSubject } from './subject';
@@ -29,73 +31,17 @@ export const isNumber = ({ kind }: Mark): boolean => NUMBERS.has(kind);
 
 function ownNumbers(text: string, free: readonly FreeStretch[]): Part['own'] {
   if (free.length === 0) return [];
-  return numbersIn(text).flatMap((number) => {
-    const inside = free.filter(({ start, end }) => start <= number.start && number.start < end);
-    return inside.length === 0 ? [] : [{ number, key: inside.find(({ key }) => key !== undefined)?.key }];
-  });
+  const around = firstAround(free);
+  const given = firstAround(free.filter(({ key }) => key !== undefined));
+  return numbersIn(text).flatMap((number) =>
+    around(number.start) ? [{ number, key: given(number.start)?.key }] : [],
+  );
 }
 
 export interface Reading {
   readonly context: Context;
   readonly given: readonly GivenWords[];
   readonly agrees: Agrees;
-}
-
-/** A mark of the form not read yet, between those read before and after, that the number would be. */
-function siblingOf(
-  pairs: readonly Pair[],
-  pair: Pair,
-  forms: readonly FormMark[],
-  taken: ReadonlySet<FormMark>,
-  agrees: Agrees,
-): FormMark | undefined {
-  const at = pairs.indexOf(pair);
-  const before = pairs[at - 1];
-  const after = pairs.slice(at + 1).find(({ form }) => form !== pair.form && form.kind !== 'percent');
-  const from = before ? forms.indexOf(before.form) : -1;
-  const to = after ? forms.indexOf(after.form) : forms.length;
-  return forms
-    .slice(from + 1, to < from ? forms.length : to)
-    .find(
-      (form) =>
-        form.kind === pair.form.kind &&
-        !taken.has(form) &&
-        form.before.slice(-TAIL) === pair.form.before.slice(-TAIL) &&
-        agrees(pair.mark, form) === true,
-    );
-}
-
-/** How much of the words before two figures has to be the same for one to stand for the other. */
-const TAIL = 2;
-const OTHER_NAME = 0.2;
-
-/**
- * A mark of the form is meant once. Read twice, one reading is of a neighbour under a wrong name; without such a
- * neighbour a second reading stands only where it agrees as well.
- */
-function onceEach(pairs: readonly Pair[], forms: readonly FormMark[], agrees: Agrees): Pair[] {
-  const by = new Map<FormMark, Pair[]>();
-  for (const pair of pairs) by.set(pair.form, [...(by.get(pair.form) ?? []), pair]);
-  const taken = new Set(pairs.map(({ form }) => form));
-  const instead = new Map<Pair, Pair | undefined>();
-  for (const same of by.values()) {
-    if (same.length < 2) continue;
-    const agreeing = same.filter(({ mark, form }) => agrees(mark, form) === true);
-    const others = same.filter((pair) => !agreeing.includes(pair));
-    let left = same.length;
-    for (const pair of [...others, ...[...agreeing].reverse()]) {
-      const sibling = left > 1 ? siblingOf(pairs, pair, forms, taken, agrees) : undefined;
-      if (sibling) {
-        taken.add(sibling);
-        left -= 1;
-        instead.set(pair, { mark: pair.mark, form: sibling, unlike: OTHER_NAME });
-      } else if (others.includes(pair) && left > 1) {
-        left -= 1;
-        instead.set(pair, undefined);
-      }
-    }
-  }
-  return pairs.flatMap((pair) => (instead.has(pair) ? (instead.get(pair) ?? []) : [pair]));
 }
 
 /** Marks of cases that are known not to hold. */
@@ -111,8 +57,7 @@ function untrueMarks(context: Context, forms: readonly FormMark[]): ReadonlySet<
 }
 
 /** 2019年度收入总计1200.00万元: the amount of a year that the tables are not of. */
-function isOfOtherYear(year: number | undefined, marks: readonly Mark[], mark: Mark): boolean {
-  const before = marks[marks.indexOf(mark) - 1];
+function isOfOtherYear(year: number | undefined, mark: Mark, before: Mark | undefined): boolean {
   const isSaid = before?.kind === 'year' && before.end === mark.start - mark.before.length;
   return mark.kind === 'money' && isSaid && year !== undefined && before.value?.eq(year) === false;
 }
@@ -120,7 +65,7 @@ function isOfOtherYear(year: number | undefined, marks: readonly Mark[], mark: M
 /** What may be one of the form's: of two amounts in the same words, one of another year is not, where no form tells such. */
 function readable({ year }: Context, marks: readonly Mark[], forms: readonly FormMark[]): readonly Mark[] {
   if (forms.some(({ kind }, at) => kind === 'money' && forms[at - 1]?.yearsBack === 1)) return marks;
-  const others = new Set(marks.filter((mark) => isOfOtherYear(year, marks, mark)));
+  const others = new Set(marks.filter((mark, at) => isOfOtherYear(year, mark, marks[at - 1])));
   const leads = new Set(
     marks.flatMap((mark) => (mark.kind === 'money' && !others.has(mark) ? [mark.lead] : [])),
   );

@@ -10,6 +10,7 @@ import {
 } from '../../narrative';
 import { contextOf, type Context, type Unfilled } from '../../narrative/reading';
 import type { TableSet } from '../../tables/types';
+import type { Grammar } from '../grammar/form-mark';
 import { itemGrammar, sectionGrammar, titleGrammar } from '../grammar/walk';
 import { EXACT_DECIMALS } from '../judge/measure';
 import { headingsFitting, textSections, type TextSection } from '../structure/sections';
@@ -46,6 +47,8 @@ function beforeItems(stream: Stream, told: ItemTexts): Stream {
 class Sections {
   readonly parts: Part[] = [];
   readonly items: Read['items'][number][] = [];
+  /** What each may say, walked through once however often a text has its heading. */
+  private readonly grammars = new Map<CompiledSection, Grammar>();
 
   constructor(
     private readonly reading: Reading,
@@ -69,8 +72,14 @@ class Sections {
     const each = known.paragraphs.find((paragraph) => paragraph.each !== undefined);
     const told = each && itemTexts(context, body, each);
     const head = told ? beforeItems(body, told) : body;
-    this.parts.push(readPart(this.reading, head, id, sectionGrammar(context, known)));
+    this.parts.push(readPart(this.reading, head, id, this.grammarOf(known)));
     if (told && each) this.readItems(body, id, told, each);
+  }
+
+  private grammarOf(section: CompiledSection): Grammar {
+    const grammar = this.grammars.get(section) ?? sectionGrammar(this.reading.context, section);
+    this.grammars.set(section, grammar);
+    return grammar;
   }
 
   private readItems(stream: Stream, section: string, told: ItemTexts, each: CompiledParagraph): void {

@@ -5,7 +5,7 @@ import type { Frame } from '../grammar/form-mark';
 import { plainOf } from '../judge/facts';
 import type { Mark } from '../text/marks';
 import { alike } from '../text/similar';
-import { BREAK } from '../text/stream';
+import { BREAK, MOST_BACK } from '../text/stream';
 
 /** More alike, the words before a change name what changed. */
 const NAMED = 0.5;
@@ -54,10 +54,11 @@ const namesNothing = (words: string): boolean =>
  * The last figure before a place: neither a base of comparison nor told in brackets. Of its sentence, or where that
  * names nothing, of the paragraph; what changed in an earlier sentence is then no subject.
  */
-function figureBefore(text: string, marks: readonly Mark[], place: number): Mark | undefined {
-  for (let at = marks.length - 1; at >= 0; at -= 1) {
+function figureBefore(text: string, marks: readonly Mark[], before: number, place: number): Mark | undefined {
+  for (let at = before - 1; at >= 0; at -= 1) {
     const mark = marks[at];
     if (!mark || mark.end > place) continue;
+    if (place - mark.end > MOST_BACK) return undefined;
     const between = text.slice(mark.end, place);
     if (between.includes(BREAK)) return undefined;
     const isEarlier = SENTENCE_END.test(between);
@@ -83,9 +84,10 @@ function hasOtherBase(text: string, place: number, compared: readonly string[]):
 /** Leaves out changes said of another figure: 项目支出440万元，比上年减少60万元 is no change of the whole. */
 export function ofTheirSubject(text: string, marks: readonly Mark[], pairs: readonly Pair[]): Pair[] {
   const paired = new Map(pairs.map((pair) => [pair.mark, pair]));
+  const places = new Map(marks.map((mark, at) => [mark, at]));
   const isOfAnother = ({ mark, form }: Pair, change: Frame): boolean => {
     if (mark.kind === 'money' && isBase(text, mark)) return true;
-    const opener = mark.kind === 'direction' ? mark : marks[marks.indexOf(mark) - 1];
+    const opener = mark.kind === 'direction' ? mark : marks[(places.get(mark) ?? 0) - 1];
     const spoken = opener?.kind === 'direction' && opener.end === mark.start ? opener : mark;
     const named =
       spoken === mark && mark.lead.replace(COMPARING, '') !== '' && alike(mark.lead, form.lead) >= NAMED;
@@ -98,7 +100,7 @@ export function ofTheirSubject(text: string, marks: readonly Mark[], pairs: read
       const like = [form.lead, ...own.flatMap((other) => [other.mark.lead, other.form.lead])];
       return own.length > 0 && !like.some((lead) => alike(spoken.lead, lead) >= NAMED);
     }
-    const figure = named ? undefined : figureBefore(text, marks, spoken.start);
+    const figure = named ? undefined : figureBefore(text, marks, places.get(spoken) ?? 0, spoken.start);
     if (!figure) return false;
     const own = paired.get(figure);
     return !own || !isCompared(own.form);

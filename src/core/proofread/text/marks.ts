@@ -6,6 +6,7 @@ import type { Decimal } from '../../amount';
 import { DIRECTIONS, LEFTOVERS, LISTS, NONE, type DirectionWord } from './lexicon';
 import { numbersIn, type NumberKind } from './numbers';
 import { comparable } from './similar';
+import { meetsOne, type Stretch } from './stretches';
 
 export type MarkKind = NumberKind | 'direction' | 'none' | 'names';
 
@@ -32,12 +33,6 @@ export interface Mark {
   readonly direction?: DirectionWord;
   /** Of a list. */
   readonly names?: readonly NameItem[];
-}
-
-/** A stretch that is not read: the office's own words. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
 }
 
 interface Found extends Omit<Mark, 'before' | 'lead' | 'tail'> {
@@ -111,22 +106,6 @@ function nonesIn(text: string): Found[] {
     start = at + 1;
   }
   return found;
-}
-
-/** Whether a stretch of a text meets one of others, however many they are. */
-function meetsOne(text: string, others: readonly Stretch[]): (one: Stretch) => boolean {
-  const change = new Int32Array(text.length + 1);
-  for (const { start, end } of others) {
-    change[start] = (change[start] ?? 0) + 1;
-    change[end] = (change[end] ?? 0) - 1;
-  }
-  const covered = new Int32Array(text.length + 1);
-  let depth = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    depth += change[at] ?? 0;
-    covered[at + 1] = (covered[at] ?? 0) + (depth > 0 ? 1 : 0);
-  }
-  return ({ start, end }) => (covered[end] ?? 0) > (covered[start] ?? 0);
 }
 
 /** Leftovers are no words of direction, and their numbers no numbers. */

@@ -1,5 +1,6 @@
 /** Finds the numbers of a text and what kind each is. */
 import { Decimal } from '../../amount';
+import { remembered } from './remembered';
 
 /** `fixed`: a threshold named in a rule (50万元以上); `bare`: nothing says what it is. */
 export type NumberKind = 'money' | 'percent' | 'count' | 'score' | 'year' | 'fixed' | 'bare';
@@ -40,6 +41,7 @@ const THRESHOLD = /^(?:（含）)?以[上下]/;
 const ORDINAL = /(?:^|[\n。；：])（?$/;
 const ORDINAL_END = /^(?:、|）|\.(?!\d)|．)/;
 const LONG = 9;
+const MOST_REMEMBERED = 4;
 
 const DOCUMENT = /[〔[]$/;
 
@@ -81,11 +83,14 @@ export function numbersIn(text: string): NumberToken[] {
   return found;
 }
 
+/** The text that one amount after the other is looked for in. */
+const withoutSeparators = remembered(MOST_REMEMBERED, (text) => text.replace(/(?<=\d),(?=\d)/g, ''));
+
 /** Whether a figure as a table prints it stands in a normalised text, and not as the end of a longer one. */
 export function hasAmount(text: string, printed: string): boolean {
   const digits = printed.replaceAll(',', '').trim();
   if (digits === '') return false;
-  const plain = text.replace(/(?<=\d),(?=\d)/g, '');
+  const plain = withoutSeparators(text);
   for (let at = plain.indexOf(digits); at >= 0; at = plain.indexOf(digits, at + 1))
     if (!/[\d.]/.test(plain.charAt(at - 1)) && !/\d/.test(plain.charAt(at + digits.length))) return true;
   return false;

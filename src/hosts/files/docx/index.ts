@@ -25,4 +25,3 @@ export async function readDocx(bytes: Uint8Array): Promise<TextReading> {
   const { readDocxText } = await import('./read/read');
   return readDocxText(bytes);
 }
-export { tooLong } from './read/too-long';

@@ -30,6 +30,10 @@ export const FILE_PHRASES = {
     zh: '工作表“{sheet}”的内容一直铺到右边很远的列，共 {cells} 万个位置，超过 {limit} 万的上限，没有打开。请删去表格以外多余的行列后另存',
     en: 'The content of “{sheet}” reaches very far to the right over {cells} × 10,000 places, over the limit of {limit} × 10,000, and was not opened. Delete rows and columns outside the tables and save the file',
   },
+  tooManyCells: {
+    zh: '工作簿有 {count} 万个单元格，超过 {limit} 万个的上限，没有打开。请把决算公开表另存成单独的工作簿，删去表格以外的行',
+    en: 'The workbook has {count} × 10,000 cells, over the limit of {limit} × 10,000, and was not opened. Save the public accounts as a workbook of their own, without rows outside the tables',
+  },
   tooManyFormulas: {
     zh: '工作表里成片复制的公式太多，没有打开。请在 Excel 中把这些公式粘贴为数值后另存',
     en: 'A sheet has too many copied formulas and was not opened. Paste them as values in Excel and save the file',

@@ -7,6 +7,7 @@ import { Actions } from './actions';
 import { Matrix } from './matrix';
 import { NotUnderstood } from './not-understood';
 import { Notes } from './notes';
+import { OtherTables } from './other-tables';
 import { CheckStart } from './start';
 import { UncheckedList } from './unchecked-list';
 import { VerdictCard } from './verdict-card';
@@ -35,6 +36,7 @@ export function CheckView() {
       {isRecognised ? <Matrix result={result} /> : null}
       {isRecognised ? <Actions /> : null}
       {isRecognised ? <UncheckedList result={result} /> : null}
+      <OtherTables set={result.set} />
       <Notes notes={result.notes} />
       <NotUnderstood checked={checked} />
     </div>

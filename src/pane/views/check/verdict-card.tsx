@@ -35,10 +35,10 @@ export function VerdictCard({ checked: { result, grids }, reasons }: VerdictCard
   const { counts, besides } = verdict;
   const fills = planOf(result).edits.length;
   const also = besides.map((name) => say(COUNTS[name], { count: String(counts[name]) })).join(shell('list'));
-  const scope =
-    verdict.kind === 'noTables'
-      ? say('noTablesAdvice', { sheets: String(grids.length) })
-      : say('scope', verdict.scope);
+  const advice = result.set.others
+    ? say('onlyOthersAdvice')
+    : say('noTablesAdvice', { sheets: String(grids.length) });
+  const scope = verdict.kind === 'noTables' ? advice : say('scope', verdict.scope);
   return (
     <VerdictPanel {...spoken(verdict)} lines={[also === '' ? '' : say('also', { counts: also }), scope]}>
       <div className={styles.buttons}>

@@ -2,7 +2,7 @@
 import { message } from '../../../core/messages';
 import type { TableSet } from '../../../core/tables';
 import type { PaneModel } from '../../model/pane-model';
-import { PaneProblem } from '../../model/runner';
+import { PaneProblem, type Steps } from '../../model/runner';
 import type { KeptSupplement } from '../../model/supplement';
 import type { PanePlatform } from '../../platform';
 import { START_WORDS } from '../../words/word-start';
@@ -22,31 +22,37 @@ export class Opening {
   }
 
   fromFile(file: File): Promise<boolean> {
-    return this.pane.runner.run('open', async () => {
-      const grids = (await this.platform.readWorkbookFile?.(file)) ?? [];
-      await this.take({ name: file.name, grids });
-    });
+    return this.pane.runner.run(
+      'open',
+      async (steps) => {
+        const grids = (await this.platform.readWorkbookFile?.(file, steps.signal)) ?? [];
+        await this.take(steps, { name: file.name, grids });
+      },
+      { stoppable: true },
+    );
   }
 
   fromPacket(text: string): Promise<boolean> {
-    return this.pane.runner.run('open', async () => {
+    return this.pane.runner.run('open', async (steps) => {
       const { readPacket } = await import('../../packet');
       const reading = readPacket(text);
       if (!reading.ok) throw new PaneProblem(reading.problem);
       const { name, grids, settings, supplement } = reading.packet;
       this.pane.change({ ...settings, ownForm: settings.ownForm ?? this.pane.state.settings.ownForm });
-      await this.take({ name, grids }, supplement);
+      await this.take(steps, { name, grids }, supplement);
     });
   }
 
-  private async take(book: Book, supplement?: KeptSupplement): Promise<void> {
+  private async take(steps: Steps, book: Book, supplement?: KeptSupplement): Promise<void> {
     const { recognise, confirmedLayoutsFrom } = await import('../../model/engine');
+    steps.next();
     const layouts = confirmedLayoutsFrom(this.pane.state.settings.layouts);
     const set = recognise(book.grids, { confirmed: layouts.kind === 'layouts' ? layouts.layouts : [] });
     if (set.tables.length === 0)
       throw new PaneProblem(message(START_WORDS, 'noTables', { file: book.name }), [
         message(START_WORDS, 'noTablesAdvice'),
       ]);
+    steps.settle();
     this.host.open(book, ownerOf(book, set));
     this.pane.store.dispatch({ kind: 'previous-read', previous: undefined });
     await this.pane.narrating.load();

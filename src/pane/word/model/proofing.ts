@@ -1,8 +1,9 @@
 /** Reads the text back against the tables, and does with the findings what the user asks. */
 import { message, type Say } from '../../../core/messages';
+import { tooLong } from '../../../core/proofread/too-long';
 import type { ProofreadOptions, TextDocument, TextFinding, TextPlace } from '../../../core/proofread/types';
 import type { PaneModel } from '../../model/pane-model';
-import { PaneProblem } from '../../model/runner';
+import { PaneProblem, type Steps } from '../../model/runner';
 import { wholeOf } from '../../model/supplement';
 import { PROOF_WORDS } from '../../words/word-proof';
 import type { TextHost, WordPaneOptions } from '../platform';
@@ -12,6 +13,12 @@ import type { WordState } from './word-state';
 
 /** Long enough for the sign of progress to be painted before the page is busy. */
 const PAINTED = 50;
+
+/** The page is painted, and hears whoever wants to stop. */
+async function rest(steps: Steps): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, PAINTED));
+  steps.next();
+}
 
 export class Proofing {
   constructor(
@@ -32,17 +39,24 @@ export class Proofing {
   }
 
   run(): Promise<boolean> {
-    return this.pane.runner.run('proofread', async () => {
-      this.pane.store.dispatch({ kind: 'lengthened' });
-      const { checked, stale } = this.pane.state;
-      if (!checked || stale) await this.pane.checking.readAndCheck();
-      const [proofread, document] = await Promise.all([this.load(), this.text.read()]);
-      const set = this.pane.state.checked?.result.set;
-      if (!set || set.tables.length === 0) throw new PaneProblem(message(PROOF_WORDS, 'noTables'));
-      if (isEmpty(document)) throw new PaneProblem(message(PROOF_WORDS, 'emptyText'));
-      await new Promise((resolve) => setTimeout(resolve, PAINTED));
-      await this.take(proofOf(document, proofread(document, set, this.options())));
-    });
+    return this.pane.runner.run('proofread', (steps) => this.proofread(steps), { stoppable: true });
+  }
+
+  private async proofread(steps: Steps): Promise<void> {
+    this.pane.store.dispatch({ kind: 'lengthened' });
+    const { checked, stale } = this.pane.state;
+    if (!checked || stale) await this.pane.checking.readAndCheck({ ...steps, settle: () => undefined });
+    const [proofread, document] = await Promise.all([this.load(), this.text.read()]);
+    const set = this.pane.state.checked?.result.set;
+    if (!set || set.tables.length === 0) throw new PaneProblem(message(PROOF_WORDS, 'noTables'));
+    const excess = tooLong(document);
+    if (excess) throw new PaneProblem(excess);
+    if (isEmpty(document)) throw new PaneProblem(message(PROOF_WORDS, 'emptyText'));
+    await rest(steps);
+    const result = proofread(document, set, this.options());
+    await rest(steps);
+    steps.settle();
+    await this.take(proofOf(document, result));
   }
 
   select({ paragraph, offset, length }: TextPlace): Promise<boolean> {

@@ -11,6 +11,7 @@ const digest: Digest = {
   tables: 9,
   blanks: 0,
   obstacles: 0,
+  others: [],
   span: { start: 0, length: 0 },
 };
 

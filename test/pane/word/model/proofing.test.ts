@@ -101,6 +101,12 @@ test('an empty document is told', async () => {
   expect([wrong(model), model.state.proof]).toEqual(['文中没有字', undefined]);
 });
 
+test('a text that is too long is refused with its limit', async () => {
+  const { model } = await proofed(new FakeWord(['12 '.repeat(15_001)]));
+  expect(wrong(model)).toMatch(/^文稿有 15001 个数，超过 15000 个的上限/);
+  expect(model.state.proof).toBeUndefined();
+});
+
 test('a text of another workbook is told apart from one that agrees', async () => {
   const clean = { proofread: async () => fakeProofread([]) };
   const { model } = await openedStage(clean, new FakeWord(['共22个。']));

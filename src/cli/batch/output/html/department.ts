@@ -65,9 +65,10 @@ const marks = (digest: Digest, { say, speech }: DepartmentFrame): Content => {
   return html`<span class="state ${status}">${say(status)}</span>`;
 };
 
-const facts = ({ tables, blanks, obstacles }: Digest, say: OutputSay): string =>
+const facts = ({ tables, blanks, obstacles, others }: Digest, say: OutputSay): string =>
   say('facts', { tables: String(tables), blanks: String(blanks) }) +
-  (obstacles > 0 ? say('factsObstacles', { count: String(obstacles) }) : '');
+  (obstacles > 0 ? say('factsObstacles', { count: String(obstacles) }) : '') +
+  (others.length > 0 ? say('factsOthers', { titles: others }) : '');
 
 function findingMarkup(one: TableFinding, speech: Speech, say: OutputSay): Markup {
   const { finding, name } = one;

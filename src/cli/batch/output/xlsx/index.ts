@@ -76,9 +76,12 @@ function summaryRow(digest: Digest, place: number, { folder }: Results, say: Out
     number(digest.tables),
     number(digest.blanks),
     number(digest.obstacles),
-    text(digest.error ?? ''),
+    text(remarkOf(digest, say)),
   ];
 }
+
+const remarkOf = ({ error, others }: Digest, say: OutputSay): string =>
+  error ?? (others.length > 0 ? say('others', { titles: others }) : '');
 
 const detailSheet = (results: Results, ranked: readonly Digest[], say: OutputSay): ListSheet => ({
   name: say('detailSheet'),

@@ -1,6 +1,7 @@
 /** The fifteen sections that Hunan prescribed for the accounts of 2020. */
 import type { NarrativeForm } from '../../form';
 import { IN_PROVINCE, type Fit } from '../fit';
+import { printedOr } from '../parts/expressions';
 import { CLAUSES } from '../parts/hunan/clauses';
 import { others } from '../parts/hunan/others';
 import { PUBLIC_BUDGET } from '../parts/hunan/public-budget';
@@ -11,8 +12,10 @@ import { otherSentence } from '../parts/matters';
 import { ASSETS, OTHER, PERFORMANCE } from '../parts/questions';
 import { paragraph, section } from '../parts/section';
 
-const EQUIPMENT =
-  '单位价值50万元以上通用设备{数量 国资.通用设备}台（套）；单位价值100万元以上专用设备{数量 国资.专用设备}台（套）';
+const EQUIPMENT = [
+  `单位价值50万元以上通用设备{数量 ${printedOr('50万元以上通用设备', '国资.通用设备')}}台（套）`,
+  `单位价值100万元以上专用设备{数量 ${printedOr('100万元以上专用设备', '国资.专用设备')}}台（套）`,
+].join('；');
 
 export const HUNAN_2020: NarrativeForm = {
   id: 'hunan-2020',

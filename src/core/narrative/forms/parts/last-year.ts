@@ -1,6 +1,6 @@
 /** What is asked about last year, and where last year's tables answer it. */
 import type { Question } from '../../form';
-import { budgetOf, spentOn } from './expressions';
+import { budgetOf, printedOr, spentOn } from './expressions';
 import { money } from './question';
 
 const TOTALS: readonly Question[] = [
@@ -42,7 +42,7 @@ export const lastYearsThree = (spent: (column: string) => string): readonly Ques
 
 const RUNNING_COSTS: Question = money('上年.机关运行经费', '{上年}年机关运行经费', {
   hint: '行政单位和参公单位即上年表06的公用经费合计；本年表06为{金额 表06[公用经费合计]}',
-  previous: '表06[公用经费合计]',
+  previous: printedOr('机关运行经费', '表06[公用经费合计]'),
 });
 
 /** What stands in last year's accounts; 上年.三公经费 and the like serve forms that compare them too. */

@@ -1,14 +1,17 @@
 /** Running costs, purchases, assets, performance and the rest: sentences that most forms have. */
 import type { ParagraphForm, Sentence } from '../../form';
-import { PURCHASES_TOTAL as PURCHASES } from './expressions';
+import { CAR_COUNT } from '../../../tables';
+import { printedOr, PURCHASES } from './expressions';
 import { paragraph, say } from './section';
+
+const runningCosts = (otherwise: string): string => printedOr('机关运行经费', otherwise);
 
 /** By the kind of office: which of them have running costs, and where the figure stands. */
 export const runningCostSentence = (none: string): Sentence => ({
   id: '机关运行',
   cases: [
-    { when: '单位.性质 是 行政单位、参公事业单位', text: '{机关运行 表06[公用经费合计]}' },
-    { when: '单位.性质 是 行政和事业单位都有', text: '{机关运行 机关运行经费.决算}' },
+    { when: '单位.性质 是 行政单位、参公事业单位', text: `{机关运行 ${runningCosts('表06[公用经费合计]')}}` },
+    { when: '单位.性质 是 行政和事业单位都有', text: `{机关运行 ${runningCosts('机关运行经费.决算')}}` },
     { text: none },
   ],
 });
@@ -21,12 +24,17 @@ interface PurchaseWords {
   readonly purpose?: string;
 }
 
+const { total, goods, works, services, smallAndMedium, smallAndMicro } = PURCHASES;
+
+const contracts = (amount: string): string =>
+  `{金额 ${amount}}{占 “，占政府采购支出总额的”; ${amount}; ${total}}`;
+
 export const purchaseSentence = ({ none, lead, purpose = '' }: PurchaseWords): Sentence => ({
   id: '采购',
   cases: [
-    { when: `${PURCHASES} = 0`, text: none },
+    { when: `${total} = 0`, text: none },
     {
-      text: `${lead}政府采购支出总额{金额 ${PURCHASES}}，其中：政府采购货物支出{金额 采购.货物}、政府采购工程支出{金额 采购.工程}、政府采购服务支出{金额 采购.服务}。${purpose}授予中小企业合同金额{金额 采购.中小企业}{占 “，占政府采购支出总额的”; 采购.中小企业; ${PURCHASES}}，其中：授予小微企业合同金额{金额 采购.小微企业}{占 “，占政府采购支出总额的”; 采购.小微企业; ${PURCHASES}}。`,
+      text: `${lead}政府采购支出总额{金额 ${total}}，其中：政府采购货物支出{金额 ${goods}}、政府采购工程支出{金额 ${works}}、政府采购服务支出{金额 ${services}}。${purpose}授予中小企业合同金额${contracts(smallAndMedium)}，其中：授予小微企业合同金额${contracts(smallAndMicro)}。`,
       unknown: true,
     },
   ],
@@ -35,12 +43,12 @@ export const purchaseSentence = ({ none, lead, purpose = '' }: PurchaseWords): S
 /** `owner`: whose cars; may be empty. */
 export const assetParagraph = (owner: string, equipment: string): ParagraphForm =>
   paragraph(
-    say('车辆', `截至{年度}年12月31日，${owner}共有车辆{数量 国资.车辆}辆`),
+    say('车辆', `截至{年度}年12月31日，${owner}共有车辆{数量 ${printedOr(CAR_COUNT, '国资.车辆')}}辆`),
     { id: '车辆构成', cases: [{ when: '已填 国资.车辆构成', text: '，其中：{文字 国资.车辆构成}' }] },
     say('设备', `。${equipment}。`),
   );
 
-export const BIG_EQUIPMENT = '单价100万元（含）以上设备（不含车辆）{数量 国资.设备}台（套）';
+export const BIG_EQUIPMENT = `单价100万元（含）以上设备（不含车辆）{数量 ${printedOr('100万元以上设备', '国资.设备')}}台（套）`;
 
 export const PERFORMANCE_PARAGRAPHS: readonly ParagraphForm[] = [
   paragraph(

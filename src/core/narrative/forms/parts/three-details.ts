@@ -1,6 +1,6 @@
 /** 7.2 in neutral words: groups abroad, cars, receptions. Counts come from 表07 where it prints them, otherwise from the office. */
 import type { ParagraphForm } from '../../form';
-import { countOrEntry, spentOn } from './expressions';
+import { printedOr, spentOn } from './expressions';
 import { paragraph } from './section';
 import { ABROAD, CARS, CARS_COLUMN, compositionSentence, RECEPTION, wherePaid } from './three-expenses';
 
@@ -13,7 +13,7 @@ const abroad: ParagraphForm = paragraph(
     cases: [
       { when: nothing(ABROAD), text: `1.${ABROAD}支出${figure(ABROAD)}。` },
       {
-        text: `1.${ABROAD}支出${figure(ABROAD)}。全年安排因公出国（境）团组{数量 ${countOrEntry('因公出国（境）团组数', '出国.团组数')}}个，累计{数量 ${countOrEntry('因公出国（境）人次数', '出国.人次')}}人次。`,
+        text: `1.${ABROAD}支出${figure(ABROAD)}。全年安排因公出国（境）团组{数量 ${printedOr('因公出国（境）团组数', '出国.团组数')}}个，累计{数量 ${printedOr('因公出国（境）人次数', '出国.人次')}}人次。`,
       },
     ],
   }),
@@ -29,7 +29,7 @@ const cars: ParagraphForm = paragraph(
         text: `公务用车购置支出${figure('公务用车购置费')}，未购置公务用车。`,
       },
       {
-        text: `公务用车购置支出${figure('公务用车购置费')}，购置公务用车{数量 ${countOrEntry('公务用车购置数', '用车.购置数')}}辆。`,
+        text: `公务用车购置支出${figure('公务用车购置费')}，购置公务用车{数量 ${printedOr('公务用车购置数', '用车.购置数')}}辆。`,
       },
     ],
   }),
@@ -37,7 +37,7 @@ const cars: ParagraphForm = paragraph(
     id: '运行',
     cases: [
       {
-        text: `公务用车运行维护支出${figure('公务用车运行费')}，截至{年度}年12月31日，开支财政拨款的公务用车保有量为{数量 ${countOrEntry('公务用车保有量', '用车.保有量')}}辆。`,
+        text: `公务用车运行维护支出${figure('公务用车运行费')}，截至{年度}年12月31日，开支财政拨款的公务用车保有量为{数量 ${printedOr('公务用车保有量', '用车.保有量')}}辆。`,
       },
     ],
   }),
@@ -49,7 +49,7 @@ const reception: ParagraphForm = paragraph(
     cases: [
       { when: nothing(RECEPTION), text: `3.${RECEPTION}支出${figure(RECEPTION)}。` },
       {
-        text: `3.${RECEPTION}支出${figure(RECEPTION)}。全年国内公务接待{数量 ${countOrEntry('国内公务接待批次', '接待.批次')}}批次、{数量 ${countOrEntry('国内公务接待人次', '接待.人次')}}人次，主要用于{文字 接待.事由}。`,
+        text: `3.${RECEPTION}支出${figure(RECEPTION)}。全年国内公务接待{数量 ${printedOr('国内公务接待批次', '接待.批次')}}批次、{数量 ${printedOr('国内公务接待人次', '接待.人次')}}人次，主要用于{文字 接待.事由}。`,
       },
     ],
   }),

@@ -1,6 +1,6 @@
 /** Shanghai 2024, sections 八 to 十一: other budgets, performance, running costs, purchases, assets. */
 import type { ParagraphForm, SectionForm } from '../../form';
-import { PURCHASES_TOTAL } from '../parts/expressions';
+import { PURCHASES_CONTRACTED } from '../parts/expressions';
 import { runningCostSentence } from '../parts/matters';
 import { paragraph, part, say, section } from '../parts/section';
 import { VEHICLES } from './questions';
@@ -67,7 +67,7 @@ export const OTHERS: readonly SectionForm[] = [
     paragraph(
       say(
         '采购',
-        `{部门}{年度}年度政府采购金额（以合同签订为准）为{金额 ${PURCHASES_TOTAL}}，其中：货物采购金额{金额 采购.货物}、工程采购金额{金额 采购.工程}、服务采购金额{金额 采购.服务}。`,
+        `{部门}{年度}年度政府采购金额（以合同签订为准）为{金额 ${PURCHASES_CONTRACTED}}，其中：货物采购金额{金额 采购.货物}、工程采购金额{金额 采购.工程}、服务采购金额{金额 采购.服务}。`,
       ),
       say(
         '预留',

@@ -1,6 +1,6 @@
 /** Sichuan, section 七: each of the three with its rate of completion and its change. */
 import type { SectionForm, Sentence } from '../../form';
-import { budgetOf, countOrEntry, spentOn } from '../parts/expressions';
+import { budgetOf, printedOr, spentOn } from '../parts/expressions';
 import { paragraph, section, say } from '../parts/section';
 import {
   ABROAD,
@@ -67,7 +67,7 @@ export const THREE_EXPENSES: readonly SectionForm[] = [
         cases: [
           { when: `${spentOn(ABROAD)} = 0`, text: '' },
           {
-            text: `全年安排因公出国（境）团组{数量 ${countOrEntry('因公出国（境）团组数', '出国.团组数')}}个，出国（境）{数量 ${countOrEntry('因公出国（境）人次数', '出国.人次')}}人次。`,
+            text: `全年安排因公出国（境）团组{数量 ${printedOr('因公出国（境）团组数', '出国.团组数')}}个，出国（境）{数量 ${printedOr('因公出国（境）人次数', '出国.人次')}}人次。`,
           },
         ],
       }),
@@ -84,14 +84,14 @@ export const THREE_EXPENSES: readonly SectionForm[] = [
             text: `其中：公务用车购置支出{金额 ${spentOn('公务用车购置费')}}，未购置公务用车。`,
           },
           {
-            text: `其中：公务用车购置支出{金额 ${spentOn('公务用车购置费')}}，全年按规定更新购置公务用车{数量 ${countOrEntry('公务用车购置数', '用车.购置数')}}辆。`,
+            text: `其中：公务用车购置支出{金额 ${spentOn('公务用车购置费')}}，全年按规定更新购置公务用车{数量 ${printedOr('公务用车购置数', '用车.购置数')}}辆。`,
           },
         ],
       }),
       wherePaid(
         say(
           '保有',
-          `截至{年度}年12月31日，开支财政拨款的公务用车保有量为{数量 ${countOrEntry('公务用车保有量', '用车.保有量')}}辆。`,
+          `截至{年度}年12月31日，开支财政拨款的公务用车保有量为{数量 ${printedOr('公务用车保有量', '用车.保有量')}}辆。`,
         ),
       ),
       wherePaid({
@@ -122,7 +122,7 @@ export const THREE_EXPENSES: readonly SectionForm[] = [
       whereReceived(
         say(
           '批次',
-          `国内公务接待{数量 ${countOrEntry('国内公务接待批次', '接待.批次')}}批次，{数量 ${countOrEntry('国内公务接待人次', '接待.人次')}}人次（不包括陪同人员），共计支出{金额 ${DOMESTIC}}，具体内容主要包括：{文字 接待.事由}。`,
+          `国内公务接待{数量 ${printedOr('国内公务接待批次', '接待.批次')}}批次，{数量 ${printedOr('国内公务接待人次', '接待.人次')}}人次（不包括陪同人员），共计支出{金额 ${DOMESTIC}}，具体内容主要包括：{文字 接待.事由}。`,
         ),
       ),
     ),

@@ -1,5 +1,5 @@
 /** Yunnan: where its “三公” stand. 表13 is that of the general public budget where 表07 is of all fiscal funds. */
-import { budgetOf, countOrEntry, spentOn } from '../parts/expressions';
+import { budgetOf, printedOr, spentOn } from '../parts/expressions';
 
 const beside = (expression: string): string => expression.replace('表07', '表13');
 
@@ -19,7 +19,7 @@ export const budget = (column: string, entry: string): string =>
 
 /** What stands below the four: how much of what, how many. */
 export const detail = (column: string, entry: string): string =>
-  `${beside(spentOn(column))} 缺则 ${countOrEntry(column, entry)}`;
+  `${beside(spentOn(column))} 缺则 ${printedOr(column, entry)}`;
 
 export const ALL_FUNDS_BUDGET = `${firstBudget('合计')} 缺则 ${budgetOf('合计')}`;
 export const ALL_FUNDS_SPENT = spentOn('合计');

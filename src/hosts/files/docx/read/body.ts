@@ -37,6 +37,7 @@ const NEVER_SHOWN = new Set([
 ]);
 const CHANGES = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']);
 const REMOVED = new Set(['w:del', 'w:moveFrom']);
+const DROP_CAPS = new Set(['drop', 'margin']);
 const BLOCKS = new Set(['w:p', 'w:tbl', 'w:sdt']);
 /** Signs that stand alone in a run. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -181,6 +182,7 @@ class BodyReader implements Events {
     const draft = this.paragraphs.at(-1);
     if (!draft) return;
     if (tag.name === 'w:pStyle') draft.style = tag.attribute('val');
+    else if (tag.name === 'w:framePr') draft.isDropCap = DROP_CAPS.has(tag.attribute('dropCap') ?? '');
     else if (tag.name === 'w:outlineLvl') draft.outline = numberIn(tag);
     else if (tag.name === 'w:numId' && parent === 'w:numPr') draft.list = tag.attribute('val');
     else if (tag.name === 'w:ilvl' && parent === 'w:numPr') draft.level = numberIn(tag);

@@ -21,6 +21,8 @@ export class Draft {
   level: number | undefined;
   /** Its end was deleted in a tracked change: it runs on into the next paragraph. */
   runsOn = false;
+  /** A letter or two set large beside the lines of the next paragraph, which goes on with it. */
+  isDropCap = false;
   isContents = false;
   isTable = false;
   isRunHidden = false;

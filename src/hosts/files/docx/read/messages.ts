@@ -18,18 +18,6 @@ export const DOCX_PHRASES = {
     zh: '文档展开后有 {size} MB，超过 {limit} MB 的上限，没有打开。请删去无关的内容后另存',
     en: 'Unpacked, the document takes {size} MB, over the limit of {limit} MB. Remove what is not needed and save it',
   },
-  tooManyCharacters: {
-    zh: '文稿有 {count} 个字，超过 {limit} 个字的上限，没有核对。请只留一个部门的决算情况说明，另存后再试',
-    en: 'The text has {count} characters, over the limit of {limit}, and was not read. Keep the explanation of one department only, save it and try again',
-  },
-  tooManyFigures: {
-    zh: '文稿有 {count} 个数，超过 {limit} 个的上限，没有核对。请只留一个部门的决算情况说明，另存后再试',
-    en: 'The text has {count} figures, over the limit of {limit}, and was not read. Keep the explanation of one department only, save it and try again',
-  },
-  tooManyHeadings: {
-    zh: '文稿有 {count} 处“一、”这样的标题，超过 {limit} 处的上限，没有核对。请只留一个部门的决算情况说明，另存后再试',
-    en: 'The text has {count} numbered headings, over the limit of {limit}, and was not read. Keep the explanation of one department only, save it and try again',
-  },
   suspicious: {
     zh: '文档内部的写法不合规范，可能不安全，没有打开。请用 Word 或 WPS 打开后另存为 .docx',
     en: 'The inside of the document breaks the rules of its format and may be unsafe. Open it in Word and save it as .docx',

@@ -17,7 +17,7 @@ export function resolveText(
   let before = '';
   for (const [place, draft] of drafts.entries()) {
     const own = draft.text;
-    if (draft.runsOn && drafts[place + 1]?.isTable === draft.isTable) {
+    if ((draft.runsOn || draft.isDropCap) && drafts[place + 1]?.isTable === draft.isTable) {
       before += own;
       continue;
     }

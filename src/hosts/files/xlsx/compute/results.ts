@@ -18,7 +18,7 @@ export function withResults(grids: readonly Grid[], isStale: boolean): Grid[] {
     const cells = grid.cells.map((row) =>
       row?.map((cell) => {
         if (!cell || !results.isOpen(cell)) return cell;
-        const now = withResult(cell, results.of(grid, cell));
+        const now = withResult(cell, results.of(grid, cell), results.isCircular(cell));
         changed ||= now !== cell;
         return now;
       }),
@@ -27,23 +27,26 @@ export function withResults(grids: readonly Grid[], isStale: boolean): Grid[] {
   });
 }
 
-/** A stored 0 that can't be worked out anew is none; another stored result is kept. */
-function withResult(cell: Cell, value: number | undefined): Cell {
-  if (value === undefined) {
-    if (cell.value !== 0) return cell;
-    const none: { -readonly [Key in keyof Cell]: Cell[Key] } = { ...cell, text: '' };
-    delete none.value;
-    return none;
-  }
+/** Where a result can't be worked out the stored one is kept, but for a 0 that only stands for none, and one that rests on itself. */
+function withResult(cell: Cell, value: number | undefined, isCircular: boolean): Cell {
+  if (value === undefined) return isCircular || cell.value === 0 ? withoutResult(cell) : cell;
   if (value === cell.value) return cell;
   return { ...cell, value, text: showNumber(cell.format ?? 'General', value).trim() };
+}
+
+function withoutResult(cell: Cell): Cell {
+  const none: { -readonly [Key in keyof Cell]: Cell[Key] } = { ...cell, text: '' };
+  delete none.value;
+  return none;
 }
 
 class Results {
   private readonly known = new Map<Cell, number | undefined>();
   private readonly sheets: ReadonlyMap<string, Grid>;
+  /** Those that are being worked out, each for the one before it. */
+  private readonly working = new Set<Cell>();
+  private readonly circular = new Set<Cell>();
   private lookedAt = 0;
-  private depth = 0;
 
   constructor(
     grids: readonly Grid[],
@@ -60,16 +63,31 @@ class Results {
 
   of(grid: Grid, cell: Cell): number | undefined {
     if (this.known.has(cell)) return this.known.get(cell);
-    this.known.set(cell, undefined);
-    if (this.depth >= DEEPEST_CHAIN) return undefined;
-    this.depth += 1;
+    if (this.working.has(cell)) return this.closeCircle(cell);
+    if (this.working.size >= DEEPEST_CHAIN) return undefined;
+    this.working.add(cell);
     const value = workOut(cell.formula ?? '', {
       number: (sheet, at) => this.number(this.sheet(sheet, grid), at),
       sum: (sheet, area) => this.sum(this.sheet(sheet, grid), area),
     });
-    this.depth -= 1;
-    this.known.set(cell, value);
-    return value;
+    this.working.delete(cell);
+    const result = this.circular.has(cell) ? undefined : value;
+    this.known.set(cell, result);
+    return result;
+  }
+
+  /** Asked after `of`: whether the cell's formula rests on the cell itself. */
+  isCircular(cell: Cell): boolean {
+    return this.circular.has(cell);
+  }
+
+  /** All from the cell to the one that asks for it again. */
+  private closeCircle(cell: Cell): undefined {
+    let isWithin = false;
+    for (const one of this.working) {
+      isWithin ||= one === cell;
+      if (isWithin) this.circular.add(one);
+    }
   }
 
   private sheet(name: string | undefined, own: Grid): Grid | undefined {
@@ -85,7 +103,10 @@ class Results {
   /** What a formula that can't be worked out stores is as good as the file gives it, unless it is the 0 of no result. */
   private valueOf(grid: Grid, cell: Cell): number | undefined {
     const stored = typeof cell.value === 'number' ? cell.value : undefined;
-    return this.isOpen(cell) ? (this.of(grid, cell) ?? (stored === 0 ? undefined : stored)) : stored;
+    if (!this.isOpen(cell)) return stored;
+    const value = this.of(grid, cell);
+    if (value !== undefined || this.circular.has(cell)) return value;
+    return stored === 0 ? undefined : stored;
   }
 
   private sum(grid: Grid | undefined, area: Area): number | undefined {

@@ -12,9 +12,11 @@ import {
 import type { Relationship, SheetPart } from '../package/workbook';
 import { utf8 } from '../text';
 import { storeParts } from '../zip/store';
+import { extentOf, type Extent } from './extent';
 import { hasReadableFormulas } from './formulas';
 import type { Inspected } from './guard';
 import { inspectBinary } from './guard-binary';
+import { tooFull } from './limits';
 import { listing } from './listing';
 import { isSaneOds } from './ods';
 import { onOneLine } from './tags';
@@ -41,15 +43,18 @@ function inspectOffice(parts: Parts): Inspected {
   if (sheets.length > MOST_SHEETS)
     return refuse('tooManySheets', { count: String(sheets.length), limit: String(MOST_SHEETS) });
   const slim = new Map<string, Uint8Array>();
+  const extents = new Map<string, Extent>();
   for (const relation of relations.filter((one) => NEEDED.has(one.type))) {
     const part = parts.bytesOf(relation.target);
     if (part && relation.type === 'styles') slim.set(relation.target, utf8Bytes(formatsOnly(utf8(part))));
     if (!part || relation.type !== 'worksheet') continue;
     if (!isSoundMarkup(part) || !isSaneSheet(part)) return refuse('suspicious');
     if (!hasReadableFormulas(part)) return refuse('tooManyFormulas');
-    slim.set(relation.target, slimSheet(part));
+    const sheet = slimSheet(part);
+    slim.set(relation.target, sheet);
+    extents.set(relation.target, extentOf(sheet));
   }
-  const tooMuch = tooLarge(sizeOfSheets(sheets, parts));
+  const tooMuch = tooLarge(sizeOfSheets(sheets, parts)) ?? tooFull(sheets, extents);
   if (tooMuch) return tooMuch;
   if (![...parts.unpacked.values()].every(isSoundMarkup)) return refuse('suspicious');
   const listed = listing(typesOf(main, relations), parts.unpacked.keys());

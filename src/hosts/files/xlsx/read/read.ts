@@ -9,6 +9,7 @@ import type { CellReading } from './cells';
 import { gridOfSheet } from './grid';
 import { inspect } from './guard';
 import type { WorkbookKind } from './guard';
+import { MOST_PLACES, tooSpread } from './limits';
 import { hideInOds, readOdsHidden } from './ods';
 import { readerOfOldTexts } from './old-text';
 
@@ -107,18 +108,7 @@ function* textsIn(book: WorkBook): Generator<string> {
       for (const cell of Object.values(row)) if (typeof cell.v === 'string') yield cell.v;
 }
 
-/** Recognising looks at each place up to the last cell of a row: 8 × 10⁸ took 108 s, so that 3 × 10⁷ take some 4. */
-const MOST_PLACES = 30_000_000;
-const TEN_THOUSAND = 10_000;
-
 const placesIn = ({ cells }: Grid): number => cells.reduce((sum, row) => sum + (row?.length ?? 0), 0);
-
-const tooSpread = (sheet: string, places: number): Message =>
-  fileMessage('tooSpread', {
-    sheet,
-    cells: String(Math.round(places / TEN_THOUSAND)),
-    limit: String(MOST_PLACES / TEN_THOUSAND),
-  });
 
 /** Charts, macros and dialogs have tabs but no cells. The library swallows what goes wrong in a sheet: it is absent then. */
 function isWorksheet(sheet: WorkBook['Sheets'][string] | undefined, name: string, opened: Opened): boolean {

@@ -67,6 +67,14 @@ describe('one sentence', () => {
     ),
     'with a paragraph end deleted':
       p(r('2020年度收、'), '<w:rPr><w:del w:id="1"/></w:rPr>') + p('支总计629.09万元。'),
+    'with its first letters set large':
+      p(
+        r('20'),
+        '<w:framePr w:dropCap="drop" w:lines="2" w:wrap="around" w:vAnchor="text" w:hAnchor="text"/>',
+      ) + p('20年度收、支总计629.09万元。'),
+    'with its first letters in the margin':
+      p(r('20'), '<w:framePr w:dropCap="margin" w:lines="3"/>') + p('20年度收、支总计629.09万元。'),
+    'in a frame that is no drop cap': p(SENTENCE, '<w:framePr w:dropCap="none" w:w="3000"/>'),
     'after a paragraph deleted whole':
       p(`<w:del w:id="1">${r('旧段')}</w:del>`, '<w:rPr><w:del w:id="2"/></w:rPr>') + p(SENTENCE),
   };

@@ -89,6 +89,21 @@ test('a stored result other than 0 stays where the formula is not a simple one',
   expect(textOf(withResults([gridOf('表', { D1: { f: 'IF(A1,2,3)', v: 3 } })], true), 'D1')).toBe('3.00');
 });
 
+test.each([
+  [false, ['100.00', '90.00', '5.00']],
+  [true, ['', '', '5.00']],
+])('a sum that sums itself has no result where it is worked out: %s', (isStale, texts) => {
+  const grid = gridOf('表', {
+    A1: 10,
+    A2: { f: 'SUM(A1:A2)', v: 100 },
+    B1: { f: 'C1+A1', v: 90 },
+    C1: { f: 'B1', v: 80 },
+    D1: { f: 'A2+1', v: 5 },
+  });
+  const grids = withResults([grid], isStale);
+  expect([textOf(grids, 'A2'), textOf(grids, 'B1'), textOf(grids, 'D1')]).toEqual(texts);
+});
+
 test('a chain as long as a sheet ends, without results at its far end', () => {
   const long = Object.fromEntries(
     Array.from({ length: 5000 }, (_, row) => [`A${row + 1}`, { f: `A${row + 2}+1` }]),

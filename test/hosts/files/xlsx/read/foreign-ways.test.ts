@@ -3,7 +3,7 @@ import * as XLSX from '@e965/xlsx';
 import { readFileSync } from 'node:fs';
 import { check } from '../../../../../src/core/check';
 import { bareFigure } from '../../../../../src/core/number-format';
-import { cellAt } from '../../../../../src/core/grid';
+import { cellAt, parseAddress } from '../../../../../src/core/grid';
 import type { Cell, Grid } from '../../../../../src/core/grid';
 import { unzipSync, zipSync } from 'fflate';
 import { patchWorkbook, readWorkbook } from '../../../../../src/hosts/files/xlsx';
@@ -30,35 +30,7 @@ const coded = (code: string): string =>
 const shown = async (styles: string, value = '629.09'): Promise<Cell | undefined> =>
   at(await gridsOf(oneSheet(`<row r="1"><c r="A1" s="0"><v>${value}</v></c></row>`, { styles })), 0, 0);
 
-inOurWords('workbooks that others write', () => {
-  test('all that ends in .xml has the type of the workbook unless it is listed', async () => {
-    const bytes = handWorkbook(
-      [{ name: '表', xml: sheetXml('<row r="1"><c r="A1" t="s"><v>0</v></c></row>') }],
-      {
-        sharedStrings: '<sst><si><t>收入</t></si></sst>',
-        styles: coded('0.00'),
-        extra: {
-          '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="${TYPE}.sheet.main+xml"/></Types>`,
-        },
-      },
-    );
-    expect(at(await gridsOf(bytes), 0, 0)?.text).toBe('收入');
-  });
-
-  test.each([
-    [5, '¥629'],
-    [7, '¥629.09'],
-    [8, '¥629.09'],
-    [42, '¥629'],
-    [43, '629.09'],
-    [44, '¥629.09'],
-    [14, '1901/9/20'],
-    [31, '1901年9月20日'],
-    [57, '1901年9月'],
-  ])('the built-in format %d of Chinese Excel', async (id, text) => {
-    expect((await shown(stylesFor('', id)))?.text).toBe(text);
-  });
-
+inOurWords('features that programs write', () => {
   test('a built-in format for which the file has a code of its own', async () => {
     const own = '<numFmts count="1"><numFmt numFmtId="44" formatCode="&quot;US&quot;0.0"/></numFmts>';
     expect((await shown(stylesFor(own, 44)))?.text).toBe('US629.1');
@@ -87,6 +59,36 @@ inOurWords('workbooks that others write', () => {
     expect(Array.from({ length: count }, (_, row) => at(grids, row, 0)?.text)).toEqual(
       Array.from({ length: count }, (_, index) => `1n${index}`),
     );
+  });
+});
+
+inOurWords('workbooks that others write', () => {
+  test('all that ends in .xml has the type of the workbook unless it is listed', async () => {
+    const bytes = handWorkbook(
+      [{ name: '表', xml: sheetXml('<row r="1"><c r="A1" t="s"><v>0</v></c></row>') }],
+      {
+        sharedStrings: '<sst><si><t>收入</t></si></sst>',
+        styles: coded('0.00'),
+        extra: {
+          '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="${TYPE}.sheet.main+xml"/></Types>`,
+        },
+      },
+    );
+    expect(at(await gridsOf(bytes), 0, 0)?.text).toBe('收入');
+  });
+
+  test.each([
+    [5, '¥629'],
+    [7, '¥629.09'],
+    [8, '¥629.09'],
+    [42, '¥629'],
+    [43, '629.09'],
+    [44, '¥629.09'],
+    [14, '1901/9/20'],
+    [31, '1901年9月20日'],
+    [57, '1901年9月'],
+  ])('the built-in format %d of Chinese Excel', async (id, text) => {
+    expect((await shown(stylesFor('', id)))?.text).toBe(text);
   });
 
   test('elements that are empty with an end tag', async () => {
@@ -276,3 +278,79 @@ function bareTextAt(grids: readonly Grid[]): string {
     .replace('¥', '')
     .trim();
 }
+
+const OTHERS = [
+  '04b-formats-that-fall-to-general.xlsx',
+  '04c-java-pattern-unrounded-values.xlsx',
+  '04d-same-with-standard-format.xlsx',
+  '09-ods-general-half.ods',
+  '11-wan-formats.xlsx',
+  '12-fill-then-check-formula-total.xlsx',
+  '14-excel95-formula-called-damaged.xls',
+].map((name) => `cases/files/${name}`);
+
+wherePublished('features that programs write', OTHERS, () => {
+  const bytesOf = (start: string): Uint8Array => {
+    const file = OTHERS.find((name) => name.startsWith(`cases/files/${start}-`))!;
+    return new Uint8Array(readFileSync(publishedPath(file)));
+  };
+  const columnOf = async (start: string, column: number): Promise<string[]> =>
+    (await gridsOf(bytesOf(start)))[0]!.cells.map((row) => row?.[column]?.text ?? '');
+
+  test('patterns of Java print as in Excel', async () => {
+    const [large, small] = [await columnOf('04b', 0), await columnOf('04b', 4)];
+    expect(new Set(large.slice(0, 6))).toEqual(new Set(['1,234,567.89']));
+    expect([small[8], small[21], large[21], large[27], large[28]]).toEqual([
+      '12.',
+      '0,012',
+      '1,234,568',
+      '1,234,567.89万元',
+      '123456789.10%上升',
+    ]);
+  });
+
+  test('figures that were not rounded are shown rounded, by either pattern', async () => {
+    const told = (start: string) => toldOf(OTHERS.find((name) => name.includes(`/${start}-`))!);
+    expect(await told('04c')).toEqual(await told('04d'));
+  });
+
+  test('what an .ods shows is read, halves too', async () => {
+    const grids = await gridsOf(bytesOf('09'));
+    const spending = grids.find(({ name }) => name.startsWith('Z06'))!;
+    expect(cellAt(spending, { row: 20, column: 5 })).toMatchObject({ text: '0.5', value: 0.5 });
+  });
+
+  test('a point that is a word divides by ten thousand', async () => {
+    const shown = await columnOf('11', 0);
+    expect([...shown.slice(0, 4), shown[5], shown[8]]).toEqual([
+      '123.5',
+      '123.5',
+      '123.5',
+      '123.5',
+      '123.4568',
+      '123.5万元',
+    ]);
+  });
+
+  test('a total that is a formula follows what was filled in', async () => {
+    const edit = (address: string, value: string) => ({
+      sheet: 'Z04 财政拨款收入支出决算总表',
+      at: parseAddress(address)!,
+      value,
+    });
+    const edits = [edit('G7', '490.81'), edit('G10', '123.29'), edit('G13', '14.99')];
+    const patched = patchWorkbook(bytesOf('12'), edits);
+    if (!patched.ok) throw new Error(patched.problem.id);
+    const grids = await gridsOf(patched.bytes);
+    expect(cellAt(grids[3]!, parseAddress('G14')!)?.text).toBe('629.09');
+    expect(
+      check(grids)
+        .findings.filter(({ severity }) => severity === 'error')
+        .map(({ rule }) => rule),
+    ).toEqual(['T08-3']);
+  });
+
+  test('formulas of Excel 95', async () => {
+    expect(await columnOf('14', 0)).toEqual(['12.5', '12.5']);
+  });
+});

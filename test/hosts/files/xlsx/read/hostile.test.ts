@@ -1,8 +1,11 @@
 /** Small sisters of the hostile files of `npm run quality -- --only hostile`: refused before the library sees them. */
 import { isSoundMarkup } from '../../../../../src/hosts/files/xlsx/package/sound';
+import { readWorkbook } from '../../../../../src/hosts/files/xlsx';
+import { extentOf } from '../../../../../src/hosts/files/xlsx/read/extent';
 import { hasReadableFormulas } from '../../../../../src/hosts/files/xlsx/read/formulas';
+import { tooFull } from '../../../../../src/hosts/files/xlsx/read/limits';
 import { isSaneSheet } from '../../../../../src/hosts/files/xlsx/read/sane';
-import { tooLong } from '../../../../../src/hosts/files/docx/read/too-long';
+import { oneSheet } from '../packages';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -45,14 +48,46 @@ test('columns told from below nothing, or each of them again and again, are refu
   expect(isSaneSheet(columns('<col min="1" max="16384"/>', 100))).toBe(false);
 });
 
-test('a text is refused for what it has too much of, with the limit; figures of its tables do not count', () => {
-  const figures = '12.5万元，'.repeat(16_000);
-  expect(tooLong({ paragraphs: [{ text: '12.5万元，'.repeat(5_000) }] })).toBeUndefined();
-  expect(tooLong({ paragraphs: [{ text: figures }] })).toMatchObject({
-    id: 'tooManyFigures',
-    data: { count: '16000', limit: '15000' },
+test.each([
+  ['cells that say where they stand', '<row r="1"><c r="A1"/><c r="C1" s="2"><v>1</v></c></row>', 2, 3],
+  ['cells one after the other', '<row><c/><c><v>1</v></c></row><row><c/></row>', 3, 3],
+  [
+    'another order and other quotes',
+    '<row><c s=\'1\' r=\'AB7\'/></row><row><c  t="n" r="B8"></c></row>',
+    2,
+    30,
+  ],
+  ['a prefix', '<x:row r="1"><x:c r="D1"><x:v>1</x:v></x:c></x:row>', 1, 4],
+  ['the last column', '<row r="1"><c r="XFD1"/></row><row r="2"/>', 1, 16_384],
+  ['names that begin alike', '<cols><col min="1" max="9"/></cols><rowBreaks/><cell r="Z1"/>', 0, 0],
+])('the extent of %s', (_, sheet, cells, places) => {
+  expect(extentOf(bytes(`<worksheet>${sheet}</worksheet>`))).toEqual({ cells, places });
+});
+
+test('a sheet is refused for cells, or for the places before them, that are too many, as often as it is listed', () => {
+  const full = (cells: number, places: number, times: number) => {
+    const listed = Array.from({ length: times }, (_, at) => ({
+      name: `表${at + 1}`,
+      part: 'xl/worksheets/sheet1.xml',
+      type: 'worksheet',
+      sheetId: String(at),
+    }));
+    return tooFull(listed, new Map([['xl/worksheets/sheet1.xml', { cells, places }]]))?.problem;
+  };
+  expect(full(400_000, 400_000, 2)).toBeUndefined();
+  expect(full(400_000, 400_000, 3)).toMatchObject({
+    id: 'tooManyCells',
+    data: { count: '120', limit: '80' },
   });
-  expect(tooLong({ paragraphs: [{ text: figures, style: 'table' }] })).toBeUndefined();
-  expect(tooLong({ paragraphs: [{ text: '一、收入\n'.repeat(2_001) }] })?.id).toBe('tooManyHeadings');
-  expect(tooLong({ paragraphs: [{ text: '字'.repeat(1_000_001) }] })?.id).toBe('tooManyCharacters');
+  expect(full(2, 20_000_000, 1)).toBeUndefined();
+  expect(full(2, 20_000_000, 2)).toMatchObject({ id: 'tooSpread', data: { sheet: '表2', limit: '3000' } });
+});
+
+test('a sheet with one cell far to the right in each of its rows is refused before the library reads it', async () => {
+  const rows = Array.from(
+    { length: 2_000 },
+    (_, at) => `<row r="${at + 1}"><c r="XFD${at + 1}"><v>1</v></c></row>`,
+  );
+  const reading = await readWorkbook(oneSheet(rows.join('')));
+  expect(reading.ok ? undefined : reading.problem.id).toBe('tooSpread');
 });

@@ -1,5 +1,5 @@
 /** The Worker's side: reads workbooks so that the page stays responsive meanwhile. */
-import { readWorkbook } from '../../hosts/files/xlsx';
+import { readWorkbook } from '../../files/xlsx';
 import type { Reply, Request } from './protocol';
 
 /** The few members of a Worker's global scope that are used; the DOM types have them only for windows. */

@@ -1,5 +1,5 @@
 /** What the page and its Worker say to each other. */
-import type { ReadResult } from '../../hosts/files/xlsx';
+import type { ReadResult } from '../../files/xlsx';
 
 export interface Request {
   readonly id: number;

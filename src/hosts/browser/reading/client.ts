@@ -1,8 +1,7 @@
-/** The page's side: has workbooks read by a Worker made from the page's own script, or reads them itself where there can be none. */
-import { readWorkbook } from '../../hosts/files/xlsx';
-import type { ReadResult } from '../../hosts/files/xlsx';
-import type { Message } from '../../core/messages';
-import { workbenchMessage } from '../words';
+/** The page's side: has workbooks read by a Worker, or reads them itself where there can be none. */
+import type { Message } from '../../../core/messages';
+import type { ReadResult } from '../../files/xlsx';
+import { readingMessage } from './messages';
 import type { Reply, Request } from './protocol';
 
 /** A file that takes longer than a minute in a Worker is none that a department publishes; the largest take seconds. */
@@ -14,6 +13,9 @@ interface Waiting {
   readonly resolve: (result: ReadResult | Promise<ReadResult>) => void;
 }
 
+const readHere = async (bytes: Uint8Array): Promise<ReadResult> =>
+  (await import('../../files/xlsx')).readWorkbook(bytes);
+
 const refused = (problem: Message): ReadResult => ({ ok: false, problem });
 
 export class ReadingClient {
@@ -22,20 +24,20 @@ export class ReadingClient {
   private isReady = false;
   private asked = 0;
 
-  /** `script` is what the Worker runs; without it everything is read here. */
-  constructor(private readonly script: string | undefined) {
+  /** What makes a Worker that serves; it may throw where there can be none, and everything is read here. */
+  constructor(private readonly makeWorker: () => Worker | undefined) {
     this.begin();
   }
 
   /** What the signal stops, and what takes too long, is refused in words; the Worker ends, others are read by the next. */
   readonly read = (bytes: Uint8Array, signal?: AbortSignal): Promise<ReadResult> => {
-    if (signal?.aborted) return Promise.resolve(refused(workbenchMessage('stopped')));
-    if (!this.worker) return readWorkbook(bytes);
+    if (signal?.aborted) return Promise.resolve(refused(readingMessage('stopped')));
+    if (!this.worker) return readHere(bytes);
     this.asked += 1;
     const id = this.asked;
     const give = (problem: Message) => (): void => this.giveUp(id, problem);
-    const stop = give(workbenchMessage('stopped'));
-    const late = give(workbenchMessage('tookTooLong', { seconds: String(MOST_SECONDS) }));
+    const stop = give(readingMessage('stopped'));
+    const late = give(readingMessage('tookTooLong', { seconds: String(MOST_SECONDS) }));
     const timer = setTimeout(late, MOST_SECONDS * MILLISECONDS);
     signal?.addEventListener('abort', stop);
     const result = new Promise<ReadResult>((resolve) => {
@@ -54,7 +56,7 @@ export class ReadingClient {
   }
 
   private begin(): void {
-    const worker = this.script === undefined ? undefined : workerOf(this.script);
+    const worker = madeBy(this.makeWorker);
     this.worker = worker;
     if (!worker) return;
     worker.onmessage = ({ data }: MessageEvent<Reply>) => {
@@ -68,7 +70,7 @@ export class ReadingClient {
     worker.onerror = (event) => {
       event.preventDefault();
       const [first] = this.waiting.keys();
-      if (this.isReady && first !== undefined) this.giveUp(first, workbenchMessage('readerBroke'));
+      if (this.isReady && first !== undefined) this.giveUp(first, readingMessage('readerBroke'));
       else this.goOnAlone();
     };
   }
@@ -89,14 +91,14 @@ export class ReadingClient {
   private goOnAlone(): void {
     this.worker?.terminate();
     this.worker = undefined;
-    for (const { bytes, resolve } of this.waiting.values()) resolve(readWorkbook(bytes));
+    for (const { bytes, resolve } of this.waiting.values()) resolve(readHere(bytes));
     this.waiting.clear();
   }
 }
 
-function workerOf(script: string): Worker | undefined {
+function madeBy(make: () => Worker | undefined): Worker | undefined {
   try {
-    return new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })));
+    return make();
   } catch {
     return undefined;
   }

@@ -1,0 +1,8 @@
+/** A process of its own for a script in TypeScript, whether this one runs by tsx or within jest. */
+import { fork, type ChildProcess } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
+
+const TYPESCRIPT = ['--import', pathToFileURL(require.resolve('tsx')).href];
+
+export const forkScript = (script: string, execArgv: readonly string[] = []): ChildProcess =>
+  fork(script, { execArgv: [...TYPESCRIPT, ...execArgv] });
