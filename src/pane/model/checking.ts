@@ -14,11 +14,6 @@ export const QUICK = 1000;
 /** How long the workbook has to be still before it is checked again. */
 export const PAUSE = 600;
 
-/** Checking more cells than this may hold the page up for longer than a sign of progress may be owing. */
-const MANY_CELLS = 20_000;
-/** Long enough for the sign to be painted, and for a click that waits to be heard. */
-const PAINTED = 50;
-
 type Engine = typeof engineRoom;
 
 const engine = (): Promise<Engine> => import('./engine');
@@ -63,9 +58,7 @@ export class Checking {
     const started = performance.now();
     const [grids, loaded] = await Promise.all([this.host.read(), engine()]);
     steps?.next();
-    const isLong = cellsIn(grids) > MANY_CELLS;
-    if (isLong) this.store.dispatch({ kind: 'lengthened' });
-    await pause(isLong ? PAINTED : 0);
+    await painted();
     const result = await this.checkIn(loaded, grids, () => steps?.next());
     steps?.settle();
     const checked = { grids, result, took: performance.now() - started };
@@ -106,9 +99,5 @@ export class Checking {
   }
 }
 
-const cellsIn = (grids: readonly Grid[]): number =>
-  grids.reduce((sum, { cells }) => sum + cells.reduce((own, row) => own + (row?.length ?? 0), 0), 0);
-
 /** Lets what is shown be painted before the page is busy. */
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
+const painted = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
