@@ -16,6 +16,7 @@ import { basename, join } from 'node:path';
 import { archive, sumsOf } from './archive';
 import { build, type Built } from './built';
 import { packageIn } from './bundled';
+import { webConfig } from './iis';
 import { licenceTexts } from './licences';
 import { CATALOGUE_REG, manifestFor } from './manifest';
 import { pageOf } from './page';
@@ -90,7 +91,10 @@ function page(job: Job): string {
 
 function addin(job: Job, url: string): string {
   const folder = folderOf(job, 'addin');
-  cpSync(job.built.folder.addin, join(folder, 'server'), { recursive: true });
+  const server = join(folder, 'server');
+  cpSync(job.built.folder.addin, server, { recursive: true });
+  const pages = readdirSync(server).filter((name) => name.endsWith('.html'));
+  writeFileSync(join(server, 'web.config'), webConfig(pages));
   const manifest = readFileSync(join(job.root, 'manifest.xml'), 'utf8');
   writeFileSync(join(folder, 'juesuan.xml'), manifestFor(manifest, url, job.version));
   writeFileSync(join(folder, '受信任的目录.reg'), Buffer.from(`\uFEFF${CATALOGUE_REG}`, 'utf16le'));

@@ -26,9 +26,13 @@ it.each(['cli', 'addin', 'workbench'])('%s', async (part) => {
     env: object,
     argv: object,
   ) => Configuration[];
-  const [own] = configurations({ offline: true, output: out }, { mode: 'production' }).filter(({ name }) => name === part);
+  const [own] = configurations({ offline: true, output: out }, { mode: 'production' }).filter(
+    ({ name }) => name === part,
+  );
   const stats = await new Promise<webpack.Stats>((resolve, reject) =>
-    webpack({ ...own, optimization: { ...own?.optimization, minimize: false } }, (error, done) => (done ? resolve(done) : reject(error ?? new Error('no stats')))),
+    webpack({ ...own, optimization: { ...own?.optimization, minimize: false } }, (error, done) =>
+      done ? resolve(done) : reject(error ?? new Error('no stats')),
+    ),
   );
   const { modules } = stats.toJson({
     all: false,

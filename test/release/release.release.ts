@@ -52,7 +52,10 @@ it('the page opens from the disk, checks the sample and asks nobody for anything
   await tab.getByRole('button', { name: '打开示例' }).click();
   await tab.getByRole('grid').waitFor({ state: 'attached' });
   await tab.getByRole('button', { name: '一键校验' }).click();
-  await tab.getByText(/有 \d+ 处错误|全部相符/).first().waitFor();
+  await tab
+    .getByText(/有 \d+ 处错误|全部相符/)
+    .first()
+    .waitFor();
   expect([watched.foreign, watched.complaints]).toEqual([[], []]);
   await watched.context.close();
 });
@@ -66,7 +69,9 @@ it.each([
   const watched = await watchedContext(browser, [page, 'data:']);
   const tab = await watched.context.newPage();
   await tab.goto(page);
-  const broken = await tab.locator('img').evaluateAll((all) => all.filter((one) => !(one as HTMLImageElement).naturalWidth).length);
+  const broken = await tab
+    .locator('img')
+    .evaluateAll((all) => all.filter((one) => !(one as HTMLImageElement).naturalWidth).length);
   expect([broken, watched.foreign, watched.complaints]).toEqual([0, [], []]);
   await watched.context.close();
 });
@@ -86,17 +91,32 @@ describe('the add-in', () => {
     expect(manifest()).toContain(`<Version>${program.version}.0</Version>`);
   });
 
+  it('every page is asked for anew, on IIS as well', () => {
+    const server = join(folder('addin'), 'server');
+    const fresh =
+      /<location path="([^"]+)">\s*<system.webServer>\s*<staticContent><clientCache cacheControlMode="DisableCache" \/>/g;
+    const said = [...readFileSync(join(server, 'web.config'), 'utf8').matchAll(fresh)].map(
+      ([, page]) => page,
+    );
+    expect(said).toEqual(['commands.html', 'juesuan.html', 'taskpane.html']);
+  });
+
   it('served, its page starts from the server alone, and every script is named by its content', async () => {
     const server = join(folder('addin'), 'server');
     const { origin, close } = await serve(server, {});
     const watched = await watchedContext(browser, [origin, 'data:']);
     const tab = await watched.context.newPage();
     await tab.goto(`${origin}/taskpane.html`);
-    await tab.getByText(/请在 Excel/).first().waitFor();
+    await tab
+      .getByText(/请在 Excel/)
+      .first()
+      .waitFor();
     expect(watched.foreign).toEqual([]);
     await watched.context.close();
     close();
-    const scripts = [...readdirSync(server), ...readdirSync(join(server, 'chunks'))].filter((name) => name.endsWith('.js'));
+    const scripts = [...readdirSync(server), ...readdirSync(join(server, 'chunks'))].filter((name) =>
+      name.endsWith('.js'),
+    );
     expect(scripts.filter((name) => !/\.[0-9a-f]{8}\.js$/.test(name))).toEqual([]);
     const [reader = ''] = scripts.filter((name) => name.startsWith('reader.'));
     const [, hash = 'none'] = reader.split('.');
@@ -117,11 +137,22 @@ function portable(...argv: string[]) {
 
 describe('the command, with Node of its own', () => {
   it('says its version', () =>
-    expect(portable('--version')).toEqual({ status: 0, stdout: `决算公开助手 ${program.version}\n`, stderr: '' }));
+    expect(portable('--version')).toEqual({
+      status: 0,
+      stdout: `决算公开助手 ${program.version}\n`,
+      stderr: '',
+    }));
 
   it('checks one workbook, and a folder with workers', () => {
     expect(portable('check', DEMO).status).toBe(1);
-    const many = portable('check', join(ROOT, 'assets', 'samples'), '--workers', '2', '-o', join(base, '汇总.html'));
+    const many = portable(
+      'check',
+      join(ROOT, 'assets', 'samples'),
+      '--workers',
+      '2',
+      '-o',
+      join(base, '汇总.html'),
+    );
     expect(many.status).toBe(1);
     expect(readFileSync(join(base, '汇总.html'), 'utf8')).toContain('渌口2020部门决算.xlsx');
   });
@@ -135,7 +166,11 @@ describe('the command, with Node of its own', () => {
   it('for Windows it is the same program with a Node of Windows', () => {
     const app = (name: 'windows' | 'linux'): string => join(folder(name), 'app');
     expect(spawnSync('diff', ['-r', app('windows'), app('linux')], { encoding: 'utf8' }).stdout).toBe('');
-    expect(readFileSync(join(folder('windows'), 'node.exe')).subarray(0, 2).toString()).toBe('MZ');
+    expect(
+      readFileSync(join(folder('windows'), 'node.exe'))
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('MZ');
     expect(existsSync(join(folder('windows'), 'juesuan.cmd'))).toBe(true);
   });
 });

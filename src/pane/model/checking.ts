@@ -16,7 +16,7 @@ export const PAUSE = 600;
 
 type Engine = typeof engineRoom;
 
-const engine = (): Promise<Engine> => import('./engine');
+const engine = (): Promise<Engine> => import(/* webpackChunkName: "engine" */ './engine');
 
 /** What others do with a check. */
 export interface AfterReading {
