@@ -10,5 +10,7 @@ module.exports = {
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '\\.libreoffice\\.test\\.ts$'],
   reporters: ['default', '<rootDir>/test/support/published/reporter.cjs'],
+  // Its own build for what cannot import.
+  moduleNameMapper: { '^marked$': '<rootDir>/node_modules/marked/lib/marked.umd.js' },
   transform: { '^.+\\.tsx?$': '@swc/jest' },
 };

@@ -35,7 +35,7 @@ const common = (name, mode) => ({
 });
 
 /** The command line: one file a command plus the libraries it loads only when a file needs them. */
-const cli = (mode) => ({
+const cli = (mode, env) => ({
   ...common('cli', mode),
   target: 'node20',
   node: { __dirname: false },
@@ -46,7 +46,12 @@ const cli = (mode) => ({
     record: './scripts/compile/record.ts',
   },
   // A part's name tells its content: what `scripts/compile` compiled of it can be no other's.
-  output: { path: at('dist/cli'), filename: '[name].js', chunkFilename: '[contenthash].js', clean: true },
+  output: {
+    path: at(env.output ?? 'dist', 'cli'),
+    filename: '[name].js',
+    chunkFilename: '[contenthash].js',
+    clean: true,
+  },
   // `createRequire` stays Node's own.
   module: { parser: { javascript: { createRequire: false } }, rules: [typescript('es2022')] },
   optimization: { minimize: false },
@@ -95,18 +100,18 @@ const addin = (mode, env) => {
     new PagePlugin({
       template: at(`src/${name}/${name}.html`),
       files: [`${name}.html`],
-      values: () => ({ csp: addinPolicy(isOffline), officeJs, script: `${name}.js` }),
+      values: (scripts) => ({ csp: addinPolicy(isOffline), officeJs, script: scriptOf(name, scripts) }),
     });
   return {
     ...browser('addin', mode),
     entry: {
       taskpane: './src/taskpane/main.ts',
       commands: './src/commands/main.ts',
-      reader: { import: './src/taskpane/reader.ts', chunkLoading: 'import-scripts' },
     },
     output: {
       path: at(env.output ?? 'dist', 'addin'),
-      filename: '[name].js',
+      // A new version is seen at the next opening: pages are asked for anew, what they name is new.
+      filename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
       chunkFilename: 'chunks/[name].[contenthash:8].js',
       publicPath: '',
       clean: { keep: /^juesuan\.html$/ },
@@ -118,6 +123,9 @@ const addin = (mode, env) => {
     ],
   };
 };
+
+const scriptOf = (name, scripts) =>
+  Object.keys(scripts).find((file) => file.startsWith(`${name}.`) && file.endsWith('.js'));
 
 /** Byte for byte, as its licence demands: for Excel and Word in the languages served, without what would send reports. */
 const officeCopy = {
@@ -163,5 +171,5 @@ const embeddable = (script) =>
 
 module.exports = (env, argv) => {
   const mode = argv.mode ?? 'production';
-  return [cli(mode), addin(mode, env ?? {}), workbench(mode, env ?? {})];
+  return [cli(mode, env ?? {}), addin(mode, env ?? {}), workbench(mode, env ?? {})];
 };

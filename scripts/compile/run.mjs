@@ -1,4 +1,4 @@
-/** After webpack: each command once on the sample, so that what V8 compiled of the parts it takes lies beside them. */
+/** After webpack: each command of a built folder (dist/cli) once on the sample, so that what V8 compiled of the parts it takes lies beside them. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const CLI = join(ROOT, 'dist', 'cli');
+const CLI = process.argv[2] ?? join(ROOT, 'dist', 'cli');
 const RECORD = join(CLI, 'record.js');
 const sample = (name) => join(ROOT, 'assets', 'samples', name);
 

@@ -51,6 +51,7 @@ const OPTIONS = {
   decimals: { type: 'string', names: 'word', of: ['explain'] },
   year: { type: 'string', names: 'word', of: ['explain'] },
   lang: { type: 'string', names: 'word', default: 'zh-CN' },
+  version: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 
@@ -100,7 +101,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   const command = COMMAND_NAMES.find((known) => known === name);
   if (!LOCALES.has(values.lang)) throw problem('badLang', { lang: values.lang });
   if (command === undefined) {
-    if (name !== undefined && !values.help)
+    if (name !== undefined && !values.help && !values.version)
       throw problem('unknownCommand', { command: name, commands: COMMAND_NAMES });
     return { command, paths, values };
   }

@@ -10,6 +10,7 @@ export const CLI_MESSAGES = {
   ...FORM_COMMAND_MESSAGES,
   ...PROOFREAD_COMMAND_MESSAGES,
   usage: USAGE,
+  version: { zh: '决算公开助手 {version}', en: 'juesuan {version}' },
   unknownCommand: {
     zh: '没有“{command}”这个命令。可用的命令是 {commands}，用法见 juesuan --help',
     en: 'There is no command “{command}”; there are {commands}. See juesuan --help',

@@ -6,6 +6,7 @@ import { problemIn } from './fault';
 import { guardFiles } from './guard';
 import { printProblem } from './print/problem-text';
 import { Terminal, type Output } from './print/terminal';
+import { VERSION } from '../hosts/version';
 
 const EARLIEST_YEAR = 2000;
 const LATEST_YEAR = 2099;
@@ -42,6 +43,10 @@ export async function run(argv: readonly string[], { out, error }: Streams = {})
 
 async function dispatch(all: Arguments, terminal: Terminal): Promise<ExitCode> {
   const { command, paths, values } = all;
+  if (values.version) {
+    terminal.say('version', { version: VERSION });
+    return FINE;
+  }
   if (values.help || command === undefined) {
     terminal.say('usage', { formats: FORMAT_NAMES.join('|') });
     return values.help ? FINE : COULD_NOT_RUN;

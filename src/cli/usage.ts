@@ -19,7 +19,7 @@ export const USAGE = {
   juesuan form list   列出各种说明格式；form export 格式 [-o 样式.json] 导出来改成本单位的；form check 样式.json 检查
   juesuan layouts 文件 -o 版式.json   认不出的表列成版式文件，改好后用 check --layouts
 
-  文件可以是 .xlsx .xlsm .xlsb .xls .et .ods，也可以是文件夹。加 --lang en-US 用英文。所有数据只在本机处理。`,
+  文件可以是 .xlsx .xlsm .xlsb .xls .et .ods，也可以是文件夹。加 --lang en-US 用英文，--version 看版本。所有数据只在本机处理。`,
   en: `juesuan, the assistant for public final accounts
 
   juesuan check FILE|FOLDER…   exit 0 nothing wrong, 1 errors found, 2 not checked to the end
@@ -36,5 +36,5 @@ export const USAGE = {
   juesuan form list | form export FORM [-o FORM.json] | form check FORM.json   forms of the explanation, as files to be edited
   juesuan layouts FILE -o LAYOUTS.json   tables that were not recognised, to be edited for check --layouts
 
-  FILE may be .xlsx .xlsm .xlsb .xls .et .ods or a folder. --lang en-US for English. Nothing leaves this machine.`,
+  FILE may be .xlsx .xlsm .xlsb .xls .et .ods or a folder. --lang en-US for English, --version for the version. Nothing leaves this machine.`,
 } as const satisfies Phrase;

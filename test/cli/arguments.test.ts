@@ -1,4 +1,5 @@
 /** What is wrong with a command line is said in plain words, in the language asked for. */
+import program from '../../package.json';
 import { localeAskedFor } from '../../src/cli/arguments';
 import { juesuan, LUKOU } from './support';
 
@@ -36,6 +37,14 @@ it.each([
   expect(error).toMatch(words);
   expect(error).not.toMatch(/[\u3000-\u9fff]/);
 });
+
+it.each([[['--version']], [['check', '--version']], [['x', '--version', '--lang', 'en-US']]])(
+  'the version of the program: %j',
+  async (argv) => {
+    const { code, out } = await juesuan(...argv);
+    expect([code, out.trim().split(' ').at(-1)]).toEqual([0, program.version]);
+  },
+);
 
 it('help ends with 0, nothing at all with 2, both with the usage', async () => {
   const asked = await juesuan('--help');

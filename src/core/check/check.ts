@@ -1,14 +1,13 @@
 /** Checks a workbook: recognises its tables, binds the identities, judges them, asks the rules, and sorts what was found. */
 import type { Grid } from '../grid';
-import { definitionsOf } from '../fill/solve';
 import type { Solution } from '../fill/solve';
-import { solveWithTails } from '../fill/tails';
-import { waitingSums } from '../fill/waiting';
+import { solveWithSums } from '../fill/waiting';
 import type { Binding, Equation, Identity } from '../identities';
-import { IDENTITIES, bind } from '../identities';
+import { IDENTITIES, bindInParts } from '../identities';
 import { locate, withCulprits } from '../locate';
 import { message } from '../messages';
-import { recognise, type ConfirmedLayout } from '../recognise';
+import { eachInParts, whole, type InParts } from '../parts';
+import { recogniseInParts, type ConfirmedLayout } from '../recognise';
 import { fullFormNotes, RULES, type RuleResult } from '../rules';
 import { circularFormula } from '../rules/circular-formula';
 import type { Figure, TableSet } from '../tables';
@@ -19,6 +18,7 @@ import { judgeEquation } from './judge';
 import { CHECK_MESSAGES } from './messages';
 import { notesOf } from './notes';
 import { inFindingOrder } from './order';
+import type { Rounding } from './reading';
 import { roundingOf } from './rounding';
 import { roundingFindings } from './rounding-findings';
 import type { Finding, Note, Outcome, OutcomeCounts } from './types';
@@ -44,21 +44,35 @@ export interface CheckResult {
   readonly notes: readonly Note[];
 }
 
+/** Equations judged in one part: some milliseconds where nothing is compiled yet. */
+const JUDGED_AT_ONCE = 500;
+
 export const check = (grids: readonly Grid[], options: CheckOptions = {}): CheckResult =>
-  checkTables(recognise(grids, { confirmed: options.confirmed ?? [] }), grids, options);
+  whole(checkInParts(grids, options));
+
+export function* checkInParts(grids: readonly Grid[], options: CheckOptions = {}): InParts<CheckResult> {
+  const set = yield* recogniseInParts(grids, { confirmed: options.confirmed ?? [] });
+  yield;
+  return yield* tablesInParts(set, grids, options);
+}
 
 /** Checks tables that were recognised already. `grids` are for the rules that look at cells outside the tables. */
-export function checkTables(set: TableSet, grids: readonly Grid[], options: CheckOptions = {}): CheckResult {
-  const binding = bind([...IDENTITIES, ...(options.identities ?? [])], set);
-  const solution = solved(binding.equations, set);
+export const checkTables = (set: TableSet, grids: readonly Grid[], options: CheckOptions = {}): CheckResult =>
+  whole(tablesInParts(set, grids, options));
+
+function* tablesInParts(set: TableSet, grids: readonly Grid[], options: CheckOptions): InParts<CheckResult> {
+  const binding = yield* bindInParts([...IDENTITIES, ...(options.identities ?? [])], set);
+  const solution = solveWithSums(binding.equations, set.tables);
   const open = new Map<Figure, unknown>([...solution.solved, ...(solution.waiting ?? [])]);
-  const printed = binding.equations.map((equation) => judgeEquation(equation, open));
+  yield;
+  const judged = (rounding?: Rounding): InParts<Judgement[]> =>
+    eachInParts(binding.equations, JUDGED_AT_ONCE, (equation) => judgeEquation(equation, open, rounding));
+  const printed = yield* judged();
   const rounding = roundingOf(printed);
-  const judgements = rounding
-    ? binding.equations.map((equation) => judgeEquation(equation, open, rounding))
-    : printed;
+  const judgements = rounding ? yield* judged(rounding) : printed;
   const previous = options.previous ?? set.earlier;
-  const ruled = RULES.flatMap((rule) => rule.check({ set, grids, ...(previous ? { previous } : {}) }));
+  const asked = { set, grids, ...(previous ? { previous } : {}) };
+  const ruled = (yield* eachInParts(RULES, 1, (rule) => rule.check(asked))).flat();
   const failures = new Map(
     judgements.filter(({ outcome }) => outcome === 'fail').flatMap(failureWithEquation),
   );
@@ -92,20 +106,6 @@ export function checkTables(set: TableSet, grids: readonly Grid[], options: Chec
     ),
     notes: [...fullFormNotes(set), ...notesOf(judgements)],
   };
-}
-
-/** Blanks that need a sum which waits for other blanks; deeper chains are filled with the next check. */
-const MOST_ROUNDS = 4;
-
-function solved(equations: readonly Equation[], { tables }: TableSet): Solution {
-  const definitions = definitionsOf(equations);
-  let solution = solveWithTails(equations, definitions);
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const waiting = waitingSums(tables, solution);
-    if ([...waiting].every(([figure, { text }]) => solution.waiting?.get(figure)?.text === text)) break;
-    solution = solveWithTails(equations, definitions, waiting);
-  }
-  return solution;
 }
 
 function failureWithEquation(judgement: Judgement): [Finding, Equation][] {

@@ -10,7 +10,7 @@ export {
   UNREADABLE,
 } from './kinds';
 export type { Arithmetic, ArithmeticPart } from './arithmetic';
-export { check, checkTables, type CheckOptions, type CheckResult } from './check';
+export { check, checkInParts, checkTables, type CheckOptions, type CheckResult } from './check';
 export { unfolded } from './folded';
 export type { Judgement } from './judge';
 export { placeOfTerm } from './words';

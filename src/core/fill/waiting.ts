@@ -4,13 +4,30 @@
  */
 import { printDecimal, ZERO, type Decimal } from '../amount';
 import { addsUp, referencesIn, type Reference } from '../grid';
+import type { Equation } from '../identities';
 import type { Figure, Table } from '../tables';
-import type { Solution } from './solve';
+import { definitionsOf, type Solution } from './solve';
+import { solveWithTails } from './tails';
 
 /** A cell that will show something else: a blank to be filled, or a sum over such. */
 interface Open {
   readonly figure: Figure;
   readonly refers: readonly Reference[];
+}
+
+/** Blanks that need a sum which waits for other blanks; deeper chains are filled with the next check. */
+const MOST_ROUNDS = 4;
+
+/** The solution with what sums of the sheet will show, also of blanks that need such a sum. */
+export function solveWithSums(equations: readonly Equation[], tables: readonly Table[]): Solution {
+  const definitions = definitionsOf(equations);
+  let solution = solveWithTails(equations, definitions);
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const waiting = waitingSums(tables, solution);
+    if ([...waiting].every(([figure, { text }]) => solution.waiting?.get(figure)?.text === text)) break;
+    solution = solveWithTails(equations, definitions, waiting);
+  }
+  return solution;
 }
 
 /** Each such sum as it will stand, in the unit of its table. */

@@ -24,7 +24,9 @@ const useStyles = makeStyles({
       '& *': { animationDuration: '0.01ms', transitionDuration: '0.01ms' },
     },
   },
+  // What is placed absolutely in it scrolls with it, and the document never does.
   view: {
+    position: 'relative',
     flex: '1 1 auto',
     minHeight: 0,
     overflowY: 'auto',

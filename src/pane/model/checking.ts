@@ -5,6 +5,7 @@ import type { WorkbookHost } from '../../hosts/host';
 import type * as engineRoom from './engine';
 import { isOurSheet } from './our-sheets';
 import type { Runner, Steps } from './runner';
+import { inSlices } from './slices';
 import type { Checked } from './state';
 import type { Store } from './store';
 
@@ -13,14 +14,9 @@ export const QUICK = 1000;
 /** How long the workbook has to be still before it is checked again. */
 export const PAUSE = 600;
 
-/** Checking more cells than this may hold the page up for longer than a sign of progress may be owing. */
-const MANY_CELLS = 20_000;
-/** Long enough for the sign to be painted, and for a click that waits to be heard. */
-const PAINTED = 50;
-
 type Engine = typeof engineRoom;
 
-const engine = (): Promise<Engine> => import('./engine');
+const engine = (): Promise<Engine> => import(/* webpackChunkName: "engine" */ './engine');
 
 /** What others do with a check. */
 export interface AfterReading {
@@ -62,14 +58,8 @@ export class Checking {
     const started = performance.now();
     const [grids, loaded] = await Promise.all([this.host.read(), engine()]);
     steps?.next();
-    const isLong = cellsIn(grids) > MANY_CELLS;
-    if (isLong) this.store.dispatch({ kind: 'lengthened' });
-    await pause(isLong ? PAINTED : 0);
-    const rest = async (): Promise<void> => {
-      if (isLong) await pause(PAINTED);
-      steps?.next();
-    };
-    const result = await this.checkIn(loaded, grids, rest);
+    await painted();
+    const result = await this.checkIn(loaded, grids, () => steps?.next());
     steps?.settle();
     const checked = { grids, result, took: performance.now() - started };
     await this.then.read(checked);
@@ -77,19 +67,9 @@ export class Checking {
     await this.then.shown();
   }
 
-  /** `rest` comes after each long step: the page is painted, and hears whoever wants to stop. */
-  private async checkIn(
-    loaded: Engine,
-    all: readonly Grid[],
-    rest: () => Promise<void>,
-  ): Promise<CheckResult> {
+  private checkIn(loaded: Engine, all: readonly Grid[], between: () => void): Promise<CheckResult> {
     const grids = all.filter(({ name }) => !isOurSheet(name));
-    const options = this.options(loaded);
-    const set = loaded.recognise(grids, { confirmed: options.confirmed ?? [] });
-    await rest();
-    const result = loaded.checkTables(set, grids, options);
-    await rest();
-    return result;
+    return inSlices(loaded.checkInParts(grids, this.options(loaded)), between);
   }
 
   private options({ confirmedLayoutsFrom, parseUserRules }: Engine): CheckOptions {
@@ -119,9 +99,5 @@ export class Checking {
   }
 }
 
-const cellsIn = (grids: readonly Grid[]): number =>
-  grids.reduce((sum, { cells }) => sum + cells.reduce((own, row) => own + (row?.length ?? 0), 0), 0);
-
 /** Lets what is shown be painted before the page is busy. */
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
+const painted = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

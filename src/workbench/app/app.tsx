@@ -132,6 +132,7 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
           <StartPage
             opening={opening}
             icon={icon}
+            locale={locale}
             onFiles={onFiles}
             onSample={onSample}
             onCancel={workbench.cancel}

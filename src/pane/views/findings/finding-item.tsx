@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { levelOf, type Listed } from '../../model/listing';
 import { useModel, usePane, useSay, useTell } from '../../parts/context';
 import { SEVERITY_SHAPES, useInks } from '../../parts/tones';
+import { Unseen } from '../../parts/unseen';
 import { SHELL_WORDS } from '../../words/shell';
 import { FindingBody } from './finding-body';
 
@@ -24,7 +25,6 @@ const useStyles = makeStyles({
   },
   opened: { backgroundColor: tokens.colorNeutralBackground2 },
   mark: { flexShrink: 0, width: '1em', textAlign: 'center', fontWeight: tokens.fontWeightSemibold },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   words: { minWidth: 0, flexGrow: 1, overflowWrap: 'anywhere' },
   done: { color: tokens.colorNeutralForeground3 },
   arrow: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
@@ -51,7 +51,7 @@ export function FindingItem({ item }: { readonly item: Listed }) {
         <span className={mergeClasses(styles.mark, inks[level])} aria-hidden="true">
           {SEVERITY_SHAPES[level]}
         </span>
-        <span className={styles.hidden}>{shell(level)}</span>
+        <Unseen>{shell(level)}</Unseen>
         <span className={mergeClasses(styles.words, level === 'explained' && styles.done)}>
           {finding.lines[0] ? tell(finding.lines[0]) : ''}
         </span>

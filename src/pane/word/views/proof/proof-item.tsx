@@ -2,6 +2,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useSay, useTell } from '../../../parts/context';
 import { SEVERITY_SHAPES, useInks } from '../../../parts/tones';
+import { Unseen } from '../../../parts/unseen';
 import { PROOF_WORDS } from '../../../words/word-proof';
 import { SHELL_WORDS } from '../../../words/shell';
 import { useWord } from '../../context';
@@ -31,7 +32,6 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   mark: { flexShrink: 0, width: '1em', textAlign: 'center', fontWeight: tokens.fontWeightSemibold },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   words: { minWidth: 0, flexGrow: 1, overflowWrap: 'anywhere' },
   done: { color: tokens.colorNeutralForeground3 },
   below: {
@@ -71,7 +71,7 @@ export function ProofItemView({ item }: { readonly item: ProofItem }) {
         <span className={mergeClasses(styles.mark, inks[level])} aria-hidden="true">
           {SEVERITY_SHAPES[level]}
         </span>
-        <span className={styles.hidden}>{isDone ? say('done') : shell(finding.severity)}</span>
+        <Unseen>{isDone ? say('done') : shell(finding.severity)}</Unseen>
         <span className={mergeClasses(styles.words, isDone && styles.done)}>{tell(finding.message)}</span>
       </button>
       <div className={styles.below}>
