@@ -3,7 +3,7 @@
  * come to. Once they are filled it shows more by itself; until then nothing can be held against it.
  */
 import { printDecimal, ZERO, type Decimal } from '../amount';
-import { addsUp, referencesIn, type Reference } from '../grid';
+import { addsUp, referencesIn, type CellReference } from '../grid';
 import type { Equation } from '../identities';
 import type { Figure, Table } from '../tables';
 import { definitionsOf, type Solution } from './solve';
@@ -12,7 +12,7 @@ import { solveWithTails } from './tails';
 /** A cell that will show something else: a blank to be filled, or a sum over such. */
 interface Open {
   readonly figure: Figure;
-  readonly refers: readonly Reference[];
+  readonly refers: readonly CellReference[];
 }
 
 /** Blanks that need a sum which waits for other blanks; deeper chains are filled with the next check. */
@@ -89,7 +89,7 @@ class Waiting {
     return delta;
   }
 
-  private within(own: string, { sheet = own, from, to }: Reference): Decimal {
+  private within(own: string, { sheet = own, from, to }: CellReference): Decimal {
     let sum = ZERO;
     for (let column = from.column; column <= to.column; column += 1)
       for (const open of this.columns.get(keyOf(sheet, column)) ?? []) {

@@ -2,7 +2,7 @@
 import { parseAddress, type Position } from './address';
 
 /** A cell, or a rectangle from its first to its last cell. */
-export interface Reference {
+export interface CellReference {
   /** Undefined: the formula's own sheet. */
   readonly sheet: string | undefined;
   readonly from: Position;
@@ -14,7 +14,7 @@ const REFERENCE =
   /(?<![\p{L}\p{N}_.!\]])(?:(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!)?(\$?[A-Za-z]{1,3}\$?\d{1,7})(?::(\$?[A-Za-z]{1,3}\$?\d{1,7}))?(?![\p{L}\p{N}_(])/gu;
 const QUOTED = /"[^"]*"/g;
 
-export function referencesIn(formula: string): Reference[] {
+export function referencesIn(formula: string): CellReference[] {
   return [...tight(formula).replace(QUOTED, '""').matchAll(REFERENCE)].flatMap((match) => {
     const from = parseAddress(match[3] ?? '');
     const to = match[4] === undefined ? from : parseAddress(match[4]);

@@ -1,8 +1,9 @@
 /** How findings, disagreements and cells add up: a mistake is one finding, however many relations it breaks. */
-import { unfolded, type Finding } from '../check';
+import { unfolded } from '../check/folded';
+import type { Finding } from '../check/types';
 import { GENERAL_KINDS } from '../check/kinds';
 import { placeName } from '../grid';
-import { SLIP_KINDS } from '../locate';
+import { SLIP_KINDS } from '../locate/kinds';
 
 export interface Spread {
   /** Findings that tell of a disagreement: each is one cause. */
