@@ -22,6 +22,11 @@ export const REPORT_MESSAGES = {
     zh: '{tables} 张表、{figures} 个数、{relations} 条勾稽关系全部相符',
     en: 'All agree. Tables: {tables}; figures: {figures}; relations: {relations}',
   },
+  allExplained: {
+    zh: '没有未处理的问题，{count} 处已说明',
+    en: 'Nothing is left open. Explained: {count}',
+  },
+  explainedCount: { zh: '{count} 处已说明', en: 'explained: {count}' },
   checkedAgree: {
     zh: '已核的 {relations} 条勾稽关系全部相符，但还有 {open} 条没有核对',
     en: 'All relations that were checked agree ({relations}), but {open} were not checked',
@@ -128,6 +133,7 @@ export const REPORT_MESSAGES = {
   arithmetic: { zh: '算式', en: 'Arithmetic' },
   cells: { zh: '单元格', en: 'Cells' },
   suspects: { zh: '建议', en: 'Suggestion' },
+  reason: { zh: '说明', en: 'Reason' },
   blank: { zh: '空白', en: 'blank' },
   differs: { zh: '{left} {sign} {right}', en: '{left} {sign} {right}' },
   byDifference: { zh: '，差 {difference}', en: ', apart by {difference}' },
