@@ -6,8 +6,8 @@ import { COMMAND_NAMES, type CommandName } from './command-names';
 import type { CLI_MESSAGES } from './messages';
 import { problem, thrownText, type Problem } from './problem';
 
-/** What an option's value names: a file that is read, a file that is written, or something else. */
-type Names = 'input' | 'output' | 'word';
+/** What an option's value names: a file that is read, a file that is written, a folder for files, or something else. */
+type Names = 'input' | 'output' | 'folder' | 'word';
 
 type OptionSpec =
   | {
@@ -39,6 +39,8 @@ const OPTIONS = {
   format: { type: 'string', names: 'word', of: ['check'] },
   workers: { type: 'string', names: 'word', of: ['check'] },
   timeout: { type: 'string', names: 'word', of: ['check'] },
+  slips: { type: 'string', names: 'folder', of: ['check'] },
+  against: { type: 'string', names: 'input', of: ['check'] },
   resume: { type: 'boolean', default: false, of: ['check'] },
   formulas: { type: 'boolean', default: false, of: ['fill'] },
   'dry-run': { type: 'boolean', default: false, of: ['fill'] },
@@ -107,7 +109,7 @@ function belongs(option: string, command: CommandName): boolean {
 }
 
 /** The options of a command whose value names a file. */
-export const optionsNaming = (names: Exclude<Names, 'word'>, command: CommandName): string[] =>
+export const optionsNaming = (names: Exclude<Names, 'folder' | 'word'>, command: CommandName): string[] =>
   Object.entries<OptionSpec>(OPTIONS).flatMap(([option, spec]) =>
     spec.type === 'string' && spec.names === names && belongs(option, command) ? [option] : [],
   );

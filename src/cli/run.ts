@@ -22,6 +22,8 @@ type OptionalText =
   | 'layouts'
   | 'format'
   | 'previous'
+  | 'slips'
+  | 'against'
   | 'supplement'
   | 'style'
   | 'form'
@@ -71,6 +73,8 @@ async function dispatch(all: Arguments, terminal: Terminal): Promise<ExitCode> {
           ...optional('report'),
           ...optional('previous'),
           ...optional('layouts'),
+          ...optional('slips'),
+          ...optional('against'),
           ...optional('format'),
           ...optional('output'),
           ...(workers === undefined ? {} : { workers }),

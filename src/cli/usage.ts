@@ -17,11 +17,13 @@ const COMMANDS = {
     zh: `juesuan check 文件|文件夹…   校验：0 没有错误，1 有错误，2 没能核完
     [--rules 规则文件] [--layouts 版式.json] [--previous 上年.xlsx|上年文件夹]
     单个文件：[--json] [--report 报告.html]
-    成批校验：[--format {formats}] [-o 输出文件] [--resume] [--workers 线程数] [--timeout 秒]`,
+    成批校验：[--format {formats}] [-o 输出文件] [--resume] [--workers 线程数] [--timeout 秒]
+              [--slips 目录]（每个部门一份整改通知） [--against 上次的.jsonl]（与上次比：解决、仍在、新增）`,
     en: `juesuan check FILE|FOLDER…   exit 0 nothing wrong, 1 errors found, 2 not checked to the end
     [--rules FILE] [--layouts LAYOUTS.json] [--previous LAST.xlsx|FOLDER]
     one file: [--json] [--report OUT.html]
-    many: [--format {formats}] [-o OUT] [--resume] [--workers N] [--timeout SECONDS]`,
+    many: [--format {formats}] [-o OUT] [--resume] [--workers N] [--timeout SECONDS]
+          [--slips FOLDER] (a slip for each department) [--against EARLIER.jsonl] (solved, still there, new)`,
   },
   fill: {
     zh: 'juesuan fill 文件 -o 输出.xlsx [--formulas] [--json] [--dry-run]   补填合计、小计、得分等空格',

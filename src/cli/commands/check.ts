@@ -34,6 +34,10 @@ export interface CheckCommand {
   readonly workers?: number;
   readonly timeout?: number;
   readonly resume: boolean;
+  /** A folder for a slip of each department that has something to correct. */
+  readonly slips?: string;
+  /** What the round before wrote, as lines of JSON. */
+  readonly against?: string;
 }
 
 export async function checkCommand(command: CheckCommand, terminal: Terminal): Promise<ExitCode> {
@@ -62,9 +66,12 @@ export async function checkCommand(command: CheckCommand, terminal: Terminal): P
 }
 
 /** Files named one by one, to be read in a terminal or as the report; everything else is for many. */
-function isDirect({ paths, json, report, format, output, workers, timeout, resume }: CheckCommand): boolean {
+function isDirect(command: CheckCommand): boolean {
+  const { paths, json, report, format, output, workers, timeout, resume, slips, against } = command;
   const asked =
-    (format ?? 'text') !== 'text' || resume || [output, workers, timeout].some((one) => one !== undefined);
+    (format ?? 'text') !== 'text' ||
+    resume ||
+    [output, workers, timeout, slips, against].some((one) => one !== undefined);
   if (report !== undefined) {
     if (asked || format !== undefined) throw new Problem(message(BATCH_MESSAGES, 'formatAndReport'));
     return true;
