@@ -33,6 +33,14 @@ export function checkWorkbook({ file, grids }: OpenWorkbook, options: CheckOptio
   throw new Problem(whyNoTables(result.set, grids.length), result.set.refused.map(refusalMessage), file);
 }
 
+/** Throws a Problem where the file named as last year's is another year's: nothing would be held against it. */
+export function assertYearBefore({ year }: TableSet, previous: TableSet | undefined, file: string): void {
+  const last = previous?.year;
+  if (year === undefined || last === undefined || last === year - 1) return;
+  const data = { file, year: String(year), last: String(last), wanted: String(year - 1) };
+  throw new Problem(message(CLI_MESSAGES, 'wrongYear', data));
+}
+
 const whyNoTables = ({ others = [] }: TableSet, sheets: number): Message =>
   others.length > 0
     ? message(CLI_MESSAGES, 'onlyOthers', { titles: others.map(({ title }) => title) })

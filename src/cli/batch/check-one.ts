@@ -3,7 +3,7 @@ import type { CheckOptions, Finding } from '../../core/check';
 import { messagesOf, type Locale, type Message } from '../../core/messages';
 import type { TableSet } from '../../core/tables';
 import { problemIn } from '../fault';
-import { checkWorkbook, openWorkbook } from '../workbook';
+import { assertYearBefore, checkWorkbook, openWorkbook } from '../workbook';
 import { entryOf, type CheckedBook, type Entry } from './entry';
 import { PREVIOUS } from './kinds';
 import { BATCH_MESSAGES } from './messages';
@@ -35,6 +35,8 @@ export class Checker {
       ...this.options,
       ...(before.set ? { previous: before.set } : {}),
     });
+    if (previous?.kind === 'file' && previous.isNamed)
+      assertYearBefore(result.set, before.set, previous.file);
     const findings = before.finding ? [...result.findings, before.finding] : result.findings;
     return { result: { ...result, findings }, reasons: workbook.reasons };
   }

@@ -18,7 +18,7 @@ import { checkJsonParts, type WorkbookJson } from '../json/check-json';
 import { Problem, problem } from '../problem';
 import type { ReportWorkbook } from '../report';
 import { today } from '../today';
-import { checkWorkbook, openWorkbook } from '../workbook';
+import { assertYearBefore, checkWorkbook, openWorkbook } from '../workbook';
 
 export interface CheckCommand {
   readonly paths: readonly string[];
@@ -46,13 +46,14 @@ export async function checkCommand(command: CheckCommand, terminal: Terminal): P
   const { report } = command;
   if (report !== undefined && extensionOf(report) !== '.html')
     throw problem('outputKind', { file: report, kinds: '.html' });
-  const options = await optionsOf(command, files, terminal.locale);
+  const previous = onlyPrevious(command, files);
+  const options = await optionsOf(command, previous, terminal.locale);
   const codes: ExitCode[] = [];
   const reported: ReportWorkbook[] = [];
   const json: WorkbookJson[] = [];
   for (const [place, file] of files.entries()) {
     terminal.progress(place + 1, files.length, file);
-    const outcome = await checkOne(file, options);
+    const outcome = await checkOne(file, options, previous);
     codes.push(exitCodeOf(outcome));
     if (report !== undefined && !(outcome instanceof Problem))
       reported.push({ file: basename(file), ...outcome, plan: planOf(outcome.result) });
@@ -82,10 +83,9 @@ function isDirect(command: CheckCommand): boolean {
 /** Throws a Problem where the rules, the layouts or last year's workbook can't be read. */
 async function optionsOf(
   command: CheckCommand,
-  files: readonly string[],
+  previous: string | undefined,
   locale: Locale,
 ): Promise<CheckOptions> {
-  const previous = onlyPrevious(command, files);
   return {
     ...optionsIn(setupOf(command, locale)),
     ...(previous === undefined ? {} : { previous: checkWorkbook(await openWorkbook(previous)).set }),
@@ -104,10 +104,16 @@ async function writeReport(
 }
 
 /** One unreadable workbook among many stops only itself. */
-async function checkOne(file: string, options: CheckOptions): Promise<CheckedBook | Problem> {
+async function checkOne(
+  file: string,
+  options: CheckOptions,
+  previous: string | undefined,
+): Promise<CheckedBook | Problem> {
   try {
     const workbook = await openWorkbook(file);
-    return { result: checkWorkbook(workbook, options), reasons: workbook.reasons };
+    const result = checkWorkbook(workbook, options);
+    if (previous !== undefined) assertYearBefore(result.set, options.previous, previous);
+    return { result, reasons: workbook.reasons };
   } catch (error) {
     return problemIn(error);
   }

@@ -3,7 +3,7 @@ import type { CheckResult, Finding, FindingCell, OutcomeCounts, Severity } from 
 import { addressOf, areaAddress } from '../../core/grid';
 import { render, type Locale, type Message } from '../../core/messages';
 import { explainedStateOf, type ExplainedState, type Reason, type Review } from '../../core/reasons';
-import type { OtherTable, TableId } from '../../core/tables';
+import { tablesInOrder, type OtherTable, type TableId } from '../../core/tables';
 import type { Problem } from '../problem';
 
 export interface CellJson {
@@ -113,7 +113,7 @@ export const workbookJson = (
   file,
   department: set.department ?? null,
   year: set.year ?? null,
-  tables: set.tables.map((table) => ({
+  tables: tablesInOrder(set).map((table) => ({
     id: table.id,
     title: table.title,
     sheet: table.sheet,

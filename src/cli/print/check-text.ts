@@ -5,7 +5,7 @@ import type { CheckedBook } from '../batch/entry';
 import { saying } from '../../core/messages';
 import { areaAddress, placeName } from '../../core/grid';
 import { verdictOnCheck, type CheckVerdict, type CheckVerdictKind } from '../../core/overview';
-import { specOf } from '../../core/tables';
+import { specOf, tablesInOrder } from '../../core/tables';
 import type { CLI_MESSAGES } from '../messages';
 import type { Terminal } from './terminal';
 
@@ -15,7 +15,7 @@ export function printCheck(file: string, { result, reasons }: CheckedBook, termi
   const { set, findings } = result;
   terminal.line(file);
   terminal.line(`  ${terminal.text('recognised', { count: String(set.tables.length) })}`);
-  for (const { name, title, sheet, area, unit } of set.tables)
+  for (const { name, title, sheet, area, unit } of tablesInOrder(set))
     terminal.line(
       `    ${terminal.text('table', { name, title, sheet, range: areaAddress(area), unit: unit.name })}`,
     );
@@ -32,6 +32,7 @@ export function printCheck(file: string, { result, reasons }: CheckedBook, termi
   const sentence = sentenceOf(verdict, result, terminal);
   if (sentence !== undefined) terminal.line(`  ${sentence}`);
   terminal.line(`  ${summary(verdict, result, terminal)}`);
+  if (findings.length > 0) terminal.line(`  ${terminal.text('levels')}`);
 }
 
 function printFinding(finding: Finding, reasons: readonly Reason[], terminal: Terminal): void {

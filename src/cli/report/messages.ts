@@ -13,8 +13,8 @@ export const REPORT_MESSAGES = {
   noWorkbooks: { zh: '没有可体检的文件', en: 'There is no file to check' },
 
   ...SEVERITY_WORDS,
-  errorMeans: { zh: '两边不可能都对', en: 'both sides cannot be right' },
-  warningMeans: { zh: '不合常理，需要说明', en: 'unusual, wants an explanation' },
+  errorMeans: { zh: '基本平衡类：两边不可能都对', en: 'both sides cannot be right' },
+  warningMeans: { zh: '核实类：不合常理，改正或写明原因', en: 'unusual, wants an explanation' },
   hintMeans: { zh: '可以不改', en: 'may stay' },
   ...SEVERITY_COUNT_WORDS,
 

@@ -106,7 +106,7 @@ describe('a second round', () => {
     writeFileSync(join(folder, '坏的.xlsx'), createWorkbook(lukouSheets()));
     const slips = join(out, '通知');
     const { error } = await juesuan('check', folder, '--slips', slips, '--against', earlier);
-    expect(error).toMatch(/中共株洲市渌口区委政法委员会　与上次比：解决 [1-9]\d*　仍在 [1-9]\d*　新增 0/);
+    expect(error).toMatch(/中共株洲市渌口区委政法委员会\s与上次比：解决 [1-9]\d*\s仍在 [1-9]\d*\s新增 0/);
     expect(error).toContain('岳麓　与上次比：解决 0　仍在 1　新增 0');
     const page = slip(slips, '中共株洲');
     expect(page).toContain('与上次相比');
@@ -128,7 +128,7 @@ describe('a second round', () => {
     const earlier = join(out, '一.jsonl');
     await juesuan('check', folder, '-o', earlier);
     const { error } = await juesuan('check', folder, '-o', join(out, '二.jsonl'), '--against', earlier);
-    expect(error).toMatch(/委员会　与上次比：解决 0　仍在 11　新增 0/);
+    expect(error).toMatch(/委员会\s与上次比：解决 0\s仍在 11\s新增 0/);
   });
 
   test('refuses what is no result', async () => {
