@@ -31,7 +31,7 @@ export interface FindingJson {
   readonly reason?: ReasonJson;
 }
 
-export interface ReasonJson {
+interface ReasonJson {
   readonly standing: Exclude<ExplainedState['kind'], 'open'>;
   readonly text: string;
   readonly who: string;

@@ -1,12 +1,3 @@
 /** Two workbooks compared by meaning. */
 export { diffTables, isSameWorkbook } from './diff';
-export type {
-  CellChange,
-  ColumnChange,
-  DiffCell,
-  FactChange,
-  FactName,
-  RowChange,
-  TableChange,
-  WorkbookDiff,
-} from './types';
+export type { CellChange, DiffCell, FactName, RowChange, TableChange, WorkbookDiff } from './types';
