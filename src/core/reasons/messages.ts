@@ -4,7 +4,7 @@ import { message } from '../messages';
 import type { ExplainedState } from './standing';
 import type { Reason } from './types';
 
-const REASON_MESSAGES = {
+export const REASON_MESSAGES = {
   explained: { zh: '已说明', en: 'Explained' },
   agreed: { zh: '已说明，复核同意', en: 'Explained, agreed on review' },
   returned: { zh: '说明被退回', en: 'Reason returned' },

@@ -1,7 +1,7 @@
 /** Reasons that people give for findings, and what a reviewer says to them. Kept in the workbook, so they go where it goes. */
 
 /** 同意 or 退回. */
-type Decision = 'agreed' | 'returned';
+export type Decision = 'agreed' | 'returned';
 
 export interface Review {
   readonly decision: Decision;
