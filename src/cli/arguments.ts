@@ -2,11 +2,12 @@
 import { parseArgs } from 'node:util';
 import type { Locale } from '../core/messages';
 import type { WholeId } from '../core/messages';
+import { COMMAND_NAMES, type CommandName } from './command-names';
 import type { CLI_MESSAGES } from './messages';
 import { problem, thrownText, type Problem } from './problem';
 
-/** What an option's value names: a file that is read, a file that is written, or something else. */
-type Names = 'input' | 'output' | 'word';
+/** What an option's value names: a file that is read, a file that is written, a folder for files, or something else. */
+type Names = 'input' | 'output' | 'folder' | 'word';
 
 type OptionSpec =
   | {
@@ -31,13 +32,15 @@ const OPTIONS = {
     short: 'o',
     of: ['check', 'fill', 'supplement', 'explain', 'layouts', 'form', 'proofread'],
   },
-  json: { type: 'boolean', default: false, of: ['check', 'fill', 'proofread'] },
+  json: { type: 'boolean', default: false, of: ['check', 'fill', 'diff', 'proofread'] },
   rules: { type: 'string', names: 'input', of: ['check'] },
   report: { type: 'string', names: 'output', of: ['check', 'explain'] },
   layouts: { type: 'string', names: 'input', of: ['check'] },
   format: { type: 'string', names: 'word', of: ['check'] },
   workers: { type: 'string', names: 'word', of: ['check'] },
   timeout: { type: 'string', names: 'word', of: ['check'] },
+  slips: { type: 'string', names: 'folder', of: ['check'] },
+  against: { type: 'string', names: 'input', of: ['check'] },
   resume: { type: 'boolean', default: false, of: ['check'] },
   formulas: { type: 'boolean', default: false, of: ['fill'] },
   'dry-run': { type: 'boolean', default: false, of: ['fill'] },
@@ -54,17 +57,6 @@ const OPTIONS = {
   version: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
-
-export const COMMAND_NAMES = [
-  'check',
-  'fill',
-  'supplement',
-  'explain',
-  'proofread',
-  'form',
-  'layouts',
-] as const;
-export type CommandName = (typeof COMMAND_NAMES)[number];
 
 const LOCALES: ReadonlyMap<string, Locale> = new Map([
   ['zh', 'zh-CN'],
@@ -117,7 +109,7 @@ function belongs(option: string, command: CommandName): boolean {
 }
 
 /** The options of a command whose value names a file. */
-export const optionsNaming = (names: Exclude<Names, 'word'>, command: CommandName): string[] =>
+export const optionsNaming = (names: Exclude<Names, 'folder' | 'word'>, command: CommandName): string[] =>
   Object.entries<OptionSpec>(OPTIONS).flatMap(([option, spec]) =>
     spec.type === 'string' && spec.names === names && belongs(option, command) ? [option] : [],
   );

@@ -3,13 +3,11 @@ import type { Catalogue } from '../core/messages';
 import { FILE_MESSAGES } from './file-messages';
 import { FORM_COMMAND_MESSAGES } from './form-messages';
 import { PROOFREAD_COMMAND_MESSAGES } from './proofread-messages';
-import { USAGE } from './usage';
 
 export const CLI_MESSAGES = {
   ...FILE_MESSAGES,
   ...FORM_COMMAND_MESSAGES,
   ...PROOFREAD_COMMAND_MESSAGES,
-  usage: USAGE,
   version: { zh: '决算公开助手 {version}', en: 'juesuan {version}' },
   unknownCommand: {
     zh: '没有“{command}”这个命令。可用的命令是 {commands}，用法见 juesuan --help',
@@ -142,6 +140,14 @@ export const CLI_MESSAGES = {
   badJournal: {
     zh: '{file} 不是校验的进度文件，没有动它。请改名或换一个输出文件',
     en: '{file} is no journal of a check and was left alone. Rename it or choose another output',
+  },
+  wrongYear: {
+    zh: '本表是 {year} 年的，--previous 给出的 {file} 是 {last} 年的，不是上年。请换成 {wanted} 年的决算公开表',
+    en: 'This workbook is of {year}; {file}, given with --previous, is of {last} and not the year before. Give that of {wanted}',
+  },
+  levels: {
+    zh: '级别：错误 = 基本平衡类，必须改正；注意 = 核实类，改正或写明原因；提示 = 可以不改',
+    en: 'Levels: errors must be corrected; cautions are to be verified and corrected or explained; hints may stay',
   },
   badRules: { zh: '规则文件 {file} 有 {count} 处写错：', en: 'The rules file {file} has {count} mistakes:' },
   badLayouts: {

@@ -2,7 +2,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { message, type Say } from '../../core/messages';
+import { message, type Message, type Say } from '../../core/messages';
 import { COULD_NOT_RUN, type ExitCode } from '../exit-codes';
 import { systemCodeOf } from '../fault';
 import { dropTemporary, keepTrackOf } from '../files';
@@ -34,6 +34,8 @@ export interface ManyPlan {
   readonly script: WorkerScript | undefined;
   /** Seconds for one workbook. */
   readonly timeout: number;
+  /** What else is done with the results, once they are written; each message is told. */
+  readonly after?: (results: Results) => readonly Message[];
   /** Says nothing beside the result. */
   readonly quiet: boolean;
 }
@@ -119,8 +121,9 @@ class Run {
         this.tellStopped();
         return undefined;
       }
-      await this.write(digests);
+      const results = await this.write(digests);
       this.close(digests, known);
+      for (const told of this.plan.after?.(results) ?? []) this.terminal.complain(this.terminal.words(told));
       return worst(digests.map(({ code }) => code));
     } catch (error) {
       if (this.plan.output !== undefined && !this.journal.isEmpty) this.tellStopped();
@@ -196,7 +199,7 @@ class Run {
     return !this.plan.quiet && !(this.streams && this.plan.format.forPeople);
   }
 
-  private async write(digests: readonly Digest[]): Promise<void> {
+  private async write(digests: readonly Digest[]): Promise<Results> {
     const { output } = this.plan;
     const results: Results = {
       digests,
@@ -210,6 +213,7 @@ class Run {
     if (output !== undefined) await intoFile(output, (sink) => this.plan.format.write(results, sink));
     else if (!this.streams)
       await this.plan.format.write(results, { write: (part) => this.terminal.raw(String(part)) });
+    return results;
   }
 
   private close(digests: readonly Digest[], known: number): void {

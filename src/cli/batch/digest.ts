@@ -2,6 +2,7 @@
 import { basename, extname } from 'node:path';
 import { bySeverity, type CheckVerdictKind, type SeverityCounts } from '../../core/overview';
 import { COULD_NOT_RUN, FINE, type ExitCode } from '../exit-codes';
+import { isOpen, type WorkbookJson } from '../json/check-json';
 import type { Entry } from './entry';
 import type { ByteSpan } from './journal';
 
@@ -23,13 +24,17 @@ export interface Digest {
   readonly span: ByteSpan;
 }
 
+/** As the tables name it, otherwise the file's name. */
+export const departmentOf = ({ department, file }: WorkbookJson): string =>
+  department ?? basename(file, extname(file));
+
 export function digestOf({ code, verdict, blanks, obstacles, workbook }: Entry, span: ByteSpan): Digest {
   return {
     file: workbook.file,
-    department: workbook.department ?? basename(workbook.file, extname(workbook.file)),
+    department: departmentOf(workbook),
     code,
     ...(verdict ? { verdict } : {}),
-    counts: bySeverity(workbook.findings),
+    counts: bySeverity(workbook.findings.filter(isOpen)),
     tables: workbook.tables.length,
     blanks,
     obstacles,

@@ -66,6 +66,22 @@ export const BATCH_MESSAGES = {
     zh: '上年文件夹里有 {count} 个工作簿都像是本文件的上年数（{files}），没有与上年核对',
     en: '{count} workbooks of last year’s folder might belong to this one ({files}): it was not held against last year',
   },
+  badEarlier: {
+    zh: '{file} 第 {line} 行不是校验结果。--against 要的是上次用 check … -o 结果.jsonl 写出的文件',
+    en: 'Line {line} of {file} is no result of a check. --against takes what check … -o FILE.jsonl wrote last time',
+  },
+  slipsNoFolder: {
+    zh: '--slips 后面要写目录，{folder} 不是目录',
+    en: '--slips takes a folder, and {folder} is none',
+  },
+  roundLine: {
+    zh: '{department}　与上次比：解决 {solved}　仍在 {still}　新增 {added}',
+    en: '{department}  since last time: solved {solved}, still there {still}, new {added}',
+  },
+  notInRound: {
+    zh: '上次有、这次没有报送：{departments}',
+    en: 'In the earlier round and not in this one: {departments}',
+  },
   badPrevious: {
     zh: '上年的工作簿 {file} 用不了，没有与上年核对',
     en: 'Last year’s workbook {file} can’t be used: this one was not held against it',

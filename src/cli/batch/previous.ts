@@ -18,7 +18,7 @@ export function previousOf(
 ): (file: string) => Previous | undefined {
   if (previous === undefined) return () => undefined;
   const found = workbooksOf([previous]);
-  if (!isFolder(previous)) return () => ({ kind: 'file', file: previous });
+  if (!isFolder(previous)) return () => ({ kind: 'file', file: previous, isNamed: true });
   const byPlace = new Map(found.map((file) => [relative(previous, file), file]));
   const byName = new Map<string, string[]>();
   for (const file of found) byName.set(nameOf(file), [...(byName.get(nameOf(file)) ?? []), file]);

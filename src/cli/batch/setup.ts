@@ -23,7 +23,8 @@ export interface Job {
 
 /** Last year's workbook of the one to be checked, or why there is none. */
 export type Previous =
-  | { readonly kind: 'file'; readonly file: string }
+  /** `isNamed`: by the user, not found in a folder. */
+  | { readonly kind: 'file'; readonly file: string; readonly isNamed?: true }
   | { readonly kind: 'none' }
   | { readonly kind: 'ambiguous'; readonly files: readonly string[] };
 

@@ -1,12 +1,15 @@
 /** `juesuan check FOLDER…`: checks many workbooks and writes one result in the format asked for. */
-import { message, type Say } from '../../core/messages';
+import { existsSync } from 'node:fs';
+import { message, type Message, type Say } from '../../core/messages';
 import { checkMany } from '../batch/check-many';
 import { builtWorker, usualWorkers } from '../batch/default-workers';
-import type { BatchFormat } from '../batch/formats';
+import type { BatchFormat, Results } from '../batch/formats';
 import { BATCH_MESSAGES } from '../batch/messages';
 import { FORMAT_NAMES, FORMATS } from '../batch/output';
 import { previousOf } from '../batch/previous';
+import { EarlierRound } from '../batch/rounds';
 import { optionsOf, setupOf, type Job } from '../batch/setup';
+import { writeSlips } from '../batch/slips/write-slips';
 import type { ExitCode } from '../exit-codes';
 import { extensionOf, isFolder, workbooksOf } from '../files';
 import type { Terminal } from '../print/terminal';
@@ -20,7 +23,11 @@ export async function checkBatch(command: CheckCommand, terminal: Terminal): Pro
   const listed = formatNamed(command);
   const format = await listed.load();
   assertOutput(command, listed, format);
+  const { slips } = command;
+  if (slips !== undefined && existsSync(slips) && !isFolder(slips))
+    throw refusal('slipsNoFolder', { folder: slips });
   const files = workbooksOf(command.paths);
+  const earlier = command.against === undefined ? undefined : EarlierRound.read(command.against);
   const setup = setupOf(command, terminal.locale);
   optionsOf(setup);
   return checkMany(
@@ -33,10 +40,37 @@ export async function checkBatch(command: CheckCommand, terminal: Terminal): Pro
       workers: command.workers ?? usualWorkers(files.length),
       script: builtWorker(),
       timeout: command.timeout ?? USUAL_TIMEOUT,
+      after: (results) => [
+        ...(earlier ? roundsOf(results, earlier) : []),
+        ...(command.slips === undefined
+          ? []
+          : [writeSlips(results, { folder: command.slips, inputs: inputsOf(files, command), earlier })]),
+      ],
       quiet: command.json && command.output === undefined,
     },
     terminal,
   );
+}
+
+const inputsOf = (files: readonly string[], { against, rules, layouts }: CheckCommand): string[] => [
+  ...files,
+  ...[against, rules, layouts].filter((file) => file !== undefined),
+];
+
+/** How each department of both rounds fared, and who is not in this one. */
+function roundsOf({ digests, entry }: Results, earlier: EarlierRound): Message[] {
+  const lines = digests.flatMap((digest) => {
+    const round = earlier.compare(entry(digest).workbook);
+    if (!round) return [];
+    return message(BATCH_MESSAGES, 'roundLine', {
+      department: digest.department,
+      solved: String(round.solved.length),
+      still: String(round.still.length),
+      added: String(round.added.length),
+    });
+  });
+  const gone = earlier.without(new Set(digests.map(({ department }) => department)));
+  return gone.length === 0 ? lines : [...lines, message(BATCH_MESSAGES, 'notInRound', { departments: gone })];
 }
 
 function jobsOf(files: readonly string[], { paths, previous }: CheckCommand): Job[] {

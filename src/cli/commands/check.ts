@@ -1,6 +1,6 @@
 /** `juesuan check FILE…`: checks workbooks and says what is wrong. */
 import { basename } from 'node:path';
-import type { CheckOptions, CheckResult } from '../../core/check';
+import type { CheckOptions } from '../../core/check';
 import { planOf } from '../../core/fill';
 import { message, type Locale } from '../../core/messages';
 import { obstaclesOf } from '../../core/overview';
@@ -10,7 +10,7 @@ import { problemIn } from '../fault';
 import { printCheck } from '../print/check-text';
 import { printProblem } from '../print/problem-text';
 import type { Terminal } from '../print/terminal';
-import { entryOf, exitCodeOf, worst } from '../batch/entry';
+import { entryOf, exitCodeOf, worst, type CheckedBook } from '../batch/entry';
 import { BATCH_MESSAGES } from '../batch/messages';
 import { onlyPrevious } from '../batch/previous';
 import { optionsOf as optionsIn, setupOf } from '../batch/setup';
@@ -18,7 +18,7 @@ import { checkJsonParts, type WorkbookJson } from '../json/check-json';
 import { Problem, problem } from '../problem';
 import type { ReportWorkbook } from '../report';
 import { today } from '../today';
-import { checkWorkbook, openWorkbook } from '../workbook';
+import { assertYearBefore, checkWorkbook, openWorkbook } from '../workbook';
 
 export interface CheckCommand {
   readonly paths: readonly string[];
@@ -34,6 +34,10 @@ export interface CheckCommand {
   readonly workers?: number;
   readonly timeout?: number;
   readonly resume: boolean;
+  /** A folder for a slip of each department that has something to correct. */
+  readonly slips?: string;
+  /** What the round before wrote, as lines of JSON. */
+  readonly against?: string;
 }
 
 export async function checkCommand(command: CheckCommand, terminal: Terminal): Promise<ExitCode> {
@@ -42,16 +46,17 @@ export async function checkCommand(command: CheckCommand, terminal: Terminal): P
   const { report } = command;
   if (report !== undefined && extensionOf(report) !== '.html')
     throw problem('outputKind', { file: report, kinds: '.html' });
-  const options = await optionsOf(command, files, terminal.locale);
+  const previous = onlyPrevious(command, files);
+  const options = await optionsOf(command, previous, terminal.locale);
   const codes: ExitCode[] = [];
   const reported: ReportWorkbook[] = [];
   const json: WorkbookJson[] = [];
   for (const [place, file] of files.entries()) {
     terminal.progress(place + 1, files.length, file);
-    const outcome = await checkOne(file, options);
+    const outcome = await checkOne(file, options, previous);
     codes.push(exitCodeOf(outcome));
     if (report !== undefined && !(outcome instanceof Problem))
-      reported.push({ file: basename(file), result: outcome, plan: planOf(outcome) });
+      reported.push({ file: basename(file), ...outcome, plan: planOf(outcome.result) });
     if (command.json) json.push(entryOf(file, outcome, terminal.locale).workbook);
     else print(file, outcome, terminal);
   }
@@ -62,9 +67,12 @@ export async function checkCommand(command: CheckCommand, terminal: Terminal): P
 }
 
 /** Files named one by one, to be read in a terminal or as the report; everything else is for many. */
-function isDirect({ paths, json, report, format, output, workers, timeout, resume }: CheckCommand): boolean {
+function isDirect(command: CheckCommand): boolean {
+  const { paths, json, report, format, output, workers, timeout, resume, slips, against } = command;
   const asked =
-    (format ?? 'text') !== 'text' || resume || [output, workers, timeout].some((one) => one !== undefined);
+    (format ?? 'text') !== 'text' ||
+    resume ||
+    [output, workers, timeout, slips, against].some((one) => one !== undefined);
   if (report !== undefined) {
     if (asked || format !== undefined) throw new Problem(message(BATCH_MESSAGES, 'formatAndReport'));
     return true;
@@ -75,10 +83,9 @@ function isDirect({ paths, json, report, format, output, workers, timeout, resum
 /** Throws a Problem where the rules, the layouts or last year's workbook can't be read. */
 async function optionsOf(
   command: CheckCommand,
-  files: readonly string[],
+  previous: string | undefined,
   locale: Locale,
 ): Promise<CheckOptions> {
-  const previous = onlyPrevious(command, files);
   return {
     ...optionsIn(setupOf(command, locale)),
     ...(previous === undefined ? {} : { previous: checkWorkbook(await openWorkbook(previous)).set }),
@@ -97,20 +104,27 @@ async function writeReport(
 }
 
 /** One unreadable workbook among many stops only itself. */
-async function checkOne(file: string, options: CheckOptions): Promise<CheckResult | Problem> {
+async function checkOne(
+  file: string,
+  options: CheckOptions,
+  previous: string | undefined,
+): Promise<CheckedBook | Problem> {
   try {
-    return checkWorkbook(await openWorkbook(file), options);
+    const workbook = await openWorkbook(file);
+    const result = checkWorkbook(workbook, options);
+    if (previous !== undefined) assertYearBefore(result.set, options.previous, previous);
+    return { result, reasons: workbook.reasons };
   } catch (error) {
     return problemIn(error);
   }
 }
 
-function print(file: string, outcome: CheckResult | Problem, terminal: Terminal): void {
+function print(file: string, outcome: CheckedBook | Problem, terminal: Terminal): void {
   if (outcome instanceof Problem) {
     printProblem(new Problem(outcome.what, outcome.details, file), terminal);
     return;
   }
   printCheck(file, outcome, terminal);
-  const obstacles = obstaclesOf(outcome).length;
+  const obstacles = obstaclesOf(outcome.result).length;
   if (obstacles > 0) terminal.complain(`  ${terminal.text('incomplete', { count: String(obstacles) })}`);
 }

@@ -3,7 +3,8 @@ import type { CheckResult, Finding, FindingCell, OutcomeCounts, Severity } from 
 import { addressOf, areaAddress } from '../../core/grid';
 import { render, type Locale, type Message } from '../../core/messages';
 import { spreadOf, type Spread } from '../../core/overview';
-import type { OtherTable, TableId } from '../../core/tables';
+import { explainedStateOf, type ExplainedState, type Reason, type Review } from '../../core/reasons';
+import { tablesInOrder, type OtherTable, type TableId } from '../../core/tables';
 import type { Problem } from '../problem';
 
 export interface CellJson {
@@ -29,6 +30,16 @@ export interface FindingJson {
   readonly suspects: readonly SuspectJson[];
   /** Disagreements that the same change mends; absent where there are none. */
   readonly also?: readonly FindingJson[];
+  /** Why it may stay, as somebody wrote into the workbook; absent where nobody did. */
+  readonly reason?: ReasonJson;
+}
+
+interface ReasonJson {
+  readonly standing: Exclude<ExplainedState['kind'], 'open'>;
+  readonly text: string;
+  readonly who: string;
+  readonly when: string;
+  readonly review: Review | null;
 }
 
 interface NoteJson {
@@ -70,7 +81,7 @@ const cell = ({ sheet, at, text: printed }: FindingCell): CellJson => ({
   text: printed,
 });
 
-const finding = (found: Finding, locale: Locale): FindingJson => ({
+const finding = (found: Finding, reasons: readonly Reason[], locale: Locale): FindingJson => ({
   rule: found.rule,
   severity: found.severity,
   message: text(found.lines, locale),
@@ -84,20 +95,31 @@ const finding = (found: Finding, locale: Locale): FindingJson => ({
     suggestion: suspect.suggestion,
     why: render(suspect.why, locale),
   })),
-  ...(found.also ? { also: found.also.map((one) => finding(one, locale)) } : {}),
+  ...(found.also ? { also: found.also.map((one) => finding(one, [], locale)) } : {}),
+  ...reasonJson(explainedStateOf(found, reasons)),
 });
+
+/** Whether it still counts against the tables. */
+export const isOpen = ({ reason }: FindingJson): boolean => reason?.standing !== 'explained';
+
+function reasonJson(state: ExplainedState): { readonly reason?: ReasonJson } {
+  if (state.kind === 'open') return {};
+  const { reason, who, when, review } = state.by;
+  return { reason: { standing: state.kind, text: reason, who, when, review: review ?? null } };
+}
 
 const otherJson = ({ sheet, area, title }: OtherTable) => ({ sheet, range: areaAddress(area), title });
 
 export const workbookJson = (
   file: string,
   { set, outcomes, findings, notes }: Pick<CheckResult, 'set' | 'outcomes' | 'findings' | 'notes'>,
+  reasons: readonly Reason[],
   locale: Locale,
 ): WorkbookJson => ({
   file,
   department: set.department ?? null,
   year: set.year ?? null,
-  tables: set.tables.map((table) => ({
+  tables: tablesInOrder(set).map((table) => ({
     id: table.id,
     title: table.title,
     sheet: table.sheet,
@@ -111,7 +133,7 @@ export const workbookJson = (
   })),
   ...(set.others ? { others: set.others.map(otherJson) } : {}),
   outcomes,
-  findings: findings.map((found) => finding(found, locale)),
+  findings: findings.map((found) => finding(found, reasons, locale)),
   counts: spreadOf(findings),
   notes: notes.map(({ rule, lines, cells }) => ({
     rule,

@@ -1,5 +1,7 @@
 /** The result of `check` as a person reads it in a terminal. */
 import type { CheckResult, Finding, Note } from '../../core/check';
+import { explainedStateOf, isExplained, reasonLines, standingWord, type Reason } from '../../core/reasons';
+import type { CheckedBook } from '../batch/entry';
 import { saying } from '../../core/messages';
 import { areaAddress, placeName } from '../../core/grid';
 import {
@@ -9,17 +11,17 @@ import {
   type CheckVerdictKind,
   type Spread,
 } from '../../core/overview';
-import { specOf } from '../../core/tables';
+import { specOf, tablesInOrder } from '../../core/tables';
 import type { CLI_MESSAGES } from '../messages';
 import type { Terminal } from './terminal';
 
 const MOST_CELLS = 8;
 
-export function printCheck(file: string, result: CheckResult, terminal: Terminal): void {
+export function printCheck(file: string, { result, reasons }: CheckedBook, terminal: Terminal): void {
   const { set, findings } = result;
   terminal.line(file);
   terminal.line(`  ${terminal.text('recognised', { count: String(set.tables.length) })}`);
-  for (const { name, title, sheet, area, unit } of set.tables)
+  for (const { name, title, sheet, area, unit } of tablesInOrder(set))
     terminal.line(
       `    ${terminal.text('table', { name, title, sheet, range: areaAddress(area), unit: unit.name })}`,
     );
@@ -29,15 +31,16 @@ export function printCheck(file: string, result: CheckResult, terminal: Terminal
     );
   for (const { sheet, area, title } of set.others ?? [])
     terminal.line(`  ${terminal.text('other', { title, place: `${sheet} ${areaAddress(area)}` })}`);
-  for (const finding of findings) printFinding(finding, terminal);
+  for (const finding of findings) printFinding(finding, reasons, terminal);
   for (const note of result.notes) printNote(note, terminal);
   terminal.line();
-  const verdict = verdictOnCheck(result);
+  const verdict = verdictOnCheck(result, (finding) => isExplained(finding, reasons));
   const sentence = sentenceOf(verdict, result, terminal);
   if (sentence !== undefined) terminal.line(`  ${sentence}`);
   terminal.line(`  ${summary(verdict, result, terminal)}`);
   const spread = spreadOf(findings);
   if (spread.disagreements > spread.findings) terminal.line(`  ${spreadText(spread, terminal)}`);
+  if (findings.length > 0) terminal.line(`  ${terminal.text('levels')}`);
 }
 
 const spreadText = ({ findings, disagreements, cells }: Spread, terminal: Terminal): string =>
@@ -47,7 +50,8 @@ const spreadText = ({ findings, disagreements, cells }: Spread, terminal: Termin
     cells: String(cells),
   });
 
-function printFinding({ severity, lines, cells }: Finding, terminal: Terminal): void {
+function printFinding(finding: Finding, reasons: readonly Reason[], terminal: Terminal): void {
+  const { severity, lines, cells } = finding;
   const [first, ...others] = lines.map((line) => terminal.words(line));
   const places = cells.slice(0, MOST_CELLS).map(placeName);
   terminal.line();
@@ -55,6 +59,15 @@ function printFinding({ severity, lines, cells }: Finding, terminal: Terminal): 
   for (const line of others) terminal.line(`      ${line}`);
   if (places.length > 0)
     terminal.line(`      ${places.join(terminal.listMark)}${cells.length > MOST_CELLS ? ' …' : ''}`);
+  printReason(finding, reasons, terminal);
+}
+
+function printReason(finding: Finding, reasons: readonly Reason[], terminal: Terminal): void {
+  const state = explainedStateOf(finding, reasons);
+  const word = standingWord(state);
+  if (state.kind === 'open' || word === undefined) return;
+  terminal.line(`      ※ ${terminal.words(word)}`);
+  for (const line of reasonLines(state.by)) terminal.line(`        ${terminal.words(line)}`);
 }
 
 function printNote({ lines }: Note, terminal: Terminal): void {

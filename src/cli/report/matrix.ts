@@ -9,7 +9,7 @@ import { shortMarks } from './severity';
 import type { Speech } from './speech';
 import { tableWords } from './table-words';
 import type { TallyRow } from '../../core/overview';
-import { concerns, counted, spreadOf, sumOfCounts, tally } from '../../core/overview';
+import { speaksOf, counted, spreadOf, sumOfCounts, tally } from '../../core/overview';
 import type { ReportWorkbook } from './types';
 
 interface OutcomeColumn {
@@ -74,7 +74,7 @@ const tableOf = (row: TallyRow): TableId | undefined =>
 
 function findingsOf(row: TallyRow, findings: readonly Finding[]): Finding[] {
   if (row.kind === 'copy') return [];
-  return findings.filter((finding) => concerns(finding, tableOf(row)));
+  return findings.filter((finding) => speaksOf(finding, tableOf(row)));
 }
 
 function rowMarkup(row: TallyRow, findings: readonly Finding[], place: number, speech: Speech): Markup {

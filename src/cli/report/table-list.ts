@@ -1,6 +1,6 @@
 /** Which tables were recognised and where they stand, which of the set are missing, and what was not taken for one. */
 import { areaAddress } from '../../core/grid';
-import type { Table, TableSet } from '../../core/tables';
+import { tablesInOrder, type Table, type TableSet } from '../../core/tables';
 import { missingTables } from '../../core/overview';
 import type { Content, Markup } from './markup';
 import { html, quoted } from './markup';
@@ -24,7 +24,7 @@ export function tableListSection({ result: { set } }: ReportWorkbook, speech: Sp
         </tr>
       </thead>
       <tbody>
-        ${set.tables.map((table) => tableRow(table, speech))}
+        ${tablesInOrder(set).map((table) => tableRow(table, speech))}
       </tbody>
     </table>
     ${missing(set, speech)} ${refusals(set.refused, speech)} ${others(set, speech)}

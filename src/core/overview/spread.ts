@@ -33,5 +33,5 @@ export function spreadOf(findings: readonly Finding[]): Spread {
 }
 
 /** Tables that a finding speaks of, also through what is folded into it. */
-export const concerns = (finding: Finding, table: Finding['table']): boolean =>
+export const speaksOf = (finding: Finding, table: Finding['table']): boolean =>
   unfolded([finding]).some((one) => one.table === table);

@@ -14,6 +14,7 @@ import { T08 } from './t08';
 import { T09, T14 } from './t09';
 import { T10, T11 } from './t10';
 import { T12 } from './t12';
+import type { Table, TableSet } from './types';
 
 const LIST = [
   T01,
@@ -52,6 +53,10 @@ export const OWN_TITLE_SPECS: readonly TableSpec[] = TABLE_SPECS.filter(({ id })
 const ORDER: ReadonlyMap<TableId, number> = new Map(TABLE_SPECS.map(({ id }, place) => [id, place]));
 
 export const inTableOrder = (a: TableId, b: TableId): number => (ORDER.get(a) ?? 0) - (ORDER.get(b) ?? 0);
+
+/** The tables of a set in the order of the form, whatever that of the sheets is; of one kind as they stand. */
+export const tablesInOrder = ({ tables }: Pick<TableSet, 'tables'>): Table[] =>
+  [...tables].sort((a, b) => inTableOrder(a.id, b.id));
 
 const BY_ID: ReadonlyMap<TableId, TableSpec> = new Map(TABLE_SPECS.map((spec) => [spec.id, spec]));
 

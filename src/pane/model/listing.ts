@@ -1,7 +1,7 @@
 /** The findings a view shows: filtered, grouped by table, each with its name and how it stands. */
 import { unfolded, type Finding } from '../../core/check';
 import { addressOf } from '../../core/grid';
-import { concerns } from '../../core/overview';
+import { speaksOf } from '../../core/overview';
 import { inTableOrder, type TableId, type TableSet } from '../../core/tables';
 import type { Tell } from '../speech';
 import type { Reason, ExplainedState } from './reasons';
@@ -43,7 +43,7 @@ export function filtered(items: readonly Listed[], { level, text, table }: Filte
   return items.filter(
     (item) =>
       (level === 'all' || levelOf(item) === level) &&
-      (table === undefined || concerns(item.finding, table)) &&
+      (table === undefined || speaksOf(item.finding, table)) &&
       (wanted === '' || wordsOf(item.finding, tell).includes(wanted)),
   );
 }

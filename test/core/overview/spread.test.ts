@@ -1,5 +1,5 @@
 import { check, checkTables } from '../../../src/core/check';
-import { concerns, spreadOf } from '../../../src/core/overview';
+import { speaksOf, spreadOf } from '../../../src/core/overview';
 import { inject, ERROR_KINDS } from '../../bench/inject';
 import { setsFrom } from '../../bench/inject/measure';
 import { fewOf, seedsUpTo } from '../../support/proof';
@@ -37,10 +37,10 @@ const row = (total: string, basic: string, project: string) => ({
 const RIGHT = { 合计: row('40.00', '30.00', '10.00'), '201': row('40.00', '30.00', '10.00') };
 const WRONG = { ...RIGHT, '201': row('40.00', '33.00', '10.00') };
 
-it('a finding concerns the tables of what is folded into it', () => {
+it('a finding speaksOf the tables of what is folded into it', () => {
   const finding = { rule: 'X', severity: 'error', lines: [], cells: [], suspects: [] } as const;
   const folding = { ...finding, table: 'T05', also: [{ ...finding, table: 'T03' }] } as const;
-  expect([concerns(folding, 'T05'), concerns(folding, 'T03'), concerns(folding, 'T02')]).toEqual([
+  expect([speaksOf(folding, 'T05'), speaksOf(folding, 'T03'), speaksOf(folding, 'T02')]).toEqual([
     true,
     true,
     false,

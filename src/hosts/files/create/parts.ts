@@ -3,7 +3,7 @@ import type { FileLink } from './cells-xml';
 import { checkNames, checkSheet } from './check-spec';
 import { createPool } from './pool';
 import { sheetXml, streamedSheetXml } from './sheet-xml';
-import type { SheetSpec, StreamedSheet } from './spec';
+import type { CellSpec, SheetSpec, StreamedSheet } from './spec';
 import { createStyleBook } from './styles';
 import {
   contentTypesXml,
@@ -28,11 +28,26 @@ export const fixedTime = (): Date => new Date(1980, 0, 1);
 const isVisible = ({ visibility = 'visible' }: Pick<SheetSpec, 'visibility'>): boolean =>
   visibility === 'visible';
 
+const BLACK = '000000';
+
+/** A report that is saved by itself lacks the sheets it points to: a link that leads nowhere is none, and does not look like one. */
+function withoutDeadLinks(sheet: SheetSpec, names: ReadonlySet<string>): SheetSpec {
+  if (sheet.cells.every(({ link }) => link === undefined || names.has(link.sheet))) return sheet;
+  return { ...sheet, cells: sheet.cells.map((cell) => withoutDeadLink(cell, names)) };
+}
+
+function withoutDeadLink({ link, ...cell }: CellSpec, names: ReadonlySet<string>): CellSpec {
+  if (link === undefined || names.has(link.sheet)) return link === undefined ? cell : { ...cell, link };
+  if (!cell.style?.font) return cell;
+  return { ...cell, style: { ...cell.style, font: { ...cell.style.font, underline: false, color: BLACK } } };
+}
+
 /** Throws for what no program would open: bad or double sheet names, two contents for one cell, crossing merges. */
 export function* workbookParts(sheets: readonly (SheetSpec | StreamedSheet)[]): Generator<PackagePart> {
   checkNames(sheets);
   for (const sheet of sheets) if ('cells' in sheet) checkSheet(sheet);
   const shared = { styles: createStyleBook(), strings: createPool() };
+  const names = new Set(sheets.map(({ name }) => name));
   const active = sheets.findIndex(isVisible);
   const part = (path: string, xml: string): PackagePart => ({ path, pieces: [xml] });
   yield part('[Content_Types].xml', contentTypesXml(sheets.length));
@@ -45,7 +60,7 @@ export function* workbookParts(sheets: readonly (SheetSpec | StreamedSheet)[]): 
     const pieces =
       'rows' in sheet
         ? streamedSheetXml(sheet, shared, isActive, links)
-        : [sheetXml(sheet, shared, isActive)];
+        : [sheetXml(withoutDeadLinks(sheet, names), shared, isActive)];
     yield { path: `xl/${sheetPath(index)}`, pieces };
     if (links.length > 0) yield part(`xl/${sheetRelationshipsPath(index)}`, sheetRelationshipsXml(links));
   }

@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CheckResult, OutcomeCounts } from '../../../core/check';
 import { areaAddress } from '../../../core/grid';
 import { specOf, type Table, type TableId } from '../../../core/tables';
-import { concerns, type TallyRow } from '../../../core/overview';
+import { speaksOf, type TallyRow } from '../../../core/overview';
 import { useSay } from '../../parts/context';
 import { Go } from '../../parts/go';
 import { CHECK_WORDS } from '../../words/check';
@@ -52,7 +52,7 @@ export function MatrixRow({ row, result }: MatrixRowProps) {
   const hasFindings =
     row.kind === 'total'
       ? result.findings.length > 0
-      : subject !== undefined && result.findings.some((finding) => concerns(finding, subject));
+      : subject !== undefined && result.findings.some((finding) => speaksOf(finding, subject));
   const name =
     row.kind === 'table' || row.kind === 'copy'
       ? row.table.name
