@@ -62,7 +62,7 @@ describe('files', () => {
     );
     expect(changed).toEqual([]);
     await page.getByText('有改动未保存').waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: '撤销填列' }).click();
+    await page.getByRole('button', { name: /^撤销：填列/ }).click();
   });
 
   test('the explanation is saved as a Word document', async () => {

@@ -4,6 +4,7 @@ import { addressOf, cellAt } from '../../../core/grid';
 import type { Message } from '../../../core/messages';
 import { browserShelf, type Shelf } from '../../browser/storage';
 import { HostProblem } from '../../host';
+import { Steps, type Undone } from '../../steps';
 import type { AppliedEdits, CellEdit, CellMark, RefusedEdit, WorkbookHost } from '../../host';
 import { createWorkbook } from '../create';
 import type { SheetSpec } from '../create';
@@ -44,6 +45,7 @@ export interface FileHostOptions {
 
 export class FileHost implements WorkbookHost {
   readonly kind = 'file';
+  readonly steps = new Steps();
   private content: WorkbookContent;
   private saved: Uint8Array;
   private current: FileView;
@@ -117,37 +119,50 @@ export class FileHost implements WorkbookHost {
       );
       this.content = content;
       if (applied.length > 0) this.show({ warnings });
-      return { applied, refused, undo: () => this.inTurn(() => this.undo(applied, before, content)) };
+      const made = applied.map((edit) => madeEdit(edit, before, content));
+      const { standing } = before;
+      return { applied, refused, undo: () => this.inTurn(() => this.takeBack(made, standing)) };
     });
   }
 
-  private async undo(
-    applied: readonly CellEdit[],
-    before: WorkbookContent,
-    after: WorkbookContent,
+  private async takeBack(
+    made: readonly MadeEdit[],
+    before: WorkbookContent['standing'],
   ): Promise<readonly RefusedEdit[]> {
-    const isAsLeft = (edit: CellEdit): boolean =>
-      cellKey(this.content.grids, edit) === cellKey(after.grids, edit);
-    const standing = withoutEdits(this.content.standing, applied.filter(isAsLeft), before.standing);
+    const isAsLeft = ({ edit, after }: MadeEdit): boolean => cellKey(this.content.grids, edit) === after;
+    const asLeft = made.filter(isAsLeft).map(({ edit }) => edit);
+    const standing = withoutEdits(this.content.standing, asLeft, before);
     this.content = await settled(this.opened, this.content, standing, this.readBytes);
     this.show({});
-    return applied
-      .filter((edit) => !isAsLeft(edit) && cellKey(this.content.grids, edit) !== cellKey(before.grids, edit))
-      .map((edit) => ({
+    return made
+      .filter((one) => !isAsLeft(one) && cellKey(this.content.grids, one.edit) !== one.before)
+      .map(({ edit, shown }) => ({
         edit,
-        reason: changedSince(edit, shownAt(after.grids, edit), shownAt(this.content.grids, edit)),
+        reason: changedSince(edit, shown, shownAt(this.content.grids, edit)),
       }));
+  }
+
+  /** As Ctrl+Z does: takes back the last step, typed or written by the pane. Undefined where there is none. */
+  async undo(): Promise<Undone | undefined> {
+    const undone = await this.steps.undo();
+    if (undone) this.changed();
+    return undone;
   }
 
   /** What a person typed into a cell. The reason why it could not be written, or undefined when it was. */
   async enter(sheet: string, at: Position, typed: string): Promise<Message | undefined> {
     if (typed.trim().startsWith('=')) return openMessage('noFormulas', { cell: addressOf(at) });
-    const { refused } = await this.apply([
-      editOfTyped(sheet, at, typed, shownAt(this.current.grids, { sheet, at })),
-    ]);
-    if (refused.length > 0) return refused[0]?.reason;
-    for (const listener of this.changeListeners) listener();
+    const before = shownAt(this.current.grids, { sheet, at });
+    const changes = await this.apply([editOfTyped(sheet, at, typed, before)]);
+    const [refused] = changes.refused;
+    if (refused) return refused.reason;
+    this.steps.push('typed', openMessage('typed', { sheet, cell: addressOf(at) }), changes);
+    this.changed();
     return undefined;
+  }
+
+  private changed(): void {
+    for (const listener of [...this.changeListeners]) listener();
   }
 
   async mark(marks: readonly CellMark[]): Promise<void> {
@@ -227,6 +242,22 @@ export class FileHost implements WorkbookHost {
     for (const viewer of this.viewers) viewer();
   }
 }
+
+/** An edit that was made, with all that is needed to see later whether its cell is still as it left it. */
+interface MadeEdit {
+  readonly edit: CellEdit;
+  readonly before: string;
+  readonly after: string;
+  readonly shown: string;
+}
+
+/** Keeps no hold of the workbooks before and after: there may be many steps. */
+const madeEdit = (edit: CellEdit, before: WorkbookContent, after: WorkbookContent): MadeEdit => ({
+  edit,
+  before: cellKey(before.grids, edit),
+  after: cellKey(after.grids, edit),
+  shown: shownAt(after.grids, edit),
+});
 
 /** All there is of a cell that an edit can change. */
 function cellKey(grids: readonly Grid[], { sheet, at }: CellEdit): string {
