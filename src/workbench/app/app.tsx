@@ -1,8 +1,9 @@
 /** The workbench: a workbook opened from a file beside the pane. */
 import { useEffect, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Locale } from '../../core/messages';
+import type { Locale, Message } from '../../core/messages';
 import type { ReadBytes } from '../../hosts/files/open';
+import type { RefusedEdit } from '../../hosts/host';
 import type { PaneOptions } from '../../pane/platform';
 import { WorkbookView } from '../grid/workbook-view';
 import { filePlatform } from '../platform';
@@ -18,6 +19,7 @@ import type { MountPane } from './pane-slot';
 import { StartPage } from './start';
 import type { Chosen } from './state';
 import { useDrop } from './use-drop';
+import { useUndoKey } from './use-undo';
 import { useFollow, useFormulaNotice, useLeaveWarning, useView } from './use-view';
 import { useWorkbench } from './use-workbench';
 import { TextDesk, type MountTextPane } from '../text/text-desk';
@@ -39,6 +41,16 @@ const chosenOf = (file: File): Chosen => ({
   name: file.name,
   bytes: async () => new Uint8Array(await file.arrayBuffer()),
 });
+
+const SAID = 3;
+
+/** The first reasons, and how many more there are. */
+const refusedLines = (refused: readonly RefusedEdit[]): Message[] => [
+  ...refused.slice(0, SAID).map(({ reason }) => reason),
+  ...(refused.length > SAID
+    ? [workbenchMessage('refusedMore', { count: String(refused.length - SAID) })]
+    : []),
+];
 
 export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps): ReactElement {
   const [locale, setLocale] = useState<Locale>(() => localeChosen(browserSettings().load()));
@@ -75,6 +87,8 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
     setMode(next);
     if (next === 'text') setSide('tables');
   };
+  const undo = (): void => void (host && workbench.undo(host));
+  useUndoKey(host && mode === 'tables' ? undo : undefined);
   const isOver = useDrop(onFiles);
   useLeaveWarning(view?.unsaved ?? false);
   useFollow(view, () => setSide('tables'));
@@ -108,7 +122,8 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
               key={workbench.serial}
               host={host}
               view={view}
-              onProblem={(line) => workbench.tell('enter', line)}
+              onRefused={(refused) => workbench.tell('enter', refusedLines(refused))}
+              onUndo={undo}
               say={say}
             />
             <PaneSlot host={host} mountPane={mountPane} options={options} />

@@ -8,6 +8,7 @@ import { HostProblem } from '../../hosts/host';
 import { baseName, savedExtension } from '../file-names';
 import { workbenchMessage } from '../words';
 import type { WorkbenchSay } from '../words';
+import { undoIn } from './use-undo';
 import { NOTHING, withNotice, withoutNotice } from './state';
 import type { Chosen, Notice, WorkbenchState } from './state';
 
@@ -19,6 +20,8 @@ export interface Workbench extends WorkbenchState {
   decide(how: 'save' | 'discard' | 'stay'): void;
   save(): void;
   saveOwn(): void;
+  /** Takes back the last step, and says which cells it could not. */
+  undo(host: FileHost): Promise<void>;
   tell(id: string, lines: Message | readonly Message[], level?: Notice['level']): void;
   dismiss(id: string): void;
 }
@@ -94,6 +97,11 @@ export function useWorkbench(read: ReadBytes, say: WorkbenchSay): Workbench {
         const bytes = host?.saveOwnSheets();
         if (host && bytes) download(`${say('ownName', { name: baseName(host.name) })}.xlsx`, bytes);
       }),
+    undo: async (opened) => {
+      const undone = await undoIn(opened);
+      if (undone && undone.refused.length > 0)
+        tell('enter', 'problem', ...undone.refused.map(({ reason }) => reason));
+    },
     tell: (id, lines, level = 'problem') => tell(id, level, ...('phrase' in lines ? [lines] : lines)),
     dismiss: (id) => setState((now) => withoutNotice(now, id)),
   };

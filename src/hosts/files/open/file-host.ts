@@ -151,14 +151,22 @@ export class FileHost implements WorkbookHost {
 
   /** What a person typed into a cell. The reason why it could not be written, or undefined when it was. */
   async enter(sheet: string, at: Position, typed: string): Promise<Message | undefined> {
-    if (typed.trim().startsWith('=')) return openMessage('noFormulas', { cell: addressOf(at) });
-    const before = shownAt(this.current.grids, { sheet, at });
-    const changes = await this.apply([editOfTyped(sheet, at, typed, before)]);
-    const [refused] = changes.refused;
-    if (refused) return refused.reason;
-    this.steps.push('typed', openMessage('typed', { sheet, cell: addressOf(at) }), changes);
-    this.changed();
-    return undefined;
+    const [refused] = await this.enterAll(sheet, [{ at, typed }]);
+    return refused?.reason;
+  }
+
+  /** What a person typed, pasted or emptied (`''`) at once: one step. What could not be written comes back with the reason. */
+  async enterAll(sheet: string, cells: readonly TypedCell[]): Promise<readonly RefusedEdit[]> {
+    const edits = cells.map(({ at, typed }) => editOfTyped(sheet, at, typed));
+    const isFormula = ({ text }: CellEdit): boolean => text?.startsWith('=') ?? false;
+    const formulas = edits.filter(isFormula).map((edit) => ({
+      edit,
+      reason: openMessage('noFormulas', { cell: addressOf(edit.at) }),
+    }));
+    const changes = await this.apply(edits.filter((edit) => !isFormula(edit)));
+    this.steps.push('typed', stepName(sheet, cells), changes);
+    if (changes.applied.length > 0) this.changed();
+    return [...formulas, ...changes.refused];
   }
 
   private changed(): void {
@@ -241,6 +249,19 @@ export class FileHost implements WorkbookHost {
     };
     for (const viewer of this.viewers) viewer();
   }
+}
+
+/** What a person put into a cell, as typed. */
+export interface TypedCell {
+  readonly at: Position;
+  readonly typed: string;
+}
+
+function stepName(sheet: string, cells: readonly TypedCell[]): Message {
+  const [first] = cells;
+  const cell = first ? addressOf(first.at) : '';
+  if (cells.length === 1) return openMessage('typed', { sheet, cell });
+  return openMessage('typedSeveral', { sheet, cell, count: String(cells.length) });
 }
 
 /** An edit that was made, with all that is needed to see later whether its cell is still as it left it. */
