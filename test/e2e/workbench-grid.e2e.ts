@@ -65,6 +65,7 @@ test('F2 and a double click change what stands there', async () => {
   await page.locator('#cell-C12').dblclick();
   await press('Home');
   await press('Delete');
+  await press('Delete');
   await press('Enter');
   await shows('C12', '234.75');
 });
