@@ -8,6 +8,7 @@ import { REPORT_SHEET } from './model/our-sheets';
 import type { Reason } from './model/reasons';
 import { explainedStateOf } from './model/reasons';
 import { spoken, verdictOf } from './model/verdict';
+import { programAndVersion } from '../version';
 import { teller } from './speech';
 import { REPORT_WORDS } from './words/report';
 import { SHELL_WORDS } from './words/shell';
@@ -67,6 +68,7 @@ export function reportSheet(
       })),
       ...(findings.length === 0 ? [line(HEADER_ROW + 1, say('none'), PLAIN)] : body),
       line(end + 1, say('footer'), QUIET),
+      line(end + 2, programAndVersion(locale), QUIET),
     ],
     columnWidths: WIDTHS,
     freeze: { rows: HEADER_ROW + 1, columns: 0 },

@@ -147,6 +147,7 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
           <StartPage
             opening={opening}
             icon={icon}
+            locale={locale}
             onFiles={onFiles}
             onSample={onSample}
             onCancel={workbench.cancel}

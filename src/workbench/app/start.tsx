@@ -1,5 +1,7 @@
 /** The page before a file is open: what it does, and where to begin. */
 import type { ReactElement } from 'react';
+import type { Locale } from '../../core/messages';
+import { programAndVersion } from '../../version';
 import type { WorkbenchSay } from '../words';
 import { OpenButton } from './open-button';
 import { OpeningFile } from './opening';
@@ -7,13 +9,15 @@ import { OpeningFile } from './opening';
 interface StartProps {
   readonly opening: string | undefined;
   readonly icon: string;
+  readonly locale: Locale;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onSample: () => void;
   readonly onCancel: () => void;
   readonly say: WorkbenchSay;
 }
 
-export function StartPage({ opening, icon, onFiles, onSample, onCancel, say }: StartProps): ReactElement {
+export function StartPage(props: StartProps): ReactElement {
+  const { opening, icon, locale, onFiles, onSample, onCancel, say } = props;
   return (
     <main className="start">
       <div className="card">
@@ -33,7 +37,11 @@ export function StartPage({ opening, icon, onFiles, onSample, onCancel, say }: S
         ) : (
           <OpeningFile name={opening} onCancel={onCancel} say={say} />
         )}
-        <p className="quiet">{say('staysHere')}</p>
+        <p className="quiet">
+          {say('staysHere')}
+          <br />
+          {programAndVersion(locale)}
+        </p>
       </div>
     </main>
   );
