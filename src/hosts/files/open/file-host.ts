@@ -94,6 +94,10 @@ export class FileHost implements WorkbookHost {
     return this.opened.kind === 'xlsx';
   }
 
+  get cannotWrite(): Message | undefined {
+    return this.canBeFilled ? undefined : fileMessage('notPatchable');
+  }
+
   view(): FileView {
     return this.current;
   }
@@ -210,6 +214,12 @@ export class FileHost implements WorkbookHost {
     }
     this.own.put(sheet);
     this.show({});
+  }
+
+  /** A sheet that a person brings along: whoever listens reads it. */
+  async takeSheet(sheet: SheetSpec): Promise<void> {
+    await this.writeSheet(sheet);
+    this.changed();
   }
 
   /** The file with every standing edit, and nothing else in it changed. Throws a HostProblem for other kinds than .xlsx. */
