@@ -112,10 +112,8 @@ test.each([
     await page.getByText(`已带入补充资料“${given.name}”`, { exact: false }).waitFor();
     await checked();
     await page.getByRole('tab', { name: /^说明/ }).click();
-    await page
-      .getByText(/694\.43/)
-      .first()
-      .waitFor();
+    await page.getByRole('tab', { name: /^补充资料/ }).click();
+    await until(async () => (await page.getByLabel('2019年收支总计').inputValue()) === '694.43');
     await page.locator('.notice', { hasText: '已带入' }).getByRole('button', { name: '关闭提示' }).click();
     await choose(given);
     await page.getByText(`已带入补充资料“${given.name}”`, { exact: false }).waitFor();
@@ -221,10 +219,14 @@ test.each([
   await page.getByRole('tab', { name: /^问题/ }).click();
   const finding = page.locator('button[data-finding]').nth(5);
   await finding.click();
-  const inView = async (selector: string): Promise<boolean> => {
-    const box = await page.locator(selector).first().boundingBox();
-    return box !== null && box.y >= 0 && box.y + Math.min(box.height, 20) <= height && box.x < width;
-  };
+  /** Its upper left corner is in the page, and nothing lies over it. */
+  const inView = (selector: string): Promise<boolean> =>
+    page.evaluate((wanted) => {
+      const element = document.querySelector(wanted);
+      const { left, top } = element?.getBoundingClientRect() ?? { left: -1, top: -1 };
+      const over = document.elementFromPoint(left + 6, top + 6);
+      return over !== null && (element?.contains(over) ?? false);
+    }, selector);
   await until(() => inView('td.chosen'));
   await until(() => inView('button[data-finding][aria-expanded=true]'));
   await page.waitForTimeout(400);

@@ -23,10 +23,24 @@ export function useKeepOpened(isBoth: boolean): void {
     if (!isBoth) return undefined;
     const timer = setTimeout(() => {
       const opened = document.querySelector('.desk:not([hidden]) .pane li [aria-expanded=true]');
-      opened?.closest('li')?.scrollIntoView?.({ block: 'start' });
+      if (opened) scrollBelowHeads(opened);
     }, DRAWN);
     return () => clearTimeout(timer);
   }, [isBoth]);
+}
+
+/** To the top of what scrolls, below what stays there. */
+function scrollBelowHeads(element: Element): void {
+  const view = element.closest('main');
+  element.scrollIntoView?.({ block: 'start' });
+  if (!view) return;
+  const top = view.getBoundingClientRect().top;
+  const heads = [...view.querySelectorAll('*')].filter((one) => {
+    const { position, top: sticks } = getComputedStyle(one);
+    return position === 'sticky' && sticks === '0px';
+  });
+  const below = Math.max(top, ...heads.map((head) => head.getBoundingClientRect().bottom));
+  view.scrollTop += element.getBoundingClientRect().top - below;
 }
 
 /** Long enough for the pane to be drawn in its new size. */

@@ -70,10 +70,11 @@ export function useWorkbench(read: ReadBytes, say: WorkbenchSay): Workbench {
           setState((now) => ({ ...now, opening: undefined }));
           return await takeOver({ name: chosen.name, lines });
         }
+        // Before the pane reads the workbook for the first time.
+        if (kept.current) await takeOver(kept.current, opened);
         setState((now) => ({ ...NOTHING, host: opened, serial: turn, notices: now.notices }));
         if (!opened.canBeFilled) setState((now) => withNotice(now, notFillable(opened, open)));
         if (chosen.remark) tell('kind', 'info', chosen.remark);
-        if (kept.current) await takeOver(kept.current, opened);
       } catch (error) {
         if (turn !== asked.current) return;
         setState((now) => ({ ...now, opening: undefined }));

@@ -161,14 +161,16 @@ export class FileHost implements WorkbookHost {
 
   /** What a person typed, pasted or emptied (`''`) at once: one step. What could not be written comes back with the reason. */
   async enterAll(sheet: string, cells: readonly TypedCell[]): Promise<readonly RefusedEdit[]> {
-    const edits = cells.map(({ at, typed }) => editOfTyped(sheet, at, typed));
+    const isNews = ({ at, typed }: TypedCell): boolean =>
+      typed.trim() !== '' || !isBlank(this.current.grids, { sheet, at });
+    const edits = cells.filter(isNews).map(({ at, typed }) => editOfTyped(sheet, at, typed));
     const isFormula = ({ text }: CellEdit): boolean => text?.startsWith('=') ?? false;
     const formulas = edits.filter(isFormula).map((edit) => ({
       edit,
       reason: openMessage('noFormulas', { cell: addressOf(edit.at) }),
     }));
     const changes = await this.apply(edits.filter((edit) => !isFormula(edit)));
-    this.steps.push('typed', stepName(sheet, cells), changes);
+    this.steps.push('typed', stepName(sheet, changes.applied), changes);
     if (changes.applied.length > 0) this.changed();
     return [...formulas, ...changes.refused];
   }
@@ -261,13 +263,20 @@ export class FileHost implements WorkbookHost {
   }
 }
 
+/** Nothing stands in it, not even a formula without a result: emptying it would change nothing. */
+function isBlank(grids: readonly Grid[], { sheet, at }: Pick<CellEdit, 'sheet' | 'at'>): boolean {
+  const grid = grids.find(({ name }) => name === sheet);
+  const cell = grid && cellAt(grid, at);
+  return cell === undefined || (cell.text === '' && cell.formula === undefined);
+}
+
 /** What a person put into a cell, as typed. */
 export interface TypedCell {
   readonly at: Position;
   readonly typed: string;
 }
 
-function stepName(sheet: string, cells: readonly TypedCell[]): Message {
+function stepName(sheet: string, cells: readonly CellEdit[]): Message {
   const [first] = cells;
   const cell = first ? addressOf(first.at) : '';
   if (cells.length === 1) return openMessage('typed', { sheet, cell });
