@@ -121,10 +121,6 @@ export const REPORT_MESSAGES = {
     zh: '{table}有认不出的行或列（{names}），合计无从核对',
     en: '{table} has rows or columns that nobody knows ({names}); its sums could not be checked',
   },
-  openForm: {
-    zh: '本册没有{form}，有关的关系不在此次体检之内',
-    en: '{form}: not in this file; relations with it are outside this check',
-  },
   openRules: { zh: '其他检查缺少依据', en: 'Other checks lacked what they need' },
 
   findings: { zh: '发现的问题', en: 'Findings' },

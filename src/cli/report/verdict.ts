@@ -64,7 +64,6 @@ const SHORT_REASONS = {
   unreadable: 'unreadableShort',
   rows: 'otherShort',
   unknown: 'otherShort',
-  form: 'otherShort',
   rules: 'otherShort',
 } as const satisfies Readonly<Record<UncheckedReason['kind'], string>>;
 

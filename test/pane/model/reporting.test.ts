@@ -1,4 +1,5 @@
 /** Reasons, marks and the report sheet: kept in the workbook, and withdrawn from it. */
+import { placeName } from '../../../src/core/grid';
 import { render } from '../../../src/core/messages';
 import { verdictOf } from '../../../src/pane/model/verdict';
 import { filtered, grouped } from '../../../src/pane/model/listing';
@@ -16,18 +17,20 @@ import {
 } from '../support';
 
 const SLIPPED = '各分列相加为 209.40';
+/** A caution, which may have its reason; a sum that is wrong may not. */
+const UNNAMED = '后面没有填单位名称';
 
 describe('reasons', () => {
   test('are kept in the workbook and shown when it is opened again', async () => {
     const host = plantedHost();
     const model = await checkedModel(host);
-    await model.reporting.giveReason(findingWith(model, SLIPPED).finding, ' 批复如此 ', '张三');
-    expect(findingWith(model, SLIPPED).standing).toMatchObject({
+    await model.reporting.giveReason(findingWith(model, UNNAMED).finding, ' 批复如此 ', '张三');
+    expect(findingWith(model, UNNAMED).standing).toMatchObject({
       kind: 'explained',
       by: { reason: '批复如此', who: '张三', when: '2021-08-05' },
     });
     const again = await checkedModel(host);
-    expect(findingWith(again, SLIPPED).standing.kind).toBe('explained');
+    expect(findingWith(again, UNNAMED).standing.kind).toBe('explained');
   });
 
   test('lapse when the figures change', async () => {
@@ -72,8 +75,19 @@ describe('reasons', () => {
   test('change the verdict', async () => {
     const model = await checkedModel();
     for (const { finding } of listOf(model)) await model.reporting.giveReason(finding, '已核', '张三');
-    expect(verdictOf(model.state.checked!.result, []).tone).toBe('bad');
-    expect(verdictOf(model.state.checked!.result, model.state.reasons).tone).toBe('open');
+    const [before, after] = [[], model.state.reasons].map((reasons) =>
+      verdictOf(model.state.checked!.result, reasons),
+    );
+    expect(before?.counts.explained).toBe(0);
+    expect(after?.counts.explained).toBeGreaterThan(0);
+    expect(after?.counts.warning).toBe(0);
+  });
+
+  test('do not settle a sum that is wrong', async () => {
+    const model = await checkedModel();
+    await model.reporting.giveReason(findingWith(model, SLIPPED).finding, '本来如此', '张三');
+    expect(findingWith(model, SLIPPED).standing.kind).toBe('arithmetic');
+    expect(verdictOf(model.state.checked!.result, model.state.reasons).tone).toBe('bad');
   });
 });
 
@@ -96,8 +110,12 @@ describe('marks', () => {
     const model = await checkedModel(host);
     for (const { finding } of listOf(model)) await model.reporting.giveReason(finding, '已核', '');
     await model.reporting.mark();
-    expect(host.marks).toEqual([]);
-    expect(noticeText(model)).toBe('没有要标的格');
+    const standing = listOf(model).filter(({ standing: { kind } }) => kind !== 'explained');
+    expect(standing.length).toBeLessThan(listOf(model).length);
+    const places = standing.flatMap(({ finding }) => [...finding.cells, ...finding.suspects]).map(placeName);
+    expect(host.marks.map(placeName).filter((place) => !places.includes(place))).toEqual([]);
+    const [unnamed] = findingWith(model, UNNAMED).finding.cells;
+    expect(host.marks.map(placeName)).not.toContain(unnamed && placeName(unnamed));
   });
 });
 
@@ -115,7 +133,7 @@ test('going to a cell selects it, even while something else runs', async () => {
 test('the report sheet links each finding to its cell and carries reasons', async () => {
   const host = plantedHost();
   const model = await checkedModel(host);
-  await model.reporting.giveReason(findingWith(model, SLIPPED).finding, '批复如此', '张三');
+  await model.reporting.giveReason(findingWith(model, UNNAMED).finding, '批复如此', '张三');
   await model.reporting.report();
   const [sheet] = host.sheets;
   expect(sheet?.name).toBe('校验报告');
@@ -131,13 +149,13 @@ test('the report sheet links each finding to its cell and carries reasons', asyn
 describe('the list', () => {
   const shown = async (filter: Partial<Filter>) => {
     const model = await checkedModel();
-    await model.reporting.giveReason(findingWith(model, SLIPPED).finding, '批复如此', '');
+    await model.reporting.giveReason(findingWith(model, UNNAMED).finding, '批复如此', '');
     return filtered(listOf(model), { ...NO_FILTER, ...filter }, (message) => render(message));
   };
 
   test.each<[string, Partial<Filter>, number]>([
     ['explained', { level: 'explained' }, 1],
-    ['warnings', { level: 'warning' }, 1],
+    ['warnings', { level: 'warning' }, 0],
     ['a figure', { text: '486.31' }, 1],
     ['an address', { text: 'c11' }, 3],
     ['nothing', { text: '没有这样的话' }, 0],
@@ -151,9 +169,9 @@ describe('the list', () => {
 
   test('is grouped in the order of the tables, what concerns all first, what is explained last', async () => {
     const model = await checkedModel();
-    await model.reporting.giveReason(findingWith(model, SLIPPED).finding, '批复如此', '');
+    await model.reporting.giveReason(findingWith(model, UNNAMED).finding, '批复如此', '');
     const groups = grouped(listOf(model), model.state.checked!.result.set);
     expect(groups.map(({ id }) => id)).toEqual([undefined, 'T02', 'T03', 'T04', 'T06', 'T08']);
-    expect(groups[1]!.items.at(-1)?.standing.kind).toBe('explained');
+    expect(groups[0]!.items.at(-1)?.standing.kind).toBe('explained');
   });
 });
