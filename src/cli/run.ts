@@ -6,7 +6,7 @@ import { problemIn } from './fault';
 import { guardFiles } from './guard';
 import { printProblem } from './print/problem-text';
 import { Terminal, type Output } from './print/terminal';
-import { VERSION } from '../version';
+import { VERSION } from '../hosts/version';
 import { usage } from './usage';
 
 const EARLIEST_YEAR = 2000;

@@ -8,7 +8,7 @@ import { REPORT_SHEET } from './model/our-sheets';
 import type { Reason } from './model/reasons';
 import { explainedStateOf } from './model/reasons';
 import { spoken, verdictOf } from './model/verdict';
-import { programAndVersion } from '../version';
+import { programAndVersion } from '../hosts/version';
 import { teller } from './speech';
 import { REPORT_WORDS } from './words/report';
 import { SHELL_WORDS } from './words/shell';

@@ -6,7 +6,7 @@ import program from '../../package.json';
 import { check } from '../../src/core/check';
 import { reportHtml } from '../../src/cli/report';
 import { reportSheet } from '../../src/pane/report-sheet';
-import { programAndVersion, VERSION } from '../../src/version';
+import { programAndVersion, VERSION } from '../../src/hosts/version';
 
 const ROOT = join(__dirname, '../..');
 const LOCALES = ['zh-CN', 'en-US'] as const;

@@ -12,7 +12,7 @@ import { createWorkbook } from '../../src/hosts/files/create';
 import { readWorkbook } from '../../src/hosts/files/xlsx';
 import type { WorkbookHost } from '../../src/hosts/host';
 import { App } from '../../src/workbench/app/app';
-import { programAndVersion } from '../../src/version';
+import { programAndVersion } from '../../src/hosts/version';
 import '../support/patience';
 
 const DEMO = new Uint8Array(readFileSync(join(__dirname, '../../assets/samples/演示-待校验.xlsx')));

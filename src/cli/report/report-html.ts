@@ -1,7 +1,7 @@
 /** The whole page: self-contained, without scripts, asking nothing of any network. */
 import { createHash } from 'node:crypto';
 import type { Locale } from '../../core/messages';
-import { programAndVersion } from '../../version';
+import { programAndVersion } from '../../hosts/version';
 import type { Content, Markup } from './markup';
 import { html, quoted, trusted } from './markup';
 import { shortMarks } from './severity';

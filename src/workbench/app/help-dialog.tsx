@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { Locale } from '../../core/messages';
-import { programAndVersion } from '../../version';
+import { programAndVersion } from '../../hosts/version';
 import type { WorkbenchSay } from '../words';
 
 const STEPS = [

@@ -1,7 +1,7 @@
 /** The page before a file is open: what it does, and where to begin. */
 import type { ReactElement } from 'react';
 import type { Locale } from '../../core/messages';
-import { programAndVersion } from '../../version';
+import { programAndVersion } from '../../hosts/version';
 import type { WorkbenchSay } from '../words';
 import type { Mode } from './mode';
 import { OpenButton } from './open-button';

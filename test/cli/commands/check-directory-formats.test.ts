@@ -5,7 +5,7 @@ import Ajv from 'ajv';
 import { unzipSync } from 'fflate';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { readWorkbook } from '../../../src/hosts/files/xlsx';
-import { programAndVersion } from '../../../src/version';
+import { programAndVersion } from '../../../src/hosts/version';
 import { checkJson, copied, juesuan, LUKOU, lukouWith, newFolder, type CheckJson } from '../support';
 import { SARIF_SCHEMA } from '../batch/sarif-schema';
 

@@ -4,7 +4,7 @@
  */
 import { fireEvent, screen, within } from '@testing-library/react';
 import { HUNAN_2020, printForm, YUNNAN_2021 } from '../../../src/core/narrative';
-import { programAndVersion } from '../../../src/version';
+import { programAndVersion } from '../../../src/hosts/version';
 import { checkedModel, openModel } from '../support';
 import { textFile } from '../text-file';
 import { seriousIn, settle, show } from './show';

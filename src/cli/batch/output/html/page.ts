@@ -1,6 +1,6 @@
 /** One self-contained page of many results: no script, nothing from any network, one department after the other. */
 import { createHash } from 'node:crypto';
-import { programAndVersion } from '../../../../version';
+import { programAndVersion } from '../../../../hosts/version';
 import { html as markup, type Content } from '../../../report/markup';
 import { legend } from '../../../report/severity';
 import { speechOf } from '../../../report/speech';

@@ -1,5 +1,5 @@
 /** The workbook for people: 汇总 with the departments by trouble, 明细 with one finding a row, 常见问题. */
-import { programAndVersion } from '../../../../version';
+import { programAndVersion } from '../../../../hosts/version';
 import { streamWorkbook } from '../../../../hosts/files/create';
 import { byTrouble, type Digest } from '../../digest';
 import type { BatchFormat, Results } from '../../formats';

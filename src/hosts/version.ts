@@ -1,6 +1,6 @@
 /** What the program is called, and its version: package.json says it, and nothing else does. */
-import program from '../package.json';
-import { messagesOf, render, type Catalogue, type Locale } from './core/messages';
+import program from '../../package.json';
+import { messagesOf, render, type Catalogue, type Locale } from '../core/messages';
 
 export const VERSION: string = program.version;
 
