@@ -43,6 +43,16 @@ const WORKBENCH_PHRASES = {
     zh: '“{name}”已选好，请再打开它的决算表',
     en: '“{name}” is ready; now open the tables it explains',
   },
+  compare: { zh: '比较…', en: 'Compare…' },
+  compareHint: {
+    zh: '选一个原来的工作簿，按表、行、列逐数比较，看现在这个改了哪里',
+    en: 'Choose an earlier workbook: tables, rows and columns are compared, figure by figure',
+  },
+  compareWith: { zh: '与“{name}”比较', en: 'Compare with “{name}”' },
+  compared: { zh: '比较结果', en: 'What differs' },
+  differences: { zh: '不同之处', en: 'Differences' },
+  closeCompare: { zh: '关闭比较', en: 'Close' },
+  noTables: { zh: '“{name}”里没有认出决算公开表，没法比较', en: 'No tables were recognised in “{name}”' },
   help: { zh: '使用说明', en: 'How to use it' },
   helpOpen: {
     zh: '打开部门决算公开表，马上自动校验。右边“体检”是总的结论，左边是表格。',

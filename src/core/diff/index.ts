@@ -1,5 +1,7 @@
 /** Two workbooks compared by meaning. */
 export { diffTables, isSameWorkbook } from './diff';
+export { diffLines, type DiffFiles, type DiffLine, type DiffLines } from './lines';
+export { DIFF_MESSAGES } from './words';
 export type {
   CellChange,
   ColumnChange,

@@ -1,10 +1,13 @@
 /** The workbench: a workbook opened from a file beside the pane. */
 import { useEffect, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
+import type { DiffLines } from '../../core/diff';
 import type { Locale, Message } from '../../core/messages';
 import type { ReadBytes } from '../../hosts/files/open';
 import type { RefusedEdit } from '../../hosts/host';
 import type { PaneOptions } from '../../pane/platform';
+import { compare } from '../compare/compare';
+import { CompareView } from '../compare/compare-view';
 import { WorkbookView } from '../grid/workbook-view';
 import { filePlatform } from '../platform';
 import { browserSettings, localeChosen } from '../settings';
@@ -60,6 +63,7 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
   const [side, setSide] = useState<ShownSide>('assistant');
   const [mode, setMode] = useState<Mode>('tables');
   const [helps, setHelps] = useState(false);
+  const [compared, setCompared] = useState<DiffLines>();
   const [dropped, setDropped] = useState<File>();
   const options = useMemo(
     (): Omit<PaneOptions, 'view'> => ({
@@ -86,6 +90,14 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
     if (book && books.length > 1)
       workbench.tell('several', workbenchMessage('oneOnly', { name: book.name }), 'info');
   };
+  const compareWith = async (file: File | undefined): Promise<void> => {
+    if (!host || !file) return;
+    await workbench.attempt(async () => {
+      setCompared(await compare(host, file, read, locale));
+      setMode('tables');
+      setSide('assistant');
+    });
+  };
   const onSample = (): void => workbench.choose({ name: say('sampleName'), bytes: sample });
   /** On a narrow page a text is opened before it is proofread. */
   const changeMode = (next: Mode): void => {
@@ -101,6 +113,7 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
   useFollow(view, showBoth);
   useKeepOpened(side === 'both');
   useFormulaNotice(view, () => workbench.tell('formulas', workbenchMessage('formulas'), 'info'));
+  useEffect(() => setCompared(undefined), [host]);
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
@@ -123,6 +136,7 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
             onSave={workbench.save}
             onSaveOwn={workbench.saveOwn}
             onHelp={() => setHelps(true)}
+            onCompare={([file]) => void compareWith(file)}
             say={say}
           />
           <Notices notices={workbench.notices} locale={locale} onDismiss={workbench.dismiss} say={say} />
@@ -135,7 +149,20 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
               onUndo={undo}
               say={say}
             />
-            <PaneSlot host={host} mountPane={mountPane} options={paneOptions} />
+            <PaneSlot
+              host={host}
+              mountPane={mountPane}
+              options={paneOptions}
+              isHidden={compared !== undefined}
+            />
+            {compared && (
+              <CompareView
+                lines={compared}
+                onGo={({ sheet, at }) => void host.select(sheet, at)}
+                onClose={() => setCompared(undefined)}
+                say={say}
+              />
+            )}
           </div>
           {mountTextPane && (
             <TextDesk

@@ -23,13 +23,14 @@ interface BarProps {
   readonly onSample: () => void;
   readonly onSave: () => void;
   readonly onSaveOwn: () => void;
+  readonly onCompare: (files: readonly File[]) => void;
   readonly onHelp: () => void;
   readonly say: WorkbenchSay;
 }
 
 export function TopBar(props: BarProps): ReactElement {
   const { name, view, canSave, side, icon, onSide, onFiles, onSample, onSave, onSaveOwn, say } = props;
-  const { mode, onMode, onHelp } = props;
+  const { mode, onMode, onHelp, onCompare } = props;
   return (
     <section className="bar" aria-label={say('file')}>
       <img src={icon} alt="" width={24} height={24} />
@@ -51,6 +52,7 @@ export function TopBar(props: BarProps): ReactElement {
         <button type="button" className="less" onClick={onSample}>
           {say('sample')}
         </button>
+        <OpenButton label={say('compare')} hint={say('compareHint')} onFiles={onCompare} />
         {view.own.length > 0 && (
           <button type="button" title={say('saveOwnHint')} onClick={onSaveOwn}>
             {say('saveOwn', { names: view.own.join('、') })}

@@ -26,6 +26,8 @@ export interface Workbench extends WorkbenchState {
   saveOwn(): void;
   /** Takes over the answers of a 补充资料 in a JSON file, now or with the next workbook. */
   takeAnswersFile(file: File): Promise<void>;
+  /** Does what may throw a HostProblem, which is told. */
+  attempt(work: () => Promise<void>): Promise<void>;
   /** Takes back the last step, and says which cells it could not. */
   undo(host: FileHost): Promise<void>;
   tell(id: string, lines: Message | readonly Message[], level?: Notice['level']): void;
@@ -134,6 +136,13 @@ export function useWorkbench(read: ReadBytes, say: WorkbenchSay): Workbench {
       const lines = answersOfJson(new TextDecoder().decode(await file.arrayBuffer()));
       if (lines) await takeOver({ name: file.name, lines });
       else tell('open', 'problem', workbenchMessage('notAnswers', { name: file.name }));
+    },
+    attempt: async (work) => {
+      try {
+        await work();
+      } catch (error) {
+        tell('attempt', 'problem', wordsFor(error));
+      }
     },
     undo: async (opened) => {
       const undone = await undoIn(opened);
