@@ -56,6 +56,12 @@ test('one figure typed anew is one difference, and leads to its cell', async () 
   await difference.click();
   await until(async () => (await stage.chosen()) === 'Z02 收入决算表!C11');
   await page.screenshot({ path: 'out/screens/workbench-compare.png' });
+  await page.keyboard.press('Control+z');
+  await differences.getByText(/张表都相同/).waitFor();
+  await page.locator('#cell-C11').click();
+  await page.keyboard.type('209.40');
+  await page.keyboard.press('Enter');
+  await differences.getByText(/改动 1 个数/).waitFor();
   expect(await seriousViolations(page)).toEqual([]);
   expect(await breaches(page)).toEqual([]);
 });

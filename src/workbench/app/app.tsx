@@ -1,13 +1,11 @@
 /** The workbench: a workbook opened from a file beside the pane. */
 import { useEffect, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { DiffLines } from '../../core/diff';
 import type { Locale, Message } from '../../core/messages';
 import type { ReadBytes } from '../../hosts/files/open';
 import type { RefusedEdit } from '../../hosts/host';
 import type { PaneOptions } from '../../pane/platform';
-import { compare } from '../compare/compare';
-import { CompareView } from '../compare/compare-view';
+import { Compared } from '../compare/compared';
 import { WorkbookView } from '../grid/workbook-view';
 import { filePlatform } from '../platform';
 import { browserSettings, localeChosen } from '../settings';
@@ -63,7 +61,7 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
   const [side, setSide] = useState<ShownSide>('assistant');
   const [mode, setMode] = useState<Mode>('tables');
   const [helps, setHelps] = useState(false);
-  const [compared, setCompared] = useState<DiffLines>();
+  const [earlier, setEarlier] = useState<File>();
   const [dropped, setDropped] = useState<File>();
   const options = useMemo(
     (): Omit<PaneOptions, 'view'> => ({
@@ -90,13 +88,10 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
     if (book && books.length > 1)
       workbench.tell('several', workbenchMessage('oneOnly', { name: book.name }), 'info');
   };
-  const compareWith = async (file: File | undefined): Promise<void> => {
-    if (!host || !file) return;
-    await workbench.attempt(async () => {
-      setCompared(await compare(host, file, read, locale));
-      setMode('tables');
-      setSide('assistant');
-    });
+  const compareWith = (file: File | undefined): void => {
+    setEarlier(file);
+    setMode('tables');
+    setSide('assistant');
   };
   const onSample = (): void => workbench.choose({ name: say('sampleName'), bytes: sample });
   /** On a narrow page a text is opened before it is proofread. */
@@ -113,7 +108,7 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
   useFollow(view, showBoth);
   useKeepOpened(side === 'both');
   useFormulaNotice(view, () => workbench.tell('formulas', workbenchMessage('formulas'), 'info'));
-  useEffect(() => setCompared(undefined), [host]);
+  useEffect(() => setEarlier(undefined), [host]);
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
@@ -136,7 +131,7 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
             onSave={workbench.save}
             onSaveOwn={workbench.saveOwn}
             onHelp={() => setHelps(true)}
-            onCompare={([file]) => void compareWith(file)}
+            onCompare={([file]) => compareWith(file)}
             say={say}
           />
           <Notices notices={workbench.notices} locale={locale} onDismiss={workbench.dismiss} say={say} />
@@ -153,13 +148,19 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
               host={host}
               mountPane={mountPane}
               options={paneOptions}
-              isHidden={compared !== undefined}
+              isHidden={earlier !== undefined}
             />
-            {compared && (
-              <CompareView
-                lines={compared}
-                onGo={({ sheet, at }) => void host.select(sheet, at)}
-                onClose={() => setCompared(undefined)}
+            {earlier && (
+              <Compared
+                host={host}
+                earlier={earlier}
+                read={read}
+                locale={locale}
+                onProblem={(error) => {
+                  setEarlier(undefined);
+                  workbench.tellError(error);
+                }}
+                onClose={() => setEarlier(undefined)}
                 say={say}
               />
             )}

@@ -26,8 +26,8 @@ export interface Workbench extends WorkbenchState {
   saveOwn(): void;
   /** Takes over the answers of a 补充资料 in a JSON file, now or with the next workbook. */
   takeAnswersFile(file: File): Promise<void>;
-  /** Does what may throw a HostProblem, which is told. */
-  attempt(work: () => Promise<void>): Promise<void>;
+  /** Says what went wrong. */
+  tellError(error: unknown): void;
   /** Takes back the last step, and says which cells it could not. */
   undo(host: FileHost): Promise<void>;
   tell(id: string, lines: Message | readonly Message[], level?: Notice['level']): void;
@@ -137,13 +137,7 @@ export function useWorkbench(read: ReadBytes, say: WorkbenchSay): Workbench {
       if (lines) await takeOver({ name: file.name, lines });
       else tell('open', 'problem', workbenchMessage('notAnswers', { name: file.name }));
     },
-    attempt: async (work) => {
-      try {
-        await work();
-      } catch (error) {
-        tell('attempt', 'problem', wordsFor(error));
-      }
-    },
+    tellError: (error) => tell('attempt', 'problem', wordsFor(error)),
     undo: async (opened) => {
       const undone = await undoIn(opened);
       if (undone && undone.refused.length > 0)

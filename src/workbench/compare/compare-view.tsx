@@ -14,7 +14,7 @@ interface CompareViewProps {
 
 export function CompareView({ lines, onGo, onClose, say }: CompareViewProps): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [lines]);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <section
       className="pane compare"
