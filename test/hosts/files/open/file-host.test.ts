@@ -199,6 +199,32 @@ describe('what a person types', () => {
   });
 });
 
+describe('several cells at once', () => {
+  test('are one step; what is blank already is left alone, a code keeps its first nought', async () => {
+    const host = await open();
+    const refused = await host.enterAll('表', [
+      { at: at('B1'), typed: '' },
+      { at: at('A2'), typed: '' },
+      { at: at('A3'), typed: '1,234.56' },
+      { at: at('C1'), typed: '0101' },
+      { at: at('B4'), typed: '5' },
+      { at: at('D1'), typed: '=B1' },
+    ]);
+    expect(refused.map(({ edit: { at: place } }) => place)).toEqual([at('D1'), at('B4')]);
+    expect(['B1', 'A3', 'C1'].map((address) => text(host, address))).toEqual([undefined, '1234.56', '0101']);
+    expect(host.view().edits).toHaveLength(3);
+    expect(host.steps.all()).toHaveLength(1);
+    await host.undo();
+    expect(host.view().unsaved).toBe(false);
+  });
+
+  test('the same cell typed into twice in haste takes the later', async () => {
+    const host = await open();
+    await Promise.all([host.enter('表', at('B1'), '2'), host.enter('表', at('B1'), '3')]);
+    expect(text(host, 'B1')).toBe('3.00');
+  });
+});
+
 describe('Ctrl+Z', () => {
   const names = (host: FileHost) => host.steps.all().map(({ name }) => render(name));
 
