@@ -14,7 +14,7 @@ export interface DiffFiles {
   readonly after: string;
 }
 
-export interface DiffLine {
+interface DiffLine {
   readonly text: string;
   /** Where it is seen in the later workbook, if it is. */
   readonly place?: Place;

@@ -29,7 +29,7 @@ export interface Notice {
 }
 
 /** What can be done about it. */
-export interface NoticeAction {
+interface NoticeAction {
   readonly label: Message;
   readonly run: () => void;
 }
