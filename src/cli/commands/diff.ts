@@ -1,8 +1,7 @@
 /** `juesuan diff BEFORE AFTER`: what two workbooks differ in, by the meaning of their tables. */
-import { diffTables, isSameWorkbook } from '../../core/diff';
+import { DIFF_MESSAGES, diffTables, isSameWorkbook } from '../../core/diff';
 import { message } from '../../core/messages';
 import type { TableSet } from '../../core/tables';
-import { DIFF_MESSAGES } from '../diff-messages';
 import { ERRORS_FOUND, FINE, type ExitCode } from '../exit-codes';
 import { diffJson } from '../json/diff-json';
 import { printDiff } from '../print/diff-text';

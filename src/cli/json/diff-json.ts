@@ -1,8 +1,7 @@
 /** The result of `diff --json`; its schema is docs/schemas/diff.schema.json. */
-import type { CellChange, DiffCell, RowChange, TableChange, WorkbookDiff } from '../../core/diff';
+import type { DiffFiles, CellChange, DiffCell, RowChange, TableChange, WorkbookDiff } from '../../core/diff';
 import { addressOf } from '../../core/grid';
 import type { Table, TableRow } from '../../core/tables';
-import type { DiffFiles } from '../print/diff-text';
 
 const cellJson = ({ sheet, at, text }: DiffCell) => ({ sheet, address: addressOf(at), text });
 

@@ -1,3 +1,5 @@
 /** Two workbooks compared by meaning. */
 export { diffTables, isSameWorkbook } from './diff';
-export type { CellChange, DiffCell, FactName, RowChange, TableChange, WorkbookDiff } from './types';
+export { diffLines, type DiffFiles, type DiffLines } from './lines';
+export { DIFF_MESSAGES } from './words';
+export type { CellChange, DiffCell, RowChange, TableChange, WorkbookDiff } from './types';

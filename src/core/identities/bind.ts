@@ -1,8 +1,8 @@
 /** Binds identities to the figures of one workbook: one equation for each row and column an identity speaks of. */
 import { Decimal, powerOfTen } from '../amount';
 import { specOf, UNKNOWN_ROW, type Figure, type Table, type TableSet } from '../tables';
-import { concerns } from '../tables/publications';
 import { whole, type InParts } from '../parts';
+import { concerns } from '../tables/publications';
 import { evaluateBound } from './evaluate';
 import { CODE, Families } from './families';
 import type { IdentityExpression, IdentityReference, Relation } from './notation';

@@ -2,6 +2,7 @@
 import type { Grid, Position } from '../../core/grid';
 import type { SheetSpec } from '../files/create';
 import type { AppliedEdits, CellEdit, CellMark, WorkbookHost } from '../host';
+import { Steps } from '../steps';
 import { applyEdits } from './apply/apply';
 import { listenToChanges } from './changes';
 import { Marks } from './marks/marks';
@@ -13,6 +14,8 @@ import { loadState, saveState } from './state';
 
 class ExcelHost implements WorkbookHost {
   readonly kind = 'excel';
+  /** What is typed into Excel is Excel's own to take back. */
+  readonly steps = new Steps();
   private readonly marks = new Marks();
   private readonly own = new OwnWrites();
 

@@ -9,6 +9,7 @@ import { useModel, usePane, useSay, useTell } from '../parts/context';
 import { useDelayed } from '../parts/use-delayed';
 import type { ShellWord } from '../words/shell';
 import { SHELL_WORDS } from '../words/shell';
+import { STEP_WORDS } from '../words/steps';
 
 const BUSY: Partial<Record<Task, ShellWord>> = {
   check: 'busyCheck',
@@ -35,7 +36,7 @@ export function Bars() {
       <BusyBar />
       <ProblemBar />
       <StaleBar />
-      <ChangeBar />
+      <StepBar />
       <NoticeBar />
     </>
   );
@@ -121,24 +122,24 @@ function StaleBar() {
   );
 }
 
-function ChangeBar() {
+/** What the pane wrote last, with the way back. */
+function StepBar() {
   const model = useModel();
-  const { changes } = usePane();
-  const say = useSay(SHELL_WORDS);
-  const last = changes.at(-1);
-  if (!last) return null;
-  const isFill = last.kind === 'fill';
+  const { steps, seenStep } = usePane();
+  const say = useSay(STEP_WORDS);
+  const last = steps.at(-1);
+  if (!last || last.kind === 'typed' || last.id <= seenStep) return null;
   const buttons = (
     <>
-      <Button size="small" onClick={() => void model.editing.undo(last.id)}>
-        {say(isFill ? 'undoFill' : 'undoFix')}
+      <Button size="small" onClick={() => void model.editing.undo()}>
+        {say('undo', { step: last.name })}
       </Button>
-      <CloseButton onClick={() => model.store.dispatch({ kind: 'taken-back', id: last.id })} />
+      <CloseButton onClick={() => model.store.dispatch({ kind: 'step-seen', id: last.id })} />
     </>
   );
   return (
     <Bar tone="good" buttons={buttons}>
-      {say(isFill ? 'changedFill' : 'changedFix', { count: String(last.count) })}
+      {say(last.kind === 'fill' ? 'doneFill' : 'doneFix', { count: String(last.changes.applied.length) })}
     </Bar>
   );
 }

@@ -1,5 +1,5 @@
 /** The frame of every pane: theme, tabs, bars, and a room for the view that survives an error of ours. */
-import { Suspense, type ReactNode } from 'react';
+import { Suspense, type KeyboardEvent, type ReactNode } from 'react';
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { PaneModel } from '../model/pane-model';
 import { ModelContext, usePane, useSay } from '../parts/context';
@@ -51,11 +51,25 @@ export function Shell({ model, theme: asked, children }: ShellProps) {
   const styles = useStyles();
   return (
     <ModelContext value={model}>
-      <FluentProvider theme={theme} className={styles.provider} style={{ colorScheme: name }}>
+      <FluentProvider
+        theme={theme}
+        className={styles.provider}
+        style={{ colorScheme: name }}
+        onKeyDown={(event) => takeBack(event, model)}
+      >
         {children}
       </FluentProvider>
     </ModelContext>
   );
+}
+
+/** Ctrl+Z; in a field it is the field's own. */
+function takeBack(event: KeyboardEvent, { editing, state }: PaneModel): void {
+  const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+  const isField = event.target instanceof Element && event.target.matches('input, textarea');
+  if (!isUndo || isField || state.steps.length === 0) return;
+  event.preventDefault();
+  void editing.undo();
 }
 
 interface RoomProps {

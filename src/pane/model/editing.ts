@@ -4,19 +4,19 @@ import { planOf, type FillPlan } from '../../core/fill';
 import { isSamePlace } from '../../core/grid';
 import { message } from '../../core/messages';
 import { cellEditOf } from '../../hosts/cell-edit';
-import type { AppliedEdits, CellEdit, WorkbookHost } from '../../hosts/host';
+import type { CellEdit, WorkbookHost } from '../../hosts/host';
+import type { StepKind } from '../../hosts/steps';
 import { FILL_WORDS } from '../words/fill';
+import { STEP_WORDS } from '../words/steps';
 import type { Checking } from './checking';
 import { tickedEdits } from './fills';
 import { fixOf } from './fixes';
 import type { Runner } from './runner';
 import { PaneProblem } from './runner';
-import type { Change } from './state';
 import type { Store } from './store';
 
 export class Editing {
-  private readonly applied = new Map<number, AppliedEdits>();
-  private last = 0;
+  private unwatch: (() => void) | undefined;
 
   constructor(
     private readonly host: WorkbookHost,
@@ -24,6 +24,17 @@ export class Editing {
     private readonly runner: Runner,
     private readonly checking: Checking,
   ) {}
+
+  /** Shows what can be taken back, whoever did it. */
+  start(): void {
+    const { steps } = this.host;
+    this.unwatch = steps.watch(() => this.store.dispatch({ kind: 'stepped', steps: steps.all() }));
+    this.store.dispatch({ kind: 'stepped', steps: steps.all() });
+  }
+
+  stop(): void {
+    this.unwatch?.();
+  }
 
   /** Applies suggestions of one finding; a figure worked out from others is a fill and waits for what has to be mended first. */
   fix(suspects: readonly Suspect[]): Promise<boolean> {
@@ -51,36 +62,30 @@ export class Editing {
     });
   }
 
-  undo(id: number): Promise<boolean> {
+  /** Takes back the last step, and those before it as far as `downTo`. */
+  undo(downTo?: number): Promise<boolean> {
     return this.runner.run('undo', async () => {
-      const edits = this.applied.get(id);
-      if (!edits) return;
-      const refused = await edits.undo();
-      this.applied.delete(id);
-      this.store.dispatch({ kind: 'taken-back', id });
+      const undone = await this.host.steps.undo(downTo);
+      if (!undone) return;
+      const { count, refused } = undone;
       await this.checking.readAndCheck();
-      const back = String(edits.applied.length - refused.length);
       if (refused.length > 0)
         throw new PaneProblem(
           message(FILL_WORDS, 'undoRefused', { count: String(refused.length) }),
           refused.map(({ reason }) => reason),
         );
-      this.store.dispatch({ kind: 'noticed', notice: message(FILL_WORDS, 'undone', { count: back }) });
+      this.store.dispatch({
+        kind: 'noticed',
+        notice: message(STEP_WORDS, 'undone', { count: String(count) }),
+      });
     });
   }
 
-  private async write(kind: Change['kind'], edits: readonly CellEdit[]): Promise<void> {
+  private async write(kind: Exclude<StepKind, 'typed'>, edits: readonly CellEdit[]): Promise<void> {
     if (edits.length === 0) return;
     const outcome = await this.host.apply(edits);
     const { applied, refused } = outcome;
-    if (applied.length > 0) {
-      this.last += 1;
-      this.applied.set(this.last, outcome);
-      this.store.dispatch({
-        kind: 'changed-by-us',
-        change: { id: this.last, kind, count: applied.length, refused },
-      });
-    }
+    this.host.steps.push(kind, message(STEP_WORDS, kind, { count: String(applied.length) }), outcome);
     await this.checking.readAndCheck();
     if (refused.length > 0 && applied.length === 0)
       throw new PaneProblem(

@@ -57,6 +57,7 @@ export class PaneModel {
   /** Loads what is kept in the workbook and listens to its changes. */
   async start(): Promise<void> {
     this.checking.start();
+    this.editing.start();
     if (this.host.name === '') return;
     await this.runner.runAside(async () => {
       await this.reporting.load();
@@ -70,6 +71,7 @@ export class PaneModel {
 
   stop(): void {
     this.checking.stop();
+    this.editing.stop();
   }
 
   show(view: View): void {

@@ -4,7 +4,8 @@ import type { QuestionPlace } from '../../core/recognise';
 import type { TableSet } from '../../core/tables';
 import type { Reason } from './reasons';
 import type { PaneSettings } from './settings';
-import type { Change, Checked, Filter, PaneState, PaneFailure, Task, View } from './state';
+import type { Step } from '../../hosts/steps';
+import type { Checked, Filter, PaneState, PaneFailure, Task, View } from './state';
 import type { KeptSupplement } from './supplement';
 
 export type Action =
@@ -26,8 +27,8 @@ export type Action =
   | { readonly kind: 'reasoned'; readonly reasons: readonly Reason[] }
   | { readonly kind: 'formulas-chosen'; readonly formulas: boolean }
   | { readonly kind: 'ticked'; readonly cells: readonly string[]; readonly on: boolean }
-  | { readonly kind: 'changed-by-us'; readonly change: Change }
-  | { readonly kind: 'taken-back'; readonly id: number }
+  | { readonly kind: 'stepped'; readonly steps: readonly Step[] }
+  | { readonly kind: 'step-seen'; readonly id: number }
   | {
       readonly kind: 'supplemented';
       readonly supplement: KeptSupplement;
@@ -75,10 +76,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, formulas: action.formulas };
     case 'ticked':
       return { ...state, unticked: ticked(state.unticked, action.cells, action.on) };
-    case 'changed-by-us':
-      return { ...state, changes: [...state.changes, action.change] };
-    case 'taken-back':
-      return { ...state, changes: state.changes.filter(({ id }) => id !== action.id) };
+    case 'stepped':
+      return { ...state, steps: action.steps };
+    case 'step-seen':
+      return { ...state, seenStep: action.id };
     case 'supplemented':
       return {
         ...state,

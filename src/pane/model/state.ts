@@ -4,7 +4,7 @@ import type { Grid } from '../../core/grid';
 import type { Message } from '../../core/messages';
 import type { QuestionPlace } from '../../core/recognise';
 import type { TableId, TableSet } from '../../core/tables';
-import type { RefusedEdit } from '../../hosts/host';
+import type { Step } from '../../hosts/steps';
 import type { Reason } from './reasons';
 import type { PaneSettings } from './settings';
 import type { KeptSupplement } from './supplement';
@@ -50,14 +50,6 @@ export interface Checked {
   readonly took: number;
 }
 
-/** What was written into the workbook and can still be taken back. */
-export interface Change {
-  readonly id: number;
-  readonly kind: 'fix' | 'fill';
-  readonly count: number;
-  readonly refused: readonly RefusedEdit[];
-}
-
 export type FilterLevel = 'all' | Severity | 'explained';
 
 export interface Filter {
@@ -88,8 +80,10 @@ export interface PaneState {
   readonly formulas: boolean;
   /** Names of cells that are not to be filled. */
   readonly unticked: ReadonlySet<string>;
-  /** Newest last. */
-  readonly changes: readonly Change[];
+  /** What can be taken back, newest last. */
+  readonly steps: readonly Step[];
+  /** The newest step whose bar was closed. */
+  readonly seenStep: number;
   readonly supplement: KeptSupplement;
   /** What is wrong on the worksheet 决算公开补充资料. */
   readonly sheetProblems: readonly Message[];
@@ -114,7 +108,8 @@ export const initialState = (settings: PaneSettings): PaneState => ({
   reasons: [],
   formulas: false,
   unticked: new Set(),
-  changes: [],
+  steps: [],
+  seenStep: 0,
   supplement: NOTHING_KEPT,
   sheetProblems: [],
   previous: undefined,

@@ -17,7 +17,6 @@ export const FILL_WORDS = {
   elsewhere: { zh: '其他', en: 'Elsewhere' },
   edit: { zh: '{place} 填 {after}', en: 'Fill {after} into {place}' },
   fill: { zh: '填入 {count} 格', en: 'Fill {count} cells' },
-  undo: { zh: '撤销填列', en: 'Undo the fill' },
   none: { zh: '没有要补填的格', en: 'There is nothing to fill' },
   noneAdvice: { zh: '能由其他数推出的格都已有数', en: 'Every cell that follows from others has its figure' },
   refused: { zh: '没有推出的格', en: 'Cells that were not worked out' },
@@ -30,7 +29,6 @@ export const FILL_WORDS = {
   obstacles: { zh: '有 {count} 处要先改正，才能填列', en: 'To be corrected before filling: {count}' },
   seeObstacles: { zh: '去看', en: 'Show them' },
   done: { zh: '已填 {count} 格', en: 'Cells filled: {count}' },
-  undone: { zh: '已撤销，{count} 格恢复原样', en: 'Undone; cells as they were: {count}' },
   undoRefused: {
     zh: '有 {count} 格后来又改过，没有恢复',
     en: 'Cells changed since and left as they are: {count}',

@@ -17,10 +17,6 @@ export const SHELL_WORDS = {
   recheck: { zh: '重新校验', en: 'Check again' },
   retry: { zh: '再试一次', en: 'Try again' },
   close: { zh: '关闭', en: 'Close' },
-  changedFix: { zh: '已改 {count} 格', en: 'Cells changed: {count}' },
-  changedFill: { zh: '已填 {count} 格', en: 'Cells filled: {count}' },
-  undoFix: { zh: '撤销修改', en: 'Undo the change' },
-  undoFill: { zh: '撤销填列', en: 'Undo the fill' },
   unexpected: {
     zh: '这一步没有做成。请再试一次；还是不行，请保存文件后重新打开窗格',
     en: 'This step did not work. Try again; if it still fails, save the file and reopen the pane',

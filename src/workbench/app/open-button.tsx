@@ -6,20 +6,27 @@ import { ACCEPTED } from '../file-names';
 interface OpenButtonProps {
   readonly label: string;
   readonly isMain?: boolean;
+  readonly hint?: string;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-export function OpenButton({ label, isMain = false, onFiles }: OpenButtonProps): ReactElement {
+export function OpenButton({ label, isMain = false, hint, onFiles }: OpenButtonProps): ReactElement {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" className={isMain ? 'main' : undefined} onClick={() => input.current?.click()}>
+      <button
+        type="button"
+        title={hint}
+        className={isMain ? 'main' : undefined}
+        onClick={() => input.current?.click()}
+      >
         {label}
       </button>
       <input
         ref={input}
         type="file"
         accept={ACCEPTED}
+        multiple
         hidden
         aria-hidden="true"
         tabIndex={-1}

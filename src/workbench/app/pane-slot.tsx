@@ -11,9 +11,11 @@ interface PaneSlotProps {
   readonly host: WorkbookHost;
   readonly mountPane: MountPane;
   readonly options: PaneOptions;
+  /** Something else is in its place. */
+  readonly isHidden: boolean;
 }
 
-export function PaneSlot({ host, mountPane, options }: PaneSlotProps): ReactElement {
+export function PaneSlot({ host, mountPane, options, isHidden }: PaneSlotProps): ReactElement {
   const slot = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!slot.current) return undefined;
@@ -24,5 +26,5 @@ export function PaneSlot({ host, mountPane, options }: PaneSlotProps): ReactElem
     // React doesn't let one tree be taken away while another is being drawn.
     return () => void setTimeout(unmount);
   }, [host, mountPane, options]);
-  return <div className="pane" ref={slot} />;
+  return <div className="pane" ref={slot} hidden={isHidden} />;
 }

@@ -17,7 +17,7 @@ export function tellStory(stageOf: () => Stage): void {
   const tab = (name: string | RegExp): Locator => stageOf().pane.getByRole('tab', { name });
 
   test('一键校验 says what is wrong', async () => {
-    await button(/一键校验/).click();
+    await stageOf().check();
     await stageOf()
       .pane.getByText(/有 \d+ 处错误/)
       .waitFor();
@@ -58,10 +58,10 @@ export function tellStory(stageOf: () => Stage): void {
     const before = await stage.snapshot();
     expect(await stage.textAt(SWAPPED.sheet, SWAPPED.address)).toContain(SWAPPED.planted);
     await button('全部改好（2 格）').click();
-    await button('撤销修改').waitFor();
+    await button(/^撤销：改正/).waitFor();
     expect(await stage.textAt(SWAPPED.sheet, SWAPPED.address)).toContain(SWAPPED.mended);
-    await button('撤销修改').click();
-    await button('撤销修改').waitFor({ state: 'detached' });
+    await button(/^撤销：改正/).click();
+    await button(/^撤销：改正/).waitFor({ state: 'detached' });
     expect(await stage.snapshot()).toEqual(before);
   });
 
@@ -88,10 +88,10 @@ export function tellStory(stageOf: () => Stage): void {
     await button(/^填入 \d+ 格$/).waitFor();
     expect(await seriousViolations(stage.page)).toEqual([]);
     await button(/^填入 \d+ 格$/).click();
-    await button('撤销填列').waitFor();
+    await button(/^撤销：填列/).waitFor();
     expect(Number(await stage.textAt('Z03 支出决算表', 'C7'))).toBeGreaterThan(0);
-    await button('撤销填列').click();
-    await button('撤销填列').waitFor({ state: 'detached' });
+    await button(/^撤销：填列/).click();
+    await button(/^撤销：填列/).waitFor({ state: 'detached' });
     expect(await stage.snapshot()).toEqual(before);
   });
 

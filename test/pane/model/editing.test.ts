@@ -26,11 +26,13 @@ test('fills every ticked cell, checks again, and undo restores the workbook', as
   expect(count).toBeGreaterThan(3);
   await model.editing.fill();
   expect(host.text(SPENDING, TOTAL)).toBe('629.09');
-  expect(model.state.changes).toMatchObject([{ kind: 'fill', count, refused: [] }]);
+  expect(model.state.steps).toMatchObject([
+    { kind: 'fill', changes: { applied: { length: count }, refused: [] } },
+  ]);
   expect(planned(model)).toEqual([]);
-  await model.editing.undo(model.state.changes[0]!.id);
+  await model.editing.undo();
   expect(host.snapshot()).toBe(before);
-  expect(model.state.changes).toEqual([]);
+  expect(model.state.steps).toEqual([]);
   expect(noticeText(model)).toBe(`已撤销，${count} 格恢复原样`);
   expect(planned(model)).toHaveLength(count);
 });
@@ -88,7 +90,7 @@ test('a cell that changed since is refused and left alone, the others are filled
   host.type(SPENDING, TOTAL, '700.00');
   await model.editing.fill();
   expect(host.text(SPENDING, TOTAL)).toBe('700.00');
-  expect(model.state.changes[0]!.refused).toHaveLength(1);
+  expect(model.state.steps[0]!.changes.refused).toHaveLength(1);
   expect(model.state.problem).toBeUndefined();
   model.stop();
 });
@@ -103,7 +105,7 @@ test('a fix is refused when its cell changed, with the reason', async () => {
   await model.editing.fix([suspect]);
   expect(host.text(SPENDING, TOTAL)).toBe('700.00');
   expect(problemText(model)).toBe('1 格没有写入');
-  expect(model.state.changes).toEqual([]);
+  expect(model.state.steps).toEqual([]);
   model.stop();
 });
 
@@ -112,7 +114,7 @@ test('swapped notes are put right as text', async () => {
   const { finding } = findingWith(model, '写反了');
   await model.editing.fix(finding.suspects);
   expect(listOf(model).some((item) => item.finding.rule === finding.rule)).toBe(false);
-  expect(model.state.changes).toMatchObject([{ kind: 'fix', count: 2 }]);
+  expect(model.state.steps).toMatchObject([{ kind: 'fix', changes: { applied: { length: 2 } } }]);
 });
 
 test('undo leaves what was changed since, and says so', async () => {
@@ -120,7 +122,7 @@ test('undo leaves what was changed since, and says so', async () => {
   const model = await checkedModel(host);
   await model.editing.fill();
   host.type(SPENDING, TOTAL, '630.00');
-  await model.editing.undo(model.state.changes[0]!.id);
+  await model.editing.undo();
   expect(host.text(SPENDING, TOTAL)).toBe('630.00');
   expect(problemText(model)).toBe('有 1 格后来又改过，没有恢复');
   model.stop();
@@ -135,4 +137,49 @@ test('a host that cannot write leaves everything as it was', async () => {
   expect(problemText(model)).toContain('请按回车结束编辑');
   expect(host.snapshot()).toBe(before);
   expect(host.text(REVENUE, SLIP)).toBe('204.90');
+});
+
+describe('several steps', () => {
+  const worked = async () => {
+    const host = plantedHost();
+    const before = host.snapshot();
+    const model = await checkedModel(host);
+    const slip = listOf(model).flatMap(({ finding }) =>
+      finding.suspects.filter(({ text }) => text === '204.90'),
+    );
+    await model.editing.fix(slip.slice(0, 1));
+    const fixed = host.snapshot();
+    await model.editing.fill();
+    return { host, before, fixed, model };
+  };
+  const named = ({ state }: Awaited<ReturnType<typeof checkedModel>>) =>
+    state.steps.map(({ name }) => render(name));
+
+  test('each has its name, and they are taken back one after the other', async () => {
+    const { host, before, fixed, model } = await worked();
+    expect(named(model)).toEqual(['改正 1 格', expect.stringMatching(/^填列 \d+ 格$/)]);
+    await model.editing.undo();
+    expect(host.snapshot()).toBe(fixed);
+    expect(named(model)).toEqual(['改正 1 格']);
+    await model.editing.undo();
+    expect(host.snapshot()).toBe(before);
+    expect(await model.editing.undo()).toBe(true);
+    expect(host.snapshot()).toBe(before);
+  });
+
+  test('or all at once as far as one of them', async () => {
+    const { host, before, model } = await worked();
+    await model.editing.undo(model.state.steps[0]!.id);
+    expect(host.snapshot()).toBe(before);
+    expect(model.state.steps).toEqual([]);
+  });
+
+  test('what the pane did not do is shown as well, and is no longer once the pane is gone', async () => {
+    const { host, model } = await worked();
+    await host.steps.undo();
+    expect(model.state.steps).toHaveLength(1);
+    model.stop();
+    await host.steps.undo();
+    expect(model.state.steps).toHaveLength(1);
+  });
 });

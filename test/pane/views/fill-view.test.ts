@@ -38,7 +38,7 @@ test('fills, tells how many, and undo puts everything back', async () => {
   expect(screen.getByText(/^已填 \d+ 格$/)).toBeTruthy();
   expect(screen.getByText('没有要补填的格')).toBeTruthy();
   expect(await seriousIn(container)).toEqual([]);
-  await user.click(button('撤销填列'));
+  await user.click(button(/^撤销：填列 \d+ 格$/));
   await settle();
   expect(host.snapshot()).toBe(before);
 });

@@ -75,7 +75,7 @@ test('a suggestion is applied and taken back', async () => {
   expect(host.text(SPENDING, TOTAL)).toBe('629.09');
   expect(screen.getByText('已改 1 格')).toBeTruthy();
   expect((document.activeElement as HTMLElement).hasAttribute('data-finding')).toBe(true);
-  await user.click(button('撤销修改'));
+  await user.click(button(/^撤销：改正 \d+ 格$/));
   await settle();
   expect(host.text(SPENDING, TOTAL)).toBe('');
 });

@@ -4,6 +4,7 @@ import { addressOf, cellAt } from '../../../core/grid';
 import type { Message } from '../../../core/messages';
 import { browserShelf, type Shelf } from '../../browser/storage';
 import { HostProblem } from '../../host';
+import { Steps, type Undone } from '../../steps';
 import type { AppliedEdits, CellEdit, CellMark, RefusedEdit, WorkbookHost } from '../../host';
 import { createWorkbook } from '../create';
 import type { SheetSpec } from '../create';
@@ -44,6 +45,7 @@ export interface FileHostOptions {
 
 export class FileHost implements WorkbookHost {
   readonly kind = 'file';
+  readonly steps = new Steps();
   private content: WorkbookContent;
   private saved: Uint8Array;
   private current: FileView;
@@ -92,6 +94,10 @@ export class FileHost implements WorkbookHost {
     return this.opened.kind === 'xlsx';
   }
 
+  get cannotWrite(): Message | undefined {
+    return this.canBeFilled ? undefined : fileMessage('notPatchable');
+  }
+
   view(): FileView {
     return this.current;
   }
@@ -117,37 +123,60 @@ export class FileHost implements WorkbookHost {
       );
       this.content = content;
       if (applied.length > 0) this.show({ warnings });
-      return { applied, refused, undo: () => this.inTurn(() => this.undo(applied, before, content)) };
+      const made = applied.map((edit) => madeEdit(edit, before, content));
+      const { standing } = before;
+      return { applied, refused, undo: () => this.inTurn(() => this.takeBack(made, standing)) };
     });
   }
 
-  private async undo(
-    applied: readonly CellEdit[],
-    before: WorkbookContent,
-    after: WorkbookContent,
+  private async takeBack(
+    made: readonly MadeEdit[],
+    before: WorkbookContent['standing'],
   ): Promise<readonly RefusedEdit[]> {
-    const isAsLeft = (edit: CellEdit): boolean =>
-      cellKey(this.content.grids, edit) === cellKey(after.grids, edit);
-    const standing = withoutEdits(this.content.standing, applied.filter(isAsLeft), before.standing);
+    const isAsLeft = ({ edit, after }: MadeEdit): boolean => cellKey(this.content.grids, edit) === after;
+    const asLeft = made.filter(isAsLeft).map(({ edit }) => edit);
+    const standing = withoutEdits(this.content.standing, asLeft, before);
     this.content = await settled(this.opened, this.content, standing, this.readBytes);
     this.show({});
-    return applied
-      .filter((edit) => !isAsLeft(edit) && cellKey(this.content.grids, edit) !== cellKey(before.grids, edit))
-      .map((edit) => ({
+    return made
+      .filter((one) => !isAsLeft(one) && cellKey(this.content.grids, one.edit) !== one.before)
+      .map(({ edit, shown }) => ({
         edit,
-        reason: changedSince(edit, shownAt(after.grids, edit), shownAt(this.content.grids, edit)),
+        reason: changedSince(edit, shown, shownAt(this.content.grids, edit)),
       }));
+  }
+
+  /** As Ctrl+Z does: takes back the last step, typed or written by the pane. Undefined where there is none. */
+  async undo(): Promise<Undone | undefined> {
+    const undone = await this.steps.undo();
+    if (undone) this.changed();
+    return undone;
   }
 
   /** What a person typed into a cell. The reason why it could not be written, or undefined when it was. */
   async enter(sheet: string, at: Position, typed: string): Promise<Message | undefined> {
-    if (typed.trim().startsWith('=')) return openMessage('noFormulas', { cell: addressOf(at) });
-    const { refused } = await this.apply([
-      editOfTyped(sheet, at, typed, shownAt(this.current.grids, { sheet, at })),
-    ]);
-    if (refused.length > 0) return refused[0]?.reason;
-    for (const listener of this.changeListeners) listener();
-    return undefined;
+    const [refused] = await this.enterAll(sheet, [{ at, typed }]);
+    return refused?.reason;
+  }
+
+  /** What a person typed, pasted or emptied (`''`) at once: one step. What could not be written comes back with the reason. */
+  async enterAll(sheet: string, cells: readonly TypedCell[]): Promise<readonly RefusedEdit[]> {
+    const isNews = ({ at, typed }: TypedCell): boolean =>
+      typed.trim() !== '' || !isBlank(this.current.grids, { sheet, at });
+    const edits = cells.filter(isNews).map(({ at, typed }) => editOfTyped(sheet, at, typed));
+    const isFormula = ({ text }: CellEdit): boolean => text?.startsWith('=') ?? false;
+    const formulas = edits.filter(isFormula).map((edit) => ({
+      edit,
+      reason: openMessage('noFormulas', { cell: addressOf(edit.at) }),
+    }));
+    const changes = await this.apply(edits.filter((edit) => !isFormula(edit)));
+    this.steps.push('typed', stepName(sheet, changes.applied), changes);
+    if (changes.applied.length > 0) this.changed();
+    return [...formulas, ...changes.refused];
+  }
+
+  private changed(): void {
+    for (const listener of [...this.changeListeners]) listener();
   }
 
   async mark(marks: readonly CellMark[]): Promise<void> {
@@ -189,6 +218,12 @@ export class FileHost implements WorkbookHost {
     this.show({});
   }
 
+  /** A sheet that a person brings along: whoever listens reads it. */
+  async takeSheet(sheet: SheetSpec): Promise<void> {
+    await this.writeSheet(sheet);
+    this.changed();
+  }
+
   /** The file with every standing edit, and nothing else in it changed. Throws a HostProblem for other kinds than .xlsx. */
   save(): Uint8Array {
     if (!this.canBeFilled) throw new HostProblem(fileMessage('notPatchable'));
@@ -227,6 +262,42 @@ export class FileHost implements WorkbookHost {
     for (const viewer of this.viewers) viewer();
   }
 }
+
+/** Nothing stands in it, not even a formula without a result: emptying it would change nothing. */
+function isBlank(grids: readonly Grid[], { sheet, at }: Pick<CellEdit, 'sheet' | 'at'>): boolean {
+  const grid = grids.find(({ name }) => name === sheet);
+  const cell = grid && cellAt(grid, at);
+  return cell === undefined || (cell.text === '' && cell.formula === undefined);
+}
+
+/** What a person put into a cell, as typed. */
+export interface TypedCell {
+  readonly at: Position;
+  readonly typed: string;
+}
+
+function stepName(sheet: string, cells: readonly CellEdit[]): Message {
+  const [first] = cells;
+  const cell = first ? addressOf(first.at) : '';
+  if (cells.length === 1) return openMessage('typed', { sheet, cell });
+  return openMessage('typedSeveral', { sheet, cell, count: String(cells.length) });
+}
+
+/** An edit that was made, with all that is needed to see later whether its cell is still as it left it. */
+interface MadeEdit {
+  readonly edit: CellEdit;
+  readonly before: string;
+  readonly after: string;
+  readonly shown: string;
+}
+
+/** Keeps no hold of the workbooks before and after: there may be many steps. */
+const madeEdit = (edit: CellEdit, before: WorkbookContent, after: WorkbookContent): MadeEdit => ({
+  edit,
+  before: cellKey(before.grids, edit),
+  after: cellKey(after.grids, edit),
+  shown: shownAt(after.grids, edit),
+});
 
 /** All there is of a cell that an edit can change. */
 function cellKey(grids: readonly Grid[], { sheet, at }: CellEdit): string {

@@ -9,6 +9,7 @@ import { NotUnderstood } from './not-understood';
 import { Notes } from './notes';
 import { OtherTables } from './other-tables';
 import { CheckStart } from './start';
+import { StepList } from './step-list';
 import { UncheckedList } from './unchecked-list';
 import { VerdictCard } from './verdict-card';
 
@@ -35,6 +36,7 @@ export function CheckView() {
       <VerdictCard checked={checked} reasons={reasons} />
       {isRecognised ? <Matrix result={result} /> : null}
       {isRecognised ? <Actions /> : null}
+      <StepList />
       {isRecognised ? <UncheckedList result={result} /> : null}
       <OtherTables set={result.set} />
       <Notes notes={result.notes} />

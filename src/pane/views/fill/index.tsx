@@ -15,14 +15,14 @@ import { UnfilledList } from './unfilled';
 
 export function FillView() {
   const model = useModel();
-  const { checked, formulas, unticked, changes } = usePane();
+  const { checked, formulas, unticked, steps } = usePane();
   const say = useSay(FILL_WORDS);
   const result = checked?.result;
   const plan = useMemo(() => (result ? planOf(result, { formulas }) : undefined), [result, formulas]);
   if (!result || !plan || result.set.tables.length === 0) return <NotYet />;
   const obstacles = plan.obstacles.length;
-  const last = changes.at(-1);
-  const refused = last?.kind === 'fill' ? last.refused : [];
+  const last = steps.at(-1);
+  const refused = last?.kind === 'fill' ? last.changes.refused : [];
   const isEmpty = plan.edits.length === 0;
   const isDone = isEmpty && plan.withheld.length === 0;
   return (

@@ -3,6 +3,7 @@ import type { Grid } from '../../../core/grid';
 import { message } from '../../../core/messages';
 import type { AppliedEdits, CellEdit, WorkbookHost } from '../../../hosts/host';
 import { HostProblem } from '../../../hosts/host';
+import { Steps } from '../../../hosts/steps';
 import { START_WORDS } from '../../words/word-start';
 import type { TextStore } from '../platform';
 
@@ -15,6 +16,7 @@ const readOnly = () => message(START_WORDS, 'readOnly');
 
 export class BookHost implements WorkbookHost {
   readonly kind = 'file';
+  readonly steps = new Steps();
   private book: Book = { name: '', grids: [] };
   private owner = '';
   private readonly states = new Map<string, string>();

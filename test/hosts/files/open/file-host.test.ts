@@ -5,7 +5,7 @@ import { check } from '../../../../src/core/check';
 import { planOf } from '../../../../src/core/fill';
 import { addressOf, cellAt, parseAddress } from '../../../../src/core/grid';
 import type { Grid } from '../../../../src/core/grid';
-import { render } from '../../../../src/core/messages';
+import { render, saying } from '../../../../src/core/messages';
 import { createWorkbook } from '../../../../src/hosts/files/create';
 import type { SheetSpec } from '../../../../src/hosts/files/create';
 import { FileHost } from '../../../../src/hosts/files/open';
@@ -196,6 +196,63 @@ describe('what a person types', () => {
     expect(await host.enter('锁定', at('B1'), '1')).toMatchObject({ id: 'protectedSheet' });
     expect(await host.enter('表', at('B1'), '=1+1')).toMatchObject({ id: 'noFormulas' });
     expect(host.view().edits).toEqual([]);
+  });
+});
+
+describe('several cells at once', () => {
+  test('are one step; what is blank already is left alone, a code keeps its first nought', async () => {
+    const host = await open();
+    const refused = await host.enterAll('表', [
+      { at: at('B1'), typed: '' },
+      { at: at('A2'), typed: '' },
+      { at: at('A3'), typed: '1,234.56' },
+      { at: at('C1'), typed: '0101' },
+      { at: at('B4'), typed: '5' },
+      { at: at('D1'), typed: '=B1' },
+    ]);
+    expect(refused.map(({ edit: { at: place } }) => place)).toEqual([at('D1'), at('B4')]);
+    expect(['B1', 'A3', 'C1'].map((address) => text(host, address))).toEqual([undefined, '1234.56', '0101']);
+    expect(host.view().edits).toHaveLength(3);
+    expect(host.steps.all()).toHaveLength(1);
+    await host.undo();
+    expect(host.view().unsaved).toBe(false);
+  });
+
+  test('the same cell typed into twice in haste takes the later', async () => {
+    const host = await open();
+    await Promise.all([host.enter('表', at('B1'), '2'), host.enter('表', at('B1'), '3')]);
+    expect(text(host, 'B1')).toBe('3.00');
+  });
+});
+
+describe('Ctrl+Z', () => {
+  const names = (host: FileHost) => host.steps.all().map(({ name }) => render(name));
+
+  test('takes back what was typed and what was applied, step by step, and listeners hear of it', async () => {
+    const host = await open();
+    const before = { b1: text(host, 'B1'), b2: text(host, 'B2') };
+    await host.enter('表', at('B1'), '5');
+    const changes = await host.apply([{ sheet: '表', at: at('B2'), value: '7' }]);
+    host.steps.push('fill', saying({ zh: '填列 1 格', en: 'filling' }), changes);
+    await host.enter('表', at('B1'), '6');
+    expect(names(host)).toEqual(['手改“表”B1', '填列 1 格', '手改“表”B1']);
+    const heard = jest.fn();
+    host.onChange(heard);
+    await host.undo();
+    expect([text(host, 'B1'), text(host, 'B2')]).toEqual(['5.00', '7.00']);
+    await host.undo();
+    expect([text(host, 'B1'), text(host, 'B2')]).toEqual(['5.00', before.b2]);
+    await host.undo();
+    expect([text(host, 'B1'), text(host, 'B2')]).toEqual([before.b1, before.b2]);
+    expect(host.view()).toMatchObject({ edits: [], unsaved: false });
+    expect(await host.undo()).toBeUndefined();
+    expect(heard).toHaveBeenCalledTimes(3);
+  });
+
+  test('what was refused is no step', async () => {
+    const host = await open();
+    await host.enter('锁定', at('B1'), '1');
+    expect(host.steps.all()).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
-/** What `juesuan diff` says. */
-import type { FactName } from '../core/diff';
-import type { Catalogue } from '../core/messages';
+/** What is said of two workbooks that differ. */
+import type { Catalogue } from '../messages';
+import type { FactName } from './types';
 
 const FACT_NAMES = {
   year: { zh: '年度', en: 'Year' },
