@@ -2,6 +2,7 @@
 export * from './counted';
 export * from './obstacles';
 export { isOfSet, missingTables } from '../rules';
+export * from './progress';
 export * from './scope';
 export * from './tally';
 export * from './text-verdict';

@@ -1,11 +1,12 @@
 /** Reads and checks the workbook when asked, and by itself after a change when that is quick. */
 import type { CheckOptions, CheckResult } from '../../core/check';
 import type { Grid } from '../../core/grid';
+import { progressOf } from '../../core/overview';
 import type { WorkbookHost } from '../../hosts/host';
 import type * as engineRoom from './engine';
 import { isOurSheet } from './our-sheets';
 import type { Runner, Steps } from './runner';
-import type { Checked } from './state';
+import type { Checked, Headway } from './state';
 import type { Store } from './store';
 
 /** A check that takes longer is not begun without being asked. */
@@ -73,8 +74,14 @@ export class Checking {
     steps?.settle();
     const checked = { grids, result, took: performance.now() - started };
     await this.then.read(checked);
-    this.store.dispatch({ kind: 'checked', checked, stale: this.changes !== before });
+    const headway = this.headwayTo(result);
+    this.store.dispatch({ kind: 'checked', checked, stale: this.changes !== before, headway });
     await this.then.shown();
+  }
+
+  private headwayTo(result: CheckResult): Headway | undefined {
+    const { checked, busy = 'check' } = this.store.get();
+    return checked && { ...progressOf(checked.result, result), cause: busy };
   }
 
   /** `rest` comes after each long step: the page is painted, and hears whoever wants to stop. */

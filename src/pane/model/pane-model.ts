@@ -1,10 +1,12 @@
 /** The pane without its looks: state, and everything that can be done, over one workbook host. */
+import type { Finding } from '../../core/check';
 import type { WorkbookHost } from '../../hosts/host';
 import type { PaneOptions } from '../platform';
 import { Checking } from './checking';
 import { Editing } from './editing';
 import { Handing } from './handing';
 import { Layouts } from './layouts';
+import { listed } from './listing';
 import { OwnForm } from './own-form';
 import { Narrating } from './narrating';
 import { Reporting } from './reporting';
@@ -82,6 +84,16 @@ export class PaneModel {
   showFindings(filter: Partial<Filter> = {}): void {
     this.store.dispatch({ kind: 'filtered', filter: { ...NO_FILTER, ...filter } });
     this.show('findings');
+  }
+
+  /** One finding of the last check, opened among all. */
+  openFinding(finding: Finding): void {
+    const { checked, reasons } = this.state;
+    const item = listed(checked?.result.findings ?? [], reasons).find((one) => one.finding === finding);
+    this.showFindings();
+    this.store.dispatch({ kind: 'opened', finding: item?.name });
+    const [place] = finding.cells;
+    if (place) void this.reporting.goTo(place);
   }
 
   change(settings: Partial<PaneSettings>): void {

@@ -5,7 +5,7 @@ import type { TableSet } from '../../core/tables';
 import type { Reason } from './reasons';
 import type { PaneSettings } from './settings';
 import type { Step } from '../../hosts/steps';
-import type { Checked, Filter, PaneState, PaneFailure, Task, View } from './state';
+import type { Checked, Filter, Headway, PaneState, PaneFailure, Task, View } from './state';
 import type { KeptSupplement } from './supplement';
 
 export type Action =
@@ -21,7 +21,13 @@ export type Action =
   | { readonly kind: 'noticed'; readonly notice: Message | undefined }
   | { readonly kind: 'workbook-changed' }
   /** `stale`: it changed again while it was read. */
-  | { readonly kind: 'checked'; readonly checked: Checked; readonly stale: boolean }
+  | {
+      readonly kind: 'checked';
+      readonly checked: Checked;
+      readonly stale: boolean;
+      readonly headway: Headway | undefined;
+    }
+  | { readonly kind: 'headway-seen' }
   | { readonly kind: 'filtered'; readonly filter: Partial<Filter> }
   | { readonly kind: 'opened'; readonly finding: string | undefined }
   | { readonly kind: 'reasoned'; readonly reasons: readonly Reason[] }
@@ -65,7 +71,15 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'workbook-changed':
       return state.checked ? { ...state, stale: true } : state;
     case 'checked':
-      return { ...state, checked: action.checked, stale: action.stale, unticked: new Set() };
+      return {
+        ...state,
+        checked: action.checked,
+        stale: action.stale,
+        headway: action.headway,
+        unticked: new Set(),
+      };
+    case 'headway-seen':
+      return { ...state, headway: undefined };
     case 'filtered':
       return { ...state, filter: { ...state.filter, ...action.filter } };
     case 'opened':

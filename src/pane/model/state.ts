@@ -2,6 +2,7 @@
 import type { CheckResult, Severity } from '../../core/check';
 import type { Grid } from '../../core/grid';
 import type { Message } from '../../core/messages';
+import type { Progress } from '../../core/overview';
 import type { QuestionPlace } from '../../core/recognise';
 import type { TableId, TableSet } from '../../core/tables';
 import type { Step } from '../../hosts/steps';
@@ -50,6 +51,12 @@ export interface Checked {
   readonly took: number;
 }
 
+/** What a check found otherwise than the one before. */
+export interface Headway extends Progress {
+  /** What was done when the workbook was checked again. */
+  readonly cause: Task;
+}
+
 export type FilterLevel = 'all' | Severity | 'explained';
 
 export interface Filter {
@@ -73,6 +80,8 @@ export interface PaneState {
   /** Whether the workbook changed since the check. */
   readonly stale: boolean;
   readonly checked: Checked | undefined;
+  /** Undefined after the first check, and once it was closed. */
+  readonly headway: Headway | undefined;
   readonly filter: Filter;
   /** Name of the finding that is opened. */
   readonly opened: string | undefined;
@@ -103,6 +112,7 @@ export const initialState = (settings: PaneSettings): PaneState => ({
   notice: undefined,
   stale: false,
   checked: undefined,
+  headway: undefined,
   filter: NO_FILTER,
   opened: undefined,
   reasons: [],

@@ -62,6 +62,7 @@ export const SHELL_WORDS = {
   blank: { zh: '空白', en: 'blank' },
   goTo: { zh: '定位到 {place}', en: 'Go to {place}' },
   list: { zh: '、', en: ', ' },
+  comma: { zh: '，', en: ', ' },
 } as const satisfies Catalogue<string>;
 
 /** A word of the frame that needs nothing to be said. */

@@ -163,7 +163,7 @@ describe('bars', () => {
     const model = await checkedModel(host);
     show(model);
     const checked = { ...model.state.checked!, took: QUICK - 1 };
-    act(() => model.store.dispatch({ kind: 'checked', checked, stale: false }));
+    act(() => model.store.dispatch({ kind: 'checked', checked, stale: false, headway: undefined }));
     jest.useFakeTimers();
     act(() => host.type('收入决算表', { row: 10, column: 2 }, '209.40'));
     expect(screen.getByText(/^数据已变/)).toBeTruthy();
