@@ -2,8 +2,8 @@
 import type { Message } from '../core/messages';
 import type { AppliedEdits, RefusedEdit } from './host';
 
-/** `typed`: by hand. */
-export type StepKind = 'fix' | 'fill' | 'typed';
+/** `mend`: all fixes at once. `typed`: by hand. */
+export type StepKind = 'fix' | 'mend' | 'fill' | 'typed';
 
 export interface Step {
   readonly id: number;

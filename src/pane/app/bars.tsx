@@ -14,6 +14,7 @@ import { HeadwayBar, StepBar } from './step-bars';
 const BUSY: Partial<Record<Task, ShellWord>> = {
   check: 'busyCheck',
   fix: 'busyFix',
+  try: 'busyTry',
   fill: 'busyFill',
   undo: 'busyUndo',
   mark: 'busyMark',

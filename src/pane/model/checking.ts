@@ -57,6 +57,20 @@ export class Checking {
     return this.runner.run('check', (steps) => this.readAndCheck(steps), { ...options, stoppable: true });
   }
 
+  /** Checks copies as the workbook is checked, and shows nothing of it. */
+  async tester(): Promise<(grids: readonly Grid[]) => CheckResult> {
+    const loaded = await engine();
+    const options = this.options(loaded);
+    return (all) => {
+      const grids = all.filter(({ name }) => !isOurSheet(name));
+      return loaded.checkTables(
+        loaded.recognise(grids, { confirmed: options.confirmed ?? [] }),
+        grids,
+        options,
+      );
+    };
+  }
+
   /** For use within another task; with its steps where it can be stopped. */
   async readAndCheck(steps?: Steps): Promise<void> {
     const before = this.changes;

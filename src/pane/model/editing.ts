@@ -37,7 +37,7 @@ export class Editing {
   }
 
   /** Applies suggestions of one finding; a figure worked out from others is a fill and waits for what has to be mended first. */
-  fix(suspects: readonly Suspect[]): Promise<boolean> {
+  fix(suspects: readonly Suspect[], kind: 'fix' | 'mend' = 'fix'): Promise<boolean> {
     return this.runner.run('fix', async () => {
       const { checked } = this.store.get();
       if (!checked) return;
@@ -45,7 +45,7 @@ export class Editing {
       if (suspects.some((suspect) => isWorkedOut(suspect, checked.result))) refuseObstacles(plan);
       const wanted = withoutWithheld(suspects, plan);
       await this.write(
-        'fix',
+        kind,
         wanted.map((suspect) => fixOf(suspect, plan, checked.grids)),
       );
     });

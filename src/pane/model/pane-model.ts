@@ -8,6 +8,7 @@ import { Handing } from './handing';
 import { Layouts } from './layouts';
 import { listed } from './listing';
 import { OwnForm } from './own-form';
+import { Mending } from './mending';
 import { Narrating } from './narrating';
 import { Reporting } from './reporting';
 import { Runner } from './runner';
@@ -23,6 +24,7 @@ export class PaneModel {
   readonly runner: Runner;
   readonly checking: Checking;
   readonly editing: Editing;
+  readonly mending: Mending;
   readonly reporting: Reporting;
   readonly narrating: Narrating;
   readonly layouts: Layouts;
@@ -46,6 +48,7 @@ export class PaneModel {
       shown: () => this.reporting.markAgain(),
     });
     this.editing = new Editing(host, this.store, this.runner, this.checking);
+    this.mending = new Mending(this.store, this.runner, this.checking, this.editing);
     this.layouts = new Layouts(this.store, this.runner, this.checking, (settings) => this.change(settings));
     this.selfReport = new SelfReport(this.store, this.runner, options);
     this.ownForm = new OwnForm(this.store, this.runner, options, (settings) => this.change(settings));

@@ -1,4 +1,5 @@
 /** How the pane's state follows from what happened. */
+import type { Tried } from '../../core/fix';
 import type { Message } from '../../core/messages';
 import type { QuestionPlace } from '../../core/recognise';
 import type { TableSet } from '../../core/tables';
@@ -28,6 +29,7 @@ export type Action =
       readonly headway: Headway | undefined;
     }
   | { readonly kind: 'headway-seen' }
+  | { readonly kind: 'tried'; readonly tried: Tried | undefined }
   | { readonly kind: 'filtered'; readonly filter: Partial<Filter> }
   | { readonly kind: 'opened'; readonly finding: string | undefined }
   | { readonly kind: 'reasoned'; readonly reasons: readonly Reason[] }
@@ -76,10 +78,13 @@ export function reduce(state: PaneState, action: Action): PaneState {
         checked: action.checked,
         stale: action.stale,
         headway: action.headway,
+        tried: undefined,
         unticked: new Set(),
       };
     case 'headway-seen':
       return { ...state, headway: undefined };
+    case 'tried':
+      return { ...state, tried: action.tried };
     case 'filtered':
       return { ...state, filter: { ...state.filter, ...action.filter } };
     case 'opened':

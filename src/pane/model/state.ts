@@ -1,5 +1,6 @@
 /** Everything the pane knows, as one value. */
 import type { CheckResult, Severity } from '../../core/check';
+import type { Tried } from '../../core/fix';
 import type { Grid } from '../../core/grid';
 import type { Message } from '../../core/messages';
 import type { Progress } from '../../core/overview';
@@ -18,6 +19,7 @@ export type View = (typeof VIEWS)[number];
 export type Task =
   | 'check'
   | 'fix'
+  | 'try'
   | 'fill'
   | 'undo'
   | 'mark'
@@ -85,6 +87,8 @@ export interface PaneState {
   readonly filter: Filter;
   /** Name of the finding that is opened. */
   readonly opened: string | undefined;
+  /** What 全部改正 would do, while it is looked over. */
+  readonly tried: Tried | undefined;
   readonly reasons: readonly Reason[];
   readonly formulas: boolean;
   /** Names of cells that are not to be filled. */
@@ -115,6 +119,7 @@ export const initialState = (settings: PaneSettings): PaneState => ({
   headway: undefined,
   filter: NO_FILTER,
   opened: undefined,
+  tried: undefined,
   reasons: [],
   formulas: false,
   unticked: new Set(),

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../core/messages';
 
 export const STEP_WORDS = {
   fix: { zh: '改正 {count} 格', en: 'correcting cells: {count}' },
+  mend: { zh: '全部改正 {count} 格', en: 'correcting all, cells: {count}' },
   fill: { zh: '填列 {count} 格', en: 'filling cells: {count}' },
   doneFix: { zh: '已改 {count} 格', en: 'Cells changed: {count}' },
   doneFill: { zh: '已填 {count} 格', en: 'Cells filled: {count}' },
