@@ -59,16 +59,13 @@ export class Checking {
 
   /** Checks copies as the workbook is checked, and shows nothing of it. */
   async tester(): Promise<(grids: readonly Grid[]) => CheckResult> {
-    const loaded = await engine();
+    const [{ check }, loaded] = await Promise.all([import('../../core/check'), engine()]);
     const options = this.options(loaded);
-    return (all) => {
-      const grids = all.filter(({ name }) => !isOurSheet(name));
-      return loaded.checkTables(
-        loaded.recognise(grids, { confirmed: options.confirmed ?? [] }),
-        grids,
+    return (grids) =>
+      check(
+        grids.filter(({ name }) => !isOurSheet(name)),
         options,
       );
-    };
   }
 
   /** For use within another task; with its steps where it can be stopped. */

@@ -5,12 +5,19 @@ import type { WorkbookHost } from '../../hosts/host';
 import { CHECK_WORDS } from '../words/check';
 import { marksOf } from './marks';
 import type { Place } from '../../core/grid';
-import type { Reason } from './reasons';
-import { printedFigures, findingName, printReasons, readReasons } from './reasons';
+import {
+  REASONS_KEY,
+  findingName,
+  printReasons,
+  printedFigures,
+  readReasons,
+  reviewed,
+  type Reason,
+  type Review,
+} from '../../core/reasons';
 import type { Runner } from './runner';
 import type { Store } from './store';
 
-const STATE = 'reasons';
 const DATE_LENGTH = 'YYYY-MM-DD'.length;
 
 export class Reporting {
@@ -25,7 +32,7 @@ export class Reporting {
   ) {}
 
   async load(): Promise<void> {
-    this.store.dispatch({ kind: 'reasoned', reasons: readReasons(await this.host.loadState(STATE)) });
+    this.store.dispatch({ kind: 'reasoned', reasons: readReasons(await this.host.loadState(REASONS_KEY)) });
   }
 
   goTo({ sheet, at }: Place): Promise<boolean> {
@@ -91,13 +98,25 @@ export class Reporting {
     return this.keep((others) => others, finding);
   }
 
+  /** A reviewer's word on the reason given for a finding. */
+  review(finding: Finding, word: Pick<Review, 'decision' | 'note' | 'who'>): Promise<boolean> {
+    const { decision, note, who } = word;
+    const review: Review = { decision, note: note.trim(), who: who.trim(), when: this.today() };
+    return this.runner.run('reason', () =>
+      this.save(reviewed(this.store.get().reasons, findingName(finding), review)),
+    );
+  }
+
   private keep(change: (others: readonly Reason[]) => readonly Reason[], finding: Finding): Promise<boolean> {
     return this.runner.run('reason', async () => {
       const name = findingName(finding);
-      const reasons = change(this.store.get().reasons.filter((reason) => reason.finding !== name));
-      await this.host.saveState(STATE, printReasons(reasons));
-      this.store.dispatch({ kind: 'reasoned', reasons });
+      await this.save(change(this.store.get().reasons.filter((reason) => reason.finding !== name)));
     });
+  }
+
+  private async save(reasons: readonly Reason[]): Promise<void> {
+    await this.host.saveState(REASONS_KEY, printReasons(reasons));
+    this.store.dispatch({ kind: 'reasoned', reasons });
   }
 
   private today(): string {

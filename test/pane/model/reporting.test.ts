@@ -15,28 +15,31 @@ import {
   plantedHost,
 } from '../support';
 
+/** Contradicts itself: no reason settles it. */
 const SLIPPED = '各分列相加为 209.40';
+/** Unusual, and may have its reason. */
+const DIFFERS = '不一致';
 
 describe('reasons', () => {
   test('are kept in the workbook and shown when it is opened again', async () => {
     const host = plantedHost();
     const model = await checkedModel(host);
-    await model.reporting.giveReason(findingWith(model, SLIPPED).finding, ' 批复如此 ', '张三');
-    expect(findingWith(model, SLIPPED).standing).toMatchObject({
+    await model.reporting.giveReason(findingWith(model, DIFFERS).finding, ' 批复如此 ', '张三');
+    expect(findingWith(model, DIFFERS).standing).toMatchObject({
       kind: 'explained',
       by: { reason: '批复如此', who: '张三', when: '2021-08-05' },
     });
     const again = await checkedModel(host);
-    expect(findingWith(again, SLIPPED).standing.kind).toBe('explained');
+    expect(findingWith(again, DIFFERS).standing.kind).toBe('explained');
   });
 
   test('lapse when the figures change', async () => {
     const host = plantedHost();
     const model = await checkedModel(host);
-    await model.reporting.giveReason(findingWith(model, SLIPPED).finding, '批复如此', '张三');
+    await model.reporting.giveReason(findingWith(model, DIFFERS).finding, '批复如此', '张三');
     host.type(REVENUE, SLIP, '203.90');
     await model.checking.check();
-    expect(findingWith(model, SLIPPED).standing).toMatchObject({
+    expect(findingWith(model, DIFFERS).standing).toMatchObject({
       kind: 'lapsed',
       by: { reason: '批复如此' },
     });
@@ -46,10 +49,10 @@ describe('reasons', () => {
   test('can be withdrawn', async () => {
     const host = plantedHost();
     const model = await checkedModel(host);
-    const { finding } = findingWith(model, SLIPPED);
+    const { finding } = findingWith(model, DIFFERS);
     await model.reporting.giveReason(finding, '批复如此', '');
     await model.reporting.withdrawReason(finding);
-    expect(findingWith(model, SLIPPED).standing.kind).toBe('open');
+    expect(findingWith(model, DIFFERS).standing.kind).toBe('open');
     expect((await openModel(host)).state.reasons).toEqual([]);
   });
 
@@ -57,8 +60,8 @@ describe('reasons', () => {
     const host = plantedHost();
     const model = await checkedModel(host);
     host.failing = 'saveState';
-    expect(await model.reporting.giveReason(findingWith(model, SLIPPED).finding, '批复如此', '')).toBe(false);
-    expect(findingWith(model, SLIPPED).standing.kind).toBe('open');
+    expect(await model.reporting.giveReason(findingWith(model, DIFFERS).finding, '批复如此', '')).toBe(false);
+    expect(findingWith(model, DIFFERS).standing.kind).toBe('open');
   });
 
   test.each([
@@ -69,11 +72,29 @@ describe('reasons', () => {
     ['{"version":1,"reasons":[{"finding":1}]}'],
   ])('what cannot be read hides nothing: %s', (text) => expect(readReasons(text)).toEqual([]));
 
-  test('change the verdict', async () => {
+  test('change the verdict once nothing contradicts itself', async () => {
     const model = await checkedModel();
-    for (const { finding } of listOf(model)) await model.reporting.giveReason(finding, '已核', '张三');
-    expect(verdictOf(model.state.checked!.result, []).tone).toBe('bad');
-    expect(verdictOf(model.state.checked!.result, model.state.reasons).tone).toBe('open');
+    const explain = async () => {
+      for (const { finding } of listOf(model)) await model.reporting.giveReason(finding, '已核', '张三');
+    };
+    const tone = () => verdictOf(model.state.checked!.result, model.state.reasons).tone;
+    await explain();
+    expect(tone()).toBe('bad');
+    expect(findingWith(model, SLIPPED).standing.kind).toBe('arithmetic');
+    await model.editing.fix(findingWith(model, SLIPPED).finding.suspects);
+    await explain();
+    expect(tone()).toBe('open');
+  });
+
+  test('carry what a reviewer says, in the workbook', async () => {
+    const host = plantedHost();
+    const model = await checkedModel(host);
+    const { finding } = findingWith(model, DIFFERS);
+    await model.reporting.giveReason(finding, '批复如此', '张三');
+    await model.reporting.review(finding, { decision: 'returned', note: ' 请附批复 ', who: '李四' });
+    const review = { decision: 'returned', note: '请附批复', who: '李四', when: '2021-08-05' };
+    expect((await openModel(host)).state.reasons).toMatchObject([{ reason: '批复如此', review }]);
+    expect(findingWith(model, DIFFERS).standing.kind).toBe('returned');
   });
 });
 
@@ -94,6 +115,7 @@ describe('marks', () => {
   test('leave out what was explained', async () => {
     const host = plantedHost();
     const model = await checkedModel(host);
+    await model.editing.fix(findingWith(model, SLIPPED).finding.suspects);
     for (const { finding } of listOf(model)) await model.reporting.giveReason(finding, '已核', '');
     await model.reporting.mark();
     expect(host.marks).toEqual([]);
@@ -115,7 +137,7 @@ test('going to a cell selects it, even while something else runs', async () => {
 test('the report sheet links each finding to its cell and carries reasons', async () => {
   const host = plantedHost();
   const model = await checkedModel(host);
-  await model.reporting.giveReason(findingWith(model, SLIPPED).finding, '批复如此', '张三');
+  await model.reporting.giveReason(findingWith(model, DIFFERS).finding, '批复如此', '张三');
   await model.reporting.report();
   const [sheet] = host.sheets;
   expect(sheet?.name).toBe('校验报告');
@@ -123,7 +145,7 @@ test('the report sheet links each finding to its cell and carries reasons', asyn
   expect(links).toContainEqual({ sheet: REVENUE, at: SLIP });
   expect(links).toHaveLength(listOf(model).length);
   const texts = sheet!.cells.flatMap(({ content }) => (content && 'text' in content ? [content.text] : []));
-  expect(texts.join('\n')).toContain('批复如此　张三　2021-08-05');
+  expect(texts.join('\n')).toContain('张三 2021-08-05 说明：批复如此');
   await model.checking.check();
   expect(model.state.checked?.result.set.tables).toHaveLength(9);
 });
@@ -131,7 +153,7 @@ test('the report sheet links each finding to its cell and carries reasons', asyn
 describe('the list', () => {
   const shown = async (filter: Partial<Filter>) => {
     const model = await checkedModel();
-    await model.reporting.giveReason(findingWith(model, SLIPPED).finding, '批复如此', '');
+    await model.reporting.giveReason(findingWith(model, DIFFERS).finding, '批复如此', '');
     return filtered(listOf(model), { ...NO_FILTER, ...filter }, (message) => render(message));
   };
 
@@ -151,7 +173,7 @@ describe('the list', () => {
 
   test('is grouped in the order of the tables, what concerns all first, what is explained last', async () => {
     const model = await checkedModel();
-    await model.reporting.giveReason(findingWith(model, SLIPPED).finding, '批复如此', '');
+    await model.reporting.giveReason(findingWith(model, DIFFERS).finding, '批复如此', '');
     const groups = grouped(listOf(model), model.state.checked!.result.set);
     expect(groups.map(({ id }) => id)).toEqual([undefined, 'T02', 'T03', 'T04', 'T06', 'T08']);
     expect(groups[1]!.items.at(-1)?.standing.kind).toBe('explained');
