@@ -1,6 +1,6 @@
 /** A workbook in memory behind the WorkbookHost interface: edits are made or refused, undone exactly, and everything is recorded. */
 import { Decimal } from '../../src/core/amount';
-import type { Cell, Grid } from '../../src/core/grid';
+import type { Cell, Grid, Place } from '../../src/core/grid';
 import { addressOf, cellAt } from '../../src/core/grid';
 import { message } from '../../src/core/messages';
 import type { SheetSpec } from '../../src/hosts/files/create';
@@ -16,8 +16,6 @@ const REASONS = {
   },
 } as const;
 
-type Place = Pick<CellEdit, 'sheet' | 'at'>;
-
 const nameOf = ({ sheet, at }: Place): string => `${sheet}!${addressOf(at)}`;
 
 export class MemoryHost implements WorkbookHost {
@@ -25,6 +23,7 @@ export class MemoryHost implements WorkbookHost {
   readonly steps = new Steps();
   marks: readonly CellMark[] = [];
   selected: string | undefined;
+  private at: Place | undefined;
   reads = 0;
   readonly state = new Map<string, string>();
   readonly sheets: SheetSpec[] = [];
@@ -94,7 +93,12 @@ export class MemoryHost implements WorkbookHost {
 
   async select(sheet: string, at: CellEdit['at']): Promise<void> {
     this.fail('select');
-    this.selected = nameOf({ sheet, at });
+    this.at = { sheet, at };
+    this.selected = nameOf(this.at);
+  }
+
+  async selection(): Promise<Place | undefined> {
+    return this.at;
   }
 
   onChange(listener: () => void): () => void {

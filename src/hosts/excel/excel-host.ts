@@ -1,5 +1,5 @@
 /** The workbook open in Excel, behind the interface the rest of the program knows. */
-import type { Grid, Position } from '../../core/grid';
+import type { Grid, Place, Position } from '../../core/grid';
 import type { SheetSpec } from '../files/create';
 import type { AppliedEdits, CellEdit, CellMark, WorkbookHost } from '../host';
 import { Steps } from '../steps';
@@ -9,7 +9,7 @@ import { Marks } from './marks/marks';
 import { OwnWrites } from './own-writes';
 import { readOpenWorkbook } from './read/read';
 import { inExcel } from './run';
-import { selectCell } from './select';
+import { selectCell, selectedCell } from './select';
 import { loadState, saveState } from './state';
 
 class ExcelHost implements WorkbookHost {
@@ -47,6 +47,10 @@ class ExcelHost implements WorkbookHost {
 
   select(sheet: string, at: Position): Promise<void> {
     return selectCell(sheet, at);
+  }
+
+  selection(): Promise<Place | undefined> {
+    return selectedCell();
   }
 
   onChange(listener: () => void): () => void {

@@ -1,5 +1,6 @@
 /** How the pane's state follows from what happened. */
 import type { Tried } from '../../core/fix';
+import type { Place } from '../../core/grid';
 import type { Message } from '../../core/messages';
 import type { QuestionPlace } from '../../core/recognise';
 import type { TableSet } from '../../core/tables';
@@ -29,6 +30,7 @@ export type Action =
       readonly headway: Headway | undefined;
     }
   | { readonly kind: 'headway-seen' }
+  | { readonly kind: 'went'; readonly trail: readonly Place[] }
   | { readonly kind: 'tried'; readonly tried: Tried | undefined }
   | { readonly kind: 'filtered'; readonly filter: Partial<Filter> }
   | { readonly kind: 'opened'; readonly finding: string | undefined }
@@ -83,6 +85,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       };
     case 'headway-seen':
       return { ...state, headway: undefined };
+    case 'went':
+      return { ...state, trail: action.trail };
     case 'tried':
       return { ...state, tried: action.tried };
     case 'filtered':

@@ -4,9 +4,13 @@ import { message } from '../../core/messages';
 import type { WorkbookHost } from '../../hosts/host';
 import { CHECK_WORDS } from '../words/check';
 import { marksOf } from './marks';
-import type { Place } from '../../core/grid';
+import { isSamePlace, type Place } from '../../core/grid';
+import { copyText } from '../copy';
+import { findingText } from './finding-text';
+import { RULE_WORDS } from '../words/rule';
 import {
   REASONS_KEY,
+  explainedStateOf,
   findingName,
   printReasons,
   printedFigures,
@@ -18,6 +22,8 @@ import {
 import type { Runner } from './runner';
 import type { Store } from './store';
 
+/** Who wants to go back further looks for the place. */
+const LONGEST_TRAIL = 20;
 const DATE_LENGTH = 'YYYY-MM-DD'.length;
 
 export class Reporting {
@@ -29,14 +35,46 @@ export class Reporting {
     private readonly store: Store,
     private readonly runner: Runner,
     private readonly now: () => Date,
+    private readonly copyPlain: (text: string) => Promise<void> = copyText,
   ) {}
 
   async load(): Promise<void> {
     this.store.dispatch({ kind: 'reasoned', reasons: readReasons(await this.host.loadState(REASONS_KEY)) });
   }
 
-  goTo({ sheet, at }: Place): Promise<boolean> {
-    return this.runner.runAside(() => this.host.select(sheet, at));
+  goTo(place: Place): Promise<boolean> {
+    return this.runner.runAside(async () => {
+      const from = await this.host.selection?.();
+      await this.host.select(place.sheet, place.at);
+      if (!from || isSamePlace(from, place)) return;
+      this.store.dispatch({ kind: 'went', trail: [...this.store.get().trail, from].slice(-LONGEST_TRAIL) });
+    });
+  }
+
+  /** To where the user was before the last cell that was gone to. */
+  goBack(): Promise<boolean> {
+    return this.runner.runAside(async () => {
+      const { trail } = this.store.get();
+      const last = trail.at(-1);
+      if (!last) return;
+      await this.host.select(last.sheet, last.at);
+      this.store.dispatch({ kind: 'went', trail: trail.slice(0, -1) });
+    });
+  }
+
+  /** One finding as plain text, for a letter or a chat. */
+  copy(finding: Finding): Promise<boolean> {
+    return this.runner.runAside(async () => {
+      const { reasons, settings } = this.store.get();
+      const { pageOf } = await import('../rules');
+      const text = findingText(finding, {
+        standing: explainedStateOf(finding, reasons),
+        basis: pageOf(finding.rule)?.basis,
+        locale: settings.locale,
+      });
+      await this.copyPlain(text);
+      this.store.dispatch({ kind: 'noticed', notice: message(RULE_WORDS, 'copied') });
+    });
   }
 
   mark(): Promise<boolean> {
@@ -45,11 +83,12 @@ export class Reporting {
       const marks = marksOf(checked?.result.findings ?? [], reasons);
       await this.host.mark(marks);
       this.marked = marks.length > 0;
-      const told =
-        marks.length === 0
+      const told = marks.filter(({ level }) => level !== 'term').length;
+      const notice =
+        told === 0
           ? message(CHECK_WORDS, 'nothingToMark')
-          : message(CHECK_WORDS, 'marked', { count: String(marks.length) });
-      this.store.dispatch({ kind: 'noticed', notice: told });
+          : message(CHECK_WORDS, 'marked', { count: String(told) });
+      this.store.dispatch({ kind: 'noticed', notice });
     });
   }
 

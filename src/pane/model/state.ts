@@ -1,7 +1,7 @@
 /** Everything the pane knows, as one value. */
 import type { CheckResult, Severity } from '../../core/check';
 import type { Tried } from '../../core/fix';
-import type { Grid } from '../../core/grid';
+import type { Grid, Place } from '../../core/grid';
 import type { Message } from '../../core/messages';
 import type { Progress } from '../../core/overview';
 import type { QuestionPlace } from '../../core/recognise';
@@ -89,6 +89,8 @@ export interface PaneState {
   readonly opened: string | undefined;
   /** What 全部改正 would do, while it is looked over. */
   readonly tried: Tried | undefined;
+  /** Where the user was before each time the pane went to a cell, newest last. */
+  readonly trail: readonly Place[];
   readonly reasons: readonly Reason[];
   readonly formulas: boolean;
   /** Names of cells that are not to be filled. */
@@ -120,6 +122,7 @@ export const initialState = (settings: PaneSettings): PaneState => ({
   filter: NO_FILTER,
   opened: undefined,
   tried: undefined,
+  trail: [],
   reasons: [],
   formulas: false,
   unticked: new Set(),

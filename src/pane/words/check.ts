@@ -108,8 +108,8 @@ export const CHECK_WORDS = {
   clear: { zh: '清除标记', en: 'Clear marks' },
   report: { zh: '校验报告', en: 'Report sheet' },
   marked: {
-    zh: '已标出 {count} 格；清除标记后一切如旧',
-    en: 'Cells marked: {count}. Clearing the marks restores everything',
+    zh: '已标出 {count} 格，有关的数标成浅色；清除标记后一切如旧',
+    en: 'Cells marked: {count}; figures involved are pale. Clearing the marks restores everything',
   },
   nothingToMark: { zh: '没有要标的格', en: 'There is no cell to mark' },
   cleared: { zh: '标记已清除', en: 'Marks cleared' },

@@ -64,6 +64,7 @@ export const SHELL_WORDS = {
   goTo: { zh: '定位到 {place}', en: 'Go to {place}' },
   list: { zh: '、', en: ', ' },
   comma: { zh: '，', en: ', ' },
+  colon: { zh: '：', en: ': ' },
 } as const satisfies Catalogue<string>;
 
 /** A word of the frame that needs nothing to be said. */

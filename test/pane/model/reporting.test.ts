@@ -107,9 +107,21 @@ describe('marks', () => {
     expect(new Set(host.marks.map(({ sheet, at }) => `${sheet}${at.row},${at.column}`)).size).toBe(
       host.marks.length,
     );
-    expect(noticeText(model)).toContain(`已标出 ${host.marks.length} 格`);
+    const told = host.marks.filter(({ level }) => level !== 'term');
+    expect(noticeText(model)).toContain(`已标出 ${told.length} 格`);
     await model.reporting.clearMarks();
     expect(host.marks).toEqual([]);
+  });
+
+  test('are red at the culprit only: the sums it spoils and their terms are pale', async () => {
+    const host = plantedHost();
+    const model = await checkedModel(host);
+    await model.reporting.mark();
+    const red = host.marks.filter(({ sheet, level }) => sheet === REVENUE && level === 'error');
+    expect(red).toEqual([{ sheet: REVENUE, at: SLIP, level: 'error' }]);
+    // C9 is the sum above it, 490.81; C10 another of its parts.
+    for (const row of [8, 9])
+      expect(host.marks).toContainEqual({ sheet: REVENUE, at: { row, column: 2 }, level: 'term' });
   });
 
   test('leave out what was explained', async () => {
@@ -121,6 +133,34 @@ describe('marks', () => {
     expect(host.marks).toEqual([]);
     expect(noticeText(model)).toBe('没有要标的格');
   });
+});
+
+test('the way back leads over every cell that was gone to', async () => {
+  const host = plantedHost();
+  const model = await checkedModel(host);
+  const places = [2, 3, 4].map((column) => ({ sheet: REVENUE, at: { row: 10, column } }));
+  for (const place of places) await model.reporting.goTo(place);
+  await model.reporting.goTo(places[2]!);
+  expect(model.state.trail).toEqual(places.slice(0, 2));
+  await model.reporting.goBack();
+  expect(host.selected).toBe('收入决算表!D11');
+  await model.reporting.goBack();
+  expect(host.selected).toBe('收入决算表!C11');
+  await model.reporting.goBack();
+  expect(host.selected).toBe('收入决算表!C11');
+});
+
+test('a finding is copied as text: what, where, what to do, by which rule', async () => {
+  const copied: string[] = [];
+  const model = await checkedModel(plantedHost(), { copyText: async (text) => void copied.push(text) });
+  const { finding } = findingWith(model, SLIPPED);
+  await model.reporting.copy(finding);
+  const lines = copied[0]!.split('\n');
+  expect(lines[0]).toMatch(/^错误：表02「2013102 一般行政管理事务」/);
+  expect(lines).toContain('建议：收入决算表!C11 204.90 改为 209.40');
+  expect(lines.find((line) => line.startsWith('位置：'))).toMatch(/^位置：收入决算表!C11、收入决算表!D11/);
+  expect(lines.at(-1)).toBe('规则 T02-1，依据：财决表审核公式。财决03。');
+  expect(noticeText(model)).toBe('已复制这一条');
 });
 
 test('going to a cell selects it, even while something else runs', async () => {

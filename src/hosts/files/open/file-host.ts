@@ -1,5 +1,5 @@
 /** A workbook opened from a file, behind the same interface as the one open in Excel. */
-import type { Grid, Position } from '../../../core/grid';
+import type { Grid, Place, Position } from '../../../core/grid';
 import { addressOf, cellAt } from '../../../core/grid';
 import type { Message } from '../../../core/messages';
 import { browserShelf, type Shelf } from '../../browser/storage';
@@ -177,6 +177,10 @@ export class FileHost implements WorkbookHost {
     if (!this.current.grids.some(({ name }) => name === sheet))
       throw new HostProblem(openMessage('sheetGone', { sheet }));
     this.show({ selected: { sheet, at } });
+  }
+
+  async selection(): Promise<Place | undefined> {
+    return this.current.selected;
   }
 
   onChange(listener: () => void): () => void {
