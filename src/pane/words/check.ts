@@ -103,6 +103,13 @@ export const CHECK_WORDS = {
   },
   openRules: { zh: '其他检查缺少依据', en: 'Other checks lacked what they need' },
 
+  lastYear: { zh: '上年数', en: 'Last year' },
+  lastYearHint: {
+    zh: '读入上年的公开表，年初数就与上年年末数核对，说明里的上年数也不用手填',
+    en: 'With last year’s tables this year’s beginning is held against last year’s end',
+  },
+  lastYearGiven: { zh: '已读入上年的表，年初数已与它核对', en: 'Read, and compared with' },
+  lastYearOf: { zh: '已读入 {year} 年度的表，年初数已与它核对', en: 'Read: {year}, and compared with' },
   actions: { zh: '在工作簿里', en: 'In the workbook' },
   mark: { zh: '标出问题', en: 'Mark cells' },
   clear: { zh: '清除标记', en: 'Clear marks' },

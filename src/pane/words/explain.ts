@@ -63,6 +63,14 @@ export const EXPLAIN_WORDS = {
     zh: '「{file}」里没有认出决算公开表，请换一个文件',
     en: '“{file}” holds no public table; choose another file',
   },
+  sameYear: {
+    zh: '“{file}”也是 {year} 年度的，与本册同一年；请选 {wanted} 年度的工作簿',
+    en: '“{file}” is of {year}, as is this workbook; choose the one of {wanted}',
+  },
+  otherYear: {
+    zh: '“{file}”是 {year} 年度的；本册是 {current} 年度，请选 {wanted} 年度的工作簿',
+    en: '“{file}” is of {year}; for this workbook of {current} choose the one of {wanted}',
+  },
   previousGiven: { zh: '已有 {count} 项来自上年工作簿', en: 'Items from last year’s workbook: {count}' },
   forgetPrevious: { zh: '不用这些', en: 'Forget them' },
   fromPrevious: { zh: '上年表', en: 'last year' },

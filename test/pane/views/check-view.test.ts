@@ -182,3 +182,15 @@ test('English is complete', async () => {
     expect(container.textContent).not.toMatch(/校验|填列|撤销|请先/);
   }
 });
+
+test('last year’s workbook has its entry, and is told once it was read', async () => {
+  const model = await checkedModel(plantedHost(), { readWorkbookFile: async () => caseGrids('lukou-2020') });
+  const { container } = show(model);
+  const section = screen.getByRole('region', { name: '上年数' });
+  expect(within(section).getByText(/^读入上年的公开表/)).toBeTruthy();
+  const input = container.querySelector('input[type=file]')!;
+  fireEvent.change(input, { target: { files: [new File([''], '上年.xlsx')] } });
+  await settle();
+  expect(within(section).getByText('已读入上年的表，年初数已与它核对')).toBeTruthy();
+  expect(await seriousIn(container)).toEqual([]);
+});
