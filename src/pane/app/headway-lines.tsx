@@ -1,5 +1,5 @@
 /** How many findings are gone and how many are new, and which on demand. */
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../core/check';
 import type { Headway } from '../model/state';
@@ -29,32 +29,44 @@ const useStyles = makeStyles({
   },
 });
 
-export function HeadwayLines({ headway: { solved, added } }: { readonly headway: Headway }) {
+interface HeadwayParts {
+  /** The counts, with the button for more; undefined where nothing changed. */
+  readonly line: ReactNode;
+  readonly details: ReactNode;
+}
+
+export function useHeadway(headway: Headway | undefined): HeadwayParts {
   const say = useSay(STEP_WORDS);
   const shell = useSay(SHELL_WORDS);
   const styles = useStyles();
-  const [isOpen, setOpen] = useState(false);
+  const [opened, setOpened] = useState<Headway>();
+  const { solved = [], added = [] } = headway ?? {};
   const counts = [
     ...(solved.length > 0 ? [say('solved', { count: String(solved.length) })] : []),
     ...(added.length > 0 ? [say('added', { count: String(added.length) })] : []),
   ];
-  if (counts.length === 0) return null;
-  return (
-    <>
-      <div>
-        {counts.join(shell('comma'))}{' '}
-        <Button size="small" appearance="subtle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {say(isOpen ? 'fewer' : 'details')}
-        </Button>
-      </div>
-      {isOpen ? (
-        <div className={styles.details}>
-          <Findings heading={say('addedHeading')} findings={added} isNew />
-          <Findings heading={say('solvedHeading')} findings={solved} isNew={false} />
-        </div>
-      ) : null}
-    </>
+  if (!headway || counts.length === 0) return { line: undefined, details: undefined };
+  const isOpen = opened === headway;
+  const line = (
+    <div>
+      {counts.join(shell('comma'))}{' '}
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-expanded={isOpen}
+        onClick={() => setOpened(isOpen ? undefined : headway)}
+      >
+        {say(isOpen ? 'fewer' : 'details')}
+      </Button>
+    </div>
   );
+  const details = isOpen ? (
+    <div className={styles.details} role="group" aria-label={counts.join(shell('comma'))} tabIndex={0}>
+      <Findings heading={say('addedHeading')} findings={added} isNew />
+      <Findings heading={say('solvedHeading')} findings={solved} isNew={false} />
+    </div>
+  ) : undefined;
+  return { line, details };
 }
 
 interface FindingsProps {
@@ -80,7 +92,10 @@ function Findings({ heading, findings, isNew }: FindingsProps) {
           const { severity } = finding;
           return (
             <li key={place} className={styles.item}>
-              <span className={mergeClasses(styles.mark, inks[severity])} aria-hidden="true">
+              <span
+                className={mergeClasses(styles.mark, isNew ? inks[severity] : inks.good)}
+                aria-hidden="true"
+              >
                 {isNew ? SEVERITY_SHAPES[severity] : SEVERITY_SHAPES.explained}
               </span>
               <Unseen>{shell(severity)}</Unseen>

@@ -7,15 +7,16 @@ import { Bar } from '../parts/bar';
 import { CloseButton } from '../parts/close-button';
 import { useModel, usePane, useSay } from '../parts/context';
 import { STEP_WORDS } from '../words/steps';
-import { HeadwayLines } from './headway-lines';
+import { useHeadway } from './headway-lines';
 
 export function StepBar() {
   const model = useModel();
   const { steps, seenStep, headway } = usePane();
   const say = useSay(STEP_WORDS);
+  const own = headway && isOfStep(headway) ? headway : undefined;
+  const { line, details } = useHeadway(own);
   const last = steps.at(-1);
   if (!last || last.kind === 'typed' || last.id <= seenStep) return null;
-  const own = headway && isOfStep(headway) ? headway : undefined;
   const buttons = (
     <>
       <Button size="small" onClick={() => void model.editing.undo()}>
@@ -25,10 +26,10 @@ export function StepBar() {
     </>
   );
   return (
-    <Bar tone={own?.added.some(isWrong) ? 'warning' : 'good'} buttons={buttons}>
+    <Bar tone={own?.added.some(isWrong) ? 'warning' : 'good'} buttons={buttons} below={details}>
       {say(last.kind === 'fill' ? 'doneFill' : 'doneFix', { count: String(last.changes.applied.length) })}
       {own?.cause === 'fill' ? <AfterFill headway={own} /> : null}
-      {own ? <HeadwayLines headway={own} /> : null}
+      {line}
     </Bar>
   );
 }
@@ -37,13 +38,15 @@ export function StepBar() {
 export function HeadwayBar() {
   const model = useModel();
   const { headway } = usePane();
+  const { line, details } = useHeadway(headway);
   if (!headway || isOfStep(headway) || headway.solved.length + headway.added.length === 0) return null;
   return (
     <Bar
       tone={headway.added.some(isWrong) ? 'warning' : 'good'}
       buttons={<CloseButton onClick={() => model.store.dispatch({ kind: 'headway-seen' })} />}
+      below={details}
     >
-      <HeadwayLines headway={headway} />
+      {line}
     </Bar>
   );
 }

@@ -1,6 +1,6 @@
 /** The reason why a finding may stay: given, shown with who and when, agreed to or returned by a reviewer, withdrawn. */
 import { useState } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../../core/check';
 import { message } from '../../../core/messages';
 import {
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   line: { display: 'block' },
   undone: { display: 'block', color: tokens.colorStatusWarningForeground1 },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  none: { display: 'none' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
@@ -102,7 +103,7 @@ function Choices({ finding, standing, onForm, onSame }: ChoicesProps) {
       {isAble || standing.kind === 'arithmetic' ? null : (
         <p className={styles.hint}>{tell(message(REASON_MESSAGES, 'arithmetic'))}</p>
       )}
-      <div className={styles.buttons}>
+      <div className={mergeClasses(styles.buttons, !isAble && !isGiven && styles.none)}>
         {standing.kind === 'lapsed' && isAble ? (
           <Button size="small" onClick={() => onSame(standing.by)}>
             {say('again')}
