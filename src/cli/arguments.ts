@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { Locale } from '../core/messages';
 import type { WholeId } from '../core/messages';
+import { COMMAND_NAMES, type CommandName } from './command-names';
 import type { CLI_MESSAGES } from './messages';
 import { problem, thrownText, type Problem } from './problem';
 
@@ -31,7 +32,7 @@ const OPTIONS = {
     short: 'o',
     of: ['check', 'fill', 'supplement', 'explain', 'layouts', 'form', 'proofread'],
   },
-  json: { type: 'boolean', default: false, of: ['check', 'fill', 'proofread'] },
+  json: { type: 'boolean', default: false, of: ['check', 'fill', 'diff', 'proofread'] },
   rules: { type: 'string', names: 'input', of: ['check'] },
   report: { type: 'string', names: 'output', of: ['check', 'explain'] },
   layouts: { type: 'string', names: 'input', of: ['check'] },
@@ -54,17 +55,6 @@ const OPTIONS = {
   version: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
-
-export const COMMAND_NAMES = [
-  'check',
-  'fill',
-  'supplement',
-  'explain',
-  'proofread',
-  'form',
-  'layouts',
-] as const;
-export type CommandName = (typeof COMMAND_NAMES)[number];
 
 const LOCALES: ReadonlyMap<string, Locale> = new Map([
   ['zh', 'zh-CN'],

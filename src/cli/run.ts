@@ -6,6 +6,7 @@ import { problemIn } from './fault';
 import { guardFiles } from './guard';
 import { printProblem } from './print/problem-text';
 import { Terminal, type Output } from './print/terminal';
+import { usage } from './usage';
 import { VERSION } from './version';
 
 const EARLIEST_YEAR = 2000;
@@ -48,7 +49,7 @@ async function dispatch(all: Arguments, terminal: Terminal): Promise<ExitCode> {
     return FINE;
   }
   if (values.help || command === undefined) {
-    terminal.say('usage', { formats: FORMAT_NAMES.join('|') });
+    terminal.line(usage(command, terminal.locale, FORMAT_NAMES.join('|')));
     return values.help ? FINE : COULD_NOT_RUN;
   }
   guardFiles(all);
@@ -90,6 +91,10 @@ async function dispatch(all: Arguments, terminal: Terminal): Promise<ExitCode> {
         },
         terminal,
       );
+    }
+    case 'diff': {
+      const { diffCommand } = await import('./commands/diff');
+      return diffCommand({ paths, json: values.json }, terminal);
     }
     case 'supplement': {
       const { supplementCommand } = await import('./commands/supplement');

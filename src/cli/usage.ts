@@ -1,40 +1,74 @@
-/** What `juesuan --help` prints. */
-import type { Phrase } from '../core/messages';
+/** What `juesuan --help` prints, and `juesuan check --help` of `check` alone. */
+import type { Catalogue, Locale } from '../core/messages';
+import { sayer } from '../core/messages';
+import { COMMAND_NAMES, type CommandName } from './command-names';
 
-export const USAGE = {
-  zh: `决算公开助手 juesuan
+const HEAD = {
+  title: { zh: '决算公开助手 juesuan', en: 'juesuan, the assistant for public final accounts' },
+  files: {
+    zh: '文件可以是 .xlsx .xlsm .xlsb .xls .et .ods，也可以是文件夹。加 --lang en-US 用英文，--version 看版本。所有数据只在本机处理。',
+    en: 'FILE may be .xlsx .xlsm .xlsb .xls .et .ods or a folder. --lang en-US for English, --version for the version. Nothing leaves this machine.',
+  },
+  more: { zh: '某个命令的用法：juesuan 命令 --help', en: 'One command by itself: juesuan COMMAND --help' },
+} as const satisfies Catalogue<string>;
 
-  juesuan check 文件|文件夹…   校验：0 没有错误，1 有错误，2 没能核完
-      [--rules 规则文件] [--layouts 版式.json] [--previous 上年.xlsx|上年文件夹]
-      单个文件：[--json] [--report 报告.html]
-      成批校验：[--format {formats}] [-o 输出文件] [--resume] [--workers 线程数] [--timeout 秒]
-  juesuan fill 文件 -o 输出.xlsx [--formulas] [--json] [--dry-run]   补填合计、小计、得分等空格
-  juesuan supplement 文件 -o 输出.json|输出.xlsx [--previous 上年.xlsx]
-                   [--style 格式|--form 样式.json]   列出说明还需要的资料
-  juesuan explain 文件 -o 输出.docx|输出.txt [--supplement 补充资料] [--previous 上年.xlsx]
-                   [--style 格式|--form 样式.json] [--annex] [--charts] [--decimals 1|2] [--year 2020]   生成决算情况说明
-  juesuan explain 文件 --report 报告.docx|报告.txt   按绩效自评表写自评报告中的资金、得分、扣分
-  juesuan proofread 说明.docx|说明.txt --workbook 决算表.xlsx [--supplement 补充资料] [--previous 上年.xlsx]
-                   [--style 格式|--form 样式.json] [--json] [-o 结果.json|结果.txt]   文表核对：说明里的每个数与表核对
-  juesuan form list   列出各种说明格式；form export 格式 [-o 样式.json] 导出来改成本单位的；form check 样式.json 检查
-  juesuan layouts 文件 -o 版式.json   认不出的表列成版式文件，改好后用 check --layouts
+const COMMANDS = {
+  check: {
+    zh: `juesuan check 文件|文件夹…   校验：0 没有错误，1 有错误，2 没能核完
+    [--rules 规则文件] [--layouts 版式.json] [--previous 上年.xlsx|上年文件夹]
+    单个文件：[--json] [--report 报告.html]
+    成批校验：[--format {formats}] [-o 输出文件] [--resume] [--workers 线程数] [--timeout 秒]`,
+    en: `juesuan check FILE|FOLDER…   exit 0 nothing wrong, 1 errors found, 2 not checked to the end
+    [--rules FILE] [--layouts LAYOUTS.json] [--previous LAST.xlsx|FOLDER]
+    one file: [--json] [--report OUT.html]
+    many: [--format {formats}] [-o OUT] [--resume] [--workers N] [--timeout SECONDS]`,
+  },
+  fill: {
+    zh: 'juesuan fill 文件 -o 输出.xlsx [--formulas] [--json] [--dry-run]   补填合计、小计、得分等空格',
+    en: 'juesuan fill FILE -o OUT.xlsx [--formulas] [--json] [--dry-run]   fills blank totals and scores',
+  },
+  diff: {
+    zh: 'juesuan diff 原来.xlsx 现在.xlsx [--json]   按表、行、列的意思比较两个工作簿：0 相同，1 有不同，2 没能比较',
+    en: 'juesuan diff BEFORE.xlsx AFTER.xlsx [--json]   compares by table, row and column: exit 0 the same, 1 differences, 2 not compared',
+  },
+  supplement: {
+    zh: `juesuan supplement 文件 -o 输出.json|输出.xlsx [--previous 上年.xlsx]
+    [--style 格式|--form 样式.json]   列出说明还需要的资料`,
+    en: `juesuan supplement FILE -o OUT.json|OUT.xlsx [--previous LAST.xlsx]
+    [--style FORM|--form FORM.json]   lists what the explanation still needs`,
+  },
+  explain: {
+    zh: `juesuan explain 文件 -o 输出.docx|输出.txt [--supplement 补充资料] [--previous 上年.xlsx]
+    [--style 格式|--form 样式.json] [--annex] [--charts] [--decimals 1|2] [--year 2020]   生成决算情况说明
+juesuan explain 文件 --report 报告.docx|报告.txt   按绩效自评表写自评报告中的资金、得分、扣分`,
+    en: `juesuan explain FILE -o OUT.docx|OUT.txt [--supplement S] [--previous LAST.xlsx]
+    [--style FORM|--form FORM.json] [--annex] [--charts] [--decimals 1|2] [--year 2020]   writes the explanation
+juesuan explain FILE --report OUT.docx|OUT.txt   what a self-evaluation report says of money, scores and points lost`,
+  },
+  proofread: {
+    zh: `juesuan proofread 说明.docx|说明.txt --workbook 决算表.xlsx [--supplement 补充资料] [--previous 上年.xlsx]
+    [--style 格式|--form 样式.json] [--json] [-o 结果.json|结果.txt]   文表核对：说明里的每个数与表核对`,
+    en: `juesuan proofread TEXT.docx|TEXT.txt --workbook ACCOUNTS.xlsx [--supplement S] [--previous LAST.xlsx]
+    [--style FORM|--form FORM.json] [--json] [-o OUT.json|OUT.txt]   every number of a text against the tables`,
+  },
+  form: {
+    zh: 'juesuan form list   列出各种说明格式；form export 格式 [-o 样式.json] 导出来改成本单位的；form check 样式.json 检查',
+    en: 'juesuan form list | form export FORM [-o FORM.json] | form check FORM.json   forms of the explanation, as files to be edited',
+  },
+  layouts: {
+    zh: 'juesuan layouts 文件 -o 版式.json   认不出的表列成版式文件，改好后用 check --layouts',
+    en: 'juesuan layouts FILE -o LAYOUTS.json   tables that were not recognised, to be edited for check --layouts',
+  },
+} as const satisfies Catalogue<CommandName>;
 
-  文件可以是 .xlsx .xlsm .xlsb .xls .et .ods，也可以是文件夹。加 --lang en-US 用英文，--version 看版本。所有数据只在本机处理。`,
-  en: `juesuan, the assistant for public final accounts
+/** Of one command, or of all. */
+export function usage(command: CommandName | undefined, locale: Locale, formats: string): string {
+  const say = sayer(HEAD, locale);
+  const told = (name: CommandName): string => indented(sayer(COMMANDS, locale)(name, { formats }));
+  if (command !== undefined) return `${told(command)}\n\n  ${say('files')}`;
+  return [say('title'), '', ...COMMAND_NAMES.map(told), '', `  ${say('files')}`, `  ${say('more')}`].join(
+    '\n',
+  );
+}
 
-  juesuan check FILE|FOLDER…   exit 0 nothing wrong, 1 errors found, 2 not checked to the end
-      [--rules FILE] [--layouts LAYOUTS.json] [--previous LAST.xlsx|FOLDER]
-      one file: [--json] [--report OUT.html]
-      many: [--format {formats}] [-o OUT] [--resume] [--workers N] [--timeout SECONDS]
-  juesuan fill FILE -o OUT.xlsx [--formulas] [--json] [--dry-run]
-  juesuan supplement FILE -o OUT.json|OUT.xlsx [--previous LAST.xlsx] [--style FORM|--form FORM.json]
-  juesuan explain FILE -o OUT.docx|OUT.txt [--supplement S] [--previous LAST.xlsx]
-                   [--style FORM|--form FORM.json] [--annex] [--charts] [--decimals 1|2] [--year 2020]
-  juesuan explain FILE --report OUT.docx|OUT.txt   what a self-evaluation report says of money, scores and points lost
-  juesuan proofread TEXT.docx|TEXT.txt --workbook ACCOUNTS.xlsx [--supplement S] [--previous LAST.xlsx]
-                   [--style FORM|--form FORM.json] [--json] [-o OUT.json|OUT.txt]   every number of a text against the tables
-  juesuan form list | form export FORM [-o FORM.json] | form check FORM.json   forms of the explanation, as files to be edited
-  juesuan layouts FILE -o LAYOUTS.json   tables that were not recognised, to be edited for check --layouts
-
-  FILE may be .xlsx .xlsm .xlsb .xls .et .ods or a folder. --lang en-US for English, --version for the version. Nothing leaves this machine.`,
-} as const satisfies Phrase;
+const indented = (text: string): string => text.replace(/^/gm, '  ');

@@ -4,7 +4,8 @@ import { areaAddress, type Grid } from '../core/grid';
 import { message, type Message } from '../core/messages';
 import { obstaclesOf } from '../core/overview';
 import type { Refusal, TableSet } from '../core/tables';
-import { readWorkbook } from '../hosts/files/xlsx';
+import { readReasons, REASONS_KEY, type Reason } from '../core/reasons';
+import { keptIn, readWorkbook } from '../hosts/files/xlsx';
 import { readBytes } from './files';
 import { CLI_MESSAGES } from './messages';
 import { Problem } from './problem';
@@ -13,6 +14,8 @@ export interface OpenWorkbook {
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly grids: readonly Grid[];
+  /** Reasons for findings that the workbook carries. */
+  readonly reasons: readonly Reason[];
 }
 
 /** Throws a Problem where the file can't be read. */
@@ -20,7 +23,7 @@ export async function openWorkbook(file: string): Promise<OpenWorkbook> {
   const bytes = readBytes(file);
   const read = await readWorkbook(bytes);
   if (!read.ok) throw new Problem(read.problem, [], file);
-  return { file, bytes, grids: read.grids };
+  return { file, bytes, grids: read.grids, reasons: readReasons(keptIn(bytes, REASONS_KEY)) };
 }
 
 /** Throws a Problem where no public table is in the workbook. */

@@ -1,6 +1,7 @@
 /** What is wrong with a command line is said in plain words, in the language asked for. */
 import program from '../../package.json';
 import { localeAskedFor } from '../../src/cli/arguments';
+import { COMMAND_NAMES } from '../../src/cli/command-names';
 import { juesuan, LUKOU } from './support';
 
 it.each<[string, string[], RegExp]>([
@@ -49,9 +50,12 @@ it.each([[['--version']], [['check', '--version']], [['x', '--version', '--lang'
 it('help ends with 0, nothing at all with 2, both with the usage', async () => {
   const asked = await juesuan('--help');
   expect([asked.code, asked.error]).toEqual([0, '']);
-  for (const command of ['check', 'fill', 'supplement', 'explain'])
-    expect(asked.out).toContain(`juesuan ${command} `);
-  expect(await juesuan('fill', '-h')).toEqual(asked);
+  for (const command of COMMAND_NAMES) expect(asked.out).toContain(`juesuan ${command} `);
+  for (const command of COMMAND_NAMES) {
+    const own = await juesuan(command, '-h');
+    expect([own.code, own.error]).toEqual([0, '']);
+    for (const other of COMMAND_NAMES) expect(own.out.includes(`juesuan ${other} `)).toBe(other === command);
+  }
   expect(await juesuan()).toEqual({ ...asked, code: 2 });
 });
 

@@ -11,8 +11,9 @@ import {
 } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { basename, dirname, extname, join, relative } from 'node:path';
-import { COMMAND_NAMES, optionsNaming, type CommandName } from '../../src/cli/arguments';
-import { USAGE } from '../../src/cli/usage';
+import { optionsNaming } from '../../src/cli/arguments';
+import { COMMAND_NAMES, type CommandName } from '../../src/cli/command-names';
+import { usage } from '../../src/cli/usage';
 import { juesuan, listing, LUKOU, newFolder, YUELU } from './support';
 
 /** A file that a command reads, and the arguments by which it is told of it. */
@@ -27,6 +28,7 @@ interface Read {
 const ENDINGS: Readonly<Record<CommandName, Readonly<Record<string, string>>>> = {
   check: { output: '.xlsx', report: '.html' },
   fill: { output: '.xlsx' },
+  diff: {},
   supplement: { output: '.xlsx' },
   explain: { output: '.docx', report: '.txt' },
   proofread: { output: '.json' },
@@ -181,8 +183,8 @@ it.each(CASES.filter(([, , , { what }, { how }]) => what === 'the file' && how =
 );
 
 it('every option that the usage shows with a file is known to name one', () => {
-  const shown = [...USAGE.zh.matchAll(/--([\w-]+) ([^\]\s|]+)/g)].flatMap(([, option = '', value = '']) =>
-    /文件|资料|\.\w+$/.test(value) ? option : [],
+  const shown = [...usage(undefined, 'zh-CN', '').matchAll(/--([\w-]+) ([^\]\s|]+)/g)].flatMap(
+    ([, option = '', value = '']) => (/文件|资料|\.\w+$/.test(value) ? option : []),
   );
   const known = COMMAND_NAMES.flatMap((command) =>
     (['input', 'output'] as const).flatMap((names) => optionsNaming(names, command)),
@@ -248,18 +250,23 @@ describe('two outputs that differ in case alone', () => {
 const PIPED = COMMAND_NAMES.flatMap((command) =>
   readsOf(command)
     .filter(({ extension }) => extension === undefined)
-    .map((read) => [`${command}, ${read.what}`, read] as const),
+    .map((read) => [`${command}, ${read.what}`, command, read] as const),
 );
 
 describe.each([
   ['a pipe', (path: string) => execFileSync('mkfifo', [path])],
   ['a link to a device', (path: string) => symlinkSync('/dev/zero', path)],
 ])('%s is never waited for', (_, make) => {
-  it.each(PIPED)('%s', async (__, read) => {
+  it.each(PIPED)('%s', async (__, command, read) => {
     const { folder, input } = laidOut('.xlsx');
     const pipe = join(dirname(input), 'pipe');
     make(pipe);
-    const { code, out, error } = await juesuan(...read.argv(pipe), '-o', join(folder, 'out.json'));
+    const { code, out, error } = await juesuan(
+      ...read.argv(pipe),
+      ...optionsNaming('output', command)
+        .slice(0, 1)
+        .flatMap(() => ['-o', join(folder, 'out.json')]),
+    );
     expect([code, out]).toEqual([2, '']);
     expect(error).toBe(`${pipe} 是管道或设备，不是文件，没有读。请先把内容存成文件\n`);
   });

@@ -1,10 +1,10 @@
 /** Checks one workbook of many; whatever is wrong with it stops only itself. */
-import type { CheckOptions, CheckResult, Finding } from '../../core/check';
+import type { CheckOptions, Finding } from '../../core/check';
 import { messagesOf, type Locale, type Message } from '../../core/messages';
 import type { TableSet } from '../../core/tables';
 import { problemIn } from '../fault';
 import { checkWorkbook, openWorkbook } from '../workbook';
-import { entryOf, type Entry } from './entry';
+import { entryOf, type CheckedBook, type Entry } from './entry';
 import { PREVIOUS } from './kinds';
 import { BATCH_MESSAGES } from './messages';
 import type { Job, Previous } from './setup';
@@ -28,13 +28,15 @@ export class Checker {
     }
   }
 
-  private async result(file: string, previous: Previous | undefined): Promise<CheckResult> {
+  private async result(file: string, previous: Previous | undefined): Promise<CheckedBook> {
     const before = previous ? await this.before(previous) : {};
-    const result = checkWorkbook(await openWorkbook(file), {
+    const workbook = await openWorkbook(file);
+    const result = checkWorkbook(workbook, {
       ...this.options,
       ...(before.set ? { previous: before.set } : {}),
     });
-    return before.finding ? { ...result, findings: [...result.findings, before.finding] } : result;
+    const findings = before.finding ? [...result.findings, before.finding] : result.findings;
+    return { result: { ...result, findings }, reasons: workbook.reasons };
   }
 
   private async before(previous: Previous): Promise<Before> {

@@ -2,6 +2,7 @@
 import { basename, extname } from 'node:path';
 import { bySeverity, type CheckVerdictKind, type SeverityCounts } from '../../core/overview';
 import { COULD_NOT_RUN, FINE, type ExitCode } from '../exit-codes';
+import { isOpen } from '../json/check-json';
 import type { Entry } from './entry';
 import type { ByteSpan } from './journal';
 
@@ -29,7 +30,7 @@ export function digestOf({ code, verdict, blanks, obstacles, workbook }: Entry, 
     department: workbook.department ?? basename(workbook.file, extname(workbook.file)),
     code,
     ...(verdict ? { verdict } : {}),
-    counts: bySeverity(workbook.findings),
+    counts: bySeverity(workbook.findings.filter(isOpen)),
     tables: workbook.tables.length,
     blanks,
     obstacles,

@@ -1,7 +1,8 @@
 /** What is kept of one workbook of many: plain data, for the journal and from worker to main thread. */
 import type { CheckResult } from '../../core/check';
-import { bySeverity, obstaclesOf, verdictOnCheck, type CheckVerdictKind } from '../../core/overview';
+import { countFindings, obstaclesOf, verdictOnCheck, type CheckVerdictKind } from '../../core/overview';
 import type { Locale } from '../../core/messages';
+import { isExplained, type Reason } from '../../core/reasons';
 import type { TableId } from '../../core/tables';
 import { COULD_NOT_RUN, ERRORS_FOUND, FINE, type ExitCode } from '../exit-codes';
 import { unreadableJson, workbookJson, type WorkbookJson } from '../json/check-json';
@@ -22,7 +23,13 @@ export interface Entry {
   readonly workbook: WorkbookJson;
 }
 
-export function entryOf(file: string, outcome: CheckResult | Problem, locale: Locale): Entry {
+/** A checked workbook with the reasons that it carries. */
+export interface CheckedBook {
+  readonly result: CheckResult;
+  readonly reasons: readonly Reason[];
+}
+
+export function entryOf(file: string, outcome: CheckedBook | Problem, locale: Locale): Entry {
   if (outcome instanceof Problem)
     return {
       code: COULD_NOT_RUN,
@@ -32,20 +39,23 @@ export function entryOf(file: string, outcome: CheckResult | Problem, locale: Lo
       names: {},
       workbook: unreadableJson(file, outcome, locale),
     };
+  const { result, reasons } = outcome;
   return {
     code: exitCodeOf(outcome),
-    verdict: verdictOnCheck(outcome).kind,
-    blanks: outcome.solution.solved.size,
-    obstacles: obstaclesOf(outcome).length,
-    tables: outcome.findings.map(({ table }) => table ?? null),
-    names: Object.fromEntries([...outcome.set.tables].reverse().map(({ id, name }) => [id, name])),
-    workbook: workbookJson(file, outcome, locale),
+    verdict: verdictOnCheck(result, (finding) => isExplained(finding, reasons)).kind,
+    blanks: result.solution.solved.size,
+    obstacles: obstaclesOf(result).length,
+    tables: result.findings.map(({ table }) => table ?? null),
+    names: Object.fromEntries([...result.set.tables].reverse().map(({ id, name }) => [id, name])),
+    workbook: workbookJson(file, result, reasons, locale),
   };
 }
 
-export function exitCodeOf(outcome: CheckResult | Problem): ExitCode {
-  if (outcome instanceof Problem || obstaclesOf(outcome).length > 0) return COULD_NOT_RUN;
-  return bySeverity(outcome.findings).error > 0 ? ERRORS_FOUND : FINE;
+export function exitCodeOf(outcome: CheckedBook | Problem): ExitCode {
+  if (outcome instanceof Problem || obstaclesOf(outcome.result).length > 0) return COULD_NOT_RUN;
+  const { result, reasons } = outcome;
+  const open = countFindings(result.findings, (finding) => isExplained(finding, reasons));
+  return open.error > 0 ? ERRORS_FOUND : FINE;
 }
 
 export const worst = (codes: Iterable<ExitCode>): ExitCode => {

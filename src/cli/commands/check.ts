@@ -1,6 +1,6 @@
 /** `juesuan check FILE…`: checks workbooks and says what is wrong. */
 import { basename } from 'node:path';
-import type { CheckOptions, CheckResult } from '../../core/check';
+import type { CheckOptions } from '../../core/check';
 import { planOf } from '../../core/fill';
 import { message, type Locale } from '../../core/messages';
 import { obstaclesOf } from '../../core/overview';
@@ -10,7 +10,7 @@ import { problemIn } from '../fault';
 import { printCheck } from '../print/check-text';
 import { printProblem } from '../print/problem-text';
 import type { Terminal } from '../print/terminal';
-import { entryOf, exitCodeOf, worst } from '../batch/entry';
+import { entryOf, exitCodeOf, worst, type CheckedBook } from '../batch/entry';
 import { BATCH_MESSAGES } from '../batch/messages';
 import { onlyPrevious } from '../batch/previous';
 import { optionsOf as optionsIn, setupOf } from '../batch/setup';
@@ -51,7 +51,7 @@ export async function checkCommand(command: CheckCommand, terminal: Terminal): P
     const outcome = await checkOne(file, options);
     codes.push(exitCodeOf(outcome));
     if (report !== undefined && !(outcome instanceof Problem))
-      reported.push({ file: basename(file), result: outcome, plan: planOf(outcome) });
+      reported.push({ file: basename(file), ...outcome, plan: planOf(outcome.result) });
     if (command.json) json.push(entryOf(file, outcome, terminal.locale).workbook);
     else print(file, outcome, terminal);
   }
@@ -97,20 +97,21 @@ async function writeReport(
 }
 
 /** One unreadable workbook among many stops only itself. */
-async function checkOne(file: string, options: CheckOptions): Promise<CheckResult | Problem> {
+async function checkOne(file: string, options: CheckOptions): Promise<CheckedBook | Problem> {
   try {
-    return checkWorkbook(await openWorkbook(file), options);
+    const workbook = await openWorkbook(file);
+    return { result: checkWorkbook(workbook, options), reasons: workbook.reasons };
   } catch (error) {
     return problemIn(error);
   }
 }
 
-function print(file: string, outcome: CheckResult | Problem, terminal: Terminal): void {
+function print(file: string, outcome: CheckedBook | Problem, terminal: Terminal): void {
   if (outcome instanceof Problem) {
     printProblem(new Problem(outcome.what, outcome.details, file), terminal);
     return;
   }
   printCheck(file, outcome, terminal);
-  const obstacles = obstaclesOf(outcome).length;
+  const obstacles = obstaclesOf(outcome.result).length;
   if (obstacles > 0) terminal.complain(`  ${terminal.text('incomplete', { count: String(obstacles) })}`);
 }

@@ -2,6 +2,7 @@
 import type { CheckResult, Finding, FindingCell, OutcomeCounts, Severity } from '../../core/check';
 import { addressOf, areaAddress } from '../../core/grid';
 import { render, type Locale, type Message } from '../../core/messages';
+import { explainedStateOf, type ExplainedState, type Reason, type Review } from '../../core/reasons';
 import type { OtherTable, TableId } from '../../core/tables';
 import type { Problem } from '../problem';
 
@@ -26,6 +27,16 @@ export interface FindingJson {
   readonly difference: string | null;
   readonly rounding: string | null;
   readonly suspects: readonly SuspectJson[];
+  /** Why it may stay, as somebody wrote into the workbook; absent where nobody did. */
+  readonly reason?: ReasonJson;
+}
+
+export interface ReasonJson {
+  readonly standing: Exclude<ExplainedState['kind'], 'open'>;
+  readonly text: string;
+  readonly who: string;
+  readonly when: string;
+  readonly review: Review | null;
 }
 
 interface NoteJson {
@@ -65,7 +76,7 @@ const cell = ({ sheet, at, text: printed }: FindingCell): CellJson => ({
   text: printed,
 });
 
-const finding = (found: Finding, locale: Locale): FindingJson => ({
+const finding = (found: Finding, reasons: readonly Reason[], locale: Locale): FindingJson => ({
   rule: found.rule,
   severity: found.severity,
   message: text(found.lines, locale),
@@ -79,13 +90,24 @@ const finding = (found: Finding, locale: Locale): FindingJson => ({
     suggestion: suspect.suggestion,
     why: render(suspect.why, locale),
   })),
+  ...reasonJson(explainedStateOf(found, reasons)),
 });
+
+/** Whether it still counts against the tables. */
+export const isOpen = ({ reason }: FindingJson): boolean => reason?.standing !== 'explained';
+
+function reasonJson(state: ExplainedState): { readonly reason?: ReasonJson } {
+  if (state.kind === 'open') return {};
+  const { reason, who, when, review } = state.by;
+  return { reason: { standing: state.kind, text: reason, who, when, review: review ?? null } };
+}
 
 const otherJson = ({ sheet, area, title }: OtherTable) => ({ sheet, range: areaAddress(area), title });
 
 export const workbookJson = (
   file: string,
   { set, outcomes, findings, notes }: Pick<CheckResult, 'set' | 'outcomes' | 'findings' | 'notes'>,
+  reasons: readonly Reason[],
   locale: Locale,
 ): WorkbookJson => ({
   file,
@@ -105,7 +127,7 @@ export const workbookJson = (
   })),
   ...(set.others ? { others: set.others.map(otherJson) } : {}),
   outcomes,
-  findings: findings.map((found) => finding(found, locale)),
+  findings: findings.map((found) => finding(found, reasons, locale)),
   notes: notes.map(({ rule, lines, cells }) => ({
     rule,
     message: text(lines, locale),

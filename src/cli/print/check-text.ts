@@ -1,5 +1,7 @@
 /** The result of `check` as a person reads it in a terminal. */
 import type { CheckResult, Finding, Note } from '../../core/check';
+import { explainedStateOf, isExplained, reasonLines, standingWord, type Reason } from '../../core/reasons';
+import type { CheckedBook } from '../batch/entry';
 import { saying } from '../../core/messages';
 import { areaAddress, placeName } from '../../core/grid';
 import { verdictOnCheck, type CheckVerdict, type CheckVerdictKind } from '../../core/overview';
@@ -9,7 +11,7 @@ import type { Terminal } from './terminal';
 
 const MOST_CELLS = 8;
 
-export function printCheck(file: string, result: CheckResult, terminal: Terminal): void {
+export function printCheck(file: string, { result, reasons }: CheckedBook, terminal: Terminal): void {
   const { set, findings } = result;
   terminal.line(file);
   terminal.line(`  ${terminal.text('recognised', { count: String(set.tables.length) })}`);
@@ -23,16 +25,17 @@ export function printCheck(file: string, result: CheckResult, terminal: Terminal
     );
   for (const { sheet, area, title } of set.others ?? [])
     terminal.line(`  ${terminal.text('other', { title, place: `${sheet} ${areaAddress(area)}` })}`);
-  for (const finding of findings) printFinding(finding, terminal);
+  for (const finding of findings) printFinding(finding, reasons, terminal);
   for (const note of result.notes) printNote(note, terminal);
   terminal.line();
-  const verdict = verdictOnCheck(result);
+  const verdict = verdictOnCheck(result, (finding) => isExplained(finding, reasons));
   const sentence = sentenceOf(verdict, result, terminal);
   if (sentence !== undefined) terminal.line(`  ${sentence}`);
   terminal.line(`  ${summary(verdict, result, terminal)}`);
 }
 
-function printFinding({ severity, lines, cells }: Finding, terminal: Terminal): void {
+function printFinding(finding: Finding, reasons: readonly Reason[], terminal: Terminal): void {
+  const { severity, lines, cells } = finding;
   const [first, ...others] = lines.map((line) => terminal.words(line));
   const places = cells.slice(0, MOST_CELLS).map(placeName);
   terminal.line();
@@ -40,6 +43,15 @@ function printFinding({ severity, lines, cells }: Finding, terminal: Terminal): 
   for (const line of others) terminal.line(`      ${line}`);
   if (places.length > 0)
     terminal.line(`      ${places.join(terminal.listMark)}${cells.length > MOST_CELLS ? ' …' : ''}`);
+  printReason(finding, reasons, terminal);
+}
+
+function printReason(finding: Finding, reasons: readonly Reason[], terminal: Terminal): void {
+  const state = explainedStateOf(finding, reasons);
+  const word = standingWord(state);
+  if (state.kind === 'open' || word === undefined) return;
+  terminal.line(`      ※ ${terminal.words(word)}`);
+  for (const line of reasonLines(state.by)) terminal.line(`        ${terminal.words(line)}`);
 }
 
 function printNote({ lines }: Note, terminal: Terminal): void {

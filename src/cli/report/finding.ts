@@ -2,6 +2,7 @@
 import type { Finding, FindingCell, Suspect } from '../../core/check';
 import type { FillPlan } from '../../core/fill';
 import { isSamePlace } from '../../core/grid';
+import { explainedStateOf, reasonLines, standingWord, type Reason } from '../../core/reasons';
 import type { RelationSign } from '../../core/identities';
 import { arithmeticText } from './arithmetic';
 import { cellLines, suspectLine } from './cells';
@@ -15,12 +16,13 @@ import { counted } from '../../core/overview';
 export interface FindingContext {
   readonly signs: ReadonlyMap<string, RelationSign>;
   readonly plan: FillPlan | undefined;
+  readonly reasons: readonly Reason[];
   readonly speech: Speech;
 }
 
 const MOST_FILLS_HERE = 6;
 
-export function findingMarkup(finding: Finding, { signs, plan, speech }: FindingContext): Markup {
+export function findingMarkup(finding: Finding, { signs, plan, reasons, speech }: FindingContext): Markup {
   const [first, ...others] = finding.lines.map(speech.tell);
   const arithmetic = arithmeticText(finding, signs, speech);
   return html`<li class="finding ${finding.severity}">
@@ -31,6 +33,7 @@ export function findingMarkup(finding: Finding, { signs, plan, speech }: Finding
         ['arithmetic', arithmetic === undefined ? [] : [html`<div class="arithmetic">${arithmetic}</div>`]],
         ['cells', cellLines(cellsToShow(finding), speech)],
         ['suspects', suspectLines(finding.suspects, plan, speech)],
+        ['reason', reasonMarkup(finding, reasons, speech)],
       ],
       speech,
     )}
@@ -47,6 +50,17 @@ function details(items: readonly (readonly [ReportWord, readonly Markup[]])[], {
           <dd>${lines}</dd>`,
     )}
   </dl>`;
+}
+
+/** How the reason stands, who gave it, what the reviewer said. */
+function reasonMarkup(finding: Finding, reasons: readonly Reason[], speech: Speech): Markup[] {
+  const state = explainedStateOf(finding, reasons);
+  const word = standingWord(state);
+  if (state.kind === 'open' || word === undefined) return [];
+  return [
+    html`<div><b>${speech.tell(word)}</b></div>`,
+    ...reasonLines(state.by).map((line) => html`<div>${speech.tell(line)}</div>`),
+  ];
 }
 
 /** A cell that comes again as a suspect is named once, with what it should show. */

@@ -30,8 +30,8 @@ export const anchorOf = (workbook: number, id: TableId | undefined): string =>
   `w${workbook + 1}-${id ?? 'all'}`;
 
 export function findingsSection(workbook: ReportWorkbook, place: number, speech: Speech): Markup {
-  const { result, plan } = workbook;
-  const context = { signs: signsOf(result), plan, speech };
+  const { result, plan, reasons = [] } = workbook;
+  const context = { signs: signsOf(result), plan, reasons, speech };
   const groups = groupsOf(result.findings).map(
     ({ id, findings }) =>
       html`<section class="group" id="${anchorOf(place, id)}">

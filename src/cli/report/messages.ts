@@ -22,6 +22,11 @@ export const REPORT_MESSAGES = {
     zh: '{tables} 张表、{figures} 个数、{relations} 条勾稽关系全部相符',
     en: 'All agree. Tables: {tables}; figures: {figures}; relations: {relations}',
   },
+  allExplained: {
+    zh: '没有未处理的问题，{count} 处已说明',
+    en: 'Nothing is left open. Explained: {count}',
+  },
+  explainedCount: { zh: '{count} 处已说明', en: 'explained: {count}' },
   checkedAgree: {
     zh: '已核的 {relations} 条勾稽关系全部相符，但还有 {open} 条没有核对',
     en: 'All relations that were checked agree ({relations}), but {open} were not checked',
@@ -121,10 +126,6 @@ export const REPORT_MESSAGES = {
     zh: '{table}有认不出的行或列（{names}），合计无从核对',
     en: '{table} has rows or columns that nobody knows ({names}); its sums could not be checked',
   },
-  openForm: {
-    zh: '本册没有{form}，有关的关系不在此次体检之内',
-    en: '{form}: not in this file; relations with it are outside this check',
-  },
   openRules: { zh: '其他检查缺少依据', en: 'Other checks lacked what they need' },
 
   findings: { zh: '发现的问题', en: 'Findings' },
@@ -132,6 +133,7 @@ export const REPORT_MESSAGES = {
   arithmetic: { zh: '算式', en: 'Arithmetic' },
   cells: { zh: '单元格', en: 'Cells' },
   suspects: { zh: '建议', en: 'Suggestion' },
+  reason: { zh: '说明', en: 'Reason' },
   blank: { zh: '空白', en: 'blank' },
   differs: { zh: '{left} {sign} {right}', en: '{left} {sign} {right}' },
   byDifference: { zh: '，差 {difference}', en: ', apart by {difference}' },

@@ -7,7 +7,7 @@ import { shortMarks } from './severity';
 import type { Speech } from './speech';
 import { speechOf } from './speech';
 import { STYLE } from './style';
-import type { ReportInput } from './types';
+import type { ReportInput, ReportWorkbook } from './types';
 import { spokenVerdict } from './verdict';
 import { workbookMarkup } from './workbook';
 
@@ -56,19 +56,14 @@ function overview({ workbooks }: ReportInput, speech: Speech): Content {
   return html`<section>
     <h2>${speech.say('overview')}</h2>
     <ol class="overview">
-      ${workbooks.map(({ file, result }, place) => overviewItem(file, place, result, speech))}
+      ${workbooks.map((workbook, place) => overviewItem(workbook, place, speech))}
     </ol>
   </section> `;
 }
 
-const overviewItem = (
-  file: string,
-  place: number,
-  result: ReportInput['workbooks'][number]['result'],
-  speech: Speech,
-): Markup =>
+const overviewItem = (workbook: ReportWorkbook, place: number, speech: Speech): Markup =>
   html`<li>
-    <a href="#w${String(place + 1)}">${quoted(file)}</a>
-    <span class="marks">${shortMarks(result.findings, speech)}</span>
-    <div>${spokenVerdict(result, speech).sentence}${speech.say('stop')}</div>
+    <a href="#w${String(place + 1)}">${quoted(workbook.file)}</a>
+    <span class="marks">${shortMarks(workbook.result.findings, speech)}</span>
+    <div>${spokenVerdict(workbook, speech).sentence}${speech.say('stop')}</div>
   </li> `;

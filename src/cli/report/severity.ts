@@ -4,14 +4,15 @@ import type { Markup } from './markup';
 import { html } from './markup';
 import type { ReportWord } from './messages';
 import type { Speech } from './speech';
-import { counted, countFindings, type CheckVerdict } from '../../core/overview';
+import { counted, countFindings, type CheckVerdict, type CountName } from '../../core/overview';
 
 const SHAPES: Readonly<Record<Severity, string>> = { error: '■', warning: '▲', hint: '○' };
 const COUNTS = {
   error: 'errors',
   warning: 'warnings',
   hint: 'hints',
-} as const satisfies Readonly<Record<Severity, string>>;
+  explained: 'explainedCount',
+} as const satisfies Readonly<Record<CountName, string>>;
 const MEANINGS: Readonly<Record<Severity, ReportWord>> = {
   error: 'errorMeans',
   warning: 'warningMeans',
@@ -32,11 +33,9 @@ export const shortMark = (severity: Severity, count: number, { say }: Speech): M
   >`;
 };
 
-/** `2 处错误`, for what occurs beside that of which the verdict speaks. The report knows no reasons: nothing is explained in it. */
+/** `2 处错误`, for what occurs beside that of which the verdict speaks. */
 export const countWords = ({ counts, besides }: CheckVerdict, { say }: Speech): string[] =>
-  besides.flatMap((name) =>
-    name === 'explained' ? [] : [say(COUNTS[name], { count: counted(counts[name]) })],
-  );
+  besides.map((name) => say(COUNTS[name], { count: counted(counts[name]) }));
 
 export function shortMarks(findings: readonly Finding[], speech: Speech): Markup[] {
   const counts = countFindings(findings);

@@ -68,7 +68,6 @@ th.number, td.number { text-align: right; }
 .arithmetic, .evidence dd, .address { font-variant-numeric: tabular-nums; }
 .evidence b { font-weight: 600; }
 .together { white-space: nowrap; }
-.reasons .outside td { color: var(--soft); font-weight: normal; }
 .stacking th, .stacking .address { white-space: nowrap; }
 .missing { columns: 20em 2; column-gap: 28px; }
 .passage { border-left: 3px solid var(--line); padding-left: 14px; margin: 12px 0; }

@@ -2,11 +2,14 @@
 import type { CheckResult } from '../../core/check';
 import type { FillPlan } from '../../core/fill';
 import type { NarrativeDocument } from '../../core/narrative';
+import type { Reason } from '../../core/reasons';
 
 export interface ReportWorkbook {
   /** As the user calls it, without the folder. */
   readonly file: string;
   readonly result: CheckResult;
+  /** Reasons for findings that the workbook carries; none unless given. */
+  readonly reasons?: readonly Reason[];
   /** Left out when filling was not asked for: nothing is said about fills then. */
   readonly plan?: FillPlan;
   /** Left out when no explanation was written: nothing is said about missing supplement then. */

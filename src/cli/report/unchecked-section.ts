@@ -1,5 +1,4 @@
 /** What was not checked, and why. */
-import { saying } from '../../core/messages';
 import type { Content } from './markup';
 import { html } from './markup';
 import type { Speech } from './speech';
@@ -19,7 +18,7 @@ export function uncheckedSection({ result }: ReportWorkbook, speech: Speech): Co
       <tbody>
         ${unchecked.map(
           ({ reason, count }) =>
-            html`<tr class="${reason.kind === 'form' ? 'outside' : 'inside'}">
+            html`<tr>
               <td class="number">${speech.say('relations', { count: counted(count) })}</td>
               <td>${reasonWords(reason, speech)}</td>
             </tr> `,
@@ -34,8 +33,6 @@ function reasonWords(reason: UncheckedReason, speech: Speech): string {
   switch (reason.kind) {
     case 'missing':
       return say('openMissing', { tables: list(reason.tables.map((id) => tableWords(id, speech))) });
-    case 'form':
-      return say('openForm', { form: speech.tell(saying(reason.publication.word)) });
     case 'blanks':
       return say('openBlanks', { table: reason.table.name });
     case 'unreadable':

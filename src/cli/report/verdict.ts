@@ -1,14 +1,15 @@
 /** The sentence a boss reads: may it be published, what stands against it, what could not be checked. */
-import type { CheckResult } from '../../core/check';
 import { saying } from '../../core/messages';
 import type { CheckVerdict, CheckVerdictKind, UncheckedReason, Tone } from '../../core/overview';
 import { counted, totalUnchecked, verdictOnCheck } from '../../core/overview';
+import { isExplained } from '../../core/reasons';
 import { specOf } from '../../core/tables';
 import type { Markup } from './markup';
 import { html } from './markup';
 import type { REPORT_MESSAGES } from './messages';
 import { countWords } from './severity';
 import type { Speech } from './speech';
+import type { ReportWorkbook } from './types';
 
 interface SpokenVerdict {
   readonly tone: Tone;
@@ -26,13 +27,16 @@ const SENTENCES = {
   nothingChecked: 'nothingChecked',
   incomplete: 'incomplete',
   partly: 'checkedAgree',
-  allExplained: 'allAgree',
+  allExplained: 'allExplained',
   allAgree: 'allAgree',
 } as const satisfies Readonly<Record<CheckVerdictKind, keyof typeof REPORT_MESSAGES>>;
 
-export function spokenVerdict(result: CheckResult, speech: Speech): SpokenVerdict {
+export function spokenVerdict(
+  { result, reasons = [] }: Pick<ReportWorkbook, 'result' | 'reasons'>,
+  speech: Speech,
+): SpokenVerdict {
   const { say, list } = speech;
-  const verdict = verdictOnCheck(result);
+  const verdict = verdictOnCheck(result, (finding) => isExplained(finding, reasons));
   const { kind, tone, scope } = verdict;
   const count = counted(verdict.count);
   const missing = missingWords(verdict, speech);
@@ -64,7 +68,6 @@ const SHORT_REASONS = {
   unreadable: 'unreadableShort',
   rows: 'otherShort',
   unknown: 'otherShort',
-  form: 'otherShort',
   rules: 'otherShort',
 } as const satisfies Readonly<Record<UncheckedReason['kind'], string>>;
 

@@ -21,7 +21,7 @@ export function workbookMarkup(
   const { result } = workbook;
   const isRecognised = result.set.tables.length > 0;
   return html`<article id="w${String(place + 1)}">
-    ${head(workbook, date, speech)} ${verdictMarkup(spokenVerdict(result, speech), speech)}
+    ${head(workbook, date, speech)} ${verdictMarkup(spokenVerdict(workbook, speech), speech)}
     ${isRecognised ? matrixSection(workbook, place, speech) : undefined}
     ${isRecognised || result.findings.length > 0 ? findingsSection(workbook, place, speech) : undefined}
     ${notesSection(workbook, speech)} ${uncheckedSection(workbook, speech)} ${fillsSection(workbook, speech)}

@@ -1,6 +1,7 @@
 /** Binds identities to the figures of one workbook: one equation for each row and column an identity speaks of. */
 import { Decimal, powerOfTen } from '../amount';
 import { specOf, UNKNOWN_ROW, type Figure, type Table, type TableSet } from '../tables';
+import { concerns } from '../tables/publications';
 import { evaluateBound } from './evaluate';
 import { CODE, Families } from './families';
 import type { IdentityExpression, IdentityReference, Relation } from './notation';
@@ -58,7 +59,9 @@ function bindOne(identity: Identity, set: TableSet, families: Families): BoundOn
   const references = [...referencesOf(relation.left), ...referencesOf(relation.right)];
   const tables = [...new Set(references.map((reference) => reference.table))];
   const absent = tables.filter((id) => !set.table(id));
-  const isWanted = absent.length < tables.length && absent.every((id) => specOf(id).publishedBy === 'all');
+  const isWanted =
+    absent.length < tables.length &&
+    absent.every((id) => specOf(id).publishedBy === 'all' && concerns(id, set));
   if (absent.length > 0 && (!isWanted || identity.kind === 'explained'))
     return { identity, outcome: 'not-applicable' };
   if (absent.length > 0) return { identity, outcome: 'missing-input', tables: absent, rows: [] };

@@ -1,15 +1,27 @@
 /** Which rows a table's printed form has at all: what another form prints is not missing from this one. */
-import type { LayoutSpec, Table } from '../tables';
+import type { BlockSpec, LayoutSpec, RowSpec, Table } from '../tables';
 import { specOf } from '../tables';
 import { CODE } from './families';
 
-/** Rows that are known by their code or stand in a header are never ruled out. */
+/** Of a row that is not printed. Rows known by their code are never ruled out, and none where something was printed that nobody knows. */
 export function canHaveRow(table: Table, row: string, column?: string): boolean {
   const layout = specOf(table.id).layouts.find(({ name }) => name === table.layout);
-  if (!layout || layout.blocks.some(({ rows }) => rows.kind === 'codes' || rows.kind === 'items'))
-    return true;
+  if (!layout) return true;
+  const isAllKnown = table.unknownRows.length === 0 && table.unknownColumns.length === 0;
+  if (isAllKnown && isOfOtherForm(layout, row)) return false;
+  if (layout.blocks.some(({ rows }) => rows.kind === 'codes' || rows.kind === 'items')) return true;
   if (CODE.test(row) && layout.blocks.some(({ rows }) => rows.kind === 'labels' && rows.classes)) return true;
   return rowsIn(layout).has(row) || hasLoneFigure(layout, row, column);
+}
+
+const isOfOtherForm = ({ blocks }: LayoutSpec, row: string): boolean =>
+  blocks.some((block) => namedRows(block).some(({ key, inSomeForms }) => key === row && inSomeForms)) ||
+  blocks.some(({ rows }) => rows.kind === 'items' && !CODE.test(row));
+
+/** Rows that stand under a name of their own. */
+function namedRows({ rows }: BlockSpec): readonly RowSpec[] {
+  if (rows.kind === 'labels') return rows.rows;
+  return rows.kind === 'codes' ? rows.totals : [];
 }
 
 const hasLoneFigure = ({ loneFigures = [] }: LayoutSpec, row: string, column?: string): boolean =>
@@ -23,7 +35,7 @@ function rowsIn(layout: LayoutSpec): ReadonlySet<string> {
   return rows;
 }
 
-function rowsOfBlock({ rows, columns }: LayoutSpec['blocks'][number]): string[] {
+function rowsOfBlock({ rows, columns }: BlockSpec): string[] {
   const inHeader = columns.flatMap(({ row }) => row ?? []);
   if (rows.kind === 'labels')
     return [...inHeader, ...rows.rows.map(({ key }) => key), ...rows.groups.map(({ name }) => name)];

@@ -1,8 +1,8 @@
 /** A check seen as a whole: by table, by what could not be asked, by how much was looked at. For reports and panes alike. */
 export * from './counted';
 export * from './obstacles';
-export { isOfSet, missingTables } from '../rules';
 export * from './progress';
+export { isOfSet, missingTables } from '../tables/publications';
 export * from './scope';
 export * from './tally';
 export * from './text-verdict';

@@ -1,17 +1,17 @@
-/** Outcomes by table: the rows of the matrix. They hold every outcome once, but those of publications that are not in the file. */
+/** Outcomes by table: the rows of the matrix. They hold every outcome once. */
 import type { CheckResult, Outcome, OutcomeCounts } from '../check';
 import { OUTCOMES } from '../check/types';
 import type { Unbound } from '../identities';
 import { relationOf, referencesOf } from '../identities';
-import { absentPublication, missingTables } from '../rules';
-import { inTableOrder, type Table, type TableId, type TableSet } from '../tables';
+import { inTableOrder, type Table, type TableId } from '../tables';
+import { missingTables } from '../tables/publications';
 
 export type TallyRow =
   | { readonly kind: 'table'; readonly table: Table; readonly counts: OutcomeCounts }
   /** A second table of the same meaning: what holds between tables is asked of the first. */
   | { readonly kind: 'copy'; readonly table: Table; readonly counts: OutcomeCounts }
   | { readonly kind: 'missing'; readonly id: TableId; readonly counts: OutcomeCounts }
-  /** Rules that are no equations. */
+  /** Rules that are no equations, and relations of tables that do not concern the workbook. */
   | { readonly kind: 'rules'; readonly counts: OutcomeCounts };
 
 const NONE = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as OutcomeCounts;
@@ -32,14 +32,7 @@ export function tableOfIdentity({ identity }: Unbound): TableId | undefined {
   return [...referencesOf(left), ...referencesOf(right)][0]?.table;
 }
 
-/** Whether it speaks of a publication that the workbook does not hold at all: nothing this report could say more about. */
-export function isOfAbsentForm(unbound: Unbound, set: TableSet): boolean {
-  const first = tableOfIdentity(unbound);
-  const tables = unbound.outcome === 'missing-input' ? unbound.tables : first ? [first] : [];
-  return absentPublication(tables, set) !== undefined;
-}
-
-function countsByTable({ set, judgements, binding }: CheckResult): ReadonlyMap<TableId, OutcomeCounts> {
+function countsByTable({ judgements, binding }: CheckResult): ReadonlyMap<TableId, OutcomeCounts> {
   const counts = new Map<TableId, Record<Outcome, number>>();
   const add = (id: TableId, outcome: Outcome): void => {
     const own = counts.get(id) ?? { ...NONE };
@@ -51,16 +44,10 @@ function countsByTable({ set, judgements, binding }: CheckResult): ReadonlyMap<T
     add(equation.table, isOnlyKnown ? 'not-applicable' : outcome);
   }
   for (const unbound of binding.unbound) {
-    if (isOfAbsentForm(unbound, set)) continue;
     const id = tableOfIdentity(unbound);
     if (id) add(id, unbound.outcome);
   }
   return counts;
-}
-
-function outsideCounts({ set, binding }: CheckResult): OutcomeCounts {
-  const outside = binding.unbound.filter((unbound) => isOfAbsentForm(unbound, set));
-  return sumOfCounts(outside.map(({ outcome }) => ({ ...NONE, [outcome]: 1 })));
 }
 
 export function tally(result: CheckResult): TallyRow[] {
@@ -74,12 +61,13 @@ export function tally(result: CheckResult): TallyRow[] {
       : { kind: 'copy', table, counts: NONE };
   });
   const missing = missingTables(set).map((id): TallyRow => ({ kind: 'missing', id, counts: countsOf(id) }));
-  const others = sumOfCounts([...byTable.values(), outsideCounts(result)]);
+  const tables = [...present, ...missing].sort(byTableOrder);
+  const ofTables = sumOfCounts(tables.map(({ counts }) => counts));
   const rules: TallyRow = {
     kind: 'rules',
-    counts: combined(result.outcomes, others, (all, other) => all - other),
+    counts: combined(result.outcomes, ofTables, (all, other) => all - other),
   };
-  return [...[...present, ...missing].sort(byTableOrder), rules];
+  return [...tables, rules];
 }
 
 const idOf = (row: TallyRow): TableId | undefined =>

@@ -2,8 +2,7 @@
 import type { CheckResult } from '../check';
 import type { Unbound } from '../identities';
 import { termsOf } from '../identities';
-import { absentPublication, type Publication } from '../rules';
-import type { Table, TableId, TableSet } from '../tables';
+import type { Table, TableId } from '../tables';
 import { tableOfIdentity } from './tally';
 
 export type UncheckedReason =
@@ -14,8 +13,6 @@ export type UncheckedReason =
   | { readonly kind: 'rows'; readonly table: Table; readonly rows: readonly string[] }
   /** Rows and columns that nobody knows, as printed. */
   | { readonly kind: 'unknown'; readonly table: Table; readonly names: readonly string[] }
-  /** A publication that this workbook does not hold at all. */
-  | { readonly kind: 'form'; readonly publication: Publication }
   | { readonly kind: 'rules' };
 
 export interface Unchecked {
@@ -48,14 +45,13 @@ export function uncheckedOf(result: CheckResult): Unchecked[] {
   return [...found.values()].sort((a, b) => order(a) - order(b));
 }
 
-export const isOutside = ({ reason }: Unchecked): boolean => reason.kind === 'form';
-
 export const totalUnchecked = (unchecked: readonly Unchecked[]): number =>
   unchecked.reduce((sum, { count }) => sum + count, 0);
 
 function reasonOf(unbound: Unbound, { set }: CheckResult): UncheckedReason | undefined {
   if (unbound.outcome !== 'missing-input') return undefined;
-  if (unbound.tables.length > 0) return absence(unbound.tables, set);
+  if (unbound.tables.length > 0)
+    return { kind: 'missing', tables: unbound.tables.filter((wanted) => !set.table(wanted)) };
   const id = tableOfIdentity(unbound);
   const table = id && set.table(id);
   if (!table) return { kind: 'rules' };
@@ -68,19 +64,10 @@ function reasonOf(unbound: Unbound, { set }: CheckResult): UncheckedReason | und
   };
 }
 
-function absence(tables: readonly TableId[], set: TableSet): UncheckedReason {
-  const publication = absentPublication(tables, set);
-  return publication
-    ? { kind: 'form', publication }
-    : { kind: 'missing', tables: tables.filter((id) => !set.table(id)) };
-}
-
 function keyOf(reason: UncheckedReason): string {
   switch (reason.kind) {
     case 'missing':
       return `missing ${reason.tables.join(' ')}`;
-    case 'form':
-      return `form ${reason.publication.tables.join(' ')}`;
     case 'rules':
       return 'rules';
     default:
@@ -100,7 +87,6 @@ const KINDS: readonly UncheckedReason['kind'][] = [
   'unknown',
   'rows',
   'rules',
-  'form',
 ];
 
 const order = ({ reason }: Unchecked): number => KINDS.indexOf(reason.kind);

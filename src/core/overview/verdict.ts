@@ -1,12 +1,12 @@
 /** What a check comes to, decided once: reports, panes and the command line only put it into words. */
 import type { CheckResult } from '../check';
 import { SEVERITIES, type Finding, type Severity } from '../check/types';
-import { missingTables } from '../rules';
 import type { TableId } from '../tables';
+import { missingTables } from '../tables/publications';
 import { bySeverity, type SeverityCounts } from './counted';
 import { obstaclesOf } from './obstacles';
 import { scopeOf, type CheckScope } from './scope';
-import { isOutside, totalUnchecked, uncheckedOf, type Unchecked } from './unchecked';
+import { totalUnchecked, uncheckedOf, type Unchecked } from './unchecked';
 
 /** `bad`: something is wrong. `open`: nothing is, but something wants a look. Only `good` may be published as it is. */
 export type Tone = 'bad' | 'open' | 'good';
@@ -45,7 +45,7 @@ export interface CheckVerdict {
   readonly besides: readonly CountName[];
   readonly scope: CheckScope;
   readonly missing: readonly TableId[];
-  /** What waits to be checked, without publications that the workbook does not hold at all. */
+  /** What waits to be checked. */
   readonly unchecked: readonly Unchecked[];
 }
 
@@ -77,7 +77,7 @@ export function verdictOnCheck(result: CheckResult, isExplained: IsExplained = n
   const counts = countFindings(result.findings, isExplained);
   const scope = scopeOf(result);
   const missing = missingTables(result.set);
-  const unchecked = uncheckedOf(result).filter((item) => !isOutside(item));
+  const unchecked = uncheckedOf(result);
   const applies: readonly (readonly [CheckVerdictKind, boolean, number?])[] = [
     ['noTables', result.set.tables.length === 0],
     ['errors', counts.error > 0, counts.error],

@@ -11,7 +11,7 @@ import {
   type TableRow,
   type TableSet,
 } from '../tables';
-import { isMostOfSet } from './publications';
+import { isMostOfSet } from '../tables/publications';
 
 /** The blocks of the printed form that a table has. */
 function blocksOf({ id, layout }: Table): readonly BlockSpec[] {

@@ -32,7 +32,6 @@ import { levelLeftOut } from './level-left-out';
 import { totalWithoutRows } from './total-without-rows';
 
 export type { Rule } from './rule';
-export { absentPublication, isOfSet, missingTables, type Publication } from './publications';
 export { fullFormNotes } from './full-forms';
 
 export const RULES: readonly Rule[] = [

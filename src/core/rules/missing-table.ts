@@ -1,7 +1,7 @@
 /** SET-2: a set lacks no table that its form prints; one without figures is published empty, with a note. */
 import { message, type Catalogue } from '../messages';
 import { specOf } from '../tables';
-import { isMostOfSet, missingTables } from './publications';
+import { isMostOfSet, missingTables } from '../tables/publications';
 import { NOT_APPLICABLE, PASS, failed, type Rule } from './rule';
 
 const MESSAGES = {

@@ -40,6 +40,8 @@ export interface RowSpec {
   /** Not below the row with this key. */
   readonly above?: string;
   readonly required?: boolean;
+  /** Whether only some printed forms have it: where it is not printed, the form has no such row. */
+  readonly inSomeForms?: boolean;
   /** The block's last row. */
   readonly last?: boolean;
 }

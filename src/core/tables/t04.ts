@@ -23,12 +23,12 @@ const income: BlockSpec = {
     rows: [
       { key: '一般公共预算财政拨款', is: GENERAL, above: OPENING },
       { key: '政府性基金预算财政拨款', is: FUND, above: OPENING },
-      { key: '国有资本经营预算财政拨款', is: CAPITAL, above: OPENING },
+      { key: '国有资本经营预算财政拨款', is: CAPITAL, above: OPENING, inSomeForms: true },
       { key: '本年收入合计', is: [['本年收入合计']], required: true },
       { key: OPENING, is: [[OPENING], ['年初结转和结余'], ['年初财政拨款结转结余']] },
       { key: '年初一般公共预算财政拨款', is: GENERAL, below: OPENING },
       { key: '年初政府性基金预算财政拨款', is: FUND, below: OPENING },
-      { key: '年初国有资本经营预算财政拨款', is: CAPITAL, below: OPENING },
+      { key: '年初国有资本经营预算财政拨款', is: CAPITAL, below: OPENING, inSomeForms: true },
       {
         key: '收入总计',
         is: [['总计'], ['收入总计'], ['合计']],

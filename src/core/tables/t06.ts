@@ -13,9 +13,9 @@ const ROWS: RowScheme = {
   classifications: ['economic'],
   levels: [3, 5],
   totals: [
-    { key: STAFF, is: [['人员经费合计'], ['人员支出合计']] },
-    { key: OFFICE, is: [['公用经费合计'], ['公用支出合计'], ['日常公用经费合计']] },
-    { key: TOTAL, is: [['合计'], ['总计'], ['基本支出合计']] },
+    { key: STAFF, is: [['人员经费合计'], ['人员支出合计']], inSomeForms: true },
+    { key: OFFICE, is: [['公用经费合计'], ['公用支出合计'], ['日常公用经费合计']], inSomeForms: true },
+    { key: TOTAL, is: [['合计'], ['总计'], ['基本支出合计']], inSomeForms: true },
   ],
   codeGroups: [
     { name: '人员末级', prefixes: ['301', '303'] },

@@ -97,10 +97,6 @@ export const CHECK_WORDS = {
     zh: '{table}有认不出的行或列（{names}）',
     en: '{table} has rows or columns that nobody knows ({names})',
   },
-  openForm: {
-    zh: '本册没有{form}，不在此次体检之内',
-    en: '{form}: not in this workbook, outside this check',
-  },
   openRules: { zh: '其他检查缺少依据', en: 'Other checks lacked what they need' },
 
   lastYear: { zh: '上年数', en: 'Last year' },

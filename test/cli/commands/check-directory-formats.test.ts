@@ -118,7 +118,7 @@ describe('the workbook', () => {
   it('has one finding a row, in words', async () => {
     const folder = bureau();
     const [head, ...details] = await rows('明细', folder);
-    expect(head).toEqual('部门 文件 表 单元格 级别 问题 建议'.split(' '));
+    expect(head).toEqual('部门 文件 表 单元格 级别 问题 建议 说明'.split(' '));
     const findings = (await checked(folder)).flatMap((workbook) => workbook.findings);
     expect(details).toHaveLength(findings.length + 1);
     for (const { message } of findings)

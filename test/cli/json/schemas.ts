@@ -6,7 +6,7 @@ import { ROOT } from '../support';
 
 export type Schema = Readonly<Record<string, unknown>>;
 
-export type Published = 'check' | 'check-line' | 'fill' | 'proofread';
+export type Published = 'check' | 'check-line' | 'diff' | 'fill' | 'proofread';
 
 export const schema = (command: Published): Schema =>
   JSON.parse(readFileSync(join(ROOT, 'docs', 'schemas', `${command}.schema.json`), 'utf8')) as Schema;
@@ -16,6 +16,7 @@ const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }
 const validators = {
   check: ajv.compile(schema('check')),
   'check-line': ajv.compile(schema('check-line')),
+  diff: ajv.compile(schema('diff')),
   fill: ajv.compile(schema('fill')),
   proofread: ajv.compile(schema('proofread')),
 };

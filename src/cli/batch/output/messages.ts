@@ -20,6 +20,7 @@ export const OUTPUT_MESSAGES = {
   severity: { zh: '级别', en: 'Severity' },
   problem: { zh: '问题', en: 'Problem' },
   advice: { zh: '建议', en: 'Suggestion' },
+  reason: { zh: '说明', en: 'Reason' },
   kind: { zh: '问题种类', en: 'Kind of mistake' },
   files: { zh: '文件数', en: 'Files' },
   findings: { zh: '条数', en: 'Findings' },

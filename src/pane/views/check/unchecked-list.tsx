@@ -4,13 +4,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckResult } from '../../../core/check';
 import { saying } from '../../../core/messages';
 import { inTableOrder, specOf } from '../../../core/tables';
-import {
-  isOutside,
-  totalUnchecked,
-  uncheckedOf,
-  type Unchecked,
-  type UncheckedReason,
-} from '../../../core/overview';
+import { totalUnchecked, uncheckedOf, type Unchecked, type UncheckedReason } from '../../../core/overview';
 import { useSay, useTell } from '../../parts/context';
 import { HeadedSection } from '../../parts/section';
 import type { Tell } from '../../speech';
@@ -35,10 +29,9 @@ export function UncheckedList({ result }: { readonly result: CheckResult }) {
   const tell = useTell();
   const styles = useStyles();
   const unchecked = inOrderOfTables(uncheckedOf(result));
-  const inside = unchecked.filter((item) => !isOutside(item));
   if (unchecked.length === 0) return null;
   return (
-    <HeadedSection heading={say('open', { count: String(totalUnchecked(inside)) })}>
+    <HeadedSection heading={say('open', { count: String(totalUnchecked(unchecked)) })}>
       <ul className={styles.list}>
         {unchecked.map(({ reason, count }, place) => (
           <li key={place} className={styles.item}>
@@ -61,8 +54,6 @@ function reasonWords(reason: UncheckedReason, say: Say<typeof CHECK_WORDS>, tell
   switch (reason.kind) {
     case 'missing':
       return say('openMissing', { tables: named(reason.tables.map((id) => tell(saying(specOf(id).word)))) });
-    case 'form':
-      return say('openForm', { form: tell(saying(reason.publication.word)) });
     case 'blanks':
       return say('openBlanks', { table: reason.table.name });
     case 'unreadable':

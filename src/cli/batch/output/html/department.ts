@@ -5,10 +5,10 @@ import { SEVERITIES } from '../../../../core/check';
 import { mark, shortMark } from '../../../report/severity';
 import type { Speech } from '../../../report/speech';
 import type { FindingJson, SuspectJson } from '../../../json/check-json';
-import { totalFindings } from '../../tally';
 import type { Digest } from '../../digest';
 import type { Entry } from '../../entry';
 import { cellsText } from '../cells-text';
+import { reasonTexts } from '../reason-text';
 import { tableFindingsOf, type TableFinding } from '../findings-of';
 import { statusOf, type OutputSay } from '../words';
 import { bar } from './bars';
@@ -36,7 +36,7 @@ export function departmentMarkup(digest: Digest, entry: Entry, rank: number, fra
     >
     ${bar(pieces, most)}
     <span class="marks">${marks(digest, frame)}</span>`;
-  if (totalFindings(digest) === 0) return html`<article class="dept clean"><label>${line}</label></article> `;
+  if (findings.length === 0) return html`<article class="dept clean"><label>${line}</label></article> `;
   return html`<article class="dept ${classes(findings)}">
     <input class="toggle" type="checkbox" id="${id}" />
     <label for="${id}">${line}</label>
@@ -76,6 +76,7 @@ function findingMarkup(one: TableFinding, speech: Speech, say: OutputSay): Marku
   return html`<li class="finding ${finding.severity} ${topicOf(one)}">
     <p>${mark(finding.severity, speech)} <strong>${first}</strong></p>
     ${others.map((line) => html`<p>${line}</p> `)} ${changes(finding, say)}
+    ${reasonTexts(finding, speech.locale).map((line) => html`<p class="reason">${line}</p> `)}
     <p class="cells">${quoted([name, cellsText(finding.cells, speech.locale)].filter(Boolean).join(' '))}</p>
   </li> `;
 }

@@ -6,6 +6,7 @@ import { relativeUri } from '../../relative-uri';
 import { totalFindings } from '../../tally';
 import { adviceText, cellsText, problemText } from '../cells-text';
 import { tableFindingsOf } from '../findings-of';
+import { reasonTexts } from '../reason-text';
 import { summaryOf } from '../text';
 import { outputSayer, statusOf, type OutputSay, type Status } from '../words';
 import { streamedSheet, type ListCell, type ListSheet } from './sheet';
@@ -85,7 +86,7 @@ const remarkOf = ({ error, others }: Digest, say: OutputSay): string =>
 
 const detailSheet = (results: Results, ranked: readonly Digest[], say: OutputSay): ListSheet => ({
   name: say('detailSheet'),
-  widths: [26, 30, 10, 24, 10, 60, 60],
+  widths: [26, 30, 10, 24, 10, 60, 60, 36],
   above: [],
   head: [
     say('department'),
@@ -95,6 +96,7 @@ const detailSheet = (results: Results, ranked: readonly Digest[], say: OutputSay
     say('severity'),
     say('problem'),
     say('advice'),
+    say('reason'),
   ],
   rows: detailRows(results, ranked, say),
 });
@@ -109,7 +111,7 @@ function* detailRows(
     if (digest.error !== undefined) {
       const [problem, ...advice] = digest.error.split('\n');
       const status: ListCell = { value: say('unreadable'), style: 'bad' };
-      yield [...whose, text(''), text(''), status, text(problem ?? ''), text(advice.join('\n'))];
+      yield [...whose, text(''), text(''), status, text(problem ?? ''), text(advice.join('\n')), text('')];
       continue;
     }
     for (const { finding, name } of tableFindingsOf(entry(digest)))
@@ -120,6 +122,7 @@ function* detailRows(
         { value: say(finding.severity), style: SEVERITY_STYLES[finding.severity] },
         text(problemText(finding)),
         text(adviceText(finding)),
+        text(reasonTexts(finding, locale).join('\n')),
       ];
   }
 }

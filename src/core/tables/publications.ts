@@ -1,8 +1,10 @@
 /** Which tables are published together, so that one that is missing can be told from one that was never meant to be there. */
 import type { Phrase } from '../messages';
-import { specOf, TABLE_FAMILIES, TABLE_SPECS, type TableId, type TableSet } from '../tables';
+import { TABLE_FAMILIES } from './families';
+import { specOf, TABLE_SPECS } from './list';
+import type { TableId, TableSet } from './types';
 
-export interface Publication {
+interface Publication {
   readonly word: Phrase;
   readonly tables: readonly TableId[];
 }
@@ -27,11 +29,10 @@ export const isOfSet = (id: TableId): boolean =>
 
 const isIn = (set: TableSet, id: TableId): boolean => set.tables.some((table) => table.id === id);
 
-/** The publication that some of these tables belong to and of which the workbook holds nothing. */
-export const absentPublication = (ids: readonly TableId[], set: TableSet): Publication | undefined =>
-  PUBLICATIONS.find(
-    ({ tables }) => tables.some((id) => ids.includes(id)) && !tables.some((id) => isIn(set, id)),
-  );
+/** Whether the set could have a table at all: not where its form prints none, nor where it is of a publication that the workbook does not hold. */
+export const concerns = (id: TableId, set: TableSet): boolean =>
+  !isNotPrinted(id, set) &&
+  !PUBLICATIONS.some(({ tables }) => tables.includes(id) && !tables.some((own) => isIn(set, own)));
 
 /** Tables that are not there although others of their publication are. */
 export const missingTables = (set: TableSet): TableId[] =>

@@ -1,0 +1,12 @@
+/** The commands, in the order in which people need them. */
+export const COMMAND_NAMES = [
+  'check',
+  'fill',
+  'diff',
+  'supplement',
+  'explain',
+  'proofread',
+  'form',
+  'layouts',
+] as const;
+export type CommandName = (typeof COMMAND_NAMES)[number];
