@@ -109,7 +109,6 @@ const addin = (mode, env) => {
     entry: {
       taskpane: './src/taskpane/main.ts',
       commands: './src/commands/main.ts',
-      reader: { import: './src/taskpane/reader.ts', chunkLoading: 'import-scripts' },
     },
     output: {
       path: at(env.output ?? 'dist', 'addin'),

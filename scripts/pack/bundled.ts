@@ -9,6 +9,8 @@ export interface Package {
   readonly folder: string;
   /** SPDX, as the package says it. */
   readonly license: string;
+  /** Packages that its own builder put into its files, as their comments name them. */
+  readonly inside: readonly string[];
 }
 
 interface MaybeResource {
@@ -42,10 +44,25 @@ const read = (file: string): Record<string, unknown> =>
 
 export function packageIn(folder: string): Package {
   const { name, version, license } = read(join(folder, 'package.json'));
-  return { name: String(name), version: String(version), folder, license: String(license) };
+  return { name: String(name), version: String(version), folder, license: String(license), inside: [] };
 }
 
 export function packagesOf(files: readonly string[]): Package[] {
-  const folders = new Set(files.flatMap((file) => folderOf(file.split('?')[0] ?? file) ?? []));
-  return [...folders].map(packageIn).sort((a, b) => a.name.localeCompare(b.name));
+  const byFolder = new Map<string, Set<string>>();
+  for (const file of files.map((one) => one.split('?')[0] ?? one)) {
+    const folder = folderOf(file);
+    if (folder === undefined) continue;
+    const inside = byFolder.get(folder) ?? new Set();
+    for (const name of namedIn(readFileSync(file, 'utf8'))) inside.add(name);
+    byFolder.set(folder, inside);
+  }
+  return [...byFolder]
+    .map(([folder, inside]) => ({ ...packageIn(folder), inside: [...inside].sort() }))
+    .sort((a, b) => a.name.localeCompare(b.name));
 }
+
+/** As bundlers say where a part comes from: `// node_modules/nanoid/index.js`, `// \0@oxc-project+runtime@0.155.0/…`. */
+const ORIGIN = /^\/\/ (?:node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\/|\\0(@[^+\s]+\+[^@\s]+)@)/gm;
+
+export const namedIn = (text: string): string[] =>
+  [...text.matchAll(ORIGIN)].map(([, plain, virtual = '']) => plain ?? virtual.replace('+', '/'));

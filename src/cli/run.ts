@@ -6,8 +6,8 @@ import { problemIn } from './fault';
 import { guardFiles } from './guard';
 import { printProblem } from './print/problem-text';
 import { Terminal, type Output } from './print/terminal';
+import { VERSION } from '../hosts/version';
 import { usage } from './usage';
-import { VERSION } from './version';
 
 const EARLIEST_YEAR = 2000;
 const LATEST_YEAR = 2099;

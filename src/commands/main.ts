@@ -1,8 +1,9 @@
-/** Entry of the page behind the ribbon's buttons, in Excel and in Word. */
+/**
+ * Entry of the page behind the ribbon's buttons, in Excel and in Word. Office opens it whenever a document is: what a
+ * button does, and the core, are loaded when the button is pressed.
+ */
 import { localeOf, type Locale } from '../core/messages';
-import { createExcelHost } from '../hosts/excel';
 import { COMMANDS, TEXT_COMMANDS } from './commands';
-import { runCommand } from './run';
 
 const locale = (): Locale => localeOf(Office.context.displayLanguage);
 
@@ -17,7 +18,13 @@ function associate(name: string, work: () => Promise<void>): void {
 
 void Office.onReady().then(() => {
   for (const [name, command] of Object.entries(COMMANDS))
-    associate(name, async () => runCommand(command, await createExcelHost(), locale()));
+    associate(name, async () => {
+      const [{ createExcelHost }, { runCommand }] = await Promise.all([
+        import('../hosts/excel'),
+        import('./run'),
+      ]);
+      await runCommand(command, await createExcelHost(), locale());
+    });
   for (const [name, command] of Object.entries(TEXT_COMMANDS))
     associate(name, async () => {
       const { createWordHost } = await import('../hosts/word');

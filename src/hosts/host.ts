@@ -61,6 +61,8 @@ export interface WorkbookHost {
   readonly name: string;
   /** What can be taken back: what the pane wrote, and what was typed where the host sees it typed. */
   readonly steps: Steps;
+  /** Why nothing can be written into it, where nothing can. */
+  readonly cannotWrite?: Message | undefined;
   /** All sheets, in two round trips at the most for a workbook of ordinary size. */
   read(): Promise<readonly Grid[]>;
   /** Writes edits in one round trip; each is made or refused, none half. */

@@ -13,6 +13,7 @@ import {
 import type { CellSpec, CellStyle, SheetSpec } from '../hosts/files/create';
 import { REPORT_SHEET } from './model/our-sheets';
 import { spoken, verdictOf } from './model/verdict';
+import { programAndVersion } from '../hosts/version';
 import { teller, type Tell } from './speech';
 import { REPORT_WORDS } from './words/report';
 import { SHELL_WORDS } from './words/shell';
@@ -72,6 +73,7 @@ export function reportSheet(
       })),
       ...(findings.length === 0 ? [line(HEADER_ROW + 1, say('none'), PLAIN)] : body),
       line(end + 1, say('footer'), QUIET),
+      line(end + 2, programAndVersion(locale), QUIET),
     ],
     columnWidths: WIDTHS,
     freeze: { rows: HEADER_ROW + 1, columns: 0 },

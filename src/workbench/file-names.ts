@@ -1,6 +1,7 @@
 /** Names of the files the workbench takes and gives. */
 
-export const ACCEPTED = '.xlsx,.xlsm,.xlsb,.xls,.et,.ods';
+/** Workbooks, texts to be held against them, answers (补充资料). */
+export const ACCEPTED = '.xlsx,.xlsm,.xlsb,.xls,.et,.ods,.docx,.txt,.json';
 
 const WITH_EXTENSION = /^(.*?)(\.[^.]+)?$/s;
 

@@ -29,6 +29,83 @@ const WORKBENCH_PHRASES = {
     zh: '程序出了意外，没有做成。请重试，或关闭页面后重新打开',
     en: 'Something unexpected happened. Try again, or close the page and open it anew',
   },
+  textLead: {
+    zh: '把写好的说明与决算表逐数核对：先打开决算表，再打开说明。',
+    en: 'Hold an explanation against the tables, figure by figure: open the workbook, then the text.',
+  },
+  openBoth: { zh: '打开决算表和说明', en: 'Open the tables and the text' },
+  dropBoth: {
+    zh: '可以一次选中两个文件，也可以把它们一起拖到这里。说明支持 .docx、.txt',
+    en: 'Both files can be chosen at once, or dropped here together. Texts: .docx, .txt',
+  },
+  backToStart: { zh: '返回', en: 'Back' },
+  textWaits: {
+    zh: '“{name}”已选好，请再打开它的决算表',
+    en: '“{name}” is ready; now open the tables it explains',
+  },
+  help: { zh: '使用说明', en: 'How to use it' },
+  helpOpen: {
+    zh: '打开部门决算公开表，马上自动校验。右边“体检”是总的结论，左边是表格。',
+    en: 'Open the public accounts: they are checked at once. 体检 on the right sums up; the tables are on the left.',
+  },
+  helpFindings: {
+    zh: '“问题”里逐项看：点一项，表格跳到那一格。能改的按“改正”，也可以直接在格里键入；改后自动重新校验。',
+    en: 'Go through the findings: each leads to its cell. Correct it by the button or type into the cell; it is checked again by itself.',
+  },
+  helpFill: {
+    zh: '“填列”补上能算出来的空格，“说明”写出决算情况说明，缺的内容在“补充资料”里填。',
+    en: '填列 fills in what follows from other figures; 说明 writes the explanation and asks for what it lacks.',
+  },
+  helpExplain: {
+    zh: '填好的补充资料（表或 JSON）可以直接打开或拖进来，会带到打开的决算表里。',
+    en: 'A filled supplement (sheet or JSON) can be opened or dropped: its answers go with the workbook.',
+  },
+  helpText: {
+    zh: '“文表核对”把写好的说明（.docx、.txt 或粘贴的文字）与表逐数核对。',
+    en: '文表核对 holds a text (.docx, .txt or pasted) against the tables, figure by figure.',
+  },
+  helpSave: {
+    zh: '“保存工作簿”把改动存成新文件，放在浏览器的下载文件夹；原文件不动。',
+    en: 'Saving puts the changes into a new file among the downloads; the original is left alone.',
+  },
+  helpKeys: {
+    zh: '表格里：键入即改写，Delete 清空，F2 或双击修改，Enter 向下，Tab 向右，Esc 离开，Ctrl+C、Ctrl+V 与 Excel、WPS 互通，Ctrl+Z 逐步撤销。',
+    en: 'In the sheet: type to replace, Delete empties, F2 or a double click changes, Enter goes down, Tab right, Esc leaves; Ctrl+C and Ctrl+V work with Excel and WPS, Ctrl+Z undoes step by step.',
+  },
+  closeHelp: { zh: '知道了', en: 'Close' },
+  answersWait: {
+    zh: '“{name}”是填好的补充资料（{count} 项）。请再打开决算表，会自动带进去',
+    en: '“{name}” is a filled supplement (entries: {count}). Open the workbook and they go with it',
+  },
+  answersTaken: {
+    zh: '已带入补充资料“{name}”（{count} 项），在“说明”的“补充资料”里看',
+    en: 'The supplement “{name}” was taken over (entries: {count}); see it under 说明',
+  },
+  notAnswers: {
+    zh: '没有打开“{name}”：这个 JSON 文件不是补充资料',
+    en: '“{name}” was not opened: this JSON file is no supplement',
+  },
+  asXlsx: { zh: '另成 .xlsx 副本再填', en: 'Go on with an .xlsx copy' },
+  copyOpened: {
+    zh: '已另成副本“{name}”：数、文字、合并和数字格式都在，公式按结果带过来，字体边框从简。原文件不动',
+    en: 'A copy “{name}” was made: figures, texts, merges and number formats are kept, formulas as their results, fonts and borders plain. The original is left alone',
+  },
+  saved: {
+    zh: '已保存“{name}”，在浏览器的下载文件夹里：改动 {count} 格。原文件不动',
+    en: 'Saved as “{name}” among the downloads; cells changed: {count}. The original is left alone',
+  },
+  savedSheets: {
+    zh: '已保存“{name}”，在浏览器的下载文件夹里，内有：{names}',
+    en: 'Saved as “{name}” among the downloads; it holds: {names}',
+  },
+  marksNotSaved: {
+    zh: '标记只显示在这里，没有写进文件',
+    en: 'Marks are shown here only; they are not in the file',
+  },
+  ownNotSaved: {
+    zh: '{names} 没有写进这个文件，请点“另存 {names}”',
+    en: '{names}: not in this file; save it by its own button',
+  },
   save: { zh: '保存工作簿', en: 'Save the workbook' },
   saveHint: {
     zh: '下载填列后的工作簿，原文件不动',
@@ -51,8 +128,8 @@ const WORKBENCH_PHRASES = {
   leaveDiscard: { zh: '不保存，直接打开', en: 'Open without saving' },
   leaveStay: { zh: '返回', en: 'Go back' },
   notFillable: {
-    zh: '这个文件不是 .xlsx，可以校验、写说明，不能填列。要填列，请先在 Excel 或 WPS 中另存为 .xlsx',
-    en: 'This is no .xlsx file: it can be checked and explained but not filled in. Save it as .xlsx in Excel or WPS first',
+    zh: '这个文件不是 .xlsx，可以校验、写说明，不能填列。要填列，请在 Excel 或 WPS 中另存为 .xlsx，或者',
+    en: 'This is no .xlsx file: it can be checked and explained but not filled in. Save it as .xlsx in Excel or WPS, or',
   },
   formulas: {
     zh: '工作簿含公式。改动后的公式结果，要用 Excel 或 WPS 打开保存后的文件才会重算',
@@ -62,6 +139,7 @@ const WORKBENCH_PHRASES = {
   showHidden: { zh: '显示隐藏的行列和工作表', en: 'Show hidden rows, columns and sheets' },
   tables: { zh: '表格', en: 'Tables' },
   assistant: { zh: '助手', en: 'Assistant' },
+  both: { zh: '都看', en: 'Both' },
   text: { zh: '文稿', en: 'Text' },
   mode: { zh: '做什么', en: 'What to do' },
   tablesMode: { zh: '决算表', en: 'Tables' },
@@ -75,6 +153,10 @@ const WORKBENCH_PHRASES = {
   emptySheet: { zh: '这张工作表是空的', en: 'This sheet is empty' },
   cell: { zh: '单元格 {cell}', en: 'Cell {cell}' },
   cellContent: { zh: '{cell} 的内容，按回车写入', en: 'Content of {cell}; press Enter to write it' },
+  undo: { zh: '撤销（Ctrl+Z）', en: 'Undo (Ctrl+Z)' },
+  undoStep: { zh: '撤销：{step}（Ctrl+Z）', en: 'Undo {step} (Ctrl+Z)' },
+  typeInto: { zh: '{cell}：{content}，直接键入即可改写', en: '{cell}: {content}; type to replace it' },
+  refusedMore: { zh: '另有 {count} 格没有写入', en: 'Other cells not written: {count}' },
   noCell: { zh: '未选单元格', en: 'No cell selected' },
   write: { zh: '写入', en: 'Write' },
   ...SEVERITY_WORDS,

@@ -113,7 +113,6 @@ describe('files', () => {
   test('a figure typed into a cell is checked by itself', async () => {
     const fresh = await workbenchStage(browser);
     const { page } = fresh;
-    await page.getByRole('button', { name: /一键校验/ }).click();
     await page.getByText(/有 \d+ 处错误/).waitFor();
     await page.locator('.tabs [role=tab]', { hasText: 'Z02' }).click();
     await page.locator('#cell-C11').click();

@@ -35,6 +35,18 @@ function importsOf(file: string): readonly string[] {
 
 export const importGraph = (): ImportGraph => new Map(SOURCES.map((file) => [file, importsOf(file)]));
 
+/** What is loaded with a file: itself, and what it imports, and so on. */
+export function loadedWith(
+  graph: ImportGraph,
+  file: string,
+  known: Set<string> = new Set(),
+): ReadonlySet<string> {
+  if (known.has(file)) return known;
+  known.add(file);
+  for (const imported of graph.get(file) ?? []) loadedWith(graph, imported, known);
+  return known;
+}
+
 interface Chain {
   readonly chain: readonly string[];
   /** Files that import each other in a circle. */

@@ -12,6 +12,7 @@ import { createWorkbook } from '../../src/hosts/files/create';
 import { readWorkbook } from '../../src/hosts/files/xlsx';
 import type { WorkbookHost } from '../../src/hosts/host';
 import { App } from '../../src/workbench/app/app';
+import { programAndVersion } from '../../src/hosts/version';
 import '../support/patience';
 
 const DEMO = new Uint8Array(readFileSync(join(__dirname, '../../assets/samples/演示-待校验.xlsx')));
@@ -83,6 +84,11 @@ test('the sample opens: sheets as tabs, cells as a grid, the pane beside', async
   expect(screen.getAllByRole('tab').length).toBe(9);
   expect(screen.getByText('演示-待校验.xlsx')).toBeTruthy();
   expect(host).toMatchObject({ kind: 'file', name: '演示-待校验.xlsx' });
+});
+
+test('the page to begin with says the version', () => {
+  show();
+  expect(screen.getByRole('main').textContent).toContain(programAndVersion('zh-CN'));
 });
 
 test('while a file is read there is 取消: the reading stops, and what was open stays', async () => {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { VERSION } from '../version';
+import { VERSION } from '../../hosts/version';
 import type { Job, Setup } from './setup';
 
 /** Raised when an Entry changes its shape: what an older program kept is not taken up. */

@@ -1,6 +1,7 @@
 /** The whole page: self-contained, without scripts, asking nothing of any network. */
 import { createHash } from 'node:crypto';
 import type { Locale } from '../../core/messages';
+import { programAndVersion } from '../../hosts/version';
 import type { Content, Markup } from './markup';
 import { html, quoted, trusted } from './markup';
 import { shortMarks } from './severity';
@@ -39,7 +40,10 @@ export function reportHtml(input: ReportInput, locale: Locale = 'zh-CN'): string
         <h1>${title}</h1>
         ${overview(input, speech)}
         ${input.workbooks.map((workbook, place) => workbookMarkup(workbook, place, input.date, speech))}
-        <footer><p>${speech.say('footer')}</p></footer>
+        <footer>
+          <p>${speech.say('footer')}</p>
+          <p>${programAndVersion(locale)}</p>
+        </footer>
       </main>
     </body>
   </html> `;

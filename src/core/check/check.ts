@@ -4,10 +4,11 @@ import { definitionsOf } from '../fill/solve';
 import type { Solution } from '../fill/solve';
 import { solveWithTails } from '../fill/tails';
 import type { Binding, Equation, Identity } from '../identities';
-import { IDENTITIES, bind } from '../identities';
+import { IDENTITIES, bindInParts } from '../identities';
 import { locate, withCulprits } from '../locate';
 import { message } from '../messages';
-import { recognise, type ConfirmedLayout } from '../recognise';
+import { eachInParts, whole, type InParts } from '../parts';
+import { recogniseInParts, type ConfirmedLayout } from '../recognise';
 import { fullFormNotes, RULES } from '../rules';
 import { circularFormula } from '../rules/circular-formula';
 import type { TableId, TableSet } from '../tables';
@@ -18,6 +19,7 @@ import type { Judgement } from './judge';
 import { judgeEquation } from './judge';
 import { CHECK_MESSAGES } from './messages';
 import { notesOf } from './notes';
+import type { Rounding } from './reading';
 import { roundingOf } from './rounding';
 import { roundingFindings } from './rounding-findings';
 import type { Finding, Note, Outcome, OutcomeCounts } from './types';
@@ -43,20 +45,36 @@ export interface CheckResult {
   readonly notes: readonly Note[];
 }
 
+/** Equations judged in one part: some milliseconds where nothing is compiled yet. */
+const JUDGED_AT_ONCE = 500;
+
 export const check = (grids: readonly Grid[], options: CheckOptions = {}): CheckResult =>
-  checkTables(recognise(grids, { confirmed: options.confirmed ?? [] }), grids, options);
+  whole(checkInParts(grids, options));
+
+export function* checkInParts(grids: readonly Grid[], options: CheckOptions = {}): InParts<CheckResult> {
+  const set = yield* recogniseInParts(grids, { confirmed: options.confirmed ?? [] });
+  yield;
+  return yield* tablesInParts(set, grids, options);
+}
 
 /** Checks tables that were recognised already. `grids` are for the rules that look at cells outside the tables. */
-export function checkTables(set: TableSet, grids: readonly Grid[], options: CheckOptions = {}): CheckResult {
-  const binding = bind([...IDENTITIES, ...(options.identities ?? [])], set);
+export const checkTables = (set: TableSet, grids: readonly Grid[], options: CheckOptions = {}): CheckResult =>
+  whole(tablesInParts(set, grids, options));
+
+function* tablesInParts(set: TableSet, grids: readonly Grid[], options: CheckOptions): InParts<CheckResult> {
+  const binding = yield* bindInParts([...IDENTITIES, ...(options.identities ?? [])], set);
   const solution = solveWithTails(binding.equations, definitionsOf(binding.equations));
-  const printed = binding.equations.map((equation) => judgeEquation(equation, solution.solved));
+  yield;
+  const judged = (rounding?: Rounding): InParts<Judgement[]> =>
+    eachInParts(binding.equations, JUDGED_AT_ONCE, (equation) =>
+      judgeEquation(equation, solution.solved, rounding),
+    );
+  const printed = yield* judged();
   const rounding = roundingOf(printed);
-  const judgements = rounding
-    ? binding.equations.map((equation) => judgeEquation(equation, solution.solved, rounding))
-    : printed;
+  const judgements = rounding ? yield* judged(rounding) : printed;
   const previous = options.previous ?? set.earlier;
-  const ruled = RULES.flatMap((rule) => rule.check({ set, grids, ...(previous ? { previous } : {}) }));
+  const asked = { set, grids, ...(previous ? { previous } : {}) };
+  const ruled = (yield* eachInParts(RULES, 1, (rule) => rule.check(asked))).flat();
   const failures = new Map(
     judgements.filter(({ outcome }) => outcome === 'fail').flatMap(failureWithEquation),
   );

@@ -10,6 +10,6 @@ export {
   UNREADABLE,
 } from './kinds';
 export type { Arithmetic, ArithmeticPart } from './arithmetic';
-export { check, checkTables, type CheckOptions, type CheckResult } from './check';
+export { check, checkInParts, checkTables, type CheckOptions, type CheckResult } from './check';
 export type { Judgement } from './judge';
 export { placeOfTerm } from './words';

@@ -1,6 +1,7 @@
 /** Binds identities to the figures of one workbook: one equation for each row and column an identity speaks of. */
 import { Decimal, powerOfTen } from '../amount';
 import { specOf, UNKNOWN_ROW, type Figure, type Table, type TableSet } from '../tables';
+import { whole, type InParts } from '../parts';
 import { concerns } from '../tables/publications';
 import { evaluateBound } from './evaluate';
 import { CODE, Families } from './families';
@@ -21,7 +22,10 @@ const ROOTS = '顶级';
 const COLUMN_WORDS: ReadonlySet<string> = new Set([EACH_COLUMN, EACH_PARENT, SAME_COLUMN, CHILDREN, ROOTS]);
 
 /** Throws NotationError for a formula that can't be read: user rules are parsed before they come here. */
-export function bind(identities: readonly Identity[], set: TableSet): Binding {
+export const bind = (identities: readonly Identity[], set: TableSet): Binding =>
+  whole(bindInParts(identities, set));
+
+export function* bindInParts(identities: readonly Identity[], set: TableSet): InParts<Binding> {
   const equations: Equation[] = [];
   const unbound: Unbound[] = [];
   const families = new Families();
@@ -35,6 +39,7 @@ export function bind(identities: readonly Identity[], set: TableSet): Binding {
           unbound.push({ identity, outcome: 'missing-input', tables: [], rows: found.missing });
         else if (found.equations.length === 0) unbound.push({ identity, outcome: 'not-applicable' });
       }
+      yield;
     }
   return { equations, unbound };
 }

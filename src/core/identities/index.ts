@@ -2,7 +2,7 @@
 export * from './types';
 export * from './kinds';
 export * from './notation';
-export { bind } from './bind';
+export { bind, bindInParts } from './bind';
 export { IDENTITIES } from './catalogue';
 export * from './evaluate';
 export { replaceFigures } from './replace';

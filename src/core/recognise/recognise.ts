@@ -1,5 +1,6 @@
 /** Finds the public tables in a workbook's grids, whatever sheet, order, province or year they stand in. */
 import type { Grid } from '../grid';
+import { whole, type InParts } from '../parts';
 import type { Table, TableId, TableSet } from '../tables';
 import { withCompanions } from './companions';
 import type { ConfirmedLayout } from './confirmed';
@@ -21,11 +22,18 @@ export interface RecogniseOptions {
   readonly confirmed?: readonly ConfirmedLayout[];
 }
 
-export function recognise(grids: readonly Grid[], { confirmed = [] }: RecogniseOptions = {}): TableSet {
+export const recognise = (grids: readonly Grid[], options: RecogniseOptions = {}): TableSet =>
+  whole(recogniseInParts(grids, options));
+
+export function* recogniseInParts(
+  grids: readonly Grid[],
+  { confirmed = [] }: RecogniseOptions = {},
+): InParts<TableSet> {
   const context = contextFor(confirmed);
   const views = grids.map((grid) => new SheetView(grid));
   const accounts = new FinalAccounts(views);
-  for (const view of views) recogniseSheet(view, context, accounts);
+  yield;
+  for (const view of views) yield* recogniseSheet(view, context, accounts);
   const { tables, refused, others, fullForms } = withoutFullForms(context.found, views);
   const dated = withYears(withSteps(withSharedUnit(toBePublished(tables, grids))));
   const sets = byYear(dated).map((year) => tableSet(withCompanions(year, context.titles), views));
@@ -38,12 +46,17 @@ export function recognise(grids: readonly Grid[], { confirmed = [] }: RecogniseO
   };
 }
 
-function recogniseSheet(view: SheetView, context: RecognitionContext, accounts: FinalAccounts): void {
+function* recogniseSheet(
+  view: SheetView,
+  context: RecognitionContext,
+  accounts: FinalAccounts,
+): InParts<void> {
   const titles = findTitles(view, context.titles, accounts);
   for (const region of findRegions(view, titles)) {
     const { title, area } = region;
     const end = title ? recogniseTitled(view, region, title, titles, context) : area.top - 1;
     if (end < area.bottom) recogniseUntitled(view, { ...area, top: end + 1 }, context);
+    yield;
   }
 }
 

@@ -6,6 +6,7 @@ import type { WorkbookHost } from '../../hosts/host';
 import type * as engineRoom from './engine';
 import { isOurSheet } from './our-sheets';
 import type { Runner, Steps } from './runner';
+import { inSlices } from './slices';
 import type { Checked, Headway } from './state';
 import type { Store } from './store';
 
@@ -77,11 +78,7 @@ export class Checking {
     const isLong = cellsIn(grids) > MANY_CELLS;
     if (isLong) this.store.dispatch({ kind: 'lengthened' });
     await pause(isLong ? PAINTED : 0);
-    const rest = async (): Promise<void> => {
-      if (isLong) await pause(PAINTED);
-      steps?.next();
-    };
-    const result = await this.checkIn(loaded, grids, rest);
+    const result = await this.checkIn(loaded, grids, () => steps?.next());
     steps?.settle();
     const checked = { grids, result, took: performance.now() - started };
     await this.then.read(checked);
@@ -95,19 +92,9 @@ export class Checking {
     return checked && { ...progressOf(checked.result, result), cause: busy };
   }
 
-  /** `rest` comes after each long step: the page is painted, and hears whoever wants to stop. */
-  private async checkIn(
-    loaded: Engine,
-    all: readonly Grid[],
-    rest: () => Promise<void>,
-  ): Promise<CheckResult> {
+  private checkIn(loaded: Engine, all: readonly Grid[], between: () => void): Promise<CheckResult> {
     const grids = all.filter(({ name }) => !isOurSheet(name));
-    const options = this.options(loaded);
-    const set = loaded.recognise(grids, { confirmed: options.confirmed ?? [] });
-    await rest();
-    const result = loaded.checkTables(set, grids, options);
-    await rest();
-    return result;
+    return inSlices(loaded.checkInParts(grids, this.options(loaded)), between);
   }
 
   private options({ confirmedLayoutsFrom, parseUserRules }: Engine): CheckOptions {

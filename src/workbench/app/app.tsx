@@ -1,8 +1,9 @@
 /** The workbench: a workbook opened from a file beside the pane. */
 import { useEffect, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Locale } from '../../core/messages';
+import type { Locale, Message } from '../../core/messages';
 import type { ReadBytes } from '../../hosts/files/open';
+import type { RefusedEdit } from '../../hosts/host';
 import type { PaneOptions } from '../../pane/platform';
 import { WorkbookView } from '../grid/workbook-view';
 import { filePlatform } from '../platform';
@@ -11,17 +12,19 @@ import { workbenchSayer, workbenchMessage } from '../words';
 import { TopBar } from './bar';
 import type { ShownSide } from './bar';
 import { LeaveDialog } from './leave-dialog';
+import { HelpDialog } from './help-dialog';
 import { Notices } from './notices';
 import { OpeningFile } from './opening';
 import { PaneSlot } from './pane-slot';
 import type { MountPane } from './pane-slot';
+import { sorted } from './sort-files';
 import { StartPage } from './start';
 import type { Chosen } from './state';
 import { useDrop } from './use-drop';
-import { useFollow, useFormulaNotice, useLeaveWarning, useView } from './use-view';
+import { useUndoKey } from './use-undo';
+import { useFollow, useFormulaNotice, useKeepOpened, useLeaveWarning, useView } from './use-view';
 import { useWorkbench } from './use-workbench';
 import { TextDesk, type MountTextPane } from '../text/text-desk';
-import { isTextFile } from '../text/read-text';
 import type { Mode } from './mode';
 
 export interface AppProps {
@@ -40,12 +43,23 @@ const chosenOf = (file: File): Chosen => ({
   bytes: async () => new Uint8Array(await file.arrayBuffer()),
 });
 
+const SAID = 3;
+
+/** The first reasons, and how many more there are. */
+const refusedLines = (refused: readonly RefusedEdit[]): Message[] => [
+  ...refused.slice(0, SAID).map(({ reason }) => reason),
+  ...(refused.length > SAID
+    ? [workbenchMessage('refusedMore', { count: String(refused.length - SAID) })]
+    : []),
+];
+
 export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps): ReactElement {
   const [locale, setLocale] = useState<Locale>(() => localeChosen(browserSettings().load()));
   const say = useMemo(() => workbenchSayer(locale), [locale]);
   const workbench = useWorkbench(read, say);
   const [side, setSide] = useState<ShownSide>('assistant');
   const [mode, setMode] = useState<Mode>('tables');
+  const [helps, setHelps] = useState(false);
   const [dropped, setDropped] = useState<File>();
   const options = useMemo(
     (): Omit<PaneOptions, 'view'> => ({
@@ -54,20 +68,23 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
     }),
     [read],
   );
+  /** What is opened is checked at once. */
+  const paneOptions = useMemo((): PaneOptions => ({ ...options, view: 'check' }), [options]);
   const { host, opening, waiting } = workbench;
   const view = useView(host);
 
   const onFiles = (files: readonly File[]): void => {
-    const [first] = files;
-    if (!first) return;
-    if (host && mountTextPane && isTextFile(first.name)) {
+    const { text, answers, books } = sorted(files, mountTextPane !== undefined);
+    const [book] = books;
+    if (text) {
       changeMode('text');
-      setDropped(first);
-      return;
+      setDropped(text);
+      if (!host && !book) workbench.tell('text', workbenchMessage('textWaits', { name: text.name }), 'info');
     }
-    workbench.choose(chosenOf(first));
-    if (files.length > 1)
-      workbench.tell('several', workbenchMessage('oneOnly', { name: first.name }), 'info');
+    if (answers) void workbench.takeAnswersFile(answers);
+    if (book) workbench.choose(chosenOf(book));
+    if (book && books.length > 1)
+      workbench.tell('several', workbenchMessage('oneOnly', { name: book.name }), 'info');
   };
   const onSample = (): void => workbench.choose({ name: say('sampleName'), bytes: sample });
   /** On a narrow page a text is opened before it is proofread. */
@@ -75,9 +92,14 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
     setMode(next);
     if (next === 'text') setSide('tables');
   };
+  const undo = (): void => void (host && workbench.undo(host));
+  useUndoKey(host && mode === 'tables' ? undo : undefined);
+  /** On a narrow page a cell gone to is seen beside what is said of it. */
+  const showBoth = (): void => setSide((now) => (now === 'assistant' ? 'both' : now));
   const isOver = useDrop(onFiles);
   useLeaveWarning(view?.unsaved ?? false);
-  useFollow(view, () => setSide('tables'));
+  useFollow(view, showBoth);
+  useKeepOpened(side === 'both');
   useFormulaNotice(view, () => workbench.tell('formulas', workbenchMessage('formulas'), 'info'));
   useEffect(() => {
     document.documentElement.lang = locale;
@@ -100,6 +122,7 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
             onSample={onSample}
             onSave={workbench.save}
             onSaveOwn={workbench.saveOwn}
+            onHelp={() => setHelps(true)}
             say={say}
           />
           <Notices notices={workbench.notices} locale={locale} onDismiss={workbench.dismiss} say={say} />
@@ -108,10 +131,11 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
               key={workbench.serial}
               host={host}
               view={view}
-              onProblem={(line) => workbench.tell('enter', line)}
+              onRefused={(refused) => workbench.tell('enter', refusedLines(refused))}
+              onUndo={undo}
               say={say}
             />
-            <PaneSlot host={host} mountPane={mountPane} options={options} />
+            <PaneSlot host={host} mountPane={mountPane} options={paneOptions} />
           </div>
           {mountTextPane && (
             <TextDesk
@@ -121,7 +145,7 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
               locale={locale}
               dropped={dropped}
               isHidden={mode === 'tables'}
-              onGo={() => setSide('tables')}
+              onGo={showBoth}
               tell={(level, ...lines) => workbench.tell('text', lines, level)}
             />
           )}
@@ -131,7 +155,11 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
           <Notices notices={workbench.notices} locale={locale} onDismiss={workbench.dismiss} say={say} />
           <StartPage
             opening={opening}
+            mode={mode}
+            onMode={mountTextPane && setMode}
+            onHelp={() => setHelps(true)}
             icon={icon}
+            locale={locale}
             onFiles={onFiles}
             onSample={onSample}
             onCancel={workbench.cancel}
@@ -144,6 +172,7 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
           <OpeningFile name={opening} onCancel={workbench.cancel} say={say} />
         </div>
       )}
+      {helps && <HelpDialog locale={locale} onClose={() => setHelps(false)} say={say} />}
       {isOver && <p className="veil">{say('letGo')}</p>}
       {host && view && waiting && (
         <LeaveDialog name={host.name} count={view.edits.length} onDecide={workbench.decide} say={say} />

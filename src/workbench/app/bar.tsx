@@ -6,7 +6,8 @@ import type { Mode } from './mode';
 import { ModeSwitch } from './mode';
 import { OpenButton } from './open-button';
 
-export type ShownSide = 'tables' | 'assistant';
+/** On a narrow page; on a wide one both are seen. */
+export type ShownSide = 'tables' | 'assistant' | 'both';
 
 interface BarProps {
   readonly name: string;
@@ -22,12 +23,13 @@ interface BarProps {
   readonly onSample: () => void;
   readonly onSave: () => void;
   readonly onSaveOwn: () => void;
+  readonly onHelp: () => void;
   readonly say: WorkbenchSay;
 }
 
 export function TopBar(props: BarProps): ReactElement {
   const { name, view, canSave, side, icon, onSide, onFiles, onSample, onSave, onSaveOwn, say } = props;
-  const { mode, onMode } = props;
+  const { mode, onMode, onHelp } = props;
   return (
     <section className="bar" aria-label={say('file')}>
       <img src={icon} alt="" width={24} height={24} />
@@ -38,7 +40,7 @@ export function TopBar(props: BarProps): ReactElement {
       </p>
       {onMode && <ModeSwitch mode={mode} onMode={onMode} say={say} />}
       <div className="sides" role="group" aria-label={say('viewChoice')}>
-        {(['tables', 'assistant'] as const).map((one) => (
+        {(['tables', 'both', 'assistant'] as const).map((one) => (
           <button key={one} type="button" aria-pressed={side === one} onClick={() => onSide(one)}>
             {say(one === 'tables' && mode === 'text' ? 'text' : one)}
           </button>
@@ -64,6 +66,9 @@ export function TopBar(props: BarProps): ReactElement {
             {say('save')}
           </button>
         )}
+        <button type="button" aria-label={say('help')} title={say('help')} onClick={onHelp}>
+          ?
+        </button>
       </div>
     </section>
   );

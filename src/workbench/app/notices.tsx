@@ -14,7 +14,7 @@ interface NoticesProps {
 
 export const Notices = ({ notices, locale, onDismiss, say }: NoticesProps): ReactElement => (
   <div className="notices" aria-live="polite">
-    {notices.map(({ id, level, lines }) => (
+    {notices.map(({ id, level, lines, action }) => (
       <div key={id} className={`notice ${level}`} role={level === 'problem' ? 'alert' : undefined}>
         <span aria-hidden="true">{level === 'problem' ? '✕' : 'ℹ'}</span>
         <p>
@@ -22,7 +22,12 @@ export const Notices = ({ notices, locale, onDismiss, say }: NoticesProps): Reac
             <span key={line.id}>{render(line, locale)}</span>
           ))}
         </p>
-        <button type="button" aria-label={say('close')} onClick={() => onDismiss(id)}>
+        {action && (
+          <button type="button" className="act" onClick={action.run}>
+            {render(action.label, locale)}
+          </button>
+        )}
+        <button type="button" className="dismiss" aria-label={say('close')} onClick={() => onDismiss(id)}>
           ×
         </button>
       </div>

@@ -20,6 +20,7 @@ export function OpenButton({ label, isMain = false, onFiles }: OpenButtonProps):
         ref={input}
         type="file"
         accept={ACCEPTED}
+        multiple
         hidden
         aria-hidden="true"
         tabIndex={-1}

@@ -6,6 +6,8 @@ import type { FileHost } from '../../hosts/files/open';
 export interface Chosen {
   readonly name: string;
   bytes(): Promise<Uint8Array>;
+  /** Said when it is open. */
+  readonly remark?: Message;
 }
 
 export interface WorkbenchState {
@@ -23,6 +25,13 @@ export interface Notice {
   readonly id: string;
   readonly level: 'info' | 'problem';
   readonly lines: readonly Message[];
+  readonly action?: NoticeAction | undefined;
+}
+
+/** What can be done about it. */
+export interface NoticeAction {
+  readonly label: Message;
+  readonly run: () => void;
 }
 
 export const NOTHING: WorkbenchState = {

@@ -7,7 +7,7 @@ export function useView(host: FileHost | undefined): FileView | undefined {
   return useSyncExternalStore(watch, () => host?.view());
 }
 
-/** On a narrow page only one side is seen: going to a cell shows the tables. */
+/** Hears when the pane goes to a cell. */
 export function useFollow(view: FileView | undefined, onGo: () => void): void {
   const selected = view?.selected;
   const followed = useRef(selected);
@@ -16,6 +16,35 @@ export function useFollow(view: FileView | undefined, onGo: () => void): void {
     followed.current = selected;
   }, [selected, onGo]);
 }
+
+/** Less room for the pane: what is opened in it stays in sight. */
+export function useKeepOpened(isBoth: boolean): void {
+  useEffect(() => {
+    if (!isBoth) return undefined;
+    const timer = setTimeout(() => {
+      const opened = document.querySelector('.desk:not([hidden]) .pane li [aria-expanded=true]');
+      if (opened) scrollBelowHeads(opened);
+    }, DRAWN);
+    return () => clearTimeout(timer);
+  }, [isBoth]);
+}
+
+/** To the top of what scrolls, below what stays there. */
+function scrollBelowHeads(element: Element): void {
+  const view = element.closest('main');
+  element.scrollIntoView?.({ block: 'start' });
+  if (!view) return;
+  const top = view.getBoundingClientRect().top;
+  const heads = [...view.querySelectorAll('*')].filter((one) => {
+    const { position, top: sticks } = getComputedStyle(one);
+    return position === 'sticky' && sticks === '0px';
+  });
+  const below = Math.max(top, ...heads.map((head) => head.getBoundingClientRect().bottom));
+  view.scrollTop += element.getBoundingClientRect().top - below;
+}
+
+/** Long enough for the pane to be drawn in its new size. */
+const DRAWN = 50;
 
 /** The browser asks in its own words before the page is left. */
 export function useLeaveWarning(isUnsaved: boolean): void {

@@ -3,11 +3,16 @@ import { useCallback, useRef, useState } from 'react';
 import type { Message } from '../../core/messages';
 import { download, readingMessage } from '../../hosts/browser';
 import { FileHost } from '../../hosts/files/open';
-import type { ReadBytes } from '../../hosts/files/open';
+import type { FileView, ReadBytes } from '../../hosts/files/open';
 import { HostProblem } from '../../hosts/host';
+import { answersIn, answersOfJson, filledIn } from '../answers/read';
+import type { Line } from '../answers/read';
+import { takeAnswers } from '../answers/take';
 import { baseName, savedExtension } from '../file-names';
 import { workbenchMessage } from '../words';
 import type { WorkbenchSay } from '../words';
+import { copyOf } from './copy-workbook';
+import { undoIn } from './use-undo';
 import { NOTHING, withNotice, withoutNotice } from './state';
 import type { Chosen, Notice, WorkbenchState } from './state';
 
@@ -19,6 +24,10 @@ export interface Workbench extends WorkbenchState {
   decide(how: 'save' | 'discard' | 'stay'): void;
   save(): void;
   saveOwn(): void;
+  /** Takes over the answers of a 补充资料 in a JSON file, now or with the next workbook. */
+  takeAnswersFile(file: File): Promise<void>;
+  /** Takes back the last step, and says which cells it could not. */
+  undo(host: FileHost): Promise<void>;
   tell(id: string, lines: Message | readonly Message[], level?: Notice['level']): void;
   dismiss(id: string): void;
 }
@@ -28,9 +37,24 @@ export function useWorkbench(read: ReadBytes, say: WorkbenchSay): Workbench {
   const asked = useRef(0);
   const stopping = useRef<AbortController>(undefined);
 
+  const latest = useRef(state);
+  latest.current = state;
+  const kept = useRef<NamedAnswers>(undefined);
+
   const tell = useCallback((id: string, level: 'info' | 'problem', ...lines: readonly Message[]): void => {
     setState((now) => withNotice(now, { id, level, lines }));
   }, []);
+
+  /** Without a workbook they wait for one. */
+  const takeOver = useCallback(
+    async (answers: NamedAnswers, onto = latest.current.host): Promise<void> => {
+      const said = { name: answers.name, count: String(filledIn(answers.lines)) };
+      kept.current = onto ? undefined : answers;
+      if (onto) await takeAnswers(onto, answers.lines);
+      tell('answers', 'info', workbenchMessage(onto ? 'answersTaken' : 'answersWait', said));
+    },
+    [tell],
+  );
 
   const open = useCallback(
     async (chosen: Chosen): Promise<void> => {
@@ -39,17 +63,25 @@ export function useWorkbench(read: ReadBytes, say: WorkbenchSay): Workbench {
       const { signal } = (stopping.current = new AbortController());
       setState((now) => ({ ...now, waiting: undefined, opening: chosen.name, notices: [] }));
       try {
-        const host = await FileHost.open(chosen.name, await chosen.bytes(), { read, signal });
+        const opened = await FileHost.open(chosen.name, await chosen.bytes(), { read, signal });
         if (turn !== asked.current) return;
-        setState((now) => ({ ...NOTHING, host, serial: turn, notices: now.notices }));
-        if (!host.canBeFilled) tell('kind', 'info', workbenchMessage('notFillable'));
+        const lines = answersIn(opened.view().grids);
+        if (lines) {
+          setState((now) => ({ ...now, opening: undefined }));
+          return await takeOver({ name: chosen.name, lines });
+        }
+        // Before the pane reads the workbook for the first time.
+        if (kept.current) await takeOver(kept.current, opened);
+        setState((now) => ({ ...NOTHING, host: opened, serial: turn, notices: now.notices }));
+        if (!opened.canBeFilled) setState((now) => withNotice(now, notFillable(opened, open)));
+        if (chosen.remark) tell('kind', 'info', chosen.remark);
       } catch (error) {
         if (turn !== asked.current) return;
         setState((now) => ({ ...now, opening: undefined }));
         tell('open', 'problem', workbenchMessage('notOpened', { name: chosen.name }), wordsFor(error));
       }
     },
-    [read, tell],
+    [read, tell, takeOver],
   );
 
   const attempt = (work: () => void): boolean => {
@@ -66,8 +98,9 @@ export function useWorkbench(read: ReadBytes, say: WorkbenchSay): Workbench {
     attempt(() => {
       if (!host) return;
       const bytes = host.save();
-      download(`${say('filledName', { name: baseName(host.name) })}${savedExtension(host.name)}`, bytes);
-      if (host.view().warnings.length > 0) tell('save', 'info', ...host.view().warnings);
+      const name = `${say('filledName', { name: baseName(host.name) })}${savedExtension(host.name)}`;
+      download(name, bytes);
+      tell('save', 'info', ...savedLines(name, host.view()));
     });
 
   return {
@@ -92,12 +125,53 @@ export function useWorkbench(read: ReadBytes, say: WorkbenchSay): Workbench {
     saveOwn: () =>
       void attempt(() => {
         const bytes = host?.saveOwnSheets();
-        if (host && bytes) download(`${say('ownName', { name: baseName(host.name) })}.xlsx`, bytes);
+        if (!host || !bytes) return;
+        const name = `${say('ownName', { name: baseName(host.name) })}.xlsx`;
+        download(name, bytes);
+        tell('save', 'info', workbenchMessage('savedSheets', { name, names: host.view().own.join('、') }));
       }),
+    takeAnswersFile: async (file) => {
+      const lines = answersOfJson(new TextDecoder().decode(await file.arrayBuffer()));
+      if (lines) await takeOver({ name: file.name, lines });
+      else tell('open', 'problem', workbenchMessage('notAnswers', { name: file.name }));
+    },
+    undo: async (opened) => {
+      const undone = await undoIn(opened);
+      if (undone && undone.refused.length > 0)
+        tell('enter', 'problem', ...undone.refused.map(({ reason }) => reason));
+    },
     tell: (id, lines, level = 'problem') => tell(id, level, ...('phrase' in lines ? [lines] : lines)),
     dismiss: (id) => setState((now) => withoutNotice(now, id)),
   };
 }
+
+interface NamedAnswers {
+  readonly name: string;
+  readonly lines: readonly Line[];
+}
+
+/** What was saved and where, and what is seen here but not in the file. */
+const savedLines = (name: string, { edits, marks, own, warnings }: FileView): Message[] => [
+  workbenchMessage('saved', { name, count: String(edits.length) }),
+  ...(marks.length > 0 ? [workbenchMessage('marksNotSaved')] : []),
+  ...(own.length > 0 ? [workbenchMessage('ownNotSaved', { names: own.join('、') })] : []),
+  ...warnings,
+];
+
+/** With the way on: a copy that can be filled in. */
+const notFillable = (host: FileHost, open: (chosen: Chosen) => Promise<void>): Notice => ({
+  id: 'kind',
+  level: 'info',
+  lines: [workbenchMessage('notFillable')],
+  action: {
+    label: workbenchMessage('asXlsx'),
+    run: () => {
+      const name = `${baseName(host.name)}.xlsx`;
+      const bytes = async (): Promise<Uint8Array> => copyOf(host.view().grids);
+      void open({ name, bytes, remark: workbenchMessage('copyOpened', { name }) });
+    },
+  },
+});
 
 /** What is no HostProblem is our mistake: said in plain words, with the rest for whoever looks into the console. */
 function wordsFor(error: unknown): Message {

@@ -1,23 +1,20 @@
 /** The chosen cell above the sheet: where it is, what stands in it, and a place to change it. */
 import { useEffect, useState } from 'react';
-import type { FormEvent, ReactElement, Ref } from 'react';
+import type { FormEvent, ReactElement } from 'react';
 import { addressOf } from '../../core/grid';
 import type { Cell, Position } from '../../core/grid';
 import type { WorkbenchSay } from '../words';
+import { contentOf } from './content';
 
 export interface CellBarProps {
   readonly at: Position | undefined;
   readonly cell: Cell | undefined;
   /** Without it the cell can't be changed. True when it was written. */
   readonly onEnter: ((typed: string) => Promise<boolean>) | undefined;
-  readonly input: Ref<HTMLInputElement>;
   readonly say: WorkbenchSay;
 }
 
-const contentOf = (cell: Cell | undefined): string =>
-  cell?.formula === undefined ? (cell?.text ?? '') : `=${cell.formula}`;
-
-export function CellBar({ at, cell, onEnter, input, say }: CellBarProps): ReactElement {
+export function CellBar({ at, cell, onEnter, say }: CellBarProps): ReactElement {
   const content = contentOf(cell);
   const [typed, setTyped] = useState(content);
   useEffect(() => setTyped(content), [content, at]);
@@ -31,7 +28,6 @@ export function CellBar({ at, cell, onEnter, input, say }: CellBarProps): ReactE
     <form className="cell-bar" onSubmit={onSubmit}>
       <output aria-label={say('cell', { cell: cellName })}>{cellName}</output>
       <input
-        ref={input}
         value={typed}
         readOnly={!onEnter}
         aria-label={say('cellContent', { cell: cellName })}

@@ -16,6 +16,7 @@ export interface CellProps {
   readonly mark: MarkLevel | undefined;
   readonly isEdited: boolean;
   readonly isChosen: boolean;
+  readonly isRanged: boolean;
   readonly say: WorkbenchSay;
 }
 
@@ -27,9 +28,16 @@ export function SheetCell({
   mark,
   isEdited,
   isChosen,
+  isRanged,
   say,
 }: CellProps): ReactElement {
-  const look = [alignment(cell, span), mark && `mark-${mark}`, isEdited && 'edited', isChosen && 'chosen'];
+  const look = [
+    alignment(cell, span),
+    mark && `mark-${mark}`,
+    isEdited && 'edited',
+    isRanged && 'ranged',
+    isChosen && 'chosen',
+  ];
   return (
     <td
       id={id}
@@ -37,7 +45,7 @@ export function SheetCell({
       data-column={column}
       rowSpan={span && span.rows > 1 ? span.rows : undefined}
       colSpan={span && span.columns > 1 ? span.columns : undefined}
-      aria-selected={isChosen || undefined}
+      aria-selected={isChosen || isRanged || undefined}
     >
       {mark && <Sign sign={SIGNS[mark]} name={say(mark)} look="sign" />}
       {isEdited && <Sign sign={EDITED_SIGN} name={say('edited')} look="sign sign-edited" />}

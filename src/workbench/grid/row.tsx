@@ -19,13 +19,15 @@ export interface RowProps {
   readonly marks: ByColumn<MarkLevel> | undefined;
   readonly edits: ByColumn<true> | undefined;
   readonly chosenColumn: number | undefined;
+  /** Columns of the cells chosen together, where there are several. */
+  readonly ranged: ReadonlySet<number>;
   readonly say: WorkbenchSay;
 }
 
 export const cellId = (row: number, column: number): string => `cell-${addressOf({ row, column })}`;
 
 export const SheetRow = memo(function SheetRow(props: RowProps): ReactElement {
-  const { grid, layout, place, marks, edits, chosenColumn, say } = props;
+  const { grid, layout, place, marks, edits, chosenColumn, ranged, say } = props;
   const row = layout.rows[place] ?? 0;
   const height = (layout.tops[place + 1] ?? 0) - (layout.tops[place] ?? 0);
   return (
@@ -48,6 +50,7 @@ export const SheetRow = memo(function SheetRow(props: RowProps): ReactElement {
             mark={marks?.get(at.column)}
             isEdited={edits?.has(at.column) ?? false}
             isChosen={chosenColumn === at.column}
+            isRanged={ranged.has(column)}
             say={say}
           />
         );
@@ -62,6 +65,7 @@ function isSame(before: RowProps, after: RowProps): boolean {
     before.layout === after.layout &&
     before.place === after.place &&
     before.chosenColumn === after.chosenColumn &&
+    before.ranged === after.ranged &&
     before.say === after.say &&
     isSameRow(before.marks, after.marks) &&
     isSameRow(before.edits, after.edits)

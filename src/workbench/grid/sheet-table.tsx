@@ -1,16 +1,24 @@
-/** A sheet as a table with its headers, scrolled to the cell that is gone to; the arrow keys walk from cell to cell. */
-import { useEffect, useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent, MouseEvent, ReactElement } from 'react';
-import { columnName } from '../../core/grid';
+/** A sheet as a table with its headers, scrolled to the cell that is gone to; walked over, typed into, copied and pasted as in Excel. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { MouseEvent, ReactElement } from 'react';
+import { cellAt, columnName } from '../../core/grid';
 import type { Grid, Position } from '../../core/grid';
+import type { TypedCell } from '../../hosts/files/open';
 import type { CellEdit, CellMark } from '../../hosts/host';
 import type { WorkbenchSay } from '../words';
+import { CellEditor } from './cell-editor';
+import type { EditorHandle, Walking } from './cell-editor';
+import { parseBlock, printBlock } from './clipboard';
+import { contentOf } from './content';
 import { anchorAt, stepped } from './keys';
 import { scrollTo } from './layout';
 import type { Layout } from './layout';
 import { editsOf, rowMarksOf } from './overlay';
+import { blockOf, emptied, pasted } from './range';
 import { SheetRow, cellId } from './row';
 import { HEADER_WIDTH } from './size';
+import { useBox, viewportOf, whenResized } from './use-box';
+import { useRange } from './use-range';
 import { isWindowed, rowWindowOf } from './window';
 
 export interface SheetTableProps {
@@ -21,90 +29,105 @@ export interface SheetTableProps {
   /** A new object each time it is gone to. */
   readonly chosen: Position | undefined;
   readonly onChoose: (at: Position) => void;
-  readonly onType: () => void;
+  /** Without it nothing can be written. */
+  readonly onWrite: ((cells: readonly TypedCell[]) => void) | undefined;
+  readonly onUndo: () => void;
+  /** The keyboard goes on to something else. */
+  readonly onLeave: () => void;
   readonly say: WorkbenchSay;
 }
+
+const NO_COLUMNS: ReadonlySet<number> = new Set();
 
 /** Before the first measuring. */
 const FIRST_HEIGHT = 800;
 
-export function SheetTable({
-  grid,
-  layout,
-  marks,
-  edits,
-  chosen,
-  onChoose,
-  onType,
-  say,
-}: SheetTableProps): ReactElement {
+export function SheetTable(props: SheetTableProps): ReactElement {
+  const { grid, layout, marks, edits, chosen, onChoose, onWrite, say } = props;
   const box = useRef<HTMLDivElement>(null);
+  const editor = useRef<EditorHandle>(null);
   const [scroll, setScroll] = useState({ top: 0, height: FIRST_HEIGHT });
+  const { range, extend } = useRange(layout, chosen);
+  const place = useBox(box, layout, chosen);
   const marksByRow = useMemo(() => rowMarksOf(grid.name, marks), [grid.name, marks]);
   const editsByRow = useMemo(() => editsOf(grid.name, edits), [grid.name, edits]);
   const drawn = rowWindowOf(layout, grid.merges, scroll.top, scroll.height);
 
   useEffect(() => {
     const element = box.current;
-    if (!element || !chosen) return;
-    const viewport = {
-      top: element.scrollTop,
-      left: element.scrollLeft,
-      width: element.clientWidth,
-      height: element.clientHeight,
+    if (!element || !chosen) return undefined;
+    const follow = (): void => {
+      const target = scrollTo(layout, chosen, viewportOf(element));
+      if (!target) return;
+      element.scrollTop = target.top;
+      element.scrollLeft = target.left;
+      if (isWindowed(layout)) setScroll({ top: element.scrollTop, height: element.clientHeight });
     };
-    const target = scrollTo(layout, chosen, viewport);
-    if (!target) return;
-    element.scrollTop = target.top;
-    element.scrollLeft = target.left;
-    if (isWindowed(layout)) setScroll({ top: element.scrollTop, height: element.clientHeight });
+    follow();
     flash(element.querySelector(`#${cellId(chosen.row, chosen.column)}`));
+    return whenResized(element, (isFirst) => isFirst && follow());
   }, [chosen, layout]);
 
-  const onScroll = (): void => {
+  const onScroll = useCallback((): void => {
     const element = box.current;
     if (element && isWindowed(layout)) setScroll({ top: element.scrollTop, height: element.clientHeight });
+  }, [layout]);
+  useEffect(() => (box.current ? whenResized(box.current, onScroll) : undefined), [onScroll]);
+  const choose = (at: Position): void => {
+    if (isSame(at, chosen)) extend(undefined);
+    else onChoose(at);
   };
+  const onMouseDown = (event: MouseEvent): void => {
+    const at = placeOf(event.target, layout);
+    if (!at || event.button !== 0) return;
+    event.preventDefault();
+    editor.current?.commit();
+    editor.current?.focus();
+    if (event.shiftKey) extend(at);
+    else choose(at);
+  };
+  /** A click that no mouse made, as of a reading aid. */
   const onClick = (event: MouseEvent): void => {
     const at = placeOf(event.target, layout);
-    if (at) onChoose(at);
+    if (at && !event.shiftKey && !isSame(at, chosen)) onChoose(at);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' || event.key === 'F2') {
-      event.preventDefault();
-      onType();
-      return;
-    }
-    const next = stepped(layout, chosen, event);
-    if (!next) return;
-    event.preventDefault();
-    onChoose(next);
+  const onMouseOver = (event: MouseEvent): void => {
+    if (event.buttons === 1) extend(placeOf(event.target, layout));
+  };
+  const onWalk = (pressed: Walking): boolean => {
+    const from = pressed.shiftKey ? (range.corner ?? chosen) : chosen;
+    const next = stepped(layout, from, pressed);
+    if (!next || isSame(next, from)) return false;
+    if (pressed.shiftKey) extend(next);
+    else onChoose(next);
+    return true;
   };
 
   return (
     <div className="sheet" ref={box} onScroll={onScroll}>
       <table
         role="grid"
-        tabIndex={0}
         aria-label={grid.name}
-        aria-readonly="true"
+        aria-readonly={onWrite === undefined}
+        aria-multiselectable="true"
         aria-rowcount={layout.rows.length + 1}
-        aria-activedescendant={chosen && cellId(chosen.row, chosen.column)}
         style={{ width: HEADER_WIDTH + (layout.lefts[layout.lefts.length - 1] ?? 0) }}
         onClick={onClick}
-        onKeyDown={onKeyDown}
+        onMouseDown={onMouseDown}
+        onMouseOver={onMouseOver}
+        onDoubleClick={() => editor.current?.edit()}
       >
         <colgroup>
           <col style={{ width: HEADER_WIDTH }} />
-          {layout.widths.map((width, place) => (
-            <col key={layout.columns[place]} style={{ width }} />
+          {layout.widths.map((width, index) => (
+            <col key={layout.columns[index]} style={{ width }} />
           ))}
         </colgroup>
         <thead>
           <tr aria-rowindex={1}>
             <td className="corner" />
             {layout.columns.map((column) => (
-              <th key={column} scope="col" className={chosen?.column === column ? 'lit' : undefined}>
+              <th key={column} scope="col" className={range.columns.has(column) ? 'lit' : undefined}>
                 {columnName(column)}
               </th>
             ))}
@@ -121,6 +144,7 @@ export function SheetTable({
               marks={marksByRow.get(row)}
               edits={editsByRow.get(row)}
               chosenColumn={chosen?.row === row ? chosen.column : undefined}
+              ranged={range.corner && range.rows.has(row) ? range.columns : NO_COLUMNS}
               say={say}
             />
           ))}
@@ -130,9 +154,28 @@ export function SheetTable({
           />
         </tbody>
       </table>
+      <CellEditor
+        at={chosen}
+        content={contentOf(chosen && cellAt(grid, chosen))}
+        box={place}
+        canWrite={onWrite !== undefined}
+        activeId={chosen && cellId(chosen.row, chosen.column)}
+        onWrite={(typed) => chosen && onWrite?.([{ at: chosen, typed }])}
+        onErase={() => onWrite?.(emptied(layout, range.whole))}
+        onUndo={props.onUndo}
+        onWalk={onWalk}
+        onLeave={props.onLeave}
+        copied={() => printBlock(blockOf(grid, layout, range.whole))}
+        onPaste={(text) => onWrite?.(pasted(layout, parseBlock(text), range.whole))}
+        handle={editor}
+        say={say}
+      />
     </div>
   );
 }
+
+const isSame = (one: Position, other: Position | undefined): boolean =>
+  one.row === other?.row && one.column === other.column;
 
 /** Stands for the rows that aren't drawn, so that the scroll bar tells the truth. */
 const Spacer = ({ height, columns }: { height: number; columns: number }): ReactElement | null =>

@@ -1,11 +1,12 @@
 /** The opened workbook: the chosen sheet with the cell above and the tabs below. It follows wherever the pane goes. */
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { cellAt } from '../../core/grid';
 import type { Grid, Position } from '../../core/grid';
-import type { Message } from '../../core/messages';
-import type { FileHost, FileView } from '../../hosts/files/open';
+import type { FileHost, FileView, TypedCell } from '../../hosts/files/open';
+import type { RefusedEdit } from '../../hosts/host';
 import type { WorkbenchSay } from '../words';
+import { useLastStep } from '../app/use-undo';
 import { CellBar } from './cell-bar';
 import { layoutOf } from './layout';
 import { SheetTable } from './sheet-table';
@@ -14,15 +15,16 @@ import { SheetTabs } from './tabs';
 export interface WorkbookViewProps {
   readonly host: FileHost;
   readonly view: FileView;
-  readonly onProblem: (problem: Message) => void;
+  readonly onRefused: (refused: readonly RefusedEdit[]) => void;
+  readonly onUndo: () => void;
   readonly say: WorkbenchSay;
 }
 
-export function WorkbookView({ host, view, onProblem, say }: WorkbookViewProps): ReactElement | null {
+export function WorkbookView({ host, view, onRefused, onUndo, say }: WorkbookViewProps): ReactElement | null {
   const [opened, setOpened] = useState<string>();
   const [withHidden, setWithHidden] = useState(false);
   const [followed, setFollowed] = useState(view.selected);
-  const input = useRef<HTMLInputElement>(null);
+  const lastStep = useLastStep(host);
 
   if (view.selected !== followed) {
     setFollowed(view.selected);
@@ -37,12 +39,13 @@ export function WorkbookView({ host, view, onProblem, say }: WorkbookViewProps):
 
   const chosen = view.selected?.sheet === grid.name ? view.selected.at : undefined;
   const choose = (at: Position): void => void host.select(grid.name, at);
-  const enter = async (typed: string): Promise<boolean> => {
-    if (!chosen) return false;
-    const problem = await host.enter(grid.name, chosen, typed);
-    if (problem) onProblem(problem);
-    return problem === undefined;
+  const write = async (cells: readonly TypedCell[]): Promise<boolean> => {
+    const refused = await host.enterAll(grid.name, cells);
+    if (refused.length > 0) onRefused(refused);
+    return refused.length === 0;
   };
+  const enter = async (typed: string): Promise<boolean> =>
+    chosen !== undefined && write([{ at: chosen, typed }]);
   const canEnter = host.canBeFilled && !view.own.includes(grid.name);
 
   return (
@@ -52,9 +55,19 @@ export function WorkbookView({ host, view, onProblem, say }: WorkbookViewProps):
           at={chosen}
           cell={chosen && cellAt(grid, chosen)}
           onEnter={canEnter ? enter : undefined}
-          input={input}
           say={say}
         />
+        {lastStep && (
+          <button
+            type="button"
+            className="undo"
+            aria-label={say('undo')}
+            title={say('undoStep', { step: lastStep.name })}
+            onClick={onUndo}
+          >
+            ↶
+          </button>
+        )}
         {hasHidden(view.grids) && (
           <label className="toggle">
             <input
@@ -78,7 +91,9 @@ export function WorkbookView({ host, view, onProblem, say }: WorkbookViewProps):
             edits={view.edits}
             chosen={chosen}
             onChoose={choose}
-            onType={() => input.current?.focus()}
+            onWrite={canEnter ? (cells) => void write(cells) : undefined}
+            onUndo={onUndo}
+            onLeave={() => document.querySelector<HTMLElement>('.tabs [aria-selected=true]')?.focus()}
             say={say}
           />
         )}

@@ -5,6 +5,7 @@ import Ajv from 'ajv';
 import { unzipSync } from 'fflate';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { readWorkbook } from '../../../src/hosts/files/xlsx';
+import { programAndVersion } from '../../../src/hosts/version';
 import { checkJson, copied, juesuan, LUKOU, lukouWith, newFolder, type CheckJson } from '../support';
 import { SARIF_SCHEMA } from '../batch/sarif-schema';
 
@@ -102,7 +103,8 @@ describe('the workbook', () => {
 
   it('ranks the departments by trouble, those not checked first', async () => {
     const folder = bureau();
-    const [, , head, ...departments] = await rows('汇总', folder);
+    const [title, , head, ...departments] = await rows('汇总', folder);
+    expect(title?.join('')).toContain(programAndVersion('zh-CN'));
     expect(head).toEqual('序号 部门 文件 状态 错误 注意 提示 认出的表 未填格 无法核对 说明'.split(' '));
     expect(departments.map((row) => row[3])).toEqual(['没能校验', '有错误', '有错误']);
     expect(departments[0]?.slice(1, 3)).toEqual(['坏', join(folder, '坏.xlsx')]);
@@ -214,5 +216,6 @@ describe('the page', () => {
     const document = await page(bureau(), '--lang', 'en-US');
     for (const part of document.querySelectorAll('h1, h2, th, .filter, .legend, .states, footer'))
       expect(part.textContent).not.toMatch(/[\u3400-\u9fff]/);
+    expect(document.querySelector('footer')?.textContent).toContain(programAndVersion('en-US'));
   });
 });

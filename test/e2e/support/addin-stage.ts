@@ -41,6 +41,7 @@ export async function addinStage(
     host,
     foreign,
     complaints,
+    check: () => pane.getByRole('button', { name: /一键校验/ }).click(),
     textAt: async (sheet, address) => {
       const { row, column } = parseAddress(address)!;
       const cell = sheetOf(sheet).$cells.get(row, column);

@@ -8,6 +8,8 @@ export interface Stage {
   readonly pane: Pick<Page | FrameLocator, 'getByRole' | 'getByText' | 'getByLabel' | 'locator'>;
   readonly foreign: readonly string[];
   readonly complaints: readonly string[];
+  /** Has the workbook checked; the workbench does it by itself. */
+  check(): Promise<void>;
   /** What a cell shows. */
   textAt(sheet: string, address: string): Promise<string>;
   /** The chosen cell, as `表!C7`. */

@@ -17,7 +17,7 @@ export function tellStory(stageOf: () => Stage): void {
   const tab = (name: string | RegExp): Locator => stageOf().pane.getByRole('tab', { name });
 
   test('一键校验 says what is wrong', async () => {
-    await button(/一键校验/).click();
+    await stageOf().check();
     await stageOf()
       .pane.getByText(/有 \d+ 处错误/)
       .waitFor();

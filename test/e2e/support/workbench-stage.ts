@@ -30,6 +30,7 @@ export async function workbenchStage(browser: Browser, options: BrowserContextOp
     pane: page.locator('.pane') as unknown as Stage['pane'],
     foreign,
     complaints,
+    check: async () => undefined,
     textAt: async (sheet, address) => {
       await open(sheet);
       return textIn(address);

@@ -4,9 +4,16 @@
  */
 import { fireEvent, screen, within } from '@testing-library/react';
 import { HUNAN_2020, printForm, YUNNAN_2021 } from '../../../src/core/narrative';
+import { programAndVersion } from '../../../src/hosts/version';
 import { checkedModel, openModel } from '../support';
 import { textFile } from '../text-file';
 import { seriousIn, settle, show } from './show';
+
+test('the version is said', async () => {
+  const { container } = show(await openModel(), 'settings');
+  await screen.findByRole('combobox', { name: '金额单位' });
+  expect(container.textContent).toContain(programAndVersion('zh-CN'));
+});
 
 test('settings change the model', async () => {
   const model = await openModel();

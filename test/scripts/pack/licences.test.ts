@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { packageIn, packagesOf } from '../../../scripts/pack/bundled';
+import { namedIn, packageIn, packagesOf } from '../../../scripts/pack/bundled';
 import { licenceTexts } from '../../../scripts/pack/licences';
 import { ROOT } from '../../manifest/support/rules';
 
@@ -26,6 +26,25 @@ it('a text stands under the name and version of each', () => {
   expect(texts.startsWith('Ours\n')).toBe(true);
   expect(texts).toMatch(/decimal\.js \d+\.\d+\.\d+ \(MIT\)\n=+\n\n[^]*Permission is hereby granted/);
   expect(texts).toMatch(/saxes \d+\.\d+\.\d+ \(ISC\)\n=+\n\n[^]*Isaac Z\. Schlueter[^]*AS IS/);
+});
+
+it('what a package’s own builder put into its files is told by the comments, and has its text', () => {
+  const lines = [
+    '// node_modules/@a/b/c.js',
+    '// \\0@oxc-project+runtime@1.2.3/x.js',
+    '// src/node_modules.ts',
+    'x',
+  ];
+  expect(namedIn(lines.join('\n'))).toEqual(['@a/b', '@oxc-project/runtime']);
+  const docx = packagesOf([join(inModules('docx'), 'dist', 'index.mjs')]);
+  const inside = ['@oxc-project/runtime', 'events', 'fflate', 'nanoid', 'stream-browserify'];
+  expect(docx.map((one) => [one.name, inside.filter((name) => one.inside.includes(name)).length])).toEqual([
+    ['docx', 3],
+  ]);
+  const texts = licenceTexts('', [...docx, ...packagesOf([join(inModules('fflate'), 'esm', 'index.mjs')])]);
+  for (const name of inside) expect(texts).toMatch(new RegExp(`\n${name} .*\n=+\n\n`));
+  const alone = { ...packageIn(inModules('saxes')), inside: ['nobody-knows'] };
+  expect(() => licenceTexts('', [alone])).toThrow('nobody-knows');
 });
 
 it('one whose text nobody knows is not handed out', () => {

@@ -1,5 +1,5 @@
 /** SARIF 2.1.0, for programs that gather the findings of many tools. */
-import { VERSION } from '../../version';
+import { VERSION } from '../../../hosts/version';
 import type { Severity } from '../../../core/check';
 import type { CellJson, FindingJson } from '../../json/check-json';
 import type { Digest } from '../digest';

@@ -11,8 +11,9 @@ import type { Need } from './needs';
 import { NO_SUPPLEMENT, SUPPLEMENT_SHEET, type Supplement, type SupplementEntry } from './supplement';
 import { entryProblems } from './validate';
 
-const COLUMNS = ['章节', '项目', '单位', '填写', '说明', '键'] as const;
-type Column = (typeof COLUMNS)[number];
+/** Headings of the worksheet. */
+export const SUPPLEMENT_COLUMNS = ['章节', '项目', '单位', '填写', '说明', '键'] as const;
+type Column = (typeof SUPPLEMENT_COLUMNS)[number];
 
 const WIDTHS: Readonly<Record<Column, number>> = { 章节: 30, 项目: 40, 单位: 8, 填写: 30, 说明: 44, 键: 24 };
 
@@ -64,10 +65,12 @@ export function supplementSheet(
   const first = 1 + head.length;
   return {
     name: SUPPLEMENT_SHEET,
-    rows: [[...COLUMNS], ...head, ...body],
-    widths: COLUMNS.map((column) => WIDTHS[column]),
+    rows: [[...SUPPLEMENT_COLUMNS], ...head, ...body],
+    widths: SUPPLEMENT_COLUMNS.map((column) => WIDTHS[column]),
     choices: needs.flatMap(({ choices }, index) =>
-      choices.length > 0 ? [{ row: first + index, column: COLUMNS.indexOf('填写'), values: choices }] : [],
+      choices.length > 0
+        ? [{ row: first + index, column: SUPPLEMENT_COLUMNS.indexOf('填写'), values: choices }]
+        : [],
     ),
   };
 }

@@ -94,6 +94,10 @@ export class FileHost implements WorkbookHost {
     return this.opened.kind === 'xlsx';
   }
 
+  get cannotWrite(): Message | undefined {
+    return this.canBeFilled ? undefined : fileMessage('notPatchable');
+  }
+
   view(): FileView {
     return this.current;
   }
@@ -151,14 +155,24 @@ export class FileHost implements WorkbookHost {
 
   /** What a person typed into a cell. The reason why it could not be written, or undefined when it was. */
   async enter(sheet: string, at: Position, typed: string): Promise<Message | undefined> {
-    if (typed.trim().startsWith('=')) return openMessage('noFormulas', { cell: addressOf(at) });
-    const before = shownAt(this.current.grids, { sheet, at });
-    const changes = await this.apply([editOfTyped(sheet, at, typed, before)]);
-    const [refused] = changes.refused;
-    if (refused) return refused.reason;
-    this.steps.push('typed', openMessage('typed', { sheet, cell: addressOf(at) }), changes);
-    this.changed();
-    return undefined;
+    const [refused] = await this.enterAll(sheet, [{ at, typed }]);
+    return refused?.reason;
+  }
+
+  /** What a person typed, pasted or emptied (`''`) at once: one step. What could not be written comes back with the reason. */
+  async enterAll(sheet: string, cells: readonly TypedCell[]): Promise<readonly RefusedEdit[]> {
+    const isNews = ({ at, typed }: TypedCell): boolean =>
+      typed.trim() !== '' || !isBlank(this.current.grids, { sheet, at });
+    const edits = cells.filter(isNews).map(({ at, typed }) => editOfTyped(sheet, at, typed));
+    const isFormula = ({ text }: CellEdit): boolean => text?.startsWith('=') ?? false;
+    const formulas = edits.filter(isFormula).map((edit) => ({
+      edit,
+      reason: openMessage('noFormulas', { cell: addressOf(edit.at) }),
+    }));
+    const changes = await this.apply(edits.filter((edit) => !isFormula(edit)));
+    this.steps.push('typed', stepName(sheet, changes.applied), changes);
+    if (changes.applied.length > 0) this.changed();
+    return [...formulas, ...changes.refused];
   }
 
   private changed(): void {
@@ -208,6 +222,12 @@ export class FileHost implements WorkbookHost {
     this.show({});
   }
 
+  /** A sheet that a person brings along: whoever listens reads it. */
+  async takeSheet(sheet: SheetSpec): Promise<void> {
+    await this.writeSheet(sheet);
+    this.changed();
+  }
+
   /** The file with every standing edit, and nothing else in it changed. Throws a HostProblem for other kinds than .xlsx. */
   save(): Uint8Array {
     if (!this.canBeFilled) throw new HostProblem(fileMessage('notPatchable'));
@@ -245,6 +265,26 @@ export class FileHost implements WorkbookHost {
     };
     for (const viewer of this.viewers) viewer();
   }
+}
+
+/** Nothing stands in it, not even a formula without a result: emptying it would change nothing. */
+function isBlank(grids: readonly Grid[], { sheet, at }: Pick<CellEdit, 'sheet' | 'at'>): boolean {
+  const grid = grids.find(({ name }) => name === sheet);
+  const cell = grid && cellAt(grid, at);
+  return cell === undefined || (cell.text === '' && cell.formula === undefined);
+}
+
+/** What a person put into a cell, as typed. */
+export interface TypedCell {
+  readonly at: Position;
+  readonly typed: string;
+}
+
+function stepName(sheet: string, cells: readonly CellEdit[]): Message {
+  const [first] = cells;
+  const cell = first ? addressOf(first.at) : '';
+  if (cells.length === 1) return openMessage('typed', { sheet, cell });
+  return openMessage('typedSeveral', { sheet, cell, count: String(cells.length) });
 }
 
 /** An edit that was made, with all that is needed to see later whether its cell is still as it left it. */

@@ -11,6 +11,10 @@ const PHRASES = {
     en: 'There is no sheet “{sheet}” to go to. Check again',
   },
   typed: { zh: '手改“{sheet}”{cell}', en: 'typing into {cell} on “{sheet}”' },
+  typedSeveral: {
+    zh: '手改“{sheet}”{cell} 起 {count} 格',
+    en: 'changing cells from {cell} on “{sheet}”: {count}',
+  },
   noFormulas: {
     zh: '这里不能算公式，{cell} 没有改。请直接填数，或在 Excel 中填公式',
     en: 'Formulas are not computed here; {cell} was left alone. Enter the figure, or the formula in Excel',

@@ -5,9 +5,9 @@ import type { CellEdit } from '../../host';
 
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?$/;
 
-export function editOfTyped(sheet: string, at: Position, typed: string, before: string): CellEdit {
+export function editOfTyped(sheet: string, at: Position, typed: string): CellEdit {
   const text = typed.trim();
-  const place = { sheet, at, before };
+  const place = { sheet, at };
   if (text === '') return place;
   if (isNumber(text)) return { ...place, value: literal(text) };
   const share = text.endsWith('%') ? text.slice(0, -1) : '';
@@ -19,7 +19,10 @@ export function editOfTyped(sheet: string, at: Position, typed: string, before: 
   };
 }
 
-const isNumber = (text: string): boolean => /\d/.test(text) && NUMBER.test(text);
+const isNumber = (text: string): boolean => /\d/.test(text) && NUMBER.test(text) && !isCode(text);
+
+/** As a number, a code such as 0101 would lose what tells it from 101. */
+const isCode = (text: string): boolean => /^0\d/.test(text);
 
 const literal = (text: string): string => new Decimal(text.replace(/[,+]/g, '')).toFixed();
 

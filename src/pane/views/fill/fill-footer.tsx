@@ -1,6 +1,6 @@
 /** The button that fills, always in reach. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useModel, useSay } from '../../parts/context';
+import { useModel, useSay, useTell } from '../../parts/context';
 import { FILL_WORDS } from '../../words/fill';
 
 const useStyles = makeStyles({
@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   button: { width: '100%', maxWidth: 'none' },
+  why: { margin: '0 0 8px', overflowWrap: 'anywhere' },
 });
 
 interface FillFooterProps {
@@ -20,15 +21,17 @@ interface FillFooterProps {
 }
 
 export function FillFooter({ count }: FillFooterProps) {
-  const { editing } = useModel();
+  const { editing, host } = useModel();
+  const tell = useTell();
   const say = useSay(FILL_WORDS);
   const styles = useStyles();
   return (
     <div className={styles.footer}>
+      {host.cannotWrite ? <p className={styles.why}>{tell(host.cannotWrite)}</p> : null}
       <Button
         appearance="primary"
         className={styles.button}
-        disabledFocusable={count === 0}
+        disabledFocusable={count === 0 || host.cannotWrite !== undefined}
         onClick={() => void editing.fill()}
       >
         {say('fill', { count: String(count) })}

@@ -1,6 +1,7 @@
 /** 设置: how the text is written, the user's own relations, language. */
 import { Field, Input, Select, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import type { Locale } from '../../../core/messages';
+import { programAndVersion } from '../../../hosts/version';
 import { formOf } from '../../model/form-in-use';
 import { AUTOMATIC_FORM, MOST_PERCENT_DECIMALS, type PaneSettings } from '../../model/settings';
 import { useModel, usePane, useSay } from '../../parts/context';
@@ -63,7 +64,11 @@ export function SettingsView() {
           </Field>
         </div>
       </HeadedSection>
-      <p className={styles.privacy}>{say('privacy')}</p>
+      <p className={styles.privacy}>
+        {say('privacy')}
+        <br />
+        {programAndVersion(settings.locale)}
+      </p>
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** One self-contained page of many results: no script, nothing from any network, one department after the other. */
 import { createHash } from 'node:crypto';
+import { programAndVersion } from '../../../../hosts/version';
 import { html as markup, type Content } from '../../../report/markup';
 import { legend } from '../../../report/severity';
 import { speechOf } from '../../../report/speech';
@@ -47,7 +48,7 @@ export const html: BatchFormat = {
       ${legend(speech)} ${filterBar(tally.topics, say, speech.tell)}\n`);
     for (const [place, digest] of checked.entries())
       put(departmentMarkup(digest, results.entry(digest), place + 1, { say, speech, most }));
-    put(markup`<footer><p>${say('footer')}</p></footer></main>`);
+    put(markup`<footer><p>${say('footer')}</p><p>${programAndVersion(locale)}</p></footer></main>`);
     sink.write('\n</body>\n</html>\n');
   },
 };

@@ -1,4 +1,5 @@
 /** The workbook for people: 汇总 with the departments by trouble, 明细 with one finding a row, 常见问题. */
+import { programAndVersion } from '../../../../hosts/version';
 import { streamWorkbook } from '../../../../hosts/files/create';
 import { byTrouble, type Digest } from '../../digest';
 import type { BatchFormat, Results } from '../../formats';
@@ -44,7 +45,7 @@ const summarySheet = (results: Results, ranked: readonly Digest[], say: OutputSa
   name: say('summarySheet'),
   widths: [6, 30, 40, 14, 8, 8, 8, 10, 8, 10, 50],
   above: [
-    [{ value: `${say('title')} · ${say('checkedOn', { date: results.date })}`, style: 'title' }],
+    [{ value: titleOf(results, say), style: 'title' }],
     [{ value: summaryOf(results.digests, results.locale), style: 'plain' }],
   ],
   head: [
@@ -62,6 +63,9 @@ const summarySheet = (results: Results, ranked: readonly Digest[], say: OutputSa
   ],
   rows: ranked.map((digest, place) => summaryRow(digest, place, results, say)),
 });
+
+const titleOf = ({ date, locale }: Results, say: OutputSay): string =>
+  [say('title'), say('checkedOn', { date }), programAndVersion(locale)].join(' · ');
 
 function summaryRow(digest: Digest, place: number, { folder }: Results, say: OutputSay): ListCell[] {
   const status = statusOf(digest);

@@ -1,4 +1,0 @@
-/** The program's version, as results carry it. */
-import program from '../../package.json';
-
-export const VERSION: string = program.version;
