@@ -1,5 +1,5 @@
 /** The pane in daily use, in Excel and in the workbench: steps and their way back, what a change solved, rules at hand. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator } from 'playwright-core';
 import { addinStage, gridsIn } from './support/addin-stage';
@@ -111,6 +111,23 @@ describe.each(OPEN)('in %s', (_, open) => {
     await stage.pane.getByText(/已标出 \d+ 格，有关的数标成浅色/).waitFor();
     await shoot('marks');
     await button('清除标记').click();
+  });
+
+  test('the report is saved as a page by one click', async () => {
+    await tab(/^体检/);
+    const [download] = await Promise.all([
+      stage.page.waitForEvent('download'),
+      button('保存体检报告').click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/-体检报告\.html$/);
+    const page = await stage.page.context().newPage();
+    const complaints: string[] = [];
+    page.on('console', (said) => (said.type() === 'error' ? complaints.push(said.text()) : undefined));
+    await page.setContent(readFileSync(await download.path(), 'utf8'));
+    await page.getByText('公开前体检').first().waitFor();
+    await page.screenshot({ path: join(SCREENS, `daily-${stage.name}-report.png`) });
+    await page.close();
+    expect(complaints).toEqual([]);
   });
 
   test('nothing was asked of another origin, and nothing complained', () => {

@@ -42,7 +42,7 @@ export class PaneModel {
     this.narrating = new Narrating(host, this.store, this.runner, options, async () => {
       if (this.state.checked) await this.checking.readAndCheck();
     });
-    this.reporting = new Reporting(host, this.store, this.runner, now, options.copyText);
+    this.reporting = new Reporting(host, this.store, this.runner, now, options);
     this.checking = new Checking(host, this.store, this.runner, {
       read: (checked) => this.narrating.readSheet(checked),
       shown: () => this.reporting.markAgain(),

@@ -6,6 +6,7 @@ import { CHECK_WORDS } from '../words/check';
 import { marksOf } from './marks';
 import { isSamePlace, type Place } from '../../core/grid';
 import { copyText } from '../copy';
+import type { PanePlatform } from '../platform';
 import { findingText } from './finding-text';
 import { RULE_WORDS } from '../words/rule';
 import {
@@ -35,7 +36,7 @@ export class Reporting {
     private readonly store: Store,
     private readonly runner: Runner,
     private readonly now: () => Date,
-    private readonly copyPlain: (text: string) => Promise<void> = copyText,
+    private readonly platform: PanePlatform = {},
   ) {}
 
   async load(): Promise<void> {
@@ -72,7 +73,7 @@ export class Reporting {
         basis: pageOf(finding.rule)?.basis,
         locale: settings.locale,
       });
-      await this.copyPlain(text);
+      await (this.platform.copyText ?? copyText)(text);
       this.store.dispatch({ kind: 'noticed', notice: message(RULE_WORDS, 'copied') });
     });
   }
@@ -118,6 +119,24 @@ export class Reporting {
         kind: 'noticed',
         notice: message(CHECK_WORDS, 'reported', { sheet: sheet.name }),
       });
+    });
+  }
+
+  get canSave(): boolean {
+    return this.platform.saveDocument !== undefined;
+  }
+
+  /** The report as a page to be read in any browser and printed. */
+  savePage(): Promise<boolean> {
+    return this.runner.run('save', async () => {
+      const { checked, reasons, settings } = this.store.get();
+      if (!checked) return;
+      const { htmlReport, htmlReportName } = await import('../html-report');
+      const { name: file } = this.host;
+      const name = htmlReportName(file);
+      const about = { file, reasons, date: this.today(), locale: settings.locale };
+      await this.platform.saveDocument?.(name, await htmlReport(checked.result, about));
+      this.store.dispatch({ kind: 'noticed', notice: message(CHECK_WORDS, 'pageSaved', { name }) });
     });
   }
 

@@ -110,6 +110,15 @@ export const CHECK_WORDS = {
   mark: { zh: '标出问题', en: 'Mark cells' },
   clear: { zh: '清除标记', en: 'Clear marks' },
   report: { zh: '校验报告', en: 'Report sheet' },
+  page: { zh: '保存体检报告', en: 'Save the report' },
+  pageHint: {
+    zh: '体检报告是一张网页，双击就能看、能打印，可以发给别人',
+    en: 'The report is a page that any browser opens and prints',
+  },
+  pageSaved: {
+    zh: '体检报告已存到下载文件夹：{name}。双击打开，可以打印',
+    en: 'The report is among the downloads: {name}. Open it to print it',
+  },
   marked: {
     zh: '已标出 {count} 格，有关的数标成浅色；清除标记后一切如旧',
     en: 'Cells marked: {count}; figures involved are pale. Clearing the marks restores everything',

@@ -1,4 +1,6 @@
 /** Reasons, marks and the report sheet: kept in the workbook, and withdrawn from it. */
+import { reportHtml } from '../../../src/cli/report';
+import { planOf } from '../../../src/core/fill';
 import { render } from '../../../src/core/messages';
 import { verdictOf } from '../../../src/pane/model/verdict';
 import { filtered, grouped } from '../../../src/pane/model/listing';
@@ -217,5 +219,39 @@ describe('the list', () => {
     const groups = grouped(listOf(model), model.state.checked!.result.set);
     expect(groups.map(({ id }) => id)).toEqual([undefined, 'T02', 'T03', 'T04', 'T06', 'T08']);
     expect(groups[1]!.items.at(-1)?.standing.kind).toBe('explained');
+  });
+});
+
+describe('the page 体检报告', () => {
+  const saving = async () => {
+    const saved = new Map<string, string>();
+    const model = await checkedModel(plantedHost(), {
+      saveDocument: async (name, bytes) => void saved.set(name, new TextDecoder().decode(bytes)),
+    });
+    return { model, saved };
+  };
+
+  test('is the very page that the command line writes', async () => {
+    const { model, saved } = await saving();
+    await model.reporting.giveReason(findingWith(model, DIFFERS).finding, '批复如此', '张三');
+    expect(await model.reporting.savePage()).toBe(true);
+    const { result } = model.state.checked!;
+    const workbook = { file: '演示.xlsx', result, reasons: model.state.reasons, plan: planOf(result) };
+    expect(saved.get('演示-体检报告.html')).toBe(reportHtml({ workbooks: [workbook], date: '2021-08-05' }));
+    expect(noticeText(model)).toBe('体检报告已存到下载文件夹：演示-体检报告.html。双击打开，可以打印');
+  });
+
+  test('tells what was found, and the reasons given', async () => {
+    const { model, saved } = await saving();
+    await model.reporting.giveReason(findingWith(model, DIFFERS).finding, '批复如此', '张三');
+    await model.reporting.savePage();
+    const page = saved.get('演示-体检报告.html');
+    expect(page).toContain('各分列相加为');
+    expect(page).toContain('批复如此');
+  });
+
+  test('is offered only where a file can be saved', async () => {
+    expect((await saving()).model.reporting.canSave).toBe(true);
+    expect((await checkedModel()).reporting.canSave).toBe(false);
   });
 });
