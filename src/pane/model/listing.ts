@@ -3,8 +3,8 @@ import type { Finding } from '../../core/check';
 import { addressOf } from '../../core/grid';
 import { inTableOrder, type TableId, type TableSet } from '../../core/tables';
 import type { Tell } from '../speech';
-import type { Reason, ExplainedState } from './reasons';
-import { findingName, explainedStateOf } from './reasons';
+import type { Reason, ExplainedState } from '../../core/reasons';
+import { findingName, explainedStateOf } from '../../core/reasons';
 import type { Filter, FilterLevel } from './state';
 
 export interface Listed {

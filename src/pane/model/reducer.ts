@@ -4,7 +4,7 @@ import type { Place } from '../../core/grid';
 import type { Message } from '../../core/messages';
 import type { QuestionPlace } from '../../core/recognise';
 import type { TableSet } from '../../core/tables';
-import type { Reason } from './reasons';
+import type { Reason } from '../../core/reasons';
 import type { PaneSettings } from './settings';
 import type { Step } from '../../hosts/steps';
 import type { Checked, Filter, Headway, PaneState, PaneFailure, Task, View } from './state';

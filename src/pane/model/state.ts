@@ -7,7 +7,7 @@ import type { Progress } from '../../core/overview';
 import type { QuestionPlace } from '../../core/recognise';
 import type { TableId, TableSet } from '../../core/tables';
 import type { Step } from '../../hosts/steps';
-import type { Reason } from './reasons';
+import type { Reason } from '../../core/reasons';
 import type { PaneSettings } from './settings';
 import type { KeptSupplement } from './supplement';
 import { NOTHING_KEPT } from './supplement';

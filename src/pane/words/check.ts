@@ -125,5 +125,5 @@ export const CHECK_WORDS = {
   },
   nothingToMark: { zh: '没有要标的格', en: 'There is no cell to mark' },
   cleared: { zh: '标记已清除', en: 'Marks cleared' },
-  reported: { zh: '已写到工作表「{sheet}」', en: 'Written to the sheet “{sheet}”' },
+  reported: { zh: '已写到工作表“{sheet}”', en: 'Written to the sheet “{sheet}”' },
 } as const satisfies Catalogue<string>;

@@ -31,10 +31,10 @@ export const EXPLAIN_WORDS = {
     en: 'Copying is not allowed here. Select the text and press Ctrl+C',
   },
   save: { zh: '保存 .docx', en: 'Save .docx' },
-  saved: { zh: '已保存「{name}」', en: 'Saved “{name}”' },
-  savedCharts: { zh: '已保存「{name}」，附图 {count} 幅', en: 'Saved “{name}”; charts: {count}' },
+  saved: { zh: '已保存“{name}”', en: 'Saved “{name}”' },
+  savedCharts: { zh: '已保存“{name}”，附图 {count} 幅', en: 'Saved “{name}”; charts: {count}' },
   savedFewCharts: {
-    zh: '已保存「{name}」，附图 {count} 幅；另有 {left} 幅缺数或合计不平，没有画',
+    zh: '已保存“{name}”，附图 {count} 幅；另有 {left} 幅缺数或合计不平，没有画',
     en: 'Saved “{name}”; charts: {count}; left out for want of figures or unequal totals: {left}',
   },
   charts: { zh: '附图表', en: 'With charts' },
@@ -58,9 +58,9 @@ export const EXPLAIN_WORDS = {
     zh: '上年收支数可从上年的公开表读出，不用手填',
     en: 'Last year’s figures come from last year’s tables',
   },
-  previousRead: { zh: '从「{file}」读出 {count} 项', en: 'Items read from “{file}”: {count}' },
+  previousRead: { zh: '从“{file}”读出 {count} 项', en: 'Items read from “{file}”: {count}' },
   previousWithoutTables: {
-    zh: '「{file}」里没有认出决算公开表，请换一个文件',
+    zh: '“{file}”里没有认出决算公开表，请换一个文件',
     en: '“{file}” holds no public table; choose another file',
   },
   sameYear: {
@@ -81,17 +81,17 @@ export const EXPLAIN_WORDS = {
   optional: { zh: '可不填', en: 'optional' },
   pick: { zh: '请选择', en: 'Choose' },
   answeredOf: { zh: '{given}/{total}', en: '{given}/{total}' },
-  toSheet: { zh: '放到工作表「{sheet}」', en: 'Put on the sheet “{sheet}”' },
+  toSheet: { zh: '放到工作表“{sheet}”', en: 'Put on the sheet “{sheet}”' },
   toSheetHint: {
     zh: '可发给同事填写；填好后重新校验就读进来',
     en: 'Colleagues can fill it in; checking again reads it',
   },
   sheetWritten: {
-    zh: '已写到工作表「{sheet}」，共 {count} 项',
+    zh: '已写到工作表“{sheet}”，共 {count} 项',
     en: 'Written to the sheet “{sheet}”; items: {count}',
   },
   sheetProblems: {
-    zh: '工作表「{sheet}」有 {count} 处读不进来',
+    zh: '工作表“{sheet}”有 {count} 处读不进来',
     en: 'The sheet “{sheet}” has mistakes: {count}',
   },
   remarks: { zh: '补充资料与表对不上', en: 'The supplement does not fit the tables' },

@@ -5,7 +5,7 @@ import { render } from '../../../src/core/messages';
 import { verdictOf } from '../../../src/pane/model/verdict';
 import { filtered, grouped } from '../../../src/pane/model/listing';
 import { NO_FILTER, type Filter } from '../../../src/pane/model/state';
-import { readReasons } from '../../../src/pane/model/reasons';
+import { readReasons } from '../../../src/core/reasons';
 import {
   REVENUE,
   SLIP,
