@@ -3,7 +3,7 @@ import type { Severity } from '../core/check/types';
 import type { Grid, Place, Position } from '../core/grid';
 import type { Message } from '../core/messages';
 import type { SheetSpec } from './files/create';
-import type { Steps } from './steps';
+import type { UndoSteps } from './steps';
 
 /** One cell to be written. Exactly one of `value`, `text` and `formula` says what; a formula may bring its result along. */
 export interface CellEdit {
@@ -60,7 +60,7 @@ export interface WorkbookHost {
   /** The workbook's name, empty while none is open. */
   readonly name: string;
   /** What can be taken back: what the pane wrote, and what was typed where the host sees it typed. */
-  readonly steps: Steps;
+  readonly steps: UndoSteps;
   /** Why nothing can be written into it, where nothing can. */
   readonly cannotWrite?: Message | undefined;
   /** All sheets, in two round trips at the most for a workbook of ordinary size. */

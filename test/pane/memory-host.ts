@@ -6,7 +6,7 @@ import { message } from '../../src/core/messages';
 import type { SheetSpec } from '../../src/hosts/files/create';
 import type { AppliedEdits, CellEdit, CellMark, RefusedEdit, WorkbookHost } from '../../src/hosts/host';
 import { HostProblem } from '../../src/hosts/host';
-import { Steps } from '../../src/hosts/steps';
+import { UndoSteps } from '../../src/hosts/steps';
 
 const REASONS = {
   changed: { zh: '{place} 已经改过，没有动它', en: '{place} has changed and was left alone' },
@@ -20,7 +20,7 @@ const nameOf = ({ sheet, at }: Place): string => `${sheet}!${addressOf(at)}`;
 
 export class MemoryHost implements WorkbookHost {
   readonly kind = 'file';
-  readonly steps = new Steps();
+  readonly steps = new UndoSteps();
   marks: readonly CellMark[] = [];
   selected: string | undefined;
   private at: Place | undefined;

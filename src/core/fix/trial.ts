@@ -6,7 +6,7 @@ import type { Cell, Grid } from '../grid';
 import { progressOf } from '../overview/progress';
 import type { Fix } from './sure';
 
-export interface Trial {
+export interface FixTrial {
   readonly grids: readonly Grid[];
   readonly result: CheckResult;
   readonly check: (grids: readonly Grid[]) => CheckResult;
@@ -21,7 +21,7 @@ export interface Tried {
 }
 
 /** All at once; only where that fails, one after the other on top of those that are good. */
-export async function tryFixes(fixes: readonly Fix[], trial: Trial): Promise<Tried> {
+export async function tryFixes(fixes: readonly Fix[], trial: FixTrial): Promise<Tried> {
   if (isGood(fixes, trial.check(withFixes(trial.grids, fixes)), trial)) return { good: fixes, bad: [] };
   const good: Fix[] = [];
   const bad: Fix[] = [];
@@ -33,7 +33,7 @@ export async function tryFixes(fixes: readonly Fix[], trial: Trial): Promise<Tri
   return { good, bad };
 }
 
-function isGood(fixes: readonly Fix[], after: CheckResult, { result }: Trial): boolean {
+function isGood(fixes: readonly Fix[], after: CheckResult, { result }: FixTrial): boolean {
   const { solved, added } = progressOf(result, after);
   const gone = new Set(solved);
   return (

@@ -2,7 +2,7 @@
 import type { Grid, Place, Position } from '../../core/grid';
 import type { SheetSpec } from '../files/create';
 import type { AppliedEdits, CellEdit, CellMark, WorkbookHost } from '../host';
-import { Steps } from '../steps';
+import { UndoSteps } from '../steps';
 import { applyEdits } from './apply/apply';
 import { listenToChanges } from './changes';
 import { Marks } from './marks/marks';
@@ -15,7 +15,7 @@ import { loadState, saveState } from './state';
 class ExcelHost implements WorkbookHost {
   readonly kind = 'excel';
   /** What is typed into Excel is Excel's own to take back. */
-  readonly steps = new Steps();
+  readonly steps = new UndoSteps();
   private readonly marks = new Marks();
   private readonly own = new OwnWrites();
 

@@ -1,6 +1,5 @@
 /** What the pane wrote last, with the way back; and what the check after it, or after any other change, found otherwise. */
 import { Button } from '@fluentui/react-components';
-import { planOf } from '../../core/fill';
 import type { Finding } from '../../core/check';
 import type { Headway } from '../model/state';
 import { Bar } from '../parts/bar';
@@ -52,12 +51,11 @@ export function HeadwayBar() {
 }
 
 /** Filling was tried before: it brings nothing that differs. What was kept back for it is on its own page. */
-function AfterFill({ headway: { added } }: { readonly headway: Headway }) {
+function AfterFill({ headway: { added, kept = 0 } }: { readonly headway: Headway }) {
   const model = useModel();
-  const { checked, view } = usePane();
+  const { view } = usePane();
   const say = useSay(STEP_WORDS);
   const wrong = added.filter(isWrong).length;
-  const kept = checked ? planOf(checked.result).withheld.length : 0;
   return (
     <>
       <div>{wrong === 0 ? say('afterFill') : say('afterFillAdded', { count: String(wrong) })}</div>

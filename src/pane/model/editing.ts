@@ -81,12 +81,18 @@ export class Editing {
     });
   }
 
+  private tellKeptBack(): void {
+    const { checked } = this.store.get();
+    if (checked) this.store.dispatch({ kind: 'kept-back', count: planOf(checked.result).withheld.length });
+  }
+
   private async write(kind: Exclude<StepKind, 'typed'>, edits: readonly CellEdit[]): Promise<void> {
     if (edits.length === 0) return;
     const outcome = await this.host.apply(edits);
     const { applied, refused } = outcome;
     this.host.steps.push(kind, message(STEP_WORDS, kind, { count: String(applied.length) }), outcome);
     await this.checking.readAndCheck();
+    if (kind === 'fill') this.tellKeptBack();
     if (refused.length > 0 && applied.length === 0)
       throw new PaneProblem(
         message(FILL_WORDS, 'allRefused', { count: String(refused.length) }),

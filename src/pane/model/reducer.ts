@@ -6,7 +6,7 @@ import type { QuestionPlace } from '../../core/recognise';
 import type { TableSet } from '../../core/tables';
 import type { Reason } from '../../core/reasons';
 import type { PaneSettings } from './settings';
-import type { Step } from '../../hosts/steps';
+import type { UndoStep } from '../../hosts/steps';
 import type { Checked, Filter, Headway, PaneState, PaneFailure, Task, View } from './state';
 import type { KeptSupplement } from './supplement';
 
@@ -30,6 +30,7 @@ export type Action =
       readonly headway: Headway | undefined;
     }
   | { readonly kind: 'headway-seen' }
+  | { readonly kind: 'kept-back'; readonly count: number }
   | { readonly kind: 'went'; readonly trail: readonly Place[] }
   | { readonly kind: 'tried'; readonly tried: Tried | undefined }
   | { readonly kind: 'filtered'; readonly filter: Partial<Filter> }
@@ -37,7 +38,7 @@ export type Action =
   | { readonly kind: 'reasoned'; readonly reasons: readonly Reason[] }
   | { readonly kind: 'formulas-chosen'; readonly formulas: boolean }
   | { readonly kind: 'ticked'; readonly cells: readonly string[]; readonly on: boolean }
-  | { readonly kind: 'stepped'; readonly steps: readonly Step[] }
+  | { readonly kind: 'stepped'; readonly steps: readonly UndoStep[] }
   | { readonly kind: 'step-seen'; readonly id: number }
   | {
       readonly kind: 'supplemented';
@@ -83,6 +84,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
         tried: undefined,
         unticked: new Set(),
       };
+    case 'kept-back':
+      return state.headway ? { ...state, headway: { ...state.headway, kept: action.count } } : state;
     case 'headway-seen':
       return { ...state, headway: undefined };
     case 'went':

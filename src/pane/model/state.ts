@@ -6,7 +6,7 @@ import type { Message } from '../../core/messages';
 import type { Progress } from '../../core/overview';
 import type { QuestionPlace } from '../../core/recognise';
 import type { TableId, TableSet } from '../../core/tables';
-import type { Step } from '../../hosts/steps';
+import type { UndoStep } from '../../hosts/steps';
 import type { Reason } from '../../core/reasons';
 import type { PaneSettings } from './settings';
 import type { KeptSupplement } from './supplement';
@@ -57,6 +57,8 @@ export interface Checked {
 export interface Headway extends Progress {
   /** What was done when the workbook was checked again. */
   readonly cause: Task;
+  /** After filling: how many cells were kept back. */
+  readonly kept?: number;
 }
 
 export type FilterLevel = 'all' | Severity | 'explained';
@@ -96,7 +98,7 @@ export interface PaneState {
   /** Names of cells that are not to be filled. */
   readonly unticked: ReadonlySet<string>;
   /** What can be taken back, newest last. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly UndoStep[];
   /** The newest step whose bar was closed. */
   readonly seenStep: number;
   readonly supplement: KeptSupplement;

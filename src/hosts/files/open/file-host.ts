@@ -4,7 +4,7 @@ import { addressOf, cellAt } from '../../../core/grid';
 import type { Message } from '../../../core/messages';
 import { browserShelf, type Shelf } from '../../browser/storage';
 import { HostProblem } from '../../host';
-import { Steps, type Undone } from '../../steps';
+import { UndoSteps, type Undone } from '../../steps';
 import type { AppliedEdits, CellEdit, CellMark, RefusedEdit, WorkbookHost } from '../../host';
 import { createWorkbook } from '../create';
 import type { SheetSpec } from '../create';
@@ -45,7 +45,7 @@ export interface FileHostOptions {
 
 export class FileHost implements WorkbookHost {
   readonly kind = 'file';
-  readonly steps = new Steps();
+  readonly steps = new UndoSteps();
   private content: WorkbookContent;
   private saved: Uint8Array;
   private current: FileView;
