@@ -12,5 +12,8 @@ module.exports = {
   reporters: ['default', '<rootDir>/test/support/published/reporter.cjs'],
   // Its own build for what cannot import.
   moduleNameMapper: { '^marked$': '<rootDir>/node_modules/marked/lib/marked.umd.js' },
-  transform: { '^.+\\.tsx?$': '@swc/jest' },
+  transform: {
+    '^.+\\.tsx?$': '@swc/jest',
+    'docs/rules/README\\.md$': '<rootDir>/scripts/dev/rule-pages.cjs',
+  },
 };

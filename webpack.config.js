@@ -69,6 +69,8 @@ const browser = (name, mode) => ({
       PURE,
       { test: /\.(?:svg|xlsx)$/, type: 'asset/inline' },
       { test: /\.css$/, type: 'asset/source' },
+      // The pages of the rules, shown without a network.
+      { test: /docs[\\/]rules[\\/]README\.md$/, type: 'json', use: at('scripts/dev/rule-pages.cjs') },
     ],
   },
   optimization: {

@@ -1,9 +1,9 @@
 /** Where workbooks live, as the rest of the program sees it: the only thing a pane or a command line knows of a host. */
 import type { Severity } from '../core/check/types';
-import type { Grid, Position } from '../core/grid';
+import type { Grid, Place, Position } from '../core/grid';
 import type { Message } from '../core/messages';
 import type { SheetSpec } from './files/create';
-import type { Steps } from './steps';
+import type { UndoSteps } from './steps';
 
 /** One cell to be written. Exactly one of `value`, `text` and `formula` says what; a formula may bring its result along. */
 export interface CellEdit {
@@ -33,7 +33,11 @@ export interface AppliedEdits {
   undo(): Promise<readonly RefusedEdit[]>;
 }
 
-export type MarkLevel = Severity;
+/** `term`: a figure that a finding only reckons with; it is right, as far as the finding knows. */
+export type MarkLevel = Severity | 'term';
+
+/** The strongest first: where two meet in a cell it is shown. */
+export const MARK_LEVELS: readonly MarkLevel[] = ['error', 'warning', 'hint', 'term'];
 
 /** A cell to be shown as having a finding. An overlay: the user's own formatting is never touched. */
 export interface CellMark {
@@ -56,7 +60,7 @@ export interface WorkbookHost {
   /** The workbook's name, empty while none is open. */
   readonly name: string;
   /** What can be taken back: what the pane wrote, and what was typed where the host sees it typed. */
-  readonly steps: Steps;
+  readonly steps: UndoSteps;
   /** Why nothing can be written into it, where nothing can. */
   readonly cannotWrite?: Message | undefined;
   /** All sheets, in two round trips at the most for a workbook of ordinary size. */
@@ -67,6 +71,8 @@ export interface WorkbookHost {
   mark(marks: readonly CellMark[]): Promise<void>;
   clearMarks(): Promise<void>;
   select(sheet: string, at: Position): Promise<void>;
+  /** The cell the user is at; undefined where there is none. Left out where the host can't tell. */
+  selection?(): Promise<Place | undefined>;
   /** Calls back when anything in the workbook changed (not by us). Returns what ends it. */
   onChange(listener: () => void): () => void;
   /** State of ours kept in the workbook itself: explained findings, the pane's view. Undefined where none was kept. */

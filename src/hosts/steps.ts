@@ -2,10 +2,10 @@
 import type { Message } from '../core/messages';
 import type { AppliedEdits, RefusedEdit } from './host';
 
-/** `typed`: by hand. */
-export type StepKind = 'fix' | 'fill' | 'typed';
+/** `mend`: all fixes at once. `typed`: by hand. */
+export type StepKind = 'fix' | 'mend' | 'fill' | 'typed';
 
-export interface Step {
+export interface UndoStep {
   readonly id: number;
   readonly kind: StepKind;
   /** As a button says it after “撤销：”. */
@@ -15,7 +15,7 @@ export interface Step {
 
 export interface Undone {
   /** Newest first, as they were taken back. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly UndoStep[];
   /** Cells that stand as they did before. */
   readonly count: number;
   /** Cells changed since, which were left alone. */
@@ -25,12 +25,12 @@ export interface Undone {
 /** Older steps are forgotten: what a person did so long ago is put right by hand. */
 export const MOST_STEPS = 100;
 
-export class Steps {
-  private steps: readonly Step[] = [];
+export class UndoSteps {
+  private steps: readonly UndoStep[] = [];
   private last = 0;
   private readonly watchers = new Set<() => void>();
 
-  all(): readonly Step[] {
+  all(): readonly UndoStep[] {
     return this.steps;
   }
 
@@ -58,7 +58,7 @@ export class Steps {
   }
 
   /** A step that the host could not take back stays where it was. */
-  private async takeBack(step: Step): Promise<readonly RefusedEdit[]> {
+  private async takeBack(step: UndoStep): Promise<readonly RefusedEdit[]> {
     const others = this.steps.filter((one) => one !== step);
     if (others.length === this.steps.length) return [];
     this.show(others);
@@ -70,7 +70,7 @@ export class Steps {
     }
   }
 
-  private show(steps: readonly Step[]): void {
+  private show(steps: readonly UndoStep[]): void {
     this.steps = steps;
     for (const watcher of [...this.watchers]) watcher();
   }

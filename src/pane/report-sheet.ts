@@ -3,13 +3,18 @@ import type { CheckResult, Finding } from '../core/check';
 import { placeName } from '../core/grid';
 import type { Locale } from '../core/messages';
 import { sayer } from '../core/messages';
+import {
+  explainedStateOf,
+  reasonLines,
+  standingWord,
+  type ExplainedState,
+  type Reason,
+} from '../core/reasons';
 import type { CellSpec, CellStyle, SheetSpec } from '../hosts/files/create';
 import { REPORT_SHEET } from './model/our-sheets';
-import type { Reason } from './model/reasons';
-import { explainedStateOf } from './model/reasons';
 import { spoken, verdictOf } from './model/verdict';
 import { programAndVersion } from '../hosts/version';
-import { teller } from './speech';
+import { teller, type Tell } from './speech';
 import { REPORT_WORDS } from './words/report';
 import { SHELL_WORDS } from './words/shell';
 
@@ -100,9 +105,7 @@ function findingRow(
     place ? placeName(place) : '',
     first,
     others.join('\n'),
-    standing.kind === 'explained'
-      ? [standing.by.reason, standing.by.who, standing.by.when].filter((text) => text !== '').join('　')
-      : '',
+    reasonText(standing, tell),
   ];
   return texts.map((text, column): CellSpec => ({
     at: { row, column },
@@ -110,6 +113,14 @@ function findingRow(
     ...(text === '' ? {} : { content: { text } }),
     ...(column === COLUMNS.indexOf('cell') && place ? { link: { sheet: place.sheet, at: place.at } } : {}),
   }));
+}
+
+/** Also one that does not count, with why. */
+function reasonText(standing: ExplainedState, tell: Tell): string {
+  const word = standingWord(standing);
+  if (standing.kind === 'open' || !word) return '';
+  const lines = reasonLines(standing.by).map(tell);
+  return (standing.kind === 'explained' ? lines : [tell(word), ...lines]).join('\n');
 }
 
 function styleOf(column: number, { severity, cells }: Finding): CellStyle {

@@ -170,6 +170,7 @@ const WORKBENCH_PHRASES = {
   noCell: { zh: '未选单元格', en: 'No cell selected' },
   write: { zh: '写入', en: 'Write' },
   ...SEVERITY_WORDS,
+  term: { zh: '有关的数', en: 'Figure involved' },
   edited: { zh: '已改动', en: 'Changed' },
 } as const satisfies Catalogue<string>;
 

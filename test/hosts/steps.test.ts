@@ -1,7 +1,7 @@
-/** Steps and their way back, whatever they did. */
+/** UndoSteps and their way back, whatever they did. */
 import { saying } from '../../src/core/messages';
 import type { AppliedEdits, CellEdit } from '../../src/hosts/host';
-import { MOST_STEPS, Steps } from '../../src/hosts/steps';
+import { MOST_STEPS, UndoSteps } from '../../src/hosts/steps';
 
 const name = saying({ zh: '一步', en: 'a step' });
 const edit = (row: number): CellEdit => ({ sheet: '表', at: { row, column: 0 }, value: '1' });
@@ -11,18 +11,18 @@ function changes(count: number, undo: AppliedEdits['undo'] = async () => []): Ap
 }
 
 test('a step that changed nothing is none', () => {
-  const steps = new Steps();
+  const steps = new UndoSteps();
   steps.push('fill', name, changes(0));
   expect(steps.all()).toEqual([]);
 });
 
 test('taking back nothing says so', async () => {
-  expect(await new Steps().undo()).toBeUndefined();
+  expect(await new UndoSteps().undo()).toBeUndefined();
 });
 
 test('the newest is taken back first, and counts leave out what was refused', async () => {
   const order: string[] = [];
-  const steps = new Steps();
+  const steps = new UndoSteps();
   const reason = saying({ zh: '已改', en: 'changed' });
   steps.push(
     'fix',
@@ -41,7 +41,7 @@ test('the newest is taken back first, and counts leave out what was refused', as
 });
 
 test('a step that could not be taken back stays in its place', async () => {
-  const steps = new Steps();
+  const steps = new UndoSteps();
   let isBusy = true;
   steps.push('fix', name, changes(1));
   steps.push(
@@ -60,7 +60,7 @@ test('a step that could not be taken back stays in its place', async () => {
 });
 
 test('asked twice at once, no step is taken back twice', async () => {
-  const steps = new Steps();
+  const steps = new UndoSteps();
   let times = 0;
   steps.push(
     'fix',
@@ -72,7 +72,7 @@ test('asked twice at once, no step is taken back twice', async () => {
 });
 
 test('whoever watches hears of every step until it stops', async () => {
-  const steps = new Steps();
+  const steps = new UndoSteps();
   let heard = 0;
   const end = steps.watch(() => (heard += 1));
   steps.push('fix', name, changes(1));
@@ -83,7 +83,7 @@ test('whoever watches hears of every step until it stops', async () => {
 });
 
 test('the oldest are forgotten', () => {
-  const steps = new Steps();
+  const steps = new UndoSteps();
   for (let time = 0; time <= MOST_STEPS; time += 1) steps.push('typed', name, changes(1));
   expect(steps.all()).toHaveLength(MOST_STEPS);
   expect(steps.all()[0]?.id).toBe(2);

@@ -1,12 +1,12 @@
 /** A workbook in memory behind the WorkbookHost interface: edits are made or refused, undone exactly, and everything is recorded. */
 import { Decimal } from '../../src/core/amount';
-import type { Cell, Grid } from '../../src/core/grid';
+import type { Cell, Grid, Place } from '../../src/core/grid';
 import { addressOf, cellAt } from '../../src/core/grid';
 import { message } from '../../src/core/messages';
 import type { SheetSpec } from '../../src/hosts/files/create';
 import type { AppliedEdits, CellEdit, CellMark, RefusedEdit, WorkbookHost } from '../../src/hosts/host';
 import { HostProblem } from '../../src/hosts/host';
-import { Steps } from '../../src/hosts/steps';
+import { UndoSteps } from '../../src/hosts/steps';
 
 const REASONS = {
   changed: { zh: '{place} 已经改过，没有动它', en: '{place} has changed and was left alone' },
@@ -16,15 +16,14 @@ const REASONS = {
   },
 } as const;
 
-type Place = Pick<CellEdit, 'sheet' | 'at'>;
-
 const nameOf = ({ sheet, at }: Place): string => `${sheet}!${addressOf(at)}`;
 
 export class MemoryHost implements WorkbookHost {
   readonly kind = 'file';
-  readonly steps = new Steps();
+  readonly steps = new UndoSteps();
   marks: readonly CellMark[] = [];
   selected: string | undefined;
+  private at: Place | undefined;
   reads = 0;
   readonly state = new Map<string, string>();
   readonly sheets: SheetSpec[] = [];
@@ -94,7 +93,12 @@ export class MemoryHost implements WorkbookHost {
 
   async select(sheet: string, at: CellEdit['at']): Promise<void> {
     this.fail('select');
-    this.selected = nameOf({ sheet, at });
+    this.at = { sheet, at };
+    this.selected = nameOf(this.at);
+  }
+
+  async selection(): Promise<Place | undefined> {
+    return this.at;
   }
 
   onChange(listener: () => void): () => void {

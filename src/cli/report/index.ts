@@ -1,3 +1,13 @@
 /** 公开前体检: what checking found, as one HTML page to read and to print. */
-export { reportHtml } from './report-html';
+import { createHash } from 'node:crypto';
+import type { Locale } from '../../core/messages';
+import { reportPage } from './page';
+import { STYLE } from './style';
+import type { ReportInput } from './types';
+
+const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
+
+export const reportHtml = (input: ReportInput, locale: Locale = 'zh-CN'): string =>
+  reportPage(input, locale, STYLE_HASH);
+
 export type { ReportInput, ReportWorkbook } from './types';

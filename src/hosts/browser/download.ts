@@ -5,6 +5,7 @@ const TYPES: Readonly<Record<string, string>> = {
   xlsm: 'application/vnd.ms-excel.sheet.macroEnabled.12',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   txt: 'text/plain;charset=utf-8',
+  html: 'text/html;charset=utf-8',
 };
 
 /** Some browsers begin to read the Blob only after the click has been handled. */

@@ -1,21 +1,21 @@
 /** The workbook open in Excel, behind the interface the rest of the program knows. */
-import type { Grid, Position } from '../../core/grid';
+import type { Grid, Place, Position } from '../../core/grid';
 import type { SheetSpec } from '../files/create';
 import type { AppliedEdits, CellEdit, CellMark, WorkbookHost } from '../host';
-import { Steps } from '../steps';
+import { UndoSteps } from '../steps';
 import { applyEdits } from './apply/apply';
 import { listenToChanges } from './changes';
 import { Marks } from './marks/marks';
 import { OwnWrites } from './own-writes';
 import { readOpenWorkbook } from './read/read';
 import { inExcel } from './run';
-import { selectCell } from './select';
+import { selectCell, selectedCell } from './select';
 import { loadState, saveState } from './state';
 
 class ExcelHost implements WorkbookHost {
   readonly kind = 'excel';
   /** What is typed into Excel is Excel's own to take back. */
-  readonly steps = new Steps();
+  readonly steps = new UndoSteps();
   private readonly marks = new Marks();
   private readonly own = new OwnWrites();
 
@@ -47,6 +47,10 @@ class ExcelHost implements WorkbookHost {
 
   select(sheet: string, at: Position): Promise<void> {
     return selectCell(sheet, at);
+  }
+
+  selection(): Promise<Place | undefined> {
+    return selectedCell();
   }
 
   onChange(listener: () => void): () => void {

@@ -1,6 +1,6 @@
-/** Goes to a cell. */
+/** Goes to a cell, and tells which one the user is at. */
 import { addressOf } from '../../core/grid';
-import type { Position } from '../../core/grid';
+import type { Place, Position } from '../../core/grid';
 import { HostProblem } from '../host';
 import { excelMessage } from './messages';
 import { inExcel } from './run';
@@ -18,4 +18,20 @@ export async function selectCell(name: string, at: Position): Promise<void> {
     cell.untrack();
     await context.sync();
   });
+}
+
+/** The first cell of what is selected. Nothing where it is no cells, such as a picture. */
+export async function selectedCell(): Promise<Place | undefined> {
+  try {
+    return await inExcel(async (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load('rowIndex,columnIndex,worksheet/name');
+      await context.sync();
+      const { rowIndex: row, columnIndex: column, worksheet } = range;
+      range.untrack();
+      return { sheet: worksheet.name, at: { row, column } };
+    });
+  } catch {
+    return undefined;
+  }
 }

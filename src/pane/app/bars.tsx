@@ -1,19 +1,20 @@
 /** What is going on, above every view: work in progress, a problem, data that changed, what was done and can be undone. */
 import { useEffect, useRef } from 'react';
 import { Button, ProgressBar } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { QUICK } from '../model/checking';
 import type { Task } from '../model/state';
 import { Bar } from '../parts/bar';
+import { CloseButton } from '../parts/close-button';
 import { useModel, usePane, useSay, useTell } from '../parts/context';
 import { useDelayed } from '../parts/use-delayed';
 import type { ShellWord } from '../words/shell';
 import { SHELL_WORDS } from '../words/shell';
-import { STEP_WORDS } from '../words/steps';
+import { HeadwayBar, StepBar } from './step-bars';
 
 const BUSY: Partial<Record<Task, ShellWord>> = {
   check: 'busyCheck',
   fix: 'busyFix',
+  try: 'busyTry',
   fill: 'busyFill',
   undo: 'busyUndo',
   mark: 'busyMark',
@@ -37,6 +38,7 @@ export function Bars() {
       <ProblemBar />
       <StaleBar />
       <StepBar />
+      <HeadwayBar />
       <NoticeBar />
     </>
   );
@@ -122,28 +124,6 @@ function StaleBar() {
   );
 }
 
-/** What the pane wrote last, with the way back. */
-function StepBar() {
-  const model = useModel();
-  const { steps, seenStep } = usePane();
-  const say = useSay(STEP_WORDS);
-  const last = steps.at(-1);
-  if (!last || last.kind === 'typed' || last.id <= seenStep) return null;
-  const buttons = (
-    <>
-      <Button size="small" onClick={() => void model.editing.undo()}>
-        {say('undo', { step: last.name })}
-      </Button>
-      <CloseButton onClick={() => model.store.dispatch({ kind: 'step-seen', id: last.id })} />
-    </>
-  );
-  return (
-    <Bar tone="good" buttons={buttons}>
-      {say(last.kind === 'fill' ? 'doneFill' : 'doneFix', { count: String(last.changes.applied.length) })}
-    </Bar>
-  );
-}
-
 function NoticeBar() {
   const model = useModel();
   const { notice } = usePane();
@@ -156,19 +136,5 @@ function NoticeBar() {
     >
       {tell(notice)}
     </Bar>
-  );
-}
-
-function CloseButton({ onClick }: { readonly onClick: () => void }) {
-  const say = useSay(SHELL_WORDS);
-  return (
-    <Button
-      size="small"
-      appearance="subtle"
-      icon={<DismissRegular />}
-      aria-label={say('close')}
-      title={say('close')}
-      onClick={onClick}
-    />
   );
 }

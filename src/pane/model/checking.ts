@@ -1,12 +1,13 @@
 /** Reads and checks the workbook when asked, and by itself after a change when that is quick. */
 import type { CheckOptions, CheckResult } from '../../core/check';
 import type { Grid } from '../../core/grid';
+import { progressOf } from '../../core/overview';
 import type { WorkbookHost } from '../../hosts/host';
 import type * as engineRoom from './engine';
 import { isOurSheet } from './our-sheets';
 import type { Runner, Steps } from './runner';
 import { inSlices } from './slices';
-import type { Checked } from './state';
+import type { Checked, Headway } from './state';
 import type { Store } from './store';
 
 /** A check that takes longer is not begun without being asked. */
@@ -52,6 +53,17 @@ export class Checking {
     return this.runner.run('check', (steps) => this.readAndCheck(steps), { ...options, stoppable: true });
   }
 
+  /** Checks copies as the workbook is checked, and shows nothing of it. */
+  async tester(): Promise<(grids: readonly Grid[]) => CheckResult> {
+    const [{ check }, loaded] = await Promise.all([import('../../core/check'), engine()]);
+    const options = this.options(loaded);
+    return (grids) =>
+      check(
+        grids.filter(({ name }) => !isOurSheet(name)),
+        options,
+      );
+  }
+
   /** For use within another task; with its steps where it can be stopped. */
   async readAndCheck(steps?: Steps): Promise<void> {
     const before = this.changes;
@@ -63,8 +75,14 @@ export class Checking {
     steps?.settle();
     const checked = { grids, result, took: performance.now() - started };
     await this.then.read(checked);
-    this.store.dispatch({ kind: 'checked', checked, stale: this.changes !== before });
+    const headway = this.headwayTo(result);
+    this.store.dispatch({ kind: 'checked', checked, stale: this.changes !== before, headway });
     await this.then.shown();
+  }
+
+  private headwayTo(result: CheckResult): Headway | undefined {
+    const { checked, busy = 'check' } = this.store.get();
+    return checked && { ...progressOf(checked.result, result), cause: busy };
   }
 
   private checkIn(loaded: Engine, all: readonly Grid[], between: () => void): Promise<CheckResult> {

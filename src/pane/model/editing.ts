@@ -37,7 +37,7 @@ export class Editing {
   }
 
   /** Applies suggestions of one finding; a figure worked out from others is a fill and waits for what has to be mended first. */
-  fix(suspects: readonly Suspect[]): Promise<boolean> {
+  fix(suspects: readonly Suspect[], kind: 'fix' | 'mend' = 'fix'): Promise<boolean> {
     return this.runner.run('fix', async () => {
       const { checked } = this.store.get();
       if (!checked) return;
@@ -45,7 +45,7 @@ export class Editing {
       if (suspects.some((suspect) => isWorkedOut(suspect, checked.result))) refuseObstacles(plan);
       const wanted = withoutWithheld(suspects, plan);
       await this.write(
-        'fix',
+        kind,
         wanted.map((suspect) => fixOf(suspect, plan, checked.grids)),
       );
     });
@@ -81,12 +81,18 @@ export class Editing {
     });
   }
 
+  private tellKeptBack(): void {
+    const { checked } = this.store.get();
+    if (checked) this.store.dispatch({ kind: 'kept-back', count: planOf(checked.result).withheld.length });
+  }
+
   private async write(kind: Exclude<StepKind, 'typed'>, edits: readonly CellEdit[]): Promise<void> {
     if (edits.length === 0) return;
     const outcome = await this.host.apply(edits);
     const { applied, refused } = outcome;
     this.host.steps.push(kind, message(STEP_WORDS, kind, { count: String(applied.length) }), outcome);
     await this.checking.readAndCheck();
+    if (kind === 'fill') this.tellKeptBack();
     if (refused.length > 0 && applied.length === 0)
       throw new PaneProblem(
         message(FILL_WORDS, 'allRefused', { count: String(refused.length) }),

@@ -4,8 +4,8 @@ import { addressOf } from '../../core/grid';
 import { speaksOf } from '../../core/overview';
 import { inTableOrder, type TableId, type TableSet } from '../../core/tables';
 import type { Tell } from '../speech';
-import type { Reason, ExplainedState } from './reasons';
-import { findingName, explainedStateOf } from './reasons';
+import type { Reason, ExplainedState } from '../../core/reasons';
+import { findingName, explainedStateOf } from '../../core/reasons';
 import type { Filter, FilterLevel } from './state';
 
 export interface Listed {

@@ -1,28 +1,30 @@
-/** Which cells are marked in the workbook: where a finding is told, at its worst level. */
-import type { Finding, FindingCell } from '../../core/check';
-import type { CellMark } from '../../hosts/host';
-import { placeName } from '../../core/grid';
-import type { Reason } from './reasons';
-import { isExplained } from './reasons';
+/** Which cells are marked in the workbook: where a finding says that something is wrong, and palely what it reckons with. */
+import type { Finding } from '../../core/check';
+import { placeName, type Place } from '../../core/grid';
+import { isExplained, type Reason } from '../../core/reasons';
+import { MARK_LEVELS, type CellMark, type MarkLevel } from '../../hosts/host';
 
-const WORSE = ['hint', 'warning', 'error'] as const;
-
-/** An equation is marked at the figures on its left, not at every summand; what was explained is not marked. */
+/** What was explained is not marked. A cell of several findings has the strongest mark. */
 export function marksOf(findings: readonly Finding[], reasons: readonly Reason[]): CellMark[] {
   const marks = new Map<string, CellMark>();
-  for (const finding of findings) {
-    if (isExplained(finding, reasons)) continue;
-    for (const { sheet, at } of [...toldAt(finding), ...finding.suspects]) {
+  const mark = (level: MarkLevel, places: readonly Place[]): void => {
+    for (const { sheet, at } of places) {
       const name = placeName({ sheet, at });
       const known = marks.get(name);
-      if (!known || WORSE.indexOf(known.level) < WORSE.indexOf(finding.severity))
-        marks.set(name, { sheet, at, level: finding.severity });
+      if (!known || MARK_LEVELS.indexOf(level) < MARK_LEVELS.indexOf(known.level))
+        marks.set(name, { sheet, at, level });
     }
+  };
+  for (const finding of findings.filter((one) => !isExplained(one, reasons))) {
+    mark(finding.severity, toldAt(finding));
+    mark('term', [...finding.cells, ...finding.suspects]);
   }
   return [...marks.values()];
 }
 
-function toldAt({ arithmetic, cells }: Finding): readonly FindingCell[] {
+/** The culprit where there is no doubt about it; otherwise what does not come out, which is the total of a sum. */
+function toldAt({ arithmetic, cells, suspects, choice }: Finding): readonly Place[] {
+  if (suspects.length > 0 && choice !== true) return suspects;
   const left = arithmetic?.left.flatMap((part) => (part.kind === 'cell' ? [part.cell] : [])) ?? [];
   return left.length > 0 ? left : cells;
 }

@@ -108,8 +108,9 @@ export class Narrating {
     const set = recognise(grids);
     if (set.tables.length === 0)
       throw new PaneProblem(message(EXPLAIN_WORDS, 'previousWithoutTables', { file: file.name }));
-    const { formOf, supplementFromPrevious } = await writer();
     const { checked, supplement, settings } = this.store.get();
+    refuseOtherYear(file.name, set.year, checked?.result.set.year);
+    const { formOf, supplementFromPrevious } = await writer();
     const previous = supplementFromPrevious(set, formOf(settings, checked?.result.set ?? set));
     steps.next();
     steps.settle();
@@ -188,4 +189,11 @@ export class Narrating {
     this.store.dispatch({ kind: 'supplemented', supplement });
     await this.host.saveState(STATE, printKept(supplement));
   }
+}
+
+/** Another year's figures would be taken for last year's. Where a workbook doesn't say its year nobody can tell. */
+function refuseOtherYear(file: string, year: number | undefined, current: number | undefined): void {
+  if (year === undefined || current === undefined || year === current - 1) return;
+  const years = { file, year: String(year), current: String(current), wanted: String(current - 1) };
+  throw new PaneProblem(message(EXPLAIN_WORDS, year === current ? 'sameYear' : 'otherYear', years));
 }

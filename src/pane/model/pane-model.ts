@@ -1,11 +1,14 @@
 /** The pane without its looks: state, and everything that can be done, over one workbook host. */
+import type { Finding } from '../../core/check';
 import type { WorkbookHost } from '../../hosts/host';
 import type { PaneOptions } from '../platform';
 import { Checking } from './checking';
 import { Editing } from './editing';
 import { Handing } from './handing';
 import { Layouts } from './layouts';
+import { listed } from './listing';
 import { OwnForm } from './own-form';
+import { Mending } from './mending';
 import { Narrating } from './narrating';
 import { Reporting } from './reporting';
 import { Runner } from './runner';
@@ -21,6 +24,7 @@ export class PaneModel {
   readonly runner: Runner;
   readonly checking: Checking;
   readonly editing: Editing;
+  readonly mending: Mending;
   readonly reporting: Reporting;
   readonly narrating: Narrating;
   readonly layouts: Layouts;
@@ -38,12 +42,13 @@ export class PaneModel {
     this.narrating = new Narrating(host, this.store, this.runner, options, async () => {
       if (this.state.checked) await this.checking.readAndCheck();
     });
-    this.reporting = new Reporting(host, this.store, this.runner, now);
+    this.reporting = new Reporting(host, this.store, this.runner, now, options);
     this.checking = new Checking(host, this.store, this.runner, {
       read: (checked) => this.narrating.readSheet(checked),
       shown: () => this.reporting.markAgain(),
     });
     this.editing = new Editing(host, this.store, this.runner, this.checking);
+    this.mending = new Mending(this.store, this.runner, this.checking, this.editing);
     this.layouts = new Layouts(this.store, this.runner, this.checking, (settings) => this.change(settings));
     this.selfReport = new SelfReport(this.store, this.runner, options);
     this.ownForm = new OwnForm(this.store, this.runner, options, (settings) => this.change(settings));
@@ -82,6 +87,16 @@ export class PaneModel {
   showFindings(filter: Partial<Filter> = {}): void {
     this.store.dispatch({ kind: 'filtered', filter: { ...NO_FILTER, ...filter } });
     this.show('findings');
+  }
+
+  /** One finding of the last check, opened among all. */
+  openFinding(finding: Finding): void {
+    const { checked, reasons } = this.state;
+    const item = listed(checked?.result.findings ?? [], reasons).find((one) => one.finding === finding);
+    this.showFindings();
+    this.store.dispatch({ kind: 'opened', finding: item?.name });
+    const [place] = finding.cells;
+    if (place) void this.reporting.goTo(place);
   }
 
   change(settings: Partial<PaneSettings>): void {

@@ -1,11 +1,13 @@
 /** How the pane's state follows from what happened. */
+import type { Tried } from '../../core/fix';
+import type { Place } from '../../core/grid';
 import type { Message } from '../../core/messages';
 import type { QuestionPlace } from '../../core/recognise';
 import type { TableSet } from '../../core/tables';
-import type { Reason } from './reasons';
+import type { Reason } from '../../core/reasons';
 import type { PaneSettings } from './settings';
-import type { Step } from '../../hosts/steps';
-import type { Checked, Filter, PaneState, PaneFailure, Task, View } from './state';
+import type { UndoStep } from '../../hosts/steps';
+import type { Checked, Filter, Headway, PaneState, PaneFailure, Task, View } from './state';
 import type { KeptSupplement } from './supplement';
 
 export type Action =
@@ -21,13 +23,22 @@ export type Action =
   | { readonly kind: 'noticed'; readonly notice: Message | undefined }
   | { readonly kind: 'workbook-changed' }
   /** `stale`: it changed again while it was read. */
-  | { readonly kind: 'checked'; readonly checked: Checked; readonly stale: boolean }
+  | {
+      readonly kind: 'checked';
+      readonly checked: Checked;
+      readonly stale: boolean;
+      readonly headway: Headway | undefined;
+    }
+  | { readonly kind: 'headway-seen' }
+  | { readonly kind: 'kept-back'; readonly count: number }
+  | { readonly kind: 'went'; readonly trail: readonly Place[] }
+  | { readonly kind: 'tried'; readonly tried: Tried | undefined }
   | { readonly kind: 'filtered'; readonly filter: Partial<Filter> }
   | { readonly kind: 'opened'; readonly finding: string | undefined }
   | { readonly kind: 'reasoned'; readonly reasons: readonly Reason[] }
   | { readonly kind: 'formulas-chosen'; readonly formulas: boolean }
   | { readonly kind: 'ticked'; readonly cells: readonly string[]; readonly on: boolean }
-  | { readonly kind: 'stepped'; readonly steps: readonly Step[] }
+  | { readonly kind: 'stepped'; readonly steps: readonly UndoStep[] }
   | { readonly kind: 'step-seen'; readonly id: number }
   | {
       readonly kind: 'supplemented';
@@ -65,7 +76,22 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'workbook-changed':
       return state.checked ? { ...state, stale: true } : state;
     case 'checked':
-      return { ...state, checked: action.checked, stale: action.stale, unticked: new Set() };
+      return {
+        ...state,
+        checked: action.checked,
+        stale: action.stale,
+        headway: action.headway,
+        tried: undefined,
+        unticked: new Set(),
+      };
+    case 'kept-back':
+      return state.headway ? { ...state, headway: { ...state.headway, kept: action.count } } : state;
+    case 'headway-seen':
+      return { ...state, headway: undefined };
+    case 'went':
+      return { ...state, trail: action.trail };
+    case 'tried':
+      return { ...state, tried: action.tried };
     case 'filtered':
       return { ...state, filter: { ...state.filter, ...action.filter } };
     case 'opened':

@@ -4,13 +4,27 @@ import { message } from '../../core/messages';
 import type { WorkbookHost } from '../../hosts/host';
 import { CHECK_WORDS } from '../words/check';
 import { marksOf } from './marks';
-import type { Place } from '../../core/grid';
-import type { Reason } from './reasons';
-import { printedFigures, findingName, printReasons, readReasons } from './reasons';
+import { isSamePlace, type Place } from '../../core/grid';
+import { copyText } from '../copy';
+import type { PanePlatform } from '../platform';
+import { findingText } from './finding-text';
+import { RULE_WORDS } from '../words/rule';
+import {
+  REASONS_KEY,
+  explainedStateOf,
+  findingName,
+  printReasons,
+  printedFigures,
+  readReasons,
+  reviewed,
+  type Reason,
+  type Review,
+} from '../../core/reasons';
 import type { Runner } from './runner';
 import type { Store } from './store';
 
-const STATE = 'reasons';
+/** Who wants to go back further looks for the place. */
+const LONGEST_TRAIL = 20;
 const DATE_LENGTH = 'YYYY-MM-DD'.length;
 
 export class Reporting {
@@ -22,14 +36,46 @@ export class Reporting {
     private readonly store: Store,
     private readonly runner: Runner,
     private readonly now: () => Date,
+    private readonly platform: PanePlatform = {},
   ) {}
 
   async load(): Promise<void> {
-    this.store.dispatch({ kind: 'reasoned', reasons: readReasons(await this.host.loadState(STATE)) });
+    this.store.dispatch({ kind: 'reasoned', reasons: readReasons(await this.host.loadState(REASONS_KEY)) });
   }
 
-  goTo({ sheet, at }: Place): Promise<boolean> {
-    return this.runner.runAside(() => this.host.select(sheet, at));
+  goTo(place: Place): Promise<boolean> {
+    return this.runner.runAside(async () => {
+      const from = await this.host.selection?.();
+      await this.host.select(place.sheet, place.at);
+      if (!from || isSamePlace(from, place)) return;
+      this.store.dispatch({ kind: 'went', trail: [...this.store.get().trail, from].slice(-LONGEST_TRAIL) });
+    });
+  }
+
+  /** To where the user was before the last cell that was gone to. */
+  goBack(): Promise<boolean> {
+    return this.runner.runAside(async () => {
+      const { trail } = this.store.get();
+      const last = trail.at(-1);
+      if (!last) return;
+      await this.host.select(last.sheet, last.at);
+      this.store.dispatch({ kind: 'went', trail: trail.slice(0, -1) });
+    });
+  }
+
+  /** One finding as plain text, for a letter or a chat. */
+  copy(finding: Finding): Promise<boolean> {
+    return this.runner.runAside(async () => {
+      const { reasons, settings } = this.store.get();
+      const { pageOf } = await import('../rules');
+      const text = findingText(finding, {
+        standing: explainedStateOf(finding, reasons),
+        basis: pageOf(finding.rule)?.basis,
+        locale: settings.locale,
+      });
+      await (this.platform.copyText ?? copyText)(text);
+      this.store.dispatch({ kind: 'noticed', notice: message(RULE_WORDS, 'copied') });
+    });
   }
 
   mark(): Promise<boolean> {
@@ -38,11 +84,12 @@ export class Reporting {
       const marks = marksOf(checked?.result.findings ?? [], reasons);
       await this.host.mark(marks);
       this.marked = marks.length > 0;
-      const told =
-        marks.length === 0
+      const told = marks.filter(({ level }) => level !== 'term').length;
+      const notice =
+        told === 0
           ? message(CHECK_WORDS, 'nothingToMark')
-          : message(CHECK_WORDS, 'marked', { count: String(marks.length) });
-      this.store.dispatch({ kind: 'noticed', notice: told });
+          : message(CHECK_WORDS, 'marked', { count: String(told) });
+      this.store.dispatch({ kind: 'noticed', notice });
     });
   }
 
@@ -75,6 +122,24 @@ export class Reporting {
     });
   }
 
+  get canSave(): boolean {
+    return this.platform.saveDocument !== undefined;
+  }
+
+  /** The report as a page to be read in any browser and printed. */
+  savePage(): Promise<boolean> {
+    return this.runner.run('save', async () => {
+      const { checked, reasons, settings } = this.store.get();
+      if (!checked) return;
+      const { htmlReport, htmlReportName } = await import('../html-report');
+      const { name: file } = this.host;
+      const name = htmlReportName(file);
+      const about = { file, reasons, date: this.today(), locale: settings.locale };
+      await this.platform.saveDocument?.(name, await htmlReport(checked.result, about));
+      this.store.dispatch({ kind: 'noticed', notice: message(CHECK_WORDS, 'pageSaved', { name }) });
+    });
+  }
+
   /** Gives the reason for a finding, in place of one given before. */
   giveReason(finding: Finding, reason: string, who: string): Promise<boolean> {
     const given: Reason = {
@@ -91,13 +156,25 @@ export class Reporting {
     return this.keep((others) => others, finding);
   }
 
+  /** A reviewer's word on the reason given for a finding. */
+  review(finding: Finding, word: Pick<Review, 'decision' | 'note' | 'who'>): Promise<boolean> {
+    const { decision, note, who } = word;
+    const review: Review = { decision, note: note.trim(), who: who.trim(), when: this.today() };
+    return this.runner.run('reason', () =>
+      this.save(reviewed(this.store.get().reasons, findingName(finding), review)),
+    );
+  }
+
   private keep(change: (others: readonly Reason[]) => readonly Reason[], finding: Finding): Promise<boolean> {
     return this.runner.run('reason', async () => {
       const name = findingName(finding);
-      const reasons = change(this.store.get().reasons.filter((reason) => reason.finding !== name));
-      await this.host.saveState(STATE, printReasons(reasons));
-      this.store.dispatch({ kind: 'reasoned', reasons });
+      await this.save(change(this.store.get().reasons.filter((reason) => reason.finding !== name)));
     });
+  }
+
+  private async save(reasons: readonly Reason[]): Promise<void> {
+    await this.host.saveState(REASONS_KEY, printReasons(reasons));
+    this.store.dispatch({ kind: 'reasoned', reasons });
   }
 
   private today(): string {

@@ -13,6 +13,10 @@ const FILE_NAME = '绩效自评报告';
 export const hasSelfEvaluation = ({ tables }: TableSet): boolean =>
   tables.some(({ id }) => specOf(id).family === 'self-evaluation');
 
+/** A workbook with nothing else has no figures for the other texts. */
+export const isSelfEvaluationOnly = ({ tables }: TableSet): boolean =>
+  tables.length > 0 && tables.every(({ id }) => specOf(id).family === 'self-evaluation');
+
 export class SelfReport {
   constructor(
     private readonly store: Store,

@@ -1,11 +1,13 @@
 /** Everything the pane knows, as one value. */
 import type { CheckResult, Severity } from '../../core/check';
-import type { Grid } from '../../core/grid';
+import type { Tried } from '../../core/fix';
+import type { Grid, Place } from '../../core/grid';
 import type { Message } from '../../core/messages';
+import type { Progress } from '../../core/overview';
 import type { QuestionPlace } from '../../core/recognise';
 import type { TableId, TableSet } from '../../core/tables';
-import type { Step } from '../../hosts/steps';
-import type { Reason } from './reasons';
+import type { UndoStep } from '../../hosts/steps';
+import type { Reason } from '../../core/reasons';
 import type { PaneSettings } from './settings';
 import type { KeptSupplement } from './supplement';
 import { NOTHING_KEPT } from './supplement';
@@ -17,6 +19,7 @@ export type View = (typeof VIEWS)[number];
 export type Task =
   | 'check'
   | 'fix'
+  | 'try'
   | 'fill'
   | 'undo'
   | 'mark'
@@ -50,6 +53,14 @@ export interface Checked {
   readonly took: number;
 }
 
+/** What a check found otherwise than the one before. */
+export interface Headway extends Progress {
+  /** What was done when the workbook was checked again. */
+  readonly cause: Task;
+  /** After filling: how many cells were kept back. */
+  readonly kept?: number;
+}
+
 export type FilterLevel = 'all' | Severity | 'explained';
 
 export interface Filter {
@@ -73,15 +84,21 @@ export interface PaneState {
   /** Whether the workbook changed since the check. */
   readonly stale: boolean;
   readonly checked: Checked | undefined;
+  /** Undefined after the first check, and once it was closed. */
+  readonly headway: Headway | undefined;
   readonly filter: Filter;
   /** Name of the finding that is opened. */
   readonly opened: string | undefined;
+  /** What 全部改正 would do, while it is looked over. */
+  readonly tried: Tried | undefined;
+  /** Where the user was before each time the pane went to a cell, newest last. */
+  readonly trail: readonly Place[];
   readonly reasons: readonly Reason[];
   readonly formulas: boolean;
   /** Names of cells that are not to be filled. */
   readonly unticked: ReadonlySet<string>;
   /** What can be taken back, newest last. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly UndoStep[];
   /** The newest step whose bar was closed. */
   readonly seenStep: number;
   readonly supplement: KeptSupplement;
@@ -103,8 +120,11 @@ export const initialState = (settings: PaneSettings): PaneState => ({
   notice: undefined,
   stale: false,
   checked: undefined,
+  headway: undefined,
   filter: NO_FILTER,
   opened: undefined,
+  tried: undefined,
+  trail: [],
   reasons: [],
   formulas: false,
   unticked: new Set(),

@@ -5,7 +5,7 @@ import type { CheckVerdict, CheckVerdictKind, FindingCounts, Tone } from '../../
 import { countFindings, verdictOnCheck } from '../../core/overview';
 import { specOf } from '../../core/tables';
 import { CHECK_WORDS } from '../words/check';
-import { isExplained, type Reason } from './reasons';
+import { isExplained, type Reason } from '../../core/reasons';
 
 /** A verdict on tables or on a text, put into words. */
 export interface SpokenVerdict {

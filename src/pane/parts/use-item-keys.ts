@@ -1,6 +1,6 @@
 /**
- * The keyboard in a list of items: arrows move between them, and the place is kept when what had the focus goes away,
- * such as a finding that was mended or a form that was sent.
+ * The keyboard in a list of items: arrows move between them. It comes to the list when what led there went away, such as
+ * 看问题, and keeps its place when what had the focus goes away, such as a finding that was mended or a form that was sent.
  */
 import { useEffect, useRef, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
 
@@ -17,6 +17,8 @@ const STEPS: Readonly<Record<string, (place: number, last: number) => number>> =
   End: (_, last) => last,
 };
 
+const isGone = (element: Element | undefined): boolean => element?.isConnected === false;
+
 /** `attribute` marks the buttons that stand for the items, one in each `li`. */
 export function useItemKeys(attribute: string): ItemKeys {
   const ref = useRef<HTMLDivElement>(null);
@@ -24,10 +26,15 @@ export function useItemKeys(attribute: string): ItemKeys {
   const buttons = (): HTMLElement[] => [
     ...(ref.current?.querySelectorAll<HTMLElement>(`[${attribute}]`) ?? []),
   ];
+  const isNew = useRef(true);
   useEffect(() => {
-    if (!last.current || last.current.element.isConnected || document.activeElement !== document.body) return;
+    const isFirst = isNew.current;
+    isNew.current = false;
+    if (document.activeElement !== document.body || !(isFirst || isGone(last.current?.element))) return;
     const all = buttons();
-    all[Math.min(last.current.place, all.length - 1)]?.focus();
+    const opened = all.find((button) => button.getAttribute('aria-expanded') === 'true');
+    const next = last.current ? all[Math.min(last.current.place, all.length - 1)] : (opened ?? all[0]);
+    next?.focus();
   });
   const onFocus = ({ target }: FocusEvent): void => {
     const own = buttons().findIndex((button) => button.closest('li')?.contains(target));

@@ -99,15 +99,31 @@ export const CHECK_WORDS = {
   },
   openRules: { zh: '其他检查缺少依据', en: 'Other checks lacked what they need' },
 
+  lastYear: { zh: '上年数', en: 'Last year' },
+  lastYearHint: {
+    zh: '读入上年的公开表，年初数就与上年年末数核对，说明里的上年数也不用手填',
+    en: 'With last year’s tables this year’s beginning is held against last year’s end',
+  },
+  lastYearGiven: { zh: '已读入上年的表，年初数已与它核对', en: 'Read, and compared with' },
+  lastYearOf: { zh: '已读入 {year} 年度的表，年初数已与它核对', en: 'Read: {year}, and compared with' },
   actions: { zh: '在工作簿里', en: 'In the workbook' },
   mark: { zh: '标出问题', en: 'Mark cells' },
   clear: { zh: '清除标记', en: 'Clear marks' },
   report: { zh: '校验报告', en: 'Report sheet' },
+  page: { zh: '保存体检报告', en: 'Save the report' },
+  pageHint: {
+    zh: '体检报告是一张网页，双击就能看、能打印，可以发给别人',
+    en: 'The report is a page that any browser opens and prints',
+  },
+  pageSaved: {
+    zh: '体检报告已存到下载文件夹：{name}。双击打开，可以打印',
+    en: 'The report is among the downloads: {name}. Open it to print it',
+  },
   marked: {
-    zh: '已标出 {count} 格；清除标记后一切如旧',
-    en: 'Cells marked: {count}. Clearing the marks restores everything',
+    zh: '已标出 {count} 格，有关的数标成浅色；清除标记后一切如旧',
+    en: 'Cells marked: {count}; figures involved are pale. Clearing the marks restores everything',
   },
   nothingToMark: { zh: '没有要标的格', en: 'There is no cell to mark' },
   cleared: { zh: '标记已清除', en: 'Marks cleared' },
-  reported: { zh: '已写到工作表「{sheet}」', en: 'Written to the sheet “{sheet}”' },
+  reported: { zh: '已写到工作表“{sheet}”', en: 'Written to the sheet “{sheet}”' },
 } as const satisfies Catalogue<string>;

@@ -40,6 +40,7 @@ export const SHELL_WORDS = {
 
   busyCheck: { zh: '正在读取和核对…', en: 'Reading and checking…' },
   busyFix: { zh: '正在修改…', en: 'Changing…' },
+  busyTry: { zh: '正在试算…', en: 'Trying…' },
   busyFill: { zh: '正在填列…', en: 'Filling…' },
   busyUndo: { zh: '正在撤销…', en: 'Undoing…' },
   busyMark: { zh: '正在标出…', en: 'Marking…' },
@@ -62,6 +63,8 @@ export const SHELL_WORDS = {
   blank: { zh: '空白', en: 'blank' },
   goTo: { zh: '定位到 {place}', en: 'Go to {place}' },
   list: { zh: '、', en: ', ' },
+  comma: { zh: '，', en: ', ' },
+  colon: { zh: '：', en: ': ' },
 } as const satisfies Catalogue<string>;
 
 /** A word of the frame that needs nothing to be said. */

@@ -1,7 +1,7 @@
 /** Takes back the last step in the opened workbook, by Ctrl+Z anywhere but in a field that has an undo of its own. */
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import type { FileHost } from '../../hosts/files/open';
-import type { Undone, Step } from '../../hosts/steps';
+import type { Undone, UndoStep } from '../../hosts/steps';
 
 const TYPED_IN = 'input, textarea, select, [contenteditable]';
 
@@ -23,7 +23,7 @@ export function useUndoKey(undo: (() => void) | undefined): void {
   }, []);
 }
 
-export function useLastStep({ steps }: FileHost): Step | undefined {
+export function useLastStep({ steps }: FileHost): UndoStep | undefined {
   const watch = useCallback((viewer: () => void) => steps.watch(viewer), [steps]);
   return useSyncExternalStore(watch, () => steps.all().at(-1));
 }

@@ -5,7 +5,7 @@ import type { MarkLevel } from '../../hosts/host';
 import type { WorkbenchSay } from '../words';
 import type { Span } from './layout';
 
-export const SIGNS: Readonly<Record<MarkLevel, string>> = { error: '✕', warning: '▲', hint: '○' };
+export const SIGNS: Readonly<Record<MarkLevel, string>> = { error: '✕', warning: '▲', hint: '○', term: '·' };
 const EDITED_SIGN = '✎';
 
 export interface CellProps {

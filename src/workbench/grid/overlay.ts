@@ -1,6 +1,5 @@
 /** Marks and edits by sheet and row, so that each row is given only its own and drawn anew only when these change. */
-import { SEVERITIES } from '../../core/check/types';
-import type { CellEdit, CellMark, MarkLevel } from '../../hosts/host';
+import { MARK_LEVELS, type CellEdit, type CellMark, type MarkLevel } from '../../hosts/host';
 
 export type ByColumn<Value> = ReadonlyMap<number, Value>;
 export type ByRow<Value> = ReadonlyMap<number, ByColumn<Value>>;
@@ -12,7 +11,7 @@ export function rowMarksOf(sheet: string, marks: readonly CellMark[]): ByRow<Mar
     if (name !== sheet) continue;
     const row = rowIn(rows, at.row);
     const other = row.get(at.column);
-    if (other === undefined || SEVERITIES.indexOf(level) < SEVERITIES.indexOf(other))
+    if (other === undefined || MARK_LEVELS.indexOf(level) < MARK_LEVELS.indexOf(other))
       row.set(at.column, level);
   }
   return rows;

@@ -28,7 +28,7 @@ export function SheetTabs({ grids, active, marks, onOpen, say }: TabsProps): Rea
   return (
     <div className="tabs" role="tablist" aria-label={say('sheets')} onKeyDown={onKeyDown}>
       {grids.map(({ name, visibility }) => {
-        const own = marks.filter(({ sheet }) => sheet === name);
+        const own = marks.filter(({ sheet, level }) => sheet === name && level !== 'term');
         const worst = SEVERITIES.find((level) => own.some((mark) => mark.level === level));
         return (
           <button

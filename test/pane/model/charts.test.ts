@@ -28,13 +28,13 @@ async function saved(charts: boolean, answers: Readonly<Record<string, string>> 
 it('has none unless they are wanted', async () => {
   const { charts, notice } = await saved(false);
   expect(charts).toEqual([]);
-  expect(notice).toBe('已保存「2020年度部门决算情况说明.docx」');
+  expect(notice).toBe('已保存“2020年度部门决算情况说明.docx”');
 });
 
 it('has those that the tables give, and says how many lack last year', async () => {
   const { charts, notice } = await saved(true);
   expect(charts.map(({ section }) => section)).toEqual(['3', '5.2', '7.1']);
-  expect(notice).toBe('已保存「2020年度部门决算情况说明.docx」，附图 3 幅；另有 3 幅缺数或合计不平，没有画');
+  expect(notice).toBe('已保存“2020年度部门决算情况说明.docx”，附图 3 幅；另有 3 幅缺数或合计不平，没有画');
 });
 
 it('has last year beside this where it was answered', async () => {

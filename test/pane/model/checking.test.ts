@@ -51,7 +51,12 @@ test('two requests at once are one check', async () => {
 
 /** As if the last check had taken so many milliseconds, whatever this machine took. */
 const lasted = (model: PaneModel, took: number): void =>
-  model.store.dispatch({ kind: 'checked', checked: { ...model.state.checked!, took }, stale: false });
+  model.store.dispatch({
+    kind: 'checked',
+    checked: { ...model.state.checked!, took },
+    stale: false,
+    headway: undefined,
+  });
 
 describe('after a change in the workbook', () => {
   test('results are stale, and are made new when the workbook is still', async () => {

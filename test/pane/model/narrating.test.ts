@@ -117,10 +117,49 @@ describe('last year’s workbook', () => {
     expect(model.state.supplement.previous.entries.size).toBe(0);
   });
 
+  describe('has to be last year’s', () => {
+    const ofYear = (year: string) =>
+      caseGrids('lukou-2020').map((grid) => ({
+        ...grid,
+        cells: grid.cells.map((row) =>
+          row?.map((cell) => {
+            if (cell?.text !== '收入支出决算总表') return cell;
+            const text = `${year}年度收入支出决算总表`;
+            return { ...cell, text, value: text };
+          }),
+        ),
+      }));
+    const reading = async (current: string, year: string) => {
+      const model = await checkedModel(new MemoryHost(ofYear(current)), {
+        readWorkbookFile: async () => ofYear(year),
+      });
+      expect(model.state.checked?.result.set.year).toBe(Number(current));
+      await model.narrating.readPrevious(file);
+      return model;
+    };
+
+    test.each([
+      ['2020', '2020', '“上年.xlsx”也是 2020 年度的，与本册同一年；请选 2019 年度的工作簿'],
+      ['2020', '2018', '“上年.xlsx”是 2018 年度的；本册是 2020 年度，请选 2019 年度的工作簿'],
+      ['2020', '2021', '“上年.xlsx”是 2021 年度的；本册是 2020 年度，请选 2019 年度的工作簿'],
+    ])('in a workbook of %s one of %s is refused', async (current, year, words) => {
+      const model = await reading(current, year);
+      expect(problemText(model)).toBe(words);
+      expect(model.state.previous).toBeUndefined();
+      expect(model.state.supplement.previous.entries.size).toBe(0);
+    });
+
+    test('the year before is taken', async () => {
+      const model = await reading('2020', '2019');
+      expect(problemText(model)).toBe('');
+      expect(model.state.previous?.year).toBe(2019);
+    });
+  });
+
   test('without public tables is refused in plain words', async () => {
     const model = await checkedModel(plantedHost(), { readWorkbookFile: async () => [] });
     await model.narrating.readPrevious(file);
-    expect(problemText(model)).toContain('「上年.xlsx」里没有认出决算公开表');
+    expect(problemText(model)).toContain('“上年.xlsx”里没有认出决算公开表');
   });
 });
 

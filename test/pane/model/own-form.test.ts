@@ -27,7 +27,7 @@ test('a form is used at once, with what it sets, and is there when the pane is o
   const model = await checkedModel(plantedHost(), { settings });
   expect(textOf(model)).not.toContain('本局决算说明');
   expect(await model.ownForm.take(file())).toBe(true);
-  expect(noticeText(model)).toContain('「本局写法」');
+  expect(noticeText(model)).toContain('“本局写法”');
   expect(textOf(model)).toContain('年度本局决算说明');
   expect(textOf(model)).not.toMatch(/\.\d+%/);
   const again = await checkedModel(plantedHost(), { settings });
@@ -58,7 +58,7 @@ test('a wrong file changes nothing, and its mistakes are told with their places'
   const before = model.state.settings;
   const wrong = printForm(OWN).replace('"title"', '"标题"');
   expect(await model.ownForm.take(file(wrong))).toBe(false);
-  expect(problemText(model)).toBe('「样式.json」有 2 处写错，没有换用。改好后再导入');
+  expect(problemText(model)).toBe('“样式.json”有 2 处写错，没有换用。改好后再导入');
   expect(model.state.problem!.details.map((detail) => render(detail))).toEqual([
     expect.stringContaining('整个文件里没有“标题”这一项'),
     '整个文件缺“title”',
@@ -70,7 +70,7 @@ test('a file beyond all measure is not read', async () => {
   const model = await openModel();
   const huge = textFile('大.json', '', 5_000_000);
   await model.ownForm.take(huge);
-  expect(problemText(model)).toContain('「大.json」太大');
+  expect(problemText(model)).toContain('“大.json”太大');
 });
 
 test('the form in use can be saved as a file, edited and taken again', async () => {

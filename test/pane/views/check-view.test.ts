@@ -163,7 +163,7 @@ describe('bars', () => {
     const model = await checkedModel(host);
     show(model);
     const checked = { ...model.state.checked!, took: QUICK - 1 };
-    act(() => model.store.dispatch({ kind: 'checked', checked, stale: false }));
+    act(() => model.store.dispatch({ kind: 'checked', checked, stale: false, headway: undefined }));
     jest.useFakeTimers();
     act(() => host.type('收入决算表', { row: 10, column: 2 }, '209.40'));
     expect(screen.getByText(/^数据已变/)).toBeTruthy();
@@ -181,4 +181,16 @@ test('English is complete', async () => {
     await user.click(screen.getByRole('tab', { name }));
     expect(container.textContent).not.toMatch(/校验|填列|撤销|请先/);
   }
+});
+
+test('last year’s workbook has its entry, and is told once it was read', async () => {
+  const model = await checkedModel(plantedHost(), { readWorkbookFile: async () => caseGrids('lukou-2020') });
+  const { container } = show(model);
+  const section = screen.getByRole('region', { name: '上年数' });
+  expect(within(section).getByText(/^读入上年的公开表/)).toBeTruthy();
+  const input = container.querySelector('input[type=file]')!;
+  fireEvent.change(input, { target: { files: [new File([''], '上年.xlsx')] } });
+  await settle();
+  expect(within(section).getByText('已读入上年的表，年初数已与它核对')).toBeTruthy();
+  expect(await seriousIn(container)).toEqual([]);
 });

@@ -125,3 +125,8 @@ test('no report is offered for a workbook without such a form', async () => {
   await open();
   expect(screen.queryByRole('tab', { name: '自评报告' })).toBeNull();
 });
+
+test('of a self-evaluation form alone it opens on its report', async () => {
+  show(await checkedModel(new MemoryHost(caseGrids('yuelu-2020'))), 'explain');
+  expect(screen.getByRole('tab', { name: '自评报告', selected: true })).toBeTruthy();
+});

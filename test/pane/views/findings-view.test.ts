@@ -8,6 +8,8 @@ import { REVENUE, SLIP, SPENDING, TOTAL, checkedModel, openModel, plantedHost } 
 import { button, seriousIn, settle, show } from './show';
 
 const SLIPPED = /各分列相加为 209\.40/;
+/** 表02 against 表03: unusual, and may have its reason. */
+const DIFFERS = /表03.*不一致/;
 const ROLL_UP = /下级科目相加为 486\.31/;
 
 test('before a check it offers one', async () => {
@@ -89,14 +91,22 @@ test('all suggestions of a finding at once', async () => {
   expect(host.text(SPENDING, { ...TOTAL, column: 4 })).toBe('209.40');
 });
 
-/** A caution, which may have its reason; a sum that is wrong may not. */
-const UNNAMED = /后面没有填单位名称/;
-
 describe('a reason', () => {
+  const explained = async () => {
+    const model = await checkedModel();
+    const shown = show(model, 'findings');
+    await shown.user.click(button(DIFFERS));
+    await shown.user.click(button('说明理由'));
+    await shown.user.type(screen.getByRole('textbox', { name: /理由/ }), '批复如此');
+    await shown.user.click(button('记下理由'));
+    await settle();
+    return { model, ...shown };
+  };
+
   test('is given, shown, and withdrawn', async () => {
     const host = plantedHost();
     const { user, container } = show(await checkedModel(host), 'findings');
-    await user.click(button(UNNAMED));
+    await user.click(button(DIFFERS));
     await user.click(button('说明理由'));
     expect(await seriousIn(container)).toEqual([]);
     await user.type(screen.getByRole('textbox', { name: /理由/ }), '批复如此');
@@ -104,16 +114,54 @@ describe('a reason', () => {
     await user.click(button('记下理由'));
     await settle();
     expect(screen.getByText('张三 2021-08-05 说明：批复如此')).toBeTruthy();
-    expect(button(/^已说明.*单位名称/)).toBeTruthy();
+    expect(button(/^已说明 ?表02/)).toBeTruthy();
     expect(await seriousIn(container)).toEqual([]);
     await user.click(button('撤回说明'));
     await settle();
     expect(screen.queryByText(/批复如此/)).toBeNull();
   });
 
-  test('cannot be empty, and Escape leaves it', async () => {
+  test('is agreed to by a reviewer, who need say nothing', async () => {
+    const { user, model } = await explained();
+    await user.click(button('同意'));
+    await user.clear(screen.getByRole('textbox', { name: /复核人/ }));
+    await user.type(screen.getByRole('textbox', { name: /复核人/ }), '李四');
+    await user.click(button('同意此说明'));
+    await settle();
+    expect(screen.getByText('李四 2021-08-05 复核同意')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '退回' })).toBeNull();
+    expect(model.state.reasons).toMatchObject([{ review: { decision: 'agreed', note: '', who: '李四' } }]);
+  });
+
+  test('is returned with what is still wanted: the finding stands again, and a new reason starts afresh', async () => {
+    const { user, model } = await explained();
+    await user.click(button('退回'));
+    expect(button('退回此说明').getAttribute('aria-disabled')).toBe('true');
+    await user.type(screen.getByRole('textbox', { name: /退回原因/ }), '请附批复');
+    await user.click(button('退回此说明'));
+    await settle();
+    expect(screen.getByText('说明被退回')).toBeTruthy();
+    expect(screen.getByText(/退回：请附批复$/)).toBeTruthy();
+    expect(button(/^提示 ?表02.*不一致/)).toBeTruthy();
+    await user.click(button('重新说明'));
+    await user.type(screen.getByRole('textbox', { name: /理由/ }), '批复见附件');
+    await user.click(button('记下理由'));
+    await settle();
+    expect(screen.getByText(/说明：批复见附件/)).toBeTruthy();
+    expect(model.state.reasons).toHaveLength(1);
+    expect(model.state.reasons[0]).not.toHaveProperty('review');
+  });
+
+  test('can’t be given for figures that contradict each other', async () => {
     const { user } = show(await checkedModel(), 'findings');
     await user.click(button(SLIPPED));
+    expect(screen.queryByRole('button', { name: '说明理由' })).toBeNull();
+    expect(screen.getByText('数对不上，不能用说明代替改正')).toBeTruthy();
+  });
+
+  test('cannot be empty, and Escape leaves it', async () => {
+    const { user } = show(await checkedModel(), 'findings');
+    await user.click(button(DIFFERS));
     await user.click(button('说明理由'));
     expect(button('记下理由').getAttribute('aria-disabled')).toBe('true');
     await user.keyboard('{Escape}');
@@ -124,7 +172,7 @@ describe('a reason', () => {
     const host = plantedHost();
     const model = await checkedModel(host);
     const { user } = show(model, 'findings');
-    await user.click(button(SLIPPED));
+    await user.click(button(DIFFERS));
     await user.click(button('说明理由'));
     await user.type(screen.getByRole('textbox', { name: /理由/ }), '批复如此');
     await user.click(button('记下理由'));

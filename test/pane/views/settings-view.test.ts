@@ -85,7 +85,7 @@ test('the office’s own form is picked as a file, chosen, and given up', async 
   await pick(printForm({ ...HUNAN_2020, name: '本局写法' }));
   expect(shown()).toBe('本局写法（本单位）');
   await pick('{');
-  expect(screen.getByRole('alert').textContent).toContain('「样式.json」有 1 处写错');
+  expect(screen.getByRole('alert').textContent).toContain('“样式.json”有 1 处写错');
   expect(shown()).toBe('本局写法（本单位）');
   expect(await seriousIn(container)).toEqual([]);
   await user.click(screen.getByRole('button', { name: '不再使用 本局写法' }));

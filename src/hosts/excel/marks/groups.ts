@@ -1,6 +1,6 @@
 /** Groups marks so that one conditional format covers many cells. */
 import { addressOf } from '../../../core/grid';
-import type { CellMark, MarkLevel } from '../../host';
+import { MARK_LEVELS, type CellMark, type MarkLevel } from '../../host';
 
 export interface MarkGroup {
   readonly sheet: string;
@@ -12,7 +12,7 @@ export interface MarkGroup {
 /** Excel takes 8,192 characters. */
 const LONGEST_ADDRESS = 8000;
 /** From weak to strong: the last one added lies on top, and the strongest counts where two meet. */
-const LEVELS: readonly MarkLevel[] = ['hint', 'warning', 'error'];
+const LEVELS: readonly MarkLevel[] = [...MARK_LEVELS].reverse();
 
 export function groupMarks(marks: readonly CellMark[]): MarkGroup[] {
   const strongest = new Map<string, CellMark>();

@@ -1,10 +1,10 @@
 /** A workbook opened from a file, behind the same interface as the one open in Excel. */
-import type { Grid, Position } from '../../../core/grid';
+import type { Grid, Place, Position } from '../../../core/grid';
 import { addressOf, cellAt } from '../../../core/grid';
 import type { Message } from '../../../core/messages';
 import { browserShelf, type Shelf } from '../../browser/storage';
 import { HostProblem } from '../../host';
-import { Steps, type Undone } from '../../steps';
+import { UndoSteps, type Undone } from '../../steps';
 import type { AppliedEdits, CellEdit, CellMark, RefusedEdit, WorkbookHost } from '../../host';
 import { createWorkbook } from '../create';
 import type { SheetSpec } from '../create';
@@ -45,7 +45,7 @@ export interface FileHostOptions {
 
 export class FileHost implements WorkbookHost {
   readonly kind = 'file';
-  readonly steps = new Steps();
+  readonly steps = new UndoSteps();
   private content: WorkbookContent;
   private saved: Uint8Array;
   private current: FileView;
@@ -191,6 +191,10 @@ export class FileHost implements WorkbookHost {
     if (!this.current.grids.some(({ name }) => name === sheet))
       throw new HostProblem(openMessage('sheetGone', { sheet }));
     this.show({ selected: { sheet, at } });
+  }
+
+  async selection(): Promise<Place | undefined> {
+    return this.current.selected;
   }
 
   onChange(listener: () => void): () => void {

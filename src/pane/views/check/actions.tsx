@@ -25,6 +25,11 @@ export function Actions() {
         <Button className={styles.button} onClick={() => void reporting.report()}>
           {say('report')}
         </Button>
+        {reporting.canSave ? (
+          <Button className={styles.button} title={say('pageHint')} onClick={() => void reporting.savePage()}>
+            {say('page')}
+          </Button>
+        ) : null}
       </div>
     </HeadedSection>
   );

@@ -4,6 +4,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { usePane } from '../../parts/context';
 import { useFirstResults } from '../../parts/use-first-results';
 import { Actions } from './actions';
+import { LastYear } from './last-year';
 import { Matrix } from './matrix';
 import { NotUnderstood } from './not-understood';
 import { Notes } from './notes';
@@ -37,6 +38,7 @@ export function CheckView() {
       {isRecognised ? <Matrix result={result} /> : null}
       {isRecognised ? <Actions /> : null}
       <StepList />
+      {isRecognised ? <LastYear /> : null}
       {isRecognised ? <UncheckedList result={result} /> : null}
       <OtherTables set={result.set} />
       <Notes notes={result.notes} />

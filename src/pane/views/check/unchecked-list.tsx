@@ -3,8 +3,8 @@ import type { Say } from '../../../core/messages';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CheckResult } from '../../../core/check';
 import { saying } from '../../../core/messages';
-import { specOf } from '../../../core/tables';
-import { totalUnchecked, uncheckedOf, type UncheckedReason } from '../../../core/overview';
+import { inTableOrder, specOf } from '../../../core/tables';
+import { totalUnchecked, uncheckedOf, type Unchecked, type UncheckedReason } from '../../../core/overview';
 import { useSay, useTell } from '../../parts/context';
 import { HeadedSection } from '../../parts/section';
 import type { Tell } from '../../speech';
@@ -28,7 +28,7 @@ export function UncheckedList({ result }: { readonly result: CheckResult }) {
   const say = useSay(CHECK_WORDS);
   const tell = useTell();
   const styles = useStyles();
-  const unchecked = uncheckedOf(result);
+  const unchecked = inOrderOfTables(uncheckedOf(result));
   if (unchecked.length === 0) return null;
   return (
     <HeadedSection heading={say('open', { count: String(totalUnchecked(unchecked)) })}>
@@ -43,6 +43,12 @@ export function UncheckedList({ result }: { readonly result: CheckResult }) {
     </HeadedSection>
   );
 }
+
+/** Within one reason as the form orders its tables. */
+const inOrderOfTables = (unchecked: readonly Unchecked[]): readonly Unchecked[] =>
+  [...unchecked].sort(({ reason: a }, { reason: b }) =>
+    a.kind === b.kind && 'table' in a && 'table' in b ? inTableOrder(a.table.id, b.table.id) : 0,
+  );
 
 function reasonWords(reason: UncheckedReason, say: Say<typeof CHECK_WORDS>, tell: Tell): string {
   switch (reason.kind) {

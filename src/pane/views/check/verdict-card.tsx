@@ -2,7 +2,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { planOf } from '../../../core/fill';
 import type { CountName } from '../../../core/overview';
-import type { Reason } from '../../model/reasons';
+import type { Reason } from '../../../core/reasons';
 import type { Checked } from '../../model/state';
 import { spoken, verdictOf } from '../../model/verdict';
 import { useModel, useSay } from '../../parts/context';

@@ -2,7 +2,7 @@
 import { lazy, Suspense, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { explanationOf } from '../../model/explanation';
-import { hasSelfEvaluation } from '../../model/self-report';
+import { hasSelfEvaluation, isSelfEvaluationOnly } from '../../model/self-report';
 import { usePane, useSay } from '../../parts/context';
 import { NotYet } from '../../parts/not-yet';
 import { Tabs, type TabItem } from '../../parts/tabs';
@@ -38,11 +38,12 @@ export function ExplainView() {
   const { checked, supplement, settings } = usePane();
   const say = useSay(EXPLAIN_WORDS);
   const styles = useStyles();
-  const [wish, setPart] = useState<Part>('text');
+  const [wish, setPart] = useState<Part>();
   const [wanted, setWanted] = useState<string>();
   const result = checked?.result;
   const hasReport = result !== undefined && hasSelfEvaluation(result.set);
-  const part = wish === 'report' && !hasReport ? 'text' : wish;
+  const first = result && isSelfEvaluationOnly(result.set) ? 'report' : 'text';
+  const part = wish === undefined || (wish === 'report' && !hasReport) ? first : wish;
   const panel = useId();
   const top = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

@@ -5,9 +5,9 @@ import { SUPPLEMENT_SHEET } from '../../../core/narrative';
 import { isGiven, needGroups, type Explanation } from '../../model/explanation';
 import { answerTo } from '../../model/supplement';
 import { useModel, usePane, useSay } from '../../parts/context';
+import { PreviousPicker } from '../../parts/previous-picker';
 import { EXPLAIN_WORDS } from '../../words/explain';
 import { NeedField } from './need-field';
-import { PreviousPicker } from './previous-picker';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '12px' },
@@ -29,6 +29,7 @@ export function SupplementForm({
 }: SupplementFormProps) {
   const { narrating } = useModel();
   const kept = usePane().supplement;
+  const previous = kept.previous.entries.size;
   const say = useSay(EXPLAIN_WORDS);
   const styles = useStyles();
   const [onlyMissing, setOnlyMissing] = useState(false);
@@ -54,7 +55,10 @@ export function SupplementForm({
           onChange={(_, { checked }) => hide(checked === true)}
         />
       </div>
-      <PreviousPicker count={kept.previous.entries.size} />
+      <PreviousPicker
+        given={previous > 0 ? say('previousGiven', { count: String(previous) }) : undefined}
+        hint={say('previousHint')}
+      />
       {narrating.canWriteSheet ? (
         <div>
           <Button onClick={() => void narrating.writeSheet()}>

@@ -28,7 +28,7 @@ interface FillGroupProps {
   readonly unticked: ReadonlySet<string>;
 }
 
-export function FillGroupCard({ group: { table, edits }, unticked }: FillGroupProps) {
+export function FillGroupCard({ group: { table, sheet, edits }, unticked }: FillGroupProps) {
   const { store } = useModel();
   const say = useSay(FILL_WORDS);
   const styles = useStyles();
@@ -45,7 +45,10 @@ export function FillGroupCard({ group: { table, edits }, unticked }: FillGroupPr
           onChange={(_, { checked }) => tick(names, checked !== false)}
         />
         <h2 className={styles.heading}>
-          {title} <span className={styles.count}>{`${names.length - off}/${names.length}`}</span>
+          {title}{' '}
+          <span className={styles.count}>
+            {sheet} {`${names.length - off}/${names.length}`}
+          </span>
         </h2>
       </div>
       <ul className={styles.list}>

@@ -25,7 +25,7 @@ export function UnfilledList({ heading, items }: UnfilledProps) {
       <ul className={styles.list}>
         {items.map((item) => (
           <li key={placeName(item)} className={styles.item}>
-            <Go place={item}>{addressOf(item.at)}</Go> {tell(item.reason)}
+            <Go place={item}>{`${item.sheet} ${addressOf(item.at)}`}</Go> {tell(item.reason)}
           </li>
         ))}
       </ul>

@@ -20,13 +20,11 @@ export function CellList({ cells }: { readonly cells: readonly FindingCell[] }) 
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? cells : cells.slice(0, MOST_CELLS);
   if (cells.length === 0) return null;
-  const isSpread = new Set(cells.map(({ sheet }) => sheet)).size > 1;
   return (
     <ul className={styles.cells} aria-label={say('cells')}>
       {shown.map((cell) => (
         <li key={placeName(cell)}>
-          <Go place={cell}>{isSpread ? `${cell.sheet} ${addressOf(cell.at)}` : addressOf(cell.at)}</Go>{' '}
-          {shortened(cell.text)}
+          <Go place={cell}>{`${cell.sheet} ${addressOf(cell.at)}`}</Go> {shortened(cell.text)}
         </li>
       ))}
       {shown.length < cells.length ? (

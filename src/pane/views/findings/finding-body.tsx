@@ -5,6 +5,7 @@ import { useTell } from '../../parts/context';
 import { ArithmeticLine } from './arithmetic-line';
 import { CellList } from './cell-list';
 import { ReasonPart } from './reason-part';
+import { RulePart } from './rule-part';
 import { Suggestions } from './suggestions';
 
 const useStyles = makeStyles({
@@ -31,6 +32,7 @@ export function FindingBody({ item }: { readonly item: Listed }) {
       {finding.suspects.length > 0 ? <Suggestions finding={finding} /> : null}
       {!finding.arithmetic && finding.suspects.length === 0 ? <CellList cells={finding.cells} /> : null}
       <ReasonPart item={item} />
+      <RulePart finding={finding} />
     </div>
   );
 }

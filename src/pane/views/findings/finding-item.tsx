@@ -1,4 +1,5 @@
-/** One finding: its first line is a button that opens the rest and goes to the cell. */
+/** One finding: its first line is a button that opens the rest, scrolls it into view and goes to the cell. */
+import { useEffect, useRef } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { levelOf, type Listed } from '../../model/listing';
 import { useModel, usePane, useSay, useTell } from '../../parts/context';
@@ -8,7 +9,8 @@ import { SHELL_WORDS } from '../../words/shell';
 import { FindingBody } from './finding-body';
 
 const useStyles = makeStyles({
-  item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  // The toolbar lies over what is scrolled below it.
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, scrollMarginTop: '80px' },
   button: {
     display: 'flex',
     width: '100%',
@@ -37,16 +39,20 @@ export function FindingItem({ item }: { readonly item: Listed }) {
   const tell = useTell();
   const styles = useStyles();
   const inks = useInks();
+  const whole = useRef<HTMLLIElement>(null);
   const { name, finding } = item;
   const level = levelOf(item);
   const isOpen = opened === name;
+  useEffect(() => {
+    if (isOpen) whole.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [isOpen]);
   const toggle = (): void => {
     model.store.dispatch({ kind: 'opened', finding: isOpen ? undefined : name });
     const place = finding.cells[0];
     if (!isOpen && place) void model.reporting.goTo(place);
   };
   return (
-    <li className={mergeClasses(styles.item, isOpen && styles.opened)}>
+    <li ref={whole} className={mergeClasses(styles.item, isOpen && styles.opened)}>
       <button type="button" data-finding="" aria-expanded={isOpen} className={styles.button} onClick={toggle}>
         <span className={mergeClasses(styles.mark, inks[level])} aria-hidden="true">
           {SEVERITY_SHAPES[level]}

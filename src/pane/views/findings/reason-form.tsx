@@ -1,6 +1,7 @@
-/** The form in which a reason is given. */
+/** The form in which a reason is given, or a reviewer's word on it. */
 import { useState, type FormEvent } from 'react';
 import { Button, Field, Input, Textarea, makeStyles } from '@fluentui/react-components';
+import type { Decision } from '../../../core/reasons';
 import { useSay } from '../../parts/context';
 import { FINDINGS_WORDS } from '../../words/findings';
 
@@ -9,20 +10,44 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', gap: '8px' },
 });
 
+export type ReasonFormKind = 'reason' | Decision;
+
+/** A returned reason without a word on what is missing helps nobody; agreeing needs none. */
+const FORMS = {
+  reason: { field: 'reasonField', hint: 'reasonHint', who: 'who', keep: 'keep', isRequired: true },
+  agreed: {
+    field: 'agreedField',
+    hint: 'agreedHint',
+    who: 'reviewer',
+    keep: 'agreedKeep',
+    isRequired: false,
+  },
+  returned: {
+    field: 'returnedField',
+    hint: 'returnedHint',
+    who: 'reviewer',
+    keep: 'returnedKeep',
+    isRequired: true,
+  },
+} as const;
+
 interface ReasonFormProps {
+  readonly kind: ReasonFormKind;
   readonly author: string;
-  readonly onKeep: (reason: string, who: string) => Promise<void>;
+  readonly onKeep: (text: string, who: string) => Promise<void>;
   readonly onCancel: () => void;
 }
 
-export function ReasonForm({ author, onKeep, onCancel }: ReasonFormProps) {
+export function ReasonForm({ kind, author, onKeep, onCancel }: ReasonFormProps) {
   const say = useSay(FINDINGS_WORDS);
   const styles = useStyles();
-  const [reason, setReason] = useState('');
-  const [who, setWho] = useState(author);
+  const [text, setText] = useState('');
+  const [name, setName] = useState(author);
+  const { field, hint, who, keep, isRequired } = FORMS[kind];
+  const isLacking = isRequired && text.trim() === '';
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (reason.trim() !== '') void onKeep(reason, who);
+    if (!isLacking) void onKeep(text, name);
   };
   return (
     <form
@@ -30,15 +55,15 @@ export function ReasonForm({ author, onKeep, onCancel }: ReasonFormProps) {
       onSubmit={submit}
       onKeyDown={({ key }) => (key === 'Escape' ? onCancel() : undefined)}
     >
-      <Field label={say('reasonField')} hint={say('reasonHint')} required>
-        <Textarea autoFocus value={reason} onChange={(_, { value }) => setReason(value)} resize="vertical" />
+      <Field label={say(field)} hint={say(hint)} required={isRequired}>
+        <Textarea autoFocus value={text} onChange={(_, { value }) => setText(value)} resize="vertical" />
       </Field>
-      <Field label={say('who')}>
-        <Input value={who} onChange={(_, { value }) => setWho(value)} />
+      <Field label={say(who)}>
+        <Input value={name} onChange={(_, { value }) => setName(value)} />
       </Field>
       <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" size="small" disabledFocusable={reason.trim() === ''}>
-          {say('keep')}
+        <Button type="submit" appearance="primary" size="small" disabledFocusable={isLacking}>
+          {say(keep)}
         </Button>
         <Button size="small" onClick={onCancel}>
           {say('cancel')}

@@ -73,7 +73,7 @@ function Suggestion({ suspect }: { readonly suspect: Suspect }) {
   return (
     <li className={styles.item}>
       <span className={styles.words}>
-        <Go place={suspect}>{addressOf(at)}</Go>
+        <Go place={suspect}>{`${suspect.sheet} ${addressOf(at)}`}</Go>
         {before}
         <span className={styles.why}>{tell(why)}</span>
       </span>

@@ -3,7 +3,7 @@ import type { Grid } from '../../../core/grid';
 import { message } from '../../../core/messages';
 import type { AppliedEdits, CellEdit, WorkbookHost } from '../../../hosts/host';
 import { HostProblem } from '../../../hosts/host';
-import { Steps } from '../../../hosts/steps';
+import { UndoSteps } from '../../../hosts/steps';
 import { START_WORDS } from '../../words/word-start';
 import type { TextStore } from '../platform';
 
@@ -16,7 +16,7 @@ const readOnly = () => message(START_WORDS, 'readOnly');
 
 export class BookHost implements WorkbookHost {
   readonly kind = 'file';
-  readonly steps = new Steps();
+  readonly steps = new UndoSteps();
   private book: Book = { name: '', grids: [] };
   private owner = '';
   private readonly states = new Map<string, string>();

@@ -1,5 +1,4 @@
 /** The whole page: self-contained, without scripts, asking nothing of any network. */
-import { createHash } from 'node:crypto';
 import type { Locale } from '../../core/messages';
 import { programAndVersion } from '../../hosts/version';
 import type { Content, Markup } from './markup';
@@ -15,21 +14,22 @@ import { workbookMarkup } from './workbook';
 /** Exactly the text that the policy has the hash of: a formatter must not indent it. */
 const STYLE_ELEMENT = trusted(`<style>${STYLE}</style>`);
 
-const POLICY = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+const policy = (styleHash: string): string =>
+  ["default-src 'none'", `style-src 'sha256-${styleHash}'`, "base-uri 'none'", "form-action 'none'"].join(
+    '; ',
+  );
 
-/** 公开前体检 of one or more workbooks. Whatever was read from a file is shown as text, never taken as HTML. */
-export function reportHtml(input: ReportInput, locale: Locale = 'zh-CN'): string {
+/**
+ * 公开前体检 of one or more workbooks. Whatever was read from a file is shown as text, never taken as HTML. `styleHash`: the
+ * SHA-256 of STYLE in base64, which Node and browsers work out each in their own way.
+ */
+export function reportPage(input: ReportInput, locale: Locale, styleHash: string): string {
   const speech = speechOf(locale);
   const title = speech.say('title');
   const page = html`<html lang="${locale}">
     <head>
       <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+      <meta http-equiv="Content-Security-Policy" content="${policy(styleHash)}" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <title>${titleOf(input, title)}</title>

@@ -1,8 +1,8 @@
 /** Last year's workbook, picked as a file. */
 import { useRef } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useModel, useSay } from '../../parts/context';
-import { EXPLAIN_WORDS } from '../../words/explain';
+import { EXPLAIN_WORDS } from '../words/explain';
+import { useModel, useSay } from './context';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px' },
@@ -11,13 +11,19 @@ const useStyles = makeStyles({
 
 const KINDS = '.xlsx,.xlsm,.xlsb,.xls,.et,.ods';
 
-/** `count`: how many answers come from it already. */
-export function PreviousPicker({ count }: { readonly count: number }) {
+interface PreviousPickerProps {
+  /** What is had from it already, in words; undefined while there is nothing. */
+  readonly given: string | undefined;
+  /** What it is good for. */
+  readonly hint: string;
+}
+
+export function PreviousPicker({ given, hint }: PreviousPickerProps) {
   const { narrating } = useModel();
   const say = useSay(EXPLAIN_WORDS);
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
-  if (!narrating.canReadPrevious && count === 0) return null;
+  if (!narrating.canReadPrevious && given === undefined) return null;
   const read = (files: FileList | null): void => {
     const file = files?.[0];
     if (file) void narrating.readPrevious(file);
@@ -37,16 +43,16 @@ export function PreviousPicker({ count }: { readonly count: number }) {
           aria-label={say('previous')}
           onChange={({ target }) => read(target.files)}
         />
-        {count > 0 ? (
+        {given === undefined ? null : (
           <>
-            <span>{say('previousGiven', { count: String(count) })}</span>
+            <span>{given}</span>
             <Button size="small" appearance="subtle" onClick={() => void narrating.forgetPrevious()}>
               {say('forgetPrevious')}
             </Button>
           </>
-        ) : null}
+        )}
       </div>
-      {count === 0 ? <p className={styles.hint}>{say('previousHint')}</p> : null}
+      {given === undefined ? <p className={styles.hint}>{hint}</p> : null}
     </div>
   );
 }
