@@ -1,7 +1,6 @@
 /** Reasons, marks and the report sheet: kept in the workbook, and withdrawn from it. */
 import { reportHtml } from '../../../src/cli/report';
 import { unfolded } from '../../../src/core/check';
-import { placeName } from '../../../src/core/grid';
 import { planOf } from '../../../src/core/fill';
 import { render } from '../../../src/core/messages';
 import { verdictOf } from '../../../src/pane/model/verdict';
