@@ -1,5 +1,6 @@
 /** The arithmetic of a finding as a person writes it: `219.09 ≠ 219.10，差 0.01，四舍五入最多可解释 0.05`. */
-import { ROUNDING_TAIL, type CheckResult, type Finding } from '../../core/check';
+import type { CheckResult, Finding } from '../../core/check';
+import { ROUNDING_TAIL } from '../../core/check/kinds';
 import type { RelationSign } from '../../core/identities';
 import type { Speech } from './speech';
 

@@ -1,6 +1,7 @@
 /** Findings, grouped by the table they speak of; those of the whole workbook come first. */
 import type { Finding } from '../../core/check';
 import { inTableOrder, type TableId } from '../../core/tables';
+import { anchorOf } from './anchor';
 import { signsOf } from './arithmetic';
 import { findingMarkup } from './finding';
 import type { Markup } from './markup';
@@ -24,10 +25,6 @@ function groupsOf(findings: readonly Finding[]): FindingGroup[] {
       a.id && b.id ? inTableOrder(a.id, b.id) : Number(a.id !== undefined) - Number(b.id !== undefined),
     );
 }
-
-/** Where the matrix links to. */
-export const anchorOf = (workbook: number, id: TableId | undefined): string =>
-  `w${workbook + 1}-${id ?? 'all'}`;
 
 export function findingsSection(workbook: ReportWorkbook, place: number, speech: Speech): Markup {
   const { result, plan, reasons = [] } = workbook;

@@ -1,7 +1,7 @@
 /** Tables × outcomes: where the trouble is, at a glance. */
 import type { Finding, Outcome, OutcomeCounts } from '../../core/check';
 import type { TableId } from '../../core/tables';
-import { anchorOf } from './findings';
+import { anchorOf } from './anchor';
 import type { Content, Markup } from './markup';
 import { html, quoted } from './markup';
 import type { ReportWord } from './messages';

@@ -1,5 +1,5 @@
 /** The three severities as a reader sees them: a word and a shape, so that colour is never the only sign. */
-import { SEVERITIES, type Finding, type Severity } from '../../core/check';
+import { SEVERITIES, type Finding, type Severity } from '../../core/check/types';
 import type { Markup } from './markup';
 import { html } from './markup';
 import type { ReportWord } from './messages';

@@ -6,7 +6,7 @@ import { type FoundBlock, isBetter, LANES, type Search } from './found-block';
 import type { Line } from './line';
 import { restoreAmong, type Slide, type Way } from './restore';
 import type { Trouble } from './settle';
-import { figuresInLine } from './system';
+import { figuresInLine } from './line';
 import { across, sheetOf, type Track } from './tracks';
 
 const WAYS: readonly Way[] = ['back', 'on'];

@@ -1,12 +1,11 @@
 /** A block of amounts that moved, hidden by a wrong figure in its midst. */
 import type { Solved } from '../fill/solve';
 import type { Equation } from '../identities';
-import type { Figure, TableSet } from '../tables';
+import type { Figure } from '../tables';
 import { Budget } from './budget';
 import { blockDiagnosis } from './diagnose';
-import type { Search } from './found-block';
+import type { FoundBlock, Search } from './found-block';
 import { isEasy, SEVERAL_WORK, type Group } from './groups';
-import { likeliest } from './likeliest';
 import { slipsAmong } from './peel';
 import { componentsOf } from './system';
 import type { Culprit, Diagnosis } from './types';
@@ -19,9 +18,9 @@ const MOST_TRIED = 3;
 /** A block found once a wrong figure in its midst is put right: both are told, and the groups that they explain. */
 export function behindSlip(
   search: Search,
-  set: TableSet,
   unfilled: ReadonlyMap<Figure, Solved>,
   groups: readonly Group[],
+  likeliest: (search: Search, groups: readonly Group[]) => FoundBlock | undefined,
 ): { diagnoses: Diagnosis[]; groups: ReadonlySet<Group> } | undefined {
   if (groups.flat().length < LEAST_AMONG) return undefined;
   const budget = new Budget(SEVERAL_WORK);
@@ -32,7 +31,7 @@ export function behindSlip(
       const system = search.system.after(new Map([[culprit.figure, value]]));
       const left = system.broken.filter(({ equation }) => open.has(equation));
       const beside = { ...search, system, wider: () => system, slips: new Map() };
-      const found = likeliest(beside, set, unfilled, componentsOf(left));
+      const found = likeliest(beside, componentsOf(left));
       if (!found || found.mends.length < LEAST_AMONG) continue;
       const block = blockDiagnosis(system, found, unfilled);
       const slip = slipOf(group, new Set(left.map(({ equation }) => equation)), culprit);

@@ -7,7 +7,7 @@ import { restore, type Slide, type Way } from './restore';
 import type { Restored, Trouble } from './settle';
 import type { Reach } from './slides';
 import { Slides } from './slides';
-import { figuresInLine } from './system';
+import { figuresInLine } from './line';
 import type { Sheet, Track } from './tracks';
 import { across, alignedTracks, downwards, sheetOf } from './tracks';
 

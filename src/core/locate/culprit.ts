@@ -8,7 +8,7 @@ import { LOCATE_MESSAGES } from './messages';
 import type { Candidate } from './single';
 import { SLIPS } from './slips';
 import type { NewValues, System } from './system';
-import { isHard } from './system';
+import { isHard } from './line';
 import type { Culprit } from './types';
 
 /** Nats for each equation that printed equal sides only before, or only after. */

@@ -156,3 +156,10 @@ export function canHold({ equation: { sign } }: Line, { value, low, high }: Resi
       return high.gte(ZERO);
   }
 }
+
+/** Both sides can't be true when it is broken; the others are evidence. */
+export const isHard = ({ equation }: Line): boolean => equation.identity.severity === 'error';
+
+export const figuresInLine = (line: Line): Figure[] => [
+  ...new Set(line.terms.flatMap(({ figure }) => figure ?? [])),
+];

@@ -10,7 +10,8 @@ import { SEVERAL_WORK, slipsIn, type Group, type Singles } from './groups';
 import { likeliest } from './likeliest';
 import { linesOf, openLinesOf, silentLinesOf } from './line';
 import { blocksIn } from './moved';
-import { System, componentsOf, isHard } from './system';
+import { System, componentsOf } from './system';
+import { isHard } from './line';
 import type { Diagnosis } from './types';
 
 /** Equations looked at in search of slipped blocks. */

@@ -11,7 +11,8 @@ import type { Line } from './line';
 import { likeliest } from './likeliest';
 import { LEAST_PROOF } from './misplaced';
 import type { NewValues, System } from './system';
-import { componentsOf, isHard } from './system';
+import { componentsOf } from './system';
+import { isHard } from './line';
 import type { Diagnosis } from './types';
 
 /** Slipped blocks in one workbook; beyond that, something else is the matter. */
@@ -34,9 +35,9 @@ export function blocksIn(
     if (!found) {
       const behind = behindSlip(
         search,
-        set,
         unfilled,
         open.filter((group) => !singles.get(group)),
+        (beside, left) => likeliest(beside, set, unfilled, left),
       );
       if (!behind) break;
       blocks.push(...behind.diagnoses);

@@ -8,7 +8,7 @@ import type { Candidate } from './single';
 import { canChange, candidatesOf, canTake } from './single';
 import { windowIn } from './window';
 import type { NewValues, System } from './system';
-import { figuresInLine, isHard } from './system';
+import { figuresInLine, isHard } from './line';
 import type { Culprit } from './types';
 
 export interface CulpritPair {

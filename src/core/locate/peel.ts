@@ -8,7 +8,7 @@ import type { Candidate } from './single';
 import { candidateOf, candidatesOf } from './single';
 import { windowIn } from './window';
 import type { NewValues, System } from './system';
-import { figuresInLine } from './system';
+import { figuresInLine } from './line';
 import type { Culprit } from './types';
 
 export interface Peeled {

@@ -2,7 +2,7 @@
 import type { Blanks } from './blanks';
 import type { Line } from './line';
 import type { System } from './system';
-import { isHard } from './system';
+import { isHard } from './line';
 import type { Track } from './tracks';
 
 export class ProofBound {

@@ -6,7 +6,7 @@ import type { Blanks } from './blanks';
 import type { Budget } from './budget';
 import type { Line } from './line';
 import type { System } from './system';
-import { figuresInLine, isHard } from './system';
+import { figuresInLine, isHard } from './line';
 import { isInWindow, windowIn } from './window';
 
 export interface Restored {

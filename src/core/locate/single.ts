@@ -4,7 +4,7 @@ import { powerOfTen } from '../amount';
 import { specOf, type Figure } from '../tables';
 import type { EquationCell, Line } from './line';
 import type { NewValues, System } from './system';
-import { figuresInLine, isHard } from './system';
+import { figuresInLine, isHard } from './line';
 import type { Window } from './window';
 import { isInWindow, windowIn } from './window';
 

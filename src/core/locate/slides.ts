@@ -7,7 +7,7 @@ import type { EquationCell, Line, Residual } from './line';
 import { canHold, plus, without } from './line';
 import type { Slide, Way } from './restore';
 import type { System } from './system';
-import { figuresInLine, isHard } from './system';
+import { figuresInLine, isHard } from './line';
 import type { Track } from './tracks';
 
 /** Where a block must reach: it starts no later than `from` and ends no sooner than `to`. */

@@ -5,7 +5,7 @@ import { judgeEquation } from '../check/judge';
 import type { Bound, Equation, Term } from '../identities';
 import type { Figure } from '../tables';
 import type { EquationCell, Line, Residual } from './line';
-import { canHold, equationCellOf, plus, without } from './line';
+import { canHold, equationCellOf, figuresInLine, isHard, plus, without } from './line';
 
 /** New values by cell, in 元, fractions or points. */
 export type NewValues = ReadonlyMap<Figure, Decimal>;
@@ -129,13 +129,6 @@ export class System {
 
 /** A figure that comes to nothing is left out, as published tables do, and widens nothing. */
 const slackOf = (cell: EquationCell, value: Decimal): Decimal => (value.isZero() ? ZERO : cell.newSlack);
-
-/** Both sides can't be true when it is broken; the others are evidence. */
-export const isHard = ({ equation }: Line): boolean => equation.identity.severity === 'error';
-
-export const figuresInLine = (line: Line): Figure[] => [
-  ...new Set(line.terms.flatMap(({ figure }) => figure ?? [])),
-];
 
 /** Broken equations that share a cell belong together. */
 export function componentsOf(broken: readonly Line[]): (readonly Line[])[] {

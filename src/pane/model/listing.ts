@@ -1,5 +1,6 @@
 /** The findings a view shows: filtered, grouped by table, each with its name and how it stands. */
-import { unfolded, type Finding } from '../../core/check';
+import type { Finding } from '../../core/check';
+import { unfolded } from '../../core/check/folded';
 import { addressOf } from '../../core/grid';
 import { speaksOf } from '../../core/overview';
 import { inTableOrder, type TableId, type TableSet } from '../../core/tables';

@@ -4,7 +4,8 @@ import { judgeEquation } from '../../../src/core/check/judge';
 import { bind, type Identity } from '../../../src/core/identities';
 import { linesOf } from '../../../src/core/locate/line';
 import { candidatesOf } from '../../../src/core/locate/single';
-import { System, componentsOf, figuresInLine } from '../../../src/core/locate/system';
+import { System, componentsOf } from '../../../src/core/locate/system';
+import { figuresInLine } from '../../../src/core/locate/line';
 import type { Figure } from '../../../src/core/tables';
 import { tableSet, type TableSetSpec } from '../../support/table-set';
 

@@ -4,7 +4,7 @@ import type { Figure } from '../../tables';
 import type { Blanks } from '../blanks';
 import type { Line } from '../line';
 import type { System } from '../system';
-import { isHard } from '../system';
+import { isHard } from '../line';
 import type { Track } from '../tracks';
 
 export interface RowPlace {
