@@ -31,7 +31,7 @@ export function solveWithSums(equations: readonly Equation[], tables: readonly T
 }
 
 /** Each such sum as it will stand, in the unit of its table. */
-export function waitingSums(
+function waitingSums(
   tables: readonly Table[],
   { solved }: Pick<Solution, 'solved'>,
 ): ReadonlyMap<Figure, Figure> {
