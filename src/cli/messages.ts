@@ -61,6 +61,10 @@ export const CLI_MESSAGES = {
     zh: '{tables} 张表、{checked} 条勾稽关系全部相符',
     en: '{tables} tables and {checked} relations: all hold',
   },
+  fineHints: {
+    zh: '{tables} 张表、{checked} 条勾稽关系相符，没有错误和注意；{open} 条提示可以看一看',
+    en: '{tables} tables and {checked} relations hold; no errors or warnings; {open} hints',
+  },
   finePartly: {
     zh: '{tables} 张表、{checked} 条勾稽关系全部相符，还有 {open} 条没有核对',
     en: '{tables} tables and {checked} relations: all that was checked holds; not checked: {open}',

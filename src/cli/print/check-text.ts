@@ -87,6 +87,7 @@ const SENTENCES = {
   incomplete: 'fineIncomplete',
   partly: 'finePartly',
   allExplained: undefined,
+  onlyHints: 'fineHints',
   allAgree: 'fine',
 } as const satisfies Readonly<Record<CheckVerdictKind, keyof typeof CLI_MESSAGES | undefined>>;
 

@@ -22,6 +22,10 @@ export const REPORT_MESSAGES = {
     zh: '{tables} 张表、{figures} 个数、{relations} 条勾稽关系全部相符',
     en: 'All agree. Tables: {tables}; figures: {figures}; relations: {relations}',
   },
+  onlyHints: {
+    zh: '没有错误和注意，可以公开；{count} 条提示可以看一看',
+    en: 'No errors or warnings; ready to publish. Hints: {count}',
+  },
   allExplained: {
     zh: '没有未处理的问题，{count} 处已说明',
     en: 'Nothing is left open. Explained: {count}',

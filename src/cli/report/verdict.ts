@@ -28,6 +28,7 @@ const SENTENCES = {
   incomplete: 'incomplete',
   partly: 'checkedAgree',
   allExplained: 'allExplained',
+  onlyHints: 'onlyHints',
   allAgree: 'allAgree',
 } as const satisfies Readonly<Record<CheckVerdictKind, keyof typeof REPORT_MESSAGES>>;
 

@@ -2,6 +2,7 @@
 import type { Grid } from '../grid';
 import type { Solution } from '../fill/solve';
 import { solveWithSums } from '../fill/waiting';
+import { withheldFills } from '../fill/withhold';
 import type { Binding, Equation, Identity } from '../identities';
 import { IDENTITIES, bindInParts } from '../identities';
 import { locate, withCulprits } from '../locate';
@@ -13,6 +14,7 @@ import { circularFormula } from '../rules/circular-formula';
 import type { Figure, TableSet } from '../tables';
 import { blankFindings, unreadableFindings } from './blank-findings';
 import { failureOf } from './equation-findings';
+import { withoutHeldBack } from './held-back';
 import type { Judgement } from './judge';
 import { judgeEquation } from './judge';
 import { CHECK_MESSAGES } from './messages';
@@ -95,15 +97,15 @@ function* tablesInParts(set: TableSet, grids: readonly Grid[], options: CheckOpt
     ...binding.unbound.map(({ outcome }) => outcome),
     ...ruled.flatMap(outcomesOf),
   ]);
+  const located = withCulprits(findings, failures, locate(judgements, set, solution.solved));
+  const withheld = withheldFills({ solution, binding, findings: located });
   return {
     set,
     binding,
     solution,
     judgements,
     outcomes,
-    findings: [...withCulprits(findings, failures, locate(judgements, set, solution.solved))].sort(
-      inFindingOrder,
-    ),
+    findings: [...withoutHeldBack(located, withheld)].sort(inFindingOrder),
     notes: [...fullFormNotes(set), ...notesOf(judgements)],
   };
 }

@@ -99,6 +99,14 @@ export const CHECK_MESSAGES = {
     zh: '{table} 有 {count} 格该填未填：{places}',
     en: 'Cells left blank in {table}, {count}: {places}',
   },
+  heldBack: {
+    zh: '暂不补填：推算要用到的数可能有误，请先改正，例如：',
+    en: 'Not filled yet: they follow from figures that may be wrong; correct those first, for example:',
+  },
+  someHeldBack: {
+    zh: '其中 {count} 格暂不补填，请先改正有关的数，例如：',
+    en: 'Not filled yet: {count} of them; correct the figures involved first, for example:',
+  },
   blanksAdvice: {
     zh: '可按{sources}一键补填，例如 {address} 应为 {value}',
     en: 'They follow from {sources}: {address}, for example, should be {value}',

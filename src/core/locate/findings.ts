@@ -77,11 +77,13 @@ const anyOf = ({ kind }: Diagnosis, count: number): Message =>
 function hintOf({ kind, culprits, clear, explains }: Diagnosis): Message | undefined {
   const [first] = culprits;
   if (!clear || !first || (kind !== 'cell' && kind !== 'cells')) return undefined;
-  const tables = [...new Set(explains.flatMap(tableNames))];
-  const count = String(explains.length);
+  // What is only noted is no disagreement.
+  const told = explains.filter(({ identity }) => identity.severity !== 'info');
+  const tables = [...new Set(told.flatMap(tableNames))];
+  const count = String(told.length);
   if (kind === 'cells')
     return message(LOCATE_MESSAGES, 'together', { changes: culprits.map(changeOf), tables, count });
-  return message(LOCATE_MESSAGES, explains.length > 1 ? 'likelyAll' : 'likely', {
+  return message(LOCATE_MESSAGES, told.length > 1 ? 'likelyAll' : 'likely', {
     ...wordsOf(first),
     tables,
     count,

@@ -14,8 +14,24 @@ export const leads = (first: number, second: number): boolean => second - first 
 /** `count`: how many would do, where too many are equally likely to name any. */
 export type NamedCells = { readonly culprits: readonly Culprit[] } | { readonly count: number };
 
-export function namedCells({ kind, culprits, alternatives, clear }: Diagnosis): NamedCells {
-  const [first] = culprits;
+/** An amount below nothing where one above it stands: only the likeliest of all may be that. */
+const turnsNegative = ({ figure, suggestion }: Culprit): boolean =>
+  suggestion.startsWith('-') && !(figure.amount?.value.isNegative() ?? false);
+
+export function namedCells({
+  kind,
+  culprits,
+  alternatives,
+  clear,
+}: Pick<Diagnosis, 'kind' | 'culprits' | 'alternatives' | 'clear'>): NamedCells {
+  const [first, ...others] = culprits;
+  if (kind === 'cell' && first && others.some(turnsNegative))
+    return namedCells({
+      kind,
+      alternatives,
+      clear,
+      culprits: [first, ...others.filter((one) => !turnsNegative(one))],
+    });
   const alike =
     kind === 'cell'
       ? culprits.filter(({ cost }) => first && !leads(first.cost, cost)).length

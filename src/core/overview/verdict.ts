@@ -24,6 +24,8 @@ const TONES = {
   /** Relations wait to be checked. */
   partly: 'open',
   allExplained: 'good',
+  /** Nothing that has to be mended; a hint says that a relation which need not hold does not. */
+  onlyHints: 'good',
   allAgree: 'good',
 } as const satisfies Readonly<Record<string, Tone>>;
 
@@ -56,6 +58,7 @@ const COUNT_NAMES: readonly CountName[] = [...SEVERITIES, 'explained'];
 const SAID: Readonly<Partial<Record<CheckVerdictKind, CountName>>> = {
   errors: 'error',
   warnings: 'warning',
+  onlyHints: 'hint',
   allExplained: 'explained',
 };
 
@@ -87,6 +90,7 @@ export function verdictOnCheck(result: CheckResult, isExplained: IsExplained = n
     ['incomplete', missing.length > 0],
     ['partly', unchecked.length > 0, totalUnchecked(unchecked)],
     ['allExplained', counts.explained > 0, counts.explained],
+    ['onlyHints', counts.hint > 0 && result.outcomes.fail > 0, counts.hint],
   ];
   const [kind, , count = 0] = applies.find(([, does]) => does) ?? (['allAgree', true] as const);
   const besides = COUNT_NAMES.filter((name) => counts[name] > 0 && SAID[kind] !== name);

@@ -22,6 +22,7 @@ const SENTENCES = {
   incomplete: 'incomplete',
   partly: 'partly',
   allExplained: 'allExplained',
+  onlyHints: 'onlyHints',
   allAgree: 'allAgree',
 } as const satisfies Readonly<Record<CheckVerdictKind, keyof typeof CHECK_WORDS>>;
 

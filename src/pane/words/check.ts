@@ -27,6 +27,10 @@ export const CHECK_WORDS = {
     en: 'All that was checked agrees; not checked: {open}',
   },
   allExplained: { zh: '没有未处理的问题，{count} 处已说明', en: 'Nothing is left open. Explained: {count}' },
+  onlyHints: {
+    zh: '没有错误和注意，可以公开；{count} 条提示可以看一看',
+    en: 'No errors or warnings; ready to publish. Hints: {count}',
+  },
   allAgree: { zh: '全部相符，可以公开', en: 'Everything agrees; ready to publish' },
   nothingChecked: { zh: '没有可以核对的勾稽关系', en: 'There was no relation to check' },
   noTables: { zh: '没有认出决算公开表', en: 'No public table was recognised' },

@@ -32,6 +32,20 @@ describe('of many cells that would do as well', () => {
 
   it('twelve are still proposed', () => expect(proposed(office('37.77', 1, 10))).toHaveLength(12));
 
+  it('none below 0 where a figure above it stands, but the likeliest', () => {
+    // 302 is 10.00 short: 22.34, or one of its parts 10.00 less, which would be below 0 for the smaller ones.
+    const lines = proposed({
+      T06: [
+        ['302', '12.34'],
+        ['30201', '10.00'],
+        ['30202', '12.34'],
+        ['30203', '4.00'],
+      ],
+    });
+    expect(lines).toContain('12.34 → 26.34');
+    expect(lines.filter((line) => / → -/.test(line))).toEqual([]);
+  });
+
   it('one that is likelier by far stands for itself', () =>
     expect(proposed(office('223.40', 2, 25))[0]).toBe('223.40 → 22.34'));
 });

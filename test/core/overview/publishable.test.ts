@@ -66,7 +66,12 @@ test('the demo, once what is proposed is taken', async () => {
   const { grids } = await openWorkbook(DEMO);
   const found = check(grids);
   expect(verdictOnCheck(found).tone).toBe('bad');
-  expect(verdictOf(check(changed(grids, proposed(found))))).toEqual(READY);
+  // What hangs on a figure that may be wrong is filled once that is put right.
+  const repaired = changed(grids, proposed(found));
+  expect(verdictOf(check(changed(repaired, proposed(check(repaired)))))).toEqual({
+    ...READY,
+    kind: 'onlyHints',
+  });
 });
 
 describe('what a form has, and this workbook has not, still waits', () => {

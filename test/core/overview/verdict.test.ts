@@ -18,7 +18,7 @@ const sound: CheckResult = {
   ...published,
   judgements: published.judgements.filter(({ outcome }) => outcome === 'pass'),
   binding: { ...published.binding, unbound: [] },
-  outcomes: { ...published.outcomes, 'missing-input': 0, unreadable: 0 },
+  outcomes: { ...published.outcomes, fail: 0, 'missing-input': 0, unreadable: 0 },
   findings: [],
 };
 
@@ -51,6 +51,14 @@ it.each([
   ['a table of the set is missing', without('T09', found(hint)), 'incomplete', 'open', 0, ['hint']],
   ['relations wait', waiting, 'partly', 'open', 3, []],
   ['hints may stay', found(hint), 'allAgree', 'good', 0, ['hint']],
+  [
+    'a relation that need not hold does not',
+    { ...found(hint), outcomes: { ...sound.outcomes, fail: 1 } },
+    'onlyHints',
+    'good',
+    1,
+    [],
+  ],
   ['all agree', sound, 'allAgree', 'good', 0, []],
 ] as const)('%s', (_, result, kind, tone, count, besides) => {
   expect(verdictOnCheck(result)).toMatchObject({ kind, tone, count, besides });

@@ -21,6 +21,7 @@ const OF_VERDICT: Readonly<Record<CheckVerdictKind, Status>> = {
   incomplete: 'partly',
   partly: 'partly',
   allExplained: 'right',
+  onlyHints: 'right',
   allAgree: 'right',
 };
 
