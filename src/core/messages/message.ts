@@ -1,4 +1,5 @@
 /** Messages as data: a phrase in both languages and what fills its gaps; made into text only where a person reads it. */
+import { isQuoted, withinQuotes } from './quotes';
 
 export type Locale = 'zh-CN' | 'en-US';
 
@@ -81,10 +82,11 @@ export const sayer =
 /** The text of a message. Throws when a gap has nothing to fill it: that is our mistake, not the user's. */
 export function render(message: Message, locale: Locale = 'zh-CN'): string {
   const phrase = locale === 'en-US' ? message.phrase.en : message.phrase.zh;
-  return phrase.replace(/\{([A-Za-z]+)\}/g, (_, name: string) => {
+  return phrase.replace(/\{([A-Za-z]+)\}/g, (_, name: string, offset: number) => {
     const filling = message.data[name];
     if (filling === undefined) throw new Error(`Message ${message.id} lacks ${name}`);
-    return filled(filling, locale);
+    const text = filled(filling, locale);
+    return isQuoted(phrase, offset) ? withinQuotes(text) : text;
   });
 }
 

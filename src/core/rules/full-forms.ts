@@ -2,7 +2,7 @@
 import { ZERO, meets, powerOfTen, printedInterval, type Interval } from '../amount';
 import type { Finding, Note } from '../check/types';
 import { asPrinted } from '../check/words';
-import { message, type Catalogue } from '../messages';
+import { message, quoted, type Catalogue } from '../messages';
 import { specOf, UNKNOWN_ROW, type Figure, type FullForm, type Table, type TableSet } from '../tables';
 import { NOT_APPLICABLE, PASS, failed, type Rule } from './rule';
 
@@ -90,7 +90,7 @@ function sameCells(own: Table, theirs: Table): SameCell[] {
         if (!one || !other || figures.some((figure) => figure?.state === 'unreadable')) return [];
         if (!one.amount && !other.amount) return [];
         const named = [code, label].filter(Boolean).join(' ');
-        return [{ place: `${own.name}「${named}」${column}`, own: one, theirs: other }];
+        return [{ place: `${own.name}${quoted(named)}${column}`, own: one, theirs: other }];
       }),
     );
 }

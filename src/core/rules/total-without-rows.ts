@@ -7,7 +7,7 @@ import { NOT_APPLICABLE, PASS, failed, type Rule } from './rule';
 
 const MESSAGES = {
   alone: {
-    zh: '{table}「{row}」有数，表里却没有列一个科目',
+    zh: '{table}“{row}”有数，表里却没有列一个科目',
     en: '{table}: “{row}” has a figure, and the table lists no account',
   },
   advice: {
