@@ -4,7 +4,7 @@ import { ONE, printDecimal, width, powerOfTen } from '../amount';
 import type { Equation, Term, EvaluatedValue } from '../identities';
 import { exponentOf, termsOf } from '../identities';
 import type { Figure, Table } from '../tables';
-import { message, quoted, type Filling } from '../messages';
+import { message, inQuotes, type Filling } from '../messages';
 import { CHECK_MESSAGES } from './messages';
 import type { FindingCell } from './types';
 
@@ -17,7 +17,7 @@ export function placeOfTerm({ table, row, column }: Term): string {
   const code = found?.code !== undefined && table.layout !== 'two-sides' ? `${found.code} ` : '';
   const label = found && !sharedLabels(table).has(found.label) ? found.label : row;
   const named = table.columns.length > 1 && column !== label ? column : '';
-  return `${table.name}${quoted(code + label)}${named}`;
+  return `${table.name}${inQuotes(code + label)}${named}`;
 }
 
 /** Two rows may print the same label (总计 on either side); their keys tell them apart. */

@@ -1,5 +1,4 @@
 /** Messages as data: a phrase in both languages and what fills its gaps; made into text only where a person reads it. */
-import { isQuoted, withinQuotes } from './quotes';
 
 export type Locale = 'zh-CN' | 'en-US';
 
@@ -95,3 +94,16 @@ function filled(filling: Filling, locale: Locale): string {
   if ('phrase' in filling) return render(filling, locale);
   return filling.map((one) => filled(one, locale)).join(locale === 'en-US' ? ', ' : '、');
 }
+
+/** In quotation marks: “ ”, and ‘ ’ within them (GB/T 15834). */
+export const inQuotes = (text: string): string => `“${withinQuotes(text)}”`;
+
+/** As it stands within quotation marks: `“三公”经费` as `‘三公’经费`. A mark without its partner is left. */
+const withinQuotes = (text: string): string =>
+  text.includes('“') ? text.replace(/“([^“”]*)”/g, (_, inside: string) => `‘${outermost(inside)}’`) : text;
+
+const outermost = (text: string): string => text.replace(/‘([^‘’]*)’/g, '“$1”');
+
+/** Whether a place of a text stands between quotation marks. */
+const isQuoted = (text: string, place: number): boolean =>
+  text.lastIndexOf('“', place) > text.lastIndexOf('”', place);

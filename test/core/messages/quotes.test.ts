@@ -1,5 +1,5 @@
 /** Quotation marks within quotation marks: one kind outside, the other inside. */
-import { message, quoted, render, type Catalogue } from '../../../src/core/messages';
+import { message, inQuotes, render, type Catalogue } from '../../../src/core/messages';
 
 it.each([
   ['支出决算表', '“支出决算表”'],
@@ -9,7 +9,7 @@ it.each([
   // A mark without its partner is what stands there.
   ['三公”经费', '“三公”经费”'],
   ['“三公', '““三公”'],
-])('%s is quoted %s', (text, expected) => expect(quoted(text)).toBe(expected));
+])('%s is quoted %s', (text, expected) => expect(inQuotes(text)).toBe(expected));
 
 const PHRASES = {
   outside: { zh: '{what}没有了', en: '{what} is gone' },

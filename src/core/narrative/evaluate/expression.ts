@@ -1,7 +1,7 @@
 /** Computes expressions over cells and supplement. A blank or dashed cell is 0; what is not there is missing, never 0. */
 import { Decimal, parseFigure, UNITS, WAN_YUAN, ZERO } from '../../amount';
 import { addressOf } from '../../grid';
-import { quoted } from '../../messages';
+import { inQuotes } from '../../messages';
 import type { Figure, Table } from '../../tables/types';
 import { questionOf } from '../question-of';
 import type { CellRef } from '../document';
@@ -38,7 +38,7 @@ function missingCell(cell: Reference, why: string): Missing {
   return {
     kind: 'missing',
     key: printReference(cell),
-    what: wordOfTable(cell.table) + quoted(named) + why,
+    what: wordOfTable(cell.table) + inQuotes(named) + why,
   };
 }
 
