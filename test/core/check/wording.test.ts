@@ -133,7 +133,7 @@ describe('how both sides are written', () => {
   it.each([
     ['5', '2.00', { left: '5.00', right: '2.00', difference: '3.00', rounding: '0.505' }],
     ['5.0', '2.25', { left: '5.00', right: '2.25', difference: '2.75', rounding: '0.055' }],
-    ['', '2.250', { left: '0.000', right: '2.250', difference: '2.250', rounding: '0.0005' }],
+    ['', '2.250', { left: '', right: '2.250', difference: '2.250', rounding: '0.0005' }],
   ])(
     'with the decimals of the table, or of the figure where it has more: %j = %j',
     (left, right, expected) => {
@@ -195,7 +195,7 @@ describe('a total whose parts are all blank', () => {
       '表01“甲”已填 5.00，但它的各个分项都是空白',
       '请补填分项；分项确实没有的，合计也应空白',
     ]);
-    expect(finding).toMatchObject({ table: 'T01', left: '5.00', right: '0', suspects: [] });
+    expect(finding).toMatchObject({ table: 'T01', left: '5.00', right: '', suspects: [] });
     expect(cellsOf(finding!)).toEqual(['表01!C6 5.00', '表01!C7 ', '表01!C8 ']);
   });
 
@@ -218,7 +218,7 @@ it('tells of a rule that found nothing to hold on to', () => {
   const [finding] = findingsOf([own('cross', '表01[没有] = 表01[甲]', { id: '本委-1' })], { T01 });
   expect(finding).toMatchObject({ rule: '本委-1', severity: 'warning', cells: [], suspects: [] });
   expect(twoLines(finding!)).toEqual([
-    '规则“本委-1”没有核：表中没有它说的表、行或列（表01[没有] = 表01[甲]）',
+    '规则“本委-1”没法核对：表中没有它说的表、行或列（表01[没有] = 表01[甲]）',
     '请对照表中的字样核对规则里的行名、列名',
   ]);
 });
