@@ -186,7 +186,7 @@ describe('cannot be relied on: check reports it and ends with 2, the others writ
     const printed = await juesuan('check', file);
     expect(printed.code).toBe(2);
     expect(printed.out).toMatch(words);
-    expect(printed.error).toMatch(/^ {2}有 \d 处无法核对，请先改正再校验\n$/);
+    expect(printed.error).toMatch(/^ {2}有 \d 处没法核对，请先改正再校验\n$/);
     const ended = await juesuan('check', file, '--json');
     expect([ended.code, ended.error]).toEqual([2, '']);
     const obstacles = checkJson(ended).workbooks[0]?.findings.filter((finding) => finding.rule === rule);

@@ -11,7 +11,7 @@ export const RECOGNISE_MESSAGES = {
     en: 'Title and header read “{title}”, but its rows ({rows}) were not found',
   },
   titleWithoutCodes: {
-    zh: '标题和表头像“{title}”，但没有一行读得出科目编码（例如“{row}”一行），这张表没有核对；请在科目名称左边补上编码（如 {code}）',
+    zh: '标题和表头像“{title}”，但没有一行读得出科目编码（例如“{row}”一行），这张表没法核对；请在科目名称左边补上编码（如 {code}）',
     en: 'Title and header read “{title}”, but no row has a code that can be read (the row “{row}”, for example), so the table was not checked; please put the codes (such as {code}) left of the names',
   },
   ambiguous: {

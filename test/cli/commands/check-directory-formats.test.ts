@@ -105,7 +105,7 @@ describe('the workbook', () => {
     const folder = bureau();
     const [title, , head, ...departments] = await rows('汇总', folder);
     expect(title?.join('')).toContain(programAndVersion('zh-CN'));
-    expect(head).toEqual('序号 部门 文件 状态 错误 注意 提示 认出的表 未填格 无法核对 说明'.split(' '));
+    expect(head).toEqual('序号 部门 文件 状态 错误 注意 提示 认出的表 未填格 没法核对 说明'.split(' '));
     expect(departments.map((row) => row[3])).toEqual(['没能校验', '有错误', '有错误']);
     expect(departments[0]?.slice(1, 3)).toEqual(['坏', join(folder, '坏.xlsx')]);
     const workbooks = await checked(folder);

@@ -209,7 +209,7 @@ describe('texts where a figure belongs', () => {
     expect(finding).toMatchObject({ rule: 'unreadable', severity: 'error', table: 'T01', suspects: [] });
     expect(twoLines(finding!)).toEqual([
       '表01“甲”应为数字，表中是“约三”',
-      '有关的勾稽关系未能核对；请改成数字，没有数的留空',
+      '有关的勾稽关系没法核对；请改成数字，没有数的留空',
     ]);
     expect(cellsOf(finding!)).toEqual(['表01!C6 约三']);
   });
