@@ -1,4 +1,5 @@
 /** What the command line says beside the findings themselves. */
+import { SEVERITY_LEGEND } from '../core/check/severity-words';
 import type { Catalogue } from '../core/messages';
 import { FILE_MESSAGES } from './file-messages';
 import { FORM_COMMAND_MESSAGES } from './form-messages';
@@ -49,7 +50,7 @@ export const CLI_MESSAGES = {
     en: 'The workbook holds only tables that are known and not compared ({titles}), and no table to check',
   },
   incomplete: {
-    zh: '有 {count} 处无法核对，请先改正再校验',
+    zh: '有 {count} 处没法核对，请先改正再校验',
     en: '{count} places could not be checked; correct them and check again',
   },
   mendFirst: {
@@ -66,7 +67,7 @@ export const CLI_MESSAGES = {
     en: '{tables} tables and {checked} relations hold; no errors or warnings; {open} hints',
   },
   finePartly: {
-    zh: '{tables} 张表、{checked} 条勾稽关系全部相符，还有 {open} 条没有核对',
+    zh: '{tables} 张表、{checked} 条勾稽关系全部相符，还有 {open} 条没法核对',
     en: '{tables} tables and {checked} relations: all that was checked holds; not checked: {open}',
   },
   fineIncomplete: {
@@ -75,8 +76,8 @@ export const CLI_MESSAGES = {
   },
   nothingChecked: { zh: '没有可以核对的勾稽关系', en: 'There was no relation to check' },
   summary: {
-    zh: '错误 {errors}　注意 {warnings}　提示 {hints}　｜　相符 {pass}　尾差 {rounding}　不符 {fail}　未核 {missing}　不适用 {notApplicable}　读不出 {unreadable}',
-    en: 'errors {errors}, warnings {warnings}, hints {hints} | hold {pass}, rounding {rounding}, fail {fail}, not checked {missing}, not applicable {notApplicable}, unreadable {unreadable}',
+    zh: '错误 {errors}　注意 {warnings}　提示 {hints}　｜　相符 {pass}　尾差 {rounding}　不符 {fail}　没法核对 {unchecked}　不适用 {notApplicable}',
+    en: 'errors {errors}, warnings {warnings}, hints {hints} | hold {pass}, rounding {rounding}, fail {fail}, not checked {unchecked}, not applicable {notApplicable}',
   },
   spread: {
     zh: '（同一处错误引起的不符合为一条：{disagreements} 处不符合为 {findings} 条，牵涉 {cells} 格）',
@@ -149,10 +150,7 @@ export const CLI_MESSAGES = {
     zh: '本表是 {year} 年的，--previous 给出的 {file} 是 {last} 年的，不是上年。请换成 {wanted} 年的决算公开表',
     en: 'This workbook is of {year}; {file}, given with --previous, is of {last} and not the year before. Give that of {wanted}',
   },
-  levels: {
-    zh: '级别：错误 = 基本平衡类，必须改正；注意 = 核实类，改正或写明原因；提示 = 可以不改',
-    en: 'Levels: errors must be corrected; cautions are to be verified and corrected or explained; hints may stay',
-  },
+  ...SEVERITY_LEGEND,
   badRules: { zh: '规则文件 {file} 有 {count} 处写错：', en: 'The rules file {file} has {count} mistakes:' },
   badLayouts: {
     zh: '版式文件 {file} 有 {count} 处写错：',

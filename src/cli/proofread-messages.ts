@@ -7,7 +7,7 @@ export const PROOFREAD_COMMAND_MESSAGES = {
     en: 'Name the workbook with --workbook, as in juesuan proofread TEXT.docx --workbook ACCOUNTS.xlsx',
   },
   mendTables: {
-    zh: '没有核对：工作簿里有 {count} 处要先改正',
+    zh: '没法核对：工作簿里有 {count} 处要先改正',
     en: 'Nothing was checked: {count} places of the workbook must be mended first',
   },
   tablesWrong: {
@@ -31,7 +31,7 @@ export const PROOFREAD_COMMAND_MESSAGES = {
   expected: { zh: '应为：{expected}', en: 'Should be: {expected}' },
   evidence: { zh: '依据：{evidence}', en: 'Evidence: {evidence}' },
   numbers: {
-    zh: '共 {count} 个数：一致 {verified}，不符 {contradicted}，没法核对 {unchecked}',
+    zh: '共 {count} 个数：相符 {verified}，不符 {contradicted}，没法核对 {unchecked}',
     en: '{count} numbers: {verified} agree, {contradicted} do not, {unchecked} can’t be checked',
   },
   textFine: { zh: '没有发现问题', en: 'Nothing wrong was found' },

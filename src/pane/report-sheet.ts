@@ -66,6 +66,7 @@ export function reportSheet(
       line(0, say('title'), TITLE),
       line(1, say('head', { department: set.department ?? '', year, date }).trim(), PLAIN),
       line(2, tell(spoken(verdictOf(result, reasons)).sentence), STRONG),
+      ...(findings.length === 0 ? [] : [line(3, say('levels'), QUIET)]),
       ...COLUMNS.map((column, place): CellSpec => ({
         at: { row: HEADER_ROW, column: place },
         content: { text: say(column) },

@@ -28,7 +28,7 @@ it('a rule that names nothing in the workbook is told, without a place', async (
   expect(complaints('check', { version: 1, workbooks: [workbook] })).toEqual([]);
   const own = workbook?.findings.filter(({ rule }) => rule === '本委-1');
   expect(own?.map(({ severity, cells }) => [severity, cells])).toEqual([['warning', []]]);
-  expect((await juesuan(...argv)).out).toMatch(/【注意】规则「本委-1」没有核.*\n.*\n\n/);
+  expect((await juesuan(...argv)).out).toMatch(/【注意】规则“本委-1”没法核对.*\n.*\n\n/);
 });
 
 it('tells every mistake with its line and character, and checks nothing', async () => {

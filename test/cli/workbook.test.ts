@@ -101,7 +101,7 @@ describe('cannot be read', () => {
       'in.xlsx',
       () => withTexts('收入支出决算总表', '尚未编制'),
       'noTables',
-      /没有认出[^]*未采用 表 A1:A2：标题像「收入支出决算总表」，但下面没有找到它的表头/,
+      /没有认出[^]*未采用 表 A1:A2：标题像“收入支出决算总表”，但下面没有找到它的表头/,
     ],
   ])('%s', async (_, name, make, errorCode, words) => {
     const { folder, file } = written(await make(), name);
@@ -159,7 +159,7 @@ describe('cannot be relied on: check reports it and ends with 2, the others writ
       () => lukouWith({ 'Z03!C9': { text: '四百九十' } }),
       'unreadable',
       ['Z03!C9'],
-      /表03「20131 .*」本年支出合计 应为数字，表中是「四百九十」\n.*请改成数字/,
+      /表03“20131 .*”本年支出合计 应为数字，表中是“四百九十”\n.*请改成数字/,
     ],
     [
       'a circular formula',
@@ -186,7 +186,7 @@ describe('cannot be relied on: check reports it and ends with 2, the others writ
     const printed = await juesuan('check', file);
     expect(printed.code).toBe(2);
     expect(printed.out).toMatch(words);
-    expect(printed.error).toMatch(/^ {2}有 \d 处无法核对，请先改正再校验\n$/);
+    expect(printed.error).toMatch(/^ {2}有 \d 处没法核对，请先改正再校验\n$/);
     const ended = await juesuan('check', file, '--json');
     expect([ended.code, ended.error]).toEqual([2, '']);
     const obstacles = checkJson(ended).workbooks[0]?.findings.filter((finding) => finding.rule === rule);

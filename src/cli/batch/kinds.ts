@@ -9,7 +9,7 @@ import { RULES } from '../../core/rules';
 export const PREVIOUS: FindingKind = {
   id: 'previous',
   severity: 'hint',
-  kind: { zh: '没有与上年核对', en: 'Not held against last year' },
+  kind: { zh: '没法与上年核对', en: 'Not held against last year' },
 };
 
 /** What an office's own rules find. */

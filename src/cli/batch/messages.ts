@@ -18,7 +18,7 @@ export const BATCH_MESSAGES = {
     zh: '{shape} {file}　错误 {errors}　注意 {warnings}　提示 {hints}{also}',
     en: '{shape} {file}  errors {errors}, warnings {warnings}, hints {hints}{also}',
   },
-  lineObstacles: { zh: '　无法核对 {count} 处', en: ', places that could not be checked: {count}' },
+  lineObstacles: { zh: '　没法核对 {count} 处', en: ', places that could not be checked: {count}' },
   lineUnreadable: { zh: '{shape} {file}　没能校验：{why}', en: '{shape} {file}  not checked: {why}' },
   summary: {
     zh: '共 {files} 个文件：有错误 {wrong}，没有错误 {right}，没能核完 {unfinished}（其中打不开 {unreadable}）。错误 {errors}　注意 {warnings}　提示 {hints}',
@@ -55,7 +55,7 @@ export const BATCH_MESSAGES = {
     en: '--resume needs -o FILE: progress is kept beside it',
   },
   noPrevious: {
-    zh: '上年文件夹里没有找到与本文件对应的工作簿，没有与上年核对',
+    zh: '上年文件夹里没有找到与本文件对应的工作簿，没法与上年核对',
     en: 'Last year’s folder has no workbook for this one: it was not held against last year',
   },
   noPreviousAdvice: {
@@ -63,7 +63,7 @@ export const BATCH_MESSAGES = {
     en: 'Give both years’ files the same name (the year may differ), or name the file with --previous',
   },
   ambiguousPrevious: {
-    zh: '上年文件夹里有 {count} 个工作簿都像是本文件的上年数（{files}），没有与上年核对',
+    zh: '上年文件夹里有 {count} 个工作簿都像是本文件的上年数（{files}），没法与上年核对',
     en: '{count} workbooks of last year’s folder might belong to this one ({files}): it was not held against last year',
   },
   badEarlier: {
@@ -83,7 +83,7 @@ export const BATCH_MESSAGES = {
     en: 'In the earlier round and not in this one: {departments}',
   },
   badPrevious: {
-    zh: '上年的工作簿 {file} 用不了，没有与上年核对',
+    zh: '上年的工作簿 {file} 用不了，没法与上年核对',
     en: 'Last year’s workbook {file} can’t be used: this one was not held against it',
   },
 } as const satisfies Catalogue<string>;

@@ -86,8 +86,8 @@ const finding = (found: Finding, reasons: readonly Reason[], locale: Locale): Fi
   severity: found.severity,
   message: text(found.lines, locale),
   cells: found.cells.map(cell),
-  left: found.left ?? null,
-  right: found.right ?? null,
+  left: found.left || null,
+  right: found.right || null,
   difference: found.difference ?? null,
   rounding: found.rounding ?? null,
   suspects: found.suspects.map((suspect) => ({

@@ -114,8 +114,7 @@ function summary({ counts }: CheckVerdict, { outcomes }: CheckResult, terminal: 
     pass: String(outcomes.pass),
     rounding: String(outcomes.rounding),
     fail: String(outcomes.fail),
-    missing: String(outcomes['missing-input']),
+    unchecked: String(outcomes['missing-input'] + outcomes.unreadable),
     notApplicable: String(outcomes['not-applicable']),
-    unreadable: String(outcomes.unreadable),
   });
 }

@@ -21,7 +21,7 @@ export function arithmeticText(
   const sign = BROKEN[signs.get(finding.rule) ?? '='];
   const explained = finding.rule === ROUNDING_TAIL.id ? 'withinRounding' : 'beyondRounding';
   return [
-    say('differs', { left, sign, right }),
+    say('differs', { left: left || say('blank'), sign, right: right || say('blank') }),
     ...(difference === undefined ? [] : [say('byDifference', { difference })]),
     ...(rounding === undefined ? [] : [say(explained, { rounding })]),
   ].join('');

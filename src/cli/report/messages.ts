@@ -32,7 +32,7 @@ export const REPORT_MESSAGES = {
   },
   explainedCount: { zh: '{count} 处已说明', en: 'explained: {count}' },
   checkedAgree: {
-    zh: '已核的 {relations} 条勾稽关系全部相符，但还有 {open} 条没有核对',
+    zh: '已核的 {relations} 条勾稽关系全部相符，但还有 {open} 条没法核对',
     en: 'All relations that were checked agree ({relations}), but {open} were not checked',
   },
   incomplete: {
@@ -43,7 +43,7 @@ export const REPORT_MESSAGES = {
   nothingChecked: { zh: '还没有可以核对的勾稽关系', en: 'There was no relation to check yet' },
   fixFirst: { zh: '有 {count} 处错误，改正后再公开', en: 'Correct before publication. Errors: {count}' },
   mendFirst: {
-    zh: '有 {count} 处无法核对，请先改正再校验',
+    zh: '有 {count} 处没法核对，请先改正再校验',
     en: 'Correct first and check again. Not checkable: {count}',
   },
   explainFirst: {
@@ -60,7 +60,7 @@ export const REPORT_MESSAGES = {
     zh: '没有一张工作表带有“收入支出决算总表”这样的标题和表头。若版式特别，可手工指定一次',
     en: 'No sheet has the title and header of a public table. If the layout is unusual, name the tables by hand once',
   },
-  openBecause: { zh: '未核 {count} 条：{reasons}', en: 'Not checked: {count} ({reasons})' },
+  openBecause: { zh: '没法核对 {count} 条：{reasons}', en: 'Not checked: {count} ({reasons})' },
   missingShort: { zh: '缺表', en: 'tables missing' },
   blanksShort: { zh: '有该填未填的格', en: 'cells left blank' },
   unreadableShort: { zh: '有不是数字的格', en: 'cells that are no figures' },
@@ -72,14 +72,14 @@ export const REPORT_MESSAGES = {
   pass: { zh: '相符', en: 'Agree' },
   rounding: { zh: '尾差', en: 'Rounding' },
   fail: { zh: '不符', en: 'Differ' },
-  unchecked: { zh: '未核', en: 'Not checked' },
+  unchecked: { zh: '没法核对', en: 'Not checked' },
   notApplicable: { zh: '不适用', en: 'Not asked' },
   findingsShort: { zh: '发现', en: 'Findings' },
   total: { zh: '合计', en: 'Total' },
   wholeWorkbook: { zh: '其他检查', en: 'Other checks' },
   wholeWorkbookMeans: { zh: '表下说明、单位、名称、年度等', en: 'notes, units, names, year and so on' },
   missingTable: { zh: '缺表', en: 'missing' },
-  copy: { zh: '重复，未核', en: 'a copy, not checked' },
+  copy: { zh: '重复，没法核对', en: 'a copy, not checked' },
   spread: {
     zh: '同一处错误引起的不符合为一条：{disagreements} 处不符合为 {findings} 条发现，牵涉 {cells} 格。',
     en: 'What one mistake brings is told once: {disagreements} disagreements in {findings} findings over {cells} cells.',
@@ -111,10 +111,10 @@ export const REPORT_MESSAGES = {
   },
 
   notes: { zh: '不同而有原因，不是错', en: 'Different for a reason, no mistake' },
-  open: { zh: '没有核对的', en: 'Not checked' },
+  open: { zh: '没法核对的', en: 'Not checked' },
   relations: { zh: '{count} 条', en: '{count}' },
   openMissing: {
-    zh: '没有找到{tables}，有关的关系无从核对',
+    zh: '没有找到{tables}，有关的关系没法核对',
     en: '{tables} not found; relations with them could not be checked',
   },
   openBlanks: {
@@ -131,7 +131,7 @@ export const REPORT_MESSAGES = {
     en: '{table} lacks rows, columns or parts to check against',
   },
   openUnknown: {
-    zh: '{table}有认不出的行或列（{names}），合计无从核对',
+    zh: '{table}有认不出的行或列（{names}），合计没法核对',
     en: '{table} has rows or columns that nobody knows ({names}); its sums could not be checked',
   },
   openRules: { zh: '其他检查缺少依据', en: 'Other checks lacked what they need' },

@@ -1,7 +1,7 @@
 /** Turns judged equations into findings: failures one by one, rounding tails one hint a table. */
 import type { Filling, Message } from '../messages';
 import { message } from '../messages';
-import type { Equation, IdentityKind, Term } from '../identities';
+import type { Bound, Equation, IdentityKind, Term } from '../identities';
 import { termsOf } from '../identities';
 import { arithmeticOf, shortSide } from './arithmetic';
 import type { Table } from '../tables';
@@ -46,8 +46,8 @@ export function failureOf(judgement: Judgement): Finding | undefined {
     ],
     table: equation.table,
     cells: cellsOf(equation),
-    left: write(left.value, style),
-    right: write(right.value, style),
+    left: sideText(equation.left, write(left.value, style)),
+    right: sideText(equation.right, write(right.value, style)),
     difference: data.difference,
     rounding: data.rounding,
     arithmetic,
@@ -79,19 +79,28 @@ function advice(equation: Equation, isLess: boolean, data: AdviceData): Message 
   return message(CHECK_MESSAGES, ADVICE[kind] ?? (isLess ? 'less' : 'more'), data);
 }
 
-function sidePlace(bound: Equation['left']): string {
+function sidePlace(bound: Bound): string {
   const terms = termsOf(bound);
   const filled = terms.filter(({ figure }) => figure?.state === 'amount');
   return (filled.length > 0 ? filled : terms).slice(0, MOST_PLACES).map(placeOfTerm).join(' + ');
 }
 
 /** What a side comes to; where nothing of it is printed, that, and the sign that a cell prints for nothing. */
-function printedSide(bound: Equation['left'], amount: string): Filling {
+function printedSide(bound: Bound, amount: string): Filling {
   const terms = termsOf(bound);
   if (bound.kind === 'term' && bound.term.figure?.state === 'dash') return bound.term.figure.text.trim();
-  if (terms.length === 0 || terms.some(({ figure }) => figure && figure.state !== 'blank')) return amount;
-  return message(CHECK_MESSAGES, terms.some(({ figure }) => figure) ? 'blank' : 'unlisted');
+  if (isAllBlank(terms)) return message(CHECK_MESSAGES, 'blank');
+  return terms.length > 0 && terms.every(({ figure }) => !figure)
+    ? message(CHECK_MESSAGES, 'unlisted')
+    : amount;
 }
+
+/** The same where a finding keeps it as printed: nothing for blanks, never 0. */
+const sideText = (bound: Bound, amount: string): string => (isAllBlank(termsOf(bound)) ? '' : amount);
+
+/** Whether cells stand there, and none of them with anything in it. */
+const isAllBlank = (terms: readonly Term[]): boolean =>
+  terms.some(({ figure }) => figure) && terms.every(({ figure }) => !figure || figure.state === 'blank');
 
 function cellsOf(equation: Equation): FindingCell[] {
   const figures = [...termsOf(equation.left), ...termsOf(equation.right)].flatMap(
@@ -130,7 +139,7 @@ function blankParts(
     table: equation.table,
     cells: [term.figure, ...parts].map(findingCellOf),
     left: write(left.value, style),
-    right: '0',
+    right: '',
     arithmetic: arithmeticOf(equation),
     suspects: [],
   };
@@ -181,8 +190,8 @@ function evidenceOf(
   if (!left || !right) return {};
   const style = styleOf(equation);
   return {
-    left: write(left.value, style),
-    right: write(right.value, style),
+    left: sideText(equation.left, write(left.value, style)),
+    right: sideText(equation.right, write(right.value, style)),
     difference: write(left.value.minus(right.value).abs(), style),
     rounding: writeSlack(left, right, style),
     arithmetic: arithmeticOf(equation),

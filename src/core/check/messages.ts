@@ -120,7 +120,7 @@ export const CHECK_MESSAGES = {
     en: 'Fill in the parts, or clear the total if there is nothing',
   },
   unreadable: {
-    zh: '{place}应为数字，表中是「{text}」',
+    zh: '{place}应为数字，表中是“{text}”',
     en: '{place}should be a figure, but reads “{text}”',
   },
   noResult: { zh: '{place}的公式还没有算出结果', en: '{place}has a formula without a result' },
@@ -133,16 +133,16 @@ export const CHECK_MESSAGES = {
     en: 'Open the file in Excel or WPS, save it, and check again',
   },
   unreadableAdvice: {
-    zh: '有关的勾稽关系未能核对；请改成数字，没有数的留空',
+    zh: '有关的勾稽关系没法核对；请改成数字，没有数的留空',
     en: 'Relations with it were not checked; enter a figure or leave it blank',
   },
   blank: { zh: '（空白）', en: '(blank)' },
   unlisted: { zh: '（未列）', en: '(not listed)' },
   ownParts: { zh: '本表各分项', en: 'its own parts' },
-  column: { zh: '「{column}」列', en: 'the column “{column}”' },
+  column: { zh: '“{column}”列', en: 'the column “{column}”' },
   andMore: { zh: '{places} 等', en: '{places} and more' },
   ruleUnbound: {
-    zh: '规则「{rule}」没有核：表中没有它说的表、行或列（{formula}）',
+    zh: '规则“{rule}”没法核对：表中没有它说的表、行或列（{formula}）',
     en: 'The rule “{rule}” was not checked: its table, row or column is not there ({formula})',
   },
   ruleUnboundAdvice: {

@@ -50,7 +50,7 @@ export interface Finding {
   readonly lines: readonly Message[];
   readonly table?: TableId;
   readonly cells: readonly FindingCell[];
-  /** Both sides, their difference and the most that rounding explains, as printed, in the unit of the left side. */
+  /** Both sides, their difference and the most that rounding explains, as printed, in the unit of the left side; '' for a side that is blank. */
   readonly left?: string;
   readonly right?: string;
   readonly difference?: string;

@@ -4,20 +4,20 @@ import { ONE, printDecimal, width, powerOfTen } from '../amount';
 import type { Equation, Term, EvaluatedValue } from '../identities';
 import { exponentOf, termsOf } from '../identities';
 import type { Figure, Table } from '../tables';
-import { message, type Filling } from '../messages';
+import { message, inQuotes, type Filling } from '../messages';
 import { CHECK_MESSAGES } from './messages';
 import type { FindingCell } from './types';
 
 const PERCENT = 2;
 const SHARED_LABELS = new WeakMap<Table, ReadonlySet<string>>();
 
-/** `表03「201 一般公共服务支出」本年支出合计`. */
+/** `表03“201 一般公共服务支出”本年支出合计`. */
 export function placeOfTerm({ table, row, column }: Term): string {
   const found = table.row(row);
   const code = found?.code !== undefined && table.layout !== 'two-sides' ? `${found.code} ` : '';
   const label = found && !sharedLabels(table).has(found.label) ? found.label : row;
   const named = table.columns.length > 1 && column !== label ? column : '';
-  return `${table.name}「${code}${label}」${named}`;
+  return `${table.name}${inQuotes(code + label)}${named}`;
 }
 
 /** Two rows may print the same label (总计 on either side); their keys tell them apart. */
@@ -32,7 +32,7 @@ function sharedLabels(table: Table): ReadonlySet<string> {
 }
 
 /** A place with what stands there, spaced as it is printed. */
-export const placed = (place: string): string => (place.endsWith('」') ? place : `${place} `);
+export const placed = (place: string): string => (place.endsWith('”') ? place : `${place} `);
 
 export const findingCellOf = (figure: Figure): FindingCell => ({
   sheet: figure.sheet,

@@ -1,7 +1,7 @@
 /** Tells findings which cells are suspected, and folds those that one cause explains into one. */
 import { BLANK } from '../check/kinds';
 import type { Finding, FindingCell, Suspect } from '../check/types';
-import { findingCellOf, placeOfTerm, placed } from '../check/words';
+import { asPrinted, findingCellOf, placeOfTerm, placed } from '../check/words';
 import { areaAddress, isSamePlace } from '../grid';
 import type { Equation } from '../identities';
 import { termsOf } from '../identities';
@@ -94,7 +94,7 @@ const changeOf = (culprit: Culprit): Message => message(LOCATE_MESSAGES, 'change
 
 const wordsOf = ({ term, figure, suggestion, why }: Culprit) => ({
   place: placed(placeOfTerm(term)),
-  before: figure.text.trim(),
+  before: asPrinted(figure),
   after: suggestion,
   why,
 });

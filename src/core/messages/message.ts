@@ -81,10 +81,11 @@ export const sayer =
 /** The text of a message. Throws when a gap has nothing to fill it: that is our mistake, not the user's. */
 export function render(message: Message, locale: Locale = 'zh-CN'): string {
   const phrase = locale === 'en-US' ? message.phrase.en : message.phrase.zh;
-  return phrase.replace(/\{([A-Za-z]+)\}/g, (_, name: string) => {
+  return phrase.replace(/\{([A-Za-z]+)\}/g, (_, name: string, offset: number) => {
     const filling = message.data[name];
     if (filling === undefined) throw new Error(`Message ${message.id} lacks ${name}`);
-    return filled(filling, locale);
+    const text = filled(filling, locale);
+    return isQuoted(phrase, offset) ? withinQuotes(text) : text;
   });
 }
 
@@ -93,3 +94,16 @@ function filled(filling: Filling, locale: Locale): string {
   if ('phrase' in filling) return render(filling, locale);
   return filling.map((one) => filled(one, locale)).join(locale === 'en-US' ? ', ' : '、');
 }
+
+/** In quotation marks: “ ”, and ‘ ’ within them (GB/T 15834). */
+export const inQuotes = (text: string): string => `“${withinQuotes(text)}”`;
+
+/** As it stands within quotation marks: `“三公”经费` as `‘三公’经费`. A mark without its partner is left. */
+const withinQuotes = (text: string): string =>
+  text.includes('“') ? text.replace(/“([^“”]*)”/g, (_, inside: string) => `‘${outermost(inside)}’`) : text;
+
+const outermost = (text: string): string => text.replace(/‘([^‘’]*)’/g, '“$1”');
+
+/** Whether a place of a text stands between quotation marks. */
+const isQuoted = (text: string, place: number): boolean =>
+  text.lastIndexOf('“', place) > text.lastIndexOf('”', place);

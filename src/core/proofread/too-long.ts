@@ -5,19 +5,19 @@ import type { TextDocument } from './types';
 
 const TOO_LONG_PHRASES = {
   tooManyCharacters: {
-    zh: '文稿有 {count} 个字，超过 {limit} 个字的上限，没有核对。请只留一个部门的决算情况说明，再试一次',
+    zh: '文稿有 {count} 个字，超过 {limit} 个字的上限，没法核对。请只留一个部门的决算情况说明，再试一次',
     en: 'The text has {count} characters, over the limit of {limit}, and was not read. Keep the explanation of one department only and try again',
   },
   tooManyFigures: {
-    zh: '文稿有 {count} 个数，超过 {limit} 个的上限，没有核对。请只留一个部门的决算情况说明，再试一次',
+    zh: '文稿有 {count} 个数，超过 {limit} 个的上限，没法核对。请只留一个部门的决算情况说明，再试一次',
     en: 'The text has {count} figures, over the limit of {limit}, and was not read. Keep the explanation of one department only and try again',
   },
   tooManyChanges: {
-    zh: '文稿有 {count} 处“增加”“减少”这样的词，超过 {limit} 处的上限，没有核对。请只留一个部门的决算情况说明，再试一次',
+    zh: '文稿有 {count} 处“增加”“减少”这样的词，超过 {limit} 处的上限，没法核对。请只留一个部门的决算情况说明，再试一次',
     en: 'The text has {count} words of change, over the limit of {limit}, and was not read. Keep the explanation of one department only and try again',
   },
   tooManyHeadings: {
-    zh: '文稿有 {count} 处“一、”这样的标题，超过 {limit} 处的上限，没有核对。请只留一个部门的决算情况说明，再试一次',
+    zh: '文稿有 {count} 处“一、”这样的标题，超过 {limit} 处的上限，没法核对。请只留一个部门的决算情况说明，再试一次',
     en: 'The text has {count} numbered headings, over the limit of {limit}, and was not read. Keep the explanation of one department only and try again',
   },
 } as const satisfies Catalogue<string>;

@@ -25,11 +25,11 @@ export const CONFIRMED_MESSAGES = {
     en: 'Layouts: {where} does not say what the column is (key); for a column without figures write role: none',
   },
   unknownColumn: {
-    zh: '版式文件 {where}：这张表没有「{text}」列',
+    zh: '版式文件 {where}：这张表没有“{text}”列',
     en: 'Layouts: {where}: the table has no column “{text}”',
   },
   unknownRow: {
-    zh: '版式文件 {where}：这张表没有「{text}」行',
+    zh: '版式文件 {where}：这张表没有“{text}”行',
     en: 'Layouts: {where}: the table has no row “{text}”',
   },
   nothingToKnowItBy: {

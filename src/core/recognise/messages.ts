@@ -3,15 +3,15 @@ import type { Catalogue } from '../messages';
 
 export const RECOGNISE_MESSAGES = {
   titleWithoutHeader: {
-    zh: '标题像「{title}」，但下面没有找到它的表头（{columns}）',
+    zh: '标题像“{title}”，但下面没有找到它的表头（{columns}）',
     en: 'The title reads “{title}”, but its header ({columns}) was not found below it',
   },
   titleWithoutRows: {
-    zh: '标题和表头像「{title}」，但没有找到应有的行（{rows}）',
+    zh: '标题和表头像“{title}”，但没有找到应有的行（{rows}）',
     en: 'Title and header read “{title}”, but its rows ({rows}) were not found',
   },
   titleWithoutCodes: {
-    zh: '标题和表头像「{title}」，但没有一行读得出科目编码（例如「{row}」一行），这张表没有核对；请在科目名称左边补上编码（如 {code}）',
+    zh: '标题和表头像“{title}”，但没有一行读得出科目编码（例如“{row}”一行），这张表没法核对；请在科目名称左边补上编码（如 {code}）',
     en: 'Title and header read “{title}”, but no row has a code that can be read (the row “{row}”, for example), so the table was not checked; please put the codes (such as {code}) left of the names',
   },
   ambiguous: {
@@ -19,7 +19,7 @@ export const RECOGNISE_MESSAGES = {
     en: 'The header looks like a public table, but without a title it could be any of {tables}; please add the title',
   },
   foreignTitle: {
-    zh: '表头像{tables}，但标题是「{title}」，不当作决算公开表；如果是，请确认一次版式',
+    zh: '表头像{tables}，但标题是“{title}”，不当作决算公开表；如果是，请确认一次版式',
     en: 'The header looks like {tables}, but the title reads “{title}”, so it is not taken for one; if it is, please confirm its layout once',
   },
 } as const satisfies Catalogue<string>;

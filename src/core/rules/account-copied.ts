@@ -8,11 +8,11 @@ import { NOT_APPLICABLE, PASS, failed, type Rule, type RuleResult } from './rule
 
 const MESSAGES = {
   total: {
-    zh: '{table}「{item}」{amount}，正好等于「{parent}」的合计',
+    zh: '{table}“{item}”{amount}，正好等于“{parent}”的合计',
     en: '{table}: {item} is {amount}, just the total of {parent}',
   },
   twice: {
-    zh: '{table}「{parent}」{amount}，所属各款相加正好是它的两倍',
+    zh: '{table}“{parent}”{amount}，所属各款相加正好是它的两倍',
     en: '{table}: the accounts of {parent}, {amount}, add up to just twice as much',
   },
   totalAdvice: {

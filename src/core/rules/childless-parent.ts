@@ -7,7 +7,7 @@ import { NOT_APPLICABLE, PASS, failed, type Rule, type RuleResult } from './rule
 
 const MESSAGES = {
   childless: {
-    zh: '{table}「{row}」有数，下面却没有列{level}级科目',
+    zh: '{table}“{row}”有数，下面却没有列{level}级科目',
     en: '{table}: “{row}” has a figure and no row of {level} below it',
   },
   advice: {

@@ -8,7 +8,7 @@ import { NOT_APPLICABLE, PASS, failed, type Rule, type RuleResult } from './rule
 
 const MESSAGES = {
   length: {
-    zh: '{table}「{row}」的编码 {code} 是 {digits} 位，应为 {levels} 位',
+    zh: '{table}“{row}”的编码 {code} 是 {digits} 位，应为 {levels} 位',
     en: '{table}: the code {code} of “{row}” has {digits} digits, not {levels}',
   },
   advice: {

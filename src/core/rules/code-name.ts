@@ -10,7 +10,7 @@ import { NOT_APPLICABLE, PASS, failed, type Rule } from './rule';
 
 const MESSAGES = {
   otherCode: {
-    zh: '{tables}「{code} {name}」的编码和名称对不上：{code} 是「{right}」，「{name}」的编码是 {other}',
+    zh: '{tables}“{code} {name}”的编码和名称对不上：{code} 是“{right}”，“{name}”的编码是 {other}',
     en: '{tables}: code {code} does not go with “{name}”: {code} is “{right}”, and “{name}” is {other}',
   },
   otherCodeAdvice: {
@@ -18,28 +18,28 @@ const MESSAGES = {
     en: 'Check which of them is wrong, and to which account the amount belongs',
   },
   sibling: {
-    zh: '{tables}「{code} {name}」：同一科目下「{name}」的编码是 {other}',
+    zh: '{tables}“{code} {name}”：同一科目下“{name}”的编码是 {other}',
     en: '{tables}: “{name}” is {other}, not {code}',
   },
   mistyped: {
-    zh: '{tables}「{code} {name}」的名称疑有错字，标准名称是「{right}」',
+    zh: '{tables}“{code} {name}”的名称疑有错字，标准名称是“{right}”',
     en: '{tables}: “{name}” beside {code} looks mistyped; the standard name is “{right}”',
   },
-  mistypedAdvice: { zh: '核对后改为「{right}」', en: 'Check it and write “{right}”' },
+  mistypedAdvice: { zh: '核对后改为“{right}”', en: 'Check it and write “{right}”' },
   mistypedClass: {
-    zh: '{tables}「{name}」不是支出功能分类的类级名称，疑为「{right}」',
+    zh: '{tables}“{name}”不是支出功能分类的类级名称，疑为“{right}”',
     en: '{tables}: “{name}” is no class of expenditure; “{right}” is probably meant',
   },
   mistypedColumn: {
-    zh: '{tables}「{name}」一列不是支出经济分类科目的名称，疑为「{right}」',
+    zh: '{tables}“{name}”一列不是支出经济分类科目的名称，疑为“{right}”',
     en: '{tables}: the column “{name}” is no economic account; “{right}” is probably meant',
   },
   oldName: {
-    zh: '{tables}「{code} {name}」是 {last} 年及以前的名称，{year} 年是「{right}」',
+    zh: '{tables}“{code} {name}”是 {last} 年及以前的名称，{year} 年是“{right}”',
     en: '{tables}: “{name}” is what {code} was called until {last}; in {year} it is “{right}”',
   },
   newName: {
-    zh: '{tables}「{code} {name}」是 {first} 年起的名称，{year} 年是「{right}」',
+    zh: '{tables}“{code} {name}”是 {first} 年起的名称，{year} 年是“{right}”',
     en: '{tables}: “{name}” is what {code} is called from {first}; in {year} it was “{right}”',
   },
   yearAdvice: {

@@ -1,13 +1,13 @@
 /** CODE-4: codes ascend down a table: 201, 20101, 2010101, 20102 … In 表06 within one 类 of a lane. */
 import type { Finding } from '../check/types';
-import { message, type Catalogue } from '../messages';
+import { message, inQuotes, type Catalogue } from '../messages';
 import type { Table } from '../tables';
 import { codedRows, levelsOf, namedRow, rowCell, type CodedRow } from './code-tables';
 import { NOT_APPLICABLE, PASS, failed, type Rule, type RuleResult } from './rule';
 
 const MESSAGES = {
   order: {
-    zh: '{table}「{row}」没有按编码顺序排列，应在「{after}」之前',
+    zh: '{table}“{row}”没有按编码顺序排列，应在“{after}”之前',
     en: '{table}: “{row}” is out of order; it belongs before “{after}”',
   },
   orders: {
@@ -102,7 +102,7 @@ function findingOf(table: Table, strays: readonly Stray[]): Finding {
       : message(MESSAGES, 'orders', {
           table: table.name,
           count: String(strays.length),
-          rows: strays.map(({ row }) => `「${namedRow(row)}」`),
+          rows: strays.map(({ row }) => inQuotes(namedRow(row))),
         });
   return {
     rule: codeOrder.id,

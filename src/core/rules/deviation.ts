@@ -5,11 +5,11 @@ import { NOT_APPLICABLE, PASS, failed, type Rule, type RuleResult } from './rule
 
 const MESSAGES = {
   missing: {
-    zh: '{table}「{item}」得分 {score}，低于分值 {points}，没有写偏差原因',
+    zh: '{table}“{item}”得分 {score}，低于分值 {points}，没有写偏差原因',
     en: '{table}: “{item}” scored {score} of {points} and gives no reason',
   },
   reached: {
-    zh: '{table}「{item}」完成值 {actual} 已达到指标值 {target}，得分 {score} 却低于分值 {points}，也没有写原因',
+    zh: '{table}“{item}”完成值 {actual} 已达到指标值 {target}，得分 {score} 却低于分值 {points}，也没有写原因',
     en: '{table}: “{item}” reached {target} ({actual}) but scored {score} of {points} without a reason',
   },
   advice: { zh: '请在“偏差原因分析及改进措施”栏说明', en: 'Give the reason in the last column' },

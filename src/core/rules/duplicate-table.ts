@@ -5,7 +5,7 @@ import { specOf, type Table, type TableId } from '../tables';
 import { PASS, failed, type Rule } from './rule';
 
 const MESSAGES = {
-  twice: { zh: '「{title}」出现了 {count} 次：{places}', en: '“{title}” stands {count} times: {places}' },
+  twice: { zh: '“{title}”出现了 {count} 次：{places}', en: '“{title}” stands {count} times: {places}' },
   advice: {
     zh: '请只留要公开的一份，再校验；表间核对暂按第一份',
     en: 'Keep the one to be published; checked with the first',

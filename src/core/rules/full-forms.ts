@@ -2,7 +2,7 @@
 import { ZERO, meets, powerOfTen, printedInterval, type Interval } from '../amount';
 import type { Finding, Note } from '../check/types';
 import { asPrinted } from '../check/words';
-import { message, type Catalogue } from '../messages';
+import { message, inQuotes, type Catalogue } from '../messages';
 import { specOf, UNKNOWN_ROW, type Figure, type FullForm, type Table, type TableSet } from '../tables';
 import { NOT_APPLICABLE, PASS, failed, type Rule } from './rule';
 
@@ -20,7 +20,7 @@ const MESSAGES = {
     zh: '另有 {count} 张财决报表（{names}），没有当作公开表；同公开表逐格核对了 {cells} 格{unread}',
     en: '{count} full forms stand beside the public tables ({names}) and are none of them; {cells} cells were compared{unread}',
   },
-  unread: { zh: '，其中 {names} 只认出、没有核对', en: '; {names} were recognised but not compared' },
+  unread: { zh: '，其中 {names} 只认出、不核对', en: '; {names} were recognised but not compared' },
 } as const satisfies Catalogue<string>;
 
 export const fullForms: Rule = {
@@ -90,7 +90,7 @@ function sameCells(own: Table, theirs: Table): SameCell[] {
         if (!one || !other || figures.some((figure) => figure?.state === 'unreadable')) return [];
         if (!one.amount && !other.amount) return [];
         const named = [code, label].filter(Boolean).join(' ');
-        return [{ place: `${own.name}「${named}」${column}`, own: one, theirs: other }];
+        return [{ place: `${own.name}${inQuotes(named)}${column}`, own: one, theirs: other }];
       }),
     );
 }

@@ -9,7 +9,7 @@ import { NOT_APPLICABLE, PASS, failed, type Rule, type RuleResult } from './rule
 
 const MESSAGES = {
   tooMuch: {
-    zh: '{table}「{item}」指标值 {target}，完成值 {actual}，得分 {score}；按完成比例计算为 {expected}',
+    zh: '{table}“{item}”指标值 {target}，完成值 {actual}，得分 {score}；按完成比例计算为 {expected}',
     en: '{table}: “{item}” aimed at {target}, reached {actual} and scored {score}; its share would be {expected}',
   },
   advice: {

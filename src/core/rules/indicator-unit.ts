@@ -8,7 +8,7 @@ import { NOT_APPLICABLE, PASS, failed, type Rule, type RuleResult } from './rule
 
 const MESSAGES = {
   slip: {
-    zh: '{table}「{item}」写的是 {value}{unit}，项目资金是 {money}{moneyUnit}，相差一万倍',
+    zh: '{table}“{item}”写的是 {value}{unit}，项目资金是 {money}{moneyUnit}，相差一万倍',
     en: '{table}: “{item}” says {value} {unit}, the funds are {money} {moneyUnit}: ten thousand times apart',
   },
   advice: { zh: '疑金额单位写错，请核对指标的单位', en: 'Probably a slip of the unit; check it' },

@@ -6,7 +6,7 @@ import { NOT_APPLICABLE, PASS, failed, type Rule, type RuleResult } from './rule
 
 const MESSAGES = {
   differ: {
-    zh: '{table}「{level}」注明 {printed} 分，所属指标分值相加为 {sum} 分',
+    zh: '{table}“{level}”注明 {printed} 分，所属指标分值相加为 {sum} 分',
     en: '{table}: {level} should have {printed} points, its indicators have {sum}',
   },
   advice: { zh: '请核对该级各指标的分值', en: 'Check the points of these indicators' },

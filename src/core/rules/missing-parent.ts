@@ -7,11 +7,11 @@ import { NOT_APPLICABLE, PASS, failed, type Rule, type RuleResult } from './rule
 
 const MESSAGES = {
   missing: {
-    zh: '{table}「{row}」没有上级科目 {parent} 的行',
+    zh: '{table}“{row}”没有上级科目 {parent} 的行',
     en: '{table}: “{row}” has no row {parent} above it',
   },
   missingNamed: {
-    zh: '{table}「{row}」没有上级科目「{parent} {name}」的行',
+    zh: '{table}“{row}”没有上级科目“{parent} {name}”的行',
     en: '{table}: “{row}” has no row “{parent} {name}” above it',
   },
   advice: {

@@ -6,7 +6,7 @@ import { NOT_APPLICABLE, PASS, failed, type Rule } from './rule';
 
 const MESSAGES = {
   missing: {
-    zh: '全套公开表里没有「{title}」',
+    zh: '全套公开表里没有“{title}”',
     en: 'The set lacks “{title}”',
   },
   advice: {

@@ -6,11 +6,11 @@ import { NOT_APPLICABLE, PASS, failed, type Rule, type RuleResult } from './rule
 
 const MESSAGES = {
   none: {
-    zh: '{table}「{fee}」{amount}，{countTable}「{count}」却是 {printed}',
+    zh: '{table}“{fee}”{amount}，{countTable}“{count}”却是 {printed}',
     en: '{table}: {fee} is {amount}, but {countTable} counts {printed} of {count}',
   },
   blank: {
-    zh: '{table}「{fee}」{amount}，{countTable}「{count}」没有填',
+    zh: '{table}“{fee}”{amount}，{countTable}“{count}”没有填',
     en: '{table}: {fee} is {amount}, but {count} in {countTable} is blank',
   },
   advice: {

@@ -7,7 +7,7 @@ import { NOT_APPLICABLE, PASS, failed, type Rule, type RuleResult } from './rule
 
 const MESSAGES = {
   outside: {
-    zh: '{table}「{item}」完成情况为“{words}”，得分 {score}；这一档应在 {low}–{high} 分之间',
+    zh: '{table}“{item}”完成情况为“{words}”，得分 {score}；这一档应在 {low}–{high} 分之间',
     en: '{table}: “{item}” is rated “{words}” and scored {score}; that band is {low} to {high}',
   },
   advice: { zh: '请核对完成情况的档次或得分', en: 'Check the words or the score' },

@@ -9,7 +9,7 @@ import { NOT_APPLICABLE, PASS, failed, type Rule, type RuleResult } from './rule
 
 const MESSAGES = {
   twice: {
-    zh: '{table}「{row}」出现了两次（{first}、{second}）',
+    zh: '{table}“{row}”出现了两次（{first}、{second}）',
     en: '{table}: “{row}” stands twice ({first}, {second})',
   },
   twiceAdvice: {
@@ -17,11 +17,11 @@ const MESSAGES = {
     en: 'Remove one or add them up in one row; only the first was used',
   },
   otherName: {
-    zh: '{table} 的编码 {code} 用了两次：「{name}」（{first}）和「{other}」（{second}）',
+    zh: '{table} 的编码 {code} 用了两次：“{name}”（{first}）和“{other}”（{second}）',
     en: '{table}: code {code} is used twice, for “{name}” ({first}) and “{other}” ({second})',
   },
   knownAdvice: {
-    zh: '「{other}」的编码是 {right}，请改正；核对时只用了第一行',
+    zh: '“{other}”的编码是 {right}，请改正；核对时只用了第一行',
     en: '“{other}” is {right}; correct it. Only the first row was used',
   },
   otherNameAdvice: {

@@ -7,11 +7,11 @@ import { NOT_APPLICABLE, PASS, failed, type Rule } from './rule';
 
 const MESSAGES = {
   alone: {
-    zh: '{table}「{row}」有数，表里却没有列一个科目',
+    zh: '{table}“{row}”有数，表里却没有列一个科目',
     en: '{table}: “{row}” has a figure, and the table lists no account',
   },
   advice: {
-    zh: '请按科目逐行补列；没有补列以前，别的表与这些科目的关系没有核对',
+    zh: '请按科目逐行补列；没有补列以前，别的表与这些科目的关系没法核对',
     en: 'List the accounts row by row; until then nothing is held against them',
   },
 } as const satisfies Catalogue<string>;

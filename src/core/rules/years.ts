@@ -5,7 +5,7 @@ import { normalise } from '../tables/normalise';
 
 const MESSAGES = {
   otherYear: {
-    zh: '没有与上年核对：本表是 {year} 年的，给出的上年文件是 {last} 年的',
+    zh: '没法与上年核对：本表是 {year} 年的，给出的上年文件是 {last} 年的',
     en: 'Not compared with last year: this is {year}, the file of last year is {last}',
   },
   otherYearAdvice: {
@@ -13,7 +13,7 @@ const MESSAGES = {
     en: 'Give the accounts of {wanted} as last year’s file',
   },
   otherDepartment: {
-    zh: '没有与上年核对：本表是“{department}”的，给出的上年文件是“{last}”的',
+    zh: '没法与上年核对：本表是“{department}”的，给出的上年文件是“{last}”的',
     en: 'Not compared with last year: this is “{department}”, the file of last year is “{last}”',
   },
   otherDepartmentAdvice: {

@@ -14,7 +14,7 @@ export const CHECK_WORDS = {
 
   fixFirst: { zh: '有 {count} 处错误，改正后再公开', en: 'Correct before publication. Errors: {count}' },
   mendFirst: {
-    zh: '有 {count} 处无法核对，请先改正再校验',
+    zh: '有 {count} 处没法核对，请先改正再校验',
     en: 'Correct first and check again. Not checkable: {count}',
   },
   explainFirst: { zh: '没有错误，有 {count} 处需要说明', en: 'No errors. To be explained: {count}' },
@@ -23,7 +23,7 @@ export const CHECK_WORDS = {
     en: 'All that was checked agrees, but {missing} is missing',
   },
   partly: {
-    zh: '已核的都相符，还有 {open} 条没有核对',
+    zh: '已核的都相符，还有 {open} 条没法核对',
     en: 'All that was checked agrees; not checked: {open}',
   },
   allExplained: { zh: '没有未处理的问题，{count} 处已说明', en: 'Nothing is left open. Explained: {count}' },
@@ -57,11 +57,11 @@ export const CHECK_WORDS = {
   pass: { zh: '相符', en: 'Agree' },
   rounding: { zh: '尾差', en: 'Round.' },
   fail: { zh: '不符', en: 'Differ' },
-  unchecked: { zh: '未核', en: 'Open' },
+  unchecked: { zh: '没法核对', en: 'Open' },
   total: { zh: '合计', en: 'Total' },
   others: { zh: '其他检查', en: 'Other checks' },
   othersMeans: { zh: '表下说明、单位、年度等', en: 'notes, units, year and so on' },
-  copyOf: { zh: '重复，未核', en: 'a copy, not checked' },
+  copyOf: { zh: '重复，没法核对', en: 'a copy, not checked' },
   goToTable: { zh: '到 {table}（{place}）', en: 'Go to {table} ({place})' },
   countOf: { zh: '{table}{outcome} {count} 条，看问题', en: '{table}, {outcome}: {count}; see findings' },
   missing: { zh: '没有找到', en: 'not found' },
@@ -81,7 +81,7 @@ export const CHECK_WORDS = {
   },
   notes: { zh: '不同而有原因，不是错', en: 'Different for a reason, no mistake' },
 
-  open: { zh: '没有核对的 {count} 条', en: 'Not checked: {count}' },
+  open: { zh: '没法核对的 {count} 条', en: 'Not checked: {count}' },
   relations: { zh: '{count} 条', en: '{count}' },
   openMissing: { zh: '没有找到{tables}', en: '{tables} not found' },
   openBlanks: {

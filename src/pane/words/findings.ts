@@ -1,9 +1,13 @@
 /** What the view 问题 says. */
+import { SEVERITY_MEANING_WORDS } from '../../core/check/severity-words';
 import type { Catalogue } from '../../core/messages';
 
 export const FINDINGS_WORDS = {
   search: { zh: '查找表、科目或数', en: 'Search table, item or figure' },
-  level: { zh: '按程度筛选', en: 'Filter by severity' },
+  level: { zh: '按级别筛选', en: 'Filter by severity' },
+  ...SEVERITY_MEANING_WORDS,
+  allMeaning: { zh: '各级都看', en: 'Of every severity' },
+  explainedMeaning: { zh: '已说明（写了理由，可以不改）', en: 'Explained: a reason is given' },
   all: { zh: '全部', en: 'All' },
   onlyTable: { zh: '只看 {table}', en: 'Only {table}' },
   clearTable: { zh: '看全部表', en: 'All tables' },

@@ -1,10 +1,12 @@
 /** What the sheet 校验报告 says. */
+import { SEVERITY_LEGEND } from '../../core/check/severity-words';
 import type { Catalogue } from '../../core/messages';
 
 export const REPORT_WORDS = {
   title: { zh: '决算公开校验报告', en: 'Check of the public final accounts' },
   head: { zh: '{department}　{year}　校验日期 {date}', en: '{department}  {year}  checked on {date}' },
-  level: { zh: '程度', en: 'Severity' },
+  ...SEVERITY_LEGEND,
+  level: { zh: '级别', en: 'Severity' },
   table: { zh: '表', en: 'Table' },
   cell: { zh: '单元格', en: 'Cell' },
   what: { zh: '问题', en: 'What is wrong' },

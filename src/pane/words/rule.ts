@@ -1,11 +1,10 @@
 /** What a finding says of its rule; and the finding as text. */
+import { SEVERITY_MEANING_WORDS } from '../../core/check/severity-words';
 import type { Catalogue } from '../../core/messages';
 
 export const RULE_WORDS = {
   rule: { zh: '规则 {rule}', en: 'Rule {rule}' },
-  errorMeaning: { zh: '错误（基本平衡类，须改正）', en: 'Error: figures must agree' },
-  warningMeaning: { zh: '注意（核实类，须核实或说明）', en: 'Caution: to be verified or explained' },
-  hintMeaning: { zh: '提示（可以不改）', en: 'Hint: may stay' },
+  ...SEVERITY_MEANING_WORDS,
   groundIs: { zh: '依据：{basis}', en: 'Ground: {basis}' },
   seeRule: { zh: '看规则说明', en: 'See the rule' },
   lessOfRule: { zh: '收起规则说明', en: 'Hide the rule' },

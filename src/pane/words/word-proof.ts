@@ -28,18 +28,18 @@ export const PROOF_WORDS = {
 
   numbers: { zh: '文中的数', en: 'Figures of the text' },
   share: {
-    zh: '{total} 个数：相符 {verified}，不符 {contradicted}，未核 {unchecked}',
+    zh: '{total} 个数：相符 {verified}，不符 {contradicted}，没法核对 {unchecked}',
     en: 'Figures {total}: agree {verified}, contradict {contradicted}, unchecked {unchecked}',
   },
   verified: { zh: '相符', en: 'Agree' },
   contradicted: { zh: '不符', en: 'Contradict' },
-  unchecked: { zh: '未核', en: 'Unchecked' },
+  unchecked: { zh: '没法核对', en: 'Unchecked' },
 
   inText: { zh: '在文中', en: 'In the text' },
   markFindings: { zh: '标出问题', en: 'Mark findings' },
   markNumbers: { zh: '标出全部数字', en: 'Colour all figures' },
   markNumbersHint: {
-    zh: '相符绿色，不符红色，未核灰色',
+    zh: '相符绿色，不符红色，没法核对灰色',
     en: 'Green agrees, red contradicts, grey is unchecked',
   },
   clear: { zh: '清除标记', en: 'Clear marks' },
@@ -66,7 +66,7 @@ export const PROOF_WORDS = {
   done: { zh: '已改正', en: 'corrected' },
   comment: { zh: '批注', en: 'Comment' },
   evidence: { zh: '依据', en: 'Evidence' },
-  open: { zh: '没有核对的数（{count}）', en: 'Unchecked figures ({count})' },
+  open: { zh: '没法核对的数（{count}）', en: 'Unchecked figures ({count})' },
   more: { zh: '还有 {count} 个', en: '{count} more' },
   noReason: { zh: '表和补充资料里没有', en: 'In neither tables nor supplement' },
   goToNumber: { zh: '{number}，定位', en: '{number}; go there' },

@@ -28,5 +28,5 @@ export const TEXT_WORDS = {
   legend: { zh: '颜色', en: 'Colours' },
   verified: { zh: '相符', en: 'agrees' },
   contradicted: { zh: '不符', en: 'contradicts' },
-  unchecked: { zh: '未核', en: 'unchecked' },
+  unchecked: { zh: '没法核对', en: 'unchecked' },
 } as const satisfies Catalogue<string>;

@@ -103,9 +103,10 @@ describe('the workbook', () => {
 
   it('ranks the departments by trouble, those not checked first', async () => {
     const folder = bureau();
-    const [title, , head, ...departments] = await rows('汇总', folder);
+    const [title, , levels, head, ...departments] = await rows('汇总', folder);
     expect(title?.join('')).toContain(programAndVersion('zh-CN'));
-    expect(head).toEqual('序号 部门 文件 状态 错误 注意 提示 认出的表 未填格 无法核对 说明'.split(' '));
+    expect(levels?.[0]).toContain('错误 = 基本平衡类，必须改正；注意 = 核实类');
+    expect(head).toEqual('序号 部门 文件 状态 错误 注意 提示 认出的表 未填格 没法核对 说明'.split(' '));
     expect(departments.map((row) => row[3])).toEqual(['没能校验', '有错误', '有错误']);
     expect(departments[0]?.slice(1, 3)).toEqual(['坏', join(folder, '坏.xlsx')]);
     const workbooks = await checked(folder);
@@ -145,8 +146,8 @@ describe('the workbook', () => {
     const parts = unzipSync(new Uint8Array(await output('out.xlsx')));
     const text = (path: string): string => new TextDecoder().decode(parts[path]);
     const sheet = text('xl/worksheets/sheet1.xml');
-    expect(sheet).toContain('<autoFilter ref="A3:K6"/>');
-    expect(sheet).toMatch(/<pane ySplit="3"[^>]*state="frozen"/);
+    expect(sheet).toContain('<autoFilter ref="A4:K7"/>');
+    expect(sheet).toMatch(/<pane ySplit="4"[^>]*state="frozen"/);
     expect(sheet.match(/<col /g)).toHaveLength(11);
     const links = text('xl/worksheets/_rels/sheet1.xml.rels');
     expect(links.match(/TargetMode="External"/g)).toHaveLength(3);

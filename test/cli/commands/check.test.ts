@@ -50,10 +50,10 @@ describe('Lukou 2020 as published', () => {
 
   it('says so in words that name the places', async () => {
     const { out } = await juesuan('check', LUKOU);
-    expect(out).toMatch(/【错误】表04 有 5 格该填未填：「一般公共预算财政拨款」列\n.*表05.*G7 应为 490\.81/);
+    expect(out).toMatch(/【错误】表04 有 5 格该填未填：“一般公共预算财政拨款”列\n.*表05.*G7 应为 490\.81/);
     expect(out).toMatch(/【错误】表08 和 表09 的空表说明写反了/);
     expect(out).toMatch(/【注意】9 张表的“部门：”后面没有填单位名称/);
-    expect(out).toMatch(/【提示】表06 有 2 处尾差（0\.01）：「301 工资福利支出」、「302 商品和服务支出」/);
+    expect(out).toMatch(/【提示】表06 有 2 处尾差（0\.01）：“301 工资福利支出”、“302 商品和服务支出”/);
     expect(out).toMatch(/错误 2\s注意 1\s提示 1/);
   });
 });

@@ -27,7 +27,7 @@ it('says which charts lack last year’s figures', async () => {
   const { to, out } = await explained('docx', '--charts', '--year', '2020');
   expect(chartsIn(to)).toHaveLength(3);
   expect(out).toContain('附图 3 幅');
-  expect(out).toContain('没有画「2020年度收、支决算总计与上年对比」：缺2019年收支总计');
+  expect(out).toContain('没有画“2020年度收、支决算总计与上年对比”：缺2019年收支总计');
   expect((await explained('docx', '--charts', '--lang', 'en-US')).out).toMatch(
     /Charts: 3[\s\S]*left out; missing: /,
   );

@@ -129,7 +129,7 @@ it('says what of a supplement does not fit, and writes all the same', async () =
   const { file } = written(JSON.stringify(more), '补充资料.json');
   const { code, error } = await juesuan('explain', LUKOU, '-o', output('txt'), '--supplement', file);
   expect(code).toBe(0);
-  expect(error).toMatch(/「年初预算\.2080505」.*没有这个科目的支出/);
+  expect(error).toMatch(/“年初预算\.2080505”.*没有这个科目的支出/);
 });
 
 describe('refuses, and writes nothing', () => {
@@ -170,7 +170,7 @@ describe('refuses, and writes nothing', () => {
           written(JSON.stringify({ version: 1, entries }), 's.json').file,
         ];
       },
-      /可能是「上年\.收入总计」写错了[^]*填的是“一百”，应是数字/,
+      /可能是“上年\.收入总计”写错了[^]*填的是“一百”，应是数字/,
     ],
     [
       'a workbook without the sheet of the supplement',

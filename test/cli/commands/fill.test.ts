@@ -116,7 +116,7 @@ it('with --dry-run writes nothing, whether or not an output is named', async () 
   const before = listing(folder);
   const { code, out: said } = await juesuan('fill', file, '--dry-run', '-o', join(folder, 'out.xlsx'));
   expect(code).toBe(0);
-  expect(said).toMatch(/Z01 收入支出决算总表 F16 → 629\.09\s表01「本年支出合计」/);
+  expect(said).toMatch(/Z01 收入支出决算总表 F16 → 629\.09\s表01“本年支出合计”/);
   expect(said).toMatch(/可以补填 22 格（只试算，没有写文件）\n另有 1 格暂不填，.*\n$/);
   expect((await juesuan('fill', file, '--dry-run')).code).toBe(0);
   expect(listing(folder)).toEqual(before);

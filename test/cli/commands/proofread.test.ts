@@ -117,7 +117,7 @@ describe('in a terminal', () => {
     expect(code).toBe(0);
     expect(error).not.toContain('修订');
     expect(out).toContain('没有发现问题');
-    expect(out).toContain('共 2 个数：一致 1，不符 0，没法核对 1');
+    expect(out).toContain('共 2 个数：相符 1，不符 0，没法核对 1');
   });
 
   it('does not call a text fine of which no figure could be held against the tables', async () => {
@@ -139,7 +139,7 @@ describe('in a terminal', () => {
         '依据：表01 收入总计 629.09',
         '表01 Z01 收入支出决算总表!C20 629.09',
         '错误 1　注意 0　提示 0',
-        '共 2 个数：一致 0，不符 1，没法核对 1',
+        '共 2 个数：相符 0，不符 1，没法核对 1',
       ]),
     );
   });
@@ -265,11 +265,11 @@ describe('what is read', () => {
   });
 
   it('a Word document whatever it is called', async () =>
-    expect((await ended({ file: text(handDocx(p('629.09万元')), '说明.txt') })).out).toContain('一致 1'));
+    expect((await ended({ file: text(handDocx(p('629.09万元')), '说明.txt') })).out).toContain('相符 1'));
 
   it('text in GBK', async () => {
     const gbk = Uint8Array.from([0xd7, 0xdc, 0xbc, 0xc6, ...Buffer.from('629.09'), 0xcd, 0xf2, 0xd4, 0xaa]);
-    expect((await ended({ file: text(gbk) })).out).toContain('一致 1');
+    expect((await ended({ file: text(gbk) })).out).toContain('相符 1');
   });
 
   it('Markdown, with the lines of the file', async () => {
@@ -329,7 +329,7 @@ describe('into a file', () => {
 
   it('as JSON', async () => {
     const file = output('结果.json');
-    expect((await ended({ output: file })).out).toContain('一致 1');
+    expect((await ended({ output: file })).out).toContain('相符 1');
     expect(complaints('proofread', JSON.parse(readFileSync(file, 'utf8')))).toEqual([]);
   });
 
@@ -366,7 +366,7 @@ describe('what can’t be done is told', () => {
     'a supplement that is none': [() => ({ supplement: text('{', '补充.json') }), /./],
     'a text where a figure belongs': [
       () => ({ workbook: written(lukouWith({ 'Z03!G7': { text: '约四百' } })).file }),
-      /没有核对：工作簿里有 1 处要先改正/,
+      /没法核对：工作簿里有 1 处要先改正/,
     ],
   };
   it.each(Object.entries(cases))('%s', async (_, [command, said]) => {

@@ -33,7 +33,7 @@ async function quotedFrom(files: readonly string[]): Promise<string[]> {
 function chineseIn(text: string, files: readonly string[], words: readonly string[]): string[] {
   const own = files.reduce((rest, file) => rest.replaceAll(file, ''), text);
   const unnamed = words.reduce((left, word) => left.replaceAll(word, '~'), own);
-  const rest = unnamed.replace(/「[^」]*」|“[^”]*”/g, '~');
+  const rest = unnamed.replace(/“[^”]*”/g, '~');
   return rest.match(/[\u3001-\u300a\u4e00-\u9fff\uff00-\uffef【】]+/g) ?? [];
 }
 

@@ -136,7 +136,7 @@ describe('the verdict', () => {
   test('names a missing table even where nothing is wrong', () => {
     const words = verdict(without('支出决算表'));
     expect(words).toContain('没有找到 表03。');
-    expect(words).toMatch(/未核 \d+ 条：缺表/);
+    expect(words).toMatch(/没法核对 \d+ 条：缺表/);
   });
 
   test('says so when no table was recognised', () => {
@@ -177,6 +177,13 @@ describe('the arithmetic', () => {
     expect(arithmetic({ ...figures, rounding: '0.005' })).toEqual([
       '219.09 ≠ 219.10，差 0.01，四舍五入最多可解释 0.005',
     ]);
+  });
+
+  test('of a side that is blank, which is no 0', () => {
+    const blank = { ...figures, left: '5.00', right: '', difference: '5.00', rounding: '0.005' };
+    const told = '差 5.00，四舍五入最多可解释 0.005';
+    expect(arithmetic(blank)).toEqual([`5.00 ≠ 空白，${told}`]);
+    expect(arithmetic({ ...blank, left: '', right: '5.00' })).toEqual([`空白 ≠ 5.00，${told}`]);
   });
 
   test('of a rounding difference', () => {

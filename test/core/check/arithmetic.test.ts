@@ -38,7 +38,7 @@ test('each figure knows its cell and what it is', () => {
   expect(part).toMatchObject({ kind: 'cell', cell: { sheet: '支出决算表', text: '209.40' } });
   expect(part?.kind === 'cell' && [addressOf(part.cell.at), part.place]).toEqual([
     'E7',
-    '表03「合计」项目支出',
+    '表03“合计”项目支出',
   ]);
 });
 

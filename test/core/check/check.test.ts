@@ -23,7 +23,7 @@ const row = (total: string, basic: string, project: string) => ({
 it('says what is wrong, by how much, and what rounding explains', () => {
   expect(lines({ T03: { '201': row('490.81', '281.41', '209.50') } })).toEqual([
     [
-      '表03「201 201」本年支出合计 490.81，各分列相加为 490.91',
+      '表03“201 201”本年支出合计 490.81，各分列相加为 490.91',
       '少了 0.10，四舍五入最多解释 0.015，请核对 281.41 + 209.50',
     ],
   ]);
@@ -127,7 +127,7 @@ it('checks identities of the user’s own beside the built-in ones', () => {
   const spec = { T01: { 其他收入: '2.00' }, T03: { '201': row('5.00', '3.00', '2.00') } };
   expect(lines(spec, [own])).toEqual([
     [
-      '表01「其他收入」2.00，与表03「201 201」基本支出 3.00 不一致',
+      '表01“其他收入”2.00，与表03“201 201”基本支出 3.00 不一致',
       '相差 1.00，四舍五入最多解释 0.01，请核对两处',
     ],
   ]);

@@ -24,7 +24,7 @@ describe('tails', () => {
     ]);
     expect(others).toEqual([]);
     expect(twoLines(finding!)).toEqual([
-      '表01 有 3 处尾差（0.01、0.02）：「丁」、「甲」、「己」',
+      '表01 有 3 处尾差（0.01、0.02）：“丁”、“甲”、“己”',
       '各数分别四舍五入所致，不影响公开；可在表下注明“可能存在尾数误差”',
     ]);
     expect(finding).toMatchObject({ table: 'T01', severity: 'hint', suspects: [] });
@@ -32,8 +32,8 @@ describe('tails', () => {
   });
 
   it.each([
-    [['甲', '乙', '丙', '丁', '戊'], '表01 有 5 处尾差（0.01）：「甲」、「乙」、「丙」、「丁」 等'],
-    [['甲', '乙', '丙', '丁'], '表01 有 4 处尾差（0.01）：「甲」、「乙」、「丙」、「丁」'],
+    [['甲', '乙', '丙', '丁', '戊'], '表01 有 5 处尾差（0.01）：“甲”、“乙”、“丙”、“丁” 等'],
+    [['甲', '乙', '丙', '丁'], '表01 有 4 处尾差（0.01）：“甲”、“乙”、“丙”、“丁”'],
   ])('of %j are named by the first four', (rows, expected) => {
     const T01 = { ...Object.fromEntries(rows.map((row) => [row, '3.01'])), 一: '1.00', 二: '2.00' };
     const [finding] = tailsIn(
@@ -54,7 +54,7 @@ describe('tails', () => {
   it('too small for the decimals of the table are told as less than its last place', () => {
     const T01 = { 甲: '3.0000004', 乙: '1.00', 丙: '2.00', 丁: '3.01', 戊: '5.00', 己: '2.00' };
     const [finding] = tailsIn({ T01 }, ['表01[甲] = 表01[乙] + 表01[丙]', '表01[丁] = 表01[乙] + 表01[丙]']);
-    expect(twoLines(finding!)[0]).toBe('表01 有 2 处尾差（0.01、不到 0.01）：「甲」、「丁」');
+    expect(twoLines(finding!)[0]).toBe('表01 有 2 处尾差（0.01、不到 0.01）：“甲”、“丁”');
   });
 
   it('count a cell once, though two relations hang on it', () => {
@@ -62,7 +62,7 @@ describe('tails', () => {
       '表01[甲] = 表01[乙] + 表01[丙]',
       '表01[甲] = 表01[丙] + 表01[乙]',
     ]);
-    expect(twoLines(finding!)[0]).toBe('表01 有 1 处尾差（0.01）：「甲」');
+    expect(twoLines(finding!)[0]).toBe('表01 有 1 处尾差（0.01）：“甲”');
   });
 
   it('two in one row are two places', () => {
@@ -70,7 +70,7 @@ describe('tails', () => {
     const [finding] = findingsOf([], {
       T03: { 合计: row('3.01', '5.01'), '201': row('1.00', '2.00'), '203': row('2.00', '3.00') },
     }).filter(({ rule }) => rule === 'rounding-tail');
-    expect(twoLines(finding!)[0]).toBe('表03 有 2 处尾差（0.01）：「合计」基本支出、「合计」项目支出');
+    expect(twoLines(finding!)[0]).toBe('表03 有 2 处尾差（0.01）：“合计”基本支出、“合计”项目支出');
   });
 
   it('are one hint for each table', () => {
@@ -109,7 +109,7 @@ describe('blanks that could be filled', () => {
     );
     expect(others).toEqual([]);
     expect(twoLines(finding!)).toEqual([
-      '表01 有 2 格该填未填：「丙」、「丁」',
+      '表01 有 2 格该填未填：“丙”、“丁”',
       '可按本表各分项、表03一键补填，例如 C7 应为 2.00',
     ]);
     expect(finding).toMatchObject({ severity: 'error', table: 'T01' });
@@ -170,11 +170,11 @@ describe('blanks that could be filled', () => {
     const row = { 本年支出: '', 基本支出: '1.00', 项目支出: '2.00' };
     const [finding] = blanks(findingsOf([], { T05: { '201': row, '203': row } }));
     expect(twoLines(finding!)).toEqual([
-      '表05 有 2 格该填未填：「本年支出」列',
+      '表05 有 2 格该填未填：“本年支出”列',
       '可按本表各分项一键补填，例如 C6 应为 3.00',
     ]);
     const [single] = blanks(findingsOf([], { T05: { '201': row } }));
-    expect(twoLines(single!)[0]).toBe('表05 有 1 格该填未填：「201 201」本年支出');
+    expect(twoLines(single!)[0]).toBe('表05 有 1 格该填未填：“201 201”本年支出');
   });
 
   it('come in the order of the sheet', () => {
@@ -208,8 +208,8 @@ describe('texts where a figure belongs', () => {
     const [finding] = findingsOf([], { T01: { 甲: ' 约三 ' } });
     expect(finding).toMatchObject({ rule: 'unreadable', severity: 'error', table: 'T01', suspects: [] });
     expect(twoLines(finding!)).toEqual([
-      '表01「甲」应为数字，表中是「约三」',
-      '有关的勾稽关系未能核对；请改成数字，没有数的留空',
+      '表01“甲”应为数字，表中是“约三”',
+      '有关的勾稽关系没法核对；请改成数字，没有数的留空',
     ]);
     expect(cellsOf(finding!)).toEqual(['表01!C6 约三']);
   });
@@ -228,7 +228,7 @@ describe('texts where a figure belongs', () => {
   it('a formula without a result is told as such', () => {
     const [finding] = unreadableFindings([changed({}, { text: ' ', state: 'unreadable' })]);
     expect(twoLines(finding!)).toEqual([
-      '表01「甲」的公式还没有算出结果',
+      '表01“甲”的公式还没有算出结果',
       '请在 Excel 或 WPS 中打开这个文件，保存一次再校验',
     ]);
   });
@@ -244,7 +244,7 @@ describe('texts where a figure belongs', () => {
     const [finding, ...more] = unreadableFindings([blank]);
     expect(more).toEqual([]);
     expect(twoLines(finding!)).toEqual([
-      '有 5 格公式还没有算出结果：表01「甲」、表01「乙」、表01「丙」、表01「丁」 等',
+      '有 5 格公式还没有算出结果：表01“甲”、表01“乙”、表01“丙”、表01“丁” 等',
       '请在 Excel 或 WPS 中打开这个文件，保存一次再校验',
     ]);
     expect(finding!.cells).toHaveLength(5);

@@ -40,8 +40,8 @@ it('stores a rate as a fraction', () => {
 
 it('gives a reason in the words of the sheet', () => {
   expect(edits().map(({ reason }) => render(reason))).toEqual([
-    '整体自评「资金来源合计」执行率：按本表各分项计算',
-    '表03「201 201」本年支出合计：按本表各分项计算',
+    '整体自评“资金来源合计”执行率：按本表各分项计算',
+    '表03“201 201”本年支出合计：按本表各分项计算',
   ]);
 });
 

@@ -16,6 +16,6 @@ it('fills nothing anywhere beside a word for a figure, and names the cell', () =
   expect(result.solution.solved.size).toBe(1);
   expect([edits, refused]).toEqual([[], []]);
   expect(obstacles.map(({ lines }) => render(lines[0]!))).toEqual([
-    expect.stringMatching(/^表03「204 .*」项目支出 应为数字，表中是「九」$/),
+    expect.stringMatching(/^表03“204 .*”项目支出 应为数字，表中是“九”$/),
   ]);
 });

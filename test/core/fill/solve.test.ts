@@ -63,7 +63,7 @@ it('refuses a blank for which two identities say different things, and says whic
   );
   expect(edits).toEqual([]);
   expect(refused.map(({ reason }) => render(reason))).toEqual([
-    '表01「丙」（C7） 没有填：几种算法得数不同（本表各分项 1.00、表03 7.00），请先改正有关的数',
+    '表01“丙”（C7） 没有填：几种算法得数不同（本表各分项 1.00、表03 7.00），请先改正有关的数',
   ]);
 });
 

@@ -144,7 +144,5 @@ it('says how much was laid, in the last digit of the table', () => {
   const spec: TableSetSpec = { T01: { ...ones, 丙: '', 总: '9.98' } };
   const [edit] = plan(spec, options, [...defining(SUM_OF_TEN), TOTAL]).edits;
   expect(edit).toMatchObject({ after: '9.98' });
-  expect(render(edit!.reason)).toBe(
-    '表01「丙」：本表各分项相加为 10.00，为与其他表一致，尾差 -0.02 记在这里',
-  );
+  expect(render(edit!.reason)).toBe('表01“丙”：本表各分项相加为 10.00，为与其他表一致，尾差 -0.02 记在这里');
 });

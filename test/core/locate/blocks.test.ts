@@ -29,7 +29,7 @@ it('one finding says which rows slipped, which way, and what to paste again', ()
   const errors = result.findings.filter(({ severity }) => severity === 'error');
   expect(errors.map(({ rule, table: id }) => [rule, id])).toEqual([['slipped-rows', 'T05']]);
   const [head, advice] = errors[0]!.lines.map((line) => render(line));
-  expect(head).toBe(`表05 自「${table.rows[3]!.code}」起 8 行金额上移了一行`);
+  expect(head).toBe(`表05 自“${table.rows[3]!.code}”起 8 行金额上移了一行`);
   expect(advice).toMatch(/^名称未动、金额错位，由此引起 \d+ 处不符；请重新粘贴 [A-Z]+\d+:[A-Z]+\d+$/);
 });
 

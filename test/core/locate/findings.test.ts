@@ -88,7 +88,7 @@ it('only the findings of its equations get a suspect', () =>
   ).toEqual([
     {
       rule: 'A',
-      lines: ['最可能是表03「201 201」基本支出 3.00（正负号写反）：改为 5.00 后，这一处不符消除'],
+      lines: ['最可能是表03“201 201”基本支出 3.00（正负号写反）：改为 5.00 后，这一处不符消除'],
       suspects: ['3.00 5.00'],
     },
     { rule: 'B', lines: [], suspects: [] },
@@ -113,7 +113,7 @@ describe('one cell', () => {
 
   it('that mends several relations says in which tables', () =>
     expect(suspected(diagnosis({ explains: [one!, two!, three!] }))!.lines).toEqual([
-      '最可能是表03「201 201」基本支出 3.00（正负号写反）：改为 5.00 后，表03、表01 的 3 处不符同时消除',
+      '最可能是表03“201 201”基本支出 3.00（正负号写反）：改为 5.00 后，表03、表01 的 3 处不符同时消除',
     ]));
 
   it('of several is a choice, and named where it is clear', () => {
@@ -138,7 +138,7 @@ describe('several cells', () => {
     expect(suspected(diagnosis({ kind: 'cells', culprits, explains: [one!, two!] }))).toEqual({
       rule: 'A',
       lines: [
-        '最可能是两处有误：表03「201 201」基本支出 3.00 改为 5.00（正负号写反）、表03「202 202」基本支出 4.00 改为 6.00（正负号写反）；都改后，表03、表01 的 2 处不符同时消除',
+        '最可能是两处有误：表03“201 201”基本支出 3.00 改为 5.00（正负号写反）、表03“202 202”基本支出 4.00 改为 6.00（正负号写反）；都改后，表03、表01 的 2 处不符同时消除',
       ],
       suspects: ['3.00 5.00', '4.00 6.00'],
     }));
@@ -220,7 +220,7 @@ describe('a block', () => {
     });
     expect(first!.cells.map(({ text }) => text)).toEqual(['5.00', '3.00', '6.00', '4.00']);
     expect(first!.lines.map((line) => render(line))).toEqual([
-      '表03 自「201」起 2 行金额上移了一行',
+      '表03 自“201”起 2 行金额上移了一行',
       '名称未动、金额错位，由此引起 3 处不符；请重新粘贴 C6:D7',
     ]);
   });
@@ -233,11 +233,11 @@ describe('a block', () => {
   });
 
   it.each<[Partial<Diagnosis>, Partial<ShiftedBlock>, string]>([
-    [{}, { direction: 'down' }, '表03 自「202」起 2 行金额下移了一行'],
-    [{}, { direction: 'down', area: area.slice(0, 2) }, '表03 自「201」起 2 行金额下移了一行'],
-    [{ kind: 'shifted-lane' }, {}, '表03 自「201」起这一栏的 2 个金额上移了一行'],
-    [{ kind: 'shifted-column' }, { direction: 'left' }, '表03 「本年支出合计」列起 2 列金额左移了一列'],
-    [{ kind: 'shifted-column' }, { direction: 'right' }, '表03 「基本支出」列起 2 列金额右移了一列'],
+    [{}, { direction: 'down' }, '表03 自“202”起 2 行金额下移了一行'],
+    [{}, { direction: 'down', area: area.slice(0, 2) }, '表03 自“201”起 2 行金额下移了一行'],
+    [{ kind: 'shifted-lane' }, {}, '表03 自“201”起这一栏的 2 个金额上移了一行'],
+    [{ kind: 'shifted-column' }, { direction: 'left' }, '表03 “本年支出合计”列起 2 列金额左移了一列'],
+    [{ kind: 'shifted-column' }, { direction: 'right' }, '表03 “基本支出”列起 2 列金额右移了一列'],
   ])('%j %j', (details, own, headline) => expect(linesOf(slipped(details, own))[0]).toBe(headline));
 
   it('of columns asks for columns', () =>

@@ -46,7 +46,7 @@ it.each([
 ] as const)('%s: one finding, and every amount put right', (_, amounts) => {
   const errors = errorsOf(amounts);
   expect(errors.map(({ lines: [first] }) => render(first!))).toEqual([
-    expect.stringMatching(/^表05 自「20103」起 \d+ 行金额上移，各行移动的行数不一，最多 2 行$/),
+    expect.stringMatching(/^表05 自“20103”起 \d+ 行金额上移，各行移动的行数不一，最多 2 行$/),
   ]);
   expect(mended(amounts)).toEqual(AMOUNTS);
 });

@@ -55,9 +55,9 @@ function restored(rows: Rows): Rows {
 
 describe('rows that slipped', () => {
   it.each([
-    [2, 7, -1, '201', '2010302', '表05 自「201」起 6 行金额上移了一行'],
-    [3, 9, 1, '2010101', '2080505', '表05 自「2010102」起 7 行金额下移了一行'],
-    [8, 12, -1, '2010302', '20899', '表05 自「2010302」起 5 行金额上移了一行'],
+    [2, 7, -1, '201', '2010302', '表05 自“201”起 6 行金额上移了一行'],
+    [3, 9, 1, '2010101', '2080505', '表05 自“2010102”起 7 行金额下移了一行'],
+    [8, 12, -1, '2010302', '20899', '表05 自“2010302”起 5 行金额上移了一行'],
   ] as const)(
     '%i to %i by %i: one block, and every figure put back',
     (from, to, by, first, last, headline) => {
@@ -97,7 +97,7 @@ describe('rows that slipped', () => {
 
 it('columns that moved one to the left: one block, and every figure put back', () => {
   const wrong = RIGHT.map(([code = '', , basic = '', project = '']) => [code, basic, project, '']);
-  expect(headlines(wrong)).toEqual(['表05 「本年支出」列起 2 列金额左移了一列']);
+  expect(headlines(wrong)).toEqual(['表05 “本年支出”列起 2 列金额左移了一列']);
   expect(located(wrong)).toMatchObject([
     {
       kind: 'shifted-column',

@@ -116,32 +116,28 @@ describe('JSON', () => {
     ['a department that is none', { version: 1, department: 3, entries: {} }, ['单位名称应是一段文字']],
     ['an unknown field', { version: 1, entires: {}, entries: {} }, ['补充资料里的“entires”不认识']],
     ['no entries', { version: 1 }, ['补充资料缺少 entries']],
-    ['a bare value', entries({ '上年.收入总计': '694.43' }), ['「上年.收入总计」写法不对']],
-    [
-      'a number without quotes',
-      entries({ '上年.收入总计': { value: 694.43 } }),
-      ['「上年.收入总计」写法不对'],
-    ],
+    ['a bare value', entries({ '上年.收入总计': '694.43' }), ['“上年.收入总计”写法不对']],
+    ['a number without quotes', entries({ '上年.收入总计': { value: 694.43 } }), ['“上年.收入总计”写法不对']],
     [
       'an unknown field of an entry',
       entries({ '上年.收入总计': { value: '1', note: '' } }),
-      ['「上年.收入总计」里的“note”不认识'],
+      ['“上年.收入总计”里的“note”不认识'],
     ],
     [
       'a slip in a key',
       entries({ '上年.收人总计': { value: '1' } }),
-      ['「上年.收人总计」不是这份说明用到的内容，可能是「上年.收入总计」写错了'],
+      ['“上年.收人总计”不是这份说明用到的内容，可能是“上年.收入总计”写错了'],
     ],
-    ['an unknown key', entries({ 天气预报: { value: '1' } }), ['「天气预报」不是这份说明用到的内容。请删去']],
+    ['an unknown key', entries({ 天气预报: { value: '1' } }), ['“天气预报”不是这份说明用到的内容。请删去']],
     [
       'a code of five digits',
       entries({ '年初预算.20131': { value: '1' } }),
-      ['「年初预算.20131」不是这份说明用到的内容'],
+      ['“年初预算.20131”不是这份说明用到的内容'],
     ],
     [
       'words for money',
       entries({ '上年.收入总计': { value: '约694' } }),
-      ['「上年收支总计」（上年.收入总计）填的是“约694”，应是数字'],
+      ['“上年收支总计”（上年.收入总计）填的是“约694”，应是数字'],
     ],
     [
       'money with its unit',
@@ -156,17 +152,17 @@ describe('JSON', () => {
     [
       'half a group',
       entries({ '接待.团组数': { value: '2.5' } }),
-      ['「接待来访团组数」（接待.团组数）填的是“2.5”，应是 0、1、2 这样的整数'],
+      ['“接待来访团组数”（接待.团组数）填的是“2.5”，应是 0、1、2 这样的整数'],
     ],
     [
       'a choice of its own',
       entries({ '单位.性质': { value: '企业' } }),
-      ['「单位性质」（单位.性质）填的是“企业”，应是其中之一：行政单位、参公事业单位'],
+      ['“单位性质”（单位.性质）填的是“企业”，应是其中之一：行政单位、参公事业单位'],
     ],
     [
       'two mistakes',
       entries({ '接待.人次': { value: '很多' }, '单位.性质': { value: '企业' } }),
-      ['「接待来宾人次」', '「单位性质」'],
+      ['“接待来宾人次”', '“单位性质”'],
     ],
   ];
 
@@ -265,7 +261,7 @@ describe('worksheet', () => {
         ['1', '采购.货物'],
         ['2', '采购.货物'],
       ],
-      '「采购.货物」填了两次：“1”和“2”',
+      '“采购.货物”填了两次：“1”和“2”',
     ],
     [
       'a wrong year',
@@ -281,7 +277,7 @@ describe('worksheet', () => {
         ['填写', '键'],
         ['不详', '采购.货物'],
       ],
-      '「政府采购货物支出」（采购.货物）填的是“不详”',
+      '“政府采购货物支出”（采购.货物）填的是“不详”',
     ],
   ])('refuses %s', (_, rows, problem) => {
     expect(problemsOf(supplementFromGrid(gridFromTexts('补充', rows)))).toEqual([
@@ -340,7 +336,7 @@ test('tells what does not fit the workbook', () => {
   const supplement = supplementOf({ '年初预算.2013101': '1', '年初预算.2019999': '2' }, { year: 2019 });
   expect(checkSupplement(HUNAN_2020, workbook(), supplement).map((problem) => render(problem))).toEqual([
     expect.stringContaining('补充资料是 2019 年度的，决算表是 2020 年度的'),
-    expect.stringContaining('补充资料填了「年初预算.2019999」'),
+    expect.stringContaining('补充资料填了“年初预算.2019999”'),
   ]);
 });
 

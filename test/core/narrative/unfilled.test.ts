@@ -21,7 +21,7 @@ function withoutTotals(): Grid[] {
 test('a total left blank stands as a blank to be filled', () => {
   const { set, solution } = check(withoutTotals());
   const document = narrate(HUNAN_2020, set, undefined, { unfilled: solution.solved });
-  expect(missingOf(document).map(({ what }) => what)).toContain('表01「收入总计」（该填未填）');
+  expect(missingOf(document).map(({ what }) => what)).toContain('表01“收入总计”（该填未填）');
   expect(documentText(document)).not.toContain('收、支总计0万元');
 });
 

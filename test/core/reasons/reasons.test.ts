@@ -60,7 +60,7 @@ test.each([
 });
 
 describe('what may be explained', () => {
-  const parts = { left: '5.00', right: '0', arithmetic: sum.arithmetic! };
+  const parts = { left: '5.00', right: '', arithmetic: sum.arithmetic! };
   test.each([
     ['a caution', caution, true],
     ['an error that no identity gives', { ...caution, severity: 'error' } as const, true],

@@ -173,7 +173,7 @@ describe('a table of figures none of whose rows could be read', () => {
     const { tables, refused } = setOf(strange);
     expect(tables).toEqual([]);
     expect(refused.map(({ reason }) => render(reason))).toEqual([
-      '标题和表头像「支出决算表」，但没有一行读得出科目编码（例如「教育支出」一行），这张表没有核对；请在科目名称左边补上编码（如 2010101）',
+      '标题和表头像“支出决算表”，但没有一行读得出科目编码（例如“教育支出”一行），这张表没法核对；请在科目名称左边补上编码（如 2010101）',
     ]);
   });
 

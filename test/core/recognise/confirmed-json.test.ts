@@ -82,7 +82,7 @@ describe('what is wrong', () => {
 
   it.each<[string, unknown, readonly string[]]>([
     ['T03', 5, ['版式文件 layouts[0].columns[0] 应当是一个对象']],
-    ['T03', { words: ['乙'], key: '丙' }, ['版式文件 layouts[0].columns[0]：这张表没有「丙」列']],
+    ['T03', { words: ['乙'], key: '丙' }, ['版式文件 layouts[0].columns[0]：这张表没有“丙”列']],
     ['T03', { words: ['乙'] }, [NO_KEY]],
     ['T03', { words: ['乙'], role: 'figure' }, [NO_KEY]],
     ['T03', { words: [], key: '基本支出' }, ['版式文件 layouts[0].columns[0] 没有写表头文字（words）']],
@@ -115,7 +115,7 @@ describe('what is wrong', () => {
     [
       'T07',
       { words: ['乙'], key: '合计', row: '年初' },
-      ['版式文件 layouts[0].columns[0]：这张表没有「合计 年初」列'],
+      ['版式文件 layouts[0].columns[0]：这张表没有“合计 年初”列'],
     ],
     [
       'T07',
@@ -125,7 +125,7 @@ describe('what is wrong', () => {
     [
       'T01',
       { words: ['乙'], key: '决算数', block: '两边' },
-      ['版式文件 layouts[0].columns[0]：这张表没有「决算数 两边」列'],
+      ['版式文件 layouts[0].columns[0]：这张表没有“决算数 两边”列'],
     ],
     [
       'T01',
@@ -141,10 +141,10 @@ describe('what is wrong', () => {
     [{ key: '合计' }, ['.label 应当是一段文字，现在是 ']],
     [{ label: 5 }, ['.label 应当是一段文字，现在是 5']],
     [{ label: '乙', key: 5 }, ['.key 应当是一段文字，现在是 5']],
-    [{ label: '乙', key: '丙' }, ['：这张表没有「丙」行']],
-    [{ label: '乙', key: '20' }, ['：这张表没有「20」行']],
-    [{ label: '乙', key: '20101011' }, ['：这张表没有「20101011」行']],
-    [{ label: '乙', key: 'A201' }, ['：这张表没有「A201」行']],
+    [{ label: '乙', key: '丙' }, ['：这张表没有“丙”行']],
+    [{ label: '乙', key: '20' }, ['：这张表没有“20”行']],
+    [{ label: '乙', key: '20101011' }, ['：这张表没有“20101011”行']],
+    [{ label: '乙', key: 'A201' }, ['：这张表没有“A201”行']],
   ])('with a row %j', (row, words) =>
     expect(problemsOf([{ table: 'T03', title: '甲', rows: [row] }])).toEqual(
       words.map((text) => `版式文件 layouts[0].rows[0]${text}`),
@@ -153,7 +153,7 @@ describe('what is wrong', () => {
 
   it('a code is no row of a table without codes', () =>
     expect(problemsOf([{ table: 'P02', title: '甲', rows: [{ label: '乙', key: '201' }] }])).toEqual([
-      '版式文件 layouts[0].rows[0]：这张表没有「201」行',
+      '版式文件 layouts[0].rows[0]：这张表没有“201”行',
     ]));
 
   it('is all said at once, each layout by its place', () =>

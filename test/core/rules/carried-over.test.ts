@@ -63,7 +63,7 @@ it('says both figures, the difference and why it may be so', () => {
   });
   const [finding] = result!.findings;
   expect(finding!.lines.map((line) => render(line))).toEqual([
-    '表01「年初结转和结余」9.00，与上年表01「年末结转和结余」80000.00 元 不一致',
+    '表01“年初结转和结余”9.00，与上年表01“年末结转和结余”80000.00 元 不一致',
     '相差 1.00 万元。因会计差错更正、收回结转结余等调整过年初数的，请在说明中写明；没有调整的请改正',
   ]);
   expect([finding!.left, finding!.right, finding!.difference]).toEqual(['9.00', '80000.00', '1.00']);

@@ -29,7 +29,7 @@ describe('clean', () => {
   it('one line tells what became of them', () =>
     expect(check(both).notes.map(({ lines }) => lines.map((line) => render(line)))).toEqual([
       [
-        '另有 4 张财决报表（财决01表、财决03表、财决05-1表、财决附03表），没有当作公开表；同公开表逐格核对了 26 格，其中 财决05-1表、财决附03表 只认出、没有核对',
+        '另有 4 张财决报表（财决01表、财决03表、财决05-1表、财决附03表），没有当作公开表；同公开表逐格核对了 26 格，其中 财决05-1表、财决附03表 只认出、不核对',
       ],
     ]));
 
@@ -70,7 +70,7 @@ describe('broken', () => {
     expect(told(changed)).toEqual(['FULL-1 GK02!C11 Z03!E11']);
     const [finding] = check(changed).findings;
     expect(finding?.lines.map((line) => render(line))).toEqual([
-      '表02「221 住房保障支出」本年收入合计 57.76（万元），财决03表同一格为 757,600.00（元），两处不一致',
+      '表02“221 住房保障支出”本年收入合计 57.76（万元），财决03表同一格为 757,600.00（元），两处不一致',
       '公开表的数取自财决报表，换算单位后应当相同；请核对两处，改正有误的一处',
     ]);
   });

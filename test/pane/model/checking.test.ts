@@ -10,7 +10,7 @@ test('finds what is wrong and is idle again', async () => {
   const model = await checkedModel();
   expect(model.state.busy).toBeUndefined();
   expect(model.state.checked?.result.set.tables).toHaveLength(9);
-  expect(headlines(model).join('\n')).toContain('表02「2013102 一般行政管理事务」');
+  expect(headlines(model).join('\n')).toContain('表02“2013102 一般行政管理事务”');
 });
 
 test('a workbook without public tables is checked, with nothing found', async () => {

@@ -50,7 +50,7 @@ describe('beside a word for a figure', () => {
     expect(host.snapshot()).toBe(before);
     expect(problemText(model)).toBe('有 1 处要先改正，才能填列');
     expect(model.state.problem?.details.map((line) => render(line))).toEqual([
-      expect.stringMatching(/^表03「.*」基本支出 应为数字，表中是「九」$/),
+      expect.stringMatching(/^表03“.*”基本支出 应为数字，表中是“九”$/),
       expect.stringContaining('请改成数字'),
     ]);
   });

@@ -159,7 +159,7 @@ test('a finding is copied as text: what, where, what to do, by which rule', asyn
   const { finding } = findingWith(model, SLIPPED);
   await model.reporting.copy(finding);
   const lines = copied[0]!.split('\n');
-  expect(lines[0]).toMatch(/^错误：表02「2013102 一般行政管理事务」/);
+  expect(lines[0]).toMatch(/^错误：表02“2013102 一般行政管理事务”/);
   expect(lines).toContain('建议：收入决算表!C11 204.90 改为 209.40');
   expect(lines.find((line) => line.startsWith('位置：'))).toMatch(/^位置：收入决算表!C11、收入决算表!D11/);
   expect(lines.at(-1)).toBe('规则 T02-1，依据：财决表审核公式。财决03。');

@@ -57,9 +57,14 @@ test('arrows move between findings, Enter opens', async () => {
 
 test('filters by severity and by words, and says when nothing is left', async () => {
   const { user, container } = show(await checkedModel(), 'findings');
-  await user.click(
-    within(screen.getByRole('group', { name: '按程度筛选' })).getByRole('button', { name: /提示/ }),
-  );
+  const chips = within(screen.getByRole('group', { name: '按级别筛选' }));
+  expect(chips.getAllByRole('button').map(({ title }) => title)).toEqual([
+    '各级都看',
+    '错误（基本平衡类，须改正）',
+    '注意（核实类，须核实或说明）',
+    '提示（可以不改）',
+  ]);
+  await user.click(chips.getByRole('button', { name: /提示/ }));
   expect(screen.queryByRole('button', { name: SLIPPED })).toBeNull();
   await user.type(screen.getByRole('searchbox'), '没有这样的话');
   expect(screen.getByText('没有符合条件的')).toBeTruthy();

@@ -1,5 +1,5 @@
 /** Words of the workbook and the page that are made of many results. */
-import { SEVERITY_WORDS } from '../../../core/check/severity-words';
+import { SEVERITY_LEGEND, SEVERITY_WORDS } from '../../../core/check/severity-words';
 import type { Catalogue } from '../../../core/messages';
 
 export const OUTPUT_MESSAGES = {
@@ -13,7 +13,7 @@ export const OUTPUT_MESSAGES = {
   status: { zh: '状态', en: 'Status' },
   tables: { zh: '认出的表', en: 'Tables found' },
   blanks: { zh: '未填格', en: 'Blanks' },
-  obstacles: { zh: '无法核对', en: 'Not checkable' },
+  obstacles: { zh: '没法核对', en: 'Not checkable' },
   remark: { zh: '说明', en: 'Remark' },
   table: { zh: '表', en: 'Table' },
   cell: { zh: '单元格', en: 'Cell' },
@@ -25,16 +25,17 @@ export const OUTPUT_MESSAGES = {
   files: { zh: '文件数', en: 'Files' },
   findings: { zh: '条数', en: 'Findings' },
   ...SEVERITY_WORDS,
+  ...SEVERITY_LEGEND,
   unreadable: { zh: '没能校验', en: 'Not checked' },
   wrong: { zh: '有错误', en: 'Errors' },
   unfinished: { zh: '没能核完', en: 'Not checked to the end' },
   explain: { zh: '需要说明', en: 'To be explained' },
-  partly: { zh: '没有错误，未核全', en: 'No error, not all checked' },
+  partly: { zh: '有没法核对的', en: 'No error, not all checked' },
   right: { zh: '没有错误', en: 'No error' },
   checkedOn: { zh: '校验日期 {date}', en: 'Checked on {date}' },
   unreadableHead: { zh: '没能校验的文件', en: 'Files that could not be checked' },
   unreadableAdvice: {
-    zh: '这些部门的表一个数也没有核对，请先处理',
+    zh: '这些部门的表一个数也没法核对，请先处理',
     en: 'Nothing in these files was checked; see to them first',
   },
   commonest: { zh: '最常见的问题', en: 'Commonest mistakes' },
@@ -45,7 +46,7 @@ export const OUTPUT_MESSAGES = {
   wholeWorkbook: { zh: '整册', en: 'Whole workbook' },
   openAll: { zh: '全部展开', en: 'Expand all' },
   facts: { zh: '{tables} 张表，未填 {blanks} 格', en: 'tables {tables}, blanks {blanks}' },
-  factsObstacles: { zh: '，{count} 处无法核对', en: ', not checkable {count}' },
+  factsObstacles: { zh: '，{count} 处没法核对', en: ', not checkable {count}' },
   others: { zh: '认得、不核对：{titles}', en: 'Known and not compared: {titles}' },
   factsOthers: { zh: '；认得、不核对：{titles}', en: '; known and not compared: {titles}' },
   toFill: { zh: '应填', en: 'To be filled in' },

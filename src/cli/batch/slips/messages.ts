@@ -1,9 +1,10 @@
 /** What a slip says, and what is said of slips. */
-import { SEVERITY_WORDS } from '../../../core/check/severity-words';
+import { SEVERITY_LEGEND, SEVERITY_WORDS } from '../../../core/check/severity-words';
 import type { Catalogue } from '../../../core/messages';
 
 export const SLIP_MESSAGES = {
   ...SEVERITY_WORDS,
+  ...SEVERITY_LEGEND,
   title: { zh: '决算公开表整改通知', en: 'To be corrected in the public accounts' },
   to: { zh: '{department}：', en: '{department}:' },
   intro: {

@@ -75,15 +75,16 @@ function demands(slip: SlipContent, say: SaySlip): Content {
   if (slip.findings.length === 0) return undefined;
   const heads = ['number', 'severity', 'where', 'what', 'why', 'how', 'done'] as const;
   return html`<table>
-    <thead>
-      <tr>
-        ${heads.map((head) => html`<th class="${head}">${say(head)}</th> `)}
-      </tr>
-    </thead>
-    <tbody>
-      ${slip.findings.map((one, place) => demandRow(one, place, slip, say))}
-    </tbody>
-  </table>`;
+      <thead>
+        <tr>
+          ${heads.map((head) => html`<th class="${head}">${say(head)}</th> `)}
+        </tr>
+      </thead>
+      <tbody>
+        ${slip.findings.map((one, place) => demandRow(one, place, slip, say))}
+      </tbody>
+    </table>
+    <p class="note">${say('levels')}</p>`;
 }
 
 function demandRow({ finding, name }: TableFinding, place: number, slip: SlipContent, say: SaySlip): Markup {

@@ -11,6 +11,7 @@ th, td { border: 1px solid #59636e; padding: 6px; text-align: left; vertical-ali
 thead { display: table-header-group; } th { background: #f6f8fa; } tr { break-inside: avoid; }
 th.number { width: 3.4em; } th.severity { width: 5.4em; } th.where { width: 16%; } th.why { width: 18%; } th.done { width: 12%; }
 .round { font-size: 12px; color: #59636e; }
+.note { font-size: 12px; color: #59636e; }
 .signs { margin-top: 36px; white-space: pre-wrap; } .date { text-align: right; }
 @media screen and (max-width: 700px) { main { padding: 12px; } table { min-width: 760px; } body { overflow-x: auto; } }
 @media print { main { padding: 0; max-width: none; } body { font-size: 10.5pt; } @page { size: A4 landscape; margin: 14mm; } }

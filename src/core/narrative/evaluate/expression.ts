@@ -1,6 +1,7 @@
 /** Computes expressions over cells and supplement. A blank or dashed cell is 0; what is not there is missing, never 0. */
 import { Decimal, parseFigure, UNITS, WAN_YUAN, ZERO } from '../../amount';
 import { addressOf } from '../../grid';
+import { inQuotes } from '../../messages';
 import type { Figure, Table } from '../../tables/types';
 import { questionOf } from '../question-of';
 import type { CellRef } from '../document';
@@ -32,11 +33,14 @@ const missingEntry = (context: Context, key: string): Missing => ({
   what: whatOf(context, key),
 });
 
-const missingCell = (cell: Reference, why: string): Missing => ({
-  kind: 'missing',
-  key: printReference(cell),
-  what: `${wordOfTable(cell.table)}「${cell.row}${cell.column === undefined ? '' : ` · ${cell.column}`}」${why}`,
-});
+function missingCell(cell: Reference, why: string): Missing {
+  const named = cell.column === undefined ? cell.row : `${cell.row} · ${cell.column}`;
+  return {
+    kind: 'missing',
+    key: printReference(cell),
+    what: wordOfTable(cell.table) + inQuotes(named) + why,
+  };
+}
 
 const refOf = (table: Table, figure: Figure): CellRef => ({
   table: table.id,

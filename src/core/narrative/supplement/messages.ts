@@ -31,43 +31,43 @@ export const SUPPLEMENT_MESSAGES = {
     en: 'The supplement has no entries: its items stand in an object named entries',
   },
   'supplement-entry-shape': {
-    zh: '「{key}」写法不对：应写成带 value 的一项，value 是加引号的文字，例如 "value": "694.43"',
+    zh: '“{key}”写法不对：应写成带 value 的一项，value 是加引号的文字，例如 "value": "694.43"',
     en: '“{key}” is not written as an entry: it needs a value in quotes, such as "value": "694.43"',
   },
   'supplement-entry-field': {
-    zh: '「{key}」里的“{field}”不认识，只能有 value、unit、label，都是加引号的文字',
+    zh: '“{key}”里的“{field}”不认识，只能有 value、unit、label，都是加引号的文字',
     en: '“{key}” has “{field}”, which is unknown; an entry may have value, unit and label, all in quotes',
   },
   'supplement-unknown-key': {
-    zh: '「{key}」不是这份说明用到的内容。请删去，或按工作表最后一列“键”改正',
+    zh: '“{key}”不是这份说明用到的内容。请删去，或按工作表最后一列“键”改正',
     en: '“{key}” is nothing this explanation uses. Remove it, or correct it after the column 键 of the worksheet',
   },
   'supplement-unknown-key-near': {
-    zh: '「{key}」不是这份说明用到的内容，可能是「{near}」写错了。请改正',
+    zh: '“{key}”不是这份说明用到的内容，可能是“{near}”写错了。请改正',
     en: '“{key}” is nothing this explanation uses; perhaps “{near}” was meant',
   },
   'supplement-not-a-number': {
-    zh: '「{label}」（{key}）填的是“{value}”，应是数字。只填数，单位另填在“单位”里',
+    zh: '“{label}”（{key}）填的是“{value}”，应是数字。只填数，单位另填在“单位”里',
     en: '“{label}” ({key}) is “{value}”, which is not a number. Give the number only; its unit goes under 单位',
   },
   'supplement-not-a-count': {
-    zh: '「{label}」（{key}）填的是“{value}”，应是 0、1、2 这样的整数',
+    zh: '“{label}”（{key}）填的是“{value}”，应是 0、1、2 这样的整数',
     en: '“{label}” ({key}) is “{value}”; it has to be a whole number such as 0, 1, 2',
   },
   'supplement-unit': {
-    zh: '「{label}」（{key}）的单位是“{unit}”，金额的单位只能是 元、千元、万元、百万元、亿元',
+    zh: '“{label}”（{key}）的单位是“{unit}”，金额的单位只能是 元、千元、万元、百万元、亿元',
     en: '“{label}” ({key}) has the unit “{unit}”; an amount is in 元, 千元, 万元, 百万元 or 亿元',
   },
   'supplement-choice': {
-    zh: '「{label}」（{key}）填的是“{value}”，应是其中之一：{choices}',
+    zh: '“{label}”（{key}）填的是“{value}”，应是其中之一：{choices}',
     en: '“{label}” ({key}) is “{value}”; it has to be one of: {choices}',
   },
   'supplement-no-header': {
-    zh: '工作表「{sheet}」里没有找到同时写着“填写”和“键”的表头，读不出补充资料。请恢复这两列的表头',
+    zh: '工作表“{sheet}”里没有找到同时写着“填写”和“键”的表头，读不出补充资料。请恢复这两列的表头',
     en: 'The sheet “{sheet}” has no header with both 填写 and 键. Put the two headings back',
   },
   'supplement-twice': {
-    zh: '「{key}」填了两次：“{first}”和“{second}”。请留下一个',
+    zh: '“{key}”填了两次：“{first}”和“{second}”。请留下一个',
     en: '“{key}” is given twice: “{first}” and “{second}”. Keep one',
   },
   'supplement-other-year': {
@@ -75,7 +75,7 @@ export const SUPPLEMENT_MESSAGES = {
     en: 'The supplement is for {given}, the tables are for {year}. Use the supplement for {year}',
   },
   'supplement-no-row': {
-    zh: '补充资料填了「{key}」，表05 本年没有这个科目的支出，说明里用不上。请核对科目编码；确有年初预算而无支出的，把全部合计填在“年初预算数合计”',
+    zh: '补充资料填了“{key}”，表05 本年没有这个科目的支出，说明里用不上。请核对科目编码；确有年初预算而无支出的，把全部合计填在“年初预算数合计”',
     en: 'The supplement gives “{key}”, but 表05 has no such expenditure this year. Check the code; where there was a budget and no expenditure, give the total under 年初预算数合计',
   },
 } as const satisfies Catalogue<string>;

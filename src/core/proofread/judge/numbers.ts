@@ -1,6 +1,6 @@
 /** Judges the numbers that were recognised: against cells, supplement, and what follows from them. */
 import { ZERO, type Decimal } from '../../amount';
-import type { Message } from '../../messages';
+import { inQuotes, type Message } from '../../messages';
 import { titleOfTable } from '../../notation';
 import { evaluate, sourceOf, type Expression, type Known, type Scope } from '../../narrative/reading';
 import { unlikeWords, type Pair } from '../align/align';
@@ -300,7 +300,7 @@ class NumberJudge {
           const value: Decimal = figure?.amount?.value ?? ZERO;
           if (/^\d/.test(key) || figure?.quantity !== 'money' || !value.eq(this.pair.mark.value ?? ZERO))
             continue;
-          const where = `${titleOfTable(table.id)}「${label}」`;
+          const where = titleOfTable(table.id) + inQuotes(label);
           return [proofreadMessage('elsewhere', { text: this.text(), where })];
         }
     return [];

@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
     textAlign: 'right',
+    textWrap: 'balance',
+    verticalAlign: 'bottom',
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   first: { textAlign: 'left' },

@@ -92,7 +92,7 @@ function Side({
           {` … ${say('moreTerms', { count: String(hidden) })}`}
         </button>
       ) : null}
-      {parts.length > 1 && result !== undefined ? <strong>{` = ${result}`}</strong> : null}
+      {parts.length > 1 && result ? <strong>{` = ${result}`}</strong> : null}
     </>
   );
 }

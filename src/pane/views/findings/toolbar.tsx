@@ -77,6 +77,7 @@ export function Toolbar({ items }: { readonly items: readonly Listed[] }) {
               key={level}
               type="button"
               aria-pressed={filter.level === level}
+              title={say(`${level}Meaning`)}
               className={mergeClasses(styles.level, filter.level === level && styles.on)}
               onClick={() => store.dispatch({ kind: 'filtered', filter: { level } })}
             >

@@ -108,7 +108,7 @@ describe('a pie', () => {
     expect(reasons({ change: { T03: { 合计: nothing } } }).join()).not.toContain('支出决算结构');
     expect(chart('支出结构', { change: { T03: undefined } })).toBeUndefined();
     expect(reasons({ change: { T03: undefined } })).toContain(
-      '没有画「2020年度支出决算结构」：缺支出决算表（表03）',
+      '没有画“2020年度支出决算结构”：缺支出决算表（表03）',
     );
   });
 
@@ -123,7 +123,7 @@ describe('a pie', () => {
   it('is not drawn where its parts do not make up the total', () => {
     const book: Workbook = { change: { T03: { 合计: { 基本支出: '50.00' } } } };
     expect(chart('支出结构', book)).toBeUndefined();
-    expect(reasons(book)).toContain('没有画「2020年度支出决算结构」：各部分相加为 90.00，与合计 100.00 不等');
+    expect(reasons(book)).toContain('没有画“2020年度支出决算结构”：各部分相加为 90.00，与合计 100.00 不等');
   });
 
   it('bears a rounding tail', () =>
@@ -186,7 +186,7 @@ describe('a comparison', () => {
 
   it('is left out, and told, where last year is not given', () => {
     expect(chart('收支总计对比')).toBeUndefined();
-    expect(reasons()).toContain('没有画「2020年度收、支决算总计与上年对比」：缺2019年收支总计');
+    expect(reasons()).toContain('没有画“2020年度收、支决算总计与上年对比”：缺2019年收支总计');
   });
 
   it('says 上年 and 本年 where no year is printed', () => {

@@ -53,7 +53,7 @@ test('a cell that cannot be read is told, and no other figure stands in for it',
     { year: 2023 },
   );
   const text = bodyText(explain(YUNNAN_2021, tables, {}), '7.1');
-  expect(text).toContain('支出决算为【待补充：表13「决算数 · 合计」（表中是“四”，读不出数）】');
+  expect(text).toContain('支出决算为【待补充：表13“决算数 · 合计”（表中是“四”，读不出数）】');
   expect(text).not.toContain('80000.00元');
 });
 

@@ -191,9 +191,9 @@ test('as Yunnan prints it: sign, value and unit by themselves, and no reason giv
 
 test('a score nobody gave is a blank, never a 0', () => {
   const text = body(project({ 指标1: { 得分: '' }, 总分: { 得分: '' } }));
-  expect(text).toContain('产出指标【待补充：项目自评「指标1 · 得分」（该填未填）】分');
+  expect(text).toContain('产出指标【待补充：项目自评“指标1 · 得分”（该填未填）】分');
   expect(text).not.toMatch(/得?分0分|扣30分/);
-  expect(text).toContain('自评总分【待补充：项目自评「总分 · 得分」（该填未填）】分');
+  expect(text).toContain('自评总分【待补充：项目自评“总分 · 得分”（该填未填）】分');
   expect(text).not.toContain('等级');
 });
 
@@ -202,7 +202,7 @@ test('a spare line of the form is no indicator; one with a target and no points 
   expect(body(spare)).toContain('产出指标30分（满分30分）');
   const texts = { 指标2: { 年度指标值: '≥95%', 实际完成值: '96%' } };
   const open = project({ 指标2: { 分值: '', 得分: '' } }, { texts });
-  expect(body(open)).toContain('产出指标【待补充：项目自评「指标2 · 得分」（该填未填）】分');
+  expect(body(open)).toContain('产出指标【待补充：项目自评“指标2 · 得分”（该填未填）】分');
 });
 
 test('an indicator that scored 0 lost all its points', () => {

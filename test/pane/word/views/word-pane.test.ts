@@ -117,7 +117,7 @@ describe('the findings', () => {
   test('one button; then the verdict, the share and the list', async () => {
     const { container } = await proofed();
     expect(screen.getByText('有 1 处与表不符，改正后再公开')).toBeTruthy();
-    expect(screen.getByRole('img', { name: '6 个数：相符 1，不符 3，未核 2' })).toBeTruthy();
+    expect(screen.getByRole('img', { name: '6 个数：相符 1，不符 3，没法核对 2' })).toBeTruthy();
     expect(screen.getAllByText('应为')).toHaveLength(2);
     expect([...container.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual([
       '693.43万元',
@@ -166,7 +166,7 @@ describe('the findings', () => {
 
   test('unchecked figures are told with why', async () => {
     const { word, user } = await proofed();
-    await user.click(screen.getByText('没有核对的数（2）'));
+    await user.click(screen.getByText('没法核对的数（2）'));
     await user.click(button('1.5%，定位'));
     await settle();
     expect(word.selectedText).toBe('1.5%');

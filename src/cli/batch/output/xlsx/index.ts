@@ -47,6 +47,7 @@ const summarySheet = (results: Results, ranked: readonly Digest[], say: OutputSa
   above: [
     [{ value: titleOf(results, say), style: 'title' }],
     [{ value: summaryOf(results.digests, results.locale), style: 'plain' }],
+    [{ value: say('levels'), style: 'plain' }],
   ],
   head: [
     say('rank'),

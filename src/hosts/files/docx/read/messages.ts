@@ -87,7 +87,7 @@ export const DOCX_PHRASES = {
     en: 'The document holds tracked changes: insertions were read, deletions were not. Accept or reject them before publishing',
   },
   footnotes: {
-    zh: '文档有 {count} 条脚注或尾注，里面的数没有核对，请人工核对',
+    zh: '文档有 {count} 条脚注或尾注，里面的数没法核对，请人工核对',
     en: 'The document has {count} footnotes or endnotes; their figures were not checked',
   },
 } as const satisfies Catalogue<string>;
