@@ -6,7 +6,7 @@ import { FileHost } from '../../hosts/files/open';
 import type { FileView, ReadBytes } from '../../hosts/files/open';
 import { HostProblem } from '../../hosts/host';
 import { answersIn, answersOfJson, filledIn } from '../answers/read';
-import type { Line } from '../answers/read';
+import type { AnswerLine } from '../answers/read';
 import { takeAnswers } from '../answers/take';
 import { baseName, savedExtension } from '../file-names';
 import { workbenchMessage } from '../words';
@@ -150,7 +150,7 @@ export function useWorkbench(read: ReadBytes, say: WorkbenchSay): Workbench {
 
 interface NamedAnswers {
   readonly name: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly AnswerLine[];
 }
 
 /** What was saved and where, and what is seen here but not in the file. */
