@@ -1,15 +1,14 @@
 /** State of ours kept in the workbook's own settings, under names no other add-in uses. */
 import { HostProblem } from '../host';
+import { settingName } from '../kept-names';
 import { canKeepState } from './capabilities';
 import { excelMessage } from './messages';
 import { inExcel } from './run';
 
-const named = (key: string): string => `juesuan.${key}`;
-
 export async function loadState(key: string): Promise<string | undefined> {
   if (!canKeepState()) return undefined;
   return inExcel(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(named(key));
+    const setting = context.workbook.settings.getItemOrNullObject(settingName(key));
     setting.load('value');
     await context.sync();
     if (setting.isNullObject) return undefined;
@@ -21,7 +20,7 @@ export async function loadState(key: string): Promise<string | undefined> {
 export async function saveState(key: string, value: string): Promise<void> {
   if (!canKeepState()) throw new HostProblem(excelMessage('tooOld'));
   await inExcel(async (context) => {
-    context.workbook.settings.add(named(key), value);
+    context.workbook.settings.add(settingName(key), value);
     await context.sync();
   });
 }

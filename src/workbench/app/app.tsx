@@ -203,7 +203,12 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
       {helps && <HelpDialog locale={locale} onClose={() => setHelps(false)} say={say} />}
       {isOver && <p className="veil">{say('letGo')}</p>}
       {host && view && waiting && (
-        <LeaveDialog name={host.name} count={view.edits.length} onDecide={workbench.decide} say={say} />
+        <LeaveDialog
+          name={host.name}
+          count={view.onlyReasons ? undefined : view.edits.length}
+          onDecide={workbench.decide}
+          say={say}
+        />
       )}
     </div>
   );

@@ -154,8 +154,9 @@ interface NamedAnswers {
 }
 
 /** What was saved and where, and what is seen here but not in the file. */
-const savedLines = (name: string, { edits, marks, own, warnings }: FileView): Message[] => [
+const savedLines = (name: string, { edits, reasons, marks, own, warnings }: FileView): Message[] => [
   workbenchMessage('saved', { name, count: String(edits.length) }),
+  ...(reasons > 0 ? [workbenchMessage('reasonsSaved', { count: String(reasons) })] : []),
   ...(marks.length > 0 ? [workbenchMessage('marksNotSaved')] : []),
   ...(own.length > 0 ? [workbenchMessage('ownNotSaved', { names: own.join('、') })] : []),
   ...warnings,
@@ -170,7 +171,7 @@ const notFillable = (host: FileHost, open: (chosen: Chosen) => Promise<void>): N
     label: workbenchMessage('asXlsx'),
     run: () => {
       const name = `${baseName(host.name)}.xlsx`;
-      const bytes = async (): Promise<Uint8Array> => copyOf(host.view().grids);
+      const bytes = async (): Promise<Uint8Array> => host.withReasons(copyOf(host.view().grids));
       void open({ name, bytes, remark: workbenchMessage('copyOpened', { name }) });
     },
   },
