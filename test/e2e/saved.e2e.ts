@@ -33,7 +33,7 @@ async function open(name: string, bytes: Uint8Array): Promise<void> {
   await page.goto(WORKBENCH);
   await page.getByRole('button', { name: '打开工作簿' }).waitFor();
   await page.locator('input[type=file]').first().setInputFiles(given(name, bytes));
-  await pane().getByText('上年数').waitFor();
+  await pane().getByRole('heading', { name: '上年数' }).waitFor();
 }
 
 const given = (name: string, bytes: Uint8Array): { name: string; mimeType: string; buffer: Buffer } => ({
