@@ -104,6 +104,10 @@ const WORKBENCH_PHRASES = {
     zh: '已保存“{name}”，在浏览器的下载文件夹里：改动 {count} 格。原文件不动',
     en: 'Saved as “{name}” among the downloads; cells changed: {count}. The original is left alone',
   },
+  reasonsSaved: {
+    zh: '说明的理由 {count} 条写在文件里，随文件走',
+    en: 'Reasons given, in the file: {count}',
+  },
   savedSheets: {
     zh: '已保存“{name}”，在浏览器的下载文件夹里，内有：{names}',
     en: 'Saved as “{name}” among the downloads; it holds: {names}',
@@ -133,6 +137,10 @@ const WORKBENCH_PHRASES = {
   leaveText: {
     zh: '“{name}”里有 {count} 处改动没有保存。打开别的文件，这些改动就没有了。',
     en: '{count} changes in “{name}” are not saved. They are lost when another file is opened.',
+  },
+  leaveReasons: {
+    zh: '“{name}”里说明的理由有改动，还没有写进文件。',
+    en: 'Reasons given in “{name}” are not in the file yet.',
   },
   leaveSave: { zh: '保存后打开', en: 'Save, then open' },
   leaveDiscard: { zh: '不保存，直接打开', en: 'Open without saving' },

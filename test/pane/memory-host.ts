@@ -2,7 +2,7 @@
 import { Decimal } from '../../src/core/amount';
 import type { Cell, Grid, Place } from '../../src/core/grid';
 import { addressOf, cellAt } from '../../src/core/grid';
-import { message } from '../../src/core/messages';
+import { message, type Message } from '../../src/core/messages';
 import type { SheetSpec } from '../../src/hosts/files/create';
 import type { AppliedEdits, CellEdit, CellMark, RefusedEdit, WorkbookHost } from '../../src/hosts/host';
 import { HostProblem } from '../../src/hosts/host';
@@ -21,6 +21,7 @@ const nameOf = ({ sheet, at }: Place): string => `${sheet}!${addressOf(at)}`;
 export class MemoryHost implements WorkbookHost {
   readonly kind = 'file';
   readonly steps = new UndoSteps();
+  cannotWrite: Message | undefined;
   marks: readonly CellMark[] = [];
   selected: string | undefined;
   private at: Place | undefined;

@@ -9,6 +9,7 @@ export const canListMerges = (): boolean => has('1.13', () => Excel.Range, 'getM
 export const canListHidden = (): boolean => has('1.9', () => Excel.Range, 'getRowProperties');
 export const canWalkSheets = (): boolean => has('1.5', () => Excel.Worksheet, 'getNextOrNullObject');
 export const canKeepState = (): boolean => isSet('1.4');
+export const canReadParts = (): boolean => has('1.5', () => Excel.CustomXmlPartCollection, 'getByNamespace');
 export const canListen = (): boolean => has('1.9', () => Excel.WorksheetCollection, 'onChanged');
 export const canSuspendScreen = (): boolean =>
   has('1.9', () => Excel.Application, 'suspendScreenUpdatingUntilNextSync');

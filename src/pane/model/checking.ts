@@ -76,7 +76,9 @@ export class Checking {
     const checked = { grids, result, took: performance.now() - started };
     await this.then.read(checked);
     const headway = this.headwayTo(result);
-    this.store.dispatch({ kind: 'checked', checked, stale: this.changes !== before, headway });
+    const stale = this.changes !== before;
+    this.store.dispatch({ kind: 'checked', checked, stale, headway });
+    if (stale) this.laterWhereQuick();
     await this.then.shown();
   }
 
@@ -104,6 +106,11 @@ export class Checking {
   private changed(): void {
     this.changes += 1;
     this.store.dispatch({ kind: 'workbook-changed' });
+    this.laterWhereQuick();
+  }
+
+  /** While the first check runs nobody knows yet how long it takes: it looks again when it is done. */
+  private laterWhereQuick(): void {
     const { checked } = this.store.get();
     if (checked && checked.took < QUICK) this.later();
   }

@@ -10,12 +10,12 @@ const KEY = '键';
 const WIDTHS = [30, 40, 8, 30, 44, 24];
 
 /** One line of the sheet, by heading. */
-export type Line = Readonly<Partial<Record<(typeof HEADINGS)[number], string>>>;
+export type AnswerLine = Readonly<Partial<Record<(typeof HEADINGS)[number], string>>>;
 
 export const isAnswersFile = (name: string): boolean => /\.json$/i.test(name);
 
 /** The lines of a sheet with the headings 填写 and 键, wherever they stand; undefined for any other sheet. */
-export function linesOf(grid: Grid): Line[] | undefined {
+export function answerLines(grid: Grid): AnswerLine[] | undefined {
   const bottom = usedArea(grid)?.bottom ?? -1;
   for (let row = 0; row <= bottom; row += 1) {
     const names = (grid.cells[row] ?? []).map((cell) => cell?.text.replace(/\s+/g, '') ?? '');
@@ -33,11 +33,11 @@ export function linesOf(grid: Grid): Line[] | undefined {
 }
 
 /** A workbook that holds such a sheet and no other that anything stands in. */
-export function answersIn(grids: readonly Grid[]): Line[] | undefined {
+export function answersIn(grids: readonly Grid[]): AnswerLine[] | undefined {
   const filled = grids.filter((grid) => usedArea(grid) !== undefined);
   const [only] = filled;
   return filled.length === 1 && only && cellAt(only, { row: 0, column: 0 }) !== undefined
-    ? linesOf(only)
+    ? answerLines(only)
     : undefined;
 }
 
@@ -48,16 +48,16 @@ const word = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 /** The answers of a JSON file; undefined where it is something else. */
-export function answersOfJson(text: string): Line[] | undefined {
+export function answersOfJson(text: string): AnswerLine[] | undefined {
   const json = parsed(text.replace(/^\ufeff/, ''));
   if (!isRecord(json) || json['version'] !== SUPPLEMENT_VERSION || !isRecord(json['entries']))
     return undefined;
-  const head = (['year', 'department'] as const).map((field, place): Line => ({
+  const head = (['year', 'department'] as const).map((field, place): AnswerLine => ({
     项目: place === 0 ? '决算年度' : '单位名称',
     键: place === 0 ? '年度' : '单位名称',
     填写: word(json[field]),
   }));
-  const entries = Object.entries(json['entries']).map(([key, entry]): Line => {
+  const entries = Object.entries(json['entries']).map(([key, entry]): AnswerLine => {
     if (!isRecord(entry)) return { 键: key, 项目: key, 填写: word(entry) };
     return {
       键: key,
@@ -77,11 +77,14 @@ function parsed(text: string): unknown {
   }
 }
 
-export const filledIn = (lines: readonly Line[]): number =>
+export const filledIn = (lines: readonly AnswerLine[]): number =>
   lines.filter((line) => (line[ANSWER] ?? '') !== '').length;
 
 /** What was answered now, and lines of the sheet before that ask something else. */
-export function sheetOf(lines: readonly Line[], before: readonly Line[] = []): SupplementSheet {
+export function answerSheet(
+  lines: readonly AnswerLine[],
+  before: readonly AnswerLine[] = [],
+): SupplementSheet {
   const answered = lines.filter((line) => (line[ANSWER] ?? '') !== '');
   const keys = new Set(answered.map((line) => line[KEY]));
   const all = [...answered, ...before.filter((line) => !keys.has(line[KEY]))];

@@ -2,10 +2,10 @@
 import { SUPPLEMENT_SHEET } from '../../core/narrative';
 import type { FileHost } from '../../hosts/files/open';
 import { supplementSheetSpec } from '../../hosts/files/supplement-sheet';
-import { linesOf, sheetOf } from './read';
-import type { Line } from './read';
+import { answerLines, answerSheet } from './read';
+import type { AnswerLine } from './read';
 
-export async function takeAnswers(host: FileHost, lines: readonly Line[]): Promise<void> {
+export async function takeAnswers(host: FileHost, lines: readonly AnswerLine[]): Promise<void> {
   const standing = host.view().grids.find(({ name }) => name === SUPPLEMENT_SHEET);
-  await host.takeSheet(supplementSheetSpec(sheetOf(lines, standing && linesOf(standing))));
+  await host.takeSheet(supplementSheetSpec(answerSheet(lines, standing && answerLines(standing))));
 }

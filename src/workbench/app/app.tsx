@@ -5,7 +5,7 @@ import type { Locale, Message } from '../../core/messages';
 import type { ReadBytes } from '../../hosts/files/open';
 import type { RefusedEdit } from '../../hosts/host';
 import type { PaneOptions } from '../../pane/platform';
-import { Compared } from '../compare/compared';
+import { WorkbooksCompared } from '../compare/workbooks-compared';
 import { WorkbookView } from '../grid/workbook-view';
 import { filePlatform } from '../platform';
 import { browserSettings, localeChosen } from '../settings';
@@ -151,7 +151,7 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
               isHidden={earlier !== undefined}
             />
             {earlier && (
-              <Compared
+              <WorkbooksCompared
                 host={host}
                 earlier={earlier}
                 read={read}
@@ -203,7 +203,12 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
       {helps && <HelpDialog locale={locale} onClose={() => setHelps(false)} say={say} />}
       {isOver && <p className="veil">{say('letGo')}</p>}
       {host && view && waiting && (
-        <LeaveDialog name={host.name} count={view.edits.length} onDecide={workbench.decide} say={say} />
+        <LeaveDialog
+          name={host.name}
+          count={view.onlyReasons ? undefined : view.edits.length}
+          onDecide={workbench.decide}
+          say={say}
+        />
       )}
     </div>
   );

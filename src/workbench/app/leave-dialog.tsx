@@ -5,7 +5,8 @@ import type { WorkbenchSay } from '../words';
 
 interface LeaveDialogProps {
   readonly name: string;
-  readonly count: number;
+  /** Cells changed; undefined where only reasons are unsaved. */
+  readonly count: number | undefined;
   readonly onDecide: (how: 'save' | 'discard' | 'stay') => void;
   readonly say: WorkbenchSay;
 }
@@ -16,7 +17,11 @@ export function LeaveDialog({ name, count, onDecide, say }: LeaveDialogProps): R
   return (
     <dialog ref={dialog} aria-labelledby="leave-title" onCancel={() => onDecide('stay')}>
       <h2 id="leave-title">{say('leaveTitle')}</h2>
-      <p>{say('leaveText', { name, count: String(count) })}</p>
+      <p>
+        {count === undefined
+          ? say('leaveReasons', { name })
+          : say('leaveText', { name, count: String(count) })}
+      </p>
       <p className="buttons">
         <button type="button" className="main" onClick={() => onDecide('save')}>
           {say('leaveSave')}

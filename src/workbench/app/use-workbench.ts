@@ -6,7 +6,7 @@ import { FileHost } from '../../hosts/files/open';
 import type { FileView, ReadBytes } from '../../hosts/files/open';
 import { HostProblem } from '../../hosts/host';
 import { answersIn, answersOfJson, filledIn } from '../answers/read';
-import type { Line } from '../answers/read';
+import type { AnswerLine } from '../answers/read';
 import { takeAnswers } from '../answers/take';
 import { baseName, savedExtension } from '../file-names';
 import { workbenchMessage } from '../words';
@@ -150,12 +150,13 @@ export function useWorkbench(read: ReadBytes, say: WorkbenchSay): Workbench {
 
 interface NamedAnswers {
   readonly name: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly AnswerLine[];
 }
 
 /** What was saved and where, and what is seen here but not in the file. */
-const savedLines = (name: string, { edits, marks, own, warnings }: FileView): Message[] => [
+const savedLines = (name: string, { edits, reasons, marks, own, warnings }: FileView): Message[] => [
   workbenchMessage('saved', { name, count: String(edits.length) }),
+  ...(reasons > 0 ? [workbenchMessage('reasonsSaved', { count: String(reasons) })] : []),
   ...(marks.length > 0 ? [workbenchMessage('marksNotSaved')] : []),
   ...(own.length > 0 ? [workbenchMessage('ownNotSaved', { names: own.join('、') })] : []),
   ...warnings,
@@ -170,7 +171,7 @@ const notFillable = (host: FileHost, open: (chosen: Chosen) => Promise<void>): N
     label: workbenchMessage('asXlsx'),
     run: () => {
       const name = `${baseName(host.name)}.xlsx`;
-      const bytes = async (): Promise<Uint8Array> => copyOf(host.view().grids);
+      const bytes = async (): Promise<Uint8Array> => host.withReasons(copyOf(host.view().grids));
       void open({ name, bytes, remark: workbenchMessage('copyOpened', { name }) });
     },
   },

@@ -4,7 +4,7 @@ import type { FormEvent, ReactElement } from 'react';
 import { addressOf } from '../../core/grid';
 import type { Cell, Position } from '../../core/grid';
 import type { WorkbenchSay } from '../words';
-import { contentOf } from './content';
+import { typedContent } from './content';
 
 export interface CellBarProps {
   readonly at: Position | undefined;
@@ -15,7 +15,7 @@ export interface CellBarProps {
 }
 
 export function CellBar({ at, cell, onEnter, say }: CellBarProps): ReactElement {
-  const content = contentOf(cell);
+  const content = typedContent(cell);
   const [typed, setTyped] = useState(content);
   useEffect(() => setTyped(content), [content, at]);
   const onSubmit = (event: FormEvent): void => {

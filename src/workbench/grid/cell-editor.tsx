@@ -9,7 +9,7 @@ import type { Position } from '../../core/grid';
 import type { WorkbenchSay } from '../words';
 
 /** In pixels within the box that scrolls. */
-export interface Box {
+export interface EditorBox {
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -28,7 +28,7 @@ export interface EditorHandle {
 export interface CellEditorProps {
   readonly at: Position | undefined;
   readonly content: string;
-  readonly box: Box;
+  readonly box: EditorBox;
   readonly canWrite: boolean;
   readonly activeId: string | undefined;
   readonly onWrite: (typed: string) => void;

@@ -2,7 +2,7 @@
 import { cellAt } from '../../core/grid';
 import type { Grid, Position } from '../../core/grid';
 import type { TypedCell } from '../../hosts/files/open';
-import type { Block } from './clipboard';
+import type { CopiedCells } from './clipboard';
 import { placeKey, placesOf } from './layout';
 import type { Layout } from './layout';
 
@@ -23,7 +23,7 @@ function between(shown: readonly number[], one: number, other: number): number[]
 }
 
 /** Amounts as they are shown, with their thousands separators. What lies under a merge is empty. */
-export const blockOf = (grid: Grid, layout: Layout, { rows, columns }: Range): Block =>
+export const blockOf = (grid: Grid, layout: Layout, { rows, columns }: Range): CopiedCells =>
   rows.map((row) =>
     columns.map((column) => {
       if (layout.covered.has(placeKey(row, column))) return '';
@@ -36,7 +36,7 @@ export const emptied = (layout: Layout, range: Range): TypedCell[] =>
   cellsOf(layout, range).map((at) => ({ at, typed: '' }));
 
 /** A block laid over the sheet from a cell on; a single text is put into every cell of the range. */
-export function pasted(layout: Layout, block: Block, range: Range): TypedCell[] {
+export function pasted(layout: Layout, block: CopiedCells, range: Range): TypedCell[] {
   const [row = 0] = range.rows;
   const [column = 0] = range.columns;
   const [[only = ''] = []] = block;

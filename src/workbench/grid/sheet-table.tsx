@@ -9,7 +9,7 @@ import type { WorkbenchSay } from '../words';
 import { CellEditor } from './cell-editor';
 import type { EditorHandle, Walking } from './cell-editor';
 import { parseBlock, printBlock } from './clipboard';
-import { contentOf } from './content';
+import { typedContent } from './content';
 import { anchorAt, stepped } from './keys';
 import { scrollTo } from './layout';
 import type { Layout } from './layout';
@@ -156,7 +156,7 @@ export function SheetTable(props: SheetTableProps): ReactElement {
       </table>
       <CellEditor
         at={chosen}
-        content={contentOf(chosen && cellAt(grid, chosen))}
+        content={typedContent(chosen && cellAt(grid, chosen))}
         box={place}
         canWrite={onWrite !== undefined}
         activeId={chosen && cellId(chosen.row, chosen.column)}

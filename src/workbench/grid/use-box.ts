@@ -2,7 +2,7 @@
 import { useLayoutEffect, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Position } from '../../core/grid';
-import type { Box } from './cell-editor';
+import type { EditorBox } from './cell-editor';
 import { placeKey, placesOf } from './layout';
 import type { Layout, Viewport } from './layout';
 import { cellId } from './row';
@@ -15,14 +15,14 @@ export const viewportOf = ({ scrollTop, scrollLeft, clientWidth, clientHeight }:
   height: clientHeight,
 });
 
-const NOWHERE: Box = { left: HEADER_WIDTH, top: HEADER_HEIGHT, width: 1, height: 1 };
+const NOWHERE: EditorBox = { left: HEADER_WIDTH, top: HEADER_HEIGHT, width: 1, height: 1 };
 
 /** As drawn; of a cell that isn't drawn just now, as laid out. */
 export function useBox(
   scrolled: RefObject<HTMLElement | null>,
   layout: Layout,
   chosen: Position | undefined,
-): Box {
+): EditorBox {
   const [box, setBox] = useState(NOWHERE);
   useLayoutEffect(() => {
     if (!chosen) return setBox(NOWHERE);
@@ -32,14 +32,14 @@ export function useBox(
   return box;
 }
 
-const drawnBox = ({ offsetLeft, offsetTop, offsetWidth, offsetHeight }: HTMLElement): Box => ({
+const drawnBox = ({ offsetLeft, offsetTop, offsetWidth, offsetHeight }: HTMLElement): EditorBox => ({
   left: offsetLeft,
   top: offsetTop,
   width: offsetWidth,
   height: offsetHeight,
 });
 
-function laidOut(layout: Layout, at: Position): Box {
+function laidOut(layout: Layout, at: Position): EditorBox {
   const row = placesOf(layout.rows).get(at.row);
   const column = placesOf(layout.columns).get(at.column);
   if (row === undefined || column === undefined) return NOWHERE;

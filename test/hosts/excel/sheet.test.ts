@@ -118,6 +118,20 @@ test('state is kept in the workbook', async () => {
   expect(office.referencesLeft).toBe(0);
 });
 
+test('what the workbench kept in the file is read, until the add-in keeps something itself', async () => {
+  const workbook = openGrids(office, [gridFromTexts('表', [['x']])]);
+  workbook.$customXml.set('a', '<state xmlns="urn:other">not ours</state>');
+  expect(await excel.loadState('reasons')).toBeUndefined();
+  workbook.$customXml.set(
+    'b',
+    '<?xml version="1.0"?>\n<state xmlns="urn:juesuan:reasons">{&quot;a&quot;:"甲&lt;乙"}</state>',
+  );
+  expect(await excel.loadState('reasons')).toBe('{"a":"甲<乙"}');
+  await excel.saveState('reasons', '{}');
+  expect(await excel.loadState('reasons')).toBe('{}');
+  expect(office.referencesLeft).toBe(0);
+});
+
 test('the name is the workbook’s', async () => {
   openGrids(office, [gridFromTexts('表', [['x']])]);
   await excel.read();

@@ -201,6 +201,22 @@ class CustomXmlPart extends HostObject {
   }
 }
 
+class CustomXmlPartScopedCollection extends HostCollection<CustomXmlPart> {
+  readonly $info = { name: 'CustomXmlPartScopedCollection' };
+  constructor(readonly $items: readonly CustomXmlPart[]) {
+    super();
+  }
+  getItem(id: string): CustomXmlPart {
+    const part = this.$items.find((one) => one.id === id);
+    if (!part) throw notFound();
+    return part;
+  }
+  getOnlyItemOrNullObject(): CustomXmlPart | typeof NULL_OBJECT {
+    const [only, another] = this.$items;
+    return only && !another ? only : NULL_OBJECT;
+  }
+}
+
 class CustomXmlPartCollection extends HostCollection<CustomXmlPart> {
   readonly $info = { name: 'CustomXmlPartCollection' };
   constructor(private readonly workbook: Workbook) {
@@ -208,6 +224,11 @@ class CustomXmlPartCollection extends HostCollection<CustomXmlPart> {
   }
   get $items(): readonly CustomXmlPart[] {
     return [...this.workbook.$customXml.keys()].map((id) => new CustomXmlPart(this.workbook, id));
+  }
+  getByNamespace(namespace: string): CustomXmlPartScopedCollection {
+    return new CustomXmlPartScopedCollection(
+      this.$items.filter(({ namespaceUri }) => namespaceUri === namespace),
+    );
   }
   add(xml: string): CustomXmlPart {
     const id = this.workbook.$newId('X');

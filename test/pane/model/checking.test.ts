@@ -99,6 +99,23 @@ describe('after a change in the workbook', () => {
     model.stop();
   });
 
+  test('a change while the first check runs is followed by another', async () => {
+    const host = plantedHost();
+    const release = host.hold();
+    const model = await openModel(host);
+    const checking = model.checking.check();
+    host.type(REVENUE, SLIP, '209.40');
+    release();
+    await checking;
+    expect(model.state.stale).toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, 2 * PAUSE));
+    while (model.runner.isBusy) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(host.reads).toBe(2);
+    expect(model.state.stale).toBe(false);
+    expect(headlines(model).join('\n')).not.toContain('2013102');
+    model.stop();
+  });
+
   test('a failure nobody asked for is not told', async () => {
     const host = plantedHost();
     const model = await checkedModel(host);

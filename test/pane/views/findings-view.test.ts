@@ -3,6 +3,7 @@
  * @jest-environment jsdom
  */
 import { act, screen, within } from '@testing-library/react';
+import { message } from '../../../src/core/messages';
 import { MemoryHost } from '../memory-host';
 import { REVENUE, SLIP, SPENDING, TOTAL, checkedModel, openModel, plantedHost } from '../support';
 import { button, seriousIn, settle, show } from './show';
@@ -39,6 +40,25 @@ test('one opens into its arithmetic, goes to its cell, and each figure goes to i
   expect(await seriousIn(container)).toEqual([]);
   await user.click(button(ROLL_UP));
   expect(screen.queryByRole('group', { name: '算式' })).toBeNull();
+});
+
+test('where nothing can be written, what would mend a finding is out of use and says why', async () => {
+  const host = plantedHost();
+  host.cannotWrite = message({ old: { zh: '这是旧格式', en: 'An old format' } } as const, 'old');
+  const before = host.snapshot();
+  const { user, container } = show(await checkedModel(host), 'findings');
+  await user.click(button(SLIPPED));
+  const finding = screen.getByRole('list', { name: '建议' }).closest('li');
+  if (!finding) throw new Error('no finding is open');
+  expect(within(finding).getByText('这是旧格式')).toBeTruthy();
+  for (const one of screen.getAllByRole('button', { name: /^(改为|全部改正)/ })) {
+    expect(one.getAttribute('aria-disabled')).toBe('true');
+    await user.click(one);
+  }
+  await settle();
+  expect(host.snapshot()).toBe(before);
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(await seriousIn(container)).toEqual([]);
 });
 
 test('arrows move between findings, Enter opens', async () => {

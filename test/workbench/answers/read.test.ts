@@ -3,8 +3,14 @@ import { gridFromTexts } from '../../../src/core/grid';
 import { supplementFromGrid } from '../../../src/core/narrative';
 import { gridOfSpec } from '../../../src/hosts/files/open/spec-grid';
 import { supplementSheetSpec } from '../../../src/hosts/files/supplement-sheet';
-import { answersIn, answersOfJson, filledIn, linesOf, sheetOf } from '../../../src/workbench/answers/read';
-import type { Line } from '../../../src/workbench/answers/read';
+import {
+  answersIn,
+  answersOfJson,
+  filledIn,
+  answerLines,
+  answerSheet,
+} from '../../../src/workbench/answers/read';
+import type { AnswerLine } from '../../../src/workbench/answers/read';
 
 const FILLED = gridFromTexts('补充', [
   ['章节', '项目', '单位', '填写', '说明', '键'],
@@ -16,8 +22,8 @@ const EMPTY = gridFromTexts('空', []);
 const TABLE = gridFromTexts('收入决算表', [['收入决算表'], ['项目', '合计'], ['合计', '1.00']]);
 
 /** As the pane reads what was laid beside the tables. */
-const readBack = (lines: readonly Line[], before?: readonly Line[]) => {
-  const reading = supplementFromGrid(gridOfSpec(supplementSheetSpec(sheetOf(lines, before))));
+const readBack = (lines: readonly AnswerLine[], before?: readonly AnswerLine[]) => {
+  const reading = supplementFromGrid(gridOfSpec(supplementSheetSpec(answerSheet(lines, before))));
   if (!reading.ok) throw new Error('refused');
   return reading.supplement;
 };
@@ -35,7 +41,7 @@ test.each([
 });
 
 test('the answers come back as the pane reads them', () => {
-  const { year, entries } = readBack(linesOf(FILLED) ?? []);
+  const { year, entries } = readBack(answerLines(FILLED) ?? []);
   expect(year).toBe(2020);
   expect(entries.get('上年.收入总计')).toMatchObject({ value: '694.43', unit: '万元' });
   expect(entries.has('上年.公务接待费')).toBe(false);
@@ -50,11 +56,11 @@ test('JSON gives the same; what is no supplement gives nothing', () => {
 });
 
 test('answers that stood before stay where nothing new is said', () => {
-  const before: Line[] = [
+  const before: AnswerLine[] = [
     { 键: '上年.收入总计', 项目: '总计', 填写: '1.00', 单位: '万元' },
     { 键: '上年.公务接待费', 项目: '公务接待费', 填写: '2.00', 单位: '万元' },
   ];
-  const { entries } = readBack(linesOf(FILLED) ?? [], before);
+  const { entries } = readBack(answerLines(FILLED) ?? [], before);
   expect(entries.get('上年.收入总计')?.value).toBe('694.43');
   expect(entries.get('上年.公务接待费')?.value).toBe('2.00');
 });

@@ -2,6 +2,7 @@
 import type { Grid, Place, Position } from '../../../core/grid';
 import { addressOf, cellAt } from '../../../core/grid';
 import type { Message } from '../../../core/messages';
+import { REASONS_KEY } from '../../../core/reasons';
 import { browserShelf, type Shelf } from '../../browser/storage';
 import { HostProblem } from '../../host';
 import { UndoSteps, type Undone } from '../../steps';
@@ -11,6 +12,7 @@ import type { SheetSpec } from '../create';
 import { fileMessage } from '../xlsx/messages';
 import { readWorkbook } from '../xlsx';
 import type { WorkbookKind } from '../xlsx';
+import { CarriedReasons } from './carried';
 import { attempt, changedSince, settled, shownAt, untouched } from './content';
 import type { WorkbookContent, OpenedWorkbook, ReadBytes } from './content';
 import { fingerprintOf } from './fingerprint';
@@ -30,8 +32,12 @@ export interface FileView {
   readonly edits: readonly CellEdit[];
   /** Names of sheets of ours that are not in the file. */
   readonly own: readonly string[];
-  /** Something was written since the file was opened or saved last. */
+  /** Something was written, or a reason given, since the file was opened or saved last. */
   readonly unsaved: boolean;
+  /** All that is unsaved are reasons: the cells are as in the file. */
+  readonly onlyReasons: boolean;
+  /** How many reasons for findings go with the file when it is saved. */
+  readonly reasons: number;
   /** What the user should know about saving: a signature that breaks, macros that stay. */
   readonly warnings: readonly Message[];
 }
@@ -51,6 +57,7 @@ export class FileHost implements WorkbookHost {
   private current: FileView;
   private busy: Promise<unknown> = Promise.resolve();
   private readonly own: OwnSheets;
+  private readonly carried: CarriedReasons;
   private readonly viewers = new Set<() => void>();
   private readonly changeListeners = new Set<() => void>();
 
@@ -63,6 +70,7 @@ export class FileHost implements WorkbookHost {
     this.content = untouched(opened);
     this.saved = opened.original;
     this.own = new OwnSheets(memory);
+    this.carried = new CarriedReasons(opened.original, memory);
     this.current = {
       grids: [],
       marks: [],
@@ -70,6 +78,8 @@ export class FileHost implements WorkbookHost {
       edits: [],
       own: [],
       unsaved: false,
+      onlyReasons: false,
+      reasons: 0,
       warnings: [],
     };
     this.show({});
@@ -203,11 +213,12 @@ export class FileHost implements WorkbookHost {
   }
 
   async loadState(key: string): Promise<string | undefined> {
-    return this.memory.get(key);
+    return key === REASONS_KEY ? this.carried.text : this.memory.get(key);
   }
 
   async saveState(key: string, value: string): Promise<void> {
     this.memory.set(key, value);
+    if (key === REASONS_KEY) this.show({});
   }
 
   /** In a sheet that the file has, cells are edited; a new one is kept beside the file, since files are patched and never written anew. */
@@ -228,13 +239,21 @@ export class FileHost implements WorkbookHost {
     this.changed();
   }
 
-  /** The file with every standing edit, and nothing else in it changed. Throws a HostProblem for other kinds than .xlsx. */
+  /** The file with every standing edit and the reasons given, and nothing else in it changed. Throws a HostProblem for other kinds than .xlsx. */
   save(): Uint8Array {
     if (!this.canBeFilled) throw new HostProblem(fileMessage('notPatchable'));
+    const { bytes, warnings } = this.carried.writtenInto(this.content.bytes);
     this.saved = this.content.bytes;
-    this.memory.copyTo(fingerprintOf(this.saved));
-    this.show({});
-    return this.saved;
+    this.carried.noteSaved();
+    this.memory.copyTo(fingerprintOf(bytes));
+    const known = this.current.warnings;
+    this.show({ warnings: [...known, ...warnings.filter(({ id }) => !known.some((one) => one.id === id))] });
+    return bytes;
+  }
+
+  /** Another workbook with the same tables, an .xlsx, with the reasons given here. */
+  withReasons(bytes: Uint8Array): Uint8Array {
+    return this.carried.writtenInto(bytes).bytes;
   }
 
   /** The sheets of ours that are not in the file, as a workbook of their own; undefined where there are none. */
@@ -251,6 +270,8 @@ export class FileHost implements WorkbookHost {
 
   private show(change: Partial<FileView>): void {
     const own = this.own.all();
+    const hasNewCells = this.content.bytes !== this.saved;
+    const hasNewReasons = this.canBeFilled && this.carried.isUnsaved;
     const isOwn = (grid: Grid): boolean => own.some(({ name }) => name === grid.name);
     this.current = {
       ...this.current,
@@ -261,7 +282,9 @@ export class FileHost implements WorkbookHost {
       ],
       edits: [...this.content.standing.values()],
       own: own.map(({ name }) => name),
-      unsaved: this.content.bytes !== this.saved,
+      unsaved: hasNewCells || hasNewReasons,
+      onlyReasons: hasNewReasons && !hasNewCells,
+      reasons: this.carried.count,
     };
     for (const viewer of this.viewers) viewer();
   }

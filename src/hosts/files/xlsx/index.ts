@@ -3,6 +3,7 @@ export { readWorkbook } from './read/read';
 export type { ReadResult } from './read/read';
 export type { WorkbookKind } from './read/guard';
 export { keptIn } from './kept/kept';
+export { keepIn } from './kept/keep';
 export { patchWorkbook } from './patch/patch';
 export type { PatchOptions } from './patch/patch';
 export type { CellEdit } from '../../host';

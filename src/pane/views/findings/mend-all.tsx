@@ -37,16 +37,22 @@ const useStyles = makeStyles({
 const FEWEST = 2;
 
 export function MendOffer({ checked }: { readonly checked: Checked }) {
-  const { mending } = useModel();
+  const { mending, host } = useModel();
   const say = useSay(MEND_WORDS);
+  const tell = useTell();
   const styles = useStyles();
   const count = useMemo(() => wantedFixes(checked).length, [checked]);
   if (count < FEWEST) return null;
   return (
     <div className={styles.offer}>
-      <Button size="small" onClick={() => void mending.preview()}>
+      <Button
+        size="small"
+        disabledFocusable={host.cannotWrite !== undefined}
+        onClick={() => void mending.preview()}
+      >
         {say('all', { count: String(count) })}
       </Button>
+      {host.cannotWrite ? <div className={styles.why}>{tell(host.cannotWrite)}</div> : null}
     </div>
   );
 }

@@ -33,14 +33,16 @@ const MOST_SHOWN = 6;
 const SHORT = 12;
 
 export function Suggestions({ finding: { suspects, rule, choice } }: { readonly finding: Finding }) {
-  const { editing } = useModel();
+  const { editing, host } = useModel();
   const say = useSay(FINDINGS_WORDS);
+  const tell = useTell();
   const styles = useStyles();
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? suspects : suspects.slice(0, MOST_SHOWN);
   const count = String(suspects.length);
   return (
     <>
+      {host.cannotWrite ? <span className={styles.why}>{tell(host.cannotWrite)}</span> : null}
       {choice && suspects.length > 1 ? <span className={styles.why}>{say('choice')}</span> : null}
       <ul className={styles.list} aria-label={say('suggestion')}>
         {shown.map((suspect) => (
@@ -53,7 +55,12 @@ export function Suggestions({ finding: { suspects, rule, choice } }: { readonly 
         </Button>
       ) : null}
       {suspects.length > 1 && !choice ? (
-        <Button appearance="primary" className={styles.all} onClick={() => void editing.fix(suspects)}>
+        <Button
+          appearance="primary"
+          className={styles.all}
+          disabledFocusable={host.cannotWrite !== undefined}
+          onClick={() => void editing.fix(suspects)}
+        >
           {say(rule === BLANK.id ? 'fillAll' : 'applyAll', { count })}
         </Button>
       ) : null}
@@ -62,7 +69,7 @@ export function Suggestions({ finding: { suspects, rule, choice } }: { readonly 
 }
 
 function Suggestion({ suspect }: { readonly suspect: Suspect }) {
-  const { editing } = useModel();
+  const { editing, host } = useModel();
   const say = useSay(FINDINGS_WORDS);
   const tell = useTell();
   const styles = useStyles();
@@ -79,6 +86,7 @@ function Suggestion({ suspect }: { readonly suspect: Suspect }) {
       </span>
       <Button
         size="small"
+        disabledFocusable={host.cannotWrite !== undefined}
         aria-label={say('changeLabel', { change: words, place: placeName(suspect) })}
         onClick={() => void editing.fix([suspect])}
       >

@@ -6,11 +6,12 @@ import { planOf } from '../../../../src/core/fill';
 import { addressOf, cellAt, parseAddress } from '../../../../src/core/grid';
 import type { Grid } from '../../../../src/core/grid';
 import { render, saying } from '../../../../src/core/messages';
+import { REASONS_KEY, printReasons, readReasons } from '../../../../src/core/reasons';
 import { createWorkbook } from '../../../../src/hosts/files/create';
 import type { SheetSpec } from '../../../../src/hosts/files/create';
 import { FileHost } from '../../../../src/hosts/files/open';
 import type { Shelf } from '../../../../src/hosts/browser';
-import { readWorkbook } from '../../../../src/hosts/files/xlsx';
+import { keptIn, readWorkbook } from '../../../../src/hosts/files/xlsx';
 import { HostProblem } from '../../../../src/hosts/host';
 import type { CellEdit } from '../../../../src/hosts/host';
 
@@ -155,6 +156,49 @@ describe('undo', () => {
     const { undo } = await host.apply([edit('B1', { value: '2' })]);
     await undo();
     expect(await undo()).toEqual([]);
+  });
+});
+
+describe('reasons given', () => {
+  const GIVEN = printReasons([
+    { finding: 'A|B', figures: '1|2', reason: '批复如此', who: '张三', when: '2026-03-01' },
+  ]);
+
+  test('are in the file as saved, with the edits, and come back with it', async () => {
+    const host = await open();
+    await host.saveState(REASONS_KEY, GIVEN);
+    expect(host.view()).toMatchObject({ unsaved: true, onlyReasons: true, reasons: 1 });
+    await host.apply([edit('B2', { value: '7' })]);
+    expect(host.view().onlyReasons).toBe(false);
+    const saved = host.save();
+    expect(host.view()).toMatchObject({ unsaved: false, onlyReasons: false, reasons: 1 });
+    expect(keptIn(saved, REASONS_KEY)).toBe(GIVEN);
+    const again = await open(saved);
+    expect(await again.loadState(REASONS_KEY)).toBe(GIVEN);
+    expect([text(again, 'B2'), again.view().unsaved]).toEqual(['7.00', false]);
+    expect(again.save()).toBe(saved);
+  });
+
+  test('withdrawn, the file tells of none', async () => {
+    const host = await open();
+    await host.saveState(REASONS_KEY, GIVEN);
+    const again = await open(host.save());
+    await again.saveState(REASONS_KEY, printReasons([]));
+    expect(again.view()).toMatchObject({ unsaved: true, reasons: 0 });
+    expect(readReasons(keptIn(again.save(), REASONS_KEY))).toEqual([]);
+  });
+
+  test('given and taken back before the first save, they leave the very bytes', async () => {
+    const bytes = small();
+    const host = await open(bytes);
+    await host.saveState(REASONS_KEY, printReasons([]));
+    expect(host.save()).toBe(bytes);
+  });
+
+  test('go into an .xlsx copy of what can only be read', async () => {
+    const host = await open();
+    await host.saveState(REASONS_KEY, GIVEN);
+    expect(keptIn(host.withReasons(createWorkbook([SMALL])), REASONS_KEY)).toBe(GIVEN);
   });
 });
 

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cellAt } from '../../../../src/core/grid';
-import { patchWorkbook, readWorkbook } from '../../../../src/hosts/files/xlsx';
+import { keepIn, patchWorkbook, readWorkbook } from '../../../../src/hosts/files/xlsx';
 import type { CellEdit } from '../../../../src/hosts/files/xlsx';
 import { STYLES, oneSheet } from './packages';
 
@@ -40,6 +40,13 @@ const edits: readonly CellEdit[] = [
   { sheet: '表', at: { row: 2, column: 1 }, value: '0.66', numberFormat: '0.0000' },
   { sheet: '表', at: { row: 2, column: 2 }, formula: 'SUM(B1:C1)' },
 ];
+
+test('a workbook that carries reasons opens as it did without', async () => {
+  const kept = keepIn(patchedBook(), 'reasons', '{"version":1,"reasons":[]}');
+  if (!kept.ok) throw new Error(kept.problem.id);
+  const [one, other] = [kept.bytes, patchedBook()].map((bytes) => readWorkbook(converted(bytes, 'xlsx')));
+  expect(await one).toEqual(await other);
+});
 
 function patchedBook(): Uint8Array {
   const result = patchWorkbook(

@@ -1,5 +1,5 @@
 /** Opens an Office package within limits: its parts, unpacked when asked for, and what it is. */
-import { latin1, utf8 } from '../text';
+import { exactUtf8, latin1, utf8 } from '../text';
 import type { Message, Say } from '../../../../core/messages';
 import { fileMessage } from '../messages';
 import type { FILE_PHRASES, FileTrouble } from '../messages';
@@ -56,6 +56,22 @@ export class Parts {
   textOf(name: string): string | undefined {
     const data = this.bytesOf(name);
     return data && utf8(data);
+  }
+
+  /** Of a part to be written: one in another encoding than UTF-8 could not be written back as it was. */
+  exactTextOf(name: string): string {
+    const data = this.bytesOf(name);
+    if (!data) throw new BadPart('damaged');
+    try {
+      return exactUtf8(data);
+    } catch {
+      throw new BadPart('suspicious');
+    }
+  }
+
+  /** The name as it stands in the zip. */
+  nameOf(part: string): string {
+    return findEntry(this.directory, part)?.name ?? part;
   }
 }
 

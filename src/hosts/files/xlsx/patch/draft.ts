@@ -1,5 +1,4 @@
 /** A workbook being filled in: which edits were made, which were refused, and the texts of the parts that changed. */
-import { exactUtf8 } from '../text';
 import type { Message } from '../../../../core/messages';
 import type { CellEdit, RefusedEdit } from '../../../host';
 import { fileMessage } from '../messages';
@@ -114,15 +113,8 @@ export class Draft {
     return this.parts.has(target) ? target : '';
   }
 
-  /** Strictly: a part in another encoding than UTF-8 could not be written back as it was. */
   private textOf(part: string): string {
-    const data = this.parts.bytesOf(part);
-    if (!data) throw new BadPart('damaged');
-    try {
-      return exactUtf8(data);
-    } catch {
-      throw new BadPart('suspicious');
-    }
+    return this.parts.exactTextOf(part);
   }
 
   /** Parts whose text is not what it was, by their names in the zip. */

@@ -1,9 +1,9 @@
 /** Fills in a user's .xlsx where it stands: only the parts that hold edited cells are written, all others are copied as they lie. */
 import type { Message } from '../../../../core/messages';
 import type { CellEdit, RefusedEdit } from '../../../host';
-import { fileMessage } from '../messages';
 import { BadPart, CONTENT_TYPES, findMain, isZip, refuse, withParts } from '../package/open';
 import type { MainPart, Parts } from '../package/open';
+import { warningsAbout } from '../package/warnings';
 import { inspect } from '../read/guard';
 import { rewriteZip } from '../zip/rewrite';
 import { Draft } from './draft';
@@ -61,12 +61,4 @@ function write(
   if (!written) throw new BadPart('damaged');
   const warnings = changes.size === 0 ? [] : [...draft.warnings, ...warningsAbout(parts, main)];
   return { ok: true, bytes: written, applied: draft.applied, refused: draft.refused, warnings };
-}
-
-function warningsAbout(parts: Parts, main: MainPart): Message[] {
-  const names = parts.directory.entries.map((entry) => entry.name.toLowerCase());
-  const warnings: Message[] = [];
-  if (names.some((name) => name.startsWith('_xmlsignatures/'))) warnings.push(fileMessage('signed'));
-  if (/macroenabled/i.test(main.typeOf(main.name))) warnings.push(fileMessage('macros'));
-  return warnings;
 }

@@ -1,17 +1,18 @@
-/** Writes a zip again with some entries replaced or left out; every other entry is copied as it lies, still compressed. */
+/** Writes a zip again with some entries replaced, left out or added; every other entry is copied as it lies, still compressed. */
 import { deflateSync } from 'fflate';
 import { crc32 } from './crc';
-import { viewOf } from './directory';
+import { findEntry, viewOf } from './directory';
 import type { ZipDirectory, ZipEntry } from './directory';
 
 const LOCAL = 0x04034b50;
+const CENTRAL = 0x02014b50;
 const LOCAL_SIZE = 30;
 const CENTRAL_SIZE = 46;
 const VERSION = 20;
 const DEFLATED = 8;
 const UTF8_NAME = 0x0800;
 
-/** A part's new content, or undefined to leave it out. Names as they stand in the directory. */
+/** A part's new content, or undefined to leave it out. Names as they stand in the directory; others are added, in the order given. */
 export type PartChanges = ReadonlyMap<string, Uint8Array | undefined>;
 
 interface Copied {
@@ -36,7 +37,37 @@ export function rewriteZip(
   const kept = inFileOrder
     .filter((entry) => !changes.has(entry.name) || changes.get(entry.name) !== undefined)
     .map((entry) => copyOf(entry, extents.get(entry) ?? bytes.subarray(0, 0), changes.get(entry.name)));
-  return assemble(bytes, directory, kept, inFileOrder[0]?.offset ?? 0);
+  const added = [...changes].flatMap(([name, content]) =>
+    content && !findEntry(directory, name) ? [newEntry(name, content)] : [],
+  );
+  return assemble(bytes, directory, [...kept, ...added], inFileOrder[0]?.offset ?? 0);
+}
+
+/** As fflate writes them: 1 January 1980, no rights, no comment. */
+const FIRST_DAY = 0x0021;
+
+function newEntry(name: string, content: Uint8Array): Copied {
+  const named = new TextEncoder().encode(name);
+  const record = new Uint8Array(CENTRAL_SIZE + named.length);
+  const view = viewOf(record);
+  view.setUint32(0, CENTRAL, true);
+  view.setUint16(4, VERSION, true);
+  view.setUint16(6, VERSION, true);
+  view.setUint16(8, UTF8_NAME, true);
+  view.setUint16(14, FIRST_DAY, true);
+  view.setUint16(28, named.length, true);
+  record.set(named, CENTRAL_SIZE);
+  const entry: ZipEntry = {
+    name,
+    method: DEFLATED,
+    flags: UTF8_NAME,
+    crc: 0,
+    compressedSize: 0,
+    size: 0,
+    offset: 0,
+    record,
+  };
+  return copyOf(entry, record, content);
 }
 
 function copyOf(entry: ZipEntry, extent: Uint8Array, content: Uint8Array | undefined): Copied {
@@ -101,5 +132,6 @@ function assemble(
 
 function inDirectoryOrder(directory: ZipDirectory, kept: readonly Copied[]): Copied[] {
   const order = new Map(directory.entries.map((entry, index) => [entry, index]));
-  return [...kept].sort((a, b) => (order.get(a.entry) ?? 0) - (order.get(b.entry) ?? 0));
+  const placeOf = ({ entry }: Copied): number => order.get(entry) ?? directory.entries.length;
+  return [...kept].sort((a, b) => placeOf(a) - placeOf(b));
 }

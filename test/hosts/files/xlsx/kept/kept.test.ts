@@ -28,10 +28,21 @@ test.each([
 test.each([
   ['a workbook without it', plain],
   ['another add-in’s', withPart(settings('reasons', KEPT))],
+  ['a custom part of another program', withPart('<state xmlns="urn:other">x</state>', 'customXml/item1.xml')],
   ['another part', withPart(settings('juesuan.reasons', KEPT), 'xl/other.xml')],
   ['no workbook at all', strToU8('reasons')],
   ['a zip that is cut off', plain.slice(0, plain.length - 40)],
 ])('%s has none', (_, bytes) => expect(keptIn(bytes, 'reasons')).toBeUndefined());
+
+test('what the add-in keeps counts before a part of our own', () => {
+  const own = '<state xmlns="urn:juesuan:reasons">old</state>';
+  const both = {
+    ...unzipSync(withPart(settings('juesuan.reasons', KEPT))),
+    'customXml/item1.xml': strToU8(own),
+  };
+  expect(keptIn(withPart(own, 'customXml/item1.xml'), 'reasons')).toBe('old');
+  expect(keptIn(zipSync(both), 'reasons')).toBe(KEPT);
+});
 
 test('the workbook is read as ever', async () => {
   const read = await readWorkbook(withPart(settings('juesuan.reasons', KEPT)));

@@ -9,7 +9,7 @@ import type { WorkbenchSay } from '../words';
 import { compare } from './compare';
 import { CompareView } from './compare-view';
 
-interface ComparedProps {
+interface WorkbooksComparedProps {
   readonly host: FileHost;
   readonly earlier: File;
   readonly read: ReadBytes;
@@ -19,7 +19,7 @@ interface ComparedProps {
   readonly say: WorkbenchSay;
 }
 
-export function Compared(props: ComparedProps): ReactElement | null {
+export function WorkbooksCompared(props: WorkbooksComparedProps): ReactElement | null {
   const { host, earlier, read, locale, onProblem, onClose, say } = props;
   const [lines, setLines] = useState<DiffLines>();
   const lastStep = useLastStep(host);
