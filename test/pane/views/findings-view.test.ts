@@ -41,6 +41,14 @@ test('one opens into its arithmetic, goes to its cell, and each figure goes to i
   expect(screen.queryByRole('group', { name: '算式' })).toBeNull();
 });
 
+test('what the same mistake brings about is a list under its own heading', async () => {
+  const { user } = show(await checkedModel(), 'findings');
+  await user.click(button(SLIPPED));
+  const list = screen.getByRole('list', { name: '同一处错误还引起另外 2 处不符，改正后一并消除：' });
+  expect(within(list).getAllByRole('listitem')).toHaveLength(2);
+  expect(list.textContent).not.toContain('·');
+});
+
 test('arrows move between findings, Enter opens', async () => {
   const { user } = show(await checkedModel(), 'findings');
   const all = screen
