@@ -7,7 +7,7 @@ import type { AddinStage } from './support/addin-stage';
 import { seriousViolations } from './support/axe';
 import { OWN_SHEET, ownForm } from '../support/own-form';
 import { launch, watchedContext } from './support/browser';
-import { DEMO, SCREENS } from './support/paths';
+import { DEMO, PUBLISHED, SCREENS } from './support/paths';
 import { WORKBENCH, workbenchStage } from './support/workbench-stage';
 
 const THEMES = ['light', 'dark'] as const;
@@ -66,6 +66,31 @@ describe('the pane', () => {
       async () => {
         await tab(/^问题/);
         await stage.pane.locator('button[data-finding]', { hasText: '表02' }).first().click();
+      },
+    ],
+    [
+      'mend',
+      async () => {
+        await stage.pane.getByRole('button', { name: /^全部改正（/ }).click();
+        await stage.pane.getByRole('region', { name: '全部改正：先看一眼' }).waitFor();
+      },
+    ],
+    [
+      'solved',
+      async () => {
+        await stage.pane.getByRole('button', { name: /^改正 \d+ 格$/ }).click();
+        await stage.pane.getByRole('button', { name: '看是哪些' }).click();
+      },
+    ],
+    [
+      'undone',
+      async () => {
+        await stage.pane.getByRole('button', { name: /^撤销：全部改正/ }).click();
+        await stage.pane
+          .getByText(/有 \d+ 处错误/)
+          .or(stage.pane.getByText(/错误 9/))
+          .first()
+          .waitFor();
       },
     ],
     ['fill', () => tab(/^填列/)],
@@ -127,13 +152,36 @@ describe('the workbench', () => {
     await close();
   });
 
-  test('before a file is open', async () => {
+  const everyWay = async (page: Page, name: string): Promise<void> => {
+    for (const width of [320, 1280])
+      for (const colorScheme of THEMES) {
+        await page.setViewportSize({ width, height: HEIGHT });
+        await page.emulateMedia({ colorScheme });
+        await shoot(page, `workbench-${name}-${width}-${colorScheme}`);
+        expect(await seriousViolations(page)).toEqual([]);
+      }
+  };
+
+  test('before a file is open, and its help', async () => {
     const { context } = await watchedContext(browser, [WORKBENCH, 'blob:null/', 'data:']);
     const page = await context.newPage();
     await page.goto(WORKBENCH);
     await page.getByRole('button', { name: '打开工作簿' }).waitFor();
-    await shoot(page, 'workbench-start');
+    await everyWay(page, 'start');
+    await page.getByRole('button', { name: '使用说明' }).click();
+    await page.getByRole('dialog').waitFor();
+    await everyWay(page, 'help');
     await context.close();
+  });
+
+  test('compared with another workbook', async () => {
+    const { page, close } = await workbenchStage(browser);
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: '比较…' }).click();
+    await (await chooser).setFiles(PUBLISHED);
+    await page.getByRole('region', { name: '不同之处' }).getByRole('button').first().click();
+    await everyWay(page, 'compare');
+    await close();
   });
 
   test('in high contrast everything is still told apart', async () => {

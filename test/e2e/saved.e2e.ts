@@ -1,9 +1,6 @@
-/** What goes with the file: reasons and a reviewer's word on them; and last year's workbook, a table of performance by itself, the way back. */
+/** What goes with the file: reasons and a reviewer's word on them; a table of performance by itself; the way back. */
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { cellAt, usedArea } from '../../src/core/grid';
-import { patchWorkbook, readWorkbook } from '../../src/hosts/files/xlsx';
-import type { CellEdit } from '../../src/hosts/files/xlsx';
 import { YUELU, juesuan, written } from '../cli/support';
 import { launch, watchedContext } from './support/browser';
 import { DEMO } from './support/paths';
@@ -102,6 +99,7 @@ test('a reason goes with the file: out to the command line, on to a reviewer who
     .getByText(/王会计.*上级批复数本来如此/)
     .waitFor();
   await review('退回', '退回原因', '请附批复', '退回此说明');
+  await openCaution(/^注意 1/);
   await pane()
     .getByText(/李科长.*退回：请附批复/)
     .waitFor();
@@ -121,53 +119,6 @@ test('a reason goes with the file: out to the command line, on to a reviewer who
   expect(last).toContain('※ 已说明，复核同意');
   expect(last).toContain('说明：批复见附件');
   expect(last).not.toContain('请附批复');
-});
-
-/** The sample as of another year: every text that names its year names that one. */
-async function ofYear(year: string): Promise<Uint8Array> {
-  const bytes = bytesOf(DEMO);
-  const read = await readWorkbook(bytes);
-  if (!read.ok) throw new Error(read.problem.id);
-  const edits = read.grids.flatMap((grid): CellEdit[] => {
-    const { bottom = -1, right = -1 } = usedArea(grid) ?? {};
-    return Array.from({ length: (bottom + 1) * (right + 1) }, (_, index) => ({
-      row: Math.floor(index / (right + 1)),
-      column: index % (right + 1),
-    })).flatMap((at) => {
-      const cell = cellAt(grid, at);
-      return cell?.kind === 'text' && cell.text.includes('2020年')
-        ? [{ sheet: grid.name, at, text: cell.text.replaceAll('2020年', `${year}年`) }]
-        : [];
-    });
-  });
-  const patched = patchWorkbook(bytes, edits);
-  if (!patched.ok || patched.applied.length === 0) throw new Error('not patched');
-  return patched.bytes;
-}
-
-test('上年 on 体检: the same year and a wrong year are refused, last year is taken and let go', async () => {
-  await open('决算.xlsx', bytesOf(DEMO));
-  const pick = (name: string, bytes: Uint8Array): Promise<void> =>
-    pane().getByLabel('上年工作簿').first().setInputFiles(given(name, bytes));
-  await pick('同年.xlsx', bytesOf(DEMO));
-  await pane().getByText('“同年.xlsx”也是 2020 年度的', { exact: false }).waitFor();
-  await pick('前年.xlsx', await ofYear('2018'));
-  await pane()
-    .getByText('“前年.xlsx”是 2018 年度的；本册是 2020 年度，请选 2019', { exact: false })
-    .waitFor();
-  await page.screenshot({ path: 'out/screens/saved-wrong-year.png' });
-  expect(
-    await pane()
-      .getByText(/已读入/)
-      .count(),
-  ).toBe(0);
-  await pick('上年.xlsx', await ofYear('2019'));
-  await pane().getByText('已读入 2019 年度的表', { exact: false }).waitFor();
-  expect(await seriousViolations(page)).toEqual([]);
-  await button('不用这些').click();
-  await pane()
-    .getByText(/已读入 2019/)
-    .waitFor({ state: 'detached' });
 });
 
 test('a table of performance by itself: 说明 opens on 自评报告', async () => {

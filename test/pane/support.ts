@@ -1,4 +1,5 @@
 /** A workbook with a slip, blanks and a swapped note, and the pane's model over it. */
+import { Decimal } from '../../src/core/amount';
 import type { Grid } from '../../src/core/grid';
 import { render } from '../../src/core/messages';
 import { PaneModel } from '../../src/pane/model/pane-model';
@@ -38,6 +39,25 @@ function withText(
 }
 
 export const plantedHost = (): MemoryHost => new MemoryHost(plantedGrids());
+
+/** 2013101 and 2013199, 本年收入合计 and 财政拨款收入 of 表02. */
+const MOVED: readonly (readonly [row: number, text: (moved: Decimal) => Decimal])[] = [
+  [9, (moved) => new Decimal('275.26').plus(moved)],
+  [11, (moved) => new Decimal('6.15').minus(moved)],
+];
+
+/** Moves so much from one item of 表02 to another: no sum is wrong, both items differ from 表03. */
+export function moveRevenue(host: MemoryHost, amount: string): void {
+  for (const [row, text] of MOVED)
+    for (const column of [2, 3]) host.type(REVENUE, { row, column }, text(new Decimal(amount)).toFixed(2));
+}
+
+/** Besides what is planted, two findings that may have their reason. */
+export function differingHost(): MemoryHost {
+  const host = plantedHost();
+  moveRevenue(host, '1.00');
+  return host;
+}
 
 const DAY = new Date(2021, 7, 5, 9, 30);
 

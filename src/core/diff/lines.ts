@@ -1,5 +1,5 @@
 /** What two workbooks differ in, in sentences: for a terminal, a report, a page. */
-import { placeName, type Place } from '../grid';
+import { isSamePlace, placeName, type Place } from '../grid';
 import { sayer, type Locale, type Say } from '../messages';
 import type { Table, TableRow } from '../tables';
 import type { Changed } from './table';
@@ -104,17 +104,21 @@ function cellLine(
   table: Table,
   say: SayDiff,
 ): string {
-  const sideOf = (cell: DiffCell | undefined): string =>
-    cell
-      ? say('side', { text: cell.text === '' ? say('blank') : cell.text, place: placeName(cell) })
-      : say('none');
+  const hasMoved = before && after && !isSamePlace(before, after);
   return say('cell', {
     row: named(row, table),
     column,
-    before: sideOf(before),
-    after: sideOf(after),
+    before: sideWords(before, say, hasMoved || !after),
+    after: sideWords(after, say),
     difference: difference === undefined ? '' : differenceWords(difference, say),
   });
+}
+
+/** `isPlaced`: with its place, which is said once where both have the same. */
+function sideWords(cell: DiffCell | undefined, say: SayDiff, isPlaced = true): string {
+  if (!cell) return say('none');
+  const text = cell.text === '' ? say('blank') : cell.text;
+  return isPlaced ? say('side', { text, place: placeName(cell) }) : text;
 }
 
 const differenceWords = (difference: string, say: SayDiff): string =>

@@ -1,5 +1,6 @@
 /** Which cells are marked in the workbook: where a finding says that something is wrong, and palely what it reckons with. */
 import type { Finding } from '../../core/check';
+import { unfolded } from '../../core/check/folded';
 import { placeName, type Place } from '../../core/grid';
 import { isExplained, type Reason } from '../../core/reasons';
 import { MARK_LEVELS, type CellMark, type MarkLevel } from '../../hosts/host';
@@ -17,7 +18,7 @@ export function marksOf(findings: readonly Finding[], reasons: readonly Reason[]
   };
   for (const finding of findings.filter((one) => !isExplained(one, reasons))) {
     mark(finding.severity, toldAt(finding));
-    mark('term', [...finding.cells, ...finding.suspects]);
+    for (const one of unfolded([finding])) mark('term', [...one.cells, ...one.suspects]);
   }
   return [...marks.values()];
 }

@@ -37,6 +37,7 @@ export const FINDINGS_WORDS = {
   moreTerms: { zh: '还有 {count} 个数', en: '{count} more' },
   cells: { zh: '有关的格', en: 'Cells' },
   moreCells: { zh: '还有 {count} 格', en: '{count} more cells' },
+  moreAlso: { zh: '还有 {count} 处', en: '{count} more' },
   suggestion: { zh: '建议', en: 'Suggestion' },
   changeTo: { zh: '改为 {value}', en: 'Change to {value}' },
   fillIn: { zh: '填 {value}', en: 'Fill in {value}' },

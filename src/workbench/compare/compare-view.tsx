@@ -45,7 +45,7 @@ export function CompareView({ lines, onGo, onClose, say }: CompareViewProps): Re
                 <li key={text}>
                   {place ? (
                     <button type="button" className="to-cell" onClick={() => onGo(place)}>
-                      {text}
+                      <span>{text}</span>
                     </button>
                   ) : (
                     text

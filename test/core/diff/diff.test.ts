@@ -1,7 +1,13 @@
 /** Two workbooks compared by what their tables mean. */
 import { WAN_YUAN, YUAN } from '../../../src/core/amount';
 import { check } from '../../../src/core/check';
-import { diffTables, isSameWorkbook, type TableChange, type WorkbookDiff } from '../../../src/core/diff';
+import {
+  diffLines,
+  diffTables,
+  isSameWorkbook,
+  type TableChange,
+  type WorkbookDiff,
+} from '../../../src/core/diff';
 import { addressOf } from '../../../src/core/grid';
 import type { TableSet } from '../../../src/core/tables';
 import { generateSet, LAYOUT_NAMES } from '../../bench/generate';
@@ -198,5 +204,28 @@ describe('whole workbooks', () => {
       merges: grid.merges.map((area) => ({ ...area, top: area.top + 2, bottom: area.bottom + 2 })),
     }));
     expect(diffTables(check(grids).set, check(moved).set)).toMatchObject({ facts: [], tables: [] });
+  });
+});
+
+describe('in a sentence', () => {
+  const sentences = (before: TableSetSpec, after: TableSetSpec): string[] =>
+    diffLines({ before: '甲', after: '乙' }, compared(before, after), 'zh-CN').tables.flatMap(({ lines }) =>
+      lines.map(({ text }) => text),
+    );
+  const row = (amount: string) => ({ 本年支出合计: amount });
+
+  test('a cell that stands where it stood is named once', () => {
+    const [text] = sentences({ T03: { '201': row('3.00') } }, { T03: { '201': row('5.00') } });
+    expect(text).toMatch(/3\.00 → 5\.00（[^（]*![A-Z]+\d+），多 2\.00$/);
+  });
+
+  test('one that stands elsewhere is named on both sides', () => {
+    const [, text] = sentences(
+      { T03: { '201': row('1.00'), '208': row('3.00') } },
+      { T03: { '201': row('1.00'), '204': row('2.00'), '208': row('5.00') } },
+    );
+    const both = /3\.00（([^（]*)） → 5\.00（([^（]*)），多 2\.00$/.exec(text ?? '');
+    expect(both?.[1]).toMatch(/![A-Z]+\d+$/);
+    expect(both?.[2]).not.toBe(both?.[1]);
   });
 });

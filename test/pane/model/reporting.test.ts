@@ -11,8 +11,10 @@ import {
   REVENUE,
   SLIP,
   checkedModel,
+  differingHost,
   findingWith,
   listOf,
+  moveRevenue,
   noticeText,
   openModel,
   plantedHost,
@@ -25,7 +27,7 @@ const DIFFERS = '不一致';
 
 describe('reasons', () => {
   test('are kept in the workbook and shown when it is opened again', async () => {
-    const host = plantedHost();
+    const host = differingHost();
     const model = await checkedModel(host);
     await model.reporting.giveReason(findingWith(model, DIFFERS).finding, ' 批复如此 ', '张三');
     expect(findingWith(model, DIFFERS).standing).toMatchObject({
@@ -37,10 +39,10 @@ describe('reasons', () => {
   });
 
   test('lapse when the figures change', async () => {
-    const host = plantedHost();
+    const host = differingHost();
     const model = await checkedModel(host);
     await model.reporting.giveReason(findingWith(model, DIFFERS).finding, '批复如此', '张三');
-    host.type(REVENUE, SLIP, '203.90');
+    moveRevenue(host, '2.00');
     await model.checking.check();
     expect(findingWith(model, DIFFERS).standing).toMatchObject({
       kind: 'lapsed',
@@ -50,7 +52,7 @@ describe('reasons', () => {
   });
 
   test('can be withdrawn', async () => {
-    const host = plantedHost();
+    const host = differingHost();
     const model = await checkedModel(host);
     const { finding } = findingWith(model, DIFFERS);
     await model.reporting.giveReason(finding, '批复如此', '');
@@ -60,7 +62,7 @@ describe('reasons', () => {
   });
 
   test('are not taken for given when the workbook could not keep them', async () => {
-    const host = plantedHost();
+    const host = differingHost();
     const model = await checkedModel(host);
     host.failing = 'saveState';
     expect(await model.reporting.giveReason(findingWith(model, DIFFERS).finding, '批复如此', '')).toBe(false);
@@ -90,7 +92,7 @@ describe('reasons', () => {
   });
 
   test('carry what a reviewer says, in the workbook', async () => {
-    const host = plantedHost();
+    const host = differingHost();
     const model = await checkedModel(host);
     const { finding } = findingWith(model, DIFFERS);
     await model.reporting.giveReason(finding, '批复如此', '张三');
@@ -178,7 +180,7 @@ test('going to a cell selects it, even while something else runs', async () => {
 });
 
 test('the report sheet links each finding to its cell and carries reasons', async () => {
-  const host = plantedHost();
+  const host = differingHost();
   const model = await checkedModel(host);
   await model.reporting.giveReason(findingWith(model, DIFFERS).finding, '批复如此', '张三');
   await model.reporting.report();
@@ -195,7 +197,7 @@ test('the report sheet links each finding to its cell and carries reasons', asyn
 
 describe('the list', () => {
   const shown = async (filter: Partial<Filter>) => {
-    const model = await checkedModel();
+    const model = await checkedModel(differingHost());
     await model.reporting.giveReason(findingWith(model, DIFFERS).finding, '批复如此', '');
     return filtered(listOf(model), { ...NO_FILTER, ...filter }, (message) => render(message));
   };
@@ -215,7 +217,7 @@ describe('the list', () => {
   });
 
   test('is grouped in the order of the tables, what concerns all first, what is explained last', async () => {
-    const model = await checkedModel();
+    const model = await checkedModel(differingHost());
     await model.reporting.giveReason(findingWith(model, DIFFERS).finding, '批复如此', '');
     const groups = grouped(listOf(model), model.state.checked!.result.set);
     expect(groups.map(({ id }) => id)).toEqual([undefined, 'T02', 'T03', 'T04', 'T06', 'T08']);
@@ -226,7 +228,7 @@ describe('the list', () => {
 describe('the page 体检报告', () => {
   const saving = async () => {
     const saved = new Map<string, string>();
-    const model = await checkedModel(plantedHost(), {
+    const model = await checkedModel(differingHost(), {
       saveDocument: async (name, bytes) => void saved.set(name, new TextDecoder().decode(bytes)),
     });
     return { model, saved };

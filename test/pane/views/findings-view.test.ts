@@ -5,13 +5,22 @@
 import { act, screen, within } from '@testing-library/react';
 import { message } from '../../../src/core/messages';
 import { MemoryHost } from '../memory-host';
-import { REVENUE, SLIP, SPENDING, TOTAL, checkedModel, openModel, plantedHost } from '../support';
+import {
+  REVENUE,
+  SLIP,
+  SPENDING,
+  TOTAL,
+  checkedModel,
+  differingHost,
+  moveRevenue,
+  openModel,
+  plantedHost,
+} from '../support';
 import { button, seriousIn, settle, show } from './show';
 
 const SLIPPED = /各分列相加为 209\.40/;
 /** 表02 against 表03: unusual, and may have its reason. */
-const DIFFERS = /表03.*不一致/;
-const ROLL_UP = /下级科目相加为 486\.31/;
+const DIFFERS = /2013101.*表03.*不一致/;
 
 test('before a check it offers one', async () => {
   const { user, container } = show(await openModel(), 'findings');
@@ -31,14 +40,14 @@ test('findings stand under their tables', async () => {
 test('one opens into its arithmetic, goes to its cell, and each figure goes to its own', async () => {
   const host = plantedHost();
   const { user, container } = show(await checkedModel(host), 'findings');
-  await user.click(button(ROLL_UP));
-  expect(host.selected).toBe('收入决算表!C9');
-  const line = screen.getByRole('group', { name: '算式' });
-  expect(line.textContent).toBe('490.81≠275.26 + 204.90 + 6.15 = 486.31差 4.50，四舍五入最多可解释 0.02');
-  await user.click(within(line).getByRole('button', { name: /204\.90/ }));
+  await user.click(button(SLIPPED));
   expect(host.selected).toBe('收入决算表!C11');
+  const line = screen.getByRole('group', { name: '算式' });
+  expect(line.textContent).toBe('204.90≠209.40差 4.50，四舍五入最多可解释 0.01');
+  await user.click(within(line).getByRole('button', { name: /209\.40/ }));
+  expect(host.selected).toBe('收入决算表!D11');
   expect(await seriousIn(container)).toEqual([]);
-  await user.click(button(ROLL_UP));
+  await user.click(button(SLIPPED));
   expect(screen.queryByRole('group', { name: '算式' })).toBeNull();
 });
 
@@ -59,6 +68,14 @@ test('where nothing can be written, what would mend a finding is out of use and 
   expect(host.snapshot()).toBe(before);
   expect(screen.queryByRole('alert')).toBeNull();
   expect(await seriousIn(container)).toEqual([]);
+});
+
+test('what the same mistake brings about is a list under its own heading', async () => {
+  const { user } = show(await checkedModel(), 'findings');
+  await user.click(button(SLIPPED));
+  const list = screen.getByRole('list', { name: '同一处错误还引起另外 2 处不符，改正后一并消除：' });
+  expect(within(list).getAllByRole('listitem')).toHaveLength(2);
+  expect(list.textContent).not.toContain('·');
 });
 
 test('arrows move between findings, Enter opens', async () => {
@@ -118,7 +135,7 @@ test('all suggestions of a finding at once', async () => {
 
 describe('a reason', () => {
   const explained = async () => {
-    const model = await checkedModel();
+    const model = await checkedModel(differingHost());
     const shown = show(model, 'findings');
     await shown.user.click(button(DIFFERS));
     await shown.user.click(button('说明理由'));
@@ -129,7 +146,7 @@ describe('a reason', () => {
   };
 
   test('is given, shown, and withdrawn', async () => {
-    const host = plantedHost();
+    const host = differingHost();
     const { user, container } = show(await checkedModel(host), 'findings');
     await user.click(button(DIFFERS));
     await user.click(button('说明理由'));
@@ -167,7 +184,7 @@ describe('a reason', () => {
     await settle();
     expect(screen.getByText('说明被退回')).toBeTruthy();
     expect(screen.getByText(/退回：请附批复$/)).toBeTruthy();
-    expect(button(/^提示 ?表02.*不一致/)).toBeTruthy();
+    expect(button(/^提示 ?表02.*2013101.*不一致/)).toBeTruthy();
     await user.click(button('重新说明'));
     await user.type(screen.getByRole('textbox', { name: /理由/ }), '批复见附件');
     await user.click(button('记下理由'));
@@ -178,14 +195,14 @@ describe('a reason', () => {
   });
 
   test('can’t be given for figures that contradict each other', async () => {
-    const { user } = show(await checkedModel(), 'findings');
+    const { user } = show(await checkedModel(differingHost()), 'findings');
     await user.click(button(SLIPPED));
     expect(screen.queryByRole('button', { name: '说明理由' })).toBeNull();
     expect(screen.getByText('数对不上，不能用说明代替改正')).toBeTruthy();
   });
 
   test('cannot be empty, and Escape leaves it', async () => {
-    const { user } = show(await checkedModel(), 'findings');
+    const { user } = show(await checkedModel(differingHost()), 'findings');
     await user.click(button(DIFFERS));
     await user.click(button('说明理由'));
     expect(button('记下理由').getAttribute('aria-disabled')).toBe('true');
@@ -194,7 +211,7 @@ describe('a reason', () => {
   });
 
   test('lapses with the figures and can be given again as it was', async () => {
-    const host = plantedHost();
+    const host = differingHost();
     const model = await checkedModel(host);
     const { user } = show(model, 'findings');
     await user.click(button(DIFFERS));
@@ -203,7 +220,7 @@ describe('a reason', () => {
     await user.click(button('记下理由'));
     await settle();
     await act(async () => {
-      host.type(REVENUE, SLIP, '203.90');
+      moveRevenue(host, '2.00');
       await model.checking.check();
     });
     await settle();

@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Listed } from '../../model/listing';
 import { useTell } from '../../parts/context';
+import { AlsoList, tellsAlso } from './also-list';
 import { ArithmeticLine } from './arithmetic-line';
 import { CellList } from './cell-list';
 import { ReasonPart } from './reason-part';
@@ -20,7 +21,9 @@ export function FindingBody({ item }: { readonly item: Listed }) {
   const tell = useTell();
   const styles = useStyles();
   const { finding } = item;
-  const advice = finding.lines.slice(1).filter(({ id }) => !finding.arithmetic || !RESTATING.has(id));
+  const advice = finding.lines
+    .slice(1)
+    .filter((line) => !tellsAlso(line) && !(finding.arithmetic && RESTATING.has(line.id)));
   return (
     <div className={styles.body}>
       {finding.arithmetic ? <ArithmeticLine finding={finding} arithmetic={finding.arithmetic} /> : null}
@@ -31,6 +34,7 @@ export function FindingBody({ item }: { readonly item: Listed }) {
       ))}
       {finding.suspects.length > 0 ? <Suggestions finding={finding} /> : null}
       {!finding.arithmetic && finding.suspects.length === 0 ? <CellList cells={finding.cells} /> : null}
+      <AlsoList finding={finding} />
       <ReasonPart item={item} />
       <RulePart finding={finding} />
     </div>

@@ -25,14 +25,17 @@ export function Summary({ proof }: { readonly proof: Proof }) {
   const others = [
     ['warnings', isBad || corrected > 0 ? warning : 0],
     ['hints', isBad || corrected > 0 ? hint : 0],
-    ['corrected', corrected],
   ] as const;
   const counts = others
     .filter(([, count]) => count > 0)
     .map(([word, count]) => say(word, { count: String(count) }))
     .join(shell('list'));
+  const lines = [
+    counts === '' ? '' : say('also', { counts }),
+    corrected === 0 ? '' : say('corrected', { count: String(corrected) }),
+  ];
   return (
-    <VerdictPanel {...verdict} lines={[counts === '' ? '' : say('also', { counts })]}>
+    <VerdictPanel {...verdict} lines={lines}>
       <ShareBar proof={proof} />
       <Button className={styles.again} size="small" onClick={() => void proofing.run()}>
         {say('again')}

@@ -8,6 +8,8 @@ import { useWord } from '../../context';
 const useStyles = makeStyles({
   choices: { display: 'flex', flexDirection: 'column', gap: '6px', padding: '10px 12px 4px' },
   intro: { margin: 0, color: tokens.colorNeutralForeground2 },
+  // A style with a long name stays within the pane.
+  style: { minWidth: 0, '& > select': { minWidth: 0, textOverflow: 'ellipsis' } },
   pictures: { marginLeft: '-6px' },
 });
 
@@ -23,7 +25,12 @@ export function TextChoices({ isNew }: { readonly isNew: boolean }) {
     <div className={styles.choices}>
       {isNew ? <p className={styles.intro}>{say('intro')}</p> : null}
       <Field label={say('style')} orientation="horizontal" size="small">
-        <Select size="small" value={shown} onChange={(_, { value }) => model.change({ form: value })}>
+        <Select
+          className={styles.style}
+          size="small"
+          value={shown}
+          onChange={(_, { value }) => model.change({ form: value })}
+        >
           <FormOptions />
         </Select>
       </Field>
