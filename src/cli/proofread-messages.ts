@@ -34,10 +34,19 @@ export const PROOFREAD_COMMAND_MESSAGES = {
     zh: '共 {count} 个数：相符 {verified}，不符 {contradicted}，没法核对 {unchecked}',
     en: '{count} numbers: {verified} agree, {contradicted} do not, {unchecked} can’t be checked',
   },
+  openNumbers: { zh: '没法核对的数：', en: 'Figures that can’t be checked:' },
+  openReason: { zh: '{reason}（{count} 个）', en: '{reason} ({count})' },
+  openNumber: { zh: '{place}　{number}', en: '{place}  {number}' },
+  openMore: { zh: '还有 {count} 个', en: '{count} more' },
+  openNoReason: { zh: '表和补充资料里没有', en: 'In neither tables nor supplement' },
   textFine: { zh: '没有发现问题', en: 'Nothing wrong was found' },
   textNothingRead: {
     zh: '没有一个数能与表核对。给的是这份说明的工作簿吗',
     en: 'No figure could be checked. Is this the workbook of this text?',
+  },
+  textOnlyYears: {
+    zh: '只有年份对得上，没有一个金额能与表核对。给的是这份说明的工作簿吗',
+    en: 'Only years could be checked, no amount. Is this the workbook of this text?',
   },
   textFindings: {
     zh: '错误 {errors}　注意 {warnings}　提示 {hints}',

@@ -4,6 +4,8 @@ import { bySeverity, verdictOnText, type TextVerdict } from '../../core/overview
 import type { ProofreadResult, TextDocument, TextFinding, TextParagraph } from '../../core/proofread';
 import type { TableSet } from '../../core/tables';
 import type { OpenDocument } from '../document-file';
+import { openLines } from './open-numbers';
+import { placeIn } from './text-place';
 import type { Terminal } from './terminal';
 
 export interface Proofreading {
@@ -26,6 +28,7 @@ export function proofreadLines(proofreading: Proofreading, terminal: Terminal): 
     '',
     ...verdictLines(result, terminal).map((line) => `  ${line}`),
     `  ${countsLine(result, terminal)}`,
+    ...openLines(result, document, terminal).map((line) => `  ${line}`),
   ];
 }
 
@@ -37,8 +40,8 @@ export const countsLine = ({ numbers, ledger }: ProofreadResult, terminal: Termi
     unchecked: String(numbers.unchecked),
   });
 
-export const proofreadVerdict = ({ findings, numbers }: ProofreadResult): TextVerdict =>
-  verdictOnText(bySeverity(findings), numbers);
+export const proofreadVerdict = ({ findings, ledger }: ProofreadResult): TextVerdict =>
+  verdictOnText(bySeverity(findings), ledger);
 
 function verdictLines(result: ProofreadResult, terminal: Terminal): string[] {
   const { findings } = result;
@@ -47,6 +50,7 @@ function verdictLines(result: ProofreadResult, terminal: Terminal): string[] {
   const counts = { errors: String(error), warnings: String(warning), hints: String(hint) };
   return [
     ...(kind === 'nothingRead' ? [terminal.text('textNothingRead')] : []),
+    ...(kind === 'onlyYears' ? [terminal.text('textOnlyYears')] : []),
     ...(kind === 'allAgree' ? [terminal.text('textFine')] : []),
     ...(findings.length > 0 ? [terminal.text('textFindings', counts)] : []),
   ];
@@ -110,11 +114,7 @@ const evidenceOf = ({ evidence, expected = '' }: TextFinding, terminal: Terminal
     .filter((words) => expected.length < LONG || !words.includes(expected));
 
 function placeOf({ paragraph, offset }: TextFinding, document: OpenDocument, terminal: Terminal): string {
-  const line = document.lineOf(paragraph, offset);
-  const place =
-    line === undefined
-      ? terminal.text('inParagraph', { paragraph: String(paragraph + 1) })
-      : terminal.text('inLine', { line: String(line) });
+  const place = placeIn(document, { paragraph, offset }, terminal);
   const heading = headingBefore(document.document, paragraph);
   return heading === undefined ? place : terminal.text('underHeading', { place, heading });
 }

@@ -103,6 +103,10 @@ export const PROOFREAD_MESSAGES = {
     zh: '年份写的是{text}，应为{expected}。',
     en: 'The year is given as {text}; it should be {expected}.',
   },
+  'last-year': {
+    zh: '{what}写的是{text}，按上年的表应为{expected}。',
+    en: '{what} is given as {text}; by last year’s tables it should be {expected}.',
+  },
   department: {
     zh: '单位名称写的是“{text}”，与表中的“{expected}”不一致。',
     en: 'The department is given as “{text}”; the tables say “{expected}”.',
@@ -140,5 +144,9 @@ export const PROOFREAD_MESSAGES = {
   'why-outside': { zh: '不在情况说明的各部分中', en: 'stands outside the sections' },
   'why-fixed': { zh: '是规定的标准，不是决算数', en: 'is a threshold, not a figure of the accounts' },
   'why-year': { zh: '年份', en: 'a year' },
+  'why-other-year': {
+    zh: '说的是别的年度，不能与本年的表核对',
+    en: 'is said of another year than the tables',
+  },
   'why-base-zero': { zh: '分母为0，算不出', en: 'the base is 0' },
 } as const satisfies Catalogue<string>;

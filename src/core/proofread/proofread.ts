@@ -1,5 +1,6 @@
 /** Reads an explanation back against its tables: every number with its verdict, and what is wrong. */
 import { mergeSupplements, NO_SUPPLEMENT, supplementFromPrevious } from '../narrative';
+import { contextOf, type Context } from '../narrative/reading';
 import type { TableSet } from '../tables/types';
 import { judgeBudgets } from './judge/budgets';
 import { judgeDirections } from './judge/directions';
@@ -19,6 +20,7 @@ import { agreesIn } from './read/agrees';
 import type { Part } from './read/part';
 import { bestReading, spokenYear, type Read } from './read/read';
 import { explanationStretch, isRead } from './structure/explanation';
+import { titleYear } from './structure/title-year';
 import { streamOf, type Stream } from './text/stream';
 import type { ProofreadOptions, ProofreadResult, TextDocument } from './types';
 
@@ -33,13 +35,23 @@ function explanationIn(document: TextDocument, { from, to }: { from: number; to:
   );
 }
 
-/** Before anything is judged. Where the tables print no year, the text's own counts. */
-function stateOf(document: TextDocument, read: Read): State {
-  const year = read.context.year ?? spokenYear(read.parts);
+/** The same with last year's tables; undefined for those of any other year. */
+function lastYears({ context, form }: Read, year: number | undefined, last: TableSet): Context | undefined {
+  if (last.year !== undefined && last.year + 1 !== year) return undefined;
+  return contextOf(form, last, NO_SUPPLEMENT, context.settings);
+}
+
+/** Before anything is judged. Where the tables print no year, the text's title does, unless its sentences speak of another. */
+function stateOf(document: TextDocument, read: Read, { titled, last }: Before): State {
+  const told = spokenYear(read.parts.filter(({ section }) => section !== undefined));
+  const sureYear = read.context.tables.year ?? (told === undefined || told === titled ? titled : undefined);
+  const year = sureYear ?? told ?? spokenYear(read.parts) ?? read.context.year;
   const facts = factsOf(year === undefined ? read.context : { ...read.context, year }, read.parts);
   return {
     document,
     facts,
+    sureYear,
+    last: last && lastYears(read, year, last),
     exact: facts.context,
     printed: { ...facts.context, settings: { ...read.form.settings } },
     agrees: agreesIn(facts.context),
@@ -48,6 +60,13 @@ function stateOf(document: TextDocument, read: Read): State {
     judged: [],
     byPair: new Map(),
   };
+}
+
+interface Before {
+  /** The year of the text's title. */
+  readonly titled: number | undefined;
+  /** Last year's tables. */
+  readonly last: TableSet | undefined;
 }
 
 /** What is said of one part, besides its numbers. */
@@ -73,10 +92,12 @@ export function proofread(
 ): ProofreadResult {
   const explanation = explanationStretch(document);
   const stream = explanationIn(document, explanation);
-  const last = previous && supplementFromPrevious(previous, form);
+  // The year that follows from last year's workbook is no year that these tables or this text print.
+  const last = previous && { entries: supplementFromPrevious(previous, form).entries };
   const known = last ? mergeSupplements(supplement, last) : supplement;
-  const read = bestReading({ stream, tables, supplement: known, unfilled }, form);
-  const state = stateOf(document, read);
+  const titled = titleYear(document);
+  const read = bestReading({ stream, tables, supplement: known, unfilled, titled }, form);
+  const state = stateOf(document, read, { titled, last: previous });
   judgeNumbers(state);
   for (const part of read.parts) for (const judge of JUDGES) judge(state, part);
   for (const { stream: of, section, told } of read.items) judgeItems(state, of, section, told);

@@ -43,10 +43,12 @@ export const VIEW_PANEL = 'juesuan-view';
 interface ShellProps {
   readonly model: PaneModel;
   readonly theme: 'light' | 'dark' | undefined;
+  /** Without it Ctrl+Z is not the workbook's: the pane is beside a text. */
+  readonly canTakeBack?: boolean;
   readonly children: ReactNode;
 }
 
-export function Shell({ model, theme: asked, children }: ShellProps) {
+export function Shell({ model, theme: asked, canTakeBack = true, children }: ShellProps) {
   const { name, theme } = useTheme(asked);
   const styles = useStyles();
   return (
@@ -55,7 +57,7 @@ export function Shell({ model, theme: asked, children }: ShellProps) {
         theme={theme}
         className={styles.provider}
         style={{ colorScheme: name }}
-        onKeyDown={(event) => takeBack(event, model)}
+        onKeyDown={canTakeBack ? (event) => takeBack(event, model) : undefined}
       >
         {children}
       </FluentProvider>

@@ -14,6 +14,7 @@ import { formOf } from './form-in-use';
 import { narrateSettings, type PaneSettings } from './settings';
 import type { PaneState } from './state';
 import type { KeptSupplement } from './supplement';
+import { undatedPrevious } from './undated';
 import { YEAR_KEY, answerTo, wholeOf } from './supplement';
 
 export interface Explanation {
@@ -23,7 +24,7 @@ export interface Explanation {
   /** Required needs without an answer. */
   readonly lacking: number;
   readonly required: number;
-  /** What in the supplement does not fit the tables. */
+  /** What in the supplement does not fit the tables, or is not known to. */
   readonly remarks: readonly Message[];
 }
 
@@ -50,6 +51,7 @@ export function explanationOf(
     ...(set.year === undefined ? [YEAR_NEED] : []),
     ...supplementNeeds(form, set, supplement, narrateSettings(settings)),
   ];
+  const undated = undatedPrevious(kept.previous, set.year);
   const required = needs.filter((need) => need.required);
   return {
     document: narrate(form, set, supplement, { ...narrateSettings(settings), unfilled: solution.solved }),
@@ -57,7 +59,7 @@ export function explanationOf(
     supplement,
     lacking: required.filter((need) => !isGiven(need, supplement)).length,
     required: required.length,
-    remarks: checkSupplement(form, set, supplement),
+    remarks: [...(undated ? [undated] : []), ...checkSupplement(form, set, supplement)],
   };
 }
 

@@ -1,7 +1,7 @@
 /** The explanation's outside: the supplement in the workbook and from last year's, copying, saving. */
 import type { Grid } from '../../core/grid';
-import { message } from '../../core/messages';
-import { SUPPLEMENT_SHEET, documentText, mergeSupplements } from '../../core/narrative';
+import { message, type Message } from '../../core/messages';
+import { SUPPLEMENT_SHEET, documentText, mergeSupplements, type Supplement } from '../../core/narrative';
 import type { Charts } from '../../core/narrative/charts';
 import type { WorkbookHost } from '../../hosts/host';
 import type { PanePlatform } from '../platform';
@@ -19,6 +19,7 @@ import {
   wholeOf,
   type KeptSupplement,
 } from './supplement';
+import { undatedPrevious } from './undated';
 import type * as writing from './writer';
 
 const writer = (): Promise<typeof writing> => import('./writer');
@@ -119,10 +120,7 @@ export class Narrating {
     await this.checkAgain();
     this.store.dispatch({
       kind: 'noticed',
-      notice: message(EXPLAIN_WORDS, 'previousRead', {
-        file: file.name,
-        count: String(previous.entries.size),
-      }),
+      notice: previousNotice(file.name, previous, checked?.result.set.year),
     });
   }
 
@@ -189,6 +187,14 @@ export class Narrating {
     this.store.dispatch({ kind: 'supplemented', supplement });
     await this.host.saveState(STATE, printKept(supplement));
   }
+}
+
+function previousNotice(file: string, previous: Supplement, current: number | undefined): Message {
+  const data = { file, count: String(previous.entries.size) };
+  const undated = undatedPrevious(previous, current);
+  return undated
+    ? message(EXPLAIN_WORDS, 'previousReadUndated', { ...data, undated })
+    : message(EXPLAIN_WORDS, 'previousRead', data);
 }
 
 /** Another year's figures would be taken for last year's. Where a workbook doesn't say its year nobody can tell. */

@@ -1,4 +1,5 @@
 /** Before anything was done: one large button, and what it does. */
+import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Logo } from './logo';
 
@@ -30,6 +31,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Enter begins only while the button has the focus: the line keeps its place and is seen then. */
+const shownIf = (isShown: boolean) => ({ visibility: isShown ? 'visible' : 'hidden' }) as const;
+
 interface BeginProps {
   readonly label: string;
   readonly keys: string;
@@ -39,6 +43,7 @@ interface BeginProps {
 
 export function Begin({ label, keys, advice, onBegin }: BeginProps) {
   const styles = useStyles();
+  const [isReady, setReady] = useState(false);
   return (
     <div className={styles.start}>
       <div className={styles.logo}>
@@ -51,10 +56,14 @@ export function Begin({ label, keys, advice, onBegin }: BeginProps) {
         shape="rounded"
         className={styles.button}
         onClick={onBegin}
+        onFocus={() => setReady(true)}
+        onBlur={() => setReady(false)}
       >
         {label}
       </Button>
-      <p className={styles.keys}>{keys}</p>
+      <p className={styles.keys} style={shownIf(isReady)}>
+        {keys}
+      </p>
       <p className={styles.advice}>{advice}</p>
     </div>
   );

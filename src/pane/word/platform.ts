@@ -1,12 +1,18 @@
 /** What the pane beside a text can do: proofread it anywhere, write into it where the text is a Word document. */
-import type { Proofread } from '../../core/proofread/types';
+import type { Proofread, TextCorrection } from '../../core/proofread/types';
 import type { WorkbookHost } from '../../hosts/host';
 import type { WordHost } from '../../hosts/word/types';
 import type { Explained, Pictures } from '../charts';
 import type { PaneOptions } from '../platform';
 
 /** The part of Word that proofreading needs; a text in the browser has it as well. */
-export type TextHost = Pick<WordHost, 'read' | 'select' | 'correct' | 'mark' | 'clearMarks' | 'comment'>;
+export interface TextHost extends Pick<
+  WordHost,
+  'read' | 'select' | 'correct' | 'mark' | 'clearMarks' | 'comment'
+> {
+  /** Where the text itself takes corrections back: tells each that was. Returns what ends the listening. Word has an undo of its own. */
+  readonly onUndone?: (listener: (correction: TextCorrection) => void) => () => void;
+}
 
 /** The part that writes our sections. */
 export type SectionHost = Pick<WordHost, 'inserted' | 'insert' | 'update' | 'replaceSentence'>;

@@ -28,7 +28,7 @@ interface WordPaneProps {
 
 export const WordPane = ({ model, theme }: WordPaneProps) => (
   <WordContext value={model}>
-    <Shell model={model.pane} theme={theme}>
+    <Shell model={model.pane} theme={theme} canTakeBack={false}>
       <Views />
     </Shell>
   </WordContext>

@@ -59,6 +59,16 @@ export const EXPLAIN_WORDS = {
     en: 'Last year’s figures come from last year’s tables',
   },
   previousRead: { zh: '从“{file}”读出 {count} 项', en: 'Items read from “{file}”: {count}' },
+  previousReadUndated: {
+    zh: '从“{file}”读出 {count} 项。{undated}',
+    en: 'Items read from “{file}”: {count}. {undated}',
+  },
+  undated: {
+    zh: '上年工作簿看不出年度，按{year}的用；不是的话请不要读入',
+    en: 'Last year’s workbook does not say its year and is used as that of {year}; if it is not, do not read it',
+  },
+  undatedYear: { zh: ' {year} 年', en: '{year}' },
+  undatedLast: { zh: '上年', en: 'last year' },
   previousWithoutTables: {
     zh: '“{file}”里没有认出决算公开表，请换一个文件',
     en: '“{file}” holds no public table; choose another file',

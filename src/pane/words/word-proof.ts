@@ -21,6 +21,10 @@ export const PROOF_WORDS = {
     zh: '没有一个数能与表核对。打开的是这份说明的工作簿吗',
     en: 'No figure could be checked. Is this the workbook of this text?',
   },
+  onlyYears: {
+    zh: '只有年份对得上，没有一个金额能与表核对。打开的是这份说明的工作簿吗',
+    en: 'Only years could be checked, no amount. Is this the workbook of this text?',
+  },
   also: { zh: '另有 {counts}', en: 'Also: {counts}' },
   warnings: SEVERITY_COUNT_WORDS.warnings,
   hints: SEVERITY_COUNT_WORDS.hints,

@@ -86,7 +86,13 @@ export function TextDesk(props: TextDeskProps): ReactElement {
       ))}
       {text ? (
         <>
-          <TextPage host={text} onOther={() => put(undefined)} onCopy={() => copy(text)} say={say} />
+          <TextPage
+            host={text}
+            isHidden={isHidden}
+            onOther={() => put(undefined)}
+            onCopy={() => copy(text)}
+            say={say}
+          />
           <TextPane text={text} book={book} mountPane={mountPane} options={options} onGo={onGo} />
         </>
       ) : (

@@ -11,6 +11,7 @@ export interface TextView {
   readonly marks: readonly TextMark[];
   /** A new object each time, so that going there again scrolls there again. */
   readonly selected: TextPlace | undefined;
+  /** Those that can be taken back, too. */
   readonly corrections: number;
   /** Corrections stand nowhere but here. */
   readonly isUnsaved: boolean;
@@ -21,6 +22,9 @@ export class BrowserText implements TextHost {
   readonly comment = undefined;
   private current: TextView;
   private readonly viewers = new Set<() => void>();
+  private readonly listeners = new Set<(correction: TextCorrection) => void>();
+  /** Each correction with the text before it. */
+  private readonly steps: { readonly correction: TextCorrection; readonly before: TextDocument }[] = [];
 
   constructor(name: string, document: TextDocument) {
     this.current = { name, document, marks: [], selected: undefined, corrections: 0, isUnsaved: false };
@@ -41,10 +45,12 @@ export class BrowserText implements TextHost {
     this.show({ selected: { paragraph, offset, length } });
   }
 
-  async correct({ paragraph, offset, length, text, by }: TextCorrection): Promise<boolean> {
+  async correct(correction: TextCorrection): Promise<boolean> {
+    const { paragraph, offset, length, text, by } = correction;
     const { document, corrections } = this.current;
     const old = document.paragraphs[paragraph];
     if (!old || old.text.slice(offset, offset + length) !== text) return false;
+    this.steps.push({ correction, before: document });
     const mended = { ...old, text: old.text.slice(0, offset) + by + old.text.slice(offset + length) };
     this.show({
       document: {
@@ -56,6 +62,23 @@ export class BrowserText implements TextHost {
     });
     return true;
   }
+
+  readonly onUndone = (listener: (correction: TextCorrection) => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+
+  /** Takes the last correction back, and goes to where it was. */
+  readonly undo = (): void => {
+    const step = this.steps.pop();
+    if (!step) return;
+    const { paragraph, offset, length } = step.correction;
+    const corrections = this.steps.length;
+    const selected = { paragraph, offset, length };
+    // Colours are of the text as it was corrected; whoever put them there puts them in anew.
+    this.show({ document: step.before, marks: [], corrections, isUnsaved: corrections > 0, selected });
+    for (const listener of [...this.listeners]) listener(step.correction);
+  };
 
   /** The text as it is now stands somewhere else as well. */
   saved(): void {

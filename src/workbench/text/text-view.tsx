@@ -3,6 +3,7 @@ import type { Say } from '../../core/messages';
 import { memo, useEffect, useRef, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import type { NumberVerdict, TextParagraph, TextPlace } from '../../core/proofread/types';
+import { useUndoKey } from '../app/use-undo';
 import { VERDICT_COLOURS } from '../../pane/word';
 import { piecesOf } from './pieces';
 import type { BrowserText, TextMark } from './text-host';
@@ -19,13 +20,15 @@ const verdictOf = (colour: string): NumberVerdict =>
 
 interface TextViewProps {
   readonly host: BrowserText;
+  readonly isHidden: boolean;
   readonly onOther: () => void;
   readonly onCopy: () => void;
   readonly say: Say<typeof TEXT_WORDS>;
 }
 
-export function TextPage({ host, onOther, onCopy, say }: TextViewProps): ReactElement {
+export function TextPage({ host, isHidden, onOther, onCopy, say }: TextViewProps): ReactElement {
   const { name, document, marks, selected, corrections } = useSyncExternalStore(host.watch, host.view);
+  useUndoKey(corrections > 0 && !isHidden ? host.undo : undefined);
   const paper = useRef<HTMLElement>(null);
   useEffect(() => {
     if (selected)
@@ -42,9 +45,14 @@ export function TextPage({ host, onOther, onCopy, say }: TextViewProps): ReactEl
         {marks.length > 0 && <Legend say={say} />}
         <div className="buttons">
           {corrections > 0 && (
-            <button type="button" className="main" title={say('untouched')} onClick={onCopy}>
-              {say('copy')}
-            </button>
+            <>
+              <button type="button" title={say('undoHint')} onClick={host.undo}>
+                {say('undo')}
+              </button>
+              <button type="button" className="main" title={say('untouched')} onClick={onCopy}>
+                {say('copy')}
+              </button>
+            </>
           )}
           <button type="button" onClick={onOther}>
             {say('other')}

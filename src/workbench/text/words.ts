@@ -16,6 +16,8 @@ export const TEXT_WORDS = {
   pasted: { zh: '粘贴的文字', en: 'Pasted text' },
   back: { zh: '回到“{name}”（改正了 {count} 处）', en: 'Back to “{name}” ({count} corrections)' },
   other: { zh: '换一份', en: 'Another' },
+  undo: { zh: '撤销', en: 'Undo' },
+  undoHint: { zh: '撤销最后一处改正（Ctrl+Z）', en: 'Take the last correction back (Ctrl+Z)' },
   copy: { zh: '复制改正后的全文', en: 'Copy the corrected text' },
   copied: { zh: '已复制，到 Word 里粘贴', en: 'Copied; paste it into Word' },
   untouched: { zh: '改正只在这里，原文件不动', en: 'Corrections stay here; the file is left alone' },

@@ -120,6 +120,18 @@ describe('in a terminal', () => {
     expect(out).toContain('共 2 个数：相符 1，不符 0，没法核对 1');
   });
 
+  it('lists what can’t be checked by why, a dozen of it', async () => {
+    const { out } = await ended({ file: text('收入629.09万元。\n共22人。\n') });
+    expect(out).toMatch(/没法核对的数：\s+无表可核（1 个）\s+第 2 行\u300022人\n/);
+    const many = Array.from({ length: 14 }, (_, place) => `共${place + 1}人。`).join('\n');
+    const long = (await ended({ file: text(`收入629.09万元。\n${many}\n`) })).out;
+    expect(long).toContain('无表可核（14 个）');
+    expect(long).toContain('　12人');
+    expect(long).not.toContain('　13人');
+    expect(long).toContain('还有 2 个');
+    expect((await ended({ file: text('收入629.09万元。') })).out).not.toContain('没法核对的数');
+  });
+
   it('does not call a text fine of which no figure could be held against the tables', async () => {
     const { code, out } = await ended({ file: text('共22个。') });
     expect(code).toBe(0);

@@ -1,5 +1,6 @@
 /** The verdict on a check: the gravest that applies, in one order for every report, pane and command. */
 import { check, type CheckResult, type Finding, type Severity } from '../../../src/core/check';
+import type { LedgerEntry } from '../../../src/core/proofread';
 import { verdictOnCheck, verdictOnText } from '../../../src/core/overview';
 import { caseGrids } from '../../support/case-workbook';
 
@@ -84,6 +85,16 @@ describe('findings that somebody explained', () => {
     }));
 });
 
+const entry = (text: string, verdict: LedgerEntry['verdict']): LedgerEntry => ({
+  paragraph: 0,
+  offset: 0,
+  length: text.length,
+  text,
+  verdict,
+  section: undefined,
+  source: { kind: 'cell', cells: [], supplement: [], formula: '' },
+});
+
 it.each([
   ['errors', 'bad', 1, [1, 1, 1], [0, 1]],
   ['nothingRead', 'open', 0, [0, 1, 0], [0, 0]],
@@ -91,7 +102,32 @@ it.each([
   ['allAgree', 'good', 0, [0, 0, 0], [1, 0]],
 ] as const)('on a text: %s', (kind, tone, count, [errors, warnings, hints], [verified, contradicted]) => {
   const counts = { error: errors, warning: warnings, hint: hints };
-  expect(verdictOnText(counts, { verified, contradicted, unchecked: 1 })).toEqual({ kind, tone, count });
+  const entries = [
+    ...Array<LedgerEntry>(verified).fill(entry('5万元', 'verified')),
+    ...Array<LedgerEntry>(contradicted).fill(entry('5万元', 'contradicted')),
+    entry('5人', 'unchecked'),
+  ];
+  expect(verdictOnText(counts, entries)).toEqual({ kind, tone, count });
+});
+
+it.each([
+  ['2024年', 'onlyYears'],
+  ['２０２４ 年', 'onlyYears'],
+  ['2024', 'onlyYears'],
+  ['2024万元', 'allAgree'],
+  ['2024.00', 'allAgree'],
+] as const)('a text of which only %s was checked: %s', (text, kind) => {
+  const none = { error: 0, warning: 0, hint: 0 };
+  const entries = [entry(text, 'verified'), entry('820.30万元', 'unchecked')];
+  expect(verdictOnText(none, entries).kind).toBe(kind);
+});
+
+it('a threshold that every text names is nothing that was checked', () => {
+  const fixed: LedgerEntry = {
+    ...entry('50万元', 'verified'),
+    source: { ...entry('', 'verified').source, kind: 'none' },
+  };
+  expect(verdictOnText({ error: 0, warning: 0, hint: 0 }, [fixed]).kind).toBe('nothingRead');
 });
 
 it('a set of half of its tables or fewer has no finding for the others, and is incomplete with their names', () => {

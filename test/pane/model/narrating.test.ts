@@ -3,6 +3,7 @@ import { explanationOf, largeChanges, needGroups } from '../../../src/pane/model
 import { documentText, HUNAN_2020, YUNNAN_2021 } from '../../../src/core/narrative';
 import { withSheet, NOTHING_KEPT, wholeOf } from '../../../src/pane/model/supplement';
 import { answerProblems, readKept } from '../../../src/pane/model/supplement-reading';
+import { render } from '../../../src/core/messages';
 import { caseGrids } from '../../support/case-workbook';
 import { MemoryHost } from '../memory-host';
 import { checkedModel, noticeText, openModel, plantedHost, problemText } from '../support';
@@ -12,6 +13,8 @@ const KEY = '上年.收支总计';
 
 const explained = ({ state }: Awaited<ReturnType<typeof openModel>>) =>
   explanationOf(state.checked!.result, state.supplement, state.settings);
+const hintsOf = (model: Awaited<ReturnType<typeof openModel>>): string[] =>
+  explained(model).remarks.map((remark) => render(remark));
 const keyLike = (model: Awaited<ReturnType<typeof openModel>>, start: string): string =>
   explained(model).needs.find(({ key }) => key.startsWith(start))!.key;
 
@@ -153,6 +156,27 @@ describe('last year’s workbook', () => {
       const model = await reading('2020', '2019');
       expect(problemText(model)).toBe('');
       expect(model.state.previous?.year).toBe(2019);
+      expect(noticeText(model)).not.toContain('看不出年度');
+      expect(hintsOf(model)).not.toContainEqual(expect.stringContaining('看不出年度'));
+    });
+
+    test('one that does not say its year is taken for it, and that is said', async () => {
+      const undated = caseGrids('lukou-2020').map((grid) => ({
+        ...grid,
+        cells: grid.cells.map((row) =>
+          row?.map((cell) => (/20\d\d年/.test(cell?.text ?? '') ? undefined : cell)),
+        ),
+      }));
+      const model = await checkedModel(new MemoryHost(ofYear('2020')), {
+        readWorkbookFile: async () => undated,
+      });
+      await model.narrating.readPrevious(file);
+      const said = '上年工作簿看不出年度，按 2019 年的用；不是的话请不要读入';
+      expect(model.state.previous?.year).toBeUndefined();
+      expect(noticeText(model)).toContain(said);
+      expect(hintsOf(model)).toContain(said);
+      await model.narrating.forgetPrevious();
+      expect(hintsOf(model)).not.toContain(said);
     });
   });
 

@@ -67,6 +67,28 @@ describe('the copy', () => {
     text.saved();
     expect(text.view()).toMatchObject({ isUnsaved: false, corrections: 1 });
   });
+  test('takes corrections back one by one, the last first', async () => {
+    const text = opened();
+    const undone: unknown[] = [];
+    const end = text.onUndone((one) => undone.push(one));
+    const second = { paragraph: 0, offset: 0, length: 2, text: '标题', by: '题' };
+    await text.correct(correction);
+    await text.correct(second);
+    await text.mark([{ ...correction, colour: '#FF0000' }]);
+    text.undo();
+    expect([texts(await text.read()), undone]).toEqual([['标题', '收入12万元。'], [second]]);
+    expect(text.view()).toMatchObject({ corrections: 1, isUnsaved: true, marks: [] });
+    text.undo();
+    expect(texts(await text.read())).toEqual(['标题', '收入5万元。']);
+    expect(text.view()).toMatchObject({
+      corrections: 0,
+      isUnsaved: false,
+      selected: { paragraph: 1, offset: 2, length: 3 },
+    });
+    end();
+    text.undo();
+    expect(undone).toEqual([second, correction]);
+  });
   test('is left alone where it says something else', async () => {
     const text = opened();
     expect(await text.correct({ ...correction, text: '6万元' })).toBe(false);

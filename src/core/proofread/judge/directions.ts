@@ -4,6 +4,7 @@ import { evaluate } from '../../narrative/reading';
 import type { Pair } from '../align/align';
 import type { Frame } from '../grammar/form-mark';
 import type { Part } from '../read/part';
+import { isOfOtherYear } from '../read/said-years';
 import { truthOf } from './case';
 import { NEARLY } from '../text/lexicon';
 import { figureKey } from './facts';
@@ -136,6 +137,7 @@ export function judgeDirections(state: State, part: Part): void {
   const done = new Set<number>();
   for (const pair of part.pairs) {
     if (pair.mark.kind !== 'direction' || pair.misnamed || NEARLY.test(pair.mark.before)) continue;
+    if (isOfOtherYear(state.exact.year, part.years, pair.mark)) continue;
     judgeOne(state, part, pair, done);
     reasonAfterSame(state, part, pair);
   }

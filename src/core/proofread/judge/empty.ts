@@ -2,6 +2,7 @@
 import { titleOfTable } from '../../notation';
 import { isNothing } from '../../narrative/reading';
 import type { Part } from '../read/part';
+import { isOfOtherYear } from '../read/said-years';
 import type { TableId } from '../../tables/types';
 import { proofreadMessage } from './notes';
 import { NO_SOURCE, type State } from './state';
@@ -32,6 +33,7 @@ export function judgeEmpty(state: State, part: Part): void {
   for (const mark of part.marks) {
     if (mark.kind !== 'money' || mark.value?.isZero() !== false) continue;
     if (!TOLD.test(mark.before) || /预算为?$|上年|去年/.test(mark.before)) continue;
+    if (isOfOtherYear(state.exact.year, part.years, mark)) continue;
     const judged = own.get(mark.start);
     if (judged?.verdict !== 'unchecked') continue;
     judged.verdict = 'contradicted';

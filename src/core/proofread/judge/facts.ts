@@ -8,6 +8,7 @@ import { evaluate, keyOf, unitOf, type Context, type Expression, type Scope } fr
 import type { Pair } from '../align/align';
 import type { Frame } from '../grammar/form-mark';
 import type { Part } from '../read/part';
+import { isOfOtherYear } from '../read/said-years';
 import { NEARLY } from '../text/lexicon';
 import { asPercent, intervalOf, statedBy } from './measure';
 import { compareRate } from './compare';
@@ -197,9 +198,17 @@ class Gathering {
     this.put(key, stated.value, stated.decimals, pair);
   }
 
+  /** What is said of another year answers nothing that is asked of this one. */
+  private isOfThisYear({ mark, form }: Pair, { years }: Part): boolean {
+    if (!isOfOtherYear(this.base.year, years, mark)) return true;
+    const key = form.expression && entryMeant(this.base, form.expression, form.scope);
+    return key !== undefined && this.base.form.questions.get(key)?.previous !== undefined;
+  }
+
   each(visit: (pair: Pair, part: Part, at: number) => void): void {
     for (const part of this.parts)
-      for (const [at, pair] of part.pairs.entries()) if (!pair.misnamed) visit(pair, part, at);
+      for (const [at, pair] of part.pairs.entries())
+        if (!pair.misnamed && this.isOfThisYear(pair, part)) visit(pair, part, at);
   }
 }
 

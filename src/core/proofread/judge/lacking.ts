@@ -1,6 +1,7 @@
 /** What a sentence should say too: the percentage beside an amount of change. */
 import { evaluate } from '../../narrative/reading';
 import type { Part } from '../read/part';
+import { isOfOtherYear } from '../read/said-years';
 import { caseThatHolds } from './case';
 import { LEFTOVERS } from '../text/lexicon';
 import type { Mark } from '../text/marks';
@@ -38,6 +39,7 @@ export function judgeLacking(state: State, part: Part): void {
   for (const { mark, form, unlike } of part.pairs) {
     const frame = form.frames.at(-1);
     if (mark.kind !== 'money' || !frame || frame.cases.length < 2 || unlike > SURE) continue;
+    if (isOfOtherYear(state.exact.year, part.years, mark)) continue;
     if (!open.has(frame.choice)) continue;
     const truth = caseThatHolds(state.printed, frame);
     const rate = part.forms.find((one) => {

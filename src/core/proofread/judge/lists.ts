@@ -4,6 +4,7 @@ import { titleOfTable } from '../../notation';
 import { isMissing, itemsOf, allItemsOf, type Item } from '../../narrative/reading';
 import type { Pair } from '../align/align';
 import type { Part } from '../read/part';
+import { isOfOtherYear } from '../read/said-years';
 import type { NameItem } from '../text/marks';
 import { proofreadMessage } from './notes';
 import { ruleOf } from './rule-ids';
@@ -105,5 +106,7 @@ function judgeList(state: State, part: Part, { mark, form }: Pair): void {
 }
 
 export function judgeLists(state: State, part: Part): void {
-  for (const pair of part.pairs) if (pair.mark.kind === 'names') judgeList(state, part, pair);
+  for (const pair of part.pairs)
+    if (pair.mark.kind === 'names' && !isOfOtherYear(state.exact.year, part.years, pair.mark))
+      judgeList(state, part, pair);
 }

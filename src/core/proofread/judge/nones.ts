@@ -1,5 +1,6 @@
 /** Sentences that say there is nothing, held against the tables. */
 import type { Part } from '../read/part';
+import { isOfOtherYear } from '../read/said-years';
 import { truthOf } from './case';
 import { proofreadMessage } from './notes';
 import { ruleOf } from './rule-ids';
@@ -15,6 +16,7 @@ export function judgeNones(state: State, part: Part): void {
   const done = new Set<number>();
   for (const { mark, form, unlike } of part.pairs) {
     if (mark.kind !== 'none' || unlike > SURE) continue;
+    if (isOfOtherYear(state.exact.year, part.years, mark)) continue;
     const frame = [...form.frames]
       .reverse()
       .find(({ cases }) => cases.some(({ when }) => when !== undefined));

@@ -6,6 +6,7 @@ import { evaluate, sourceOf, type Expression, type Known, type Scope } from '../
 import { unlikeWords, type Pair } from '../align/align';
 import type { Frame } from '../grammar/form-mark';
 import type { Part } from '../read/part';
+import { isOfOtherYear } from '../read/said-years';
 import type { Mark } from '../text/marks';
 import { alike } from '../text/similar';
 import type { LedgerSource } from '../types';
@@ -15,6 +16,7 @@ import type { Agreement } from './compare';
 import { comparisonOf } from './comparison';
 import { entryMeant, figureKey, plainOf } from './facts';
 import { isOfSomethingElse } from './meant';
+import { isTables, isThisYears, LAST_YEARS, ofLastYear, tellsOtherYear } from './other-year';
 import { statedBy, type Stated } from './measure';
 import { proofreadMessage, type TextNote } from './notes';
 import { ruleOf, type Said } from './rule-ids';
@@ -53,6 +55,7 @@ class NumberJudge {
         this.judged.source = unchecked(proofreadMessage('why-not-in-tables'));
       return this.restOfBudget(form.expression, form.scope);
     }
+    if (isOfOtherYear(this.state.exact.year, this.part.years, mark)) return this.ofOtherYear(value, stated);
     if (namesOtherBudget(mark.before, form.before)) {
       this.judged.source = unchecked(proofreadMessage('why-unsure'));
       return;
@@ -78,7 +81,8 @@ class NumberJudge {
       this.judged.source = { ...NO_SOURCE, kind: 'cell' };
       return;
     }
-    if (this.pair.unlike > SURE_YEAR || this.isBesideYear(right)) return;
+    if (this.state.sureYear === undefined || this.pair.unlike > SURE_YEAR) return;
+    if (this.isBesideYear(right) || tellsOtherYear(this.state, this.part, mark)) return;
     this.judged.verdict = 'contradicted';
     this.note('N-29', 'error', proofreadMessage('year', { text: this.text(), expected: `${right}年` }), {
       expected: `${right}年`,
@@ -117,6 +121,24 @@ class NumberJudge {
     this.judged.verdict = 'contradicted';
     this.judged.source = source;
     this.contradict(value, stated);
+  }
+
+  /** Never held against this year's tables; a figure that is theirs shows the year to be a slip of the pen. */
+  private ofOtherYear(value: Known, stated: Stated): void {
+    const { state, part, pair, judged } = this;
+    if (!isTables(value)) {
+      const compared = comparisonOf(state, part, pair, stated, value);
+      if (compared === 'same') return this.verify(value, this.sourceOf(value));
+    } else if (isThisYears(state, pair)) return this.verify(value, this.sourceOf(value));
+    judged.source = unchecked(proofreadMessage('why-other-year'));
+    const last = ofLastYear(state, part, pair, stated);
+    if (last === undefined || pair.unlike > SURE) return;
+    judged.verdict = last.agreement === 'different' ? 'contradicted' : 'verified';
+    judged.source = LAST_YEARS;
+    if (last.agreement !== 'different') return;
+    const expected = printedLike(pair.mark, last.value.value, state.exact);
+    const data = { what: whatOfMark(pair.mark), text: this.text(), expected };
+    this.note(this.rule(), 'error', proofreadMessage('last-year', data), { expected, by: expected });
   }
 
   private verify(value: Known, source: LedgerSource): void {

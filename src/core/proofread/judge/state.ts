@@ -20,6 +20,10 @@ export interface Judged {
 export interface State {
   readonly document: TextDocument;
   readonly facts: Facts;
+  /** As the tables or the text's own title print it; no year is called wrong by another. */
+  readonly sureYear: number | undefined;
+  /** Last year's tables. */
+  readonly last: Context | undefined;
   /** Tables, supplement and text; amounts not rounded. */
   readonly exact: Context;
   /** The same with amounts as the form prints them: for choosing words. */

@@ -33,19 +33,20 @@ const HEADING_YEAR = /(?<![与同和比较])((?:19|20)\d\d)年(?:度)?(?=[^。�
 /** Years in headings: those of the accounts. */
 export function headingYears(state: State, stream: Stream, start: number, end: number): void {
   const { year } = state.exact;
+  const isSure = state.sureYear !== undefined;
   for (const match of stream.text.slice(start, end).matchAll(HEADING_YEAR)) {
     const at = start + match.index;
     const text = match[1] ?? '';
     const right = year !== undefined && Number(text) === year;
     const place = { stream, section: undefined, start: at, end: at + text.length };
-    const verdict = year === undefined ? 'unchecked' : right ? 'verified' : 'contradicted';
+    const verdict = right ? 'verified' : isSure ? 'contradicted' : 'unchecked';
     state.judged.push({
       ...place,
       end: place.end + 1,
       verdict,
       source: { ...NO_SOURCE, kind: right ? 'cell' : 'none' },
     });
-    if (year === undefined || right) continue;
+    if (year === undefined || right || !isSure) continue;
     state.notes.push({
       ...place,
       rule: 'N-29',

@@ -11,6 +11,7 @@ import { onceEach } from './once';
 import { markMisnamed } from './misnamed';
 import { inTheirOrder } from './order';
 import { ofReadAmounts, ofTheirSubject } from './subject';
+import { saidYears, type SaidYears } from './said-years';
 import { freeStretches, type FreeStretch, type GivenWords } from './free';
 
 export interface Part {
@@ -18,6 +19,8 @@ export interface Part {
   readonly section: string | undefined;
   readonly stream: Stream;
   readonly marks: readonly Mark[];
+  /** Of which year the text says its figures are. */
+  readonly years: SaidYears;
   /** Numbers within the office's own words. */
   readonly own: readonly { readonly number: NumberToken; readonly key: string | undefined }[];
   readonly forms: readonly FormMark[];
@@ -98,6 +101,7 @@ export function readPart(
     section,
     stream,
     marks,
+    years: saidYears(stream.text, marks, reading.context.department),
     own: ownNumbers(stream.text, free),
     forms,
     pairs: markMisnamed(

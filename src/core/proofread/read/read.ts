@@ -25,6 +25,8 @@ export interface Given {
   readonly tables: TableSet;
   readonly supplement: Supplement;
   readonly unfilled: Unfilled | undefined;
+  /** Of the text's own title, for tables that print none. */
+  readonly titled?: number | undefined;
 }
 
 export interface Read {
@@ -91,12 +93,13 @@ class Sections {
   }
 }
 
-function readBy(form: NarrativeForm, { stream, tables, supplement, unfilled }: Given): Read {
+function readBy(form: NarrativeForm, { stream, tables, supplement, unfilled, titled }: Given): Read {
   const compiled = compileForm(form);
   const context = contextOf(form, tables, supplement, {
     amountDecimals: EXACT_DECIMALS,
     trimZeros: true,
     ...(unfilled ? { unfilled } : {}),
+    ...(tables.year === undefined && titled !== undefined ? { year: titled } : {}),
   });
   const given = givenWordsOf(compiled, supplement);
   const reading = new Sections({ context, given, agrees: agreesIn(context) }, compiled.sections);

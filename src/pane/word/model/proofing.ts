@@ -1,7 +1,13 @@
 /** Reads the text back against the tables, and does with the findings what the user asks. */
 import { message, type Say } from '../../../core/messages';
 import { tooLong } from '../../../core/proofread/too-long';
-import type { ProofreadOptions, TextDocument, TextFinding, TextPlace } from '../../../core/proofread/types';
+import type {
+  ProofreadOptions,
+  TextCorrection,
+  TextDocument,
+  TextFinding,
+  TextPlace,
+} from '../../../core/proofread/types';
 import type { PaneModel } from '../../model/pane-model';
 import { PaneProblem, type Steps } from '../../model/runner';
 import { wholeOf } from '../../model/supplement';
@@ -20,7 +26,16 @@ async function rest(steps: Steps): Promise<void> {
   steps.next();
 }
 
+/** A correction, and the proofreading before and after it. */
+interface Corrected {
+  readonly correction: TextCorrection;
+  readonly before: Proof;
+  readonly after: Proof;
+}
+
 export class Proofing {
+  private readonly corrected: Corrected[] = [];
+
   constructor(
     private readonly text: TextHost,
     private readonly pane: PaneModel,
@@ -28,6 +43,20 @@ export class Proofing {
     private readonly load: WordPaneOptions['proofread'],
     private readonly isAlwaysMarked: boolean,
   ) {}
+
+  /** Returns what ends it. */
+  listen(): () => void {
+    return this.text.onUndone?.((correction) => void this.takeBack(correction)) ?? (() => undefined);
+  }
+
+  /** The proofreading as it was before the correction; a later one is of a text that is no more, and is done again. */
+  private async takeBack(correction: TextCorrection): Promise<void> {
+    const { proof } = this.store.get();
+    const last = this.corrected.pop();
+    if (!proof) return;
+    if (last?.correction === correction && last.after === proof) await this.take(last.before);
+    else await this.run();
+  }
 
   /** Whether colours are put in and taken out on request. */
   get canMark(): boolean {
@@ -68,7 +97,9 @@ export class Proofing {
       const { proof } = this.store.get();
       if (!correction || !proof) return;
       if (!(await this.text.correct(correction))) throw new PaneProblem(message(PROOF_WORDS, 'textChanged'));
-      await this.take(afterCorrection(proof, id, correction));
+      const after = afterCorrection(proof, id, correction);
+      this.corrected.push({ correction, before: proof, after });
+      await this.take(after);
     });
   }
 

@@ -17,6 +17,8 @@ export class WordModel {
   /** Undefined where nothing can be written. */
   readonly writing: Writing | undefined;
 
+  private unlisten: (() => void) | undefined;
+
   constructor(options: WordPaneOptions) {
     const {
       text,
@@ -47,10 +49,13 @@ export class WordModel {
   }
 
   start(): Promise<void> {
+    this.unlisten ??= this.proofing.listen();
     return this.pane.start();
   }
 
   stop(): void {
+    this.unlisten?.();
+    this.unlisten = undefined;
     this.pane.stop();
   }
 

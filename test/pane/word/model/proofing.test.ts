@@ -1,6 +1,6 @@
 /** A text read back: findings in order, places that follow corrections, colours, comments. */
 import { render } from '../../../../src/core/messages';
-import type { TextDocument } from '../../../../src/core/proofread/types';
+import type { TextCorrection, TextDocument } from '../../../../src/core/proofread/types';
 import {
   FINDING_COLOURS,
   VERDICT_COLOURS,
@@ -163,4 +163,47 @@ test('other paragraphs do not move with a correction', () => {
   const after = afterCorrection(proof, 'f0', { ...correction!, by: '1万元' });
   expect(after.items[2]!.finding.offset).toBe(proof.items[2]!.finding.offset);
   expect(openItems(after).map(({ finding }) => finding.id)).toEqual(['f1', 'f2']);
+});
+
+describe('a text that takes corrections back', () => {
+  class Undoing extends FakeWord {
+    private tell: (correction: TextCorrection) => void = () => undefined;
+
+    readonly onUndone = (listener: (correction: TextCorrection) => void): (() => void) => {
+      this.tell = listener;
+      return () => (this.tell = () => undefined);
+    };
+
+    async takeBack(correction: TextCorrection): Promise<void> {
+      await this.correct({
+        ...correction,
+        length: correction.by.length,
+        text: correction.by,
+        by: correction.text,
+      });
+      this.tell(correction);
+    }
+  }
+
+  test('has the finding open again', async () => {
+    const word = new Undoing(TEXT);
+    const { model } = await proofed(word);
+    const before = model.state.proof;
+    const { correction } = itemsOf(model)[0]!.finding;
+    await model.proofing.correct(itemsOf(model)[0]!.finding);
+    expect(itemsOf(model)[0]!.state).toBe('corrected');
+    await word.takeBack(correction!);
+    expect(word.paragraphs).toEqual(TEXT);
+    expect(model.state.proof).toBe(before);
+  });
+
+  test('is not listened to once the pane is gone', async () => {
+    const word = new Undoing(TEXT);
+    const { model } = await proofed(word);
+    const { correction } = itemsOf(model)[0]!.finding;
+    await model.proofing.correct(itemsOf(model)[0]!.finding);
+    model.stop();
+    await word.takeBack(correction!);
+    expect(itemsOf(model)[0]!.state).toBe('corrected');
+  });
 });

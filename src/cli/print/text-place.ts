@@ -1,0 +1,15 @@
+/** Where in a text something stands, as a person looks for it: by the line, or in a Word document by the paragraph. */
+import type { TextPlace } from '../../core/proofread';
+import type { OpenDocument } from '../document-file';
+import type { Terminal } from './terminal';
+
+export function placeIn(
+  document: OpenDocument,
+  { paragraph, offset }: Pick<TextPlace, 'paragraph' | 'offset'>,
+  terminal: Terminal,
+): string {
+  const line = document.lineOf(paragraph, offset);
+  return line === undefined
+    ? terminal.text('inParagraph', { paragraph: String(paragraph + 1) })
+    : terminal.text('inLine', { line: String(line) });
+}
