@@ -61,7 +61,7 @@ describe('beside the tables of the set', () => {
     else {
       const read = await readWorkbook(readFileSync(output));
       if (!read.ok) throw new Error(read.problem.id);
-      expect(textAt(read.grids[0]!, 3, 10)).toMatch(words);
+      expect(textAt(read.grids[0]!, 4, 10)).toMatch(words);
     }
   });
 });

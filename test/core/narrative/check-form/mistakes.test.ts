@@ -115,7 +115,7 @@ const BROKEN: readonly (readonly [what: string, form: NarrativeForm, problem: st
   [
     'words that are computed with',
     says('{金额 “三” + 1}'),
-    `${HERE}第 1 个字起“{金额 “三” + 1}”：文字不能参加计算`,
+    `${HERE}第 1 个字起“{金额 ‘三’ + 1}”：文字不能参加计算`,
   ],
   [
     'a figure for words',
