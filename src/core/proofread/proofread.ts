@@ -18,7 +18,7 @@ import type { State } from './judge/state';
 import { contentsAgainstHeadings, departments, headingYears, leftovers, wholeStream } from './judge/whole';
 import { agreesIn } from './read/agrees';
 import type { Part } from './read/part';
-import { bestReading, spokenYear, type Read } from './read/read';
+import { agreedYear, bestReading, spokenYear, type Read } from './read/read';
 import { explanationStretch, isRead } from './structure/explanation';
 import { titleYear } from './structure/title-year';
 import { streamOf, type Stream } from './text/stream';
@@ -41,10 +41,18 @@ function lastYears({ context, form }: Read, year: number | undefined, last: Tabl
   return contextOf(form, last, NO_SUPPLEMENT, context.settings);
 }
 
+/** Of nearly all its sentences; of its title where they are few and do not speak of another. */
+const yearOfText = (
+  titled: number | undefined,
+  told: number | undefined,
+  agreed: number | undefined,
+): number | undefined => agreed ?? (told === undefined || told === titled ? titled : undefined);
+
 /** Before anything is judged. Where the tables print no year, the text's title does, unless its sentences speak of another. */
 function stateOf(document: TextDocument, read: Read, { titled, last }: Before): State {
-  const told = spokenYear(read.parts.filter(({ section }) => section !== undefined));
-  const sureYear = read.context.tables.year ?? (told === undefined || told === titled ? titled : undefined);
+  const inSections = read.parts.filter(({ section }) => section !== undefined);
+  const told = spokenYear(inSections);
+  const sureYear = read.context.tables.year ?? yearOfText(titled, told, agreedYear(inSections));
   const year = sureYear ?? told ?? spokenYear(read.parts) ?? read.context.year;
   const facts = factsOf(year === undefined ? read.context : { ...read.context, year }, read.parts);
   return {

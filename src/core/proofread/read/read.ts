@@ -127,7 +127,22 @@ export function bestReading(given: Given, form: NarrativeForm | undefined): Read
 }
 
 /** The year the text speaks of, where the tables print none: the one most of its sentences mean. */
-export function spokenYear(parts: readonly Part[]): number | undefined {
+export const spokenYear = (parts: readonly Part[]): number | undefined => yearVotes(parts)[0]?.[0];
+
+/** Sentences that must speak of a year for another to be called wrong by them: published texts have 14 to 19 of one year, at most one of another. */
+const LEAST_VOTES = 6;
+const LEAST_SHARE = 3 / 4;
+
+/** The same where hardly any sentence says otherwise. */
+export function agreedYear(parts: readonly Part[]): number | undefined {
+  const votes = yearVotes(parts);
+  const all = votes.reduce((sum, [, count]) => sum + count, 0);
+  const [first] = votes;
+  return first && first[1] >= LEAST_VOTES && first[1] >= LEAST_SHARE * all ? first[0] : undefined;
+}
+
+/** Years, each with how many sentences mean it; most first. */
+function yearVotes(parts: readonly Part[]): (readonly [number, number])[] {
   const votes = new Map<number, number>();
   for (const { pairs } of parts)
     for (const { mark, form } of pairs) {
@@ -135,5 +150,5 @@ export function spokenYear(parts: readonly Part[]): number | undefined {
       const year = mark.value.toNumber() + form.yearsBack;
       votes.set(year, (votes.get(year) ?? 0) + 1);
     }
-  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return [...votes].sort((a, b) => b[1] - a[1]);
 }
