@@ -33,17 +33,15 @@ const isAbout = ({ cells }: Finding, { figure }: Culprit): boolean =>
   cells.some((cell) => isSamePlace(cell, figure));
 
 /** Cells that show an amount: a form may print its noughts, dashes, or nothing. */
-const shown = ({ cells }: Finding): number => cells.filter(({ text }) => /[1-9１-９一二三四五六七八九壹贰叁肆伍陆柒捌玖]/.test(text)).length;
+const shown = ({ cells }: Finding): number =>
+  cells.filter(({ text }) => /[1-9１-９一二三四五六七八九壹贰叁肆伍陆柒捌玖]/.test(text)).length;
 
 /** First the gravest that stands in the table to correct, and says it with the fewest cells. */
 const primaryFirst = (findings: readonly Finding[], { term }: Culprit): readonly Finding[] => {
   const isElsewhere = ({ table }: Finding): number => Number(table !== term.table.id);
   return [...findings].sort(
     (a, b) =>
-      inSeverityOrder(a, b) ||
-      isElsewhere(a) - isElsewhere(b) ||
-      shown(a) - shown(b) ||
-      inFindingOrder(a, b),
+      inSeverityOrder(a, b) || isElsewhere(a) - isElsewhere(b) || shown(a) - shown(b) || inFindingOrder(a, b),
   );
 };
 

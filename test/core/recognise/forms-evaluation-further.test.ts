@@ -13,7 +13,8 @@ import {
 import { figuresOf, setOf, tableIn, type Rows } from './support';
 
 const checked = (rows: Rows) => check([gridFromTexts('表', rows)]);
-const findings = (rows: Rows) => unfolded(checked(rows).findings).map(({ rule, severity }) => `${severity} ${rule}`);
+const findings = (rows: Rows) =>
+  unfolded(checked(rows).findings).map(({ rule, severity }) => `${severity} ${rule}`);
 
 /** One cell's text for another; the cell has to be there. */
 function changed(rows: Rows, from: string, to: string): Rows {
