@@ -9,6 +9,7 @@ import { CHECK_MESSAGES } from './messages';
 import { stepText } from './off-step';
 import { roundedSum } from './rounded-sum';
 import type { Rounding } from './reading';
+import { mayBeCutOff } from './rounding';
 import type { Finding } from './types';
 
 export function roundingFindings(
@@ -17,7 +18,9 @@ export function roundingFindings(
   rounding: Rounding | undefined,
 ): Finding[] {
   const isCut = rounding?.cut !== undefined;
-  const improbable = new Set(judgements.filter((judgement) => isTooMuch(judgement, isCut)));
+  const tooMuch = judgements.filter((judgement) => isTooMuch(judgement, isCut));
+  const explained = !isCut && tooMuch.length > 0 && mayBeCutOff(judgements) ? fitsCutting : () => false;
+  const improbable = new Set(tooMuch.filter((judgement) => !explained(judgement)));
   return [
     ...[...improbable].flatMap(improbableFinding),
     ...tailsOf(judgements.filter((judgement) => !improbable.has(judgement))),
@@ -34,6 +37,12 @@ function isTooMuch(judgement: Judgement, isCut: boolean): boolean {
   if (!sum) return false;
   if (!sum.even) return !isCut && isImprobableOf(sum.widths, sum.off.times(sum.widest));
   return isCut ? isImprobable(sum.filled, sum.off.minus(sum.lean)) : isImprobable(sum.figures, sum.off);
+}
+
+/** What cutting off would leave, in a set that may have been cut off, is no warning. */
+function fitsCutting(judgement: Judgement): boolean {
+  const sum = roundedSum(judgement);
+  return sum?.even === true && !isImprobable(sum.filled, sum.off.minus(sum.lean));
 }
 
 /** As a failure is told, with the odds in place of a limit that it keeps to. */

@@ -67,13 +67,21 @@ const LIKELIER = new Decimal('0.001');
  * whole set are a thousand times likelier under cutting than under rounding. Of equations that share an amount on one
  * side one counts.
  */
-function isCutOff(judgements: readonly Judgement[]): boolean {
+const isCutOff = (judgements: readonly Judgement[]): boolean =>
+  roundingAgainstCutting(judgements)?.lt(LIKELIER) === true;
+
+/** Whether cutting off is likelier than rounding at all, if not enough to be told. */
+export const mayBeCutOff = (judgements: readonly Judgement[]): boolean =>
+  roundingAgainstCutting(judgements)?.lt(ONE) === true;
+
+/** How likely rounding is against cutting off, over the whole set; undefined where sums don't fall behind. */
+function roundingAgainstCutting(judgements: readonly Judgement[]): Decimal | undefined {
   const asked = judgements.filter(
     ({ equation: { identity, sign } }) => identity.severity === 'error' && sign === '=',
   );
-  if (!leans(sumsOf(asked.filter(({ outcome }) => outcome !== 'pass')))) return false;
+  if (!leans(sumsOf(asked.filter(({ outcome }) => outcome !== 'pass')))) return undefined;
   const sums = sumsOf(asked);
-  if (!leans(sums)) return false;
+  if (!leans(sums)) return undefined;
   let odds = ONE;
   for (const { filled, off, lean } of independent(sums)) {
     const [cut, rounded] = [off.minus(lean), off].map((steps) =>
@@ -81,7 +89,7 @@ function isCutOff(judgements: readonly Judgement[]): boolean {
     );
     if (cut && rounded) odds = odds.times(rounded).div(cut);
   }
-  return odds.lt(LIKELIER);
+  return odds;
 }
 
 /** Those that cutting off would throw to one side, as far as it can. */

@@ -133,6 +133,14 @@ describe('cutting off', () => {
     ]);
   });
 
+  it('is not told where it is only likelier than rounding, yet then what it would leave is no warning', () => {
+    const [likelier, rounded] = [2, 0].map((off) =>
+      told(table06('万元', lane(STAFF, 6, 0.01), lane(ROOM, off, 0.01))),
+    );
+    expect(likelier).toEqual(['hint rounding-tail']);
+    expect(rounded).toEqual(['warning improbable-tail']);
+  });
+
   it('does not explain more than a step a part', () => {
     expect(told(table06('万元', lane(STAFF, 6, 0.01), lane(ROOM, 14, 0.01)))).toContain('error T06-1');
   });
