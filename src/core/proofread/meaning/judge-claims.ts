@@ -1,0 +1,354 @@
+/** Holds claims against the tables and against each other, by intervals: amounts first, then changes, rates, shares. */
+import { add, divide, meets, printedInterval, subtract, ZERO, type Decimal, type Interval } from '../../amount';
+import { sourceOf } from '../../narrative/reading';
+import { compareAmount, compareRate, type Agreement } from '../judge/compare';
+import { asPercent, percentInterval, statedBy, type Stated } from '../judge/measure';
+import { proofreadMessage } from '../judge/notes';
+import { sourceMessage } from '../judge/words';
+import type { LedgerSource } from '../types';
+import type {
+  Against,
+  AmountClaim,
+  ChangeClaim,
+  Claim,
+  CompletionClaim,
+  RateClaim,
+  SameClaim,
+  ShareClaim,
+  Subject,
+  Turn,
+} from './claims';
+import type { Opinion, WrongTurn } from './opinions';
+import type { Reading } from './read-claims';
+import type { TableId } from '../../tables';
+import { bestOf, figuresOf, quantity, quantityOf, whenOf, type Books, type Quantity, type When } from './values';
+import type { Account } from './words';
+
+const NONE: LedgerSource = { kind: 'none', cells: [], supplement: [], formula: '' };
+
+/** A fraction that a rate may be, worked out. */
+interface Ratio {
+  readonly value: Decimal;
+  readonly interval: Interval;
+  readonly formula: string;
+  readonly parts: readonly Quantity[];
+}
+
+export interface Judged {
+  readonly opinions: ReadonlyMap<number, Opinion>;
+  readonly turns: readonly WrongTurn[];
+}
+
+class ClaimJudge {
+  readonly opinions = new Map<number, Opinion>();
+  readonly turns: WrongTurn[] = [];
+  /** What an amount is taken for in arithmetic: as stated, and as it should be. */
+  private readonly taken = new Map<AmountClaim, readonly Quantity[]>();
+  /** Amounts of other years and accounts that only the text gives. */
+  private readonly told = new Map<string, Quantity>();
+
+  constructor(
+    private readonly books: Books,
+    private readonly preferred: (at: number) => readonly TableId[],
+  ) {}
+
+  judge({ claims, sames }: Reading): Judged {
+    for (const claim of claims) if (claim.kind === 'amount') this.amount(claim);
+    for (const claim of claims) if (claim.kind === 'change') this.change(claim);
+    for (const claim of claims) this.ratio(claim);
+    for (const same of sames) this.same(same);
+    return this;
+  }
+
+  private ratio(claim: Claim): void {
+    if (claim.kind === 'rate') this.rate(claim);
+    else if (claim.kind === 'share') this.share(claim);
+    else if (claim.kind === 'completion') this.completion(claim);
+  }
+
+  private stated = (claim: Claim): Stated | undefined => statedBy(claim.number, this.books.now);
+
+  private amount(claim: AmountClaim): void {
+    const stated = this.stated(claim);
+    const own = quantityOf(claim, this.books.now);
+    if (!stated || !own) return;
+    const when = whenOf(claim.period, this.books.year);
+    const { figures, isWhole } = figuresOf(this.books, claim.subjects, claim.account, when);
+    this.taken.set(claim, [own]);
+    const best = bestOf(stated, this.ranked(figures, claim.number.start), this.books.now.form.form.settings.amountDecimals);
+    if (!best) return this.onlyTold(claim, own, when);
+    if (best.agreement !== 'different') {
+      this.taken.set(claim, [own, best.figure]);
+      return this.hold(claim, 'verified', this.source(best.figure), best.agreement === 'tail' ? best.figure : undefined);
+    }
+    const expected = this.expected(claim, figures, isWhole);
+    if (!expected) return this.onlyTold(claim, own, when);
+    this.taken.set(claim, [expected, own]);
+    this.hold(claim, 'contradicted', this.source(expected), expected);
+  }
+
+  /** What should stand there, where the words leave no doubt. */
+  private expected(claim: AmountClaim, figures: readonly Quantity[], isWhole: boolean): Quantity | undefined {
+    if (!claim.isSure || !isWhole || claim.subjects.length !== 1 || claim.account === 'full-budget') return undefined;
+    const values = new Set(figures.map(({ value }) => value.toString()));
+    if (values.size === 1) return figures[0];
+    const tables = this.preferred(claim.number.start);
+    return figures.find(({ known }) => known?.cells.some(({ table }) => tables.includes(table)));
+  }
+
+  private ranked(figures: readonly Quantity[], at: number): Quantity[] {
+    const tables = this.preferred(at);
+    const rank = ({ known }: Quantity): number => {
+      const place = known?.cells[0] ? tables.indexOf(known.cells[0].table) : -1;
+      return place < 0 ? tables.length : place;
+    };
+    return [...figures].sort((a, b) => rank(a) - rank(b));
+  }
+
+  private onlyTold(claim: AmountClaim, own: Quantity, when: When): void {
+    for (const subject of claim.subjects)
+      for (const key of keysOf(subject)) {
+        const name = `${when ?? ''} ${claim.account} ${key}`;
+        if (!this.told.has(name)) this.told.set(name, own);
+      }
+    this.opinions.set(claim.number.start, {
+      start: claim.number.start,
+      end: claim.number.end,
+      verdict: 'unchecked',
+      isClear: claim.isSure && when !== 'this',
+      source: { ...NONE, reason: proofreadMessage(when === 'this' ? 'why-not-in-tables' : 'why-other-year') },
+    });
+  }
+
+  private hold(claim: AmountClaim, verdict: 'verified' | 'contradicted', source: LedgerSource, wrong?: Quantity): void {
+    const { start, end } = claim.number;
+    const what = verdict === 'verified' ? 'tail' : 'amount';
+    this.opinions.set(start, {
+      start,
+      end,
+      verdict,
+      source,
+      isClear: true,
+      ...(wrong?.known
+        ? {
+            contradiction: {
+              what,
+              expected: wrong.value,
+              words: claim.subjects[0]?.words ?? '',
+              source: sourceMessage(wrong.known),
+              formula: wrong.formula,
+              cells: wrong.known.cells,
+            },
+          }
+        : {}),
+    });
+  }
+
+  private source({ known }: Quantity): LedgerSource {
+    return known ? { ...sourceOf(known), kind: known.entries.length > 0 ? 'supplement' : 'cell' } : { ...NONE, kind: 'text' };
+  }
+
+  /** Amounts that may have changed, or be a part: as said, and as the tables have them. */
+  private amounts(of: readonly AmountClaim[], subjects: readonly Subject[], account: Account): readonly Quantity[] {
+    const said = of.flatMap((claim) => this.taken.get(claim) ?? []);
+    const { figures } = figuresOf(this.books, subjects, account, 'this');
+    return [...said, ...figures];
+  }
+
+  /** What it is compared with: in last year's tables, in the budget's columns, or told elsewhere in the text. */
+  private bases(subjects: readonly Subject[], of: readonly AmountClaim[], against: Against | undefined): readonly Quantity[] {
+    if (!against) return [];
+    const meant = subjects.length > 0 ? subjects : of.flatMap((claim) => claim.subjects);
+    const when: When = against.account === 'spent' ? (against.period ? whenOf(against.period, this.books.year) : 'last') : 'this';
+    if (against.account === 'spent' && when === 'this') return [];
+    const { figures } = figuresOf(this.books, meant, against.account, when);
+    const told = meant.flatMap((subject) =>
+      keysOf(subject).flatMap((key) => this.told.get(`${when ?? ''} ${against.account} ${key}`) ?? []),
+    );
+    return [...told, ...figures];
+  }
+
+  private change(claim: ChangeClaim): void {
+    const stated = this.stated(claim);
+    if (!stated) return;
+    const now = this.amounts(claim.of, claim.subjects, claim.account);
+    const then = this.bases(claim.subjects, claim.of, claim.against);
+    const pairs = now.flatMap((one) => then.map((other) => ({ one, other })));
+    const own = printedInterval(stated.value, stated.decimals);
+    const fits = pairs.find(({ one, other }) => {
+      const difference = one.value.minus(other.value);
+      if (compareAmount(stated, difference, stated.decimals) === 'same') return true;
+      const range = subtract(one.interval, other.interval);
+      return meets(own, range) || meets(own, subtract(other.interval, one.interval));
+    });
+    if (fits) {
+      this.decide(claim, 'verified', `${fits.one.formula} − ${fits.other.formula}`, [fits.one, fits.other]);
+      this.turn(claim.turn, fits.one, fits.other, claim.isSure);
+      return;
+    }
+    const first = pairs[0];
+    if (!first || !claim.isSure || !claim.against) return;
+    const difference = first.one.value.minus(first.other.value).abs();
+    this.contradict(claim, 'amount', difference, `${first.one.formula} − ${first.other.formula}`, [first.one, first.other]);
+  }
+
+  private turn(turn: Turn, now: Quantity, then: Quantity, isSure: boolean): void {
+    const compared = now.value.comparedTo(then.value);
+    const expected = compared > 0 ? 1 : compared < 0 ? -1 : 0;
+    if (!isSure || expected === turn.polarity || (expected === 0 && turn.polarity !== 0)) return;
+    if (this.turns.some(({ start }) => start === turn.start)) return;
+    this.turns.push({
+      start: turn.start,
+      end: turn.end,
+      expected,
+      now: now.value,
+      then: then.value,
+      formula: `${now.formula} − ${then.formula}`,
+    });
+  }
+
+  private same(claim: SameClaim): void {
+    const now = this.amounts(claim.of, claim.subjects, 'spent');
+    const then = this.bases(claim.subjects, claim.of, claim.against);
+    if (now.some((one) => then.some((other) => meets(one.interval, other.interval)))) return;
+    const [one, other] = [now[0], then[0]];
+    if (one && other) this.turn(claim.turn, one, other, claim.isSure && claim.subjects.length <= 1);
+  }
+
+  private rate(claim: RateClaim): void {
+    const stated = this.stated(claim);
+    if (!stated) return;
+    const now = this.amounts(claim.of, claim.subjects, claim.account);
+    const then = this.bases(claim.subjects, claim.of, claim.against);
+    const change = claim.change && this.stated(claim.change);
+    const direct = now.flatMap((one) => then.flatMap((other) => ratioOf(differ(one, other), other)));
+    const changed = change ? quantity(change) : undefined;
+    const sign = claim.turn.polarity;
+    const by = (way: number): Ratio[] =>
+      changed ? now.flatMap((one) => ratioOf(changed, way > 0 ? differ(one, changed) : sum(one, changed))) : [];
+    const chained = by(sign);
+    const ways = [...direct, ...chained];
+    const fits = ways.find((ratio) => agreement(stated, ratio) !== 'different');
+    if (fits) {
+      this.decide(claim, 'verified', fits.formula, fits.parts);
+      if (claim.change && changed && chained.includes(fits) && !this.opinions.has(claim.change.number.start))
+        this.decide(claim.change, 'verified', fits.formula, fits.parts);
+      return;
+    }
+    if (!claim.isSure || ways.length === 0) return;
+    const other = sign === 0 ? undefined : by(-sign).find((ratio) => agreement(stated, ratio) !== 'different');
+    const first = now[0];
+    if (other && changed && first && direct.length === 0) {
+      this.turn({ ...claim.turn, polarity: sign }, first, sign > 0 ? sum(first, changed) : differ(first, changed), true);
+      return;
+    }
+    const isChangeWrong = claim.change && this.opinions.get(claim.change.number.start)?.verdict === 'contradicted';
+    const right = (isChangeWrong ? direct[0] : (chained[0] ?? direct[0])) ?? ways[0];
+    if (right) this.contradict(claim, 'rate', right.value.abs(), right.formula, right.parts);
+  }
+
+  private share(claim: ShareClaim): void {
+    const stated = this.stated(claim);
+    if (!stated) return;
+    const parts = claim.of.flatMap((one) => this.taken.get(one) ?? []);
+    const named = claim.whole ? figuresOf(this.books, [claim.whole], 'spent', 'this').figures : [];
+    const said = claim.wholes.flatMap((one) => this.taken.get(one) ?? []);
+    const wholes = [...(claim.whole ? this.saidOf(claim.whole) : []), ...named, ...said];
+    this.ratios(claim, stated, parts, wholes);
+  }
+
+  private saidOf(subject: Subject): readonly Quantity[] {
+    const keys = new Set(keysOf(subject));
+    return [...this.taken].flatMap(([claim, quantities]) =>
+      claim.subjects.some((one) => keysOf(one).some((key) => keys.has(key))) ? quantities : [],
+    );
+  }
+
+  private completion(claim: CompletionClaim): void {
+    const stated = this.stated(claim);
+    if (!stated) return;
+    const now = this.amounts(claim.of, claim.subjects, 'spent');
+    const budget = claim.budget ? (this.taken.get(claim.budget) ?? []) : [];
+    const bases = this.bases(claim.subjects, claim.of, { account: claim.account, period: undefined });
+    const other = this.bases(claim.subjects, claim.of, { account: claim.account === 'budget' ? 'full-budget' : 'budget', period: undefined });
+    this.ratios(claim, stated, now, [...budget, ...bases, ...other]);
+  }
+
+  private ratios(claim: ShareClaim | CompletionClaim, stated: Stated, parts: readonly Quantity[], wholes: readonly Quantity[]): void {
+    const ways = parts.flatMap((part) => wholes.flatMap((whole) => ratioOf(part, whole)));
+    const fits = ways.find((ratio) => agreement(stated, ratio) !== 'different');
+    if (fits) return this.decide(claim, 'verified', fits.formula, fits.parts);
+    const [first] = ways;
+    if (first && claim.isSure) this.contradict(claim, 'rate', first.value, first.formula, first.parts);
+  }
+
+  private decide(claim: Claim, verdict: 'verified', formula: string, parts: readonly Quantity[]): void {
+    const { start, end } = claim.number;
+    this.opinions.set(start, { start, end, verdict, source: computed(formula, parts), isClear: true });
+  }
+
+  private contradict(claim: Claim, what: 'amount' | 'rate', expected: Decimal, formula: string, parts: readonly Quantity[]): void {
+    const { start, end } = claim.number;
+    const source = computed(formula, parts);
+    this.opinions.set(start, {
+      start,
+      end,
+      verdict: 'contradicted',
+      source,
+      isClear: true,
+      contradiction: {
+        what,
+        expected,
+        words: '',
+        source: proofreadMessage('source-formula', { formula }),
+        formula,
+        cells: source.cells,
+      },
+    });
+  }
+}
+
+const computed = (formula: string, parts: readonly Quantity[]): LedgerSource => ({
+  kind: 'text',
+  cells: parts.flatMap(({ known }) => known?.cells ?? []),
+  supplement: [],
+  formula,
+});
+
+const keysOf = ({ key, cells }: Subject): readonly string[] =>
+  cells.length === 0 ? [key] : cells.map(({ table, row, column }) => `${table} ${row} ${column ?? ''}`);
+
+const differ = (one: Quantity, other: Quantity): Quantity => ({
+  value: one.value.minus(other.value),
+  interval: subtract(one.interval, other.interval),
+  formula: `(${one.formula} − ${other.formula})`,
+  known: undefined,
+});
+
+const sum = (one: Quantity, other: Quantity): Quantity => ({
+  value: one.value.plus(other.value),
+  interval: add(one.interval, other.interval),
+  formula: `(${one.formula} + ${other.formula})`,
+  known: undefined,
+});
+
+function ratioOf(part: Quantity, whole: Quantity): Ratio[] {
+  if (whole.value.isZero()) return [];
+  const value = part.value.div(whole.value);
+  const interval = divide(part.interval, whole.interval) ?? { low: value, high: value };
+  return [{ value, interval, formula: `${part.formula} ÷ ${whole.formula}`, parts: [part, whole] }];
+}
+
+/** A rate has no sign: a word of direction carries it. */
+const agreement = (stated: Stated, { value, interval }: Ratio): Agreement => {
+  const percents = percentInterval(interval);
+  const turned = value.lt(ZERO) ? { low: percents.high.neg(), high: percents.low.neg() } : percents;
+  return compareRate(stated, [asPercent(value.abs())], turned);
+};
+
+/** `preferred`: tables that a place of the text is likely about, by its heading. */
+export const judgeClaims = (
+  reading: Reading,
+  books: Books,
+  preferred: (at: number) => readonly TableId[],
+): Judged => new ClaimJudge(books, preferred).judge(reading);

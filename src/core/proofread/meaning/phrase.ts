@@ -1,0 +1,108 @@
+/** What the words before a number name: a figure of the tables, a total by whose money it is, or something only the text knows. */
+import type { Subject } from './claims';
+import type { Names } from './names';
+import { TOTAL_OF, type Cell } from './readings';
+import type { Token } from './tokens';
+import type { Fund, Side } from './words';
+
+/** 大英县人民法院: how offices are called. */
+const OFFICE = /[局院委办厅部处队站所会馆校镇乡府心庭组区县市道司社团库室级]$/;
+
+type NameToken = Extract<Token, { kind: 'name' }>;
+
+export interface Phrase {
+  readonly subject: Subject | undefined;
+  readonly isSure: boolean;
+}
+
+/** Where a fund's own table is not printed, the wider or narrower one that may stand for it. */
+const STANDS_FOR: Readonly<Record<Fund, readonly Fund[]>> = {
+  all: ['all'],
+  fiscal: ['fiscal', 'general'],
+  general: ['general', 'fiscal'],
+  'government-fund': ['government-fund'],
+  capital: ['capital'],
+};
+
+/** Cells of the fund that the words name; of several funds that may be meant, those of the first that has any. */
+export function ofFund(cells: readonly Cell[], fund: Fund | undefined): readonly Cell[] {
+  if (fund === undefined) return cells;
+  for (const one of STANDS_FOR[fund]) {
+    const own = cells.filter((cell) => cell.fund === one);
+    if (own.length > 0) return own;
+  }
+  return [];
+}
+
+/** Rows whose code begins with that of a class or 款 named before; all where none is. */
+const within = (cells: readonly Cell[], over: readonly Cell[]): readonly Cell[] =>
+  cells.filter(({ table, row }) =>
+    over.some((parent) => parent.table === table && row !== parent.row && row.startsWith(parent.row)),
+  );
+
+const CODE = /^\d+$/;
+
+/** 一般公共服务支出（类）…（款）行政运行（项）: the row of the last name, under those before it. */
+function ofPath(names: readonly NameToken[], digits: readonly (number | undefined)[]): readonly Cell[] {
+  let found: readonly Cell[] | undefined;
+  for (const [index, { cells }] of names.entries()) {
+    const level = digits[index];
+    const own = cells.filter(({ row }) =>
+      level === undefined ? !CODE.test(row) || found === undefined : CODE.test(row) && row.length === level,
+    );
+    found = found === undefined || level === undefined ? own : within(own, found);
+  }
+  return found ?? [];
+}
+
+const sideOf = (tokens: readonly Token[]): Side | undefined =>
+  tokens.flatMap((token) => (token.kind === 'generic' || token.kind === 'account' ? (token.side ?? []) : [])).at(-1);
+
+/** Without the department's name, and words that say nothing. */
+function telling(text: string, tokens: readonly Token[]): Token[] {
+  return tokens.filter((token, index) => {
+    if (token.kind === 'filler' || token.kind === 'is' || token.kind === 'each' || token.kind === 'of') return false;
+    if (token.kind !== 'unknown') return true;
+    const isFirst = tokens.slice(0, index).every(({ kind }) => kind === 'filler');
+    return !(isFirst && index < tokens.length - 1 && OFFICE.test(text.slice(token.start, token.end)));
+  });
+}
+
+export function phraseOf(text: string, words: readonly Token[], names: Names, carried?: Fund): Phrase {
+  const tokens = telling(text, words);
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last) return { subject: undefined, isSure: true };
+  const named = tokens.filter((token): token is NameToken => token.kind === 'name');
+  const fund = tokens.flatMap((token) => (token.kind === 'fund' ? [token.fund] : [])).at(-1) ?? carried;
+  const isSure = tokens.every(({ kind }) => kind !== 'unknown');
+  const subject = (cells: readonly Cell[], key: string): Subject => ({
+    key: `${fund ?? ''} ${key}`,
+    words: text.slice(first.start, last.end),
+    fund,
+    cells: ofFund(cells, fund),
+    start: first.start,
+    end: last.end,
+  });
+  const key = text.slice(first.start, last.end);
+  if (named.length > 0) {
+    const digits = named.map((name) => levelBehind(tokens, name));
+    const hasLevels = digits.some((level) => level !== undefined);
+    const cells = hasLevels ? ofPath(named, digits) : (named.at(-1)?.cells ?? []);
+    const keyed = hasLevels ? key : text.slice(named.at(-1)?.start, named.at(-1)?.end);
+    return { subject: subject(cells, isSure ? keyed : key), isSure };
+  }
+  const side = sideOf(tokens);
+  const isTotal = tokens.every(({ kind }) => kind === 'fund' || kind === 'generic' || kind === 'account');
+  const hasSaid = tokens.some(({ kind }) => kind === 'fund') || side !== undefined;
+  if (isTotal && !hasSaid) return { subject: undefined, isSure };
+  if (!isTotal) return { subject: subject([], key), isSure };
+  const sides: readonly Side[] = side ? [side] : ['income', 'expenditure'];
+  return { subject: subject(sides.flatMap((one) => names.get(TOTAL_OF[one]) ?? []), key), isSure };
+}
+
+function levelBehind(tokens: readonly Token[], name: NameToken): number | undefined {
+  let at = tokens.indexOf(name) + 1;
+  if (tokens[at]?.kind === 'generic') at += 1;
+  const next = tokens[at];
+  return next?.kind === 'level' ? next.digits : undefined;
+}

@@ -1,0 +1,471 @@
+/** Goes through a text once, clause by clause, and says of each number what it is: by the words before it, and by what earlier clauses left open. */
+import { BREAK } from '../text/stream';
+import type {
+  AmountClaim,
+  Against,
+  ChangeClaim,
+  Claim,
+  Period,
+  SameClaim,
+  Subject,
+  Turn,
+} from './claims';
+import type { Names } from './names';
+import { phraseOf } from './phrase';
+import type { Token } from './tokens';
+import type { Account } from './words';
+
+type Mode = 'plain' | 'comparing' | 'share' | 'completing' | 'reason';
+type NumberOf = Extract<Token, { kind: 'number' }>;
+
+/** What a sentence has said so far. */
+interface Said {
+  subjects: readonly Subject[];
+  isSubjectSure: boolean;
+  /** Amounts said of the subjects, of the period and account in hand. */
+  amounts: readonly AmountClaim[];
+  /** Wholes that parts may be said of, the nearest first. */
+  wholes: readonly AmountClaim[];
+  /** The first amounts of the sentence: what it is about. */
+  lead: readonly AmountClaim[];
+  period: Period | undefined;
+  account: Account;
+  against: Against | undefined;
+  change: ChangeClaim | undefined;
+  budget: AmountClaim | undefined;
+  turn: Turn | undefined;
+}
+
+const nothing = (): Said => ({
+  subjects: [],
+  isSubjectSure: true,
+  amounts: [],
+  wholes: [],
+  lead: [],
+  period: undefined,
+  account: 'spent',
+  against: undefined,
+  change: undefined,
+  budget: undefined,
+  turn: undefined,
+});
+
+export interface Reading {
+  readonly claims: readonly Claim[];
+  readonly sames: readonly SameClaim[];
+}
+
+const MOST_WHOLES = 4;
+
+class Reader {
+  readonly claims: Claim[] = [];
+  readonly sames: SameClaim[] = [];
+  private said = nothing();
+  private readonly outer: Said[] = [];
+  private mode: Mode = 'plain';
+  /** Words since the last number, or since the mode began. */
+  private phrase: Token[] = [];
+  /** A、B和C, of which more is to come. */
+  private listed: { subject: Subject; isSure: boolean }[] = [];
+  private isRespective = false;
+  private isEach = false;
+  private respective = 0;
+  /** Whether all words of the clause are understood. */
+  private isClear = true;
+  /** Whether the clause told a number already. */
+  private hasTold = false;
+  private readonly latest = new Map<string, AmountClaim>();
+
+  constructor(
+    private readonly text: string,
+    private readonly names: Names,
+  ) {}
+
+  clause(tokens: readonly Token[], stop: string): void {
+    if (this.mode === 'reason' && !isPlain(tokens)) return this.stop(stop);
+    this.mode = 'plain';
+    this.isClear = true;
+    this.hasTold = false;
+    for (let at = 0; at < tokens.length && !this.isReason(); at += 1) this.token(tokens, at);
+    if (stop === '、' && !this.hasTold && this.mode === 'plain' && this.list()) return;
+    this.endOfClause();
+    this.stop(stop);
+  }
+
+  /** A function, so that the mode is asked anew. */
+  private isReason(): boolean {
+    return this.mode === 'reason';
+  }
+
+  private token(tokens: readonly Token[], at: number): void {
+    const token = tokens[at];
+    if (!token) return;
+    switch (token.kind) {
+      case 'number':
+        return this.number(token, tokens, at);
+      case 'year':
+        return this.period({ year: token.year });
+      case 'period':
+        return this.period({ yearsBack: token.yearsBack });
+      case 'account':
+        return this.account(token, tokens, at);
+      case 'comparing':
+        return this.compare(token.end - token.start > 1 && this.text.slice(token.start, token.end) === '同比');
+      case 'and':
+        return this.and(tokens, at);
+      case 'compared':
+        if (this.mode === 'comparing') this.mode = 'plain';
+        return;
+      case 'direction':
+        return this.direction(token);
+      case 'share':
+      case 'completing':
+        this.subjectOfPhrase();
+        this.mode = token.kind;
+        return;
+      case 'part':
+        return this.part();
+      case 'respectively':
+        this.list();
+        this.isRespective = true;
+        return;
+      case 'each':
+        this.list();
+        this.isEach = true;
+        return;
+      case 'reason':
+        this.mode = 'reason';
+        return;
+      case 'unknown':
+        this.isClear = false;
+        this.phrase.push(token);
+        return;
+      case 'stop':
+        return;
+      default:
+        this.phrase.push(token);
+    }
+  }
+
+  private period(period: Period): void {
+    if (this.mode === 'comparing') {
+      this.said.against = { account: this.said.against?.account ?? 'spent', period };
+      return;
+    }
+    // What stands before the year at a clause's head is who speaks.
+    if (this.phrase.every(({ kind }) => kind === 'unknown' || kind === 'filler')) {
+      this.phrase = [];
+      this.isClear = true;
+    }
+    this.said.period = period;
+    this.said.amounts = [];
+  }
+
+  private account(token: Extract<Token, { kind: 'account' }>, tokens: readonly Token[], at: number): void {
+    if (this.mode === 'comparing') {
+      this.said.against = { account: token.account, period: this.said.against?.period };
+      return;
+    }
+    if (this.mode === 'completing' || this.mode === 'share') {
+      this.completed = token.account;
+      return;
+    }
+    const next = tokens[at + 1];
+    // 预算财政拨款 and the like are no account.
+    if (token.account !== 'spent' && next?.kind === 'fund') return;
+    this.said.account = token.account;
+    this.said.amounts = [];
+    this.phrase.push(token);
+  }
+
+  private completed: Account = 'budget';
+
+  private compare(isYearOnYear: boolean): void {
+    this.subjectOfPhrase();
+    this.said.change = undefined;
+    this.said.turn = undefined;
+    this.said.against = { account: 'spent', period: isYearOnYear ? { yearsBack: 1 } : undefined };
+    this.mode = isYearOnYear ? 'plain' : 'comparing';
+  }
+
+  private and(tokens: readonly Token[], at: number): void {
+    const next = tokens[at + 1];
+    const compares =
+      next?.kind === 'period' ||
+      next?.kind === 'year' ||
+      (next?.kind === 'account' && next.account !== 'spent' && this.mode === 'plain');
+    if (compares && this.mode === 'plain') return this.compare(false);
+    if (this.mode === 'plain') this.list();
+  }
+
+  private direction(token: Extract<Token, { kind: 'direction' }>): void {
+    if (this.mode !== 'share' && this.mode !== 'completing') this.subjectOfPhrase();
+    this.mode = 'plain';
+    this.said.turn = { polarity: token.polarity, start: token.start, end: token.end };
+    if (token.polarity !== 0) return;
+    const { subjects, against, turn } = this.said;
+    if (turn)
+      this.sames.push({ kind: 'same', subjects, of: this.amountsInHand(), against, turn, isSure: this.isSure() });
+  }
+
+  private part(): void {
+    this.endOfClause();
+    const whole = this.said.amounts.length > 0 ? this.said.amounts : this.said.lead;
+    this.said.wholes = [...whole, ...this.said.wholes].slice(0, MOST_WHOLES);
+    this.said.subjects = [];
+    this.said.isSubjectSure = true;
+    this.said.amounts = [];
+    this.said.change = undefined;
+    this.said.turn = undefined;
+  }
+
+  /** The words so far become one of several subjects; false where they name none. */
+  private list(): boolean {
+    const { subject, isSure } = phraseOf(this.text, this.phrase, this.names);
+    this.phrase = [];
+    if (!subject) return this.listed.length > 0;
+    this.listed.push({ subject, isSure });
+    return true;
+  }
+
+  /** The words so far become the subject, where they name one. */
+  private subjectOfPhrase(): void {
+    if (this.phrase.length > 0 || this.listed.length > 0) this.list();
+    const { listed } = this;
+    if (listed.length === 0) return;
+    this.said.subjects = listed.map(({ subject }) => subject);
+    this.said.isSubjectSure = listed.every(({ isSure }) => isSure) && (listed.length === 1 || this.isEach);
+    this.said.amounts = [];
+    this.said.change = undefined;
+    this.said.budget = undefined;
+    this.said.turn = undefined;
+    this.listed = [];
+  }
+
+  private isSure = (): boolean => this.isClear && this.said.isSubjectSure;
+
+  /** Amounts said of the subjects, in this clause or before. */
+  private amountsInHand(): readonly AmountClaim[] {
+    if (this.said.amounts.length > 0) return this.said.amounts;
+    const known = this.said.subjects.flatMap((subject) =>
+      keysOf(subject).flatMap((key) => this.latest.get(`${this.said.account} ${key}`) ?? []),
+    );
+    return [...new Set(known)];
+  }
+
+  private number(token: NumberOf, tokens: readonly Token[], at: number): void {
+    const { kind } = token.number;
+    if (kind === 'money') this.money(token, tokens, at);
+    else if (kind === 'percent') this.percent(token, tokens, at);
+    else this.subjectOfPhrase();
+    this.phrase = [];
+    this.hasTold = true;
+  }
+
+  private money(token: NumberOf, tokens: readonly Token[], at: number): void {
+    const { number } = token;
+    const isTurned = turnBefore(tokens, at);
+    if (isTurned === 'by' && this.said.turn) {
+      const change: ChangeClaim = {
+        kind: 'change',
+        number,
+        subjects: this.said.subjects,
+        account: this.said.account,
+        of: this.amountsInHand(),
+        against: this.said.against,
+        turn: this.said.turn,
+        isSure: this.isSure(),
+      };
+      this.said.change = change;
+      this.claims.push(change);
+      return;
+    }
+    if (this.mode === 'comparing') return this.base(token);
+    if (this.mode === 'completing') {
+      this.said.budget = this.amount(token, this.said.subjects, this.completed, undefined);
+      return;
+    }
+    if (this.mode === 'share') {
+      const { subject } = phraseOf(this.text, this.phrase, this.names);
+      const whole = this.amount(token, subject ? [subject] : [], 'spent', undefined);
+      this.said.wholes = [whole, ...this.said.wholes].slice(0, MOST_WHOLES);
+      return;
+    }
+    this.told(token);
+  }
+
+  /** A、B分别为a、b; A支出决算为a; 支出决算为a of a subject named before. */
+  private told(token: NumberOf): void {
+    if (this.isRespective) {
+      const at = this.listed[this.respective];
+      this.respective += 1;
+      if (at) {
+        const claim = this.amount(token, [at.subject], this.said.account, this.said.period, at.isSure);
+        this.said.amounts = [...this.said.amounts, claim];
+      }
+      return;
+    }
+    this.subjectOfPhrase();
+    const { subjects, period, account } = this.said;
+    const isOf = this.said.amounts.length > 0 && !this.isEach ? [] : subjects;
+    const claim = this.amount(token, isOf, account, period);
+    this.said.amounts = [claim];
+    if (this.said.lead.length === 0 || this.said.wholes.length === 0) this.said.lead = [...this.said.lead, claim];
+  }
+
+  private base(token: NumberOf): void {
+    const { against } = this.said;
+    if (!against) return;
+    const { subjects } = this.said;
+    const claim = this.amount(token, subjects, against.account, against.period);
+    if (against.account !== 'spent') this.said.budget = claim;
+  }
+
+  private amount(
+    { number }: NumberOf,
+    subjects: readonly Subject[],
+    account: Account,
+    period: Period | undefined,
+    isSure = this.isSure(),
+  ): AmountClaim {
+    const claim: AmountClaim = {
+      kind: 'amount',
+      number,
+      subjects,
+      account,
+      period,
+      within: this.said.wholes[0],
+      isSure: isSure && subjects.length > 0,
+    };
+    this.claims.push(claim);
+    for (const subject of subjects)
+      for (const key of keysOf(subject)) this.latest.set(`${account} ${key}`, claim);
+    return claim;
+  }
+
+  private percent({ number }: NumberOf, tokens: readonly Token[], at: number): void {
+    const { said } = this;
+    if (turnBefore(tokens, at) !== undefined && said.turn) {
+      this.claims.push({
+        kind: 'rate',
+        number,
+        subjects: said.subjects,
+        account: said.account,
+        of: this.amountsInHand(),
+        change: said.change,
+        against: said.against,
+        turn: said.turn,
+        isSure: this.isSure(),
+      });
+      return;
+    }
+    if (this.mode === 'share') {
+      const { subject, isSure } = phraseOf(this.text, this.phrase, this.names);
+      this.claims.push({
+        kind: 'share',
+        number,
+        of: this.amountsInHand(),
+        whole: subject,
+        wholes: said.wholes,
+        isSure: isSure && this.isSure(),
+      });
+      return;
+    }
+    if (this.mode === 'completing')
+      this.claims.push({
+        kind: 'completion',
+        number,
+        subjects: said.subjects,
+        of: this.amountsInHand(),
+        budget: said.budget,
+        account: this.completed,
+        isSure: this.isSure(),
+      });
+    this.mode = 'plain';
+  }
+
+  private endOfClause(): void {
+    if (this.mode === 'plain' && !this.hasTold) this.subjectOfPhrase();
+    this.phrase = [];
+    if (!this.isRespective) this.listed = [];
+    this.isEach = false;
+  }
+
+  private stop(stop: string): void {
+    const { said } = this;
+    if (stop !== '、' && stop !== '，') {
+      this.isRespective = false;
+      this.respective = 0;
+      this.listed = [];
+    }
+    if (stop === '（') this.open();
+    else if (stop === '）') this.close();
+    else if (stop === '；') {
+      this.mode = 'plain';
+      this.said = { ...said, subjects: [], isSubjectSure: true, amounts: [], change: undefined, budget: undefined, account: 'spent', turn: undefined };
+    } else if (stop === '。') this.sentence();
+    else if (stop === BREAK) this.paragraph();
+  }
+
+  private open(): void {
+    this.outer.push({ ...this.said });
+    this.said = { ...this.said, wholes: [...this.said.amounts, ...this.said.wholes].slice(0, MOST_WHOLES), subjects: [], amounts: [], change: undefined, turn: undefined };
+  }
+
+  private close(): void {
+    const outer = this.outer.pop();
+    if (outer) this.said = outer;
+    this.mode = 'plain';
+  }
+
+  /** What comes next without a subject goes on with this sentence's. */
+  private sentence(): void {
+    const { subjects, isSubjectSure, lead, amounts, wholes } = this.said;
+    this.mode = 'plain';
+    this.said = { ...nothing(), subjects, isSubjectSure, amounts: [...new Set([...amounts, ...lead])], wholes, lead };
+  }
+
+  private paragraph(): void {
+    const { lead, wholes } = this.said;
+    this.outer.length = 0;
+    this.mode = 'plain';
+    this.said = { ...nothing(), wholes: [...lead, ...wholes].slice(0, MOST_WHOLES) };
+  }
+}
+
+/** Cells that words may mean, and the words themselves where they mean none. */
+const keysOf = ({ key, cells }: Subject): readonly string[] =>
+  cells.length === 0 ? [key] : cells.map(({ table, row, column }) => `${table} ${row} ${column ?? ''}`);
+
+/** Whether a number stands right behind a word of direction: 增加3万元 is by how much, 减少为3万元 is to what. */
+function turnBefore(tokens: readonly Token[], at: number): 'by' | 'to' | undefined {
+  let to = false;
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const token = tokens[back];
+    if (token?.kind === 'direction') return to ? 'to' : 'by';
+    if (token?.kind === 'is' || token?.kind === 'to') to = true;
+    else if (token?.kind !== 'filler' && token?.kind !== 'each') return undefined;
+  }
+  return undefined;
+}
+
+/** A clause that tells figures in words that are all understood: it goes on with the matter after a reason. */
+function isPlain(tokens: readonly Token[]): boolean {
+  const kinds = new Set(tokens.map(({ kind }) => kind));
+  return !kinds.has('unknown') && kinds.has('number') && (kinds.has('name') || kinds.has('year') || kinds.has('direction') || kinds.has('part'));
+}
+
+export function readClaims(text: string, tokens: readonly Token[], names: Names): Reading {
+  const reader = new Reader(text, names);
+  let own: Token[] = [];
+  for (const token of tokens) {
+    if (token.kind !== 'stop') {
+      own.push(token);
+      continue;
+    }
+    reader.clause(own, token.stop);
+    own = [];
+  }
+  reader.clause(own, BREAK);
+  return { claims: reader.claims, sames: reader.sames };
+}
