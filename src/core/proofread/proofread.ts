@@ -109,7 +109,7 @@ export function proofread(
   const read = bestReading({ stream, tables, supplement: known, unfilled, titled }, form);
   const before = stateOf(document, read, { titled, last: previous });
   const { exact, last: lastYear } = before;
-  const books = { now: exact, last: lastYear, year: exact.year };
+  const books = { now: exact, last: lastYear, sureYear: before.sureYear, titled };
   const meanings = meaningsOf(stream.text, books, tablesAt(read.sections));
   const state: State = {
     ...before,

@@ -1,14 +1,16 @@
 /** Numbers that no form decided, by what their words alone say; and words of direction that the figures do not bear out. */
 import type { TableId } from '../../tables';
-import { inQuotes } from '../../messages';
-import type { Meanings, Opinion, WrongTurn } from '../meaning';
+import type { Meanings, Opinion, WrongTurn, WrongYear } from '../meaning';
 import type { TextSection } from '../structure/sections';
 import type { Stream } from '../text/stream';
+import { DIRECTIONS, type DirectionWord } from '../text/lexicon';
 import { numbersIn } from '../text/numbers';
 import { proofreadMessage, writtenAt } from './notes';
 import { ruleOf } from './rule-ids';
-import { placeKey, type Judged, type State } from './state';
+import { NO_SOURCE, placeKey, type Judged, type State } from './state';
 import { printedLike } from './words';
+
+const YEAR_LENGTH = 4;
 
 /** Tables that a section is about, the likelier first. */
 const TABLES_OF: Readonly<Record<string, readonly TableId[]>> = {
@@ -26,7 +28,7 @@ const TABLES_OF: Readonly<Record<string, readonly TableId[]>> = {
 export const sectionAt =
   (sections: readonly TextSection[]) =>
   (place: number): TextSection | undefined =>
-    sections.findLast(({ headingStart }) => headingStart <= place);
+    sections.filter(({ headingStart }) => headingStart <= place).at(-1);
 
 export const tablesAt =
   (sections: readonly TextSection[]) =>
@@ -37,13 +39,52 @@ export function judgeMeanings(
   state: State,
   stream: Stream,
   sections: readonly TextSection[],
-  { turns }: Meanings,
+  { turns, years, spokenYears, year }: Meanings,
 ): void {
   for (const judged of state.judged) {
     const opinion = state.opinions.get(placeKey(judged.stream, judged.start));
     if (opinion && judged.verdict === 'unchecked') take(state, judged, opinion);
   }
+  for (const { start } of spokenYears) verifyYear(state, stream, start, year);
+  for (const wrong of years) wrongYear(state, stream, sectionAt(sections)(wrong.start)?.id, wrong);
   for (const turn of turns) wrongTurn(state, stream, sectionAt(sections)(turn.start)?.id, turn);
+}
+
+/** The year explained, and the one before it. */
+function verifyYear(state: State, stream: Stream, start: number, year: number | undefined): void {
+  const judged = state.judged.find((one) => placeKey(one.stream, one.start) === placeKey(stream, start));
+  if (!judged || judged.verdict !== 'unchecked' || year === undefined) return;
+  const said = Number(stream.text.slice(start, start + YEAR_LENGTH));
+  if (said !== year && said !== year - 1) return;
+  judged.verdict = 'verified';
+  judged.source = { ...NO_SOURCE, kind: 'text' };
+}
+
+function wrongYear(
+  state: State,
+  stream: Stream,
+  section: string | undefined,
+  { start }: WrongYear,
+): void {
+  if (state.sureYear === undefined) return;
+  const end = start + YEAR_LENGTH + 1;
+  const key = placeKey(stream, start);
+  if (state.notes.some((note) => placeKey(note.stream, note.start) === key)) return;
+  const expected = `${state.sureYear}年`;
+  const text = writtenAt(state.document, stream, start, end);
+  const judged = state.judged.find((one) => placeKey(one.stream, one.start) === key);
+  if (judged) judged.verdict = 'contradicted';
+  state.notes.push({
+    rule: 'N-29',
+    severity: 'error',
+    message: proofreadMessage('year', { text, expected }),
+    stream,
+    section,
+    start,
+    end,
+    expected,
+    by: expected,
+  });
 }
 
 function take(state: State, judged: Judged, { verdict, source, contradiction }: Opinion): void {
@@ -75,13 +116,25 @@ function take(state: State, judged: Judged, { verdict, source, contradiction }: 
   });
 }
 
-const RIGHT_WORDS = { 1: '增加', [-1]: '减少', 0: '持平' } as const;
+/** The word of the same sort that turns the other way: 大于 for 小于, 下降 for 增长. */
+const RIGHT_WORDS: Readonly<Record<DirectionWord['sort'], { readonly up: string; readonly down: string }>> = {
+  amount: { up: '增加', down: '减少' },
+  rate: { up: '增长', down: '下降' },
+  order: { up: '大于', down: '小于' },
+  same: { up: '增加', down: '减少' },
+};
+
+function rightWord(text: string, expected: WrongTurn['expected']): string {
+  const sort = DIRECTIONS.find(({ word }) => word === text)?.sort ?? 'amount';
+  if (expected === 0) return sort === 'order' ? '等于' : '持平';
+  return RIGHT_WORDS[sort][expected > 0 ? 'up' : 'down'];
+}
 
 function wrongTurn(state: State, stream: Stream, section: string | undefined, turn: WrongTurn): void {
   const key = placeKey(stream, turn.start);
   if (state.notes.some((note) => placeKey(note.stream, note.start) === key)) return;
   const text = writtenAt(state.document, stream, turn.start, turn.end);
-  const expected = RIGHT_WORDS[turn.expected];
+  const expected = rightWord(text, turn.expected);
   state.notes.push({
     rule: ruleOf(section, 'direction'),
     severity: 'error',
@@ -95,5 +148,4 @@ function wrongTurn(state: State, stream: Stream, section: string | undefined, tu
       proofreadMessage('direction-proof', { now: turn.now.toFixed(), then: turn.then.toFixed() }),
     ],
   });
-  void inQuotes;
 }

@@ -3,8 +3,14 @@ import type { NumberToken } from '../text/numbers';
 import type { Cell } from './readings';
 import type { Account, Fund, Polarity } from './words';
 
-/** `this`: of the year explained, or of none that is named. */
 export type Period = { readonly year: number } | { readonly yearsBack: 0 | 1 };
+
+/** A year as the text writes it. */
+export interface YearPlace {
+  readonly year: number;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** What a claim is about: one of the cells its words may mean, or only what the text calls it. */
 export interface Subject {
@@ -14,6 +20,8 @@ export interface Subject {
   readonly words: string;
   readonly fund: Fund | undefined;
   readonly cells: readonly Cell[];
+  /** Whether its words do not say if income or expenditure is meant. */
+  readonly isLoose: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -35,6 +43,8 @@ export interface AmountClaim extends Common {
   readonly subjects: readonly Subject[];
   readonly account: Account;
   readonly period: Period | undefined;
+  /** Where its year is named, if it is. */
+  readonly yearAt: YearPlace | undefined;
   /** The whole it was said to be a part of. */
   readonly within: AmountClaim | undefined;
 }
@@ -58,6 +68,10 @@ export interface ChangeClaim extends Common {
 
 export interface RateClaim extends Common {
   readonly kind: 'rate';
+  /** Amounts it may be said of as well, where its clause names no subject. */
+  readonly wholes: readonly AmountClaim[];
+  /** Where its own sentence tells no amount: what the text says of the subject elsewhere, of any year and account. */
+  readonly elsewhere: readonly AmountClaim[];
   readonly subjects: readonly Subject[];
   readonly account: Account;
   readonly of: readonly AmountClaim[];
@@ -85,9 +99,9 @@ export interface CompletionClaim extends Common {
 
 export type Claim = AmountClaim | ChangeClaim | RateClaim | ShareClaim | CompletionClaim;
 
-/** 与上年持平. */
-export interface SameClaim {
-  readonly kind: 'same';
+/** 与上年持平, 决算数大于预算数: a direction without a number. */
+export interface TurnClaim {
+  readonly kind: 'turn';
   readonly subjects: readonly Subject[];
   readonly of: readonly AmountClaim[];
   readonly against: Against | undefined;

@@ -1,5 +1,5 @@
 /** Holds claims against the tables and against each other, by intervals: amounts first, then changes, rates, shares. */
-import { add, divide, meets, printedInterval, subtract, ZERO, type Decimal, type Interval } from '../../amount';
+import { add, divide, exactly, meets, printedInterval, subtract, ZERO, type Decimal, type Interval } from '../../amount';
 import { sourceOf } from '../../narrative/reading';
 import { compareAmount, compareRate, type Agreement } from '../judge/compare';
 import { asPercent, percentInterval, statedBy, type Stated } from '../judge/measure';
@@ -13,10 +13,10 @@ import type {
   Claim,
   CompletionClaim,
   RateClaim,
-  SameClaim,
   ShareClaim,
   Subject,
   Turn,
+  TurnClaim,
 } from './claims';
 import type { Opinion, WrongTurn } from './opinions';
 import type { Reading } from './read-claims';
@@ -25,6 +25,18 @@ import { bestOf, figuresOf, quantity, quantityOf, whenOf, type Books, type Quant
 import type { Account } from './words';
 
 const NONE: LedgerSource = { kind: 'none', cells: [], supplement: [], formula: '' };
+
+/** An amount of fewer digits may be the same two years running. */
+const TELLING = 5;
+
+const digitsOf = ({ value }: Stated): number => value.abs().toString().replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
+
+/** A year that the figure behind it belies. */
+export interface WrongYear {
+  readonly start: number;
+  readonly end: number;
+  readonly of: AmountClaim;
+}
 
 /** A fraction that a rate may be, worked out. */
 interface Ratio {
@@ -37,27 +49,42 @@ interface Ratio {
 export interface Judged {
   readonly opinions: ReadonlyMap<number, Opinion>;
   readonly turns: readonly WrongTurn[];
+  readonly years: readonly WrongYear[];
 }
 
 class ClaimJudge {
   readonly opinions = new Map<number, Opinion>();
   readonly turns: WrongTurn[] = [];
+  readonly years: WrongYear[] = [];
   /** What an amount is taken for in arithmetic: as stated, and as it should be. */
   private readonly taken = new Map<AmountClaim, readonly Quantity[]>();
   /** Amounts of other years and accounts that only the text gives. */
-  private readonly told = new Map<string, Quantity>();
+  private readonly told = new Map<string, { readonly claim: AmountClaim; readonly quantity: Quantity }>();
 
   constructor(
     private readonly books: Books,
     private readonly preferred: (at: number) => readonly TableId[],
   ) {}
 
-  judge({ claims, sames }: Reading): Judged {
+  judge({ claims, turned }: Reading): Judged {
     for (const claim of claims) if (claim.kind === 'amount') this.amount(claim);
     for (const claim of claims) if (claim.kind === 'change') this.change(claim);
     for (const claim of claims) this.ratio(claim);
-    for (const same of sames) this.same(same);
+    for (const claim of turned) this.turned(claim);
+    this.parts(claims);
+    this.dropRepeatedYears(claims);
     return this;
+  }
+
+  /** Where the text gives the same figure of the year explained as well, both years may hold. */
+  private dropRepeatedYears(claims: readonly Claim[]): void {
+    const said = new Set(
+      claims.flatMap((claim) =>
+        claim.kind === 'amount' && whenOf(claim.period, this.books.year) === 'this' ? claim.subjects.flatMap(keysOf) : [],
+      ),
+    );
+    const kept = this.years.filter(({ of }) => !of.subjects.flatMap(keysOf).some((key) => said.has(key)));
+    this.years.splice(0, this.years.length, ...kept);
   }
 
   private ratio(claim: Claim): void {
@@ -76,15 +103,27 @@ class ClaimJudge {
     const { figures, isWhole } = figuresOf(this.books, claim.subjects, claim.account, when);
     this.taken.set(claim, [own]);
     const best = bestOf(stated, this.ranked(figures, claim.number.start), this.books.now.form.form.settings.amountDecimals);
-    if (!best) return this.onlyTold(claim, own, when);
+    if (!best) {
+      this.wrongYear(claim, stated, when);
+      return this.onlyTold(claim, own, when);
+    }
     if (best.agreement !== 'different') {
       this.taken.set(claim, [own, best.figure]);
-      return this.hold(claim, 'verified', this.source(best.figure), best.agreement === 'tail' ? best.figure : undefined);
+      return this.hold(claim, 'verified', this.source(best.figure), best.agreement === 'tail' && claim.isSure ? best.figure : undefined);
     }
     const expected = this.expected(claim, figures, isWhole);
     if (!expected) return this.onlyTold(claim, own, when);
     this.taken.set(claim, [expected, own]);
     this.hold(claim, 'contradicted', this.source(expected), expected);
+  }
+
+  /** This year's figure to the last digit, said of the year before: the year is a slip of the pen. */
+  private wrongYear(claim: AmountClaim, stated: Stated, when: When): void {
+    const { yearAt } = claim;
+    if (!yearAt || when !== 'last' || !claim.isSure || digitsOf(stated) < TELLING) return;
+    const { figures } = figuresOf(this.books, claim.subjects, claim.account, 'this');
+    if (!figures.some(({ value }) => value.eq(stated.value))) return;
+    this.years.push({ start: yearAt.start, end: yearAt.end, of: claim });
   }
 
   /** What should stand there, where the words leave no doubt. */
@@ -107,9 +146,9 @@ class ClaimJudge {
 
   private onlyTold(claim: AmountClaim, own: Quantity, when: When): void {
     for (const subject of claim.subjects)
-      for (const key of keysOf(subject)) {
+      for (const key of subject.isLoose ? [] : keysOf(subject)) {
         const name = `${when ?? ''} ${claim.account} ${key}`;
-        if (!this.told.has(name)) this.told.set(name, own);
+        if (!this.told.has(name)) this.told.set(name, { claim, quantity: own });
       }
     this.opinions.set(claim.number.start, {
       start: claim.number.start,
@@ -148,32 +187,51 @@ class ClaimJudge {
     return known ? { ...sourceOf(known), kind: known.entries.length > 0 ? 'supplement' : 'cell' } : { ...NONE, kind: 'text' };
   }
 
-  /** Amounts that may have changed, or be a part: as said, and as the tables have them. */
-  private amounts(of: readonly AmountClaim[], subjects: readonly Subject[], account: Account): readonly Quantity[] {
-    const said = of.flatMap((claim) => this.taken.get(claim) ?? []);
-    const { figures } = figuresOf(this.books, subjects, account, 'this');
-    return [...said, ...figures];
+  /** Amounts that may have changed, or be a part: as said of the year explained, and as the tables have them. */
+  private amounts(
+    of: readonly AmountClaim[],
+    subjects: readonly Subject[],
+    account: Account,
+    against?: Against,
+  ): readonly Quantity[] {
+    const then = against && this.whenOf(against);
+    const said = of.filter((claim) => {
+      const when = whenOf(claim.period, this.books.year);
+      return claim.account === account && (against === undefined || account !== against.account || when !== then);
+    });
+    const when = said[0] ? whenOf(said[0].period, this.books.year) : 'this';
+    const { figures } = figuresOf(this.books, subjects, account, when);
+    return [...said.flatMap((claim) => this.taken.get(claim) ?? []), ...figures];
+  }
+
+  private whenOf({ account, period }: Against): When {
+    const when = period && whenOf(period, this.books.year);
+    return account === 'spent' ? (period ? when : 'last') : (when ?? 'this');
   }
 
   /** What it is compared with: in last year's tables, in the budget's columns, or told elsewhere in the text. */
-  private bases(subjects: readonly Subject[], of: readonly AmountClaim[], against: Against | undefined): readonly Quantity[] {
+  private bases(
+    subjects: readonly Subject[],
+    of: readonly AmountClaim[],
+    against: Against | undefined,
+  ): readonly Quantity[] {
     if (!against) return [];
     const meant = subjects.length > 0 ? subjects : of.flatMap((claim) => claim.subjects);
-    const when: When = against.account === 'spent' ? (against.period ? whenOf(against.period, this.books.year) : 'last') : 'this';
+    const when = this.whenOf(against);
     if (against.account === 'spent' && when === 'this') return [];
     const { figures } = figuresOf(this.books, meant, against.account, when);
     const told = meant.flatMap((subject) =>
       keysOf(subject).flatMap((key) => this.told.get(`${when ?? ''} ${against.account} ${key}`) ?? []),
     );
-    return [...told, ...figures];
+    return [...told.map(({ quantity }) => quantity), ...figures];
   }
 
   private change(claim: ChangeClaim): void {
     const stated = this.stated(claim);
     if (!stated) return;
-    const now = this.amounts(claim.of, claim.subjects, claim.account);
+    const now = this.amounts(claim.of, claim.subjects, claim.account, claim.against);
     const then = this.bases(claim.subjects, claim.of, claim.against);
-    const pairs = now.flatMap((one) => then.map((other) => ({ one, other })));
+    const pairs = now.flatMap((one) => then.map((other) => ({ one, other }))).filter(isMoved(stated));
     const own = printedInterval(stated.value, stated.decimals);
     const fits = pairs.find(({ one, other }) => {
       const difference = one.value.minus(other.value);
@@ -207,38 +265,50 @@ class ClaimJudge {
     });
   }
 
-  private same(claim: SameClaim): void {
-    const now = this.amounts(claim.of, claim.subjects, 'spent');
+  private turned(claim: TurnClaim): void {
+    const now = this.amounts(claim.of, claim.subjects, 'spent', claim.against);
     const then = this.bases(claim.subjects, claim.of, claim.against);
-    if (now.some((one) => then.some((other) => meets(one.interval, other.interval)))) return;
     const [one, other] = [now[0], then[0]];
-    if (one && other) this.turn(claim.turn, one, other, claim.isSure && claim.subjects.length <= 1);
+    if (!one || !other || !claim.isSure || claim.subjects.length > 1) return;
+    if (claim.turn.polarity === 0 && now.some((a) => then.some((b) => meets(a.interval, b.interval)))) return;
+    this.turn(claim.turn, one, other, true);
   }
 
   private rate(claim: RateClaim): void {
     const stated = this.stated(claim);
     if (!stated) return;
-    const now = this.amounts(claim.of, claim.subjects, claim.account);
+    const now = [
+      ...this.amounts(claim.of, claim.subjects, claim.account, claim.against),
+      ...claim.wholes.flatMap((one) => this.taken.get(one) ?? []),
+    ];
     const then = this.bases(claim.subjects, claim.of, claim.against);
     const change = claim.change && this.stated(claim.change);
-    const direct = now.flatMap((one) => then.flatMap((other) => ratioOf(differ(one, other), other)));
+    const direct = now
+      .flatMap((one) => then.map((other) => ({ one, other })))
+      .filter(isMoved(stated))
+      .flatMap(({ one, other }) => ratioOf(differ(one, other), other));
     const changed = change ? quantity(change) : undefined;
     const sign = claim.turn.polarity;
     const by = (way: number): Ratio[] =>
       changed ? now.flatMap((one) => ratioOf(changed, way > 0 ? differ(one, changed) : sum(one, changed))) : [];
     const chained = by(sign);
-    const ways = [...direct, ...chained];
+    const elsewhere = claim.elsewhere.flatMap((one) => this.taken.get(one) ?? []);
+    const other = changed ? elsewhere.flatMap((one) => ratioOf(changed, one)) : [];
+    const ways = [...direct, ...chained, ...other];
     const fits = ways.find((ratio) => agreement(stated, ratio) !== 'different');
     if (fits) {
       this.decide(claim, 'verified', fits.formula, fits.parts);
-      if (claim.change && changed && chained.includes(fits) && !this.opinions.has(claim.change.number.start))
+      const [one, other] = [now[0], then[0]];
+      if (direct.includes(fits) && one && other) this.turn(claim.turn, one, other, claim.isSure);
+      this.borneOut(claim.of);
+      if (claim.change && changed && !direct.includes(fits) && !this.opinions.has(claim.change.number.start))
         this.decide(claim.change, 'verified', fits.formula, fits.parts);
       return;
     }
     if (!claim.isSure || ways.length === 0) return;
-    const other = sign === 0 ? undefined : by(-sign).find((ratio) => agreement(stated, ratio) !== 'different');
+    const reversed = sign === 0 ? undefined : by(-sign).find((ratio) => agreement(stated, ratio) !== 'different');
     const first = now[0];
-    if (other && changed && first && direct.length === 0) {
+    if (reversed && changed && first && direct.length === 0) {
       this.turn({ ...claim.turn, polarity: sign }, first, sign > 0 ? sum(first, changed) : differ(first, changed), true);
       return;
     }
@@ -277,9 +347,39 @@ class ClaimJudge {
   private ratios(claim: ShareClaim | CompletionClaim, stated: Stated, parts: readonly Quantity[], wholes: readonly Quantity[]): void {
     const ways = parts.flatMap((part) => wholes.flatMap((whole) => ratioOf(part, whole)));
     const fits = ways.find((ratio) => agreement(stated, ratio) !== 'different');
-    if (fits) return this.decide(claim, 'verified', fits.formula, fits.parts);
+    if (fits) {
+      this.decide(claim, 'verified', fits.formula, fits.parts);
+      return this.borneOut(claim.kind === 'completion' && claim.budget ? [...claim.of, claim.budget] : claim.of);
+    }
     const [first] = ways;
     if (first && claim.isSure) this.contradict(claim, 'rate', first.value, first.formula, first.parts);
+  }
+
+  /** Amounts that no table holds, borne out by what the text works out from them. */
+  private borneOut(claims: readonly AmountClaim[]): void {
+    for (const claim of claims) {
+      const { start, end } = claim.number;
+      const known = this.opinions.get(start);
+      if (known && known.verdict !== 'unchecked') continue;
+      this.opinions.set(start, { start, end, verdict: 'verified', source: { ...NONE, kind: 'text' }, isClear: true });
+    }
+  }
+
+  /** 其中 A、B和C that add up to their whole bear each other out. */
+  private parts(claims: readonly Claim[]): void {
+    const lists = new Map<AmountClaim, AmountClaim[]>();
+    for (const claim of claims)
+      if (claim.kind === 'amount' && claim.within) lists.set(claim.within, [...(lists.get(claim.within) ?? []), claim]);
+    for (const [whole, parts] of lists) {
+      const all = quantityOf(whole, this.books.now);
+      let total = exactly(ZERO);
+      for (const [index, part] of parts.entries()) {
+        const one = quantityOf(part, this.books.now);
+        if (!all || !one) break;
+        total = add(total, one.interval);
+        if (index > 0 && meets(total, all.interval)) this.borneOut([whole, ...parts.slice(0, index + 1)]);
+      }
+    }
   }
 
   private decide(claim: Claim, verdict: 'verified', formula: string, parts: readonly Quantity[]): void {
@@ -317,6 +417,12 @@ const computed = (formula: string, parts: readonly Quantity[]): LedgerSource => 
 
 const keysOf = ({ key, cells }: Subject): readonly string[] =>
   cells.length === 0 ? [key] : cells.map(({ table, row, column }) => `${table} ${row} ${column ?? ''}`);
+
+/** What is said to have moved is not compared with the same figure. */
+const isMoved =
+  ({ value }: Stated) =>
+  ({ one, other }: { readonly one: Quantity; readonly other: Quantity }): boolean =>
+    value.isZero() || !one.value.eq(other.value);
 
 const differ = (one: Quantity, other: Quantity): Quantity => ({
   value: one.value.minus(other.value),

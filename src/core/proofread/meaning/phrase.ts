@@ -68,18 +68,33 @@ function telling(text: string, tokens: readonly Token[]): Token[] {
   });
 }
 
-export function phraseOf(text: string, words: readonly Token[], names: Names, carried?: Fund): Phrase {
+/** What was said before a phrase. */
+interface Before {
+  /** A subject is in hand, so that an account alone (支出决算为) names no other. */
+  readonly isGoingOn?: boolean;
+  /** Of what was spoken of last: 财政拨款 alone is of the same. */
+  readonly side?: Side | undefined;
+}
+
+export function phraseOf(
+  text: string,
+  words: readonly Token[],
+  names: Names,
+  { isGoingOn = false, side: before }: Before = {},
+): Phrase {
   const tokens = telling(text, words);
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last) return { subject: undefined, isSure: true };
   const named = tokens.filter((token): token is NameToken => token.kind === 'name');
-  const fund = tokens.flatMap((token) => (token.kind === 'fund' ? [token.fund] : [])).at(-1) ?? carried;
-  const isSure = tokens.every(({ kind }) => kind !== 'unknown');
-  const subject = (cells: readonly Cell[], key: string): Subject => ({
+  const fund = tokens.flatMap((token) => (token.kind === 'fund' ? [token.fund] : [])).at(-1);
+  const isSure = tokens.every((token, at) => token.kind !== 'unknown' && !isLevelOfNothing(tokens, at));
+  if (isGoingOn && tokens.every(({ kind }) => kind === 'account')) return { subject: undefined, isSure };
+  const subject = (cells: readonly Cell[], key: string, isLoose = false): Subject => ({
     key: `${fund ?? ''} ${key}`,
     words: text.slice(first.start, last.end),
     fund,
     cells: ofFund(cells, fund),
+    isLoose,
     start: first.start,
     end: last.end,
   });
@@ -91,13 +106,21 @@ export function phraseOf(text: string, words: readonly Token[], names: Names, ca
     const keyed = hasLevels ? key : text.slice(named.at(-1)?.start, named.at(-1)?.end);
     return { subject: subject(cells, isSure ? keyed : key), isSure };
   }
-  const side = sideOf(tokens);
+  const hasFund = tokens.some(({ kind }) => kind === 'fund');
+  const side = sideOf(tokens) ?? (hasFund ? before : undefined);
   const isTotal = tokens.every(({ kind }) => kind === 'fund' || kind === 'generic' || kind === 'account');
-  const hasSaid = tokens.some(({ kind }) => kind === 'fund') || side !== undefined;
+  const hasSaid = hasFund || side !== undefined;
   if (isTotal && !hasSaid) return { subject: undefined, isSure };
   if (!isTotal) return { subject: subject([], key), isSure };
   const sides: readonly Side[] = side ? [side] : ['income', 'expenditure'];
-  return { subject: subject(sides.flatMap((one) => names.get(TOTAL_OF[one]) ?? []), key), isSure };
+  const totals = sides.flatMap((one) => names.get(TOTAL_OF[one]) ?? []);
+  return { subject: subject(totals, key, side === undefined), isSure };
+}
+
+/** （款）（项）: the name before it was left out. */
+function isLevelOfNothing(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.kind;
+  return tokens[at]?.kind === 'level' && before !== 'name' && before !== 'generic';
 }
 
 function levelBehind(tokens: readonly Token[], name: NameToken): number | undefined {

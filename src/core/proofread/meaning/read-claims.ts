@@ -6,14 +6,15 @@ import type {
   ChangeClaim,
   Claim,
   Period,
-  SameClaim,
   Subject,
   Turn,
+  TurnClaim,
+  YearPlace,
 } from './claims';
 import type { Names } from './names';
 import { phraseOf } from './phrase';
 import type { Token } from './tokens';
-import type { Account } from './words';
+import type { Account, Side } from './words';
 
 type Mode = 'plain' | 'comparing' | 'share' | 'completing' | 'reason';
 type NumberOf = Extract<Token, { kind: 'number' }>;
@@ -29,11 +30,14 @@ interface Said {
   /** The first amounts of the sentence: what it is about. */
   lead: readonly AmountClaim[];
   period: Period | undefined;
+  yearAt: YearPlace | undefined;
   account: Account;
   against: Against | undefined;
   change: ChangeClaim | undefined;
   budget: AmountClaim | undefined;
   turn: Turn | undefined;
+  /** Of the subject named last. */
+  side: Side | undefined;
 }
 
 const nothing = (): Said => ({
@@ -43,23 +47,30 @@ const nothing = (): Said => ({
   wholes: [],
   lead: [],
   period: undefined,
+  yearAt: undefined,
   account: 'spent',
   against: undefined,
   change: undefined,
   budget: undefined,
   turn: undefined,
+  side: undefined,
 });
 
 export interface Reading {
   readonly claims: readonly Claim[];
-  readonly sames: readonly SameClaim[];
+  readonly years: readonly YearPlace[];
+  readonly turned: readonly TurnClaim[];
 }
 
 const MOST_WHOLES = 4;
+const ACCOUNTS: readonly Account[] = ['spent', 'budget', 'full-budget'];
+/** Of one figure so many amounts are remembered. */
+const MOST_KNOWN = 6;
 
 class Reader {
   readonly claims: Claim[] = [];
-  readonly sames: SameClaim[] = [];
+  readonly years: YearPlace[] = [];
+  readonly turned: TurnClaim[] = [];
   private said = nothing();
   private readonly outer: Said[] = [];
   private mode: Mode = 'plain';
@@ -72,9 +83,12 @@ class Reader {
   private respective = 0;
   /** Whether all words of the clause are understood. */
   private isClear = true;
+  /** Whether the clause names a subject of its own. */
+  private hasNamed = false;
   /** Whether the clause told a number already. */
   private hasTold = false;
-  private readonly latest = new Map<string, AmountClaim>();
+  /** Amounts by what they are of, the latest last. */
+  private readonly known = new Map<string, AmountClaim[]>();
 
   constructor(
     private readonly text: string,
@@ -86,6 +100,7 @@ class Reader {
     this.mode = 'plain';
     this.isClear = true;
     this.hasTold = false;
+    this.hasNamed = false;
     for (let at = 0; at < tokens.length && !this.isReason(); at += 1) this.token(tokens, at);
     if (stop === '、' && !this.hasTold && this.mode === 'plain' && this.list()) return;
     this.endOfClause();
@@ -104,7 +119,7 @@ class Reader {
       case 'number':
         return this.number(token, tokens, at);
       case 'year':
-        return this.period({ year: token.year });
+        return this.year(token);
       case 'period':
         return this.period({ yearsBack: token.yearsBack });
       case 'account':
@@ -117,7 +132,7 @@ class Reader {
         if (this.mode === 'comparing') this.mode = 'plain';
         return;
       case 'direction':
-        return this.direction(token);
+        return this.direction(tokens, at, token);
       case 'share':
       case 'completing':
         this.subjectOfPhrase();
@@ -147,6 +162,14 @@ class Reader {
     }
   }
 
+  private year({ year, start, end }: Extract<Token, { kind: 'year' }>): void {
+    const place = { year, start, end };
+    this.years.push(place);
+    const isBase = this.mode === 'comparing';
+    this.period({ year });
+    if (!isBase) this.said.yearAt = place;
+  }
+
   private period(period: Period): void {
     if (this.mode === 'comparing') {
       this.said.against = { account: this.said.against?.account ?? 'spent', period };
@@ -158,6 +181,7 @@ class Reader {
       this.isClear = true;
     }
     this.said.period = period;
+    this.said.yearAt = undefined;
     this.said.amounts = [];
   }
 
@@ -198,14 +222,18 @@ class Reader {
     if (this.mode === 'plain') this.list();
   }
 
-  private direction(token: Extract<Token, { kind: 'direction' }>): void {
-    if (this.mode !== 'share' && this.mode !== 'completing') this.subjectOfPhrase();
+  private direction(tokens: readonly Token[], at: number, token: Extract<Token, { kind: 'direction' }>): void {
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    if (before?.kind === 'account' && next?.kind === 'account') {
+      this.phrase = this.phrase.filter((one) => one !== before);
+      this.subjectOfPhrase();
+      this.said.against = { account: next.account, period: undefined };
+    } else if (this.mode !== 'share' && this.mode !== 'completing') this.subjectOfPhrase();
     this.mode = 'plain';
     this.said.turn = { polarity: token.polarity, start: token.start, end: token.end };
-    if (token.polarity !== 0) return;
     const { subjects, against, turn } = this.said;
-    if (turn)
-      this.sames.push({ kind: 'same', subjects, of: this.amountsInHand(), against, turn, isSure: this.isSure() });
+    if (next?.kind === 'number' || next?.kind === 'is' || next?.kind === 'to' || !turn) return;
+    this.turned.push({ kind: 'turn', subjects, of: this.amountsInHand(), against, turn, isSure: this.isChainSure() });
   }
 
   private part(): void {
@@ -221,7 +249,8 @@ class Reader {
 
   /** The words so far become one of several subjects; false where they name none. */
   private list(): boolean {
-    const { subject, isSure } = phraseOf(this.text, this.phrase, this.names);
+    const isGoingOn = this.said.subjects.length > 0;
+    const { subject, isSure } = phraseOf(this.text, this.phrase, this.names, { isGoingOn, side: this.said.side });
     this.phrase = [];
     if (!subject) return this.listed.length > 0;
     this.listed.push({ subject, isSure });
@@ -233,7 +262,9 @@ class Reader {
     if (this.phrase.length > 0 || this.listed.length > 0) this.list();
     const { listed } = this;
     if (listed.length === 0) return;
+    this.hasNamed = true;
     this.said.subjects = listed.map(({ subject }) => subject);
+    this.said.side = listed.map(({ subject }) => sideOfWords(subject.words)).at(-1) ?? this.said.side;
     this.said.isSubjectSure = listed.every(({ isSure }) => isSure) && (listed.length === 1 || this.isEach);
     this.said.amounts = [];
     this.said.change = undefined;
@@ -244,14 +275,21 @@ class Reader {
 
   private isSure = (): boolean => this.isClear && this.said.isSubjectSure;
 
+  /** What follows an amount at once is said of it, whatever it is the amount of. */
+  private isChainSure = (): boolean => this.isClear && (this.said.isSubjectSure || this.said.amounts.length > 0);
+
   /** Amounts said of the subjects, in this clause or before. */
   private amountsInHand(): readonly AmountClaim[] {
-    if (this.said.amounts.length > 0) return this.said.amounts;
-    const known = this.said.subjects.flatMap((subject) =>
-      keysOf(subject).flatMap((key) => this.latest.get(`${this.said.account} ${key}`) ?? []),
-    );
-    return [...new Set(known)];
+    return [...new Set([...this.said.amounts, ...this.knownOf(this.said.account)])];
   }
+
+  private knownOf = (account: Account): readonly AmountClaim[] =>
+    this.said.subjects.flatMap((subject) =>
+      keysOf(subject).flatMap((key) => this.known.get(`${account} ${key}`)?.slice(-MOST_KNOWN) ?? []),
+    );
+
+  private amountsElsewhere = (): readonly AmountClaim[] =>
+    ACCOUNTS.flatMap((account) => this.knownOf(account));
 
   private number(token: NumberOf, tokens: readonly Token[], at: number): void {
     const { kind } = token.number;
@@ -274,7 +312,7 @@ class Reader {
         of: this.amountsInHand(),
         against: this.said.against,
         turn: this.said.turn,
-        isSure: this.isSure(),
+        isSure: this.isChainSure(),
       };
       this.said.change = change;
       this.claims.push(change);
@@ -334,13 +372,21 @@ class Reader {
       subjects,
       account,
       period,
+      yearAt: period === this.said.period ? this.said.yearAt : undefined,
       within: this.said.wholes[0],
       isSure: isSure && subjects.length > 0,
     };
     this.claims.push(claim);
-    for (const subject of subjects)
-      for (const key of keysOf(subject)) this.latest.set(`${account} ${key}`, claim);
+    for (const subject of subjects) if (!subject.isLoose) this.remember(`${account} `, subject, claim);
     return claim;
+  }
+
+  private remember(account: string, subject: Subject, claim: AmountClaim): void {
+    for (const key of keysOf(subject)) {
+      const own = this.known.get(account + key);
+      if (own) own.push(claim);
+      else this.known.set(account + key, [claim]);
+    }
   }
 
   private percent({ number }: NumberOf, tokens: readonly Token[], at: number): void {
@@ -355,7 +401,9 @@ class Reader {
         change: said.change,
         against: said.against,
         turn: said.turn,
-        isSure: this.isSure(),
+        elsewhere: said.amounts.length > 0 ? [] : this.amountsElsewhere(),
+        wholes: this.hasNamed || said.amounts.length === 0 ? [] : said.wholes,
+        isSure: this.isChainSure(),
       });
       return;
     }
@@ -367,7 +415,7 @@ class Reader {
         of: this.amountsInHand(),
         whole: subject,
         wholes: said.wholes,
-        isSure: isSure && this.isSure(),
+        isSure: isSure && this.isChainSure(),
       });
       return;
     }
@@ -379,7 +427,7 @@ class Reader {
         of: this.amountsInHand(),
         budget: said.budget,
         account: this.completed,
-        isSure: this.isSure(),
+        isSure: this.isChainSure(),
       });
     this.mode = 'plain';
   }
@@ -420,9 +468,9 @@ class Reader {
 
   /** What comes next without a subject goes on with this sentence's. */
   private sentence(): void {
-    const { subjects, isSubjectSure, lead, amounts, wholes } = this.said;
+    const { subjects, isSubjectSure, lead, amounts, wholes, side } = this.said;
     this.mode = 'plain';
-    this.said = { ...nothing(), subjects, isSubjectSure, amounts: [...new Set([...amounts, ...lead])], wholes, lead };
+    this.said = { ...nothing(), subjects, isSubjectSure, amounts: [...new Set([...amounts, ...lead])], wholes, lead, side };
   }
 
   private paragraph(): void {
@@ -431,6 +479,12 @@ class Reader {
     this.mode = 'plain';
     this.said = { ...nothing(), wholes: [...lead, ...wholes].slice(0, MOST_WHOLES) };
   }
+}
+
+/** 收支 is of both. */
+function sideOfWords(words: string): Side | undefined {
+  const [income, expenditure] = [words.includes('收'), words.includes('支')];
+  return income === expenditure ? undefined : income ? 'income' : 'expenditure';
 }
 
 /** Cells that words may mean, and the words themselves where they mean none. */
@@ -467,5 +521,5 @@ export function readClaims(text: string, tokens: readonly Token[], names: Names)
     own = [];
   }
   reader.clause(own, BREAK);
-  return { claims: reader.claims, sames: reader.sames };
+  return { claims: reader.claims, years: reader.years, turned: reader.turned };
 }

@@ -58,7 +58,7 @@ export const WORDS: ReadonlyMap<string, Word> = new Map([
     { kind: 'account', account: 'full-budget' },
     '全年预算数', '全年预算', '调整预算数', '调整预算', '调整后预算', '调整后预算数', '全年支出预算',
   ),
-  ...all({ kind: 'fund', fund: 'fiscal' }, '财政拨款', '财拨', '财政拨款预算'),
+  ...all({ kind: 'fund', fund: 'fiscal' }, '财政拨款', '财拨', '财政拨款预算', '预算财政拨款'),
   ...all({ kind: 'fund', fund: 'general' }, '一般公共预算财政拨款', '一般公共预算', '一般公共预算拨款', '公共预算财政拨款', '一般公共财政预算'),
   ...all({ kind: 'fund', fund: 'government-fund' }, '政府性基金预算财政拨款', '政府性基金预算', '政府性基金', '政府性基金预算拨款', '政府性基金财政拨款'),
   ...all({ kind: 'fund', fund: 'capital' }, '国有资本经营预算财政拨款', '国有资本经营预算', '国有资本经营', '国有资本经营财政拨款'),
