@@ -11,6 +11,8 @@ import { NO_SOURCE, placeKey, type Judged, type State } from './state';
 import { printedLike } from './words';
 
 const YEAR_LENGTH = 4;
+/** From a word of change to the one of its rate: 减少1,234,567.89万元，下降. */
+const NEAR = 24;
 
 /** Tables that a section is about, the likelier first. */
 const TABLES_OF: Readonly<Record<string, readonly TableId[]>> = {
@@ -43,7 +45,7 @@ export function judgeMeanings(
 ): void {
   for (const judged of state.judged) {
     const opinion = state.opinions.get(placeKey(judged.stream, judged.start));
-    if (opinion && judged.verdict === 'unchecked') take(state, judged, opinion);
+    if (opinion && judged.verdict === 'unchecked' && !isNamedOtherwise(state, stream, opinion)) take(state, judged, opinion);
   }
   for (const { start } of spokenYears) verifyYear(state, stream, start, year);
   for (const wrong of years) wrongYear(state, stream, sectionAt(sections)(wrong.start)?.id, wrong);
@@ -87,7 +89,16 @@ function wrongYear(
   });
 }
 
+/** Its name was told to be wrong: then the figure is not. */
+function isNamedOtherwise({ notes }: State, stream: Stream, { start, contradiction }: Opinion): boolean {
+  if (!contradiction) return false;
+  const places = new Set<string>();
+  for (let at = contradiction.from; at < start; at += 1) places.add(placeKey(stream, at));
+  return notes.some((note) => places.has(placeKey(note.stream, note.start)));
+}
+
 function take(state: State, judged: Judged, { verdict, source, contradiction }: Opinion): void {
+  if (verdict === 'unchecked' && judged.source.reason?.id !== 'why-unsure') return;
   judged.verdict = verdict;
   judged.source = source;
   if (!contradiction) return;
@@ -130,9 +141,17 @@ function rightWord(text: string, expected: WrongTurn['expected']): string {
   return RIGHT_WORDS[sort][expected > 0 ? 'up' : 'down'];
 }
 
+/** 减少86.40万元，下降7.2%: a form that told of the first word told of both. */
+function isToldNear({ notes }: State, stream: Stream, { start }: WrongTurn): boolean {
+  const places = new Set<string>();
+  for (let at = start > NEAR ? start - NEAR : 0; at <= start; at += 1) places.add(placeKey(stream, at));
+  return notes.some(
+    (note) => note.message.id.startsWith('direction') && note.stream !== stream && places.has(placeKey(note.stream, note.start)),
+  );
+}
+
 function wrongTurn(state: State, stream: Stream, section: string | undefined, turn: WrongTurn): void {
-  const key = placeKey(stream, turn.start);
-  if (state.notes.some((note) => placeKey(note.stream, note.start) === key)) return;
+  if (isToldNear(state, stream, turn)) return;
   const text = writtenAt(state.document, stream, turn.start, turn.end);
   const expected = rightWord(text, turn.expected);
   state.notes.push({

@@ -22,6 +22,8 @@ export interface Subject {
   readonly cells: readonly Cell[];
   /** Whether its words do not say if income or expenditure is meant. */
   readonly isLoose: boolean;
+  /** Whether it is income or expenditure as a whole. */
+  readonly isTotal: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -82,6 +84,7 @@ export interface RateClaim extends Common {
 
 export interface ShareClaim extends Common {
   readonly kind: 'share';
+  readonly subjects: readonly Subject[];
   readonly of: readonly AmountClaim[];
   /** Named behind 占. */
   readonly whole: Subject | undefined;

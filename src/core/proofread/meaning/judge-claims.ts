@@ -26,6 +26,9 @@ import type { Account } from './words';
 
 const NONE: LedgerSource = { kind: 'none', cells: [], supplement: [], formula: '' };
 
+/** How far apart two amounts of one sentence stand: those of 37 published explanations at most 90 characters. */
+const BESIDE = 120;
+
 /** An amount of fewer digits may be the same two years running. */
 const TELLING = 5;
 
@@ -58,8 +61,12 @@ class ClaimJudge {
   readonly years: WrongYear[] = [];
   /** What an amount is taken for in arithmetic: as stated, and as it should be. */
   private readonly taken = new Map<AmountClaim, readonly Quantity[]>();
+  /** Tables that hold an amount as the text states it, under the name it has there. */
+  private readonly holding = new Map<AmountClaim, ReadonlySet<TableId>>();
+  private amountClaims: readonly AmountClaim[] = [];
+  private readonly partsOf = new Map<AmountClaim, AmountClaim[]>();
   /** Amounts of other years and accounts that only the text gives. */
-  private readonly told = new Map<string, { readonly claim: AmountClaim; readonly quantity: Quantity }>();
+  private readonly told = new Map<string, Told[]>();
 
   constructor(
     private readonly books: Books,
@@ -67,11 +74,15 @@ class ClaimJudge {
   ) {}
 
   judge({ claims, turned }: Reading): Judged {
-    for (const claim of claims) if (claim.kind === 'amount') this.amount(claim);
+    for (const claim of claims)
+      if (claim.kind === 'amount' && claim.within)
+        this.partsOf.set(claim.within, [...(this.partsOf.get(claim.within) ?? []), claim]);
+    this.amountClaims = claims.filter((claim) => claim.kind === 'amount');
+    for (const claim of this.amountClaims) this.amount(claim);
     for (const claim of claims) if (claim.kind === 'change') this.change(claim);
     for (const claim of claims) this.ratio(claim);
     for (const claim of turned) this.turned(claim);
-    this.parts(claims);
+    this.parts();
     this.dropRepeatedYears(claims);
     return this;
   }
@@ -104,11 +115,12 @@ class ClaimJudge {
     this.taken.set(claim, [own]);
     const best = bestOf(stated, this.ranked(figures, claim.number.start), this.books.now.form.form.settings.amountDecimals);
     if (!best) {
-      this.wrongYear(claim, stated, when);
-      return this.onlyTold(claim, own, when);
+      const figure = this.wrongYear(claim, stated, when);
+      return figure ? this.hold(claim, 'verified', this.source(figure)) : this.onlyTold(claim, own, when);
     }
     if (best.agreement !== 'different') {
       this.taken.set(claim, [own, best.figure]);
+      this.holding.set(claim, tablesOf(figures.filter(({ value }) => value.eq(best.figure.value))));
       return this.hold(claim, 'verified', this.source(best.figure), best.agreement === 'tail' && claim.isSure ? best.figure : undefined);
     }
     const expected = this.expected(claim, figures, isWhole);
@@ -118,22 +130,57 @@ class ClaimJudge {
   }
 
   /** This year's figure to the last digit, said of the year before: the year is a slip of the pen. */
-  private wrongYear(claim: AmountClaim, stated: Stated, when: When): void {
+  private wrongYear(claim: AmountClaim, stated: Stated, when: When): Quantity | undefined {
     const { yearAt } = claim;
-    if (!yearAt || when !== 'last' || !claim.isSure || digitsOf(stated) < TELLING) return;
+    if (!yearAt || when !== 'last' || !claim.isSure || digitsOf(stated) < TELLING) return undefined;
     const { figures } = figuresOf(this.books, claim.subjects, claim.account, 'this');
-    if (!figures.some(({ value }) => value.eq(stated.value))) return;
-    this.years.push({ start: yearAt.start, end: yearAt.end, of: claim });
+    const same = figures.find(({ value }) => value.eq(stated.value));
+    if (same) this.years.push({ start: yearAt.start, end: yearAt.end, of: claim });
+    return same;
   }
 
   /** What should stand there, where the words leave no doubt. */
   private expected(claim: AmountClaim, figures: readonly Quantity[], isWhole: boolean): Quantity | undefined {
-    if (!claim.isSure || !isWhole || claim.subjects.length !== 1 || claim.account === 'full-budget') return undefined;
+    const [subject] = claim.subjects;
+    if (!claim.isSure || !isWhole || !subject || claim.subjects.length > 1 || claim.account === 'full-budget')
+      return undefined;
+    if (!this.isPlaced(claim, subject)) return undefined;
     const values = new Set(figures.map(({ value }) => value.toString()));
-    if (values.size === 1) return figures[0];
     const tables = this.preferred(claim.number.start);
-    return figures.find(({ known }) => known?.cells.some(({ table }) => tables.includes(table)));
+    const one =
+      values.size === 1
+        ? figures[0]
+        : this.ranked(figures, claim.number.start).find(({ known }) => known?.cells.some(({ table }) => tables.includes(table)));
+    return one && !this.isToldBeside(claim, one) ? one : undefined;
   }
+
+  /** Whether the figures of these tables are meant: those of one fund, or of basic expenditure, only where that is said. */
+  private isPlaced(claim: AmountClaim, { cells, fund }: Subject): boolean {
+    if (cells.some((cell) => cell.fund === 'all')) return true;
+    const isBasic = cells.every(({ table }) => table === 'T06' || table === 'T16');
+    if (fund !== undefined && !isBasic) return true;
+    const about = new Set([
+      ...this.preferred(claim.number.start),
+      ...(claim.within ? (this.holding.get(claim.within) ?? []) : []),
+    ]);
+    return cells.some(({ table }) => about.has(table));
+  }
+
+  /** What should stand here is told of a part of it, or of another account in the same breath: then something wider is meant. */
+  private isToldBeside(claim: AmountClaim, expected: Quantity): boolean {
+    const isExpected = (other: AmountClaim): boolean =>
+      quantityOf(other, this.books.now)?.value.eq(expected.value) === true;
+    if ((this.partsOf.get(claim) ?? []).some(isExpected)) return true;
+    return claim.account !== 'spent' && this.otherAccounts(claim).some(isExpected);
+  }
+
+  private otherAccounts = (claim: AmountClaim): readonly AmountClaim[] =>
+    this.amountClaims.filter(
+      (other) =>
+        other.account !== claim.account &&
+        Math.abs(other.number.start - claim.number.start) < BESIDE &&
+        other.subjects[0]?.key === claim.subjects[0]?.key,
+    );
 
   private ranked(figures: readonly Quantity[], at: number): Quantity[] {
     const tables = this.preferred(at);
@@ -144,12 +191,15 @@ class ClaimJudge {
     return [...figures].sort((a, b) => rank(a) - rank(b));
   }
 
-  private onlyTold(claim: AmountClaim, own: Quantity, when: When): void {
+  private onlyTold(claim: AmountClaim, quantity: Quantity, when: When): void {
     for (const subject of claim.subjects)
       for (const key of subject.isLoose ? [] : keysOf(subject)) {
         const name = `${when ?? ''} ${claim.account} ${key}`;
-        if (!this.told.has(name)) this.told.set(name, { claim, quantity: own });
+        const own = this.told.get(name);
+        if (own) own.push({ claim, quantity });
+        else this.told.set(name, [{ claim, quantity }]);
       }
+    if (when === 'this' && !claim.isSure) return;
     this.opinions.set(claim.number.start, {
       start: claim.number.start,
       end: claim.number.end,
@@ -174,6 +224,7 @@ class ClaimJudge {
               what,
               expected: wrong.value,
               words: claim.subjects[0]?.words ?? '',
+              from: claim.subjects[0]?.start ?? start,
               source: sourceMessage(wrong.known),
               formula: wrong.formula,
               cells: wrong.known.cells,
@@ -211,6 +262,7 @@ class ClaimJudge {
 
   /** What it is compared with: in last year's tables, in the budget's columns, or told elsewhere in the text. */
   private bases(
+    at: number,
     subjects: readonly Subject[],
     of: readonly AmountClaim[],
     against: Against | undefined,
@@ -221,7 +273,7 @@ class ClaimJudge {
     if (against.account === 'spent' && when === 'this') return [];
     const { figures } = figuresOf(this.books, meant, against.account, when);
     const told = meant.flatMap((subject) =>
-      keysOf(subject).flatMap((key) => this.told.get(`${when ?? ''} ${against.account} ${key}`) ?? []),
+      keysOf(subject).flatMap((key) => nearest(this.told.get(`${when ?? ''} ${against.account} ${key}`) ?? [], at)),
     );
     return [...told.map(({ quantity }) => quantity), ...figures];
   }
@@ -230,7 +282,7 @@ class ClaimJudge {
     const stated = this.stated(claim);
     if (!stated) return;
     const now = this.amounts(claim.of, claim.subjects, claim.account, claim.against);
-    const then = this.bases(claim.subjects, claim.of, claim.against);
+    const then = this.bases(claimAt(claim), claim.subjects, claim.of, claim.against);
     const pairs = now.flatMap((one) => then.map((other) => ({ one, other }))).filter(isMoved(stated));
     const own = printedInterval(stated.value, stated.decimals);
     const fits = pairs.find(({ one, other }) => {
@@ -267,7 +319,7 @@ class ClaimJudge {
 
   private turned(claim: TurnClaim): void {
     const now = this.amounts(claim.of, claim.subjects, 'spent', claim.against);
-    const then = this.bases(claim.subjects, claim.of, claim.against);
+    const then = this.bases(claimAt(claim), claim.subjects, claim.of, claim.against);
     const [one, other] = [now[0], then[0]];
     if (!one || !other || !claim.isSure || claim.subjects.length > 1) return;
     if (claim.turn.polarity === 0 && now.some((a) => then.some((b) => meets(a.interval, b.interval)))) return;
@@ -281,12 +333,12 @@ class ClaimJudge {
       ...this.amounts(claim.of, claim.subjects, claim.account, claim.against),
       ...claim.wholes.flatMap((one) => this.taken.get(one) ?? []),
     ];
-    const then = this.bases(claim.subjects, claim.of, claim.against);
+    const then = this.bases(claimAt(claim), claim.subjects, claim.of, claim.against);
     const change = claim.change && this.stated(claim.change);
     const direct = now
       .flatMap((one) => then.map((other) => ({ one, other })))
       .filter(isMoved(stated))
-      .flatMap(({ one, other }) => ratioOf(differ(one, other), other));
+      .flatMap(({ one, other }) => ratioOf(differ(one, other), other).map((ratio) => ({ ...ratio, one, other })));
     const changed = change ? quantity(change) : undefined;
     const sign = claim.turn.polarity;
     const by = (way: number): Ratio[] =>
@@ -294,18 +346,18 @@ class ClaimJudge {
     const chained = by(sign);
     const elsewhere = claim.elsewhere.flatMap((one) => this.taken.get(one) ?? []);
     const other = changed ? elsewhere.flatMap((one) => ratioOf(changed, one)) : [];
-    const ways = [...direct, ...chained, ...other];
+    const ways: readonly Ratio[] = [...direct, ...chained, ...other];
     const fits = ways.find((ratio) => agreement(stated, ratio) !== 'different');
     if (fits) {
       this.decide(claim, 'verified', fits.formula, fits.parts);
-      const [one, other] = [now[0], then[0]];
-      if (direct.includes(fits) && one && other) this.turn(claim.turn, one, other, claim.isSure);
+      const pair = direct.find((ratio) => ratio === fits);
+      if (pair) this.turn(claim.turn, pair.one, pair.other, claim.isSure);
       this.borneOut(claim.of);
-      if (claim.change && changed && !direct.includes(fits) && !this.opinions.has(claim.change.number.start))
+      if (claim.change && changed && !direct.some((ratio) => ratio === fits) && !this.opinions.has(claim.change.number.start))
         this.decide(claim.change, 'verified', fits.formula, fits.parts);
       return;
     }
-    if (!claim.isSure || ways.length === 0) return;
+    if (!claim.isSure || ways.length === 0 || this.isOfNothing(changed, now, sign)) return;
     const reversed = sign === 0 ? undefined : by(-sign).find((ratio) => agreement(stated, ratio) !== 'different');
     const first = now[0];
     if (reversed && changed && first && direct.length === 0) {
@@ -317,6 +369,11 @@ class ClaimJudge {
     if (right) this.contradict(claim, 'rate', right.value.abs(), right.formula, right.parts);
   }
 
+  /** 增加50万元，增长100%, of 50万元: last year there was nothing, which no rate tells. */
+  private isOfNothing(changed: Quantity | undefined, now: readonly Quantity[], sign: number): boolean {
+    return changed !== undefined && sign > 0 && now.some(({ value }) => value.eq(changed.value));
+  }
+
   private share(claim: ShareClaim): void {
     const stated = this.stated(claim);
     if (!stated) return;
@@ -324,7 +381,8 @@ class ClaimJudge {
     const named = claim.whole ? figuresOf(this.books, [claim.whole], 'spent', 'this').figures : [];
     const said = claim.wholes.flatMap((one) => this.taken.get(one) ?? []);
     const wholes = [...(claim.whole ? this.saidOf(claim.whole) : []), ...named, ...said];
-    this.ratios(claim, stated, parts, wholes);
+    const isHeld = claim.of.some((one) => this.holding.has(one)) || named.length === 0;
+    this.ratios(claim, stated, parts, wholes, claim.of.length > 0 && isHeld);
   }
 
   private saidOf(subject: Subject): readonly Quantity[] {
@@ -339,12 +397,13 @@ class ClaimJudge {
     if (!stated) return;
     const now = this.amounts(claim.of, claim.subjects, 'spent');
     const budget = claim.budget ? (this.taken.get(claim.budget) ?? []) : [];
-    const bases = this.bases(claim.subjects, claim.of, { account: claim.account, period: undefined });
-    const other = this.bases(claim.subjects, claim.of, { account: claim.account === 'budget' ? 'full-budget' : 'budget', period: undefined });
-    this.ratios(claim, stated, now, [...budget, ...bases, ...other]);
+    const bases = this.bases(claimAt(claim), claim.subjects, claim.of, { account: claim.account, period: undefined });
+    const other = this.bases(claimAt(claim), claim.subjects, claim.of, { account: claim.account === 'budget' ? 'full-budget' : 'budget', period: undefined });
+    const isTold = budget.length > 0 || bases.length > 0;
+    this.ratios(claim, stated, now, [...budget, ...bases, ...other], isTold);
   }
 
-  private ratios(claim: ShareClaim | CompletionClaim, stated: Stated, parts: readonly Quantity[], wholes: readonly Quantity[]): void {
+  private ratios(claim: ShareClaim | CompletionClaim, stated: Stated, parts: readonly Quantity[], wholes: readonly Quantity[], mayContradict: boolean): void {
     const ways = parts.flatMap((part) => wholes.flatMap((whole) => ratioOf(part, whole)));
     const fits = ways.find((ratio) => agreement(stated, ratio) !== 'different');
     if (fits) {
@@ -352,7 +411,7 @@ class ClaimJudge {
       return this.borneOut(claim.kind === 'completion' && claim.budget ? [...claim.of, claim.budget] : claim.of);
     }
     const [first] = ways;
-    if (first && claim.isSure) this.contradict(claim, 'rate', first.value, first.formula, first.parts);
+    if (first && claim.isSure && mayContradict) this.contradict(claim, 'rate', first.value, first.formula, first.parts);
   }
 
   /** Amounts that no table holds, borne out by what the text works out from them. */
@@ -361,16 +420,13 @@ class ClaimJudge {
       const { start, end } = claim.number;
       const known = this.opinions.get(start);
       if (known && known.verdict !== 'unchecked') continue;
-      this.opinions.set(start, { start, end, verdict: 'verified', source: { ...NONE, kind: 'text' }, isClear: true });
+      this.opinions.set(start, { start, end, verdict: 'verified', source: { ...NONE, kind: 'text' }, isClear: false });
     }
   }
 
   /** 其中 A、B和C that add up to their whole bear each other out. */
-  private parts(claims: readonly Claim[]): void {
-    const lists = new Map<AmountClaim, AmountClaim[]>();
-    for (const claim of claims)
-      if (claim.kind === 'amount' && claim.within) lists.set(claim.within, [...(lists.get(claim.within) ?? []), claim]);
-    for (const [whole, parts] of lists) {
+  private parts(): void {
+    for (const [whole, parts] of this.partsOf) {
       const all = quantityOf(whole, this.books.now);
       let total = exactly(ZERO);
       for (const [index, part] of parts.entries()) {
@@ -384,7 +440,7 @@ class ClaimJudge {
 
   private decide(claim: Claim, verdict: 'verified', formula: string, parts: readonly Quantity[]): void {
     const { start, end } = claim.number;
-    this.opinions.set(start, { start, end, verdict, source: computed(formula, parts), isClear: true });
+    this.opinions.set(start, { start, end, verdict, source: computed(formula, parts), isClear: false });
   }
 
   private contradict(claim: Claim, what: 'amount' | 'rate', expected: Decimal, formula: string, parts: readonly Quantity[]): void {
@@ -400,12 +456,37 @@ class ClaimJudge {
         what,
         expected,
         words: '',
+        from: start,
         source: proofreadMessage('source-formula', { formula }),
         formula,
         cells: source.cells,
       },
     });
   }
+}
+
+const tablesOf = (figures: readonly Quantity[]): ReadonlySet<TableId> =>
+  new Set(figures.flatMap(({ known }) => known?.cells.map(({ table }) => table) ?? []));
+
+const claimAt = (claim: Claim | TurnClaim): number =>
+  claim.kind === 'turn' ? claim.turn.start : claim.number.start;
+
+interface Told {
+  readonly claim: AmountClaim;
+  readonly quantity: Quantity;
+}
+
+/** The last that was told before a place; where none was, the first behind it. */
+function nearest(told: readonly Told[], at: number): readonly Told[] {
+  let low = 0;
+  let high = told.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((told[middle]?.claim.number.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  const one = told[low - 1] ?? told[low];
+  return one ? [one] : [];
 }
 
 const computed = (formula: string, parts: readonly Quantity[]): LedgerSource => ({

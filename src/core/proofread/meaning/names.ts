@@ -29,6 +29,12 @@ function layoutWords(id: TableId): ReadonlyMap<string, readonly string[]> {
 /** Every name of a workbook's figures, in the normal form of texts, with the cells that it may mean; the likelier first. */
 export type Names = ReadonlyMap<string, readonly Cell[]>;
 
+const CLASS = /^\d{3,7}$/;
+/** A class spends of other money too: what those tables hold may be meant, printed or not. */
+const WIDER: readonly Omit<Cell, 'row'>[] = [
+  { table: 'T03', column: '本年支出合计', account: 'spent', fund: 'all', isNeeded: true },
+];
+
 class NameList {
   readonly cells = new Map<string, Cell[]>();
 
@@ -68,14 +74,17 @@ function readTable(list: NameList, table: Table, reading: Reading): void {
   for (const [row, account] of Object.entries(reading.accounts ?? {}))
     for (const { key, label } of table.columns) {
       if (!table.figure(row, key)) continue;
-      named(key, label, of(row, key, account));
-      if (key === '合计') for (const name of THREE_PUBLIC_NAMES) list.add(name, of(row, key, account));
+      if (key !== '合计') named(key, label, of(row, key, account));
+      else for (const name of THREE_PUBLIC_NAMES) list.add(name, of(row, key, account));
     }
   if (reading.total !== undefined && table.row(reading.total))
     for (const { key, label } of table.columns) named(key, label, of(reading.total, key, 'spent'));
   for (const { key, label } of reading.main ? table.rows : []) {
     const column = reading.main?.find((one) => table.figure(key, one));
-    if (column !== undefined) named(key, label, of(key, column, 'spent'));
+    if (column === undefined) continue;
+    named(key, label, of(key, column, 'spent'));
+    if (CLASS.test(key) && reading.table === 'T05')
+      for (const wider of WIDER) named(key, label, { ...wider, row: key });
   }
 }
 
@@ -83,7 +92,8 @@ export function namesOf(tables: TableSet): Names {
   const list = new NameList();
   for (const { names, cells } of TOTALS)
     for (const cell of cells)
-      if (tables.table(cell.table)?.figure(cell.row, cell.column)) for (const name of names) list.add(name, cell);
+      if (cell.isNeeded || tables.table(cell.table)?.figure(cell.row, cell.column))
+        for (const name of names) list.add(name, cell);
   for (const reading of READINGS) {
     const table = tables.table(reading.table);
     if (table) readTable(list, table, reading);

@@ -10,6 +10,8 @@ export interface Contradiction {
   readonly expected: Decimal;
   /** Of the number as the text calls it. */
   readonly words: string;
+  /** Where its words begin. */
+  readonly from: number;
   readonly source: Message;
   readonly formula: string;
   readonly cells: readonly CellRef[];

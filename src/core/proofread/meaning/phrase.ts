@@ -1,7 +1,7 @@
 /** What the words before a number name: a figure of the tables, a total by whose money it is, or something only the text knows. */
 import type { Subject } from './claims';
 import type { Names } from './names';
-import { TOTAL_OF, type Cell } from './readings';
+import { TOTAL_NAMES, TOTAL_OF, type Cell } from './readings';
 import type { Token } from './tokens';
 import type { Fund, Side } from './words';
 
@@ -72,6 +72,8 @@ function telling(text: string, tokens: readonly Token[]): Token[] {
 interface Before {
   /** A subject is in hand, so that an account alone (支出决算为) names no other. */
   readonly isGoingOn?: boolean;
+  /** Whether the parts of something else than a total are told: 政府性基金 then is that part of it. */
+  readonly isWithinPart?: boolean;
   /** Of what was spoken of last: 财政拨款 alone is of the same. */
   readonly side?: Side | undefined;
 }
@@ -80,7 +82,7 @@ export function phraseOf(
   text: string,
   words: readonly Token[],
   names: Names,
-  { isGoingOn = false, side: before }: Before = {},
+  { isGoingOn = false, isWithinPart = false, side: before }: Before = {},
 ): Phrase {
   const tokens = telling(text, words);
   const [first, last] = [tokens[0], tokens.at(-1)];
@@ -88,12 +90,16 @@ export function phraseOf(
   const named = tokens.filter((token): token is NameToken => token.kind === 'name');
   const fund = tokens.flatMap((token) => (token.kind === 'fund' ? [token.fund] : [])).at(-1);
   const isSure = tokens.every((token, at) => token.kind !== 'unknown' && !isLevelOfNothing(tokens, at));
-  if (isGoingOn && tokens.every(({ kind }) => kind === 'account')) return { subject: undefined, isSure };
-  const subject = (cells: readonly Cell[], key: string, isLoose = false): Subject => ({
+  const own = sideOf(tokens);
+  const goesOn = own === undefined || before === undefined || own === before;
+  if (isGoingOn && goesOn && tokens.every(({ kind }) => kind === 'account' || kind === 'generic'))
+    return { subject: undefined, isSure };
+  const subject = (cells: readonly Cell[], key: string, isTotal = false, isLoose = false): Subject => ({
     key: `${fund ?? ''} ${key}`,
     words: text.slice(first.start, last.end),
     fund,
     cells: ofFund(cells, fund),
+    isTotal,
     isLoose,
     start: first.start,
     end: last.end,
@@ -104,17 +110,18 @@ export function phraseOf(
     const hasLevels = digits.some((level) => level !== undefined);
     const cells = hasLevels ? ofPath(named, digits) : (named.at(-1)?.cells ?? []);
     const keyed = hasLevels ? key : text.slice(named.at(-1)?.start, named.at(-1)?.end);
-    return { subject: subject(cells, isSure ? keyed : key), isSure };
+    const isTotal = TOTAL_NAMES.has(text.slice(named.at(-1)?.start, named.at(-1)?.end));
+    return { subject: subject(cells, isSure ? keyed : key, isTotal), isSure };
   }
   const hasFund = tokens.some(({ kind }) => kind === 'fund');
   const side = sideOf(tokens) ?? (hasFund ? before : undefined);
   const isTotal = tokens.every(({ kind }) => kind === 'fund' || kind === 'generic' || kind === 'account');
   const hasSaid = hasFund || side !== undefined;
   if (isTotal && !hasSaid) return { subject: undefined, isSure };
-  if (!isTotal) return { subject: subject([], key), isSure };
+  if (!isTotal || (hasFund && isWithinPart)) return { subject: subject([], key), isSure };
   const sides: readonly Side[] = side ? [side] : ['income', 'expenditure'];
   const totals = sides.flatMap((one) => names.get(TOTAL_OF[one]) ?? []);
-  return { subject: subject(totals, key, side === undefined), isSure };
+  return { subject: subject(totals, key, true, side === undefined), isSure };
 }
 
 /** （款）（项）: the name before it was left out. */

@@ -63,6 +63,8 @@ export interface Reading {
 }
 
 const MOST_WHOLES = 4;
+/** The longest list of parts of 37 published explanations has 24. */
+const MOST_SIBLINGS = 40;
 const ACCOUNTS: readonly Account[] = ['spent', 'budget', 'full-budget'];
 /** Of one figure so many amounts are remembered. */
 const MOST_KNOWN = 6;
@@ -203,6 +205,7 @@ class Reader {
   }
 
   private completed: Account = 'budget';
+  private before: AmountClaim | undefined;
 
   private compare(isYearOnYear: boolean): void {
     this.subjectOfPhrase();
@@ -250,7 +253,11 @@ class Reader {
   /** The words so far become one of several subjects; false where they name none. */
   private list(): boolean {
     const isGoingOn = this.said.subjects.length > 0;
-    const { subject, isSure } = phraseOf(this.text, this.phrase, this.names, { isGoingOn, side: this.said.side });
+    const { subject, isSure } = phraseOf(this.text, this.phrase, this.names, {
+      isGoingOn,
+      side: this.said.side,
+      isWithinPart: this.said.wholes[0]?.subjects.some(({ isTotal }) => !isTotal) === true,
+    });
     this.phrase = [];
     if (!subject) return this.listed.length > 0;
     this.listed.push({ subject, isSure });
@@ -278,9 +285,13 @@ class Reader {
   /** What follows an amount at once is said of it, whatever it is the amount of. */
   private isChainSure = (): boolean => this.isClear && (this.said.isSubjectSure || this.said.amounts.length > 0);
 
+  /** What is compared with a budget was spent. */
+  private changing = (): Account =>
+    this.said.against && this.said.against.account !== 'spent' ? 'spent' : this.said.account;
+
   /** Amounts said of the subjects, in this clause or before. */
   private amountsInHand(): readonly AmountClaim[] {
-    return [...new Set([...this.said.amounts, ...this.knownOf(this.said.account)])];
+    return [...new Set([...this.said.amounts, ...this.knownOf(this.changing())])];
   }
 
   private knownOf = (account: Account): readonly AmountClaim[] =>
@@ -308,7 +319,7 @@ class Reader {
         kind: 'change',
         number,
         subjects: this.said.subjects,
-        account: this.said.account,
+        account: this.changing(),
         of: this.amountsInHand(),
         against: this.said.against,
         turn: this.said.turn,
@@ -347,8 +358,18 @@ class Reader {
     const { subjects, period, account } = this.said;
     const isOf = this.said.amounts.length > 0 && !this.isEach ? [] : subjects;
     const claim = this.amount(token, isOf, account, period);
+    this.beside(claim);
     this.said.amounts = [claim];
     if (this.said.lead.length === 0 || this.said.wholes.length === 0) this.said.lead = [...this.said.lead, claim];
+  }
+
+  /** 2020年支出a，2019年支出b，减少c: what is said of two years is compared, though no word says so. */
+  private beside(claim: AmountClaim): void {
+    const { before } = this;
+    this.before = claim;
+    if (!before || before.account !== claim.account || before.subjects[0]?.key !== claim.subjects[0]?.key) return;
+    const earlier = earlierOf(before.period, claim.period);
+    if (earlier) this.said.against = { account: claim.account, period: earlier };
   }
 
   private base(token: NumberOf): void {
@@ -396,7 +417,7 @@ class Reader {
         kind: 'rate',
         number,
         subjects: said.subjects,
-        account: said.account,
+        account: this.changing(),
         of: this.amountsInHand(),
         change: said.change,
         against: said.against,
@@ -412,10 +433,11 @@ class Reader {
       this.claims.push({
         kind: 'share',
         number,
-        of: this.amountsInHand(),
+        subjects: said.subjects,
+        of: this.isRespective ? this.siblings() : this.amountsInHand(),
         whole: subject,
         wholes: said.wholes,
-        isSure: isSure && this.isChainSure(),
+        isSure: isSure && this.isChainSure() && !this.isRespective,
       });
       return;
     }
@@ -430,6 +452,14 @@ class Reader {
         isSure: this.isChainSure(),
       });
     this.mode = 'plain';
+  }
+
+  /** Parts of the same whole: 分别占 is said of all of them. */
+  private siblings(): readonly AmountClaim[] {
+    const [whole] = this.said.wholes;
+    return this.claims
+      .slice(-MOST_SIBLINGS)
+      .filter((claim): claim is AmountClaim => claim.kind === 'amount' && claim.within === whole);
   }
 
   private endOfClause(): void {
@@ -450,7 +480,7 @@ class Reader {
     else if (stop === '）') this.close();
     else if (stop === '；') {
       this.mode = 'plain';
-      this.said = { ...said, subjects: [], isSubjectSure: true, amounts: [], change: undefined, budget: undefined, account: 'spent', turn: undefined };
+      this.said = { ...said, change: undefined, budget: undefined, account: 'spent', turn: undefined };
     } else if (stop === '。') this.sentence();
     else if (stop === BREAK) this.paragraph();
   }
@@ -479,6 +509,15 @@ class Reader {
     this.mode = 'plain';
     this.said = { ...nothing(), wholes: [...lead, ...wholes].slice(0, MOST_WHOLES) };
   }
+}
+
+/** Of two different years the earlier; undefined where neither is named. */
+function earlierOf(a: Period | undefined, b: Period | undefined): Period | undefined {
+  const [x, y] = [a, b].map((one) => (one === undefined ? undefined : 'year' in one ? one.year : -one.yearsBack));
+  if (x === y) return undefined;
+  if (x === undefined) return b;
+  if (y === undefined) return a;
+  return x < y ? a : b;
 }
 
 /** 收支 is of both. */

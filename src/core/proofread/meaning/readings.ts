@@ -9,6 +9,8 @@ export interface Cell {
   readonly column: string | undefined;
   readonly account: Account;
   readonly fund: Fund;
+  /** Where the workbook does not print it, what it would hold may be meant all the same. */
+  readonly isNeeded?: true;
 }
 
 /** How one table is read. */
@@ -41,6 +43,17 @@ export const READINGS: readonly Reading[] = [
   { table: 'T09', fund: 'capital', total: '合计', main: ['本年支出'] },
 ];
 
+/** Names of a total, with the cells that each may mean, the likelier first. */
+interface TotalNames {
+  readonly names: readonly string[];
+  readonly cells: readonly Cell[];
+}
+
+const needed = (table: TableId, fund: Fund, row: string, column?: string): Cell => ({
+  ...cell(table, fund, row, column),
+  isNeeded: true,
+});
+
 const cell = (table: TableId, fund: Fund, row: string, column?: string): Cell => ({
   table,
   fund,
@@ -49,82 +62,75 @@ const cell = (table: TableId, fund: Fund, row: string, column?: string): Cell =>
   account: 'spent',
 });
 
-/** Totals, which tables call 合计 and 总计 and texts by what they are totals of. */
-export const TOTALS: readonly { readonly names: readonly string[]; readonly cells: readonly Cell[] }[] = [
-  {
-    names: ['收入总计', '收入决算总额', '收入总额', '收入决算总计', '总收入'],
-    cells: [cell('T01', 'all', '收入总计'), cell('T04', 'fiscal', '收入总计')],
-  },
-  {
-    names: ['支出总计', '支出决算总额', '支出总额', '支出决算总计', '总支出'],
-    cells: [cell('T01', 'all', '支出总计'), cell('T04', 'fiscal', '支出总计', '合计')],
-  },
+const INCOME_SUM: readonly Cell[] = [
+  needed('T01', 'all', '收入总计'),
+  needed('T04', 'fiscal', '收入总计'),
+];
+const INCOME: readonly Cell[] = [
+  needed('T01', 'all', '本年收入合计'),
+  cell('T02', 'all', '合计', '本年收入合计'),
+  needed('T04', 'fiscal', '本年收入合计'),
+  cell('T05', 'general', '合计', '本年收入'),
+  cell('T04', 'general', '一般公共预算财政拨款', '金额'),
+  cell('T01', 'general', '一般公共预算财政拨款收入'),
+  needed('T08', 'government-fund', '合计', '本年收入'),
+  cell('T04', 'government-fund', '政府性基金预算财政拨款', '金额'),
+  cell('T09', 'capital', '合计', '本年收入'),
+  cell('T04', 'capital', '国有资本经营预算财政拨款', '金额'),
+];
+const EXPENDITURE_SUM: readonly Cell[] = [
+  needed('T01', 'all', '支出总计'),
+  needed('T04', 'fiscal', '支出总计', '合计'),
+];
+const EXPENDITURE: readonly Cell[] = [
+  needed('T01', 'all', '本年支出合计'),
+  cell('T03', 'all', '合计', '本年支出合计'),
+  needed('T04', 'fiscal', '本年支出合计', '合计'),
+  cell('T15', 'fiscal', '合计', '本年支出'),
+  needed('T05', 'general', '合计', '本年支出'),
+  cell('T04', 'general', '本年支出合计', '一般公共预算财政拨款'),
+  needed('T08', 'government-fund', '合计', '本年支出'),
+  cell('T04', 'government-fund', '本年支出合计', '政府性基金预算财政拨款'),
+  cell('T09', 'capital', '合计', '本年支出'),
+  cell('T04', 'capital', '本年支出合计', '国有资本经营预算财政拨款'),
+];
+const OPENING: readonly Cell[] = [
+  needed('T01', 'all', '年初结转和结余'),
+  needed('T04', 'fiscal', '年初财政拨款结转和结余'),
+  cell('T05', 'general', '合计', '年初结转和结余'),
+  needed('T08', 'government-fund', '合计', '年初结转和结余'),
+  cell('T09', 'capital', '合计', '年初结转和结余'),
+];
+const CLOSING: readonly Cell[] = [
+  needed('T01', 'all', '年末结转和结余'),
+  needed('T04', 'fiscal', '年末财政拨款结转和结余', '合计'),
+  cell('T05', 'general', '合计', '年末结转和结余'),
+  needed('T08', 'government-fund', '合计', '年末结转和结余'),
+  cell('T09', 'capital', '合计', '年末结转和结余'),
+];
+
+/** Totals, which tables call 合计 and 总计 and texts by what they are totals of; 总计 for 合计 is common, and the other way round. */
+export const TOTALS: readonly TotalNames[] = [
+  { names: ['收入总计', '收入决算总额', '收入总额', '收入决算总计', '总收入'], cells: [...INCOME_SUM, ...INCOME] },
+  { names: ['支出总计', '支出决算总额', '支出总额', '支出决算总计', '总支出'], cells: [...EXPENDITURE_SUM, ...EXPENDITURE] },
   {
     names: ['收支总计', '收、支总计', '收入支出总计', '收入、支出总计', '收支', '收入和支出总计', '收入与支出总计', '收入总计和支出总计', '收入总计、支出总计', '收、支', '收支总额', '收入支出总额'],
-    cells: [
-      cell('T01', 'all', '收入总计'),
-      cell('T01', 'all', '支出总计'),
-      cell('T04', 'fiscal', '收入总计'),
-      cell('T04', 'fiscal', '支出总计', '合计'),
-    ],
+    cells: [...INCOME_SUM, ...EXPENDITURE_SUM],
   },
-  {
-    names: ['收入合计', '本年收入合计', '本年收入', '收入决算合计', '总收入', '收入决算总额', '收入总额'],
-    cells: [
-      cell('T01', 'all', '本年收入合计'),
-      cell('T02', 'all', '合计', '本年收入合计'),
-      cell('T04', 'fiscal', '本年收入合计'),
-      cell('T05', 'general', '合计', '本年收入'),
-      cell('T04', 'general', '一般公共预算财政拨款', '金额'),
-      cell('T01', 'general', '一般公共预算财政拨款收入'),
-      cell('T08', 'government-fund', '合计', '本年收入'),
-      cell('T04', 'government-fund', '政府性基金预算财政拨款', '金额'),
-      cell('T09', 'capital', '合计', '本年收入'),
-      cell('T04', 'capital', '国有资本经营预算财政拨款', '金额'),
-      cell('T01', 'fiscal', '财政拨款收入'),
-      cell('T02', 'fiscal', '合计', '财政拨款收入'),
-    ],
-  },
-  {
-    names: ['支出合计', '本年支出合计', '本年支出', '支出决算合计', '总支出', '支出决算总额', '支出总额'],
-    cells: [
-      cell('T01', 'all', '本年支出合计'),
-      cell('T03', 'all', '合计', '本年支出合计'),
-      cell('T04', 'fiscal', '本年支出合计', '合计'),
-      cell('T15', 'fiscal', '合计', '本年支出'),
-      cell('T05', 'general', '合计', '本年支出'),
-      cell('T04', 'general', '本年支出合计', '一般公共预算财政拨款'),
-      cell('T08', 'government-fund', '合计', '本年支出'),
-      cell('T04', 'government-fund', '本年支出合计', '政府性基金预算财政拨款'),
-      cell('T09', 'capital', '合计', '本年支出'),
-      cell('T04', 'capital', '本年支出合计', '国有资本经营预算财政拨款'),
-    ],
-  },
+  { names: ['收入合计', '本年收入合计', '本年收入', '收入决算合计'], cells: [...INCOME, ...INCOME_SUM] },
+  { names: ['支出合计', '本年支出合计', '本年支出', '支出决算合计'], cells: [...EXPENDITURE, ...EXPENDITURE_SUM] },
   {
     names: ['年初结转和结余', '年初结转结余', '上年结转和结余', '上年结转结余', '上年结转', '年初结转', '年初财政拨款结转和结余'],
-    cells: [
-      cell('T01', 'all', '年初结转和结余'),
-      cell('T04', 'fiscal', '年初财政拨款结转和结余'),
-      cell('T05', 'general', '合计', '年初结转和结余'),
-      cell('T08', 'government-fund', '合计', '年初结转和结余'),
-      cell('T09', 'capital', '合计', '年初结转和结余'),
-    ],
+    cells: OPENING,
   },
   {
     names: ['年末结转和结余', '年末结转结余', '结转下年', '年末结转', '年末财政拨款结转和结余', '结转和结余', '结转结余'],
-    cells: [
-      cell('T01', 'all', '年末结转和结余'),
-      cell('T04', 'fiscal', '年末财政拨款结转和结余', '合计'),
-      cell('T05', 'general', '合计', '年末结转和结余'),
-      cell('T08', 'government-fund', '合计', '年末结转和结余'),
-      cell('T09', 'capital', '合计', '年末结转和结余'),
-    ],
+    cells: CLOSING,
   },
-  {
-    names: ['基本支出'],
-    cells: [cell('T06', 'general', '合计', '决算数')],
-  },
+  { names: ['基本支出'], cells: [needed('T06', 'general', '合计', '决算数')] },
 ];
+
+export const TOTAL_NAMES: ReadonlySet<string> = new Set(TOTALS.flatMap(({ names }) => names));
 
 /** Words that say nothing by themselves, though tables print them. */
 export const SILENT: ReadonlySet<string> = new Set(['合计', '总计', '小计', '金额', '决算数', '预算数', '其他', '项目', '栏次']);

@@ -25,6 +25,8 @@ export type Token = Place &
 const STOPS = /[，。；：、（）？！\n]/;
 /** 1.  （一） ① 2、 at the beginning of a sentence. */
 const ORDINAL = /^(?:\d{1,3}(?:[.、．]|）)(?!\d)|（[\d一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}(?:、|是)|[①-⑳])/;
+/** 一是, 二是: reasons told one by one. */
+const REASON_ORDINAL = /是$/;
 const YEAR_REST = /^度/;
 const LONGEST_ORDINAL = 6;
 
@@ -61,6 +63,8 @@ export function tokensOf(text: string, words: Words): Token[] {
     if (end === undefined) unknown ??= at;
     else endUnknown(at);
     if (token) tokens.push(token);
+    else if (ordinal !== undefined && REASON_ORDINAL.test(ordinal))
+      tokens.push({ kind: 'reason', start: at, end: at + ordinal.length });
     at = end ?? at + 1;
   }
   endUnknown(at);
