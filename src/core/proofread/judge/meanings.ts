@@ -94,7 +94,10 @@ function isNamedOtherwise({ notes }: State, stream: Stream, { start, contradicti
   if (!contradiction) return false;
   const places = new Set<string>();
   for (let at = contradiction.from; at < start; at += 1) places.add(placeKey(stream, at));
-  return notes.some((note) => places.has(placeKey(note.stream, note.start)));
+  return notes.some(
+    ({ message, stream: of, start: at }) =>
+      (message.id === 'name' || message.id === 'item-extra') && places.has(placeKey(of, at)),
+  );
 }
 
 function take(state: State, judged: Judged, { verdict, source, contradiction }: Opinion): void {

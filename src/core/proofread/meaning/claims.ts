@@ -60,6 +60,8 @@ export interface Turn {
 
 export interface ChangeClaim extends Common {
   readonly kind: 'change';
+  /** What it is compared with, as told in the same sentence. */
+  readonly base: AmountClaim | undefined;
   readonly subjects: readonly Subject[];
   readonly account: Account;
   /** Amounts said of the subject; any of them may be what changed. */
@@ -70,6 +72,8 @@ export interface ChangeClaim extends Common {
 
 export interface RateClaim extends Common {
   readonly kind: 'rate';
+  /** What it is compared with, as told in the same sentence. */
+  readonly base: AmountClaim | undefined;
   /** Amounts it may be said of as well, where its clause names no subject. */
   readonly wholes: readonly AmountClaim[];
   /** Where its own sentence tells no amount: what the text says of the subject elsewhere, of any year and account. */
@@ -105,6 +109,8 @@ export type Claim = AmountClaim | ChangeClaim | RateClaim | ShareClaim | Complet
 /** 与上年持平, 决算数大于预算数: a direction without a number. */
 export interface TurnClaim {
   readonly kind: 'turn';
+  /** What it is compared with, as told in the same sentence. */
+  readonly base: AmountClaim | undefined;
   readonly subjects: readonly Subject[];
   readonly of: readonly AmountClaim[];
   readonly against: Against | undefined;

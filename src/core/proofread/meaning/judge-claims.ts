@@ -278,11 +278,17 @@ class ClaimJudge {
     return [...told.map(({ quantity }) => quantity), ...figures];
   }
 
+  /** What stands in the same sentence alone, where it does. */
+  private basesOf(claim: ChangeClaim | RateClaim | TurnClaim): readonly Quantity[] {
+    const told = claim.base && this.taken.get(claim.base);
+    return told ?? this.bases(claimAt(claim), claim.subjects, claim.of, claim.against);
+  }
+
   private change(claim: ChangeClaim): void {
     const stated = this.stated(claim);
     if (!stated) return;
     const now = this.amounts(claim.of, claim.subjects, claim.account, claim.against);
-    const then = this.bases(claimAt(claim), claim.subjects, claim.of, claim.against);
+    const then = this.basesOf(claim);
     const pairs = now.flatMap((one) => then.map((other) => ({ one, other }))).filter(isMoved(stated));
     const own = printedInterval(stated.value, stated.decimals);
     const fits = pairs.find(({ one, other }) => {
@@ -319,7 +325,7 @@ class ClaimJudge {
 
   private turned(claim: TurnClaim): void {
     const now = this.amounts(claim.of, claim.subjects, 'spent', claim.against);
-    const then = this.bases(claimAt(claim), claim.subjects, claim.of, claim.against);
+    const then = this.basesOf(claim);
     const [one, other] = [now[0], then[0]];
     if (!one || !other || !claim.isSure || claim.subjects.length > 1) return;
     if (claim.turn.polarity === 0 && now.some((a) => then.some((b) => meets(a.interval, b.interval)))) return;
@@ -333,7 +339,7 @@ class ClaimJudge {
       ...this.amounts(claim.of, claim.subjects, claim.account, claim.against),
       ...claim.wholes.flatMap((one) => this.taken.get(one) ?? []),
     ];
-    const then = this.bases(claimAt(claim), claim.subjects, claim.of, claim.against);
+    const then = this.basesOf(claim);
     const change = claim.change && this.stated(claim.change);
     const direct = now
       .flatMap((one) => then.map((other) => ({ one, other })))
@@ -378,11 +384,13 @@ class ClaimJudge {
     const stated = this.stated(claim);
     if (!stated) return;
     const parts = claim.of.flatMap((one) => this.taken.get(one) ?? []);
-    const named = claim.whole ? figuresOf(this.books, [claim.whole], 'spent', 'this').figures : [];
+    const { figures: named, isWhole } = claim.whole
+      ? figuresOf(this.books, [claim.whole], 'spent', 'this')
+      : { figures: [], isWhole: true };
     const said = claim.wholes.flatMap((one) => this.taken.get(one) ?? []);
     const wholes = [...(claim.whole ? this.saidOf(claim.whole) : []), ...named, ...said];
     const isHeld = claim.of.some((one) => this.holding.has(one)) || named.length === 0;
-    this.ratios(claim, stated, parts, wholes, claim.of.length > 0 && isHeld);
+    this.ratios(claim, stated, parts, wholes, claim.of.length > 0 && isHeld && isWhole);
   }
 
   private saidOf(subject: Subject): readonly Quantity[] {
@@ -420,7 +428,7 @@ class ClaimJudge {
       const { start, end } = claim.number;
       const known = this.opinions.get(start);
       if (known && known.verdict !== 'unchecked') continue;
-      this.opinions.set(start, { start, end, verdict: 'verified', source: { ...NONE, kind: 'text' }, isClear: false });
+      this.opinions.set(start, { start, end, verdict: 'verified', source: { ...NONE, kind: 'text' }, isClear: known?.isClear === true });
     }
   }
 
@@ -440,7 +448,8 @@ class ClaimJudge {
 
   private decide(claim: Claim, verdict: 'verified', formula: string, parts: readonly Quantity[]): void {
     const { start, end } = claim.number;
-    this.opinions.set(start, { start, end, verdict, source: computed(formula, parts), isClear: false });
+    const isClear = this.opinions.get(start)?.isClear === true;
+    this.opinions.set(start, { start, end, verdict, source: computed(formula, parts), isClear });
   }
 
   private contradict(claim: Claim, what: 'amount' | 'rate', expected: Decimal, formula: string, parts: readonly Quantity[]): void {

@@ -24,14 +24,12 @@ const STANDS_FOR: Readonly<Record<Fund, readonly Fund[]>> = {
   capital: ['capital'],
 };
 
-/** Cells of the fund that the words name; of several funds that may be meant, those of the first that has any. */
+/** Cells of the fund that the words name. 财政拨款 often means 一般公共预算财政拨款; the other way round only where that has no table. */
 export function ofFund(cells: readonly Cell[], fund: Fund | undefined): readonly Cell[] {
   if (fund === undefined) return cells;
-  for (const one of STANDS_FOR[fund]) {
-    const own = cells.filter((cell) => cell.fund === one);
-    if (own.length > 0) return own;
-  }
-  return [];
+  const own = cells.filter((cell) => cell.fund === fund);
+  const near = cells.filter((cell) => STANDS_FOR[fund].includes(cell.fund));
+  return fund === 'fiscal' || own.length === 0 ? near : own;
 }
 
 /** Rows whose code begins with that of a class or 款 named before; all where none is. */
@@ -117,7 +115,7 @@ export function phraseOf(
   const side = sideOf(tokens) ?? (hasFund ? before : undefined);
   const isTotal = tokens.every(({ kind }) => kind === 'fund' || kind === 'generic' || kind === 'account');
   const hasSaid = hasFund || side !== undefined;
-  if (isTotal && !hasSaid) return { subject: undefined, isSure };
+  if (isTotal && (!hasSaid || tokens.every(({ kind }) => kind === 'account'))) return { subject: undefined, isSure };
   if (!isTotal || (hasFund && isWithinPart)) return { subject: subject([], key), isSure };
   const sides: readonly Side[] = side ? [side] : ['income', 'expenditure'];
   const totals = sides.flatMap((one) => names.get(TOTAL_OF[one]) ?? []);

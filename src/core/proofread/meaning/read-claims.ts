@@ -35,6 +35,8 @@ interface Said {
   against: Against | undefined;
   change: ChangeClaim | undefined;
   budget: AmountClaim | undefined;
+  /** Told behind 比上年. */
+  compared: AmountClaim | undefined;
   turn: Turn | undefined;
   /** Of the subject named last. */
   side: Side | undefined;
@@ -52,6 +54,7 @@ const nothing = (): Said => ({
   against: undefined,
   change: undefined,
   budget: undefined,
+  compared: undefined,
   turn: undefined,
   side: undefined,
 });
@@ -62,6 +65,7 @@ export interface Reading {
   readonly turned: readonly TurnClaim[];
 }
 
+const THIS_YEAR = /^(?:本年|当年|今年)/;
 const MOST_WHOLES = 4;
 /** The longest list of parts of 37 published explanations has 24. */
 const MOST_SIBLINGS = 40;
@@ -87,10 +91,13 @@ class Reader {
   private isClear = true;
   /** Whether the clause names a subject of its own. */
   private hasNamed = false;
+  /** Whether the clause names an account. */
+  private saysAccount = false;
   /** Whether the clause told a number already. */
   private hasTold = false;
   /** Amounts by what they are of, the latest last. */
   private readonly known = new Map<string, AmountClaim[]>();
+  private hasToldInParagraph = false;
 
   constructor(
     private readonly text: string,
@@ -103,6 +110,7 @@ class Reader {
     this.isClear = true;
     this.hasTold = false;
     this.hasNamed = false;
+    this.saysAccount = false;
     for (let at = 0; at < tokens.length && !this.isReason(); at += 1) this.token(tokens, at);
     if (stop === '、' && !this.hasTold && this.mode === 'plain' && this.list()) return;
     this.endOfClause();
@@ -197,10 +205,13 @@ class Reader {
       return;
     }
     const next = tokens[at + 1];
+    // 大于预算数: with what it is compared, told already.
+    if (tokens[at - 1]?.kind === 'direction') return;
     // 预算财政拨款 and the like are no account.
     if (token.account !== 'spent' && next?.kind === 'fund') return;
     this.said.account = token.account;
     this.said.amounts = [];
+    this.saysAccount = true;
     this.phrase.push(token);
   }
 
@@ -211,6 +222,7 @@ class Reader {
     this.subjectOfPhrase();
     this.said.change = undefined;
     this.said.turn = undefined;
+    this.said.compared = undefined;
     this.said.against = { account: 'spent', period: isYearOnYear ? { yearsBack: 1 } : undefined };
     this.mode = isYearOnYear ? 'plain' : 'comparing';
   }
@@ -235,8 +247,9 @@ class Reader {
     this.mode = 'plain';
     this.said.turn = { polarity: token.polarity, start: token.start, end: token.end };
     const { subjects, against, turn } = this.said;
-    if (next?.kind === 'number' || next?.kind === 'is' || next?.kind === 'to' || !turn) return;
-    this.turned.push({ kind: 'turn', subjects, of: this.amountsInHand(), against, turn, isSure: this.isChainSure() });
+    const behind = next?.kind === 'account' ? tokens[at + 2] : next;
+    if (behind?.kind === 'number' || behind?.kind === 'is' || behind?.kind === 'to' || !turn) return;
+    this.turned.push({ kind: 'turn', base: this.baseInHand(), subjects, of: this.amountsInHand(), against, turn, isSure: this.isChainSure() });
   }
 
   private part(): void {
@@ -270,9 +283,13 @@ class Reader {
     const { listed } = this;
     if (listed.length === 0) return;
     this.hasNamed = true;
+    const isAccountSaid = this.said.account === 'spent' || this.saysAccount;
+    if (!isAccountSaid) this.said.account = 'spent';
     this.said.subjects = listed.map(({ subject }) => subject);
     this.said.side = listed.map(({ subject }) => sideOfWords(subject.words)).at(-1) ?? this.said.side;
-    this.said.isSubjectSure = listed.every(({ isSure }) => isSure) && (listed.length === 1 || this.isEach);
+    this.said.isSubjectSure =
+      isAccountSaid && listed.every(({ isSure }) => isSure) && (listed.length === 1 || this.isEach);
+    if (listed.some(({ subject }) => THIS_YEAR.test(subject.words))) this.said.period = { yearsBack: 0 };
     this.said.amounts = [];
     this.said.change = undefined;
     this.said.budget = undefined;
@@ -284,6 +301,13 @@ class Reader {
 
   /** What follows an amount at once is said of it, whatever it is the amount of. */
   private isChainSure = (): boolean => this.isClear && (this.said.isSubjectSure || this.said.amounts.length > 0);
+
+  /** The budget told before, where a budget is what it is compared with; else the amount told behind 比上年. */
+  private baseInHand(): AmountClaim | undefined {
+    const { against, budget, compared } = this.said;
+    if (against === undefined) return undefined;
+    return against.account === 'spent' ? compared : budget?.account === against.account ? budget : undefined;
+  }
 
   /** What is compared with a budget was spent. */
   private changing = (): Account =>
@@ -309,6 +333,7 @@ class Reader {
     else this.subjectOfPhrase();
     this.phrase = [];
     this.hasTold = true;
+    this.hasToldInParagraph = true;
   }
 
   private money(token: NumberOf, tokens: readonly Token[], at: number): void {
@@ -317,6 +342,7 @@ class Reader {
     if (isTurned === 'by' && this.said.turn) {
       const change: ChangeClaim = {
         kind: 'change',
+        base: this.baseInHand(),
         number,
         subjects: this.said.subjects,
         account: this.changing(),
@@ -358,6 +384,7 @@ class Reader {
     const { subjects, period, account } = this.said;
     const isOf = this.said.amounts.length > 0 && !this.isEach ? [] : subjects;
     const claim = this.amount(token, isOf, account, period);
+    if (account !== 'spent') this.said.budget = claim;
     this.beside(claim);
     this.said.amounts = [claim];
     if (this.said.lead.length === 0 || this.said.wholes.length === 0) this.said.lead = [...this.said.lead, claim];
@@ -377,7 +404,8 @@ class Reader {
     if (!against) return;
     const { subjects } = this.said;
     const claim = this.amount(token, subjects, against.account, against.period);
-    if (against.account !== 'spent') this.said.budget = claim;
+    if (against.account === 'spent') this.said.compared = claim;
+    else this.said.budget = claim;
   }
 
   private amount(
@@ -415,6 +443,7 @@ class Reader {
     if (turnBefore(tokens, at) !== undefined && said.turn) {
       this.claims.push({
         kind: 'rate',
+        base: this.baseInHand(),
         number,
         subjects: said.subjects,
         account: this.changing(),
@@ -504,10 +533,16 @@ class Reader {
   }
 
   private paragraph(): void {
-    const { lead, wholes } = this.said;
+    const { lead, wholes, subjects, isSubjectSure, side } = this.said;
     this.outer.length = 0;
     this.mode = 'plain';
-    this.said = { ...nothing(), wholes: [...lead, ...wholes].slice(0, MOST_WHOLES) };
+    this.said = {
+      ...nothing(),
+      wholes: [...lead, ...wholes].slice(0, MOST_WHOLES),
+      // A line that only names what the next one tells.
+      ...(this.hasToldInParagraph ? {} : { subjects, isSubjectSure, side }),
+    };
+    this.hasToldInParagraph = false;
   }
 }
 
@@ -537,7 +572,7 @@ function turnBefore(tokens: readonly Token[], at: number): 'by' | 'to' | undefin
     const token = tokens[back];
     if (token?.kind === 'direction') return to ? 'to' : 'by';
     if (token?.kind === 'is' || token?.kind === 'to') to = true;
-    else if (token?.kind !== 'filler' && token?.kind !== 'each') return undefined;
+    else if (token?.kind !== 'filler' && token?.kind !== 'each' && token?.kind !== 'account') return undefined;
   }
   return undefined;
 }

@@ -127,7 +127,7 @@ export const TOTALS: readonly TotalNames[] = [
     names: ['年末结转和结余', '年末结转结余', '结转下年', '年末结转', '年末财政拨款结转和结余', '结转和结余', '结转结余'],
     cells: CLOSING,
   },
-  { names: ['基本支出'], cells: [needed('T06', 'general', '合计', '决算数')] },
+  { names: ['基本支出'], cells: [cell('T06', 'general', '合计', '决算数')] },
 ];
 
 export const TOTAL_NAMES: ReadonlySet<string> = new Set(TOTALS.flatMap(({ names }) => names));
