@@ -102,6 +102,8 @@ export interface CompletionClaim extends Common {
   readonly of: readonly AmountClaim[];
   readonly budget: AmountClaim | undefined;
   readonly account: Account;
+  /** Whether more than a budget and what was spent of it was told: what was carried over or added may be meant too. */
+  readonly hasOthers: boolean;
 }
 
 export type Claim = AmountClaim | ChangeClaim | RateClaim | ShareClaim | CompletionClaim;

@@ -91,10 +91,12 @@ class ClaimJudge {
   private dropRepeatedYears(claims: readonly Claim[]): void {
     const said = new Set(
       claims.flatMap((claim) =>
-        claim.kind === 'amount' && whenOf(claim.period, this.books.year) === 'this' ? claim.subjects.flatMap(keysOf) : [],
+        claim.kind === 'amount' && whenOf(claim.period, this.books.year) === 'this'
+          ? claim.subjects.map(({ key }) => key)
+          : [],
       ),
     );
-    const kept = this.years.filter(({ of }) => !of.subjects.flatMap(keysOf).some((key) => said.has(key)));
+    const kept = this.years.filter(({ of }) => !of.subjects.some(({ key }) => said.has(key)));
     this.years.splice(0, this.years.length, ...kept);
   }
 
@@ -156,6 +158,7 @@ class ClaimJudge {
 
   /** Whether the figures of these tables are meant: those of one fund, or of basic expenditure, only where that is said. */
   private isPlaced(claim: AmountClaim, { cells, fund }: Subject): boolean {
+    if (claim.within && isOfRow(claim.within) && cells.some(({ row }) => row === '合计')) return false;
     if (cells.some((cell) => cell.fund === 'all')) return true;
     const isBasic = cells.every(({ table }) => table === 'T06' || table === 'T16');
     if (fund !== undefined && !isBasic) return true;
@@ -407,7 +410,8 @@ class ClaimJudge {
     const budget = claim.budget ? (this.taken.get(claim.budget) ?? []) : [];
     const bases = this.bases(claimAt(claim), claim.subjects, claim.of, { account: claim.account, period: undefined });
     const other = this.bases(claimAt(claim), claim.subjects, claim.of, { account: claim.account === 'budget' ? 'full-budget' : 'budget', period: undefined });
-    const isTold = budget.length > 0 || bases.length > 0;
+    const isTold =
+      !claim.hasOthers && (claim.budget ? claim.budget.account === claim.account : bases.length > 0);
     this.ratios(claim, stated, now, [...budget, ...bases, ...other], isTold);
   }
 
@@ -476,6 +480,10 @@ class ClaimJudge {
 
 const tablesOf = (figures: readonly Quantity[]): ReadonlySet<TableId> =>
   new Set(figures.flatMap(({ known }) => known?.cells.map(({ table }) => table) ?? []));
+
+/** Of one class or item: 基本支出 in brackets behind it is no column of the total. */
+const isOfRow = ({ subjects }: AmountClaim): boolean =>
+  subjects.some(({ cells }) => cells.some(({ row }) => /^\d+$/.test(row)));
 
 const claimAt = (claim: Claim | TurnClaim): number =>
   claim.kind === 'turn' ? claim.turn.start : claim.number.start;

@@ -40,6 +40,10 @@ interface Said {
   turn: Turn | undefined;
   /** Of the subject named last. */
   side: Side | undefined;
+  /** The first amount of the sentence. */
+  opening: AmountClaim | undefined;
+  /** Amounts told since the subject was named. */
+  told: number;
 }
 
 const nothing = (): Said => ({
@@ -57,6 +61,8 @@ const nothing = (): Said => ({
   compared: undefined,
   turn: undefined,
   side: undefined,
+  opening: undefined,
+  told: 0,
 });
 
 export interface Reading {
@@ -66,6 +72,8 @@ export interface Reading {
 }
 
 const THIS_YEAR = /^(?:本年|当年|今年)/;
+/** 基本支出中，: parts of it come next. */
+const WITHIN = '中';
 const MOST_WHOLES = 4;
 /** The longest list of parts of 37 published explanations has 24. */
 const MOST_SIBLINGS = 40;
@@ -113,7 +121,8 @@ class Reader {
     this.saysAccount = false;
     for (let at = 0; at < tokens.length && !this.isReason(); at += 1) this.token(tokens, at);
     if (stop === '、' && !this.hasTold && this.mode === 'plain' && this.list()) return;
-    this.endOfClause();
+    const last = tokens.at(-1);
+    this.endOfClause(last !== undefined && this.text.slice(last.start, last.end) === WITHIN);
     this.stop(stop);
   }
 
@@ -286,6 +295,7 @@ class Reader {
     const isAccountSaid = this.said.account === 'spent' || this.saysAccount;
     if (!isAccountSaid) this.said.account = 'spent';
     this.said.subjects = listed.map(({ subject }) => subject);
+    this.said.told = 0;
     this.said.side = listed.map(({ subject }) => sideOfWords(subject.words)).at(-1) ?? this.said.side;
     this.said.isSubjectSure =
       isAccountSaid && listed.every(({ isSure }) => isSure) && (listed.length === 1 || this.isEach);
@@ -426,6 +436,8 @@ class Reader {
       isSure: isSure && subjects.length > 0,
     };
     this.claims.push(claim);
+    this.said.told += 1;
+    this.said.opening ??= claim;
     for (const subject of subjects) if (!subject.isLoose) this.remember(`${account} `, subject, claim);
     return claim;
   }
@@ -478,6 +490,7 @@ class Reader {
         of: this.amountsInHand(),
         budget: said.budget,
         account: this.completed,
+        hasOthers: said.told > 2,
         isSure: this.isChainSure(),
       });
     this.mode = 'plain';
@@ -491,8 +504,12 @@ class Reader {
       .filter((claim): claim is AmountClaim => claim.kind === 'amount' && claim.within === whole);
   }
 
-  private endOfClause(): void {
+  private endOfClause(isWithin = false): void {
     if (this.mode === 'plain' && !this.hasTold) this.subjectOfPhrase();
+    if (isWithin && this.said.subjects.length > 0) {
+      this.said.wholes = [...this.amountsInHand(), ...this.said.wholes].slice(0, MOST_WHOLES);
+      this.said.subjects = [];
+    }
     this.phrase = [];
     if (!this.isRespective) this.listed = [];
     this.isEach = false;
@@ -509,7 +526,16 @@ class Reader {
     else if (stop === '）') this.close();
     else if (stop === '；') {
       this.mode = 'plain';
-      this.said = { ...said, change: undefined, budget: undefined, account: 'spent', turn: undefined };
+      this.said = {
+        ...said,
+        change: undefined,
+        budget: undefined,
+        compared: undefined,
+        account: 'spent',
+        turn: undefined,
+        period: said.opening?.period,
+        yearAt: said.opening?.yearAt,
+      };
     } else if (stop === '。') this.sentence();
     else if (stop === BREAK) this.paragraph();
   }
@@ -548,7 +574,7 @@ class Reader {
 
 /** Of two different years the earlier; undefined where neither is named. */
 function earlierOf(a: Period | undefined, b: Period | undefined): Period | undefined {
-  const [x, y] = [a, b].map((one) => (one === undefined ? undefined : 'year' in one ? one.year : -one.yearsBack));
+  const [x, y] = [a, b].map((one) => (one === undefined ? undefined : 'year' in one ? one.year : one.yearsBack === 0 ? Infinity : 0));
   if (x === y) return undefined;
   if (x === undefined) return b;
   if (y === undefined) return a;
