@@ -153,7 +153,8 @@ class ClaimJudge {
       values.size === 1
         ? figures[0]
         : this.ranked(figures, claim.number.start).find(({ known }) => known?.cells.some(({ table }) => tables.includes(table)));
-    return one && !this.isToldBeside(claim, one) ? one : undefined;
+    const isBlank = one?.known?.cells.every(({ text }) => text.trim() === '') === true;
+    return one && !isBlank && !this.isToldBeside(claim, one) ? one : undefined;
   }
 
   /** Whether the figures of these tables are meant: those of one fund, or of basic expenditure, only where that is said. */
@@ -327,10 +328,12 @@ class ClaimJudge {
   }
 
   private turned(claim: TurnClaim): void {
-    const now = this.amounts(claim.of, claim.subjects, 'spent', claim.against);
+    const all = this.amounts(claim.of, claim.subjects, 'spent', claim.against);
     const then = this.basesOf(claim);
+    const now = claim.base ? all : all.filter(({ known }) => known !== undefined);
     const [one, other] = [now[0], then[0]];
     if (!one || !other || !claim.isSure || claim.subjects.length > 1) return;
+    if (!claim.base && !isOfOneTable(one, other)) return;
     if (claim.turn.polarity === 0 && now.some((a) => then.some((b) => meets(a.interval, b.interval)))) return;
     this.turn(claim.turn, one, other, true);
   }
@@ -484,6 +487,10 @@ const tablesOf = (figures: readonly Quantity[]): ReadonlySet<TableId> =>
 /** Of one class or item: 基本支出 in brackets behind it is no column of the total. */
 const isOfRow = ({ subjects }: AmountClaim): boolean =>
   subjects.some(({ cells }) => cells.some(({ row }) => /^\d+$/.test(row)));
+
+/** 决算数 and 预算数 of one table: what they are needs no telling. */
+const isOfOneTable = (one: Quantity, other: Quantity): boolean =>
+  one.known?.cells[0] !== undefined && one.known.cells[0].table === other.known?.cells[0]?.table;
 
 const claimAt = (claim: Claim | TurnClaim): number =>
   claim.kind === 'turn' ? claim.turn.start : claim.number.start;

@@ -218,9 +218,11 @@ class Reader {
     if (tokens[at - 1]?.kind === 'direction') return;
     // 预算财政拨款 and the like are no account.
     if (token.account !== 'spent' && next?.kind === 'fund') return;
+    this.saysAccount = true;
+    // 决算数大于预算数: of what was told already.
+    if (next?.kind === 'direction' || next?.kind === 'and') return void this.phrase.push(token);
     this.said.account = token.account;
     this.said.amounts = [];
-    this.saysAccount = true;
     this.phrase.push(token);
   }
 
@@ -330,7 +332,7 @@ class Reader {
 
   private knownOf = (account: Account): readonly AmountClaim[] =>
     this.said.subjects.flatMap((subject) =>
-      keysOf(subject).flatMap((key) => this.known.get(`${account} ${key}`)?.slice(-MOST_KNOWN) ?? []),
+      keysOf(subject).flatMap((key) => this.known.get(`${account} ${key}`)?.slice(-MOST_KNOWN).reverse() ?? []),
     );
 
   private amountsElsewhere = (): readonly AmountClaim[] =>
@@ -553,9 +555,9 @@ class Reader {
 
   /** What comes next without a subject goes on with this sentence's. */
   private sentence(): void {
-    const { subjects, isSubjectSure, lead, amounts, wholes, side } = this.said;
+    const { subjects, isSubjectSure, lead, amounts, wholes, side, budget } = this.said;
     this.mode = 'plain';
-    this.said = { ...nothing(), subjects, isSubjectSure, amounts: [...new Set([...amounts, ...lead])], wholes, lead, side };
+    this.said = { ...nothing(), subjects, isSubjectSure, amounts: [...new Set([...amounts, ...lead])], wholes, lead, side, budget };
   }
 
   private paragraph(): void {
