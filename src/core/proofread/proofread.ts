@@ -15,7 +15,7 @@ import { judgeNones } from './judge/nones';
 import { judgeParts } from './judge/parts';
 import { judgeRelations } from './judge/relations';
 import { judgeMeanings, tablesAt } from './judge/meanings';
-import { placeKey, type State } from './judge/state';
+import { textPlaceKey, type State } from './judge/state';
 import { contentsAgainstHeadings, departments, headingYears, leftovers, wholeStream } from './judge/whole';
 import { meaningsOf } from './meaning';
 import { agreesIn } from './read/agrees';
@@ -113,7 +113,7 @@ export function proofread(
   const meanings = meaningsOf(stream.text, books, tablesAt(read.sections));
   const state: State = {
     ...before,
-    opinions: new Map([...meanings.opinions].map(([at, opinion]) => [placeKey(stream, at), opinion])),
+    opinions: new Map([...meanings.opinions].map(([at, opinion]) => [textPlaceKey(stream, at), opinion])),
   };
   judgeNumbers(state);
   for (const part of read.parts) for (const judge of JUDGES) judge(state, part);

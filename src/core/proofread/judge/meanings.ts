@@ -7,7 +7,7 @@ import { DIRECTIONS, type DirectionWord } from '../text/lexicon';
 import { numbersIn } from '../text/numbers';
 import { proofreadMessage, writtenAt } from './notes';
 import { ruleOf } from './rule-ids';
-import { NO_SOURCE, placeKey, type Judged, type State } from './state';
+import { NO_SOURCE, textPlaceKey, type Judged, type State } from './state';
 import { printedLike } from './words';
 
 const YEAR_LENGTH = 4;
@@ -44,8 +44,13 @@ export function judgeMeanings(
   { turns, years, spokenYears, year }: Meanings,
 ): void {
   for (const judged of state.judged) {
-    const opinion = state.opinions.get(placeKey(judged.stream, judged.start));
-    if (opinion && judged.verdict === 'unchecked' && !isNamedOtherwise(state, stream, opinion)) take(state, judged, opinion);
+    const opinion = state.opinions.get(textPlaceKey(judged.stream, judged.start));
+    if (
+      opinion &&
+      judged.verdict === 'unchecked' &&
+      !(opinion.contradiction && isNamedOtherwise(state, stream, opinion.contradiction.from, opinion.start))
+    )
+      take(state, judged, opinion);
   }
   for (const { start } of spokenYears) verifyYear(state, stream, start, year);
   for (const wrong of years) wrongYear(state, stream, sectionAt(sections)(wrong.start)?.id, wrong);
@@ -54,7 +59,9 @@ export function judgeMeanings(
 
 /** The year explained, and the one before it. */
 function verifyYear(state: State, stream: Stream, start: number, year: number | undefined): void {
-  const judged = state.judged.find((one) => placeKey(one.stream, one.start) === placeKey(stream, start));
+  const judged = state.judged.find(
+    (one) => textPlaceKey(one.stream, one.start) === textPlaceKey(stream, start),
+  );
   if (!judged || judged.verdict !== 'unchecked' || year === undefined) return;
   const said = Number(stream.text.slice(start, start + YEAR_LENGTH));
   if (said !== year && said !== year - 1) return;
@@ -62,19 +69,14 @@ function verifyYear(state: State, stream: Stream, start: number, year: number | 
   judged.source = { ...NO_SOURCE, kind: 'text' };
 }
 
-function wrongYear(
-  state: State,
-  stream: Stream,
-  section: string | undefined,
-  { start }: WrongYear,
-): void {
+function wrongYear(state: State, stream: Stream, section: string | undefined, { start }: WrongYear): void {
   if (state.sureYear === undefined) return;
   const end = start + YEAR_LENGTH + 1;
-  const key = placeKey(stream, start);
-  if (state.notes.some((note) => placeKey(note.stream, note.start) === key)) return;
+  const key = textPlaceKey(stream, start);
+  if (state.notes.some((note) => textPlaceKey(note.stream, note.start) === key)) return;
   const expected = `${state.sureYear}年`;
   const text = writtenAt(state.document, stream, start, end);
-  const judged = state.judged.find((one) => placeKey(one.stream, one.start) === key);
+  const judged = state.judged.find((one) => textPlaceKey(one.stream, one.start) === key);
   if (judged) judged.verdict = 'contradicted';
   state.notes.push({
     rule: 'N-29',
@@ -90,13 +92,12 @@ function wrongYear(
 }
 
 /** Its name was told to be wrong: then the figure is not. */
-function isNamedOtherwise({ notes }: State, stream: Stream, { start, contradiction }: Opinion): boolean {
-  if (!contradiction) return false;
+function isNamedOtherwise({ notes }: State, stream: Stream, from: number, start: number): boolean {
   const places = new Set<string>();
-  for (let at = contradiction.from; at < start; at += 1) places.add(placeKey(stream, at));
+  for (let at = from; at < start; at += 1) places.add(textPlaceKey(stream, at));
   return notes.some(
     ({ message, stream: of, start: at }) =>
-      (message.id === 'name' || message.id === 'item-extra') && places.has(placeKey(of, at)),
+      (message.id === 'name' || message.id === 'item-extra') && places.has(textPlaceKey(of, at)),
   );
 }
 
@@ -147,14 +148,17 @@ function rightWord(text: string, expected: WrongTurn['expected']): string {
 /** 减少86.40万元，下降7.2%: a form that told of the first word told of both. */
 function isToldNear({ notes }: State, stream: Stream, { start }: WrongTurn): boolean {
   const places = new Set<string>();
-  for (let at = start > NEAR ? start - NEAR : 0; at <= start; at += 1) places.add(placeKey(stream, at));
+  for (let at = start > NEAR ? start - NEAR : 0; at <= start; at += 1) places.add(textPlaceKey(stream, at));
   return notes.some(
-    (note) => note.message.id.startsWith('direction') && note.stream !== stream && places.has(placeKey(note.stream, note.start)),
+    (note) =>
+      note.message.id.startsWith('direction') &&
+      note.stream !== stream &&
+      places.has(textPlaceKey(note.stream, note.start)),
   );
 }
 
 function wrongTurn(state: State, stream: Stream, section: string | undefined, turn: WrongTurn): void {
-  if (isToldNear(state, stream, turn)) return;
+  if (isToldNear(state, stream, turn) || isNamedOtherwise(state, stream, turn.from, turn.start)) return;
   const text = writtenAt(state.document, stream, turn.start, turn.end);
   const expected = rightWord(text, turn.expected);
   state.notes.push({
@@ -166,8 +170,6 @@ function wrongTurn(state: State, stream: Stream, section: string | undefined, tu
     start: turn.start,
     end: turn.end,
     expected,
-    evidence: [
-      proofreadMessage('direction-proof', { now: turn.now.toFixed(), then: turn.then.toFixed() }),
-    ],
+    evidence: [proofreadMessage('direction-proof', { now: turn.now.toFixed(), then: turn.then.toFixed() })],
   });
 }

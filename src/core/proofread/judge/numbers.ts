@@ -20,7 +20,7 @@ import { isTables, isThisYears, LAST_YEARS, ofLastYear, tellsOtherYear } from '.
 import { statedBy, type Stated } from './measure';
 import { proofreadMessage, type TextNote } from './notes';
 import { ruleOf, type Said } from './rule-ids';
-import { NO_SOURCE, placeKey, type Judged, type State } from './state';
+import { NO_SOURCE, textPlaceKey, type Judged, type State } from './state';
 import { printedLike, sourceMessage, whatOfMark } from './words';
 
 /** Words less alike than this name a figure surely enough to say that it is wrong. */
@@ -158,7 +158,7 @@ class NumberJudge {
 
   /** The words by themselves name another figure, or one of another year. */
   private isOtherwiseMeant(): boolean {
-    const opinion = this.state.opinions.get(placeKey(this.judged.stream, this.judged.start));
+    const opinion = this.state.opinions.get(textPlaceKey(this.judged.stream, this.judged.start));
     return opinion !== undefined && opinion.verdict !== 'contradicted' && opinion.isClear;
   }
 

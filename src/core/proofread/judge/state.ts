@@ -31,7 +31,7 @@ export interface State {
   readonly printed: Context;
   readonly agrees: Agrees;
   readonly parts: readonly Part[];
-  /** What the words alone say of each number, by `placeKey`. */
+  /** What the words alone say of each number, by `textPlaceKey`. */
   readonly opinions: ReadonlyMap<string, Opinion>;
   readonly notes: TextNote[];
   readonly judged: Judged[];
@@ -39,7 +39,7 @@ export interface State {
 }
 
 /** A place of the text, whichever stretch it is counted in. */
-export function placeKey(stream: Stream, start: number): string {
+export function textPlaceKey(stream: Stream, start: number): string {
   return `${stream.paragraphs[start] ?? ''}:${stream.offsets[start] ?? ''}`;
 }
 

@@ -1,6 +1,6 @@
 /** What each number of a text is said to be, by the words around it alone. */
 import type { NumberToken } from '../text/numbers';
-import type { Cell } from './readings';
+import type { FigureCell } from './readings';
 import type { Account, Fund, Polarity } from './words';
 
 export type Period = { readonly year: number } | { readonly yearsBack: 0 | 1 };
@@ -13,13 +13,13 @@ export interface YearPlace {
 }
 
 /** What a claim is about: one of the cells its words may mean, or only what the text calls it. */
-export interface Subject {
+export interface ClaimSubject {
   /** The same words mean the same thing. */
   readonly key: string;
   /** As written. */
   readonly words: string;
   readonly fund: Fund | undefined;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly FigureCell[];
   /** Whether its words do not say if income or expenditure is meant. */
   readonly isLoose: boolean;
   /** Whether it is income or expenditure as a whole. */
@@ -42,7 +42,7 @@ interface Common {
 
 export interface AmountClaim extends Common {
   readonly kind: 'amount';
-  readonly subjects: readonly Subject[];
+  readonly subjects: readonly ClaimSubject[];
   readonly account: Account;
   readonly period: Period | undefined;
   /** Where its year is named, if it is. */
@@ -62,7 +62,7 @@ export interface ChangeClaim extends Common {
   readonly kind: 'change';
   /** What it is compared with, as told in the same sentence. */
   readonly base: AmountClaim | undefined;
-  readonly subjects: readonly Subject[];
+  readonly subjects: readonly ClaimSubject[];
   readonly account: Account;
   /** Amounts said of the subject; any of them may be what changed. */
   readonly of: readonly AmountClaim[];
@@ -78,7 +78,7 @@ export interface RateClaim extends Common {
   readonly wholes: readonly AmountClaim[];
   /** Where its own sentence tells no amount: what the text says of the subject elsewhere, of any year and account. */
   readonly elsewhere: readonly AmountClaim[];
-  readonly subjects: readonly Subject[];
+  readonly subjects: readonly ClaimSubject[];
   readonly account: Account;
   readonly of: readonly AmountClaim[];
   readonly change: ChangeClaim | undefined;
@@ -88,17 +88,17 @@ export interface RateClaim extends Common {
 
 export interface ShareClaim extends Common {
   readonly kind: 'share';
-  readonly subjects: readonly Subject[];
+  readonly subjects: readonly ClaimSubject[];
   readonly of: readonly AmountClaim[];
   /** Named behind 占. */
-  readonly whole: Subject | undefined;
+  readonly whole: ClaimSubject | undefined;
   /** Said before. */
   readonly wholes: readonly AmountClaim[];
 }
 
 export interface CompletionClaim extends Common {
   readonly kind: 'completion';
-  readonly subjects: readonly Subject[];
+  readonly subjects: readonly ClaimSubject[];
   readonly of: readonly AmountClaim[];
   readonly budget: AmountClaim | undefined;
   readonly account: Account;
@@ -113,7 +113,7 @@ export interface TurnClaim {
   readonly kind: 'turn';
   /** What it is compared with, as told in the same sentence. */
   readonly base: AmountClaim | undefined;
-  readonly subjects: readonly Subject[];
+  readonly subjects: readonly ClaimSubject[];
   readonly of: readonly AmountClaim[];
   readonly against: Against | undefined;
   readonly turn: Turn;

@@ -5,7 +5,7 @@ import { judgeClaims, type Judged } from './judge-claims';
 import type { YearPlace } from './claims';
 import { namesOf } from './names';
 import { readClaims } from './read-claims';
-import { tokensOf, wordsFor } from './tokens';
+import { textTokens, wordsFor } from './tokens';
 import { yearOfAmounts } from './year';
 import type { Books } from './values';
 
@@ -15,7 +15,7 @@ export type { Books } from './values';
 export type { WrongYear } from './judge-claims';
 
 /** What is known before the words are read. */
-export interface Known extends Omit<Books, 'year'> {
+export interface KnownBefore extends Omit<Books, 'year'> {
   readonly sureYear: number | undefined;
   /** Of the text's title. */
   readonly titled: number | undefined;
@@ -24,7 +24,7 @@ export interface Known extends Omit<Books, 'year'> {
 /** `sureYear`: as tables or title print it; where they print none, the one whose amounts in the text are the tables' own. */
 export function meaningsOf(
   text: string,
-  { now, last, sureYear, titled }: Known,
+  { now, last, sureYear, titled }: KnownBefore,
   preferred: (at: number) => readonly TableId[],
 ): Judged & { readonly spokenYears: readonly YearPlace[]; readonly year: number | undefined } {
   const names = namesOf(now.tables);
@@ -32,8 +32,14 @@ export function meaningsOf(
   const words = wordsFor(names, [
     ...new Set(departments.flatMap((name) => (name === undefined || name === '' ? [] : [normalText(name)]))),
   ]);
-  const reading = readClaims(text, tokensOf(text, words), names);
+  const reading = readClaims(text, textTokens(text, words), names);
   const year = sureYear ?? yearOfAmounts(reading, now) ?? titled ?? now.year;
   const judged = judgeClaims(reading, { now, last, year }, preferred);
-  return { opinions: judged.opinions, turns: judged.turns, years: judged.years, spokenYears: reading.years, year };
+  return {
+    opinions: judged.opinions,
+    turns: judged.turns,
+    years: judged.years,
+    spokenYears: reading.years,
+    year,
+  };
 }

@@ -1,7 +1,15 @@
 /** What the figures of a workbook are called: by the labels its tables print, by the words of their layouts, and by short names. */
 import { specOf, type Table, type TableId, type TableSet } from '../../tables';
 import { normalText } from '../text/normal';
-import { READINGS, SHORT_NAMES, SILENT, THREE_PUBLIC_NAMES, TOTALS, type Cell, type Reading } from './readings';
+import {
+  READINGS,
+  SHORT_NAMES,
+  SILENT,
+  THREE_PUBLIC_NAMES,
+  TOTAL_FIGURES,
+  type FigureCell,
+  type Reading,
+} from './readings';
 import type { Account } from './words';
 
 const SUFFIX = /支出$/;
@@ -27,18 +35,18 @@ function layoutWords(id: TableId): ReadonlyMap<string, readonly string[]> {
 }
 
 /** Every name of a workbook's figures, in the normal form of texts, with the cells that it may mean; the likelier first. */
-export type Names = ReadonlyMap<string, readonly Cell[]>;
+export type Names = ReadonlyMap<string, readonly FigureCell[]>;
 
 const CLASS = /^\d{3,7}$/;
 /** A class spends of other money too: what those tables hold may be meant, printed or not. */
-const WIDER: readonly Omit<Cell, 'row'>[] = [
+const WIDER: readonly Omit<FigureCell, 'row'>[] = [
   { table: 'T03', column: '本年支出合计', account: 'spent', fund: 'all', isNeeded: true },
 ];
 
 class NameList {
-  readonly cells = new Map<string, Cell[]>();
+  readonly cells = new Map<string, FigureCell[]>();
 
-  add(name: string, cell: Cell): void {
+  add(name: string, cell: FigureCell): void {
     const plain = normalText(name).replace(LEVEL_END, '');
     if (plain.length < 2 || SILENT.has(plain)) return;
     this.put(plain, cell);
@@ -46,7 +54,7 @@ class NameList {
     if (short !== plain && short.length >= SHORTEST) this.put(short, cell);
   }
 
-  private put(name: string, cell: Cell): void {
+  private put(name: string, cell: FigureCell): void {
     const own = this.cells.get(name) ?? [];
     const isThere = own.some(
       ({ table, row, column }) => table === cell.table && row === cell.row && column === cell.column,
@@ -60,11 +68,11 @@ function readTable(list: NameList, table: Table, reading: Reading): void {
   const words = layoutWords(reading.table);
   const short = (label: string): readonly string[] =>
     SHORT_NAMES.find((one) => one.label === label)?.names ?? [];
-  const named = (key: string, label: string, cell: Cell): void => {
+  const named = (key: string, label: string, cell: FigureCell): void => {
     for (const name of [key, label, ...(words.get(key) ?? []), ...short(key), ...short(normalText(label))])
       list.add(name, cell);
   };
-  const of = (row: string, column: string | undefined, account: Account): Cell => ({
+  const of = (row: string, column: string | undefined, account: Account): FigureCell => ({
     table: reading.table,
     row,
     column,
@@ -90,7 +98,7 @@ function readTable(list: NameList, table: Table, reading: Reading): void {
 
 export function namesOf(tables: TableSet): Names {
   const list = new NameList();
-  for (const { names, cells } of TOTALS)
+  for (const { names, cells } of TOTAL_FIGURES)
     for (const cell of cells)
       if (cell.isNeeded || tables.table(cell.table)?.figure(cell.row, cell.column))
         for (const name of names) list.add(name, cell);

@@ -29,6 +29,8 @@ export interface Opinion {
 
 /** A word of direction that the figures do not bear out. */
 export interface WrongTurn {
+  /** Where its subject is named. */
+  readonly from: number;
   readonly start: number;
   readonly end: number;
   /** 1 up, −1 down, 0 the same. */

@@ -1,17 +1,17 @@
 /** What the words before a number name: a figure of the tables, a total by whose money it is, or something only the text knows. */
-import type { Subject } from './claims';
+import type { ClaimSubject } from './claims';
 import type { Names } from './names';
-import { TOTAL_NAMES, TOTAL_OF, type Cell } from './readings';
-import type { Token } from './tokens';
+import { TOTAL_NAMES, TOTAL_OF, type FigureCell } from './readings';
+import type { TextToken } from './tokens';
 import type { Fund, Side } from './words';
 
 /** 大英县人民法院: how offices are called. */
 const OFFICE = /[局院委办厅部处队站所会馆校镇乡府心庭组区县市道司社团库室级]$/;
 
-type NameToken = Extract<Token, { kind: 'name' }>;
+type NameToken = Extract<TextToken, { kind: 'name' }>;
 
-export interface Phrase {
-  readonly subject: Subject | undefined;
+export interface NamedPhrase {
+  readonly subject: ClaimSubject | undefined;
   readonly isSure: boolean;
 }
 
@@ -25,7 +25,7 @@ const STANDS_FOR: Readonly<Record<Fund, readonly Fund[]>> = {
 };
 
 /** Cells of the fund that the words name. 财政拨款 often means 一般公共预算财政拨款; the other way round only where that has no table. */
-export function ofFund(cells: readonly Cell[], fund: Fund | undefined): readonly Cell[] {
+export function ofFund(cells: readonly FigureCell[], fund: Fund | undefined): readonly FigureCell[] {
   if (fund === undefined) return cells;
   const own = cells.filter((cell) => cell.fund === fund);
   const near = cells.filter((cell) => STANDS_FOR[fund].includes(cell.fund));
@@ -33,7 +33,7 @@ export function ofFund(cells: readonly Cell[], fund: Fund | undefined): readonly
 }
 
 /** Rows whose code begins with that of a class or 款 named before; all where none is. */
-const within = (cells: readonly Cell[], over: readonly Cell[]): readonly Cell[] =>
+const within = (cells: readonly FigureCell[], over: readonly FigureCell[]): readonly FigureCell[] =>
   cells.filter(({ table, row }) =>
     over.some((parent) => parent.table === table && row !== parent.row && row.startsWith(parent.row)),
   );
@@ -41,8 +41,8 @@ const within = (cells: readonly Cell[], over: readonly Cell[]): readonly Cell[] 
 const CODE = /^\d+$/;
 
 /** 一般公共服务支出（类）…（款）行政运行（项）: the row of the last name, under those before it. */
-function ofPath(names: readonly NameToken[], digits: readonly (number | undefined)[]): readonly Cell[] {
-  let found: readonly Cell[] | undefined;
+function ofPath(names: readonly NameToken[], digits: readonly (number | undefined)[]): readonly FigureCell[] {
+  let found: readonly FigureCell[] | undefined;
   for (const [index, { cells }] of names.entries()) {
     const level = digits[index];
     const own = cells.filter(({ row }) =>
@@ -53,13 +53,16 @@ function ofPath(names: readonly NameToken[], digits: readonly (number | undefine
   return found ?? [];
 }
 
-const sideOf = (tokens: readonly Token[]): Side | undefined =>
-  tokens.flatMap((token) => (token.kind === 'generic' || token.kind === 'account' ? (token.side ?? []) : [])).at(-1);
+const sideOf = (tokens: readonly TextToken[]): Side | undefined =>
+  tokens
+    .flatMap((token) => (token.kind === 'generic' || token.kind === 'account' ? (token.side ?? []) : []))
+    .at(-1);
 
 /** Without the department's name, and words that say nothing. */
-function telling(text: string, tokens: readonly Token[]): Token[] {
+function telling(text: string, tokens: readonly TextToken[]): TextToken[] {
   return tokens.filter((token, index) => {
-    if (token.kind === 'filler' || token.kind === 'is' || token.kind === 'each' || token.kind === 'of') return false;
+    if (token.kind === 'filler' || token.kind === 'is' || token.kind === 'each' || token.kind === 'of')
+      return false;
     if (token.kind !== 'unknown') return true;
     const isFirst = tokens.slice(0, index).every(({ kind }) => kind === 'filler');
     return !(isFirst && index < tokens.length - 1 && OFFICE.test(text.slice(token.start, token.end)));
@@ -78,10 +81,10 @@ interface Before {
 
 export function phraseOf(
   text: string,
-  words: readonly Token[],
+  words: readonly TextToken[],
   names: Names,
   { isGoingOn = false, isWithinPart = false, side: before }: Before = {},
-): Phrase {
+): NamedPhrase {
   const tokens = telling(text, words);
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last) return { subject: undefined, isSure: true };
@@ -92,7 +95,12 @@ export function phraseOf(
   const goesOn = own === undefined || before === undefined || own === before;
   if (isGoingOn && goesOn && tokens.every(({ kind }) => kind === 'account' || kind === 'generic'))
     return { subject: undefined, isSure };
-  const subject = (cells: readonly Cell[], key: string, isTotal = false, isLoose = false): Subject => ({
+  const subject = (
+    cells: readonly FigureCell[],
+    key: string,
+    isTotal = false,
+    isLoose = false,
+  ): ClaimSubject => ({
     key: `${fund ?? ''} ${key}`,
     words: text.slice(first.start, last.end),
     fund,
@@ -115,7 +123,8 @@ export function phraseOf(
   const side = sideOf(tokens) ?? (hasFund ? before : undefined);
   const isTotal = tokens.every(({ kind }) => kind === 'fund' || kind === 'generic' || kind === 'account');
   const hasSaid = hasFund || side !== undefined;
-  if (isTotal && (!hasSaid || tokens.every(({ kind }) => kind === 'account'))) return { subject: undefined, isSure };
+  if (isTotal && (!hasSaid || tokens.every(({ kind }) => kind === 'account')))
+    return { subject: undefined, isSure };
   if (!isTotal || (hasFund && isWithinPart)) return { subject: subject([], key), isSure };
   const sides: readonly Side[] = side ? [side] : ['income', 'expenditure'];
   const totals = sides.flatMap((one) => names.get(TOTAL_OF[one]) ?? []);
@@ -123,12 +132,12 @@ export function phraseOf(
 }
 
 /** （款）（项）: the name before it was left out. */
-function isLevelOfNothing(tokens: readonly Token[], at: number): boolean {
+function isLevelOfNothing(tokens: readonly TextToken[], at: number): boolean {
   const before = tokens[at - 1]?.kind;
   return tokens[at]?.kind === 'level' && before !== 'name' && before !== 'generic';
 }
 
-function levelBehind(tokens: readonly Token[], name: NameToken): number | undefined {
+function levelBehind(tokens: readonly TextToken[], name: NameToken): number | undefined {
   let at = tokens.indexOf(name) + 1;
   if (tokens[at]?.kind === 'generic') at += 1;
   const next = tokens[at];

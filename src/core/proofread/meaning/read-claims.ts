@@ -6,22 +6,22 @@ import type {
   ChangeClaim,
   Claim,
   Period,
-  Subject,
+  ClaimSubject,
   Turn,
   TurnClaim,
   YearPlace,
 } from './claims';
 import type { Names } from './names';
 import { phraseOf } from './phrase';
-import type { Token } from './tokens';
+import type { TextToken } from './tokens';
 import type { Account, Side } from './words';
 
 type Mode = 'plain' | 'comparing' | 'share' | 'completing' | 'reason';
-type NumberOf = Extract<Token, { kind: 'number' }>;
+type NumberOf = Extract<TextToken, { kind: 'number' }>;
 
 /** What a sentence has said so far. */
 interface Said {
-  subjects: readonly Subject[];
+  subjects: readonly ClaimSubject[];
   isSubjectSure: boolean;
   /** Amounts said of the subjects, of the period and account in hand. */
   amounts: readonly AmountClaim[];
@@ -88,10 +88,10 @@ class Reader {
   private said = nothing();
   private readonly outer: Said[] = [];
   private mode: Mode = 'plain';
-  /** Words since the last number, or since the mode began. */
-  private phrase: Token[] = [];
+  /** SpokenWords since the last number, or since the mode began. */
+  private phrase: TextToken[] = [];
   /** A、B和C, of which more is to come. */
-  private listed: { subject: Subject; isSure: boolean }[] = [];
+  private listed: { subject: ClaimSubject; isSure: boolean }[] = [];
   private isRespective = false;
   private isEach = false;
   private respective = 0;
@@ -112,7 +112,7 @@ class Reader {
     private readonly names: Names,
   ) {}
 
-  clause(tokens: readonly Token[], stop: string): void {
+  clause(tokens: readonly TextToken[], stop: string): void {
     if (this.mode === 'reason' && !isPlain(tokens)) return this.stop(stop);
     this.mode = 'plain';
     this.isClear = true;
@@ -131,7 +131,7 @@ class Reader {
     return this.mode === 'reason';
   }
 
-  private token(tokens: readonly Token[], at: number): void {
+  private token(tokens: readonly TextToken[], at: number): void {
     const token = tokens[at];
     if (!token) return;
     switch (token.kind) {
@@ -144,7 +144,9 @@ class Reader {
       case 'account':
         return this.account(token, tokens, at);
       case 'comparing':
-        return this.compare(token.end - token.start > 1 && this.text.slice(token.start, token.end) === '同比');
+        return this.compare(
+          token.end - token.start > 1 && this.text.slice(token.start, token.end) === '同比',
+        );
       case 'and':
         return this.and(tokens, at);
       case 'compared':
@@ -181,7 +183,7 @@ class Reader {
     }
   }
 
-  private year({ year, start, end }: Extract<Token, { kind: 'year' }>): void {
+  private year({ year, start, end }: Extract<TextToken, { kind: 'year' }>): void {
     const place = { year, start, end };
     this.years.push(place);
     const isBase = this.mode === 'comparing';
@@ -204,7 +206,11 @@ class Reader {
     this.said.amounts = [];
   }
 
-  private account(token: Extract<Token, { kind: 'account' }>, tokens: readonly Token[], at: number): void {
+  private account(
+    token: Extract<TextToken, { kind: 'account' }>,
+    tokens: readonly TextToken[],
+    at: number,
+  ): void {
     if (this.mode === 'comparing') {
       this.said.against = { account: token.account, period: this.said.against?.period };
       return;
@@ -238,7 +244,7 @@ class Reader {
     this.mode = isYearOnYear ? 'plain' : 'comparing';
   }
 
-  private and(tokens: readonly Token[], at: number): void {
+  private and(tokens: readonly TextToken[], at: number): void {
     const next = tokens[at + 1];
     const compares =
       next?.kind === 'period' ||
@@ -248,7 +254,11 @@ class Reader {
     if (this.mode === 'plain') this.list();
   }
 
-  private direction(tokens: readonly Token[], at: number, token: Extract<Token, { kind: 'direction' }>): void {
+  private direction(
+    tokens: readonly TextToken[],
+    at: number,
+    token: Extract<TextToken, { kind: 'direction' }>,
+  ): void {
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
     if (before?.kind === 'account' && next?.kind === 'account') {
       this.phrase = this.phrase.filter((one) => one !== before);
@@ -260,7 +270,15 @@ class Reader {
     const { subjects, against, turn } = this.said;
     const behind = next?.kind === 'account' ? tokens[at + 2] : next;
     if (behind?.kind === 'number' || behind?.kind === 'is' || behind?.kind === 'to' || !turn) return;
-    this.turned.push({ kind: 'turn', base: this.baseInHand(), subjects, of: this.amountsInHand(), against, turn, isSure: this.isChainSure() });
+    this.turned.push({
+      kind: 'turn',
+      base: this.baseInHand(),
+      subjects,
+      of: this.amountsInHand(),
+      against,
+      turn,
+      isSure: this.isChainSure(),
+    });
   }
 
   private part(): void {
@@ -312,7 +330,8 @@ class Reader {
   private isSure = (): boolean => this.isClear && this.said.isSubjectSure;
 
   /** What follows an amount at once is said of it, whatever it is the amount of. */
-  private isChainSure = (): boolean => this.isClear && (this.said.isSubjectSure || this.said.amounts.length > 0);
+  private isChainSure = (): boolean =>
+    this.isClear && (this.said.isSubjectSure || this.said.amounts.length > 0);
 
   /** The budget told before, where a budget is what it is compared with; else the amount told behind 比上年. */
   private baseInHand(): AmountClaim | undefined {
@@ -332,13 +351,15 @@ class Reader {
 
   private knownOf = (account: Account): readonly AmountClaim[] =>
     this.said.subjects.flatMap((subject) =>
-      keysOf(subject).flatMap((key) => this.known.get(`${account} ${key}`)?.slice(-MOST_KNOWN).reverse() ?? []),
+      keysOf(subject).flatMap(
+        (key) => this.known.get(`${account} ${key}`)?.slice(-MOST_KNOWN).reverse() ?? [],
+      ),
     );
 
   private amountsElsewhere = (): readonly AmountClaim[] =>
     ACCOUNTS.flatMap((account) => this.knownOf(account));
 
-  private number(token: NumberOf, tokens: readonly Token[], at: number): void {
+  private number(token: NumberOf, tokens: readonly TextToken[], at: number): void {
     const { kind } = token.number;
     if (kind === 'money') this.money(token, tokens, at);
     else if (kind === 'percent') this.percent(token, tokens, at);
@@ -348,7 +369,7 @@ class Reader {
     this.hasToldInParagraph = true;
   }
 
-  private money(token: NumberOf, tokens: readonly Token[], at: number): void {
+  private money(token: NumberOf, tokens: readonly TextToken[], at: number): void {
     const { number } = token;
     const isTurned = turnBefore(tokens, at);
     if (isTurned === 'by' && this.said.turn) {
@@ -399,14 +420,16 @@ class Reader {
     if (account !== 'spent') this.said.budget = claim;
     this.beside(claim);
     this.said.amounts = [claim];
-    if (this.said.lead.length === 0 || this.said.wholes.length === 0) this.said.lead = [...this.said.lead, claim];
+    if (this.said.lead.length === 0 || this.said.wholes.length === 0)
+      this.said.lead = [...this.said.lead, claim];
   }
 
   /** 2020年支出a，2019年支出b，减少c: what is said of two years is compared, though no word says so. */
   private beside(claim: AmountClaim): void {
     const { before } = this;
     this.before = claim;
-    if (!before || before.account !== claim.account || before.subjects[0]?.key !== claim.subjects[0]?.key) return;
+    if (!before || before.account !== claim.account || before.subjects[0]?.key !== claim.subjects[0]?.key)
+      return;
     const earlier = earlierOf(before.period, claim.period);
     if (earlier) this.said.against = { account: claim.account, period: earlier };
   }
@@ -422,7 +445,7 @@ class Reader {
 
   private amount(
     { number }: NumberOf,
-    subjects: readonly Subject[],
+    subjects: readonly ClaimSubject[],
     account: Account,
     period: Period | undefined,
     isSure = this.isSure(),
@@ -444,7 +467,7 @@ class Reader {
     return claim;
   }
 
-  private remember(account: string, subject: Subject, claim: AmountClaim): void {
+  private remember(account: string, subject: ClaimSubject, claim: AmountClaim): void {
     for (const key of keysOf(subject)) {
       const own = this.known.get(account + key);
       if (own) own.push(claim);
@@ -452,7 +475,7 @@ class Reader {
     }
   }
 
-  private percent({ number }: NumberOf, tokens: readonly Token[], at: number): void {
+  private percent({ number }: NumberOf, tokens: readonly TextToken[], at: number): void {
     const { said } = this;
     if (turnBefore(tokens, at) !== undefined && said.turn) {
       this.claims.push({
@@ -544,7 +567,14 @@ class Reader {
 
   private open(): void {
     this.outer.push({ ...this.said });
-    this.said = { ...this.said, wholes: [...this.said.amounts, ...this.said.wholes].slice(0, MOST_WHOLES), subjects: [], amounts: [], change: undefined, turn: undefined };
+    this.said = {
+      ...this.said,
+      wholes: [...this.said.amounts, ...this.said.wholes].slice(0, MOST_WHOLES),
+      subjects: [],
+      amounts: [],
+      change: undefined,
+      turn: undefined,
+    };
   }
 
   private close(): void {
@@ -557,7 +587,16 @@ class Reader {
   private sentence(): void {
     const { subjects, isSubjectSure, lead, amounts, wholes, side, budget } = this.said;
     this.mode = 'plain';
-    this.said = { ...nothing(), subjects, isSubjectSure, amounts: [...new Set([...amounts, ...lead])], wholes, lead, side, budget };
+    this.said = {
+      ...nothing(),
+      subjects,
+      isSubjectSure,
+      amounts: [...new Set([...amounts, ...lead])],
+      wholes,
+      lead,
+      side,
+      budget,
+    };
   }
 
   private paragraph(): void {
@@ -576,7 +615,9 @@ class Reader {
 
 /** Of two different years the earlier; undefined where neither is named. */
 function earlierOf(a: Period | undefined, b: Period | undefined): Period | undefined {
-  const [x, y] = [a, b].map((one) => (one === undefined ? undefined : 'year' in one ? one.year : one.yearsBack === 0 ? Infinity : 0));
+  const [x, y] = [a, b].map((one) =>
+    one === undefined ? undefined : 'year' in one ? one.year : one.yearsBack === 0 ? Infinity : 0,
+  );
   if (x === y) return undefined;
   if (x === undefined) return b;
   if (y === undefined) return a;
@@ -590,30 +631,35 @@ function sideOfWords(words: string): Side | undefined {
 }
 
 /** Cells that words may mean, and the words themselves where they mean none. */
-const keysOf = ({ key, cells }: Subject): readonly string[] =>
+const keysOf = ({ key, cells }: ClaimSubject): readonly string[] =>
   cells.length === 0 ? [key] : cells.map(({ table, row, column }) => `${table} ${row} ${column ?? ''}`);
 
 /** Whether a number stands right behind a word of direction: 增加3万元 is by how much, 减少为3万元 is to what. */
-function turnBefore(tokens: readonly Token[], at: number): 'by' | 'to' | undefined {
+function turnBefore(tokens: readonly TextToken[], at: number): 'by' | 'to' | undefined {
   let to = false;
   for (let back = at - 1; back >= 0; back -= 1) {
     const token = tokens[back];
     if (token?.kind === 'direction') return to ? 'to' : 'by';
     if (token?.kind === 'is' || token?.kind === 'to') to = true;
-    else if (token?.kind !== 'filler' && token?.kind !== 'each' && token?.kind !== 'account') return undefined;
+    else if (token?.kind !== 'filler' && token?.kind !== 'each' && token?.kind !== 'account')
+      return undefined;
   }
   return undefined;
 }
 
 /** A clause that tells figures in words that are all understood: it goes on with the matter after a reason. */
-function isPlain(tokens: readonly Token[]): boolean {
+function isPlain(tokens: readonly TextToken[]): boolean {
   const kinds = new Set(tokens.map(({ kind }) => kind));
-  return !kinds.has('unknown') && kinds.has('number') && (kinds.has('name') || kinds.has('year') || kinds.has('direction') || kinds.has('part'));
+  return (
+    !kinds.has('unknown') &&
+    kinds.has('number') &&
+    (kinds.has('name') || kinds.has('year') || kinds.has('direction') || kinds.has('part'))
+  );
 }
 
-export function readClaims(text: string, tokens: readonly Token[], names: Names): Reading {
+export function readClaims(text: string, tokens: readonly TextToken[], names: Names): Reading {
   const reader = new Reader(text, names);
-  let own: Token[] = [];
+  let own: TextToken[] = [];
   for (const token of tokens) {
     if (token.kind !== 'stop') {
       own.push(token);

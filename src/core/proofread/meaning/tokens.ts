@@ -3,17 +3,17 @@ import { numbersIn, type NumberToken } from '../text/numbers';
 import { BREAK } from '../text/stream';
 import { Dictionary } from './dictionary';
 import type { Names } from './names';
-import type { Cell } from './readings';
-import { WORDS, type Word } from './words';
+import type { FigureCell } from './readings';
+import { SPOKEN_WORDS, type TextWord } from './words';
 
-export type Meaning = Word | { readonly kind: 'name'; readonly cells: readonly Cell[] };
+export type Meaning = TextWord | { readonly kind: 'name'; readonly cells: readonly FigureCell[] };
 
 interface Place {
   readonly start: number;
   readonly end: number;
 }
 
-export type Token = Place &
+export type TextToken = Place &
   (
     | Meaning
     | { readonly kind: 'number'; readonly number: NumberToken }
@@ -24,28 +24,33 @@ export type Token = Place &
 
 const STOPS = /[，。；：、（）？！\n]/;
 /** 1.  （一） ① 2、 at the beginning of a sentence. */
-const ORDINAL = /^(?:\d{1,3}(?:[.、．]|）)(?!\d)|（[\d一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}(?:、|是)|[①-⑳])/;
+const ORDINAL =
+  /^(?:\d{1,3}(?:[.、．]|）)(?!\d)|（[\d一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}(?:、|是)|[①-⑳])/;
 /** 一是, 二是: reasons told one by one. */
 const REASON_ORDINAL = /是$/;
 const YEAR_REST = /^度/;
 const LONGEST_ORDINAL = 6;
 
-export type Words = Dictionary<Meaning>;
+export type SpokenWords = Dictionary<Meaning>;
 
-/** Words of the language, names of the tables, and how the department calls itself. */
-export function wordsFor(names: Names, departments: readonly string[]): Words {
+/** SpokenWords of the language, names of the tables, and how the department calls itself. */
+export function wordsFor(names: Names, departments: readonly string[]): SpokenWords {
   const own = [...names].flatMap(([name, cells]): [string, Meaning][] =>
-    WORDS.get(name)?.kind === 'fund' ? [] : [[name, { kind: 'name', cells }]],
+    SPOKEN_WORDS.get(name)?.kind === 'fund' ? [] : [[name, { kind: 'name', cells }]],
   );
   const filler: Meaning = { kind: 'filler' };
   return new Dictionary<Meaning>(
-    new Map<string, Meaning>([...WORDS, ...own, ...departments.map((name): [string, Meaning] => [name, filler])]),
+    new Map<string, Meaning>([
+      ...SPOKEN_WORDS,
+      ...own,
+      ...departments.map((name): [string, Meaning] => [name, filler]),
+    ]),
   );
 }
 
-export function tokensOf(text: string, words: Words): Token[] {
+export function textTokens(text: string, words: SpokenWords): TextToken[] {
   const numbers = new Map(numbersIn(text).map((number) => [number.start, number]));
-  const tokens: Token[] = [];
+  const tokens: TextToken[] = [];
   let unknown: number | undefined;
   const endUnknown = (at: number): void => {
     if (unknown !== undefined) tokens.push({ kind: 'unknown', start: unknown, end: at });
@@ -54,10 +59,13 @@ export function tokensOf(text: string, words: Words): Token[] {
   let at = 0;
   let isHead = true;
   while (at < text.length) {
-    const ordinal: string | undefined = isHead ? ORDINAL.exec(text.slice(at, at + LONGEST_ORDINAL))?.[0] : undefined;
-    const found: Token | undefined = ordinal === undefined ? tokenAt(text, at, words, numbers) : undefined;
+    const ordinal: string | undefined = isHead
+      ? ORDINAL.exec(text.slice(at, at + LONGEST_ORDINAL))?.[0]
+      : undefined;
+    const found: TextToken | undefined =
+      ordinal === undefined ? tokenAt(text, at, words, numbers) : undefined;
     // 关系, 体制: a single character within words that nobody knows says nothing.
-    const token: Token | undefined = found && unknown !== undefined && isLoose(found) ? undefined : found;
+    const token: TextToken | undefined = found && unknown !== undefined && isLoose(found) ? undefined : found;
     const end = ordinal === undefined ? token?.end : at + ordinal.length;
     isHead = ordinal !== undefined || (token?.kind === 'stop' && '。；：\n'.includes(token.stop));
     if (end === undefined) unknown ??= at;
@@ -71,15 +79,15 @@ export function tokensOf(text: string, words: Words): Token[] {
   return tokens;
 }
 
-const isLoose = ({ kind, start, end }: Token): boolean =>
+const isLoose = ({ kind, start, end }: TextToken): boolean =>
   end === start + 1 && kind !== 'stop' && kind !== 'number';
 
 function tokenAt(
   text: string,
   start: number,
-  words: Words,
+  words: SpokenWords,
   numbers: ReadonlyMap<number, NumberToken>,
-): Token | undefined {
+): TextToken | undefined {
   const number = numbers.get(start);
   if (number?.kind === 'year') {
     const end = number.end + (YEAR_REST.test(text.charAt(number.end)) ? 1 : 0);

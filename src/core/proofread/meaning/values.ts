@@ -3,12 +3,12 @@ import { exactly, printedInterval, powerOfTen, type Decimal, type Interval } fro
 import { evaluate, OUTERMOST, unitOf, type Context, type Known } from '../../narrative/reading';
 import { compareAmount, type Agreement } from '../judge/compare';
 import { statedBy, type Stated } from '../judge/measure';
-import type { AmountClaim, Period, Subject } from './claims';
-import type { Cell } from './readings';
+import type { AmountClaim, Period, ClaimSubject } from './claims';
+import type { FigureCell } from './readings';
 import type { Account } from './words';
 
 /** A value in the unit of the explanation, with all it may be before rounding. */
-export interface Quantity {
+export interface Magnitude {
   readonly value: Decimal;
   readonly interval: Interval;
   /** As a person writes it in a formula. */
@@ -34,7 +34,7 @@ export interface Books {
 }
 
 /** A figure of the tables; undefined where the cell is not there, not readable, or left blank that ought to hold one. */
-export function figureAt(context: Context, { table, row, column }: Cell): Quantity | undefined {
+export function figureAt(context: Context, { table, row, column }: FigureCell): Magnitude | undefined {
   const value = evaluate(
     context,
     { kind: 'cell', table, row, ...(column === undefined ? {} : { column }) },
@@ -49,15 +49,16 @@ export function figureAt(context: Context, { table, row, column }: Cell): Quanti
   return { value: value.value, interval, formula: value.formula, known: value };
 }
 
-const isOf = (account: Account, cell: Cell): boolean => (account === 'spent') === (cell.account === 'spent');
+const isOf = (account: Account, cell: FigureCell): boolean =>
+  (account === 'spent') === (cell.account === 'spent');
 
 /** Figures that subjects may mean, of the year and account said. */
-export function figuresOf(
+export function figuresMeant(
   { now, last }: Books,
-  subjects: readonly Subject[],
+  subjects: readonly ClaimSubject[],
   account: Account,
   when: When,
-): { readonly figures: readonly Quantity[]; readonly isWhole: boolean } {
+): { readonly figures: readonly Magnitude[]; readonly isWhole: boolean } {
   const context = when === 'this' ? now : when === 'last' ? last : undefined;
   const cells = subjects.flatMap((subject) => subject.cells.filter((cell) => isOf(account, cell)));
   if (!context) return { figures: [], isWhole: false };
@@ -66,12 +67,12 @@ export function figuresOf(
   return { figures, isWhole: cells.length > 0 && figures.length === cells.length };
 }
 
-export function quantityOf(claim: AmountClaim, context: Context): Quantity | undefined {
+export function quantityOf(claim: AmountClaim, context: Context): Magnitude | undefined {
   const stated = statedBy(claim.number, context);
   return stated && quantity(stated);
 }
 
-export const quantity = ({ value, decimals }: Stated): Quantity => ({
+export const quantity = ({ value, decimals }: Stated): Magnitude => ({
   value,
   interval: printedInterval(value, decimals),
   formula: value.toFixed(),
@@ -81,12 +82,14 @@ export const quantity = ({ value, decimals }: Stated): Quantity => ({
 /** The best agreement of a stated amount with any of the figures. */
 export function bestOf(
   stated: Stated,
-  figures: readonly Quantity[],
+  figures: readonly Magnitude[],
   finest: number,
-): { readonly agreement: Agreement; readonly figure: Quantity } | undefined {
+): { readonly agreement: Agreement; readonly figure: Magnitude } | undefined {
   const all = figures.map((figure) => ({ agreement: compareAmount(stated, figure.value, finest), figure }));
   return (
-    all.find(({ agreement }) => agreement === 'same') ?? all.find(({ agreement }) => agreement === 'tail') ?? all[0]
+    all.find(({ agreement }) => agreement === 'same') ??
+    all.find(({ agreement }) => agreement === 'tail') ??
+    all[0]
   );
 }
 

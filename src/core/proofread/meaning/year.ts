@@ -3,14 +3,15 @@ import type { Context } from '../../narrative/reading';
 import { statedBy } from '../judge/measure';
 import type { AmountClaim } from './claims';
 import type { Reading } from './read-claims';
-import { bestOf, figuresOf } from './values';
+import { bestOf, figuresMeant } from './values';
 
 /** One amount may be the same by chance. */
 const LEAST_AGREEING = 2;
 
 export function yearOfAmounts({ claims }: Reading, now: Context): number | undefined {
   const said = claims.filter(
-    (claim): claim is AmountClaim => claim.kind === 'amount' && claim.yearAt !== undefined && claim.account === 'spent',
+    (claim): claim is AmountClaim =>
+      claim.kind === 'amount' && claim.yearAt !== undefined && claim.account === 'spent',
   );
   const agreeing = new Map<number, number>();
   for (const claim of said) {
@@ -26,6 +27,11 @@ export function yearOfAmounts({ claims }: Reading, now: Context): number | undef
 function isTables(claim: AmountClaim, now: Context): boolean {
   const stated = statedBy(claim.number, now);
   if (!stated || stated.value.isZero()) return false;
-  const { figures } = figuresOf({ now, last: undefined, year: undefined }, claim.subjects, claim.account, 'this');
+  const { figures } = figuresMeant(
+    { now, last: undefined, year: undefined },
+    claim.subjects,
+    claim.account,
+    'this',
+  );
   return bestOf(stated, figures, now.form.form.settings.amountDecimals)?.agreement === 'same';
 }
