@@ -9,6 +9,7 @@ import { useModel, usePane, useSay, useTell } from '../parts/context';
 import { useDelayed } from '../parts/use-delayed';
 import type { ShellWord } from '../words/shell';
 import { SHELL_WORDS } from '../words/shell';
+import { STEP_WORDS } from '../words/steps';
 import { HeadwayBar, StepBar } from './step-bars';
 
 const BUSY: Partial<Record<Task, ShellWord>> = {
@@ -17,6 +18,7 @@ const BUSY: Partial<Record<Task, ShellWord>> = {
   try: 'busyTry',
   fill: 'busyFill',
   undo: 'busyUndo',
+  redo: 'busyRedo',
   mark: 'busyMark',
   clear: 'busyClear',
   report: 'busyReport',
@@ -126,14 +128,22 @@ function StaleBar() {
 
 function NoticeBar() {
   const model = useModel();
-  const { notice } = usePane();
+  const { notice, offersRedo, nextStep } = usePane();
+  const say = useSay(STEP_WORDS);
   const tell = useTell();
   if (!notice) return null;
+  const buttons = (
+    <>
+      {offersRedo && nextStep ? (
+        <Button size="small" onClick={() => void model.editing.redo()}>
+          {say('redo', { step: nextStep.name })}
+        </Button>
+      ) : null}
+      <CloseButton onClick={() => model.store.dispatch({ kind: 'noticed', notice: undefined })} />
+    </>
+  );
   return (
-    <Bar
-      tone="good"
-      buttons={<CloseButton onClick={() => model.store.dispatch({ kind: 'noticed', notice: undefined })} />}
-    >
+    <Bar tone="good" buttons={buttons}>
       {tell(notice)}
     </Bar>
   );

@@ -5,7 +5,7 @@ import { isSamePlace } from '../../core/grid';
 import { message } from '../../core/messages';
 import { cellEditOf } from '../../hosts/cell-edit';
 import type { CellEdit, WorkbookHost } from '../../hosts/host';
-import type { StepKind } from '../../hosts/steps';
+import type { Redone, StepKind, Undone } from '../../hosts/steps';
 import { FILL_WORDS } from '../words/fill';
 import { STEP_WORDS } from '../words/steps';
 import type { Checking } from './checking';
@@ -28,8 +28,9 @@ export class Editing {
   /** Shows what can be taken back, whoever did it. */
   start(): void {
     const { steps } = this.host;
-    this.unwatch = steps.watch(() => this.store.dispatch({ kind: 'stepped', steps: steps.all() }));
-    this.store.dispatch({ kind: 'stepped', steps: steps.all() });
+    const show = (): void => this.store.dispatch({ kind: 'stepped', steps: steps.all(), next: steps.next() });
+    this.unwatch = steps.watch(show);
+    show();
   }
 
   stop(): void {
@@ -67,17 +68,33 @@ export class Editing {
     return this.runner.run('undo', async () => {
       const undone = await this.host.steps.undo(downTo);
       if (!undone) return;
-      const { count, refused } = undone;
       await this.checking.readAndCheck();
-      if (refused.length > 0)
-        throw new PaneProblem(
-          message(FILL_WORDS, 'undoRefused', { count: String(refused.length) }),
-          refused.map(({ reason }) => reason),
-        );
-      this.store.dispatch({
-        kind: 'noticed',
-        notice: message(STEP_WORDS, 'undone', { count: String(count) }),
-      });
+      this.tellMoved('undone', undone);
+    });
+  }
+
+  /** Does again what was taken back last. */
+  redo(): Promise<boolean> {
+    return this.runner.run('redo', async () => {
+      const redone = await this.host.steps.redo();
+      if (!redone) return;
+      await this.checking.readAndCheck();
+      this.tellMoved('redone', redone);
+    });
+  }
+
+  private tellMoved(what: 'undone' | 'redone', { count, refused }: Undone | Redone): void {
+    if (refused.length > 0)
+      throw new PaneProblem(
+        message(FILL_WORDS, what === 'undone' ? 'undoRefused' : 'redoRefused', {
+          count: String(refused.length),
+        }),
+        refused.map(({ reason }) => reason),
+      );
+    this.store.dispatch({
+      kind: 'noticed',
+      notice: message(STEP_WORDS, what, { count: String(count) }),
+      offersRedo: what === 'undone',
     });
   }
 

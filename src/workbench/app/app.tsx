@@ -22,7 +22,7 @@ import { sorted } from './sort-files';
 import { StartPage } from './start';
 import type { Chosen } from './state';
 import { useDrop } from './use-drop';
-import { useUndoKey } from './use-undo';
+import { useStepKeys, type StepActs } from './use-undo';
 import { useFollow, useFormulaNotice, useKeepOpened, useLeaveWarning, useView } from './use-view';
 import { useWorkbench } from './use-workbench';
 import { TextDesk, type MountTextPane } from '../text/text-desk';
@@ -99,8 +99,11 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
     setMode(next);
     if (next === 'text') setSide('tables');
   };
-  const undo = (): void => void (host && workbench.undo(host));
-  useUndoKey(host && mode === 'tables' ? undo : undefined);
+  const steps: StepActs = {
+    undo: () => void (host && workbench.undo(host)),
+    redo: () => void (host && workbench.redo(host)),
+  };
+  useStepKeys(host && mode === 'tables' ? steps : undefined);
   /** On a narrow page a cell gone to is seen beside what is said of it. */
   const showBoth = (): void => setSide((now) => (now === 'assistant' ? 'both' : now));
   const isOver = useDrop(onFiles);
@@ -141,7 +144,7 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
               host={host}
               view={view}
               onRefused={(refused) => workbench.tell('enter', refusedLines(refused))}
-              onUndo={undo}
+              steps={steps}
               say={say}
             />
             <PaneSlot

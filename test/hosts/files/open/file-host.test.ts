@@ -293,6 +293,26 @@ describe('Ctrl+Z', () => {
     expect(heard).toHaveBeenCalledTimes(3);
   });
 
+  test('does it again by Ctrl+Y: the same figures under the same names, listeners hear of it', async () => {
+    const host = await open();
+    await host.enter('表', at('B1'), '5');
+    await host.enter('表', at('B2'), '12.5%');
+    const [edits, shown] = [host.view().edits, names(host)];
+    await host.undo();
+    await host.undo();
+    const heard = jest.fn();
+    host.onChange(heard);
+    await host.redo();
+    expect([text(host, 'B1'), names(host)]).toEqual(['5.00', ['手改“表”B1']]);
+    await host.redo();
+    expect([text(host, 'B2'), names(host), host.view().edits]).toEqual(['12.5%', shown, edits]);
+    expect(await host.redo()).toBeUndefined();
+    expect(heard).toHaveBeenCalledTimes(2);
+    await host.undo();
+    await host.enter('表', at('B1'), '6');
+    expect(await host.redo()).toBeUndefined();
+  });
+
   test('what was refused is no step', async () => {
     const host = await open();
     await host.enter('锁定', at('B1'), '1');

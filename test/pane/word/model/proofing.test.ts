@@ -174,6 +174,13 @@ describe('a text that takes corrections back', () => {
       return () => (this.tell = () => undefined);
     };
 
+    tellAgain: (correction: TextCorrection) => void = () => undefined;
+
+    readonly onRedone = (listener: (correction: TextCorrection) => void): (() => void) => {
+      this.tellAgain = listener;
+      return () => (this.tellAgain = () => undefined);
+    };
+
     async takeBack(correction: TextCorrection): Promise<void> {
       await this.correct({
         ...correction,
@@ -195,6 +202,21 @@ describe('a text that takes corrections back', () => {
     await word.takeBack(correction!);
     expect(word.paragraphs).toEqual(TEXT);
     expect(model.state.proof).toBe(before);
+  });
+
+  test('and made again has it corrected, without another reading', async () => {
+    const word = new Undoing(TEXT);
+    const { model } = await proofed(word);
+    const { correction } = itemsOf(model)[0]!.finding;
+    await model.proofing.correct(itemsOf(model)[0]!.finding);
+    const after = model.state.proof;
+    await word.takeBack(correction!);
+    await word.correct(correction!);
+    word.tellAgain(correction!);
+    await Promise.resolve();
+    expect(model.state.proof).toBe(after);
+    await word.takeBack(correction!);
+    expect(itemsOf(model)[0]!.state).toBe('open');
   });
 
   test('is not listened to once the pane is gone', async () => {
