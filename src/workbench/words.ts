@@ -174,6 +174,8 @@ const WORKBENCH_PHRASES = {
   undo: { zh: '撤销（Ctrl+Z）', en: 'Undo (Ctrl+Z)' },
   undoStep: { zh: '撤销：{step}（Ctrl+Z）', en: 'Undo {step} (Ctrl+Z)' },
   steps: { zh: '撤销和重做', en: 'Undo and redo' },
+  undoThis: { zh: '撤销这次改动', en: 'Undo this change' },
+  undoToThis: { zh: '撤销到这次改动之前', en: 'Undo this change and all after it' },
   redo: { zh: '重做（Ctrl+Y）', en: 'Redo (Ctrl+Y)' },
   redoStep: { zh: '重做：{step}（Ctrl+Y）', en: 'Redo {step} (Ctrl+Y)' },
   typeInto: { zh: '{cell}：{content}，直接键入即可改写', en: '{cell}: {content}; type to replace it' },

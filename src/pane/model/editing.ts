@@ -5,9 +5,11 @@ import { isSamePlace } from '../../core/grid';
 import { message } from '../../core/messages';
 import { cellEditOf } from '../../hosts/cell-edit';
 import type { CellEdit, WorkbookHost } from '../../hosts/host';
-import type { Redone, StepKind, Undone } from '../../hosts/steps';
+import type { Redone, StepKind, UndoStep, Undone } from '../../hosts/steps';
 import { FILL_WORDS } from '../words/fill';
 import { STEP_WORDS } from '../words/steps';
+import type { PaneOptions } from '../platform';
+import { warningOf } from './changed-names';
 import type { Checking } from './checking';
 import { tickedEdits } from './fills';
 import { fixOf } from './fixes';
@@ -23,14 +25,28 @@ export class Editing {
     private readonly store: Store,
     private readonly runner: Runner,
     private readonly checking: Checking,
+    private readonly warn?: PaneOptions['warn'],
   ) {}
 
   /** Shows what can be taken back, whoever did it. */
   start(): void {
     const { steps } = this.host;
     const show = (): void => this.store.dispatch({ kind: 'stepped', steps: steps.all(), next: steps.next() });
-    this.unwatch = steps.watch(show);
+    this.unwatch = steps.watch(() => {
+      const known = this.store.get().steps.at(-1)?.id ?? 0;
+      show();
+      this.warnOfNames(steps.all().filter(({ id }) => id > known));
+    });
     show();
+  }
+
+  /** The check is still of the workbook before them. */
+  private warnOfNames(fresh: readonly UndoStep[]): void {
+    const { checked } = this.store.get();
+    for (const step of fresh.filter(({ kind }) => kind === 'typed')) {
+      const what = checked && warningOf(checked, step.changes.applied);
+      if (what) this.warn?.(what, step);
+    }
   }
 
   stop(): void {
@@ -59,7 +75,10 @@ export class Editing {
       if (!checked) return;
       const plan = planOf(checked.result, { formulas });
       refuseObstacles(plan);
-      await this.write('fill', tickedEdits(plan, unticked).map(cellEditOf));
+      await this.write(
+        'fill',
+        tickedEdits(plan, unticked).map((edit) => cellEditOf(edit, checked.grids)),
+      );
     });
   }
 

@@ -26,6 +26,17 @@ export const STEP_WORDS = {
   redone: { zh: '已重做，{count} 格', en: 'Done again; cells: {count}' },
   redoAgain: { zh: '重做', en: 'Redo' },
   redoHeading: { zh: '刚撤销的，可以重做', en: 'Taken back, and can be done again' },
+  namesChanged: {
+    zh: '这次改动改了{parts} {count} 格（“{sheet}”{cells}），表可能认不出来；可以撤销',
+    en: 'This change altered {parts}, cells: {count} ({cells} on “{sheet}”); the table may not be recognised any more. It can be undone',
+  },
+  namesChangedMany: {
+    zh: '这次改动改了{parts} {count} 格（“{sheet}”{cells} 等），表可能认不出来；可以撤销',
+    en: 'This change altered {parts}, cells: {count} ({cells} and others on “{sheet}”); the table may not be recognised any more. It can be undone',
+  },
+  partName: { zh: '行名', en: 'names of rows' },
+  partHead: { zh: '表头', en: 'the head' },
+  partCode: { zh: '科目编码', en: 'codes' },
   heading: { zh: '改过的，可以撤销', en: 'What was done and can be undone' },
   undoLast: { zh: '撤销', en: 'Undo' },
   moreSteps: { zh: '还有 {count} 步', en: '{count} more' },

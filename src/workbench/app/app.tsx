@@ -22,6 +22,7 @@ import { sorted } from './sort-files';
 import { StartPage } from './start';
 import type { Chosen } from './state';
 import { useDrop } from './use-drop';
+import { STEP_NOTICE, useStepWarning } from './use-step-warning';
 import { useStepKeys, type StepActs } from './use-undo';
 import { useFollow, useFormulaNotice, useKeepOpened, useLeaveWarning, useView } from './use-view';
 import { useWorkbench } from './use-workbench';
@@ -70,9 +71,13 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
     }),
     [read],
   );
-  /** What is opened is checked at once. */
-  const paneOptions = useMemo((): PaneOptions => ({ ...options, view: 'check' }), [options]);
   const { host, opening, waiting } = workbench;
+  const warning = useStepWarning(host, (downTo) => void (host && workbench.undo(host, downTo)));
+  const { warn } = warning;
+  /** What is opened is checked at once. */
+  const paneOptions = useMemo((): PaneOptions => ({ ...options, warn, view: 'check' }), [options, warn]);
+  const notices = [...workbench.notices, ...(warning.notice ? [warning.notice] : [])];
+  const dismiss = (id: string): void => (id === STEP_NOTICE ? warning.dismiss() : workbench.dismiss(id));
   const view = useView(host);
 
   const onFiles = (files: readonly File[]): void => {
@@ -137,7 +142,7 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
             onCompare={([file]) => compareWith(file)}
             say={say}
           />
-          <Notices notices={workbench.notices} locale={locale} onDismiss={workbench.dismiss} say={say} />
+          <Notices notices={notices} locale={locale} onDismiss={dismiss} say={say} />
           <div className="desk" hidden={mode === 'text'}>
             <WorkbookView
               key={workbench.serial}
@@ -183,7 +188,7 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
         </>
       ) : (
         <>
-          <Notices notices={workbench.notices} locale={locale} onDismiss={workbench.dismiss} say={say} />
+          <Notices notices={notices} locale={locale} onDismiss={dismiss} say={say} />
           <StartPage
             opening={opening}
             mode={mode}

@@ -40,8 +40,8 @@ export function useNextStep({ steps }: FileHost): UndoStep | undefined {
 }
 
 /** Goes to where the step was taken back, so that it is seen. */
-export async function undoIn(host: FileHost): Promise<Undone | undefined> {
-  const undone = await host.undo();
+export async function undoIn(host: FileHost, downTo?: number): Promise<Undone | undefined> {
+  const undone = await host.undo(downTo);
   const place = undone?.steps[0]?.changes.applied[0];
   if (place) await host.select(place.sheet, place.at);
   return undone;

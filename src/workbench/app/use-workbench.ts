@@ -29,8 +29,8 @@ export interface Workbench extends WorkbenchState {
   takeAnswersFile(file: File): Promise<void>;
   /** Says what went wrong. */
   tellError(error: unknown): void;
-  /** Takes back the last step, and says which cells it could not. */
-  undo(host: FileHost): Promise<void>;
+  /** Takes back the last step, with `downTo` as far as that one, and says which cells it could not. */
+  undo(host: FileHost, downTo?: number): Promise<void>;
   redo(host: FileHost): Promise<void>;
   tell(id: string, lines: Message | readonly Message[], level?: Notice['level']): void;
   dismiss(id: string): void;
@@ -45,7 +45,7 @@ export function useWorkbench(read: ReadBytes, say: WorkbenchSay): Workbench {
   latest.current = state;
   const kept = useRef<NamedAnswers>(undefined);
 
-  const tell = useCallback((id: string, level: 'info' | 'problem', ...lines: readonly Message[]): void => {
+  const tell = useCallback((id: string, level: Notice['level'], ...lines: readonly Message[]): void => {
     setState((now) => withNotice(now, { id, level, lines }));
   }, []);
 
@@ -145,7 +145,7 @@ export function useWorkbench(read: ReadBytes, say: WorkbenchSay): Workbench {
       else tell('open', 'problem', workbenchMessage('notAnswers', { name: file.name }));
     },
     tellError: (error) => tell('attempt', 'problem', wordsFor(error)),
-    undo: async (opened) => tellLeft(await undoIn(opened)),
+    undo: async (opened, downTo) => tellLeft(await undoIn(opened, downTo)),
     redo: async (opened) => tellLeft(await redoIn(opened)),
     tell: (id, lines, level = 'problem') => tell(id, level, ...('phrase' in lines ? [lines] : lines)),
     dismiss: (id) => setState((now) => withoutNotice(now, id)),

@@ -156,9 +156,9 @@ export class FileHost implements WorkbookHost {
       }));
   }
 
-  /** As Ctrl+Z does: takes back the last step, typed or written by the pane. Undefined where there is none. */
-  async undo(): Promise<Undone | undefined> {
-    const undone = await this.steps.undo();
+  /** As Ctrl+Z does: takes back the last step, typed or written by the pane, with `downTo` as far as that one. Undefined where there is none. */
+  async undo(downTo?: number): Promise<Undone | undefined> {
+    const undone = await this.steps.undo(downTo);
     if (undone) this.changed();
     return undone;
   }
