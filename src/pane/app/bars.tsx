@@ -9,8 +9,7 @@ import { useModel, usePane, useSay, useTell } from '../parts/context';
 import { useDelayed } from '../parts/use-delayed';
 import type { ShellWord } from '../words/shell';
 import { SHELL_WORDS } from '../words/shell';
-import { STEP_WORDS } from '../words/steps';
-import { HeadwayBar, StepBar } from './step-bars';
+import { HeadwayBar, NoticeBar, StepBar } from './step-bars';
 
 const BUSY: Partial<Record<Task, ShellWord>> = {
   check: 'busyCheck',
@@ -122,29 +121,6 @@ function StaleBar() {
   return (
     <Bar tone="warning" buttons={button}>
       {say(isSoon ? 'staleSoon' : 'stale')}
-    </Bar>
-  );
-}
-
-function NoticeBar() {
-  const model = useModel();
-  const { notice, offersRedo, nextStep } = usePane();
-  const say = useSay(STEP_WORDS);
-  const tell = useTell();
-  if (!notice) return null;
-  const buttons = (
-    <>
-      {offersRedo && nextStep ? (
-        <Button size="small" onClick={() => void model.editing.redo()}>
-          {say('redo', { step: nextStep.name })}
-        </Button>
-      ) : null}
-      <CloseButton onClick={() => model.store.dispatch({ kind: 'noticed', notice: undefined })} />
-    </>
-  );
-  return (
-    <Bar tone="good" buttons={buttons}>
-      {tell(notice)}
     </Bar>
   );
 }

@@ -88,7 +88,12 @@ export class Editing {
       const undone = await this.host.steps.undo(downTo);
       if (!undone) return;
       await this.checking.readAndCheck();
-      this.tellMoved('undone', undone);
+      refuseRest('undoRefused', undone);
+      this.store.dispatch({
+        kind: 'noticed',
+        notice: message(STEP_WORDS, 'undone', { count: String(undone.count) }),
+        offersRedo: true,
+      });
     });
   }
 
@@ -98,22 +103,13 @@ export class Editing {
       const redone = await this.host.steps.redo();
       if (!redone) return;
       await this.checking.readAndCheck();
-      this.tellMoved('redone', redone);
-    });
-  }
-
-  private tellMoved(what: 'undone' | 'redone', { count, refused }: Undone | Redone): void {
-    if (refused.length > 0)
-      throw new PaneProblem(
-        message(FILL_WORDS, what === 'undone' ? 'undoRefused' : 'redoRefused', {
-          count: String(refused.length),
-        }),
-        refused.map(({ reason }) => reason),
-      );
-    this.store.dispatch({
-      kind: 'noticed',
-      notice: message(STEP_WORDS, what, { count: String(count) }),
-      offersRedo: what === 'undone',
+      refuseRest('redoRefused', redone);
+      // What the pane wrote has its own bar again.
+      if (redone.step.kind !== 'typed') return;
+      this.store.dispatch({
+        kind: 'noticed',
+        notice: message(STEP_WORDS, 'redone', { count: String(redone.count) }),
+      });
     });
   }
 
@@ -135,6 +131,15 @@ export class Editing {
         refused.map(({ reason }) => reason),
       );
   }
+}
+
+/** Throws where cells were left alone. */
+function refuseRest(what: 'undoRefused' | 'redoRefused', { refused }: Undone | Redone): void {
+  if (refused.length === 0) return;
+  throw new PaneProblem(
+    message(FILL_WORDS, what, { count: String(refused.length) }),
+    refused.map(({ reason }) => reason),
+  );
 }
 
 function refuseObstacles({ obstacles }: FillPlan): void {

@@ -149,8 +149,11 @@ test('what was undone is done again, offered where it is told and gone with the 
   expect(model.state).toMatchObject({ offersRedo: true, nextStep: { kind: 'fill' } });
   await model.editing.redo();
   expect(host.snapshot()).toBe(filled);
-  expect(noticeText(model)).toBe(`已重做，${count} 格`);
-  expect(model.state).toMatchObject({ offersRedo: false, nextStep: undefined, steps: [{ kind: 'fill' }] });
+  expect(model.state).toMatchObject({
+    notice: undefined,
+    nextStep: undefined,
+    steps: [{ kind: 'fill', changes: { applied: { length: count } } }],
+  });
   await model.editing.undo();
   host.type(SPENDING, TOTAL, '630.00');
   await model.editing.redo();
