@@ -11,7 +11,7 @@ export const EXPLAIN_WORDS = {
   complete: { zh: '补充资料已齐', en: 'The supplement is complete' },
   progress: { zh: '必填 {total} 项，已填 {given} 项', en: 'Required: {total}, given: {given}' },
   othersOptional: { zh: '{progress}；另有 {count} 项可不填', en: '{progress}; optional: {count}' },
-  lackingOf: { zh: '补充资料，还缺 {count} 项', en: 'Supplement, missing: {count}' },
+  lackingHere: { zh: '，还缺 {count} 项', en: ', missing: {count}' },
   fillIn: { zh: '去补充', en: 'Fill in' },
   missingLabel: { zh: '待补充：{what}，去填写', en: 'Missing: {what}; fill it in' },
   source: { zh: '出处', en: 'Source' },

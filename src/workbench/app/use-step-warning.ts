@@ -26,13 +26,22 @@ export function useStepWarning(host: FileHost | undefined, undo: (downTo: number
   const [warned, setWarned] = useState<readonly Warned[]>([]);
   const watch = useCallback((viewer: () => void) => host?.steps.watch(viewer) ?? (() => undefined), [host]);
   const steps = useSyncExternalStore(watch, () => host?.steps.all() ?? NO_STEPS);
-  const standing = warned.filter(({ step }) => steps.includes(step)).at(-1);
+  const standing = warned
+    .flatMap(({ what, step: { name } }) => {
+      const step = steps.find((one) => one.name === name);
+      return step ? [{ what, step }] : [];
+    })
+    .at(-1);
   return {
-    warn: useCallback((what, step) => setWarned((before) => [...before, { what, step }]), []),
+    warn: useCallback((what, step) => setWarned((before) => [...others(before, step), { what, step }]), []),
     notice: standing && noticeOf(standing, standing.step === steps.at(-1), undo),
-    dismiss: () => setWarned(warned.filter((one) => one !== standing)),
+    dismiss: () => setWarned(standing ? others(warned, standing.step) : warned),
   };
 }
+
+/** A step that is done again is another one of the same name. */
+const others = (warned: readonly Warned[], { name }: UndoStep): readonly Warned[] =>
+  warned.filter(({ step }) => step.name !== name);
 
 const noticeOf = (
   { what, step: { id } }: Warned,

@@ -1,6 +1,7 @@
 /** The tab of the supplement, with how much is still missing. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSay } from '../../parts/context';
+import { Unseen } from '../../parts/unseen';
 import type { TabItem } from '../../parts/tabs';
 import { EXPLAIN_WORDS } from '../../words/explain';
 
@@ -19,14 +20,14 @@ export function useSupplementTab(lacking: number): TabItem<'supplement'> {
   const count = { count: String(lacking) };
   return {
     id: 'supplement',
-    label: say('lackingOf', count),
     content: (
-      <>
+      <span title={say('lacking', count)}>
         {say('supplement')}
-        <span className={styles.count} title={say('lacking', count)}>
+        <span className={styles.count} aria-hidden="true">
           {lacking}
         </span>
-      </>
+        <Unseen>{say('lackingHere', count)}</Unseen>
+      </span>
     ),
   };
 }
