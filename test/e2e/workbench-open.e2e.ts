@@ -219,14 +219,6 @@ test.each([
   await page.getByRole('tab', { name: /^问题/ }).click();
   const finding = page.locator('button[data-finding]').nth(5);
   await finding.click();
-  /** Its upper left corner is in the page, and nothing lies over it. */
-  const inView = (selector: string): Promise<boolean> =>
-    page.evaluate((wanted) => {
-      const element = document.querySelector(wanted);
-      const { left, top } = element?.getBoundingClientRect() ?? { left: -1, top: -1 };
-      const over = document.elementFromPoint(left + 6, top + 6);
-      return over !== null && (element?.contains(over) ?? false);
-    }, selector);
   await until(() => inView('td.chosen'));
   await until(() => inView('button[data-finding][aria-expanded=true]'));
   await page.waitForTimeout(400);
@@ -236,3 +228,34 @@ test.each([
   expect(await breaches(page)).toEqual([]);
   expect(await seriousViolations(page)).toEqual([]);
 });
+
+test.each([
+  [480, 760],
+  [320, 760],
+  [640, 400],
+])('at %i × %i a finding of a text keeps its words beside the text', async (width, height) => {
+  await start();
+  await choose(TEXT, BOOK);
+  await page.locator('.paper').waitFor();
+  await page.setViewportSize({ width, height });
+  await page.locator('.sides').getByRole('button', { name: '助手' }).click();
+  await page.locator('.pane:visible').getByRole('button', { name: '文表核对' }).click();
+  await page.locator('button[data-proof]').first().click();
+  await until(() => inView('.gone-to'));
+  await until(() => inView('button[data-proof]'));
+  await page.waitForTimeout(400);
+  await page.screenshot({ path: `out/screens/workbench-text-both-${width}.png` });
+  await page.locator('.pane:visible').getByRole('button', { name: '改正', exact: true }).click();
+  await page.getByText('已改正 1 处').waitFor();
+  expect(await breaches(page)).toEqual([]);
+  expect(await seriousViolations(page)).toEqual([]);
+});
+
+/** Its upper left corner is in the page, and nothing lies over it. */
+const inView = (selector: string): Promise<boolean> =>
+  page.evaluate((wanted) => {
+    const element = document.querySelector(wanted);
+    const { left, top } = element?.getBoundingClientRect() ?? { left: -1, top: -1 };
+    const over = document.elementFromPoint(left + 6, top + 6);
+    return over !== null && (element?.contains(over) ?? false);
+  }, selector);

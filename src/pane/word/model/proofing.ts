@@ -168,8 +168,12 @@ export class Proofing {
   }
 
   private options(): ProofreadOptions {
-    const { supplement, previous } = this.pane.state;
-    return { supplement: wholeOf(supplement), ...(previous ? { previous } : {}) };
+    const { checked, supplement, previous } = this.pane.state;
+    return {
+      supplement: wholeOf(supplement),
+      ...(checked ? { unfilled: checked.result.solution.solved } : {}),
+      ...(previous ? { previous } : {}),
+    };
   }
 
   private readonly tell: Say<typeof PROOF_WORDS, void> = (id, ...gaps) =>
