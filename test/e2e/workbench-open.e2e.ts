@@ -54,6 +54,11 @@ const TEXT: Given = {
   name: '说明.txt',
   bytes: new TextEncoder().encode('二、收入决算情况说明\n本年收入合计639.09万元。\n'),
 };
+/** As many findings as don't fit beside it on a narrow page. */
+const LONG_TEXT: Given = {
+  name: '说明.txt',
+  bytes: new TextEncoder().encode('二、收入决算情况说明\n' + '本年收入合计639.09万元。\n'.repeat(8)),
+};
 /** The same in the format of Excel 97. */
 const XLS = new Uint8Array(
   writeOld(readOld(BOOK.bytes, { type: 'array', cellNF: true }), {
@@ -235,17 +240,18 @@ test.each([
   [640, 400],
 ])('at %i × %i a finding of a text keeps its words beside the text', async (width, height) => {
   await start();
-  await choose(TEXT, BOOK);
+  await choose(LONG_TEXT, BOOK);
   await page.locator('.paper').waitFor();
   await page.setViewportSize({ width, height });
   await page.locator('.sides').getByRole('button', { name: '助手' }).click();
   await page.locator('.pane:visible').getByRole('button', { name: '文表核对' }).click();
-  await page.locator('button[data-proof]').first().click();
+  await page.locator('button[data-proof]').last().click();
   await until(() => inView('.gone-to'));
-  await until(() => inView('button[data-proof]'));
+  await until(() => inView('button[data-proof]:focus'));
   await page.waitForTimeout(400);
+  expect([await inView('.gone-to'), await inView('button[data-proof]:focus')]).toEqual([true, true]);
   await page.screenshot({ path: `out/screens/workbench-text-both-${width}.png` });
-  await page.locator('.pane:visible').getByRole('button', { name: '改正', exact: true }).click();
+  await page.locator('.pane:visible').getByRole('button', { name: '改正', exact: true }).last().click();
   await page.getByText('已改正 1 处').waitFor();
   expect(await breaches(page)).toEqual([]);
   expect(await seriousViolations(page)).toEqual([]);
