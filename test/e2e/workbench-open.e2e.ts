@@ -6,7 +6,7 @@ import { createWorkbook } from '../../src/hosts/files/create';
 import { supplementSheetSpec } from '../../src/hosts/files/supplement-sheet';
 import { seriousViolations } from './support/axe';
 import { launch, watchedContext } from './support/browser';
-import { DEMO } from './support/paths';
+import { DEMO, DEMO_TEXT } from './support/paths';
 import { breaches } from './support/scroll-law';
 import { until } from './support/story';
 import { WORKBENCH } from './support/workbench-stage';
@@ -54,11 +54,8 @@ const TEXT: Given = {
   name: '说明.txt',
   bytes: new TextEncoder().encode('二、收入决算情况说明\n本年收入合计639.09万元。\n'),
 };
-/** As many findings as don't fit beside it on a narrow page. */
-const LONG_TEXT: Given = {
-  name: '说明.txt',
-  bytes: new TextEncoder().encode('二、收入决算情况说明\n' + '本年收入合计639.09万元。\n'.repeat(8)),
-};
+/** It has more findings than fit beside it on a narrow page. */
+const LONG_TEXT: Given = { name: '说明.txt', bytes: new Uint8Array(readFileSync(DEMO_TEXT)) };
 /** The same in the format of Excel 97. */
 const XLS = new Uint8Array(
   writeOld(readOld(BOOK.bytes, { type: 'array', cellNF: true }), {
@@ -257,11 +254,11 @@ test.each([
   expect(await seriousViolations(page)).toEqual([]);
 });
 
-/** Its upper left corner is in the page, and nothing lies over it. */
+/** Its upper left corner, on its first line, is in the page, and nothing lies over it. */
 const inView = (selector: string): Promise<boolean> =>
   page.evaluate((wanted) => {
     const element = document.querySelector(wanted);
-    const { left, top } = element?.getBoundingClientRect() ?? { left: -1, top: -1 };
+    const { left, top } = element?.getClientRects()[0] ?? { left: -1, top: -1 };
     const over = document.elementFromPoint(left + 6, top + 6);
     return over !== null && (element?.contains(over) ?? false);
   }, selector);

@@ -68,5 +68,6 @@ function showActive(list: HTMLElement): void {
   if (!tab) return;
   const [own, whole] = [tab.getBoundingClientRect(), list.getBoundingClientRect()];
   if (own.left < whole.left) list.scrollLeft -= whole.left - own.left;
-  else if (own.right > whole.right) list.scrollLeft += Math.min(own.right - whole.right, own.left - whole.left);
+  else if (own.right > whole.right)
+    list.scrollLeft += Math.min(own.right - whole.right, own.left - whole.left);
 }
