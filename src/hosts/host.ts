@@ -16,6 +16,8 @@ export interface CellEdit {
   readonly formula?: string;
   /** A number format code the cell is given; without it the cell keeps its own. */
   readonly numberFormat?: string;
+  /** One that it is given only where its own says nothing of decimals: General, or text. */
+  readonly formatWherePlain?: string;
   /** What the cell showed when the edit was proposed; the edit is refused when it shows something else now. */
   readonly before?: string;
 }

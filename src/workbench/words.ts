@@ -79,8 +79,8 @@ const WORKBENCH_PHRASES = {
     en: 'Saving puts the changes into a new file among the downloads; the original is left alone.',
   },
   helpKeys: {
-    zh: '表格里：键入即改写，Delete 清空，F2 或双击修改，Enter 向下，Tab 向右，Esc 离开，Ctrl+C、Ctrl+V 与 Excel、WPS 互通，Ctrl+Z 逐步撤销。',
-    en: 'In the sheet: type to replace, Delete empties, F2 or a double click changes, Enter goes down, Tab right, Esc leaves; Ctrl+C and Ctrl+V work with Excel and WPS, Ctrl+Z undoes step by step.',
+    zh: '表格里：键入即改写，Delete 清空，F2 或双击修改，Enter 向下，Tab 向右，Esc 离开，Ctrl+C、Ctrl+V 与 Excel、WPS 互通，Ctrl+Z 逐步撤销，Ctrl+Y 重做。',
+    en: 'In the sheet: type to replace, Delete empties, F2 or a double click changes, Enter goes down, Tab right, Esc leaves; Ctrl+C and Ctrl+V work with Excel and WPS, Ctrl+Z undoes step by step, Ctrl+Y redoes.',
   },
   closeHelp: { zh: '知道了', en: 'Close' },
   answersWait: {
@@ -173,6 +173,11 @@ const WORKBENCH_PHRASES = {
   cellContent: { zh: '{cell} 的内容，按回车写入', en: 'Content of {cell}; press Enter to write it' },
   undo: { zh: '撤销（Ctrl+Z）', en: 'Undo (Ctrl+Z)' },
   undoStep: { zh: '撤销：{step}（Ctrl+Z）', en: 'Undo {step} (Ctrl+Z)' },
+  steps: { zh: '撤销和重做', en: 'Undo and redo' },
+  undoThis: { zh: '撤销这次改动', en: 'Undo this change' },
+  undoToThis: { zh: '撤销到这次改动之前', en: 'Undo this change and all after it' },
+  redo: { zh: '重做（Ctrl+Y）', en: 'Redo (Ctrl+Y)' },
+  redoStep: { zh: '重做：{step}（Ctrl+Y）', en: 'Redo {step} (Ctrl+Y)' },
   typeInto: { zh: '{cell}：{content}，直接键入即可改写', en: '{cell}: {content}; type to replace it' },
   refusedMore: { zh: '另有 {count} 格没有写入', en: 'Other cells not written: {count}' },
   noCell: { zh: '未选单元格', en: 'No cell selected' },

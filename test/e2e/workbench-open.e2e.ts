@@ -6,7 +6,7 @@ import { createWorkbook } from '../../src/hosts/files/create';
 import { supplementSheetSpec } from '../../src/hosts/files/supplement-sheet';
 import { seriousViolations } from './support/axe';
 import { launch, watchedContext } from './support/browser';
-import { DEMO } from './support/paths';
+import { DEMO, DEMO_TEXT } from './support/paths';
 import { breaches } from './support/scroll-law';
 import { until } from './support/story';
 import { WORKBENCH } from './support/workbench-stage';
@@ -54,6 +54,8 @@ const TEXT: Given = {
   name: '说明.txt',
   bytes: new TextEncoder().encode('二、收入决算情况说明\n本年收入合计639.09万元。\n'),
 };
+/** It has more findings than fit beside it on a narrow page. */
+const LONG_TEXT: Given = { name: '说明.txt', bytes: new Uint8Array(readFileSync(DEMO_TEXT)) };
 /** The same in the format of Excel 97. */
 const XLS = new Uint8Array(
   writeOld(readOld(BOOK.bytes, { type: 'array', cellNF: true }), {
@@ -219,14 +221,6 @@ test.each([
   await page.getByRole('tab', { name: /^问题/ }).click();
   const finding = page.locator('button[data-finding]').nth(5);
   await finding.click();
-  /** Its upper left corner is in the page, and nothing lies over it. */
-  const inView = (selector: string): Promise<boolean> =>
-    page.evaluate((wanted) => {
-      const element = document.querySelector(wanted);
-      const { left, top } = element?.getBoundingClientRect() ?? { left: -1, top: -1 };
-      const over = document.elementFromPoint(left + 6, top + 6);
-      return over !== null && (element?.contains(over) ?? false);
-    }, selector);
   await until(() => inView('td.chosen'));
   await until(() => inView('button[data-finding][aria-expanded=true]'));
   await page.waitForTimeout(400);
@@ -236,3 +230,35 @@ test.each([
   expect(await breaches(page)).toEqual([]);
   expect(await seriousViolations(page)).toEqual([]);
 });
+
+test.each([
+  [480, 760],
+  [320, 760],
+  [640, 400],
+])('at %i × %i a finding of a text keeps its words beside the text', async (width, height) => {
+  await start();
+  await choose(LONG_TEXT, BOOK);
+  await page.locator('.paper').waitFor();
+  await page.setViewportSize({ width, height });
+  await page.locator('.sides').getByRole('button', { name: '助手' }).click();
+  await page.locator('.pane:visible').getByRole('button', { name: '文表核对' }).click();
+  await page.locator('button[data-proof]').last().click();
+  await until(() => inView('.gone-to'));
+  await until(() => inView('button[data-proof]:focus'));
+  await page.waitForTimeout(400);
+  expect([await inView('.gone-to'), await inView('button[data-proof]:focus')]).toEqual([true, true]);
+  await page.screenshot({ path: `out/screens/workbench-text-both-${width}.png` });
+  await page.locator('.pane:visible').getByRole('button', { name: '改正', exact: true }).last().click();
+  await page.getByText('已改正 1 处').waitFor();
+  expect(await breaches(page)).toEqual([]);
+  expect(await seriousViolations(page)).toEqual([]);
+});
+
+/** Its upper left corner, on its first line, is in the page, and nothing lies over it. */
+const inView = (selector: string): Promise<boolean> =>
+  page.evaluate((wanted) => {
+    const element = document.querySelector(wanted);
+    const { left, top } = element?.getClientRects()[0] ?? { left: -1, top: -1 };
+    const over = document.elementFromPoint(left + 6, top + 6);
+    return over !== null && (element?.contains(over) ?? false);
+  }, selector);

@@ -5,7 +5,7 @@ import type { Message } from '../../../core/messages';
 import { REASONS_KEY } from '../../../core/reasons';
 import { browserShelf, type Shelf } from '../../browser/storage';
 import { HostProblem } from '../../host';
-import { UndoSteps, type Undone } from '../../steps';
+import { UndoSteps, type Redone, type Undone } from '../../steps';
 import type { AppliedEdits, CellEdit, CellMark, RefusedEdit, WorkbookHost } from '../../host';
 import { createWorkbook } from '../create';
 import type { SheetSpec } from '../create';
@@ -51,7 +51,7 @@ export interface FileHostOptions {
 
 export class FileHost implements WorkbookHost {
   readonly kind = 'file';
-  readonly steps = new UndoSteps();
+  readonly steps = new UndoSteps((edits) => this.apply(edits));
   private content: WorkbookContent;
   private saved: Uint8Array;
   private current: FileView;
@@ -156,11 +156,18 @@ export class FileHost implements WorkbookHost {
       }));
   }
 
-  /** As Ctrl+Z does: takes back the last step, typed or written by the pane. Undefined where there is none. */
-  async undo(): Promise<Undone | undefined> {
-    const undone = await this.steps.undo();
+  /** As Ctrl+Z does: takes back the last step, typed or written by the pane, with `downTo` as far as that one. Undefined where there is none. */
+  async undo(downTo?: number): Promise<Undone | undefined> {
+    const undone = await this.steps.undo(downTo);
     if (undone) this.changed();
     return undone;
+  }
+
+  /** As Ctrl+Y does. Undefined where nothing was taken back. */
+  async redo(): Promise<Redone | undefined> {
+    const redone = await this.steps.redo();
+    if (redone) this.changed();
+    return redone;
   }
 
   /** What a person typed into a cell. The reason why it could not be written, or undefined when it was. */

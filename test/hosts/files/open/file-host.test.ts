@@ -69,6 +69,21 @@ describe('edits', () => {
     expect(host.view()).toMatchObject({ unsaved: true, edits: [{ value: '419.7' }] });
   });
 
+  test('a format for a cell without one is given where the file has none, stays with it and goes with undo', async () => {
+    const host = await open();
+    const formatWherePlain = '#,##0.0';
+    await host.apply([
+      edit('B2', { value: '20', formatWherePlain }),
+      edit('C2', { value: '20', formatWherePlain }),
+    ]);
+    expect([text(host, 'B2'), text(host, 'C2')]).toEqual(['20.00', '20.0']);
+    await host.enter('表', at('C2'), '1234');
+    expect(text(host, 'C2')).toBe('1,234.0');
+    expect(cellAt((await reread(host))[0]!, at('C2'))).toMatchObject({ text: '1,234.0', format: '#,##0.0' });
+    await host.undo();
+    expect(text(host, 'C2')).toBe('20.0');
+  });
+
   test('what is shown is what the saved file shows when it is opened', async () => {
     const host = await open();
     await host.apply([
@@ -291,6 +306,26 @@ describe('Ctrl+Z', () => {
     expect(host.view()).toMatchObject({ edits: [], unsaved: false });
     expect(await host.undo()).toBeUndefined();
     expect(heard).toHaveBeenCalledTimes(3);
+  });
+
+  test('does it again by Ctrl+Y: the same figures under the same names, listeners hear of it', async () => {
+    const host = await open();
+    await host.enter('表', at('B1'), '5');
+    await host.enter('表', at('B2'), '12.5%');
+    const [edits, shown] = [host.view().edits, names(host)];
+    await host.undo();
+    await host.undo();
+    const heard = jest.fn();
+    host.onChange(heard);
+    await host.redo();
+    expect([text(host, 'B1'), names(host)]).toEqual(['5.00', ['手改“表”B1']]);
+    await host.redo();
+    expect([text(host, 'B2'), names(host), host.view().edits]).toEqual(['12.5%', shown, edits]);
+    expect(await host.redo()).toBeUndefined();
+    expect(heard).toHaveBeenCalledTimes(2);
+    await host.undo();
+    await host.enter('表', at('B1'), '6');
+    expect(await host.redo()).toBeUndefined();
   });
 
   test('what was refused is no step', async () => {

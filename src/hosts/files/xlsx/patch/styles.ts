@@ -17,6 +17,8 @@ const BUILT_IN = new Map([
   ['@', 49],
 ]);
 const FIRST_OWN = 164;
+/** General and text. */
+const PLAIN: ReadonlySet<number> = new Set([0, 49]);
 
 export class StyleBook {
   private readonly xfs: string[] = [];
@@ -47,6 +49,12 @@ export class StyleBook {
     for (const one of childrenOf(this.text, numFmts)) {
       this.formats.set(attribute(one, 'formatCode') ?? '', Number(attribute(one, 'numFmtId')));
     }
+  }
+
+  /** Whether a style says nothing of decimals. */
+  isPlain(base: number): boolean {
+    const tag = /^[^>]*/.exec(this.xfs[base] ?? this.xfs[0] ?? '')?.[0] ?? '';
+    return PLAIN.has(Number(/\snumFmtId\s*=\s*["'](\d+)/.exec(tag)?.[1] ?? 0));
   }
 
   /** The number of a style like `base` but with this format. */
