@@ -85,6 +85,7 @@ export function reportSheet(
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
     },
     tabColor: '14826B',
+    replaces: true,
   };
 }
 

@@ -184,7 +184,7 @@ test('a save says what was saved where, and what is not in the file', async () =
   await page
     .getByText('已保存“决算-已填列.xlsx”，在浏览器的下载文件夹里：改动 1 格。原文件不动', { exact: false })
     .waitFor();
-  await page.getByText('标记只显示在这里，没有写进文件').waitFor();
+  await page.getByText('标记在文件里').waitFor();
 });
 
 test('.xls: 填入 is out of use and says why; its .xlsx copy is filled in and keeps every text', async () => {
