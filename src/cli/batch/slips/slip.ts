@@ -7,6 +7,7 @@ import type { Digest } from '../digest';
 import type { KnownRule } from '../kinds';
 import { adviceText, cellsText, problemText } from '../output/cells-text';
 import type { TableFinding } from '../output/findings-of';
+import { OUTPUT_MESSAGES } from '../output/messages';
 import { reasonTexts } from '../output/reason-text';
 import type { Round } from '../rounds';
 import { SLIP_MESSAGES } from './messages';
@@ -90,7 +91,9 @@ function demands(slip: SlipContent, say: SaySlip): Content {
 function demandRow({ finding, name }: TableFinding, place: number, slip: SlipContent, say: SaySlip): Markup {
   const { locale } = slip;
   const where = [name, cellsText(finding.cells, locale)].filter(Boolean).join(' ');
-  const how = [adviceText(finding), ...reasonTexts(finding, locale)].filter(Boolean).join('\n');
+  const how = [adviceText(finding, sayer(OUTPUT_MESSAGES, locale)), ...reasonTexts(finding, locale)]
+    .filter(Boolean)
+    .join('\n');
   return html`<tr>
     <td>${String(place + 1)}</td>
     <td>${say(finding.severity)}${newness(finding, slip, say)}</td>
@@ -109,9 +112,10 @@ function newness(finding: FindingJson, { round }: SlipContent, say: SaySlip): Co
   return html`<div class="round">${say(round.added.includes(finding) ? 'added' : 'still')}</div>`;
 }
 
+/** The ground; where there is none to be named, the kind of mistake. */
 function whyOf({ rule }: FindingJson, { rules }: SlipContent): Content {
   const known = rules.get(rule);
-  return [known?.basis, known?.formula]
+  return [known?.basis ?? known?.kind, known?.formula]
     .filter((line) => line !== undefined && line !== '')
     .map((line) => html`<div>${line}</div>`);
 }
