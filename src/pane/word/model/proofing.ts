@@ -150,8 +150,12 @@ export class Proofing {
   }
 
   private options(): ProofreadOptions {
-    const { supplement, previous } = this.pane.state;
-    return { supplement: wholeOf(supplement), ...(previous ? { previous } : {}) };
+    const { supplement, previous, checked } = this.pane.state;
+    return {
+      supplement: wholeOf(supplement),
+      ...(previous ? { previous } : {}),
+      ...(checked ? { unfilled: checked.result.solution.solved } : {}),
+    };
   }
 
   private readonly tell: Say<typeof PROOF_WORDS, void> = (id, ...gaps) =>
