@@ -24,19 +24,21 @@ export const problemText = ({ message }: FindingJson): string => message.split('
 /** The other lines, and what cells should show: what to do. */
 export function adviceText(finding: FindingJson, say: OutputSay): string {
   const { message, suspects } = finding;
-  const more = suspects.length > MOST_SUSPECTS ? ['…'] : [];
-  const changes = suspects.slice(0, MOST_SUSPECTS).map((suspect) => changeText(suspect, say));
+  const lead = changesLead(finding, say);
   return [
     ...message.split('\n').slice(1),
-    ...(changes.length > 0 ? [`${changesLead(finding, say)}：`] : []),
-    ...changes,
-    ...more,
+    ...(lead === undefined ? [] : [`${lead}：`]),
+    ...suspects.slice(0, MOST_SUSPECTS).map((suspect) => changeText(suspect, say)),
+    ...(suspects.length > MOST_SUSPECTS ? ['…'] : []),
   ].join('\n');
 }
 
-/** Blanks are to be filled; other suggestions are what might be wrong. */
-export const changesLead = ({ rule }: FindingJson, say: OutputSay): string =>
-  say(rule === BLANK.id ? 'toFill' : 'perhaps');
+/** Blanks are to be filled; other suggestions are what might be wrong, unless the finding itself says what to do with them. */
+export function changesLead({ rule, message, suspects }: FindingJson, say: OutputSay): string | undefined {
+  if (rule === BLANK.id && suspects.length > 0) return say('toFill');
+  const lines = message.split('\n');
+  return suspects.every(({ why }) => lines.includes(why)) ? undefined : say('perhaps');
+}
 
 const changeText = ({ sheet, address, text, suggestion }: SuspectJson, say: OutputSay): string =>
   `${sheet}!${address} ${shownText(text, say)}→${suggestion}`;

@@ -5,12 +5,12 @@ import { SLIP_COLUMNS, type Slip, type SlipColumn } from './content';
 /** Shares of the page's width: what is wrong and what to do are read, the others looked at. */
 const WIDTHS: Readonly<Record<SlipColumn, number>> = {
   number: 5,
-  severity: 6,
-  where: 16,
-  what: 20,
-  why: 18,
-  how: 25,
-  done: 10,
+  severity: 5,
+  where: 15,
+  what: 18,
+  why: 16,
+  how: 32,
+  done: 9,
 };
 
 export function slipDocx(slip: Slip): Promise<Uint8Array> {

@@ -83,8 +83,9 @@ function findingMarkup(one: TableFinding, speech: Speech, say: OutputSay): Marku
 function changes(finding: FindingJson, say: OutputSay): Content {
   const { suspects } = finding;
   if (suspects.length === 0) return undefined;
+  const lead = changesLead(finding, say);
   return [
-    html`<p class="try">${changesLead(finding, say)}</p> `,
+    lead === undefined ? undefined : html`<p class="try">${lead}</p> `,
     suspects.slice(0, MOST_SUSPECTS).map((suspect) => html`<p>${change(suspect, say)}</p> `),
     suspects.length > MOST_SUSPECTS ? html`<p>…</p>` : undefined,
   ];

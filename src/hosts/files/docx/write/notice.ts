@@ -41,6 +41,9 @@ export interface Notice {
   readonly after: readonly NoticeParagraph[];
 }
 
+/** 小五, in half-points: the cells hold sentences. */
+const CELL_SIZE = 18;
+
 /** The same notice gives the same bytes. */
 export async function buildNotice(notice: Notice): Promise<Uint8Array> {
   const file = new Document({
@@ -77,8 +80,7 @@ function wordTable({ heads, widths, rows }: NoticeTable): Table {
   const twips = widths.map((width) => Math.floor((LANDSCAPE_WIDTH * width) / whole));
   const row = (cells: readonly (readonly string[])[], isHead: boolean): TableRow =>
     new TableRow({
-      ...(isHead && { tableHeader: true }),
-      cantSplit: true,
+      ...(isHead && { tableHeader: true, cantSplit: true }),
       children: cells.map((lines, column) => wordCell(lines, twips[column] ?? 0, isHead)),
     });
   return new Table({
@@ -104,7 +106,7 @@ const wordCell = (lines: readonly string[], width: number, isHead: boolean): Tab
       new Paragraph({
         style: ANNEX_CELL,
         ...(isHead && { alignment: AlignmentType.CENTER }),
-        children: textRuns(lines.join('\n')),
+        children: textRuns(lines.join('\n'), { size: CELL_SIZE }),
       }),
     ],
   });
