@@ -19,7 +19,7 @@ import { textRuns } from './runs';
 import { ANNEX_CELL, ANNEX_LINE, ANNEX_TITLE, BODY, DOCX_STYLES } from './styles';
 import { printable } from './xml';
 
-export interface NoticeTable {
+interface NoticeTable {
   readonly heads: readonly string[];
   /** Shares of the page's width. */
   readonly widths: readonly number[];
