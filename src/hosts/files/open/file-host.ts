@@ -59,6 +59,8 @@ export class FileHost implements WorkbookHost {
   private busy: Promise<unknown> = Promise.resolve();
   private readonly own: OwnSheets;
   private readonly carried: CarriedReasons;
+  /** The marks that the file has as it was opened. */
+  private readonly brought: readonly CellMark[];
   private readonly viewers = new Set<() => void>();
   private readonly changeListeners = new Set<() => void>();
 
@@ -69,12 +71,13 @@ export class FileHost implements WorkbookHost {
     private readonly memory: FileMemory,
   ) {
     this.content = untouched(opened);
+    this.brought = this.canBeFilled ? marksIn(opened.original) : [];
     this.saved = opened.original;
     this.own = new OwnSheets(memory);
     this.carried = new CarriedReasons(opened.original, memory);
     this.current = {
       grids: [],
-      marks: this.canBeFilled ? marksIn(opened.original) : [],
+      marks: this.brought,
       selected: undefined,
       edits: [],
       own: [],
@@ -251,6 +254,7 @@ export class FileHost implements WorkbookHost {
     const sheets = this.own.all();
     const { bytes, warnings } = withSeen(this.carried.writtenInto(this.content.bytes), {
       marks: this.current.marks,
+      hadMarks: this.brought.length > 0,
       sheets,
     });
     this.saved = this.content.bytes;

@@ -13,13 +13,17 @@ export interface WrittenFile {
 
 export interface SeenBeside {
   readonly marks: readonly CellMark[];
+  /** Whether the file has marks of ours, which others take the place of. */
+  readonly hadMarks: boolean;
   readonly sheets: readonly SheetSpec[];
 }
 
 /** Marks that are shown are in the file, and no others of ours; where there is nothing new, the bytes are those given. */
-export function withSeen({ bytes, warnings }: WrittenFile, { marks, sheets }: SeenBeside): WrittenFile {
-  const marked = wrote(withMarks(bytes, marks));
-  const told = wrote(withSheets(marked.bytes, sheets));
+export function withSeen({ bytes, warnings }: WrittenFile, seen: SeenBeside): WrittenFile {
+  const { marks, hadMarks, sheets } = seen;
+  const isMarked = hadMarks || marks.length > 0;
+  const marked = isMarked ? wrote(withMarks(bytes, marks)) : { bytes, warnings: [] };
+  const told = sheets.length > 0 ? wrote(withSheets(marked.bytes, sheets)) : { ...marked, warnings: [] };
   return { bytes: told.bytes, warnings: distinct([...warnings, ...marked.warnings, ...told.warnings]) };
 }
 

@@ -18,7 +18,7 @@ export function marksIn(bytes: Uint8Array): CellMark[] {
   if (!isZip(bytes)) return [];
   const found = withParts(bytes, (parts): { readonly marks: CellMark[] } => {
     const main = findMain(parts);
-    if (typeof main === 'string') return { marks: [] };
+    if (typeof main === 'string' || !hasLooks(parts, main.name)) return { marks: [] };
     const sheets = worksheetsOf((part) => parts.textOf(part) ?? '', main.name, parts);
     return {
       marks: sheets.flatMap(({ name, part }) =>
@@ -29,6 +29,13 @@ export function marksIn(bytes: Uint8Array): CellMark[] {
     };
   });
   return 'marks' in found ? found.marks : [];
+}
+
+/** A workbook without any style to be laid over cells has no marks: its sheets need not be unpacked. */
+function hasLooks(parts: Parts, main: string): boolean {
+  const relations = readRelationships(parts.textOf(relationshipsPart(main)) ?? '', main);
+  const styles = relations.find(({ type }) => type === 'styles')?.target ?? '';
+  return /<(?:[^\s/>:]+:)?dxf[\s/>]/.test(parts.textOf(styles) ?? '');
 }
 
 /** The workbook with these marks in place of those it had. Where it has them already, the bytes are those given. */
