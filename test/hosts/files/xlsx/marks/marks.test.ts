@@ -8,6 +8,11 @@ import { otherParts, partOf } from '../parts';
 const ROWS = '<row r="1"><c r="A1" s="1"><v>1</v></c><c r="B1"><v>2</v></c></row>';
 const AFTER = '<mergeCells count="1"><mergeCell ref="A5:B5"/></mergeCells><pageMargins left="1"/>';
 const SHEET = 'xl/worksheets/sheet1.xml';
+/** With a style of somebody’s to be laid over cells. */
+const WITH_LOOK = STYLES.replace(
+  '</cellXfs>',
+  '</cellXfs><dxfs count="1"><dxf><font><b/></font></dxf></dxfs>',
+);
 const BOOK = oneSheet(ROWS, { styles: STYLES }, '<dimension ref="A1:B1"/>', AFTER);
 
 const mark = (cell: string, level: MarkLevel, sheet = '表'): CellMark => ({
@@ -64,11 +69,7 @@ test('without marks, now and before, the bytes are those given', () => {
 test('the user’s own formats are kept, come after ours, and get their order back', () => {
   const own =
     '<conditionalFormatting sqref="A1:B9"><cfRule type="expression" dxfId="0" priority="2" stopIfTrue="1"><formula>A1&gt;B1</formula></cfRule><cfRule type="duplicateValues" dxfId="0" priority="1"/></conditionalFormatting>';
-  const styles = STYLES.replace(
-    '</cellXfs>',
-    '</cellXfs><dxfs count="1"><dxf><font><b/></font></dxf></dxfs>',
-  );
-  const book = oneSheet(ROWS, { styles }, '', `${own}<pageMargins left="1"/>`);
+  const book = oneSheet(ROWS, { styles: WITH_LOOK }, '', `${own}<pageMargins left="1"/>`);
   const after = marked(book, mark('A1', 'error'), mark('B1', 'hint'));
   const text = partOf(after, SHEET);
   expect(text).toContain('sqref="A1:B9"><cfRule type="expression" dxfId="0" priority="4" stopIfTrue="1">');
@@ -82,7 +83,7 @@ test('the user’s own formats are kept, come after ours, and get their order ba
 test('a mark that Excel has put beside another format in one list goes alone', () => {
   const both =
     '<conditionalFormatting sqref="A1:B2 D4"><cfRule type="expression" dxfId="0" priority="1"><formula>LEN("决算公开助手：注意")&gt;0</formula></cfRule><cfRule type="expression" dxfId="0" priority="2"><formula>A1=1</formula></cfRule></conditionalFormatting>';
-  const book = oneSheet(ROWS, { styles: STYLES }, '', both);
+  const book = oneSheet(ROWS, { styles: WITH_LOOK }, '', both);
   expect(told(book)).toEqual(['A1', 'B1', 'A2', 'B2', 'D4'].map((cell) => `表 ${cell} warning`));
   expect(partOf(marked(book), SHEET)).toContain(
     '<conditionalFormatting sqref="A1:B2 D4"><cfRule type="expression" dxfId="0" priority="1"><formula>A1=1</formula>',
