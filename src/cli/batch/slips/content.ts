@@ -23,7 +23,7 @@ export interface SlipContent {
 export const SLIP_COLUMNS = ['number', 'severity', 'where', 'what', 'why', 'how', 'done'] as const;
 export type SlipColumn = (typeof SLIP_COLUMNS)[number];
 
-export interface Slip {
+export interface SlipText {
   readonly title: string;
   /** Whom it goes to. */
   readonly to: string;
@@ -42,7 +42,7 @@ export interface Slip {
 
 type SaySlip = Say<typeof SLIP_MESSAGES>;
 
-export function slipFor(content: SlipContent): Slip {
+export function slipFor(content: SlipContent): SlipText {
   const say = sayer(SLIP_MESSAGES, content.locale);
   const { digest, findings, round, date } = content;
   const since = roundText(round, say);
@@ -93,7 +93,7 @@ function rowOf(
   place: number,
   content: SlipContent,
   say: SaySlip,
-): Slip['rows'][number] {
+): SlipText['rows'][number] {
   const { locale } = content;
   const where = [name, cellsText(finding.cells, locale)].filter(Boolean).join(' ');
   const advice = adviceText(finding, sayer(OUTPUT_MESSAGES, locale));

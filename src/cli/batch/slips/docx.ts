@@ -1,6 +1,6 @@
 /** A slip as a Word document, for whoever adds a number of its own and sends it on. */
 import { writeNotice, type NoticeParagraph } from '../../../hosts/files/docx';
-import { SLIP_COLUMNS, type Slip, type SlipColumn } from './content';
+import { SLIP_COLUMNS, type SlipText, type SlipColumn } from './content';
 
 /** Shares of the page's width: what is wrong and what to do are read, the others looked at. */
 const WIDTHS: Readonly<Record<SlipColumn, number>> = {
@@ -13,7 +13,7 @@ const WIDTHS: Readonly<Record<SlipColumn, number>> = {
   done: 9,
 };
 
-export function slipDocx(slip: Slip): Promise<Uint8Array> {
+export function slipDocx(slip: SlipText): Promise<Uint8Array> {
   const paragraphs = (look: NoticeParagraph['look'], ...texts: readonly string[]): NoticeParagraph[] =>
     texts.map((text) => ({ text, look }));
   const { rows, solved } = slip;

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '../../../core/messages';
 import { html, quoted, trusted, type Content, type Markup } from '../../report/markup';
-import { SLIP_COLUMNS, type Slip, type SlipColumn } from './content';
+import { SLIP_COLUMNS, type SlipText, type SlipColumn } from './content';
 import { SLIP_STYLE } from './style';
 
 const STYLE_ELEMENT = trusted(`<style>${SLIP_STYLE}</style>`);
@@ -13,7 +13,7 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-export function slipHtml(slip: Slip, department: string, locale: Locale): string {
+export function slipHtml(slip: SlipText, department: string, locale: Locale): string {
   const page = html`<html lang="${locale}">
     <head>
       <meta charset="utf-8" />
@@ -37,7 +37,7 @@ export function slipHtml(slip: Slip, department: string, locale: Locale): string
   return `<!DOCTYPE html>\n${page.markup.trim()}\n`;
 }
 
-function demands({ heads, rows, levels }: Slip): Content {
+function demands({ heads, rows, levels }: SlipText): Content {
   if (rows.length === 0) return undefined;
   return html`<table>
       <thead>
@@ -66,7 +66,7 @@ function cell(column: SlipColumn, lines: readonly string[]): Markup {
   return html`<td>${lines.length > 1 ? lines.map((line) => html`<div>${line}</div>`) : first}</td> `;
 }
 
-function solvedList({ solvedHead, solved }: Slip): Content {
+function solvedList({ solvedHead, solved }: SlipText): Content {
   if (solved.length === 0) return undefined;
   return html`<h2>${solvedHead}</h2>
     <ul>

@@ -10,7 +10,7 @@ import type { Results } from '../formats';
 import { tableFindingsOf } from '../output/findings-of';
 import { demandsOf, type EarlierRound } from '../rounds';
 import { SLIP_MESSAGES } from './messages';
-import { slipFor, type Slip, type SlipContent } from './content';
+import { slipFor, type SlipText, type SlipContent } from './content';
 import { slipDocx } from './docx';
 import { slipHtml } from './html';
 
@@ -45,7 +45,7 @@ export async function writeSlips(results: Results, plan: SlipPlan): Promise<Mess
 }
 
 const written = (
-  slip: Slip,
+  slip: SlipText,
   { department }: Digest,
   format: SlipFormat,
   { locale }: Results,

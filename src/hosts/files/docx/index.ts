@@ -1,7 +1,7 @@
 /** Word documents: the explanation written in the official layout, with the tables behind it if asked; any text read. */
 import type { NarrativeDocument } from '../../../core/narrative/document';
 import type { TextReading } from './read/read';
-import type { Notice } from './write/notice';
+import type { TableNotice } from './write/notice';
 import type { DocxOptions } from './write/options';
 
 export { annexOf, type Annex } from './write/annex/annex';
@@ -20,7 +20,7 @@ export async function writeDocx(document: NarrativeDocument, options: DocxOption
 }
 
 /** A notice with a table; the same notice gives the same bytes. The writer is loaded on first use. */
-export async function writeNotice(notice: Notice): Promise<Uint8Array> {
+export async function writeNotice(notice: TableNotice): Promise<Uint8Array> {
   const { buildNotice } = await import('./write/notice');
   return buildNotice(notice);
 }

@@ -10,7 +10,7 @@ import type { AppliedEdits, CellEdit, CellMark, RefusedEdit, WorkbookHost } from
 import { createWorkbook } from '../create';
 import type { SheetSpec } from '../create';
 import { fileMessage } from '../xlsx/messages';
-import { marksIn, readWorkbook } from '../xlsx';
+import { marksInFile, readWorkbook } from '../xlsx';
 import type { WorkbookKind } from '../xlsx';
 import { CarriedReasons } from './carried';
 import { attempt, changedSince, settled, shownAt, untouched } from './content';
@@ -71,7 +71,7 @@ export class FileHost implements WorkbookHost {
     private readonly memory: FileMemory,
   ) {
     this.content = untouched(opened);
-    this.brought = this.canBeFilled ? marksIn(opened.original) : [];
+    this.brought = this.canBeFilled ? marksInFile(opened.original) : [];
     this.saved = opened.original;
     this.own = new OwnSheets(memory);
     this.carried = new CarriedReasons(opened.original, memory);

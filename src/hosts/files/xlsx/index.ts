@@ -4,7 +4,7 @@ export type { ReadResult } from './read/read';
 export type { WorkbookKind } from './read/guard';
 export { keptIn } from './kept/kept';
 export { keepIn } from './kept/keep';
-export { marksIn, withMarks } from './marks/marks';
+export { marksInFile, withMarks } from './marks/marks';
 export { withSheets } from './sheets/sheets';
 export type { ChangedPackage } from './package/change';
 export { patchWorkbook } from './patch/patch';

@@ -7,7 +7,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { cellAt } from '../../../../src/core/grid';
 import {
   keepIn,
-  marksIn,
+  marksInFile,
   patchWorkbook,
   readWorkbook,
   withMarks,
@@ -64,7 +64,7 @@ test('a workbook with marks and a sheet of ours opens with them', async () => {
   const told = withSheets(marked.bytes, [sheet]);
   if (!told.ok) throw new Error(told.problem.id);
   const after = converted(told.bytes, 'xlsx');
-  expect(marksIn(after)).toEqual([{ sheet: '表', at: { row: 0, column: 1 }, level: 'error' }]);
+  expect(marksInFile(after)).toEqual([{ sheet: '表', at: { row: 0, column: 1 }, level: 'error' }]);
   expect(strFromU8(unzipSync(after)['xl/styles.xml']!)).toMatch(/<dxf>.*FFC7CE.*<\/dxf>/s);
   const reading = await readWorkbook(after);
   expect(reading.ok && reading.grids[1]?.cells[0]?.[0]?.text).toBe('报告');

@@ -11,7 +11,7 @@ import {
   WidthType,
 } from 'docx';
 import { CELL_MARGIN } from './annex/widths';
-import { RULES } from './annex/rules';
+import { TABLE_LINES } from './annex/rules';
 import { pageNumbers } from './footer';
 import { sealPackage } from './package';
 import { LANDSCAPE, LANDSCAPE_WIDTH } from './page';
@@ -33,7 +33,7 @@ export interface NoticeParagraph {
   readonly look: 'body' | 'left' | 'right' | 'line';
 }
 
-export interface Notice {
+export interface TableNotice {
   readonly title: string;
   readonly before: readonly NoticeParagraph[];
   /** Left out where there is nothing to list. */
@@ -45,7 +45,7 @@ export interface Notice {
 const CELL_SIZE = 18;
 
 /** The same notice gives the same bytes. */
-export async function buildNotice(notice: Notice): Promise<Uint8Array> {
+export async function buildNotice(notice: TableNotice): Promise<Uint8Array> {
   const file = new Document({
     styles: DOCX_STYLES,
     evenAndOddHeaderAndFooters: true,
@@ -87,7 +87,7 @@ function wordTable({ heads, widths, rows }: NoticeTable): Table {
     width: { size: LANDSCAPE_WIDTH, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     columnWidths: twips,
-    borders: RULES,
+    borders: TABLE_LINES,
     margins: { left: CELL_MARGIN, right: CELL_MARGIN, marginUnitType: WidthType.DXA },
     rows: [
       row(

@@ -14,7 +14,7 @@ import { marksInSheet, withMarksIn, withoutMarks } from './rules';
 import type { MarkedCells } from './rules';
 
 /** The marks a file brings along; none where it can't be read. */
-export function marksIn(bytes: Uint8Array): CellMark[] {
+export function marksInFile(bytes: Uint8Array): CellMark[] {
   if (!isZip(bytes)) return [];
   const found = withParts(bytes, (parts): { readonly marks: CellMark[] } => {
     const main = findMain(parts);

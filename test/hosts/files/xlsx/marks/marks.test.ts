@@ -1,6 +1,6 @@
 /** Marks laid into a file: at their cells, in the sheet's right place, over whatever formats there are; taken out again, the file is as it was. */
 import { addressOf, parseAddress } from '../../../../../src/core/grid';
-import { marksIn, readWorkbook, withMarks } from '../../../../../src/hosts/files/xlsx';
+import { marksInFile, readWorkbook, withMarks } from '../../../../../src/hosts/files/xlsx';
 import type { CellMark, MarkLevel } from '../../../../../src/hosts/host';
 import { STYLES, handWorkbook, oneSheet, sheetXml } from '../packages';
 import { otherParts, partOf } from '../parts';
@@ -26,7 +26,7 @@ const marked = (bytes: Uint8Array, ...marks: readonly CellMark[]): Uint8Array =>
   return result.bytes;
 };
 const told = (bytes: Uint8Array): string[] =>
-  marksIn(bytes).map(({ sheet, at, level }) => `${sheet} ${addressOf(at)} ${level}`);
+  marksInFile(bytes).map(({ sheet, at, level }) => `${sheet} ${addressOf(at)} ${level}`);
 
 test('each level is one format over its cells, behind the merges and before the page', () => {
   const after = marked(BOOK, mark('B1', 'term'), mark('B3', 'error'), mark('A1', 'error'));

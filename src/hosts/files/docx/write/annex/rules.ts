@@ -4,7 +4,7 @@ import { BorderStyle } from 'docx';
 /** Half a point wide. */
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 
-export const RULES = {
+export const TABLE_LINES = {
   top: RULE,
   bottom: RULE,
   left: RULE,

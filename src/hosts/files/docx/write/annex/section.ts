@@ -23,7 +23,7 @@ import { WORDS } from '../words';
 import { codeColumns, sideOf, type CellAlignment } from './alignment';
 import type { Annex } from './annex';
 import { layCells, type LaidCell, type LaidTable } from './cells';
-import { RULES } from './rules';
+import { TABLE_LINES } from './rules';
 import { CELL_MARGIN, fitColumns, type FittedWidths } from './widths';
 
 const ALIGNMENT = {
@@ -81,7 +81,7 @@ function wordTable(laid: LaidTable): readonly FileChild[] {
       layout: TableLayoutType.FIXED,
       alignment: AlignmentType.CENTER,
       columnWidths: fit.widths,
-      borders: RULES,
+      borders: TABLE_LINES,
       margins: { left: CELL_MARGIN, right: CELL_MARGIN, marginUnitType: WidthType.DXA },
       rows: laid.rows.map(
         ({ header, cells }) =>
