@@ -69,6 +69,8 @@ export interface WorkbookHost {
   read(): Promise<readonly Grid[]>;
   /** Writes edits in one round trip; each is made or refused, none half. */
   apply(edits: readonly CellEdit[]): Promise<AppliedEdits>;
+  /** Whether marks are in the cells, where the host knows it; they may have come with the file. */
+  readonly isMarked?: boolean;
   /** Replaces all marks of ours by these. */
   mark(marks: readonly CellMark[]): Promise<void>;
   clearMarks(): Promise<void>;

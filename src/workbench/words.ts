@@ -112,23 +112,20 @@ const WORKBENCH_PHRASES = {
     zh: '已保存“{name}”，在浏览器的下载文件夹里，内有：{names}',
     en: 'Saved as “{name}” among the downloads; it holds: {names}',
   },
-  marksNotSaved: {
-    zh: '标记只显示在这里，没有写进文件',
-    en: 'Marks are shown here only; they are not in the file',
+  marksSaved: {
+    zh: '标记在文件里：{count} 格，有关的数标成浅色。不要标记，先“清除标记”再保存',
+    en: 'Marks are in the file: {count} cells, figures involved palely. To have none, clear the marks and save again',
   },
-  ownNotSaved: {
-    zh: '{names} 没有写进这个文件，请点“另存 {names}”',
-    en: '{names}: not in this file; save it by its own button',
-  },
+  ownSaved: { zh: '文件里还有：{names}', en: 'Also in the file: {names}' },
   save: { zh: '保存工作簿', en: 'Save the workbook' },
   saveHint: {
-    zh: '下载填列后的工作簿，原文件不动',
-    en: 'Downloads the workbook as filled in; the original file is left alone',
+    zh: '下载改好的工作簿，显示着的标记、校验报告等也写进去；原文件不动',
+    en: 'Downloads the workbook with the changes, the marks that are shown and sheets such as 校验报告; the original is left alone',
   },
   saveOwn: { zh: '另存 {names}', en: 'Save {names}' },
   saveOwnHint: {
-    zh: '这些表不在原文件里，单独下载为一个工作簿',
-    en: 'These sheets are not in the file; they are downloaded as a workbook of their own',
+    zh: '只把这些表另存为一个工作簿',
+    en: 'Downloads these sheets alone, as a workbook of their own',
   },
   filledName: { zh: '{name}-已填列', en: '{name}-filled' },
   ownName: { zh: '{name}-附表', en: '{name}-sheets' },

@@ -167,12 +167,14 @@ test('help is on the start page and in the bar, and leaves by Esc', async () => 
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 });
 
-test('a save says what was saved where, and what is not in the file', async () => {
+test('a save says what was saved where; marks and 校验报告 are in the file, and come back with it', async () => {
   await start();
   await choose(BOOK);
   await checked();
   await page.getByRole('button', { name: '标出问题' }).click();
   await page.getByText(/已标出 \d+ 格/).waitFor();
+  await page.getByRole('button', { name: '校验报告', exact: true }).click();
+  await reportTab().waitFor();
   await page.locator('.tabs [role=tab]', { hasText: 'Z02' }).click();
   await page.locator('#cell-C11').click();
   await page.keyboard.type('209.40');
@@ -186,8 +188,24 @@ test('a save says what was saved where, and what is not in the file', async () =
   await page
     .getByText('已保存“决算-已填列.xlsx”，在浏览器的下载文件夹里：改动 1 格。原文件不动', { exact: false })
     .waitFor();
-  await page.getByText('标记只显示在这里，没有写进文件').waitFor();
+  await page.getByText('标记在文件里').waitFor();
+  await page.getByText('文件里还有：校验报告').waitFor();
+  await page.screenshot({ path: 'out/screens/workbench-saved-marks.png' });
+  const saved = new Uint8Array(readFileSync(await download.path()));
+  await choose({ name: '决算-已填列.xlsx', bytes: saved });
+  await checked();
+  expect(await reportTab().count()).toBe(1);
+  expect(
+    await page.locator('.tabs [role=tab]').filter({ hasText: 'Z02' }).getAttribute('aria-label'),
+  ).toMatch(/[1-9]\d* 处标记/);
+  await page.screenshot({ path: 'out/screens/workbench-reopened-marks.png' });
+  await page.getByRole('button', { name: '校验报告', exact: true }).click();
+  await page.getByText('已写到工作表“校验报告”').waitFor();
+  expect(await reportTab().count()).toBe(1);
+  expect(complaints).toEqual([]);
 });
+
+const reportTab = () => page.locator('.tabs [role=tab]', { hasText: '校验报告' });
 
 test('.xls: 填入 is out of use and says why; its .xlsx copy is filled in and keeps every text', async () => {
   await start();

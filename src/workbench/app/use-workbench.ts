@@ -157,14 +157,18 @@ interface NamedAnswers {
   readonly lines: readonly AnswerLine[];
 }
 
-/** What was saved and where, and what is seen here but not in the file. */
+/** What was saved and where, and what went into the file beside the changes. */
 const savedLines = (name: string, { edits, reasons, marks, own, warnings }: FileView): Message[] => [
   workbenchMessage('saved', { name, count: String(edits.length) }),
   ...(reasons > 0 ? [workbenchMessage('reasonsSaved', { count: String(reasons) })] : []),
-  ...(marks.length > 0 ? [workbenchMessage('marksNotSaved')] : []),
-  ...(own.length > 0 ? [workbenchMessage('ownNotSaved', { names: own.join('、') })] : []),
+  ...(marks.length > 0 ? [workbenchMessage('marksSaved', { count: toldIn(marks) })] : []),
+  ...(own.length > 0 ? [workbenchMessage('ownSaved', { names: own.join('、') })] : []),
   ...warnings,
 ];
+
+/** Without those that a finding only reckons with, as the pane counts them. */
+const toldIn = (marks: FileView['marks']): string =>
+  String(marks.filter(({ level }) => level !== 'term').length);
 
 /** With the way on: a copy that can be filled in. */
 const notFillable = (host: FileHost, open: (chosen: Chosen) => Promise<void>): Notice => ({

@@ -1,5 +1,6 @@
 /** Adds number formats to styles.xml: a cell's own style cloned with another format, once for each pair. */
 import { escapeXml } from '../../escape-xml';
+import { countSplice } from '../package/list';
 import { attribute, childrenOf, findElement } from '../package/markup';
 import type { Element } from '../package/markup';
 import { splice } from './splice';
@@ -116,13 +117,4 @@ function withNumberFormat(xf: string, id: number): string {
     .replace(/\s+(?:numFmtId|applyNumberFormat)\s*=\s*(?:"[^"]*"|'[^']*')/g, '')
     .replace(/^<\S+/, (name) => `${name} numFmtId="${id}" applyNumberFormat="1"`);
   return tag + xf.slice(end);
-}
-
-function countSplice(text: string, element: Element, count: number): Splice {
-  const tag = text.slice(element.start, element.end);
-  return {
-    start: element.start,
-    end: element.end,
-    text: tag.replace(/(\scount\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1"${count}"`),
-  };
 }
