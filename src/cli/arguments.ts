@@ -40,6 +40,7 @@ const OPTIONS = {
   workers: { type: 'string', names: 'word', of: ['check'] },
   timeout: { type: 'string', names: 'word', of: ['check'] },
   slips: { type: 'string', names: 'folder', of: ['check'] },
+  'slips-format': { type: 'string', names: 'word', of: ['check'] },
   against: { type: 'string', names: 'input', of: ['check'] },
   resume: { type: 'boolean', default: false, of: ['check'] },
   formulas: { type: 'boolean', default: false, of: ['fill'] },
@@ -57,6 +58,20 @@ const OPTIONS = {
   version: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+const OPTION_NAMES = Object.keys(OPTIONS) as OptionName[];
+
+/** The options a command takes, or all. */
+export const optionsOf = (command: CommandName | undefined): readonly OptionName[] =>
+  OPTION_NAMES.filter((option) => command === undefined || belongs(option, command));
+
+/** The commands an option belongs to; undefined where that is all of them. */
+export function commandsOf(option: OptionName): readonly CommandName[] | undefined {
+  const { of }: OptionSpec = OPTIONS[option];
+  return of;
+}
 
 const LOCALES: ReadonlyMap<string, Locale> = new Map([
   ['zh', 'zh-CN'],
@@ -104,8 +119,7 @@ export function readArguments(argv: readonly string[]): Arguments {
 }
 
 function belongs(option: string, command: CommandName): boolean {
-  const { of }: OptionSpec = OPTIONS[option as keyof typeof OPTIONS];
-  return of === undefined || of.includes(command);
+  return commandsOf(option as OptionName)?.includes(command) ?? true;
 }
 
 /** The options of a command whose value names a file. */

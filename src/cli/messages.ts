@@ -1,4 +1,5 @@
 /** What the command line says beside the findings themselves. */
+import { SCOPE_WORDS } from '../core/overview';
 import { SEVERITY_LEGEND } from '../core/check/severity-words';
 import type { Catalogue } from '../core/messages';
 import { FILE_MESSAGES } from './file-messages';
@@ -58,23 +59,21 @@ export const CLI_MESSAGES = {
     en: 'Nothing was written: {count} places must be mended first',
   },
   note: { zh: '说明  {text}', en: 'Note  {text}' },
-  fine: {
-    zh: '{tables} 张表、{checked} 条勾稽关系全部相符',
-    en: '{tables} tables and {checked} relations: all hold',
-  },
+  fine: { zh: '全部相符，可以公开', en: 'Everything agrees; ready to publish' },
   fineHints: {
-    zh: '{tables} 张表、{checked} 条勾稽关系相符，没有错误和注意；{open} 条提示可以看一看',
-    en: '{tables} tables and {checked} relations hold; no errors or warnings; {open} hints',
+    zh: '没有错误和注意，可以公开；{open} 条提示可以看一看',
+    en: 'No errors or warnings; ready to publish. Hints: {open}',
   },
   finePartly: {
-    zh: '{tables} 张表、{checked} 条勾稽关系全部相符，还有 {open} 条没法核对',
-    en: '{tables} tables and {checked} relations: all that was checked holds; not checked: {open}',
+    zh: '已核的都相符，还有 {open} 条没法核对',
+    en: 'All that was checked holds; not checked: {open}',
   },
   fineIncomplete: {
-    zh: '{tables} 张表、{checked} 条勾稽关系全部相符，全套还缺 {missing}',
-    en: '{tables} tables and {checked} relations: all that was checked holds; of the set {missing} was not found',
+    zh: '已核的都相符，但全套还缺 {missing}',
+    en: 'All that was checked holds; of the set {missing} was not found',
   },
   nothingChecked: { zh: '没有可以核对的勾稽关系', en: 'There was no relation to check' },
+  ...SCOPE_WORDS,
   summary: {
     zh: '错误 {errors}　注意 {warnings}　提示 {hints}　｜　相符 {pass}　尾差 {rounding}　不符 {fail}　没法核对 {unchecked}　不适用 {notApplicable}',
     en: 'errors {errors}, warnings {warnings}, hints {hints} | hold {pass}, rounding {rounding}, fail {fail}, not checked {unchecked}, not applicable {notApplicable}',

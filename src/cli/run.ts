@@ -74,6 +74,7 @@ async function dispatch(all: Arguments, terminal: Terminal): Promise<ExitCode> {
           ...optional('previous'),
           ...optional('layouts'),
           ...optional('slips'),
+          ...(values['slips-format'] === undefined ? {} : { slipsFormat: values['slips-format'] }),
           ...optional('against'),
           ...optional('format'),
           ...optional('output'),

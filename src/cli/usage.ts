@@ -1,14 +1,18 @@
-/** What `juesuan --help` prints, and `juesuan check --help` of `check` alone. */
-import type { Catalogue, Locale } from '../core/messages';
-import { sayer } from '../core/messages';
+/** What `juesuan --help` prints, and `juesuan check --help` of `check` alone: how it is called, and what each option is for. */
+import type { Catalogue, Locale, Phrase } from '../core/messages';
+import { render, sayer } from '../core/messages';
+import { commandsOf, optionsOf, type OptionName } from './arguments';
 import { COMMAND_NAMES, type CommandName } from './command-names';
+import { optionWords } from './option-words';
 
 const HEAD = {
   title: { zh: '决算公开助手 juesuan', en: 'juesuan, the assistant for public final accounts' },
   files: {
-    zh: '文件可以是 .xlsx .xlsm .xlsb .xls .et .ods，也可以是文件夹。加 --lang en-US 用英文，--version 看版本。所有数据只在本机处理。',
-    en: 'FILE may be .xlsx .xlsm .xlsb .xls .et .ods or a folder. --lang en-US for English, --version for the version. Nothing leaves this machine.',
+    zh: '文件可以是 .xlsx .xlsm .xlsb .xls .et .ods。所有数据只在本机处理。',
+    en: 'FILE may be .xlsx .xlsm .xlsb .xls .et .ods. Nothing leaves this machine.',
   },
+  options: { zh: '参数：', en: 'Options:' },
+  only: { zh: '（{commands}）', en: ' ({commands})' },
   more: { zh: '某个命令的用法：juesuan 命令 --help', en: 'One command by itself: juesuan COMMAND --help' },
 } as const satisfies Catalogue<string>;
 
@@ -18,12 +22,12 @@ const COMMANDS = {
     [--rules 规则文件] [--layouts 版式.json] [--previous 上年.xlsx|上年文件夹]
     单个文件：[--json] [--report 报告.html]
     成批校验：[--format {formats}] [-o 输出文件] [--resume] [--workers 线程数] [--timeout 秒]
-              [--slips 目录]（每个部门一份整改通知） [--against 上次的.jsonl]（与上次比：解决、仍在、新增）`,
+              [--slips 目录] [--slips-format html|docx] [--against 上次的.jsonl]`,
     en: `juesuan check FILE|FOLDER…   exit 0 nothing wrong, 1 errors found, 2 not checked to the end
     [--rules FILE] [--layouts LAYOUTS.json] [--previous LAST.xlsx|FOLDER]
     one file: [--json] [--report OUT.html]
     many: [--format {formats}] [-o OUT] [--resume] [--workers N] [--timeout SECONDS]
-          [--slips FOLDER] (a slip for each department) [--against EARLIER.jsonl] (solved, still there, new)`,
+          [--slips FOLDER] [--slips-format html|docx] [--against EARLIER.jsonl]`,
   },
   fill: {
     zh: 'juesuan fill 文件 -o 输出.xlsx [--formulas] [--json] [--dry-run]   补填合计、小计、得分等空格',
@@ -41,10 +45,10 @@ const COMMANDS = {
   },
   explain: {
     zh: `juesuan explain 文件 -o 输出.docx|输出.txt [--supplement 补充资料] [--previous 上年.xlsx]
-    [--style 格式|--form 样式.json] [--annex] [--charts] [--decimals 1|2] [--year 2020]   生成决算情况说明
+    [--style 格式|--form 样式.json] [--annex] [--charts] [--decimals 位数] [--year 年份]   生成决算情况说明
 juesuan explain 文件 --report 报告.docx|报告.txt   按绩效自评表写自评报告中的资金、得分、扣分`,
     en: `juesuan explain FILE -o OUT.docx|OUT.txt [--supplement S] [--previous LAST.xlsx]
-    [--style FORM|--form FORM.json] [--annex] [--charts] [--decimals 1|2] [--year 2020]   writes the explanation
+    [--style FORM|--form FORM.json] [--annex] [--charts] [--decimals N] [--year YEAR]   writes the explanation
 juesuan explain FILE --report OUT.docx|OUT.txt   what a self-evaluation report says of money, scores and points lost`,
   },
   proofread: {
@@ -67,10 +71,42 @@ juesuan explain FILE --report OUT.docx|OUT.txt   what a self-evaluation report s
 export function usage(command: CommandName | undefined, locale: Locale, formats: string): string {
   const say = sayer(HEAD, locale);
   const told = (name: CommandName): string => indented(sayer(COMMANDS, locale)(name, { formats }));
-  if (command !== undefined) return `${told(command)}\n\n  ${say('files')}`;
-  return [say('title'), '', ...COMMAND_NAMES.map(told), '', `  ${say('files')}`, `  ${say('more')}`].join(
-    '\n',
-  );
+  const options = optionLines(command, locale, formats);
+  if (command !== undefined)
+    return [told(command), '', `  ${say('options')}`, ...options, '', `  ${say('files')}`].join('\n');
+  return [
+    say('title'),
+    '',
+    ...COMMAND_NAMES.map(told),
+    '',
+    `  ${say('options')}`,
+    ...options,
+    '',
+    `  ${say('files')}`,
+    `  ${say('more')}`,
+  ].join('\n');
 }
 
 const indented = (text: string): string => text.replace(/^/gm, '  ');
+
+/** Each option and what it is for; among those of all commands also which it belongs to. */
+function optionLines(command: CommandName | undefined, locale: Locale, formats: string): string[] {
+  const tell = (phrase: Phrase): string => render({ id: '', phrase, data: { formats } }, locale);
+  const whose = (option: OptionName): string => {
+    const commands = command === undefined ? commandsOf(option) : undefined;
+    return commands ? sayer(HEAD, locale)('only', { commands: commands.join(' ') }) : '';
+  };
+  const lines = optionsOf(command).map((option) => {
+    const { written, says } = optionWords(option, command);
+    return { written: tell(written), says: tell(says) + whose(option) };
+  });
+  const width = Math.max(...lines.map(({ written }) => columnsOf(written)));
+  return lines.map(({ written, says }) => {
+    const gap = ' '.repeat(width - columnsOf(written) + 2);
+    return `    ${written}${gap}${says}`;
+  });
+}
+
+/** Columns of a terminal: Chinese characters take two. */
+const columnsOf = (text: string): number =>
+  [...text].reduce((columns, character) => columns + (character > '\u2e7f' ? 2 : 1), 0);

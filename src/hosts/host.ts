@@ -16,6 +16,8 @@ export interface CellEdit {
   readonly formula?: string;
   /** A number format code the cell is given; without it the cell keeps its own. */
   readonly numberFormat?: string;
+  /** One that it is given only where its own says nothing of decimals: General, or text. */
+  readonly formatWherePlain?: string;
   /** What the cell showed when the edit was proposed; the edit is refused when it shows something else now. */
   readonly before?: string;
 }
@@ -67,6 +69,8 @@ export interface WorkbookHost {
   read(): Promise<readonly Grid[]>;
   /** Writes edits in one round trip; each is made or refused, none half. */
   apply(edits: readonly CellEdit[]): Promise<AppliedEdits>;
+  /** Whether marks are in the cells, where the host knows it; they may have come with the file. */
+  readonly isMarked?: boolean;
   /** Replaces all marks of ours by these. */
   mark(marks: readonly CellMark[]): Promise<void>;
   clearMarks(): Promise<void>;

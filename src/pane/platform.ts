@@ -1,8 +1,9 @@
 /** What a platform can do beyond its workbook host: keep settings, save a file, copy rich text, read last year's workbook. */
 import type { Grid } from '../core/grid';
-import type { Locale } from '../core/messages';
+import type { Locale, Message } from '../core/messages';
 import type { NarrativeDocument } from '../core/narrative';
 import type { Chart } from '../core/narrative/charts';
+import type { UndoStep } from '../hosts/steps';
 import type { View } from './model/state';
 
 /** Where the pane's settings live, as one text. Both may throw nothing: a platform that keeps nothing returns undefined. */
@@ -28,6 +29,8 @@ export interface PanePlatform {
 }
 
 export interface PaneOptions extends PanePlatform {
+  /** Tells the user at once of something typed that may do harm; the step takes it back. */
+  readonly warn?: (what: Message, step: UndoStep) => void;
   /** The language to begin with; what the user chose in the settings wins. */
   readonly locale?: Locale;
   /** Without it the pane follows the system, and changes with it. */

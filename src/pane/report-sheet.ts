@@ -11,6 +11,7 @@ import {
   type Reason,
 } from '../core/reasons';
 import type { CellSpec, CellStyle, SheetSpec } from '../hosts/files/create';
+import { rowPoints } from '../hosts/files/row-height';
 import { REPORT_SHEET } from './model/our-sheets';
 import { spoken, verdictOf } from './model/verdict';
 import { programAndVersion } from '../hosts/version';
@@ -56,7 +57,7 @@ export function reportSheet(
     content: { text },
     style,
   });
-  const body = findings.flatMap((finding, place) =>
+  const rows = findings.map((finding, place) =>
     findingRow(finding, HEADER_ROW + 1 + place, result, reasons, locale),
   );
   const end = HEADER_ROW + 1 + Math.max(findings.length, 1);
@@ -72,11 +73,14 @@ export function reportSheet(
         content: { text: say(column) },
         style: HEADER,
       })),
-      ...(findings.length === 0 ? [line(HEADER_ROW + 1, say('none'), PLAIN)] : body),
+      ...(findings.length === 0 ? [line(HEADER_ROW + 1, say('none'), PLAIN)] : rows.flat()),
       line(end + 1, say('footer'), QUIET),
       line(end + 2, programAndVersion(locale), QUIET),
     ],
     columnWidths: WIDTHS,
+    rowHeights: new Map(
+      rows.map((cells, place) => [HEADER_ROW + 1 + place, rowPoints(cells.map(textIn), WIDTHS)]),
+    ),
     freeze: { rows: HEADER_ROW + 1, columns: 0 },
     print: {
       paper: 'A4',
@@ -85,6 +89,7 @@ export function reportSheet(
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
     },
     tabColor: '14826B',
+    replaces: true,
   };
 }
 
@@ -115,6 +120,8 @@ function findingRow(
     ...(column === COLUMNS.indexOf('cell') && place ? { link: { sheet: place.sheet, at: place.at } } : {}),
   }));
 }
+
+const textIn = ({ content }: CellSpec): string => (content && 'text' in content ? content.text : '');
 
 /** Also one that does not count, with why. */
 function reasonText(standing: ExplainedState, tell: Tell): string {

@@ -1,6 +1,6 @@
 /** What is wrong with a command line is said in plain words, in the language asked for. */
 import program from '../../package.json';
-import { localeAskedFor } from '../../src/cli/arguments';
+import { localeAskedFor, optionsOf } from '../../src/cli/arguments';
 import { COMMAND_NAMES } from '../../src/cli/command-names';
 import { juesuan, LUKOU } from './support';
 
@@ -57,6 +57,19 @@ it('help ends with 0, nothing at all with 2, both with the usage', async () => {
     for (const other of COMMAND_NAMES) expect(own.out.includes(`juesuan ${other} `)).toBe(other === command);
   }
   expect(await juesuan()).toEqual({ ...asked, code: 2 });
+});
+
+it.each(['zh-CN', 'en-US'])('each command explains each of its options, and no other (%s)', async (lang) => {
+  for (const command of COMMAND_NAMES) {
+    const { out } = await juesuan(command, '--help', '--lang', lang);
+    const lines = out
+      .slice(out.search(/参数：|Options:/))
+      .split('\n')
+      .slice(1);
+    const explained = lines.flatMap((line) => /^ {4}(--?[\w-]+).*? {2}\S/.exec(line)?.[1] ?? []);
+    const flag = (option: string): string => ({ output: '-o', help: '-h' })[option] ?? `--${option}`;
+    expect(explained).toEqual(optionsOf(command).map(flag));
+  }
 });
 
 it('takes the language from its option only, not from a file called en', () => {

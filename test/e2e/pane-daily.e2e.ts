@@ -74,6 +74,37 @@ describe.each(OPEN)('in %s', (_, open) => {
     await finding('表02').click();
   });
 
+  test('a fix by the keyboard leaves it in the list; its keys take it back and do it again', async () => {
+    const before = await stage.snapshot();
+    const inList = stage.pane.locator('button[data-finding]:focus');
+    await finding('表02').click();
+    await button(/^改为 209\.40/)
+      .first()
+      .focus();
+    await stage.page.keyboard.press('Enter');
+    await button(/^撤销：改正/).waitFor();
+    await inList.waitFor();
+    const fixed = await stage.snapshot();
+    expect(fixed).not.toEqual(before);
+    await stage.page.keyboard.press('Control+z');
+    await stage.pane.getByText(/^已撤销，1 格恢复原样/).waitFor();
+    await inList.waitFor();
+    await shoot('taken-back');
+    expect(await stage.snapshot()).toEqual(before);
+    await inList.focus();
+    await stage.page.keyboard.press('Control+y');
+    await button(/^撤销：改正/).waitFor();
+    await inList.waitFor();
+    expect(await stage.snapshot()).toEqual(fixed);
+    await button(/^撤销：改正/).click();
+    await button(/^重做：改正/).click();
+    await button(/^撤销：改正/).waitFor();
+    expect(await stage.snapshot()).toEqual(fixed);
+    await button(/^撤销：改正/).click();
+    await button(/^撤销：改正/).waitFor({ state: 'detached' });
+    expect(await stage.snapshot()).toEqual(before);
+  });
+
   test('全部改正 is looked over, written as one step, says what it solved, and is taken back', async () => {
     const before = await stage.snapshot();
     await button(/^全部改正（/).click();

@@ -79,6 +79,25 @@ test('a correction is made in the copy, which can be taken along', async () => {
   await page.setViewportSize({ width: 1280, height: 800 });
 });
 
+test('it is taken back and made again, by buttons and by keys, colours and all', async () => {
+  const text = () => page.locator('.paper').textContent();
+  const contradicted = page.locator('.paper .number.contradicted');
+  const corrected = await text();
+  await page.getByRole('button', { name: '撤销', exact: true }).click();
+  await page.getByText('有 2 处与表不符，改正后再公开').waitFor();
+  expect(await text()).not.toBe(corrected);
+  expect(await contradicted.count()).toBe(2);
+  await shoot('taken-back');
+  await page.keyboard.press('Control+y');
+  await page.getByText('已改正 1 处').waitFor();
+  expect([await text(), await contradicted.count()]).toEqual([corrected, 1]);
+  await page.keyboard.press('Control+z');
+  await page.getByText('有 2 处与表不符，改正后再公开').waitFor();
+  await page.getByRole('button', { name: '重做', exact: true }).click();
+  await page.getByText('已改正 1 处').waitFor();
+  expect(await text()).toBe(corrected);
+});
+
 test('the tables are still there, as they were', async () => {
   await page.getByRole('button', { name: '决算表', exact: true }).click();
   await page.getByRole('grid').waitFor();

@@ -128,8 +128,10 @@ describe('a text that somebody wrote', () => {
   });
 
   test('one click corrects it', async () => {
-    await button('改正').first().click();
+    await button('改正').first().focus();
+    await stage.page.keyboard.press('Enter');
     await until(async () => stage.texts().some((text) => text.includes('收、支总计629.09万元')));
+    await stage.pane.locator('li:has(button[data-proof]) :focus').waitFor();
     await stage.pane.getByText('核对到的数都与表相符').waitFor();
     await button('重新核对').click();
     await stage.pane.getByText('没有发现问题').waitFor();

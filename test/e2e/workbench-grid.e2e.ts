@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { seriousViolations } from './support/axe';
 import { launch } from './support/browser';
+import { breaches } from './support/scroll-law';
 import type { Stage } from './support/stage';
 import { until } from './support/story';
 import { workbenchStage } from './support/workbench-stage';
@@ -92,6 +93,94 @@ test('Ctrl+Z takes back every step, newest first, and the workbook is as it was 
   await shows('C11', '204.90');
   await page.getByText('有改动未保存').waitFor({ state: 'detached' });
   expect(await page.locator('td.edited').count()).toBe(0);
+});
+
+test('Ctrl+Y, Ctrl+Shift+Z and the button do again what was taken back, until something else is typed', async () => {
+  const redo = page.getByRole('button', { name: '重做（Ctrl+Y）' });
+  const undo = page.getByRole('button', { name: '撤销（Ctrl+Z）' });
+  await clickOn('C11');
+  await type('209.4');
+  await press('Enter');
+  await shows('C11', '209.40');
+  await undo.click();
+  await shows('C11', '204.90');
+  expect([await undo.getAttribute('aria-disabled'), await redo.getAttribute('aria-disabled')]).toEqual([
+    'true',
+    'false',
+  ]);
+  await redo.click();
+  await shows('C11', '209.40');
+  await clickOn('C12');
+  await press('Control+z');
+  await shows('C11', '204.90');
+  await press('Control+y');
+  await shows('C11', '209.40');
+  await press('Control+z');
+  await shows('C11', '204.90');
+  await press('Control+Shift+z');
+  await shows('C11', '209.40');
+  await press('Control+z');
+  await shows('C11', '204.90');
+  await clickOn('C12');
+  await type('8');
+  await press('Enter');
+  await shows('C12', '8.00');
+  expect(await redo.getAttribute('aria-disabled')).toBe('true');
+  await press('Control+z');
+  await page.getByText('有改动未保存').waitFor({ state: 'detached' });
+});
+
+test('pasting over names is told at once, with the way back; nothing is refused', async () => {
+  const names = page.getByRole('alert').filter({ hasText: '表可能认不出来' });
+  const before = [await text('A8'), await text('B8'), await text('C8')];
+  await toClipboard('支出\t甲\t1\r\n');
+  await clickOn('A8');
+  await press('Control+v');
+  await names
+    .getByText('这次改动改了行名、科目编码 2 格（“Z02 收入决算表”A8、B8），表可能认不出来；可以撤销')
+    .waitFor();
+  await shows('A8', '支出');
+  await page.screenshot({ path: 'out/screens/workbench-names.png' });
+  expect(await seriousViolations(page)).toEqual([]);
+  await names.getByRole('button', { name: '撤销这次改动' }).click();
+  await names.waitFor({ state: 'detached' });
+  await shows('A8', before[0] ?? '');
+  expect([await text('A8'), await text('B8'), await text('C8')]).toEqual(before);
+  await press('Control+y');
+  await names.waitFor();
+  await names.getByRole('button', { name: '关闭提示' }).click();
+  await names.waitFor({ state: 'detached' });
+  await press('Control+z');
+  await page.getByText('有改动未保存').waitFor({ state: 'detached' });
+});
+
+test('the tab of the sheet that a finding leads to is in sight', async () => {
+  await page.setViewportSize({ width: 900, height: 760 });
+  const inSight = (): Promise<boolean> =>
+    page.evaluate(() => {
+      const tab = document.querySelector('.tabs [aria-selected=true]')?.getBoundingClientRect();
+      const list = document.querySelector('.tabs')?.getBoundingClientRect();
+      if (!tab || !list) return false;
+      return (
+        tab.left >= list.left - 1 &&
+        tab.left < list.right &&
+        (tab.right <= list.right + 1 || tab.width > list.width)
+      );
+    });
+  await page.getByRole('tab', { name: /^问题/ }).click();
+  for (const words of ['表08', '表01', '表07']) {
+    await stage.pane.locator('button[data-finding]', { hasText: words }).first().click();
+    await until(async () =>
+      ((await page.locator('.tabs [aria-selected=true]').textContent()) ?? '').startsWith(
+        `Z0${words.at(-1)}`,
+      ),
+    );
+    await until(inSight);
+  }
+  expect(await breaches(page)).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.getByRole('tab', { name: /^体检/ }).click();
+  await page.locator('.tabs [role=tab]', { hasText: 'Z02' }).click();
 });
 
 test('a block is copied as it is shown, and pasted elsewhere as one step', async () => {

@@ -6,7 +6,7 @@ import { createWorkbook } from '../../src/hosts/files/create';
 import { supplementSheetSpec } from '../../src/hosts/files/supplement-sheet';
 import { seriousViolations } from './support/axe';
 import { launch, watchedContext } from './support/browser';
-import { DEMO } from './support/paths';
+import { DEMO, DEMO_TEXT } from './support/paths';
 import { breaches } from './support/scroll-law';
 import { until } from './support/story';
 import { WORKBENCH } from './support/workbench-stage';
@@ -54,6 +54,8 @@ const TEXT: Given = {
   name: '说明.txt',
   bytes: new TextEncoder().encode('二、收入决算情况说明\n本年收入合计639.09万元。\n'),
 };
+/** It has more findings than fit beside it on a narrow page. */
+const LONG_TEXT: Given = { name: '说明.txt', bytes: new Uint8Array(readFileSync(DEMO_TEXT)) };
 /** The same in the format of Excel 97. */
 const XLS = new Uint8Array(
   writeOld(readOld(BOOK.bytes, { type: 'array', cellNF: true }), {
@@ -165,12 +167,14 @@ test('help is on the start page and in the bar, and leaves by Esc', async () => 
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 });
 
-test('a save says what was saved where, and what is not in the file', async () => {
+test('a save says what was saved where; marks and 校验报告 are in the file, and come back with it', async () => {
   await start();
   await choose(BOOK);
   await checked();
   await page.getByRole('button', { name: '标出问题' }).click();
   await page.getByText(/已标出 \d+ 格/).waitFor();
+  await page.getByRole('button', { name: '校验报告', exact: true }).click();
+  await reportTab().waitFor();
   await page.locator('.tabs [role=tab]', { hasText: 'Z02' }).click();
   await page.locator('#cell-C11').click();
   await page.keyboard.type('209.40');
@@ -184,8 +188,24 @@ test('a save says what was saved where, and what is not in the file', async () =
   await page
     .getByText('已保存“决算-已填列.xlsx”，在浏览器的下载文件夹里：改动 1 格。原文件不动', { exact: false })
     .waitFor();
-  await page.getByText('标记只显示在这里，没有写进文件').waitFor();
+  await page.getByText('标记在文件里').waitFor();
+  await page.getByText('文件里还有：校验报告').waitFor();
+  await page.screenshot({ path: 'out/screens/workbench-saved-marks.png' });
+  const saved = new Uint8Array(readFileSync(await download.path()));
+  await choose({ name: '决算-已填列.xlsx', bytes: saved });
+  await checked();
+  expect(await reportTab().count()).toBe(1);
+  expect(
+    await page.locator('.tabs [role=tab]').filter({ hasText: 'Z02' }).getAttribute('aria-label'),
+  ).toMatch(/[1-9]\d* 处标记/);
+  await page.screenshot({ path: 'out/screens/workbench-reopened-marks.png' });
+  await page.getByRole('button', { name: '校验报告', exact: true }).click();
+  await page.getByText('已写到工作表“校验报告”').waitFor();
+  expect(await reportTab().count()).toBe(1);
+  expect(complaints).toEqual([]);
 });
+
+const reportTab = () => page.locator('.tabs [role=tab]', { hasText: '校验报告' });
 
 test('.xls: 填入 is out of use and says why; its .xlsx copy is filled in and keeps every text', async () => {
   await start();
@@ -219,14 +239,6 @@ test.each([
   await page.getByRole('tab', { name: /^问题/ }).click();
   const finding = page.locator('button[data-finding]').nth(5);
   await finding.click();
-  /** Its upper left corner is in the page, and nothing lies over it. */
-  const inView = (selector: string): Promise<boolean> =>
-    page.evaluate((wanted) => {
-      const element = document.querySelector(wanted);
-      const { left, top } = element?.getBoundingClientRect() ?? { left: -1, top: -1 };
-      const over = document.elementFromPoint(left + 6, top + 6);
-      return over !== null && (element?.contains(over) ?? false);
-    }, selector);
   await until(() => inView('td.chosen'));
   await until(() => inView('button[data-finding][aria-expanded=true]'));
   await page.waitForTimeout(400);
@@ -236,3 +248,35 @@ test.each([
   expect(await breaches(page)).toEqual([]);
   expect(await seriousViolations(page)).toEqual([]);
 });
+
+test.each([
+  [480, 760],
+  [320, 760],
+  [640, 400],
+])('at %i × %i a finding of a text keeps its words beside the text', async (width, height) => {
+  await start();
+  await choose(LONG_TEXT, BOOK);
+  await page.locator('.paper').waitFor();
+  await page.setViewportSize({ width, height });
+  await page.locator('.sides').getByRole('button', { name: '助手' }).click();
+  await page.locator('.pane:visible').getByRole('button', { name: '文表核对' }).click();
+  await page.locator('button[data-proof]').last().click();
+  await until(() => inView('.gone-to'));
+  await until(() => inView('button[data-proof]:focus'));
+  await page.waitForTimeout(400);
+  expect([await inView('.gone-to'), await inView('button[data-proof]:focus')]).toEqual([true, true]);
+  await page.screenshot({ path: `out/screens/workbench-text-both-${width}.png` });
+  await page.locator('.pane:visible').getByRole('button', { name: '改正', exact: true }).last().click();
+  await page.getByText('已改正 1 处').waitFor();
+  expect(await breaches(page)).toEqual([]);
+  expect(await seriousViolations(page)).toEqual([]);
+});
+
+/** Its upper left corner, on its first line, is in the page, and nothing lies over it. */
+const inView = (selector: string): Promise<boolean> =>
+  page.evaluate((wanted) => {
+    const element = document.querySelector(wanted);
+    const { left, top } = element?.getClientRects()[0] ?? { left: -1, top: -1 };
+    const over = document.elementFromPoint(left + 6, top + 6);
+    return over !== null && (element?.contains(over) ?? false);
+  }, selector);

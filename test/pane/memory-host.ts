@@ -20,7 +20,7 @@ const nameOf = ({ sheet, at }: Place): string => `${sheet}!${addressOf(at)}`;
 
 export class MemoryHost implements WorkbookHost {
   readonly kind = 'file';
-  readonly steps = new UndoSteps();
+  readonly steps = new UndoSteps((edits) => this.apply(edits));
   cannotWrite: Message | undefined;
   marks: readonly CellMark[] = [];
   selected: string | undefined;

@@ -35,7 +35,7 @@ export interface ManyPlan {
   /** Seconds for one workbook. */
   readonly timeout: number;
   /** What else is done with the results, once they are written; each message is told. */
-  readonly after?: (results: Results) => readonly Message[];
+  readonly after?: (results: Results) => Promise<readonly Message[]>;
   /** Says nothing beside the result. */
   readonly quiet: boolean;
 }
@@ -123,7 +123,8 @@ class Run {
       }
       const results = await this.write(digests);
       this.close(digests, known);
-      for (const told of this.plan.after?.(results) ?? []) this.terminal.complain(this.terminal.words(told));
+      for (const told of (await this.plan.after?.(results)) ?? [])
+        this.terminal.complain(this.terminal.words(told));
       return worst(digests.map(({ code }) => code));
     } catch (error) {
       if (this.plan.output !== undefined && !this.journal.isEmpty) this.tellStopped();

@@ -74,6 +74,14 @@ export const BATCH_MESSAGES = {
     zh: '--slips 后面要写目录，{folder} 不是目录',
     en: '--slips takes a folder, and {folder} is none',
   },
+  badSlipsFormat: {
+    zh: '--slips-format 只能是 {formats}，写的是“{format}”',
+    en: '--slips-format is one of {formats}, not “{format}”',
+  },
+  slipsFormatAlone: {
+    zh: '--slips-format 要和 --slips 目录 一起用',
+    en: '--slips-format goes with --slips FOLDER',
+  },
   roundLine: {
     zh: '{department}　与上次比：解决 {solved}　仍在 {still}　新增 {added}',
     en: '{department}  since last time: solved {solved}, still there {still}, new {added}',

@@ -9,7 +9,7 @@ import { FORMAT_NAMES, FORMATS } from '../batch/output';
 import { previousOf } from '../batch/previous';
 import { EarlierRound } from '../batch/rounds';
 import { optionsOf, setupOf, type Job } from '../batch/setup';
-import { writeSlips } from '../batch/slips/write-slips';
+import { SLIP_FORMATS, writeSlips, type SlipFormat } from '../batch/slips/write-slips';
 import type { ExitCode } from '../exit-codes';
 import { extensionOf, isFolder, workbooksOf } from '../files';
 import type { Terminal } from '../print/terminal';
@@ -26,6 +26,7 @@ export async function checkBatch(command: CheckCommand, terminal: Terminal): Pro
   const { slips } = command;
   if (slips !== undefined && existsSync(slips) && !isFolder(slips))
     throw refusal('slipsNoFolder', { folder: slips });
+  const slipFormat = slipFormatOf(command);
   const files = workbooksOf(command.paths);
   const earlier = command.against === undefined ? undefined : EarlierRound.read(command.against);
   const setup = setupOf(command, terminal.locale);
@@ -40,16 +41,25 @@ export async function checkBatch(command: CheckCommand, terminal: Terminal): Pro
       workers: command.workers ?? usualWorkers(files.length),
       script: builtWorker(),
       timeout: command.timeout ?? USUAL_TIMEOUT,
-      after: (results) => [
-        ...(earlier ? roundsOf(results, earlier) : []),
-        ...(command.slips === undefined
-          ? []
-          : [writeSlips(results, { folder: command.slips, inputs: inputsOf(files, command), earlier })]),
-      ],
+      after: async (results) => {
+        const rounds = earlier ? roundsOf(results, earlier) : [];
+        if (slips === undefined) return rounds;
+        const inputs = inputsOf(files, command);
+        return [...rounds, await writeSlips(results, { folder: slips, format: slipFormat, inputs, earlier })];
+      },
       quiet: command.json && command.output === undefined,
     },
     terminal,
   );
+}
+
+/** Throws a Problem for a format that there is not, and where no slips are asked for. */
+function slipFormatOf({ slips, slipsFormat }: CheckCommand): SlipFormat {
+  if (slipsFormat !== undefined && slips === undefined) throw refusal('slipsFormatAlone');
+  const format = SLIP_FORMATS.find((name) => name === (slipsFormat ?? 'html'));
+  if (!format)
+    throw refusal('badSlipsFormat', { format: slipsFormat ?? '', formats: SLIP_FORMATS.join('、') });
+  return format;
 }
 
 const inputsOf = (files: readonly string[], { against, rules, layouts }: CheckCommand): string[] => [

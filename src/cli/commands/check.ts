@@ -36,6 +36,8 @@ export interface CheckCommand {
   readonly resume: boolean;
   /** A folder for a slip of each department that has something to correct. */
   readonly slips?: string;
+  /** What the slips are: pages, unless said. */
+  readonly slipsFormat?: string;
   /** What the round before wrote, as lines of JSON. */
   readonly against?: string;
 }
@@ -68,11 +70,12 @@ export async function checkCommand(command: CheckCommand, terminal: Terminal): P
 
 /** Files named one by one, to be read in a terminal or as the report; everything else is for many. */
 function isDirect(command: CheckCommand): boolean {
-  const { paths, json, report, format, output, workers, timeout, resume, slips, against } = command;
+  const { paths, json, report, format, output, workers, timeout, resume, slips, slipsFormat, against } =
+    command;
   const asked =
     (format ?? 'text') !== 'text' ||
     resume ||
-    [output, workers, timeout, slips, against].some((one) => one !== undefined);
+    [output, workers, timeout, slips, slipsFormat, against].some((one) => one !== undefined);
   if (report !== undefined) {
     if (asked || format !== undefined) throw new Problem(message(BATCH_MESSAGES, 'formatAndReport'));
     return true;

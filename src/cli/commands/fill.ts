@@ -49,12 +49,12 @@ interface Written {
 /** With nothing to fill the copy is the workbook itself, byte for byte. */
 function write(
   output: string,
-  { file, bytes }: OpenWorkbook,
+  { file, bytes, grids }: OpenWorkbook,
   edits: readonly Edit[],
   refused: readonly RefusedFill[],
   terminal: Terminal,
 ): Written {
-  const byCell = new Map(edits.map((edit) => [cellEditOf(edit), edit]));
+  const byCell = new Map(edits.map((edit) => [cellEditOf(edit, grids), edit]));
   const patched = patchWorkbook(bytes, [...byCell.keys()]);
   if (!patched.ok) throw new Problem(patched.problem, [], file);
   writeWhole(output, patched.bytes);

@@ -2,7 +2,7 @@
 import type { CheckResult, Finding, FindingCell, OutcomeCounts, Severity } from '../../core/check';
 import { addressOf, areaAddress } from '../../core/grid';
 import { render, type Locale, type Message } from '../../core/messages';
-import { spreadOf, type Spread } from '../../core/overview';
+import { scopeCounts, spreadOf, type ScopeCounts, type Spread } from '../../core/overview';
 import { explainedStateOf, type ExplainedState, type Reason, type Review } from '../../core/reasons';
 import { tablesInOrder, type OtherTable, type TableId } from '../../core/tables';
 import type { Problem } from '../problem';
@@ -63,6 +63,8 @@ export interface WorkbookJson {
   /** Public tables that are known by their title and not compared; absent where there is none. */
   readonly others?: readonly { readonly sheet: string; readonly range: string; readonly title: string }[];
   readonly outcomes: OutcomeCounts;
+  /** How much was looked at; relations and others are what passes, passes by rounding and fails. */
+  readonly scope?: ScopeCounts;
   readonly findings: readonly FindingJson[];
   /** What they come to: a mistake is one finding, however many relations it breaks. */
   readonly counts?: Spread;
@@ -110,37 +112,41 @@ function reasonJson(state: ExplainedState): { readonly reason?: ReasonJson } {
 
 const otherJson = ({ sheet, area, title }: OtherTable) => ({ sheet, range: areaAddress(area), title });
 
-export const workbookJson = (
+export function workbookJson(
   file: string,
-  { set, outcomes, findings, notes }: Pick<CheckResult, 'set' | 'outcomes' | 'findings' | 'notes'>,
+  result: Pick<CheckResult, 'set' | 'judgements' | 'outcomes' | 'findings' | 'notes'>,
   reasons: readonly Reason[],
   locale: Locale,
-): WorkbookJson => ({
-  file,
-  department: set.department ?? null,
-  year: set.year ?? null,
-  tables: tablesInOrder(set).map((table) => ({
-    id: table.id,
-    title: table.title,
-    sheet: table.sheet,
-    range: areaAddress(table.area),
-    unit: table.unit.name,
-  })),
-  refused: set.refused.map(({ sheet, area, reason }) => ({
-    sheet,
-    range: areaAddress(area),
-    reason: render(reason, locale),
-  })),
-  ...(set.others ? { others: set.others.map(otherJson) } : {}),
-  outcomes,
-  findings: findings.map((found) => finding(found, reasons, locale)),
-  counts: spreadOf(findings),
-  notes: notes.map(({ rule, lines, cells }) => ({
-    rule,
-    message: text(lines, locale),
-    cells: cells.map(cell),
-  })),
-});
+): WorkbookJson {
+  const { set, outcomes, findings, notes } = result;
+  return {
+    file,
+    department: set.department ?? null,
+    year: set.year ?? null,
+    tables: tablesInOrder(set).map((table) => ({
+      id: table.id,
+      title: table.title,
+      sheet: table.sheet,
+      range: areaAddress(table.area),
+      unit: table.unit.name,
+    })),
+    refused: set.refused.map(({ sheet, area, reason }) => ({
+      sheet,
+      range: areaAddress(area),
+      reason: render(reason, locale),
+    })),
+    ...(set.others ? { others: set.others.map(otherJson) } : {}),
+    outcomes,
+    scope: scopeCounts(result),
+    findings: findings.map((found) => finding(found, reasons, locale)),
+    counts: spreadOf(findings),
+    notes: notes.map(({ rule, lines, cells }) => ({
+      rule,
+      message: text(lines, locale),
+      cells: cells.map(cell),
+    })),
+  };
+}
 
 /** A workbook that could not be checked: the same shape, with the reason. */
 export const unreadableJson = (file: string, { what, details }: Problem, locale: Locale): WorkbookJson => ({

@@ -35,8 +35,9 @@ export function printCheck(file: string, { result, reasons }: CheckedBook, termi
   for (const note of result.notes) printNote(note, terminal);
   terminal.line();
   const verdict = verdictOnCheck(result, (finding) => isExplained(finding, reasons));
-  const sentence = sentenceOf(verdict, result, terminal);
+  const sentence = sentenceOf(verdict, terminal);
   if (sentence !== undefined) terminal.line(`  ${sentence}`);
+  terminal.line(`  ${terminal.text('scope', verdict.scope)}`);
   terminal.line(`  ${summary(verdict, result, terminal)}`);
   const spread = spreadOf(findings);
   if (spread.disagreements > spread.findings) terminal.line(`  ${spreadText(spread, terminal)}`);
@@ -91,16 +92,10 @@ const SENTENCES = {
   allAgree: 'fine',
 } as const satisfies Readonly<Record<CheckVerdictKind, keyof typeof CLI_MESSAGES | undefined>>;
 
-function sentenceOf(
-  { kind, count, missing }: CheckVerdict,
-  { set, outcomes }: CheckResult,
-  terminal: Terminal,
-): string | undefined {
+function sentenceOf({ kind, count, missing }: CheckVerdict, terminal: Terminal): string | undefined {
   const sentence = SENTENCES[kind];
   if (sentence === undefined) return undefined;
   return terminal.text(sentence, {
-    tables: String(set.tables.length),
-    checked: String(outcomes.pass + outcomes.rounding),
     open: String(count),
     missing: missing.map((id) => terminal.words(saying(specOf(id).word))).join(terminal.listMark),
   });

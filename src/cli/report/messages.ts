@@ -1,4 +1,5 @@
 /** What the report says. */
+import { SCOPE_WORDS } from '../../core/overview';
 import { SEVERITY_COUNT_WORDS, SEVERITY_WORDS } from '../../core/check/severity-words';
 import type { Catalogue, WholeId } from '../../core/messages';
 
@@ -18,10 +19,7 @@ export const REPORT_MESSAGES = {
   hintMeans: { zh: '可以不改', en: 'may stay' },
   ...SEVERITY_COUNT_WORDS,
 
-  allAgree: {
-    zh: '{tables} 张表、{figures} 个数、{relations} 条勾稽关系全部相符',
-    en: 'All agree. Tables: {tables}; figures: {figures}; relations: {relations}',
-  },
+  allAgree: { zh: '全部相符，可以公开', en: 'Everything agrees; ready to publish' },
   onlyHints: {
     zh: '没有错误和注意，可以公开；{count} 条提示可以看一看',
     en: 'No errors or warnings; ready to publish. Hints: {count}',
@@ -32,12 +30,12 @@ export const REPORT_MESSAGES = {
   },
   explainedCount: { zh: '{count} 处已说明', en: 'explained: {count}' },
   checkedAgree: {
-    zh: '已核的 {relations} 条勾稽关系全部相符，但还有 {open} 条没法核对',
-    en: 'All relations that were checked agree ({relations}), but {open} were not checked',
+    zh: '已核的都相符，但还有 {open} 条没法核对',
+    en: 'All that was checked agrees, but {open} were not checked',
   },
   incomplete: {
-    zh: '已核的 {relations} 条勾稽关系全部相符，但全套还缺 {missing}',
-    en: 'All relations that were checked agree ({relations}), but of the set {missing} was not found',
+    zh: '已核的都相符，但全套还缺 {missing}',
+    en: 'All that was checked agrees, but of the set {missing} was not found',
   },
   missingLine: { zh: '没有找到 {missing}', en: 'Not found: {missing}' },
   nothingChecked: { zh: '还没有可以核对的勾稽关系', en: 'There was no relation to check yet' },
@@ -51,10 +49,7 @@ export const REPORT_MESSAGES = {
     en: 'No error was found. To be explained: {count}',
   },
   also: { zh: '另有 {counts}', en: 'Also {counts}' },
-  scope: {
-    zh: '共看 {tables} 张表、{figures} 个数、{relations} 条勾稽关系',
-    en: 'Looked at: tables {tables}, figures {figures}, relations {relations}',
-  },
+  ...SCOPE_WORDS,
   notFound: { zh: '没有认出决算公开表', en: 'No public table was recognised' },
   notFoundAdvice: {
     zh: '没有一张工作表带有“收入支出决算总表”这样的标题和表头。若版式特别，可手工指定一次',
@@ -85,8 +80,8 @@ export const REPORT_MESSAGES = {
     en: 'What one mistake brings is told once: {disagreements} disagreements in {findings} findings over {cells} cells.',
   },
   matrixNote: {
-    zh: '数字是勾稽关系的条数。跨表的一条，只记在先说到的那张表上；“其他检查”发现的问题列在有关的表下。– 表示没有。',
-    en: 'Figures count relations. A relation between tables counts for the one it names first; what other checks found is listed with its table. – means none.',
+    zh: '数字是勾稽关系的条数，“其他检查”是检查的项数。跨表的一条，只记在先说到的那张表上；“其他检查”发现的问题列在有关的表下。– 表示没有。',
+    en: 'Figures count relations, and checks in the row of other checks. A relation between tables counts for the one it names first; what other checks found is listed with its table. – means none.',
   },
 
   tables: { zh: '认出的表', en: 'Tables recognised' },

@@ -41,12 +41,12 @@ export function spokenVerdict(
   const { kind, tone, scope } = verdict;
   const count = counted(verdict.count);
   const missing = missingWords(verdict, speech);
-  const sentence = say(SENTENCES[kind], { ...scope, count, open: count, missing });
+  const sentence = say(SENTENCES[kind], { count, open: count, missing });
   if (kind === 'noTables') return { tone, sentence, lines: [say('notFoundAdvice')] };
   const others = countWords(verdict, speech);
   const lines = [
     ...(others.length === 0 ? [] : [say('also', { counts: list(others) })]),
-    ...(tone === 'good' ? [] : [say('scope', scope)]),
+    say('scope', scope),
     ...(missing === '' ? [] : [say('missingLine', { missing })]),
     ...openLine(verdict, speech),
   ];

@@ -108,7 +108,7 @@ export const CHECK_MESSAGES = {
     en: 'Not filled yet: {count} of them; correct the figures involved first, for example:',
   },
   blanksAdvice: {
-    zh: '可按{sources}一键补填，例如 {address} 应为 {value}',
+    zh: '可按{sources}补填，例如 {address} 应为 {value}',
     en: 'They follow from {sources}: {address}, for example, should be {value}',
   },
   blankParts: {

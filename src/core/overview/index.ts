@@ -4,6 +4,7 @@ export * from './obstacles';
 export * from './progress';
 export { isOfSet, missingTables } from '../tables/publications';
 export * from './scope';
+export * from './scope-words';
 export * from './spread';
 export * from './tally';
 export * from './text-verdict';

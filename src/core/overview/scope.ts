@@ -3,20 +3,41 @@ import type { CheckResult } from '../check';
 import type { Table } from '../tables';
 import { counted } from './counted';
 
-/** Tables, figures as printed, and relations between figures that were judged, as people read counts. */
-export type CheckScope = Readonly<Record<'tables' | 'figures' | 'relations', string>>;
+/**
+ * Tables, figures as printed, relations between figures that were judged, and what else was asked (notes, units, years):
+ * relations and others together are what agrees, agrees by rounding and disagrees.
+ */
+export type ScopeCounts = Readonly<Record<'tables' | 'figures' | 'relations' | 'others', number>>;
 
-export function scopeOf({ set, judgements }: CheckResult): CheckScope {
-  const judged = judgements.filter(
+/** As people read counts. */
+export type CheckScope = Readonly<Record<keyof ScopeCounts, string>>;
+
+export function scopeCounts({
+  set,
+  judgements,
+  outcomes,
+}: Pick<CheckResult, 'set' | 'judgements' | 'outcomes'>): ScopeCounts {
+  const relations = judgements.filter(
     ({ outcome, equation }) =>
       outcome === 'pass' ||
       outcome === 'rounding' ||
       (outcome === 'fail' && equation.identity.severity !== 'info'),
-  );
+  ).length;
   return {
-    tables: counted(set.tables.length),
-    figures: counted(set.tables.reduce((sum, table) => sum + figuresIn(table), 0)),
-    relations: counted(judged.length),
+    tables: set.tables.length,
+    figures: set.tables.reduce((sum, table) => sum + figuresIn(table), 0),
+    relations,
+    others: outcomes.pass + outcomes.rounding + outcomes.fail - relations,
+  };
+}
+
+export function scopeOf(result: CheckResult): CheckScope {
+  const { tables, figures, relations, others } = scopeCounts(result);
+  return {
+    tables: counted(tables),
+    figures: counted(figures),
+    relations: counted(relations),
+    others: counted(others),
   };
 }
 

@@ -18,7 +18,7 @@ export const department: Rule = {
   id: 'HEAD-1',
   severity: 'warning',
   kind: { zh: '部门名称没填或不一致', en: 'The department’s name is missing or differs' },
-  basis: '渌口 2020：九张表均未填部门名称；X-21 各表部门名称一致',
+  basis: '公开表样：表头填单位名称，各表一致',
   check({ set }) {
     const headed = set.tables.filter((table) => table.departmentAt);
     if (headed.length === 0) return [NOT_APPLICABLE];

@@ -41,7 +41,7 @@ export const emptyNote: Rule = {
   id: 'T08-3',
   severity: 'error',
   kind: { zh: '空表说明没写或写错', en: 'The note on an empty table is missing or wrong' },
-  basis: '渌口 2020：表08、表09 的说明互换',
+  basis: '公开要求：没有数据的表列出空表并说明',
   check({ set }) {
     const tables = set.tables.filter(mayBeEmptyAndIs);
     if (tables.length === 0) return [NOT_APPLICABLE];

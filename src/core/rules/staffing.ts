@@ -14,7 +14,7 @@ export const staffing: Rule = {
   id: 'P-0',
   severity: 'warning',
   kind: { zh: '人员编制没填', en: 'Posts or staff are missing' },
-  basis: '岳麓 2020：人员编制未填',
+  basis: '绩效自评表样：“人员编制”“实有人数”须填写',
   check({ set }) {
     const tables = set.tables.filter((table) => table.id === 'P01');
     return tables.length === 0

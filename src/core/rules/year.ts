@@ -11,7 +11,7 @@ export const year: Rule = {
   id: 'HEAD-2',
   severity: 'warning',
   kind: { zh: '各表年度不一致', en: 'Tables are of different years' },
-  basis: 'X-21 各表年度一致',
+  basis: '公开表样：同一套表年度一致',
   check({ set }) {
     const dated = set.tables.filter((table) => table.year !== undefined);
     if (dated.length < 2) return [NOT_APPLICABLE];

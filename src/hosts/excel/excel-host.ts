@@ -15,7 +15,7 @@ import { loadState, saveState } from './state';
 class ExcelHost implements WorkbookHost {
   readonly kind = 'excel';
   /** What is typed into Excel is Excel's own to take back. */
-  readonly steps = new UndoSteps();
+  readonly steps = new UndoSteps((edits) => this.apply(edits));
   private readonly marks = new Marks();
   private readonly own = new OwnWrites();
 

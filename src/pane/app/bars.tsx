@@ -9,7 +9,7 @@ import { useModel, usePane, useSay, useTell } from '../parts/context';
 import { useDelayed } from '../parts/use-delayed';
 import type { ShellWord } from '../words/shell';
 import { SHELL_WORDS } from '../words/shell';
-import { HeadwayBar, StepBar } from './step-bars';
+import { HeadwayBar, NoticeBar, StepBar } from './step-bars';
 
 const BUSY: Partial<Record<Task, ShellWord>> = {
   check: 'busyCheck',
@@ -17,6 +17,7 @@ const BUSY: Partial<Record<Task, ShellWord>> = {
   try: 'busyTry',
   fill: 'busyFill',
   undo: 'busyUndo',
+  redo: 'busyRedo',
   mark: 'busyMark',
   clear: 'busyClear',
   report: 'busyReport',
@@ -120,21 +121,6 @@ function StaleBar() {
   return (
     <Bar tone="warning" buttons={button}>
       {say(isSoon ? 'staleSoon' : 'stale')}
-    </Bar>
-  );
-}
-
-function NoticeBar() {
-  const model = useModel();
-  const { notice } = usePane();
-  const tell = useTell();
-  if (!notice) return null;
-  return (
-    <Bar
-      tone="good"
-      buttons={<CloseButton onClick={() => model.store.dispatch({ kind: 'noticed', notice: undefined })} />}
-    >
-      {tell(notice)}
     </Bar>
   );
 }

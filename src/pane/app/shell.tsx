@@ -5,6 +5,7 @@ import type { PaneModel } from '../model/pane-model';
 import { ModelContext, usePane, useSay } from '../parts/context';
 import { Empty } from '../parts/empty';
 import { useTheme } from '../parts/theme';
+import { stepKeyOf } from '../step-keys';
 import { SHELL_WORDS } from '../words/shell';
 import { Bars } from './bars';
 import { Boundary } from './boundary';
@@ -43,7 +44,7 @@ export const VIEW_PANEL = 'juesuan-view';
 interface ShellProps {
   readonly model: PaneModel;
   readonly theme: 'light' | 'dark' | undefined;
-  /** Without it Ctrl+Z is not the workbook's: the pane is beside a text. */
+  /** Without it Ctrl+Z and Ctrl+Y are not the workbook's: the pane is beside a text. */
   readonly canTakeBack?: boolean;
   readonly children: ReactNode;
 }
@@ -57,7 +58,7 @@ export function Shell({ model, theme: asked, canTakeBack = true, children }: She
         theme={theme}
         className={styles.provider}
         style={{ colorScheme: name }}
-        onKeyDown={canTakeBack ? (event) => takeBack(event, model) : undefined}
+        onKeyDown={canTakeBack ? (event) => stepBackOrOn(event, model) : undefined}
       >
         {children}
       </FluentProvider>
@@ -65,13 +66,14 @@ export function Shell({ model, theme: asked, canTakeBack = true, children }: She
   );
 }
 
-/** Ctrl+Z; in a field it is the field's own. */
-function takeBack(event: KeyboardEvent, { editing, state }: PaneModel): void {
-  const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+/** In a field these keys are the field's own. */
+function stepBackOrOn(event: KeyboardEvent, { editing, state }: PaneModel): void {
+  const pressed = stepKeyOf(event);
   const isField = event.target instanceof Element && event.target.matches('input, textarea');
-  if (!isUndo || isField || state.steps.length === 0) return;
+  if (!pressed || isField) return;
+  if (pressed === 'undo' ? state.steps.length === 0 : !state.nextStep) return;
   event.preventDefault();
-  void editing.undo();
+  void editing[pressed]();
 }
 
 interface RoomProps {

@@ -5,9 +5,11 @@ import { isSamePlace } from '../../core/grid';
 import { message } from '../../core/messages';
 import { cellEditOf } from '../../hosts/cell-edit';
 import type { CellEdit, WorkbookHost } from '../../hosts/host';
-import type { StepKind } from '../../hosts/steps';
+import type { Redone, StepKind, UndoStep, Undone } from '../../hosts/steps';
 import { FILL_WORDS } from '../words/fill';
 import { STEP_WORDS } from '../words/steps';
+import type { PaneOptions } from '../platform';
+import { warningOf } from './changed-names';
 import type { Checking } from './checking';
 import { tickedEdits } from './fills';
 import { fixOf } from './fixes';
@@ -23,13 +25,28 @@ export class Editing {
     private readonly store: Store,
     private readonly runner: Runner,
     private readonly checking: Checking,
+    private readonly warn?: PaneOptions['warn'],
   ) {}
 
   /** Shows what can be taken back, whoever did it. */
   start(): void {
     const { steps } = this.host;
-    this.unwatch = steps.watch(() => this.store.dispatch({ kind: 'stepped', steps: steps.all() }));
-    this.store.dispatch({ kind: 'stepped', steps: steps.all() });
+    const show = (): void => this.store.dispatch({ kind: 'stepped', steps: steps.all(), next: steps.next() });
+    this.unwatch = steps.watch(() => {
+      const known = this.store.get().steps.at(-1)?.id ?? 0;
+      show();
+      this.warnOfNames(steps.all().filter(({ id }) => id > known));
+    });
+    show();
+  }
+
+  /** The check is still of the workbook before them. */
+  private warnOfNames(fresh: readonly UndoStep[]): void {
+    const { checked } = this.store.get();
+    for (const step of fresh.filter(({ kind }) => kind === 'typed')) {
+      const what = checked && warningOf(checked, step.changes.applied);
+      if (what) this.warn?.(what, step);
+    }
   }
 
   stop(): void {
@@ -58,7 +75,10 @@ export class Editing {
       if (!checked) return;
       const plan = planOf(checked.result, { formulas });
       refuseObstacles(plan);
-      await this.write('fill', tickedEdits(plan, unticked).map(cellEditOf));
+      await this.write(
+        'fill',
+        tickedEdits(plan, unticked).map((edit) => cellEditOf(edit, checked.grids)),
+      );
     });
   }
 
@@ -67,16 +87,28 @@ export class Editing {
     return this.runner.run('undo', async () => {
       const undone = await this.host.steps.undo(downTo);
       if (!undone) return;
-      const { count, refused } = undone;
       await this.checking.readAndCheck();
-      if (refused.length > 0)
-        throw new PaneProblem(
-          message(FILL_WORDS, 'undoRefused', { count: String(refused.length) }),
-          refused.map(({ reason }) => reason),
-        );
+      refuseRest('undoRefused', undone);
       this.store.dispatch({
         kind: 'noticed',
-        notice: message(STEP_WORDS, 'undone', { count: String(count) }),
+        notice: message(STEP_WORDS, 'undone', { count: String(undone.count) }),
+        offersRedo: true,
+      });
+    });
+  }
+
+  /** Does again what was taken back last. */
+  redo(): Promise<boolean> {
+    return this.runner.run('redo', async () => {
+      const redone = await this.host.steps.redo();
+      if (!redone) return;
+      await this.checking.readAndCheck();
+      refuseRest('redoRefused', redone);
+      // What the pane wrote has its own bar again.
+      if (redone.step.kind !== 'typed') return;
+      this.store.dispatch({
+        kind: 'noticed',
+        notice: message(STEP_WORDS, 'redone', { count: String(redone.count) }),
       });
     });
   }
@@ -99,6 +131,15 @@ export class Editing {
         refused.map(({ reason }) => reason),
       );
   }
+}
+
+/** Throws where cells were left alone. */
+function refuseRest(what: 'undoRefused' | 'redoRefused', { refused }: Undone | Redone): void {
+  if (refused.length === 0) return;
+  throw new PaneProblem(
+    message(FILL_WORDS, what, { count: String(refused.length) }),
+    refused.map(({ reason }) => reason),
+  );
 }
 
 function refuseObstacles({ obstacles }: FillPlan): void {

@@ -6,6 +6,7 @@ import { reasonLines, type ExplainedState } from '../../core/reasons';
 import { teller } from '../speech';
 import { RULE_WORDS } from '../words/rule';
 import { SHELL_WORDS } from '../words/shell';
+import { ruleName } from './rule-name';
 
 interface Beside {
   readonly standing: ExplainedState;
@@ -37,6 +38,8 @@ export function findingText(finding: Finding, { standing, basis, locale }: Besid
       }),
     ),
     ...(standing.kind === 'open' ? [] : reasonLines(standing.by).map(tell)),
-    [say('rule', { rule }), ...(basis ? [say('groundIs', { basis })] : [])].join(shell('comma')),
+    [say('rule', { rule: ruleName(rule, locale) }), ...(basis ? [say('groundIs', { basis })] : [])].join(
+      shell('comma'),
+    ),
   ].join('\n');
 }

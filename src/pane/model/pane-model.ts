@@ -47,7 +47,7 @@ export class PaneModel {
       read: (checked) => this.narrating.readSheet(checked),
       shown: () => this.reporting.markAgain(),
     });
-    this.editing = new Editing(host, this.store, this.runner, this.checking);
+    this.editing = new Editing(host, this.store, this.runner, this.checking, options.warn);
     this.mending = new Mending(this.store, this.runner, this.checking, this.editing);
     this.layouts = new Layouts(this.store, this.runner, this.checking, (settings) => this.change(settings));
     this.selfReport = new SelfReport(this.store, this.runner, options);

@@ -20,7 +20,7 @@ export type Action =
   | { readonly kind: 'ended' }
   | { readonly kind: 'failed'; readonly problem: PaneFailure }
   | { readonly kind: 'problem-closed' }
-  | { readonly kind: 'noticed'; readonly notice: Message | undefined }
+  | { readonly kind: 'noticed'; readonly notice: Message | undefined; readonly offersRedo?: boolean }
   | { readonly kind: 'workbook-changed' }
   /** `stale`: it changed again while it was read. */
   | {
@@ -38,7 +38,7 @@ export type Action =
   | { readonly kind: 'reasoned'; readonly reasons: readonly Reason[] }
   | { readonly kind: 'formulas-chosen'; readonly formulas: boolean }
   | { readonly kind: 'ticked'; readonly cells: readonly string[]; readonly on: boolean }
-  | { readonly kind: 'stepped'; readonly steps: readonly UndoStep[] }
+  | { readonly kind: 'stepped'; readonly steps: readonly UndoStep[]; readonly next: UndoStep | undefined }
   | { readonly kind: 'step-seen'; readonly id: number }
   | {
       readonly kind: 'supplemented';
@@ -72,7 +72,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'problem-closed':
       return { ...state, problem: undefined };
     case 'noticed':
-      return { ...state, notice: action.notice };
+      return { ...state, notice: action.notice, offersRedo: action.offersRedo ?? false };
     case 'workbook-changed':
       return state.checked ? { ...state, stale: true } : state;
     case 'checked':
@@ -103,7 +103,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'ticked':
       return { ...state, unticked: ticked(state.unticked, action.cells, action.on) };
     case 'stepped':
-      return { ...state, steps: action.steps };
+      return { ...state, steps: action.steps, nextStep: action.next };
     case 'step-seen':
       return { ...state, seenStep: action.id };
     case 'supplemented':

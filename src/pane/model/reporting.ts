@@ -95,7 +95,7 @@ export class Reporting {
 
   /** After another check: marks that are in the cells follow it. For use within another task. */
   async markAgain(): Promise<void> {
-    if (!this.marked) return;
+    if (!this.marked && this.host.isMarked !== true) return;
     const { checked, reasons } = this.store.get();
     await this.host.mark(marksOf(checked?.result.findings ?? [], reasons));
   }

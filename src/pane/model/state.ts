@@ -22,6 +22,7 @@ export type Task =
   | 'try'
   | 'fill'
   | 'undo'
+  | 'redo'
   | 'mark'
   | 'clear'
   | 'report'
@@ -81,6 +82,8 @@ export interface PaneState {
   readonly problem: PaneFailure | undefined;
   /** Something that went well, said once. */
   readonly notice: Message | undefined;
+  /** Whether it told of steps taken back, which can be done again. */
+  readonly offersRedo: boolean;
   /** Whether the workbook changed since the check. */
   readonly stale: boolean;
   readonly checked: Checked | undefined;
@@ -99,6 +102,8 @@ export interface PaneState {
   readonly unticked: ReadonlySet<string>;
   /** What can be taken back, newest last. */
   readonly steps: readonly UndoStep[];
+  /** Taken back, and done again next. */
+  readonly nextStep: UndoStep | undefined;
   /** The newest step whose bar was closed. */
   readonly seenStep: number;
   readonly supplement: KeptSupplement;
@@ -118,6 +123,7 @@ export const initialState = (settings: PaneSettings): PaneState => ({
   isLong: false,
   problem: undefined,
   notice: undefined,
+  offersRedo: false,
   stale: false,
   checked: undefined,
   headway: undefined,
@@ -129,6 +135,7 @@ export const initialState = (settings: PaneSettings): PaneState => ({
   formulas: false,
   unticked: new Set(),
   steps: [],
+  nextStep: undefined,
   seenStep: 0,
   supplement: NOTHING_KEPT,
   sheetProblems: [],

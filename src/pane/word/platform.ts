@@ -12,6 +12,8 @@ export interface TextHost extends Pick<
 > {
   /** Where the text itself takes corrections back: tells each that was. Returns what ends the listening. Word has an undo of its own. */
   readonly onUndone?: (listener: (correction: TextCorrection) => void) => () => void;
+  /** Where it makes them again as well. */
+  readonly onRedone?: (listener: (correction: TextCorrection) => void) => () => void;
 }
 
 /** The part that writes our sections. */

@@ -1,4 +1,5 @@
 /** What the view 体检 says. */
+import { SCOPE_WORDS } from '../../core/overview/scope-words';
 import { SEVERITY_COUNT_WORDS } from '../../core/check/severity-words';
 import type { Catalogue } from '../../core/messages';
 
@@ -42,10 +43,7 @@ export const CHECK_WORDS = {
     zh: '工作簿里只有认得、但不核对的表。请打开有“收入支出决算总表”等表的工作簿',
     en: 'The workbook holds only tables that are known and not compared. Open one with the tables of the set',
   },
-  scope: {
-    zh: '看了 {tables} 张表、{figures} 个数、{relations} 条勾稽关系',
-    en: 'Looked at: tables {tables}, figures {figures}, relations {relations}',
-  },
+  ...SCOPE_WORDS,
   also: { zh: '另有 {counts}', en: 'Also: {counts}' },
   ...SEVERITY_COUNT_WORDS,
   explained: { zh: '{count} 处已说明', en: 'explained {count}' },
@@ -70,8 +68,8 @@ export const CHECK_WORDS = {
     en: 'The full set has them; a table without figures is published too, with a note that says so',
   },
   matrixNote: {
-    zh: '数字是勾稽关系的条数；点表名去看表，点红字看问题',
-    en: 'Figures count relations. Click a name to go there, a red figure to see findings',
+    zh: '数字是勾稽关系的条数，“其他检查”是项数；点表名去看表，点红字看问题',
+    en: 'Figures count relations, or other checks. Click a name to go there, a red figure to see findings',
   },
 
   otherTables: { zh: '认得、不核对的表', en: 'Known, and not compared' },

@@ -29,6 +29,10 @@ export const FILL_WORDS = {
   obstacles: { zh: '有 {count} 处要先改正，才能填列', en: 'To be corrected before filling: {count}' },
   seeObstacles: { zh: '去看', en: 'Show them' },
   done: { zh: '已填 {count} 格', en: 'Cells filled: {count}' },
+  redoRefused: {
+    zh: '有 {count} 格后来又改过，没有重做',
+    en: 'Cells changed since and not done again: {count}',
+  },
   undoRefused: {
     zh: '有 {count} 格后来又改过，没有恢复',
     en: 'Cells changed since and left as they are: {count}',

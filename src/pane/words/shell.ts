@@ -43,6 +43,7 @@ export const SHELL_WORDS = {
   busyTry: { zh: '正在试算…', en: 'Trying…' },
   busyFill: { zh: '正在填列…', en: 'Filling…' },
   busyUndo: { zh: '正在撤销…', en: 'Undoing…' },
+  busyRedo: { zh: '正在重做…', en: 'Doing it again…' },
   busyMark: { zh: '正在标出…', en: 'Marking…' },
   busyClear: { zh: '正在清除标记…', en: 'Clearing marks…' },
   busyReport: { zh: '正在写校验报告…', en: 'Writing the report…' },

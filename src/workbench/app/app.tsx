@@ -22,7 +22,8 @@ import { sorted } from './sort-files';
 import { StartPage } from './start';
 import type { Chosen } from './state';
 import { useDrop } from './use-drop';
-import { useUndoKey } from './use-undo';
+import { STEP_NOTICE, useStepWarning } from './use-step-warning';
+import { useStepKeys, type StepActs } from './use-undo';
 import { useFollow, useFormulaNotice, useKeepOpened, useLeaveWarning, useView } from './use-view';
 import { useWorkbench } from './use-workbench';
 import { TextDesk, type MountTextPane } from '../text/text-desk';
@@ -70,9 +71,13 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
     }),
     [read],
   );
-  /** What is opened is checked at once. */
-  const paneOptions = useMemo((): PaneOptions => ({ ...options, view: 'check' }), [options]);
   const { host, opening, waiting } = workbench;
+  const warning = useStepWarning(host, (downTo) => void (host && workbench.undo(host, downTo)));
+  const { warn } = warning;
+  /** What is opened is checked at once. */
+  const paneOptions = useMemo((): PaneOptions => ({ ...options, warn, view: 'check' }), [options, warn]);
+  const notices = [...workbench.notices, ...(warning.notice ? [warning.notice] : [])];
+  const dismiss = (id: string): void => (id === STEP_NOTICE ? warning.dismiss() : workbench.dismiss(id));
   const view = useView(host);
 
   const onFiles = (files: readonly File[]): void => {
@@ -99,8 +104,11 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
     setMode(next);
     if (next === 'text') setSide('tables');
   };
-  const undo = (): void => void (host && workbench.undo(host));
-  useUndoKey(host && mode === 'tables' ? undo : undefined);
+  const steps: StepActs = {
+    undo: () => void (host && workbench.undo(host)),
+    redo: () => void (host && workbench.redo(host)),
+  };
+  useStepKeys(host && mode === 'tables' ? steps : undefined);
   /** On a narrow page a cell gone to is seen beside what is said of it. */
   const showBoth = (): void => setSide((now) => (now === 'assistant' ? 'both' : now));
   const isOver = useDrop(onFiles);
@@ -134,14 +142,14 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
             onCompare={([file]) => compareWith(file)}
             say={say}
           />
-          <Notices notices={workbench.notices} locale={locale} onDismiss={workbench.dismiss} say={say} />
+          <Notices notices={notices} locale={locale} onDismiss={dismiss} say={say} />
           <div className="desk" hidden={mode === 'text'}>
             <WorkbookView
               key={workbench.serial}
               host={host}
               view={view}
               onRefused={(refused) => workbench.tell('enter', refusedLines(refused))}
-              onUndo={undo}
+              steps={steps}
               say={say}
             />
             <PaneSlot
@@ -180,7 +188,7 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
         </>
       ) : (
         <>
-          <Notices notices={workbench.notices} locale={locale} onDismiss={workbench.dismiss} say={say} />
+          <Notices notices={notices} locale={locale} onDismiss={dismiss} say={say} />
           <StartPage
             opening={opening}
             mode={mode}

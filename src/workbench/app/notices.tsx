@@ -12,11 +12,13 @@ interface NoticesProps {
   readonly say: WorkbenchSay;
 }
 
+const SIGNS: Readonly<Record<Notice['level'], string>> = { info: 'ℹ', warning: '▲', problem: '✕' };
+
 export const Notices = ({ notices, locale, onDismiss, say }: NoticesProps): ReactElement => (
   <div className="notices" aria-live="polite">
     {notices.map(({ id, level, lines, action }) => (
-      <div key={id} className={`notice ${level}`} role={level === 'problem' ? 'alert' : undefined}>
-        <span aria-hidden="true">{level === 'problem' ? '✕' : 'ℹ'}</span>
+      <div key={id} className={`notice ${level}`} role={level === 'info' ? undefined : 'alert'}>
+        <span aria-hidden="true">{SIGNS[level]}</span>
         <p>
           {lines.map((line) => (
             <span key={line.id}>{render(line, locale)}</span>

@@ -23,7 +23,7 @@ export interface WorkbenchState {
 
 export interface Notice {
   readonly id: string;
-  readonly level: 'info' | 'problem';
+  readonly level: 'info' | 'warning' | 'problem';
   readonly lines: readonly Message[];
   readonly action?: NoticeAction | undefined;
 }

@@ -17,13 +17,17 @@ export function useFollow(view: FileView | undefined, onGo: () => void): void {
   }, [selected, onGo]);
 }
 
-/** Less room for the pane: what is opened in it stays in sight. */
+const PANE = '.desk:not([hidden]) .pane';
+
+/** Less room for the pane: what is opened in it, or was clicked last, stays in sight. */
 export function useKeepOpened(isBoth: boolean): void {
   useEffect(() => {
     if (!isBoth) return undefined;
     const timer = setTimeout(() => {
-      const opened = document.querySelector('.desk:not([hidden]) .pane li [aria-expanded=true]');
-      if (opened) scrollBelowHeads(opened);
+      const opened = document.querySelector(`${PANE} li [aria-expanded=true]`);
+      const gone = document.activeElement?.closest(`${PANE} li`);
+      const shown = opened ?? gone;
+      if (shown) scrollBelowHeads(shown);
     }, DRAWN);
     return () => clearTimeout(timer);
   }, [isBoth]);

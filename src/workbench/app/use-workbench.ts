@@ -4,6 +4,7 @@ import type { Message } from '../../core/messages';
 import { download, readingMessage } from '../../hosts/browser';
 import { FileHost } from '../../hosts/files/open';
 import type { FileView, ReadBytes } from '../../hosts/files/open';
+import type { Redone, Undone } from '../../hosts/steps';
 import { HostProblem } from '../../hosts/host';
 import { answersIn, answersOfJson, filledIn } from '../answers/read';
 import type { AnswerLine } from '../answers/read';
@@ -12,7 +13,7 @@ import { baseName, savedExtension } from '../file-names';
 import { workbenchMessage } from '../words';
 import type { WorkbenchSay } from '../words';
 import { copyOf } from './copy-workbook';
-import { undoIn } from './use-undo';
+import { redoIn, undoIn } from './use-undo';
 import { NOTHING, withNotice, withoutNotice } from './state';
 import type { Chosen, Notice, WorkbenchState } from './state';
 
@@ -28,8 +29,9 @@ export interface Workbench extends WorkbenchState {
   takeAnswersFile(file: File): Promise<void>;
   /** Says what went wrong. */
   tellError(error: unknown): void;
-  /** Takes back the last step, and says which cells it could not. */
-  undo(host: FileHost): Promise<void>;
+  /** Takes back the last step, with `downTo` as far as that one, and says which cells it could not. */
+  undo(host: FileHost, downTo?: number): Promise<void>;
+  redo(host: FileHost): Promise<void>;
   tell(id: string, lines: Message | readonly Message[], level?: Notice['level']): void;
   dismiss(id: string): void;
 }
@@ -43,7 +45,7 @@ export function useWorkbench(read: ReadBytes, say: WorkbenchSay): Workbench {
   latest.current = state;
   const kept = useRef<NamedAnswers>(undefined);
 
-  const tell = useCallback((id: string, level: 'info' | 'problem', ...lines: readonly Message[]): void => {
+  const tell = useCallback((id: string, level: Notice['level'], ...lines: readonly Message[]): void => {
     setState((now) => withNotice(now, { id, level, lines }));
   }, []);
 
@@ -105,6 +107,11 @@ export function useWorkbench(read: ReadBytes, say: WorkbenchSay): Workbench {
       tell('save', 'info', ...savedLines(name, host.view()));
     });
 
+  const tellLeft = (moved: Undone | Redone | undefined): void => {
+    if (moved && moved.refused.length > 0)
+      tell('enter', 'problem', ...moved.refused.map(({ reason }) => reason));
+  };
+
   return {
     ...state,
     choose: (chosen) => {
@@ -138,11 +145,8 @@ export function useWorkbench(read: ReadBytes, say: WorkbenchSay): Workbench {
       else tell('open', 'problem', workbenchMessage('notAnswers', { name: file.name }));
     },
     tellError: (error) => tell('attempt', 'problem', wordsFor(error)),
-    undo: async (opened) => {
-      const undone = await undoIn(opened);
-      if (undone && undone.refused.length > 0)
-        tell('enter', 'problem', ...undone.refused.map(({ reason }) => reason));
-    },
+    undo: async (opened, downTo) => tellLeft(await undoIn(opened, downTo)),
+    redo: async (opened) => tellLeft(await redoIn(opened)),
     tell: (id, lines, level = 'problem') => tell(id, level, ...('phrase' in lines ? [lines] : lines)),
     dismiss: (id) => setState((now) => withoutNotice(now, id)),
   };
@@ -153,14 +157,18 @@ interface NamedAnswers {
   readonly lines: readonly AnswerLine[];
 }
 
-/** What was saved and where, and what is seen here but not in the file. */
+/** What was saved and where, and what went into the file beside the changes. */
 const savedLines = (name: string, { edits, reasons, marks, own, warnings }: FileView): Message[] => [
   workbenchMessage('saved', { name, count: String(edits.length) }),
   ...(reasons > 0 ? [workbenchMessage('reasonsSaved', { count: String(reasons) })] : []),
-  ...(marks.length > 0 ? [workbenchMessage('marksNotSaved')] : []),
-  ...(own.length > 0 ? [workbenchMessage('ownNotSaved', { names: own.join('、') })] : []),
+  ...(marks.length > 0 ? [workbenchMessage('marksSaved', { count: toldIn(marks) })] : []),
+  ...(own.length > 0 ? [workbenchMessage('ownSaved', { names: own.join('、') })] : []),
   ...warnings,
 ];
+
+/** Without those that a finding only reckons with, as the pane counts them. */
+const toldIn = (marks: FileView['marks']): string =>
+  String(marks.filter(({ level }) => level !== 'term').length);
 
 /** With the way on: a copy that can be filled in. */
 const notFillable = (host: FileHost, open: (chosen: Chosen) => Promise<void>): Notice => ({

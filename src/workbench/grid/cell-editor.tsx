@@ -6,6 +6,8 @@ import { useImperativeHandle, useRef, useState } from 'react';
 import type { ClipboardEvent, KeyboardEvent, ReactElement, Ref } from 'react';
 import { addressOf } from '../../core/grid';
 import type { Position } from '../../core/grid';
+import { stepKeyOf } from '../../pane/step-keys';
+import type { StepActs } from '../app/use-undo';
 import type { WorkbenchSay } from '../words';
 
 /** In pixels within the box that scrolls. */
@@ -33,7 +35,7 @@ export interface CellEditorProps {
   readonly activeId: string | undefined;
   readonly onWrite: (typed: string) => void;
   readonly onErase: () => void;
-  readonly onUndo: () => void;
+  readonly steps: StepActs;
   /** True when the key led to another cell. */
   readonly onWalk: (pressed: Walking) => boolean;
   readonly onLeave: () => void;
@@ -97,10 +99,10 @@ export function CellEditor(props: CellEditorProps): ReactElement {
   };
   const onRestingKey = (event: KeyboardEvent): void => {
     const { key } = event;
-    const isCommand = event.ctrlKey || event.metaKey;
-    if (isCommand && key.toLowerCase() === 'z') {
+    const pressed = stepKeyOf(event);
+    if (pressed) {
       event.preventDefault();
-      props.onUndo();
+      props.steps[pressed]();
     } else if (key === 'F2') {
       event.preventDefault();
       edit();

@@ -5,6 +5,7 @@ import { cellAt, columnName } from '../../core/grid';
 import type { Grid, Position } from '../../core/grid';
 import type { TypedCell } from '../../hosts/files/open';
 import type { CellEdit, CellMark } from '../../hosts/host';
+import type { StepActs } from '../app/use-undo';
 import type { WorkbenchSay } from '../words';
 import { CellEditor } from './cell-editor';
 import type { EditorHandle, Walking } from './cell-editor';
@@ -31,7 +32,7 @@ export interface SheetTableProps {
   readonly onChoose: (at: Position) => void;
   /** Without it nothing can be written. */
   readonly onWrite: ((cells: readonly TypedCell[]) => void) | undefined;
-  readonly onUndo: () => void;
+  readonly steps: StepActs;
   /** The keyboard goes on to something else. */
   readonly onLeave: () => void;
   readonly say: WorkbenchSay;
@@ -162,7 +163,7 @@ export function SheetTable(props: SheetTableProps): ReactElement {
         activeId={chosen && cellId(chosen.row, chosen.column)}
         onWrite={(typed) => chosen && onWrite?.([{ at: chosen, typed }])}
         onErase={() => onWrite?.(emptied(layout, range.whole))}
-        onUndo={props.onUndo}
+        steps={props.steps}
         onWalk={onWalk}
         onLeave={props.onLeave}
         copied={() => printBlock(blockOf(grid, layout, range.whole))}

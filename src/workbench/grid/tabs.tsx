@@ -1,4 +1,5 @@
 /** The sheets of the workbook as tabs, each with how many marks it holds. */
+import { useEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { SEVERITIES } from '../../core/check/types';
 import type { Grid } from '../../core/grid';
@@ -15,6 +16,10 @@ export interface TabsProps {
 }
 
 export function SheetTabs({ grids, active, marks, onOpen, say }: TabsProps): ReactElement {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (list.current) showActive(list.current);
+  }, [active]);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     const place = grids.findIndex(({ name }) => name === active);
@@ -26,7 +31,7 @@ export function SheetTabs({ grids, active, marks, onOpen, say }: TabsProps): Rea
     tabs[place + (step ?? 0)]?.focus();
   };
   return (
-    <div className="tabs" role="tablist" aria-label={say('sheets')} onKeyDown={onKeyDown}>
+    <div className="tabs" ref={list} role="tablist" aria-label={say('sheets')} onKeyDown={onKeyDown}>
       {grids.map(({ name, visibility }) => {
         const own = marks.filter(({ sheet, level }) => sheet === name && level !== 'term');
         const worst = SEVERITIES.find((level) => own.some((mark) => mark.level === level));
@@ -55,4 +60,14 @@ export function SheetTabs({ grids, active, marks, onOpen, say }: TabsProps): Rea
       })}
     </div>
   );
+}
+
+/** Moves the tabs and nothing else: the page itself never scrolls. */
+function showActive(list: HTMLElement): void {
+  const tab = list.querySelector<HTMLElement>('[aria-selected=true]');
+  if (!tab) return;
+  const [own, whole] = [tab.getBoundingClientRect(), list.getBoundingClientRect()];
+  if (own.left < whole.left) list.scrollLeft -= whole.left - own.left;
+  else if (own.right > whole.right)
+    list.scrollLeft += Math.min(own.right - whole.right, own.left - whole.left);
 }

@@ -6,25 +6,25 @@ import type { Grid, Position } from '../../core/grid';
 import type { FileHost, FileView, TypedCell } from '../../hosts/files/open';
 import type { RefusedEdit } from '../../hosts/host';
 import type { WorkbenchSay } from '../words';
-import { useLastStep } from '../app/use-undo';
+import type { StepActs } from '../app/use-undo';
 import { CellBar } from './cell-bar';
 import { layoutOf } from './layout';
 import { SheetTable } from './sheet-table';
+import { StepButtons } from './step-buttons';
 import { SheetTabs } from './tabs';
 
 export interface WorkbookViewProps {
   readonly host: FileHost;
   readonly view: FileView;
   readonly onRefused: (refused: readonly RefusedEdit[]) => void;
-  readonly onUndo: () => void;
+  readonly steps: StepActs;
   readonly say: WorkbenchSay;
 }
 
-export function WorkbookView({ host, view, onRefused, onUndo, say }: WorkbookViewProps): ReactElement | null {
+export function WorkbookView({ host, view, onRefused, steps, say }: WorkbookViewProps): ReactElement | null {
   const [opened, setOpened] = useState<string>();
   const [withHidden, setWithHidden] = useState(false);
   const [followed, setFollowed] = useState(view.selected);
-  const lastStep = useLastStep(host);
 
   if (view.selected !== followed) {
     setFollowed(view.selected);
@@ -57,17 +57,7 @@ export function WorkbookView({ host, view, onRefused, onUndo, say }: WorkbookVie
           onEnter={canEnter ? enter : undefined}
           say={say}
         />
-        {lastStep && (
-          <button
-            type="button"
-            className="undo"
-            aria-label={say('undo')}
-            title={say('undoStep', { step: lastStep.name })}
-            onClick={onUndo}
-          >
-            ↶
-          </button>
-        )}
+        <StepButtons host={host} steps={steps} say={say} />
         {hasHidden(view.grids) && (
           <label className="toggle">
             <input
@@ -92,7 +82,7 @@ export function WorkbookView({ host, view, onRefused, onUndo, say }: WorkbookVie
             chosen={chosen}
             onChoose={choose}
             onWrite={canEnter ? (cells) => void write(cells) : undefined}
-            onUndo={onUndo}
+            steps={steps}
             onLeave={() => document.querySelector<HTMLElement>('.tabs [aria-selected=true]')?.focus()}
             say={say}
           />

@@ -3,6 +3,7 @@ import { message } from '../../core/messages';
 import type { Message } from '../../core/messages';
 import { tooLong } from '../../core/proofread/too-long';
 import type { TextDocument } from '../../core/proofread/types';
+import { readText } from '../../hosts/files/text';
 import { TEXT_WORDS } from './words';
 
 export const TEXT_KINDS = '.docx,.txt';
@@ -20,28 +21,25 @@ export const documentOf = (text: string): TextDocument => ({
 /** What is too long to be held against tables is too long to be shown as well. */
 export async function readTextFile(file: File): Promise<TextFileReading> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (/\.txt$/i.test(file.name)) return pastedText(decoded(bytes).replace(/^\ufeff/, ''));
+  if (/\.txt$/i.test(file.name)) return plainText(bytes);
   const { readDocx } = await import('../../hosts/files/docx');
   return withinLimits(await readDocx(bytes));
 }
 
-export function pastedText(text: string): TextFileReading {
-  const document = documentOf(text);
-  return document.paragraphs.every((one) => one.text.trim() === '')
+/** As the command line reads it: lines that a program has broken are joined. */
+function plainText(bytes: Uint8Array): TextFileReading {
+  const reading = readText(bytes);
+  return reading.ok ? notEmpty(reading.document) : reading;
+}
+
+export const pastedText = (text: string): TextFileReading => notEmpty(documentOf(text));
+
+const notEmpty = (document: TextDocument): TextFileReading =>
+  document.paragraphs.every((one) => one.text.trim() === '')
     ? { ok: false, problem: message(TEXT_WORDS, 'empty') }
     : withinLimits({ ok: true, document, remarks: [] });
-}
 
 function withinLimits(reading: TextFileReading): TextFileReading {
   const problem = reading.ok ? tooLong(reading.document) : undefined;
   return problem ? { ok: false, problem } : reading;
-}
-
-/** Text files of Chinese Windows are in GB 18030 where they aren't in UTF-8. */
-function decoded(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
 }

@@ -13,21 +13,29 @@ export interface TextView {
   readonly selected: TextPlace | undefined;
   /** Those that can be taken back, too. */
   readonly corrections: number;
+  /** Those taken back, which can be made again. */
+  readonly takenBack: number;
   /** Corrections stand nowhere but here. */
   readonly isUnsaved: boolean;
 }
+
+type Listeners = Set<(correction: TextCorrection) => void>;
 
 export class BrowserText implements TextHost {
   /** The list of the pane is all there is to say. */
   readonly comment = undefined;
   private current: TextView;
   private readonly viewers = new Set<() => void>();
-  private readonly listeners = new Set<(correction: TextCorrection) => void>();
+  private readonly undoListeners: Listeners = new Set();
+  private readonly redoListeners: Listeners = new Set();
   /** Each correction with the text before it. */
   private readonly steps: { readonly correction: TextCorrection; readonly before: TextDocument }[] = [];
+  /** Taken back; the last one is made again next. */
+  private readonly takenBack: TextCorrection[] = [];
 
   constructor(name: string, document: TextDocument) {
-    this.current = { name, document, marks: [], selected: undefined, corrections: 0, isUnsaved: false };
+    const counts = { corrections: 0, takenBack: 0, isUnsaved: false };
+    this.current = { name, document, marks: [], selected: undefined, ...counts };
   }
 
   readonly view = (): TextView => this.current;
@@ -46,38 +54,55 @@ export class BrowserText implements TextHost {
   }
 
   async correct(correction: TextCorrection): Promise<boolean> {
-    const { paragraph, offset, length, text, by } = correction;
-    const { document, corrections } = this.current;
-    const old = document.paragraphs[paragraph];
+    const { paragraph, offset, length, text } = correction;
+    const old = this.current.document.paragraphs[paragraph];
     if (!old || old.text.slice(offset, offset + length) !== text) return false;
-    this.steps.push({ correction, before: document });
-    const mended = { ...old, text: old.text.slice(0, offset) + by + old.text.slice(offset + length) };
-    this.show({
-      document: {
-        paragraphs: document.paragraphs.map((one, place) => (place === paragraph ? mended : one)),
-      },
-      corrections: corrections + 1,
-      isUnsaved: true,
-      selected: { paragraph, offset, length: by.length },
-    });
+    this.takenBack.length = 0;
+    this.make(correction, {});
     return true;
   }
 
-  readonly onUndone = (listener: (correction: TextCorrection) => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => void this.listeners.delete(listener);
-  };
+  private make(correction: TextCorrection, change: Partial<TextView>): void {
+    const { paragraph, offset, length, by } = correction;
+    const { document } = this.current;
+    this.steps.push({ correction, before: document });
+    const mended = (text: string): string => text.slice(0, offset) + by + text.slice(offset + length);
+    this.show({
+      document: {
+        paragraphs: document.paragraphs.map((one, place) =>
+          place === paragraph ? { ...one, text: mended(one.text) } : one,
+        ),
+      },
+      isUnsaved: true,
+      selected: { paragraph, offset, length: by.length },
+      ...change,
+    });
+  }
+
+  readonly onUndone = (listener: (correction: TextCorrection) => void): (() => void) =>
+    listenAmong(this.undoListeners, listener);
+
+  readonly onRedone = (listener: (correction: TextCorrection) => void): (() => void) =>
+    listenAmong(this.redoListeners, listener);
 
   /** Takes the last correction back, and goes to where it was. */
   readonly undo = (): void => {
     const step = this.steps.pop();
     if (!step) return;
+    this.takenBack.push(step.correction);
     const { paragraph, offset, length } = step.correction;
-    const corrections = this.steps.length;
     const selected = { paragraph, offset, length };
     // Colours are of the text as it was corrected; whoever put them there puts them in anew.
-    this.show({ document: step.before, marks: [], corrections, isUnsaved: corrections > 0, selected });
-    for (const listener of [...this.listeners]) listener(step.correction);
+    this.show({ document: step.before, marks: [], isUnsaved: this.steps.length > 0, selected });
+    for (const listener of [...this.undoListeners]) listener(step.correction);
+  };
+
+  /** Makes the correction again that was taken back last. */
+  readonly redo = (): void => {
+    const correction = this.takenBack.pop();
+    if (!correction) return;
+    this.make(correction, { marks: [] });
+    for (const listener of [...this.redoListeners]) listener(correction);
   };
 
   /** The text as it is now stands somewhere else as well. */
@@ -94,7 +119,13 @@ export class BrowserText implements TextHost {
   }
 
   private show(change: Partial<TextView>): void {
-    this.current = { ...this.current, ...change };
+    const counts = { corrections: this.steps.length, takenBack: this.takenBack.length };
+    this.current = { ...this.current, ...change, ...counts };
     for (const viewer of [...this.viewers]) viewer();
   }
+}
+
+function listenAmong(listeners: Listeners, listener: (correction: TextCorrection) => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 }

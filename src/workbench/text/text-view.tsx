@@ -3,7 +3,7 @@ import type { Say } from '../../core/messages';
 import { memo, useEffect, useRef, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import type { NumberVerdict, TextParagraph, TextPlace } from '../../core/proofread/types';
-import { useUndoKey } from '../app/use-undo';
+import { useStepKeys } from '../app/use-undo';
 import { VERDICT_COLOURS } from '../../pane/word';
 import { piecesOf } from './pieces';
 import type { BrowserText, TextMark } from './text-host';
@@ -27,8 +27,11 @@ interface TextViewProps {
 }
 
 export function TextPage({ host, isHidden, onOther, onCopy, say }: TextViewProps): ReactElement {
-  const { name, document, marks, selected, corrections } = useSyncExternalStore(host.watch, host.view);
-  useUndoKey(corrections > 0 && !isHidden ? host.undo : undefined);
+  const { name, document, marks, selected, corrections, takenBack } = useSyncExternalStore(
+    host.watch,
+    host.view,
+  );
+  useStepKeys(corrections + takenBack > 0 && !isHidden ? host : undefined);
   const paper = useRef<HTMLElement>(null);
   useEffect(() => {
     if (selected)
@@ -44,15 +47,30 @@ export function TextPage({ host, isHidden, onOther, onCopy, say }: TextViewProps
         </span>
         {marks.length > 0 && <Legend say={say} />}
         <div className="buttons">
-          {corrections > 0 && (
+          {corrections + takenBack > 0 && (
             <>
-              <button type="button" title={say('undoHint')} onClick={host.undo}>
+              <button
+                type="button"
+                aria-disabled={corrections === 0}
+                title={say('undoHint')}
+                onClick={host.undo}
+              >
                 {say('undo')}
               </button>
-              <button type="button" className="main" title={say('untouched')} onClick={onCopy}>
-                {say('copy')}
+              <button
+                type="button"
+                aria-disabled={takenBack === 0}
+                title={say('redoHint')}
+                onClick={host.redo}
+              >
+                {say('redo')}
               </button>
             </>
+          )}
+          {corrections > 0 && (
+            <button type="button" className="main" title={say('untouched')} onClick={onCopy}>
+              {say('copy')}
+            </button>
           )}
           <button type="button" onClick={onOther}>
             {say('other')}

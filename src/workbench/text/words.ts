@@ -18,6 +18,11 @@ export const TEXT_WORDS = {
   other: { zh: '换一份', en: 'Another' },
   undo: { zh: '撤销', en: 'Undo' },
   undoHint: { zh: '撤销最后一处改正（Ctrl+Z）', en: 'Take the last correction back (Ctrl+Z)' },
+  redo: { zh: '重做', en: 'Redo' },
+  redoHint: {
+    zh: '重做刚撤销的改正（Ctrl+Y）',
+    en: 'Make the correction again that was taken back (Ctrl+Y)',
+  },
   copy: { zh: '复制改正后的全文', en: 'Copy the corrected text' },
   copied: { zh: '已复制，到 Word 里粘贴', en: 'Copied; paste it into Word' },
   untouched: { zh: '改正只在这里，原文件不动', en: 'Corrections stay here; the file is left alone' },

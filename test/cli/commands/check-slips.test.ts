@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { createWorkbook } from '../../../src/hosts/files/create';
+import { readDocx } from '../../../src/hosts/files/docx';
 import { DEMO, YUELU, juesuan, listing, lukouSheets, newFolder } from '../support';
 import { departmentNamed } from './departments';
 
@@ -38,9 +39,44 @@ test('what is wrong, where, why, what to do, and room for what was done', async 
     expect(page).toContain(words);
   expect(page).toContain('Z02 收入决算表!C11 204.90→209.40');
   expect(page).toContain('表02[每行, 本年收入合计]');
+  expect(page).toContain('Z01 收入支出决算总表!F16 空白→629.09');
+  expect(page).toContain('可能错在这里，请对照凭证：');
+  expect(page).toContain('<td>该填未填</td>');
+  expect(page).not.toMatch(/>blank<|渌口 2020|岳麓 2020|一键/);
   expect(page).not.toContain('四舍五入的尾差');
   expect(page).not.toContain('与上次相比');
   expect(slip(slips, '坏的')).toContain('没能校验');
+});
+
+test('as Word documents they say the same', async () => {
+  const { folder, out } = handedIn();
+  const [pages, documents] = [join(out, '网页'), join(out, '文档')];
+  await juesuan('check', folder, '--slips', pages);
+  await juesuan('check', folder, '--slips', documents, '--slips-format', 'docx');
+  expect(slipsIn(documents)).toEqual(slipsIn(pages).map((name) => name.replace('.html', '.docx')));
+  const flat = (text: string): string => text.replace(/\s/g, '');
+  for (const name of slipsIn(pages)) {
+    const page = readFileSync(join(pages, name), 'utf8').replace(
+      /<style>.*<\/style>|<title>.*<\/title>|<[^>]+>/gs,
+      '',
+    );
+    const reading = await readDocx(
+      new Uint8Array(readFileSync(join(documents, name.replace('.html', '.docx')))),
+    );
+    if (!reading.ok) throw new Error(reading.problem.id);
+    const text = reading.document.paragraphs.map((one) => one.text).join('');
+    expect(flat(text)).toBe(flat(page.replace(/&amp;/g, '&')));
+  }
+});
+
+test.each([
+  [['--slips', 's', '--slips-format', 'pdf'], '--slips-format 只能是 html、docx'],
+  [['--slips-format', 'docx'], '要和 --slips 目录 一起用'],
+])('%j is refused before anything is checked', async (options, words) => {
+  const { folder } = handedIn();
+  const { code, out, error } = await juesuan('check', folder, ...options);
+  expect([code, out]).toEqual([2, '']);
+  expect(error).toContain(words);
 });
 
 test('a department with nothing to correct gets none', async () => {

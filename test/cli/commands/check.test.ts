@@ -95,7 +95,8 @@ describe('exit code', () => {
     const file = await corrected();
     const { code, out, error } = await juesuan('check', file);
     expect([code, error]).toEqual([0, '']);
-    expect(out).toMatch(/9 张表、\d+ 条勾稽关系全部相符/);
+    expect(out).toMatch(/全部相符，可以公开|没有错误和注意，可以公开/);
+    expect(out).toMatch(/看了 9 张表、\d+ 个数、\d+ 条勾稽关系、\d+ 项其他检查/);
     expect(out).toMatch(/错误 0\s注意 0/);
   });
   it('0 with a warning and a hint only', async () => {

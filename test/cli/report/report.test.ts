@@ -152,10 +152,12 @@ describe('the verdict', () => {
     const agreed = judgements.filter(({ outcome }) => outcome === 'pass');
     const outcomes = { ...resultWith({}).outcomes, pass: agreed.length };
     const good = resultWith({ set, judgements: agreed, outcomes, binding: { ...binding, unbound: [] } });
-    expect(verdict(good)).toMatch(/^✓ 9 张表、\d+ 个数、\d+ 条勾稽关系全部相符。$/);
+    expect(verdict(good)).toMatch(
+      /^✓ 全部相符，可以公开。\s*看了 9 张表、\d+ 个数、\d+ 条勾稽关系、0 项其他检查。$/,
+    );
     const tables = set.tables.filter(({ id }) => id !== 'T09');
     const partial = { ...set, tables, table: (id: string) => tables.find((table) => table.id === id) };
-    expect(verdict({ ...good, set: partial })).toContain('条勾稽关系全部相符，但全套还缺 表09。');
+    expect(verdict({ ...good, set: partial })).toContain('已核的都相符，但全套还缺 表09。');
   });
 });
 

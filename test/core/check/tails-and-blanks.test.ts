@@ -110,7 +110,7 @@ describe('blanks that could be filled', () => {
     expect(others).toEqual([]);
     expect(twoLines(finding!)).toEqual([
       '表01 有 2 格该填未填：“丙”、“丁”',
-      '可按本表各分项、表03一键补填，例如 C7 应为 2.00',
+      '可按本表各分项、表03补填，例如 C7 应为 2.00',
     ]);
     expect(finding).toMatchObject({ severity: 'error', table: 'T01' });
     expect(
@@ -141,7 +141,7 @@ describe('blanks that could be filled', () => {
         spec,
       ),
     );
-    expect(twoLines(finding!)[1]).toBe('可按表03一键补填，例如 C6 应为 7.00');
+    expect(twoLines(finding!)[1]).toBe('可按表03补填，例如 C6 应为 7.00');
   });
 
   it('are apart by how much they matter', () => {
@@ -171,7 +171,7 @@ describe('blanks that could be filled', () => {
     const [finding] = blanks(findingsOf([], { T05: { '201': row, '203': row } }));
     expect(twoLines(finding!)).toEqual([
       '表05 有 2 格该填未填：“本年支出”列',
-      '可按本表各分项一键补填，例如 C6 应为 3.00',
+      '可按本表各分项补填，例如 C6 应为 3.00',
     ]);
     const [single] = blanks(findingsOf([], { T05: { '201': row } }));
     expect(twoLines(single!)[0]).toBe('表05 有 1 格该填未填：“201 201”本年支出');

@@ -83,6 +83,15 @@ describe('needs', () => {
     expect(needs.filter(({ required }) => !required).map(({ key }) => key)).toContain('接待.上年原因');
   });
 
+  test('a blank beside it is said to be one, and no 0; a 0 that is printed stays one', () => {
+    const hintOf = (key: string, printed: string): string | undefined =>
+      supplementNeeds(HUNAN_2020, workbook({ change: { T01: { 收入总计: printed } } })).find(
+        (need) => need.key === key,
+      )?.hint;
+    expect(hintOf('上年.收入总计', '')).toBe('上年表01的总计；本年为空白');
+    expect(hintOf('上年.收入总计', '0.00')).toBe('上年表01的总计；本年为0万元');
+  });
+
   test('labels hold no notation and no English', () => {
     for (const { label, hint, heading } of supplementNeeds(HUNAN_2020, workbook()))
       expect(label + hint + heading).not.toMatch(/[A-Za-z{}[\]]/);

@@ -23,6 +23,11 @@ it('every rule that has a file is listed', () => {
   expect(rules.length).toBeGreaterThanOrEqual(RULES.length);
 });
 
+it('has a ground that holds anywhere: no publication in which it was seen, no number of another rule', () => {
+  const grounds = [...RULES, ...IDENTITIES].map(({ basis }) => basis);
+  expect(grounds.filter((basis) => /渌口|岳麓|[A-Z]+-\d/.test(basis))).toEqual([]);
+});
+
 it('has an id that no other rule or identity has, and a basis', () => {
   const ids = [...RULES, ...IDENTITIES].map(({ id }) => id);
   expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);

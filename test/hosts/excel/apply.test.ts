@@ -50,6 +50,22 @@ function open(): Workbook {
   return workbook;
 }
 
+test('a format for cells without one leaves other formats alone; undo takes it back', async () => {
+  const workbook = open();
+  const before = snapshot(workbook);
+  const formatWherePlain = '#,##0.0';
+  const { undo } = await excel.apply([
+    edit('A1', { value: '20', formatWherePlain }),
+    edit('A7', { value: '20', formatWherePlain }),
+    edit('A10', { value: '20', formatWherePlain }),
+  ]);
+  const formatOf = (row: number): unknown => workbook.$sheets[0]!.$cells.get(row, 0)?.numberFormat;
+  expect([0, 6, 9].map(formatOf)).toEqual(['#,##0.00', '#,##0.0', '#,##0.0']);
+  expect(workbook.$sheets[0]!.$cells.get(6, 0)?.value).toBe(20);
+  expect(await undo()).toEqual([]);
+  expect(snapshot(workbook)).toEqual(before);
+});
+
 test('filling takes one look and one write; undo restores exactly what stood there', async () => {
   const workbook = open();
   const before = snapshot(workbook);

@@ -139,6 +139,29 @@ test('a host that cannot write leaves everything as it was', async () => {
   expect(host.text(REVENUE, SLIP)).toBe('204.90');
 });
 
+test('what was undone is done again, offered where it is told and gone with the next step', async () => {
+  const host = plantedHost();
+  const model = await checkedModel(host);
+  await model.editing.fill();
+  const filled = host.snapshot();
+  const count = model.state.steps[0]!.changes.applied.length;
+  await model.editing.undo();
+  expect(model.state).toMatchObject({ offersRedo: true, nextStep: { kind: 'fill' } });
+  await model.editing.redo();
+  expect(host.snapshot()).toBe(filled);
+  expect(model.state).toMatchObject({
+    notice: undefined,
+    nextStep: undefined,
+    steps: [{ kind: 'fill', changes: { applied: { length: count } } }],
+  });
+  await model.editing.undo();
+  host.type(SPENDING, TOTAL, '630.00');
+  await model.editing.redo();
+  expect(host.text(SPENDING, TOTAL)).toBe('630.00');
+  expect(problemText(model)).toBe('有 1 格后来又改过，没有重做');
+  model.stop();
+});
+
 describe('several steps', () => {
   const worked = async () => {
     const host = plantedHost();

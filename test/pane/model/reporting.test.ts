@@ -25,6 +25,27 @@ const SLIPPED = '各分列相加为 209.40';
 /** Unusual, and may have its reason. */
 const DIFFERS = '不一致';
 
+test('marks that came with the file follow the check; without any, none are put in', async () => {
+  const old = { sheet: '别处', at: { row: 0, column: 0 }, level: 'error' } as const;
+  const [marked, plain] = [plantedHost(), plantedHost()];
+  Object.assign(marked, { isMarked: true, marks: [old] });
+  await Promise.all([checkedModel(marked), checkedModel(plain)]);
+  expect(marked.marks).not.toContainEqual(old);
+  expect(marked.marks.map(({ level }) => level)).toContain('error');
+  expect(plain.marks).toEqual([]);
+});
+
+test('rows of the report sheet are as high as their texts need', async () => {
+  const host = plantedHost();
+  const model = await checkedModel(host);
+  await model.reporting.report();
+  const { rowHeights, replaces } = host.sheets.at(-1)!;
+  const heights = [...rowHeights!.values()];
+  expect(heights).toHaveLength(model.state.checked!.result.findings.length);
+  expect(Math.max(...heights)).toBeGreaterThan(Math.min(...heights));
+  expect(replaces).toBe(true);
+});
+
 describe('reasons', () => {
   test('are kept in the workbook and shown when it is opened again', async () => {
     const host = differingHost();

@@ -89,6 +89,25 @@ describe('the copy', () => {
     text.undo();
     expect(undone).toEqual([second, correction]);
   });
+  test('makes them again one by one, the last taken back first, until another is made', async () => {
+    const text = opened();
+    const redone: unknown[] = [];
+    text.onRedone((one) => redone.push(one));
+    const second = { paragraph: 0, offset: 0, length: 2, text: '标题', by: '题' };
+    await text.correct(correction);
+    await text.correct(second);
+    text.undo();
+    text.undo();
+    expect(text.view()).toMatchObject({ corrections: 0, takenBack: 2 });
+    text.redo();
+    expect([texts(await text.read()), redone]).toEqual([['标题', '收入12万元。'], [correction]]);
+    expect(text.view()).toMatchObject({ corrections: 1, takenBack: 1, isUnsaved: true });
+    expect(text.view().selected).toEqual({ paragraph: 1, offset: 2, length: 4 });
+    await text.correct(second);
+    text.redo();
+    expect([texts(await text.read()), redone]).toEqual([['题', '收入12万元。'], [correction]]);
+    expect(text.view()).toMatchObject({ corrections: 2, takenBack: 0 });
+  });
   test('is left alone where it says something else', async () => {
     const text = opened();
     expect(await text.correct({ ...correction, text: '6万元' })).toBe(false);

@@ -1,6 +1,8 @@
 /** Cells and suggestions as text, for a table cell and for a page. */
+import { BLANK } from '../../../core/check';
 import type { Locale } from '../../../core/messages';
-import type { CellJson, FindingJson } from '../../json/check-json';
+import type { CellJson, FindingJson, SuspectJson } from '../../json/check-json';
+import type { OutputSay } from './words';
 
 const MOST_CELLS = 12;
 const MOST_SUSPECTS = 6;
@@ -20,10 +22,26 @@ export function cellsText(cells: readonly CellJson[], locale: Locale): string {
 export const problemText = ({ message }: FindingJson): string => message.split('\n')[0] ?? '';
 
 /** The other lines, and what cells should show: what to do. */
-export function adviceText({ message, suspects }: FindingJson): string {
-  const changes = suspects
-    .slice(0, MOST_SUSPECTS)
-    .map(({ sheet, address, text, suggestion }) => `${sheet}!${address} ${text.trim()}→${suggestion}`);
-  const more = suspects.length > MOST_SUSPECTS ? ['…'] : [];
-  return [...message.split('\n').slice(1), ...changes, ...more].join('\n');
+export function adviceText(finding: FindingJson, say: OutputSay): string {
+  const { message, suspects } = finding;
+  const lead = changesLead(finding, say);
+  return [
+    ...message.split('\n').slice(1),
+    ...(lead === undefined ? [] : [`${lead}：`]),
+    ...suspects.slice(0, MOST_SUSPECTS).map((suspect) => changeText(suspect, say)),
+    ...(suspects.length > MOST_SUSPECTS ? ['…'] : []),
+  ].join('\n');
 }
+
+/** Blanks are to be filled; other suggestions are what might be wrong, unless the finding itself says what to do with them. */
+export function changesLead({ rule, message, suspects }: FindingJson, say: OutputSay): string | undefined {
+  if (rule === BLANK.id && suspects.length > 0) return say('toFill');
+  const lines = message.split('\n');
+  return suspects.every(({ why }) => lines.includes(why)) ? undefined : say('perhaps');
+}
+
+const changeText = ({ sheet, address, text, suggestion }: SuspectJson, say: OutputSay): string =>
+  `${sheet}!${address} ${shownText(text, say)}→${suggestion}`;
+
+export const shownText = (text: string, say: OutputSay): string =>
+  text.trim() === '' ? say('blank') : text.trim();

@@ -10,29 +10,46 @@ import type { Results } from '../formats';
 import { tableFindingsOf } from '../output/findings-of';
 import { demandsOf, type EarlierRound } from '../rounds';
 import { SLIP_MESSAGES } from './messages';
-import { slipHtml, type SlipContent } from './slip';
+import { slipFor, type SlipText, type SlipContent } from './content';
+import { slipDocx } from './docx';
+import { slipHtml } from './html';
+
+export const SLIP_FORMATS = ['html', 'docx'] as const;
+export type SlipFormat = (typeof SLIP_FORMATS)[number];
 
 export interface SlipPlan {
   readonly folder: string;
+  readonly format: SlipFormat;
   /** What was read; never written over. */
   readonly inputs: readonly string[];
   readonly earlier: EarlierRound | undefined;
 }
 
 /** Says how many there are. Throws a Problem before anything is written where a slip would take the place of something that was read. */
-export function writeSlips(results: Results, { folder, inputs, earlier }: SlipPlan): Message {
+export async function writeSlips(results: Results, plan: SlipPlan): Promise<Message> {
+  const { folder, format, inputs, earlier } = plan;
   const digests = byTrouble(results.digests).filter(
     ({ error, counts }) => error !== undefined || counts.error + counts.warning > 0,
   );
-  const files = fileNames(digests, results).map((name) => join(folder, name));
+  const files = fileNames(digests, results).map((name) => join(folder, `${name}.${format}`));
   assertApart(files, inputs);
   makeFolder(folder);
   const rules = new Map(results.rules.rules.map((rule) => [rule.id, rule]));
   for (const [place, digest] of digests.entries())
-    writeWhole(files[place] ?? '', slipHtml(slipOf(digest, results, rules, earlier)));
+    writeWhole(
+      files[place] ?? '',
+      await written(slipFor(slipOf(digest, results, rules, earlier)), digest, format, results),
+    );
   const clean = String(results.digests.length - digests.length);
   return message(SLIP_MESSAGES, 'written', { count: String(digests.length), folder, clean });
 }
+
+const written = (
+  slip: SlipText,
+  { department }: Digest,
+  format: SlipFormat,
+  { locale }: Results,
+): Promise<Uint8Array> | string => (format === 'docx' ? slipDocx(slip) : slipHtml(slip, department, locale));
 
 function makeFolder(folder: string): void {
   try {
@@ -70,7 +87,7 @@ function fileNames(digests: readonly Digest[], { locale }: Results): string[] {
     const name = say('fileName', { department: bare === '' ? '_' : bare });
     const count = (taken.get(name.toLowerCase()) ?? 0) + 1;
     taken.set(name.toLowerCase(), count);
-    return `${name}${count === 1 ? '' : `(${String(count)})`}.html`;
+    return `${name}${count === 1 ? '' : `(${String(count)})`}`;
   });
 }
 

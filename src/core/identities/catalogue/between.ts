@@ -1,6 +1,6 @@
 /** Identities between the tables of the accounts. */
 import type { Identity } from '../types';
-import { FUNDS, LUKOU, defines, holds, lettered } from './line';
+import { FUNDS, defines, holds, lettered } from './line';
 
 const NO_CARRY_OVER = [
   '表01[使用非财政拨款结余] = 0',
@@ -90,7 +90,7 @@ export const BETWEEN: readonly Identity[] = [
   holds('X-17b', 'part-whole', '表06[31013] ≤ 表07[决算数, 公务用车购置费]'),
   holds('X-17c', 'part-whole', '表06[30231] ≤ 表07[决算数, 公务用车运行费]'),
   holds('X-17d', 'part-whole', '表06[30217] ≤ 表07[决算数, 公务接待费]'),
-  holds('X-18', 'cross', '表06[30113] = 表05[2210201, 本年支出]', { severity: 'info', basis: LUKOU }),
+  holds('X-18', 'cross', '表06[30113] = 表05[2210201, 本年支出]', { severity: 'info' }),
   holds('X-19a', 'cross', '表06[30108] = 表05[2080505, 本年支出]', { severity: 'info' }),
   holds('X-19b', 'cross', '表06[30109] = 表05[2080506, 本年支出]', { severity: 'info' }),
   holds('X-19c', 'cross', '表06[30110] = 表05[2101101, 本年支出] + 表05[2101102, 本年支出]', {

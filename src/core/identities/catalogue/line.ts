@@ -3,8 +3,6 @@ import type { IdentityKind } from '../kinds';
 import type { Identity, IdentitySeverity } from '../types';
 
 const FORMS = '财决表审核公式';
-export const LUKOU = '渌口 2020';
-export const YUELU = '岳麓 2020';
 export const CENTRAL = '财预〔2020〕10号附件';
 
 /** The three funds of fiscal appropriations, as 表04 names them. */

@@ -1,6 +1,6 @@
 /** Identities of the self-evaluation forms. */
 import type { Identity } from '../types';
-import { CENTRAL, YUELU, defines, holds, lettered } from './line';
+import { CENTRAL, defines, holds, lettered } from './line';
 
 const PLATFORM = '预算管理一体化平台导出的整体自评表';
 const HUNAN_2021 = '湖南2021年整体自评表';
@@ -14,28 +14,28 @@ export const WHOLE: readonly Identity[] = [
     'P-1a',
     'total',
     '整体自评[资金来源合计, 全年预算数] = 整体自评[财政拨款, 全年预算数] + 整体自评[其他资金, 全年预算数]',
-    { basis: YUELU },
+    { basis: CENTRAL },
   ),
   defines(
     'P-1b',
     'total',
     '整体自评[资金来源合计, 全年执行数] = 整体自评[财政拨款, 全年执行数] + 整体自评[其他资金, 全年执行数]',
-    { basis: YUELU },
+    { basis: CENTRAL },
   ),
   defines(
     'P-1c',
     'total',
     '整体自评[资金结构合计, 全年执行数] = 整体自评[基本支出, 全年执行数] + 整体自评[项目支出, 全年执行数]',
-    { basis: YUELU },
+    { basis: CENTRAL },
   ),
   holds('P-1d', 'balance', '整体自评[资金来源合计, 全年执行数] = 整体自评[资金结构合计, 全年执行数]', {
-    basis: YUELU,
+    basis: CENTRAL,
   }),
   defines(
     'P-1e',
     'total',
     '整体自评[基本支出, 全年执行数] = 整体自评[人员支出, 全年执行数] + 整体自评[公用支出, 全年执行数]',
-    { basis: YUELU },
+    { basis: CENTRAL },
   ),
   defines('P-1f', 'total', '整体自评[资金合计, 每列] = 整体自评[基本支出, 同列] + 整体自评[项目支出, 同列]', {
     basis: PLATFORM,
@@ -57,7 +57,7 @@ export const WHOLE: readonly Identity[] = [
     'P-3a',
     'rate',
     '整体自评[资金来源合计, 执行率] = 整体自评[资金来源合计, 全年执行数] ÷ 整体自评[资金来源合计, 全年预算数]',
-    { basis: YUELU },
+    { basis: CENTRAL },
   ),
   ...['财政拨款', '其他资金'].map((source, place) =>
     defines(
@@ -65,7 +65,7 @@ export const WHOLE: readonly Identity[] = [
       'rate',
       `整体自评[${source}, 执行率] = 整体自评[${source}, 全年执行数] ÷ 整体自评[${source}, 全年预算数]`,
       {
-        basis: YUELU,
+        basis: CENTRAL,
         blank: 'hint',
       },
     ),
@@ -74,7 +74,7 @@ export const WHOLE: readonly Identity[] = [
     'P-4a',
     'score',
     '整体自评[资金来源合计, 得分] = 整体自评[资金来源合计, 分值] × min(整体自评[资金来源合计, 执行率], 100%)',
-    { basis: YUELU },
+    { basis: CENTRAL },
   ),
   holds('P-4c', 'score', '整体自评[每各指标, 得分] = 整体自评[同行, 分值] × 整体自评[同行, 得分系数]', {
     basis: CHONGQING,
@@ -94,19 +94,19 @@ export const WHOLE: readonly Identity[] = [
     'P-7c',
     'total',
     '整体自评[总分, 得分] = 整体自评[资金来源合计, 得分] + 整体自评[资金合计, 得分] + Σ 整体自评[各指标, 得分]',
-    { basis: YUELU },
+    { basis: CENTRAL },
   ),
   holds('P-11a', 'cross', '整体自评[资金结构合计, 全年执行数] = 表03[合计, 本年支出合计]', {
     severity: 'warning',
-    basis: YUELU,
+    basis: CENTRAL,
   }),
   holds('P-11b', 'cross', '整体自评[基本支出, 全年执行数] = 表03[合计, 基本支出]', {
     severity: 'warning',
-    basis: YUELU,
+    basis: CENTRAL,
   }),
   holds('P-11c', 'cross', '整体自评[项目支出, 全年执行数] = 表03[合计, 项目支出]', {
     severity: 'warning',
-    basis: YUELU,
+    basis: CENTRAL,
   }),
   ...[
     ['人员支出', '人员经费合计'],
@@ -114,7 +114,7 @@ export const WHOLE: readonly Identity[] = [
   ].map(([form = '', account = ''], place) =>
     holds(`P-11${'de'[place] ?? ''}`, 'part-whole', `表06[${account}] ≤ 整体自评[${form}, 全年执行数]`, {
       severity: 'hint',
-      basis: YUELU,
+      basis: CENTRAL,
       when: ['整体自评[基本支出, 全年执行数] = 表03[合计, 基本支出]'],
     }),
   ),
@@ -124,7 +124,6 @@ export const WHOLE: readonly Identity[] = [
     '表01[年初结转和结余] + 表01[本年收入合计] + 表01[使用非财政拨款结余] - 表01[本年支出合计] - 表01[结余分配] = 表01[年末结转和结余]',
     {
       severity: 'info',
-      basis: YUELU,
       when: ['整体自评[资金结构合计, 全年执行数] = 表03[合计, 本年支出合计]'],
     },
   ),

@@ -1,23 +1,25 @@
 /** Identities within one table of the accounts. */
 import { CAR_COUNT, KINDS_OF_CARS } from '../../tables';
 import type { Identity } from '../types';
-import { FUNDS, LUKOU, defines, holds, lettered } from './line';
+import { FUNDS, defines, holds, lettered } from './line';
 
 const EXPENDITURE_CODES = '302 305 307 309 310 311 312 313 399'.split(' ');
 const publicFunds = EXPENDITURE_CODES.map((code) => `表06[${code}]`).join(' + ');
 
 const T01: readonly Identity[] = [
-  defines('T01-1', 'total', '表01[本年收入合计] = Σ 表01[收入各项]', { basis: LUKOU }),
+  defines('T01-1', 'total', '表01[本年收入合计] = Σ 表01[收入各项]'),
   defines('T01-2', 'total', '表01[本年支出合计] = Σ 表01[支出各类]'),
   defines(
     'T01-3',
     'total',
     '表01[收入总计] = 表01[本年收入合计] + 表01[使用非财政拨款结余] + 表01[年初结转和结余]',
-    { basis: LUKOU },
   ),
-  defines('T01-4', 'total', '表01[支出总计] = 表01[本年支出合计] + 表01[结余分配] + 表01[年末结转和结余]', {
-    basis: LUKOU,
-  }),
+  defines(
+    'T01-4',
+    'total',
+    '表01[支出总计] = 表01[本年支出合计] + 表01[结余分配] + 表01[年末结转和结余]',
+    {},
+  ),
   holds('T01-5', 'balance', '表01[收入总计] ≡ 表01[支出总计]'),
   // Of administrative units only, and no public table says which unit is one.
   ...['结余分配', '使用非财政拨款结余', '经营收入'].map((row, place) =>
@@ -124,11 +126,11 @@ const T05: readonly Identity[] = [
 ];
 
 const T06: readonly Identity[] = [
-  defines('T06-1', 'roll-up', '表06[每上级] = Σ 表06[下级]', { basis: LUKOU }),
-  defines('T06-2', 'total', '表06[人员经费合计] = 表06[301] + 表06[303]', { basis: LUKOU }),
-  defines('T06-3', 'total', `表06[公用经费合计] = ${publicFunds}`, { basis: LUKOU }),
-  holds('T06-7a', 'total', '表06[人员经费合计] = Σ 表06[人员末级]', { severity: 'info', basis: LUKOU }),
-  holds('T06-7b', 'total', '表06[公用经费合计] = Σ 表06[公用末级]', { severity: 'info', basis: LUKOU }),
+  defines('T06-1', 'roll-up', '表06[每上级] = Σ 表06[下级]'),
+  defines('T06-2', 'total', '表06[人员经费合计] = 表06[301] + 表06[303]'),
+  defines('T06-3', 'total', `表06[公用经费合计] = ${publicFunds}`),
+  holds('T06-7a', 'total', '表06[人员经费合计] = Σ 表06[人员末级]', { severity: 'info' }),
+  holds('T06-7b', 'total', '表06[公用经费合计] = Σ 表06[公用末级]', { severity: 'info' }),
   // Of administrative units only, see T01-6.
   holds('T06-5a', 'cross', '表06[30107] = 0', { severity: 'info' }),
   defines('T06-6', 'total', '表06[合计] = 表06[人员经费合计] + 表06[公用经费合计]'),

@@ -12,6 +12,7 @@ import {
   whatOf,
   type Context,
 } from '../evaluate';
+import type { Run } from '../document';
 import type { NarrativeForm, NeedKind } from '../form';
 import { contextOf, type NarrateSettings } from '../narrate';
 import { renderTemplate, startWriting } from '../render';
@@ -39,8 +40,25 @@ function hintOf(context: Context, key: string): string {
   const hint = questionOf(context.form, key)?.hint;
   if (!hint) return '';
   const runs = renderTemplate(startWriting(context), hint, scopeOfKey(context, key), key);
-  return runs.some(({ kind }) => kind === 'missing') ? '' : runs.map(({ text }) => text).join('');
+  return runs.some(({ kind }) => kind === 'missing') ? '' : saidAsPrinted(runs, context.settings.unit);
 }
+
+const BLANK = '空白';
+
+const isBlank = (run: Run | undefined): boolean =>
+  run?.kind === 'figure' &&
+  run.source.cells.length > 0 &&
+  run.source.cells.every(({ text }) => text.trim() === '');
+
+/** Where nothing is printed it is said so: no 0, which a blank may mean or not. */
+const saidAsPrinted = (runs: readonly Run[], unit: string): string =>
+  runs
+    .map((run, place) => {
+      if (isBlank(run)) return BLANK;
+      const isUnit = isBlank(runs[place - 1]) && run.text.startsWith(unit);
+      return isUnit ? run.text.slice(unit.length) : run.text;
+    })
+    .join('');
 
 function needOf(context: Context, key: string, section: CompiledSection): Need {
   const question = questionOf(context.form, key)?.question;

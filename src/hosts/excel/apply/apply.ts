@@ -3,6 +3,7 @@ import type { AppliedEdits, CellEdit, RefusedEdit } from '../../host';
 import type { OwnWrites } from '../own-writes';
 import { cellOfRange } from '../read/cells';
 import { inExcel } from '../run';
+import { isPlainFormat } from '../../shown-format';
 import { TEXT_FORMAT, asText } from './content';
 import { lookAt } from './look';
 import type { SeenCell } from './look';
@@ -55,9 +56,10 @@ async function plannedWrites(edits: readonly CellEdit[], refused: RefusedEdit[])
 
 function writeOf(edit: CellEdit, { raw }: SeenCell): CellWrite {
   const before = storedOf(raw);
+  const shown = isPlainFormat(before.numberFormat) ? edit.formatWherePlain : undefined;
   // In a cell formatted as text a formula would stand as its own letters.
   const own = edit.formula !== undefined && before.numberFormat === TEXT_FORMAT ? 'General' : undefined;
-  const numberFormat = edit.numberFormat ?? own;
+  const numberFormat = edit.numberFormat ?? shown ?? own;
   return { edit, before, numberFormat, content: contentFor(edit, numberFormat ?? before.numberFormat) };
 }
 

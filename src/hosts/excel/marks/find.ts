@@ -1,5 +1,5 @@
 /** Finds our marks among the conditional formats of sheets. */
-import { isMarker } from './marker';
+import { isMarker } from '../../marker';
 
 /** By ids, since an object found in one round trip cannot be used in the next without a reference. */
 export interface FoundMark {

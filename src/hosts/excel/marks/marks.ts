@@ -13,7 +13,7 @@ import { askMarks, removeMark } from './find';
 import type { FoundMark, Which } from './find';
 import { groupMarks } from './groups';
 import type { MarkGroup } from './groups';
-import { LOOKS, markerFormula } from './marker';
+import { LOOKS, markerFormula } from '../../marker';
 
 /** Refusals that an older look at the workbook explains: a sheet was renamed, deleted or protected meanwhile. */
 const STALE = new Set(['ItemNotFound', 'AccessDenied', 'InvalidReference', 'InvalidArgument']);

@@ -6,8 +6,9 @@ import type { StyleBook } from './styles';
 import { element, escapeCellText, textElement } from './xml';
 
 export interface Shared {
-  readonly styles: StyleBook;
-  readonly strings: Pool;
+  readonly styles: Pick<StyleBook, 'indexOf'>;
+  /** Undefined where every text stands in its cell. */
+  readonly strings: Pool | undefined;
 }
 
 interface Stored {
@@ -24,8 +25,16 @@ const cachedXml = (cached: StoredContent | undefined): Stored => {
   return { type: 'str', children: [valueXml(escapeCellText(cached.text))] };
 };
 
-function storedXml(content: CellContent, strings: Pool): Stored {
-  if ('text' in content) return { type: 's', children: [valueXml(strings.indexOf(content.text))] };
+const inlineXml = (text: string): Stored => ({
+  type: 'inlineStr',
+  children: [element('is', {}, [textElement('t', text)])],
+});
+
+function storedXml(content: CellContent, strings: Pool | undefined): Stored {
+  if ('text' in content)
+    return strings
+      ? { type: 's', children: [valueXml(strings.indexOf(content.text))] }
+      : inlineXml(content.text);
   if ('number' in content) return { children: [valueXml(content.number)] };
   const cached = cachedXml(content.cached);
   return { ...cached, children: [`<f>${escapeCellText(content.formula)}</f>`, ...cached.children] };
@@ -76,16 +85,13 @@ export interface FileLink {
   readonly file: string;
 }
 
-/** Texts stand in the cells themselves: a list of all texts would have to be kept. */
-const inlineXml = (text: string): Stored => ({
-  type: 'inlineStr',
-  children: [element('is', {}, [textElement('t', text)])],
-});
-
-/** The rows one by one; `links` is filled on the way. Gives how many rows there were. */
+/**
+ * The rows one by one; `links` is filled on the way. Gives how many rows there were. Texts stand in the cells
+ * themselves: a list of all texts would have to be kept.
+ */
 export function* rowPieces(
   rows: Iterable<WrittenRow>,
-  { styles, strings }: Shared,
+  { styles }: Shared,
   links: FileLink[],
 ): Generator<string, number> {
   let row = 0;
@@ -94,11 +100,7 @@ export function* rowPieces(
     const xml = cells.map(({ content, style, file }, column) => {
       const at = { row, column };
       if (file !== undefined && links.length < MOST_LINKS) links.push({ at, file });
-      const { type, children }: Stored = !content
-        ? { children: [] }
-        : 'text' in content
-          ? inlineXml(content.text)
-          : storedXml(content, strings);
+      const { type, children }: Stored = content ? storedXml(content, undefined) : { children: [] };
       return element('c', { r: addressOf(at), s: styles.indexOf(style), t: type }, children);
     });
     row += 1;

@@ -1,9 +1,10 @@
 /** The parts of a workbook, one after the other: the one place that writes an .xlsx, for memory and for files of any length. */
 import type { FileLink } from './cells-xml';
 import { checkNames, checkSheet } from './check-spec';
+import { withoutDeadLinks } from './links';
 import { createPool } from './pool';
 import { sheetXml, streamedSheetXml } from './sheet-xml';
-import type { CellSpec, SheetSpec, StreamedSheet } from './spec';
+import type { SheetSpec, StreamedSheet } from './spec';
 import { createStyleBook } from './styles';
 import {
   contentTypesXml,
@@ -27,20 +28,6 @@ export const fixedTime = (): Date => new Date(1980, 0, 1);
 
 const isVisible = ({ visibility = 'visible' }: Pick<SheetSpec, 'visibility'>): boolean =>
   visibility === 'visible';
-
-const BLACK = '000000';
-
-/** A report that is saved by itself lacks the sheets it points to: a link that leads nowhere is none, and does not look like one. */
-function withoutDeadLinks(sheet: SheetSpec, names: ReadonlySet<string>): SheetSpec {
-  if (sheet.cells.every(({ link }) => link === undefined || names.has(link.sheet))) return sheet;
-  return { ...sheet, cells: sheet.cells.map((cell) => withoutDeadLink(cell, names)) };
-}
-
-function withoutDeadLink({ link, ...cell }: CellSpec, names: ReadonlySet<string>): CellSpec {
-  if (link === undefined || names.has(link.sheet)) return link === undefined ? cell : { ...cell, link };
-  if (!cell.style?.font) return cell;
-  return { ...cell, style: { ...cell.style, font: { ...cell.style.font, underline: false, color: BLACK } } };
-}
 
 /** Throws for what no program would open: bad or double sheet names, two contents for one cell, crossing merges. */
 export function* workbookParts(sheets: readonly (SheetSpec | StreamedSheet)[]): Generator<PackagePart> {

@@ -97,6 +97,8 @@ export interface SheetSpec {
   readonly visibility?: Visibility;
   /** `RRGGBB`. */
   readonly tabColor?: string;
+  /** Nobody types into it: where a workbook has such a sheet already, it is replaced whole. */
+  readonly replaces?: true;
   /** Locks the locked cells, without a password. */
   readonly protected?: boolean;
 }

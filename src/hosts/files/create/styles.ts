@@ -1,12 +1,12 @@
 /** The styles part: fonts, fills, borders, number formats and their combinations, each written once. */
-import { createPool } from './pool';
+import { createPool, type Pool } from './pool';
 import type { AlignmentSpec, CellStyle, FontSpec } from './spec';
 import { countedList, element, xmlDocument } from './xml';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const DEFAULT_FONT = { name: '宋体', size: 11 };
 const CHINESE_CHARSET = 134;
-const FIRST_OWN_FORMAT = 164;
+export const FIRST_OWN_FORMAT = 164;
 
 /** ECMA-376 part 1, 18.8.30: formats that have a number and no code in the file. */
 const BUILT_IN_FORMATS: Readonly<Record<string, number>> = {
@@ -61,6 +61,9 @@ function fontXml(font: FontSpec = {}): string {
   ]);
 }
 
+export const formatXml = (id: number, code: string): string =>
+  element('numFmt', { numFmtId: id, formatCode: code });
+
 const fillXml = (color: string): string =>
   element('fill', {}, [
     element('patternFill', { patternType: 'solid' }, [
@@ -77,21 +80,24 @@ const alignmentXml = (alignment: AlignmentSpec): string =>
     indent: alignment.indent,
   });
 
-export function createStyleBook(): StyleBook {
-  const fonts = createPool([fontXml()]);
-  const fills = createPool(RESERVED_FILLS);
-  const borders = createPool([PLAIN_BORDER]);
-  const ownFormats = createPool();
-  const combinations = createPool();
+/** The lists that styles are combined from: of a new workbook, or of one that gets a sheet of ours. */
+export interface StylePools {
+  readonly fonts: Pool;
+  readonly fills: Pool;
+  readonly borders: Pool;
+  /** `cellXfs`. */
+  readonly combinations: Pool;
+  formatId(code: string): number;
+}
 
-  const formatId = (code: string): number =>
-    BUILT_IN_FORMATS[code] ?? FIRST_OWN_FORMAT + ownFormats.indexOf(code);
-
+/** The number a cell carries for a style, which is added where it is not there yet. */
+export function styleNumbers(pools: StylePools): StyleBook['indexOf'] {
+  const { fonts, fills, borders, combinations } = pools;
   const combinationXml = (style: CellStyle): string =>
     element(
       'xf',
       {
-        numFmtId: style.numberFormat === undefined ? 0 : formatId(style.numberFormat),
+        numFmtId: style.numberFormat === undefined ? 0 : pools.formatId(style.numberFormat),
         fontId: fonts.indexOf(fontXml(style.font)),
         fillId: style.fill === undefined ? 0 : fills.indexOf(fillXml(style.fill)),
         borderId: borders.indexOf(style.border === undefined ? PLAIN_BORDER : thinBorder(style.borderColor)),
@@ -112,12 +118,26 @@ export function createStyleBook(): StyleBook {
 
   const plain: CellStyle = {};
   const known = new WeakMap<CellStyle, number>();
-  const indexOf = (style: CellStyle = plain): number => {
+  return (style: CellStyle = plain): number => {
     const index = known.get(style) ?? combinations.indexOf(combinationXml(style));
     known.set(style, index);
     return index;
   };
-  indexOf();
+}
+
+/** The number of a format that needs no code; undefined where it does. */
+export const builtInFormat = (code: string): number | undefined => BUILT_IN_FORMATS[code];
+
+export function createStyleBook(): StyleBook {
+  const fonts = createPool([fontXml()]);
+  const fills = createPool(RESERVED_FILLS);
+  const borders = createPool([PLAIN_BORDER]);
+  const ownFormats = createPool();
+  const combinations = createPool();
+  const formatId = (code: string): number =>
+    builtInFormat(code) ?? FIRST_OWN_FORMAT + ownFormats.indexOf(code);
+  const indexOf = styleNumbers({ fonts, fills, borders, combinations, formatId });
+  indexOf(undefined);
 
   return {
     indexOf,
@@ -126,9 +146,7 @@ export function createStyleBook(): StyleBook {
         element('styleSheet', { xmlns: MAIN }, [
           countedList(
             'numFmts',
-            ownFormats.items.map((code, index) =>
-              element('numFmt', { numFmtId: FIRST_OWN_FORMAT + index, formatCode: code }),
-            ),
+            ownFormats.items.map((code, index) => formatXml(FIRST_OWN_FORMAT + index, code)),
           ),
           countedList('fonts', fonts.items),
           countedList('fills', fills.items),

@@ -16,36 +16,33 @@ const HIDDEN_STATE = { visible: undefined, hidden: 'hidden', veryHidden: 'veryHi
 
 export const sheetPath = (index: number): string => `worksheets/sheet${index + 1}.xml`;
 
-interface DefinedName {
-  readonly name: string;
-  readonly sheetIndex: number;
+interface PrintName {
+  readonly name: '_xlnm.Print_Area' | '_xlnm.Print_Titles';
   readonly reference: string;
 }
 
 type Named = Pick<SheetSpec, 'name' | 'print' | 'visibility'>;
 
-function definedNames(sheets: readonly Named[]): readonly DefinedName[] {
-  return sheets.flatMap(({ name, print }, sheetIndex) => {
-    const at = (reference: string): string => `${quotedSheet(name)}!${reference}`;
-    const area: Area | undefined = print?.area;
-    const titles = print?.titleRows;
-    return [
-      ...(area ? [{ name: '_xlnm.Print_Area', sheetIndex, reference: at(absoluteArea(area)) }] : []),
-      ...(titles
-        ? [
-            {
-              name: '_xlnm.Print_Titles',
-              sheetIndex,
-              reference: at(`$${titles.first + 1}:$${titles.last + 1}`),
-            },
-          ]
-        : []),
-    ];
-  });
+/** What a workbook says of how a sheet is printed. */
+export function printNames({ name, print }: Pick<SheetSpec, 'name' | 'print'>): readonly PrintName[] {
+  const at = (reference: string): string => `${quotedSheet(name)}!${reference}`;
+  const area: Area | undefined = print?.area;
+  const titles = print?.titleRows;
+  return [
+    ...(area ? [{ name: '_xlnm.Print_Area' as const, reference: at(absoluteArea(area)) }] : []),
+    ...(titles
+      ? [{ name: '_xlnm.Print_Titles' as const, reference: at(`$${titles.first + 1}:$${titles.last + 1}`) }]
+      : []),
+  ];
 }
 
+export const stateOf = ({ visibility = 'visible' }: Pick<SheetSpec, 'visibility'>): string | undefined =>
+  HIDDEN_STATE[visibility];
+
 export function workbookXml(sheets: readonly Named[], activeSheet: number): string {
-  const names = definedNames(sheets);
+  const names = sheets.flatMap((sheet, sheetIndex) =>
+    printNames(sheet).map((one) => ({ ...one, sheetIndex })),
+  );
   return xmlDocument(
     element('workbook', { xmlns: MAIN, 'xmlns:r': DOCUMENT }, [
       element('bookViews', {}, [element('workbookView', { activeTab: activeSheet || undefined })]),
@@ -56,7 +53,7 @@ export function workbookXml(sheets: readonly Named[], activeSheet: number): stri
           element('sheet', {
             name: sheet.name,
             sheetId: index + 1,
-            state: HIDDEN_STATE[sheet.visibility ?? 'visible'],
+            state: stateOf(sheet),
             'r:id': `rId${index + 1}`,
           }),
         ),

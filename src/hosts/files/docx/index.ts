@@ -1,10 +1,12 @@
 /** Word documents: the explanation written in the official layout, with the tables behind it if asked; any text read. */
 import type { NarrativeDocument } from '../../../core/narrative/document';
 import type { TextReading } from './read/read';
+import type { TableNotice } from './write/notice';
 import type { DocxOptions } from './write/options';
 
 export { annexOf, type Annex } from './write/annex/annex';
 export type { DocxOptions } from './write/options';
+export type { NoticeParagraph } from './write/notice';
 export type { TextReading } from './read/read';
 export { chartTag, controlTag, sectionTag } from './write/tag';
 
@@ -15,6 +17,12 @@ export { chartTag, controlTag, sectionTag } from './write/tag';
 export async function writeDocx(document: NarrativeDocument, options: DocxOptions = {}): Promise<Uint8Array> {
   const { buildDocx } = await import('./write/build');
   return buildDocx(document, options);
+}
+
+/** A notice with a table; the same notice gives the same bytes. The writer is loaded on first use. */
+export async function writeNotice(notice: TableNotice): Promise<Uint8Array> {
+  const { buildNotice } = await import('./write/notice');
+  return buildNotice(notice);
 }
 
 /**

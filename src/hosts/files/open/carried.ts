@@ -1,14 +1,9 @@
 /** Reasons given for findings go with the file: what it brought along, what was given since, and the file as saved with both. */
-import type { Message } from '../../../core/messages';
 import { REASONS_KEY, readReasons } from '../../../core/reasons';
 import { HostProblem } from '../../host';
 import { keepIn, keptIn } from '../xlsx';
 import type { FileMemory } from './memory';
-
-export interface WrittenFile {
-  readonly bytes: Uint8Array;
-  readonly warnings: readonly Message[];
-}
+import type { WrittenFile } from './written';
 
 export class CarriedReasons {
   private readonly brought: string | undefined;

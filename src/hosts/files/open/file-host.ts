@@ -5,12 +5,12 @@ import type { Message } from '../../../core/messages';
 import { REASONS_KEY } from '../../../core/reasons';
 import { browserShelf, type Shelf } from '../../browser/storage';
 import { HostProblem } from '../../host';
-import { UndoSteps, type Undone } from '../../steps';
+import { UndoSteps, type Redone, type Undone } from '../../steps';
 import type { AppliedEdits, CellEdit, CellMark, RefusedEdit, WorkbookHost } from '../../host';
 import { createWorkbook } from '../create';
 import type { SheetSpec } from '../create';
 import { fileMessage } from '../xlsx/messages';
-import { readWorkbook } from '../xlsx';
+import { marksInFile, readWorkbook } from '../xlsx';
 import type { WorkbookKind } from '../xlsx';
 import { CarriedReasons } from './carried';
 import { attempt, changedSince, settled, shownAt, untouched } from './content';
@@ -18,10 +18,11 @@ import type { WorkbookContent, OpenedWorkbook, ReadBytes } from './content';
 import { fingerprintOf } from './fingerprint';
 import { FileMemory } from './memory';
 import { openMessage } from './messages';
-import { OwnSheets } from './own-sheets';
+import { OWN_SHEETS_KEY, OwnSheets } from './own-sheets';
 import { editsTowards } from './spec-edits';
 import { withoutEdits } from './standing';
 import { editOfTyped } from './typed';
+import { distinct, withSeen } from './written';
 
 /** What there is to be seen of an opened file: one value, replaced whenever anything in it changes. */
 export interface FileView {
@@ -30,7 +31,7 @@ export interface FileView {
   /** The cell last gone to; a new object each time, so that going there again scrolls there again. */
   readonly selected: { readonly sheet: string; readonly at: Position } | undefined;
   readonly edits: readonly CellEdit[];
-  /** Names of sheets of ours that are not in the file. */
+  /** Names of sheets of ours that are not in the file as it was opened. */
   readonly own: readonly string[];
   /** Something was written, or a reason given, since the file was opened or saved last. */
   readonly unsaved: boolean;
@@ -51,13 +52,15 @@ export interface FileHostOptions {
 
 export class FileHost implements WorkbookHost {
   readonly kind = 'file';
-  readonly steps = new UndoSteps();
+  readonly steps = new UndoSteps((edits) => this.apply(edits));
   private content: WorkbookContent;
   private saved: Uint8Array;
   private current: FileView;
   private busy: Promise<unknown> = Promise.resolve();
   private readonly own: OwnSheets;
   private readonly carried: CarriedReasons;
+  /** The marks that the file has as it was opened. */
+  private readonly brought: readonly CellMark[];
   private readonly viewers = new Set<() => void>();
   private readonly changeListeners = new Set<() => void>();
 
@@ -68,12 +71,13 @@ export class FileHost implements WorkbookHost {
     private readonly memory: FileMemory,
   ) {
     this.content = untouched(opened);
+    this.brought = this.canBeFilled ? marksInFile(opened.original) : [];
     this.saved = opened.original;
     this.own = new OwnSheets(memory);
     this.carried = new CarriedReasons(opened.original, memory);
     this.current = {
       grids: [],
-      marks: [],
+      marks: this.brought,
       selected: undefined,
       edits: [],
       own: [],
@@ -156,11 +160,18 @@ export class FileHost implements WorkbookHost {
       }));
   }
 
-  /** As Ctrl+Z does: takes back the last step, typed or written by the pane. Undefined where there is none. */
-  async undo(): Promise<Undone | undefined> {
-    const undone = await this.steps.undo();
+  /** As Ctrl+Z does: takes back the last step, typed or written by the pane, with `downTo` as far as that one. Undefined where there is none. */
+  async undo(downTo?: number): Promise<Undone | undefined> {
+    const undone = await this.steps.undo(downTo);
     if (undone) this.changed();
     return undone;
+  }
+
+  /** As Ctrl+Y does. Undefined where nothing was taken back. */
+  async redo(): Promise<Redone | undefined> {
+    const redone = await this.steps.redo();
+    if (redone) this.changed();
+    return redone;
   }
 
   /** What a person typed into a cell. The reason why it could not be written, or undefined when it was. */
@@ -187,6 +198,11 @@ export class FileHost implements WorkbookHost {
 
   private changed(): void {
     for (const listener of [...this.changeListeners]) listener();
+  }
+
+  /** Marks may have come with the file. */
+  get isMarked(): boolean {
+    return this.current.marks.length > 0;
   }
 
   async mark(marks: readonly CellMark[]): Promise<void> {
@@ -221,10 +237,10 @@ export class FileHost implements WorkbookHost {
     if (key === REASONS_KEY) this.show({});
   }
 
-  /** In a sheet that the file has, cells are edited; a new one is kept beside the file, since files are patched and never written anew. */
+  /** In a sheet that the file has and a person types into, cells are edited; any other is kept beside the file until it is saved. */
   async writeSheet(sheet: SheetSpec): Promise<void> {
     const inFile = this.content.grids.find(({ name }) => name === sheet.name);
-    if (inFile && this.canBeFilled) {
+    if (inFile && this.canBeFilled && !sheet.replaces) {
       const { refused } = await this.apply(editsTowards(sheet, inFile));
       if (refused[0]) throw new HostProblem(refused[0].reason);
       return;
@@ -239,15 +255,19 @@ export class FileHost implements WorkbookHost {
     this.changed();
   }
 
-  /** The file with every standing edit and the reasons given, and nothing else in it changed. Throws a HostProblem for other kinds than .xlsx. */
+  /** The file with every standing edit, the reasons given, the marks shown and the sheets of ours, and nothing else in it changed. Throws a HostProblem for other kinds than .xlsx. */
   save(): Uint8Array {
     if (!this.canBeFilled) throw new HostProblem(fileMessage('notPatchable'));
-    const { bytes, warnings } = this.carried.writtenInto(this.content.bytes);
+    const sheets = this.own.all();
+    const { bytes, warnings } = withSeen(this.carried.writtenInto(this.content.bytes), {
+      marks: this.current.marks,
+      hadMarks: this.brought.length > 0,
+      sheets,
+    });
     this.saved = this.content.bytes;
     this.carried.noteSaved();
-    this.memory.copyTo(fingerprintOf(bytes));
-    const known = this.current.warnings;
-    this.show({ warnings: [...known, ...warnings.filter(({ id }) => !known.some((one) => one.id === id))] });
+    this.memory.copyTo(fingerprintOf(bytes), sheets.length > 0 ? [OWN_SHEETS_KEY] : []);
+    this.show({ warnings: distinct([...this.current.warnings, ...warnings]) });
     return bytes;
   }
 
@@ -272,14 +292,10 @@ export class FileHost implements WorkbookHost {
     const own = this.own.all();
     const hasNewCells = this.content.bytes !== this.saved;
     const hasNewReasons = this.canBeFilled && this.carried.isUnsaved;
-    const isOwn = (grid: Grid): boolean => own.some(({ name }) => name === grid.name);
     this.current = {
       ...this.current,
       ...change,
-      grids: [
-        ...this.content.grids.filter((grid) => !isOwn(grid)),
-        ...own.map((spec) => this.own.gridOf(spec)),
-      ],
+      grids: this.own.among(this.content.grids),
       edits: [...this.content.standing.values()],
       own: own.map(({ name }) => name),
       unsaved: hasNewCells || hasNewReasons,

@@ -23,17 +23,18 @@ export class FileMemory {
     this.store(this.fingerprint);
   }
 
-  /** The same state under another content: the file as saved is the same workbook to its user. */
-  copyTo(fingerprint: string): void {
-    if (this.kept.size > 0) this.store(fingerprint);
+  /** The same state under another content: the file as saved is the same workbook to its user. `inFile`: what that has in itself. */
+  copyTo(fingerprint: string, inFile: readonly string[] = []): void {
+    const kept = [...this.kept].filter(([key]) => !inFile.includes(key));
+    if (kept.length > 0) this.store(fingerprint, kept);
   }
 
   private stored(): string {
     return quietly(() => this.shelf?.getItem(PREFIX + this.fingerprint)) ?? '';
   }
 
-  private store(fingerprint: string): void {
-    quietly(() => this.shelf?.setItem(PREFIX + fingerprint, JSON.stringify([...this.kept])));
+  private store(fingerprint: string, kept: readonly (readonly [string, string])[] = [...this.kept]): void {
+    quietly(() => this.shelf?.setItem(PREFIX + fingerprint, JSON.stringify(kept)));
   }
 }
 

@@ -1,31 +1,46 @@
-/** Sheets of ours that are not in the file (报告, 补充资料): kept beside it, in the browser's storage too. */
+/** Sheets of ours that are not in the file as it was opened (报告, 补充资料): kept beside it until it is saved, in the browser's storage too. */
 import type { Grid } from '../../../core/grid';
 import { createWorkbook } from '../create';
 import type { SheetSpec } from '../create';
 import type { FileMemory } from './memory';
 import { gridOfSpec } from './spec-grid';
 
-const KEY = 'own-sheets';
+export const OWN_SHEETS_KEY = 'own-sheets';
 
 export class OwnSheets {
   private readonly specs: Map<string, SheetSpec>;
   private readonly grids = new WeakMap<SheetSpec, Grid>();
 
   constructor(private readonly memory: FileMemory) {
-    this.specs = new Map(restored(memory.get(KEY)).map((spec) => [spec.name, spec]));
+    this.specs = new Map(restored(memory.get(OWN_SHEETS_KEY)).map((spec) => [spec.name, spec]));
   }
 
   put(spec: SheetSpec): void {
     this.specs.set(spec.name, spec);
-    this.memory.set(KEY, JSON.stringify([...this.specs.values()], plain));
+    this.memory.set(OWN_SHEETS_KEY, JSON.stringify([...this.specs.values()], plain));
   }
 
   all(): readonly SheetSpec[] {
     return [...this.specs.values()];
   }
 
+  /** The sheets of the file with ours: in place of one of that name, or after all. */
+  among(grids: readonly Grid[]): Grid[] {
+    const names = new Set(grids.map(({ name }) => name));
+    const gridNamed = (name: string): Grid | undefined => {
+      const spec = this.specs.get(name);
+      return spec && this.gridOf(spec);
+    };
+    return [
+      ...grids.map((grid) => gridNamed(grid.name) ?? grid),
+      ...this.all()
+        .filter(({ name }) => !names.has(name))
+        .map((spec) => this.gridOf(spec)),
+    ];
+  }
+
   /** The same object as long as the sheet is the same. */
-  gridOf(spec: SheetSpec): Grid {
+  private gridOf(spec: SheetSpec): Grid {
     const grid = this.grids.get(spec) ?? gridOfSpec(spec);
     this.grids.set(spec, grid);
     return grid;

@@ -6,15 +6,19 @@ export const editKey = (edit: Pick<CellEdit, 'sheet' | 'at'>): string =>
 
 export type StandingEdits = ReadonlyMap<string, CellEdit>;
 
-/** A later edit takes an earlier one's place, and keeps the number format that one gave where it brings none itself. */
+/** A later edit takes an earlier one's place, and keeps the number formats that one gave where it brings none itself. */
 export function withEdits(standing: StandingEdits, edits: readonly CellEdit[]): Map<string, CellEdit> {
   const all = new Map(standing);
   for (const edit of edits) {
-    const { numberFormat } = all.get(editKey(edit)) ?? {};
-    all.set(editKey(edit), numberFormat === undefined ? edit : { numberFormat, ...edit });
+    all.set(editKey(edit), { ...formatsOf(all.get(editKey(edit))), ...edit });
   }
   return all;
 }
+
+const formatsOf = ({ numberFormat, formatWherePlain }: Partial<CellEdit> = {}): Partial<CellEdit> => ({
+  ...(numberFormat === undefined ? {} : { numberFormat }),
+  ...(formatWherePlain === undefined ? {} : { formatWherePlain }),
+});
 
 /** What stood before comes back: an earlier edit, or none. */
 export function withoutEdits(

@@ -108,7 +108,7 @@ function TableName({ table, isCopy }: { readonly table: Table; readonly isCopy: 
   const say = useSay(CHECK_WORDS);
   const styles = useStyles();
   const { sheet, area } = table;
-  const place = `${sheet} ${areaAddress(area)}`;
+  const place = `${sheet}!${areaAddress(area)}`;
   return (
     <Go
       place={{ sheet, at: { row: area.top, column: area.left } }}

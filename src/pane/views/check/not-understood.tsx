@@ -41,7 +41,7 @@ function Item({ place, why, columns }: PlaceToAsk) {
   const tell = useTell();
   const styles = useStyles();
   const { sheet, area } = place;
-  const name = `${sheet} ${areaAddress(area)}`;
+  const name = `${sheet}!${areaAddress(area)}`;
   return (
     <li className={styles.item}>
       <span className={styles.what}>

@@ -20,7 +20,7 @@ export function OtherTables({ set: { others = [] } }: { readonly set: TableSet }
     <HeadedSection heading={say('otherTables')}>
       <ul className={styles.list}>
         {others.map(({ sheet, area, title }) => {
-          const place = `${sheet} ${areaAddress(area)}`;
+          const place = `${sheet}!${areaAddress(area)}`;
           return (
             <li key={place}>
               {title}{' '}

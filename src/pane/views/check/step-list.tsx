@@ -1,4 +1,4 @@
-/** What was done in this workbook, newest first; each step can be taken back, and with it those after it. */
+/** What was done in this workbook, newest first; each step can be taken back, and with it those after it; and done again. */
 import { useState } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useModel, usePane, useSay, useTell } from '../../parts/context';
@@ -14,6 +14,38 @@ const useStyles = makeStyles({
 });
 
 export function StepList() {
+  return (
+    <>
+      <Done />
+      <TakenBack />
+    </>
+  );
+}
+
+function TakenBack() {
+  const { editing } = useModel();
+  const { nextStep } = usePane();
+  const say = useSay(STEP_WORDS);
+  const tell = useTell();
+  const styles = useStyles();
+  if (!nextStep) return null;
+  return (
+    <HeadedSection heading={say('redoHeading')}>
+      <div className={styles.item}>
+        <span className={styles.name}>{tell(nextStep.name)}</span>
+        <Button
+          size="small"
+          aria-label={say('redo', { step: nextStep.name })}
+          onClick={() => void editing.redo()}
+        >
+          {say('redoAgain')}
+        </Button>
+      </div>
+    </HeadedSection>
+  );
+}
+
+function Done() {
   const { editing } = useModel();
   const { steps } = usePane();
   const say = useSay(STEP_WORDS);

@@ -10,6 +10,7 @@ import { EXPLAIN_WORDS } from '../../words/explain';
 import { Cautions } from './cautions';
 import { ExplainFooter } from './explain-footer';
 import { SupplementForm } from './supplement-form';
+import { useSupplementTab } from './supplement-tab';
 import { TextPreview } from './text-preview';
 
 const useStyles = makeStyles({
@@ -22,11 +23,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   panel: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
-  count: {
-    marginLeft: '4px',
-    color: tokens.colorStatusWarningForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-  },
 });
 
 /** Loaded when it is opened: most workbooks hold no self-evaluation form. */
@@ -53,6 +49,7 @@ export function ExplainView() {
     () => (result ? explanationOf(result, supplement, settings) : undefined),
     [result, supplement, settings],
   );
+  const supplementTab = useSupplementTab(explanation?.lacking ?? 0);
   if (!result || !explanation || result.set.tables.length === 0) return <NotYet />;
   const open = (next: Part, key?: string): void => {
     setPart(next);
@@ -60,7 +57,7 @@ export function ExplainView() {
   };
   const items: readonly TabItem<Part>[] = [
     { id: 'text', content: say('text') },
-    { id: 'supplement', content: <SupplementTab lacking={explanation.lacking} /> },
+    supplementTab,
     ...(hasReport ? [{ id: 'report', content: say('report') } as const] : []),
   ];
   return (
@@ -95,17 +92,6 @@ export function ExplainView() {
           </Suspense>
         ) : null}
       </div>
-    </>
-  );
-}
-
-function SupplementTab({ lacking }: { readonly lacking: number }) {
-  const say = useSay(EXPLAIN_WORDS);
-  const styles = useStyles();
-  return (
-    <>
-      {say('supplement')}
-      {lacking > 0 ? <span className={styles.count}>{lacking}</span> : null}
     </>
   );
 }

@@ -40,14 +40,13 @@ export function SupplementForm({
     setHidden(new Set(on ? needs.filter((need) => isGiven(need, supplement)).map(({ key }) => key) : []));
   };
   const groups = needGroups(needs.filter(({ key }) => !hidden.has(key)));
-  const progress =
-    lacking === 0
-      ? say('complete')
-      : say('progress', { total: String(required), given: String(required - lacking) });
+  const given = say('progress', { total: String(required), given: String(required - lacking) });
+  const optional = needs.length - required;
+  const progress = optional > 0 ? say('othersOptional', { progress: given, count: String(optional) }) : given;
   return (
     <div className={styles.form}>
       <div className={styles.progress}>
-        <span>{progress}</span>
+        <span>{lacking === 0 ? say('complete') : progress}</span>
         <ProgressBar value={required === 0 ? 1 : (required - lacking) / required} aria-label={progress} />
         <Checkbox
           label={say('onlyMissing')}

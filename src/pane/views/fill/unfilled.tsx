@@ -1,6 +1,6 @@
 /** Cells that were not filled, each with its reason. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { addressOf, placeName, type Place } from '../../../core/grid';
+import { placeName, type Place } from '../../../core/grid';
 import type { Message } from '../../../core/messages';
 import { useTell } from '../../parts/context';
 import { Go } from '../../parts/go';
@@ -25,7 +25,7 @@ export function UnfilledList({ heading, items }: UnfilledProps) {
       <ul className={styles.list}>
         {items.map((item) => (
           <li key={placeName(item)} className={styles.item}>
-            <Go place={item}>{`${item.sheet} ${addressOf(item.at)}`}</Go> {tell(item.reason)}
+            <Go place={item}>{placeName(item)}</Go> {tell(item.reason)}
           </li>
         ))}
       </ul>

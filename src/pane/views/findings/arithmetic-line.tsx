@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Arithmetic, ArithmeticPart, Finding } from '../../../core/check';
 import { ROUNDING_TAIL } from '../../../core/check/kinds';
-import { addressOf } from '../../../core/grid';
+import { addressOf, placeName } from '../../../core/grid';
 import type { RelationSign } from '../../../core/identities';
 import { useSay } from '../../parts/context';
 import { Go } from '../../parts/go';
@@ -103,11 +103,7 @@ function Part({ part }: { readonly part: ArithmeticPart }) {
   const { cell, place, unit } = part;
   const text = cell.text === '' ? shell('blank') : cell.text;
   return (
-    <Go
-      place={cell}
-      label={`${place} ${text} ${addressOf(cell.at)}`}
-      title={`${place}\n${cell.sheet} ${addressOf(cell.at)}`}
-    >
+    <Go place={cell} label={`${place} ${text} ${addressOf(cell.at)}`} title={`${place}\n${placeName(cell)}`}>
       {text}
       {unit ?? ''}
     </Go>

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { FindingCell } from '../../../core/check';
-import { addressOf, placeName } from '../../../core/grid';
+import { placeName } from '../../../core/grid';
 import { useSay } from '../../parts/context';
 import { Go } from '../../parts/go';
 import { FINDINGS_WORDS } from '../../words/findings';
@@ -24,7 +24,7 @@ export function CellList({ cells }: { readonly cells: readonly FindingCell[] }) 
     <ul className={styles.cells} aria-label={say('cells')}>
       {shown.map((cell) => (
         <li key={placeName(cell)}>
-          <Go place={cell}>{`${cell.sheet} ${addressOf(cell.at)}`}</Go> {shortened(cell.text)}
+          <Go place={cell}>{placeName(cell)}</Go> {shortened(cell.text)}
         </li>
       ))}
       {shown.length < cells.length ? (

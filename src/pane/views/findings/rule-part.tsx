@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../../core/check';
 import { placeName } from '../../../core/grid';
+import { ruleName } from '../../model/rule-name';
 import { useModel, usePane, useSay } from '../../parts/context';
 import { RULE_WORDS } from '../../words/rule';
 import { useRulePage } from './use-rule-page';
@@ -32,7 +33,7 @@ const SECTIONS = ['checks', 'basis', 'exceptions', 'mending'] as const;
 
 export function RulePart({ finding }: { readonly finding: Finding }) {
   const { reporting } = useModel();
-  const { trail } = usePane();
+  const { trail, settings } = usePane();
   const wasAt = trail.at(-1);
   const say = useSay(RULE_WORDS);
   const styles = useStyles();
@@ -42,7 +43,9 @@ export function RulePart({ finding }: { readonly finding: Finding }) {
   return (
     <>
       <p className={styles.line}>
-        <span className={styles.number}>{say('rule', { rule: finding.rule })}</span>
+        <span className={styles.number}>
+          {say('rule', { rule: ruleName(finding.rule, settings.locale) })}
+        </span>
         {` · ${level}`}
         {page ? ` · ${say('groundIs', { basis: page.basis })}` : ''}
       </p>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding, Suspect } from '../../../core/check';
 import { BLANK } from '../../../core/check/kinds';
-import { addressOf, placeName } from '../../../core/grid';
+import { placeName } from '../../../core/grid';
 import { useModel, useSay, useTell } from '../../parts/context';
 import { Go } from '../../parts/go';
 import { FINDINGS_WORDS } from '../../words/findings';
@@ -73,14 +73,14 @@ function Suggestion({ suspect }: { readonly suspect: Suspect }) {
   const say = useSay(FINDINGS_WORDS);
   const tell = useTell();
   const styles = useStyles();
-  const { at, text, suggestion, why } = suspect;
+  const { text, suggestion, why } = suspect;
   const isShort = suggestion.length <= SHORT;
   const before = text === '' ? '' : isShort ? ` ${text} → ${suggestion}` : ` ${suggestion}`;
   const words = isShort ? say(text === '' ? 'fillIn' : 'changeTo', { value: suggestion }) : say('changeText');
   return (
     <li className={styles.item}>
       <span className={styles.words}>
-        <Go place={suspect}>{`${suspect.sheet} ${addressOf(at)}`}</Go>
+        <Go place={suspect}>{placeName(suspect)}</Go>
         {before}
         <span className={styles.why}>{tell(why)}</span>
       </span>

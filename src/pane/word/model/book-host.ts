@@ -16,7 +16,7 @@ const readOnly = () => message(START_WORDS, 'readOnly');
 
 export class BookHost implements WorkbookHost {
   readonly kind = 'file';
-  readonly steps = new UndoSteps();
+  readonly steps = new UndoSteps((edits) => this.apply(edits));
   private book: Book = { name: '', grids: [] };
   private owner = '';
   private readonly states = new Map<string, string>();

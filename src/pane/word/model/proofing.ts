@@ -35,6 +35,8 @@ interface Corrected {
 
 export class Proofing {
   private readonly corrected: Corrected[] = [];
+  /** Taken back; the last one is made again next. */
+  private readonly takenBack: Corrected[] = [];
 
   constructor(
     private readonly text: TextHost,
@@ -46,7 +48,11 @@ export class Proofing {
 
   /** Returns what ends it. */
   listen(): () => void {
-    return this.text.onUndone?.((correction) => void this.takeBack(correction)) ?? (() => undefined);
+    const ends = [
+      this.text.onUndone?.((correction) => void this.takeBack(correction)),
+      this.text.onRedone?.((correction) => void this.makeAgain(correction)),
+    ];
+    return () => ends.forEach((end) => end?.());
   }
 
   /** The proofreading as it was before the correction; a later one is of a text that is no more, and is done again. */
@@ -54,8 +60,19 @@ export class Proofing {
     const { proof } = this.store.get();
     const last = this.corrected.pop();
     if (!proof) return;
-    if (last?.correction === correction && last.after === proof) await this.take(last.before);
-    else await this.run();
+    if (last?.correction !== correction || last.after !== proof) return void (await this.run());
+    this.takenBack.push(last);
+    await this.take(last.before);
+  }
+
+  /** The other way round. */
+  private async makeAgain(correction: TextCorrection): Promise<void> {
+    const { proof } = this.store.get();
+    const last = this.takenBack.pop();
+    if (!proof) return;
+    if (last?.correction !== correction || last.before !== proof) return void (await this.run());
+    this.corrected.push(last);
+    await this.take(last.after);
   }
 
   /** Whether colours are put in and taken out on request. */
@@ -98,6 +115,7 @@ export class Proofing {
       if (!correction || !proof) return;
       if (!(await this.text.correct(correction))) throw new PaneProblem(message(PROOF_WORDS, 'textChanged'));
       const after = afterCorrection(proof, id, correction);
+      this.takenBack.length = 0;
       this.corrected.push({ correction, before: proof, after });
       await this.take(after);
     });
@@ -150,8 +168,12 @@ export class Proofing {
   }
 
   private options(): ProofreadOptions {
-    const { supplement, previous } = this.pane.state;
-    return { supplement: wholeOf(supplement), ...(previous ? { previous } : {}) };
+    const { checked, supplement, previous } = this.pane.state;
+    return {
+      supplement: wholeOf(supplement),
+      ...(checked ? { unfilled: checked.result.solution.solved } : {}),
+      ...(previous ? { previous } : {}),
+    };
   }
 
   private readonly tell: Say<typeof PROOF_WORDS, void> = (id, ...gaps) =>

@@ -69,6 +69,21 @@ describe('edits', () => {
     expect(host.view()).toMatchObject({ unsaved: true, edits: [{ value: '419.7' }] });
   });
 
+  test('a format for a cell without one is given where the file has none, stays with it and goes with undo', async () => {
+    const host = await open();
+    const formatWherePlain = '#,##0.0';
+    await host.apply([
+      edit('B2', { value: '20', formatWherePlain }),
+      edit('C2', { value: '20', formatWherePlain }),
+    ]);
+    expect([text(host, 'B2'), text(host, 'C2')]).toEqual(['20.00', '20.0']);
+    await host.enter('表', at('C2'), '1234');
+    expect(text(host, 'C2')).toBe('1,234.0');
+    expect(cellAt((await reread(host))[0]!, at('C2'))).toMatchObject({ text: '1,234.0', format: '#,##0.0' });
+    await host.undo();
+    expect(text(host, 'C2')).toBe('20.0');
+  });
+
   test('what is shown is what the saved file shows when it is opened', async () => {
     const host = await open();
     await host.apply([
@@ -293,6 +308,26 @@ describe('Ctrl+Z', () => {
     expect(heard).toHaveBeenCalledTimes(3);
   });
 
+  test('does it again by Ctrl+Y: the same figures under the same names, listeners hear of it', async () => {
+    const host = await open();
+    await host.enter('表', at('B1'), '5');
+    await host.enter('表', at('B2'), '12.5%');
+    const [edits, shown] = [host.view().edits, names(host)];
+    await host.undo();
+    await host.undo();
+    const heard = jest.fn();
+    host.onChange(heard);
+    await host.redo();
+    expect([text(host, 'B1'), names(host)]).toEqual(['5.00', ['手改“表”B1']]);
+    await host.redo();
+    expect([text(host, 'B2'), names(host), host.view().edits]).toEqual(['12.5%', shown, edits]);
+    expect(await host.redo()).toBeUndefined();
+    expect(heard).toHaveBeenCalledTimes(2);
+    await host.undo();
+    await host.enter('表', at('B1'), '6');
+    expect(await host.redo()).toBeUndefined();
+  });
+
   test('what was refused is no step', async () => {
     const host = await open();
     await host.enter('锁定', at('B1'), '1');
@@ -365,7 +400,7 @@ describe('sheets of ours', () => {
     rowHeights: new Map([[0, 20]]),
   };
 
-  test('a new one is shown, can be downloaded by itself, comes back, and leaves the file as it is', async () => {
+  test('a new one is shown, can be downloaded by itself, comes back, and is in the file as saved', async () => {
     const shared = shelf();
     const bytes = small();
     const host = await open(bytes, shared);
@@ -375,8 +410,26 @@ describe('sheets of ours', () => {
     expect(host.view().own).toEqual([spec.name]);
     const reading = await readWorkbook(host.saveOwnSheets()!);
     expect(reading.ok && reading.grids).toEqual([(await host.read())[2]]);
-    expect(host.save()).toBe(bytes);
     expect((await (await open(bytes, shared)).read())[2]).toEqual((await host.read())[2]);
+    const again = await open(host.save(), shared);
+    expect(await again.read()).toEqual(await host.read());
+    expect(again.view().own).toEqual([]);
+  });
+
+  test('one that nobody types into takes the place of the one the file has', async () => {
+    const report = (text: string): SheetSpec => ({
+      name: '校验报告',
+      cells: [{ at: { row: 0, column: 0 }, content: { text } }],
+      replaces: true,
+    });
+    const host = await open(createWorkbook([SMALL, report('旧'), LOCKED]));
+    await host.writeSheet(report('新'));
+    const names = ['表', '校验报告', '锁定'];
+    expect((await host.read()).map(({ name }) => name)).toEqual(names);
+    expect(host.view().edits).toEqual([]);
+    const saved = await open(host.save());
+    expect((await saved.read()).map(({ name }) => name)).toEqual(names);
+    expect(text(saved, 'A1', '校验报告')).toBe('新');
   });
 
   test('one the file has already is edited in the file', async () => {
@@ -393,6 +446,37 @@ describe('sheets of ours', () => {
     expect((await reread(host))[1]?.cells.flatMap((row) => row?.map((cell) => cell?.text) ?? [])).toEqual([
       '填写',
     ]);
+  });
+});
+
+describe('marks', () => {
+  const error = { sheet: '表', at: at('B1'), level: 'error' } as const;
+  const term = { sheet: '锁定', at: at('A1'), level: 'term' } as const;
+
+  test('those shown are in the file as saved, with its changes; opened again they are shown again', async () => {
+    const host = await open();
+    expect(host.isMarked).toBe(false);
+    await host.apply([edit('B1', { value: '2' })]);
+    await host.mark([error, term]);
+    const saved = host.save();
+    expect(host.view().unsaved).toBe(false);
+    const again = await open(saved);
+    expect([again.isMarked, again.view().marks]).toEqual([true, [error, term]]);
+    expect(text(again, 'B1')).toBe('2.00');
+    expect(again.save()).toBe(saved);
+  });
+
+  test('without marks a file is saved as if there had never been any, and cleared ones leave it', async () => {
+    const plain = await open();
+    await plain.apply([edit('B1', { value: '2' })]);
+    const marked = await open();
+    await marked.apply([edit('B1', { value: '2' })]);
+    await marked.mark([error]);
+    const again = await open(marked.save());
+    await marked.clearMarks();
+    expect(marked.save()).toEqual(plain.save());
+    await again.clearMarks();
+    expect((await open(again.save())).view().marks).toEqual([]);
   });
 });
 

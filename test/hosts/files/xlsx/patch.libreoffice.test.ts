@@ -3,8 +3,16 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { cellAt } from '../../../../src/core/grid';
-import { keepIn, patchWorkbook, readWorkbook } from '../../../../src/hosts/files/xlsx';
+import {
+  keepIn,
+  marksInFile,
+  patchWorkbook,
+  readWorkbook,
+  withMarks,
+  withSheets,
+} from '../../../../src/hosts/files/xlsx';
 import type { CellEdit } from '../../../../src/hosts/files/xlsx';
 import { STYLES, oneSheet } from './packages';
 
@@ -46,6 +54,20 @@ test('a workbook that carries reasons opens as it did without', async () => {
   if (!kept.ok) throw new Error(kept.problem.id);
   const [one, other] = [kept.bytes, patchedBook()].map((bytes) => readWorkbook(converted(bytes, 'xlsx')));
   expect(await one).toEqual(await other);
+});
+
+/** Its own words for our formula and our look show that it has read both. */
+test('a workbook with marks and a sheet of ours opens with them', async () => {
+  const sheet = { name: '校验报告', cells: [{ at: { row: 0, column: 0 }, content: { text: '报告' } }] };
+  const marked = withMarks(patchedBook(), [{ sheet: '表', at: { row: 0, column: 1 }, level: 'error' }]);
+  if (!marked.ok) throw new Error(marked.problem.id);
+  const told = withSheets(marked.bytes, [sheet]);
+  if (!told.ok) throw new Error(told.problem.id);
+  const after = converted(told.bytes, 'xlsx');
+  expect(marksInFile(after)).toEqual([{ sheet: '表', at: { row: 0, column: 1 }, level: 'error' }]);
+  expect(strFromU8(unzipSync(after)['xl/styles.xml']!)).toMatch(/<dxf>.*FFC7CE.*<\/dxf>/s);
+  const reading = await readWorkbook(after);
+  expect(reading.ok && reading.grids[1]?.cells[0]?.[0]?.text).toBe('报告');
 });
 
 function patchedBook(): Uint8Array {

@@ -14,7 +14,12 @@ import { proofVerdict } from '../../../../src/pane/word/model/proof-verdict';
 import type { WordModel } from '../../../../src/pane/word/model/word-model';
 import { fakeProofread } from '../fake-proofread';
 import { FakeWord } from '../fake-word';
-import { PLANTED, TEXT, openedStage, told, wrong } from '../support';
+import { LUKOU, PLANTED, TEXT, fileOf, openedStage, told, wordStage, wrong } from '../support';
+import { caseGrids } from '../../../support/case-workbook';
+import type { Cell } from '../../../../src/core/grid';
+
+const withoutFigure = (cell: Cell | undefined): Cell | undefined =>
+  /^[\d.]+$/.test(cell?.text ?? '') && (cell?.text ?? '').includes('.') ? undefined : cell;
 
 const proofed = async (word = new FakeWord(TEXT)) => {
   const stage = await openedStage({}, word);
@@ -28,6 +33,29 @@ test('the verdict counts what is open', async () => {
   const { model } = await proofed();
   expect(sentenceOf(model)).toBe('有 1 处与表不符，改正后再公开');
   expect(numbersOf(model.state.proof!)).toEqual({ verified: 1, contradicted: 3, unchecked: 2 });
+});
+
+test('a total that is still to be filled in is no 0 that the text would contradict', async () => {
+  const said = '2020年度收、支总计629.09万元。';
+  const blanked = caseGrids('lukou-2020').map((grid) =>
+    grid.name === '收入支出决算总表'
+      ? {
+          ...grid,
+          cells: grid.cells.map((row) => (row?.[0]?.text === '总计' ? row.map(withoutFigure) : row)),
+        }
+      : grid,
+  );
+  const proofread = async () => (await import('../../../../src/core/proofread')).proofread;
+  const { model } = wordStage(
+    { proofread },
+    { [LUKOU]: blanked },
+    new FakeWord(['一、收入支出决算总体情况说明', said]),
+  );
+  await model.start();
+  await model.opening!.fromFile(fileOf(LUKOU));
+  await model.proofing.run();
+  expect(numbersOf(model.state.proof!)).toMatchObject({ contradicted: 0, unchecked: 1 });
+  expect(itemsOf(model).filter(({ finding }) => finding.correction)).toEqual([]);
 });
 
 test('a finding leads to its words', async () => {
@@ -174,6 +202,13 @@ describe('a text that takes corrections back', () => {
       return () => (this.tell = () => undefined);
     };
 
+    tellAgain: (correction: TextCorrection) => void = () => undefined;
+
+    readonly onRedone = (listener: (correction: TextCorrection) => void): (() => void) => {
+      this.tellAgain = listener;
+      return () => (this.tellAgain = () => undefined);
+    };
+
     async takeBack(correction: TextCorrection): Promise<void> {
       await this.correct({
         ...correction,
@@ -195,6 +230,21 @@ describe('a text that takes corrections back', () => {
     await word.takeBack(correction!);
     expect(word.paragraphs).toEqual(TEXT);
     expect(model.state.proof).toBe(before);
+  });
+
+  test('and made again has it corrected, without another reading', async () => {
+    const word = new Undoing(TEXT);
+    const { model } = await proofed(word);
+    const { correction } = itemsOf(model)[0]!.finding;
+    await model.proofing.correct(itemsOf(model)[0]!.finding);
+    const after = model.state.proof;
+    await word.takeBack(correction!);
+    await word.correct(correction!);
+    word.tellAgain(correction!);
+    await Promise.resolve();
+    expect(model.state.proof).toBe(after);
+    await word.takeBack(correction!);
+    expect(itemsOf(model)[0]!.state).toBe('open');
   });
 
   test('is not listened to once the pane is gone', async () => {

@@ -1,5 +1,4 @@
 /** One department of the page: a line with its bar, and its findings to be opened. */
-import { BLANK } from '../../../../core/check';
 import { html, quoted, type Content, type Markup } from '../../../report/markup';
 import { SEVERITIES } from '../../../../core/check';
 import { mark, shortMark } from '../../../report/severity';
@@ -7,7 +6,7 @@ import type { Speech } from '../../../report/speech';
 import type { FindingJson, SuspectJson } from '../../../json/check-json';
 import type { Digest } from '../../digest';
 import type { Entry } from '../../entry';
-import { cellsText } from '../cells-text';
+import { cellsText, changesLead, shownText } from '../cells-text';
 import { reasonTexts } from '../reason-text';
 import { tableFindingsOf, type TableFinding } from '../findings-of';
 import { statusOf, type OutputSay } from '../words';
@@ -81,16 +80,17 @@ function findingMarkup(one: TableFinding, speech: Speech, say: OutputSay): Marku
   </li> `;
 }
 
-/** Blanks are to be filled; other suggestions are what might be wrong. */
-function changes({ rule, suspects }: FindingJson, say: OutputSay): Content {
+function changes(finding: FindingJson, say: OutputSay): Content {
+  const { suspects } = finding;
   if (suspects.length === 0) return undefined;
+  const lead = changesLead(finding, say);
   return [
-    html`<p class="try">${say(rule === BLANK.id ? 'toFill' : 'perhaps')}</p> `,
+    lead === undefined ? undefined : html`<p class="try">${lead}</p> `,
     suspects.slice(0, MOST_SUSPECTS).map((suspect) => html`<p>${change(suspect, say)}</p> `),
     suspects.length > MOST_SUSPECTS ? html`<p>…</p>` : undefined,
   ];
 }
 
 const change = ({ sheet, address, text, suggestion, why }: SuspectJson, say: OutputSay): Markup =>
-  html`${quoted(`${sheet}!${address}`)} ${quoted(text.trim() === '' ? say('blank') : text.trim())} →
-    <b>${quoted(suggestion)}</b> <small>${why}</small>`;
+  html`${quoted(`${sheet}!${address}`)} ${quoted(shownText(text, say))} → <b>${quoted(suggestion)}</b>
+    <small>${why}</small>`;

@@ -126,7 +126,7 @@ function* detailRows(
         text(cellsText(finding.cells, locale)),
         { value: say(finding.severity), style: SEVERITY_STYLES[finding.severity] },
         text(problemText(finding)),
-        text(adviceText(finding)),
+        text(adviceText(finding, say)),
         text(reasonTexts(finding, locale).join('\n')),
       ];
   }

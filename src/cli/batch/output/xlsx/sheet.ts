@@ -1,6 +1,6 @@
 /** A list of many rows as a sheet: a title above, a head that stays and filters, wrapped texts, rows as high as they need. */
 import type { RowCell, WrittenRow, StreamedSheet } from '../../../../hosts/files/create';
-import { rowPoints } from './row-height';
+import { rowPoints } from '../../../../hosts/files/row-height';
 import { CELL_STYLES, styleFor, type StyleName } from './styles';
 
 export interface ListCell {

@@ -9,19 +9,28 @@ export const withContentType = (text: string, part: string, type: string): strin
   withChild(text, 'Types', 'Override', `PartName="/${escapeXml(part)}" ContentType="${escapeXml(type)}"`);
 
 /** Relationships with one more, under an id that none has. `target` counts from the root of the package. */
-export function withRelationship(text: string, type: string, target: string): string {
+export function withRelationship(text: string, type: string, target: string): { text: string; id: string } {
   const taken = new Set([...tagsOf(text)].map((tag) => attribute(tag, 'Id')?.toLowerCase()));
   let number = 1;
   while (taken.has(`rid${number}`)) number += 1;
-  const said = `Id="rId${number}" Type="${escapeXml(type)}" Target="/${escapeXml(target)}"`;
-  return withChild(text, 'Relationships', 'Relationship', said);
+  const id = `rId${number}`;
+  const said = `Id="${id}" Type="${escapeXml(type)}" Target="/${escapeXml(target)}"`;
+  return { text: withChild(text, 'Relationships', 'Relationship', said), id };
 }
 
-/** As the last child of the root; undisturbed where the root is not there. */
-function withChild(text: string, root: string, name: string, attributes: string): string {
+/** As the last child of the root; undisturbed where the root is not there. `attributes` are markup already. */
+export function withChild(
+  text: string,
+  root: string,
+  name: string,
+  attributes: string,
+  content?: string,
+): string {
   const parent = findElement(text, root);
   if (!parent) return text;
-  const child = `<${prefixOf(parent)}${name} ${attributes}/>`;
+  const tag = `${prefixOf(parent)}${name}`;
+  const start = `<${tag} ${attributes}`;
+  const child = content === undefined ? `${start}/>` : `${start}>${content}</${tag}>`;
   if (parent.kind === 'open')
     return splice(text, [{ start: parent.contentEnd, end: parent.contentEnd, text: child }]);
   const opened = text.slice(parent.start, parent.end).replace(/\s*\/>$/, '>');
@@ -29,4 +38,4 @@ function withChild(text: string, root: string, name: string, attributes: string)
   return splice(text, [{ start: parent.start, end: parent.end, text: closed }]);
 }
 
-const prefixOf = ({ prefix }: Element): string => (prefix === '' ? '' : `${prefix}:`);
+export const prefixOf = ({ prefix }: Pick<Element, 'prefix'>): string => (prefix === '' ? '' : `${prefix}:`);

@@ -57,7 +57,7 @@ export class Draft {
     if (accepted.length === 0) return;
     this.texts.set(
       sheet.part,
-      editSheet(text, scan, accepted, (base, code) => this.restyle(base, code)),
+      editSheet(text, scan, accepted, (base, edit) => this.restyle(base, edit)),
     );
     this.formulaChanges.push(formulaChangesOf(sheet.sheetId, scan, accepted));
     this.applied.push(...accepted);
@@ -77,11 +77,15 @@ export class Draft {
     });
   }
 
-  private restyle(base: number, code: string): number | undefined {
+  private restyle(base: number, { numberFormat, formatWherePlain }: CellEdit): number | undefined {
+    const code = numberFormat ?? formatWherePlain;
+    if (code === undefined) return undefined;
     const part = this.partOf('styles');
     this.styles ??= part === '' ? undefined : StyleBook.open(this.textOf(part));
-    if (this.styles) return this.styles.withFormat(base, code);
-    if (!this.warnings.some((one) => one.id === 'noStyles')) this.warnings.push(fileMessage('noStyles'));
+    const isKept = numberFormat === undefined && this.styles?.isPlain(base) === false;
+    if (this.styles) return isKept ? undefined : this.styles.withFormat(base, code);
+    if (numberFormat !== undefined && !this.warnings.some((one) => one.id === 'noStyles'))
+      this.warnings.push(fileMessage('noStyles'));
     return undefined;
   }
 

@@ -11,7 +11,7 @@ import { splice } from './splice';
 import type { Splice } from './splice';
 
 /** The style number of a cell once it has another number format. */
-export type Restyle = (base: number, numberFormat: string) => number | undefined;
+export type Restyle = (base: number, edit: CellEdit) => number | undefined;
 
 export function editSheet(
   text: string,
@@ -104,8 +104,7 @@ class Editor {
   }
 
   private styleFor(edit: CellEdit, base: string | undefined): string | undefined {
-    if (edit.numberFormat === undefined) return undefined;
-    const style = this.restyle(Number(base ?? 0), edit.numberFormat);
+    const style = this.restyle(Number(base ?? 0), edit);
     return style === undefined ? undefined : String(style);
   }
 }

@@ -1,5 +1,6 @@
 /** Adds number formats to styles.xml: a cell's own style cloned with another format, once for each pair. */
 import { escapeXml } from '../../escape-xml';
+import { countSplice } from '../package/list';
 import { attribute, childrenOf, findElement } from '../package/markup';
 import type { Element } from '../package/markup';
 import { splice } from './splice';
@@ -17,6 +18,8 @@ const BUILT_IN = new Map([
   ['@', 49],
 ]);
 const FIRST_OWN = 164;
+/** General and text. */
+const PLAIN: ReadonlySet<number> = new Set([0, 49]);
 
 export class StyleBook {
   private readonly xfs: string[] = [];
@@ -47,6 +50,12 @@ export class StyleBook {
     for (const one of childrenOf(this.text, numFmts)) {
       this.formats.set(attribute(one, 'formatCode') ?? '', Number(attribute(one, 'numFmtId')));
     }
+  }
+
+  /** Whether a style says nothing of decimals. */
+  isPlain(base: number): boolean {
+    const tag = /^[^>]*/.exec(this.xfs[base] ?? this.xfs[0] ?? '')?.[0] ?? '';
+    return PLAIN.has(Number(/\snumFmtId\s*=\s*["'](\d+)/.exec(tag)?.[1] ?? 0));
   }
 
   /** The number of a style like `base` but with this format. */
@@ -108,13 +117,4 @@ function withNumberFormat(xf: string, id: number): string {
     .replace(/\s+(?:numFmtId|applyNumberFormat)\s*=\s*(?:"[^"]*"|'[^']*')/g, '')
     .replace(/^<\S+/, (name) => `${name} numFmtId="${id}" applyNumberFormat="1"`);
   return tag + xf.slice(end);
-}
-
-function countSplice(text: string, element: Element, count: number): Splice {
-  const tag = text.slice(element.start, element.end);
-  return {
-    start: element.start,
-    end: element.end,
-    text: tag.replace(/(\scount\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1"${count}"`),
-  };
 }

@@ -7,7 +7,7 @@ import { Bar } from '../../../parts/bar';
 import { usePane, useSay } from '../../../parts/context';
 import { Tabs, type TabItem } from '../../../parts/tabs';
 import { SupplementForm } from '../../../views/explain/supplement-form';
-import { EXPLAIN_WORDS } from '../../../words/explain';
+import { useSupplementTab } from '../../../views/explain/supplement-tab';
 import { START_WORDS } from '../../../words/word-start';
 import { WRITE_WORDS } from '../../../words/word-write';
 import { useWord, useWordState } from '../../context';
@@ -28,11 +28,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   panel: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
-  count: {
-    marginLeft: '4px',
-    color: tokens.colorStatusWarningForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-  },
 });
 
 type Part = 'sections' | 'supplement';
@@ -42,7 +37,6 @@ export function WriteView() {
   const { checked, supplement, settings, reasons } = usePane();
   const { standing, update } = useWordState();
   const say = useSay(WRITE_WORDS);
-  const explain = useSay(EXPLAIN_WORDS);
   const start = useSay(START_WORDS);
   const styles = useStyles();
   const [part, setPart] = useState<Part>('sections');
@@ -56,21 +50,11 @@ export function WriteView() {
     () => (result ? explanationOf(result, supplement, settings) : undefined),
     [result, supplement, settings],
   );
+  const supplementTab = useSupplementTab(explanation?.lacking ?? 0);
   if (!writing || !result || !explanation) return null;
   const rows = sectionRows(explanation.document, standing, update);
   const errors = countsOf(result.findings, reasons).error;
-  const items: readonly TabItem<Part>[] = [
-    { id: 'sections', content: say('sections') },
-    {
-      id: 'supplement',
-      content: (
-        <>
-          {explain('supplement')}
-          {explanation.lacking > 0 ? <span className={styles.count}>{explanation.lacking}</span> : null}
-        </>
-      ),
-    },
-  ];
+  const items: readonly TabItem<Part>[] = [{ id: 'sections', content: say('sections') }, supplementTab];
   return (
     <>
       <BookStrip />

@@ -1,8 +1,9 @@
 /** State laid into a workbook comes back, and every other part is as it was, to the byte. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { keepIn, keptIn, readWorkbook } from '../../../../../src/hosts/files/xlsx';
+import { otherParts, partOf } from '../parts';
 import { createWorkbook } from '../../../../../src/hosts/files/create';
 
 const DEMO = new Uint8Array(readFileSync(join(__dirname, '../../../../../assets/samples/演示-待校验.xlsx')));
@@ -15,27 +16,11 @@ function kept(bytes: Uint8Array, value = VALUE): Uint8Array {
   return result.bytes;
 }
 
-/** The names of the parts that are new, gone or other than before. */
-function otherParts(before: Uint8Array, after: Uint8Array): string[] {
-  const [was, is] = [unzipSync(before), unzipSync(after)];
-  const names = new Set([...Object.keys(was), ...Object.keys(is)]);
-  return [...names].filter((name) => {
-    const [one, other] = [was[name], is[name]];
-    return !one || !other || !Buffer.from(one).equals(Buffer.from(other));
-  });
-}
-
 const withParts = (parts: Readonly<Record<string, string>>): Uint8Array =>
   zipSync({
     ...unzipSync(DEMO),
     ...Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])),
   });
-
-const partOf = (bytes: Uint8Array, name: string): string => {
-  const part = unzipSync(bytes)[name];
-  if (!part) throw new Error(`${name} is missing`);
-  return strFromU8(part);
-};
 
 test('a part of our own comes in, told of once; no other part changes', async () => {
   const after = kept(DEMO);

@@ -398,6 +398,25 @@ describe('number formats', () => {
     );
   });
 
+  test('a format for cells without one is given to General and text cells only', async () => {
+    const styles = STYLES.replace('</cellXfs>', '<xf numFmtId="49" fontId="0"/></cellXfs>').replace(
+      /<cellXfs count="\d+">/,
+      '<cellXfs count="5">',
+    );
+    const edits = ['A1', 'B1', 'C1', 'D1'].map((address) =>
+      edit(address, { value: '2', formatWherePlain: '0.0' }),
+    );
+    const xml = '<row r="1"><c r="A1" s="0"/><c r="B1" s="2"/><c r="C1" s="4"/></row>';
+    const grid = await gridOf(patched(oneSheet(xml, { styles }), edits).bytes);
+    expect(['A1', 'B1', 'C1', 'D1'].map((address) => cellAt(grid, parseAddress(address)!)?.text)).toEqual([
+      '2.0',
+      '2.0000',
+      '2.0',
+      '2.0',
+    ]);
+    expect(patched(oneSheet('<row r="1"/>'), edits).warnings).toEqual([]);
+  });
+
   test('a workbook without styles is filled in all the same, with a warning', () => {
     const result = patched(oneSheet('<row r="1"><c r="A1"/></row>'), [
       edit('A1', { value: '1', numberFormat: '0.00' }),

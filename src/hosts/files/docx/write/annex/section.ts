@@ -1,7 +1,6 @@
 /** One annex as a landscape section of its own: title, department and unit, table, notes. */
 import {
   AlignmentType,
-  BorderStyle,
   HeightRule,
   Paragraph,
   Table,
@@ -24,6 +23,7 @@ import { WORDS } from '../words';
 import { codeColumns, sideOf, type CellAlignment } from './alignment';
 import type { Annex } from './annex';
 import { layCells, type LaidCell, type LaidTable } from './cells';
+import { TABLE_LINES } from './rules';
 import { CELL_MARGIN, fitColumns, type FittedWidths } from './widths';
 
 const ALIGNMENT = {
@@ -31,17 +31,6 @@ const ALIGNMENT = {
   center: AlignmentType.CENTER,
   right: AlignmentType.RIGHT,
 } as const;
-
-/** Half a point wide. */
-const RULE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
-const RULES = {
-  top: RULE,
-  bottom: RULE,
-  left: RULE,
-  right: RULE,
-  insideHorizontal: RULE,
-  insideVertical: RULE,
-};
 
 /** In twips: rows of 5 to 7 mm, as high as they can be while the table stays on one page (about 125 mm for the rows). */
 const ROWS = { lowest: 283, highest: 397, together: 7087 };
@@ -92,7 +81,7 @@ function wordTable(laid: LaidTable): readonly FileChild[] {
       layout: TableLayoutType.FIXED,
       alignment: AlignmentType.CENTER,
       columnWidths: fit.widths,
-      borders: RULES,
+      borders: TABLE_LINES,
       margins: { left: CELL_MARGIN, right: CELL_MARGIN, marginUnitType: WidthType.DXA },
       rows: laid.rows.map(
         ({ header, cells }) =>

@@ -1,5 +1,5 @@
-/** How marks look, and the formula by which ours are known from anyone else's, also after the file was reopened. */
-import type { MarkLevel } from '../../host';
+/** How marks look, and the formula by which ours are known from anyone else's, also after the file was reopened: in Excel and in a saved file alike. */
+import { MARK_LEVELS, type MarkLevel } from './host';
 
 /** Stands in each formula; a user who opens 管理规则 reads where it comes from. */
 const MARKER = '决算公开助手';
@@ -16,7 +16,12 @@ export const markerFormula = (level: MarkLevel): string => `=LEN("${MARKER}：${
 
 export const isMarker = (formula: string): boolean => formula.includes(MARKER) && /LEN\(/i.test(formula);
 
+/** Undefined where the formula is no marker. */
+export const levelOfMarker = (formula: string): MarkLevel | undefined =>
+  isMarker(formula) ? MARK_LEVELS.find((level) => formula.includes(`${MARKER}：${WORDS[level]}`)) : undefined;
+
 interface Look {
+  /** `#RRGGBB`. */
   readonly fill: string;
   readonly color: string;
   /** Colour is never the only sign. */
