@@ -118,8 +118,8 @@ export const COMPARISONS: readonly Transformation[] = [
     rewriting('', '', '(?<=NU，)(?:下降|降低|减少)(?=P)', ['降低', '降幅', '下降率为', '同比下降', '降幅为']),
   ]),
   together('change-with-other-words', '增加 and 减少 before an amount become 增长, 上升, 下降, 增加了.', [
-    rewriting('', '', '增加(?=NU，(?:增长|增幅|上升))', ['增长', '上升', '增加了', '增加额为', '上涨']),
-    rewriting('', '', '减少(?=NU，(?:下降|降幅|降低|减少))', ['下降', '减少了', '减少额为', '降低']),
+    rewriting('', '', '增加(?=NU，(?:增长|增幅|上升))', ['增长', '上升', '增加了', '上涨']),
+    rewriting('', '', '减少(?=NU，(?:下降|降幅|降低|减少))', ['下降', '减少了', '降低']),
   ]),
   rewriting(
     'change-by-its-rate-alone',

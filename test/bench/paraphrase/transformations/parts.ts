@@ -108,7 +108,7 @@ const largest: ListRewrite = (list, { figures }) => {
   if (shares.some((share) => share === undefined) || list.parts.length < 2 || !list.whole) return undefined;
   const valued = list.parts.map((part) => ({ part, value: valueOf(figures.of(part.amount)) }));
   const most = valued.reduce((best, one) => (one.value.gt(best.value) ? one : best));
-  if (most.value.lte(ZERO)) return undefined;
+  if (valued.filter(({ value }) => value.gt(ZERO)).length < 2) return undefined;
   return relisted(list, list.parts, `。其中${most.part.name}所占比重最大，为${shareOf(most.part)}`);
 };
 

@@ -81,7 +81,7 @@ export const SUBJECTS: readonly Transformation[] = [
   ),
   together('amount-with-a-verb', 'The amount follows 为, 共计 or 达.', [
     rewriting('', '', '(?<=收入合计|支出合计|支出总额|总计)(?=NU)', ['为', '共', '共计']),
-    rewriting('', '', '(?<=[^计额为总共达]支出|[^总]收入|人员经费|公用经费)(?=NU)', ['为', '共计', '计']),
+    rewriting('', '', '(?<=[^计额为总共达]支出|[^总]收入|人员经费|公用经费)(?=NU)', ['为', '共计']),
   ]),
   rewriting(
     'outturn-with-other-words',
