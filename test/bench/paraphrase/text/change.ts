@@ -1,5 +1,5 @@
 /** Both sides of a change that the text states: what it is now, and what it is held against. */
-import { Decimal } from '../../../../src/core/amount';
+import type { Decimal } from '../../../../src/core/amount';
 import type { Source } from '../../../../src/core/narrative';
 import type { Figures } from './figures';
 import { sidesOf, valueOfFormula } from './formula';

@@ -100,7 +100,7 @@ export const ITEMS: readonly Transformation[] = [
   rewriting(
     'item-outturn-before-budget',
     'The outturn is stated before the budget.',
-    '年初预算为(NU)，支出决算为(NU)',
+    '(?:支出)?年初预算为(NU)，支出决算为(NU)',
     '支出决算为$2，年初预算为$1',
     SECTION,
   ),

@@ -76,12 +76,15 @@ const inBrackets: ListRewrite = (list) =>
     ? `${wholeText(list)}（其中：${list.parts.map(partText).join('；')}）`
     : undefined;
 
+/** The office and the year that the whole's name begins with. */
+const opening = (name: string): string => (OWN_WORDS.exec(name)?.[0] ?? '').replace(/(?<=年度?)本年$/, '');
+
 const wholeLast: ListRewrite = (list) => {
   if (!list.whole || !/其中/.test(list.lead) || list.parts.some(({ tail }) => !/^占P?/.test(tail)))
     return undefined;
   const { name, amount, unit } = list.whole;
   const parts = list.parts.map(partText).join('；');
-  return `${OWN_WORDS.exec(name)?.[0] ?? ''}${parts}；${name.replace(OWN_WORDS, '')}共${amount}${unit}`;
+  return `${opening(name)}${parts}；${name.replace(OWN_WORDS, '')}共${amount}${unit}`;
 };
 
 /** A sum that nobody has stated so far: of the first two parts that are not 0, where there are more. */

@@ -30,7 +30,7 @@ const officeAs =
 
 /** The text's own year where it opens a sentence, and is no date. */
 const ownYear = ({ year, department = '' }: Context): RegExp =>
-  new RegExp(`(?<=^|。|^${department})${year}年度?(?!\\d|度)`, 'g');
+  new RegExp(`(?<=^|。|^${department})${year}年度?(?!\\d|度)(?:本年(?!度))?`, 'g');
 
 export const SUBJECTS: readonly Transformation[] = [
   reworded('office-left-out', 'The office is not named in the sentences.', (text, { department }) =>
@@ -80,7 +80,7 @@ export const SUBJECTS: readonly Transformation[] = [
     '$1各',
   ),
   together('amount-with-a-verb', 'The amount follows 为, 共计 or 达.', [
-    rewriting('', '', '(?<=收入合计|支出合计|支出总额|总计)(?=NU)', ['为', '共', '共计']),
+    rewriting('', '', '(?<=收入合计|支出合计|支出总额|总计)(?=NU)', ['为']),
     rewriting('', '', '(?<=[^计额为总共达]支出|[^总]收入|人员经费|公用经费)(?=NU)', ['为', '共计']),
   ]),
   rewriting(
