@@ -23,6 +23,7 @@ export interface RightText {
 
 export interface SlipTold {
   readonly slip: Slip;
+  readonly witness: Witness;
   /** `here` at the slip, `chain` at a figure that hangs together with it. */
   readonly found: 'here' | 'chain' | 'no';
   /** Findings anywhere else that the right text did not have. */
@@ -63,9 +64,23 @@ function withSlip({ paragraphs }: Rewritten, { paragraph, offset, before, after 
 
 const asBefore = ({ rule, paragraph, text }: TextFinding): string => `${rule} ${paragraph} ${text}`;
 
+/** Without the supplement only so many of the slips that the tables give, as these alone can be known. */
+const MOST_ALONE = 6;
+
+/** So many of a list, from all over it. */
+const spread = <T>(all: readonly T[], most: number): readonly T[] =>
+  all.filter((_, at) => Math.floor((at * most) / all.length) !== Math.floor(((at - 1) * most) / all.length));
+
+function tried(text: Rewritten, witness: Witness): readonly Slip[] {
+  const all = slipsIn(text);
+  if (witness !== 'alone') return all;
+  const ofTables = all.filter(({ isOfTables }) => isOfTables);
+  return spread(ofTables, Math.min(MOST_ALONE, ofTables.length));
+}
+
 export function slipsTold(read: Proofread, text: Rewritten, right: RightText): readonly SlipTold[] {
   const known = new Set(right.findings.map(asBefore));
-  return slipsIn(text).map((slip): SlipTold => {
+  return tried(text, right.witness).map((slip): SlipTold => {
     const options = optionsOf(text, right.witness);
     const { findings } = read(withSlip(text, slip), text.own.tables, options);
     const isHere = (finding: TextFinding): boolean => touches(finding, slip.here);
@@ -73,6 +88,6 @@ export function slipsTold(read: Proofread, text: Rewritten, right: RightText): r
     const fresh = findings.filter((finding) => !known.has(asBefore(finding)));
     const found = fresh.some(isHere) ? 'here' : fresh.some(isInChain) ? 'chain' : 'no';
     const elsewhere = fresh.filter((finding) => !isHere(finding) && !isInChain(finding));
-    return { slip, found, elsewhere };
+    return { slip, witness: right.witness, found, elsewhere };
   });
 }

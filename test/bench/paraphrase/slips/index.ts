@@ -10,11 +10,17 @@ export const SLIP_KINDS = [...NUMBER_SLIPS, ...WORD_SLIPS];
 
 const SEED_STEP = 6151;
 
-/** Each of its own: never two in one text. Only such as make it false beyond rounding. */
+/** Each of its own: never two in one text. Only such as make it false beyond rounding, and only in what was rewritten. */
 export function slipsIn(text: Rewritten): readonly Slip[] {
   const random = createRandom(text.own.seed * SEED_STEP, { decimals: 2, perWanYuan: 1 });
-  const material = { text, figures: placedFigures(text), random };
-  return SLIP_KINDS.flatMap((kind) => random.shuffled(kind.candidates(material)).slice(0, kind.each));
+  const rewritten = new Set(text.explanation.flatMap(({ touched }, at) => (touched.length > 0 ? [at] : [])));
+  const material = { text, figures: placedFigures(text), rewritten, random };
+  return SLIP_KINDS.flatMap((kind) =>
+    random
+      .shuffled(kind.candidates(material))
+      .filter(({ paragraph }) => rewritten.has(paragraph))
+      .slice(0, kind.each),
+  );
 }
 
 export { placedFigures, type Placed } from './places';

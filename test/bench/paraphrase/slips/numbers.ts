@@ -52,7 +52,7 @@ function kind(name: string, each: number, mistake: Mistake): SlipKind {
   return {
     name,
     each,
-    candidates: ({ text, figures, random }) => {
+    candidates: ({ text, figures, rewritten, random }) => {
       const slip = (placed: Placed): Slip | undefined => {
         const { figure } = placed;
         const { plain, scale, type } = figure;
@@ -66,10 +66,13 @@ function kind(name: string, each: number, mistake: Mistake): SlipKind {
         const after = mistake(plain, random, others);
         if (after === undefined || after === plain || !isFalse(figure, after, text.own)) return undefined;
         const chain = chainOf(figures, [placed]);
-        return slipAt(name, placed, { before: placed.text, after: type(after) }, { here: placed, chain });
+        return slipAt(name, placed, { before: placed.text, after: type(after) }, [placed], {
+          here: placed,
+          chain,
+        });
       };
       return random
-        .shuffled(figures)
+        .shuffled(figures.filter(({ paragraph }) => rewritten.has(paragraph)))
         .slice(0, each * 5)
         .flatMap((placed) => slip(placed) ?? []);
     },
@@ -77,8 +80,8 @@ function kind(name: string, each: number, mistake: Mistake): SlipKind {
 }
 
 export const NUMBER_SLIPS: readonly SlipKind[] = [
-  kind('digit', 4, digit),
-  kind('digits swapped', 2, swapped),
+  kind('digit', 5, digit),
+  kind('digits swapped', 3, swapped),
   kind('point moved', 1, point),
-  kind('another figure', 2, another),
+  kind('another figure', 3, another),
 ];

@@ -12,11 +12,15 @@ export interface Slip extends TextPlace {
   readonly here: TextPlace;
   /** Figures of the paragraph that hang together with what was changed, in the text as changed. */
   readonly chain: readonly TextPlace[];
+  /** Whether the tables alone give what was changed; else the supplement has to. */
+  readonly isOfTables: boolean;
 }
 
 export interface Material {
   readonly text: Rewritten;
   readonly figures: readonly Placed[];
+  /** Paragraphs that read otherwise than our forms write: slips are made in these. */
+  readonly rewritten: ReadonlySet<number>;
   readonly random: Random;
 }
 
@@ -33,10 +37,12 @@ const moved = (place: TextPlace, at: TextPlace, grown: number): TextPlace =>
     ? { ...place, offset: place.offset + grown }
     : place;
 
+/** `about`: the figures that are false now, or are said of something else. */
 export function slipAt(
   kind: string,
   at: TextPlace,
   words: { readonly before: string; readonly after: string },
+  about: readonly Placed[],
   around: { readonly here: TextPlace; readonly chain: readonly TextPlace[] },
 ): Slip {
   const grown = words.after.length - words.before.length;
@@ -48,5 +54,7 @@ export function slipAt(
   const chain = around.chain.map(({ paragraph: p, offset: o, length: l }) =>
     moved({ paragraph: p, offset: o, length: l }, own, grown),
   );
-  return { kind, ...own, ...words, here, chain };
+  const isOfTables =
+    about.length > 0 && about.every(({ figure }) => figure.run.source.supplement.length === 0);
+  return { kind, ...own, ...words, here, chain, isOfTables };
 }

@@ -60,13 +60,12 @@ const direction: SlipKind = {
     occurrences(text, DIRECTION).map((found): Slip => {
       const [from, to] = clauseAt(text.paragraphs[found.paragraph]!, found.offset, found.length);
       const here = { paragraph: found.paragraph, offset: from, length: to - from };
-      const chain = chainOf(figures, seedsOf(figures, found, from, to));
-      return slipAt(
-        'direction',
-        found,
-        { before: found.before, after: OPPOSITES[found.before]! },
-        { here, chain },
-      );
+      const about = seedsOf(figures, found, from, to);
+      const chain = chainOf(figures, about);
+      return slipAt('direction', found, { before: found.before, after: OPPOSITES[found.before]! }, about, {
+        here,
+        chain,
+      });
     }),
 };
 
@@ -124,12 +123,14 @@ interface Named extends Found {
 
 const SENTENCE_END = /[。；]/;
 /** Names are parts of longer ones: 国内公务接待费, 一般公共预算财政拨款基本支出. */
-const NOT_WITHIN = '(?<!国内|外事|境）外|拨款|预算|上年|与|和|、)';
+const NOT_WITHIN = '(?<!国内|外事|境）外|因公|公务|日常|拨款|预算|上年|与|和|、)';
+/** Joined with another name, or half of 收入支出总计. */
+const NOT_BEFORE = '(?!及|和|、|(?<=收入)支出)';
 
 function namedIn({ text, figures }: Material, group: readonly (readonly string[])[]): readonly Named[] {
   const names = [...group.flat()].sort((a, b) => b.length - a.length);
   if (names.length < 2) return [];
-  const found = occurrences(text, new RegExp(`${NOT_WITHIN}(?:${names.join('|')})(?!及|和|、)`, 'g'));
+  const found = occurrences(text, new RegExp(`${NOT_WITHIN}(?:${names.join('|')})${NOT_BEFORE}`, 'g'));
   return found.map((one, at) => {
     const paragraph = text.paragraphs[one.paragraph]!.text;
     let to = one.offset + one.length;
@@ -168,7 +169,9 @@ const name: SlipKind = {
         const [from] = clauseAt(material.text.paragraphs[named.paragraph]!, named.offset, named.length);
         const here = { paragraph: named.paragraph, offset: from, length: last.offset + last.length - from };
         const chain = chainOf(material.figures, named.of);
-        return [slipAt('name of another line', named, { before: named.before, after }, { here, chain })];
+        return [
+          slipAt('name of another line', named, { before: named.before, after }, named.of, { here, chain }),
+        ];
       });
     }),
 };

@@ -207,7 +207,9 @@ const itemsNumbered: Rebuild = (explanation, _context, random) => {
 
 export const SECTIONS: readonly Transformation[] = [
   rebuilding('headings-gone', 'The text has no headings.', (explanation) =>
-    explanation.filter((one) => !isHeading(one)).map((one) => (isBody(one) ? again(one) : one)),
+    explanation.some(isHeading)
+      ? explanation.filter((one) => !isHeading(one)).map((one) => (isBody(one) ? again(one) : one))
+      : undefined,
   ),
   rebuilding('headings-run-in', 'Headings open the paragraph instead of standing above it.', runIn),
   rebuilding('headings-named-otherwise', 'Headings have other words and no numbers.', heading(named)),
