@@ -124,8 +124,8 @@ interface Named extends Found {
 const SENTENCE_END = /[。；]/;
 /** Names are parts of longer ones: 国内公务接待费, 一般公共预算财政拨款基本支出. */
 const NOT_WITHIN = '(?<!国内|外事|境）外|因公|公务|日常|拨款|预算|上年|与|和|、)';
-/** Joined with another name, or half of 收入支出总计. */
-const NOT_BEFORE = '(?!及|和|、|(?<=收入)支出)';
+/** Joined with another name, or part of 收入支出总计. */
+const NOT_BEFORE = '(?!及|和|、|(?<=收入)(?:支出|总计))';
 
 function namedIn({ text, figures }: Material, group: readonly (readonly string[])[]): readonly Named[] {
   const names = [...group.flat()].sort((a, b) => b.length - a.length);
