@@ -27,18 +27,26 @@ const [FEWEST, MOST] = [3, 8];
 
 const isSingle = (seed: number): boolean => seed % EVERY === 0;
 
-/** The seed's place in an endless row in which every way comes equally often, in another order each round. */
+const orders = new Map<number, readonly Transformation[]>();
+
+/** All ways in the order of a round. */
+function orderOf(round: number): readonly Transformation[] {
+  const known = orders.get(round) ?? createRandom(round + TURN, SCALE).shuffled(TRANSFORMATIONS);
+  orders.set(round, known);
+  return known;
+}
+
+/** From a place in an endless row in which every way comes equally often, in another order each round; none twice. */
 function waysFrom(place: number, count: number): readonly Transformation[] {
-  return Array.from({ length: count }, (_, step) => {
+  const all = Array.from({ length: count }, (_, step) => {
     const at = place + step;
-    const round = Math.floor(at / TRANSFORMATIONS.length);
-    const order = createRandom(round + TURN, SCALE).shuffled(TRANSFORMATIONS);
-    return order[at % TRANSFORMATIONS.length]!;
+    return orderOf(Math.floor(at / TRANSFORMATIONS.length))[at % TRANSFORMATIONS.length]!;
   });
+  return [...new Set(all)];
 }
 
 /** Which ways are tried on a seed: one alone, or from three to eight. */
-function waysOf(seed: number): readonly Transformation[] {
+export function waysOf(seed: number): readonly Transformation[] {
   const turn = Math.floor(seed / EVERY);
   if (isSingle(seed)) return waysFrom(turn, 1);
   const wanted = createRandom(seed * SEED_STEP, SCALE).whole(FEWEST, MOST);
