@@ -54,7 +54,7 @@ export function waysOf(seed: number): readonly Transformation[] {
 }
 
 /** Rewritten in these ways, one after the other; those that find nothing are passed over. */
-export function rewrittenBy(own: Written, ways: readonly Transformation[], random: Random): Rewritten {
+function rewrittenBy(own: Written, ways: readonly Transformation[], random: Random): Rewritten {
   const { explanation, context } = rewritable(own);
   const applied: string[] = [];
   const after = ways.reduce((now, way) => {

@@ -42,10 +42,7 @@ it.each([
   ['of lines with the same figures', '上缴上级支出0万元，占0%；经营支出0万元，占0%。'],
   ['of names that are part of a longer one', '财政拨款收入总计9.00万元；其他收入支出总计1.00万元。'],
   ['where names stand together', '基本支出和项目支出分别为9.00万元、1.00万元。'],
-  [
-    'without a figure',
-    '公务接待费支出减少的原因；因公出国（境）费支出增加的原因。'.replace(/减少|增加/g, '变化'),
-  ],
+  ['without a figure', '公务接待费支出变化的原因；因公出国（境）费支出变化的原因。'],
 ])('changes no names %s', (_why, words) => expect(wordSlips(words)).toEqual([]));
 
 it('knows which figures hang together: those from one of the same cells or answers', () => {

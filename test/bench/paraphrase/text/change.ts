@@ -4,7 +4,7 @@ import type { Source } from '../../../../src/core/narrative';
 import type { Figures } from './figures';
 import { sidesOf, valueOfFormula } from './formula';
 
-export interface Side {
+interface Side {
   /** As the explanation would state it. */
   readonly text: string;
   readonly source: Source;

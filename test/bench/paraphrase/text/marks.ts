@@ -20,9 +20,9 @@ const NEXT: Readonly<Record<MarkKind, number>> = { amount: FIRST_SHARE, share: F
 const classOf = (kind: MarkKind): string =>
   `[\\u${FIRST[kind].toString(16)}-\\u${(NEXT[kind] - 1).toString(16)}]`;
 
-export const AMOUNT = classOf('amount');
-export const SHARE = classOf('share');
-export const WORDS = classOf('words');
+const AMOUNT = classOf('amount');
+const SHARE = classOf('share');
+const WORDS = classOf('words');
 export const ANY_FIGURE = new RegExp(`${AMOUNT}|${SHARE}`, 'g');
 export const ANY_MARK = new RegExp(`${AMOUNT}|${SHARE}|${WORDS}`, 'g');
 
