@@ -40,7 +40,7 @@ const figuresOf = (explanation: Explanation): readonly string[] =>
 const digitsOf = (explanation: Explanation): readonly string[] =>
   explanation.flatMap(({ text }) => text.replace(ANY_MARK, '|').match(/\d+/g) ?? []);
 
-const SEEDS = seedsUpTo(1, 12);
+const SEEDS = seedsUpTo(1, 6);
 const TEXTS = SEEDS.flatMap((seed) =>
   fewOf(FORMS, 2).flatMap((form) => written(form, seed, seed % 2 === 0 ? { unit: '元' } : {}) ?? []),
 );
