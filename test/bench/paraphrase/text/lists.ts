@@ -3,7 +3,7 @@ import { wording } from './marks';
 
 export interface Part {
   readonly name: string;
-  /** What stands between name and amount: 为, or nothing. */
+  /** What stands between name and amount: 为, 共计, or nothing. */
   readonly verb: string;
   readonly amount: string;
   readonly unit: string;
@@ -21,9 +21,9 @@ export interface List {
 }
 
 const TAIL = '，(?:占[^，；。P]*P|完成[^，；。P]*P|无预算安排)';
-const PART = `T为?NU(?:${TAIL})?`;
+const PART = `T(?:为|共计)?NU(?:${TAIL})?`;
 const LIST = `(?:(T)(N)(U))?([，。]其中：|，主要用于以下方面：|支出决算中，)(${PART}(?:([；，、])${PART})+)(?=。|，其中：)`;
-const ONE = `(T)(为?)(N)(U)(?:，(占[^，；。P]*P|完成[^，；。P]*P|无预算安排))?(?=[；，、]|$)`;
+const ONE = `(T)(为|共计|)(N)(U)(?:，(占[^，；。P]*P|完成[^，；。P]*P|无预算安排))?(?=[；，、]|$)`;
 
 const [LISTS, PARTS] = [LIST, ONE].map(wording) as [RegExp, RegExp];
 

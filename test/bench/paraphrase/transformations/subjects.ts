@@ -71,7 +71,6 @@ export const SUBJECTS: readonly Transformation[] = [
     '收入支出总计',
     '收支总额',
     '收入、支出总计',
-    '收入和支出总计',
   ]),
   rewriting(
     'totals-each',
