@@ -1,0 +1,129 @@
+/** What a whole explanation has to hold: sections on matters of law, and why things changed. */
+import { messagesOf, type Message } from '../../../messages';
+import { isNothing } from '../../../narrative/reading';
+import type { TableId, TableSet } from '../../../tables/types';
+import type { TextSection } from '../../structure/sections';
+import type { Stream } from '../../text/stream';
+import type { TextNote } from '../notes';
+import type { State } from '../state';
+import { ALONE_MESSAGES } from './messages';
+import { groundOf } from './required';
+
+const say = messagesOf(ALONE_MESSAGES);
+
+interface Matter {
+  readonly name: Message;
+  /** In which words the text speaks of it. */
+  readonly words: RegExp;
+  readonly severity: TextNote['severity'];
+  readonly law: 'procedure' | 'budget-law';
+  /** Only where this table has figures. */
+  readonly table?: TableId;
+}
+
+const MATTERS: readonly Matter[] = [
+  {
+    name: say('section-three'),
+    words: /三公|因公出国/,
+    severity: 'warning',
+    law: 'procedure',
+    table: 'T07',
+  },
+  { name: say('section-running'), words: /机关运行|机构运行/, severity: 'hint', law: 'budget-law' },
+  { name: say('section-purchases'), words: /采购/, severity: 'hint', law: 'budget-law' },
+  { name: say('section-assets'), words: /国有资产|车辆/, severity: 'hint', law: 'procedure' },
+  { name: say('section-evaluation'), words: /绩效/, severity: 'hint', law: 'procedure' },
+  {
+    name: say('section-funds'),
+    words: /政府性基金/,
+    severity: 'warning',
+    law: 'procedure',
+    table: 'T08',
+  },
+  { name: say('section-capital'), words: /国有资本/, severity: 'warning', law: 'procedure', table: 'T09' },
+];
+
+function hasFigures(tables: TableSet, id: TableId): boolean {
+  const table = tables.table(id);
+  if (!table) return false;
+  return table.rows.some(({ key }) =>
+    table.columns.some((column) => {
+      const figure = table.figure(key, column.key);
+      return figure !== undefined && figure.quantity !== 'text' && !isNothing(figure);
+    }),
+  );
+}
+
+/** The sections on tables, and those on other matters, by their numbers in the forms. */
+const LAST_ON_TABLES = 9;
+const OTHERS = new Set(['10', '12', '13', '14']);
+/** Forms have nine on tables; some put two or three of them into one. A pasted part has fewer. */
+const LEAST_ON_TABLES = 6;
+
+/** Whether the text plainly is all of an explanation. */
+function isWhole(sections: readonly TextSection[]): boolean {
+  const ids = new Set(sections.flatMap(({ id }) => (id === undefined ? [] : [id.split('.')[0] ?? ''])));
+  const onTables = [...ids].filter((id) => Number(id) <= LAST_ON_TABLES).length;
+  return onTables >= LEAST_ON_TABLES && [...ids].some((id) => OTHERS.has(id));
+}
+
+function lackingSections({ exact }: State, stream: Stream): TextNote[] {
+  const end = stream.text.length;
+  return MATTERS.filter(({ words, table }) => {
+    const isAsked = table === undefined || hasFigures(exact.tables, table);
+    return isAsked && !words.test(stream.text);
+  }).map(({ name, severity, law }) => ({
+    rule: 'N-35',
+    severity,
+    message: say('lacks-section', { text: name }),
+    evidence: [groundOf(law)],
+    stream,
+    section: undefined,
+    start: end,
+    end,
+  }));
+}
+
+const YEAR = '(?:19|20)\\d\\d年度?';
+const CHANGED = new RegExp(
+  `(?:上年|去年|${YEAR})[^。；\\n]{0,30}?(?:增加|减少)(?!0(?:\\.0+)?(?:万元|元))\\d[\\d,.]*(?:万元|元)`,
+);
+/** The total of the three, not one of them. */
+const OF_TOTAL = new RegExp(`三公经费[^，。；：\\n]{0,30}(?:比|较|与)${CHANGED.source}`);
+const REASON = /原因|由于|因为|因|主要是|为了|受|系|【/;
+
+const WITH_REASON: Readonly<Record<string, RegExp>> = { '1': CHANGED, '7': OF_TOTAL };
+
+/** A section that tells of a change and in no word of why. */
+function lackingReasons(stream: Stream, sections: readonly TextSection[]): TextNote[] {
+  const bodies = new Map<string, { text: string; at: TextSection }>();
+  for (const section of sections) {
+    const id = section.id?.split('.')[0] ?? '';
+    const before = bodies.get(id);
+    bodies.set(id, { text: (before?.text ?? '') + section.body.text, at: before?.at ?? section });
+  }
+  return Object.entries(WITH_REASON).flatMap(([id, changed]): TextNote[] => {
+    const body = bodies.get(id);
+    if (!body || !changed.test(body.text) || REASON.test(body.text)) return [];
+    return [
+      {
+        rule: 'N-35',
+        severity: 'hint',
+        message: say('lacks-reason'),
+        evidence: [groundOf('procedure')],
+        stream,
+        section: body.at.id,
+        start: body.at.headingStart,
+        end: body.at.headingEnd,
+      },
+    ];
+  });
+}
+
+/** `stream`: the explanation, which `sections` divide. */
+export const judgeSections = (
+  state: State,
+  stream: Stream,
+  sections: readonly TextSection[],
+): TextNote[] =>
+  isWhole(sections) ? [...lackingSections(state, stream), ...lackingReasons(stream, sections)] : [];
