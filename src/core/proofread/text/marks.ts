@@ -3,7 +3,7 @@
  * by which it is recognised. Templates of a form are read by the same function, so that text and template compare.
  */
 import type { Decimal } from '../../amount';
-import { blanksIn } from './left';
+import { unfilledIn } from './left';
 import { DIRECTIONS, LISTS, NONE, type DirectionWord } from './lexicon';
 import { numbersIn, type NumberKind } from './numbers';
 import { comparable } from './similar';
@@ -153,7 +153,7 @@ export function marksIn(text: string, unread: readonly Stretch[] = []): Mark[] {
   const inNone = meetsOne(text, nones);
   const words = spoken.filter((mark) => mark.kind !== 'direction' || !inNone(mark));
   // What was left from the template holds no words of direction, and its numbers are none.
-  const isSilent = meetsOne(text, [...unread, ...blanksIn(text)]);
+  const isSilent = meetsOne(text, [...unread, ...unfilledIn(text)]);
   const found = [...words, ...lists, ...nones]
     .filter((mark) => !isSilent(mark))
     .sort((a, b) => a.start - b.start);

@@ -4,25 +4,28 @@ import type { Stream } from '../../text/stream';
 import type { TextNote } from '../notes';
 import type { State } from '../state';
 import { judgeBrackets } from './brackets';
+import { judgeExpenses } from './of-expenses';
 import { judgeLeft } from './left';
 import { judgePersonal } from './personal';
 import { judgePurchases } from './purchases';
-import { judgeExpenses } from './required';
 import { judgeSections } from './sections';
+import { isWholeText } from './whole-text';
 import { wholeStream } from './written';
 import { judgeZeros } from './zeros';
 
 /** `stream`: the explanation, which `sections` divide. */
-export const judgeAlone = (
+export function judgeAlone(
   state: State,
   stream: Stream,
   sections: readonly TextSection[],
-): readonly TextNote[] => [
-  ...judgeLeft(state, wholeStream(state.document)),
-  ...judgeZeros(state, stream),
-  ...judgeBrackets(state.document, stream),
-  ...judgeExpenses(stream),
-  ...judgePurchases(stream),
-  ...judgeSections(state, stream, sections),
-  ...judgePersonal(state.document),
-];
+): readonly TextNote[] {
+  const isWhole = isWholeText(sections);
+  return [
+    ...judgeLeft(state, wholeStream(state.document)),
+    ...judgeZeros(state, stream),
+    ...judgeBrackets(state.document, stream),
+    ...judgeExpenses(stream, isWhole),
+    ...(isWhole ? [...judgePurchases(stream), ...judgeSections(state, stream, sections)] : []),
+    ...judgePersonal(state.document),
+  ];
+}

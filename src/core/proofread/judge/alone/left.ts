@@ -17,7 +17,9 @@ const isClose = ({ document }: State, stream: Stream, { start, end }: Left): boo
 
 function isBehindName({ exact }: State, text: string, { start }: Left): boolean {
   const before = text.slice(start > LONGEST_NAME ? start - LONGEST_NAME : 0, start);
-  return PLACEHOLDER.test(before) || (exact.department ? before.endsWith(normalText(exact.department)) : false);
+  return (
+    PLACEHOLDER.test(before) || (exact.department ? before.endsWith(normalText(exact.department)) : false)
+  );
 }
 
 /** In a table only what was not filled in is told: its cells are no sentences. */

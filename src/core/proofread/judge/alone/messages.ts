@@ -30,10 +30,6 @@ export const ALONE_MESSAGES = {
     zh: '按这句话，预算为0，不能写“{text}”，应去掉百分比并说明原因。',
     en: 'By this sentence the budget is 0: “{text}” cannot be. Leave the percentage out and say why.',
   },
-  'budget-zero-both': {
-    zh: '按这句话，预算和决算都是0，写“{text}”没有意义，宜改为“无预算安排”或不写完成率。',
-    en: 'By this sentence budget and outturn are both 0: “{text}” means nothing. Say that none was budgeted.',
-  },
   'bought-for-nothing': {
     zh: '前面写公务用车购置费是0，这里却写购置了{text}，请核对。',
     en: 'The purchase of cars is given as 0, and yet {text} were bought.',
@@ -50,13 +46,9 @@ export const ALONE_MESSAGES = {
     zh: '因公出国（境）费有支出，没有写{text}。',
     en: 'There is expenditure on travel abroad, but {text} are not told.',
   },
-  'lacks-split': {
-    zh: '公务用车购置及运行维护费有支出，没有分别写购置费和运行维护费。',
-    en: 'Expenditure on cars is not split into buying and running them.',
-  },
-  'lacks-kept': {
-    zh: '公务用车有运行维护支出，没有写公务用车保有量。',
-    en: 'There is expenditure on running cars, but their number is not told.',
+  'lacks-cars': {
+    zh: '公务用车购置及运行维护费有支出，没有写{text}。',
+    en: 'There is expenditure on cars, but {text} is not told.',
   },
   'lacks-bought': {
     zh: '公务用车购置费有支出，没有写购置了几辆。',
@@ -84,6 +76,8 @@ export const ALONE_MESSAGES = {
   },
   'groups-abroad': { zh: '团组数', en: 'groups' },
   'people-abroad': { zh: '人次', en: 'people' },
+  split: { zh: '购置费和运行维护费各是多少', en: 'what was spent on buying and what on running them' },
+  kept: { zh: '公务用车保有量', en: 'their number' },
   batches: { zh: '批次', en: 'batches' },
   people: { zh: '人次', en: 'people' },
   'section-three': { zh: '“三公”经费', en: 'the three expenses' },

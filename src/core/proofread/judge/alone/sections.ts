@@ -7,7 +7,7 @@ import type { Stream } from '../../text/stream';
 import type { TextNote } from '../notes';
 import type { State } from '../state';
 import { ALONE_MESSAGES } from './messages';
-import { groundOf } from './required';
+import { groundOf, type Law } from './ground';
 
 const say = messagesOf(ALONE_MESSAGES);
 
@@ -16,7 +16,7 @@ interface Matter {
   /** In which words the text speaks of it. */
   readonly words: RegExp;
   readonly severity: TextNote['severity'];
-  readonly law: 'procedure' | 'budget-law';
+  readonly law: Law;
   /** Only where this table has figures. */
   readonly table?: TableId;
 }
@@ -54,21 +54,9 @@ function hasFigures(tables: TableSet, id: TableId): boolean {
   );
 }
 
-/** The sections on tables, and those on other matters, by their numbers in the forms. */
-const LAST_ON_TABLES = 9;
-const OTHERS = new Set(['10', '12', '13', '14']);
-/** Forms have nine on tables; some put two or three of them into one. A pasted part has fewer. */
-const LEAST_ON_TABLES = 6;
-
-/** Whether the text plainly is all of an explanation. */
-function isWhole(sections: readonly TextSection[]): boolean {
-  const ids = new Set(sections.flatMap(({ id }) => (id === undefined ? [] : [id.split('.')[0] ?? ''])));
-  const onTables = [...ids].filter((id) => Number(id) <= LAST_ON_TABLES).length;
-  return onTables >= LEAST_ON_TABLES && [...ids].some((id) => OTHERS.has(id));
-}
-
-function lackingSections({ exact }: State, stream: Stream): TextNote[] {
-  const end = stream.text.length;
+/** What is said nowhere is told at the last heading. */
+function lackingSections({ exact }: State, stream: Stream, sections: readonly TextSection[]): TextNote[] {
+  const last = sections.at(-1);
   return MATTERS.filter(({ words, table }) => {
     const isAsked = table === undefined || hasFigures(exact.tables, table);
     return isAsked && !words.test(stream.text);
@@ -79,8 +67,8 @@ function lackingSections({ exact }: State, stream: Stream): TextNote[] {
     evidence: [groundOf(law)],
     stream,
     section: undefined,
-    start: end,
-    end,
+    start: last?.headingStart ?? 0,
+    end: last?.headingEnd ?? 0,
   }));
 }
 
@@ -120,10 +108,8 @@ function lackingReasons(stream: Stream, sections: readonly TextSection[]): TextN
   });
 }
 
-/** `stream`: the explanation, which `sections` divide. */
-export const judgeSections = (
-  state: State,
-  stream: Stream,
-  sections: readonly TextSection[],
-): TextNote[] =>
-  isWhole(sections) ? [...lackingSections(state, stream), ...lackingReasons(stream, sections)] : [];
+/** `stream`: a whole explanation, which `sections` divide. */
+export const judgeSections = (state: State, stream: Stream, sections: readonly TextSection[]): TextNote[] => [
+  ...lackingSections(state, stream, sections),
+  ...lackingReasons(stream, sections),
+];

@@ -24,14 +24,15 @@ interface ZeroKind {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-const isNil = (amount: string | undefined): boolean =>
-  amount !== undefined && !/[1-9]/.test(amount);
+const isNil = (amount: string | undefined): boolean => amount !== undefined && !/[1-9]/.test(amount);
 
 const ofThisYear = (said: string | undefined, year: number | undefined): boolean =>
   said !== undefined && year !== undefined && said.startsWith(String(year));
 
 const sameMoney = (one: string | undefined, other: string | undefined): boolean =>
   one?.replaceAll(',', '') === other?.replaceAll(',', '');
+
+const WHOLE = /^100(?:\.0+)?%$/;
 
 const lastYearZero = (text: string | undefined): Message | undefined =>
   text === undefined || isNil(text) ? undefined : message(ALONE_MESSAGES, 'last-year-zero', { text });
@@ -58,7 +59,7 @@ const KINDS: readonly ZeroKind[] = [
     message: ({ then, at }, year) => (ofThisYear(then, year) ? undefined : lastYearZero(at)),
   },
   {
-    // 支出3.15万元，比上年增加3.15万元，增长100%
+    // 支出3.15万元，比上年增加3.15万元，增长50%. 100% is what some provinces put for growth from nothing.
     pattern: new RegExp(
       `(?<now>${MONEY})，?(?:决算数?|支出)?[比较与](?:上年|去年|${YEAR})(?:决算数?|支出)?(?:相比)?，?增加(?<change>${MONEY})，?${RISES}(?<at>${RATE})`,
       'dg',
@@ -66,7 +67,7 @@ const KINDS: readonly ZeroKind[] = [
     rule: 'N-19',
     severity: 'warning',
     message: ({ now, change, at }) =>
-      sameMoney(now, change) && !isNil(now) ? lastYearZero(at) : undefined,
+      sameMoney(now, change) && !isNil(now) && !WHOLE.test(at ?? '') ? lastYearZero(at) : undefined,
   },
   {
     // 年初预算为0万元，支出决算为512.30万元，完成年初预算的95.89%
@@ -78,16 +79,6 @@ const KINDS: readonly ZeroKind[] = [
     severity: 'error',
     message: ({ which, same, at = '', now }) =>
       which === same && !isNil(now) ? message(ALONE_MESSAGES, 'budget-zero', { text: at }) : undefined,
-  },
-  {
-    pattern: new RegExp(
-      `(?<which>年初|全年|调整|当年)?预算(?:数|安排|金额)*为?${NIL}[，、](?:支出)?决算(?:数)?(?:支出)?为?(?<now>${NIL})，(?:完成|占)(?<same>年初|全年|调整|当年)?预算(?:数)?的?(?<at>${RATE})`,
-      'dg',
-    ),
-    rule: 'N-13',
-    severity: 'hint',
-    message: ({ which, same, at = '' }) =>
-      which === same ? message(ALONE_MESSAGES, 'budget-zero-both', { text: at }) : undefined,
   },
 ];
 

@@ -2,12 +2,12 @@
 import type { Stretch } from '../stretches';
 import { BLANKS } from './blanks';
 import type { LeftKind } from './kind';
-import { SLIPS } from './slips';
+import { HAND_SLIPS } from './slips';
 
 export { LEFT_MESSAGES } from './messages';
 export type { LeftKind } from './kind';
 
-export const LEFT_KINDS: readonly LeftKind[] = [...BLANKS, ...SLIPS];
+export const LEFT_KINDS: readonly LeftKind[] = [...BLANKS, ...HAND_SLIPS];
 
 const BY_ID = new Map(LEFT_KINDS.map((kind) => [kind.id, kind]));
 
@@ -36,4 +36,4 @@ function found(text: string, pattern: RegExp): Left[] {
 export const leftIn = (text: string): Left[] => found(text, ALL);
 
 /** Only what stands where words or figures were to be written. */
-export const blanksIn = (text: string): Left[] => found(text, BLANK);
+export const unfilledIn = (text: string): Left[] => found(text, BLANK);

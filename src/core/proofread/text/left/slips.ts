@@ -25,7 +25,7 @@ const SINGLE = '的的(?![确士])|了了(?![解却结然事断])|是是(?![否�
 const lastOf = (found: string): string => found.slice(-1);
 const firstHalf = (found: string): string => found.slice(0, found.length / 2);
 
-export const SLIPS: readonly LeftKind[] = [
+export const HAND_SLIPS: readonly LeftKind[] = [
   {
     id: 'stopTwice',
     pattern: /(?<![。，、；：])(?:。。|，，|、、|；；|：：|[，、；：]。|，；|、，|、；)(?![。，、；：])/,

@@ -2,19 +2,17 @@
 import { messagesOf, type Message } from '../../../messages';
 import type { Stream } from '../../text/stream';
 import type { TextNote } from '../notes';
-import { expenseItemsIn, type ExpenseItem } from './items';
+import { expenseItemsIn, type ExpenseItem } from './expense-items';
+import { groundOf } from './ground';
 import { ALONE_MESSAGES } from './messages';
 
 const say = messagesOf(ALONE_MESSAGES);
-
-/** By which rule of law something has to be published. */
-export const groundOf = (law: 'procedure' | 'budget-law'): Message => say('ground', { text: say(law) });
 
 const [ABROAD, CARS, RECEPTION] = ['因公出国（境）费用', '公务用车购置及运行维护费', '公务接待费'] as const;
 
 /** One thing to tell, and the sentences that tell it. */
 interface Wanted {
-  readonly name: 'groups-abroad' | 'people-abroad' | 'batches' | 'people';
+  readonly name: 'groups-abroad' | 'people-abroad' | 'split' | 'kept' | 'batches' | 'people';
   readonly told: RegExp;
 }
 
@@ -35,6 +33,10 @@ const JOINED = /(?:公务用车|公车)?购置费?(?:及|和|与|、)(?:公务�
 /** 共有车辆…… counts all vehicles, not those run on fiscal money. */
 const ALL_VEHICLES = /共有车辆|领导干部用车|国有资产/;
 const KEPT = /保有|实有|(?:用车|车辆|公车)[^，。；]{0,12}[\d】X_]+辆|\d辆/;
+const OF_CARS: readonly Wanted[] = [
+  { name: 'split', told: /购置|运行/ },
+  { name: 'kept', told: KEPT },
+];
 const BOUGHT = /购置?[^，。；]{0,16}辆|新购|更新/;
 const SPENT_ON_BUYING = /购置(?:费用?|支出|费支出)(?:支出)?(?:决算)?(?:数)?为?(?!0(?:\.0+)?(?:万元|元))\d/;
 
@@ -64,12 +66,9 @@ class Telling {
     return sentences.map((one) => one.replace(JOINED, ''));
   }
 
-  isSplit(): boolean {
-    return this.ofCars().some((one) => /购置|运行/.test(one));
-  }
-
-  tellsKept(): boolean {
-    return this.ofCars().some((one) => KEPT.test(one));
+  lackingOfCars(): readonly Wanted[] {
+    const said = this.ofCars();
+    return OF_CARS.filter(({ told }) => !said.some((one) => told.test(one)));
   }
 
   lacksBought(): boolean {
@@ -79,38 +78,61 @@ class Telling {
 
   /** A text that ends within the details of an item may have been cut off there. */
   isCutOff({ end, text }: ExpenseItem): boolean {
-    return end >= this.text.trimEnd().length && /其中|批|团组|人次|购置费|\d辆/.test(text.replace(JOINED, ''));
+    return (
+      end >= this.text.trimEnd().length && /其中|批|团组|人次|购置费|\d辆/.test(text.replace(JOINED, ''))
+    );
   }
 }
 
-const TOTAL = /三公经费[^。\n]{0,60}?\d[\d,]*(?:\.\d+)?(?:万元|元)/;
-
-/** The last item of an expense with money spent: there its details belong. */
-const spentOn = (items: readonly ExpenseItem[], expense: string): ExpenseItem | undefined =>
-  items.filter((item) => item.expense === expense).at(-1);
+const TOTAL = /三公经费[^，。；：\n\d]{0,40}\d[\d,]*(?:\.\d+)?(?:万元|元)/;
 
 interface Lack {
   readonly item: ExpenseItem;
   readonly told: Message;
 }
 
-function lacksOf(telling: Telling, items: readonly ExpenseItem[]): Lack[] {
-  const [abroad, cars, reception] = [ABROAD, CARS, RECEPTION].map((expense) => {
-    const item = spentOn(items, expense);
-    return item?.isSpent === true && !telling.isCutOff(item) ? item : undefined;
-  });
-  const lacks: Lack[] = [];
-  const names = (wanted: readonly Wanted[]): Message[] => wanted.map(({ name }) => say(name));
-  const ofAbroad = abroad ? telling.lacking(ABROAD, /出国|出访|团组/, OF_ABROAD) : [];
-  if (abroad && ofAbroad.length > 0)
-    lacks.push({ item: abroad, told: say('lacks-abroad', { text: names(ofAbroad) }) });
-  if (cars && !telling.isSplit()) lacks.push({ item: cars, told: say('lacks-split') });
-  if (cars && !telling.tellsKept()) lacks.push({ item: cars, told: say('lacks-kept') });
-  if (cars && telling.lacksBought()) lacks.push({ item: cars, told: say('lacks-bought') });
-  const ofReception = reception ? telling.lacking(RECEPTION, /接待/, OF_RECEPTION) : [];
-  if (reception && ofReception.length > 0)
-    lacks.push({ item: reception, told: say('lacks-received', { text: names(ofReception) }) });
-  return lacks;
+const namesOf = (wanted: readonly Wanted[]): Message[] => wanted.map(({ name }) => say(name));
+
+class Lacks {
+  readonly found: Lack[] = [];
+
+  constructor(
+    private readonly telling: Telling,
+    private readonly items: readonly ExpenseItem[],
+  ) {}
+
+  /** The last item of an expense, which holds its details; none where nothing was spent. */
+  private spentOn(expense: string): ExpenseItem | undefined {
+    const item = this.items.filter((one) => one.expense === expense).at(-1);
+    return item?.isSpent === true && !this.telling.isCutOff(item) ? item : undefined;
+  }
+
+  abroad(): this {
+    const item = this.spentOn(ABROAD);
+    const lacking = item ? this.telling.lacking(ABROAD, /出国|出访|团组/, OF_ABROAD) : [];
+    if (item && lacking.length > 0)
+      this.found.push({ item, told: say('lacks-abroad', { text: namesOf(lacking) }) });
+    return this;
+  }
+
+  /** What is told of cars in part is told of in another section, or was no part of what is read: of a whole explanation it is all. */
+  cars(isWhole: boolean): this {
+    const item = this.spentOn(CARS);
+    const lacking = item ? this.telling.lackingOfCars() : [];
+    if (!item) return this;
+    if (lacking.length === OF_CARS.length || (isWhole && lacking.length > 0))
+      this.found.push({ item, told: say('lacks-cars', { text: namesOf(lacking) }) });
+    if (this.telling.lacksBought()) this.found.push({ item, told: say('lacks-bought') });
+    return this;
+  }
+
+  reception(): this {
+    const item = this.spentOn(RECEPTION);
+    const lacking = item ? this.telling.lacking(RECEPTION, /接待/, OF_RECEPTION) : [];
+    if (item && lacking.length > 0)
+      this.found.push({ item, told: say('lacks-received', { text: namesOf(lacking) }) });
+    return this;
+  }
 }
 
 /** The first clause of an item: what it lacks is told there. */
@@ -120,12 +142,14 @@ const headOf = ({ start, text }: ExpenseItem): { start: number; end: number } =>
 };
 
 /** `stream`: the explanation. */
-export function judgeExpenses(stream: Stream): TextNote[] {
+export function judgeExpenses(stream: Stream, isWhole: boolean): TextNote[] {
   const { text } = stream;
   if (!TOTAL.test(text)) return [];
   const items = expenseItemsIn(text);
-  if (![ABROAD, CARS, RECEPTION].every((expense) => items.some((item) => item.expense === expense))) return [];
-  return lacksOf(new Telling(text, items), items).map(({ item, told }) => ({
+  if (![ABROAD, CARS, RECEPTION].every((expense) => items.some((item) => item.expense === expense)))
+    return [];
+  const lacks = new Lacks(new Telling(text, items), items).abroad().cars(isWhole).reception();
+  return lacks.found.map(({ item, told }) => ({
     rule: 'N-35',
     severity: 'warning',
     message: told,

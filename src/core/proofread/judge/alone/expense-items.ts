@@ -1,5 +1,6 @@
-/** The items in which a text tells each of the “三公” expenses by itself: 1.因公出国（境）费支出…… */
+/** The lines that tell of one of the “三公” expenses each: 1.因公出国（境）费支出…… */
 import type { Stretch } from '../../text/stretches';
+import { BREAK } from '../../text/stream';
 import { mainExpenseIn } from '../expenses';
 
 export interface ExpenseItem extends Stretch {
@@ -10,8 +11,6 @@ export interface ExpenseItem extends Stretch {
   readonly isSpent: boolean | undefined;
 }
 
-/** Lines, and what is counted within one. */
-const NEXT = /\n|(?<=。)(?=\d[.、．](?!\d)|（[一二三四]）)/g;
 const ORDINAL = /^(?:\d{1,2}[.、．）]|（[\d一二三四五]{1,2}）)/;
 const HEADING = /^(?:第[一二三四五六七]+部分|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/;
 /** Before its name an item may have a year or a department, no more. */
@@ -24,13 +23,12 @@ interface Line {
 }
 
 function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
   let start = 0;
-  for (const { index, 0: sign } of text.matchAll(NEXT)) {
-    lines.push({ start, text: text.slice(start, index) });
-    start = index + sign.length;
-  }
-  return [...lines, { start, text: text.slice(start) }];
+  return text.split(BREAK).map((line) => {
+    const own = { start, text: line };
+    start += line.length + BREAK.length;
+    return own;
+  });
 }
 
 /** The one expense of which a line tells from its beginning on; none where its first sentence tells of several. */
