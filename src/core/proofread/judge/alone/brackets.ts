@@ -15,7 +15,7 @@ const QUOTES = new Set(['“', '”', '"']);
 const COUNTING = /(?:^|[\s；。，、：;:,（(])[\da-zA-Z一二三四五六七八九十]{1,3}$/;
 const MOST_COUNTING = 5;
 /** 5" is five inches. */
-const MEASURE = /\d$/;
+const MEASURE = /\d/;
 
 interface Open {
   readonly sign: string;
@@ -34,7 +34,7 @@ function aloneIn(text: string): Open[] {
     const sign = text.charAt(at);
     const closing = sign === ')' ? '）' : sign;
     if (QUOTES.has(sign)) {
-      if (sign === '"' && quote === undefined && MEASURE.test(text.slice(0, at).slice(-1))) continue;
+      if (sign === '"' && quote === undefined && MEASURE.test(text.charAt(at - 1))) continue;
       quote = quote ? undefined : { sign, at };
     } else if (CLOSES[sign] !== undefined) open.push({ sign, at });
     else if (CLOSING.has(closing)) {

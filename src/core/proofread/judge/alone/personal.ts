@@ -1,6 +1,6 @@
 /** Personal numbers that a text to be published still holds. */
 import { message } from '../../../messages';
-import { masked, personalIn } from '../../text/personal';
+import { masked, personalIn } from '../../personal';
 import type { TextDocument } from '../../types';
 import type { TextNote } from '../notes';
 import { ALONE_MESSAGES } from './messages';

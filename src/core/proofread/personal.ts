@@ -1,5 +1,5 @@
 /** Personal numbers in a text: of mobile telephones, identity cards, bank cards. */
-import { meetsOne, type Stretch } from './stretches';
+import { meetsOne, type Stretch } from './text/stretches';
 
 interface PersonalKind {
   readonly name: 'mobile' | 'identity' | 'bank';
