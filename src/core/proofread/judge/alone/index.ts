@@ -19,13 +19,14 @@ export function judgeAlone(
   stream: Stream,
   sections: readonly TextSection[],
 ): readonly TextNote[] {
+  const whole = wholeStream(state.document);
   const isWhole = isWholeText(sections);
   return [
-    ...judgeLeft(state, wholeStream(state.document)),
+    ...judgeLeft(state, whole, stream),
     ...judgeZeros(state, stream),
     ...judgeBrackets(state.document, stream),
     ...judgeExpenses(stream, isWhole),
-    ...(isWhole ? [...judgePurchases(stream), ...judgeSections(state, stream, sections)] : []),
+    ...(isWhole ? [...judgePurchases(stream), ...judgeSections(state, { stream, sections, whole })] : []),
     ...judgePersonal(state.document),
   ];
 }

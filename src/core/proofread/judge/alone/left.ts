@@ -26,13 +26,15 @@ function isBehindName({ exact }: State, text: string, { start }: Left): boolean 
 const isCell = ({ document }: State, stream: Stream, { start }: Left): boolean =>
   document.paragraphs[stream.paragraphs[start] ?? 0]?.style === 'table';
 
-/** `whole`: every paragraph on its own. */
-export function judgeLeft(state: State, whole: Stream): TextNote[] {
+/** `whole`: every paragraph on its own; `explanation`: those that explain. */
+export function judgeLeft(state: State, whole: Stream, explanation: Stream): TextNote[] {
   const isTold = toldIn(state);
+  const explaining = new Set(explanation.paragraphs);
   return leftIn(whole.text).flatMap((left): TextNote[] => {
     const { kind, text, start, end } = left;
     if (kind.isClose && !isClose(state, whole, left)) return [];
     if (kind.behindName && !isBehindName(state, whole.text, left)) return [];
+    if (kind.inExplanation && !explaining.has(whole.paragraphs[start] ?? 0)) return [];
     if (!kind.isBlank && isCell(state, whole, left)) return [];
     if (isTold(kind.rule, whole, left)) return [];
     const right = kind.by?.(text);

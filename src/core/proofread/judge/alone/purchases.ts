@@ -16,11 +16,8 @@ const KINDS = [/货物/, /工程/, /服务/];
 const FIRMS = /中小|小微|小型|微型/;
 /** 授予中小企业合同金额0万元 has no share. */
 const CONTRACTS = new RegExp(
-  `授予中小企业合同金额(?:共计|合计|为)*(?:${SPENT})(?:万元|元)(?![^。；\\n]{0,40}占)`,
+  `授予中小企业合同金额(?:共计|合计|为)*(?:${SPENT})(?:万元|元)(?![^\\n]{0,60}占)`,
 );
-
-/** In a text that goes on within the section, a share may follow. */
-const MOST_BEHIND = 60;
 
 /** `stream`: a whole explanation. */
 export function judgePurchases(stream: Stream): TextNote[] {
@@ -39,6 +36,6 @@ export function judgePurchases(stream: Stream): TextNote[] {
   });
   if (!FIRMS.test(text)) return [note(say('lacks-small-firms'), total.index, total.index + total[0].length)];
   const contracts = CONTRACTS.exec(text);
-  if (!contracts || text.slice(contracts.index, contracts.index + MOST_BEHIND).includes('占')) return [];
+  if (!contracts) return [];
   return [note(say('lacks-share'), contracts.index, contracts.index + contracts[0].length)];
 }

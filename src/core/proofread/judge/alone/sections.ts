@@ -3,7 +3,7 @@ import { messagesOf, type Message } from '../../../messages';
 import { isNothing } from '../../../narrative/reading';
 import type { TableId, TableSet } from '../../../tables/types';
 import type { TextSection } from '../../structure/sections';
-import type { Stream } from '../../text/stream';
+import { BREAK, type Stream } from '../../text/stream';
 import type { TextNote } from '../notes';
 import type { State } from '../state';
 import { ALONE_MESSAGES } from './messages';
@@ -54,13 +54,32 @@ function hasFigures(tables: TableSet, id: TableId): boolean {
   );
 }
 
-/** What is said nowhere is told at the last heading. */
-function lackingSections({ exact }: State, stream: Stream, sections: readonly TextSection[]): TextNote[] {
+/** What judges of a whole explanation read. */
+interface Explained {
+  /** The explanation. */
+  readonly stream: Stream;
+  /** That divide it. */
+  readonly sections: readonly TextSection[];
+  /** The whole document. */
+  readonly whole: Stream;
+}
+
+/** 机关运行经费：指…… explains a term, and tells nothing of it. */
+const TERM = /：指|是指/;
+
+const withoutTerms = ({ text }: Stream): string =>
+  text
+    .split(BREAK)
+    .filter((line) => !TERM.test(line))
+    .join(BREAK);
+
+/** What is said nowhere is told at the last heading. Of tables the explanation has to tell; other matters may have a part of their own. */
+function lackingSections({ exact }: State, { stream, sections, whole }: Explained): TextNote[] {
   const last = sections.at(-1);
-  return MATTERS.filter(({ words, table }) => {
-    const isAsked = table === undefined || hasFigures(exact.tables, table);
-    return isAsked && !words.test(stream.text);
-  }).map(({ name, severity, law }) => ({
+  const all = withoutTerms(whole);
+  return MATTERS.filter(({ words, table }) =>
+    table === undefined ? !words.test(all) : hasFigures(exact.tables, table) && !words.test(stream.text),
+  ).map(({ name, severity, law }) => ({
     rule: 'N-35',
     severity,
     message: say('lacks-section', { text: name }),
@@ -77,13 +96,13 @@ const CHANGED = new RegExp(
   `(?:上年|去年|${YEAR})[^。；\\n]{0,30}?(?:增加|减少)(?!0(?:\\.0+)?(?:万元|元))\\d[\\d,.]*(?:万元|元)`,
 );
 /** The total of the three, not one of them. */
-const OF_TOTAL = new RegExp(`三公经费[^，。；：\\n]{0,30}(?:比|较|与)${CHANGED.source}`);
-const REASON = /原因|由于|因为|因|主要是|为了|受|系|【/;
+const OF_TOTAL = new RegExp(`三公经费(?:(?!其中|公务|因公)[^。；：\\n]){0,40}?(?:比|较|与)${CHANGED.source}`);
+const REASON = /原因|由于|因(?![公素])|主要是|为了|受|系|【/;
 
 const WITH_REASON: Readonly<Record<string, RegExp>> = { '1': CHANGED, '7': OF_TOTAL };
 
 /** A section that tells of a change and in no word of why. */
-function lackingReasons(stream: Stream, sections: readonly TextSection[]): TextNote[] {
+function lackingReasons({ stream, sections }: Explained): TextNote[] {
   const bodies = new Map<string, { text: string; at: TextSection }>();
   for (const section of sections) {
     const id = section.id?.split('.')[0] ?? '';
@@ -108,8 +127,8 @@ function lackingReasons(stream: Stream, sections: readonly TextSection[]): TextN
   });
 }
 
-/** `stream`: a whole explanation, which `sections` divide. */
-export const judgeSections = (state: State, stream: Stream, sections: readonly TextSection[]): TextNote[] => [
-  ...lackingSections(state, stream, sections),
-  ...lackingReasons(stream, sections),
+/** Of a whole explanation. */
+export const judgeSections = (state: State, explained: Explained): TextNote[] => [
+  ...lackingSections(state, explained),
+  ...lackingReasons(explained),
 ];

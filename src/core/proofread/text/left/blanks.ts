@@ -15,7 +15,12 @@ const BUDGET = '(?:(?:年初|全年|调整)?预算|决算|上年)';
 const LEFT_IN = { rule: 'N-29', severity: 'error', message: 'leftover', isBlank: true } as const;
 const JOINED = { ...LEFT_IN, message: 'choice-joined' } as const;
 const EMPTY = { ...LEFT_IN, message: 'blank-number' } as const;
-const TOLD_HOW = { ...LEFT_IN, severity: 'warning', message: 'instruction' } as const;
+const TOLD_HOW = {
+  ...LEFT_IN,
+  severity: 'warning',
+  message: 'instruction',
+  inExplanation: true,
+} as const;
 
 /** What a form says to whoever fills it in, and no office says to its readers. */
 const INSTRUCTION = /财决[Zz]?\d|罗列|填列|填报|填写|据实填|删除|删去|不涉及|没有的|自行|请(?![假示求客])/;
@@ -61,7 +66,7 @@ export const BLANKS: readonly LeftKind[] = [
   {
     id: 'placeholder',
     pattern:
-      /(?<![A-Za-z])X{2,}(?![A-Za-z])|某{2,}|[某X](?=(?:单位|部门|局|委|市|县|区|年))|(?<![A-Za-z])X(?=万元|元|%|[个辆批台月日]|人次)|_{2,}|(?:[*＊△]{2,}|(?<![一二三四五六七八九〇○])[〇○]{2,})(?=万元|元|%|[年局委个辆]|单位|部门)/,
+      /(?<![A-Za-z])X{2,}(?![A-Za-z])|某{2,}|[某X](?=(?:单位|部门|局|委|市|县|区|年))|(?<![A-Za-z\d])X(?=万元|元|%|[个辆批台月日]|人次)|_{2,}|(?:[*＊△]{2,}|(?<![一二三四五六七八九〇○])[〇○]{2,})(?=万元|元|%|[年局委个辆]|单位|部门)/,
     ...LEFT_IN,
   },
   {

@@ -16,6 +16,8 @@ export interface LeftKind {
   readonly isBlank?: true;
   /** Only where these words are in it. */
   readonly only?: RegExp;
+  /** Only within the explanation: forms that are published with it keep what is printed below them. */
+  readonly inExplanation?: true;
   /** Only right behind a department's name. */
   readonly behindName?: true;
   /** Nothing that normal form leaves out may stand in it but spaces: “甲”。 and 甲。。 are not the same. */

@@ -6,7 +6,8 @@ const TWICE = { rule: 'N-33', severity: 'hint', isClose: true } as const;
 
 /** Words that nobody writes twice on purpose. */
 const ONCE = [
-  ...DIRECTIONS.map(({ word }) => word),
+  ...DIRECTIONS.filter(({ polarity }) => polarity !== 0).map(({ word }) => `${word}(?![值点率])`),
+  '持平',
   '主要原因是',
   '主要原因',
   '原因是',
@@ -35,7 +36,7 @@ export const HAND_SLIPS: readonly LeftKind[] = [
   },
   {
     id: 'wordTwice',
-    pattern: new RegExp(`${ONCE.map((word) => `${word}${word}`).join('|')}|${SINGLE}`),
+    pattern: new RegExp(`${ONCE.map((word) => `${word.replace(/\(.*/, '')}${word}`).join('|')}|${SINGLE}`),
     ...TWICE,
     message: 'word-twice',
     by: firstHalf,
