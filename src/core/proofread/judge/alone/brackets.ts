@@ -4,11 +4,10 @@ import { BREAK, type Stream } from '../../text/stream';
 import type { TextDocument } from '../../types';
 import type { TextNote } from '../notes';
 import { ALONE_MESSAGES } from './messages';
-import { asWritten } from './written';
+import { asWritten, textOf } from './written';
 
 /** Each with what closes it; half and full width close each other. */
 const CLOSES: Readonly<Record<string, string>> = { '（': '）', '(': '）', '《': '》' };
-const CLOSING = new Set(['）', '》']);
 const QUOTES = new Set(['“', '”', '"']);
 
 /** 1）, （1, a) at the beginning of what they count. */
@@ -25,19 +24,20 @@ interface Open {
 const isCounting = (text: string, at: number): boolean =>
   COUNTING.test(text.slice(at > MOST_COUNTING ? at - MOST_COUNTING : 0, at));
 
+const SIGNS = /[（(）)《》“”"]/g;
+
 /** Signs of a text without partners, in order. */
 function aloneIn(text: string): Open[] {
   const alone: Open[] = [];
   const open: Open[] = [];
   let quote: Open | undefined;
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charAt(at);
+  for (const { 0: sign, index: at } of text.matchAll(SIGNS)) {
     const closing = sign === ')' ? '）' : sign;
     if (QUOTES.has(sign)) {
       if (sign === '"' && quote === undefined && MEASURE.test(text.charAt(at - 1))) continue;
       quote = quote ? undefined : { sign, at };
     } else if (CLOSES[sign] !== undefined) open.push({ sign, at });
-    else if (CLOSING.has(closing)) {
+    else {
       const last = open.at(-1);
       if (last && CLOSES[last.sign] === closing) open.pop();
       else if (!isCounting(text, at)) alone.push({ sign, at });
@@ -80,13 +80,26 @@ function unpaired(all: readonly Alone[]): Alone[] {
   return left;
 }
 
+/** What is wrong with one pair is often told by several signs: the first of a kind in a text is enough. */
+function oncePerGroup(all: readonly Alone[]): Alone[] {
+  const seen = new Set<string>();
+  return all.filter(({ group, sign }) => {
+    const key = `${group}|${sign}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
 /** `stream`: the explanation, in which sentences run on over broken lines. */
 export function judgeBrackets(document: TextDocument, stream: Stream): TextNote[] {
   const all = groupsOf(stream).flatMap((paragraphs, group): Alone[] => {
+    const alone = aloneIn(textOf(document, paragraphs));
+    if (alone.length === 0) return [];
     const own = asWritten(document, paragraphs);
-    return aloneIn(own.text).map((open) => ({ ...open, group, stream: own }));
+    return alone.map((open) => ({ ...open, group, stream: own }));
   });
-  return unpaired(all).map(({ sign, at, stream: own }) => ({
+  return oncePerGroup(unpaired(all)).map(({ sign, at, stream: own }) => ({
     rule: 'N-33',
     severity: 'hint',
     message: message(ALONE_MESSAGES, 'sign-alone', { text: sign }),

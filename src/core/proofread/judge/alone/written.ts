@@ -6,9 +6,16 @@ import type { TextDocument } from '../../types';
 export const wholeStream = (document: TextDocument): Stream =>
   streamOf(document.paragraphs, undefined, false);
 
+const textsOf = ({ paragraphs }: TextDocument, numbers: readonly number[]): string[] =>
+  numbers.map((number) => paragraphs[number]?.text ?? '');
+
 /** Some paragraphs as one text, nothing left out. */
-export function asWritten({ paragraphs }: TextDocument, numbers: readonly number[]): Stream {
-  const texts = numbers.map((number) => paragraphs[number]?.text ?? '');
+export const textOf = (document: TextDocument, numbers: readonly number[]): string =>
+  textsOf(document, numbers).join('');
+
+/** The same, each character knowing where it stands. */
+export function asWritten(document: TextDocument, numbers: readonly number[]): Stream {
+  const texts = textsOf(document, numbers);
   return {
     text: texts.join(''),
     paragraphs: texts.flatMap((text, at) => Array<number>(text.length).fill(numbers[at] ?? 0)),
