@@ -97,13 +97,19 @@ const open = async (file: string): Promise<TableSet> => {
 /** Each with what is told of it. */
 const SHORT: readonly (readonly [name: string, told: readonly string[]])[] = [
   ['A1-items-numbered-by-class', []],
+  ['A2-same-items-all-numbered', []],
+  ['A3-two-figures-in-one-item', []],
+  ['A4-item-first-figure-wrong', []],
+  ['A5-old-class-name', []],
   ['A6-percent-sign-lost', ['N-30 error 82.59']],
   ['A7-zero-budget-rate', ['N-13 error 95.89%']],
   ['B1-each-increased', []],
+  ['B2-two-totals-each', []],
   ['B3-direction', []],
   ['B4-rate-of-two-years', []],
   ['B5-zero-base-growth', ['N-19 warning 100%']],
   ['B7-budget-comparison-anhui', []],
+  ['B8-base-mixed-up', []],
   ['B9-guangdong', []],
   ['C1-jiangxi-income', []],
   ['C2-chongqing', []],
@@ -132,6 +138,8 @@ const SHORT: readonly (readonly [name: string, told: readonly string[]])[] = [
   ['F3-year-of-pasted-section', []],
   ['G1-list-short-names', []],
   ['G2-list-joined', []],
+  ['H5-previous-year-parts', []],
+  ['H8-year-of-the-budget', []],
 ];
 
 /** Published explanations: nothing by their words but this. */

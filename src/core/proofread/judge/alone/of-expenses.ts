@@ -30,11 +30,14 @@ const SENTENCE = /[^。；\n]+/g;
 /** 公务用车购置及运行维护费 itself says nothing of what was bought and what was run. */
 const JOINED = /(?:公务用车|公车)?购置费?(?:及|和|与|、)(?:公务用车|公车)?运行(?:维护)?(?:费用?|支出)?/g;
 
-/** 共有车辆…… counts all vehicles, not those run on fiscal money. */
-const ALL_VEHICLES = /共有车辆|领导干部用车|国有资产/;
+/** 共有车辆…… counts all vehicles, not those run on fiscal money; a list of what money is for tells no amount. */
+const NOT_OF_CARS = /共有车辆|领导干部用车|国有资产|包括/;
 const KEPT = /保有|实有|(?:用车|车辆|公车)[^，。；]{0,12}[\d】X_]+辆|\d辆/;
 const OF_CARS: readonly Wanted[] = [
-  { name: 'split', told: /购置|运行/ },
+  {
+    name: 'split',
+    told: /(?:用车|公车|车辆)(?:购置|运行)|购置(?:公务用车|费|支出)|运行(?:维护)?(?:费|支出)/,
+  },
   { name: 'kept', told: KEPT },
 ];
 const BOUGHT = /购置?[^，。；]{0,16}辆|新购|更新/;
@@ -62,7 +65,7 @@ class Telling {
   }
 
   private ofCars(): readonly string[] {
-    const sentences = this.sentences.filter((one) => !ALL_VEHICLES.test(one));
+    const sentences = this.sentences.filter((one) => !NOT_OF_CARS.test(one));
     return sentences.map((one) => one.replace(JOINED, ''));
   }
 

@@ -7,7 +7,7 @@ import { HAND_SLIPS } from './slips';
 export { LEFT_MESSAGES } from './messages';
 export type { LeftKind } from './kind';
 
-export const LEFT_KINDS: readonly LeftKind[] = [...BLANKS, ...HAND_SLIPS];
+const LEFT_KINDS: readonly LeftKind[] = [...BLANKS, ...HAND_SLIPS];
 
 const BY_ID = new Map(LEFT_KINDS.map((kind) => [kind.id, kind]));
 

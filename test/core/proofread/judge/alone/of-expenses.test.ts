@@ -30,6 +30,11 @@ rule('N-35: “三公” expenses without their counts', {
   ],
   broken: [
     [
+      'cars among what other money is for',
+      `${HEADS[6]}公用经费150.00万元，主要包括：办公费、差旅费、会议费、培训费、公务接待费、工会经费、公务用车运行维护费。\n${TOTAL}${ITEMS}${ABROAD}${BARE_CARS}${RECEPTION}`,
+      ['N-35 warning 2.公务用车购置及运行维护费支出12.50万元'],
+    ],
+    [
       'nothing of cars and receptions',
       TOTAL + ITEMS + ABROAD + BARE_CARS + BARE_RECEPTION,
       ['N-35 warning 2.公务用车购置及运行维护费支出12.50万元', 'N-35 warning 3.公务接待费支出3.50万元'],
