@@ -9,6 +9,7 @@ import { judgeLeft } from './left';
 import { judgePersonal } from './personal';
 import { judgePurchases } from './purchases';
 import { judgeSections } from './sections';
+import { judgeTwice } from './twice';
 import { isWholeText } from './whole-text';
 import { wholeStream } from './written';
 import { judgeZeros } from './zeros';
@@ -25,6 +26,7 @@ export function judgeAlone(
     ...judgeLeft(state, whole, stream),
     ...judgeZeros(state, stream),
     ...judgeBrackets(state.document, stream),
+    ...judgeTwice(stream),
     ...judgeExpenses(stream, isWhole),
     ...(isWhole ? [...judgePurchases(stream), ...judgeSections(state, { stream, sections, whole })] : []),
     ...judgePersonal(state.document),

@@ -6,6 +6,10 @@ export const ALONE_MESSAGES = {
     zh: '“{text}”没有配对，请核对是多了还是少了另一半。',
     en: '“{text}” has no partner: either it is one too many or the other is lacking.',
   },
+  'sentence-twice': {
+    zh: '这句话连着写了两遍：“{text}”',
+    en: 'This sentence stands twice: “{text}”',
+  },
   mobile: {
     zh: '文中有手机号码（{text}），请核对是否可以公开。',
     en: 'The text holds a mobile number ({text}). Check whether it may be published.',

@@ -62,6 +62,11 @@ rule('slips of the hand', {
     ['reasons that follow on lines', `${said('主要原因是：')}\n1.人员增加。\n2.项目增加。`],
     ['the reason comes first', said('人员增加是收入支出增加的主要原因。')],
     ['people, not money', said('主要是服务群众12万，发放资料3万。')],
+    [
+      'the same two sentences further on',
+      said('主要是人员经费增加和项目经费增加。正常。主要是人员经费增加和项目经费增加。'),
+    ],
+    ['a short sentence twice', said('没有变化。没有变化。')],
     ['a share with its sign', said('其中项目支出，占82.59%。')],
     ['land', said('主要是占地82.59，需要管护。')],
   ],
@@ -72,6 +77,11 @@ rule('slips of the hand', {
     ['的 twice', said('主要是人员的的经费。'), ['N-33 hint 的的 → 的 ✎']],
     ['a word twice', said('主要主要是人员经费。'), ['N-33 hint 主要主要 → 主要 ✎']],
     ['a unit twice', said('其中结余36.40万元万元。'), ['N-33 hint 万元万元 → 万元 ✎']],
+    [
+      'a sentence twice',
+      said('主要是人员经费增加和项目经费增加。主要是人员经费增加和项目经费增加。'),
+      ['N-33 hint 主要是人员经费增加和项目经费增加。'],
+    ],
     ['no reason', said('与上年持平，主要原因是。'), ['N-34 error 主要原因是']],
     ['no reason behind a colon', said('主要原因：。'), ['N-34 error 原因：']],
     ['no purpose', said('其他支出主要用于；人员经费正常。'), ['N-34 error 主要用于']],
