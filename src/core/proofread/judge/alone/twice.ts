@@ -4,7 +4,7 @@ import type { Stream } from '../../text/stream';
 import type { TextNote } from '../notes';
 import { ALONE_MESSAGES } from './messages';
 
-const SENTENCE = /[^。\n]*[。\n]/g;
+const SENTENCE = /[^。\n]+。?/g;
 /** 无。 may be said twice. */
 const SHORTEST = 12;
 const SHOWN = 20;
@@ -14,7 +14,8 @@ export function judgeTwice(stream: Stream): TextNote[] {
   const notes: TextNote[] = [];
   let before = '';
   for (const { 0: sentence, index } of stream.text.matchAll(SENTENCE)) {
-    if (sentence === before && sentence.length >= SHORTEST && sentence.endsWith('。'))
+    const follows = stream.text.charAt(index - 1) === '。';
+    if (follows && sentence === before && sentence.length >= SHORTEST)
       notes.push({
         rule: 'N-33',
         severity: 'hint',

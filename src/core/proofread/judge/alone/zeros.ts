@@ -7,8 +7,10 @@ import { ALONE_MESSAGES } from './messages';
 import { toldIn } from './told';
 
 const NIL = '0(?:\\.0+)?(?:万元|元)';
-const MONEY = '\\d[\\d,]*(?:\\.\\d+)?(?:万元|元)';
-const RATE = '\\d[\\d,]*(?:\\.\\d+)?%';
+/** From its first digit on: a number is tried once, however long. */
+const FIGURE = '(?<![\\d,.])\\d[\\d,]*(?:\\.\\d+)?';
+const MONEY = `${FIGURE}(?:万元|元)`;
+const RATE = `${FIGURE}%`;
 const YEAR = '(?:19|20)\\d\\d年度?';
 const RISES = '(?:增长|上升|提高|增加|增幅)为?';
 const SPENT = '(?:支出)?(?:决算)?(?:数|金额)?(?:支出)?为?';

@@ -66,6 +66,10 @@ rule('slips of the hand', {
       'the same two sentences further on',
       said('主要是人员经费增加和项目经费增加。正常。主要是人员经费增加和项目经费增加。'),
     ],
+    [
+      'the same in two paragraphs',
+      said('\n主要是人员经费增加和项目经费增加。\n主要是人员经费增加和项目经费增加。'),
+    ],
     ['a short sentence twice', said('没有变化。没有变化。')],
     ['a share with its sign', said('其中项目支出，占82.59%。')],
     ['land', said('主要是占地82.59，需要管护。')],
