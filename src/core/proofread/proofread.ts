@@ -2,6 +2,7 @@
 import { mergeSupplements, NO_SUPPLEMENT, supplementFromPrevious } from '../narrative';
 import { contextOf, type Context } from '../narrative/reading';
 import type { TableSet } from '../tables/types';
+import { judgeAlone } from './judge/alone';
 import { judgeBudgets } from './judge/budgets';
 import { judgeDirections } from './judge/directions';
 import { factsOf } from './judge/facts';
@@ -16,7 +17,7 @@ import { judgeParts } from './judge/parts';
 import { judgeRelations } from './judge/relations';
 import { judgeMeanings, tablesAt } from './judge/meanings';
 import { textPlaceKey, type State } from './judge/state';
-import { contentsAgainstHeadings, departments, headingYears, leftovers, wholeStream } from './judge/whole';
+import { contentsAgainstHeadings, departments, headingYears } from './judge/whole';
 import { meaningsOf } from './meaning';
 import { agreesIn } from './read/agrees';
 import type { Part } from './read/part';
@@ -122,11 +123,11 @@ export function proofread(
   for (const { headingStart, headingEnd } of read.sections)
     headingYears(state, stream, headingStart, headingEnd);
   state.notes.push(
-    ...leftovers(wholeStream(document)),
     ...departments(state),
     ...contentsAgainstHeadings(document, stream, read.sections, explanation.from),
   );
   judgeMeanings(state, stream, read.sections, meanings);
+  state.notes.push(...judgeAlone(state, stream, read.sections));
   const ledger = ledgerOf(document, state.judged);
   return {
     form: read.form.id,
