@@ -47,21 +47,33 @@ export function judgeMeanings(
     const opinion = state.opinions.get(textPlaceKey(judged.stream, judged.start));
     if (
       opinion &&
-      judged.verdict === 'unchecked' &&
+      isOpen(judged, opinion) &&
       !(opinion.contradiction && isNamedOtherwise(state, stream, opinion.contradiction.from, opinion.start))
     )
       take(state, judged, opinion);
   }
-  for (const { start } of spokenYears) verifyYear(state, stream, start, year);
+  const byPlace = new Map(state.judged.map((one) => [textPlaceKey(one.stream, one.start), one]));
+  for (const { start } of spokenYears)
+    verifyYear(byPlace.get(textPlaceKey(stream, start)), stream, start, year);
   for (const wrong of years) wrongYear(state, stream, sectionAt(sections)(wrong.start)?.id, wrong);
   for (const turn of turns) wrongTurn(state, stream, sectionAt(sections)(turn.start)?.id, turn);
 }
 
+/** What no form decided; and an amount that a form took for another figure than the one its words name. */
+const isOpen = ({ verdict, source }: Judged, { contradiction }: Opinion): boolean =>
+  verdict === 'unchecked' ||
+  (verdict === 'verified' &&
+    source.kind === 'cell' &&
+    contradiction?.what === 'amount' &&
+    contradiction.isOfCell);
+
 /** The year explained, and the one before it. */
-function verifyYear(state: State, stream: Stream, start: number, year: number | undefined): void {
-  const judged = state.judged.find(
-    (one) => textPlaceKey(one.stream, one.start) === textPlaceKey(stream, start),
-  );
+function verifyYear(
+  judged: Judged | undefined,
+  stream: Stream,
+  start: number,
+  year: number | undefined,
+): void {
   if (!judged || judged.verdict !== 'unchecked' || year === undefined) return;
   const said = Number(stream.text.slice(start, start + YEAR_LENGTH));
   if (said !== year && said !== year - 1) return;
@@ -145,6 +157,14 @@ function rightWord(text: string, expected: WrongTurn['expected']): string {
   return RIGHT_WORDS[sort][expected > 0 ? 'up' : 'down'];
 }
 
+/** Worked out from a number that is wrong itself. */
+const isFollowing = ({ judged }: State, stream: Stream, { stated }: WrongTurn): boolean => {
+  const places = new Set(stated.map((start) => textPlaceKey(stream, start)));
+  return judged.some(
+    ({ verdict, stream: of, start }) => verdict === 'contradicted' && places.has(textPlaceKey(of, start)),
+  );
+};
+
 /** 减少86.40万元，下降7.2%: a form that told of the first word told of both. */
 function isToldNear({ notes }: State, stream: Stream, { start }: WrongTurn): boolean {
   const places = new Set<string>();
@@ -158,6 +178,7 @@ function isToldNear({ notes }: State, stream: Stream, { start }: WrongTurn): boo
 }
 
 function wrongTurn(state: State, stream: Stream, section: string | undefined, turn: WrongTurn): void {
+  if (isFollowing(state, stream, turn)) return;
   if (isToldNear(state, stream, turn) || isNamedOtherwise(state, stream, turn.from, turn.start)) return;
   const text = writtenAt(state.document, stream, turn.start, turn.end);
   const expected = rightWord(text, turn.expected);

@@ -273,6 +273,7 @@ class ClaimJudge {
             contradiction: {
               what,
               expected: wrong.value,
+              isOfCell: true,
               words: claim.subjects[0]?.words ?? '',
               from: claim.subjects[0]?.start ?? start,
               source: sourceMessage(wrong.known),
@@ -355,7 +356,7 @@ class ClaimJudge {
     });
     if (fits) {
       this.decide(claim, 'verified', `${fits.one.formula} − ${fits.other.formula}`, [fits.one, fits.other]);
-      this.turn(fromOf(claim), claim.turn, fits.one, fits.other, claim.isSure);
+      this.turn(fromOf(claim), usedBy(claim), claim.turn, fits.one, fits.other, claim.isSure);
       return;
     }
     const first = pairs[0];
@@ -367,13 +368,23 @@ class ClaimJudge {
     ]);
   }
 
-  private turn(from: number, turn: Turn, now: Magnitude, then: Magnitude, isSure: boolean): void {
+  private turn(
+    from: number,
+    of: readonly AmountClaim[],
+    turn: Turn,
+    now: Magnitude,
+    then: Magnitude,
+    isSure: boolean,
+  ): void {
     const compared = now.value.comparedTo(then.value);
     const expected = compared > 0 ? 1 : compared < 0 ? -1 : 0;
     if (!isSure || expected === turn.polarity || (expected === 0 && turn.polarity !== 0)) return;
     if (this.turns.some(({ start }) => start === turn.start)) return;
     this.turns.push({
       from,
+      stated: of
+        .filter((one) => this.taken.get(one)?.[0]?.known === undefined)
+        .map(({ number }) => number.start),
       start: turn.start,
       end: turn.end,
       expected,
@@ -391,7 +402,7 @@ class ClaimJudge {
     if (!one || !other || !claim.isSure || claim.subjects.length > 1) return;
     if (!claim.base && !isOfOneTable(one, other)) return;
     if (claim.turn.polarity === 0 && now.some((a) => then.some((b) => meets(a.interval, b.interval)))) return;
-    this.turn(fromOf(claim), claim.turn, one, other, true);
+    this.turn(fromOf(claim), usedBy(claim), claim.turn, one, other, true);
   }
 
   private rate(claim: RateClaim): void {
@@ -423,7 +434,7 @@ class ClaimJudge {
     if (fits) {
       this.decide(claim, 'verified', fits.formula, fits.parts);
       const pair = direct.find((ratio) => ratio === fits);
-      if (pair) this.turn(fromOf(claim), claim.turn, pair.one, pair.other, claim.isSure);
+      if (pair) this.turn(fromOf(claim), usedBy(claim), claim.turn, pair.one, pair.other, claim.isSure);
       this.borneOut(claim.of);
       if (
         claim.change &&
@@ -441,6 +452,7 @@ class ClaimJudge {
     if (reversed && changed && first && direct.length === 0) {
       this.turn(
         fromOf(claim),
+        usedBy(claim),
         { ...claim.turn, polarity: sign },
         first,
         sign > 0 ? sum(first, changed) : differ(first, changed),
@@ -494,7 +506,13 @@ class ClaimJudge {
     });
     const isTold =
       !claim.hasOthers && (claim.budget ? claim.budget.account === claim.account : bases.length > 0);
-    this.ratios(claim, stated, now, [...budget, ...bases, ...other], isTold);
+    this.ratios(
+      claim,
+      stated,
+      now,
+      budget.length > 0 && claim.budget?.account === claim.account ? budget : [...budget, ...bases, ...other],
+      isTold,
+    );
   }
 
   private ratios(
@@ -571,6 +589,7 @@ class ClaimJudge {
       contradiction: {
         what,
         expected,
+        isOfCell: false,
         words: '',
         from: fromOf(claim),
         source: proofreadMessage('source-formula', { formula }),
@@ -598,6 +617,9 @@ function fromOf(claim: Claim | TurnClaim): number {
   const from = claim.subjects[0]?.start ?? at;
   return at - from < NEAR ? from : at;
 }
+
+const usedBy = ({ of, base }: ChangeClaim | RateClaim | TurnClaim): readonly AmountClaim[] =>
+  base ? [base, ...of] : of;
 
 const claimAt = (claim: Claim | TurnClaim): number =>
   claim.kind === 'turn' ? claim.turn.start : claim.number.start;

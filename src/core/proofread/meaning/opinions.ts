@@ -10,6 +10,8 @@ export interface Contradiction {
   readonly expected: Decimal;
   /** Of the number as the text calls it. */
   readonly words: string;
+  /** Whether it is a cell's figure, and not worked out. */
+  readonly isOfCell: boolean;
   /** Where its words begin. */
   readonly from: number;
   readonly source: Message;
@@ -29,6 +31,8 @@ export interface Opinion {
 
 /** A word of direction that the figures do not bear out. */
 export interface WrongTurn {
+  /** Numbers it was worked out from as the text states them. */
+  readonly stated: readonly number[];
   /** Where its subject is named. */
   readonly from: number;
   readonly start: number;

@@ -512,7 +512,7 @@ class Reader {
         kind: 'completion',
         number,
         subjects: said.subjects,
-        of: this.amountsInHand(),
+        of: [...new Set([...this.said.amounts, ...this.knownOf('spent')])],
         budget: said.budget,
         account: this.completed,
         hasOthers: said.told > 2,
