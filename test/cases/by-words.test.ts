@@ -147,7 +147,7 @@ const LONG: readonly (readonly [name: string, told: readonly string[]])[] = [
   ['03-chongqing-wuxi-jcy-2019', []],
   ['05-zhejiang-longsai-hospital-2021', []],
   // 3476.69万 stands in it without its 元.
-  ['07-sichuan-daying-court-2020', ['N-32 hint 3476.69万']],
+  ['07-sichuan-daying-court-2020', ['N-29 error 2019年', 'N-32 hint 3476.69万']],
   ['09-sichuan-daying-town-2022', []],
   ['11-anhui-shuangqiaoji-2020', []],
   ['13-anhui-duji-zhengfuban-2021', ['N-29 error 大小于']],

@@ -126,8 +126,8 @@ export function proofread(
     ...departments(state),
     ...contentsAgainstHeadings(document, stream, read.sections, explanation.from),
   );
-  judgeMeanings(state, stream, read.sections, meanings);
   state.notes.push(...judgeAlone(state, stream, read.sections));
+  judgeMeanings(state, stream, read.sections, meanings);
   const ledger = ledgerOf(document, state.judged);
   return {
     form: read.form.id,

@@ -103,13 +103,18 @@ function wrongYear(state: State, stream: Stream, section: string | undefined, { 
   });
 }
 
-/** Its name was told to be wrong: then the figure is not. */
+/** Names that are wrong, and choices left open: what stands behind them is not. */
+const UNSETTLING = new Set(['name', 'item-extra']);
+const LEFT_OPEN = 'N-29';
+
+/** Its name was told to be wrong, or a choice is left open: then the figure is not. */
 function isNamedOtherwise({ notes }: State, stream: Stream, from: number, start: number): boolean {
   const places = new Set<string>();
   for (let at = from; at < start; at += 1) places.add(textPlaceKey(stream, at));
   return notes.some(
-    ({ message, stream: of, start: at }) =>
-      (message.id === 'name' || message.id === 'item-extra') && places.has(textPlaceKey(of, at)),
+    ({ rule, message, stream: of, start: at }) =>
+      (UNSETTLING.has(message.id) || (rule === LEFT_OPEN && message.id !== 'year')) &&
+      places.has(textPlaceKey(of, at)),
   );
 }
 

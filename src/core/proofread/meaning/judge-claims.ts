@@ -305,10 +305,16 @@ class ClaimJudge {
         claim.account === account && (against === undefined || account !== against.account || when !== then)
       );
     });
-    const when = said[0] ? whenOf(said[0].period, this.books.year) : 'this';
+    // Figures of the tables are of this year: they are none of a sentence about another.
+    if (of.length > 0 && said.length === 0) return [];
+    const when = said[0] ? this.whenSaid(said[0]) : 'this';
     const { figures } = figuresMeant(this.books, subjects, account, when);
     return [...said.flatMap((claim) => this.taken.get(claim) ?? []), ...figures];
   }
+
+  /** A year that is a slip of the pen is the year explained. */
+  private whenSaid = (claim: AmountClaim): When =>
+    this.years.some(({ of }) => of === claim) ? 'this' : whenOf(claim.period, this.books.year);
 
   private whenOf({ account, period }: Against): When {
     const when = period && whenOf(period, this.books.year);

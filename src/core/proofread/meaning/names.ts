@@ -10,7 +10,8 @@ import {
   type FigureCell,
   type Reading,
 } from './readings';
-import type { Account } from './words';
+import { ofFund } from './funds';
+import { SPOKEN_WORDS, type Account, type Fund } from './words';
 
 const SUFFIX = /支出$/;
 const LEVEL_END = /（(?:类|款|项)）$/;
@@ -96,12 +97,23 @@ function readTable(list: NameList, table: Table, reading: Reading): void {
   }
 }
 
+const FUND_WORDS: readonly (readonly [string, Fund])[] = [...SPOKEN_WORDS].flatMap(
+  ([word, meaning]): (readonly [string, Fund])[] => (meaning.kind === 'fund' ? [[word, meaning.fund]] : []),
+);
+
 export function namesOf(tables: TableSet): Names {
   const list = new NameList();
-  for (const { names, cells } of TOTAL_FIGURES)
-    for (const cell of cells)
-      if (cell.isNeeded || tables.table(cell.table)?.figure(cell.row, cell.column))
-        for (const name of names) list.add(name, cell);
+  for (const { names, cells } of TOTAL_FIGURES) {
+    const printed = cells.filter(
+      (cell) => cell.isNeeded || tables.table(cell.table)?.figure(cell.row, cell.column),
+    );
+    for (const name of names) {
+      for (const cell of printed) list.add(name, cell);
+      // 财政拨款收入总计 is no 财政拨款收入.
+      for (const [word, fund] of FUND_WORDS)
+        for (const cell of ofFund(printed, fund)) list.add(word + name, cell);
+    }
+  }
   for (const reading of READINGS) {
     const table = tables.table(reading.table);
     if (table) readTable(list, table, reading);

@@ -1,9 +1,10 @@
 /** What the words before a number name: a figure of the tables, a total by whose money it is, or something only the text knows. */
 import type { ClaimSubject } from './claims';
 import type { Names } from './names';
+import { ofFund } from './funds';
 import { TOTAL_NAMES, TOTAL_OF, type FigureCell } from './readings';
 import type { TextToken } from './tokens';
-import type { Fund, Side } from './words';
+import type { Side } from './words';
 
 /** 大英县人民法院: how offices are called. */
 const OFFICE = /[局院委办厅部处队站所会馆校镇乡府心庭组区县市道司社团库室级]$/;
@@ -13,23 +14,6 @@ type NameToken = Extract<TextToken, { kind: 'name' }>;
 export interface NamedPhrase {
   readonly subject: ClaimSubject | undefined;
   readonly isSure: boolean;
-}
-
-/** Where a fund's own table is not printed, the wider or narrower one that may stand for it. */
-const STANDS_FOR: Readonly<Record<Fund, readonly Fund[]>> = {
-  all: ['all'],
-  fiscal: ['fiscal', 'general'],
-  general: ['general', 'fiscal'],
-  'government-fund': ['government-fund'],
-  capital: ['capital'],
-};
-
-/** Cells of the fund that the words name. 财政拨款 often means 一般公共预算财政拨款; the other way round only where that has no table. */
-export function ofFund(cells: readonly FigureCell[], fund: Fund | undefined): readonly FigureCell[] {
-  if (fund === undefined) return cells;
-  const own = cells.filter((cell) => cell.fund === fund);
-  const near = cells.filter((cell) => STANDS_FOR[fund].includes(cell.fund));
-  return fund === 'fiscal' || own.length === 0 ? near : own;
 }
 
 /** Rows whose code begins with that of a class or 款 named before; all where none is. */
@@ -116,7 +100,7 @@ export function phraseOf(
     const hasLevels = digits.some((level) => level !== undefined);
     const cells = hasLevels ? ofPath(named, digits) : (named.at(-1)?.cells ?? []);
     const keyed = hasLevels ? key : text.slice(named.at(-1)?.start, named.at(-1)?.end);
-    const isTotal = TOTAL_NAMES.has(text.slice(named.at(-1)?.start, named.at(-1)?.end));
+    const isTotal = isTotalName(text.slice(named.at(-1)?.start, named.at(-1)?.end));
     return { subject: subject(cells, isSure ? keyed : key, isTotal), isSure };
   }
   const hasFund = tokens.some(({ kind }) => kind === 'fund');
@@ -136,6 +120,10 @@ function isLevelOfNothing(tokens: readonly TextToken[], at: number): boolean {
   const before = tokens[at - 1]?.kind;
   return tokens[at]?.kind === 'level' && before !== 'name' && before !== 'generic';
 }
+
+/** 收入总计, 财政拨款收入总计. */
+const isTotalName = (name: string): boolean =>
+  TOTAL_NAMES.has(name) || TOTAL_NAMES.has(name.replace(/^.*(?=收入|支出|收、?支|本年|年初|年末|总)/, ''));
 
 function levelBehind(tokens: readonly TextToken[], name: NameToken): number | undefined {
   let at = tokens.indexOf(name) + 1;

@@ -104,7 +104,7 @@ export const SPOKEN_WORDS: ReadonlyMap<string, TextWord> = new Map([
     '调整后预算数',
     '全年支出预算',
   ),
-  ...all({ kind: 'fund', fund: 'fiscal' }, '财政拨款', '财拨', '财政拨款预算', '预算财政拨款'),
+  ...all({ kind: 'fund', fund: 'fiscal' }, '财政拨款', '财拨', '预算财政拨款'),
   ...all(
     { kind: 'fund', fund: 'general' },
     '一般公共预算财政拨款',
