@@ -27,7 +27,7 @@ const TABLES_OF: Readonly<Record<string, readonly TableId[]>> = {
   '9': ['T09'],
 };
 
-export const sectionAt =
+const sectionAt =
   (sections: readonly TextSection[]) =>
   (place: number): TextSection | undefined =>
     sections.filter(({ headingStart }) => headingStart <= place).at(-1);

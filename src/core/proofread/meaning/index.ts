@@ -11,7 +11,6 @@ import type { Books } from './values';
 
 export type { Opinion, WrongTurn } from './opinions';
 export type Meanings = ReturnType<typeof meaningsOf>;
-export type { Books } from './values';
 export type { WrongYear } from './judge-claims';
 
 /** What is known before the words are read. */

@@ -4,7 +4,7 @@ import type { Message } from '../../messages';
 import type { CellRef } from '../../narrative';
 import type { LedgerSource, NumberVerdict } from '../types';
 
-export interface Contradiction {
+interface Contradiction {
   readonly what: 'amount' | 'rate' | 'tail';
   /** In the unit of the explanation; a fraction of a rate. */
   readonly expected: Decimal;

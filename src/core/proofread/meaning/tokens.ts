@@ -6,7 +6,7 @@ import type { Names } from './names';
 import type { FigureCell } from './readings';
 import { SPOKEN_WORDS, type TextWord } from './words';
 
-export type Meaning = TextWord | { readonly kind: 'name'; readonly cells: readonly FigureCell[] };
+type Meaning = TextWord | { readonly kind: 'name'; readonly cells: readonly FigureCell[] };
 
 interface Place {
   readonly start: number;

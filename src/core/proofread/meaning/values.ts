@@ -1,5 +1,5 @@
 /** What claims come to: figures of the tables that their words may mean, and what the text itself says. */
-import { exactly, printedInterval, powerOfTen, type Decimal, type Interval } from '../../amount';
+import { exactly, printedInterval, type Decimal, type Interval } from '../../amount';
 import { evaluate, OUTERMOST, unitOf, type Context, type Known } from '../../narrative/reading';
 import { compareAmount, type Agreement } from '../judge/compare';
 import { statedBy, type Stated } from '../judge/measure';
@@ -34,7 +34,7 @@ export interface Books {
 }
 
 /** A figure of the tables; undefined where the cell is not there, not readable, or left blank that ought to hold one. */
-export function figureAt(context: Context, { table, row, column }: FigureCell): Magnitude | undefined {
+function figureAt(context: Context, { table, row, column }: FigureCell): Magnitude | undefined {
   const value = evaluate(
     context,
     { kind: 'cell', table, row, ...(column === undefined ? {} : { column }) },
@@ -92,5 +92,3 @@ export function bestOf(
     all[0]
   );
 }
-
-export const halfOf = (decimals: number): Decimal => powerOfTen(-decimals).div(2);
