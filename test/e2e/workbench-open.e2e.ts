@@ -196,7 +196,7 @@ test('a save says what was saved where; marks and 校验报告 are in the file, 
   await checked();
   expect(await reportTab().count()).toBe(1);
   expect(
-    await page.locator('.tabs [role=tab]').filter({ hasText: 'Z02' }).getAttribute('aria-label'),
+    await page.locator('.tabs [role=tab]').filter({ hasText: 'Z03' }).getAttribute('aria-label'),
   ).toMatch(/[1-9]\d* 处标记/);
   await page.screenshot({ path: 'out/screens/workbench-reopened-marks.png' });
   await page.getByRole('button', { name: '校验报告', exact: true }).click();

@@ -10,6 +10,7 @@ import type {
   TextFinding,
   TextPlace,
 } from '../../core/proofread';
+import { withoutPersonal } from '../../core/proofread/personal';
 import { PROOFREAD_COMMAND_MESSAGES } from '../proofread-messages';
 import { headingBefore, tableName, type Proofreading } from '../print/proofread-text';
 
@@ -131,8 +132,8 @@ function findingJson(
     severity: finding.severity,
     message: render(finding.message, locale),
     evidence: finding.evidence.map((each) => render(each, locale)),
-    sentence: finding.sentence,
-    text: finding.text,
+    sentence: withoutPersonal(finding.sentence),
+    text: withoutPersonal(finding.text),
     ...placeJson(finding, proofreading),
     expected: finding.expected ?? null,
     section: finding.section ?? null,

@@ -2,6 +2,7 @@
 import type { CellRef } from '../../core/narrative';
 import { bySeverity, verdictOnText, type TextVerdict } from '../../core/overview';
 import type { ProofreadResult, TextDocument, TextFinding, TextParagraph } from '../../core/proofread';
+import { withoutPersonal } from '../../core/proofread/personal';
 import type { TableSet } from '../../core/tables';
 import type { OpenDocument } from '../document-file';
 import { openLines } from './open-numbers';
@@ -139,8 +140,9 @@ const LONGEST_AFTER = 40;
 /** The sentence with the words at fault in 【】; of a long one the part around them. */
 function marked(finding: TextFinding, { paragraphs }: TextDocument, terminal: Terminal): string {
   const { paragraph, offset, length, sentence } = finding;
-  const whole = paragraphs[paragraph]?.text ?? '';
-  const start = startOf(sentence, whole, offset);
+  const written = paragraphs[paragraph]?.text ?? '';
+  const start = startOf(sentence, written, offset);
+  const whole = withoutPersonal(written);
   const before = whole.slice(start, offset);
   const after = whole.slice(offset + length, Math.max(offset + length, start + sentence.length));
   const words = length === 0 ? terminal.text('lacking') : `【${whole.slice(offset, offset + length)}】`;

@@ -111,10 +111,6 @@ export const PROOFREAD_MESSAGES = {
     zh: '单位名称写的是“{text}”，与表中的“{expected}”不一致。',
     en: 'The department is given as “{text}”; the tables say “{expected}”.',
   },
-  leftover: {
-    zh: '“{text}”是模板中的占位或选择用语，没有改成实际内容。',
-    en: '“{text}” is wording of the template that was not replaced.',
-  },
   'contents-heading': {
     zh: '目录写的是“{contents}”，正文标题是“{text}”，两处不一致。',
     en: 'The contents say “{contents}”, the heading says “{text}”.',

@@ -2,6 +2,7 @@
 import { mergeSupplements, NO_SUPPLEMENT, supplementFromPrevious } from '../narrative';
 import { contextOf, type Context } from '../narrative/reading';
 import type { TableSet } from '../tables/types';
+import { judgeAlone } from './judge/alone';
 import { judgeBudgets } from './judge/budgets';
 import { judgeDirections } from './judge/directions';
 import { factsOf } from './judge/facts';
@@ -14,8 +15,10 @@ import { judgeNames } from './judge/names';
 import { judgeNones } from './judge/nones';
 import { judgeParts } from './judge/parts';
 import { judgeRelations } from './judge/relations';
-import type { State } from './judge/state';
-import { contentsAgainstHeadings, departments, headingYears, leftovers, wholeStream } from './judge/whole';
+import { judgeMeanings, tablesAt } from './judge/meanings';
+import { textPlaceKey, type State } from './judge/state';
+import { contentsAgainstHeadings, departments, headingYears } from './judge/whole';
+import { meaningsOf } from './meaning';
 import { agreesIn } from './read/agrees';
 import type { Part } from './read/part';
 import { agreedYear, bestReading, spokenYear, type Read } from './read/read';
@@ -49,7 +52,7 @@ const yearOfText = (
 ): number | undefined => agreed ?? (told === undefined || told === titled ? titled : undefined);
 
 /** Before anything is judged. Where the tables print no year, the text's title does, unless its sentences speak of another. */
-function stateOf(document: TextDocument, read: Read, { titled, last }: Before): State {
+function stateOf(document: TextDocument, read: Read, { titled, last }: Before): Omit<State, 'opinions'> {
   const inSections = read.parts.filter(({ section }) => section !== undefined);
   const told = spokenYear(inSections);
   const sureYear = read.context.tables.year ?? yearOfText(titled, told, agreedYear(inSections));
@@ -105,7 +108,14 @@ export function proofread(
   const known = last ? mergeSupplements(supplement, last) : supplement;
   const titled = titleYear(document);
   const read = bestReading({ stream, tables, supplement: known, unfilled, titled }, form);
-  const state = stateOf(document, read, { titled, last: previous });
+  const before = stateOf(document, read, { titled, last: previous });
+  const { exact, last: lastYear } = before;
+  const books = { now: exact, last: lastYear, sureYear: before.sureYear, titled };
+  const meanings = meaningsOf(stream.text, books, tablesAt(read.sections));
+  const state: State = {
+    ...before,
+    opinions: new Map([...meanings.opinions].map(([at, opinion]) => [textPlaceKey(stream, at), opinion])),
+  };
   judgeNumbers(state);
   for (const part of read.parts) for (const judge of JUDGES) judge(state, part);
   for (const { stream: of, section, told } of read.items) judgeItems(state, of, section, told);
@@ -113,10 +123,11 @@ export function proofread(
   for (const { headingStart, headingEnd } of read.sections)
     headingYears(state, stream, headingStart, headingEnd);
   state.notes.push(
-    ...leftovers(wholeStream(document)),
     ...departments(state),
     ...contentsAgainstHeadings(document, stream, read.sections, explanation.from),
   );
+  state.notes.push(...judgeAlone(state, stream, read.sections));
+  judgeMeanings(state, stream, read.sections, meanings);
   const ledger = ledgerOf(document, state.judged);
   return {
     form: read.form.id,

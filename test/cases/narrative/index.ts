@@ -13,7 +13,7 @@ import {
   putuoClaims,
   withContents as withPutuoContents,
 } from './putuo';
-import type { ClaimedRow, NarrativeCase } from './row';
+import { wrong, type ClaimedRow, type NarrativeCase } from './row';
 
 /** A text of each case, and what is claimed of it. */
 interface Texts {
@@ -61,6 +61,9 @@ export const OWN_WHOLE_CASES: readonly NarrativeCase[] = casesOf('whole', {
   planted: [ours(ownPlantedWhole), plantedWhole(ownPlantedClaims)],
 });
 
+/** The publication closes one of its explanations of terms twice. */
+const TERMS = wrong('名词解释', ['hint'], ['一、财政拨款收入：', '。。']);
+
 /** As published. */
 export const PUBLISHED_CASES: readonly NarrativeCase[] = casesOf('explanation', {
   lukou: [() => thirdPart('lukou-2020'), LUKOU],
@@ -72,7 +75,7 @@ export const PUBLISHED_CASES: readonly NarrativeCase[] = casesOf('explanation', 
 export const PUBLISHED_WHOLE_CASES: readonly NarrativeCase[] = casesOf('whole', {
   lukou: [() => textOf(documentFile('lukou-2020')), withContents(LUKOU)],
   putuo: [() => textOf(documentFile(PUTUO)), withPutuoContents(putuo)],
-  planted: [() => textOf(documentFile(PLANTED)), plantedWhole(planted)],
+  planted: [() => textOf(documentFile(PLANTED)), [...plantedWhole(planted), TERMS]],
 });
 
 /** What has to lie here for the published ones. */

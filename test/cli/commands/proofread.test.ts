@@ -427,3 +427,14 @@ describe('an explanation of ours', () => {
     expect(read.out).toMatch(/不符 [1-9]/);
   });
 });
+
+it('personal numbers are nowhere printed whole', async () => {
+  const file = text('一、收入支出决算总体情况说明\n2020年度收、支总计629.09万元，联系人手机13800138000。\n');
+  const shown = await juesuan('proofread', file, '--workbook', LUKOU);
+  expect(shown.out).toContain('【138****8000】');
+  const told = await juesuan('proofread', file, '--workbook', LUKOU, '--json');
+  expect(json(told).findings).toEqual([
+    expect.objectContaining({ rule: 'N-36', text: '138****8000', length: '13800138000'.length }),
+  ]);
+  for (const { out } of [shown, told]) expect(out).not.toContain('13800138000');
+});

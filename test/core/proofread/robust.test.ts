@@ -184,6 +184,11 @@ describe('long junk', () => {
     ['stops', '。'],
     ['breaks', '\n'],
     ['blanks left', 'XX（'],
+    ['instructions', '（注：填报'],
+    ['long figures', '23800138000，'],
+    ['mobile numbers', '13800138000 ，'],
+    ['words twice', '的的'],
+    ['cars for nothing', '购置费0万元，购置1辆。'],
     ['one letter', '收'],
   ];
 

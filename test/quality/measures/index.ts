@@ -10,6 +10,7 @@ import { FUZZ } from './fuzz';
 import { KILLS } from './kills';
 import { HOSTILE } from './hostile';
 import { MIXED } from './mixed';
+import { PARAPHRASE } from './paraphrase';
 import { PLACES_MEASURE } from './places';
 import { READ_BACK, SLIPS_IN_TEXT } from './proofread';
 import { RECOGNITION, SAME_FINDINGS } from './recognition';
@@ -34,6 +35,7 @@ export const MEASURES: readonly Measure[] = [
   FILL,
   READ_BACK,
   SLIPS_IN_TEXT,
+  PARAPHRASE,
   CASES,
   FUZZ,
   KILLS,

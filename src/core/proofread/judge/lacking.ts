@@ -3,7 +3,7 @@ import { evaluate } from '../../narrative/reading';
 import type { Part } from '../read/part';
 import { isOfOtherYear } from '../read/said-years';
 import { caseThatHolds } from './case';
-import { LEFTOVERS } from '../text/lexicon';
+import { unfilledIn } from '../text/left';
 import type { Mark } from '../text/marks';
 import { proofreadMessage } from './notes';
 import type { State } from './state';
@@ -49,7 +49,7 @@ export function judgeLacking(state: State, part: Part): void {
     if (!rate?.expression) continue;
     const next = nextOf(part, mark.start);
     if (next?.kind === 'percent' || next?.kind === 'bare') continue;
-    if (part.stream.text.slice(mark.end, mark.end + NEAR).search(LEFTOVERS) >= 0) continue;
+    if (unfilledIn(part.stream.text.slice(mark.end, mark.end + NEAR)).length > 0) continue;
     const value = evaluate(state.exact, rate.expression, rate.scope);
     if (value.kind !== 'known') continue;
     const { percentDecimals } = state.printed.settings;

@@ -1,5 +1,5 @@
 /** 主要包括…: the names listed against the accounts that have a figure. */
-import { comparableName as nameOf, ECONOMIC } from '../../codes';
+import { comparableName as nameOf, ECONOMIC, isShortened } from '../../codes';
 import { titleOfTable } from '../../notation';
 import { isMissing, itemsOf, allItemsOf, type Item } from '../../narrative/reading';
 import type { Pair } from '../align/align';
@@ -31,6 +31,24 @@ const isClass = (name: string): boolean => {
 
 const isAccount = (name: string, table: ReadonlySet<string>): boolean =>
   table.has(bare(name)) || ECONOMIC.codesNamed(name.replace(AND_OTHERS, '')).length > 0;
+
+/** One word for several accounts. */
+const COLLECTIVE: readonly { readonly names: RegExp; readonly codes: RegExp }[] = [
+  { names: /^(?:社保|社会保险|社会保障|五险)(?:缴费|费)?$/, codes: /^301(?:08|09|10|11|12)$/ },
+];
+
+/** 公积金, 公车运行维护费, 公务用车购置及运行维护费: short or joined, the account is told. A name of another account tells only that. */
+function meansAlso(listed: string, name: string, row: string): boolean {
+  const said = bare(listed).replaceAll('社会保险', '社会保障');
+  if (COLLECTIVE.some(({ names, codes }) => names.test(bare(listed)) && codes.test(row))) return true;
+  const own = bare(name);
+  if (said.includes(own)) return true;
+  return (
+    said.length > 1 &&
+    ECONOMIC.codesNamed(listed.replace(AND_OTHERS, '')).length === 0 &&
+    isShortened(said, own)
+  );
+}
 
 const JOINTS = /以及|和|及/g;
 
@@ -92,17 +110,22 @@ function judgeList(state: State, part: Part, { mark, form }: Pair): void {
     });
   }
   if (open) return;
-  for (const item of items) {
-    if (listed.has(bare(item.name))) continue;
-    state.notes.push({
-      ...common,
-      message: proofreadMessage('list-lacking', { table, name: item.name, amount: amountOf(state, item) }),
-      ...whole,
-      expected: right,
-      by: right,
-      byAt: whole,
-    });
-  }
+  const lacking = items.filter(
+    ({ name, row }) => !listed.has(bare(name)) && !names.some(({ text }) => meansAlso(text, name, row)),
+  );
+  if (lacking.length === 0) return;
+  state.notes.push({
+    ...common,
+    message: proofreadMessage('list-lacking', {
+      table,
+      name: lacking.map(({ name }) => name).join('、'),
+      amount: lacking.map((item) => amountOf(state, item)).join('、'),
+    }),
+    ...whole,
+    expected: right,
+    by: right,
+    byAt: whole,
+  });
 }
 
 export function judgeLists(state: State, part: Part): void {

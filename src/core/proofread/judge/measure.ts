@@ -50,7 +50,10 @@ export interface Stated {
 }
 
 /** What a number of the text says. */
-export function statedBy(mark: Mark, context: Context): Stated | undefined {
+export function statedBy(
+  mark: Pick<Mark, 'value' | 'kind' | 'unit' | 'decimals'>,
+  context: Context,
+): Stated | undefined {
   if (mark.value === undefined) return undefined;
   const exponent = mark.kind === 'money' ? SPOKEN_UNITS[mark.unit] : undefined;
   if (exponent === undefined) return { value: mark.value, decimals: mark.decimals };

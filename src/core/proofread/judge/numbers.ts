@@ -20,7 +20,7 @@ import { isTables, isThisYears, LAST_YEARS, ofLastYear, tellsOtherYear } from '.
 import { statedBy, type Stated } from './measure';
 import { proofreadMessage, type TextNote } from './notes';
 import { ruleOf, type Said } from './rule-ids';
-import { NO_SOURCE, type Judged, type State } from './state';
+import { NO_SOURCE, textPlaceKey, type Judged, type State } from './state';
 import { printedLike, sourceMessage, whatOfMark } from './words';
 
 /** Words less alike than this name a figure surely enough to say that it is wrong. */
@@ -110,7 +110,7 @@ class NumberJudge {
     const source = this.sourceOf(value);
     if (mark.kind === 'bare' && form.kind === 'percent') this.percentMissing(value);
     if (compared === 'same') return this.verify(value, source);
-    if (!this.isSure(compared, stated, value)) {
+    if (!this.isSure(compared, stated, value) || (compared === 'different' && this.isOtherwiseMeant())) {
       this.judged.source = unchecked(proofreadMessage('why-unsure'));
       return;
     }
@@ -154,6 +154,12 @@ class NumberJudge {
     if (!judged || judged === this.judged || judged.verdict !== 'unchecked') return;
     judged.verdict = 'verified';
     judged.source = { ...this.sourceOf(value), kind: 'text' };
+  }
+
+  /** The words by themselves name another figure, or one of another year. */
+  private isOtherwiseMeant(): boolean {
+    const opinion = this.state.opinions.get(textPlaceKey(this.judged.stream, this.judged.start));
+    return opinion !== undefined && opinion.verdict !== 'contradicted' && opinion.isClear;
   }
 
   private isSure(compared: Agreement, stated: Stated, value: Known): boolean {

@@ -1,6 +1,7 @@
 /** What a proofreading has before it and has found so far. */
 import type { Context } from '../../narrative/reading';
 import type { Agrees, Pair } from '../align/align';
+import type { Opinion } from '../meaning';
 import type { Part } from '../read/part';
 import type { Stream } from '../text/stream';
 import type { LedgerSource, NumberVerdict, TextDocument } from '../types';
@@ -30,9 +31,16 @@ export interface State {
   readonly printed: Context;
   readonly agrees: Agrees;
   readonly parts: readonly Part[];
+  /** What the words alone say of each number, by `textPlaceKey`. */
+  readonly opinions: ReadonlyMap<string, Opinion>;
   readonly notes: TextNote[];
   readonly judged: Judged[];
   readonly byPair: Map<Pair, Judged>;
+}
+
+/** A place of the text, whichever stretch it is counted in. */
+export function textPlaceKey(stream: Stream, start: number): string {
+  return `${stream.paragraphs[start] ?? ''}:${stream.offsets[start] ?? ''}`;
 }
 
 export const NO_SOURCE: LedgerSource = { kind: 'none', cells: [], supplement: [], formula: '' };

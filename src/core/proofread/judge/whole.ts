@@ -1,31 +1,15 @@
-/** What concerns the text as a whole: words of the template left in, years of headings, the department's name, contents. */
+/** What concerns the text as a whole: years of headings, the department's name, contents. */
 import { alike, comparable } from '../text/similar';
 import type { TextSection } from '../structure/sections';
 import { EXPLANATION } from '../structure/topics';
-import { LEFTOVERS } from '../text/lexicon';
 import { normalText } from '../text/normal';
-import { streamOf, type Stream } from '../text/stream';
+import type { Stream } from '../text/stream';
 import type { TextDocument } from '../types';
 import type { TextNote } from './notes';
 import { proofreadMessage } from './notes';
 import { NO_SOURCE, type State } from './state';
 
 type Common = Pick<TextNote, 'stream' | 'section'>;
-
-export function leftovers(stream: Stream): TextNote[] {
-  return [...stream.text.matchAll(LEFTOVERS)].map((match): TextNote => {
-    const text = match[0];
-    return {
-      rule: 'N-29',
-      severity: text.startsWith('【') ? 'warning' : 'error',
-      message: proofreadMessage('leftover', { text }),
-      stream,
-      section: undefined,
-      start: match.index,
-      end: match.index + text.length,
-    };
-  });
-}
 
 /** Not the year it is compared with: 与2019年度决算对比情况. */
 const HEADING_YEAR = /(?<![与同和比较])((?:19|20)\d\d)年(?:度)?(?=[^。，]{0,16}(?:决算|绩效(?!目标)))/g;
@@ -136,7 +120,3 @@ export function contentsAgainstHeadings(
     ];
   });
 }
-
-/** Every paragraph on its own, for what is looked for everywhere. */
-export const wholeStream = (document: TextDocument): Stream =>
-  streamOf(document.paragraphs, undefined, false);

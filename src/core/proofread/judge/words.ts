@@ -10,7 +10,11 @@ import { proofreadMessage } from './notes';
 const EXPONENTS: Readonly<Record<string, number>> = { 亿元: 8, 万元: 4, 万: 4, 千元: 3, 百元: 2, 元: 0 };
 
 /** A right figure in the unit of the wrong one, as the form prints such figures. */
-export function printedLike(mark: Mark, value: Decimal, context: Context): string {
+export function printedLike(
+  mark: Pick<Mark, 'kind' | 'unit' | 'decimals'>,
+  value: Decimal,
+  context: Context,
+): string {
   const { settings } = context.form.form;
   if (mark.kind === 'percent' || mark.unit === '%') return printShare(value.abs(), settings);
   if (mark.kind !== 'money') return `${value.toFixed()}${mark.unit}`;

@@ -34,10 +34,6 @@ export const DIRECTIONS: readonly DirectionWord[] = [
 /** 基本持平: nearly, which no figure contradicts. */
 export const NEARLY = /(?:基本|大致|大体|几乎)$/;
 
-/** What a form leaves for its user to choose or to replace. */
-export const LEFTOVERS =
-  /增加（减少）|减少（增加）|增长（下降）|下降（增长）|增长（减少）|增加\/减少|减少\/增加|增长\/下降|下降\/增长|大于（小于）|小于（大于）|大于\/小于|增（减）|X{2,}|[某]{2,}|[某X](?=(?:单位|部门|局|委|市|县|区|年))|列明|_{2,}|【待补充[^】\n]{0,60}】?|（[^（）]{0,12}(?:不列|不写|删除|填写|选填)[^（）]{0,12}）|（具体情况?说明）|(?<![单位以按用亿千百十几数多余近约两一二三四五六七八九零万])(?<=[\u4e00-\u9fff])(?:万元|%)|(?<=[额为入出费余款金数计类）])元(?=[，；。、）])/g;
-
 /** A reason, a purpose, a list of events: the office's own words, up to the end of the sentence. */
 export const OPENERS =
   /(?:原因(?:是|为|：|在于|主要是|如下)|主要(?:是因为|是由于|是(?!以下)|系)|(?:因为|由于|系因)|(?:主要)?用于(?!以下)|(?:开支|主要)?内容(?:包括|为|是)|制定了|建立了)：?/g;

@@ -3,7 +3,8 @@
  * by which it is recognised. Templates of a form are read by the same function, so that text and template compare.
  */
 import type { Decimal } from '../../amount';
-import { DIRECTIONS, LEFTOVERS, LISTS, NONE, type DirectionWord } from './lexicon';
+import { unfilledIn } from './left';
+import { DIRECTIONS, LISTS, NONE, type DirectionWord } from './lexicon';
 import { numbersIn, type NumberKind } from './numbers';
 import { comparable } from './similar';
 import { meetsOne, type Stretch } from './stretches';
@@ -108,10 +109,6 @@ function nonesIn(text: string): Found[] {
   return found;
 }
 
-/** Leftovers are no words of direction, and their numbers no numbers. */
-const leftoversIn = (text: string): Stretch[] =>
-  [...text.matchAll(LEFTOVERS)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-
 /** 收、支总计 is one phrase. */
 const isStop = (text: string, at: number): boolean =>
   STOPS.test(text.charAt(at)) &&
@@ -155,7 +152,8 @@ export function marksIn(text: string, unread: readonly Stretch[] = []): Mark[] {
   const nones = nonesIn(text).filter((none) => !tellsFigures(none));
   const inNone = meetsOne(text, nones);
   const words = spoken.filter((mark) => mark.kind !== 'direction' || !inNone(mark));
-  const isSilent = meetsOne(text, [...unread, ...leftoversIn(text)]);
+  // What was left from the template holds no words of direction, and its numbers are none.
+  const isSilent = meetsOne(text, [...unread, ...unfilledIn(text)]);
   const found = [...words, ...lists, ...nones]
     .filter((mark) => !isSilent(mark))
     .sort((a, b) => a.start - b.start);

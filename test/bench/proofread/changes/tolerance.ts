@@ -55,7 +55,7 @@ function ofShare(run: FigureRun, own: Written): Decimal {
 }
 
 /** Differences no larger than this may be rounding. */
-function toleranceOf(run: FigureRun, own: Written): Decimal {
+export function toleranceOf(run: FigureRun, own: Written): Decimal {
   const { text, source } = run;
   if (isShare(text)) return half(decimalsOf(text)).times(2).plus(ofShare(run, own));
   if (!text.includes('.') && source.formula === '' && source.cells.length === 0) return ZERO;

@@ -93,11 +93,11 @@ rule(
     ],
     refuses: [
       [
-        'against an adjusted budget',
+        'against an adjusted budget: rates are borne out, no word is',
         ALONE(
           '年初预算为500.00万元，调整预算为600.00万元，支出决算为600.00万元，完成调整预算的100%，完成年初预算的120%，比上年增加30.00万元，增长5.26%。',
         ),
-        ['30.00万元 unchecked why-unsure', '5.26% unchecked why-unsure'],
+        ['30.00万元 verified', '5.26% verified'],
       ],
     ],
   },

@@ -56,9 +56,9 @@ rule('N-16: accounts listed', {
   ],
   refuses: [
     [
-      'without table 06',
+      'without table 06, the list; its whole is borne out by its share',
       basic(`${PEOPLE}、奖金`, OFFICE),
-      ['630.00万元 unchecked why-needs'],
+      ['630.00万元 verified', '80.77% verified'],
       { change: { T06: undefined } },
     ],
   ],

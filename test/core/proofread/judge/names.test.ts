@@ -43,7 +43,7 @@ rule('N-8, N-9: structure', {
     [
       'an amount by another classification',
       `${HEADS['5.2']}2020年度一般公共预算财政拨款支出1,100.00万元，按经济分类：工资福利支出605.00万元，占55.00%。`,
-      ['605.00万元 unchecked why-unsure'],
+      ['605.00万元 unchecked why-not-in-tables'],
     ],
   ],
 });

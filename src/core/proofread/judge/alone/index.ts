@@ -1,0 +1,34 @@
+/** What a text shows by itself, whatever the tables say; after all that the tables tell. */
+import type { TextSection } from '../../structure/sections';
+import type { Stream } from '../../text/stream';
+import type { TextNote } from '../notes';
+import type { State } from '../state';
+import { judgeBrackets } from './brackets';
+import { judgeExpenses } from './of-expenses';
+import { judgeLeft } from './left';
+import { judgePersonal } from './personal';
+import { judgePurchases } from './purchases';
+import { judgeSections } from './sections';
+import { judgeTwice } from './twice';
+import { isWholeText } from './whole-text';
+import { wholeStream } from './written';
+import { judgeZeros } from './zeros';
+
+/** `stream`: the explanation, which `sections` divide. */
+export function judgeAlone(
+  state: State,
+  stream: Stream,
+  sections: readonly TextSection[],
+): readonly TextNote[] {
+  const whole = wholeStream(state.document);
+  const isWhole = isWholeText(sections);
+  return [
+    ...judgeLeft(state, whole, stream),
+    ...judgeZeros(state, stream),
+    ...judgeBrackets(state.document, stream),
+    ...judgeTwice(stream),
+    ...judgeExpenses(stream, isWhole),
+    ...(isWhole ? [...judgePurchases(stream), ...judgeSections(state, { stream, sections, whole })] : []),
+    ...judgePersonal(state.document),
+  ];
+}

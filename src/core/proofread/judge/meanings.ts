@@ -1,0 +1,201 @@
+/** Numbers that no form decided, by what their words alone say; and words of direction that the figures do not bear out. */
+import type { TableId } from '../../tables';
+import type { Meanings, Opinion, WrongTurn, WrongYear } from '../meaning';
+import type { TextSection } from '../structure/sections';
+import type { Stream } from '../text/stream';
+import { DIRECTIONS, type DirectionWord } from '../text/lexicon';
+import { numbersIn } from '../text/numbers';
+import { proofreadMessage, writtenAt } from './notes';
+import { ruleOf } from './rule-ids';
+import { NO_SOURCE, textPlaceKey, type Judged, type State } from './state';
+import { printedLike } from './words';
+
+const YEAR_LENGTH = 4;
+/** From a word of change to the one of its rate: 减少1,234,567.89万元，下降. */
+const NEAR = 24;
+
+/** Tables that a section is about, the likelier first. */
+const TABLES_OF: Readonly<Record<string, readonly TableId[]>> = {
+  '1': ['T01'],
+  '2': ['T02', 'T01'],
+  '3': ['T03', 'T01'],
+  '4': ['T04'],
+  '5': ['T05'],
+  '6': ['T06', 'T05'],
+  '7': ['T07', 'T13'],
+  '8': ['T08'],
+  '9': ['T09'],
+};
+
+const sectionAt =
+  (sections: readonly TextSection[]) =>
+  (place: number): TextSection | undefined =>
+    sections.filter(({ headingStart }) => headingStart <= place).at(-1);
+
+export const tablesAt =
+  (sections: readonly TextSection[]) =>
+  (place: number): readonly TableId[] =>
+    TABLES_OF[sectionAt(sections)(place)?.id?.split('.')[0] ?? ''] ?? [];
+
+export function judgeMeanings(
+  state: State,
+  stream: Stream,
+  sections: readonly TextSection[],
+  { turns, years, spokenYears, year }: Meanings,
+): void {
+  for (const judged of state.judged) {
+    const opinion = state.opinions.get(textPlaceKey(judged.stream, judged.start));
+    if (
+      opinion &&
+      isOpen(judged, opinion) &&
+      !(opinion.contradiction && isNamedOtherwise(state, stream, opinion.contradiction.from, opinion.start))
+    )
+      take(state, judged, opinion);
+  }
+  const byPlace = new Map(state.judged.map((one) => [textPlaceKey(one.stream, one.start), one]));
+  for (const { start } of spokenYears)
+    verifyYear(byPlace.get(textPlaceKey(stream, start)), stream, start, year);
+  for (const wrong of years) wrongYear(state, stream, sectionAt(sections)(wrong.start)?.id, wrong);
+  for (const turn of turns) wrongTurn(state, stream, sectionAt(sections)(turn.start)?.id, turn);
+}
+
+/** What no form decided; and an amount that a form took for another figure than the one its words name. */
+const isOpen = ({ verdict, source }: Judged, { contradiction }: Opinion): boolean =>
+  verdict === 'unchecked' ||
+  (verdict === 'verified' &&
+    source.kind === 'cell' &&
+    contradiction?.what === 'amount' &&
+    contradiction.isOfCell);
+
+/** The year explained, and the one before it. */
+function verifyYear(
+  judged: Judged | undefined,
+  stream: Stream,
+  start: number,
+  year: number | undefined,
+): void {
+  if (!judged || judged.verdict !== 'unchecked' || year === undefined) return;
+  const said = Number(stream.text.slice(start, start + YEAR_LENGTH));
+  if (said !== year && said !== year - 1) return;
+  judged.verdict = 'verified';
+  judged.source = { ...NO_SOURCE, kind: 'text' };
+}
+
+function wrongYear(state: State, stream: Stream, section: string | undefined, { start }: WrongYear): void {
+  if (state.sureYear === undefined) return;
+  const end = start + YEAR_LENGTH + 1;
+  const key = textPlaceKey(stream, start);
+  if (state.notes.some((note) => textPlaceKey(note.stream, note.start) === key)) return;
+  const expected = `${state.sureYear}年`;
+  const text = writtenAt(state.document, stream, start, end);
+  const judged = state.judged.find((one) => textPlaceKey(one.stream, one.start) === key);
+  if (judged) judged.verdict = 'contradicted';
+  state.notes.push({
+    rule: 'N-29',
+    severity: 'error',
+    message: proofreadMessage('year', { text, expected }),
+    stream,
+    section,
+    start,
+    end,
+    expected,
+    by: expected,
+  });
+}
+
+/** Names that are wrong, and choices left open: what stands behind them is not. */
+const UNSETTLING = new Set(['name', 'item-extra']);
+const LEFT_OPEN = 'N-29';
+
+/** Its name was told to be wrong, or a choice is left open: then the figure is not. */
+function isNamedOtherwise({ notes }: State, stream: Stream, from: number, start: number): boolean {
+  const places = new Set<string>();
+  for (let at = from; at < start; at += 1) places.add(textPlaceKey(stream, at));
+  return notes.some(
+    ({ rule, message, stream: of, start: at }) =>
+      (UNSETTLING.has(message.id) || (rule === LEFT_OPEN && message.id !== 'year')) &&
+      places.has(textPlaceKey(of, at)),
+  );
+}
+
+function take(state: State, judged: Judged, { verdict, source, contradiction }: Opinion): void {
+  if (verdict === 'unchecked' && judged.source.reason?.id !== 'why-unsure') return;
+  judged.verdict = verdict;
+  judged.source = source;
+  if (!contradiction) return;
+  const { stream, section, start, end } = judged;
+  const [number] = numbersIn(stream.text.slice(start, end));
+  if (!number) return;
+  const text = writtenAt(state.document, stream, start, end);
+  const expected = printedLike(number, contradiction.expected, state.exact);
+  const what =
+    contradiction.words.length >= 2
+      ? proofreadMessage('quoted', { words: contradiction.words })
+      : proofreadMessage('this-number');
+  const data = { what, text, expected, source: contradiction.source, formula: contradiction.formula };
+  const isTail = contradiction.what === 'tail';
+  state.notes.push({
+    rule: ruleOf(section, contradiction.what === 'rate' ? 'rate' : 'amount'),
+    severity: isTail ? 'hint' : 'error',
+    message: proofreadMessage(isTail ? 'amount-tail' : contradiction.what, data),
+    stream,
+    section,
+    start,
+    end,
+    expected,
+    by: expected,
+    cells: contradiction.cells,
+  });
+}
+
+/** The word of the same sort that turns the other way: 大于 for 小于, 下降 for 增长. */
+const RIGHT_WORDS: Readonly<Record<DirectionWord['sort'], { readonly up: string; readonly down: string }>> = {
+  amount: { up: '增加', down: '减少' },
+  rate: { up: '增长', down: '下降' },
+  order: { up: '大于', down: '小于' },
+  same: { up: '增加', down: '减少' },
+};
+
+function rightWord(text: string, expected: WrongTurn['expected']): string {
+  const sort = DIRECTIONS.find(({ word }) => word === text)?.sort ?? 'amount';
+  if (expected === 0) return sort === 'order' ? '等于' : '持平';
+  return RIGHT_WORDS[sort][expected > 0 ? 'up' : 'down'];
+}
+
+/** Worked out from a number that is wrong itself. */
+const isFollowing = ({ judged }: State, stream: Stream, { stated }: WrongTurn): boolean => {
+  const places = new Set(stated.map((start) => textPlaceKey(stream, start)));
+  return judged.some(
+    ({ verdict, stream: of, start }) => verdict === 'contradicted' && places.has(textPlaceKey(of, start)),
+  );
+};
+
+/** 减少86.40万元，下降7.2%: a form that told of the first word told of both. */
+function isToldNear({ notes }: State, stream: Stream, { start }: WrongTurn): boolean {
+  const places = new Set<string>();
+  for (let at = start > NEAR ? start - NEAR : 0; at <= start; at += 1) places.add(textPlaceKey(stream, at));
+  return notes.some(
+    (note) =>
+      note.message.id.startsWith('direction') &&
+      note.stream !== stream &&
+      places.has(textPlaceKey(note.stream, note.start)),
+  );
+}
+
+function wrongTurn(state: State, stream: Stream, section: string | undefined, turn: WrongTurn): void {
+  if (isFollowing(state, stream, turn)) return;
+  if (isToldNear(state, stream, turn) || isNamedOtherwise(state, stream, turn.from, turn.start)) return;
+  const text = writtenAt(state.document, stream, turn.start, turn.end);
+  const expected = rightWord(text, turn.expected);
+  state.notes.push({
+    rule: ruleOf(section, 'direction'),
+    severity: 'error',
+    message: proofreadMessage('direction', { text, expected }),
+    stream,
+    section,
+    start: turn.start,
+    end: turn.end,
+    expected,
+    evidence: [proofreadMessage('direction-proof', { now: turn.now.toFixed(), then: turn.then.toFixed() })],
+  });
+}

@@ -1,0 +1,122 @@
+/** What the figures of a workbook are called: by the labels its tables print, by the words of their layouts, and by short names. */
+import { specOf, type Table, type TableId, type TableSet } from '../../tables';
+import { normalText } from '../text/normal';
+import {
+  READINGS,
+  SHORT_NAMES,
+  SILENT,
+  THREE_PUBLIC_NAMES,
+  TOTAL_FIGURES,
+  type FigureCell,
+  type Reading,
+} from './readings';
+import { ofFund } from './funds';
+import { SPOKEN_WORDS, type Account, type Fund } from './words';
+
+const SUFFIX = /支出$/;
+const LEVEL_END = /（(?:类|款|项)）$/;
+/** Without 支出 a name of fewer characters is too common a word. */
+const SHORTEST = 4;
+
+/** Keys of rows and columns in the words of all layouts of a table. */
+function layoutWords(id: TableId): ReadonlyMap<string, readonly string[]> {
+  const words = new Map<string, string[]>();
+  const add = (key: string, is: readonly (readonly string[])[]): void => {
+    const own = words.get(key) ?? [];
+    words.set(key, [...own, ...is.flatMap((path) => path.at(-1) ?? [])]);
+  };
+  for (const { blocks } of specOf(id).layouts)
+    for (const { columns, rows } of blocks) {
+      for (const { key, is } of columns) add(key, is);
+      if (rows.kind === 'labels') for (const { key, is } of rows.rows) add(key, is);
+      if (rows.kind === 'codes') for (const { key, is } of rows.totals) add(key, is);
+      if (rows.kind === 'items') for (const { key, is } of rows.items) add(key, is);
+    }
+  return words;
+}
+
+/** Every name of a workbook's figures, in the normal form of texts, with the cells that it may mean; the likelier first. */
+export type Names = ReadonlyMap<string, readonly FigureCell[]>;
+
+const CLASS = /^\d{3,7}$/;
+/** A class spends of other money too: what those tables hold may be meant, printed or not. */
+const WIDER: readonly Omit<FigureCell, 'row'>[] = [
+  { table: 'T03', column: '本年支出合计', account: 'spent', fund: 'all', isNeeded: true },
+];
+
+class NameList {
+  readonly cells = new Map<string, FigureCell[]>();
+
+  add(name: string, cell: FigureCell): void {
+    const plain = normalText(name).replace(LEVEL_END, '');
+    if (plain.length < 2 || SILENT.has(plain)) return;
+    this.put(plain, cell);
+    const short = plain.replace(SUFFIX, '');
+    if (short !== plain && short.length >= SHORTEST) this.put(short, cell);
+  }
+
+  private put(name: string, cell: FigureCell): void {
+    const own = this.cells.get(name) ?? [];
+    const isThere = own.some(
+      ({ table, row, column }) => table === cell.table && row === cell.row && column === cell.column,
+    );
+    if (!isThere) own.push(cell);
+    this.cells.set(name, own);
+  }
+}
+
+function readTable(list: NameList, table: Table, reading: Reading): void {
+  const words = layoutWords(reading.table);
+  const short = (label: string): readonly string[] =>
+    SHORT_NAMES.find((one) => one.label === label)?.names ?? [];
+  const named = (key: string, label: string, cell: FigureCell): void => {
+    for (const name of [key, label, ...(words.get(key) ?? []), ...short(key), ...short(normalText(label))])
+      list.add(name, cell);
+  };
+  const of = (row: string, column: string | undefined, account: Account): FigureCell => ({
+    table: reading.table,
+    row,
+    column,
+    account,
+    fund: reading.fund,
+  });
+  for (const [row, account] of Object.entries(reading.accounts ?? {}))
+    for (const { key, label } of table.columns) {
+      if (!table.figure(row, key)) continue;
+      if (key !== '合计') named(key, label, of(row, key, account));
+      else for (const name of THREE_PUBLIC_NAMES) list.add(name, of(row, key, account));
+    }
+  if (reading.total !== undefined && table.row(reading.total))
+    for (const { key, label } of table.columns) named(key, label, of(reading.total, key, 'spent'));
+  for (const { key, label } of reading.main ? table.rows : []) {
+    const column = reading.main?.find((one) => table.figure(key, one));
+    if (column === undefined) continue;
+    named(key, label, of(key, column, 'spent'));
+    if (CLASS.test(key) && reading.table === 'T05')
+      for (const wider of WIDER) named(key, label, { ...wider, row: key });
+  }
+}
+
+const FUND_WORDS: readonly (readonly [string, Fund])[] = [...SPOKEN_WORDS].flatMap(
+  ([word, meaning]): (readonly [string, Fund])[] => (meaning.kind === 'fund' ? [[word, meaning.fund]] : []),
+);
+
+export function namesOf(tables: TableSet): Names {
+  const list = new NameList();
+  for (const { names, cells } of TOTAL_FIGURES) {
+    const printed = cells.filter(
+      (cell) => cell.isNeeded || tables.table(cell.table)?.figure(cell.row, cell.column),
+    );
+    for (const name of names) {
+      for (const cell of printed) list.add(name, cell);
+      // 财政拨款收入总计 is no 财政拨款收入.
+      for (const [word, fund] of FUND_WORDS)
+        for (const cell of ofFund(printed, fund)) list.add(word + name, cell);
+    }
+  }
+  for (const reading of READINGS) {
+    const table = tables.table(reading.table);
+    if (table) readTable(list, table, reading);
+  }
+  return list.cells;
+}

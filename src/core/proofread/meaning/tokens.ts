@@ -1,0 +1,103 @@
+/** Divides a text into clauses of tokens: words that carry meaning, names of figures, numbers, and stretches nobody knows. */
+import { numbersIn, type NumberToken } from '../text/numbers';
+import { BREAK } from '../text/stream';
+import { Dictionary } from './dictionary';
+import type { Names } from './names';
+import type { FigureCell } from './readings';
+import { SPOKEN_WORDS, type TextWord } from './words';
+
+type Meaning = TextWord | { readonly kind: 'name'; readonly cells: readonly FigureCell[] };
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type TextToken = Place &
+  (
+    | Meaning
+    | { readonly kind: 'number'; readonly number: NumberToken }
+    | { readonly kind: 'year'; readonly year: number }
+    | { readonly kind: 'stop'; readonly stop: string }
+    | { readonly kind: 'unknown' }
+  );
+
+const STOPS = /[，。；：、（）？！\n]/;
+/** 1.  （一） ① 2、 at the beginning of a sentence. */
+const ORDINAL =
+  /^(?:\d{1,3}(?:[.、．]|）)(?!\d)|（[\d一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}(?:、|是)|[①-⑳])/;
+/** 一是, 二是: reasons told one by one. */
+const REASON_ORDINAL = /是$/;
+const YEAR_REST = /^度/;
+const LONGEST_ORDINAL = 6;
+
+export type SpokenWords = Dictionary<Meaning>;
+
+/** SpokenWords of the language, names of the tables, and how the department calls itself. */
+export function wordsFor(names: Names, departments: readonly string[]): SpokenWords {
+  const own = [...names].flatMap(([name, cells]): [string, Meaning][] =>
+    SPOKEN_WORDS.get(name)?.kind === 'fund' ? [] : [[name, { kind: 'name', cells }]],
+  );
+  const filler: Meaning = { kind: 'filler' };
+  return new Dictionary<Meaning>(
+    new Map<string, Meaning>([
+      ...SPOKEN_WORDS,
+      ...own,
+      ...departments.map((name): [string, Meaning] => [name, filler]),
+    ]),
+  );
+}
+
+export function textTokens(text: string, words: SpokenWords): TextToken[] {
+  const numbers = new Map(numbersIn(text).map((number) => [number.start, number]));
+  const tokens: TextToken[] = [];
+  let unknown: number | undefined;
+  const endUnknown = (at: number): void => {
+    if (unknown !== undefined) tokens.push({ kind: 'unknown', start: unknown, end: at });
+    unknown = undefined;
+  };
+  let at = 0;
+  let isHead = true;
+  while (at < text.length) {
+    const ordinal: string | undefined = isHead
+      ? ORDINAL.exec(text.slice(at, at + LONGEST_ORDINAL))?.[0]
+      : undefined;
+    const found: TextToken | undefined =
+      ordinal === undefined ? tokenAt(text, at, words, numbers) : undefined;
+    // 关系, 体制: a single character within words that nobody knows says nothing.
+    const token: TextToken | undefined = found && unknown !== undefined && isLoose(found) ? undefined : found;
+    const end = ordinal === undefined ? token?.end : at + ordinal.length;
+    isHead = ordinal !== undefined || (token?.kind === 'stop' && '。；：\n'.includes(token.stop));
+    if (end === undefined) unknown ??= at;
+    else endUnknown(at);
+    if (token) tokens.push(token);
+    else if (ordinal !== undefined && REASON_ORDINAL.test(ordinal))
+      tokens.push({ kind: 'reason', start: at, end: at + ordinal.length });
+    at = end ?? at + 1;
+  }
+  endUnknown(at);
+  return tokens;
+}
+
+const isLoose = ({ kind, start, end }: TextToken): boolean =>
+  end === start + 1 && kind !== 'stop' && kind !== 'number';
+
+function tokenAt(
+  text: string,
+  start: number,
+  words: SpokenWords,
+  numbers: ReadonlyMap<number, NumberToken>,
+): TextToken | undefined {
+  const number = numbers.get(start);
+  if (number?.kind === 'year') {
+    const end = number.end + (YEAR_REST.test(text.charAt(number.end)) ? 1 : 0);
+    return { kind: 'year', year: number.value.toNumber(), start, end };
+  }
+  if (number) return { kind: 'number', number, start, end: number.end };
+  const found = words.at(text, start);
+  if (found) return { ...found.meaning, start, end: start + found.length };
+  const character = text.charAt(start);
+  return STOPS.test(character) || character === BREAK
+    ? { kind: 'stop', stop: character, start, end: start + 1 }
+    : undefined;
+}
