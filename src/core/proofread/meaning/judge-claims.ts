@@ -362,10 +362,11 @@ class ClaimJudge {
     });
     if (fits) {
       this.decide(claim, 'verified', `${fits.one.formula} − ${fits.other.formula}`, [fits.one, fits.other]);
-      this.turn(fromOf(claim), usedBy(claim), claim.turn, fits.one, fits.other, claim.isSure);
+      if (!fits.other.isGiven)
+        this.turn(fromOf(claim), usedBy(claim), claim.turn, fits.one, fits.other, claim.isSure);
       return;
     }
-    const first = pairs[0];
+    const first = pairs.find(({ other }) => !other.isGiven);
     if (!first || !claim.isSure || !claim.against) return;
     const difference = first.one.value.minus(first.other.value).abs();
     this.contradict(claim, 'amount', difference, `${first.one.formula} − ${first.other.formula}`, [
@@ -404,7 +405,7 @@ class ClaimJudge {
     const all = this.amounts(claim.of, claim.subjects, 'spent', claim.against);
     const then = this.basesOf(claim);
     const now = claim.base ? all : all.filter(({ known }) => known !== undefined);
-    const [one, other] = [now[0], then[0]];
+    const [one, other] = [now[0], then.find(({ isGiven }) => !isGiven)];
     if (!one || !other || !claim.isSure || claim.subjects.length > 1) return;
     if (!claim.base && !isOfOneTable(one, other)) return;
     if (claim.turn.polarity === 0 && now.some((a) => then.some((b) => meets(a.interval, b.interval)))) return;
@@ -436,11 +437,13 @@ class ClaimJudge {
     const elsewhere = claim.elsewhere.flatMap((one) => this.taken.get(one) ?? []);
     const other = changed ? elsewhere.flatMap((one) => ratioOf(changed, one)) : [];
     const ways: readonly Ratio[] = [...direct, ...chained, ...other];
+    const strict: readonly Ratio[] = [...direct.filter((ratio) => !ratio.other.isGiven), ...chained];
     const fits = ways.find((ratio) => agreement(stated, ratio) !== 'different');
     if (fits) {
       this.decide(claim, 'verified', fits.formula, fits.parts);
       const pair = direct.find((ratio) => ratio === fits);
-      if (pair) this.turn(fromOf(claim), usedBy(claim), claim.turn, pair.one, pair.other, claim.isSure);
+      if (pair && !pair.other.isGiven)
+        this.turn(fromOf(claim), usedBy(claim), claim.turn, pair.one, pair.other, claim.isSure);
       this.borneOut(claim.of);
       if (
         claim.change &&
@@ -451,7 +454,7 @@ class ClaimJudge {
         this.decide(claim.change, 'verified', fits.formula, fits.parts);
       return;
     }
-    if (!claim.isSure || ways.length === 0 || this.isOfNothing(changed, now, sign)) return;
+    if (!claim.isSure || strict.length === 0 || this.isOfNothing(changed, now, sign)) return;
     const reversed =
       sign === 0 ? undefined : by(-sign).find((ratio) => agreement(stated, ratio) !== 'different');
     const first = now[0];
@@ -468,7 +471,7 @@ class ClaimJudge {
     }
     const isChangeWrong =
       claim.change && this.opinions.get(claim.change.number.start)?.verdict === 'contradicted';
-    const right = (isChangeWrong ? direct[0] : (chained[0] ?? direct[0])) ?? ways[0];
+    const right = (isChangeWrong ? undefined : chained[0]) ?? strict[0];
     if (right) this.contradict(claim, 'rate', right.value.abs(), right.formula, right.parts);
   }
 

@@ -1,6 +1,14 @@
 /** What claims come to: figures of the tables that their words may mean, and what the text itself says. */
 import { exactly, printedInterval, type Decimal, type Interval } from '../../amount';
-import { evaluate, OUTERMOST, unitOf, type Context, type Known } from '../../narrative/reading';
+import type { CompiledForm } from '../../narrative';
+import {
+  evaluate,
+  OUTERMOST,
+  unitOf,
+  type Context,
+  type Expression,
+  type Known,
+} from '../../narrative/reading';
 import { compareAmount, type Agreement } from '../judge/compare';
 import { statedBy, type Stated } from '../judge/measure';
 import type { AmountClaim, Period, ClaimSubject } from './claims';
@@ -14,6 +22,8 @@ export interface Magnitude {
   /** As a person writes it in a formula. */
   readonly formula: string;
   readonly known: Known | undefined;
+  /** Last year's as the office gave it: of which total, its key does not always say as the text means it. Bears out, and contradicts nothing. */
+  readonly isGiven?: true;
 }
 
 /** Of which year, against the one explained; undefined where that can't be said. */
@@ -49,6 +59,41 @@ function figureAt(context: Context, { table, row, column }: FigureCell): Magnitu
   return { value: value.value, interval, formula: value.formula, known: value };
 }
 
+const entriesByForm = new WeakMap<CompiledForm, ReadonlyMap<string, Expression>>();
+
+/** Entries of the supplement that hold last year's figure of a cell: those that would be read from last year's tables. */
+function lastYearEntries(form: CompiledForm): ReadonlyMap<string, Expression> {
+  const known = entriesByForm.get(form);
+  if (known) return known;
+  const entries = new Map<string, Expression>();
+  for (const [key, { previous, each }] of form.questions)
+    for (const cell of previous && !each ? cellsIn(previous) : [])
+      entries.set(cell, { kind: 'entry', parts: key.split('.') });
+  entriesByForm.set(form, entries);
+  return entries;
+}
+
+function cellsIn(expression: Expression): readonly string[] {
+  if (expression.kind === 'fallback') return [...cellsIn(expression.first), ...cellsIn(expression.second)];
+  return expression.kind === 'cell' ? [cellKey(expression)] : [];
+}
+
+const cellKey = ({
+  table,
+  row,
+  column,
+}: Pick<FigureCell, 'table' | 'row'> & { readonly column?: string | undefined }) =>
+  `${table} ${row} ${column ?? ''}`;
+
+/** Last year's figure of a cell as the office gave it. */
+function givenOf(context: Context, cell: FigureCell): Magnitude | undefined {
+  const entry = lastYearEntries(context.form).get(cellKey(cell));
+  const value = entry && evaluate(context, entry, OUTERMOST);
+  if (value?.kind !== 'known') return undefined;
+  const interval = printedInterval(value.value, value.value.decimalPlaces());
+  return { value: value.value, interval, formula: value.formula, known: value, isGiven: true };
+}
+
 const isOf = (account: Account, cell: FigureCell): boolean =>
   (account === 'spent') === (cell.account === 'spent');
 
@@ -61,8 +106,11 @@ export function figuresMeant(
 ): { readonly figures: readonly Magnitude[]; readonly isWhole: boolean } {
   const context = when === 'this' ? now : when === 'last' ? last : undefined;
   const cells = subjects.flatMap((subject) => subject.cells.filter((cell) => isOf(account, cell)));
-  if (!context) return { figures: [], isWhole: false };
-  const found = cells.map((cell) => figureAt(context, cell));
+  const found = context
+    ? cells.map((cell) => figureAt(context, cell))
+    : when === 'last'
+      ? cells.map((cell) => givenOf(now, cell))
+      : [];
   const figures = found.filter((one) => one !== undefined);
   return { figures, isWhole: cells.length > 0 && figures.length === cells.length };
 }
