@@ -139,7 +139,12 @@ class ClaimJudge {
     const own = quantityOf(claim, this.books.now);
     if (!stated || !own) return;
     const when = whenOf(claim.period, this.books.year);
-    const { figures, isWhole } = figuresMeant(this.books, claim.subjects, claim.account, when);
+    const { figures, isWhole } = figuresMeant(
+      this.books,
+      claim.subjects.map((subject) => this.underHeading(subject, claim.number.start)),
+      claim.account,
+      when,
+    );
     this.taken.set(claim, [own]);
     const best = bestOf(
       stated,
@@ -164,6 +169,18 @@ class ClaimJudge {
     if (!expected) return this.onlyTold(claim, own, when);
     this.taken.set(claim, [expected, own]);
     this.hold(claim, 'contradicted', this.source(expected), expected);
+  }
+
+  /** Where no words say whose money it is, a heading does: cells of the funds of its tables. */
+  private underHeading(subject: ClaimSubject, at: number): ClaimSubject {
+    if (subject.fund !== undefined) return subject;
+    const tables = this.preferred(at);
+    const funds = new Set(
+      subject.cells.filter(({ table }) => tables.includes(table)).map(({ fund }) => fund),
+    );
+    return funds.size === 0
+      ? subject
+      : { ...subject, cells: subject.cells.filter(({ fund }) => funds.has(fund)) };
   }
 
   /** This year's figure to the last digit, said of the year before: the year is a slip of the pen. */
