@@ -41,8 +41,9 @@ export function judgeMeanings(
   state: State,
   stream: Stream,
   sections: readonly TextSection[],
-  { turns, years, spokenYears, year }: Meanings,
+  { turns, years, spokenYears, year, named }: Meanings,
 ): void {
+  withoutRightNames(state, stream, named);
   for (const judged of state.judged) {
     const opinion = state.opinions.get(textPlaceKey(judged.stream, judged.start));
     if (
@@ -57,6 +58,17 @@ export function judgeMeanings(
     verifyYear(byPlace.get(textPlaceKey(stream, start)), stream, start, year);
   for (const wrong of years) wrongYear(state, stream, sectionAt(sections)(wrong.start)?.id, wrong);
   for (const turn of turns) wrongTurn(state, stream, sectionAt(sections)(turn.start)?.id, turn);
+}
+
+/** A name before its own figure is not wrong, though a form took it for another's. */
+function withoutRightNames({ notes }: State, stream: Stream, named: Meanings['named']): void {
+  const places = new Set<string>();
+  for (const { start, end } of named)
+    for (let at = start; at < end; at += 1) places.add(textPlaceKey(stream, at));
+  const kept = notes.filter(
+    (note) => note.message.id !== 'name' || !places.has(textPlaceKey(note.stream, note.start)),
+  );
+  if (kept.length < notes.length) notes.splice(0, notes.length, ...kept);
 }
 
 /** What no form decided; and an amount that a form took for another figure than the one its words name. */

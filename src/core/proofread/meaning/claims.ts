@@ -42,6 +42,8 @@ interface Common {
 
 export interface AmountClaim extends Common {
   readonly kind: 'amount';
+  /** Whether its place in a list says of which account it is: 年初预算和支出决算分别为a、b. */
+  readonly isListed: boolean;
   readonly subjects: readonly ClaimSubject[];
   readonly account: Account;
   readonly period: Period | undefined;

@@ -38,6 +38,7 @@ export function meaningsOf(
     opinions: judged.opinions,
     turns: judged.turns,
     years: judged.years,
+    named: judged.named,
     spokenYears: reading.years,
     year,
   };

@@ -60,6 +60,12 @@ const digitsOf = ({ value }: Stated): number =>
     .replace(/\D/g, '')
     .replace(/^0+|0+$/g, '').length;
 
+/** Where a name stands. */
+export interface NamedRightly {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A year that the figure behind it belies. */
 export interface WrongYear {
   readonly start: number;
@@ -79,12 +85,15 @@ export interface Judged {
   readonly opinions: ReadonlyMap<number, Opinion>;
   readonly turns: readonly WrongTurn[];
   readonly years: readonly WrongYear[];
+  /** Names that stand before their own figure. */
+  readonly named: readonly NamedRightly[];
 }
 
 class ClaimJudge {
   readonly opinions = new Map<number, Opinion>();
   readonly turns: WrongTurn[] = [];
   readonly years: WrongYear[] = [];
+  readonly named: NamedRightly[] = [];
   /** What an amount is taken for in arithmetic: as stated, and as it should be. */
   private readonly taken = new Map<AmountClaim, readonly Magnitude[]>();
   /** Tables that hold an amount as the text states it, under the name it has there. */
@@ -157,6 +166,8 @@ class ClaimJudge {
     }
     if (best.agreement !== 'different') {
       this.taken.set(claim, [own, best.figure]);
+      if (claim.isSure && digitsOf(stated) > 0)
+        for (const { start, end } of claim.subjects) this.named.push({ start, end });
       this.holding.set(claim, tablesOf(figures.filter(({ value }) => value.eq(best.figure.value))));
       return this.hold(
         claim,
@@ -266,7 +277,7 @@ class ClaimJudge {
       start: claim.number.start,
       end: claim.number.end,
       verdict: 'unchecked',
-      isClear: claim.isSure && when !== 'this',
+      isClear: claim.isSure && (when !== 'this' || claim.isListed),
       source: { ...NONE, reason: proofreadMessage(when === 'this' ? 'why-not-in-tables' : 'why-other-year') },
     });
   }

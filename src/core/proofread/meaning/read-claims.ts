@@ -93,6 +93,8 @@ class Reader {
   /** A、B和C, of which more is to come. */
   private listed: { subject: ClaimSubject; isSure: boolean }[] = [];
   private isRespective = false;
+  /** Named since the last stop but 、 and ，. */
+  private accounts: Account[] = [];
   private isEach = false;
   private respective = 0;
   /** Whether all words of the clause are understood. */
@@ -225,6 +227,7 @@ class Reader {
     // 预算财政拨款 and the like are no account.
     if (token.account !== 'spent' && next?.kind === 'fund') return;
     this.saysAccount = true;
+    this.accounts.push(token.account);
     // 决算数大于预算数: of what was told already.
     if (next?.kind === 'direction' || next?.kind === 'and') return void this.phrase.push(token);
     this.said.account = token.account;
@@ -365,6 +368,7 @@ class Reader {
     else if (kind === 'percent') this.percent(token, tokens, at);
     else this.subjectOfPhrase();
     this.phrase = [];
+    if (!this.isRespective) this.accounts = [];
     this.hasTold = true;
     this.hasToldInParagraph = true;
   }
@@ -402,8 +406,24 @@ class Reader {
     this.told(token);
   }
 
+  /** 年初预算和支出决算分别为a、b. */
+  private toldByAccount(token: NumberOf): void {
+    const [named] = this.listed;
+    if (named && this.respective === 0) {
+      this.said.subjects = [named.subject];
+      this.said.isSubjectSure = named.isSure;
+    }
+    const account = this.accounts[this.respective] ?? 'spent';
+    this.respective += 1;
+    const claim = this.amount(token, this.said.subjects, account, this.said.period);
+    this.said.account = account;
+    this.said.amounts = [claim];
+    if (account !== 'spent') this.said.budget = claim;
+  }
+
   /** A、B分别为a、b; A支出决算为a; 支出决算为a of a subject named before. */
   private told(token: NumberOf): void {
+    if (this.isRespective && this.accounts.length > 1) return this.toldByAccount(token);
     if (this.isRespective) {
       const at = this.listed[this.respective];
       this.respective += 1;
@@ -452,6 +472,7 @@ class Reader {
   ): AmountClaim {
     const claim: AmountClaim = {
       kind: 'amount',
+      isListed: this.isRespective && this.accounts.length > 1,
       number,
       subjects,
       account,
@@ -544,6 +565,7 @@ class Reader {
     const { said } = this;
     if (stop !== '、' && stop !== '，') {
       this.isRespective = false;
+      this.accounts = [];
       this.respective = 0;
       this.listed = [];
     }
