@@ -61,7 +61,7 @@ const digitsOf = ({ value }: Stated): number =>
     .replace(/^0+|0+$/g, '').length;
 
 /** Where a name stands. */
-export interface NamedRightly {
+interface NamedRightly {
   readonly start: number;
   readonly end: number;
 }
@@ -99,6 +99,7 @@ class ClaimJudge {
   /** Tables that hold an amount as the text states it, under the name it has there. */
   private readonly holding = new Map<AmountClaim, ReadonlySet<TableId>>();
   private amountClaims: readonly AmountClaim[] = [];
+  private readonly byKey = new Map<string, AmountClaim[]>();
   private readonly partsOf = new Map<AmountClaim, AmountClaim[]>();
   /** Amounts of other years and accounts that only the text gives. */
   private readonly told = new Map<string, Told[]>();
@@ -113,6 +114,12 @@ class ClaimJudge {
       if (claim.kind === 'amount' && claim.within)
         this.partsOf.set(claim.within, [...(this.partsOf.get(claim.within) ?? []), claim]);
     this.amountClaims = claims.filter((claim) => claim.kind === 'amount');
+    for (const claim of this.amountClaims)
+      for (const key of new Set(claim.subjects.flatMap(keysOf))) {
+        const own = this.byKey.get(key);
+        if (own) own.push(claim);
+        else this.byKey.set(key, [claim]);
+      }
     for (const claim of this.amountClaims) this.amount(claim);
     for (const claim of claims) if (claim.kind === 'change') this.change(claim);
     for (const claim of claims) this.ratio(claim);
@@ -247,13 +254,14 @@ class ClaimJudge {
     return claim.account !== 'spent' && this.otherAccounts(claim).some(isExpected);
   }
 
-  private otherAccounts = (claim: AmountClaim): readonly AmountClaim[] =>
-    this.amountClaims.filter(
-      (other) =>
-        other.account !== claim.account &&
-        Math.abs(other.number.start - claim.number.start) < BESIDE &&
-        other.subjects[0]?.key === claim.subjects[0]?.key,
-    );
+  private otherAccounts(claim: AmountClaim): readonly AmountClaim[] {
+    const at = claim.number.start;
+    return this.amountClaims
+      .slice(placeOf(this.amountClaims, at - BESIDE), placeOf(this.amountClaims, at + BESIDE))
+      .filter(
+        (other) => other.account !== claim.account && other.subjects[0]?.key === claim.subjects[0]?.key,
+      );
+  }
 
   private ranked(figures: readonly Magnitude[], at: number): Magnitude[] {
     const tables = this.preferred(at);
@@ -516,16 +524,15 @@ class ClaimJudge {
       ? figuresMeant(this.books, [claim.whole], 'spent', 'this')
       : { figures: [], isWhole: true };
     const said = claim.wholes.flatMap((one) => this.taken.get(one) ?? []);
-    const wholes = [...(claim.whole ? this.saidOf(claim.whole) : []), ...named, ...said];
+    const wholes = [...(claim.whole ? this.saidOf(claim.whole, claim.number.start) : []), ...named, ...said];
     const isHeld = claim.of.some((one) => this.holding.has(one)) || named.length === 0;
     this.ratios(claim, stated, parts, wholes, claim.of.length > 0 && isHeld && isWhole);
   }
 
-  private saidOf(subject: ClaimSubject): readonly Magnitude[] {
-    const keys = new Set(keysOf(subject));
-    return [...this.taken].flatMap(([claim, quantities]) =>
-      claim.subjects.some((one) => keysOf(one).some((key) => keys.has(key))) ? quantities : [],
-    );
+  /** Amounts the text says of a subject, the last before a place first. */
+  private saidOf(subject: ClaimSubject, at: number): readonly Magnitude[] {
+    const said = keysOf(subject).flatMap((key) => lastBefore(this.byKey.get(key) ?? [], at));
+    return [...new Set(said)].flatMap((claim) => this.taken.get(claim) ?? []);
   }
 
   private completion(claim: CompletionClaim): void {
@@ -664,6 +671,27 @@ const claimAt = (claim: Claim | TurnClaim): number =>
 interface Told {
   readonly claim: AmountClaim;
   readonly quantity: Magnitude;
+}
+
+/** Of one figure so many mentions are looked at. */
+const MENTIONS = 6;
+
+/** The last mentions before a place; where there are none, the first behind it. */
+function lastBefore(claims: readonly AmountClaim[], at: number): readonly AmountClaim[] {
+  const before = placeOf(claims, at);
+  return before === 0 ? claims.slice(0, 1) : claims.slice(Math.max(0, before - MENTIONS), before);
+}
+
+/** How many stand before a place. */
+function placeOf(claims: readonly AmountClaim[], at: number): number {
+  let low = 0;
+  let high = claims.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((claims[middle]?.number.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The last that was told before a place; where none was, the first behind it. */
