@@ -4,13 +4,14 @@ import {
   divide,
   exactly,
   meets,
+  powerOfTen,
   printedInterval,
   subtract,
   ZERO,
   type Decimal,
   type Interval,
 } from '../../amount';
-import { sourceOf } from '../../narrative/reading';
+import { sourceOf, unitOf } from '../../narrative/reading';
 import { compareAmount, compareRate, type Agreement } from '../judge/compare';
 import { asPercent, percentInterval, statedBy, type Stated } from '../judge/measure';
 import { proofreadMessage } from '../judge/notes';
@@ -34,6 +35,7 @@ import type { TableId } from '../../tables';
 import {
   bestOf,
   figuresMeant,
+  isBlank,
   quantity,
   quantityOf,
   whenOf,
@@ -50,6 +52,8 @@ const NEAR = 400;
 /** How far apart two amounts of one sentence stand: those of 37 published explanations at most 90 characters. */
 const BESIDE = 120;
 
+/** 0.01万元 in powers of ten of 元: offices round to it before they print more decimals. */
+const CENTS_OF_WAN = 2;
 /** An amount of fewer digits may be the same two years running. */
 const TELLING = 5;
 
@@ -183,6 +187,7 @@ class ClaimJudge {
         best.agreement === 'tail' && claim.isSure ? best.figure : undefined,
       );
     }
+    if (this.isCoarser(stated, best.figure)) return this.hold(claim, 'verified', this.source(best.figure));
     const expected = this.expected(claim, figures, isWhole);
     if (!expected) return this.onlyTold(claim, own, when);
     this.taken.set(claim, [expected, own]);
@@ -211,6 +216,12 @@ class ClaimJudge {
     return same;
   }
 
+  /** 10.0400万元 for 100,386.00元: rounded to 0.01万元, whatever its decimals say. */
+  private isCoarser({ value }: Stated, { value: figure }: Magnitude): boolean {
+    const step = powerOfTen(CENTS_OF_WAN - unitOf(this.books.now.settings).exponent);
+    return !value.isZero() && value.mod(step).isZero() && value.minus(figure).abs().lte(step.div(2));
+  }
+
   /** What should stand there, where the words leave no doubt. */
   private expected(
     claim: AmountClaim,
@@ -229,8 +240,7 @@ class ClaimJudge {
         : this.ranked(figures, claim.number.start).find(({ known }) =>
             known?.cells.some(({ table }) => tables.includes(table)),
           );
-    const isBlank = one?.known?.cells.every(({ text }) => text.trim() === '') === true;
-    return one && !isBlank && !this.isToldBeside(claim, one) ? one : undefined;
+    return one && !isBlank(one) && !this.isToldBeside(claim, one) ? one : undefined;
   }
 
   /** Whether the figures of these tables are meant: those of one fund, or of basic expenditure, only where that is said. */
@@ -345,7 +355,10 @@ class ClaimJudge {
     if (of.length > 0 && said.length === 0) return [];
     const when = said[0] ? this.whenSaid(said[0]) : 'this';
     const { figures } = figuresMeant(this.books, subjects, account, when);
-    return [...said.flatMap((claim) => this.taken.get(claim) ?? []), ...figures];
+    return [
+      ...said.flatMap((claim) => this.taken.get(claim) ?? []),
+      ...figures.filter((figure) => !isBlank(figure)),
+    ];
   }
 
   /** A year that is a slip of the pen is the year explained. */
@@ -374,7 +387,7 @@ class ClaimJudge {
         nearest(this.told.get(`${when ?? ''} ${against.account} ${key}`) ?? [], at),
       ),
     );
-    return [...told.map(({ quantity }) => quantity), ...figures];
+    return [...told.map(({ quantity }) => quantity), ...figures.filter((figure) => !isBlank(figure))];
   }
 
   /** What stands in the same sentence alone, where it does. */

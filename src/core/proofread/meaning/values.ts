@@ -59,6 +59,10 @@ function figureAt(context: Context, { table, row, column }: FigureCell): Magnitu
   return { value: value.value, interval, formula: value.formula, known: value };
 }
 
+/** A cell that shows nothing: it stands for 0, and proves nothing. */
+export const isBlank = ({ known }: Magnitude): boolean =>
+  known !== undefined && known.cells.length > 0 && known.cells.every(({ text }) => text.trim() === '');
+
 const entriesByForm = new WeakMap<CompiledForm, ReadonlyMap<string, Expression>>();
 
 /** Entries of the supplement that hold last year's figure of a cell: those that would be read from last year's tables. */

@@ -93,8 +93,14 @@ function oncePerGroup(all: readonly Alone[]): Alone[] {
 
 /** `stream`: the explanation, in which sentences run on over broken lines. */
 export function judgeBrackets(document: TextDocument, stream: Stream): TextNote[] {
-  const all = groupsOf(stream).flatMap((paragraphs, group): Alone[] => {
-    const alone = aloneIn(textOf(document, paragraphs));
+  const groups = groupsOf(stream);
+  const all = groups.flatMap((paragraphs, group): Alone[] => {
+    // Where the explanation ends, what closes the bracket may stand on the next line.
+    const isLast =
+      group === groups.length - 1 && (stream.paragraphs.at(-1) ?? 0) < document.paragraphs.length - 1;
+    const alone = aloneIn(textOf(document, paragraphs)).filter(
+      ({ sign }) => !isLast || CLOSES[sign] === undefined,
+    );
     if (alone.length === 0) return [];
     const own = asWritten(document, paragraphs);
     return alone.map((open) => ({ ...open, group, stream: own }));

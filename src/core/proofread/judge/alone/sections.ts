@@ -97,7 +97,8 @@ const CHANGED = new RegExp(
 );
 /** The total of the three, not one of them. */
 const OF_TOTAL = new RegExp(`三公经费(?:(?!其中|公务|因公)[^。；：\\n]){0,40}?(?:比|较|与)${CHANGED.source}`);
-const REASON = /原因|由于|因(?![公素])|主要是|为了|受|系|【/;
+/** 无预算安排 says why nothing was spent. */
+const REASON = /原因|无预算安排|未安排|由于|因(?![公素])|主要是|为了|受|系|【/;
 
 const WITH_REASON: Readonly<Record<string, RegExp>> = { '1': CHANGED, '7': OF_TOTAL };
 

@@ -101,7 +101,7 @@ export const BLANKS: readonly LeftKind[] = [
   },
   {
     id: 'instruction',
-    pattern: /（[^（）\n]{0,12}(?:不列|不写|删除|填写|选填)[^（）\n]{0,12}）|（具体情况?说明）/,
+    pattern: /（[^（）\n]{0,12}(?:不列|不写|删除|填写|选填|列明)[^（）\n]{0,12}）|（具体情况?说明）/,
     ...LEFT_IN,
   },
   {
