@@ -458,7 +458,15 @@ class ClaimJudge {
     if (!one || !other || !claim.isSure || claim.subjects.length > 1) return;
     if (!claim.base && !isOfOneTable(one, other)) return;
     if (claim.turn.polarity === 0 && now.some((a) => then.some((b) => meets(a.interval, b.interval)))) return;
+    // What prints the same is the same; figures of last year's tables are not matched cell by cell, and say nothing of 持平.
+    if (claim.turn.polarity === 0 && (this.printsAlike(one, other) || claim.against?.account === 'spent'))
+      return;
     this.turn(fromOf(claim), usedBy(claim), claim.turn, one, other, true);
+  }
+
+  private printsAlike(one: Magnitude, other: Magnitude): boolean {
+    const { amountDecimals } = this.books.now.form.form.settings;
+    return one.value.toDecimalPlaces(amountDecimals).eq(other.value.toDecimalPlaces(amountDecimals));
   }
 
   private rate(claim: RateClaim): void {
