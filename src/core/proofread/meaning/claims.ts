@@ -1,6 +1,6 @@
 /** What each number of a text is said to be, by the words around it alone. */
 import type { NumberToken } from '../text/numbers';
-import type { FigureCell } from './readings';
+import { figureCellKey, type FigureCell } from './readings';
 import type { Account, Fund, Polarity } from './words';
 
 export type Period = { readonly year: number } | { readonly yearsBack: 0 | 1 };
@@ -121,3 +121,7 @@ export interface TurnClaim {
   readonly turn: Turn;
   readonly isSure: boolean;
 }
+
+/** Cells that words may mean, and the words themselves where they mean none. */
+export const keysOf = ({ key, cells }: ClaimSubject): readonly string[] =>
+  cells.length === 0 ? [key] : cells.map(figureCellKey);

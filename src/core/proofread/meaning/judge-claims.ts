@@ -1,35 +1,27 @@
 /** Holds claims against the tables and against each other, by intervals: amounts first, then changes, rates, shares. */
-import {
-  add,
-  divide,
-  exactly,
-  meets,
-  powerOfTen,
-  printedInterval,
-  subtract,
-  ZERO,
-  type Decimal,
-  type Interval,
-} from '../../amount';
+import { add, exactly, meets, powerOfTen, printedInterval, subtract, ZERO, type Decimal } from '../../amount';
 import { sourceOf, unitOf } from '../../narrative/reading';
-import { compareAmount, compareRate, type Agreement } from '../judge/compare';
-import { asPercent, percentInterval, statedBy, type Stated } from '../judge/measure';
+import { compareAmount } from '../judge/compare';
+import { statedBy, type Stated } from '../judge/measure';
 import { proofreadMessage } from '../judge/notes';
 import { sourceMessage } from '../judge/words';
 import type { LedgerSource } from '../types';
-import type {
-  Against,
-  AmountClaim,
-  ChangeClaim,
-  Claim,
-  CompletionClaim,
-  RateClaim,
-  ShareClaim,
-  ClaimSubject,
-  Turn,
-  TurnClaim,
+import {
+  keysOf,
+  type Against,
+  type AmountClaim,
+  type ChangeClaim,
+  type Claim,
+  type CompletionClaim,
+  type RateClaim,
+  type ShareClaim,
+  type ClaimSubject,
+  type Turn,
+  type TurnClaim,
 } from './claims';
+import { lastBefore, nearest, placeOf, type Told } from './mentions';
 import type { Opinion, WrongTurn } from './opinions';
+import { agreement, differ, isMoved, ratioOf, sum, type Ratio } from './ratios';
 import type { Reading } from './read-claims';
 import type { TableId } from '../../tables';
 import {
@@ -47,9 +39,9 @@ import type { Account } from './words';
 
 const NONE: LedgerSource = { kind: 'none', cells: [], supplement: [], formula: '' };
 
-/** Longer ago than any sentence of 37 published explanations. */
+/** Four times as far as any number of 15 published texts stands behind the subject it is said of (100 characters). */
 const NEAR = 400;
-/** How far apart two amounts of one sentence stand: those of 37 published explanations at most 90 characters. */
+/** Two accounts of one subject stand at most 15 characters apart in 15 published texts; a reason may come between. */
 const BESIDE = 120;
 
 /** 0.01万元 in powers of ten of 元: offices round to it before they print more decimals. */
@@ -75,14 +67,6 @@ export interface WrongYear {
   readonly start: number;
   readonly end: number;
   readonly of: AmountClaim;
-}
-
-/** A fraction that a rate may be, worked out. */
-interface Ratio {
-  readonly value: Decimal;
-  readonly interval: Interval;
-  readonly formula: string;
-  readonly parts: readonly Magnitude[];
 }
 
 export interface Judged {
@@ -410,7 +394,7 @@ class ClaimJudge {
       return meets(own, range) || meets(own, subtract(other.interval, one.interval));
     });
     if (fits) {
-      this.decide(claim, 'verified', `${fits.one.formula} − ${fits.other.formula}`, [fits.one, fits.other]);
+      this.verify(claim, `${fits.one.formula} − ${fits.other.formula}`, [fits.one, fits.other]);
       if (!fits.other.isGiven)
         this.turn(fromOf(claim), usedBy(claim), claim.turn, fits.one, fits.other, claim.isSure);
       return;
@@ -497,7 +481,7 @@ class ClaimJudge {
     const strict: readonly Ratio[] = [...direct.filter((ratio) => !ratio.other.isGiven), ...chained];
     const fits = ways.find((ratio) => agreement(stated, ratio) !== 'different');
     if (fits) {
-      this.decide(claim, 'verified', fits.formula, fits.parts);
+      this.verify(claim, fits.formula, fits.parts);
       const pair = direct.find((ratio) => ratio === fits);
       if (pair && !pair.other.isGiven)
         this.turn(fromOf(claim), usedBy(claim), claim.turn, pair.one, pair.other, claim.isSure);
@@ -508,7 +492,7 @@ class ClaimJudge {
         !direct.some((ratio) => ratio === fits) &&
         !this.opinions.has(claim.change.number.start)
       )
-        this.decide(claim.change, 'verified', fits.formula, fits.parts);
+        this.verify(claim.change, fits.formula, fits.parts);
       return;
     }
     if (!claim.isSure || strict.length === 0 || this.isOfNothing(changed, now, sign)) return;
@@ -590,7 +574,7 @@ class ClaimJudge {
     const ways = parts.flatMap((part) => wholes.flatMap((whole) => ratioOf(part, whole)));
     const fits = ways.find((ratio) => agreement(stated, ratio) !== 'different');
     if (fits) {
-      this.decide(claim, 'verified', fits.formula, fits.parts);
+      this.verify(claim, fits.formula, fits.parts);
       return this.borneOut(
         claim.kind === 'completion' && claim.budget ? [...claim.of, claim.budget] : claim.of,
       );
@@ -630,10 +614,10 @@ class ClaimJudge {
     }
   }
 
-  private decide(claim: Claim, verdict: 'verified', formula: string, parts: readonly Magnitude[]): void {
+  private verify(claim: Claim, formula: string, parts: readonly Magnitude[]): void {
     const { start, end } = claim.number;
     const isClear = this.opinions.get(start)?.isClear === true;
-    this.opinions.set(start, { start, end, verdict, source: computed(formula, parts), isClear });
+    this.opinions.set(start, { start, end, verdict: 'verified', source: computed(formula, parts), isClear });
   }
 
   private contradict(
@@ -689,88 +673,12 @@ const usedBy = ({ of, base }: ChangeClaim | RateClaim | TurnClaim): readonly Amo
 const claimAt = (claim: Claim | TurnClaim): number =>
   claim.kind === 'turn' ? claim.turn.start : claim.number.start;
 
-interface Told {
-  readonly claim: AmountClaim;
-  readonly quantity: Magnitude;
-}
-
-/** Of one figure so many mentions are looked at. */
-const MENTIONS = 6;
-
-/** The last mentions before a place; where there are none, the first behind it. */
-function lastBefore(claims: readonly AmountClaim[], at: number): readonly AmountClaim[] {
-  const before = placeOf(claims, at);
-  return before === 0 ? claims.slice(0, 1) : claims.slice(Math.max(0, before - MENTIONS), before);
-}
-
-/** How many stand before a place. */
-function placeOf(claims: readonly AmountClaim[], at: number): number {
-  let low = 0;
-  let high = claims.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((claims[middle]?.number.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The last that was told before a place; where none was, the first behind it. */
-function nearest(told: readonly Told[], at: number): readonly Told[] {
-  let low = 0;
-  let high = told.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((told[middle]?.claim.number.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  const one = told[low - 1] ?? told[low];
-  return one ? [one] : [];
-}
-
 const computed = (formula: string, parts: readonly Magnitude[]): LedgerSource => ({
   kind: 'text',
   cells: parts.flatMap(({ known }) => known?.cells ?? []),
   supplement: [],
   formula,
 });
-
-const keysOf = ({ key, cells }: ClaimSubject): readonly string[] =>
-  cells.length === 0 ? [key] : cells.map(({ table, row, column }) => `${table} ${row} ${column ?? ''}`);
-
-/** What is said to have moved is not compared with the same figure. */
-const isMoved =
-  ({ value }: Stated) =>
-  ({ one, other }: { readonly one: Magnitude; readonly other: Magnitude }): boolean =>
-    value.isZero() || !one.value.eq(other.value);
-
-const differ = (one: Magnitude, other: Magnitude): Magnitude => ({
-  value: one.value.minus(other.value),
-  interval: subtract(one.interval, other.interval),
-  formula: `(${one.formula} − ${other.formula})`,
-  known: undefined,
-});
-
-const sum = (one: Magnitude, other: Magnitude): Magnitude => ({
-  value: one.value.plus(other.value),
-  interval: add(one.interval, other.interval),
-  formula: `(${one.formula} + ${other.formula})`,
-  known: undefined,
-});
-
-function ratioOf(part: Magnitude, whole: Magnitude): Ratio[] {
-  if (whole.value.isZero()) return [];
-  const value = part.value.div(whole.value);
-  const interval = divide(part.interval, whole.interval) ?? { low: value, high: value };
-  return [{ value, interval, formula: `${part.formula} ÷ ${whole.formula}`, parts: [part, whole] }];
-}
-
-/** A rate has no sign: a word of direction carries it. */
-const agreement = (stated: Stated, { value, interval }: Ratio): Agreement => {
-  const percents = percentInterval(interval);
-  const turned = value.lt(ZERO) ? { low: percents.high.neg(), high: percents.low.neg() } : percents;
-  return compareRate(stated, [asPercent(value.abs())], turned);
-};
 
 /** `preferred`: tables that a place of the text is likely about, by its heading. */
 export const judgeClaims = (

@@ -1,69 +1,24 @@
 /** Goes through a text once, clause by clause, and says of each number what it is: by the words before it, and by what earlier clauses left open. */
 import { BREAK } from '../text/stream';
-import type {
-  AmountClaim,
-  Against,
-  ChangeClaim,
-  Claim,
-  Period,
-  ClaimSubject,
-  Turn,
-  TurnClaim,
-  YearPlace,
+import { earlierOf, isPlain, sideOfWords, turnBefore } from './clause-words';
+import {
+  keysOf,
+  type AmountClaim,
+  type ChangeClaim,
+  type Claim,
+  type Period,
+  type ClaimSubject,
+  type TurnClaim,
+  type YearPlace,
 } from './claims';
 import type { Names } from './names';
 import { phraseOf } from './phrase';
+import { nothing, type Said } from './said';
 import type { TextToken } from './tokens';
-import type { Account, Side } from './words';
+import type { Account } from './words';
 
 type Mode = 'plain' | 'comparing' | 'share' | 'completing' | 'reason';
 type NumberOf = Extract<TextToken, { kind: 'number' }>;
-
-/** What a sentence has said so far. */
-interface Said {
-  subjects: readonly ClaimSubject[];
-  isSubjectSure: boolean;
-  /** Amounts said of the subjects, of the period and account in hand. */
-  amounts: readonly AmountClaim[];
-  /** Wholes that parts may be said of, the nearest first. */
-  wholes: readonly AmountClaim[];
-  /** The first amounts of the sentence: what it is about. */
-  lead: readonly AmountClaim[];
-  period: Period | undefined;
-  yearAt: YearPlace | undefined;
-  account: Account;
-  against: Against | undefined;
-  change: ChangeClaim | undefined;
-  budget: AmountClaim | undefined;
-  /** Told behind 比上年. */
-  compared: AmountClaim | undefined;
-  turn: Turn | undefined;
-  /** Of the subject named last. */
-  side: Side | undefined;
-  /** The first amount of the sentence. */
-  opening: AmountClaim | undefined;
-  /** Amounts told since the subject was named. */
-  told: number;
-}
-
-const nothing = (): Said => ({
-  subjects: [],
-  isSubjectSure: true,
-  amounts: [],
-  wholes: [],
-  lead: [],
-  period: undefined,
-  yearAt: undefined,
-  account: 'spent',
-  against: undefined,
-  change: undefined,
-  budget: undefined,
-  compared: undefined,
-  turn: undefined,
-  side: undefined,
-  opening: undefined,
-  told: 0,
-});
 
 export interface Reading {
   readonly claims: readonly Claim[];
@@ -74,11 +29,12 @@ export interface Reading {
 const THIS_YEAR = /^(?:本年|当年|今年)/;
 /** 基本支出中，: parts of it come next. */
 const WITHIN = '中';
+/** A bound on the work, not measured. */
 const MOST_WHOLES = 4;
-/** The longest list of parts of 37 published explanations has 24. */
+/** The longest list of parts of 15 published texts has 8. */
 const MOST_SIBLINGS = 40;
 const ACCOUNTS: readonly Account[] = ['spent', 'budget', 'full-budget'];
-/** Of one figure so many amounts are remembered. */
+/** Of one figure so many amounts are looked at: a bound on the work, not measured. */
 const MOST_KNOWN = 6;
 
 class Reader {
@@ -88,7 +44,7 @@ class Reader {
   private said = nothing();
   private readonly outer: Said[] = [];
   private mode: Mode = 'plain';
-  /** SpokenWords since the last number, or since the mode began. */
+  /** Words since the last number, or since the mode began. */
   private phrase: TextToken[] = [];
   /** A、B和C, of which more is to come. */
   private listed: { subject: ClaimSubject; isSure: boolean }[] = [];
@@ -633,50 +589,6 @@ class Reader {
     };
     this.hasToldInParagraph = false;
   }
-}
-
-/** Of two different years the earlier; undefined where neither is named. */
-function earlierOf(a: Period | undefined, b: Period | undefined): Period | undefined {
-  const [x, y] = [a, b].map((one) =>
-    one === undefined ? undefined : 'year' in one ? one.year : one.yearsBack === 0 ? Infinity : 0,
-  );
-  if (x === y) return undefined;
-  if (x === undefined) return b;
-  if (y === undefined) return a;
-  return x < y ? a : b;
-}
-
-/** 收支 is of both. */
-function sideOfWords(words: string): Side | undefined {
-  const [income, expenditure] = [words.includes('收'), words.includes('支')];
-  return income === expenditure ? undefined : income ? 'income' : 'expenditure';
-}
-
-/** Cells that words may mean, and the words themselves where they mean none. */
-const keysOf = ({ key, cells }: ClaimSubject): readonly string[] =>
-  cells.length === 0 ? [key] : cells.map(({ table, row, column }) => `${table} ${row} ${column ?? ''}`);
-
-/** Whether a number stands right behind a word of direction: 增加3万元 is by how much, 减少为3万元 is to what. */
-function turnBefore(tokens: readonly TextToken[], at: number): 'by' | 'to' | undefined {
-  let to = false;
-  for (let back = at - 1; back >= 0; back -= 1) {
-    const token = tokens[back];
-    if (token?.kind === 'direction') return to ? 'to' : 'by';
-    if (token?.kind === 'is' || token?.kind === 'to') to = true;
-    else if (token?.kind !== 'filler' && token?.kind !== 'each' && token?.kind !== 'account')
-      return undefined;
-  }
-  return undefined;
-}
-
-/** A clause that tells figures in words that are all understood: it goes on with the matter after a reason. */
-function isPlain(tokens: readonly TextToken[]): boolean {
-  const kinds = new Set(tokens.map(({ kind }) => kind));
-  return (
-    !kinds.has('unknown') &&
-    kinds.has('number') &&
-    (kinds.has('name') || kinds.has('year') || kinds.has('direction') || kinds.has('part'))
-  );
 }
 
 export function readClaims(text: string, tokens: readonly TextToken[], names: Names): Reading {

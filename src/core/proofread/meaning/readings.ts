@@ -13,6 +13,14 @@ export interface FigureCell {
   readonly isNeeded?: true;
 }
 
+/** The same cell under any name. */
+export const figureCellKey = ({
+  table,
+  row,
+  column,
+}: Pick<FigureCell, 'table' | 'row'> & { readonly column?: string | undefined }): string =>
+  `${table} ${row} ${column ?? ''}`;
+
 /** How one table is read. */
 export interface Reading {
   readonly table: TableId;
@@ -170,7 +178,7 @@ export const TOTAL_FIGURES: readonly TotalNames[] = [
 
 export const TOTAL_NAMES: ReadonlySet<string> = new Set(TOTAL_FIGURES.flatMap(({ names }) => names));
 
-/** SpokenWords that say nothing by themselves, though tables print them. */
+/** Words that say nothing by themselves, though tables print them. */
 export const SILENT: ReadonlySet<string> = new Set([
   '合计',
   '总计',

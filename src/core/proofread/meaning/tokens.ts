@@ -33,7 +33,7 @@ const LONGEST_ORDINAL = 6;
 
 export type SpokenWords = Dictionary<Meaning>;
 
-/** SpokenWords of the language, names of the tables, and how the department calls itself. */
+/** Words of the language, names of the tables, and how the department calls itself. */
 export function wordsFor(names: Names, departments: readonly string[]): SpokenWords {
   const own = [...names].flatMap(([name, cells]): [string, Meaning][] =>
     SPOKEN_WORDS.get(name)?.kind === 'fund' ? [] : [[name, { kind: 'name', cells }]],

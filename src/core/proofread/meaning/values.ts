@@ -12,7 +12,7 @@ import {
 import { compareAmount, type Agreement } from '../judge/compare';
 import { statedBy, type Stated } from '../judge/measure';
 import type { AmountClaim, Period, ClaimSubject } from './claims';
-import type { FigureCell } from './readings';
+import { figureCellKey, type FigureCell } from './readings';
 import type { Account } from './words';
 
 /** A value in the unit of the explanation, with all it may be before rounding. */
@@ -79,19 +79,12 @@ function lastYearEntries(form: CompiledForm): ReadonlyMap<string, Expression> {
 
 function cellsIn(expression: Expression): readonly string[] {
   if (expression.kind === 'fallback') return [...cellsIn(expression.first), ...cellsIn(expression.second)];
-  return expression.kind === 'cell' ? [cellKey(expression)] : [];
+  return expression.kind === 'cell' ? [figureCellKey(expression)] : [];
 }
-
-const cellKey = ({
-  table,
-  row,
-  column,
-}: Pick<FigureCell, 'table' | 'row'> & { readonly column?: string | undefined }) =>
-  `${table} ${row} ${column ?? ''}`;
 
 /** Last year's figure of a cell as the office gave it. */
 function givenOf(context: Context, cell: FigureCell): Magnitude | undefined {
-  const entry = lastYearEntries(context.form).get(cellKey(cell));
+  const entry = lastYearEntries(context.form).get(figureCellKey(cell));
   const value = entry && evaluate(context, entry, OUTERMOST);
   if (value?.kind !== 'known') return undefined;
   const interval = printedInterval(value.value, value.value.decimalPlaces());
