@@ -3,17 +3,19 @@ import { FORMS } from '../../src/core/narrative';
 import { proofread } from '../../src/core/proofread';
 import { lineOf, mutated } from '../bench/proofread/mutate';
 import { roundTrip } from '../bench/proofread/round-trip';
-import { fewOr } from '../support/proof';
+import { fewOr, IS_WHOLE } from '../support/proof';
 
-const SETS = fewOr(2, 24);
+const SETS = fewOr(1, 24);
 const FIRST_SEED = 9001;
-const CHANGES = fewOr(5, 45);
+const CHANGES = fewOr(3, 45);
 const MOST_MISSED = 0.01;
-const seeds = Array.from({ length: SETS }, (_, at) => FIRST_SEED + at);
+/** Where one is all, another for each form: each in another way of printing. */
+const seedsOf = (form: number): readonly number[] =>
+  Array.from({ length: SETS }, (_, at) => FIRST_SEED + (IS_WHOLE ? at : form));
 
-it.each(FORMS.map((form) => [form.id, form] as const))(
+it.each(FORMS.map((form, at) => [form.id, form, seedsOf(at)] as const))(
   `finds nothing in ${SETS} explanations by %s, and verifies every number`,
-  (_id, form) => {
+  (_id, form, seeds) => {
     const trips = seeds.flatMap((seed) => roundTrip(proofread, form, seed) ?? []);
     expect(trips).toHaveLength(SETS);
     const faults = trips.flatMap(({ own, variation, faults: all }) =>

@@ -20,7 +20,9 @@ export {
   type Scope,
   type Unfilled,
 } from './evaluate';
+export { ANSWERS_ELSEWHERE } from './forms';
 export { contextOf } from './narrate';
+export { parseExpression } from './notation';
 export type { Condition, Expression, TemplatePart, Pattern, Template } from './notation';
 export { printAmount, printShare, unitOf } from './print';
 export { renderCases, scopeOfClause, startWriting } from './render';

@@ -3,6 +3,7 @@ export * from './counted';
 export * from './obstacles';
 export * from './progress';
 export { isOfSet, missingTables } from '../tables/publications';
+export * from './saying-the-same';
 export * from './scope';
 export * from './scope-words';
 export * from './spread';

@@ -1,7 +1,7 @@
 /** What proofreading says. */
-import type { Catalogue } from '../messages';
+import { messagesOf, type Catalogue } from '../messages';
 
-export const PROOFREAD_MESSAGES = {
+const PROOFREAD_MESSAGES = {
   amount: {
     zh: '{what}写的是{text}，按{source}应为{expected}。',
     en: '{what} is given as {text}; by {source} it should be {expected}.',
@@ -78,6 +78,14 @@ export const PROOFREAD_MESSAGES = {
     zh: '名称写的是“{text}”，按{source}应为“{expected}”。',
     en: 'The name is given as “{text}”; by {source} it should be “{expected}”.',
   },
+  'name-left-out': {
+    zh: '这一条没有写“项”的名称，按{source}应为“{expected}”。',
+    en: 'The item’s own name is left out; by {source} it is “{expected}”.',
+  },
+  'name-in-part': {
+    zh: '“项”的名称写的是“{text}”，{source}的名称是“{expected}”，请核对。',
+    en: 'The item is called “{text}”; {source} calls it “{expected}”. Please check.',
+  },
   'item-extra': {
     zh: '写了“{text}”，但{table}没有这一项的支出。',
     en: '“{text}” is told, but {table} has no expenditure for it.',
@@ -97,6 +105,10 @@ export const PROOFREAD_MESSAGES = {
   'list-lacking': {
     zh: '{table}中“{name}”有数（{amount}），这里没有列举。',
     en: '“{name}” has a figure in {table} ({amount}) but is not listed.',
+  },
+  'list-differs': {
+    zh: '列举了“{text}”，但{table}中没有数；“{name}”有数（{amount}），却没有列举。',
+    en: '“{text}” is listed without a figure in {table}; “{name}” has one ({amount}) and is not.',
   },
   'list-right': { zh: '按{table}应列举：{names}。', en: 'By {table} the list is: {names}.' },
   year: {
@@ -123,6 +135,7 @@ export const PROOFREAD_MESSAGES = {
     zh: '各项年初预算相加为{expected}，与合计{text}不同。如有年初安排了预算、决算没有支出的项目，属正常。',
     en: 'The budgets of the items add up to {expected}, not {text}. That is right where budgeted items had no expenditure.',
   },
+  'formula-cell': { zh: '{formula}（{table} {address}）', en: '{formula} ({table} {address})' },
   'source-cell': { zh: '{table}（{address}）', en: '{table} ({address})' },
   'source-formula': { zh: '计算（{formula}）', en: 'calculation ({formula})' },
   'source-given': { zh: '补充资料', en: 'the supplement' },
@@ -146,3 +159,5 @@ export const PROOFREAD_MESSAGES = {
   },
   'why-base-zero': { zh: '分母为0，算不出', en: 'the base is 0' },
 } as const satisfies Catalogue<string>;
+
+export const proofreadMessage = messagesOf(PROOFREAD_MESSAGES);

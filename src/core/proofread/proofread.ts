@@ -1,8 +1,17 @@
 /** Reads an explanation back against its tables: every number with its verdict, and what is wrong. */
-import { mergeSupplements, NO_SUPPLEMENT, supplementFromPrevious } from '../narrative';
+import {
+  mergeSupplements,
+  NO_SUPPLEMENT,
+  supplementFromPrevious,
+  supplementReadBy,
+  type NarrativeForm,
+  type Supplement,
+} from '../narrative';
 import { contextOf, type Context } from '../narrative/reading';
 import type { TableSet } from '../tables/types';
 import { judgeAlone } from './judge/alone';
+import { isWholeText } from './judge/alone/whole-text';
+import { judgeAverages } from './judge/averages';
 import { judgeBudgets } from './judge/budgets';
 import { judgeDirections } from './judge/directions';
 import { factsOf } from './judge/facts';
@@ -14,9 +23,10 @@ import { judgeLists } from './judge/lists';
 import { judgeNames } from './judge/names';
 import { judgeNones } from './judge/nones';
 import { judgeParts } from './judge/parts';
+import { judgeProjects } from './judge/projects';
 import { judgeRelations } from './judge/relations';
 import { judgeMeanings, tablesAt } from './judge/meanings';
-import { textPlaceKey, type State } from './judge/state';
+import type { State } from './judge/state';
 import { contentsAgainstHeadings, departments, headingYears } from './judge/whole';
 import { meaningsOf } from './meaning';
 import { agreesIn } from './read/agrees';
@@ -24,7 +34,7 @@ import type { Part } from './read/part';
 import { agreedYear, bestReading, spokenYear, type Read } from './read/read';
 import { explanationStretch, isRead } from './structure/explanation';
 import { titleYear } from './structure/title-year';
-import { streamOf, type Stream } from './text/stream';
+import { placeInText, type Stream, streamOf, textPlaceKey } from './text/stream';
 import type { ProofreadOptions, ProofreadResult, TextDocument } from './types';
 
 /** The explanation's paragraphs as one text. */
@@ -51,18 +61,26 @@ const yearOfText = (
   agreed: number | undefined,
 ): number | undefined => agreed ?? (told === undefined || told === titled ? titled : undefined);
 
-/** Before anything is judged. Where the tables print no year, the text's title does, unless its sentences speak of another. */
-function stateOf(document: TextDocument, read: Read, { titled, last }: Before): Omit<State, 'opinions'> {
+/** What is known of the year. Where the tables print none, the text's title does, unless its sentences speak of another. */
+function yearsOf(read: Read, titled: number | undefined): Years {
   const inSections = read.parts.filter(({ section }) => section !== undefined);
   const told = spokenYear(inSections);
   const sureYear = read.context.tables.year ?? yearOfText(titled, told, agreedYear(inSections));
-  const year = sureYear ?? told ?? spokenYear(read.parts) ?? read.context.year;
-  const facts = factsOf(year === undefined ? read.context : { ...read.context, year }, read.parts);
+  return { sureYear, year: sureYear ?? told ?? spokenYear(read.parts) ?? read.context.year };
+}
+
+interface Years {
+  readonly sureYear: number | undefined;
+  readonly year: number | undefined;
+}
+
+/** Before anything is judged. `context`: without what only the text says. */
+function stateOf(document: TextDocument, read: Read, context: Context, before: Before): State {
+  const facts = factsOf(context, read.parts, before.opinions);
   return {
+    ...before,
     document,
     facts,
-    sureYear,
-    last: last && lastYears(read, year, last),
     exact: facts.context,
     printed: { ...facts.context, settings: { ...read.form.settings } },
     agrees: agreesIn(facts.context),
@@ -73,12 +91,7 @@ function stateOf(document: TextDocument, read: Read, { titled, last }: Before): 
   };
 }
 
-interface Before {
-  /** The year of the text's title. */
-  readonly titled: number | undefined;
-  /** Last year's tables. */
-  readonly last: TableSet | undefined;
-}
+type Before = Pick<State, 'sureYear' | 'last' | 'opinions'>;
 
 /** What is said of one part, besides its numbers. */
 const JUDGES: readonly ((state: State, part: Part) => void)[] = [
@@ -104,18 +117,26 @@ export function proofread(
   const explanation = explanationStretch(document);
   const stream = explanationIn(document, explanation);
   // The year that follows from last year's workbook is no year that these tables or this text print.
-  const last = previous && { entries: supplementFromPrevious(previous, form).entries };
-  const known = last ? mergeSupplements(supplement, last) : supplement;
-  const titled = titleYear(document);
-  const read = bestReading({ stream, tables, supplement: known, unfilled, titled }, form);
-  const before = stateOf(document, read, { titled, last: previous });
-  const { exact, last: lastYear } = before;
-  const books = { now: exact, last: lastYear, sureYear: before.sureYear, titled };
-  const meanings = meaningsOf(stream.text, books, tablesAt(read.sections));
-  const state: State = {
-    ...before,
-    opinions: new Map([...meanings.opinions].map(([at, opinion]) => [textPlaceKey(stream, at), opinion])),
+  const supplementBy = (one: NarrativeForm): Supplement => {
+    if (!previous) return supplement;
+    const last = form ? supplementFromPrevious(previous, form) : supplementReadBy(one, previous);
+    return mergeSupplements(supplement, { entries: last.entries });
   };
+  const titled = titleYear(document);
+  const read = bestReading({ stream, tables, supplementBy, unfilled, titled }, form);
+  const { sureYear, year } = yearsOf(read, titled);
+  // What was worked out while reading serves judging too, unless the year is another.
+  const context = year === undefined || year === read.context.year ? read.context : { ...read.context, year };
+  const lastYear = previous && lastYears(read, year, previous);
+  const meanings = meaningsOf(
+    stream.text,
+    { now: context, last: lastYear, sureYear, titled },
+    tablesAt(read.sections),
+  );
+  const opinions = new Map(
+    [...meanings.opinions].map(([at, opinion]) => [textPlaceKey(stream, at), opinion]),
+  );
+  const state = stateOf(document, read, context, { sureYear, last: lastYear, opinions });
   judgeNumbers(state);
   for (const part of read.parts) for (const judge of JUDGES) judge(state, part);
   for (const { stream: of, section, told } of read.items) judgeItems(state, of, section, told);
@@ -128,9 +149,16 @@ export function proofread(
   );
   state.notes.push(...judgeAlone(state, stream, read.sections));
   judgeMeanings(state, stream, read.sections, meanings);
+  // Of an amount that is wrong itself nothing is worked out.
+  judgeAverages(state);
+  judgeProjects(state);
   const ledger = ledgerOf(document, state.judged);
   return {
     form: read.form.id,
+    sections: read.sections
+      .filter(({ headingStart, headingEnd }) => headingEnd > headingStart)
+      .map(({ id, headingStart, headingEnd }) => ({ id, ...placeInText(stream, headingStart, headingEnd) })),
+    isWhole: isWholeText(read.sections),
     numbers: countOf(ledger),
     ledger,
     findings: findingsOf(document, state.notes),

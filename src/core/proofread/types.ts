@@ -92,9 +92,19 @@ export interface ProofreadOptions {
   readonly form?: NarrativeForm;
 }
 
+/** A section of the explanation: where its heading stands. */
+export interface SectionInText extends TextPlace {
+  /** As in the forms; undefined for one that none has. */
+  readonly id: string | undefined;
+}
+
 export interface ProofreadResult {
   /** Id of the form it was read by. */
   readonly form: string;
+  /** In the order of the text. */
+  readonly sections: readonly SectionInText[];
+  /** Whether it plainly is all of an explanation, and no part of one. */
+  readonly isWhole: boolean;
   readonly numbers: NumberCounts;
   /** In the order of the text. */
   readonly ledger: readonly LedgerEntry[];

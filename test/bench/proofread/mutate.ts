@@ -26,7 +26,8 @@ export interface Tried {
   readonly mended: boolean | undefined;
 }
 
-function changesOf(own: Written): readonly Change[] {
+/** The same for the same text. */
+export function changesOf(own: Written): readonly Change[] {
   const random = createRandom(own.seed * SEED_STEP, { decimals: 2, perWanYuan: 1 });
   const flat: Flat = { own, paragraphs: flatten(own), random };
   return CHANGE_KINDS.flatMap((kind) => random.shuffled(kind.candidates(flat)).slice(0, kind.each));

@@ -17,7 +17,16 @@ interface Sign {
 
 const GAP = /\s/;
 
-const signsOf = ({ paragraphs }: TextDocument): readonly Sign[] =>
+const known = new WeakMap<TextDocument, readonly Sign[]>();
+
+/** Taken apart once a document, however many rows ask for a place in it. */
+function signsOf(document: TextDocument): readonly Sign[] {
+  const signs = known.get(document) ?? signsIn(document);
+  known.set(document, signs);
+  return signs;
+}
+
+const signsIn = ({ paragraphs }: TextDocument): readonly Sign[] =>
   paragraphs.flatMap(({ text }, paragraph) =>
     [...text.matchAll(/./gsu)].flatMap(({ 0: sign, index: offset }) =>
       GAP.test(sign) ? [] : [{ sign, paragraph, offset }],

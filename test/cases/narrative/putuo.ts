@@ -55,9 +55,9 @@ export const putuoClaims = ({ abroad, cars }: PutuoWords): readonly ClaimedRow[]
   holds('14', five2('15.16%')),
   wrong('15', ERROR, five2('71.73%')),
   holds('16', five3('完成年初预算的98.20%')),
-  // A tail that only all eleven budgets together show. Here the budgets of items 4 and 6 stand away from their words,
-  // so nothing may be said of it; in the twin, whose lines are in order, the hint is asked for (Σ年初预算).
-  holds('17', five3('2993.92万元')),
+  // A tail that only all eleven budgets together show. As published the budgets of items 4 and 6 stand away from their
+  // words, so nothing may be said of it; where the lines are in order, the hint is asked for (Σ年初预算 of the twin).
+  allowed('17', HINT, five3('2993.92万元')),
   holds('18', running('增加2.55万元，增长1.40%')),
   wrong('19', HINT, PURCHASES),
   wrong('20', GRAVE, STAFF_LIST, '个人农业生产补贴'),

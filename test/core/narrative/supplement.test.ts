@@ -309,7 +309,7 @@ describe('last year’s workbook', () => {
     },
     { year: 2019, unit: YUAN },
   );
-  const supplement = supplementFromPrevious(previous);
+  const supplement = supplementFromPrevious(previous, HUNAN_2020);
 
   test('answers what it holds, in 万元, for the year after', () => {
     expect(supplement.year).toBe(2020);
@@ -326,6 +326,12 @@ describe('last year’s workbook', () => {
     });
     expect(supplement.entries.get('上年.收入总计')?.label).toBe('2019年收支总计');
     expect(problemsOf(parseSupplement(printSupplement(supplement)))).toEqual([]);
+  });
+
+  test('without a form it answers what any form asks', () => {
+    const any = supplementFromPrevious(previous).entries;
+    expect([...any.keys()]).toEqual([...supplement.entries.keys(), '上年.公用经费']);
+    expect(any.get('上年.公用经费')?.value).toBe('283.72');
   });
 
   test('tables it lacks answer nothing', () => {

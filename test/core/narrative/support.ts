@@ -37,6 +37,8 @@ const spent = (all: string, basic: string, project: string) => ({
   项目支出: project,
 });
 
+const fiscal = (amount: string) => ({ 合计: amount, 一般公共预算财政拨款: amount });
+
 /** Consistent: 100.00 = 60.00 + 40.00. */
 export const BASE: PlainTables = {
   T01: {
@@ -46,6 +48,8 @@ export const BASE: PlainTables = {
     结余分配: '-',
     年末结转和结余: '0.00',
     支出总计: '100.00',
+    '201': '90.00',
+    '221': '10.00',
   },
   T02: {
     合计: {
@@ -68,7 +72,16 @@ export const BASE: PlainTables = {
       对附属单位补助支出: '',
     },
   },
-  T04: { 收入总计: '100.00', 支出总计: '100.00' },
+  T04: {
+    一般公共预算财政拨款: '100.00',
+    年初一般公共预算财政拨款: '',
+    收入总计: '100.00',
+    '201': fiscal('90.00'),
+    '221': fiscal('10.00'),
+    本年支出合计: fiscal('100.00'),
+    年末财政拨款结转和结余: fiscal(''),
+    支出总计: '100.00',
+  },
   T05: {
     合计: spent('100.00', '60.00', '40.00'),
     '201': spent('90.00', '50.00', '40.00'),
@@ -118,7 +131,11 @@ export interface Workbook {
 
 export function workbook({ change = {}, unit = WAN_YUAN, year = 2020 }: Workbook = {}) {
   const labels = { labels: NAMES };
-  return tableSet(changedTables(BASE, change), { year, unit, tables: { T05: labels, T06: labels } });
+  return tableSet(changedTables(BASE, change), {
+    year,
+    unit,
+    tables: { T01: labels, T04: labels, T05: labels, T06: labels },
+  });
 }
 
 export function write(

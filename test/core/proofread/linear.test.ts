@@ -6,7 +6,11 @@ import { book, documentOf } from './support';
 const HEADING = '一、收入支出决算总体情况说明\n';
 
 const TEXTS: readonly (readonly [string, number, (count: number) => string])[] = [
+  ['stars without end', 10_000, (count) => '**'.repeat(count)],
   ['words of change', 10_000, (count) => HEADING + '增加'.repeat(count)],
+  ['averages', 2_000, (count) => HEADING + '人均1元，3人，'.repeat(count)],
+  ['projects', 2_000, (count) => HEADING + '3个项目、4万元，增长5%，'.repeat(count)],
+  ['kinds of vehicles', 2_000, (count) => `${HEADING}共有车辆5辆，其中：${'机要用车1辆、'.repeat(count)}`],
   ['a true sentence', 1_500, (count) => HEADING + '收入总计1,286.40万元，增长1%。\n'.repeat(count)],
 ];
 

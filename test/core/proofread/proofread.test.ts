@@ -31,7 +31,7 @@ describe('proofread', () => {
 
   it('gives no source where it gives no verdict, but the reason', () => {
     const result = read(`${HEADS[1]}职工食堂收入3.00万元。`);
-    expect(verdicts(result)).toEqual(['3.00万元 unchecked why-unsure']);
+    expect(verdicts(result)).toEqual(['3.00万元 unchecked why-not-in-tables']);
     expect(result.ledger[0]?.source).toMatchObject({ kind: 'none', cells: [], supplement: [] });
   });
 

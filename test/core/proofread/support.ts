@@ -151,10 +151,18 @@ export interface Reading {
   readonly year?: number;
   readonly supplement?: Readonly<Record<string, string>>;
   readonly form?: NarrativeForm;
+  /** What last year's workbook has otherwise. */
+  readonly previous?: Change;
 }
 
-export const read = (text: string, { change, year, supplement, form }: Reading = {}): ProofreadResult =>
-  proofread(documentOf(text), book(change, year ?? 2020), {
+const YEAR = 2020;
+
+export const read = (
+  text: string,
+  { change, year = YEAR, supplement, form, previous }: Reading = {},
+): ProofreadResult =>
+  proofread(documentOf(text), book(change, year), {
+    ...(previous ? { previous: book(previous, year - 1) } : {}),
     ...(supplement ? { supplement: supplementOf(supplement) } : {}),
     ...(form ? { form } : {}),
   });

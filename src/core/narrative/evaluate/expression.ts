@@ -144,7 +144,28 @@ function sumValue(context: Context, { over, each }: Kind<'sum'>, scope: Scope): 
   return others.reduce((left, right) => joined('+', left, right), first);
 }
 
+type Values = WeakMap<Expression, Value>;
+
+/** A text is held against the same expressions again and again; nothing that a value is made of changes. */
+const known = new WeakMap<Context, WeakMap<Scope, Values>>();
+
+function valuesOf(context: Context, scope: Scope): Values {
+  const scopes = known.get(context) ?? new WeakMap<Scope, Values>();
+  known.set(context, scopes);
+  const values: Values = scopes.get(scope) ?? new WeakMap<Expression, Value>();
+  scopes.set(scope, values);
+  return values;
+}
+
+/** The value of an expression in the unit of the explanation, with the cells and answers it comes from. */
 export function evaluate(context: Context, expression: Expression, scope: Scope): Value {
+  const values = valuesOf(context, scope);
+  const value = values.get(expression) ?? worked(context, expression, scope);
+  values.set(expression, value);
+  return value;
+}
+
+function worked(context: Context, expression: Expression, scope: Scope): Value {
   switch (expression.kind) {
     case 'number':
       return plain(new Decimal(expression.text), expression.text);

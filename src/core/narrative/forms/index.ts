@@ -2,29 +2,45 @@
 import type { TableSet } from '../../tables/types';
 import type { NarrativeForm } from '../form';
 import { asksFor } from './asks';
+import { ANHUI_2021_FIT } from './anhui-2021';
+import { CHONGQING_2023_FIT } from './chongqing-2023';
 import type { Fit } from './fit';
+import { GUANGDONG_2023_FIT } from './guangdong-2023';
+import { GUANGXI_2023_FIT } from './guangxi-2023';
 import { HUNAN_2020_FIT } from './hunan-2020';
 import { HUNAN_2022_FIT } from './hunan-2022';
+import { JIANGXI_2020_FIT } from './jiangxi-2020';
 import { NATIONAL, NATIONAL_FIT } from './national';
 import { SHAANXI_2022_FIT } from './shaanxi-2022';
 import { SHANGHAI_2024_FIT } from './shanghai-2024';
 import { SICHUAN_2022_FIT } from './sichuan-2022';
 import { YUNNAN_2021_FIT } from './yunnan-2021';
 
+export { ANSWERS_ELSEWHERE } from './parts/expressions';
+export { ANHUI_2021 } from './anhui-2021';
+export { CHONGQING_2023 } from './chongqing-2023';
+export { GUANGDONG_2023 } from './guangdong-2023';
+export { GUANGXI_2023 } from './guangxi-2023';
 export { HUNAN_2020 } from './hunan-2020';
 export { HUNAN_2022 } from './hunan-2022';
+export { JIANGXI_2020 } from './jiangxi-2020';
 export { NATIONAL } from './national';
 export { SHAANXI_2022 } from './shaanxi-2022';
 export { SHANGHAI_2024 } from './shanghai-2024';
 export { SICHUAN_2022 } from './sichuan-2022';
 export { YUNNAN_2021 } from './yunnan-2021';
 
-/** Who fits first is proposed. */
+/** Who fits first is proposed: a place says more than a short list of classes does. */
 export const FORM_FITS: readonly Fit[] = [
   YUNNAN_2021_FIT,
   SICHUAN_2022_FIT,
   SHAANXI_2022_FIT,
   SHANGHAI_2024_FIT,
+  CHONGQING_2023_FIT,
+  GUANGDONG_2023_FIT,
+  JIANGXI_2020_FIT,
+  ANHUI_2021_FIT,
+  GUANGXI_2023_FIT,
   HUNAN_2022_FIT,
   HUNAN_2020_FIT,
   NATIONAL_FIT,
@@ -37,3 +53,11 @@ export const formFor = (tables: TableSet): NarrativeForm =>
   FORM_FITS.find((fit) => asksFor(tables, fit))?.form ?? NATIONAL;
 
 export const formNamed = (id: string): NarrativeForm | undefined => FORMS.find((form) => form.id === id);
+
+/** Whether nothing but a department's name asks for it: tables that name no place say nothing for it. */
+export const isByPlace = (form: NarrativeForm): boolean =>
+  FORM_FITS.some(
+    (fit) =>
+      fit.form === form &&
+      fit.signs.every((group) => group.length > 0 && group.every(({ kind }) => kind === 'province')),
+  );

@@ -178,6 +178,23 @@ interface Node {
 
 const MOST_OPEN = 24;
 
+interface Placed {
+  readonly at: number;
+  readonly form: FormMark;
+}
+
+/** Which of a form's marks one of a kind may be, sought once for each kind. */
+function formsByKind(forms: readonly FormMark[]): (kind: MarkKind) => readonly Placed[] {
+  const known = new Map<MarkKind, readonly Placed[]>();
+  return (kind) => {
+    const meeting =
+      known.get(kind) ??
+      forms.flatMap((form, at): Placed[] => (kindsMeet(kind, form.kind) ? [{ at, form }] : []));
+    known.set(kind, meeting);
+    return meeting;
+  };
+}
+
 /** The cheapest reading. Looks at the best readings so far only, so that time grows with the text, not its square. */
 export function align(
   marks: readonly Mark[],
@@ -185,6 +202,7 @@ export function align(
   agrees: Agrees,
   untrue?: ReadonlySet<FormMark>,
 ): Alignment {
+  const meeting = formsByKind(forms);
   let open: Node[] = [{ cost: 0, form: -1, unlike: 0, before: undefined, mark: -1 }];
   for (const [index, mark] of marks.entries()) {
     const best = new Map<number, Node>();
@@ -195,17 +213,22 @@ export function align(
     for (const { cost, form, unlike, before, mark: read } of open)
       keep({ cost: cost + UNREAD[mark.kind], form, unlike, before, mark: read });
     const isBare = mark.lead === '' && FOLLOWING.has(mark.kind);
-    for (const [at, form] of forms.entries()) {
-      if (!kindsMeet(mark.kind, form.kind)) continue;
+    const worth = mark.kind === 'year' ? AGREEING_YEAR : AGREEING;
+    for (const { at, form } of meeting(mark.kind)) {
       const unlike = unlikeWords(mark, form);
-      const worth = mark.kind === 'year' ? AGREEING_YEAR : AGREEING;
+      if (unlike - worth >= UNREAD[mark.kind]) continue;
       const agreeing = (agrees(mark, form) === true ? worth : 0) - (untrue?.has(form) ? UNTRUE : 0);
       if (unlike - agreeing >= UNREAD[mark.kind]) continue;
       let cheapest: Node | undefined;
       let least = Infinity;
       for (const node of open) {
+        // The cheapest come first, and no step is cheaper than none.
+        if (node.cost >= least) break;
         const cost = node.cost + stepCost(forms, node.form, at, isBare);
-        if (cost < least) [least, cheapest] = [cost, node];
+        if (cost < least) {
+          least = cost;
+          cheapest = node;
+        }
       }
       keep({ cost: least + unlike - agreeing, form: at, unlike, before: cheapest, mark: index });
     }

@@ -2,15 +2,12 @@
 import type { Part } from '../read/part';
 import { evaluate } from '../../narrative/reading';
 import type { Pair } from '../align/align';
+import { figureKey, plainOf } from '../grammar/plain';
+import { statedBy } from '../measure';
+import { proofreadMessage } from '../messages';
 import { comparisonOf } from './comparison';
-import { figureKey, plainOf } from './facts';
-import { statedBy } from './measure';
-import { proofreadMessage } from './notes';
+import { budgetIn } from '../text/budgets';
 import type { State } from './state';
-
-const BUDGETS = /(?:年初|全年|调整)预算/;
-
-export const budgetIn = (words: string): string | undefined => BUDGETS.exec(words)?.[0];
 
 /** 年中追加20万元: what the budget became. */
 const CHANGED = /(?:追加|调整|调增|调减|增拨|上年结转[^，。]{0,4}|上年结余[^，。]{0,4})(?:资金|预算|指标)?$/;

@@ -3,9 +3,17 @@ import { Decimal, powerOfTen } from '../../amount';
 import { evaluate, unitOf, type Context, type Expression, type Known } from '../../narrative/reading';
 import type { Pair } from '../align/align';
 import type { Part } from '../read/part';
-import { compareAmount, compareRate, type Agreement } from './compare';
-import { plainOf } from './facts';
-import { asPercent, intervalOf, percentInterval, writtenAround, type Stated } from './measure';
+import { plainOf } from '../grammar/plain';
+import {
+  type Agreement,
+  asPercent,
+  compareAmount,
+  compareRate,
+  intervalOf,
+  percentInterval,
+  type Stated,
+  writtenAround,
+} from '../measure';
 import type { State } from './state';
 
 /** Half of a last place, in the unit of the form. */

@@ -1,14 +1,17 @@
 /** Words of direction: 增加, 下降, 大于, 持平, held against what the figures say. */
+import { type Filling } from '../../messages';
+import { addressedFilling } from '../../grid';
 import { titleOfTable } from '../../notation';
 import { evaluate } from '../../narrative/reading';
 import type { Pair } from '../align/align';
 import type { Frame } from '../grammar/form-mark';
 import type { Part } from '../read/part';
 import { isOfOtherYear } from '../read/said-years';
-import { truthOf } from './case';
 import { NEARLY } from '../text/lexicon';
-import { figureKey } from './facts';
-import { proofreadMessage } from './notes';
+import { caseThatHolds, truthOf } from '../grammar/case';
+import { figureKey } from '../grammar/plain';
+import { proofreadMessage } from '../messages';
+import { isToldElsewhere } from './facts';
 import { ruleOf } from './rule-ids';
 import type { State } from './state';
 
@@ -50,28 +53,68 @@ function isFollowing(state: State, part: Part, { cases, scope }: Frame): boolean
   );
 }
 
+/** It compares what only the text gives, worked out of another paragraph. */
+const isOfElsewhere = (state: State, part: Part, { mark }: Pair, frame: Frame): boolean =>
+  sidesOf(state, frame)
+    .flatMap(({ entries }) => entries)
+    .flatMap((key) => state.facts.byKey.get(key) ?? [])
+    .some((fact) => isToldElsewhere(fact, part, mark));
+
 /** 减少0.00万元: a way to put it that is no untruth. */
 function saysNothing({ pairs }: Part, pair: Pair): boolean {
   const next = pairs[pairs.indexOf(pair) + 1]?.mark;
   return next?.kind === 'money' && next.start === pair.mark.end && next.value?.isZero() === true;
 }
 
+/** 减少0.05万元, which nothing bears out: with what it compares is not known, and so not which way. */
+function isByUnknown({ byPair }: State, { pairs }: Part, pair: Pair): boolean {
+  const next = pairs[pairs.indexOf(pair) + 1];
+  return (
+    next?.mark.kind === 'money' &&
+    next.mark.start === pair.mark.end &&
+    next.mark.value?.isZero() === false &&
+    byPair.get(next)?.verdict === 'unchecked'
+  );
+}
+
+/** 增长1%，增加39.29万元, the rate first: a form reads the change of the other way, and what it works out from it is no proof. */
+function isRateFirst(state: State, part: Part, { mark }: Pair, frame: Frame): boolean {
+  const keys = sidesOf(state, frame).flatMap(({ entries }) => entries);
+  if (!keys.some((key) => state.facts.byKey.has(key))) return false;
+  const at = part.marks.findIndex(({ start }) => start === mark.start);
+  const [rate, turn, change] = part.marks.slice(at + 1, at + 4);
+  return (
+    rate?.kind === 'percent' &&
+    change?.kind === 'money' &&
+    turn?.direction?.polarity === mark.direction?.polarity &&
+    rate.start === mark.end &&
+    change.start === turn?.end
+  );
+}
+
+/** The word of the case that holds. */
+const isOfTrueCase = ({ printed }: State, { mark, form }: Pair, frame: Frame): boolean =>
+  form.direction?.polarity === mark.direction?.polarity && caseThatHolds(printed, frame) === frame.index;
+
 function judgeOne(state: State, part: Part, pair: Pair, done: Set<number>): void {
   const { mark } = pair;
   const frame = decidingFrame(pair);
   if (!frame || !mark.direction || pair.unlike > SURE || done.has(frame.choice)) return;
-  const truths = [truthOf(state.printed, frame), truthOf(state.exact, frame)];
-  const [truth] = truths;
-  if (!truth || truths.some((one) => one === undefined)) return;
+  if (isOfTrueCase(state, pair, frame)) return;
+  const truth = truthOf(state.printed, frame);
+  if (!truth) return;
   const ordinal = ordinalOf(part, pair, frame);
-  const fits = truths.some((one) => {
-    const words = one?.marks.filter(({ kind }) => kind === 'direction') ?? [];
+  const isRight = (one: typeof truth): boolean => {
+    const words = one.marks.filter(({ kind }) => kind === 'direction');
     const right = words[ordinal < words.length ? ordinal : words.length - 1]?.direction;
     return right === undefined || right.polarity === mark.direction?.polarity;
-  });
-  if (fits) return;
+  };
+  if (isRight(truth)) return;
+  const exact = truthOf(state.exact, frame);
+  if (!exact || isRight(exact)) return;
   done.add(frame.choice);
-  if (isFollowing(state, part, frame)) return;
+  if (isFollowing(state, part, frame) || isOfElsewhere(state, part, pair, frame)) return;
+  if (isByUnknown(state, part, pair) || isRateFirst(state, part, pair, frame)) return;
   const words = truth.marks.filter(({ kind }) => kind === 'direction');
   const right = words[ordinal < words.length ? ordinal : words.length - 1]?.direction;
   if (!right) return;
@@ -107,9 +150,13 @@ const cellsOf = (state: State, frame: Frame) => sidesOf(state, frame).flatMap(({
 function evidenceOf(state: State, frame: Frame) {
   const [now, then] = sidesOf(state, frame);
   if (!now || !then) return [];
-  const told = ({ formula, cells }: typeof now): string =>
-    cells[0]
-      ? `${formula}（${titleOfTable(cells[0].table)} ${cells[0].sheet}!${cells[0].address}）`
+  const told = ({ formula, cells: [cell] }: typeof now): Filling =>
+    cell
+      ? proofreadMessage('formula-cell', {
+          formula,
+          table: titleOfTable(cell.table),
+          address: addressedFilling(cell, true),
+        })
       : formula;
   return [proofreadMessage('direction-proof', { now: told(now), then: told(then) })];
 }

@@ -4,7 +4,7 @@ import { isNothing } from '../../narrative/reading';
 import type { Part } from '../read/part';
 import { isOfOtherYear } from '../read/said-years';
 import type { TableId } from '../../tables/types';
-import { proofreadMessage } from './notes';
+import { proofreadMessage } from '../messages';
 import { NO_SOURCE, type State } from './state';
 
 const TABLES: Readonly<Record<string, TableId>> = { '8': 'T08', '9': 'T09' };

@@ -7,11 +7,14 @@ import { givenUnder, type Supplement, type SupplementEntry } from '../../narrati
 import { evaluate, keyOf, unitOf, type Context, type Expression, type Scope } from '../../narrative/reading';
 import type { Pair } from '../align/align';
 import type { Frame } from '../grammar/form-mark';
+import { plainOf, type Within } from '../grammar/plain';
+import type { Opinion } from '../meaning';
 import type { Part } from '../read/part';
 import { isOfOtherYear } from '../read/said-years';
 import { NEARLY } from '../text/lexicon';
-import { asPercent, intervalOf, statedBy } from './measure';
-import { compareRate } from './compare';
+import type { Mark } from '../text/marks';
+import { BREAK, textPlaceKey } from '../text/stream';
+import { asPercent, compareRate, intervalOf, statedBy } from '../measure';
 
 interface TextFact {
   readonly key: string;
@@ -28,6 +31,17 @@ export interface Facts {
   /** Tables, the office's supplement, and what the text says. */
   readonly context: Context;
   readonly intervals: ReadonlyMap<string, Interval>;
+}
+
+/** What was worked out from a change in another paragraph: of what it is, is not sure enough to hold anything against it. */
+export function isToldElsewhere(
+  { derived, pair }: Pick<TextFact, 'derived' | 'pair'>,
+  { stream: { text } }: Part,
+  { start }: Mark,
+): boolean {
+  const end = text.indexOf(BREAK, start);
+  const { mark } = pair;
+  return derived && (mark.start < text.lastIndexOf(BREAK, start) || (end >= 0 && mark.start > end));
 }
 
 /** The key of an expression that is one entry of the supplement, also through names. */
@@ -54,22 +68,6 @@ function standingFor(context: Context, expression: Expression, scope: Scope): Wi
     : plain;
 }
 
-interface Within {
-  readonly expression: Expression;
-  readonly scope: Scope;
-}
-
-/** An expression behind the names it was given. */
-export function plainOf(expression: Expression, scope: Scope): Within {
-  if (expression.kind !== 'name') return { expression, scope };
-  const bound = scope.names.get(expression.name);
-  return bound ? plainOf(bound.expression, bound.scope) : { expression, scope };
-}
-
-/** The same for all expressions that mean the same figure, whatever names they go by. */
-export const figureKey = (expression: Expression, scope: Scope): string =>
-  JSON.stringify(plainOf(expression, scope).expression);
-
 /** More than the tail of a last place. */
 const MORE = 0.01;
 
@@ -82,12 +80,15 @@ class Gathering {
   constructor(
     private readonly base: Context,
     private readonly parts: readonly Part[],
+    private readonly opinions: ReadonlyMap<string, Opinion>,
   ) {
     this.context = base;
   }
 
   put(key: string, value: Decimal, decimals: number, pair: Pair, derived?: Interval): void {
     if (this.found.has(key) || givenUnder(this.base.supplement, key)) return;
+    // What was never below 0 was not below 0 last year: its change was read of something else.
+    if (derived && value.isNegative()) return;
     const { name } = unitOf(this.base.settings);
     const interval = derived ?? printedInterval(value, decimals);
     this.found.set(key, {
@@ -208,13 +209,24 @@ class Gathering {
   each(visit: (pair: Pair, part: Part, at: number) => void): void {
     for (const part of this.parts)
       for (const [at, pair] of part.pairs.entries())
-        if (!pair.misnamed && this.isOfThisYear(pair, part)) visit(pair, part, at);
+        if (!pair.misnamed && !this.isCells(pair, part) && this.isOfThisYear(pair, part))
+          visit(pair, part, at);
+  }
+
+  /** Its own words name a cell, which holds it: then it is no answer to what the tables do not hold. */
+  private isCells({ mark }: Pair, { stream }: Part): boolean {
+    const opinion = this.opinions.get(textPlaceKey(stream, mark.start));
+    return mark.kind === 'money' && opinion?.verdict === 'verified' && opinion.source.kind === 'cell';
   }
 }
 
 /** Reads what the text says, in the order in which one thing follows from another. */
-export function factsOf(context: Context, parts: readonly Part[]): Facts {
-  const gathering = new Gathering(context, parts);
+export function factsOf(
+  context: Context,
+  parts: readonly Part[],
+  opinions: ReadonlyMap<string, Opinion>,
+): Facts {
+  const gathering = new Gathering(context, parts, opinions);
   gathering.each((pair) => gathering.plain(pair));
   gathering.each((pair) => gathering.whole(pair));
   gathering.each((pair, part, at) => gathering.difference(pair, part, at));

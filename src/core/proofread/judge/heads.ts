@@ -1,6 +1,6 @@
 /** Numbered items that each tell of one expense: 1.因公出国（境）费… 2.公务用车… 3.公务接待费…; none is told twice. */
 import type { Part } from '../read/part';
-import { mainExpenseIn, type NamedExpense } from './expenses';
+import { mainExpenseIn, type NamedExpense } from '../names';
 
 const HEAD = /(?<=^|[\n。；：])(?:\d{1,2}[.、]|（\d{1,2}）)([^，。；：\d]{3,20})/g;
 

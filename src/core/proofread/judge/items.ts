@@ -4,14 +4,23 @@ import { titleOfTable } from '../../notation';
 import type { Item } from '../../narrative/reading';
 import { rightNames, type ItemTexts } from '../read/items';
 import type { Stream } from '../text/stream';
-import { proofreadMessage } from './notes';
+import { proofreadMessage } from '../messages';
 import { ruleOf } from './rule-ids';
 import type { State } from './state';
 
+const BETWEEN = '、';
+
 const isName = (printed: string, right: string): boolean => {
+  if (printed === '' || (printed.includes(BETWEEN) && !right.includes(BETWEEN))) return false;
   const [a, b] = [nameOf(printed), nameOf(right)];
   return a === b || (a.length >= 4 && b.includes(a)) || (b.length >= 4 && a.includes(b));
 };
+
+const ITEM_LEVEL = '项';
+
+/** 其他文化和旅游 for 其他文化和旅游支出. */
+const isPartOf = (printed: string, right: string): boolean =>
+  printed !== right && (printed.includes(right) || right.includes(printed));
 
 const amountOf = (state: State, { table, row, column }: Item): string =>
   state.exact.tables.table(table)?.figure(row, column)?.text ?? '';
@@ -36,24 +45,32 @@ export function judgeItems(state: State, stream: Stream, section: string, told: 
     const right = rightNames(state.exact, text.item);
     for (const { level, text: printed, start, end } of text.names) {
       const wanted = right.get(level);
-      if (wanted === undefined || isName(printed, wanted)) continue;
+      if (wanted === undefined) continue;
+      const isRight = isName(printed, wanted);
+      if (isRight && !(level === ITEM_LEVEL && isPartOf(printed, wanted))) continue;
       const source = proofreadMessage('source-cell', {
         table: titleOfTable(text.item.table),
         address: text.item.row,
       });
       state.notes.push({
         ...common,
+        ...(isRight ? { severity: 'hint' as const } : {}),
         rule: ruleOf(section, 'name'),
-        message: proofreadMessage('name', { text: printed, expected: wanted, source }),
-        start,
-        end,
+        message: proofreadMessage(isRight ? 'name-in-part' : printed === '' ? 'name-left-out' : 'name', {
+          text: printed,
+          expected: wanted,
+          source,
+        }),
+        start: printed === '' ? text.start : start,
+        end: printed === '' ? text.headEnd : end,
         expected: wanted,
-        by: wanted,
+        ...(printed === '' ? {} : { by: wanted }),
       });
     }
   }
   const last = told.texts.at(-1);
-  if (!last) return;
+  // Fewer told than not: an excerpt, of which nothing follows.
+  if (!last || told.lacking.length > told.texts.length) return;
   for (const item of told.lacking)
     state.notes.push({
       ...common,

@@ -2,12 +2,12 @@
 import { evaluate } from '../../narrative/reading';
 import type { Part } from '../read/part';
 import { isOfOtherYear } from '../read/said-years';
-import { caseThatHolds } from './case';
 import { unfilledIn } from '../text/left';
 import type { Mark } from '../text/marks';
-import { proofreadMessage } from './notes';
+import { caseThatHolds } from '../grammar/case';
+import { asPercent } from '../measure';
+import { proofreadMessage } from '../messages';
 import type { State } from './state';
-import { asPercent } from './measure';
 import { printDecimal } from '../../amount';
 
 const SURE = 0.2;
@@ -33,6 +33,16 @@ function nextOf({ marks }: Part, place: number): Mark | undefined {
   return marks[at]?.kind === 'direction' ? marks[at + 1] : marks[at];
 }
 
+/** 下降1.65%，减少5300.00元: whether the rate stands before the change. */
+function isRateBefore({ marks, stream }: Part, { start }: Mark): boolean {
+  const at = marks.findIndex((mark) => mark.start >= start);
+  const before = marks.slice(Math.max(0, at - 3), at);
+  const rate = before.findIndex(({ kind }) => kind === 'percent');
+  const [turn, percent] = [before[rate - 1], before[rate]];
+  if (turn?.kind !== 'direction' || !percent || turn.end !== percent.start) return false;
+  return !/[。；]/.test(stream.text.slice(percent.end, start));
+}
+
 /** Only where the base is known and the form gives the percentage in the case that holds. */
 export function judgeLacking(state: State, part: Part): void {
   const open = choicesWithoutRate(part);
@@ -48,7 +58,7 @@ export function judgeLacking(state: State, part: Part): void {
     });
     if (!rate?.expression) continue;
     const next = nextOf(part, mark.start);
-    if (next?.kind === 'percent' || next?.kind === 'bare') continue;
+    if (next?.kind === 'percent' || next?.kind === 'bare' || isRateBefore(part, mark)) continue;
     if (unfilledIn(part.stream.text.slice(mark.end, mark.end + NEAR)).length > 0) continue;
     const value = evaluate(state.exact, rate.expression, rate.scope);
     if (value.kind !== 'known') continue;

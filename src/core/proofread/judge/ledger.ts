@@ -2,8 +2,9 @@
 import type { LedgerEntry, NumberCounts, TextDocument, TextFinding } from '../types';
 import { isNumber, type Part } from '../read/part';
 import { placeInText } from '../text/stream';
-import { findingOf, proofreadMessage, writtenAt, type TextNote } from './notes';
-import { judgeNumber } from './numbers';
+import { proofreadMessage } from '../messages';
+import { findingOf, writtenAt, type TextNote } from './notes';
+import { judgeNumber } from './number';
 import { NO_SOURCE, type Judged, type State } from './state';
 
 /** Starts a number's entry before anything is known of it. */

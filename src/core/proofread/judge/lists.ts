@@ -1,12 +1,13 @@
 /** 主要包括…: the names listed against the accounts that have a figure. */
 import { comparableName as nameOf, ECONOMIC, isShortened } from '../../codes';
+import type { Message } from '../../messages';
 import { titleOfTable } from '../../notation';
 import { isMissing, itemsOf, allItemsOf, type Item } from '../../narrative/reading';
 import type { Pair } from '../align/align';
 import type { Part } from '../read/part';
 import { isOfOtherYear } from '../read/said-years';
 import type { NameItem } from '../text/marks';
-import { proofreadMessage } from './notes';
+import { proofreadMessage } from '../messages';
 import { ruleOf } from './rule-ids';
 import type { State } from './state';
 
@@ -94,38 +95,45 @@ function judgeList(state: State, part: Part, { mark, form }: Pair): void {
   const extra = accounts.filter(({ text }) => !wanted.has(bare(text)));
   if (open && extra.length > FEW) {
     const text = extra.map((name) => name.text.replace(AND_OTHERS, '')).join('、');
-    const message = proofreadMessage('list-general', { text, table });
-    state.notes.push({ ...common, severity: 'hint', message, ...whole, expected: right });
+    const general = proofreadMessage('list-general', { text, table });
+    state.notes.push({ ...common, severity: 'hint', message: general, ...whole, expected: right });
     return;
   }
-  for (const name of extra) {
-    state.notes.push({
-      ...common,
-      message: proofreadMessage('list-extra', { text: name.text, table }),
-      start: name.start,
-      end: name.end,
-      expected: right,
-      by: right,
-      byAt: whole,
-    });
-  }
-  if (open) return;
-  const lacking = items.filter(
-    ({ name, row }) => !listed.has(bare(name)) && !names.some(({ text }) => meansAlso(text, name, row)),
+  const isListed = ({ name, row }: Item): boolean =>
+    listed.has(bare(name)) || names.some(({ text }) => meansAlso(text, name, row));
+  const lacking = open ? [] : items.filter((item) => !isListed(item));
+  const message = listMessage(
+    table,
+    extra.map(({ text }) => text),
+    lacking.map(({ name }) => name),
+    lacking.map((item) => amountOf(state, item)),
   );
-  if (lacking.length === 0) return;
+  if (!message) return;
+  const [only, ...more] = extra;
+  // The name that is wrong, where it is one; the list, where it is more.
+  const at = only && more.length === 0 ? only : whole;
   state.notes.push({
     ...common,
-    message: proofreadMessage('list-lacking', {
-      table,
-      name: lacking.map(({ name }) => name).join('、'),
-      amount: lacking.map((item) => amountOf(state, item)).join('、'),
-    }),
-    ...whole,
+    message,
+    start: at.start,
+    end: at.end,
     expected: right,
     by: right,
     byAt: whole,
   });
+}
+
+/** One list, one finding. */
+function listMessage(
+  table: string,
+  extra: readonly string[],
+  lacking: readonly string[],
+  amounts: readonly string[],
+): Message | undefined {
+  const data = { table, text: extra.join('、'), name: lacking.join('、'), amount: amounts.join('、') };
+  if (extra.length > 0 && lacking.length > 0) return proofreadMessage('list-differs', data);
+  if (extra.length > 0) return proofreadMessage('list-extra', data);
+  return lacking.length > 0 ? proofreadMessage('list-lacking', data) : undefined;
 }
 
 export function judgeLists(state: State, part: Part): void {

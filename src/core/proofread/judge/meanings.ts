@@ -1,13 +1,15 @@
 /** Numbers that no form decided, by what their words alone say; and words of direction that the figures do not bear out. */
 import type { TableId } from '../../tables';
-import type { Meanings, Opinion, WrongTurn, WrongYear } from '../meaning';
+import { figureCellKey, type Meanings, type Opinion, type WrongTurn, type WrongYear } from '../meaning';
 import type { TextSection } from '../structure/sections';
-import type { Stream } from '../text/stream';
+import { type Stream, textPlaceKey } from '../text/stream';
 import { DIRECTIONS, type DirectionWord } from '../text/lexicon';
 import { numbersIn } from '../text/numbers';
-import { proofreadMessage, writtenAt } from './notes';
+import { isBehindProjects } from '../text/projects';
+import { proofreadMessage } from '../messages';
+import { writtenAt } from './notes';
 import { ruleOf } from './rule-ids';
-import { NO_SOURCE, textPlaceKey, type Judged, type State } from './state';
+import { NO_SOURCE, type Judged, type State } from './state';
 import { printedLike } from './words';
 
 const YEAR_LENGTH = 4;
@@ -41,23 +43,39 @@ export function judgeMeanings(
   state: State,
   stream: Stream,
   sections: readonly TextSection[],
-  { turns, years, spokenYears, year, named }: Meanings,
+  { turns, rightTurns, years, spokenYears, year, named, toldCells }: Meanings,
 ): void {
   withoutRightNames(state, stream, named);
+  withoutRightTurns(state, stream, rightTurns);
+  withoutZeroBases(state);
+  withoutTold(state, toldCells);
+  // Where the first figure said of a name is another's, so are those behind it.
+  const misnamed = new Set<number>();
+  const told = new Set(state.notes.map((note) => textPlaceKey(note.stream, note.start)));
   for (const judged of state.judged) {
     const opinion = state.opinions.get(textPlaceKey(judged.stream, judged.start));
     if (
       opinion &&
       isOpen(judged, opinion) &&
-      !(opinion.contradiction && isNamedOtherwise(state, stream, opinion.contradiction.from, opinion.start))
-    )
+      !(
+        opinion.contradiction && isNamedOtherwise(state, stream, opinion.contradiction.from, opinion.start)
+      ) &&
+      !(opinion.contradiction && isChangeBehindProjects(stream, opinion.start))
+    ) {
+      const { contradiction } = opinion;
+      if (contradiction?.isByName === true && misnamed.has(contradiction.from)) continue;
+      if (contradiction?.what === 'tail' && told.has(textPlaceKey(judged.stream, judged.start))) continue;
+      if (contradiction && isFollowing(state, stream, contradiction.stated)) continue;
       take(state, judged, opinion);
+      if (contradiction?.isByName === true) misnamed.add(contradiction.from);
+    }
   }
   const byPlace = new Map(state.judged.map((one) => [textPlaceKey(one.stream, one.start), one]));
   for (const { start } of spokenYears)
     verifyYear(byPlace.get(textPlaceKey(stream, start)), stream, start, year);
   for (const wrong of years) wrongYear(state, stream, sectionAt(sections)(wrong.start)?.id, wrong);
-  for (const turn of turns) wrongTurn(state, stream, sectionAt(sections)(turn.start)?.id, turn);
+  for (const turn of turns)
+    if (!misnamed.has(turn.from)) wrongTurn(state, stream, sectionAt(sections)(turn.start)?.id, turn);
 }
 
 /** A name before its own figure is not wrong, though a form took it for another's. */
@@ -71,13 +89,36 @@ function withoutRightNames({ notes }: State, stream: Stream, named: Meanings['na
   if (kept.length < notes.length) notes.splice(0, notes.length, ...kept);
 }
 
-/** What no form decided; and an amount that a form took for another figure than the one its words name. */
+/** 财拨收入 is told, though a form knows it by its full name alone. */
+function withoutTold({ notes }: State, told: Meanings['toldCells']): void {
+  const kept = notes.filter(({ lacks }) => lacks === undefined || !told.has(figureCellKey(lacks)));
+  if (kept.length < notes.length) notes.splice(0, notes.length, ...kept);
+}
+
+/** A rate that comes out of its own two amounts has a base, whatever a form took for it. */
+function withoutZeroBases({ notes, opinions }: State): void {
+  const kept = notes.filter(({ message, stream, start }) => {
+    const opinion = message.id === 'last-year-zero' ? opinions.get(textPlaceKey(stream, start)) : undefined;
+    return opinion?.verdict !== 'verified' || !(opinion.isClear || opinion.isChained === true);
+  });
+  if (kept.length < notes.length) notes.splice(0, notes.length, ...kept);
+}
+
+const TURNS: ReadonlySet<string> = new Set(['direction', 'direction-words']);
+
+/** 小于 that its own two figures bear out is not wrong, though a form took it for another's. */
+function withoutRightTurns({ notes }: State, stream: Stream, right: Meanings['rightTurns']): void {
+  const places = new Set([...right].map((at) => textPlaceKey(stream, at)));
+  const kept = notes.filter(
+    (note) => !TURNS.has(note.message.id) || !places.has(textPlaceKey(note.stream, note.start)),
+  );
+  if (kept.length < notes.length) notes.splice(0, notes.length, ...kept);
+}
+
+/** What no form decided; and a number that a form took for another figure than the one its words name. */
 const isOpen = ({ verdict, source }: Judged, { contradiction }: Opinion): boolean =>
   verdict === 'unchecked' ||
-  (verdict === 'verified' &&
-    source.kind === 'cell' &&
-    contradiction?.what === 'amount' &&
-    contradiction.isOfCell);
+  (verdict === 'verified' && source.kind !== 'supplement' && contradiction?.isByName === true);
 
 /** The year explained, and the one before it. */
 function verifyYear(
@@ -130,6 +171,14 @@ function isNamedOtherwise({ notes }: State, stream: Stream, from: number, start:
   );
 }
 
+const CHANGED = new RegExp(`(?:${DIRECTIONS.map(({ word }) => word).join('|')})[了为]?$`);
+const LONGEST_CHANGED = 8;
+
+/** 共涉及3个项目、45.80万元，比上年增加5.00万元: of the projects or of what was told before, it does not say. */
+const isChangeBehindProjects = ({ text }: Stream, start: number): boolean =>
+  CHANGED.test(text.slice(start > LONGEST_CHANGED ? start - LONGEST_CHANGED : 0, start)) &&
+  isBehindProjects(text, start);
+
 function take(state: State, judged: Judged, { verdict, source, contradiction }: Opinion): void {
   if (verdict === 'unchecked' && judged.source.reason?.id !== 'why-unsure') return;
   judged.verdict = verdict;
@@ -175,7 +224,7 @@ function rightWord(text: string, expected: WrongTurn['expected']): string {
 }
 
 /** Worked out from a number that is wrong itself. */
-const isFollowing = ({ judged }: State, stream: Stream, { stated }: WrongTurn): boolean => {
+const isFollowing = ({ judged }: State, stream: Stream, stated: readonly number[]): boolean => {
   const places = new Set(stated.map((start) => textPlaceKey(stream, start)));
   return judged.some(
     ({ verdict, stream: of, start }) => verdict === 'contradicted' && places.has(textPlaceKey(of, start)),
@@ -195,7 +244,7 @@ function isToldNear({ notes }: State, stream: Stream, { start }: WrongTurn): boo
 }
 
 function wrongTurn(state: State, stream: Stream, section: string | undefined, turn: WrongTurn): void {
-  if (isFollowing(state, stream, turn)) return;
+  if (isFollowing(state, stream, turn.stated)) return;
   if (isToldNear(state, stream, turn) || isNamedOtherwise(state, stream, turn.from, turn.start)) return;
   const text = writtenAt(state.document, stream, turn.start, turn.end);
   const expected = rightWord(text, turn.expected);
@@ -208,6 +257,6 @@ function wrongTurn(state: State, stream: Stream, section: string | undefined, tu
     start: turn.start,
     end: turn.end,
     expected,
-    evidence: [proofreadMessage('direction-proof', { now: turn.now.toFixed(), then: turn.then.toFixed() })],
+    evidence: [proofreadMessage('direction-proof', { now: turn.now, then: turn.then })],
   });
 }

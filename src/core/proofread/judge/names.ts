@@ -1,51 +1,15 @@
 /** The name that stands before a figure: of a class, a source, an expense. */
-import { comparableName as nameOf, FUNCTIONAL } from '../../codes';
+import { FUNCTIONAL } from '../../codes';
 import { OUTERMOST } from '../../narrative/reading';
 import type { Pair } from '../align/align';
+import { caseThatHolds } from '../grammar/case';
 import type { FormMark } from '../grammar/form-mark';
+import { areSameExpense, isSameName, nameIn, namesAllowed, type Named } from '../names';
 import type { Part } from '../read/part';
-import { normalText } from '../text/normal';
-import { caseThatHolds } from './case';
-import { areSameExpense, EXPENSES } from './expenses';
+import { proofreadMessage } from '../messages';
 import { wrongHead } from './heads';
-import { proofreadMessage } from './notes';
 import { ruleOf } from './rule-ids';
 import type { State } from './state';
-
-const LEVEL = /（类）.*$/;
-
-interface Named {
-  readonly name: string;
-  /** In the words it was found in. */
-  readonly start: number;
-}
-
-/** Some forms tell only the kinds of it. */
-const FISCAL_INCOME = '财政拨款收入';
-
-/** Names a section may use: those of the form, and of expenses. */
-export function namesAllowed(part: Pick<Part, 'forms'>): readonly string[] {
-  const own = part.forms.flatMap(({ name }) => (name === undefined ? [] : [normalText(name)]));
-  return [...new Set([...own, FISCAL_INCOME, ...EXPENSES.flat()])]
-    .filter((name) => name.length >= 3)
-    .sort((a, b) => b.length - a.length);
-}
-
-export function nameIn(words: string, vocabulary: readonly string[]): Named | undefined {
-  for (const name of vocabulary) {
-    const start = words.indexOf(name);
-    if (start >= 0) return { name, start };
-  }
-  return undefined;
-}
-
-const bare = (name: string): string => nameOf(name.replace(LEVEL, ''));
-
-export function isSameName(a: string, b: string): boolean {
-  const group = EXPENSES.find((names) => names.includes(a));
-  if (group) return group.includes(b);
-  return bare(a) === bare(b) || bare(a).includes(bare(b)) || bare(b).includes(bare(a));
-}
 
 const CLASS = /^(?:其中|和|及)?：?([^（）]*(?:（[^类）]*）)?[^（）]*)（类）/;
 
@@ -80,12 +44,19 @@ function isMeant(state: State, part: Part, pair: Pair, right: string, printed: s
   if (part.pairs.some((other) => other !== pair && sameWords(pair.form, other.form, right, printed)))
     return true;
   const named = part.forms.find((other) => sameWords(pair.form, other, right, printed));
-  return named !== undefined && !holds(state, named) && holds(state, pair.form);
+  return named !== undefined && isUntrue(state, named) && holds(state, pair.form);
 }
 
 /** Whether a form would say this. */
 const holds = (state: State, { frames }: FormMark): boolean =>
   frames.every((frame) => caseThatHolds(state.printed, frame) === frame.index);
+
+/** Whether a form surely would not: what can't be told is no proof. */
+const isUntrue = (state: State, { frames }: FormMark): boolean =>
+  frames.some((frame) => {
+    const index = caseThatHolds(state.printed, frame);
+    return index !== undefined && index !== frame.index;
+  });
 
 function judgeOne(state: State, part: Part, pair: Pair, vocabulary: readonly string[]): void {
   const { mark, form } = pair;

@@ -1,12 +1,10 @@
 /** Makes findings: at a stretch of the text, with the sentence around it. */
 import type { Severity } from '../../check';
-import { messagesOf, type Message } from '../../messages';
+import type { Message } from '../../messages';
 import type { CellRef } from '../../narrative';
-import { PROOFREAD_MESSAGES } from '../messages';
+import type { Item } from '../../narrative/reading';
 import { placeInText, type Stream } from '../text/stream';
 import type { TextCorrection, TextDocument, TextFinding } from '../types';
-
-export const proofreadMessage = messagesOf(PROOFREAD_MESSAGES);
 
 export interface TextNote {
   readonly rule: string;
@@ -19,6 +17,8 @@ export interface TextNote {
   readonly evidence?: readonly Message[];
   readonly expected?: string;
   readonly cells?: readonly CellRef[];
+  /** The line of a table that is not told. */
+  readonly lacks?: Item;
   /** What to put in place of the stretch, or of another. */
   readonly by?: string;
   readonly byAt?: { readonly start: number; readonly end: number };

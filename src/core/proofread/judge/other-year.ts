@@ -4,9 +4,8 @@ import type { Pair } from '../align/align';
 import type { Part } from '../read/part';
 import type { Mark } from '../text/marks';
 import type { LedgerSource } from '../types';
-import type { Agreement } from './compare';
+import type { Agreement, Stated } from '../measure';
 import { comparisonOf } from './comparison';
-import type { Stated } from './measure';
 import { NO_SOURCE, type State } from './state';
 
 /** Cells of last year's workbook are none that can be gone to in this year's. */

@@ -5,8 +5,8 @@ import type { FormMark } from '../grammar/form-mark';
 import type { Part } from '../read/part';
 import { normalText } from '../text/normal';
 import { hasAmount } from '../text/numbers';
-import { plainOf } from './facts';
-import { proofreadMessage } from './notes';
+import { plainOf } from '../grammar/plain';
+import { proofreadMessage } from '../messages';
 import { ruleOf } from './rule-ids';
 import type { State } from './state';
 
@@ -82,6 +82,7 @@ export function judgeParts(state: State, part: Part): void {
         section: part.section,
         start: first.mark.start - first.mark.before.length,
         end: last.mark.end,
+        lacks: item,
       });
   }
 }

@@ -3,7 +3,7 @@ import { meets } from '../../amount';
 import { message } from '../../messages';
 import { parseCondition } from '../../narrative';
 import { judgeCondition, OUTERMOST, type Condition, type Expression } from '../../narrative/reading';
-import { intervalOf } from './measure';
+import { intervalOf } from '../measure';
 import { RELATION_MESSAGES, RELATIONS, type RelationRule } from './relation-rules';
 import type { State } from './state';
 

@@ -38,9 +38,14 @@ export interface State {
   readonly byPair: Map<Pair, Judged>;
 }
 
-/** A place of the text, whichever stretch it is counted in. */
-export function textPlaceKey(stream: Stream, start: number): string {
-  return `${stream.paragraphs[start] ?? ''}:${stream.offsets[start] ?? ''}`;
+/** By where they begin, stretch by stretch. */
+export function judgedByStream({ judged }: State): ReadonlyMap<Stream, ReadonlyMap<number, Judged>> {
+  const by = new Map<Stream, Map<number, Judged>>();
+  for (const one of judged) {
+    const own = by.get(one.stream) ?? new Map<number, Judged>();
+    by.set(one.stream, own.set(one.start, one));
+  }
+  return by;
 }
 
 export const NO_SOURCE: LedgerSource = { kind: 'none', cells: [], supplement: [], formula: '' };

@@ -5,8 +5,8 @@ import { EXPLANATION } from '../structure/topics';
 import { normalText } from '../text/normal';
 import type { Stream } from '../text/stream';
 import type { TextDocument } from '../types';
+import { proofreadMessage } from '../messages';
 import type { TextNote } from './notes';
-import { proofreadMessage } from './notes';
 import { NO_SOURCE, type State } from './state';
 
 type Common = Pick<TextNote, 'stream' | 'section'>;

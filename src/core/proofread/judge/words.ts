@@ -1,11 +1,10 @@
-/** How findings name figures and where they come from. */
+/** How findings name figures and print right ones. */
 import type { Decimal } from '../../amount';
 import { powerOfTen } from '../../amount';
 import type { Message } from '../../messages';
-import { titleOfTable } from '../../notation';
-import { printAmount, printShare, sourceOf, unitOf, type Context, type Known } from '../../narrative/reading';
+import { printAmount, printShare, unitOf, type Context } from '../../narrative/reading';
 import type { Mark } from '../text/marks';
-import { proofreadMessage } from './notes';
+import { proofreadMessage } from '../messages';
 
 const EXPONENTS: Readonly<Record<string, number>> = { 亿元: 8, 万元: 4, 万: 4, 千元: 3, 百元: 2, 元: 0 };
 
@@ -28,18 +27,4 @@ export function printedLike(
 export function whatOfMark({ before }: Mark): Message {
   const words = before.replace(/^(?:其中：?|和|及|年?度|年(?![初末]))/, '').replace(/[为是的]$/, '');
   return words.length >= 2 ? proofreadMessage('quoted', { words }) : proofreadMessage('this-number');
-}
-
-/** Where a right value comes from, as a person would look it up. */
-export function sourceMessage(value: Known): Message {
-  const { kind, cells, formula } = sourceOf(value);
-  const cell = cells[0];
-  if (kind === 'cell' && cell)
-    return proofreadMessage('source-cell', {
-      table: titleOfTable(cell.table),
-      address: `${cell.sheet}!${cell.address}`,
-    });
-  return kind === 'supplement'
-    ? proofreadMessage('source-given')
-    : proofreadMessage('source-formula', { formula });
 }

@@ -19,6 +19,8 @@ export interface ClaimSubject {
   /** As written. */
   readonly words: string;
   readonly fund: Fund | undefined;
+  /** Whose money the words say it is, be it within a name. */
+  readonly saidFund: Fund | undefined;
   readonly cells: readonly FigureCell[];
   /** Whether its words do not say if income or expenditure is meant. */
   readonly isLoose: boolean;
@@ -44,6 +46,8 @@ export interface AmountClaim extends Common {
   readonly kind: 'amount';
   /** Whether its place in a list says of which account it is: 年初预算和支出决算分别为a、b. */
   readonly isListed: boolean;
+  /** Whether its place among amounts says which of several names it is of: A、B分别为a、b. */
+  readonly isOrdered: boolean;
   readonly subjects: readonly ClaimSubject[];
   readonly account: Account;
   readonly period: Period | undefined;
@@ -51,6 +55,10 @@ export interface AmountClaim extends Common {
   readonly yearAt: YearPlace | undefined;
   /** The whole it was said to be a part of. */
   readonly within: AmountClaim | undefined;
+  /** A and B, together: 两项共计. */
+  readonly isSum: boolean;
+  /** Counted from 0. */
+  readonly paragraph: number;
 }
 
 /** 减少 with where it stands. */
@@ -96,6 +104,8 @@ export interface ShareClaim extends Common {
   readonly whole: ClaimSubject | undefined;
   /** Said before. */
   readonly wholes: readonly AmountClaim[];
+  /** Whether the first of these is told in the same paragraph, or above the lines of its parts. */
+  readonly isNear: boolean;
 }
 
 export interface CompletionClaim extends Common {
@@ -108,7 +118,16 @@ export interface CompletionClaim extends Common {
   readonly hasOthers: boolean;
 }
 
-export type Claim = AmountClaim | ChangeClaim | RateClaim | ShareClaim | CompletionClaim;
+/** 批次, 人次, 辆: what it counts only its own words say. */
+export interface CountClaim extends Common {
+  readonly kind: 'count';
+  /** Since the last number or the beginning of the sentence. */
+  readonly words: string;
+  /** Whose groups, batches and guests: named last in the paragraph. */
+  readonly topic: string | undefined;
+}
+
+export type Claim = AmountClaim | ChangeClaim | RateClaim | ShareClaim | CompletionClaim | CountClaim;
 
 /** 与上年持平, 决算数大于预算数: a direction without a number. */
 export interface TurnClaim {
@@ -120,8 +139,12 @@ export interface TurnClaim {
   readonly against: Against | undefined;
   readonly turn: Turn;
   readonly isSure: boolean;
+  /** 完成预算的102.04%，决算数大于预算数: the rate told before it. */
+  readonly completion: CompletionClaim | undefined;
+  /** 减少的主要原因: of a change told before. */
+  readonly isReasoned: boolean;
 }
 
 /** Cells that words may mean, and the words themselves where they mean none. */
 export const keysOf = ({ key, cells }: ClaimSubject): readonly string[] =>
-  cells.length === 0 ? [key] : cells.map(figureCellKey);
+  cells.length === 0 ? [key] : [...new Set(cells.map(figureCellKey))];

@@ -42,3 +42,9 @@ export function isPlain(tokens: readonly TextToken[]): boolean {
     (kinds.has('name') || kinds.has('year') || kinds.has('direction') || kinds.has('part'))
   );
 }
+
+/** 减少的主要原因, 增加原因: whether what a word stands before is a reason. */
+export function isReasonNext(tokens: readonly TextToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.kind === 'reason' || (next?.kind === 'of' && tokens[at + 2]?.kind === 'reason');
+}

@@ -1,6 +1,17 @@
 /** Whose money a cell is of, and whose the words say. */
 import type { FigureCell } from './readings';
-import type { Fund } from './words';
+import { SPOKEN_WORDS, type Fund } from './words';
+
+/** What people call each, the longer words first. */
+export const FUND_WORDS: readonly (readonly [string, Fund])[] = [...SPOKEN_WORDS]
+  .flatMap(([word, meaning]): (readonly [string, Fund])[] =>
+    meaning.kind === 'fund' ? [[word, meaning.fund]] : [],
+  )
+  .sort(([a], [b]) => b.length - a.length);
+
+/** 政府性基金预算财政拨款收入: the name of a line that begins with whose money it is. */
+export const fundSaidBy = (name: string): Fund | undefined =>
+  FUND_WORDS.find(([word]) => name.startsWith(word))?.[1];
 
 /** Where a fund's own table is not printed, the wider or narrower one that may stand for it. */
 const STANDS_FOR: Readonly<Record<Fund, readonly Fund[]>> = {

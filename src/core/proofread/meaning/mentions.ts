@@ -29,8 +29,7 @@ function countBefore<Mention>(
 
 const startOfClaim = ({ number }: AmountClaim): number => number.start;
 
-export const placeOf = (claims: readonly AmountClaim[], at: number): number =>
-  countBefore(claims, at, startOfClaim);
+const placeOf = (claims: readonly AmountClaim[], at: number): number => countBefore(claims, at, startOfClaim);
 
 /** The last mentions before a place; where there are none, the first behind it. */
 export function lastBefore(claims: readonly AmountClaim[], at: number): readonly AmountClaim[] {
@@ -43,4 +42,15 @@ export function nearest(told: readonly Told[], at: number): readonly Told[] {
   const before = countBefore(told, at, ({ claim }) => startOfClaim(claim));
   const one = told[before - 1] ?? told[before];
   return one ? [one] : [];
+}
+
+/** Two accounts of one subject stand at most 15 characters apart in 15 published texts; a reason may come between. */
+const BESIDE = 120;
+
+/** The other accounts of a subject, told beside it. */
+export function otherAccounts(amounts: readonly AmountClaim[], claim: AmountClaim): readonly AmountClaim[] {
+  const at = claim.number.start;
+  return amounts
+    .slice(placeOf(amounts, at - BESIDE), placeOf(amounts, at + BESIDE))
+    .filter((other) => other.account !== claim.account && other.subjects[0]?.key === claim.subjects[0]?.key);
 }

@@ -1,16 +1,19 @@
 /** What the figures of a workbook are called: by the labels its tables print, by the words of their layouts, and by short names. */
 import { specOf, type Table, type TableId, type TableSet } from '../../tables';
 import { normalText } from '../text/normal';
+import type { AnswerName } from './entries';
 import {
+  figureCellKey,
+  namesBeside,
   READINGS,
-  SHORT_NAMES,
   SILENT,
   THREE_PUBLIC_NAMES,
   TOTAL_FIGURES,
+  TOTAL_OF,
   type FigureCell,
   type Reading,
 } from './readings';
-import { ofFund } from './funds';
+import { FUND_WORDS, ofFund } from './funds';
 import { SPOKEN_WORDS, type Account, type Fund } from './words';
 
 const SUFFIX = /支出$/;
@@ -55,22 +58,56 @@ class NameList {
     if (short !== plain && short.length >= SHORTEST) this.put(short, cell);
   }
 
+  /** A name of which no figure is held. */
+  know(name: string): void {
+    if (!this.cells.has(name) && !SPOKEN_WORDS.has(name)) this.cells.set(name, []);
+  }
+
   private put(name: string, cell: FigureCell): void {
     const own = this.cells.get(name) ?? [];
     const isThere = own.some(
-      ({ table, row, column }) => table === cell.table && row === cell.row && column === cell.column,
+      (one) => figureCellKey(one) === figureCellKey(cell) && one.account === cell.account,
     );
     if (!isThere) own.push(cell);
     this.cells.set(name, own);
   }
 }
 
+/** What the office answered of a line goes by the line's names. */
+function readAnswers(list: NameList, answers: readonly AnswerName[]): void {
+  const byLine = new Map<string, string[]>();
+  for (const [name, cells] of list.cells)
+    for (const cell of cells) {
+      const key = figureCellKey(cell);
+      const own = byLine.get(key);
+      if (own) own.push(name);
+      else byLine.set(key, [name]);
+    }
+  for (const { cell, names, total } of answers) {
+    const ofLine = cell.table === undefined ? [] : (byLine.get(figureCellKey(cell)) ?? []);
+    for (const name of [...names, ...ofLine, ...(total ? totalNames(total) : [])]) list.add(name, cell);
+  }
+}
+
+/** 一般公共预算财政拨款支出合计 and the like. */
+function totalNames(fund: Fund): readonly string[] {
+  const own = TOTAL_FIGURES.filter(({ names }) => names.includes(TOTAL_OF.expenditure)).flatMap(
+    ({ names }) => names,
+  );
+  const words = FUND_WORDS.flatMap(([word, is]) => (is === fund ? [word] : []));
+  return [...own, ...words.flatMap((word) => own.map((name) => word + name))];
+}
+
 function readTable(list: NameList, table: Table, reading: Reading): void {
   const words = layoutWords(reading.table);
-  const short = (label: string): readonly string[] =>
-    SHORT_NAMES.find((one) => one.label === label)?.names ?? [];
   const named = (key: string, label: string, cell: FigureCell): void => {
-    for (const name of [key, label, ...(words.get(key) ?? []), ...short(key), ...short(normalText(label))])
+    for (const name of [
+      key,
+      label,
+      ...(words.get(key) ?? []),
+      ...namesBeside(key),
+      ...namesBeside(normalText(label)),
+    ])
       list.add(name, cell);
   };
   const of = (row: string, column: string | undefined, account: Account): FigureCell => ({
@@ -97,15 +134,17 @@ function readTable(list: NameList, table: Table, reading: Reading): void {
   }
 }
 
-const FUND_WORDS: readonly (readonly [string, Fund])[] = [...SPOKEN_WORDS].flatMap(
-  ([word, meaning]): (readonly [string, Fund])[] => (meaning.kind === 'fund' ? [[word, meaning.fund]] : []),
-);
-
-export function namesOf(tables: TableSet): Names {
+/** `asked`: names of what tables do not hold. */
+export function namesOf(
+  tables: TableSet,
+  answers: readonly AnswerName[] = [],
+  asked: readonly string[] = [],
+): Names {
   const list = new NameList();
   for (const { names, cells } of TOTAL_FIGURES) {
     const printed = cells.filter(
-      (cell) => cell.isNeeded || tables.table(cell.table)?.figure(cell.row, cell.column),
+      ({ isNeeded, table, row, column }) =>
+        isNeeded || (table !== undefined && tables.table(table)?.figure(row, column)),
     );
     for (const name of names) {
       for (const cell of printed) list.add(name, cell);
@@ -118,5 +157,7 @@ export function namesOf(tables: TableSet): Names {
     const table = tables.table(reading.table);
     if (table) readTable(list, table, reading);
   }
+  readAnswers(list, answers);
+  for (const name of asked) list.know(name);
   return list.cells;
 }

@@ -10,13 +10,15 @@ interface Contradiction {
   readonly expected: Decimal;
   /** Of the number as the text calls it. */
   readonly words: string;
-  /** Whether it is a cell's figure, and not worked out. */
-  readonly isOfCell: boolean;
+  /** Whether its words name another figure than the one that it agrees with. */
+  readonly isByName: boolean;
   /** Where its words begin. */
   readonly from: number;
   readonly source: Message;
   readonly formula: string;
   readonly cells: readonly CellRef[];
+  /** Numbers it was worked out from as the text states them. */
+  readonly stated: readonly number[];
 }
 
 export interface Opinion {
@@ -26,6 +28,8 @@ export interface Opinion {
   readonly source: LedgerSource;
   /** Whether the words leave no doubt what it is: another reading then is none. */
   readonly isClear: boolean;
+  /** Whether a cell, its change and its rate go together, and no other way. */
+  readonly isChained?: true;
   readonly contradiction?: Contradiction;
 }
 
@@ -39,7 +43,8 @@ export interface WrongTurn {
   readonly end: number;
   /** 1 up, −1 down, 0 the same. */
   readonly expected: 1 | -1 | 0;
-  readonly now: Decimal;
-  readonly then: Decimal;
+  /** As a person reads it. */
+  readonly now: string;
+  readonly then: string;
   readonly formula: string;
 }

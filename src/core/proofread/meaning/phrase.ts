@@ -1,7 +1,7 @@
 /** What the words before a number name: a figure of the tables, a total by whose money it is, or something only the text knows. */
 import type { ClaimSubject } from './claims';
 import type { Names } from './names';
-import { ofFund } from './funds';
+import { fundSaidBy, ofFund } from './funds';
 import { TOTAL_NAMES, TOTAL_OF, type FigureCell } from './readings';
 import type { TextToken } from './tokens';
 import type { Side } from './words';
@@ -23,6 +23,8 @@ const within = (cells: readonly FigureCell[], over: readonly FigureCell[]): read
   );
 
 const CODE = /^\d+$/;
+/** 类, 款, 项. */
+const LEVELS = [3, 5, 7] as const;
 
 /** 一般公共服务支出（类）…（款）行政运行（项）: the row of the last name, under those before it. */
 function ofPath(names: readonly NameToken[], digits: readonly (number | undefined)[]): readonly FigureCell[] {
@@ -88,6 +90,7 @@ export function phraseOf(
     key: `${fund ?? ''} ${key}`,
     words: text.slice(first.start, last.end),
     fund,
+    saidFund: fund ?? named.flatMap(({ start, end }) => fundSaidBy(text.slice(start, end)) ?? []).at(-1),
     cells: ofFund(cells, fund),
     isTotal,
     isLoose,
@@ -96,7 +99,7 @@ export function phraseOf(
   });
   const key = text.slice(first.start, last.end);
   if (named.length > 0) {
-    const digits = named.map((name) => levelBehind(tokens, name));
+    const digits = levelsOf(tokens, named);
     const hasLevels = digits.some((level) => level !== undefined);
     const cells = hasLevels ? ofPath(named, digits) : (named.at(-1)?.cells ?? []);
     const keyed = hasLevels ? key : text.slice(named.at(-1)?.start, named.at(-1)?.end);
@@ -124,6 +127,21 @@ function isLevelOfNothing(tokens: readonly TextToken[], at: number): boolean {
 /** 收入总计, 财政拨款收入总计. */
 const isTotalName = (name: string): boolean =>
   TOTAL_NAMES.has(name) || TOTAL_NAMES.has(name.replace(/^.*(?=收入|支出|收、?支|本年|年初|年末|总)/, ''));
+
+/** Digits of the code of each name: as marked, or by its place between dashes. */
+function levelsOf(
+  tokens: readonly TextToken[],
+  named: readonly NameToken[],
+): readonly (number | undefined)[] {
+  const marked = named.map((name) => levelBehind(tokens, name));
+  const isPath =
+    named.length > 1 &&
+    named.length <= LEVELS.length &&
+    named.slice(1).every((name) => tokens[tokens.indexOf(name) - 1]?.kind === 'path');
+  return isPath && marked.every((level) => level === undefined)
+    ? LEVELS.slice(LEVELS.length - named.length)
+    : marked;
+}
 
 function levelBehind(tokens: readonly TextToken[], name: NameToken): number | undefined {
   let at = tokens.indexOf(name) + 1;

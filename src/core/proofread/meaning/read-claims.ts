@@ -1,24 +1,12 @@
 /** Goes through a text once, clause by clause, and says of each number what it is: by the words before it, and by what earlier clauses left open. */
 import { BREAK } from '../text/stream';
-import { earlierOf, isPlain, sideOfWords, turnBefore } from './clause-words';
-import {
-  keysOf,
-  type AmountClaim,
-  type ChangeClaim,
-  type Claim,
-  type Period,
-  type ClaimSubject,
-  type TurnClaim,
-  type YearPlace,
-} from './claims';
+import { isPlain, isReasonNext } from './clause-words';
+import type { Claim, Period, TurnClaim, YearPlace } from './claims';
+import { MOST_WHOLES } from './hand';
 import type { Names } from './names';
-import { phraseOf } from './phrase';
-import { nothing, type Said } from './said';
+import { nothing } from './said';
+import { Telling } from './telling';
 import type { TextToken } from './tokens';
-import type { Account } from './words';
-
-type Mode = 'plain' | 'comparing' | 'share' | 'completing' | 'reason';
-type NumberOf = Extract<TextToken, { kind: 'number' }>;
 
 export interface Reading {
   readonly claims: readonly Claim[];
@@ -26,62 +14,72 @@ export interface Reading {
   readonly turned: readonly TurnClaim[];
 }
 
-const THIS_YEAR = /^(?:本年|当年|今年)/;
 /** 基本支出中，: parts of it come next. */
 const WITHIN = '中';
-/** A bound on the work, not measured. */
-const MOST_WHOLES = 4;
-/** The longest list of parts of 15 published texts has 8. */
-const MOST_SIBLINGS = 40;
-const ACCOUNTS: readonly Account[] = ['spent', 'budget', 'full-budget'];
-/** Of one figure so many amounts are looked at: a bound on the work, not measured. */
-const MOST_KNOWN = 6;
+/** 1. （一） ① at the beginning of a line, or 其中. */
+const LISTED = /^(?:（?\d{1,3}[.、．）]|（[一二三四五六七八九十]{1,3}）|[①-⑳]|其中)/;
+const LONGEST_ORDINAL = 6;
 
-class Reader {
-  readonly claims: Claim[] = [];
-  readonly years: YearPlace[] = [];
-  readonly turned: TurnClaim[] = [];
-  private said = nothing();
-  private readonly outer: Said[] = [];
-  private mode: Mode = 'plain';
-  /** Words since the last number, or since the mode began. */
-  private phrase: TextToken[] = [];
-  /** A、B和C, of which more is to come. */
-  private listed: { subject: ClaimSubject; isSure: boolean }[] = [];
-  private isRespective = false;
-  /** Named since the last stop but 、 and ，. */
-  private accounts: Account[] = [];
-  private isEach = false;
-  private respective = 0;
-  /** Whether all words of the clause are understood. */
-  private isClear = true;
-  /** Whether the clause names a subject of its own. */
-  private hasNamed = false;
-  /** Whether the clause names an account. */
-  private saysAccount = false;
-  /** Whether the clause told a number already. */
-  private hasTold = false;
-  /** Amounts by what they are of, the latest last. */
-  private readonly known = new Map<string, AmountClaim[]>();
-  private hasToldInParagraph = false;
+/** An amount and 为. */
+const BEHIND = 2;
+/** What a name is made of. */
+const NAMING: ReadonlySet<TextToken['kind']> = new Set([
+  'name',
+  'fund',
+  'generic',
+  'account',
+  'level',
+  'filler',
+  'path',
+  'of',
+]);
 
-  constructor(
-    private readonly text: string,
-    private readonly names: Names,
-  ) {}
-
-  clause(tokens: readonly TextToken[], stop: string): void {
+class Reader extends Telling {
+  /** `end`: where its stop ends. */
+  clause(tokens: readonly TextToken[], stop: string, end: number): void {
+    this.at = end;
     if (this.mode === 'reason' && !isPlain(tokens)) return this.stop(stop);
-    this.mode = 'plain';
+    // 所占比重最大，为57.14%: the share is still to come.
+    const isShareToCome =
+      this.mode === 'share' &&
+      (this.hasTold ? this.isRespective && tokens[0]?.kind === 'number' : tokens[0]?.kind === 'is');
+    if (!isShareToCome) this.mode = 'plain';
     this.isClear = true;
     this.hasTold = false;
     this.hasNamed = false;
     this.saysAccount = false;
-    for (let at = 0; at < tokens.length && !this.isReason(); at += 1) this.token(tokens, at);
+    for (let at = 0; at < tokens.length && !this.isReason(); at += 1) {
+      const named = this.namedBehind(tokens, at);
+      if (named === undefined) this.token(tokens, at);
+      else {
+        this.phrase = tokens.slice(at + BEHIND, named);
+        const account = this.phrase.find((one) => one.kind === 'account');
+        this.said.account = account?.account ?? 'spent';
+        this.saysAccount = true;
+        this.token(tokens, at);
+        at = named - 1;
+      }
+    }
     if (stop === '、' && !this.hasTold && this.mode === 'plain' && this.list()) return;
     const last = tokens.at(-1);
     this.endOfClause(last !== undefined && this.text.slice(last.start, last.end) === WITHIN);
     this.stop(stop);
+  }
+
+  /** 3万元为公务接待费: where the name that stands behind its amount ends; undefined where none does. */
+  private namedBehind(tokens: readonly TextToken[], at: number): number | undefined {
+    const [amount, is] = [tokens[at], tokens[at + 1]];
+    if (amount?.kind !== 'number' || amount.number.kind !== 'money') return undefined;
+    if (is?.kind !== 'is' && is?.kind !== 'reason') return undefined;
+    if (this.mode !== 'plain' || this.phrase.some(({ kind }) => kind === 'name' || kind === 'fund'))
+      return undefined;
+    const end = tokens.findIndex(
+      ({ kind }, place) => place > at + 1 && (kind === 'share' || kind === 'number'),
+    );
+    const until = end < 0 ? tokens.length : end;
+    const own = tokens.slice(at + BEHIND, until);
+    const isName = own.some(({ kind }) => kind === 'name') && own.every(({ kind }) => NAMING.has(kind));
+    return isName && tokens[until]?.kind !== 'number' ? until : undefined;
   }
 
   /** A function, so that the mode is asked anew. */
@@ -126,6 +124,9 @@ class Reader {
       case 'each':
         this.list();
         this.isEach = true;
+        return;
+      case 'together':
+        this.isTogether = this.list();
         return;
       case 'reason':
         this.mode = 'reason';
@@ -175,6 +176,8 @@ class Reader {
     }
     if (this.mode === 'completing' || this.mode === 'share') {
       this.completed = token.account;
+      // 占预算的90%.
+      if (token.account !== 'spent') this.mode = 'completing';
       return;
     }
     const next = tokens[at + 1];
@@ -190,9 +193,6 @@ class Reader {
     this.said.amounts = [];
     this.phrase.push(token);
   }
-
-  private completed: Account = 'budget';
-  private before: AmountClaim | undefined;
 
   private compare(isYearOnYear: boolean): void {
     this.subjectOfPhrase();
@@ -219,6 +219,7 @@ class Reader {
     token: Extract<TextToken, { kind: 'direction' }>,
   ): void {
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    this.goOnInBrackets(at);
     if (before?.kind === 'account' && next?.kind === 'account') {
       this.phrase = this.phrase.filter((one) => one !== before);
       this.subjectOfPhrase();
@@ -237,12 +238,36 @@ class Reader {
       against,
       turn,
       isSure: this.isChainSure(),
+      completion: against && against.account !== 'spent' ? this.said.completion : undefined,
+      isReasoned: (this.hasNamed || at === 0) && isReasonNext(tokens, at),
     });
+  }
+
+  /** 减少3万元（下降5%）: of the change before the bracket. */
+  private goOnInBrackets(at: number): void {
+    const { bracketed } = this;
+    this.bracketed = undefined;
+    if (!bracketed || at > 0) return;
+    const { subjects, isSubjectSure, amounts, change, against, account, budget, compared } = bracketed;
+    this.said = {
+      ...this.said,
+      subjects,
+      isSubjectSure,
+      amounts,
+      change,
+      against,
+      account,
+      budget,
+      compared,
+    };
   }
 
   private part(): void {
     this.endOfClause();
-    const whole = this.said.amounts.length > 0 ? this.said.amounts : this.said.lead;
+    // 本年收入的具体构成为: of what was told before.
+    const known = this.hasNamed && this.said.amounts.length === 0 ? this.amountsInHand() : [];
+    if (known.length > 0) this.wholeNamedIn = this.paragraphs;
+    const whole = [this.said.amounts, known, this.said.lead].find(({ length }) => length > 0) ?? [];
     this.said.wholes = [...whole, ...this.said.wholes].slice(0, MOST_WHOLES);
     this.said.subjects = [];
     this.said.isSubjectSure = true;
@@ -251,275 +276,24 @@ class Reader {
     this.said.turn = undefined;
   }
 
-  /** The words so far become one of several subjects; false where they name none. */
-  private list(): boolean {
-    const isGoingOn = this.said.subjects.length > 0;
-    const { subject, isSure } = phraseOf(this.text, this.phrase, this.names, {
-      isGoingOn,
-      side: this.said.side,
-      isWithinPart: this.said.wholes[0]?.subjects.some(({ isTotal }) => !isTotal) === true,
-    });
-    this.phrase = [];
-    if (!subject) return this.listed.length > 0;
-    this.listed.push({ subject, isSure });
-    return true;
-  }
-
-  /** The words so far become the subject, where they name one. */
-  private subjectOfPhrase(): void {
-    if (this.phrase.length > 0 || this.listed.length > 0) this.list();
-    const { listed } = this;
-    if (listed.length === 0) return;
-    this.hasNamed = true;
-    const isAccountSaid = this.said.account === 'spent' || this.saysAccount;
-    if (!isAccountSaid) this.said.account = 'spent';
-    this.said.subjects = listed.map(({ subject }) => subject);
-    this.said.told = 0;
-    this.said.side = listed.map(({ subject }) => sideOfWords(subject.words)).at(-1) ?? this.said.side;
-    this.said.isSubjectSure =
-      isAccountSaid && listed.every(({ isSure }) => isSure) && (listed.length === 1 || this.isEach);
-    if (listed.some(({ subject }) => THIS_YEAR.test(subject.words))) this.said.period = { yearsBack: 0 };
-    this.said.amounts = [];
-    this.said.change = undefined;
-    this.said.budget = undefined;
-    this.said.turn = undefined;
-    this.listed = [];
-  }
-
-  private isSure = (): boolean => this.isClear && this.said.isSubjectSure;
-
-  /** What follows an amount at once is said of it, whatever it is the amount of. */
-  private isChainSure = (): boolean =>
-    this.isClear && (this.said.isSubjectSure || this.said.amounts.length > 0);
-
-  /** The budget told before, where a budget is what it is compared with; else the amount told behind 比上年. */
-  private baseInHand(): AmountClaim | undefined {
-    const { against, budget, compared } = this.said;
-    if (against === undefined) return undefined;
-    return against.account === 'spent' ? compared : budget?.account === against.account ? budget : undefined;
-  }
-
-  /** What is compared with a budget was spent. */
-  private changing = (): Account =>
-    this.said.against && this.said.against.account !== 'spent' ? 'spent' : this.said.account;
-
-  /** Amounts said of the subjects, in this clause or before. */
-  private amountsInHand(): readonly AmountClaim[] {
-    return [...new Set([...this.said.amounts, ...this.knownOf(this.changing())])];
-  }
-
-  private knownOf = (account: Account): readonly AmountClaim[] =>
-    this.said.subjects.flatMap((subject) =>
-      keysOf(subject).flatMap(
-        (key) => this.known.get(`${account} ${key}`)?.slice(-MOST_KNOWN).reverse() ?? [],
-      ),
-    );
-
-  private amountsElsewhere = (): readonly AmountClaim[] =>
-    ACCOUNTS.flatMap((account) => this.knownOf(account));
-
-  private number(token: NumberOf, tokens: readonly TextToken[], at: number): void {
-    const { kind } = token.number;
-    if (kind === 'money') this.money(token, tokens, at);
-    else if (kind === 'percent') this.percent(token, tokens, at);
-    else this.subjectOfPhrase();
-    this.phrase = [];
-    if (!this.isRespective) this.accounts = [];
-    this.hasTold = true;
-    this.hasToldInParagraph = true;
-  }
-
-  private money(token: NumberOf, tokens: readonly TextToken[], at: number): void {
-    const { number } = token;
-    const isTurned = turnBefore(tokens, at);
-    if (isTurned === 'by' && this.said.turn) {
-      const change: ChangeClaim = {
-        kind: 'change',
-        base: this.baseInHand(),
-        number,
-        subjects: this.said.subjects,
-        account: this.changing(),
-        of: this.amountsInHand(),
-        against: this.said.against,
-        turn: this.said.turn,
-        isSure: this.isChainSure(),
-      };
-      this.said.change = change;
-      this.claims.push(change);
-      return;
-    }
-    if (this.mode === 'comparing') return this.base(token);
-    if (this.mode === 'completing') {
-      this.said.budget = this.amount(token, this.said.subjects, this.completed, undefined);
-      return;
-    }
-    if (this.mode === 'share') {
-      const { subject } = phraseOf(this.text, this.phrase, this.names);
-      const whole = this.amount(token, subject ? [subject] : [], 'spent', undefined);
-      this.said.wholes = [whole, ...this.said.wholes].slice(0, MOST_WHOLES);
-      return;
-    }
-    this.told(token);
-  }
-
-  /** 年初预算和支出决算分别为a、b. */
-  private toldByAccount(token: NumberOf): void {
-    const [named] = this.listed;
-    if (named && this.respective === 0) {
-      this.said.subjects = [named.subject];
-      this.said.isSubjectSure = named.isSure;
-    }
-    const account = this.accounts[this.respective] ?? 'spent';
-    this.respective += 1;
-    const claim = this.amount(token, this.said.subjects, account, this.said.period);
-    this.said.account = account;
-    this.said.amounts = [claim];
-    if (account !== 'spent') this.said.budget = claim;
-  }
-
-  /** A、B分别为a、b; A支出决算为a; 支出决算为a of a subject named before. */
-  private told(token: NumberOf): void {
-    if (this.isRespective && this.accounts.length > 1) return this.toldByAccount(token);
-    if (this.isRespective) {
-      const at = this.listed[this.respective];
-      this.respective += 1;
-      if (at) {
-        const claim = this.amount(token, [at.subject], this.said.account, this.said.period, at.isSure);
-        this.said.amounts = [...this.said.amounts, claim];
-      }
-      return;
-    }
-    this.subjectOfPhrase();
-    const { subjects, period, account } = this.said;
-    const isOf = this.said.amounts.length > 0 && !this.isEach ? [] : subjects;
-    const claim = this.amount(token, isOf, account, period);
-    if (account !== 'spent') this.said.budget = claim;
-    this.beside(claim);
-    this.said.amounts = [claim];
-    if (this.said.lead.length === 0 || this.said.wholes.length === 0)
-      this.said.lead = [...this.said.lead, claim];
-  }
-
-  /** 2020年支出a，2019年支出b，减少c: what is said of two years is compared, though no word says so. */
-  private beside(claim: AmountClaim): void {
-    const { before } = this;
-    this.before = claim;
-    if (!before || before.account !== claim.account || before.subjects[0]?.key !== claim.subjects[0]?.key)
-      return;
-    const earlier = earlierOf(before.period, claim.period);
-    if (earlier) this.said.against = { account: claim.account, period: earlier };
-  }
-
-  private base(token: NumberOf): void {
-    const { against } = this.said;
-    if (!against) return;
-    const { subjects } = this.said;
-    const claim = this.amount(token, subjects, against.account, against.period);
-    if (against.account === 'spent') this.said.compared = claim;
-    else this.said.budget = claim;
-  }
-
-  private amount(
-    { number }: NumberOf,
-    subjects: readonly ClaimSubject[],
-    account: Account,
-    period: Period | undefined,
-    isSure = this.isSure(),
-  ): AmountClaim {
-    const claim: AmountClaim = {
-      kind: 'amount',
-      isListed: this.isRespective && this.accounts.length > 1,
-      number,
-      subjects,
-      account,
-      period,
-      yearAt: period === this.said.period ? this.said.yearAt : undefined,
-      within: this.said.wholes[0],
-      isSure: isSure && subjects.length > 0,
-    };
-    this.claims.push(claim);
-    this.said.told += 1;
-    this.said.opening ??= claim;
-    for (const subject of subjects) if (!subject.isLoose) this.remember(`${account} `, subject, claim);
-    return claim;
-  }
-
-  private remember(account: string, subject: ClaimSubject, claim: AmountClaim): void {
-    for (const key of keysOf(subject)) {
-      const own = this.known.get(account + key);
-      if (own) own.push(claim);
-      else this.known.set(account + key, [claim]);
-    }
-  }
-
-  private percent({ number }: NumberOf, tokens: readonly TextToken[], at: number): void {
-    const { said } = this;
-    if (turnBefore(tokens, at) !== undefined && said.turn) {
-      this.claims.push({
-        kind: 'rate',
-        base: this.baseInHand(),
-        number,
-        subjects: said.subjects,
-        account: this.changing(),
-        of: this.amountsInHand(),
-        change: said.change,
-        against: said.against,
-        turn: said.turn,
-        elsewhere: said.amounts.length > 0 ? [] : this.amountsElsewhere(),
-        wholes: this.hasNamed || said.amounts.length === 0 ? [] : said.wholes,
-        isSure: this.isChainSure(),
-      });
-      return;
-    }
-    if (this.mode === 'share') {
-      const { subject, isSure } = phraseOf(this.text, this.phrase, this.names);
-      this.claims.push({
-        kind: 'share',
-        number,
-        subjects: said.subjects,
-        of: this.isRespective ? this.siblings() : this.amountsInHand(),
-        whole: subject,
-        wholes: said.wholes,
-        isSure: isSure && this.isChainSure() && !this.isRespective,
-      });
-      return;
-    }
-    if (this.mode === 'completing')
-      this.claims.push({
-        kind: 'completion',
-        number,
-        subjects: said.subjects,
-        of: [...new Set([...this.said.amounts, ...this.knownOf('spent')])],
-        budget: said.budget,
-        account: this.completed,
-        hasOthers: said.told > 2,
-        isSure: this.isChainSure(),
-      });
-    this.mode = 'plain';
-  }
-
-  /** Parts of the same whole: 分别占 is said of all of them. */
-  private siblings(): readonly AmountClaim[] {
-    const [whole] = this.said.wholes;
-    return this.claims
-      .slice(-MOST_SIBLINGS)
-      .filter((claim): claim is AmountClaim => claim.kind === 'amount' && claim.within === whole);
-  }
-
   private endOfClause(isWithin = false): void {
     if (this.mode === 'plain' && !this.hasTold) this.subjectOfPhrase();
     if (isWithin && this.said.subjects.length > 0) {
+      this.wholeNamedIn = this.paragraphs;
       this.said.wholes = [...this.amountsInHand(), ...this.said.wholes].slice(0, MOST_WHOLES);
       this.said.subjects = [];
     }
     this.phrase = [];
     if (!this.isRespective) this.listed = [];
     this.isEach = false;
+    this.isTogether = false;
   }
 
   private stop(stop: string): void {
     const { said } = this;
     if (stop !== '、' && stop !== '，') {
+      this.group = [];
+      this.shared = 0;
       this.isRespective = false;
       this.accounts = [];
       this.respective = 0;
@@ -541,10 +315,12 @@ class Reader {
       };
     } else if (stop === '。') this.sentence();
     else if (stop === BREAK) this.paragraph();
+    this.last = stop;
   }
 
   private open(): void {
-    this.outer.push({ ...this.said });
+    this.outer.push({ said: { ...this.said }, topic: this.topic });
+    this.bracketed = this.hasTold ? this.said : undefined;
     this.said = {
       ...this.said,
       wholes: [...this.said.amounts, ...this.said.wholes].slice(0, MOST_WHOLES),
@@ -557,13 +333,19 @@ class Reader {
 
   private close(): void {
     const outer = this.outer.pop();
-    if (outer) this.said = outer;
+    this.bracketed = undefined;
+    if (outer) {
+      this.said = outer.said;
+      this.topic = outer.topic;
+    }
     this.mode = 'plain';
   }
 
   /** What comes next without a subject goes on with this sentence's. */
   private sentence(): void {
-    const { subjects, isSubjectSure, lead, amounts, wholes, side, budget } = this.said;
+    this.pending = undefined;
+    this.since = this.at;
+    const { subjects, isSubjectSure, lead, amounts, wholes, side, budget, completion } = this.said;
     this.mode = 'plain';
     this.said = {
       ...nothing(),
@@ -574,16 +356,25 @@ class Reader {
       lead,
       side,
       budget,
+      completion,
     };
   }
 
   private paragraph(): void {
+    this.pending = undefined;
+    this.topic = undefined;
+    this.since = this.at;
+    this.paragraphs += 1;
+    const wasListing = this.isListing;
+    this.isListing =
+      this.last === '：' ||
+      (this.isListing && LISTED.test(this.text.slice(this.at, this.at + LONGEST_ORDINAL)));
     const { lead, wholes, subjects, isSubjectSure, side } = this.said;
     this.outer.length = 0;
     this.mode = 'plain';
     this.said = {
       ...nothing(),
-      wholes: [...lead, ...wholes].slice(0, MOST_WHOLES),
+      wholes: wasListing ? wholes : [...lead, ...wholes].slice(0, MOST_WHOLES),
       // A line that only names what the next one tells.
       ...(this.hasToldInParagraph ? {} : { subjects, isSubjectSure, side }),
     };
@@ -599,9 +390,9 @@ export function readClaims(text: string, tokens: readonly TextToken[], names: Na
       own.push(token);
       continue;
     }
-    reader.clause(own, token.stop);
+    reader.clause(own, token.stop, token.end);
     own = [];
   }
-  reader.clause(own, BREAK);
+  reader.clause(own, BREAK, text.length);
   return { claims: reader.claims, years: reader.years, turned: reader.turned };
 }

@@ -1,25 +1,31 @@
 /** How the tables' labels become names of their figures, and what people call the same. Data. */
+import type { Expression } from '../../narrative/reading';
 import type { TableId } from '../../tables';
 import type { Account, Fund } from './words';
 
-/** A cell that a name may mean. */
+/** A figure that a name may mean: a cell, or an answer of the supplement about its line. */
 export interface FigureCell {
-  readonly table: TableId;
+  /** Undefined where no table has such a line. */
+  readonly table: TableId | undefined;
   readonly row: string;
   readonly column: string | undefined;
   readonly account: Account;
   readonly fund: Fund;
   /** Where the workbook does not print it, what it would hold may be meant all the same. */
   readonly isNeeded?: true;
+  /** Held in the supplement, and not in the cell. */
+  readonly answer?: Expression;
 }
 
-/** The same cell under any name. */
+/** The same line under any name. */
 export const figureCellKey = ({
   table,
   row,
   column,
-}: Pick<FigureCell, 'table' | 'row'> & { readonly column?: string | undefined }): string =>
-  `${table} ${row} ${column ?? ''}`;
+}: Pick<FigureCell, 'row'> & {
+  readonly table: TableId | undefined;
+  readonly column?: string | undefined;
+}): string => `${table ?? ''} ${row} ${column ?? ''}`;
 
 /** How one table is read. */
 export interface Reading {
@@ -55,6 +61,8 @@ export const READINGS: readonly Reading[] = [
 interface TotalNames {
   readonly names: readonly string[];
   readonly cells: readonly FigureCell[];
+  /** Of a kind of expenditure, not of all. */
+  readonly isPart?: true;
 }
 
 const needed = (table: TableId, fund: Fund, row: string, column?: string): FigureCell => ({
@@ -106,6 +114,9 @@ const OPENING: readonly FigureCell[] = [
   needed('T01', 'all', '年初结转和结余'),
   needed('T04', 'fiscal', '年初财政拨款结转和结余'),
   cell('T05', 'general', '合计', '年初结转和结余'),
+  cell('T04', 'general', '年初一般公共预算财政拨款', '金额'),
+  cell('T04', 'government-fund', '年初政府性基金预算财政拨款', '金额'),
+  cell('T04', 'capital', '年初国有资本经营预算财政拨款', '金额'),
   needed('T08', 'government-fund', '合计', '年初结转和结余'),
   cell('T09', 'capital', '合计', '年初结转和结余'),
 ];
@@ -113,11 +124,14 @@ const CLOSING: readonly FigureCell[] = [
   needed('T01', 'all', '年末结转和结余'),
   needed('T04', 'fiscal', '年末财政拨款结转和结余', '合计'),
   cell('T05', 'general', '合计', '年末结转和结余'),
+  cell('T04', 'general', '年末财政拨款结转和结余', '一般公共预算财政拨款'),
+  cell('T04', 'government-fund', '年末财政拨款结转和结余', '政府性基金预算财政拨款'),
+  cell('T04', 'capital', '年末财政拨款结转和结余', '国有资本经营预算财政拨款'),
   needed('T08', 'government-fund', '合计', '年末结转和结余'),
   cell('T09', 'capital', '合计', '年末结转和结余'),
 ];
 
-/** Totals, which tables call 合计 and 总计 and texts by what they are totals of; 总计 for 合计 is common, and the other way round. */
+/** Totals, which tables call 合计 and 总计 and texts by what they are totals of; 总计 for 合计 is common, and the other way round, but for 本年. */
 export const TOTAL_FIGURES: readonly TotalNames[] = [
   {
     names: ['收入总计', '收入决算总额', '收入总额', '收入决算总计', '总收入'],
@@ -144,11 +158,10 @@ export const TOTAL_FIGURES: readonly TotalNames[] = [
     ],
     cells: [...INCOME_SUM, ...EXPENDITURE_SUM],
   },
-  { names: ['收入合计', '本年收入合计', '本年收入', '收入决算合计'], cells: [...INCOME, ...INCOME_SUM] },
-  {
-    names: ['支出合计', '本年支出合计', '本年支出', '支出决算合计'],
-    cells: [...EXPENDITURE, ...EXPENDITURE_SUM],
-  },
+  { names: ['本年收入合计', '本年收入'], cells: INCOME },
+  { names: ['收入合计', '收入决算合计'], cells: [...INCOME, ...INCOME_SUM] },
+  { names: ['本年支出合计', '本年支出'], cells: EXPENDITURE },
+  { names: ['支出合计', '支出决算合计'], cells: [...EXPENDITURE, ...EXPENDITURE_SUM] },
   {
     names: [
       '年初结转和结余',
@@ -173,10 +186,12 @@ export const TOTAL_FIGURES: readonly TotalNames[] = [
     ],
     cells: CLOSING,
   },
-  { names: ['基本支出'], cells: [cell('T06', 'general', '合计', '决算数')] },
+  { names: ['基本支出'], cells: [cell('T06', 'general', '合计', '决算数')], isPart: true },
 ];
 
-export const TOTAL_NAMES: ReadonlySet<string> = new Set(TOTAL_FIGURES.flatMap(({ names }) => names));
+export const TOTAL_NAMES: ReadonlySet<string> = new Set(
+  TOTAL_FIGURES.flatMap(({ names, isPart }) => (isPart ? [] : names)),
+);
 
 /** Words that say nothing by themselves, though tables print them. */
 export const SILENT: ReadonlySet<string> = new Set([
@@ -191,8 +206,25 @@ export const SILENT: ReadonlySet<string> = new Set([
   '栏次',
 ]);
 
+/** Kinds of purchases as the law divides them. */
+function goodsOrServices(kind: string): readonly string[] {
+  return [
+    `政府采购${kind}支出`,
+    `${kind}类采购支出`,
+    `${kind}采购支出`,
+    `政府采购${kind}`,
+    `政府采购${kind}类支出`,
+    `${kind}采购`,
+    `${kind}采购金额`,
+    `采购${kind}`,
+    `${kind}类支出`,
+    `${kind}类`,
+    `${kind}支出`,
+  ];
+}
+
 /** Short names and the label each is of. */
-export const SHORT_NAMES: readonly { readonly label: string; readonly names: readonly string[] }[] = [
+const SHORT_NAMES: readonly { readonly label: string; readonly names: readonly string[] }[] = [
   {
     label: '因公出国（境）费',
     names: [
@@ -222,6 +254,12 @@ export const SHORT_NAMES: readonly { readonly label: string; readonly names: rea
       '公务用车购置及运行',
       '公务用车购置和运行维护',
       '公务用车购置及运行费用',
+      '公务用车购置费及运行维护费',
+      '公务用车购置费及运行费',
+      '公务用车购置费和运行维护费',
+      '公车购置及运行维护费',
+      '公车购置及运行费',
+      '公车购置及运行维护',
     ],
   },
   {
@@ -251,7 +289,37 @@ export const SHORT_NAMES: readonly { readonly label: string; readonly names: rea
   { label: '人员经费合计', names: ['人员经费', '人员支出', '人员经费支出'] },
   { label: '公用经费合计', names: ['公用经费', '日常公用经费', '公用支出', '公用经费支出', '日常公用支出'] },
   { label: '财政拨款收入', names: ['财拨收入'] },
+  {
+    label: '政府采购支出总额',
+    names: ['政府采购支出', '政府采购金额', '政府采购总额', '采购支出总额', '政府采购'],
+  },
+  { label: '政府采购货物支出', names: goodsOrServices('货物') },
+  { label: '政府采购工程支出', names: goodsOrServices('工程') },
+  { label: '政府采购服务支出', names: goodsOrServices('服务') },
+  { label: '政府采购金额', names: ['政府采购支出总额', '政府采购支出', '政府采购总额', '政府采购'] },
+  { label: '货物采购金额', names: goodsOrServices('货物') },
+  { label: '工程采购金额', names: goodsOrServices('工程') },
+  { label: '服务采购金额', names: goodsOrServices('服务') },
+  {
+    label: '授予中小企业合同金额',
+    names: ['授予中小企业的合同金额', '授予中小企业合同', '授予中小企业', '中小企业合同金额'],
+  },
+  {
+    label: '授予小微企业合同金额',
+    names: ['授予小微企业的合同金额', '授予小微企业合同', '授予小微企业', '小微企业合同金额'],
+  },
 ];
+
+export const namesBeside = (label: string): readonly string[] =>
+  SHORT_NAMES.filter((one) => one.label === label).flatMap(({ names }) => names);
+
+/** 机关运行经费: what basic expenditure holds of offices of the state; others answer for themselves. */
+export const RUNNING_COSTS_OF_OFFICES = {
+  name: '机关运行经费',
+  kindOfOffice: '单位.性质',
+  offices: ['行政单位', '参公事业单位'],
+  cell: cell('T06', 'all', '公用经费合计'),
+} as const;
 
 /** What a phrase means that says no more than 收入 or 支出, or only whose money it is. */
 export const TOTAL_OF = { income: '收入合计', expenditure: '支出合计' } as const;

@@ -1,11 +1,22 @@
 /** What a sentence has said so far: what later clauses go on with. */
-import type { AmountClaim, Against, ChangeClaim, ClaimSubject, Period, Turn, YearPlace } from './claims';
+import type {
+  AmountClaim,
+  Against,
+  ChangeClaim,
+  ClaimSubject,
+  CompletionClaim,
+  Period,
+  Turn,
+  YearPlace,
+} from './claims';
 import type { Account, Side } from './words';
 
 /** What a sentence has said so far. */
 export interface Said {
   subjects: readonly ClaimSubject[];
   isSubjectSure: boolean;
+  /** Several, of which one amount is told: their sum. */
+  isSum: boolean;
   /** Amounts said of the subjects, of the period and account in hand. */
   amounts: readonly AmountClaim[];
   /** Wholes that parts may be said of, the nearest first. */
@@ -18,6 +29,8 @@ export interface Said {
   against: Against | undefined;
   change: ChangeClaim | undefined;
   budget: AmountClaim | undefined;
+  /** Of the subjects, told last. */
+  completion: CompletionClaim | undefined;
   /** Told behind 比上年. */
   compared: AmountClaim | undefined;
   turn: Turn | undefined;
@@ -32,6 +45,7 @@ export interface Said {
 export const nothing = (): Said => ({
   subjects: [],
   isSubjectSure: true,
+  isSum: false,
   amounts: [],
   wholes: [],
   lead: [],
@@ -41,6 +55,7 @@ export const nothing = (): Said => ({
   against: undefined,
   change: undefined,
   budget: undefined,
+  completion: undefined,
   compared: undefined,
   turn: undefined,
   side: undefined,

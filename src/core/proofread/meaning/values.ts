@@ -1,5 +1,5 @@
 /** What claims come to: figures of the tables that their words may mean, and what the text itself says. */
-import { exactly, printedInterval, type Decimal, type Interval } from '../../amount';
+import { exactly, meets, printedInterval, type Decimal, type Interval } from '../../amount';
 import type { CompiledForm } from '../../narrative';
 import {
   evaluate,
@@ -9,9 +9,10 @@ import {
   type Expression,
   type Known,
 } from '../../narrative/reading';
-import { compareAmount, type Agreement } from '../judge/compare';
-import { statedBy, type Stated } from '../judge/measure';
+import type { TableId } from '../../tables';
+import { type Agreement, compareAmount, intervalOf, type Stated, statedBy } from '../measure';
 import type { AmountClaim, Period, ClaimSubject } from './claims';
+import { lastYearAnswers } from './entries';
 import { figureCellKey, type FigureCell } from './readings';
 import type { Account } from './words';
 
@@ -22,8 +23,14 @@ export interface Magnitude {
   /** As a person writes it in a formula. */
   readonly formula: string;
   readonly known: Known | undefined;
-  /** Last year's as the office gave it: of which total, its key does not always say as the text means it. Bears out, and contradicts nothing. */
-  readonly isGiven?: true;
+  /** Of last year's as the office gave it, the table that holds this year's; the answer is of that line alone. */
+  readonly givenFor?: TableId | 'answer';
+  /** Said of something that goes by another name, and may be wider: it bears out, and contradicts nothing. */
+  readonly isDoubtful?: true;
+  /** Where the text states it. */
+  readonly saidAt?: number;
+  /** Of what is worked out, what it was worked out from. */
+  readonly madeOf?: readonly Magnitude[];
 }
 
 /** Of which year, against the one explained; undefined where that can't be said. */
@@ -44,7 +51,12 @@ export interface Books {
 }
 
 /** A figure of the tables; undefined where the cell is not there, not readable, or left blank that ought to hold one. */
-function figureAt(context: Context, { table, row, column }: FigureCell): Magnitude | undefined {
+export function figureAt(
+  context: Context,
+  { table, row, column, answer }: FigureCell,
+): Magnitude | undefined {
+  if (answer) return answered(context, answer);
+  if (table === undefined) return undefined;
   const value = evaluate(
     context,
     { kind: 'cell', table, row, ...(column === undefined ? {} : { column }) },
@@ -59,6 +71,16 @@ function figureAt(context: Context, { table, row, column }: FigureCell): Magnitu
   return { value: value.value, interval, formula: value.formula, known: value };
 }
 
+/** What the office answered. */
+function answered(context: Context, answer: Expression): Magnitude | undefined {
+  const value = evaluate(context, answer, OUTERMOST);
+  if (value.kind !== 'known') return undefined;
+  const interval = intervalOf(context, answer, OUTERMOST, NONE_DERIVED) ?? exactly(value.value);
+  return { value: value.value, interval, formula: value.formula, known: value };
+}
+
+const NONE_DERIVED: ReadonlyMap<string, Interval> = new Map();
+
 /** A cell that shows nothing: it stands for 0, and proves nothing. */
 export const isBlank = ({ known }: Magnitude): boolean =>
   known !== undefined && known.cells.length > 0 && known.cells.every(({ text }) => text.trim() === '');
@@ -69,13 +91,20 @@ const entriesByForm = new WeakMap<CompiledForm, ReadonlyMap<string, Expression>>
 function lastYearEntries(form: CompiledForm): ReadonlyMap<string, Expression> {
   const known = entriesByForm.get(form);
   if (known) return known;
-  const entries = new Map<string, Expression>();
-  for (const [key, { previous, each }] of form.questions)
+  const entries = new Map<string, Expression>(lastYearAnswers(form));
+  for (const { question, previous, each } of form.questions.values())
     for (const cell of previous && !each ? cellsIn(previous) : [])
-      entries.set(cell, { kind: 'entry', parts: key.split('.') });
+      for (const key of [cell, ...bothSides(cell)])
+        if (!entries.has(key)) entries.set(key, { kind: 'entry', parts: question.key.split('.') });
   entriesByForm.set(form, entries);
   return entries;
 }
+
+/** Income and expenditure as a whole are the same amount. */
+const bothSides = (key: string): readonly string[] => {
+  const other = key.replace(' 收入总计 ', ' 支出总计 ');
+  return other === key ? [] : [other, `${other}合计`];
+};
 
 function cellsIn(expression: Expression): readonly string[] {
   if (expression.kind === 'fallback') return [...cellsIn(expression.first), ...cellsIn(expression.second)];
@@ -85,10 +114,12 @@ function cellsIn(expression: Expression): readonly string[] {
 /** Last year's figure of a cell as the office gave it. */
 function givenOf(context: Context, cell: FigureCell): Magnitude | undefined {
   const entry = lastYearEntries(context.form).get(figureCellKey(cell));
-  const value = entry && evaluate(context, entry, OUTERMOST);
-  if (value?.kind !== 'known') return undefined;
-  const interval = printedInterval(value.value, value.value.decimalPlaces());
-  return { value: value.value, interval, formula: value.formula, known: value, isGiven: true };
+  if (!entry) return undefined;
+  const value = evaluate(context, entry, OUTERMOST);
+  if (value.kind !== 'known') return undefined;
+  const interval = intervalOf(context, entry, OUTERMOST, NONE_DERIVED) ?? exactly(value.value);
+  const figure = { value: value.value, interval, formula: value.formula, known: value };
+  return { ...figure, givenFor: cell.table ?? 'answer' };
 }
 
 const isOf = (account: Account, cell: FigureCell): boolean =>
@@ -112,14 +143,17 @@ export function figuresMeant(
   return { figures, isWhole: cells.length > 0 && figures.length === cells.length };
 }
 
-export function quantityOf(claim: AmountClaim, context: Context): Magnitude | undefined {
+/** `finest`: decimals of the amounts beside it; zeros at the end may be left out. */
+export function quantityOf(claim: AmountClaim, context: Context, finest = 0): Magnitude | undefined {
   const stated = statedBy(claim.number, context);
-  return stated && quantity(stated);
+  const decimals = stated && stated.decimals > finest ? stated.decimals : finest;
+  return stated && { ...quantity({ ...stated, decimals }), saidAt: claim.number.start };
 }
 
 export const quantity = ({ value, decimals }: Stated): Magnitude => ({
   value,
-  interval: printedInterval(value, decimals),
+  // 0万元 is nothing at all, however few decimals it has.
+  interval: value.isZero() ? exactly(value) : printedInterval(value, decimals),
   formula: value.toFixed(),
   known: undefined,
 });
@@ -130,7 +164,13 @@ export function bestOf(
   figures: readonly Magnitude[],
   finest: number,
 ): { readonly agreement: Agreement; readonly figure: Magnitude } | undefined {
-  const all = figures.map((figure) => ({ agreement: compareAmount(stated, figure.value, finest), figure }));
+  const own = printedInterval(stated.value, stated.decimals);
+  const agreementOf = (figure: Magnitude): Agreement => {
+    const agreement = compareAmount(stated, figure.value, finest);
+    // A sum of rounded answers.
+    return (figure.known?.entries.length ?? 0) > 1 && meets(own, figure.interval) ? 'same' : agreement;
+  };
+  const all = figures.map((figure) => ({ agreement: agreementOf(figure), figure }));
   return (
     all.find(({ agreement }) => agreement === 'same') ??
     all.find(({ agreement }) => agreement === 'tail') ??

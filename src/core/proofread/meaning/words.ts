@@ -3,7 +3,8 @@ import { DIRECTIONS } from '../text/lexicon';
 
 /** Whose money: all of it, all fiscal money, or one budget. */
 export type Fund = 'all' | 'fiscal' | 'general' | 'government-fund' | 'capital';
-export type Account = 'spent' | 'budget' | 'full-budget';
+export const ACCOUNTS = ['spent', 'budget', 'full-budget'] as const;
+export type Account = (typeof ACCOUNTS)[number];
 export type Side = 'income' | 'expenditure';
 export type Polarity = 1 | -1 | 0;
 
@@ -25,6 +26,9 @@ export type TextWord =
         | 'part'
         | 'respectively'
         | 'each'
+        /** 社会保障和就业支出—就业补助—就业见习补贴. */
+        | 'path'
+        | 'together'
         | 'is'
         | 'to'
         | 'reason'
@@ -131,6 +135,7 @@ export const SPOKEN_WORDS: ReadonlyMap<string, TextWord> = new Map([
   ...all({ kind: 'level', digits: 3 }, '（类）', '类'),
   ...all({ kind: 'level', digits: 5 }, '（款）', '款'),
   ...all({ kind: 'level', digits: 7 }, '（项）'),
+  ...all({ kind: 'path' }, '—', '——', '-', '--', '/', '→', '>'),
   ...all({ kind: 'comparing' }, '比', '较', '相较于', '相较', '较之', '相对于', '对比', '同比', '比起'),
   ...all({ kind: 'and' }, '与', '同', '和', '及', '以及'),
   ...all({ kind: 'compared' }, '相比', '比较', '相比较', '对照', '相比之下', '基本'),
@@ -165,6 +170,7 @@ export const SPOKEN_WORDS: ReadonlyMap<string, TextWord> = new Map([
     '其中',
     '包括',
     '包含',
+    '含',
     '分为',
     '主要用于以下方面',
     '用于以下方面',
@@ -175,6 +181,7 @@ export const SPOKEN_WORDS: ReadonlyMap<string, TextWord> = new Map([
   ),
   ...all({ kind: 'respectively' }, '分别为', '分别是', '分别'),
   ...all({ kind: 'each' }, '各', '均', '都'),
+  ...all({ kind: 'together' }, '两项', '三项', '四项', '五项', '两者', '二者', '三者', '两类', '三类'),
   ...all(
     { kind: 'is' },
     '为',
@@ -296,5 +303,7 @@ export const SPOKEN_WORDS: ReadonlyMap<string, TextWord> = new Map([
     '其余',
     '又',
     '再',
+    '开支',
+    '列支',
   ),
 ]);

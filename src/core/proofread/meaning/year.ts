@@ -1,6 +1,6 @@
 /** The year a text explains where nothing prints it: the one whose amounts are the tables' own, or the last that amounts are said of. */
 import type { Context } from '../../narrative/reading';
-import { statedBy } from '../judge/measure';
+import { statedBy } from '../measure';
 import type { AmountClaim } from './claims';
 import type { Reading } from './read-claims';
 import { bestOf, figuresMeant } from './values';

@@ -3,19 +3,30 @@ import { ONE, type Decimal } from '../../amount';
 import { evaluate, type Context, type Expression } from '../../narrative/reading';
 import type { Agrees } from '../align/align';
 import type { FormMark } from '../grammar/form-mark';
-import { compareAmount } from '../judge/compare';
-import { asPercent, statedBy, type Stated } from '../judge/measure';
 import type { Mark } from '../text/marks';
+import { asPercent, compareAmount, type Stated, statedBy } from '../measure';
+
+/** What a form would print, and the least and most that is not far from its amount. */
+interface Printed {
+  readonly value: Decimal;
+  readonly least: Decimal;
+  readonly most: Decimal;
+}
+
+function printed(value: Decimal): Printed {
+  const amount = value.abs();
+  return { value, least: amount.minus(ONE), most: amount.plus(ONE) };
+}
 
 /** Values and numbers are asked for again and again while a text is aligned. */
 export function agreesIn(context: Context): Agrees {
-  const values = new Map<FormMark, Decimal | undefined>();
+  const values = new Map<FormMark, Printed | undefined>();
   const numbers = new Map<Mark, Stated | undefined>();
-  const valueOf = (form: FormMark, expression: Expression): Decimal | undefined => {
+  const valueOf = (form: FormMark, expression: Expression): Printed | undefined => {
     if (values.has(form)) return values.get(form);
     const value = evaluate(context, expression, form.scope);
     const known = value.kind === 'missing' ? undefined : value.value;
-    const compared = known && form.kind === 'percent' ? asPercent(known) : known;
+    const compared = known && printed(form.kind === 'percent' ? asPercent(known) : known);
     values.set(form, compared);
     return compared;
   };
@@ -28,11 +39,12 @@ export function agreesIn(context: Context): Agrees {
     if (form.yearsBack !== undefined)
       return context.year === undefined ? undefined : mark.value.eq(context.year - form.yearsBack);
     if (form.expression === undefined) return mark.kind === 'fixed' ? form.value?.eq(mark.value) : undefined;
-    const value = valueOf(form, form.expression);
+    const stands = valueOf(form, form.expression);
     const stated = statedOf(mark);
-    if (!value || !stated) return undefined;
+    if (!stands || !stated) return undefined;
+    const { value, least, most } = stands;
     if (stated.value.eq(value)) return true;
-    if (stated.value.minus(value.abs()).abs().gt(ONE)) return false;
+    if (stated.value.lt(least) || stated.value.gt(most)) return false;
     if (form.kind === 'percent') return compareAmount(stated, value, stated.decimals) === 'same';
     return mark.kind === 'money' && compareAmount(stated, value, 2) === 'same';
   };

@@ -5,13 +5,14 @@ import { parseFigure } from '../../amount';
 import { OPENERS } from '../text/lexicon';
 import { firstAround, type Stretch } from '../text/stretches';
 import { normalised } from '../text/normal';
-import { BREAK } from '../text/stream';
+import { BREAK, isOpeningLine } from '../text/stream';
 
 export interface FreeStretch extends Stretch {
   /** The entry of the supplement whose words these are. */
   readonly key?: string;
 }
 
+const REASONS = /原因(?:主要)?(?:是|为|系|在于|如下)?：?/g;
 const SHORTEST = 2;
 const FOLLOWING = 4;
 const END = /[。；\n]|，(?=(?:与|比|较)(?:上年|\d{4}年)|购置公务用车\d|其中：)/;
@@ -21,8 +22,18 @@ const COUNTED = /^(?:主要)?(?:一是|一方面|其一|1[.、]|（1）|①)/;
 const GOES_ON = /^[。；]\n?(?:[二三四五六七八九]是|另一方面|其[二三四]|[2-9][.、]|（[2-9]）|[②-⑨])/;
 const COUNTED_END = /[。；\n]/;
 
+/** The longest ordinal: 第十三部分. */
+const LONGEST_ORDINAL = 8;
+
+/** 主要原因： at the end of a line: the reason is the next one, unless that begins something of its own. */
+const isOnNextLine = (text: string, start: number): boolean =>
+  text.charAt(start - 1) === '：' &&
+  text.charAt(start) === BREAK &&
+  !isOpeningLine(text.slice(start + 1, start + 1 + LONGEST_ORDINAL));
+
 /** Where a reason that begins here ends. */
-function endOf(text: string, start: number): number {
+function endOf(text: string, opened: number): number {
+  const start = isOnNextLine(text, opened) ? opened + 1 : opened;
   const isCounted = COUNTED.test(text.slice(start, start + FOLLOWING));
   let at = start;
   for (;;) {
@@ -32,6 +43,18 @@ function endOf(text: string, start: number): number {
     if (!isCounted || !GOES_ON.test(text.slice(at, at + FOLLOWING + 1))) return at;
     at += 2;
   }
+}
+
+/** What a text tells, without the reasons in it: those name what changed, not what is told. */
+export function withoutReasons(text: string): string {
+  let told = '';
+  let at = 0;
+  for (const { index, 0: opener } of text.matchAll(REASONS)) {
+    if (index < at) continue;
+    told += text.slice(at, index);
+    at = endOf(text, index + opener.length);
+  }
+  return told + text.slice(at);
 }
 
 /** Words given in the supplement, longest first. */

@@ -17,9 +17,8 @@ import { normalText } from '../text/normal';
 import { hasAmount } from '../text/numbers';
 import { partOf, type Stream } from '../text/stream';
 import type { Stretch } from '../text/stretches';
-import { compareAmount } from '../judge/compare';
-import { statedBy, type Stated } from '../judge/measure';
 import { evaluate } from '../../narrative/reading';
+import { compareAmount, type Stated, statedBy } from '../measure';
 
 interface LevelName extends Stretch {
   readonly level: '类' | '款' | '项';
@@ -49,7 +48,10 @@ export interface ItemTexts {
   readonly items: readonly Item[];
 }
 
-const HEAD = /(?:^|[\n。；：])\d{1,4}(?:、|\.(?!\d)|．)(?=[^。\n]{2,80}（[类款项]）)/g;
+/** Behind an ordinal; a line of its own needs none where it names 款 and 项. */
+const HEAD =
+  /(?:^|[\n。；：])(?:(?:\d{1,4}(?:、|\.(?!\d)|．)|（[\d一二三四五六七八九十]{1,3}）|[①-⑳])(?=[^。\n]{2,80}（[类款项]）)|(?<=^|\n)(?=[^\d（）①-⑳，。；：\n][^，。；：\n]{1,80}（款）[^，。；：\n]{0,60}（项）))/g;
+const BEFORE_HEAD = /^[\n。；：]/;
 /** A name may hold “、”, as 环境保护法规、规划及标准 does; one that begins with it is another name. */
 const NAME = /((?:[^（）、。，；\n][^（）。，；\n]*)?(?:（[^类款项）]*）[^（）。，；\n]*)*)（([类款项])）/y;
 
@@ -68,7 +70,7 @@ function namesAt(text: string, start: number): { names: LevelName[]; end: number
 
 function split(stream: Stream): ItemText[] {
   const heads = [...stream.text.matchAll(HEAD)].map((match) => ({
-    start: /\d/.test(match[0].charAt(0)) ? match.index : match.index + 1,
+    start: match.index + (BEFORE_HEAD.test(match[0]) ? 1 : 0),
     after: match.index + match[0].length,
   }));
   return heads.map(({ start, after }, index) => {
@@ -161,14 +163,24 @@ const isOne = ({ names }: ItemText, wanted: readonly Wanted[]): boolean => {
   );
 };
 
-/** Paragraphs that tell several rows as one. */
-const ofSeveral = (texts: readonly ItemText[], wanted: readonly Wanted[]): ReadonlySet<ItemText> =>
+/** Paragraphs that tell several rows as one; not where they tell the amount of one alone, whose name was left out. */
+const ofSeveral = (
+  context: Context,
+  texts: readonly ItemText[],
+  wanted: readonly Wanted[],
+): ReadonlySet<ItemText> =>
   new Set(
-    texts.filter(
-      (text) =>
-        text.whole && !isOne(text, wanted) && wanted.filter(({ names }) => isAbove(text, names)).length > 1,
-    ),
+    texts.filter((text) => {
+      if (!text.whole || isOne(text, wanted)) return false;
+      const rows = wanted.filter(({ names }) => isAbove(text, names));
+      return rows.length > 1 && rows.filter((row) => tellsAmount(context, text, row)).length !== 1;
+    }),
   );
+
+const tellsAmount = (context: Context, text: ItemText, { value }: Wanted): boolean =>
+  value !== undefined &&
+  !value.isZero() &&
+  saidIn(context, text, 0).amounts.some((amount) => compareAmount(amount, value, 2) === 'same');
 
 function matchUp(context: Context, texts: readonly ItemText[], wanted: readonly Wanted[]): void {
   const byName = new Map<string, Wanted[]>();
@@ -223,7 +235,7 @@ export function itemTexts(
   if (texts.length === 0) return undefined;
   const items = all.filter((item) => has(context, item));
   const wanted = items.map((item) => wantedOf(context, item));
-  const several = ofSeveral(texts, wanted);
+  const several = ofSeveral(context, texts, wanted);
   const single = texts.filter((text) => !several.has(text));
   matchUp(context, single, wanted);
   matchUp(

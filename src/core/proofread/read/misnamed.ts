@@ -2,17 +2,15 @@
 import type { TableSet } from '../../tables/types';
 import type { Pair } from '../align/align';
 import type { FormMark } from '../grammar/form-mark';
-import { ALL_EXPENSES, areSameExpense, expenseIn, expenseNamedLast } from '../judge/expenses';
 import type { Expression, Scope } from '../../narrative/reading';
-import { plainOf } from '../judge/facts';
 import type { MarkKind } from '../text/marks';
 import { BREAK, MOST_BACK } from '../text/stream';
+import { plainOf } from '../grammar/plain';
+import { withoutReasons } from './free';
+import { ALL_EXPENSES, areSameExpense, expenseIn, expenseNamedLast } from '../names';
 
 const ENDS = /[。\n]/;
 const STOPS = /[，；。：、\n]/;
-
-/** A reason names what changed, not what is told. */
-const REASON = /原因[^。]*/g;
 
 /** From the last stop up to a place, over years and figures. */
 function pieceBefore(text: string, place: number): string {
@@ -33,7 +31,7 @@ function expenseSaid(text: string, place: number): string | undefined {
   const own = expenseIn(piece);
   if (!own && SUM.test(piece)) return undefined;
   const paragraph = paragraphBefore(text, place);
-  return own ?? expenseNamedLast(paragraph.replace(REASON, ''));
+  return own ?? expenseNamedLast(withoutReasons(paragraph));
 }
 
 const TOLD_OF = new Set<MarkKind>(['money', 'percent', 'direction']);

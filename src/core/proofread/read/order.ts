@@ -1,8 +1,8 @@
 /** Parts told in another order than the form's: what was read under each other's names is left unread. */
 import type { Pair } from '../align/align';
 import type { FormMark } from '../grammar/form-mark';
-import { isSameName, nameIn, namesAllowed } from '../judge/names';
 import type { Mark } from '../text/marks';
+import { isSameName, nameIn, namesAllowed } from '../names';
 
 /** `agreeing`: pairs whose number is the one the form would print. */
 export function inTheirOrder(

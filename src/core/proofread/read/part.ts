@@ -1,16 +1,17 @@
 /** A stretch of the text that was read against what a form may say there. */
 import type { Context } from '../../narrative/reading';
 import { align, type Agrees, type Pair } from '../align/align';
-import { caseThatHolds } from '../judge/case';
 import type { FormMark, Frame } from '../grammar/form-mark';
 import { marksIn, type Mark } from '../text/marks';
 import { numbersIn, type NumberToken } from '../text/numbers';
 import type { Stream } from '../text/stream';
 import { firstAround } from '../text/stretches';
+import { caseThatHolds } from '../grammar/case';
+import { ofTheirBudget } from './budget';
 import { onceEach } from './once';
 import { markMisnamed } from './misnamed';
 import { inTheirOrder } from './order';
-import { ofReadAmounts, ofTheirSubject } from './subject';
+import { ofReadAmounts, ofTheirSubject, withoutAverages } from './subject';
 import { saidYears, type SaidYears } from './said-years';
 import { freeStretches, type FreeStretch, type GivenWords } from './free';
 
@@ -96,7 +97,9 @@ export function readPart(
   const once = onceEach(pairs, forms, reading.agrees);
   const agreeing = ({ mark, form }: Pair): boolean =>
     mark.value?.isZero() === false && reading.agrees(mark, form) === true;
-  const said = ofTheirSubject(stream.text, marks, inTheirOrder(marks, forms, once, agreeing));
+  const own = withoutAverages(inTheirOrder(marks, forms, once, agreeing), reading.agrees);
+  const ordered = ofTheirBudget(stream.text, own);
+  const said = ofTheirSubject(stream.text, marks, ordered);
   return {
     section,
     stream,

@@ -3,6 +3,7 @@ import {
   compileForm,
   formFor,
   FORMS,
+  isByPlace,
   type CompiledParagraph,
   type CompiledSection,
   type NarrativeForm,
@@ -12,9 +13,9 @@ import { contextOf, type Context, type Unfilled } from '../../narrative/reading'
 import type { TableSet } from '../../tables/types';
 import type { Grammar } from '../grammar/form-mark';
 import { itemGrammar, sectionGrammar, titleGrammar } from '../grammar/walk';
-import { EXACT_DECIMALS } from '../judge/measure';
 import { headingsFitting, textSections, type TextSection } from '../structure/sections';
 import { partOf, type Stream } from '../text/stream';
+import { EXACT_DECIMALS } from '../measure';
 import { agreesIn } from './agrees';
 import { givenWordsOf } from './free';
 import { itemTexts, type ItemTexts } from './items';
@@ -23,7 +24,8 @@ import { readPart, type Part, type Reading } from './part';
 export interface Given {
   readonly stream: Stream;
   readonly tables: TableSet;
-  readonly supplement: Supplement;
+  /** By a form: each asks its own questions about last year. */
+  readonly supplementBy: (form: NarrativeForm) => Supplement;
   readonly unfilled: Unfilled | undefined;
   /** Of the text's own title, for tables that print none. */
   readonly titled?: number | undefined;
@@ -93,7 +95,8 @@ class Sections {
   }
 }
 
-function readBy(form: NarrativeForm, { stream, tables, supplement, unfilled, titled }: Given): Read {
+function readBy(form: NarrativeForm, { stream, tables, supplementBy, unfilled, titled }: Given): Read {
+  const supplement = supplementBy(form);
   const compiled = compileForm(form);
   const context = contextOf(form, tables, supplement, {
     amountDecimals: EXACT_DECIMALS,
@@ -113,13 +116,17 @@ function readBy(form: NarrativeForm, { stream, tables, supplement, unfilled, tit
 /** So many more headings in another form's words, and the text is not read by the form that the tables suggest. */
 const CLEARLY = 3;
 
-/** By the tables' form, unless the headings are clearly another's; another counts only where it fits better. */
+/** By the tables' form, unless the headings are clearly another's; one that only a place asks for counts where it fits better. */
 export function bestReading(given: Given, form: NarrativeForm | undefined): Read {
   if (form) return readBy(form, given);
   const likely = formFor(given.tables);
   const fits = new Map(FORMS.map((one) => [one, headingsFitting(given.stream, compileForm(one))]));
   const best = [...fits.values()].reduce((a, b) => (a > b ? a : b));
-  const least = (one: NarrativeForm): number => (one === likely ? best - CLEARLY + 1 : best);
+  const anyones = Math.max(...FORMS.map((one) => (isByPlace(one) ? 0 : (fits.get(one) ?? 0))));
+  const least = (one: NarrativeForm): number => {
+    if (one === likely) return best - CLEARLY + 1;
+    return isByPlace(one) ? Math.max(best, anyones + 1) : best;
+  };
   return [likely, ...FORMS.filter((one) => one !== likely)]
     .filter((one) => (fits.get(one) ?? 0) >= least(one))
     .map((one) => readBy(one, given))

@@ -1,11 +1,13 @@
 /** Whether a change is that of the figure the form speaks of, or of the one named right before it. */
 import type { Expression, Scope } from '../../narrative/reading';
-import type { Pair } from '../align/align';
+import type { Agrees, Pair } from '../align/align';
 import type { Frame } from '../grammar/form-mark';
-import { plainOf } from '../judge/facts';
 import type { Mark } from '../text/marks';
+import { isOfProjects } from '../text/projects';
+import { averageIn } from '../text/averages';
 import { alike } from '../text/similar';
 import { BREAK, MOST_BACK } from '../text/stream';
+import { plainOf } from '../grammar/plain';
 
 /** More alike, the words before a change name what changed. */
 const NAMED = 0.5;
@@ -14,6 +16,10 @@ const SENTENCE_END = /[。\n]/;
 const BASE =
   /(?:上年|去年|\d{4}年)(?:度|的|同期|决算|数|为)*$|(?:年初|年度|全年|调整|与|比|较)预算(?:数|安排|为|的)*$/;
 const SAID_BASE = /((?:年初|年度|全年|调整|与|比|较|同)预算|预算数)|上年|去年|年同期|\d{4}年/g;
+/** 一般公共预算 names whose money it is. */
+const BUDGET = /(?<!公共|基金|经营|部门|财政)预算/;
+/** 人均增加: of one person, not of the whole. */
+const EACH = /(?:人均|车均|户均|平均)[^，。；]{0,8}$/;
 /** 项目支出减少: what changed is named. */
 const SUBJECT = /(?:支出|收入|经费|费|费用|资金|结余|总计|合计|拨款)各?$/;
 /** Words that say with what it is compared, and no subject. */
@@ -64,7 +70,7 @@ function figureBefore(text: string, marks: readonly Mark[], before: number, plac
     const isEarlier = SENTENCE_END.test(between);
     if (isEarlier && !namesNothing(between.slice(between.lastIndexOf('。') + 1))) return undefined;
     if (mark.kind !== 'money' || IN_BRACKETS.test(between) || (isEarlier && isChange(marks, at))) continue;
-    if (!isBase(text, mark)) return mark;
+    if (!isBase(text, mark) && !isOfProjects(text, mark.start)) return mark;
   }
   return undefined;
 }
@@ -77,7 +83,7 @@ function hasOtherBase(text: string, place: number, compared: readonly string[]):
     .at(-1);
   const said = [...(near ?? '').matchAll(SAID_BASE)].at(-1);
   if (!said) return false;
-  const [last, budget] = ['上年', '预算'].map((word) => compared.some((side) => side.includes(word)));
+  const [last, budget] = [/上年/, BUDGET].map((word) => compared.some((side) => word.test(side)));
   return said[1] === undefined ? budget === true && last === false : last === true && budget === false;
 }
 
@@ -86,11 +92,12 @@ export function ofTheirSubject(text: string, marks: readonly Mark[], pairs: read
   const paired = new Map(pairs.map((pair) => [pair.mark, pair]));
   const places = new Map(marks.map((mark, at) => [mark, at]));
   const isOfAnother = ({ mark, form }: Pair, change: Frame): boolean => {
-    if (mark.kind === 'money' && isBase(text, mark)) return true;
+    if (mark.kind === 'money' && (isBase(text, mark) || isOfProjects(text, mark.start))) return true;
     const opener = mark.kind === 'direction' ? mark : marks[(places.get(mark) ?? 0) - 1];
     const spoken = opener?.kind === 'direction' && opener.end === mark.start ? opener : mark;
     const named =
       spoken === mark && mark.lead.replace(COMPARING, '') !== '' && alike(mark.lead, form.lead) >= NAMED;
+    if (EACH.test(spoken.before)) return true;
     const compared = comparedIn(change);
     if (hasOtherBase(text, spoken.start, compared)) return true;
     const isCompared = ({ expression, scope }: Pair['form']): boolean =>
@@ -118,6 +125,16 @@ export function ofTheirSubject(text: string, marks: readonly Mark[], pairs: read
     return dropped === undefined;
   });
 }
+
+/** Leaves out what each of those counted cost, taken for a figure of all of them. */
+export const withoutAverages = (pairs: readonly Pair[], agrees: Agrees): Pair[] =>
+  pairs.filter(
+    ({ mark, form }) =>
+      mark.kind !== 'money' ||
+      averageIn(mark.before) === undefined ||
+      averageIn(form.before) !== undefined ||
+      agrees(mark, form) === true,
+  );
 
 /** Leaves out percentages said of an amount that was not read, unless the form would print just these. */
 export function ofReadAmounts(

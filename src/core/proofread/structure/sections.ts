@@ -27,21 +27,30 @@ interface Heading {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** As it is compared. */
+  readonly key: string;
   readonly id: string | undefined;
 }
 
 /** What a heading names beside its words. */
 const A_YEAR = '2000';
 
+const byForm = new WeakMap<CompiledForm, ReadonlyMap<string, string>>();
+
 /** Heading phrases of a form, comparable, with their section. */
 function headingsOf(form: CompiledForm): ReadonlyMap<string, string> {
-  return new Map(
+  const known = byForm.get(form) ?? readHeadings(form);
+  byForm.set(form, known);
+  return known;
+}
+
+const readHeadings = (form: CompiledForm): ReadonlyMap<string, string> =>
+  new Map(
     form.sections.map(({ id, heading }): [string, string] => {
       const words = heading.map((part) => (part.kind === 'text' ? part.text : A_YEAR)).join('');
       return [headingKey(words), id];
     }),
   );
-}
 
 /** What of a heading is compared: no ordinal, no year, no 情况说明. */
 export const headingKey = (heading: string): string =>
@@ -75,22 +84,45 @@ function headIn(line: string): string | undefined {
   return cut && !/[，；\d]/.test(cut.replace(/\d{4}年/g, '')) ? cut : undefined;
 }
 
-function headingsIn(text: string, known: ReadonlyMap<string, string>): Heading[] {
-  const found: Heading[] = [];
-  let parent: string | undefined;
-  for (const match of text.matchAll(ORDINAL)) {
+/** What stands behind an ordinal and may be a heading, whatever the form. */
+interface Candidate {
+  readonly start: number;
+  readonly atLineStart: boolean;
+  readonly head: string;
+  readonly words: string;
+  readonly key: string;
+}
+
+const byStream = new WeakMap<Stream, readonly Candidate[]>();
+
+/** Each form looks through the same text. */
+function candidatesIn(stream: Stream): readonly Candidate[] {
+  const known = byStream.get(stream) ?? readCandidates(stream.text);
+  byStream.set(stream, known);
+  return known;
+}
+
+const readCandidates = (text: string): Candidate[] =>
+  [...text.matchAll(ORDINAL)].flatMap((match) => {
     const ordinal = match[1] ?? '';
     const start = match.index + match[0].length - ordinal.length;
-    const atLineStart = start === 0 || text[start - 1] === BREAK;
     const head = headIn(lineAt(text, start));
-    if (head === undefined) continue;
+    if (head === undefined) return [];
     const words = head.replace(STRIPPED, '').replace(/[。：]$/, '');
-    const exact = known.get(headingKey(words));
+    const atLineStart = start === 0 || text[start - 1] === BREAK;
+    return [{ start, atLineStart, head, words, key: headingKey(words) }];
+  });
+
+function headingsIn(stream: Stream, known: ReadonlyMap<string, string>): Heading[] {
+  const found: Heading[] = [];
+  let parent: string | undefined;
+  for (const { start, atLineStart, head, words, key } of candidatesIn(stream)) {
+    const exact = known.get(key);
     const id = exact ?? topicOf(words, isSub(head) ? parent : undefined);
     if (!(atLineStart && exact !== undefined) && !HEADING_END.test(words)) continue;
     if (!atLineStart && id === undefined) continue;
     if (!isSub(head)) parent = id;
-    found.push({ start, end: start + head.length, text: words, id });
+    found.push({ start, end: start + head.length, text: words, key, id });
   }
   return found;
 }
@@ -98,17 +130,12 @@ function headingsIn(text: string, known: ReadonlyMap<string, string>): Heading[]
 /** How many of a form's headings a text has in the form's own words. */
 export function headingsFitting(stream: Stream, form: CompiledForm): number {
   const known = headingsOf(form);
-  return new Set(
-    headingsIn(stream.text, known).flatMap(({ text }) => {
-      const key = headingKey(text);
-      return known.has(key) ? [key] : [];
-    }),
-  ).size;
+  return new Set(headingsIn(stream, known).flatMap(({ key }) => (known.has(key) ? [key] : []))).size;
 }
 
 /** Sections in the order of the text. What stands before the first heading is a section without heading and id. */
 export function textSections(stream: Stream, form: CompiledForm): TextSection[] {
-  const headings = headingsIn(stream.text, headingsOf(form));
+  const headings = headingsIn(stream, headingsOf(form));
   const first = headings[0]?.start ?? stream.text.length;
   const head: TextSection[] =
     first > 0

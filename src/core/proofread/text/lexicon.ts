@@ -34,9 +34,9 @@ export const DIRECTIONS: readonly DirectionWord[] = [
 /** 基本持平: nearly, which no figure contradicts. */
 export const NEARLY = /(?:基本|大致|大体|几乎)$/;
 
-/** A reason, a purpose, a list of events: the office's own words, up to the end of the sentence. */
+/** A reason, a purpose, a list of events, what happened behind a change: the office's own words, up to the end of the sentence. */
 export const OPENERS =
-  /(?:原因(?:是|为|：|在于|主要是|如下)|主要(?:是因为|是由于|是(?!以下)|系)|(?:因为|由于|系因)|(?:主要)?用于(?!以下)|(?:开支|主要)?内容(?:包括|为|是)|制定了|建立了)：?/g;
+  /(?:(?<=(?:增加|减少|增长|下降)[^。；\n]{0,24}[，。])主要(?:变动|变化|增减)?情况(?:是|为|：(?!\n))|原因(?:是|为|：|在于|主要是|如下)|主要(?:是因为|是由于|是(?!以下)|系)|(?:因为|由于|系因)|(?:主要)?用于(?!以下)|(?:开支|主要)?内容(?:包括|为|是)|制定了|建立了)：?/g;
 
 /** 主要包括 and the like, after which names stand. */
 export const LISTS = /(?:主要)?包括(?:有)?：?/g;

@@ -17,11 +17,16 @@ export const MOST_BACK = 2_000;
 /** What a paragraph begins with that can't be the middle of a sentence. */
 const BEGINS =
   /^(?:\d{1,3}(?:[、．]|\.(?!\d))|（[\d一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+部分|[①-⑳])/;
+/** Whether a line begins something of its own: an item, a heading. */
+export const isOpeningLine = (line: string): boolean => BEGINS.test(line);
+
 const ENDED = /[。；：！？]$/;
 const ITEM_NAME = /（项）$/;
 
 const HEADING =
   /^(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+部分)[^。，；：]{0,44}$/;
+/** 关于收入决算情况: a heading without an ordinal. */
+const PLAIN_HEADING = /^[^，。；：]{2,44}(?:情况|说明|概况)$/;
 /** An ordinal alone on its line: its heading stands on the next. */
 const ORDINAL = /^(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、)$/;
 /** 情况说明 of a heading, or a sentence like a heading that goes on. */
@@ -30,7 +35,7 @@ const HEADING_REST = /^(?:情况)?的?说明[。：]?$|^(?:和|及|以及|或)/;
 /** Whether what follows continues the sentence before it: a line broken by its width. */
 function runsOn(before: string, after: string): boolean {
   if (ORDINAL.test(before)) return true;
-  if (HEADING.test(before)) return HEADING_REST.test(after);
+  if (HEADING.test(before) || PLAIN_HEADING.test(before)) return HEADING_REST.test(after);
   return before !== '' && !ENDED.test(before) && !BEGINS.test(after) && !ITEM_NAME.test(before);
 }
 
@@ -79,4 +84,9 @@ export function placeInText(stream: Stream, start: number, end: number): TextPla
   for (let at = first; at < end && stream.paragraphs[at] === paragraph; at += 1)
     if (stream.text[at] !== BREAK) until = (stream.offsets[at] ?? until) + 1;
   return { paragraph, offset, length: until - offset };
+}
+
+/** A place of the text, whichever stretch it is counted in. */
+export function textPlaceKey(stream: Stream, start: number): string {
+  return `${stream.paragraphs[start] ?? ''}:${stream.offsets[start] ?? ''}`;
 }

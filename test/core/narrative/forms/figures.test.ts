@@ -14,6 +14,11 @@ const HOME: Readonly<Record<string, LayoutName>> = {
   'sichuan-2022': 'sichuan-2023',
   'yunnan-2021': 'yunnan-2023',
   'shaanxi-2022': 'shaanxi-2020',
+  'chongqing-2023': 'central-2022',
+  'guangdong-2023': 'central-2022',
+  'jiangxi-2020': 'national-2019',
+  'anhui-2021': 'national-2019',
+  'guangxi-2023': 'guangxi-2021',
 };
 
 const figuresOf = (form: NarrativeForm, seed: number): PlainFigure[] => {

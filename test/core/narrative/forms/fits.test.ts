@@ -2,10 +2,15 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  ANHUI_2021,
+  CHONGQING_2023,
   FORM_FITS,
   formFor,
+  GUANGDONG_2023,
+  GUANGXI_2023,
   HUNAN_2020,
   HUNAN_2022,
+  JIANGXI_2020,
   NATIONAL,
   SHAANXI_2022,
   SHANGHAI_2024,
@@ -63,6 +68,14 @@ test.each([
   ['云南省审计厅', 2022, YUNNAN_2021],
   ['陕西省审计厅', 2022, SHAANXI_2022],
   ['上海市审计局', 2024, SHANGHAI_2024],
+  ['重庆市审计局', 2023, CHONGQING_2023],
+  ['中共巫溪县委办公室', 2024, CHONGQING_2023],
+  ['广东省审计厅', 2023, GUANGDONG_2023],
+  ['江西省审计厅', 2020, JIANGXI_2020],
+  ['蚌埠市审计局', 2021, ANHUI_2021],
+  ['广西壮族自治区审计厅', 2023, GUANGXI_2023],
+  ['宁波市江北区审计局', 2023, NATIONAL],
+  ['大连市中山区审计局', 2023, NATIONAL],
   ['湖州市南湖区审计局', 2022, NATIONAL],
   ['河南县财政局', 2022, NATIONAL],
 ] as const)('%s %d', (department, year, form) => {

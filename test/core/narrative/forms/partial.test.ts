@@ -16,7 +16,7 @@ const GAPS: readonly (readonly [string, Gaps])[] = [
   ['hardly anything', { tables: 5, rows: 50, columns: 30, entries: 80 }],
 ];
 
-const sets = fewOf(LAYOUT_NAMES, 5).map(
+const sets = fewOf(LAYOUT_NAMES, 3).map(
   (layout) => [layout, recognise(generateSet(1, { layout }).grids)] as const,
 );
 

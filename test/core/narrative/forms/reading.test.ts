@@ -2,14 +2,16 @@
 import { FORMS } from '../../../../src/core/narrative';
 import { recognise } from '../../../../src/core/recognise';
 import { generateSet, LAYOUT_NAMES } from '../../../bench/generate';
+import { fewOf, seedsUpTo } from '../../../support/proof';
 import { SLIPS, slipsIn } from './slips';
 import { answered, explain, zeroSet } from './support';
 
-const SEEDS = [1, 2];
+const SEEDS = seedsUpTo(1, 2);
 
-const sets = LAYOUT_NAMES.flatMap((layout) =>
-  SEEDS.map((seed) => [`${layout} ${seed}`, recognise(generateSet(seed, { layout }).grids)] as const),
-);
+const sets = fewOf(
+  LAYOUT_NAMES.flatMap((layout) => SEEDS.map((seed) => [layout, seed] as const)),
+  9,
+).map(([layout, seed]) => [`${layout} ${seed}`, recognise(generateSet(seed, { layout }).grids)] as const);
 
 describe.each(FORMS.map((form) => [form.id, form] as const))('%s', (_, form) => {
   test.each(sets)('answered, over %s', (__, tables) => {

@@ -68,7 +68,7 @@ rule('N-11: items, names and amounts', {
     [
       'no table',
       all((line, at) => (at === 3 ? line.replace('120.00', '112.00') : line)),
-      ['112.00万元 unchecked why-unsure'],
+      ['112.00万元 unchecked why-not-in-tables'],
       { change: { T05: undefined } },
     ],
   ],

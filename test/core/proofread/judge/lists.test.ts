@@ -53,6 +53,16 @@ rule('N-16: accounts listed', {
       basic(PEOPLE, OFFICE.replace('差旅费、', '')),
       [`N-16 warning ${OFFICE.replace('差旅费、', '')} → ${OFFICE} ✎`],
     ],
+    [
+      'one for another: one finding',
+      basic(PEOPLE, OFFICE.replace('差旅费', '印刷费')),
+      [`N-16 warning 印刷费 → ${OFFICE} ✎`],
+    ],
+    [
+      'two that have nothing: one finding',
+      basic(`${PEOPLE}、奖金、绩效工资`, OFFICE),
+      [`N-16 warning ${PEOPLE}、奖金、绩效工资 → ${PEOPLE} ✎`],
+    ],
   ],
   refuses: [
     [

@@ -148,7 +148,7 @@ rule('N-22, N-23: running costs', {
     [
       'another amount, of an office of unknown kind',
       `${HEADS[10]}2020年度机关运行经费支出135.00万元。`,
-      ['135.00万元 unchecked why-unsure'],
+      ['135.00万元 unchecked why-not-in-tables'],
     ],
   ],
 });

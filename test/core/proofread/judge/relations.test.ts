@@ -136,7 +136,7 @@ rule('N-27, N-28: performance', {
     [
       'money of projects',
       `${HEADS[14]}本部门组织对2020年度5个项目开展了绩效自评，涉及资金440.00万元。`,
-      ['440.00万元 unchecked why-unsure'],
+      ['440.00万元 unchecked why-not-in-tables'],
     ],
   ],
 });

@@ -51,7 +51,7 @@ rule('N-29: the text as a whole', {
     ],
   ],
   refuses: [
-    ['years without a table’s', `${HEADS[1]}全局职工2018年1286人。`, ['1286人 unchecked why-unsure']],
+    ['years without a table’s', `${HEADS[1]}全局职工2018年1286人。`, ['1286人 unchecked why-not-in-tables']],
   ],
 });
 

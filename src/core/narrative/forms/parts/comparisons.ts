@@ -53,6 +53,45 @@ export const changeOf = (name: string, equal: string): Clause => ({
   ],
 });
 
+interface ChangeWords {
+  /** Where nothing changed. */
+  readonly equal: string;
+  /** Before the change: 较上年决算数. */
+  readonly than: string;
+  /** What a base of 0 is called: 上年. */
+  readonly base: string;
+  /** 下降 or 降低. */
+  readonly fall: string;
+}
+
+interface ReasonedChangeWords extends ChangeWords {
+  /** Before the reason. */
+  readonly because: string;
+}
+
+const change = ({ than, base, fall }: ChangeWords): string =>
+  `${than}{增减 本期; 基数; “${base}”; “${fall}”}`;
+
+/** Of 本期; 基数: a part of a sentence, behind what changed. */
+export const plainChange = (name: string, words: ChangeWords): Clause => ({
+  name,
+  takes: ['本期', '基数'],
+  cases: [
+    { when: '本期 = 基数', text: words.equal },
+    { text: change(words), unknown: true },
+  ],
+});
+
+/** Of 本期; 基数; 原因: the same with the reason. */
+export const reasonedChange = (name: string, words: ReasonedChangeWords): Clause => ({
+  name,
+  takes: ['本期', '基数', '原因'],
+  cases: [
+    { when: '本期 = 基数', text: words.equal },
+    { text: `${change(words)}${words.because}{文字 原因}`, unknown: true },
+  ],
+});
+
 /** 三公构成 项名; 决算: one of the three with its share of all. */
 export const shareOfThree = (verb: string, all: string): Clause => ({
   name: '三公构成',

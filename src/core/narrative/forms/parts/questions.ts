@@ -1,6 +1,7 @@
 /** What the tables do not hold, as questions to the office: by subject, for forms to choose from. */
 import type { Question } from '../../form';
 import { count, money, words } from './question';
+import { FOUR } from './three-expenses';
 
 /** `lead`: the words that the reason follows. */
 export const reasons = (lead: string): readonly Question[] => {
@@ -12,19 +13,65 @@ export const reasons = (lead: string): readonly Question[] => {
   ];
 };
 
-export const BUDGET: readonly Question[] = [
-  money('年初预算.合计', '一般公共预算财政拨款年初预算数合计', {
+/** Budgets of the year's beginning, and why the outturn is another, for each row of a pattern. */
+export const rowBudgets = (each: string): readonly Question[] => {
+  const spent = each.replace(/每[类项]/, '本行');
+  return [
+    money('年初预算.本行', '{名称}（{代码}）年初预算数', {
+      each,
+      hint: `决算为{金额 ${spent}}；年初没有预算填 0`,
+    }),
+    words('预算原因.本行', '{名称}（{代码}）决算数与年初预算数不同的主要原因', {
+      each,
+      hint: `决算为{金额 ${spent}}；与年初预算相等时不用填`,
+    }),
+  ];
+};
+
+/** The same and their sum. `fund`: of which appropriation they are. */
+export const budgetsOf = (each: string, fund: string): readonly Question[] => [
+  money('年初预算.合计', `${fund}年初预算数合计`, {
     optional: true,
     hint: '各项填齐后自动相加；有的项年初有预算、本年没有支出时，才填全部合计',
   }),
-  money('年初预算.本行', '{名称}（{代码}）年初预算数', {
-    each: '表05[每项, 本年支出]',
-    hint: '决算为{金额 表05[本行, 本年支出]}；年初没有预算填 0',
-  }),
-  words('预算原因.本行', '{名称}（{代码}）决算数与年初预算数不同的主要原因', {
-    each: '表05[每项, 本年支出]',
-    hint: '决算为{金额 表05[本行, 本年支出]}；与年初预算相等时不用填',
-  }),
+  ...rowBudgets(each),
+];
+
+export const BUDGET: readonly Question[] = budgetsOf('表05[每项, 本年支出]', '一般公共预算财政拨款');
+
+/** What each row of a pattern is for. */
+export const purposes = (each: string, entry = '用途', hint = '接在“主要用于”后面'): readonly Question[] => [
+  words(`${entry}.本行`, '{名称}（{代码}）主要用于什么', { each, hint }),
+];
+
+/** Budgets of the three at the year's beginning. */
+export const FIRST_BUDGETS: readonly Question[] = [
+  money('三公年初预算.合计', '“三公”经费年初预算数'),
+  ...FOUR.map(({ last, name }) =>
+    money(`三公年初预算.${last}`, `${name}年初预算数`, { hint: '没有安排预算填 0' }),
+  ),
+];
+
+/** Counts of the three as the central template has them. */
+export const COUNTS: readonly Question[] = [
+  count('出国.团组数', '因公出国（境）团组数', '个'),
+  count('出国.人次', '因公出国（境）累计人次', '人次'),
+  count('用车.购置数', '购置公务用车数', '辆'),
+  count('用车.保有量', '年末公务用车保有量', '辆', { hint: '只数开支财政拨款的公务用车' }),
+  count('接待.批次', '国内公务接待批次', '批次'),
+  count('接待.人次', '国内公务接待人次', '人次'),
+];
+
+/** What of the receptions at home were of foreign affairs. */
+export const FOREIGN_COUNTS: readonly Question[] = [
+  count('接待.外事批次', '其中：外事接待批次', '批次', { hint: '没有填 0' }),
+  count('接待.外事人次', '其中：外事接待人次', '人次', { hint: '没有填 0' }),
+];
+
+/** And those outside the country. */
+export const OUTSIDE_COUNTS: readonly Question[] = [
+  count('接待.境外批次', '国（境）外公务接待批次', '批次', { hint: '没有填 0' }),
+  count('接待.境外人次', '国（境）外公务接待人次', '人次', { hint: '没有填 0' }),
 ];
 
 const REASON_OPTIONAL = { optional: true, hint: '不写原因可不填' } as const;
@@ -53,12 +100,7 @@ export const THREE_EXPENSES_NEUTRAL: readonly Question[] = [
   words('出国.上年原因', '因公出国（境）费比上年增减的主要原因'),
   words('用车.上年原因', '公务用车费用比上年增减的主要原因'),
   words('接待.上年原因', '公务接待费比上年增减的主要原因'),
-  count('出国.团组数', '因公出国（境）团组数', '个'),
-  count('出国.人次', '因公出国（境）累计人次', '人次'),
-  count('用车.购置数', '购置公务用车数', '辆'),
-  count('用车.保有量', '年末公务用车保有量', '辆', { hint: '只数开支财政拨款的公务用车' }),
-  count('接待.批次', '国内公务接待批次', '批次'),
-  count('接待.人次', '国内公务接待人次', '人次'),
+  ...COUNTS,
   words('接待.事由', '公务接待主要用于什么'),
 ];
 
@@ -84,14 +126,16 @@ export const RUNNING_COSTS_REASON: Question = words(
 /** Compared with last year alone. */
 export const RUNNING_COSTS_LAST_YEAR: readonly Question[] = [...OFFICE_KIND, RUNNING_COSTS_REASON];
 
-export const RUNNING_COSTS: readonly Question[] = [
+/** Compared with the budget alone. */
+export const RUNNING_COSTS_BUDGET: readonly Question[] = [
   ...OFFICE_KIND,
   money('机关运行经费.年初预算', '机关运行经费年初预算数', {
     hint: '表06公用经费合计为{金额 表06[公用经费合计]}',
   }),
   words('机关运行经费.预算原因', '机关运行经费比年初预算增减的主要原因'),
-  RUNNING_COSTS_REASON,
 ];
+
+export const RUNNING_COSTS: readonly Question[] = [...RUNNING_COSTS_BUDGET, RUNNING_COSTS_REASON];
 
 export const GENERAL: readonly Question[] = [
   money('会议费.金额', '{年度}年会议费', {

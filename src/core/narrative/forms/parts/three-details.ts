@@ -1,5 +1,6 @@
 /** 7.2 in neutral words: groups abroad, cars, receptions. Counts come from 表07 where it prints them, otherwise from the office. */
 import type { ParagraphForm } from '../../form';
+import { counting } from './counts';
 import { printedOr, spentOn } from './expressions';
 import { paragraph } from './section';
 import { ABROAD, CARS, CARS_COLUMN, compositionSentence, RECEPTION, wherePaid } from './three-expenses';
@@ -8,15 +9,14 @@ const figure = (column: string): string => `{金额 ${spentOn(column)}}`;
 const nothing = (column: string): string => `${spentOn(column)} = 0`;
 
 const abroad: ParagraphForm = paragraph(
-  wherePaid({
-    id: '出国',
-    cases: [
-      { when: nothing(ABROAD), text: `1.${ABROAD}支出${figure(ABROAD)}。` },
-      {
-        text: `1.${ABROAD}支出${figure(ABROAD)}。全年安排因公出国（境）团组{数量 ${printedOr('因公出国（境）团组数', '出国.团组数')}}个，累计{数量 ${printedOr('因公出国（境）人次数', '出国.人次')}}人次。`,
-      },
-    ],
-  }),
+  wherePaid(
+    counting({
+      id: '出国',
+      of: ABROAD,
+      says: (count) =>
+        `1.${ABROAD}支出${figure(ABROAD)}。全年安排因公出国（境）团组${count('因公出国（境）团组数', '出国.团组数')}个，累计${count('因公出国（境）人次数', '出国.人次')}人次`,
+    }),
+  ),
 );
 
 const cars: ParagraphForm = paragraph(
@@ -44,15 +44,15 @@ const cars: ParagraphForm = paragraph(
 );
 
 const reception: ParagraphForm = paragraph(
-  wherePaid({
-    id: '接待',
-    cases: [
-      { when: nothing(RECEPTION), text: `3.${RECEPTION}支出${figure(RECEPTION)}。` },
-      {
-        text: `3.${RECEPTION}支出${figure(RECEPTION)}。全年国内公务接待{数量 ${printedOr('国内公务接待批次', '接待.批次')}}批次、{数量 ${printedOr('国内公务接待人次', '接待.人次')}}人次，主要用于{文字 接待.事由}。`,
-      },
-    ],
-  }),
+  wherePaid(
+    counting({
+      id: '接待',
+      of: RECEPTION,
+      says: (count) =>
+        `3.${RECEPTION}支出${figure(RECEPTION)}。全年国内公务接待${count('国内公务接待批次', '接待.批次')}批次、${count('国内公务接待人次', '接待.人次')}人次`,
+      goesOn: '，主要用于{文字 接待.事由}',
+    }),
+  ),
 );
 
 export const NEUTRAL_THREE_DETAILS: readonly ParagraphForm[] = [

@@ -8,6 +8,14 @@ export const CARS = '公务用车购置及运行维护费';
 export const CARS_COLUMN = '公务用车购置及运行费';
 export const RECEPTION = '公务接待费';
 
+/** All, with cars in two: column of the table, entry of last year's figure, name. */
+export const FOUR = [
+  { column: '因公出国（境）费', last: '因公出国费', name: '因公出国（境）费' },
+  { column: '公务用车购置费', last: '公务用车购置费', name: '公务用车购置费' },
+  { column: '公务用车运行费', last: '公务用车运行费', name: '公务用车运行维护费' },
+  { column: '公务接待费', last: '公务接待费', name: '公务接待费' },
+] as const;
+
 const ALL = { budget: budgetOf('合计'), spent: spentOn('合计') };
 
 const completion = (column: string): string =>

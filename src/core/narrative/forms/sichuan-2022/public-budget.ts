@@ -1,12 +1,11 @@
 /** Sichuan, sections 五 and 六: the general public budget; each 项 with its rate of completion alone. */
 import type { SectionForm } from '../../form';
 import { basicSentence } from '../parts/basic';
-import { PUBLIC_SPENDING as SPENT } from '../parts/expressions';
+import { BUDGET_TOTAL_OF_YEAR as BUDGET, PUBLIC_SPENDING as SPENT } from '../parts/expressions';
 import { publicStructure, publicTotal } from '../parts/public-budget';
 import { paragraph, say, section } from '../parts/section';
 
 const LEAD = '{年度}年';
-const BUDGET = '预算.合计 缺则 Σ表05[每项, 本年支出](预算.本行)';
 
 export const PUBLIC_BUDGET: readonly SectionForm[] = [
   section('5', '五、一般公共预算财政拨款支出决算情况说明'),

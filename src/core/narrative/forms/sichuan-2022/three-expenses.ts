@@ -1,5 +1,6 @@
 /** Sichuan, section 七: each of the three with its rate of completion and its change. */
 import type { SectionForm, Sentence } from '../../form';
+import { counting } from '../parts/counts';
 import { budgetOf, printedOr, spentOn } from '../parts/expressions';
 import { paragraph, section, say } from '../parts/section';
 import {
@@ -20,7 +21,7 @@ const change = (name: string, column: string, last: string, reason: string): str
   `{三公项变动 “${name}”; ${spentOn(column)}; ${last}; ${reason}}`;
 
 /** The province parts receptions into domestic and foreign; its table has their sum. */
-const DOMESTIC = `${spentOn(RECEPTION)} - 接待.外事`;
+const DOMESTIC = `${spentOn('国内接待费')} 缺则 ${spentOn(RECEPTION)} - 接待.外事`;
 
 /** A sentence that is not said where nothing was spent on receptions. */
 const whereReceived = ({ id, cases }: Sentence): Sentence =>
@@ -62,15 +63,14 @@ export const THREE_EXPENSES: readonly SectionForm[] = [
     paragraph(compositionSentence('{年度}年')),
     paragraph(
       wherePaid(say('出国', `1.${spent(ABROAD, ABROAD)}`)),
-      wherePaid({
-        id: '团组',
-        cases: [
-          { when: `${spentOn(ABROAD)} = 0`, text: '' },
-          {
-            text: `全年安排因公出国（境）团组{数量 ${printedOr('因公出国（境）团组数', '出国.团组数')}}个，出国（境）{数量 ${printedOr('因公出国（境）人次数', '出国.人次')}}人次。`,
-          },
-        ],
-      }),
+      wherePaid(
+        counting({
+          id: '团组',
+          of: ABROAD,
+          says: (count) =>
+            `全年安排因公出国（境）团组${count('因公出国（境）团组数', '出国.团组数')}个，出国（境）${count('因公出国（境）人次数', '出国.人次')}人次`,
+        }),
+      ),
       wherePaid(say('出国变动', change(ABROAD, ABROAD, '上年.因公出国费', '出国.上年原因'))),
     ),
     paragraph(

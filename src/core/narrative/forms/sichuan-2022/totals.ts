@@ -1,9 +1,7 @@
 /** Sichuan, sections 一 to 四: every source of income and kind of expenditure is listed, also those without money. */
 import type { SectionForm, Sentence } from '../../form';
+import { ALL_SPENT as SPENT, INCOME } from '../parts/by-kind';
 import { paragraph, say, section } from '../parts/section';
-
-const INCOME = '表02[合计, 本年收入合计]';
-const SPENT = '表03[合计, 本年支出合计]';
 
 /** Funds stand in 表01, which has them one by one. */
 const SOURCES: readonly (readonly [string, string])[] = [

@@ -1,25 +1,15 @@
 /** Yunnan: what the tables do not hold. Its 表07 has most counts. */
 import type { Question } from '../../form';
-import { lastYearsThree } from '../parts/last-year';
+import { LAST_INCOME_AND_SPENDING, LAST_PUBLIC_SPENDING, lastYearsThree } from '../parts/last-year';
 import { count, money, words } from '../parts/question';
-import { OTHER, PURCHASES, RUNNING_COSTS_REASON } from '../parts/questions';
-import { FOUR, spent } from './expressions';
+import { FIRST_BUDGETS, OTHER, PURCHASES, RUNNING_COSTS_REASON } from '../parts/questions';
+import { spent } from './expressions';
 
 const REASON = '接在“主要原因是”后面';
 
 const LAST_YEAR: readonly Question[] = [
-  money('上年.收入合计', '{上年}年收入合计', {
-    hint: '上年表02的合计；本年为{金额 表02[合计, 本年收入合计]}',
-    previous: '表02[合计, 本年收入合计]',
-  }),
-  money('上年.支出合计', '{上年}年支出合计', {
-    hint: '上年表03的合计；本年为{金额 表03[合计, 本年支出合计]}',
-    previous: '表03[合计, 本年支出合计]',
-  }),
-  money('上年.一般公共预算支出', '{上年}年一般公共预算财政拨款支出', {
-    hint: '上年表05的合计；本年为{金额 表05[合计, 本年支出]}',
-    previous: '表05[合计, 本年支出]',
-  }),
+  ...LAST_INCOME_AND_SPENDING,
+  LAST_PUBLIC_SPENDING,
   ...lastYearsThree(spent),
   money('上年.机关运行经费', '{上年}年机关运行经费', {
     previous: '表07[决算数, 机关运行经费] 缺则 表06[公用经费合计]',
@@ -42,10 +32,7 @@ const REASONS: readonly Question[] = [
 ];
 
 const THREE_EXPENSES: readonly Question[] = [
-  money('三公年初预算.合计', '“三公”经费年初预算数'),
-  ...FOUR.map(({ last, name }) =>
-    money(`三公年初预算.${last}`, `${name}年初预算数`, { hint: '没有安排预算填 0' }),
-  ),
+  ...FIRST_BUDGETS,
   words('三公.预算原因', '“三公”经费决算与年初预算不同的主要原因'),
   words('三公.上年原因', '“三公”经费比上年增减的主要原因'),
   count('出国.团组数', '因公出国（境）团组数', '个'),

@@ -2,7 +2,8 @@
 import type { ParagraphForm, SectionForm, Sentence } from '../../form';
 import { spentOn } from '../parts/expressions';
 import { paragraph, say, section } from '../parts/section';
-import { ALL_FUNDS_BUDGET, ALL_FUNDS_SPENT, budget, detail, FOUR, spent } from './expressions';
+import { FOUR } from '../parts/three-expenses';
+import { ALL_FUNDS_BUDGET, ALL_FUNDS_SPENT, budget, detail, spent } from './expressions';
 
 const OF = '一般公共预算财政拨款“三公”经费支出';
 const ALL = { budget: budget('合计', '合计'), spent: spent('合计') };
@@ -48,12 +49,12 @@ const wherePaid = ({ id, cases }: Sentence): Sentence => ({
 });
 
 const figure = (column: string): string => `{金额 ${spent(column)}}`;
-const counted = (column: string, entry: string): string => `{数量 ${detail(column, entry)}}`;
+const printedCount = (column: string, entry: string): string => `{数量 ${detail(column, entry)}}`;
 const received = (column: string, entry: string): string => `{金额 ${detail(column, entry)}}`;
 
-const ABROAD = `1.因公出国（境）费支出${figure('因公出国（境）费')}，共安排因公出国（境）团组${counted('因公出国（境）团组数', '出国.团组数')}个，累计${counted('因公出国（境）人次数', '出国.人次')}人次`;
+const ABROAD = `1.因公出国（境）费支出${figure('因公出国（境）费')}，共安排因公出国（境）团组${printedCount('因公出国（境）团组数', '出国.团组数')}个，累计${printedCount('因公出国（境）人次数', '出国.人次')}人次`;
 
-const CARS = `公务用车运行维护支出${figure('公务用车运行费')}，开支一般公共预算财政拨款的公务用车保有量为${counted('公务用车保有量', '用车.保有量')}辆。`;
+const CARS = `公务用车运行维护支出${figure('公务用车运行费')}，开支一般公共预算财政拨款的公务用车保有量为${printedCount('公务用车保有量', '用车.保有量')}辆。`;
 
 const RECEIVED_AT_HOME = `国内接待费支出${received('国内接待费', '接待.国内')}（其中：外事接待费支出${received('外事接待费', '接待.外事')}）`;
 
@@ -90,7 +91,7 @@ const details: readonly ParagraphForm[] = [
       id: '购车',
       cases: [
         {
-          text: `公务用车购置支出${figure('公务用车购置费')}，购置车辆${counted('公务用车购置数', '用车.购置数')}辆。`,
+          text: `公务用车购置支出${figure('公务用车购置费')}，购置车辆${printedCount('公务用车购置数', '用车.购置数')}辆。`,
         },
       ],
     }),
@@ -114,7 +115,7 @@ const details: readonly ParagraphForm[] = [
       cases: [
         { when: `${spent('公务接待费')} = 0`, text: `${RECEIVED_AT_HOME}。` },
         {
-          text: `${RECEIVED_AT_HOME}，共安排国内公务接待${counted('国内公务接待批次', '接待.批次')}批次（其中：外事接待${counted('外事接待批次', '接待.外事批次')}批次），接待人次${counted('国内公务接待人次', '接待.人次')}人（其中：外事接待人次${counted('外事接待人次', '接待.外事人次')}人），主要用于{文字 接待.事由}。`,
+          text: `${RECEIVED_AT_HOME}，共安排国内公务接待${printedCount('国内公务接待批次', '接待.批次')}批次（其中：外事接待${printedCount('外事接待批次', '接待.外事批次')}批次），接待人次${printedCount('国内公务接待人次', '接待.人次')}人（其中：外事接待人次${printedCount('外事接待人次', '接待.外事人次')}人），主要用于{文字 接待.事由}。`,
         },
       ],
     }),
@@ -127,7 +128,7 @@ const details: readonly ParagraphForm[] = [
           text: `国（境）外接待费支出${received('国（境）外接待费', '接待.境外')}。`,
         },
         {
-          text: `国（境）外接待费支出${received('国（境）外接待费', '接待.境外')}，共安排国（境）外公务接待${counted('国（境）外公务接待批次', '接待.境外批次')}批次，接待人次${counted('国（境）外公务接待人次', '接待.境外人次')}人。`,
+          text: `国（境）外接待费支出${received('国（境）外接待费', '接待.境外')}，共安排国（境）外公务接待${printedCount('国（境）外公务接待批次', '接待.境外批次')}批次，接待人次${printedCount('国（境）外公务接待人次', '接待.境外人次')}人。`,
         },
       ],
     }),

@@ -1,12 +1,9 @@
 /** Yunnan, sections 一 to 三: income, expenditure, the general public budget. */
 import type { SectionForm } from '../../form';
-import { INCOME_SOURCES, SPENDING_KINDS } from '../parts/by-kind';
+import { ALL_SPENT, INCOME, INCOME_SOURCES, SPENDING_KINDS } from '../parts/by-kind';
 import { PUBLIC_SPENDING as SPENT } from '../parts/expressions';
 import { publicTotal } from '../parts/public-budget';
 import { paragraph, part, say, section } from '../parts/section';
-
-const INCOME = '表02[合计, 本年收入合计]';
-const ALL_SPENT = '表03[合计, 本年支出合计]';
 
 export const TOTALS: readonly SectionForm[] = [
   section(

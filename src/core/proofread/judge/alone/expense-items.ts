@@ -1,7 +1,7 @@
 /** The lines that tell of one of the “三公” expenses each: 1.因公出国（境）费支出…… */
 import type { Stretch } from '../../text/stretches';
 import { BREAK } from '../../text/stream';
-import { mainExpenseIn } from '../expenses';
+import { mainExpenseIn } from '../../names';
 
 export interface ExpenseItem extends Stretch {
   /** By the first of its names. */
@@ -42,10 +42,14 @@ function expenseOf({ text }: Line): string | undefined {
 }
 
 const OUTTURN = /决算(?:数)?(?:为)?(\d[\d,]*(?:\.\d+)?)(?:万元|元)/;
-const AMOUNT = /(?<!预算(?:数)?(?:为)?)(?<![\d.,])(\d[\d,]*(?:\.\d+)?)(?:万元|元)/;
+const AMOUNT =
+  /(?<!预算(?:数)?(?:为)?)(?<!(?:增加|减少|增长|下降|降低|上升|增|减)了?)(?<![\d.,])(\d[\d,]*(?:\.\d+)?)(?:万元|元)/;
+
+const REASON = /原因[^。]*/g;
 
 function isSpent(text: string): boolean | undefined {
-  const digits = (OUTTURN.exec(text) ?? AMOUNT.exec(text))?.[1];
+  const told = text.replace(REASON, '');
+  const digits = (OUTTURN.exec(told) ?? AMOUNT.exec(told))?.[1];
   return digits === undefined ? undefined : /[1-9]/.test(digits);
 }
 

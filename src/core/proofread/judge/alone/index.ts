@@ -4,7 +4,9 @@ import type { Stream } from '../../text/stream';
 import type { TextNote } from '../notes';
 import type { State } from '../state';
 import { judgeBrackets } from './brackets';
+import { judgeCounts } from './counts';
 import { judgeExpenses } from './of-expenses';
+import { judgeKindsOfCars } from './kinds-of-cars';
 import { judgeLeft } from './left';
 import { judgePersonal } from './personal';
 import { judgePurchases } from './purchases';
@@ -25,9 +27,11 @@ export function judgeAlone(
   return [
     ...judgeLeft(state, whole, stream),
     ...judgeZeros(state, stream),
+    ...judgeCounts(state, stream),
     ...judgeBrackets(state.document, stream),
     ...judgeTwice(stream),
-    ...judgeExpenses(stream, isWhole),
+    ...judgeKindsOfCars(state, stream),
+    ...judgeExpenses(state, stream, isWhole),
     ...(isWhole ? [...judgePurchases(stream), ...judgeSections(state, { stream, sections, whole })] : []),
     ...judgePersonal(state.document),
   ];

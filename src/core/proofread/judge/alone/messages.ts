@@ -46,6 +46,14 @@ export const ALONE_MESSAGES = {
     zh: '前面写因公出国（境）费是0，这里却写了{text}，请核对；费用由别的单位承担的，请说明。',
     en: 'Travel abroad is given as 0, and yet there were {text}. Where others bore the cost, say so.',
   },
+  'count-broken': {
+    zh: '“{text}”不是整数：批次、人次、辆数、团组数只能是整数，请核对。',
+    en: '“{text}” is no whole number: batches, guests, cars and groups are counted.',
+  },
+  'guests-of-none': {
+    zh: '前面写的批次（团组）是0，这里却写了{text}，请核对。',
+    en: 'There were no batches or groups, and yet there were {text}.',
+  },
   'lacks-abroad': {
     zh: '因公出国（境）费有支出，没有写{text}。',
     en: 'There is expenditure on travel abroad, but {text} are not told.',
@@ -73,6 +81,10 @@ export const ALONE_MESSAGES = {
   'lacks-share': {
     zh: '写了授予中小企业合同金额，没有写占政府采购支出的百分比。',
     en: 'The contracts with small and medium firms are told without their share.',
+  },
+  'kinds-of-cars': {
+    zh: '车辆总数写的是{text}，其中各类相加是{expected}，两者不符，请核对总数和各类的数量。',
+    en: 'The vehicles are given as {text}; their kinds add up to {expected}.',
   },
   'lacks-section': {
     zh: '全文没有写到{text}。',

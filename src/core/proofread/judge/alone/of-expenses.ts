@@ -2,9 +2,11 @@
 import { messagesOf, type Message } from '../../../messages';
 import type { Stream } from '../../text/stream';
 import type { TextNote } from '../notes';
+import type { State } from '../state';
 import { expenseItemsIn, type ExpenseItem } from './expense-items';
 import { groundOf } from './ground';
 import { ALONE_MESSAGES } from './messages';
+import { withoutWrong } from './wrong';
 
 const say = messagesOf(ALONE_MESSAGES);
 
@@ -49,6 +51,8 @@ class Telling {
   constructor(
     private readonly text: string,
     private readonly items: readonly ExpenseItem[],
+    /** The same without what is told to be wrong. */
+    private readonly rightText: string,
   ) {
     this.sentences = text.match(SENTENCE) ?? [];
   }
@@ -64,9 +68,8 @@ class Telling {
     return wanted.filter(({ told }) => !said.some((one) => told.test(one)));
   }
 
-  private ofCars(): readonly string[] {
-    const sentences = this.sentences.filter((one) => !NOT_OF_CARS.test(one));
-    return sentences.map((one) => one.replace(JOINED, ''));
+  private ofCars(sentences = this.sentences): readonly string[] {
+    return sentences.filter((one) => !NOT_OF_CARS.test(one)).map((one) => one.replace(JOINED, ''));
   }
 
   lackingOfCars(): readonly Wanted[] {
@@ -75,7 +78,7 @@ class Telling {
   }
 
   lacksBought(): boolean {
-    const said = this.ofCars();
+    const said = this.ofCars(this.rightText.match(SENTENCE) ?? []);
     return said.some((one) => SPENT_ON_BUYING.test(one)) && !said.some((one) => BOUGHT.test(one));
   }
 
@@ -104,9 +107,9 @@ class Lacks {
     private readonly items: readonly ExpenseItem[],
   ) {}
 
-  /** The last item of an expense, which holds its details; none where nothing was spent. */
+  /** The last item that says what was spent, which holds its details; none where nothing was. */
   private spentOn(expense: string): ExpenseItem | undefined {
-    const item = this.items.filter((one) => one.expense === expense).at(-1);
+    const item = this.items.filter((one) => one.expense === expense && one.isSpent !== undefined).at(-1);
     return item?.isSpent === true && !this.telling.isCutOff(item) ? item : undefined;
   }
 
@@ -145,13 +148,14 @@ const headOf = ({ start, text }: ExpenseItem): { start: number; end: number } =>
 };
 
 /** `stream`: the explanation. */
-export function judgeExpenses(stream: Stream, isWhole: boolean): TextNote[] {
+export function judgeExpenses(state: State, stream: Stream, isWhole: boolean): TextNote[] {
   const { text } = stream;
   if (!TOTAL.test(text)) return [];
   const items = expenseItemsIn(text);
   if (![ABROAD, CARS, RECEPTION].every((expense) => items.some((item) => item.expense === expense)))
     return [];
-  const lacks = new Lacks(new Telling(text, items), items).abroad().cars(isWhole).reception();
+  const telling = new Telling(text, items, withoutWrong(state, stream));
+  const lacks = new Lacks(telling, items).abroad().cars(isWhole).reception();
   return lacks.found.map(({ item, told }) => ({
     rule: 'N-35',
     severity: 'warning',

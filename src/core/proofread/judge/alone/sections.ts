@@ -1,5 +1,5 @@
 /** What a whole explanation has to hold: sections on matters of law, and why things changed. */
-import { messagesOf, type Message } from '../../../messages';
+import { messagesOf } from '../../../messages';
 import { isNothing } from '../../../narrative/reading';
 import type { TableId, TableSet } from '../../../tables/types';
 import type { TextSection } from '../../structure/sections';
@@ -7,43 +7,13 @@ import { BREAK, type Stream } from '../../text/stream';
 import type { TextNote } from '../notes';
 import type { State } from '../state';
 import { ALONE_MESSAGES } from './messages';
-import { groundOf, type Law } from './ground';
+import { groundOf } from './ground';
+import { MATTERS, tells, type Matter } from './matters';
 
 const say = messagesOf(ALONE_MESSAGES);
 
-interface Matter {
-  readonly name: Message;
-  /** In which words the text speaks of it. */
-  readonly words: RegExp;
-  readonly severity: TextNote['severity'];
-  readonly law: Law;
-  /** Only where this table has figures. */
-  readonly table?: TableId;
-}
-
-const MATTERS: readonly Matter[] = [
-  {
-    name: say('section-three'),
-    words: /三公|因公出国/,
-    severity: 'warning',
-    law: 'procedure',
-    table: 'T07',
-  },
-  { name: say('section-running'), words: /机关运行|机构运行/, severity: 'hint', law: 'budget-law' },
-  { name: say('section-purchases'), words: /采购/, severity: 'hint', law: 'budget-law' },
-  { name: say('section-assets'), words: /国有资产|车辆/, severity: 'hint', law: 'procedure' },
-  { name: say('section-evaluation'), words: /绩效/, severity: 'hint', law: 'procedure' },
-  {
-    name: say('section-funds'),
-    words: /政府性基金/,
-    severity: 'warning',
-    law: 'procedure',
-    table: 'T08',
-  },
-  { name: say('section-capital'), words: /国有资本/, severity: 'warning', law: 'procedure', table: 'T09' },
-];
-
-function hasFigures(tables: TableSet, id: TableId): boolean {
+/** Whether a table is there with a figure that is not nothing. */
+export function hasFigures(tables: TableSet, id: TableId): boolean {
   const table = tables.table(id);
   if (!table) return false;
   return table.rows.some(({ key }) =>
@@ -64,31 +34,27 @@ interface Explained {
   readonly whole: Stream;
 }
 
-/** 机关运行经费：指…… explains a term, and tells nothing of it. */
-const TERM = /：指|是指/;
-
-const withoutTerms = ({ text }: Stream): string =>
-  text
-    .split(BREAK)
-    .filter((line) => !TERM.test(line))
-    .join(BREAK);
+const withoutTerms = ({ text }: Stream): string => text.split(BREAK).filter(tells).join(BREAK);
 
 /** What is said nowhere is told at the last heading. Of tables the explanation has to tell; other matters may have a part of their own. */
 function lackingSections({ exact }: State, { stream, sections, whole }: Explained): TextNote[] {
   const last = sections.at(-1);
   const all = withoutTerms(whole);
-  return MATTERS.filter(({ words, table }) =>
-    table === undefined ? !words.test(all) : hasFigures(exact.tables, table) && !words.test(stream.text),
-  ).map(({ name, severity, law }) => ({
-    rule: 'N-35',
-    severity,
-    message: say('lacks-section', { text: name }),
-    evidence: [groundOf(law)],
-    stream,
-    section: undefined,
-    start: last?.headingStart ?? 0,
-    end: last?.headingEnd ?? 0,
-  }));
+  const matters: readonly Matter[] = MATTERS;
+  return matters
+    .filter(({ words, table }) =>
+      table === undefined ? !words.test(all) : hasFigures(exact.tables, table) && !words.test(stream.text),
+    )
+    .map(({ name, severity, law }) => ({
+      rule: 'N-35',
+      severity,
+      message: say('lacks-section', { text: name }),
+      evidence: [groundOf(law)],
+      stream,
+      section: undefined,
+      start: last?.headingStart ?? 0,
+      end: last?.headingEnd ?? 0,
+    }));
 }
 
 const YEAR = '(?:19|20)\\d\\d年度?';
@@ -99,6 +65,13 @@ const CHANGED = new RegExp(
 const OF_TOTAL = new RegExp(`三公经费(?:(?!其中|公务|因公)[^。；：\\n]){0,40}?(?:比|较|与)${CHANGED.source}`);
 /** 无预算安排 says why nothing was spent. */
 const REASON = /原因|无预算安排|未安排|由于|因(?![公素])|主要是|为了|受|系|【/;
+
+/** 比上年减少2.00万元。主要情况：接待批次减少: what changed, told right behind by how much. 主要用于 tells what money is for, and no reason. */
+const HAPPENED = new RegExp(
+  `${CHANGED.source}[^\\n]{0,60}(?:主要|增减|变动|变化|具体)+(?:情况|体现|表现)(?:如下)?(?:是|为|在|：)`,
+);
+
+const isReasonTold = (text: string): boolean => REASON.test(text) || HAPPENED.test(text);
 
 const WITH_REASON: Readonly<Record<string, RegExp>> = { '1': CHANGED, '7': OF_TOTAL };
 
@@ -112,7 +85,7 @@ function lackingReasons({ stream, sections }: Explained): TextNote[] {
   }
   return Object.entries(WITH_REASON).flatMap(([id, changed]): TextNote[] => {
     const body = bodies.get(id);
-    if (!body || !changed.test(body.text) || REASON.test(body.text)) return [];
+    if (!body || !changed.test(body.text) || isReasonTold(body.text)) return [];
     return [
       {
         rule: 'N-35',

@@ -5,8 +5,10 @@ import type { TextNote } from '../notes';
 import type { State } from '../state';
 import { ALONE_MESSAGES } from './messages';
 import { toldIn } from './told';
+import { wrongIn } from './wrong';
 
 const NIL = '0(?:\\.0+)?(?:万元|元)';
+const AT_NIL = `(?<nil>${NIL})`;
 /** From its first digit on: a number is tried once, however long. */
 const FIGURE = '(?<![\\d,.])\\d[\\d,]*(?:\\.\\d+)?';
 const MONEY = `${FIGURE}(?:万元|元)`;
@@ -86,6 +88,8 @@ const KINDS: readonly ZeroKind[] = [
 
 /** What was had for nothing: the amount that is 0, and the count that is not. */
 interface ForNothing {
+  /** Its column in 表07: with money of another budget there it is no contradiction. */
+  readonly column: string;
   readonly nothing: RegExp;
   readonly counted: RegExp;
   readonly severity: TextNote['severity'];
@@ -98,23 +102,26 @@ const COUNT = '(?<at>[1-9]\\d*';
 
 const FOR_NOTHING: readonly ForNothing[] = [
   {
-    nothing: new RegExp(`购置(?:费用?|支出|费支出)${SPENT}${NIL}`),
+    nothing: new RegExp(`购置(?:费用?|支出|费支出)${SPENT}${AT_NIL}`, 'd'),
     counted: new RegExp(`(?:购置|新购|更新)(?:公务用车|公车|车辆)?(?:数量?)?(?:为|共)?${COUNT}[辆台])`, 'd'),
     severity: 'warning',
     message: 'bought-for-nothing',
+    column: '公务用车购置费',
     unless: /捐赠|划拨|调拨|无偿|报废/,
   },
   {
-    nothing: new RegExp(`公务接待费(?:用)?${SPENT}${NIL}`),
+    nothing: new RegExp(`(?:公务|(?<=^|[，。；：、.]))接待费(?:用)?${SPENT}${AT_NIL}`, 'd'),
     counted: new RegExp(`接待[^，。；\\d\\n]{0,12}${COUNT}批次?)`, 'd'),
     severity: 'warning',
     message: 'received-for-nothing',
+    column: '公务接待费',
   },
   {
-    nothing: new RegExp(`因公出国（境）(?:费用?|经费)${SPENT}${NIL}`),
+    nothing: new RegExp(`出国（境）(?:费用?|经费)${SPENT}${AT_NIL}`, 'd'),
     counted: new RegExp(`团组(?:数)?(?:为|共计?)?${COUNT}[个批次])`, 'd'),
     severity: 'hint',
     message: 'abroad-for-nothing',
+    column: '因公出国（境）费',
     unless: /其他单位|上级|承担|统一/,
   },
 ];
@@ -132,8 +139,18 @@ const isOfOtherYear = (said: string, year: number | undefined): boolean =>
 
 type TextNoteParts = Pick<TextNote, 'rule' | 'severity' | 'message' | 'start' | 'end'>;
 
-function forNothingIn(line: string, year: number | undefined): (TextNoteParts | undefined)[] {
-  return FOR_NOTHING.map(({ nothing, counted, severity, message: id, unless }) => {
+/** What contradicts an amount of 0, and where the 0 stands. */
+interface AgainstNil {
+  readonly note: TextNoteParts;
+  readonly nilAt: number;
+}
+
+function forNothingIn(
+  line: string,
+  year: number | undefined,
+  kinds: readonly ForNothing[],
+): (AgainstNil | undefined)[] {
+  return kinds.map(({ nothing, counted, severity, message: id, unless }) => {
     const nil = nothing.exec(line);
     if (!nil || unless?.test(line)) return undefined;
     const end = nil.index + nil[0].length;
@@ -146,11 +163,14 @@ function forNothingIn(line: string, year: number | undefined): (TextNoteParts | 
     const told = sentenceTo(line, end + place[0]);
     if (OTHERS.test(told) || isOfOtherYear(told, year)) return undefined;
     return {
-      rule: 'N-20',
-      severity,
-      message: message(ALONE_MESSAGES, id, { text }),
-      start: end + place[0],
-      end: end + place[1],
+      note: {
+        rule: 'N-20',
+        severity,
+        message: message(ALONE_MESSAGES, id, { text }),
+        start: end + place[0],
+        end: end + place[1],
+      },
+      nilAt: nil.indices?.groups?.['nil']?.[0] ?? nil.index,
     };
   });
 }
@@ -165,15 +185,24 @@ function contradictionsIn(text: string, year: number | undefined): TextNoteParts
   );
 }
 
+function isSpentOn({ exact }: State, column: string): boolean {
+  const amount = exact.tables.table('T07')?.figure('决算数', column)?.amount;
+  return amount !== undefined && !amount.value.isZero();
+}
+
 /** `stream`: the explanation. */
 export function judgeZeros(state: State, stream: Stream): TextNote[] {
   const { year } = state.exact;
   const { text } = stream;
   const isTold = toldIn(state);
+  const isWrong = wrongIn(state, stream);
+  const kinds = FOR_NOTHING.filter(({ column }) => !isSpentOn(state, column));
   const lines = [...text.matchAll(LINE)].flatMap((line) =>
-    forNothingIn(line[0], year).flatMap((told) =>
-      told ? [{ ...told, start: told.start + line.index, end: told.end + line.index }] : [],
-    ),
+    forNothingIn(line[0], year, kinds).flatMap((told): TextNoteParts[] => {
+      if (!told || isWrong(told.nilAt + line.index)) return [];
+      const { note } = told;
+      return [{ ...note, start: note.start + line.index, end: note.end + line.index }];
+    }),
   );
   return [...contradictionsIn(text, year), ...lines]
     .filter(({ rule, start, end }) => !isTold(rule, stream, { start, end }))

@@ -85,6 +85,15 @@ it.each([
   expect(lacking(text)).toEqual([`hint ${heading}: 写了增减，没有写增减的原因。`]);
 });
 
+it.each([
+  ['what happened is a reason', '。主要情况：接待批次减少', []],
+  ['so is what changed', '，主要变动情况为接待批次减少', []],
+  ['what it is for is none', '，主要用于：业务接待', ['7']],
+] as const)('%s', (_name, words, wanted) => {
+  const text = textWith({ '7': SECTIONS[7].replace('，主要原因是厉行节约', words) });
+  expect(lacking(text)).toHaveLength(wanted.length);
+});
+
 it('what did not change needs no reason', () => {
   const same = SECTIONS[7].replace('减少1.00万元，下降5.88%，主要原因是厉行节约', '增加0万元');
   expect(lacking(textWith({ '7': same }))).toEqual([]);

@@ -5,7 +5,7 @@ import { GENERAL_EXPENSES } from '../general-expenses';
 import { assetParagraph, PERFORMANCE_PARAGRAPHS, purchaseSentence, runningCostSentence } from '../matters';
 import { paragraph, section } from '../section';
 
-/** 八 to 十四. `equipment`: how equipment is counted that year. */
+/** 八 to 十四. `equipment`: how equipment is printedCount that year. */
 export const others = (equipment: string): readonly SectionForm[] => [
   section(
     '8',

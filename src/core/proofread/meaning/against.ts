@@ -1,0 +1,56 @@
+/** Two amounts that a change, a rate or a direction is of, and the direction that follows from them. */
+import type { AmountClaim, ChangeClaim, RateClaim, Turn, TurnClaim } from './claims';
+import { claimAt, fromOf, type Judging } from './judging';
+import type { Magnitude } from './values';
+
+export interface Pair {
+  readonly one: Magnitude;
+  readonly other: Magnitude;
+}
+
+/** What stands in the same sentence alone, where it does. */
+export function basesOf(judging: Judging, claim: ChangeClaim | RateClaim | TurnClaim): readonly Magnitude[] {
+  const told = claim.base && judging.taken.get(claim.base);
+  return told ?? judging.bases(claimAt(claim), claim.subjects, claim.of, claim.against);
+}
+
+/** Last year's answer is of a line of one table: it contradicts what is said of that line's figure there. */
+export const isStrict = (judging: Judging, of: readonly AmountClaim[], others: readonly Magnitude[]) => {
+  const tables = new Set(of.flatMap((claim) => [...(judging.holding.get(claim) ?? [])]));
+  const isOwn = ({ givenFor }: Magnitude): boolean =>
+    givenFor !== undefined && (givenFor === 'answer' || tables.has(givenFor));
+  const own = others.filter(isOwn);
+  const isOne = new Set(own.map(({ value }) => value.toString())).size === 1;
+  return (figure: Magnitude): boolean =>
+    figure.isDoubtful !== true && (figure.givenFor === undefined || (isOne && isOwn(figure)));
+};
+
+export function turnAgainst(
+  judging: Judging,
+  claim: ChangeClaim | RateClaim | TurnClaim,
+  turn: Turn,
+  { one: now, other: then }: Pair,
+  isSure: boolean,
+): void {
+  const compared = now.value.comparedTo(then.value);
+  const expected = compared > 0 ? 1 : compared < 0 ? -1 : 0;
+  if (isSure && expected === turn.polarity) {
+    judging.rightTurns.add(turn.start);
+    judging.moves.add(claim.subjects, { at: turn.start, polarity: expected, one: now, other: then });
+  }
+  if (!isSure || expected === turn.polarity || (expected === 0 && turn.polarity !== 0)) return;
+  if (judging.turns.some(({ start }) => start === turn.start)) return;
+  const used = claim.base ? [claim.base, ...claim.of] : claim.of;
+  judging.turns.push({
+    from: fromOf(claim),
+    stated: used
+      .filter((one) => judging.taken.get(one)?.[0]?.known === undefined)
+      .map(({ number }) => number.start),
+    start: turn.start,
+    end: turn.end,
+    expected,
+    now: now.value.toFixed(),
+    then: then.value.toFixed(),
+    formula: `${now.formula} − ${then.formula}`,
+  });
+}

@@ -1,0 +1,46 @@
+/** Changes against two amounts: of the tables, of the answers, or of the text itself. */
+import { meets, printedInterval, subtract } from '../../amount';
+import { compareAmount } from '../measure';
+import { basesOf, isStrict, turnAgainst } from './against';
+import type { ChangeClaim } from './claims';
+import type { Judging } from './judging';
+import { isMoved } from './ratios';
+import type { Magnitude } from './values';
+
+export function judgeChange(judging: Judging, claim: ChangeClaim): void {
+  const stated = judging.stated(claim);
+  if (!stated) return;
+  const now = judging.amountsOf(claim.of, claim.subjects, claim.account, claim.against);
+  const then = basesOf(judging, claim);
+  const strict = isStrict(judging, claim.of, then);
+  const pairs = now.flatMap((one) => then.map((other) => ({ one, other }))).filter(isMoved(stated));
+  const own = printedInterval(stated.value, stated.decimals);
+  const fits = pairs.find(({ one, other }) => {
+    const difference = one.value.minus(other.value);
+    if (compareAmount(stated, difference, stated.decimals) === 'same') return true;
+    const range = subtract(one.interval, other.interval);
+    return meets(own, range) || meets(own, subtract(other.interval, one.interval));
+  });
+  if (fits) {
+    judging.verify(claim, `${fits.one.formula} − ${fits.other.formula}`, [fits.one, fits.other]);
+    if (strict(fits.other)) turnAgainst(judging, claim, claim.turn, fits, claim.isSure);
+    return;
+  }
+  if (now.length === 0) return allGone(judging, claim, then);
+  const first = pairs.find(({ other }) => strict(other));
+  if (!first || !claim.isSure || !claim.against) return;
+  const difference = first.one.value.minus(first.other.value).abs();
+  judging.contradict(claim, 'amount', difference, `${first.one.formula} − ${first.other.formula}`, [
+    first.one,
+    first.other,
+  ]);
+}
+
+/** 减少9.15万元 to nothing at all: the cell is blank, and last year's was as much. */
+function allGone(judging: Judging, claim: ChangeClaim, then: readonly Magnitude[]): void {
+  const stated = judging.stated(claim);
+  const blank = judging.blankOf(claim.subjects, claim.account);
+  if (!stated || !blank || stated.value.isZero()) return;
+  const other = then.find(({ value }) => compareAmount(stated, value, stated.decimals) === 'same');
+  if (other) judging.verify(claim, `${blank.formula} − ${other.formula}`, [blank, other]);
+}

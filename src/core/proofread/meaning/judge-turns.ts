@@ -1,0 +1,86 @@
+/** Words of direction without a number, against the two amounts they compare. */
+import { Decimal, meets } from '../../amount';
+import { basesOf, turnAgainst } from './against';
+import type { CompletionClaim, TurnClaim } from './claims';
+import { fromOf, type Judging } from './judging';
+import type { Magnitude } from './values';
+import type { Account } from './words';
+
+export function judgeTurn(judging: Judging, claim: TurnClaim): void {
+  if (claim.isReasoned && claim.against === undefined) return judgeReason(judging, claim);
+  const all = judging.amountsOf(claim.of, claim.subjects, 'spent', claim.against);
+  const then = basesOf(judging, claim);
+  const now = claim.base ? all : all.filter(({ known }) => known !== undefined);
+  const [one] = now;
+  const table = one?.known?.cells[0]?.table;
+  const other = then.find(
+    ({ givenFor }) => givenFor === undefined || (givenFor === table && claim.turn.polarity !== 0),
+  );
+  if (claim.completion?.account === claim.against?.account && claim.completion && !other)
+    return againstCompletion(judging, claim, claim.completion);
+  if (!one || !other || !claim.isSure || claim.subjects.length > 1) return;
+  if (!claim.base && other.givenFor === undefined && !isOfOneTable(one, other)) return;
+  if (claim.turn.polarity === 0 && now.some((a) => then.some((b) => meets(a.interval, b.interval)))) {
+    judging.rightTurns.add(claim.turn.start);
+    return;
+  }
+  // What prints the same is the same; figures of last year's tables are not matched cell by cell, and say nothing of 持平.
+  if (claim.turn.polarity === 0 && (printsAlike(judging, one, other) || claim.against?.account === 'spent'))
+    return;
+  turnAgainst(judging, claim, claim.turn, { one, other }, true);
+}
+
+/** 完成预算的102.04%，决算数小于预算数: by the rate more was spent. */
+function againstCompletion(
+  judging: Judging,
+  { isSure, turn, ...claim }: TurnClaim,
+  told: CompletionClaim,
+): void {
+  const stated = judging.stated(told);
+  const expected = stated?.value.comparedTo(WHOLE);
+  if (!isSure || !told.isSure || !stated || turn.polarity === 0) return;
+  if (expected !== 1 && expected !== -1) return;
+  if (expected === turn.polarity) return void judging.rightTurns.add(turn.start);
+  judging.turns.push({
+    from: fromOf({ ...claim, isSure, turn }),
+    stated: [told.number.start],
+    start: turn.start,
+    end: turn.end,
+    expected,
+    now: `${stated.value.toFixed()}%`,
+    then: `${WHOLE.toFixed()}%`,
+    formula: '',
+  });
+}
+
+/** What was to be spent, in percent. */
+const WHOLE = new Decimal(100);
+
+/** X减少的主要原因, where all that was told of X before rose, and its budget is no larger either. */
+function judgeReason(judging: Judging, claim: TurnClaim): void {
+  const { turn, subjects, of } = claim;
+  const [subject, ...others] = subjects;
+  if (!claim.isSure || turn.polarity === 0 || !subject || others.length > 0) return;
+  const told = judging.moves.before(subject, turn.start);
+  const [first] = told;
+  if (!first || told.some(({ polarity }) => polarity === turn.polarity)) return;
+  const now = judging.amountsOf(of, subjects, 'spent');
+  const budgets = BUDGETS.flatMap((account) =>
+    judging.bases(turn.start, subjects, of, { account, period: undefined }),
+  );
+  const isOfBudget = now.some(({ value }) =>
+    budgets.some((budget) => value.comparedTo(budget.value) === turn.polarity),
+  );
+  if (!isOfBudget) turnAgainst(judging, claim, turn, first, true);
+}
+
+const BUDGETS: readonly Account[] = ['budget', 'full-budget'];
+
+function printsAlike({ books }: Judging, one: Magnitude, other: Magnitude): boolean {
+  const { amountDecimals } = books.now.form.form.settings;
+  return one.value.toDecimalPlaces(amountDecimals).eq(other.value.toDecimalPlaces(amountDecimals));
+}
+
+/** 决算数 and 预算数 of one table: what they are needs no telling. */
+const isOfOneTable = (one: Magnitude, other: Magnitude): boolean =>
+  one.known?.cells[0] !== undefined && one.known.cells[0].table === other.known?.cells[0]?.table;
