@@ -1,5 +1,5 @@
 /** Blanks that identities determine, one finding a table and severity, and cells whose text is no figure. */
-import { addressOf } from '../grid';
+import { addressOf, cellFilling } from '../grid';
 import { printDecimal } from '../amount';
 import type { Solved } from '../fill/solve';
 import type { Equation } from '../identities';
@@ -9,7 +9,8 @@ import { message } from '../messages';
 import type { Figure, Table, TableRow } from '../tables';
 import { UNKNOWN_ROW } from '../tables';
 import { shortList } from './equation-findings';
-import { BLANK, UNREADABLE } from './kinds';
+import { DOUBT_MESSAGES } from './doubt-messages';
+import { BLANK, UNREADABLE, UNSURE } from './kinds';
 import { CHECK_MESSAGES } from './messages';
 import type { Finding, FindingCell, Severity, Suspect } from './types';
 import { findingCellOf, placed, placeOfTerm } from './words';
@@ -68,7 +69,7 @@ function blankFinding(table: Table, severity: Severity, items: readonly Solved[]
       }),
       message(CHECK_MESSAGES, 'blanksAdvice', {
         sources: sourcesOf(items),
-        address: example ? addressOf(example.figure.at) : '',
+        address: example ? cellFilling(example.figure) : '',
         value: example ? solvedText(example) : '',
       }),
     ],
@@ -96,12 +97,14 @@ const isBound = (row: TableRow): boolean => !row.key.startsWith(UNKNOWN_ROW) || 
 /** Each cell that is no figure by itself; formulas without a result together, for they have one cause, but for those of which `told` says more. */
 export function unreadableFindings(tables: readonly Table[], told: readonly Finding[] = []): Finding[] {
   const terms = tables.flatMap(unreadableTerms);
+  const isUnsure = ({ figure }: Term): boolean => figure?.doubt !== undefined;
   const isBlank = ({ figure }: Term): boolean => figure?.text.trim() === '';
   const known = new Set(told.flatMap(({ cells }) => cells.map(cellName)));
   const isNew = ({ figure }: Term): boolean => figure !== undefined && !known.has(cellName(figure));
   return [
-    ...terms.filter((term) => !isBlank(term)).map(unreadableFinding),
-    ...resultless(terms.filter((term) => isBlank(term) && isNew(term))),
+    ...terms.filter((term) => !isUnsure(term) && !isBlank(term)).map(unreadableFinding),
+    ...resultless(terms.filter((term) => !isUnsure(term) && isBlank(term) && isNew(term))),
+    ...terms.flatMap(unsureFinding),
   ];
 }
 
@@ -133,6 +136,30 @@ function unreadableFinding(term: Term): Finding {
     cells: cellsOf([term]),
     suspects: [],
   };
+}
+
+/** What a printed page does not show surely is no fault of the figure: a person has to look. */
+function unsureFinding(term: Term): Finding[] {
+  const { figure, table } = term;
+  if (figure?.doubt === undefined) return [];
+  const shown = figure.text.trim();
+  return [
+    {
+      rule: UNSURE.id,
+      severity: UNSURE.severity,
+      lines: [
+        message(CHECK_MESSAGES, 'unsure', {
+          place: placed(placeOfTerm(term)),
+          why: message(DOUBT_MESSAGES, figure.doubt),
+          shown: shown === '' ? '' : message(CHECK_MESSAGES, 'unsureShown', { text: shown }),
+        }),
+        message(CHECK_MESSAGES, 'unsureAdvice'),
+      ],
+      table: table.id,
+      cells: cellsOf([term]),
+      suspects: [],
+    },
+  ];
 }
 
 function resultless(terms: readonly Term[]): Finding[] {

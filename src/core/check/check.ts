@@ -11,7 +11,7 @@ import { eachInParts, whole, type InParts } from '../parts';
 import { recogniseInParts, type ConfirmedLayout } from '../recognise';
 import { fullFormNotes, RULES, type RuleResult } from '../rules';
 import { circularFormula } from '../rules/circular-formula';
-import type { Figure, TableSet } from '../tables';
+import type { Figure, Table, TableSet } from '../tables';
 import { blankFindings, unreadableFindings } from './blank-findings';
 import { failureOf } from './equation-findings';
 import { withoutHeldBack } from './held-back';
@@ -74,7 +74,10 @@ function* tablesInParts(set: TableSet, grids: readonly Grid[], options: CheckOpt
   const judgements = rounding ? yield* judged(rounding) : printed;
   const previous = options.previous ?? set.earlier;
   const asked = { set, grids, ...(previous ? { previous } : {}) };
-  const ruled = (yield* eachInParts(RULES, 1, (rule) => rule.check(asked))).flat();
+  const ofSure = { ...asked, set: sureTablesOf(set) };
+  const ruled = (yield* eachInParts(RULES, 1, (rule) =>
+    rule.check(rule.ofSureTables ? ofSure : asked),
+  )).flat();
   const failures = new Map(
     judgements.filter(({ outcome }) => outcome === 'fail').flatMap(failureWithEquation),
   );
@@ -108,6 +111,13 @@ function* tablesInParts(set: TableSet, grids: readonly Grid[], options: CheckOpt
     findings: [...withoutHeldBack(located, withheld)].sort(inFindingOrder),
     notes: [...fullFormNotes(set), ...notesOf(judgements)],
   };
+}
+
+/** Without tables of which a page does not show every label, code and head surely. */
+function sureTablesOf(set: TableSet): TableSet {
+  if (!set.tables.some(({ isUnsure }) => isUnsure)) return set;
+  const sure = (table: Table | undefined): Table | undefined => (table?.isUnsure ? undefined : table);
+  return { ...set, tables: set.tables.filter((table) => sure(table)), table: (id) => sure(set.table(id)) };
 }
 
 function failureWithEquation(judgement: Judgement): [Finding, Equation][] {

@@ -8,6 +8,7 @@ export {
   ROUNDING_STEP,
   ROUNDING_TAIL,
   UNREADABLE,
+  UNSURE,
 } from './kinds';
 export type { Arithmetic, ArithmeticPart } from './arithmetic';
 export { check, checkInParts, checkTables, type CheckOptions, type CheckResult } from './check';

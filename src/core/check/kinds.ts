@@ -14,6 +14,13 @@ export const UNREADABLE: FindingKind = {
   isObstacle: true,
 };
 
+/** Of a printed page: what a cell holds can't be seen surely, or not wholly. */
+export const UNSURE: FindingKind = {
+  id: 'unsure',
+  severity: 'warning',
+  kind: { zh: '版面上看不准的数', en: 'Figures that a page does not show surely' },
+};
+
 export const ROUNDING_TAIL: FindingKind = {
   id: 'rounding-tail',
   severity: 'hint',
@@ -41,6 +48,7 @@ export const CUT_OFF: FindingKind = {
 export const GENERAL_KINDS: readonly FindingKind[] = [
   BLANK,
   UNREADABLE,
+  UNSURE,
   ROUNDING_TAIL,
   IMPROBABLE_TAIL,
   ROUNDING_STEP,

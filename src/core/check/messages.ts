@@ -136,6 +136,15 @@ export const CHECK_MESSAGES = {
     zh: '有关的勾稽关系没法核对；请改成数字，没有数的留空',
     en: 'Relations with it were not checked; enter a figure or leave it blank',
   },
+  unsure: {
+    zh: '{place}看不准，没有读：{why}{shown}',
+    en: '{place}is not sure and was not read: {why}{shown}',
+  },
+  unsureShown: { zh: '，看到的是“{text}”', en: '; what can be seen is “{text}”' },
+  unsureAdvice: {
+    zh: '有关的勾稽关系没法核对；请对照原表看这一格',
+    en: 'Relations with it were not checked; compare it with the original table',
+  },
   blank: { zh: '（空白）', en: '(blank)' },
   unlisted: { zh: '（未列）', en: '(not listed)' },
   ownParts: { zh: '本表各分项', en: 'its own parts' },

@@ -13,11 +13,19 @@ const SHARED_LABELS = new WeakMap<Table, ReadonlySet<string>>();
 
 /** `表03“201 一般公共服务支出”本年支出合计`. */
 export function placeOfTerm({ table, row, column }: Term): string {
+  const named = table.columns.length > 1 && column !== labelOf(table, row) ? column : '';
+  return `${table.name}${inQuotes(rowName(table, row))}${named}`;
+}
+
+/** `201 一般公共服务支出`. */
+export function rowName(table: Table, row: string): string {
+  const code = table.layout === 'two-sides' ? undefined : table.row(row)?.code;
+  return code === undefined ? labelOf(table, row) : `${code} ${labelOf(table, row)}`;
+}
+
+function labelOf(table: Table, row: string): string {
   const found = table.row(row);
-  const code = found?.code !== undefined && table.layout !== 'two-sides' ? `${found.code} ` : '';
-  const label = found && !sharedLabels(table).has(found.label) ? found.label : row;
-  const named = table.columns.length > 1 && column !== label ? column : '';
-  return `${table.name}${inQuotes(code + label)}${named}`;
+  return found && !sharedLabels(table).has(found.label) ? found.label : row;
 }
 
 /** Two rows may print the same label (总计 on either side); their keys tell them apart. */

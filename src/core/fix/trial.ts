@@ -42,7 +42,8 @@ function isGood(fixes: readonly Fix[], after: CheckResult, { result }: FixTrial)
   );
 }
 
-const withFixes = (grids: readonly Grid[], fixes: readonly Fix[]): readonly Grid[] =>
+/** The grids with what the fixes propose, each cell as the host will show it once it is written. */
+export const withFixes = (grids: readonly Grid[], fixes: readonly Fix[]): readonly Grid[] =>
   grids.map((grid) => {
     const own = fixes.flatMap(({ suspects }) => suspects).filter(({ sheet }) => sheet === grid.name);
     return own.length === 0 ? grid : withTexts(grid, own);

@@ -3,6 +3,14 @@ import type { Area, Position } from './address';
 
 export type CellKind = 'number' | 'text' | 'boolean' | 'error' | 'date';
 
+/**
+ * Why what a published page shows in a cell is not sure; nothing is read from such a cell, and nothing guessed.
+ * `cut-off`: only a part of it is shown. `broken`: a figure broken over lines that may not be joined. `across`: it stands
+ * over the line between two cells, or in a cell with another. `unmapped`: letters that the file does not name.
+ * `unruled`: its cell's lines are missing.
+ */
+export type CellDoubt = 'cut-off' | 'broken' | 'across' | 'unmapped' | 'unruled';
+
 /** One cell with something in it. A blank cell is `undefined` in the grid, unless a formula stands in it. */
 export interface Cell {
   /** What the sheet shows. Never `####`: a host prints the value by its format then. */
@@ -14,6 +22,8 @@ export interface Cell {
   readonly formula?: string;
   /** The number format code, e.g. `#,##0.00`. Absent means General. */
   readonly format?: string;
+  /** Present where a published page does not show it surely. */
+  readonly doubt?: CellDoubt;
 }
 
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
@@ -48,20 +58,28 @@ export function usedArea(grid: Grid): Area | undefined {
   return area;
 }
 
+/** A cell of nothing but text, as published documents have them; undefined for a blank one. */
+export const textCellOf = (text: string): Cell | undefined =>
+  text === '' ? undefined : { text, value: text, kind: 'text' };
+
+/** A grid whose sheet shows all of it and hides nothing. */
+export const plainGrid = (name: string, cells: Grid['cells'], merges: readonly Area[] = []): Grid => ({
+  name,
+  visibility: 'visible',
+  cells,
+  merges,
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+});
+
 /** A grid from rows of texts, as published documents give them: for tests and for building samples. */
-export function gridFromTexts(
+export const gridFromTexts = (
   name: string,
   rows: readonly (readonly string[])[],
   merges: readonly Area[] = [],
-): Grid {
-  return {
+): Grid =>
+  plainGrid(
     name,
-    visibility: 'visible',
-    cells: rows.map((row) =>
-      row.map((text): Cell | undefined => (text === '' ? undefined : { text, value: text, kind: 'text' })),
-    ),
+    rows.map((row) => row.map(textCellOf)),
     merges,
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-  };
-}
+  );

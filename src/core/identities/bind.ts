@@ -3,10 +3,10 @@ import { Decimal, powerOfTen } from '../amount';
 import { specOf, UNKNOWN_ROW, type Figure, type Table, type TableSet } from '../tables';
 import { whole, type InParts } from '../parts';
 import { concerns } from '../tables/publications';
-import { evaluateBound } from './evaluate';
+import { evaluateBound, termsOf } from './evaluate';
 import { CODE, Families } from './families';
 import type { IdentityExpression, IdentityReference, Relation } from './notation';
-import { referencesOf, relationOf } from './notation';
+import { referencesOf, relationOf, sumsIn } from './notation';
 import { canHaveRow } from './printed-form';
 import type { Binding, Bound, Equation, Identity, Term, Unbound } from './types';
 
@@ -70,7 +70,7 @@ function bindOne(identity: Identity, set: TableSet, families: Families): BoundOn
   if (absent.length > 0 && (!isWanted || identity.kind === 'explained'))
     return { identity, outcome: 'not-applicable' };
   if (absent.length > 0) return { identity, outcome: 'missing-input', tables: absent, rows: [] };
-  if (!judgeable(identity, references, set))
+  if (!judgeable(identity, references, set) || sumsUnsure(relation, set))
     return { identity, outcome: 'missing-input', tables: [], rows: [] };
   if (!(identity.when ?? []).every((condition) => holdsExactly(condition, set, families)))
     return { identity, outcome: 'not-applicable' };
@@ -85,6 +85,10 @@ function judgeable(identity: Identity, references: readonly IdentityReference[],
     return tables.every((table) => table.unknownRows.length === 0 && table.repeatedRows.length === 0);
   return true;
 }
+
+/** A sum over rows that are there says nothing where one of them may not be known. */
+const sumsUnsure = ({ left, right }: Relation, set: TableSet): boolean =>
+  [...sumsIn(left), ...sumsIn(right)].some(({ table }) => set.table(table)?.isUnsure === true);
 
 function holdsExactly(condition: string, set: TableSet, families: Families): boolean {
   const relation = relationOf(condition);
@@ -130,6 +134,7 @@ function instances(
         for (const name of namesOf(right).slice(0, 1)) missing.add(name);
         continue;
       }
+      if ([left, right].some(restsOnUnsure)) continue;
       equations.push({
         identity,
         sign: relation.sign,
@@ -141,6 +146,10 @@ function instances(
     }
   return { equations, missing: relevant(missing, references, set) };
 }
+
+/** A figure that is not there, of a table where it may be one whose name is not sure. */
+const restsOnUnsure = (bound: Bound): boolean =>
+  termsOf(bound).some(({ figure, table }) => !figure && table.isUnsure === true);
 
 const turnNames = (row?: string, column?: string): { row?: string; column?: string } => ({
   ...(row === undefined ? {} : { row }),

@@ -7,14 +7,15 @@ import type { Bound, Term } from './types';
 /** Money in 元, rates as fractions, points as they are. */
 export type Evaluated =
   | { readonly kind: 'value'; readonly value: Decimal; readonly interval: Interval }
-  /** A cell whose text is no figure. */
-  | { readonly kind: 'unreadable'; readonly figure: Figure }
+  /** A cell whose text is no figure, or one that may be there where a page does not show its row or column surely. */
+  | { readonly kind: 'unreadable' }
   /** A divisor that is or may be 0. */
   | { readonly kind: 'undefined' };
 
 export type EvaluatedValue = Extract<Evaluated, { kind: 'value' }>;
 
 const NOTHING: EvaluatedValue = { kind: 'value', value: ZERO, interval: exactly(ZERO) };
+const UNREADABLE: Evaluated = { kind: 'unreadable' };
 const PERCENT_EXPONENT = -2;
 
 /**
@@ -34,10 +35,10 @@ export function exponentOf({ table, figure }: Term): number {
 /** What a cell stands for: a blank, a dash and an absent row for exactly 0. */
 export function termValue(term: Term, override: Override = none): Evaluated {
   const { figure } = term;
-  if (!figure) return NOTHING;
+  if (!figure) return term.table.isUnsure ? UNREADABLE : NOTHING;
   const own = override(figure);
   const amount = own ?? figure.amount;
-  if (!amount) return figure.state === 'unreadable' ? { kind: 'unreadable', figure } : NOTHING;
+  if (!amount) return figure.state === 'unreadable' ? UNREADABLE : NOTHING;
   const exponent = exponentOf(term);
   const value = exponent === 0 ? amount.value : amount.value.times(powerOfTen(exponent));
   if (isExact(figure, amount)) return { kind: 'value', value, interval: exactly(value) };

@@ -117,6 +117,21 @@ export const parseIdentityExpression = (formula: string): IdentityExpression =>
   new Parser(formula, OPERANDS).whole();
 
 /** Every reference of an expression, in the order written. */
+/** What the sums of an expression go over: rows or columns, as many as there are. */
+export function sumsIn(expression: IdentityExpression): IdentityReference[] {
+  switch (expression.kind) {
+    case 'reference':
+    case 'number':
+      return [];
+    case 'total':
+      return [expression.of];
+    case 'sum':
+      return expression.parts.flatMap((part) => sumsIn(part.of));
+    default:
+      return [...sumsIn(expression.left), ...sumsIn(expression.right)];
+  }
+}
+
 export function referencesOf(expression: IdentityExpression): IdentityReference[] {
   switch (expression.kind) {
     case 'reference':

@@ -2,7 +2,7 @@
 import { BLANK } from '../check/kinds';
 import type { Finding, FindingCell, Suspect } from '../check/types';
 import { asPrinted, findingCellOf, placeOfTerm, placed } from '../check/words';
-import { areaAddress, isSamePlace } from '../grid';
+import { isSamePlace, placeFilling } from '../grid';
 import type { Equation } from '../identities';
 import { termsOf } from '../identities';
 import type { Message } from '../messages';
@@ -110,7 +110,14 @@ function blockFinding(
 ): Finding {
   const [from, to] = [first.figure?.at, last.figure?.at];
   const range =
-    from && to ? areaAddress({ top: from.row, left: from.column, bottom: to.row, right: to.column }) : '';
+    from && to && first.figure
+      ? placeFilling('cell', first.figure.sheet, {
+          top: from.row,
+          left: from.column,
+          bottom: to.row,
+          right: to.column,
+        })
+      : '';
   const isColumns = diagnosis.kind === 'shifted-column';
   const kind = SLIP_KINDS[slipOf(diagnosis)];
   const moved = movedFirst({ direction, first, area }, isColumns);

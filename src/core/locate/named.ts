@@ -4,10 +4,10 @@ import type { Culprit, Diagnosis } from './types';
 /** Nats by which the likeliest must lead for a message to name it: about three to one. */
 const CLEAR_LEAD = 1.1;
 /**
- * The most cells that are named. Of 2,817 single errors in 221 generated sets no more than twelve cells were equally likely,
- * and the wrong one was always among the first seven; where more are, each is a guess.
+ * The most cells that are named. Of 5,635 single errors in 221 generated sets no more than fifteen cells were equally likely
+ * (of 0.10 between 302 and its fifteen accounts); where more are, each is a guess.
  */
-const MOST_LISTED = 12;
+const MOST_LISTED = 15;
 
 export const leads = (first: number, second: number): boolean => second - first >= CLEAR_LEAD;
 

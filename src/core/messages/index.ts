@@ -1,2 +1,3 @@
 /** Messages: what users read, as data. */
 export * from './message';
+export * from './place';

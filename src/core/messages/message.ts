@@ -1,4 +1,5 @@
 /** Messages as data: a phrase in both languages and what fills its gaps; made into text only where a person reads it. */
+import { addressWords, type PlaceFilling, type PlaceWords } from './place';
 
 export type Locale = 'zh-CN' | 'en-US';
 
@@ -20,8 +21,8 @@ export interface Message {
   readonly data: Readonly<Record<string, Filling>>;
 }
 
-/** What fills a gap: a text as printed, a phrase of its own, or a list of them. */
-export type Filling = string | Message | readonly Filling[];
+/** What fills a gap: a text as printed, a phrase of its own, a place, or a list of them. */
+export type Filling = string | Message | PlaceFilling | readonly Filling[];
 
 /** A catalogue of which the compiler knows every text: written `as const`. */
 export type Phrases<Said> = Catalogue<keyof Said & string>;
@@ -78,21 +79,26 @@ export const sayer =
   (id, ...gaps) =>
     render(message(catalogue, id, ...gaps), locale);
 
-/** The text of a message. Throws when a gap has nothing to fill it: that is our mistake, not the user's. */
-export function render(message: Message, locale: Locale = 'zh-CN'): string {
+/** The text of a message; `wordsOf` names its places. Throws when a gap has nothing to fill it: that is our mistake, not the user's. */
+export function render(
+  message: Message,
+  locale: Locale = 'zh-CN',
+  wordsOf: PlaceWords = addressWords,
+): string {
   const phrase = locale === 'en-US' ? message.phrase.en : message.phrase.zh;
   return phrase.replace(/\{([A-Za-z]+)\}/g, (_, name: string, offset: number) => {
     const filling = message.data[name];
     if (filling === undefined) throw new Error(`Message ${message.id} lacks ${name}`);
-    const text = filled(filling, locale);
+    const text = filled(filling, locale, wordsOf);
     return isQuoted(phrase, offset) ? withinQuotes(text) : text;
   });
 }
 
-function filled(filling: Filling, locale: Locale): string {
+function filled(filling: Filling, locale: Locale, wordsOf: PlaceWords): string {
   if (typeof filling === 'string') return filling;
-  if ('phrase' in filling) return render(filling, locale);
-  return filling.map((one) => filled(one, locale)).join(locale === 'en-US' ? ', ' : '、');
+  if ('phrase' in filling) return render(filling, locale, wordsOf);
+  if ('place' in filling) return wordsOf(filling, locale);
+  return filling.map((one) => filled(one, locale, wordsOf)).join(locale === 'en-US' ? ', ' : '、');
 }
 
 /** In quotation marks: “ ”, and ‘ ’ within them (GB/T 15834). */

@@ -4,4 +4,4 @@ export { reasonLines, REASON_MESSAGES, standingWord } from './messages';
 export { findingName, printedFigures } from './name';
 export { reviewed } from './review';
 export { canBeExplained, explainedStateOf, isExplained, type ExplainedState } from './standing';
-export type { Decision, Reason, Review } from './types';
+export type { Decision, Reason, ReviewersWord } from './types';

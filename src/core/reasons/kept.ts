@@ -1,5 +1,5 @@
 /** Reasons as they are kept in a workbook: JSON under one key. */
-import type { Reason, Review } from './types';
+import type { Reason, ReviewersWord } from './types';
 
 /** The key they are kept under, in whatever keeps a workbook's state. */
 export const REASONS_KEY = 'reasons';
@@ -32,5 +32,5 @@ const hasTexts = (value: unknown, fields: readonly string[]): value is Record<st
 const isReason = (value: unknown): value is Reason =>
   hasTexts(value, FIELDS) && (!('review' in value) || isReview(value['review']));
 
-const isReview = (value: unknown): value is Review =>
+const isReview = (value: unknown): value is ReviewersWord =>
   hasTexts(value, REVIEW_FIELDS) && (value['decision'] === 'agreed' || value['decision'] === 'returned');

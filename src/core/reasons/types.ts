@@ -3,7 +3,7 @@
 /** 同意 or 退回. */
 export type Decision = 'agreed' | 'returned';
 
-export interface Review {
+export interface ReviewersWord {
   readonly decision: Decision;
   /** Why it was returned, what is still wanted; empty where nothing was said. */
   readonly note: string;
@@ -22,5 +22,5 @@ export interface Reason {
   /** ISO date, `2026-03-01`. */
   readonly when: string;
   /** The last word of a reviewer; a reason given anew has none. */
-  readonly review?: Review;
+  readonly review?: ReviewersWord;
 }

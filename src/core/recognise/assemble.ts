@@ -1,6 +1,6 @@
 /** Puts a recognised table together: rows, columns and figures under their keys. */
 import { WAN_YUAN } from '../amount';
-import type { Area, Position } from '../grid';
+import { addressOf, type Area, type Position } from '../grid';
 import type { ColumnSpec, LayoutSpec, Table, TableColumn, TableRow, TableSpec, TextCell } from '../tables';
 import type { BoundBlock } from './blocks';
 import { evidenceOf, fieldsOf, noteCellsOf, textCell } from './facts';
@@ -58,6 +58,7 @@ export function assemble(
       header.lanes.flatMap((lane) => lane.unknown.map((column) => textCell(view, headOf(header, column)))),
     ),
     unknownRows: unknownRowsOf(view, blocks),
+    ...(hasUnsureNames(view, { ...region.area, top: area.top }, blocks, figures) ? { isUnsure: true } : {}),
     repeatedRows: repeatedRowsOf(view, blocks),
     fields: fieldsOf(view, region.area, spec),
     figure: (row, column) => figures.at(row, column),
@@ -97,6 +98,24 @@ const tableRow = ({ key, label, at, groups, code, parent, texts }: BoundRow): Ta
   ...(texts === undefined ? {} : { texts }),
 });
 
+/** Whether a cell of it is unsure that is neither a figure nor a name beside a code. */
+function hasUnsureNames(
+  view: SheetView,
+  area: Area,
+  blocks: readonly BoundBlock[],
+  figures: Figures,
+): boolean {
+  const unsure = new Set(view.unsureIn(area).map(addressOf));
+  if (unsure.size === 0) return false;
+  for (const { doubt, at } of figures.all()) if (doubt !== undefined) unsure.delete(addressOf(at));
+  for (const { header, rows } of blocks)
+    for (const { code, at } of rows)
+      if (code !== undefined)
+        for (const column of header.lanes.flatMap(({ labels }) => labels))
+          unsure.delete(addressOf({ row: at.row, column }));
+  return unsure.size > 0;
+}
+
 function unknownRowsOf(view: SheetView, blocks: readonly BoundBlock[]): TextCell[] {
   const unknown: TextCell[] = [];
   for (const { rows } of blocks)
@@ -118,4 +137,7 @@ function repeatedRowsOf(view: SheetView, blocks: readonly BoundBlock[]): TableRo
 }
 
 const isFilled = (view: SheetView, row: BoundRow): boolean =>
-  row.cells.some(({ column, row: elsewhere }) => /[1-9]/.test(view.text(elsewhere ?? row.at.row, column)));
+  row.cells.some(({ column, row: elsewhere }) => {
+    const at = elsewhere ?? row.at.row;
+    return view.isUnsure(at, column) || /[1-9]/.test(view.text(at, column));
+  });

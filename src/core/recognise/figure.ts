@@ -20,6 +20,12 @@ export function readFigure(view: SheetView, row: number, column: number, quantit
     quantity,
     writable: view.writable(row, column),
   };
+  const doubt = view.doubt(row, column);
+  if (doubt !== undefined) {
+    figure.state = 'unreadable';
+    figure.doubt = doubt;
+    return figure;
+  }
   if (!cell) return figure;
   if (cell.formula !== undefined) figure.formula = cell.formula;
   if (cell.kind === 'error' || hasNoResult(cell)) {

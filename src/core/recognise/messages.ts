@@ -18,6 +18,10 @@ export const RECOGNISE_MESSAGES = {
     zh: '表头像公开表，但没有标题，分不清是{tables}；请补上标题',
     en: 'The header looks like a public table, but without a title it could be any of {tables}; please add the title',
   },
+  unsureTitle: {
+    zh: '表头像{tables}，但表上方有看不准的文字，可能是另一张表的标题，这张表没有读',
+    en: 'The header looks like {tables}, but words above it are not sure and may be the title of another table; it was not read',
+  },
   foreignTitle: {
     zh: '表头像{tables}，但标题是“{title}”，不当作决算公开表；如果是，请确认一次版式',
     en: 'The header looks like {tables}, but the title reads “{title}”, so it is not taken for one; if it is, please confirm its layout once',

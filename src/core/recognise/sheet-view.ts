@@ -1,11 +1,13 @@
 /** A grid seen for recognition: normalised texts, and merged cells resolved to their anchors. */
-import type { Area, Cell, Grid, Position } from '../grid';
+import type { Area, Cell, CellDoubt, Grid, Position } from '../grid';
 import { contains, usedArea } from '../grid';
 import { headWord, normalise } from '../tables/normalise';
 
 const EMPTY: Area = { top: 0, left: 0, bottom: -1, right: -1 };
 const CELLS_OF_A_TABLE_WIDTH = 16384;
 const MOST_CELLS_OF_A_MERGE = 4096;
+/** Stands for a text that is not sure: not blank, and no word, code or figure that anybody knows. */
+export const UNSEEN = '\ufffd';
 /** What most cells hold, and normalising leaves as it is. */
 const PLAIN_FIGURE = /^[\d.,-]+$/;
 
@@ -14,6 +16,9 @@ export class SheetView {
   private readonly anchors = new Map<number, Area>();
   private readonly largeMerges: Area[] = [];
   private readonly texts = new Map<number, string>();
+  private unsure: readonly Position[] | undefined;
+  /** Of cells below a merged one that is unsure, what is not sure there: what it says may be theirs. */
+  private readonly doubted = new Map<number, CellDoubt>();
 
   constructor(readonly grid: Grid) {
     this.used = usedArea(grid) ?? EMPTY;
@@ -22,6 +27,7 @@ export class SheetView {
 
   /** Cell by cell within the used area; a merge larger than any table's is only asked for its bounds. */
   private remember(area: Area): void {
+    const doubt = this.cell(area.top, area.left)?.doubt;
     const bottom = Math.min(area.bottom, this.used.bottom);
     const right = Math.min(area.right, this.used.right);
     if ((bottom - area.top + 1) * (right - area.left + 1) > MOST_CELLS_OF_A_MERGE) {
@@ -29,7 +35,10 @@ export class SheetView {
       return;
     }
     for (let row = area.top; row <= bottom; row += 1)
-      for (let column = area.left; column <= right; column += 1) this.anchors.set(key(row, column), area);
+      for (let column = area.left; column <= right; column += 1) {
+        this.anchors.set(key(row, column), area);
+        if (doubt !== undefined) this.doubted.set(key(row, column), doubt);
+      }
   }
 
   cell(row: number, column: number): Cell | undefined {
@@ -56,14 +65,32 @@ export class SheetView {
     return !area || (area.top === row && area.left === column);
   }
 
+  /** What stands in the cell; UNSEEN where a printed page does not show it surely. */
   raw(row: number, column: number): string {
-    return this.cell(row, column)?.text ?? '';
+    return this.isUnsure(row, column) ? UNSEEN : (this.cell(row, column)?.text ?? '');
+  }
+
+  /** Unsure cells of a stretch; only printed pages have any. */
+  unsureIn(area: Area): readonly Position[] {
+    this.unsure ??= this.grid.cells.flatMap((cells, row) =>
+      (cells ?? []).flatMap((cell, column) => (cell?.doubt === undefined ? [] : { row, column })),
+    );
+    return this.unsure.filter((at) => contains(area, at));
+  }
+
+  doubt(row: number, column: number): CellDoubt | undefined {
+    const own = this.cell(row, column)?.doubt;
+    return own ?? (this.doubted.size === 0 ? undefined : this.doubted.get(key(row, column)));
+  }
+
+  isUnsure(row: number, column: number): boolean {
+    return this.doubt(row, column) !== undefined;
   }
 
   /** The normalised text of the cell itself (not of its merge's anchor). */
   text(row: number, column: number): string {
-    const raw = this.cell(row, column)?.text;
-    if (raw === undefined || raw === '') return '';
+    const raw = this.raw(row, column);
+    if (raw === '') return '';
     if (PLAIN_FIGURE.test(raw)) return raw;
     const at = key(row, column);
     const known = this.texts.get(at);

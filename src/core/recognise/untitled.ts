@@ -6,7 +6,7 @@ import { candidates } from './candidates';
 import type { RecognitionContext } from './context';
 import { RECOGNISE_MESSAGES } from './messages';
 import { columnGroups } from './regions';
-import type { SheetView } from './sheet-view';
+import { UNSEEN, type SheetView } from './sheet-view';
 import type { TableStart } from './starts';
 import type { Outline } from './table';
 import { tableFrom } from './table';
@@ -60,12 +60,13 @@ function accept(
   const { confirmed = false } = only.spec;
   if (!confirmed && above.some(isOfBudget)) return;
   const titles = choice.map(({ spec }) => specOf(spec.id).title.zh).join('、');
-  const refuse = (id: 'ambiguous' | 'foreignTitle', title = ''): void => {
+  const refuse = (id: 'ambiguous' | 'foreignTitle' | 'unsureTitle', title = ''): void => {
     const reason = message(RECOGNISE_MESSAGES, id, { tables: titles, title });
     found.refused.push({ sheet: view.grid.name, area: tableFrom(view, only).area, reason });
   };
   const foreign = confirmed ? undefined : above.find(foreignTitle);
   if (foreign !== undefined) refuse('foreignTitle', foreign);
+  else if (above.includes(UNSEEN)) refuse('unsureTitle');
   else if (others.length > 0) refuse('ambiguous');
   else found.tables.push(tableFrom(view, only));
 }

@@ -20,6 +20,7 @@ export const childlessParent: Rule = {
   id: 'CODE-6',
   severity: 'hint',
   kind: { zh: '缺下级科目', en: 'Codes without the ones below' },
+  ofSureTables: true,
   basis: '预算法第十四条及其实施条例：决算支出公开到功能分类项级、经济分类款级',
   check({ set }) {
     const results = set.tables.flatMap((table) =>

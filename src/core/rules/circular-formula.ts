@@ -1,5 +1,5 @@
 /** CELL-2: no formula of the workbook depends on itself; its result would be whatever the last calculation left. */
-import { addressOf, contains, referencesIn, type Grid, type Position } from '../grid';
+import { cellFilling, contains, referencesIn, type Grid, type Position } from '../grid';
 import { message, type Catalogue } from '../messages';
 import { NOT_APPLICABLE, PASS, failed, type Rule } from './rule';
 
@@ -42,7 +42,7 @@ export const circularFormula: Rule = {
           lines: [
             message(MESSAGES, 'circular', {
               sheet: node.grid.name,
-              address: addressOf(node.at),
+              address: cellFilling({ sheet: node.grid.name, at: node.at }),
               formula: `=${node.formula.slice(0, FORMULA_LENGTH_SHOWN)}`,
             }),
             message(MESSAGES, 'advice'),

@@ -130,7 +130,8 @@ function* namesOfColumns(table: Table): Generator<Printed, void> {
   });
   for (const { key, label, at } of table.columns)
     if (at) yield { ...column(label, at, key), verdict: (year) => verdictOnName(list, key, label, year) };
-  for (const { at, text } of table.unknownColumns)
+  // Where the head of a column is not sure, others may be unknown for that alone.
+  for (const { at, text } of table.isUnsure ? [] : table.unknownColumns)
     yield { ...column(shownLabel(text), at), verdict: () => verdictOnUnknown(list.names, text) };
 }
 

@@ -1,6 +1,6 @@
 /** SET-1: no table stands twice; of two copies nobody knows which will be published. */
-import { areaAddress } from '../grid';
 import { message, type Catalogue } from '../messages';
+import { tableFilling } from '../grid';
 import { specOf, type Table, type TableId } from '../tables';
 import { PASS, failed, type Rule } from './rule';
 
@@ -17,6 +17,7 @@ export const duplicateTable: Rule = {
   severity: 'error',
   kind: { zh: '同一张表出现两次', en: 'A table stands twice' },
   isObstacle: true,
+  ofSureTables: true,
   basis: '一套公开表每表一份',
   check({ set }) {
     const copies = new Map<TableId, Table[]>();
@@ -33,7 +34,7 @@ export const duplicateTable: Rule = {
           message(MESSAGES, 'twice', {
             title: tables[0]?.title ?? '',
             count: String(tables.length),
-            places: tables.map((table) => `${table.sheet} ${areaAddress(table.area)}`).join('、'),
+            places: tables.map(tableFilling),
           }),
           message(MESSAGES, 'advice'),
         ],

@@ -41,6 +41,7 @@ export const emptyNote: Rule = {
   id: 'T08-3',
   severity: 'error',
   kind: { zh: '空表说明没写或写错', en: 'The note on an empty table is missing or wrong' },
+  ofSureTables: true,
   basis: '公开要求：没有数据的表列出空表并说明',
   check({ set }) {
     const tables = set.tables.filter(mayBeEmptyAndIs);

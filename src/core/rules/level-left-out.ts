@@ -28,6 +28,7 @@ export const levelLeftOut: Rule = {
   id: 'CODE-7',
   severity: 'warning',
   kind: { zh: '没有列到最低一级科目', en: 'The lowest level of codes is left out' },
+  ofSureTables: true,
   basis: '预算法第十四条及其实施条例：一般公共预算支出公开到功能分类项级，基本支出公开到经济分类款级',
   check({ set }) {
     const asked = set.tables.flatMap((table) => {

@@ -24,6 +24,7 @@ export const missingParent: Rule = {
   id: 'CODE-3',
   severity: 'warning',
   kind: { zh: '缺上级科目', en: 'A parent code is missing' },
+  ofSureTables: true,
   basis: '公开表按类、款、项逐级列示',
   check({ set }) {
     const results = set.tables.flatMap(tableResults);

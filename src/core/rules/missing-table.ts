@@ -1,6 +1,7 @@
 /** SET-2: a set lacks no table that its form prints; one without figures is published empty, with a note. */
 import { message, type Catalogue } from '../messages';
-import { specOf } from '../tables';
+import type { Grid } from '../grid';
+import { specOf, type TableSet } from '../tables';
 import { isMostOfSet, missingTables } from '../tables/publications';
 import { NOT_APPLICABLE, PASS, failed, type Rule } from './rule';
 
@@ -20,8 +21,9 @@ export const setLacksTable: Rule = {
   severity: 'warning',
   kind: { zh: '全套缺表', en: 'A table of the set is missing' },
   basis: '公开要求：各表齐全，没有数据的表列出空表并说明',
-  check({ set }) {
+  check({ set, grids }) {
     if (!isMostOfSet(set)) return [NOT_APPLICABLE];
+    if (mayBeUnread(set, grids)) return [{ outcome: 'unreadable', findings: [] }];
     const [first] = set.tables;
     const cells = first
       ? [{ sheet: first.sheet, at: { row: first.area.top, column: first.area.left }, text: first.title }]
@@ -39,3 +41,12 @@ export const setLacksTable: Rule = {
     );
   },
 };
+
+/** A table that is there and not known, since a page does not show its title or heads surely, is not missing. */
+function mayBeUnread({ tables }: TableSet, grids: readonly Grid[]): boolean {
+  const known = new Set(tables.map(({ sheet }) => sheet));
+  return grids.some(
+    ({ name, cells }) =>
+      !known.has(name) && cells.some((row) => row?.some((cell) => cell?.doubt !== undefined)),
+  );
+}

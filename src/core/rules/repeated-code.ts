@@ -1,8 +1,8 @@
 /** CODE-2: no code stands twice with figures in one table: the second row is in no sum. */
 import type { Finding } from '../check/types';
 import { comparableName } from '../codes';
-import { addressOf } from '../grid';
 import { message, type Catalogue } from '../messages';
+import { cellFilling } from '../grid';
 import type { Table, TableRow } from '../tables';
 import { classificationOf, codedRows, hasMoney, levelsOf, namedRow, rowCell } from './code-tables';
 import { NOT_APPLICABLE, PASS, failed, type Rule, type RuleResult } from './rule';
@@ -50,7 +50,8 @@ function tableResult(table: Table): RuleResult {
 }
 
 function findingOf(table: Table, first: TableRow, second: TableRow): Finding {
-  const places = { table: table.name, first: addressOf(first.at), second: addressOf(second.at) };
+  const [one, other] = [first, second].map(({ at }) => cellFilling({ sheet: table.sheet, at }));
+  const places = { table: table.name, first: one ?? '', second: other ?? '' };
   const base = {
     rule: repeatedCode.id,
     severity: repeatedCode.severity,

@@ -18,6 +18,8 @@ export interface RuleResult {
 export interface Rule extends FindingKind {
   /** Where the rule comes from. */
   readonly basis: string;
+  /** It concludes from what is not there, or twice: it is asked only of tables whose every label, code and head a page shows surely. */
+  readonly ofSureTables?: true;
   /** One result for each thing the rule was asked about; empty means not applicable. */
   check(context: RuleContext): readonly RuleResult[];
 }

@@ -1,7 +1,7 @@
 /** CELL-4: what a cell stores is what it shows. Sums and whoever reads the file work with what is stored. */
 import { Decimal, ZERO, decimalOfDouble, printedInterval } from '../amount';
 import type { Finding } from '../check/types';
-import { addressOf, cellAt, type Grid } from '../grid';
+import { cellAt, cellFilling, type Grid } from '../grid';
 import { IDENTITIES, bind, evaluateBound, termsOf, type Equation, type Override } from '../identities';
 import { message, type Catalogue } from '../messages';
 import type { Figure, Table, TableSet } from '../tables';
@@ -132,7 +132,7 @@ function findingOf(
 ): Finding[] {
   if (figures.length === 0) return [];
   const examples = figures.slice(0, MOST_EXAMPLES).map((figure) => {
-    const data = { at: addressOf(figure.at), stored: stored.get(figure)?.toFixed() ?? '' };
+    const data = { at: cellFilling(figure), stored: stored.get(figure)?.toFixed() ?? '' };
     return id === 'hidden'
       ? message(MESSAGES, 'hiddenExample', data)
       : message(MESSAGES, 'example', { ...data, shown: figure.text.trim() });

@@ -34,6 +34,7 @@ export const threePublicBlanks: Rule = {
   id: 'T07-4',
   severity: 'hint',
   kind: { zh: '合计有数而分项空着', en: 'A total whose parts are blank' },
+  ofSureTables: true,
   basis: '“三公”经费没有发生的项目填零',
   check({ set }) {
     const tables = set.tables.filter(({ id }) => TABLES.includes(id));

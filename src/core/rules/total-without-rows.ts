@@ -20,6 +20,7 @@ export const totalWithoutRows: Rule = {
   id: 'CODE-8',
   severity: 'warning',
   kind: { zh: '合计有数而没有列科目', en: 'A total without its accounts' },
+  ofSureTables: true,
   basis: '公开表按科目逐级列示',
   check({ set }) {
     const asked = set.tables.flatMap((table) => {

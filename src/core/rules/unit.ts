@@ -15,6 +15,7 @@ export const unit: Rule = {
   id: 'X-20',
   severity: 'hint',
   kind: { zh: '没有写金额单位', en: 'The money unit is missing' },
+  ofSureTables: true,
   basis: '财决表审核公式：同一套表单位须注明',
   check({ set }) {
     const tables = set.tables.filter((table) => specOf(table.id).hasDepartmentLine);

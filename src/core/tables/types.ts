@@ -1,6 +1,6 @@
 /** What a public table looks like, as data, and what a recognised one is. */
 import type { Amount, Unit } from '../amount';
-import type { Area, Position } from '../grid';
+import type { Area, CellDoubt, Position } from '../grid';
 import type { Message } from '../messages';
 import type { TableId } from './list';
 
@@ -16,6 +16,8 @@ export interface Figure {
   /** As printed. */
   readonly text: string;
   readonly state: 'amount' | 'blank' | 'dash' | 'unreadable';
+  /** Why it is unreadable, where a printed page does not show it surely. */
+  readonly doubt?: CellDoubt;
   /** In the table's unit; a rate as the number before the percent sign. Present when state is `amount`. */
   readonly amount?: Amount;
   readonly quantity: Quantity;
@@ -93,6 +95,8 @@ export interface Table {
   readonly unknownColumns: readonly TextCell[];
   /** Rows with figures that belong to no row set and whose label or code no layout knows: sums over rows can't be judged then. */
   readonly unknownRows: readonly TextCell[];
+  /** A printed page does not show a label, code or head of it surely: a row or column that seems absent may be that one. */
+  readonly isUnsure?: true;
   /** Filled rows whose code stands above them already; what they hold is in no figure of the table. */
   readonly repeatedRows: readonly TableRow[];
   /** Single facts beside the figures, such as 人员编制. */

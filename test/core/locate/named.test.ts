@@ -30,7 +30,9 @@ describe('of many cells that would do as well', () => {
     expect(error!.arithmetic?.right.filter(({ kind }) => kind === 'cell')).toHaveLength(2);
   });
 
-  it('twelve are still proposed', () => expect(proposed(office('37.77', 1, 10))).toHaveLength(12));
+  it('fifteen are still proposed', () => expect(proposed(office('37.77', 1, 14))).toHaveLength(15));
+
+  it('sixteen are not', () => expect(proposed(office('37.77', 1, 16))).toEqual([]));
 
   it('none below 0 where a figure above it stands, but the likeliest', () => {
     // 302 is 10.00 short: 22.34, or one of its parts 10.00 less, which would be below 0 for the smaller ones.

@@ -13,7 +13,7 @@ import {
   reviewed,
   standingWord,
   type Reason,
-  type Review,
+  type ReviewersWord,
 } from '../../../src/core/reasons';
 import { tableSet } from '../../support/table-set';
 
@@ -43,8 +43,8 @@ const reasonFor = (finding: Finding, more: Partial<Reason> = {}): Reason => ({
   ...more,
 });
 
-const agreed: Review = { decision: 'agreed', note: '', who: '李四', when: '2026-03-02' };
-const returned: Review = { ...agreed, decision: 'returned', note: '请附批复' };
+const agreed: ReviewersWord = { decision: 'agreed', note: '', who: '李四', when: '2026-03-02' };
+const returned: ReviewersWord = { ...agreed, decision: 'returned', note: '请附批复' };
 
 test.each([
   ['none was given', caution, [], 'open'],
@@ -93,7 +93,7 @@ test('a review goes to the reason of its finding alone', () => {
 });
 
 test('is told in its order: who gave it, what the reviewer said', () => {
-  const told = (review?: Review) =>
+  const told = (review?: ReviewersWord) =>
     reasonLines(reasonFor(caution, review ? { review } : {})).map((line) => render(line));
   expect(told()).toEqual(['张三 2026-03-01 说明：批复如此']);
   expect(told(agreed)).toEqual(['张三 2026-03-01 说明：批复如此', '李四 2026-03-02 复核同意']);
@@ -101,7 +101,7 @@ test('is told in its order: who gave it, what the reviewer said', () => {
 });
 
 test('has a word for each standing', () => {
-  const word = (finding: Finding, review?: Review) => {
+  const word = (finding: Finding, review?: ReviewersWord) => {
     const said = standingWord(explainedStateOf(finding, [reasonFor(finding, review ? { review } : {})]));
     return said && render(said);
   };

@@ -2,7 +2,7 @@
 import type { Area } from '../../grid';
 import type { BlockSpec } from '../../tables';
 import { COUNTER_ROW_WORDS } from '../../tables/words';
-import type { SheetView } from '../sheet-view';
+import { UNSEEN, type SheetView } from '../sheet-view';
 import { contentBelow, type CodeScheme } from './code-columns';
 import type { Vocabulary } from './vocabulary';
 
@@ -123,13 +123,20 @@ export function isCounterRow(view: SheetView, row: number, columns: readonly num
   const named = texts.findIndex((text) => COUNTER_WORDS.has(text));
   const counters =
     named > 0 && !texts.slice(0, named).some((text) => DIGIT.test(text)) ? texts.slice(named) : texts;
+  // What can't be seen surely may be the next counter or, at the beginning, their name.
+  return countsUp(counters) || (counters[0] === UNSEEN && countsUp(counters.slice(1)));
+}
+
+function countsUp(texts: readonly string[]): boolean {
   let next = 1;
-  for (const text of counters) {
+  let seen = 0;
+  for (const text of texts) {
     if (COUNTER_WORDS.has(text)) continue;
-    if (text !== String(next)) return false;
+    if (text !== UNSEEN && text !== String(next)) return false;
+    if (text !== UNSEEN) seen += 1;
     next += 1;
   }
-  return next > 1;
+  return seen > 0;
 }
 
 const COUNTER_WORDS: ReadonlySet<string> = new Set(COUNTER_ROW_WORDS);

@@ -2,7 +2,7 @@
 import type { Area } from '../../grid';
 import type { BlockSpec, ColumnSpec, LayoutSpec } from '../../tables';
 import { headWord } from '../../tables/normalise';
-import type { SheetView } from '../sheet-view';
+import { UNSEEN, type SheetView } from '../sheet-view';
 import type { HeaderRows } from './header-rows';
 import type { ColumnPaths } from './paths';
 import { codesByContent, labelsWithoutWord, spreadLabels, TOTAL_WORDS, type Role } from './wordless';
@@ -93,7 +93,8 @@ function roleOf(
   if (vocabulary.codes.has(last)) return 'code';
   if (vocabulary.labels.has(last)) return 'label';
   if (vocabulary.skip.has(last)) return 'skip';
-  const spec = columnUnder(vocabulary, path);
+  // A word above it that is not sure may make it another column's.
+  const spec = path.includes(UNSEEN) ? undefined : columnUnder(vocabulary, path);
   if (spec === 'none') return 'skip';
   if (spec) return { spec };
   return hasFigures(view, column, rows.bodyTop, region.bottom) ? 'unknown' : 'none';

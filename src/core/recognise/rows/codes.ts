@@ -1,4 +1,5 @@
 /** Rows known by their code. */
+import type { CellDoubt } from '../../grid';
 import type { BlockSpec, RowSpec } from '../../tables';
 import { UNKNOWN_ROW } from '../../tables';
 import { bareLabel, normalise, shownLabel } from '../../tables/normalise';
@@ -41,19 +42,30 @@ function codeRow(
   const total = totalRow(view, header, lane, scheme, row, columns);
   if (total) return total;
   const labelColumn = lane.labels.find((column) => view.text(row, column) !== '');
-  const label = labelColumn === undefined ? '' : view.raw(row, labelColumn);
+  // Its code says what a row is, however little can be seen of its name.
+  const label =
+    labelColumn === undefined || view.isUnsure(row, labelColumn) ? '' : view.raw(row, labelColumn);
   const printed = codeAt(view, lane, scheme, row);
-  const code = scheme.levels.includes(printed.length) ? printed : codeNamed(scheme, label);
+  const isJoined = labelColumn !== undefined && isOfTwoCells(view.doubt(row, labelColumn));
+  const known = scheme.levels.includes(printed.length) ? printed : codeNamed(scheme, label);
+  const code = isJoined ? undefined : known;
   const at = { row, column: lane.codes[0] ?? lane.labels[0] ?? lane.left };
   const cells = cellsOf(lane);
   if (code !== undefined)
     return { key: code, label: shownLabel(label), at, groups: NONE, code, cells, unknown: false };
-  const isFilled = lane.values.some(({ column }) => /\d/.test(view.text(row, column)));
+  const isFilled = lane.values.some(
+    ({ column }) => /\d/.test(view.text(row, column)) || view.isUnsure(row, column),
+  );
+  const isUnsure = [...lane.codes, ...lane.labels].some((column) => view.isUnsure(row, column));
   const name = printed + label;
-  if (!isFilled || name === '' || isIgnored(scheme.ignore, bareLabel(label))) return undefined;
+  if (!isFilled || (name === '' && !isUnsure) || isIgnored(scheme.ignore, bareLabel(label))) return undefined;
   const key = `${UNKNOWN_ROW}${row}:${lane.left}`;
   return { key, label: shownLabel(name), at, groups: NONE, cells, unknown: true };
 }
+
+/** Lines between a label and its neighbours are missing: the last part of the code may stand in it. */
+const isOfTwoCells = (doubt: CellDoubt | undefined): boolean =>
+  doubt === 'across' || doubt === 'unruled' || doubt === 'broken';
 
 /** The digits of the code columns, joined: `2010601`, `201|06|01`, and `201|6|1` of a sheet that stores them as numbers. */
 function codeAt(view: SheetView, { codes }: Lane, { levels }: CodeScheme, row: number): string {
@@ -84,17 +96,25 @@ function totalRow(
   const base = { key: spec.key, label, at: { row, column }, groups: NONE, unknown: false };
   if (header.lanes.length === 1) return { ...base, cells: cellsOf(lane) };
   const covered = view.merge(row, column)?.right ?? column;
-  const nextLabel =
-    columns.find((other) => other > covered && !isFigureText(view.text(row, other))) ?? Infinity;
-  const reachable = header.lanes
-    .flatMap((other) => other.values)
-    .filter((value) => value.column > covered && value.column < nextLabel);
+  const values = header.lanes.flatMap((other) => other.values);
+  const next = columns.find((other) => other > covered && endsReach(view, header, row, other)) ?? Infinity;
+  const reachable = values.filter((value) => value.column > covered && value.column < next);
   const filled = reachable.find((value) => view.text(row, value.column) !== '');
-  const value = filled ?? reachable.at(-1);
+  const isTheirs = next < Infinity && !isLabel(view, row, next);
+  const value = filled ?? (isTheirs ? undefined : reachable.at(-1));
   return { ...base, cells: value ? [value] : [] };
 }
 
-const isFigureText = (text: string): boolean => /^-?[\d,.]+$/.test(text);
+const isLabel = (view: SheetView, row: number, column: number): boolean =>
+  !view.isUnsure(row, column) && !/^-?[\d,.]+$/.test(view.text(row, column));
+
+/** Another label, what is not sure and may be one, or a figure below no head that is known: it may be the total's. */
+function endsReach(view: SheetView, { lanes }: Header, row: number, column: number): boolean {
+  if (isLabel(view, row, column)) return true;
+  if (lanes.some(({ values }) => values.some((value) => value.column === column))) return false;
+  const isNamed = lanes.some(({ codes, labels }) => codes.includes(column) || labels.includes(column));
+  return view.isUnsure(row, column) || !isNamed;
+}
 
 function totalIn(
   view: SheetView,

@@ -94,6 +94,12 @@ describe('codes in several columns', () => {
     ]));
 });
 
+describe('what is not sure', () => {
+  it('makes no row of a code whose label may hold the rest of it', () =>
+    expect(one('201|?06 01 甲|1|')).toEqual(['未识别:1:0 201 1/0 2,3 !', 'to 1']));
+  it('is no part of a code', () => expect(one('?201|甲|1|')).toEqual(['未识别:1:0 甲 1/0 2,3 !', 'to 1']));
+});
+
 describe('totals under lanes', () => {
   const lanes = [
     lane({ codes: [0], labels: [1], values: [value(2, '金额')], left: 0, right: 2 }),
@@ -114,6 +120,20 @@ describe('totals under lanes', () => {
     ['beyond a figure that is no label', '合计|1.00||||9', ['合计 合计 1/0 5', 'to 1']],
     ['none beyond a word with digits', '合计|甲1|||1甲|', ['合计 合计 1/0 ', 'to 1']],
   ])('%s', (_, line, expected) => expect(totals(line)).toEqual(expected));
+
+  it.each<[string, string, readonly string[]]>([
+    ['an unsure figure', '合计||?5|||9', ['合计 合计 1/0 2', 'to 1']],
+    [
+      'none, not even a blank one, before what may be it or another label',
+      '合计|||?5||9',
+      ['合计 合计 1/0 ', '未识别:1:3  1/3 5 !', 'to 1'],
+    ],
+  ])('%s', (_, line, expected) => expect(totals(line)).toEqual(expected));
+
+  it('none beyond a figure below no head that is known', () => {
+    const headless = [lane({ codes: [0], labels: [1], left: 0, right: 2 }), ...lanes.slice(1)];
+    expect(told(bound(SCHEME, headless, ['合计||5|||9']))).toEqual(['合计 合计 1/0 ', 'to 1']);
+  });
 
   it('figures under their own merged label are none', () =>
     expect(totals('合计|||||9', [{ top: 1, left: 0, bottom: 1, right: 2 }])).toEqual([

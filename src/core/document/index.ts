@@ -1,0 +1,4 @@
+/** Published documents: their tables as grids, with the way back to where each cell stands. */
+export * from './blocks';
+export { documentGrids, type DocumentGrid } from './grids';
+export type * from './published';

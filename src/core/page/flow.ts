@@ -1,0 +1,40 @@
+/** What stands on the pages of a document in reading order, on its way to becoming text and tables. */
+import type { Message } from '../messages';
+import type { RuledTable } from './ruled';
+import type { Rectangle } from './types';
+import type { PrintLine } from './writing';
+
+export type FlowItem =
+  | { readonly kind: 'line'; readonly page: number; readonly line: PrintLine }
+  /** A line that goes on beside itself on another page. */
+  | { readonly kind: 'wide line'; readonly parts: readonly LinePart[] }
+  | { readonly kind: 'table'; readonly table: RuledTable }
+  | UnreadItem;
+
+export interface LinePart {
+  readonly page: number;
+  readonly line: PrintLine;
+  /** Letters at its beginning that the part before shows too. */
+  readonly skipped: number;
+  /** A gap stands before it. */
+  readonly isApart: boolean;
+}
+
+export interface UnreadItem {
+  readonly kind: 'unread';
+  readonly page: number;
+  readonly box: Rectangle;
+  readonly lines: readonly PrintLine[];
+  readonly why: Message;
+}
+
+export const unreadTable = (
+  { page, left, top, right, bottom, cells }: RuledTable,
+  why: Message,
+): UnreadItem => ({
+  kind: 'unread',
+  page,
+  box: { left, top, right, bottom },
+  lines: cells.flatMap(({ lines }) => lines),
+  why,
+});

@@ -1,0 +1,35 @@
+/** What users read of pages on which a table can't be read, or something is not shown whole. */
+import { messagesOf, type Catalogue } from '../messages';
+
+const PAGE_PHRASES = {
+  notRuled: {
+    zh: '这张表没有画全表格线，分不清各个数在哪一栏，没有读。请改用画有表格线的表，或者用 Word 原稿',
+    en: 'The cells of this table are not ruled, so that the column of each figure cannot be told; it was not read. Use a table with ruled cells or the Word document',
+  },
+  doubtful: {
+    zh: '这张表的表格线残缺，多数的数分不清在哪一格，没有读。请人工核对，或者用 Word 原稿',
+    en: 'Lines of this table are missing, so that the cell of most figures cannot be told; it was not read. Check it by hand or use the Word document',
+  },
+  picture: {
+    zh: '这张表是一张图片，读不出文字。请人工核对，或者用 Word 原稿',
+    en: 'This table is a picture without text. Check it by hand or use the Word document',
+  },
+  sideways: {
+    zh: '这张表横着印在两页上，左右两半没法确定是不是一张表，都没有读。请把它印在一页上，或者用 Word 原稿',
+    en: 'This table seems to be printed over two pages side by side, and its halves cannot be joined surely; neither was read. Print it on one page or use the Word document',
+  },
+  cutOff: {
+    zh: '第{pages}页有文字没有显示完整，被格子截断了。截断的字和数没有读，请人工核对',
+    en: 'On page {pages} text is cut off by its cell. What is cut off was not read; check it by hand',
+  },
+  unmapped: {
+    zh: '第{pages}页有认不出的字（文件里没有写明是什么字），含有这些字的格子没有读，请人工核对',
+    en: 'On page {pages} there are letters that the file does not name. Cells with them were not read; check them by hand',
+  },
+  pictures: {
+    zh: '第{pages}页是图片，读不出文字，请人工核对',
+    en: 'Page {pages} is a picture without text; check it by hand',
+  },
+} as const satisfies Catalogue<string>;
+
+export const pageMessage = messagesOf(PAGE_PHRASES);

@@ -1,0 +1,96 @@
+/** Tables without ruled cells, as they are found among lines of writing: rows of figures that stand below each other. */
+import { lineParts, lineText, type PrintLine } from './writing';
+
+/** Places among the lines of a page: from the first row of its head to the last row. */
+export interface UnruledStretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Between cells; within a line of text blanks are narrower, whatever it is spread by. */
+const APART = 1;
+/** Rows of figures that make a table where no title says so. */
+const FEWEST = 3;
+/** Rows of tables are at most so far apart, by the size of their letters. */
+const MOST_PITCH = 4;
+/** Labels and cells that go on below their row come nearer; an empty row is twice as far. */
+const FARTHER = 2.3;
+const SAME_SIZE = 0.15;
+const COLUMNS = 3;
+/** Lines between a table and its title: number, department and unit, and what of the head stands alone. */
+const MOST_ABOVE = 5;
+const TITLE = /表(?:[（(]续?.*[）)])?$/;
+const NUMBER = /^\s*公开/;
+const AMOUNT = /\d\.\d{2}(?!\d)/;
+const NOTE = /^\s*(?:注|备注|说明)[：:]/;
+/** Lines of a head above the first row. */
+const MOST_HEAD = 6;
+/** Department and unit stand above a table's head. */
+const UNIT_LINE = /(?:单位|部门)(?:名称)?[：:]/;
+const SENTENCE = /[。；]/;
+
+interface Row {
+  readonly pieces: number;
+  readonly hasAmount: boolean;
+  readonly text: string;
+  readonly line: PrintLine;
+}
+
+function rowOf(line: PrintLine): Row {
+  const pieces = lineParts(line, APART).map(lineText);
+  const text = pieces.join(' ');
+  return { pieces: pieces.length, hasAmount: AMOUNT.test(text), text, line };
+}
+
+/** Two columns may be words apart; three, or one with an amount, are none. */
+const isRow = ({ pieces, hasAmount, text }: Row): boolean =>
+  (pieces >= COLUMNS || (pieces > 1 && hasAmount)) && !SENTENCE.test(text) && !UNIT_LINE.test(text);
+
+/** Rows follow at an even pace and in one size; a title, a note or a paragraph ends them. */
+const followsOn = (before: Row, { line, text }: Row, pitch: number): boolean =>
+  line.baseline - before.line.baseline <= FARTHER * pitch &&
+  Math.abs(line.size - before.line.size) <= SAME_SIZE * line.size &&
+  !SENTENCE.test(text) &&
+  !NOTE.test(text);
+
+export function unruledStretches(lines: readonly PrintLine[]): UnruledStretch[] {
+  const rows = lines.map(rowOf);
+  const found: UnruledStretch[] = [];
+  let place = 0;
+  while (place < rows.length) {
+    const first = rows[place];
+    if (!first || !isRow(first)) {
+      place += 1;
+      continue;
+    }
+    let [last, count, pitch, before] = [place, first.hasAmount ? 1 : 0, MOST_PITCH * first.line.size, first];
+    for (let at = place + 1; at < rows.length; at += 1) {
+      const row = rows[at];
+      if (!row || !followsOn(before, row, pitch)) break;
+      if (row.hasAmount && isRow(row)) count += 1;
+      if (row.pieces > 1) last = at;
+      pitch = Math.min(pitch, Math.max(row.line.baseline - before.line.baseline, row.line.size));
+      before = row;
+    }
+    const from = headOf(rows, place, found.at(-1)?.to ?? -1);
+    if (count >= FEWEST || isTitled(rows, from)) found.push({ from, to: last });
+    place = last + 1;
+  }
+  return found;
+}
+
+const isTitled = (rows: readonly Row[], from: number): boolean =>
+  rows
+    .slice(Math.max(0, from - MOST_ABOVE), from)
+    .some(({ pieces, text }) => pieces === 1 && TITLE.test(text.replace(/\s+/g, '')) && !NUMBER.test(text));
+
+/** The first line of the head above a row; a title stands alone on its line, department and unit below it. */
+function headOf(rows: readonly Row[], row: number, after: number): number {
+  let from = row;
+  for (let above = row - 1; above > after && row - above <= MOST_HEAD; above -= 1) {
+    const line = rows[above];
+    if (!line || UNIT_LINE.test(line.text) || SENTENCE.test(line.text)) break;
+    if (line.pieces > 1) from = above;
+  }
+  return from;
+}

@@ -1,0 +1,5 @@
+/** What reviews a document, with the reader of texts behind it: loaded where that is done, not where its result is shown. */
+export { CHECKLIST } from './checklist';
+export { publishedGrids } from './grids';
+export { tableFindingsInText } from './in-text';
+export { review, reviewInParts } from './review';

@@ -1,0 +1,252 @@
+/** Ruled tables: letters in cells, merged cells by missing lines, and what is not sure is a doubt. */
+import type { TableBlock } from '../../../src/core/document';
+import { documentOfPages, type Page, type Ruling } from '../../../src/core/page';
+import { joined, level, pageOf, sheet, upright, writing, type Drawing } from './drawn';
+
+const tablesOn = (page: Page): readonly TableBlock[] => documentOfPages([page]).tables;
+
+/** `2x1` before what covers two columns, `?doubt` behind what is not sure. */
+const rowsOf = (drawing: Drawing, more: Partial<Page> = {}): string[] | undefined =>
+  tablesOn(pageOf(drawing, more))[0]?.rows.map(({ cells }) =>
+    cells
+      .map(({ text, columns, rows, doubt }) => {
+        const size = columns > 1 || rows > 1 ? `[${columns}x${rows}]` : '';
+        return size + text.replace(/\n/g, '/') + (doubt === undefined ? '' : `?${doubt}`);
+      })
+      .join('|'),
+  );
+
+const SPEC = {
+  widths: [60, 120, 60, 60],
+  rows: [
+    [
+      { text: '项目', columns: 2 },
+      { text: '决算数', columns: 2 },
+    ],
+    ['编码', '名称', '合计', '基本支出'],
+    ['201', '一般公共服务支出', '1,234.50', '7.00'],
+    ['20103', '政府办公厅', '', '-5.00'],
+  ],
+};
+
+const READ = [
+  '[2x1]项目|[2x1]决算数',
+  '编码|名称|合计|基本支出',
+  '201|一般公共服务支出|1,234.50|7.00',
+  '20103|政府办公厅||-5.00',
+];
+
+const without = (drawing: Drawing, is: (ruling: Ruling) => boolean): Drawing => ({
+  ...drawing,
+  rulings: drawing.rulings.filter((ruling) => !is(ruling)),
+});
+
+describe('a ruled table', () => {
+  it('is rows of cells with what each covers', () => expect(rowsOf(sheet(SPEC))).toEqual(READ));
+
+  it('says where it is printed', () => {
+    const [table] = tablesOn(pageOf(sheet(SPEC)));
+    expect(table?.rows[2]?.cells[2]?.box).toEqual({ page: 1, left: 230, top: 140, right: 290, bottom: 160 });
+  });
+
+  it.each([
+    ['dots', (ruling: Ruling) => pieces(ruling, 0.75, 1.5)],
+    ['dashes', (ruling: Ruling) => pieces(ruling, 3, 5)],
+    ['two lines each', (ruling: Ruling) => [ruling, moved(ruling, 2.2)]],
+    ['lines that do not quite meet', (ruling: Ruling) => [shorter(ruling, 1.2)]],
+  ])('may be drawn by %s', (_, drawn) => {
+    const drawing = sheet(SPEC);
+    expect(rowsOf({ ...drawing, rulings: drawing.rulings.flatMap(drawn) })).toEqual(READ);
+  });
+
+  it('may have no lines at its sides', () => {
+    const open = without(
+      sheet(SPEC),
+      ({ direction, left }) => direction === 'upright' && (left < 51 || left > 348),
+    );
+    expect(rowsOf(open)).toEqual(READ);
+  });
+
+  it('is none where a frame stands around text', () =>
+    expect(tablesOn(pageOf(sheet({ widths: [300], rows: [['说明']] })))).toEqual([]));
+});
+
+describe('where a line is missing', () => {
+  it('no figure is read from cells that it joined', () => {
+    const broken = without(
+      sheet(SPEC),
+      ({ direction, left, top }) => direction === 'upright' && left > 289 && left < 291 && top === 160,
+    );
+    expect(rowsOf(broken)?.[3]).toBe('20103|政府办公厅|[2x1]-5.00?unruled');
+  });
+
+  it('no figure is read from cells that it joined in an odd shape', () => {
+    const broken = without(
+      sheet(SPEC),
+      (one) =>
+        (one.direction === 'upright' && one.left > 289 && one.left < 291 && one.top === 160) ||
+        (one.direction === 'level' && one.left === 230 && one.top > 159 && one.top < 161),
+    );
+    expect(rowsOf(broken)?.slice(2)).toEqual([
+      '201|一般公共服务支出|1,234.50?unruled|7.00',
+      '20103|政府办公厅|-5.00?unruled',
+    ]);
+  });
+
+  it('no label is read that stands beside the figures of two rows', () => {
+    const broken = without(
+      sheet({ ...SPEC, rows: [...SPEC.rows.slice(0, 3), ['20103', '', '', '5.00']] }),
+      ({ direction, left, top }) => direction === 'level' && left === 110 && top > 159 && top < 161,
+    );
+    expect(rowsOf(broken)?.[2]).toBe('201|[1x2]一般公共服务支出?unruled|1,234.50|7.00');
+  });
+
+  it('figures of two cells are not one', () => {
+    const broken = without(
+      sheet(SPEC),
+      ({ direction, left }) => direction === 'upright' && left > 289 && left < 291,
+    );
+    expect(rowsOf(broken)?.[2]).toBe('201|一般公共服务支出|1,234.50 7.00?across');
+  });
+
+  it('words and figures of two cells are not one', () => {
+    const broken = without(
+      sheet(SPEC),
+      ({ direction, left }) => direction === 'upright' && left > 229 && left < 231,
+    );
+    expect(rowsOf(broken)?.[2]).toBe('201|一般公共服务支出 1,234.50?across|7.00');
+  });
+
+  it('a code of one cell may stand where its column is divided further up', () => {
+    const rows = [
+      ['类', '款', '名称', '数'],
+      [{ text: '20103', columns: 2 }, '政府办公厅', '5.00'],
+    ];
+    expect(rowsOf(sheet({ widths: [30, 30, 100, 60], rows }))?.[1]).toBe('[2x1]20103|政府办公厅|5.00');
+  });
+});
+
+describe('a figure', () => {
+  const one = (text: string, width = 60) =>
+    rowsOf(
+      sheet({
+        widths: [80, width],
+        height: 40,
+        rows: [
+          ['项目', '决算数'],
+          ['合计', text],
+        ],
+      }),
+    )?.[1]?.split('|')[1];
+
+  it.each([
+    ['114,937.\n52', 45, '114,937.52'],
+    ['3,394.1\n9', 40, '3,394.19'],
+    ['20103\n01', 31, '2010301'],
+  ])('broken by the width of its cell is joined: %j', (text, width, read) =>
+    expect(one(text, width)).toBe(read),
+  );
+
+  it.each([
+    ['114,937.\n52', 90, '114,937./52?broken'],
+    ['3,394.1\n9', 60, '3,394.1/9?broken'],
+    ['12.50\n30.00', 33, '12.50/30.00?across'],
+    ['1,234\n567.00', 40, '1,234/567.00?across'],
+    ['201\n0301', 27, '201/0301?broken'],
+  ])('whose parts might stand side by side, or each alone, is not: %j', (text, width, read) =>
+    expect(one(text, width)).toBe(read),
+  );
+
+  it('beside another is none', () => expect(one('12.50  30.00', 90)).toBe('12.50 30.00?across'));
+
+  it('over the line between two cells is in neither', () => {
+    const drawing = sheet({
+      widths: [60, 60, 60],
+      rows: [
+        ['项目', '甲', '乙'],
+        ['合计', '', ''],
+      ],
+    });
+    expect(rowsOf(joined(drawing, writing('12345.67', 155, 133)))?.[1]).toBe('合计|123?across|45.67?across');
+  });
+
+  it('beside a line is in its cell though the next begins at once', () => {
+    const drawing = sheet({
+      widths: [60, 60, 60],
+      rows: [
+        ['项目', '甲', '乙'],
+        ['合计', '', ''],
+      ],
+    });
+    const figures = joined(writing('1,439.98', 129, 133), writing('302', 171, 133));
+    expect(rowsOf(joined(drawing, figures))?.[1]).toBe('合计|1,439.98|302');
+  });
+
+  it('printed over another is none', () => {
+    const drawing = sheet({
+      widths: [60, 60],
+      rows: [
+        ['项目', '甲'],
+        ['合计', ''],
+      ],
+    });
+    expect(rowsOf(joined(drawing, writing('1.00', 120, 133), writing('2.00', 122, 133)))?.[1]).toMatch(
+      /\?across$/,
+    );
+  });
+
+  it('with a letter that the file does not name is none', () => {
+    const drawing = sheet({
+      widths: [60, 60],
+      rows: [
+        ['项目', '甲'],
+        ['合计', '12.50'],
+      ],
+    });
+    const glyphs = drawing.glyphs.map((glyph) => (glyph.text === '5' ? { ...glyph, text: '' } : glyph));
+    expect(rowsOf({ ...drawing, glyphs })?.[1]).toBe('合计|12.□0?unmapped');
+  });
+
+  it('that its cell cuts off is none, and it is told', () => {
+    const drawing = sheet({
+      widths: [60, 40],
+      rows: [
+        ['项目', '甲'],
+        ['合计', ''],
+      ],
+    });
+    const cut = writing('1234567.89', 118, 133).glyphs.map((glyph) => ({ ...glyph, clip: 0 }));
+    const more = { clips: [{ left: 110, top: 120, right: 150, bottom: 140 }] };
+    const page = pageOf({ ...drawing, glyphs: [...drawing.glyphs, ...cut] }, more);
+    expect(tablesOn(page)[0]?.rows[1]?.cells[1]).toMatchObject({ text: '123456', doubt: 'cut-off' });
+    expect(documentOfPages([page]).remarks.map(({ id }) => id)).toEqual(['cutOff']);
+  });
+});
+
+const drawnAgain = (ruling: Ruling, from: number, to: number): Ruling =>
+  ruling.direction === 'level'
+    ? level(from, to, (ruling.top + ruling.bottom) / 2)
+    : upright(from, to, (ruling.left + ruling.right) / 2);
+
+const endsOf = ({ direction, left, right, top, bottom }: Ruling): [number, number] =>
+  direction === 'level' ? [left, right] : [top, bottom];
+
+function pieces(ruling: Ruling, long: number, every: number): Ruling[] {
+  const [from, to] = endsOf(ruling);
+  const found: Ruling[] = [];
+  for (let at = from; at < to; at += every) found.push(drawnAgain(ruling, at, Math.min(to, at + long)));
+  return found;
+}
+
+const shorter = (ruling: Ruling, by: number): Ruling => {
+  const [from, to] = endsOf(ruling);
+  return drawnAgain(ruling, from + by, to - by);
+};
+
+const moved = (ruling: Ruling, by: number): Ruling => ({
+  ...ruling,
+  left: ruling.left + by,
+  right: ruling.right + by,
+  top: ruling.top + by,
+  bottom: ruling.bottom + by,
+});
