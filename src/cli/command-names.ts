@@ -1,6 +1,7 @@
 /** The commands, in the order in which people need them. */
 export const COMMAND_NAMES = [
   'check',
+  'review',
   'fill',
   'diff',
   'supplement',

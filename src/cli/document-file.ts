@@ -1,8 +1,10 @@
-/** A text on disk: a Word document or plain text, by its content. */
+/** A text on disk: a published document or plain text, by its content. */
+import type { PublishedDocument } from '../core/document';
 import type { Message } from '../core/messages';
 import type { TextDocument } from '../core/proofread';
 import { tooLong } from '../core/proofread/too-long';
-import { readDocx } from '../hosts/files/docx';
+import { Spots } from '../core/review/spots';
+import { isPacked, readPublished } from '../hosts/files/published';
 import { placeInFile, readText } from '../hosts/files/text';
 import { readBytes } from './files';
 import { Problem } from './problem';
@@ -11,34 +13,46 @@ export interface OpenDocument {
   readonly file: string;
   readonly document: TextDocument;
   readonly remarks: readonly Message[];
-  /** The line of a place in plain text, counted from 1; undefined in a Word document. */
+  /** With its tables; undefined for plain text. */
+  readonly published?: PublishedDocument;
+  /** The line of a place in plain text, counted from 1; undefined in a document that is no plain text. */
   lineOf(paragraph: number, offset: number): number | undefined;
+  /** As a reader counts paragraphs, from 1. */
+  paragraphOf(paragraph: number): number;
+  /** Undefined in files without pages. */
+  pageOf(paragraph: number, offset: number): number | undefined;
 }
 
 /** Throws a Problem where the file can't be read. */
 export async function openDocument(file: string): Promise<OpenDocument> {
   const bytes = readBytes(file);
-  return isPacked(bytes) ? openWord(file, bytes) : openPlain(file, bytes);
+  return isPacked(bytes) ? openPacked(file, bytes) : openPlain(file, bytes);
 }
-
-/** A zip, or an old Office file, which the reader of Word documents names. */
-const isPacked = (bytes: Uint8Array): boolean =>
-  [
-    [0x50, 0x4b],
-    [0xd0, 0xcf, 0x11, 0xe0],
-  ].some((signature) => signature.every((byte, at) => bytes[at] === byte));
 
 function assertReadable(document: TextDocument, file: string): void {
   const trouble = tooLong(document);
   if (trouble) throw new Problem(trouble, [], file);
 }
 
-async function openWord(file: string, bytes: Uint8Array): Promise<OpenDocument> {
-  const reading = await readDocx(bytes);
+async function openPacked(file: string, bytes: Uint8Array): Promise<OpenDocument> {
+  const reading = await readPublished(bytes);
   if (!reading.ok) throw new Problem(reading.problem, [], file);
-  const { document, remarks } = reading;
-  assertReadable(document, file);
-  return { file, document, remarks, lineOf: () => undefined };
+  const { published } = reading;
+  assertReadable(published.text, file);
+  return openedAs(file, published);
+}
+
+export function openedAs(file: string, published: PublishedDocument): OpenDocument {
+  const spots = new Spots(published, []);
+  return {
+    file,
+    document: published.text,
+    remarks: published.remarks,
+    published,
+    lineOf: () => undefined,
+    paragraphOf: (paragraph) => spots.readParagraph(paragraph),
+    pageOf: (paragraph, offset) => spots.ofText({ paragraph, offset }).page,
+  };
 }
 
 function openPlain(file: string, bytes: Uint8Array): OpenDocument {
@@ -54,5 +68,7 @@ function openPlain(file: string, bytes: Uint8Array): OpenDocument {
       const flowed = lines[paragraph];
       return flowed && placeInFile(flowed, offset).line + 1;
     },
+    paragraphOf: (paragraph) => paragraph + 1,
+    pageOf: () => undefined,
   };
 }

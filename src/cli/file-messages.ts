@@ -78,6 +78,10 @@ export const FILE_MESSAGES = {
     zh: '{file} 读不出来：磁盘或网络出错（{code}）。请检查磁盘、U 盘或网络盘，或把文件复制到本机再试',
     en: '{file} cannot be read: the disk or the network failed ({code}). Check it, or copy the file to this machine',
   },
+  noDocuments: {
+    zh: '文件夹 {folder} 里没有文档（.docx .pdf），请换一个文件夹',
+    en: 'The folder {folder} holds no document; choose another',
+  },
   emptyFolder: {
     zh: '文件夹 {folder} 里没有工作簿（.xlsx .xlsb .xls .et .ods），请换一个文件夹',
     en: 'The folder {folder} holds no workbook; choose another',

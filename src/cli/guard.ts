@@ -3,8 +3,19 @@ import { statSync, type Stats } from 'node:fs';
 import { optionsNaming, type Arguments } from './arguments';
 import { journalOf } from './batch/journal';
 import { systemCodeOf, readProblem } from './fault';
-import { assertWritable, isFolder, isSameFile, membersOf, diskPlaceOf, type DiskPlace } from './files';
+import {
+  assertWritable,
+  isFolder,
+  isSameFile,
+  membersOf,
+  diskPlaceOf,
+  type DiskPlace,
+  type FileKind,
+} from './files';
 import { problem } from './problem';
+
+/** All of a folder that a command may read. */
+const MEMBERS: readonly FileKind[] = ['workbooks', 'documents'];
 
 /** Throws a Problem; nothing was read or written then. */
 export function guardFiles(all: Arguments): void {
@@ -12,7 +23,9 @@ export function guardFiles(all: Arguments): void {
   for (const input of inputs) assertNoPipe(input);
   const outputs = outputsOf(all);
   if (outputs.length === 0) return;
-  const taken = inputs.flatMap((input) => (isFolder(input) ? membersOf(input) : [input])).map(diskPlaceOf);
+  const taken = inputs
+    .flatMap((input) => (isFolder(input) ? MEMBERS.flatMap((kind) => membersOf(input, kind)) : [input]))
+    .map(diskPlaceOf);
   const planned: DiskPlace[] = [];
   for (const file of outputs) {
     const place = diskPlaceOf(file);
@@ -45,7 +58,9 @@ function inputsOf(all: Arguments): string[] {
 function outputsOf(all: Arguments): string[] {
   const named = filesIn(all, 'output');
   const { output } = all.values;
-  return all.command === 'check' && output !== undefined ? [...named, journalOf(output)] : named;
+  return (all.command === 'check' || all.command === 'review') && output !== undefined
+    ? [...named, journalOf(output)]
+    : named;
 }
 
 function assertNoPipe(file: string): void {

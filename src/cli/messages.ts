@@ -5,11 +5,13 @@ import type { Catalogue } from '../core/messages';
 import { FILE_MESSAGES } from './file-messages';
 import { FORM_COMMAND_MESSAGES } from './form-messages';
 import { PROOFREAD_COMMAND_MESSAGES } from './proofread-messages';
+import { REVIEW_COMMAND_MESSAGES } from './review-messages';
 
 export const CLI_MESSAGES = {
   ...FILE_MESSAGES,
   ...FORM_COMMAND_MESSAGES,
   ...PROOFREAD_COMMAND_MESSAGES,
+  ...REVIEW_COMMAND_MESSAGES,
   version: { zh: '决算公开助手 {version}', en: 'juesuan {version}' },
   unknownCommand: {
     zh: '没有“{command}”这个命令。可用的命令是 {commands}，用法见 juesuan --help',
@@ -45,6 +47,10 @@ export const CLI_MESSAGES = {
   noTables: {
     zh: '没有认出决算公开表：看了 {sheets} 张工作表，都没有“收入支出决算总表”这样的标题和表头。请确认打开的是公开表',
     en: 'No public table was recognised in {sheets} sheets. Is this the right workbook?',
+  },
+  noTablesInDocument: {
+    zh: '没有认出决算公开表：文档里有 {sheets} 张表，都没有“收入支出决算总表”这样的标题和表头。请确认打开的是公开的那一份，表格不是图片',
+    en: 'No public table was recognised among {sheets} tables of the document. Is this the document that was published, and are its tables no pictures?',
   },
   onlyOthers: {
     zh: '工作簿里只有认得、但不核对的表（{titles}），没有可以核对的决算公开表',

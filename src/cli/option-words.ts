@@ -34,6 +34,29 @@ const OF_COMMANDS: Readonly<
       },
     ),
   },
+  review: {
+    output: words(
+      { zh: '-o 输出文件', en: '-o OUT' },
+      {
+        zh: '成批审核的结果写到这个文件，按扩展名定格式',
+        en: 'writes the results of many files; the extension gives the format',
+      },
+    ),
+    workbook: words(
+      { zh: '--workbook 决算表.xlsx', en: '--workbook ACCOUNTS.xlsx' },
+      {
+        zh: '文件所依据的工作簿，成批时是装着它们的文件夹：逐数比对，查贴错、漏贴',
+        en: 'the workbook a document was made from, or the folder with theirs: held against it figure by figure',
+      },
+    ),
+    previous: words(
+      { zh: '--previous 上年.xlsx', en: '--previous LAST.xlsx' },
+      {
+        zh: '上年的工作簿，成批时是装着它们的文件夹：核对年初与上年年末、上年数',
+        en: 'last year’s workbook, or the folder with theirs: this year’s beginning and last year’s figures are held against it',
+      },
+    ),
+  },
   fill: {
     output: words(
       { zh: '-o 输出.xlsx', en: '-o OUT.xlsx' },
@@ -172,7 +195,10 @@ const WORDS: Readonly<Record<OptionName, OptionWords>> = {
   ),
   workbook: words(
     { zh: '--workbook 决算表.xlsx', en: '--workbook ACCOUNTS.xlsx' },
-    { zh: '说明所依据的决算表，必写', en: 'the tables that the text explains; always needed' },
+    {
+      zh: '说明所依据的决算表；文件里带着表的可以不写',
+      en: 'the tables that the text explains; not needed where its document holds them',
+    },
   ),
   annex: words('--annex', { zh: '把各表附在说明后面', en: 'puts the tables behind the explanation' }),
   charts: words('--charts', { zh: '各节后附图', en: 'puts charts behind its sections' }),

@@ -1,10 +1,15 @@
 /** What the command line says when a text is held against its tables. */
 import type { Catalogue } from '../core/messages';
+import { PLACES_WORDS } from '../core/overview/saying-the-same';
 
 export const PROOFREAD_COMMAND_MESSAGES = {
   needWorkbook: {
-    zh: '请用 --workbook 写明决算公开表的工作簿，例如 juesuan proofread 说明.docx --workbook 决算表.xlsx',
-    en: 'Name the workbook with --workbook, as in juesuan proofread TEXT.docx --workbook ACCOUNTS.xlsx',
+    zh: '文件里没有认出决算公开表，请用 --workbook 写明它们的工作簿，例如 juesuan proofread 说明.docx --workbook 决算表.xlsx',
+    en: 'The document holds no tables of final accounts. Name the workbook with --workbook, as in juesuan proofread TEXT.docx --workbook ACCOUNTS.xlsx',
+  },
+  supplementNeedsWorkbook: {
+    zh: '--supplement 要和 --workbook 一起用',
+    en: '--supplement goes with --workbook',
   },
   mendTables: {
     zh: '没法核对：工作簿里有 {count} 处要先改正',
@@ -22,9 +27,14 @@ export const PROOFREAD_COMMAND_MESSAGES = {
     zh: '对照 {workbook} 的 {tables} 张公开表，按“{form}”的格式核对',
     en: 'Held against {tables} tables of {workbook}, by the form “{form}”',
   },
+  proofreadByOwn: {
+    zh: '对照文件里的 {tables} 张公开表，按“{form}”的格式核对',
+    en: 'Held against the {tables} tables of the document, by the form “{form}”',
+  },
   textFinding: { zh: '【{severity}】{rule}　{text}', en: '[{severity}] {rule}  {text}' },
-  inPlaces: { zh: '{text}（{count} 处）', en: '{text} ({count} places)' },
+  inPlaces: PLACES_WORDS.inPlaces,
   inParagraph: { zh: '第 {paragraph} 段', en: 'paragraph {paragraph}' },
+  onPage: { zh: '第 {page} 页', en: 'page {page}' },
   inLine: { zh: '第 {line} 行', en: 'line {line}' },
   underHeading: { zh: '{place}（{heading}）', en: '{place} ({heading})' },
   lacking: { zh: '【缺】', en: '【missing】' },
@@ -55,5 +65,5 @@ export const PROOFREAD_COMMAND_MESSAGES = {
   proofreadWritten: { zh: '核对结果写到 {file}', en: 'Result written to {file}' },
   fromSupplement: { zh: '补充资料 {keys}', en: 'supplement {keys}' },
   fromText: { zh: '文中另一处', en: 'elsewhere in the text' },
-  fromCell: { zh: '{table} {sheet}!{address} {text}', en: '{table} {sheet}!{address} {text}' },
+  fromCell: { zh: '{table}{place} {text}', en: '{table}{place} {text}' },
 } as const satisfies Catalogue<string>;

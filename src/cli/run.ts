@@ -59,30 +59,35 @@ async function dispatch(all: Arguments, terminal: Terminal): Promise<ExitCode> {
     const value = values[key];
     return (value === undefined ? {} : { [key]: value }) as { [K in Key]?: string };
   };
+  /** What commands for one and for many files take. */
+  const many = () => {
+    const workers = wholeNumber(values.workers, 0, MOST_WORKERS, 'badWorkers');
+    const timeout = wholeNumber(values.timeout, 1, MOST_SECONDS, 'badTimeout');
+    return {
+      paths,
+      json: values.json,
+      resume: values.resume,
+      ...optional('rules'),
+      ...optional('report'),
+      ...optional('previous'),
+      ...optional('layouts'),
+      ...optional('slips'),
+      ...(values['slips-format'] === undefined ? {} : { slipsFormat: values['slips-format'] }),
+      ...optional('against'),
+      ...optional('format'),
+      ...optional('output'),
+      ...(workers === undefined ? {} : { workers }),
+      ...(timeout === undefined ? {} : { timeout }),
+    };
+  };
   switch (command) {
     case 'check': {
       const { checkCommand } = await import('./commands/check');
-      const workers = wholeNumber(values.workers, 0, MOST_WORKERS, 'badWorkers');
-      const timeout = wholeNumber(values.timeout, 1, MOST_SECONDS, 'badTimeout');
-      return checkCommand(
-        {
-          paths,
-          json: values.json,
-          resume: values.resume,
-          ...optional('rules'),
-          ...optional('report'),
-          ...optional('previous'),
-          ...optional('layouts'),
-          ...optional('slips'),
-          ...(values['slips-format'] === undefined ? {} : { slipsFormat: values['slips-format'] }),
-          ...optional('against'),
-          ...optional('format'),
-          ...optional('output'),
-          ...(workers === undefined ? {} : { workers }),
-          ...(timeout === undefined ? {} : { timeout }),
-        },
-        terminal,
-      );
+      return checkCommand(many(), terminal);
+    }
+    case 'review': {
+      const { reviewCommand } = await import('./commands/review');
+      return reviewCommand({ ...many(), ...optional('workbook') }, terminal);
     }
     case 'fill': {
       const { fillCommand } = await import('./commands/fill');

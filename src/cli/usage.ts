@@ -8,8 +8,8 @@ import { optionWords } from './option-words';
 const HEAD = {
   title: { zh: '决算公开助手 juesuan', en: 'juesuan, the assistant for public final accounts' },
   files: {
-    zh: '文件可以是 .xlsx .xlsm .xlsb .xls .et .ods。所有数据只在本机处理。',
-    en: 'FILE may be .xlsx .xlsm .xlsb .xls .et .ods. Nothing leaves this machine.',
+    zh: '文件可以是 .xlsx .xlsm .xlsb .xls .et .ods，文档可以是 .docx .pdf。所有数据只在本机处理。',
+    en: 'FILE may be .xlsx .xlsm .xlsb .xls .et .ods, DOC .docx .pdf. Nothing leaves this machine.',
   },
   options: { zh: '参数：', en: 'Options:' },
   only: { zh: '（{commands}）', en: ' ({commands})' },
@@ -25,6 +25,18 @@ const COMMANDS = {
               [--slips 目录] [--slips-format html|docx] [--against 上次的.jsonl]`,
     en: `juesuan check FILE|FOLDER…   exit 0 nothing wrong, 1 errors found, 2 not checked to the end
     [--rules FILE] [--layouts LAYOUTS.json] [--previous LAST.xlsx|FOLDER]
+    one file: [--json] [--report OUT.html]
+    many: [--format {formats}] [-o OUT] [--resume] [--workers N] [--timeout SECONDS]
+          [--slips FOLDER] [--slips-format html|docx] [--against EARLIER.jsonl]`,
+  },
+  review: {
+    zh: `juesuan review 文档|文件夹…   公开前审核：整份公开文件里的表、说明、完整性；0 没有错误，1 有错误，2 没能核完
+    [--workbook 决算表.xlsx|文件夹] [--previous 上年.xlsx|文件夹] [--rules 规则文件] [--layouts 版式.json]
+    单个文件：[--json] [--report 报告.html]
+    成批审核：[--format {formats}] [-o 输出文件] [--resume] [--workers 线程数] [--timeout 秒]
+              [--slips 目录] [--slips-format html|docx] [--against 上次的.jsonl]`,
+    en: `juesuan review DOC|FOLDER…   tables, text and completeness of published documents; exit as with check
+    [--workbook ACCOUNTS.xlsx|FOLDER] [--previous LAST.xlsx|FOLDER] [--rules FILE] [--layouts LAYOUTS.json]
     one file: [--json] [--report OUT.html]
     many: [--format {formats}] [-o OUT] [--resume] [--workers N] [--timeout SECONDS]
           [--slips FOLDER] [--slips-format html|docx] [--against EARLIER.jsonl]`,
@@ -52,9 +64,9 @@ juesuan explain 文件 --report 报告.docx|报告.txt   按绩效自评表写�
 juesuan explain FILE --report OUT.docx|OUT.txt   what a self-evaluation report says of money, scores and points lost`,
   },
   proofread: {
-    zh: `juesuan proofread 说明.docx|说明.txt --workbook 决算表.xlsx [--supplement 补充资料] [--previous 上年.xlsx]
+    zh: `juesuan proofread 说明.docx|公开.pdf|说明.txt [--workbook 决算表.xlsx] [--supplement 补充资料] [--previous 上年.xlsx]
     [--style 格式|--form 样式.json] [--json] [-o 结果.json|结果.txt]   文表核对：说明里的每个数与表核对`,
-    en: `juesuan proofread TEXT.docx|TEXT.txt --workbook ACCOUNTS.xlsx [--supplement S] [--previous LAST.xlsx]
+    en: `juesuan proofread TEXT.docx|DOC.pdf|TEXT.txt [--workbook ACCOUNTS.xlsx] [--supplement S] [--previous LAST.xlsx]
     [--style FORM|--form FORM.json] [--json] [-o OUT.json|OUT.txt]   every number of a text against the tables`,
   },
   form: {

@@ -1,10 +1,15 @@
 /** A workbook on disk, read and checked: what every command begins with. */
 import { check, type CheckOptions, type CheckResult } from '../core/check';
-import { areaAddress, type Grid } from '../core/grid';
+import type { DocumentGrid, PublishedDocument } from '../core/document';
 import { message, type Message } from '../core/messages';
+import { tableFilling, type Grid } from '../core/grid';
 import { obstaclesOf } from '../core/overview';
 import type { Refusal, TableSet } from '../core/tables';
 import { readReasons, REASONS_KEY, type Reason } from '../core/reasons';
+import { publishedGrids } from '../core/review/grids';
+import { Places } from '../core/review/places';
+import { Spots } from '../core/review/spots';
+import { readPublished } from '../hosts/files/published';
 import { keptIn, readWorkbook } from '../hosts/files/xlsx';
 import { readBytes } from './files';
 import { CLI_MESSAGES } from './messages';
@@ -16,21 +21,49 @@ export interface OpenWorkbook {
   readonly grids: readonly Grid[];
   /** Reasons for findings that the workbook carries. */
   readonly reasons: readonly Reason[];
+  /** Present where the file is no workbook, but a document with tables. */
+  readonly document?: { readonly published: PublishedDocument; readonly grids: readonly DocumentGrid[] };
 }
 
+/** How places in it are called; undefined for a workbook. */
+export const wordsOfPlaces = ({ document }: OpenWorkbook, set: TableSet): Places | undefined =>
+  document && new Places(new Spots(document.published, document.grids), set);
+
 /** Throws a Problem where the file can't be read. */
-export async function openWorkbook(file: string): Promise<OpenWorkbook> {
+export const openWorkbook = (file: string): Promise<OpenWorkbook> => opened(file, false);
+
+/** The same of a workbook or of a published document, by its content. */
+export const openTables = (file: string): Promise<OpenWorkbook> => opened(file, true);
+
+/** What the reader of workbooks calls documents. */
+const DOCUMENTS: ReadonlySet<string> = new Set(['isWord', 'isPdf']);
+
+async function opened(file: string, mayBeDocument: boolean): Promise<OpenWorkbook> {
   const bytes = readBytes(file);
   const read = await readWorkbook(bytes);
+  if (!read.ok && mayBeDocument && DOCUMENTS.has(read.problem.id)) {
+    const reading = await readPublished(bytes);
+    if (!reading.ok) throw new Problem(reading.problem, [], file);
+    const { published } = reading;
+    const document = { published, grids: publishedGrids(published) };
+    return { file, bytes, grids: document.grids.map(({ grid }) => grid), reasons: [], document };
+  }
   if (!read.ok) throw new Problem(read.problem, [], file);
   return { file, bytes, grids: read.grids, reasons: readReasons(keptIn(bytes, REASONS_KEY)) };
 }
 
 /** Throws a Problem where no public table is in the workbook. */
-export function checkWorkbook({ file, grids }: OpenWorkbook, options: CheckOptions = {}): CheckResult {
+export function checkWorkbook(
+  { file, grids, document }: OpenWorkbook,
+  options: CheckOptions = {},
+): CheckResult {
   const result = check(grids, options);
   if (result.set.tables.length > 0) return result;
-  throw new Problem(whyNoTables(result.set, grids.length), result.set.refused.map(refusalMessage), file);
+  throw new Problem(
+    whyNoTables(result.set, grids.length, document !== undefined),
+    result.set.refused.map(refusalMessage),
+    file,
+  );
 }
 
 /** Throws a Problem where the file named as last year's is another year's: nothing would be held against it. */
@@ -41,14 +74,15 @@ export function assertYearBefore({ year }: TableSet, previous: TableSet | undefi
   throw new Problem(message(CLI_MESSAGES, 'wrongYear', data));
 }
 
-const whyNoTables = ({ others = [] }: TableSet, sheets: number): Message =>
-  others.length > 0
-    ? message(CLI_MESSAGES, 'onlyOthers', { titles: others.map(({ title }) => title) })
-    : message(CLI_MESSAGES, 'noTables', { sheets: String(sheets) });
+function whyNoTables({ others = [] }: TableSet, sheets: number, isDocument: boolean): Message {
+  if (others.length > 0)
+    return message(CLI_MESSAGES, 'onlyOthers', { titles: others.map(({ title }) => title) });
+  return message(CLI_MESSAGES, isDocument ? 'noTablesInDocument' : 'noTables', { sheets: String(sheets) });
+}
 
 /** Why something that looked like a table was not taken, with the place it stands at. */
 const refusalMessage = ({ sheet, area, reason }: Refusal): Message =>
-  message(CLI_MESSAGES, 'refused', { place: `${sheet} ${areaAddress(area)}`, reason });
+  message(CLI_MESSAGES, 'refused', { place: tableFilling({ sheet, area }), reason });
 
 /** For commands that work something out: throws a Problem with what has to be mended first, in the command's own words. */
 export function checkReliable(

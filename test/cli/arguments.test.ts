@@ -5,7 +5,7 @@ import { COMMAND_NAMES } from '../../src/cli/command-names';
 import { juesuan, LUKOU } from './support';
 
 it.each<[string, string[], RegExp]>([
-  ['unknown command', ['chek', LUKOU], /没有“chek”这个命令.*check、fill/],
+  ['unknown command', ['chek', LUKOU], /没有“chek”这个命令.*check、review、fill/],
   ['unknown option', ['check', LUKOU, '--bogus'], /^没有 --bogus 这个参数.*--help/],
   ['unknown short option', ['check', LUKOU, '-z'], /^没有 -z 这个参数/],
   ['option without its value', ['fill', LUKOU, '-o'], /^--output 后面要写明内容/],

@@ -26,6 +26,7 @@ interface Read {
 
 /** The endings an output may have; a workbook, where a member of a folder could be meant. */
 const ENDINGS: Readonly<Record<CommandName, Readonly<Record<string, string>>>> = {
+  review: { output: 'o.html', report: 'r.html' },
   check: { output: '.xlsx', report: '.html' },
   fill: { output: '.xlsx' },
   diff: {},

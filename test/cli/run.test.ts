@@ -34,6 +34,6 @@ it('in one workbook of several', async () => {
 
 it('bad files beside it are told as ever', async () => {
   const { error } = await juesuan('check', YUELU, written('%PDF-1.7').file);
-  expect(error).toMatch(/出了程序自己的错误[^]*这是 PDF 文件/);
+  expect(error).toMatch(/出了程序自己的错误[^]*PDF 不完整或已损坏/);
   expect(error).not.toMatch(/\n\s+at /);
 });

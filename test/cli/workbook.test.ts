@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { createWorkbook, type SheetSpec } from '../../src/hosts/files/create';
-import { handWorkbook, oneSheet, sheetXml, STYLES } from '../hosts/files/xlsx/packages';
+import { handWorkbook, sheetXml, STYLES } from '../hosts/files/xlsx/packages';
+import { bomb } from '../hosts/files/xlsx/packed';
 import { complaints } from './json/schemas';
 import {
   checkJson,
@@ -58,8 +59,6 @@ async function wordDocument(): Promise<Uint8Array> {
   return new Uint8Array(readFileSync(docx));
 }
 
-const bomb = (): Uint8Array =>
-  oneSheet('', { extra: { 'xl/media/zeros.bin': new Uint8Array(101 * 1024 * 1024) } });
 const withTexts = (...texts: string[]): Uint8Array =>
   createWorkbook([
     { name: '表', cells: texts.map((text, row) => ({ at: { row, column: 0 }, content: { text } })) },
@@ -68,8 +67,6 @@ const withTexts = (...texts: string[]): Uint8Array =>
 
 describe('cannot be read', () => {
   it.each<[string, string, () => Promise<Uint8Array> | Uint8Array, string, RegExp]>([
-    ['PDF', 'in.xlsx', () => strToU8('%PDF-1.7\n%'), 'isPdf', /PDF 文件.*请选择/],
-    ['Word document', 'in.xlsx', wordDocument, 'isWord', /Word 文档.*请选择/],
     ['text', 'in.xlsx', () => strToU8('科目,金额\n201,1.00'), 'isText', /纯文本.*另存为 \.xlsx/],
     [
       'web page',
@@ -88,7 +85,7 @@ describe('cannot be read', () => {
     ],
     ['without its last byte', 'in.xlsx', () => lukou.subarray(0, -1), 'damaged', /不完整或已损坏/],
     ['with a password', 'in.xlsx', encrypted, 'encrypted', /已加密.*取消密码后另存/],
-    ['zip bomb', 'in.xlsx', bomb, 'tooLarge', /展开后有 101 MB，超过 100 MB.*请删去/],
+    ['zip bomb', 'in.xlsx', () => bomb(101), 'tooLarge', /展开后有 101 MB，超过 100 MB.*请删去/],
     [
       'no table',
       'in.xlsx',
@@ -120,6 +117,23 @@ describe('cannot be read', () => {
       /[\u4e00-\u9fff]/,
     );
   });
+
+  it.each<[string, () => Promise<Uint8Array> | Uint8Array, RegExp, string, RegExp]>([
+    ['PDF', () => strToU8('%PDF-1.7\n%'), /PDF 文件.*请选择/, 'damaged', /PDF 不完整或已损坏/],
+    ['Word document', wordDocument, /Word 文档.*请选择/, 'noTablesInDocument', /文档里有 0 张表/],
+  ])(
+    '%s: a document is checked, and told where a workbook has to be',
+    async (_, make, words, code, ofCheck) => {
+      const { folder, file } = written(await make(), 'in.xlsx');
+      await refuses(file, folder, words);
+      const ended = await juesuan('check', file, '--json');
+      expect([ended.code, ended.error]).toEqual([2, '']);
+      expect(complaints('check', checkJson(ended))).toEqual([]);
+      const [workbook] = checkJson(ended).workbooks;
+      expect(workbook?.error?.code).toBe(code);
+      expect(workbook?.error?.message).toMatch(ofCheck);
+    },
+  );
 
   it('a file that is not there', async () => {
     const folder = newFolder();

@@ -11,7 +11,7 @@ import { Problem, problem } from '../problem';
 import { today } from '../today';
 import type { WorkerScript } from './default-workers';
 import { digestOf, type Digest } from './digest';
-import { entryOf, worst, type Entry } from './entry';
+import { entryOf, reviewEntryOf, worst, type Entry } from './entry';
 import type { BatchFormat, Results } from './formats';
 import { Journal, journalOf, type ByteSpan } from './journal';
 import { jobKeys } from './keys';
@@ -170,7 +170,9 @@ class Run {
       ended.kind === 'crashed'
         ? message(BATCH_MESSAGES, 'crashed', { why: ended.why })
         : message(BATCH_MESSAGES, 'timeout', { seconds: String(this.plan.timeout) });
-    return entryOf(this.plan.jobs[place]?.file ?? '', new Problem(what), this.terminal.locale);
+    const file = this.plan.jobs[place]?.file ?? '';
+    const entry = this.plan.setup.reviews ? reviewEntryOf : entryOf;
+    return entry(file, new Problem(what), this.terminal.locale);
   }
 
   private take(place: number, entry: Entry, span: ByteSpan): void {
@@ -208,6 +210,7 @@ class Run {
       rules: this.rules,
       tally: this.tally,
       locale: this.terminal.locale,
+      called: this.plan.setup.reviews ? 'documents' : 'workbooks',
       date: today(),
       folder: output === undefined ? process.cwd() : dirname(resolve(output)),
     };

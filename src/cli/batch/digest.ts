@@ -2,7 +2,7 @@
 import { basename, extname } from 'node:path';
 import { bySeverity, type CheckVerdictKind, type SeverityCounts } from '../../core/overview';
 import { COULD_NOT_RUN, FINE, type ExitCode } from '../exit-codes';
-import { isOpen, type WorkbookJson } from '../json/check-json';
+import { isOpen, type CheckedFileJson } from '../json/check-json';
 import type { Entry } from './entry';
 import type { ByteSpan } from './journal';
 
@@ -25,7 +25,7 @@ export interface Digest {
 }
 
 /** As the tables name it, otherwise the file's name. */
-export const departmentOf = ({ department, file }: WorkbookJson): string =>
+export const departmentOf = ({ department, file }: CheckedFileJson): string =>
   department ?? basename(file, extname(file));
 
 export function digestOf({ code, verdict, blanks, obstacles, workbook }: Entry, span: ByteSpan): Digest {

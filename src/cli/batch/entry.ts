@@ -3,9 +3,13 @@ import type { CheckResult } from '../../core/check';
 import { countFindings, obstaclesOf, verdictOnCheck, type CheckVerdictKind } from '../../core/overview';
 import type { Locale } from '../../core/messages';
 import { isExplained, type Reason } from '../../core/reasons';
+import { checkOf, type Places } from '../../core/review';
 import type { TableId } from '../../core/tables';
 import { COULD_NOT_RUN, ERRORS_FOUND, FINE, type ExitCode } from '../exit-codes';
-import { unreadableJson, workbookJson, type WorkbookJson } from '../json/check-json';
+import { unreadableJson, workbookJson, type CheckedFileJson } from '../json/check-json';
+import { documentJson, unreadDocumentJson } from '../json/review-json';
+import { wordingOf } from '../json/wording';
+import type { ReviewedFile } from '../published';
 import { Problem } from '../problem';
 
 export interface Entry {
@@ -20,35 +24,63 @@ export interface Entry {
   readonly tables: readonly (TableId | null)[];
   /** What messages call each table, `表03`. */
   readonly names: Readonly<Partial<Record<TableId, string>>>;
-  readonly workbook: WorkbookJson;
+  readonly workbook: CheckedFileJson;
 }
 
-/** A checked workbook with the reasons that it carries. */
+/** A checked workbook with the reasons that it carries, or the tables of a document. */
 export interface CheckedBook {
   readonly result: CheckResult;
   readonly reasons: readonly Reason[];
+  /** Of a document: how its places are called. */
+  readonly places?: Places;
 }
 
+const NOTHING: Omit<Entry, 'workbook'> = {
+  code: COULD_NOT_RUN,
+  blanks: 0,
+  obstacles: 0,
+  tables: [],
+  names: {},
+};
+
+const kept = (
+  result: CheckResult,
+  reasons: readonly Reason[],
+): Pick<Entry, 'verdict' | 'blanks' | 'obstacles' | 'tables' | 'names'> => ({
+  verdict: verdictOnCheck(result, (finding) => isExplained(finding, reasons)).kind,
+  blanks: result.solution.solved.size,
+  obstacles: obstaclesOf(result).length,
+  tables: result.findings.map(({ table }) => table ?? null),
+  names: Object.fromEntries([...result.set.tables].reverse().map(({ id, name }) => [id, name])),
+});
+
 export function entryOf(file: string, outcome: CheckedBook | Problem, locale: Locale): Entry {
-  if (outcome instanceof Problem)
-    return {
-      code: COULD_NOT_RUN,
-      blanks: 0,
-      obstacles: 0,
-      tables: [],
-      names: {},
-      workbook: unreadableJson(file, outcome, locale),
-    };
-  const { result, reasons } = outcome;
+  if (outcome instanceof Problem) return { ...NOTHING, workbook: unreadableJson(file, outcome, locale) };
+  const { result, reasons, places } = outcome;
   return {
+    ...kept(result, reasons),
     code: exitCodeOf(outcome),
-    verdict: verdictOnCheck(result, (finding) => isExplained(finding, reasons)).kind,
-    blanks: result.solution.solved.size,
-    obstacles: obstaclesOf(result).length,
-    tables: result.findings.map(({ table }) => table ?? null),
-    names: Object.fromEntries([...result.set.tables].reverse().map(({ id, name }) => [id, name])),
-    workbook: workbookJson(file, result, reasons, locale),
+    workbook: workbookJson(file, result, reasons, wordingOf(places, locale)),
   };
+}
+
+/** The same of a document. */
+export function reviewEntryOf(file: string, outcome: ReviewedFile | Problem, locale: Locale): Entry {
+  if (outcome instanceof Problem) return { ...NOTHING, workbook: unreadDocumentJson(file, outcome, locale) };
+  const { review } = outcome;
+  const result = checkOf(review);
+  return {
+    ...kept(result, []),
+    code: reviewExitCode(outcome),
+    workbook: documentJson(outcome, locale),
+  };
+}
+
+/** As with workbooks; a document without any table could not be checked. */
+export function reviewExitCode({ review }: ReviewedFile): ExitCode {
+  const { check, textProblem } = review;
+  if (check.set.tables.length === 0 || textProblem) return COULD_NOT_RUN;
+  return exitCodeOf({ result: checkOf(review), reasons: [] });
 }
 
 export function exitCodeOf(outcome: CheckedBook | Problem): ExitCode {

@@ -15,6 +15,8 @@ export interface Results {
   readonly rules: RuleBook;
   readonly tally: Tally;
   readonly locale: Locale;
+  /** What the files are. */
+  readonly called: 'workbooks' | 'documents';
   /** The day of the check, as printed. */
   readonly date: string;
   /** Where the result will lie: links to the files start there. */

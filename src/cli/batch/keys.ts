@@ -6,7 +6,7 @@ import { VERSION } from '../../hosts/version';
 import type { Job, Setup } from './setup';
 
 /** Raised when an Entry changes its shape: what an older program kept is not taken up. */
-const ENTRY_SHAPE = 2;
+const ENTRY_SHAPE = 3;
 
 interface Print {
   readonly path: string;
@@ -26,10 +26,10 @@ function printOf(file: string): Print | undefined {
 const hash = (content: unknown): string => createHash('sha256').update(JSON.stringify(content)).digest('hex');
 
 export function jobKeys(setup: Setup): (job: Job) => string {
-  const { locale, rules, layouts } = setup;
-  const options = hash([VERSION, ENTRY_SHAPE, locale, rules?.text, layouts?.text]);
-  return ({ file, previous }) => {
-    const before = previous?.kind === 'file' ? printOf(previous.file) : previous;
-    return hash([options, file, printOf(file), before]);
+  const { locale, rules, layouts, reviews = false } = setup;
+  const options = hash([VERSION, ENTRY_SHAPE, locale, rules?.text, layouts?.text, reviews]);
+  return ({ file, previous, workbook }) => {
+    const beside = [previous, workbook].map((one) => (one?.kind === 'file' ? printOf(one.file) : one));
+    return hash([options, file, printOf(file), ...beside]);
   };
 }

@@ -3,6 +3,8 @@ import { GENERAL_KINDS, type FindingKind, type Severity } from '../../core/check
 import { IDENTITIES, IDENTITY_KINDS, type Identity } from '../../core/identities';
 import { SLIP_KINDS } from '../../core/locate';
 import { render, saying, type Locale, type Phrase } from '../../core/messages';
+import { TEXT_KINDS } from '../../core/proofread';
+import { AGAINST_KINDS } from '../../core/review';
 import { RULES } from '../../core/rules';
 
 /** Last year's workbook was not found or not read. */
@@ -42,6 +44,12 @@ export function ruleBook(own: readonly Identity[], locale: Locale): RuleBook {
     ...[...GENERAL_KINDS, ...Object.values(SLIP_KINDS), PREVIOUS].map(({ id, severity, kind }) => ({
       id,
       severity,
+      kind: words(kind),
+    })),
+    ...Object.values(AGAINST_KINDS).map(({ id, severity, kind }) => ({ id, severity, kind: words(kind) })),
+    ...Object.entries(TEXT_KINDS).map(([id, kind]): KnownRule => ({
+      id,
+      severity: 'error',
       kind: words(kind),
     })),
     ...own.flatMap((one) => relation(one, OWN)),

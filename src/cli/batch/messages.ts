@@ -58,6 +58,14 @@ export const BATCH_MESSAGES = {
     zh: '上年文件夹里没有找到与本文件对应的工作簿，没法与上年核对',
     en: 'Last year’s folder has no workbook for this one: it was not held against last year',
   },
+  noWorkbook: {
+    zh: '文件夹里没有找到与本文件对应的工作簿，没有与工作簿比对',
+    en: 'The folder has no workbook for this document: it was not held against one',
+  },
+  ambiguousWorkbook: {
+    zh: '文件夹里有 {count} 个工作簿都像是本文件的（{files}），没有与工作簿比对',
+    en: '{count} workbooks of the folder might belong to this document ({files}): it was not held against one',
+  },
   noPreviousAdvice: {
     zh: '请让两年的文件同名（年份可以不同），或单独用 --previous 指定',
     en: 'Give both years’ files the same name (the year may differ), or name the file with --previous',

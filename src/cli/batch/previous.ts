@@ -1,7 +1,7 @@
 /** Finds last year's workbook of each: by the same place in the folder, then by the same name but for the year. */
 import { basename, extname, relative } from 'node:path';
 import { message } from '../../core/messages';
-import { extensionOf, isFolder, workbooksOf } from '../files';
+import { extensionOf, filesOf, isFolder } from '../files';
 import { Problem } from '../problem';
 import { BATCH_MESSAGES } from './messages';
 import type { Previous } from './setup';
@@ -17,7 +17,7 @@ export function previousOf(
   roots: readonly string[],
 ): (file: string) => Previous | undefined {
   if (previous === undefined) return () => undefined;
-  const found = workbooksOf([previous]);
+  const found = filesOf([previous], 'workbooks');
   if (!isFolder(previous)) return () => ({ kind: 'file', file: previous, isNamed: true });
   const byPlace = new Map(found.map((file) => [relative(previous, file), file]));
   const byName = new Map<string, string[]>();

@@ -1,7 +1,7 @@
 /** A second round beside the first: what each department solved, what is still there, what is new. */
 import { message } from '../../core/messages';
 import { BLANK, ROUNDING_TAIL } from '../../core/check';
-import { isOpen, type FindingJson, type WorkbookJson } from '../json/check-json';
+import { isOpen, type FindingJson, type CheckedFileJson } from '../json/check-json';
 import { Problem } from '../problem';
 import { readUtf8 } from '../rules-file';
 import { departmentOf } from './digest';
@@ -14,14 +14,14 @@ export interface Round {
 }
 
 /** What a department has to see to: errors and cautions without a reason that holds. */
-export const demandsOf = ({ findings }: WorkbookJson): FindingJson[] =>
+export const demandsOf = ({ findings }: CheckedFileJson): FindingJson[] =>
   findings.filter((finding) => finding.severity !== 'hint' && isOpen(finding));
 
 /** The results of an earlier round, by department. */
 export class EarlierRound {
-  private readonly workbooks: ReadonlyMap<string, WorkbookJson>;
+  private readonly workbooks: ReadonlyMap<string, CheckedFileJson>;
 
-  private constructor(workbooks: readonly WorkbookJson[]) {
+  private constructor(workbooks: readonly CheckedFileJson[]) {
     this.workbooks = new Map(workbooks.map((workbook) => [departmentOf(workbook), workbook]));
   }
 
@@ -34,7 +34,7 @@ export class EarlierRound {
   }
 
   /** Undefined where the department was not checked in the earlier round. */
-  compare(now: WorkbookJson): Round | undefined {
+  compare(now: CheckedFileJson): Round | undefined {
     const before = this.workbooks.get(departmentOf(now));
     return before && !before.error && !now.error ? roundOf(demandsOf(before), demandsOf(now)) : undefined;
   }
@@ -45,10 +45,10 @@ export class EarlierRound {
   }
 }
 
-function workbookIn(line: string, file: string, number: number): WorkbookJson {
+function workbookIn(line: string, file: string, number: number): CheckedFileJson {
   try {
-    const parsed = JSON.parse(line) as Partial<WorkbookJson> | null;
-    if (typeof parsed?.file === 'string' && Array.isArray(parsed.findings)) return parsed as WorkbookJson;
+    const parsed = JSON.parse(line) as Partial<CheckedFileJson> | null;
+    if (typeof parsed?.file === 'string' && Array.isArray(parsed.findings)) return parsed as CheckedFileJson;
   } catch {
     // Told below.
   }

@@ -13,15 +13,19 @@ export interface Setup {
   readonly locale: Locale;
   readonly rules?: NamedText;
   readonly layouts?: NamedText;
+  /** Present where documents are reviewed, and not workbooks checked. */
+  readonly reviews?: true;
 }
 
-/** One workbook to be checked. */
+/** One workbook to be checked, or one document to be reviewed. */
 export interface Job {
   readonly file: string;
   readonly previous?: Previous;
+  /** The workbook that the document was made from. */
+  readonly workbook?: Previous;
 }
 
-/** Last year's workbook of the one to be checked, or why there is none. */
+/** The workbook that goes with a file, such as last year's, or why there is none. */
 export type Previous =
   /** `isNamed`: by the user, not found in a folder. */
   | { readonly kind: 'file'; readonly file: string; readonly isNamed?: true }
@@ -36,12 +40,17 @@ export const optionsOf = ({ rules, layouts }: Setup): CheckOptions => ({
 
 /** Reads the texts once; what they say is looked into by `optionsOf`. */
 export function setupOf(
-  { rules, layouts }: { readonly rules?: string; readonly layouts?: string },
+  {
+    rules,
+    layouts,
+    reviews,
+  }: { readonly rules?: string; readonly layouts?: string; readonly reviews?: boolean },
   locale: Locale,
 ): Setup {
   const named = (file: string): NamedText => ({ file, text: readUtf8(file) });
   return {
     locale,
+    ...(reviews ? { reviews } : {}),
     ...(rules === undefined ? {} : { rules: named(rules) }),
     ...(layouts === undefined ? {} : { layouts: named(layouts) }),
   };

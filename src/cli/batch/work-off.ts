@@ -4,7 +4,7 @@ import { Checker } from './check-one';
 import { work, type Ended } from './crew';
 import type { WorkerScript } from './default-workers';
 import type { Entry } from './entry';
-import { optionsOf, type Job, type Setup } from './setup';
+import type { Job, Setup } from './setup';
 
 export type JobEnd = Ended<Entry>;
 
@@ -59,7 +59,7 @@ async function here(
   { begin, end }: Listeners,
   signal: AbortSignal,
 ): Promise<void> {
-  const checker = new Checker(optionsOf(setup), setup.locale);
+  const checker = new Checker(setup);
   for (const [place, job] of jobs) {
     if (signal.aborted) return;
     begin(job.file);

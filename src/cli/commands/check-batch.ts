@@ -1,4 +1,4 @@
-/** `juesuan check FOLDER…`: checks many workbooks and writes one result in the format asked for. */
+/** `juesuan check FOLDER…` and `juesuan review FOLDER…`: checks many workbooks, or reviews many documents, and writes one result in the format asked for. */
 import { existsSync } from 'node:fs';
 import { message, type Message, type Say } from '../../core/messages';
 import { checkMany } from '../batch/check-many';
@@ -11,7 +11,7 @@ import { EarlierRound } from '../batch/rounds';
 import { optionsOf, setupOf, type Job } from '../batch/setup';
 import { SLIP_FORMATS, writeSlips, type SlipFormat } from '../batch/slips/write-slips';
 import type { ExitCode } from '../exit-codes';
-import { extensionOf, isFolder, workbooksOf } from '../files';
+import { extensionOf, filesOf, isFolder } from '../files';
 import type { Terminal } from '../print/terminal';
 import { Problem, problem } from '../problem';
 import type { CheckCommand } from './check';
@@ -19,7 +19,14 @@ import type { CheckCommand } from './check';
 const USUAL_TIMEOUT = 300;
 const [TEXT] = FORMATS;
 
-export async function checkBatch(command: CheckCommand, terminal: Terminal): Promise<ExitCode> {
+/** A check of workbooks, or a review of documents. */
+export interface BatchCommand extends CheckCommand {
+  readonly reviews?: true;
+  /** The workbook that a document was made from, or the folder with theirs. */
+  readonly workbook?: string;
+}
+
+export async function checkBatch(command: BatchCommand, terminal: Terminal): Promise<ExitCode> {
   const listed = formatNamed(command);
   const format = await listed.load();
   assertOutput(command, listed, format);
@@ -27,7 +34,7 @@ export async function checkBatch(command: CheckCommand, terminal: Terminal): Pro
   if (slips !== undefined && existsSync(slips) && !isFolder(slips))
     throw refusal('slipsNoFolder', { folder: slips });
   const slipFormat = slipFormatOf(command);
-  const files = workbooksOf(command.paths);
+  const files = filesOf(command.paths, command.reviews ? 'documents' : 'workbooks');
   const earlier = command.against === undefined ? undefined : EarlierRound.read(command.against);
   const setup = setupOf(command, terminal.locale);
   optionsOf(setup);
@@ -62,10 +69,10 @@ function slipFormatOf({ slips, slipsFormat }: CheckCommand): SlipFormat {
   return format;
 }
 
-const inputsOf = (files: readonly string[], { against, rules, layouts }: CheckCommand): string[] => [
-  ...files,
-  ...[against, rules, layouts].filter((file) => file !== undefined),
-];
+const inputsOf = (
+  files: readonly string[],
+  { against, rules, layouts, workbook }: BatchCommand,
+): string[] => [...files, ...[against, rules, layouts, workbook].filter((file) => file !== undefined)];
 
 /** How each department of both rounds fared, and who is not in this one. */
 function roundsOf({ digests, entry }: Results, earlier: EarlierRound): Message[] {
@@ -83,11 +90,11 @@ function roundsOf({ digests, entry }: Results, earlier: EarlierRound): Message[]
   return gone.length === 0 ? lines : [...lines, message(BATCH_MESSAGES, 'notInRound', { departments: gone })];
 }
 
-function jobsOf(files: readonly string[], { paths, previous }: CheckCommand): Job[] {
-  const find = previousOf(previous, paths.filter(isFolder));
+function jobsOf(files: readonly string[], { paths, previous, workbook }: BatchCommand): Job[] {
+  const [before, beside] = [previous, workbook].map((one) => previousOf(one, paths.filter(isFolder)));
   return files.map((file) => {
-    const found = find(file);
-    return found ? { file, previous: found } : { file };
+    const [last, own] = [before?.(file), beside?.(file)];
+    return { file, ...(last ? { previous: last } : {}), ...(own ? { workbook: own } : {}) };
   });
 }
 

@@ -5,7 +5,7 @@ import { planOf } from '../../core/fill';
 import { message, type Locale } from '../../core/messages';
 import { obstaclesOf } from '../../core/overview';
 import type { ExitCode } from '../exit-codes';
-import { extensionOf, isFolder, workbooksOf, writeWhole } from '../files';
+import { extensionOf, filesOf, isFolder, writeWhole } from '../files';
 import { problemIn } from '../fault';
 import { printCheck } from '../print/check-text';
 import { printProblem } from '../print/problem-text';
@@ -14,11 +14,11 @@ import { entryOf, exitCodeOf, worst, type CheckedBook } from '../batch/entry';
 import { BATCH_MESSAGES } from '../batch/messages';
 import { onlyPrevious } from '../batch/previous';
 import { optionsOf as optionsIn, setupOf } from '../batch/setup';
-import { checkJsonParts, type WorkbookJson } from '../json/check-json';
+import { checkJsonParts, type CheckedFileJson } from '../json/check-json';
 import { Problem, problem } from '../problem';
 import type { ReportWorkbook } from '../report';
 import { today } from '../today';
-import { assertYearBefore, checkWorkbook, openWorkbook } from '../workbook';
+import { assertYearBefore, checkWorkbook, openTables, wordsOfPlaces } from '../workbook';
 
 export interface CheckCommand {
   readonly paths: readonly string[];
@@ -44,7 +44,7 @@ export interface CheckCommand {
 
 export async function checkCommand(command: CheckCommand, terminal: Terminal): Promise<ExitCode> {
   if (!isDirect(command)) return (await import('./check-batch')).checkBatch(command, terminal);
-  const files = workbooksOf(command.paths);
+  const files = filesOf(command.paths, 'workbooks');
   const { report } = command;
   if (report !== undefined && extensionOf(report) !== '.html')
     throw problem('outputKind', { file: report, kinds: '.html' });
@@ -52,7 +52,7 @@ export async function checkCommand(command: CheckCommand, terminal: Terminal): P
   const options = await optionsOf(command, previous, terminal.locale);
   const codes: ExitCode[] = [];
   const reported: ReportWorkbook[] = [];
-  const json: WorkbookJson[] = [];
+  const json: CheckedFileJson[] = [];
   for (const [place, file] of files.entries()) {
     terminal.progress(place + 1, files.length, file);
     const outcome = await checkOne(file, options, previous);
@@ -91,7 +91,7 @@ async function optionsOf(
 ): Promise<CheckOptions> {
   return {
     ...optionsIn(setupOf(command, locale)),
-    ...(previous === undefined ? {} : { previous: checkWorkbook(await openWorkbook(previous)).set }),
+    ...(previous === undefined ? {} : { previous: checkWorkbook(await openTables(previous)).set }),
   };
 }
 
@@ -113,10 +113,11 @@ async function checkOne(
   previous: string | undefined,
 ): Promise<CheckedBook | Problem> {
   try {
-    const workbook = await openWorkbook(file);
+    const workbook = await openTables(file);
     const result = checkWorkbook(workbook, options);
     if (previous !== undefined) assertYearBefore(result.set, options.previous, previous);
-    return { result, reasons: workbook.reasons };
+    const places = wordsOfPlaces(workbook, result.set);
+    return { result, reasons: workbook.reasons, ...(places ? { places } : {}) };
   } catch (error) {
     return problemIn(error);
   }

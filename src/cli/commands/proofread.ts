@@ -1,4 +1,4 @@
-/** `juesuan proofread DOC --workbook FILE`: holds every number of a text against the tables. */
+/** `juesuan proofread DOC [--workbook FILE]`: holds every number of a text against the tables of a workbook, or of its own document. */
 import type { CheckResult } from '../../core/check';
 import { formNamed, type NarrativeForm } from '../../core/narrative';
 import { bySeverity } from '../../core/overview';
@@ -13,7 +13,7 @@ import { countsLine, proofreadLines, proofreadVerdict, type Proofreading } from 
 import type { Terminal } from '../print/terminal';
 import { problem } from '../problem';
 import { gatherSupplement } from '../supplement-file';
-import { checkReliable, openWorkbook, type OpenWorkbook } from '../workbook';
+import { checkReliable, checkWorkbook, openTables, openWorkbook, type OpenWorkbook } from '../workbook';
 
 export interface ProofreadCommand {
   /** The text. */
@@ -34,13 +34,12 @@ export async function proofreadCommand(
   proofread: Proofread,
 ): Promise<ExitCode> {
   const form = chosenForm(command);
-  if (command.workbook === undefined) throw problem('needWorkbook');
   if (command.output !== undefined) assertOutput(command.output, command);
   const document = await openDocument(command.file);
+  if (command.workbook === undefined) return proofreadAlone(document, form, command, terminal);
   const workbook = await openWorkbook(command.workbook);
   const checked = tablesOf(workbook);
-  const previous =
-    command.previous === undefined ? undefined : tablesOf(await openWorkbook(command.previous));
+  const previous = command.previous === undefined ? undefined : tablesOf(await openTables(command.previous));
   const { set } = checked;
   const unfilled = checked.solution.solved;
   const options = previous === undefined ? { unfilled } : { unfilled, previous: previous.set };
@@ -48,6 +47,29 @@ export async function proofreadCommand(
   const named = form?.name ?? formNamed(result.form)?.name ?? result.form;
   tell({ document, workbook: command.workbook, form: named, set, result }, command, terminal);
   remark(document, checked, terminal);
+  return proofreadVerdict(result).kind === 'errors' ? ERRORS_FOUND : FINE;
+}
+
+/** Against the tables of its own document: what can't be read of them leaves numbers unchecked. */
+async function proofreadAlone(
+  document: OpenDocument,
+  form: NarrativeForm | undefined,
+  command: ProofreadCommand,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { published } = document;
+  if (!published || published.tables.length === 0) throw problem('needWorkbook');
+  if (command.supplement !== undefined) throw problem('supplementNeedsWorkbook');
+  const previous =
+    command.previous === undefined ? undefined : checkWorkbook(await openTables(command.previous)).set;
+  const { review } = await import('../../core/review/engine');
+  const reviewed = review(published, { ...(previous ? { previous } : {}), ...(form ? { form } : {}) });
+  if (reviewed.tables.length === 0) throw problem('needWorkbook');
+  const { text: result, check, places } = reviewed;
+  const named = form?.name ?? formNamed(result.form)?.name ?? result.form;
+  const proofreading = { document, workbook: undefined, form: named, set: check.set, result, places };
+  tell(proofreading, command, terminal.placing(places.wordsOf));
+  remark(document, check, terminal);
   return proofreadVerdict(result).kind === 'errors' ? ERRORS_FOUND : FINE;
 }
 

@@ -1,4 +1,4 @@
-export { extensionOf, isFolder, membersOf, workbooksOf } from './find';
+export { extensionOf, filesOf, isFolder, membersOf, type FileKind } from './find';
 export { readBytes } from './read';
 export { isSameFile, diskPlaceOf, type DiskPlace } from './place';
 export { assertWritable } from './target';

@@ -1,16 +1,19 @@
 /** The result of `check --json`; its schema is docs/schemas/check.schema.json. */
 import type { CheckResult, Finding, FindingCell, OutcomeCounts, Severity } from '../../core/check';
 import { addressOf, areaAddress } from '../../core/grid';
-import { render, type Locale, type Message } from '../../core/messages';
+import type { Locale, Message } from '../../core/messages';
 import { scopeCounts, spreadOf, type ScopeCounts, type Spread } from '../../core/overview';
-import { explainedStateOf, type ExplainedState, type Reason, type Review } from '../../core/reasons';
-import { tablesInOrder, type OtherTable, type TableId } from '../../core/tables';
+import { explainedStateOf, type ExplainedState, type Reason, type ReviewersWord } from '../../core/reasons';
+import { tablesInOrder, type OtherTable, type Table, type TableId } from '../../core/tables';
 import type { Problem } from '../problem';
+import { wordingOf, type Wording } from './wording';
 
 export interface CellJson {
   readonly sheet: string;
   readonly address: string;
   readonly text: string;
+  /** In people's words; of documents, whose sheets and addresses nobody sees. */
+  readonly place?: string;
 }
 
 export interface SuspectJson extends CellJson {
@@ -22,6 +25,8 @@ export interface FindingJson {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
+  /** Why, a line each; of findings of a text. */
+  readonly evidence?: readonly string[];
   readonly cells: readonly CellJson[];
   readonly left: string | null;
   readonly right: string | null;
@@ -39,7 +44,7 @@ interface ReasonJson {
   readonly text: string;
   readonly who: string;
   readonly when: string;
-  readonly review: Review | null;
+  readonly review: ReviewersWord | null;
 }
 
 interface NoteJson {
@@ -48,17 +53,19 @@ interface NoteJson {
   readonly cells: readonly CellJson[];
 }
 
+export interface TableJson {
+  readonly id: TableId;
+  readonly title: string;
+  readonly sheet: string;
+  readonly range: string;
+  readonly unit: string;
+}
+
 export interface WorkbookJson {
   readonly file: string;
   readonly department: string | null;
   readonly year: number | null;
-  readonly tables: readonly {
-    readonly id: TableId;
-    readonly title: string;
-    readonly sheet: string;
-    readonly range: string;
-    readonly unit: string;
-  }[];
+  readonly tables: readonly TableJson[];
   readonly refused: readonly { readonly sheet: string; readonly range: string; readonly reason: string }[];
   /** Public tables that are known by their title and not compared; absent where there is none. */
   readonly others?: readonly { readonly sheet: string; readonly range: string; readonly title: string }[];
@@ -74,32 +81,39 @@ export interface WorkbookJson {
   readonly error?: { readonly code: string; readonly message: string };
 }
 
-const text = (lines: readonly Message[], locale: Locale): string =>
-  lines.map((line) => render(line, locale)).join('\n');
+/** What outputs of many files know of a workbook, and of a document. */
+export type CheckedFileJson = Omit<WorkbookJson, 'refused'>;
 
-const cell = ({ sheet, at, text: printed }: FindingCell): CellJson => ({
-  sheet,
-  address: addressOf(at),
-  text: printed,
-});
+const text = (lines: readonly Message[], { tell }: Wording): string => lines.map(tell).join('\n');
 
-const finding = (found: Finding, reasons: readonly Reason[], locale: Locale): FindingJson => ({
+const cellJson = ({ sheet, at, text: printed }: FindingCell, { placeOf }: Wording): CellJson => {
+  const place = placeOf(sheet, at);
+  return { sheet, address: addressOf(at), text: printed, ...(place === undefined ? {} : { place }) };
+};
+
+export const findingJson = (found: Finding, reasons: readonly Reason[], wording: Wording): FindingJson => ({
   rule: found.rule,
   severity: found.severity,
-  message: text(found.lines, locale),
-  cells: found.cells.map(cell),
+  message: text(found.lines, wording),
+  cells: found.cells.map((one) => cellJson(one, wording)),
   left: found.left || null,
   right: found.right || null,
   difference: found.difference ?? null,
   rounding: found.rounding ?? null,
   suspects: found.suspects.map((suspect) => ({
-    ...cell(suspect),
+    ...cellJson(suspect, wording),
     suggestion: suspect.suggestion,
-    why: render(suspect.why, locale),
+    why: wording.tell(suspect.why),
   })),
-  ...(found.also ? { also: found.also.map((one) => finding(one, [], locale)) } : {}),
+  ...(found.also ? { also: found.also.map((one) => findingJson(one, [], wording)) } : {}),
   ...reasonJson(explainedStateOf(found, reasons)),
 });
+
+/** All it says, a line each. */
+export const linesToPrint = ({
+  message,
+  evidence = [],
+}: Pick<FindingJson, 'message' | 'evidence'>): string[] => [...message.split('\n'), ...evidence];
 
 /** Whether it still counts against the tables. */
 export const isOpen = ({ reason }: FindingJson): boolean => reason?.standing !== 'explained';
@@ -112,38 +126,40 @@ function reasonJson(state: ExplainedState): { readonly reason?: ReasonJson } {
 
 const otherJson = ({ sheet, area, title }: OtherTable) => ({ sheet, range: areaAddress(area), title });
 
+export const tableJson = ({ id, title, sheet, area, unit }: Table): TableJson => ({
+  id,
+  title,
+  sheet,
+  range: areaAddress(area),
+  unit: unit.name,
+});
+
 export function workbookJson(
   file: string,
   result: Pick<CheckResult, 'set' | 'judgements' | 'outcomes' | 'findings' | 'notes'>,
   reasons: readonly Reason[],
-  locale: Locale,
+  wording: Wording,
 ): WorkbookJson {
   const { set, outcomes, findings, notes } = result;
   return {
     file,
     department: set.department ?? null,
     year: set.year ?? null,
-    tables: tablesInOrder(set).map((table) => ({
-      id: table.id,
-      title: table.title,
-      sheet: table.sheet,
-      range: areaAddress(table.area),
-      unit: table.unit.name,
-    })),
+    tables: tablesInOrder(set).map(tableJson),
     refused: set.refused.map(({ sheet, area, reason }) => ({
       sheet,
       range: areaAddress(area),
-      reason: render(reason, locale),
+      reason: wording.tell(reason),
     })),
     ...(set.others ? { others: set.others.map(otherJson) } : {}),
     outcomes,
     scope: scopeCounts(result),
-    findings: findings.map((found) => finding(found, reasons, locale)),
+    findings: findings.map((found) => findingJson(found, reasons, wording)),
     counts: spreadOf(findings),
     notes: notes.map(({ rule, lines, cells }) => ({
       rule,
-      message: text(lines, locale),
-      cells: cells.map(cell),
+      message: text(lines, wording),
+      cells: cells.map((one) => cellJson(one, wording)),
     })),
   };
 }
@@ -158,14 +174,17 @@ export const unreadableJson = (file: string, { what, details }: Problem, locale:
   outcomes: { pass: 0, rounding: 0, fail: 0, 'missing-input': 0, 'not-applicable': 0, unreadable: 0 },
   findings: [],
   notes: [],
-  error: { code: what.id, message: text([what, ...details], locale) },
+  error: { code: what.id, message: text([what, ...details], wordingOf(undefined, locale)) },
 });
 
 const INDENT = 2;
 
-/** The document in parts, one a workbook: together they are what `JSON.stringify` prints of the whole. */
-export function* checkJsonParts(workbooks: Iterable<WorkbookJson>): Generator<string> {
-  yield '{\n  "version": 1,\n  "workbooks": [';
+/** The document in parts, one a file: together they are what `JSON.stringify` prints of the whole. */
+export function* checkJsonParts(
+  workbooks: Iterable<CheckedFileJson>,
+  called: 'workbooks' | 'documents' = 'workbooks',
+): Generator<string> {
+  yield `{\n  "version": 1,\n  "${called}": [`;
   let separator = '\n';
   for (const workbook of workbooks) {
     yield separator + JSON.stringify(workbook, null, INDENT).replace(/^/gm, ' '.repeat(INDENT * 2));

@@ -3,7 +3,8 @@ import type { CheckResult, Finding, Note } from '../../core/check';
 import { explainedStateOf, isExplained, reasonLines, standingWord, type Reason } from '../../core/reasons';
 import type { CheckedBook } from '../batch/entry';
 import { saying } from '../../core/messages';
-import { areaAddress, placeName } from '../../core/grid';
+import { areaAddress, tableFilling } from '../../core/grid';
+import type { Places } from '../../core/review';
 import {
   spreadOf,
   verdictOnCheck,
@@ -11,26 +12,24 @@ import {
   type CheckVerdictKind,
   type Spread,
 } from '../../core/overview';
-import { specOf, tablesInOrder } from '../../core/tables';
+import { specOf, tablesInOrder, type Table } from '../../core/tables';
 import type { CLI_MESSAGES } from '../messages';
 import type { Terminal } from './terminal';
 
 const MOST_CELLS = 8;
 
-export function printCheck(file: string, { result, reasons }: CheckedBook, terminal: Terminal): void {
+export function printCheck(file: string, { result, reasons, places }: CheckedBook, own: Terminal): void {
+  const terminal = places ? own.placing(places.wordsOf) : own;
   const { set, findings } = result;
   terminal.line(file);
   terminal.line(`  ${terminal.text('recognised', { count: String(set.tables.length) })}`);
-  for (const { name, title, sheet, area, unit } of tablesInOrder(set))
+  for (const table of tablesInOrder(set)) terminal.line(`    ${tableLine(table, places, terminal)}`);
+  for (const { reason, ...refused } of set.refused)
     terminal.line(
-      `    ${terminal.text('table', { name, title, sheet, range: areaAddress(area), unit: unit.name })}`,
+      `  ${terminal.text('refused', { place: tableFilling(refused), reason: terminal.words(reason) })}`,
     );
-  for (const { sheet, area, reason } of set.refused)
-    terminal.line(
-      `  ${terminal.text('refused', { place: `${sheet} ${areaAddress(area)}`, reason: terminal.words(reason) })}`,
-    );
-  for (const { sheet, area, title } of set.others ?? [])
-    terminal.line(`  ${terminal.text('other', { title, place: `${sheet} ${areaAddress(area)}` })}`);
+  for (const { title, ...other } of set.others ?? [])
+    terminal.line(`  ${terminal.text('other', { title, place: tableFilling(other) })}`);
   for (const finding of findings) printFinding(finding, reasons, terminal);
   for (const note of result.notes) printNote(note, terminal);
   terminal.line();
@@ -44,6 +43,13 @@ export function printCheck(file: string, { result, reasons }: CheckedBook, termi
   if (findings.length > 0) terminal.line(`  ${terminal.text('levels')}`);
 }
 
+function tableLine(table: Table, places: Places | undefined, terminal: Terminal): string {
+  const { name, title, sheet, area, unit } = table;
+  return places
+    ? terminal.text('reviewedTable', { place: places.nameOf(table), unit: unit.name })
+    : terminal.text('table', { name, title, sheet, range: areaAddress(area), unit: unit.name });
+}
+
 const spreadText = ({ findings, disagreements, cells }: Spread, terminal: Terminal): string =>
   terminal.text('spread', {
     disagreements: String(disagreements),
@@ -51,10 +57,10 @@ const spreadText = ({ findings, disagreements, cells }: Spread, terminal: Termin
     cells: String(cells),
   });
 
-function printFinding(finding: Finding, reasons: readonly Reason[], terminal: Terminal): void {
+export function printFinding(finding: Finding, reasons: readonly Reason[], terminal: Terminal): void {
   const { severity, lines, cells } = finding;
   const [first, ...others] = lines.map((line) => terminal.words(line));
-  const places = cells.slice(0, MOST_CELLS).map(placeName);
+  const places = cells.slice(0, MOST_CELLS).map((cell) => terminal.cell(cell));
   terminal.line();
   terminal.line(`  ${terminal.text('finding', { severity: terminal.text(severity), text: first ?? '' })}`);
   for (const line of others) terminal.line(`      ${line}`);
@@ -71,7 +77,7 @@ function printReason(finding: Finding, reasons: readonly Reason[], terminal: Ter
   for (const line of reasonLines(state.by)) terminal.line(`        ${terminal.words(line)}`);
 }
 
-function printNote({ lines }: Note, terminal: Terminal): void {
+export function printNote({ lines }: Note, terminal: Terminal): void {
   const [first, ...others] = lines.map((line) => terminal.words(line));
   terminal.line();
   terminal.line(`  ${terminal.text('note', { text: first ?? '' })}`);
@@ -101,7 +107,7 @@ function sentenceOf({ kind, count, missing }: CheckVerdict, terminal: Terminal):
   });
 }
 
-function summary({ counts }: CheckVerdict, { outcomes }: CheckResult, terminal: Terminal): string {
+export function summary({ counts }: CheckVerdict, { outcomes }: CheckResult, terminal: Terminal): string {
   return terminal.text('summary', {
     errors: String(counts.error),
     warnings: String(counts.warning),

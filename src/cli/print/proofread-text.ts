@@ -1,22 +1,28 @@
 /** The result of `proofread` as a person reads it in a terminal. */
+import { message, type Message } from '../../core/messages';
+import { addressedFilling } from '../../core/grid';
 import type { CellRef } from '../../core/narrative';
-import { bySeverity, verdictOnText, type TextVerdict } from '../../core/overview';
+import { bySeverity, sayingTheSame, verdictOnText, type TextVerdict } from '../../core/overview';
 import type { ProofreadResult, TextDocument, TextFinding, TextParagraph } from '../../core/proofread';
 import { withoutPersonal } from '../../core/proofread/personal';
 import type { TableSet } from '../../core/tables';
+import type { Places } from '../../core/review';
 import type { OpenDocument } from '../document-file';
+import { PROOFREAD_COMMAND_MESSAGES } from '../proofread-messages';
 import { openLines } from './open-numbers';
 import { placeIn } from './text-place';
 import type { Terminal } from './terminal';
 
 export interface Proofreading {
   readonly document: OpenDocument;
-  /** Its file. */
-  readonly workbook: string;
+  /** Its file; undefined where the text is held against its document's own tables. */
+  readonly workbook: string | undefined;
   /** What the form is called that the text was read by. */
   readonly form: string;
   readonly set: TableSet;
   readonly result: ProofreadResult;
+  /** Of the document's own tables. */
+  readonly places?: Places;
 }
 
 export function proofreadLines(proofreading: Proofreading, terminal: Terminal): string[] {
@@ -24,8 +30,12 @@ export function proofreadLines(proofreading: Proofreading, terminal: Terminal): 
   const tables = String(set.tables.length);
   return [
     document.file,
-    `  ${terminal.text('proofreadBy', { workbook, tables, form })}`,
-    ...alike(result.findings, terminal).flatMap((group) => groupLines(group, proofreading, terminal)),
+    `  ${workbook === undefined ? terminal.text('proofreadByOwn', { tables, form }) : terminal.text('proofreadBy', { workbook, tables, form })}`,
+    ...sayingTheSame(
+      result.findings,
+      (finding) => finding,
+      (what) => terminal.words(what),
+    ).flatMap((group) => groupLines(group, proofreading, terminal)),
     '',
     ...verdictLines(result, terminal).map((line) => `  ${line}`),
     `  ${countsLine(result, terminal)}`,
@@ -57,32 +67,16 @@ function verdictLines(result: ProofreadResult, terminal: Terminal): string[] {
   ];
 }
 
-/** Findings in the same words, such as places left to be filled in, are told once with all their places. */
-function alike(findings: readonly TextFinding[], terminal: Terminal): TextFinding[][] {
-  const groups = new Map<string, TextFinding[]>();
-  for (const finding of findings) {
-    const { severity, rule, message, expected = '', evidence } = finding;
-    const words = [
-      severity,
-      rule,
-      terminal.words(message),
-      expected,
-      ...evidence.map((each) => terminal.words(each)),
-    ];
-    const key = words.join('\n');
-    const group = groups.get(key) ?? [];
-    group.push(finding);
-    groups.set(key, group);
-  }
-  return [...groups.values()];
-}
-
-function groupLines(group: readonly TextFinding[], proofreading: Proofreading, terminal: Terminal): string[] {
+export function groupLines(
+  group: readonly TextFinding[],
+  proofreading: Proofreading,
+  terminal: Terminal,
+): string[] {
   const [finding] = group;
   if (!finding) return [];
-  const { document, set } = proofreading;
-  const { severity, rule, message, expected } = finding;
-  const words = terminal.words(message);
+  const { document } = proofreading;
+  const { severity, rule, expected } = finding;
+  const words = terminal.words(finding.message);
   const text =
     group.length === 1 ? words : terminal.text('inPlaces', { text: words, count: String(group.length) });
   const cells = uniqueCells(group.flatMap((each) => each.cells));
@@ -93,7 +87,7 @@ function groupLines(group: readonly TextFinding[], proofreading: Proofreading, t
     ]),
     ...(expected === undefined ? [] : [terminal.text('expected', { expected })]),
     ...evidenceOf(finding, terminal).map((evidence) => terminal.text('evidence', { evidence })),
-    ...(cells.length === 0 ? [] : [cellsLine(cells, set, terminal)]),
+    ...(cells.length === 0 ? [] : [cellsLine(cells, proofreading, terminal)]),
   ];
   return [
     '',
@@ -161,16 +155,22 @@ const beginning = (text: string): string =>
 
 const MOST_CELLS = 8;
 
-function cellsLine(cells: readonly CellRef[], set: TableSet, terminal: Terminal): string {
-  const shown = cells
-    .slice(0, MOST_CELLS)
-    .map(({ table, sheet, address, text }) =>
-      terminal.text('fromCell', { table: tableName(table, set), sheet, address, text }),
-    );
+function cellsLine(cells: readonly CellRef[], { set, places }: Proofreading, terminal: Terminal): string {
+  const shown = cells.slice(0, MOST_CELLS).map((cell) => terminal.words(cellMessage(cell, set, places)));
   const more = cells.length > MOST_CELLS ? ' …' : '';
   return `${shown.join(terminal.listMark)}${more}`;
 }
 
+/** A cell and what it reads; the words for places in a document name its table themselves. */
+export function cellMessage(cell: CellRef, set: TableSet, places: Places | undefined): Message {
+  const place = addressedFilling(cell);
+  return message(PROOFREAD_COMMAND_MESSAGES, 'fromCell', {
+    table: places ? '' : `${tableName(cell.table, set)} `,
+    place,
+    text: cell.text,
+  });
+}
+
 /** As messages call it: by the number it prints. */
-export const tableName = (id: CellRef['table'], { tables }: TableSet): string =>
+const tableName = (id: CellRef['table'], { tables }: TableSet): string =>
   tables.find((table) => table.id === id)?.name ?? id;

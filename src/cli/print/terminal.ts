@@ -1,5 +1,15 @@
 /** Where a command writes: standard output for what was asked for, standard error for progress and problems. */
-import { message, render, type Locale, type Message, type Say } from '../../core/messages';
+import type { FindingCell } from '../../core/check';
+import {
+  addressWords,
+  message,
+  render,
+  type Locale,
+  type Message,
+  type PlaceWords,
+  type Say,
+} from '../../core/messages';
+import { placedFilling } from '../../core/grid';
 import { CLI_MESSAGES } from '../messages';
 
 export interface Output {
@@ -14,7 +24,13 @@ export class Terminal {
     readonly locale: Locale,
     private readonly out: Output = process.stdout,
     private readonly error: Output = process.stderr,
+    private readonly wordsOf: PlaceWords = addressWords,
   ) {}
+
+  /** The same, with other words for places. */
+  placing(wordsOf: PlaceWords): Terminal {
+    return new Terminal(this.locale, this.out, this.error, wordsOf);
+  }
 
   /** Between the items of a list. */
   get listMark(): string {
@@ -34,7 +50,12 @@ export class Terminal {
   readonly text: Say<typeof CLI_MESSAGES> = (id, ...gaps) => this.words(message(CLI_MESSAGES, id, ...gaps));
 
   words(what: Message): string {
-    return render(what, this.locale);
+    return render(what, this.locale, this.wordsOf);
+  }
+
+  /** A cell by itself. */
+  cell(cell: Pick<FindingCell, 'sheet' | 'at'>): string {
+    return this.wordsOf(placedFilling(cell), this.locale);
   }
 
   complain(text: string): void {

@@ -1,4 +1,4 @@
-/** Where in a text something stands, as a person looks for it: by the line, or in a Word document by the paragraph. */
+/** Where in a text something stands, as a person looks for it: by the line, by the page, or in a Word document by the paragraph. */
 import type { TextPlace } from '../../core/proofread';
 import type { OpenDocument } from '../document-file';
 import type { Terminal } from './terminal';
@@ -9,7 +9,9 @@ export function placeIn(
   terminal: Terminal,
 ): string {
   const line = document.lineOf(paragraph, offset);
-  return line === undefined
-    ? terminal.text('inParagraph', { paragraph: String(paragraph + 1) })
-    : terminal.text('inLine', { line: String(line) });
+  if (line !== undefined) return terminal.text('inLine', { line: String(line) });
+  const page = document.pageOf(paragraph, offset);
+  return page === undefined
+    ? terminal.text('inParagraph', { paragraph: String(document.paragraphOf(paragraph)) })
+    : terminal.text('onPage', { page: String(page) });
 }

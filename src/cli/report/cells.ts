@@ -1,4 +1,4 @@
-/** Cells as people name them: `支出决算表!C7 629.09、D7 419.69`, one line a sheet. */
+/** Cells as people name them: `支出决算表!C7 629.09、D7 419.69`, one line a sheet; those of a document in words, one line each. */
 import type { FindingCell, Suspect } from '../../core/check';
 import { addressOf } from '../../core/grid';
 import type { Markup } from './markup';
@@ -17,13 +17,19 @@ export function shown(text: string, { say }: Speech): Markup {
 
 export function cellLines(cells: readonly FindingCell[], speech: Speech): Markup[] {
   const bySheet = new Map<string, FindingCell[]>();
-  for (const cell of cells) bySheet.set(cell.sheet, [...(bySheet.get(cell.sheet) ?? []), cell]);
-  return [...bySheet].map(([sheet, own]) => {
+  const inWords: Markup[] = [];
+  for (const cell of cells) {
+    const words = speech.placeOf(cell.sheet, cell.at);
+    if (words === undefined) bySheet.set(cell.sheet, [...(bySheet.get(cell.sheet) ?? []), cell]);
+    else inWords.push(html`<div>${quoted(words)} ${shown(cell.text, speech)}</div>`);
+  }
+  const addressed = [...bySheet].map(([sheet, own]) => {
     const [first, ...others] = own.map((cell) => addressAndText(cell, speech));
     return html`<div>
       ${joinedContent([html`${quoted(sheet)}!${first}`, ...others], speech.say('listMark'))}
     </div>`;
   });
+  return [...inWords, ...addressed];
 }
 
 function addressAndText({ at, text }: FindingCell, speech: Speech): Markup {
@@ -31,10 +37,17 @@ function addressAndText({ at, text }: FindingCell, speech: Speech): Markup {
   return isShort(text) ? html`<span class="together">${content}</span>` : content;
 }
 
+function suspectPlace({ sheet, at }: Suspect, speech: Speech): Markup {
+  const words = speech.placeOf(sheet, at);
+  return words === undefined
+    ? html`${quoted(sheet)}!<span class="address">${addressOf(at)}</span>`
+    : quoted(words);
+}
+
 /** `支出决算表!D11：209.50 → 209.40，按表05计算`. */
 export const suspectLine = (suspect: Suspect, speech: Speech): Markup =>
   html`<div>
-    ${quoted(suspect.sheet)}!<span class="address">${addressOf(suspect.at)}</span
-    >${speech.say('colon')}${shown(suspect.text, speech)} → ${shown(suspect.suggestion, speech)}
+    ${suspectPlace(suspect, speech)}${speech.say('colon')}${shown(suspect.text, speech)} →
+    ${shown(suspect.suggestion, speech)}
     <small>${speech.tell(suspect.why)}</small>
   </div>`;

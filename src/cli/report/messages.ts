@@ -4,6 +4,33 @@ import { SEVERITY_COUNT_WORDS, SEVERITY_WORDS } from '../../core/check/severity-
 import type { Catalogue, WholeId } from '../../core/messages';
 
 export const REPORT_MESSAGES = {
+  reviewTitle: { zh: '公开前审核', en: 'Review before publication' },
+  kind: { zh: '类型', en: 'Kind' },
+  kindDocx: { zh: 'Word 文档', en: 'Word document' },
+  kindPdf: { zh: 'PDF，{pages} 页', en: 'PDF, {pages} pages' },
+  textPart: { zh: '说明中的问题', en: 'Findings in the explanation' },
+  textNumbers: {
+    zh: '说明里 {count} 个数：与表相符 {verified}，不符 {contradicted}，没法核对 {unchecked}',
+    en: 'Figures of the explanation: {count}; agree {verified}, do not {contradicted}, cannot be checked {unchecked}',
+  },
+  noTextFindings: { zh: '没有发现问题', en: 'Nothing wrong was found' },
+  shouldBe: { zh: '应为', en: 'should be' },
+  evidence: { zh: '依据', en: 'evidence' },
+  place: { zh: '位置', en: 'place' },
+  openNumbers: { zh: '没法核对的数', en: 'Figures that could not be checked' },
+  checklistPart: { zh: '公开前检查单', en: 'Checklist before publishing' },
+  item: { zh: '项目', en: 'Item' },
+  state: { zh: '结果', en: 'State' },
+  remark: { zh: '说明', en: 'Remark' },
+  basis: { zh: '依据', en: 'Basis' },
+  workbookPart: { zh: '与工作簿“{workbook}”比对', en: 'Beside the workbook “{workbook}”' },
+  workbookSame: {
+    zh: '两边都有的表 {compared} 张，其中相同 {same} 张',
+    en: 'Tables that both have: {compared}; the same: {same}',
+  },
+  remarks: { zh: '读文件时', en: 'On reading the file' },
+  documentTables: { zh: '认出的表', en: 'Tables recognised' },
+  unreadTables: { zh: '没有读出来的表', en: 'Tables that could not be read' },
   title: { zh: '公开前体检', en: 'Check before publication' },
   department: { zh: '单位', en: 'Department' },
   year: { zh: '年度', en: 'Year' },

@@ -26,20 +26,40 @@ const policy = (styleHash: string): string =>
 export function reportPage(input: ReportInput, locale: Locale, styleHash: string): string {
   const speech = speechOf(locale);
   const title = speech.say('title');
+  const body = html`${overview(input, speech)}
+  ${input.workbooks.map((workbook, place) => workbookMarkup(workbook, place, input.date, speech))}`;
+  const isSeveral = input.workbooks.length > 1;
+  return pageAround({ title, fullTitle: titleOf(input, title), isSeveral, body }, locale, styleHash);
+}
+
+export interface PageContent {
+  readonly title: string;
+  /** In the bar of the browser: with the file where there is one. */
+  readonly fullTitle: string;
+  readonly isSeveral: boolean;
+  readonly body: Markup;
+}
+
+/** A whole page around what it says. */
+export function pageAround(
+  { title, fullTitle, isSeveral, body }: PageContent,
+  locale: Locale,
+  styleHash: string,
+): string {
+  const speech = speechOf(locale);
   const page = html`<html lang="${locale}">
     <head>
       <meta charset="utf-8" />
       <meta http-equiv="Content-Security-Policy" content="${policy(styleHash)}" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
-      <title>${titleOf(input, title)}</title>
+      <title>${fullTitle}</title>
       ${STYLE_ELEMENT}
     </head>
     <body>
-      <main class="${input.workbooks.length > 1 ? 'several' : 'single'}">
+      <main class="${isSeveral ? 'several' : 'single'}">
         <h1>${title}</h1>
-        ${overview(input, speech)}
-        ${input.workbooks.map((workbook, place) => workbookMarkup(workbook, place, input.date, speech))}
+        ${body}
         <footer>
           <p>${speech.say('footer')}</p>
           <p>${programAndVersion(locale)}</p>

@@ -74,6 +74,9 @@ th.number, td.number { text-align: right; }
 .passage h4 { margin: 0 0 4px; }
 mark { color: var(--warning); background: var(--warning-wash); font-weight: 600; padding: 0 2px; }
 .overview div { color: var(--soft); }
+.checklist td.state { white-space: nowrap; font-weight: 600; }
+.checklist td.met { color: var(--good); } .checklist td.lacking { color: var(--error); background: var(--error-wash); } .checklist td.untold { color: var(--soft); }
+.checklist small { display: block; }
 footer { margin-top: 36px; padding-top: 10px; border-top: 1px solid var(--line); }
 @media screen and (max-width: 600px) {
   main { padding: 18px 14px 28px; }

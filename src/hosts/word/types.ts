@@ -1,4 +1,5 @@
 /** What the pane asks of Word. Each call is one or a few requests; none leaves a reference behind. */
+import type { PublishedReading } from '../../core/document';
 import type { NarrativeDocument } from '../../core/narrative';
 import type { TextCorrection, TextDocument, TextFinding, TextPlace } from '../../core/proofread/types';
 
@@ -54,6 +55,8 @@ export interface UpdateReport {
 export interface WordHost {
   /** The whole text, for proofreading; places refer to this order of paragraphs. */
   read(): Promise<TextDocument>;
+  /** The same with the tables that stand in the document, places in the same order of paragraphs. */
+  published(): Promise<PublishedReading>;
   /** Which sections stand in the document as ours. */
   inserted(): Promise<readonly string[]>;
   /** Puts sections (all, without a list) at the cursor, or in their order among those that stand; an existing one is left, and gets the pictures it lacks. */

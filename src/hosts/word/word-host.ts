@@ -1,4 +1,5 @@
 /** The document open in Word, behind the interface the rest of the program knows. */
+import type { PublishedReading } from '../../core/document';
 import type { Locale } from '../../core/messages';
 import type { NarrativeDocument } from '../../core/narrative';
 import type { TextCorrection, TextDocument, TextFinding, TextPlace } from '../../core/proofread/types';
@@ -10,6 +11,7 @@ import type { ColouredPlace } from './marks/disjoint';
 import { markPlaces } from './marks/mark';
 import { correctText } from './places/correct';
 import { selectPlace } from './places/select';
+import { readOpenDocument } from './published/read-open';
 import { readDocument } from './read';
 import { insertedSections } from './survey';
 import type { StaleSentence, UpdateReport, WordHost, WordPicture } from './types';
@@ -28,6 +30,10 @@ class OfficeWordHost implements WordHost {
 
   read(): Promise<TextDocument> {
     return readDocument();
+  }
+
+  published(): Promise<PublishedReading> {
+    return readOpenDocument();
   }
 
   inserted(): Promise<readonly string[]> {

@@ -185,7 +185,7 @@ describe('the page', () => {
     const shown = [...document.querySelectorAll('.finding strong')].map((one) => one.textContent);
     const all = workbooks.flatMap(({ findings }) => findings.map(({ message }) => message.split('\n')[0]));
     expect([...shown].sort()).toEqual([...all].sort());
-    expect(document.querySelector('.unread')?.textContent).toContain('这是 PDF 文件');
+    expect(document.querySelector('.unread')?.textContent).toContain('PDF 不完整或已损坏');
     expect(document.querySelectorAll('.dept')).toHaveLength(2);
   });
 

@@ -247,6 +247,6 @@ describe('last year', () => {
     const [workbook] = checkJson(await juesuan('check', now, '--previous', before, '--json')).workbooks;
     const [told] = workbook!.findings.filter(({ rule }) => rule === 'previous');
     expect(told?.severity).toBe('warning');
-    expect(told?.message).toMatch(/上年的工作簿 .* 用不了.*\n这是 PDF 文件/);
+    expect(told?.message).toMatch(/上年的工作簿 .* 用不了.*\nPDF 不完整或已损坏/);
   });
 });

@@ -113,7 +113,7 @@ describe('exit code', () => {
     const { file } = written('%PDF-1.7');
     const { code, out, error } = await juesuan('check', LUKOU, file, YUELU);
     expect(code).toBe(2);
-    expect(error).toBe(`${file}\n  这是 PDF 文件，不是电子表格。请选择决算公开表的 Excel 文件\n`);
+    expect(error).toBe(`${file}\n  PDF 不完整或已损坏，读不出来。请重新下载，或从 Word 原稿重新导出 PDF\n`);
     for (const checked of [LUKOU, YUELU]) expect(out).toContain(checked);
   });
 });

@@ -74,6 +74,8 @@ function reader(asked: Asked[] = [], severity: TextFinding['severity'] = 'error'
       ledger.filter(({ verdict }) => verdict === wanted).length;
     return {
       form: options.form?.id ?? 'hunan-2020',
+      sections: [],
+      isWhole: true,
       numbers: { verified: of('verified'), contradicted: of('contradicted'), unchecked: of('unchecked') },
       ledger,
       findings,
@@ -363,7 +365,7 @@ describe('what can’t be done is told', () => {
     'a text that is not there': [() => ({ file: 'nirgends.docx' }), /没有找到/],
     'a workbook that is not there': [() => ({ workbook: 'nirgends.xlsx' }), /没有找到/],
     'a workbook without tables': [() => ({ workbook: text(handDocx(p('1')), 'a.xlsx') }), /Word/],
-    'a PDF': [() => ({ file: text('%PDF-1.7\n', '说明.pdf') }), /PDF.*\.docx/],
+    'a PDF': [() => ({ file: text('%PDF-1.7\n', '说明.pdf') }), /PDF 不完整或已损坏/],
     'an old document': [
       () => ({ file: text(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), '说明.doc') }),
       /另存为 \.docx|认不出/,

@@ -4,6 +4,8 @@ import { OUTCOMES } from '../../../src/core/check';
 import { TABLE_SPECS } from '../../../src/core/tables';
 import { BATCH_MESSAGES } from '../../../src/cli/batch/messages';
 import { CLI_MESSAGES } from '../../../src/cli/messages';
+import { DOCX_PHRASES } from '../../../src/hosts/files/docx/read/messages';
+import { PDF_PHRASES } from '../../../src/hosts/files/pdf/messages';
 import { FILE_PHRASES } from '../../../src/hosts/files/xlsx/messages';
 import { checkJson, juesuan, lukouWith, SAMPLE_WORKBOOKS, written } from '../support';
 import { complaints, objectTypes, schema } from './schemas';
@@ -65,6 +67,8 @@ it('lists the tables, units and outcomes that the program knows', () => {
 });
 
 it('lists codes that are ids of messages', () => {
-  const known = [CLI_MESSAGES, BATCH_MESSAGES, FILE_PHRASES].flatMap((catalogue) => Object.keys(catalogue));
+  const known = [CLI_MESSAGES, BATCH_MESSAGES, FILE_PHRASES, DOCX_PHRASES, PDF_PHRASES].flatMap((catalogue) =>
+    Object.keys(catalogue),
+  );
   for (const code of $defs.error.properties.code.enum) expect(known).toContain(code);
 });

@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
-import { ROOT } from '../support';
+
+const ROOT = join(__dirname, '..', '..', '..');
 
 export type Schema = Readonly<Record<string, unknown>>;
 
-export type Published = 'check' | 'check-line' | 'diff' | 'fill' | 'proofread';
+export type Published = 'check' | 'check-line' | 'diff' | 'fill' | 'proofread' | 'review';
 
 export const schema = (command: Published): Schema =>
   JSON.parse(readFileSync(join(ROOT, 'docs', 'schemas', `${command}.schema.json`), 'utf8')) as Schema;
@@ -19,6 +20,7 @@ const validators = {
   diff: ajv.compile(schema('diff')),
   fill: ajv.compile(schema('fill')),
   proofread: ajv.compile(schema('proofread')),
+  review: ajv.compile(schema('review')),
 };
 
 /** What the schema has against a result; nothing where it is as published. */

@@ -1,7 +1,7 @@
 /** Cells and suggestions as text, for a table cell and for a page. */
 import { BLANK } from '../../../core/check';
 import type { Locale } from '../../../core/messages';
-import type { CellJson, FindingJson, SuspectJson } from '../../json/check-json';
+import { linesToPrint, type CellJson, type FindingJson, type SuspectJson } from '../../json/check-json';
 import type { OutputSay } from './words';
 
 const MOST_CELLS = 12;
@@ -9,12 +9,17 @@ const MOST_SUSPECTS = 6;
 
 const mark = (locale: Locale): string => (locale === 'zh-CN' ? '、' : ', ');
 
-/** `支出决算表!C7、D7`; a long list is cut off with …. */
+/** `支出决算表!C7、D7`, of documents in words; a long list is cut off with …. */
 export function cellsText(cells: readonly CellJson[], locale: Locale): string {
   const bySheet = new Map<string, string[]>();
-  for (const { sheet, address } of cells.slice(0, MOST_CELLS))
-    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), address]);
-  const places = [...bySheet].map(([sheet, addresses]) => `${sheet}!${addresses.join(mark(locale))}`);
+  const shown = cells.slice(0, MOST_CELLS);
+  for (const { sheet, address, place } of shown)
+    if (place === undefined) bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), address]);
+  const inWords = shown.flatMap(({ place }) => place ?? []);
+  const places = [
+    ...inWords,
+    ...[...bySheet].map(([sheet, addresses]) => `${sheet}!${addresses.join(mark(locale))}`),
+  ];
   return places.join(mark(locale)) + (cells.length > MOST_CELLS ? ' …' : '');
 }
 
@@ -23,10 +28,10 @@ export const problemText = ({ message }: FindingJson): string => message.split('
 
 /** The other lines, and what cells should show: what to do. */
 export function adviceText(finding: FindingJson, say: OutputSay): string {
-  const { message, suspects } = finding;
+  const { suspects } = finding;
   const lead = changesLead(finding, say);
   return [
-    ...message.split('\n').slice(1),
+    ...linesToPrint(finding).slice(1),
     ...(lead === undefined ? [] : [`${lead}：`]),
     ...suspects.slice(0, MOST_SUSPECTS).map((suspect) => changeText(suspect, say)),
     ...(suspects.length > MOST_SUSPECTS ? ['…'] : []),
@@ -40,8 +45,11 @@ export function changesLead({ rule, message, suspects }: FindingJson, say: Outpu
   return suspects.every(({ why }) => lines.includes(why)) ? undefined : say('perhaps');
 }
 
-const changeText = ({ sheet, address, text, suggestion }: SuspectJson, say: OutputSay): string =>
-  `${sheet}!${address} ${shownText(text, say)}→${suggestion}`;
+/** A cell by itself. */
+export const cellText = ({ sheet, address, place }: CellJson): string => place ?? `${sheet}!${address}`;
+
+const changeText = (suspect: SuspectJson, say: OutputSay): string =>
+  `${cellText(suspect)} ${shownText(suspect.text, say)}→${suspect.suggestion}`;
 
 export const shownText = (text: string, say: OutputSay): string =>
   text.trim() === '' ? say('blank') : text.trim();

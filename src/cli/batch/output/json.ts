@@ -1,16 +1,16 @@
 /** One document (docs/schemas/check.schema.json), or one line a workbook (docs/schemas/check-line.schema.json). */
-import { checkJsonParts, type WorkbookJson } from '../../json/check-json';
+import { checkJsonParts, type CheckedFileJson } from '../../json/check-json';
 import type { Entry } from '../entry';
 import type { BatchFormat, Results } from '../formats';
 
-function* workbooksOf({ digests, entry }: Results): Generator<WorkbookJson> {
+function* workbooksOf({ digests, entry }: Results): Generator<CheckedFileJson> {
   for (const digest of digests) yield entry(digest).workbook;
 }
 
 export const json: BatchFormat = {
   forPeople: false,
   write(results, sink) {
-    for (const part of checkJsonParts(workbooksOf(results))) sink.write(part);
+    for (const part of checkJsonParts(workbooksOf(results), results.called)) sink.write(part);
   },
 };
 

@@ -1,7 +1,7 @@
 /** SARIF 2.1.0, for programs that gather the findings of many tools. */
 import { VERSION } from '../../../hosts/version';
 import type { Severity } from '../../../core/check';
-import type { CellJson, FindingJson } from '../../json/check-json';
+import { linesToPrint, type CellJson, type FindingJson } from '../../json/check-json';
 import type { Digest } from '../digest';
 import type { BatchFormat, Results } from '../formats';
 import type { KnownRule } from '../kinds';
@@ -29,7 +29,11 @@ const locationOf = ({ uri, cell }: Place): object => ({
   ...(cell
     ? {
         logicalLocations: [
-          { name: cell.address, fullyQualifiedName: `${cell.sheet}!${cell.address}`, kind: 'cell' },
+          {
+            name: cell.place ?? cell.address,
+            fullyQualifiedName: `${cell.sheet}!${cell.address}`,
+            kind: 'cell',
+          },
         ],
       }
     : {}),
@@ -41,7 +45,7 @@ const resultOf = (finding: FindingJson, uri: string, index: number | undefined):
     ruleId: finding.rule,
     ...(index === undefined ? {} : { ruleIndex: index }),
     level: LEVELS[finding.severity],
-    message: { text: finding.message },
+    message: { text: linesToPrint(finding).join('\n') },
     locations: [first ?? locationOf({ uri })],
     ...(others.length > 0 ? { relatedLocations: others } : {}),
   };

@@ -33,3 +33,9 @@ export async function readDocx(bytes: Uint8Array): Promise<TextReading> {
   const { readDocxText } = await import('./read/read');
   return readDocxText(bytes);
 }
+
+/** The same of a document open in Word, as `Body.getOoxml` gives it. */
+export async function readFlatDocx(xml: string): Promise<TextReading> {
+  const { readFlatText } = await import('./read/read');
+  return readFlatText(xml);
+}

@@ -140,8 +140,6 @@ describe('its table', () => {
     [5, '629.09', 21],
     [9, '1,234,567.89', 18],
     [13, '1,234,567.89', 15],
-    [13, '12,345,678,901.23', 11],
-    [40, '1.00', 11],
   ])('of %s columns with %s fills the page and no more, in %s half-points', async (columns, figure, size) => {
     const table = first(await bodyOf(wide(columns, figure)), 'w:tbl')!;
     expect(sum(widths(table))).toBe(LANDSCAPE_WIDTH);
@@ -161,6 +159,29 @@ describe('its table', () => {
     const needed = (digits * 0.5 + (figure.length - digits) * 0.25) * size * 10 + 2 * 57;
     for (const width of widths(table)) expect(width).toBeGreaterThanOrEqual(needed);
   });
+
+  it.each([
+    [13, '12,345,678,901.23'],
+    [40, '1.00'],
+    [95, '1,234,567.89'],
+  ])(
+    'of %s columns is cut into parts that can be read, each with its title and the names of its rows',
+    async (columns, figure) => {
+      const body = await bodyOf(wide(columns, figure));
+      const tables = all(body, 'w:tbl');
+      expect(tables.length).toBeGreaterThan(1);
+      expect(sum(tables.map((table) => widths(table).length - 1))).toBe(columns - 1);
+      for (const table of tables) {
+        expect(widths(table).length).toBeLessThanOrEqual(63);
+        expect(sum(widths(table))).toBe(LANDSCAPE_WIDTH);
+        expect(printed(table)[1]?.[0]).toBe('其他党委办公厅（室）及相关机构事务支出');
+      }
+      const titles = all(body, 'w:p')
+        .filter((each) => value(each, 'w:pStyle') === 'AnnexTitle')
+        .map(textOf);
+      expect(titles).toEqual(['宽表', ...tables.slice(1).map(() => '宽表（续）')]);
+    },
+  );
 
   it('is left out where the area shows nothing', async () => {
     const nothing: Annex = { ...ANNEX, grid: { ...ANNEX.grid, hiddenColumns: new Set([0, 1, 2, 3, 4]) } };

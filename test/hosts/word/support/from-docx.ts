@@ -11,12 +11,25 @@ const STYLES: Readonly<Record<string, string>> = {
   NormalIndent: '正文缩进',
 };
 
+/** The parts of a package one after the other, as Word hands them over. */
+function packageOf(parts: Readonly<Record<string, Uint8Array>>): string {
+  const written = Object.entries(parts)
+    .filter(([name]) => name.endsWith('.xml'))
+    .map(
+      ([name, bytes]) =>
+        `<pkg:part pkg:name="/${name}" pkg:contentType="application/xml"><pkg:xmlData>${strFromU8(bytes).replace(/^<\?xml[^>]*\?>/, '')}</pkg:xmlData></pkg:part>`,
+    );
+  return `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">${written.join('')}</pkg:package>`;
+}
+
 export function documentOfDocx(bytes: Uint8Array): WordDocument {
-  const xml = strFromU8(unzipSync(bytes)['word/document.xml']!);
+  const parts = unzipSync(bytes);
+  const xml = strFromU8(parts['word/document.xml']!);
   const body = new DOMParser().parseFromString(xml, 'application/xml').getElementsByTagName('w:body')[0]!;
   const document = new WordDocument([]);
   document.$styles.add('正文缩进');
   for (const child of body.children) addBlock(document, child);
+  document.$ooxml = packageOf(parts);
   return document;
 }
 
@@ -26,11 +39,27 @@ const valueOf = (element: Element | undefined): string => element?.getAttribute(
 
 function addBlock(document: WordDocument, element: Element): void {
   if (element.tagName === 'w:p') addParagraph(document, element);
+  if (element.tagName === 'w:tbl') addTable(document, element);
   if (element.tagName !== 'w:sdt') return;
   const first = document.$story.nodes.length;
   for (const child of childOf(element, 'w:sdtContent')!.children) addBlock(document, child);
   const nodes = document.$story.nodes.slice(first).filter((node) => node instanceof ParagraphNode);
   Object.assign(document.$story.wrapParagraphs(nodes[0]!, nodes.at(-1)!), namesOf(element));
+}
+
+const within = (element: Element, name: string): Element[] =>
+  [...element.children].filter(({ tagName }) => tagName === name);
+
+function addTable(document: WordDocument, element: Element): void {
+  const table = {};
+  within(element, 'w:tr').forEach((tr, row) =>
+    within(tr, 'w:tc').forEach((tc, column) => {
+      for (const p of within(tc, 'w:p')) {
+        const text = [...p.getElementsByTagName('w:t')].map(({ textContent }) => textContent).join('');
+        document.$add(text, {}, {}, { table, row, column });
+      }
+    }),
+  );
 }
 
 function addParagraph(document: WordDocument, element: Element): void {

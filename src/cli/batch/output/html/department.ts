@@ -3,10 +3,10 @@ import { html, quoted, type Content, type Markup } from '../../../report/markup'
 import { SEVERITIES } from '../../../../core/check';
 import { mark, shortMark } from '../../../report/severity';
 import type { Speech } from '../../../report/speech';
-import type { FindingJson, SuspectJson } from '../../../json/check-json';
+import { linesToPrint, type FindingJson, type SuspectJson } from '../../../json/check-json';
 import type { Digest } from '../../digest';
 import type { Entry } from '../../entry';
-import { cellsText, changesLead, shownText } from '../cells-text';
+import { cellText, cellsText, changesLead, shownText } from '../cells-text';
 import { reasonTexts } from '../reason-text';
 import { tableFindingsOf, type TableFinding } from '../findings-of';
 import { statusOf, type OutputSay } from '../words';
@@ -71,7 +71,7 @@ const facts = ({ tables, blanks, obstacles, others }: Digest, say: OutputSay): s
 
 function findingMarkup(one: TableFinding, speech: Speech, say: OutputSay): Markup {
   const { finding, name } = one;
-  const [first, ...others] = finding.message.split('\n');
+  const [first, ...others] = linesToPrint(finding);
   return html`<li class="finding ${finding.severity} ${topicOf(one)}">
     <p>${mark(finding.severity, speech)} <strong>${first}</strong></p>
     ${others.map((line) => html`<p>${line}</p> `)} ${changes(finding, say)}
@@ -91,6 +91,6 @@ function changes(finding: FindingJson, say: OutputSay): Content {
   ];
 }
 
-const change = ({ sheet, address, text, suggestion, why }: SuspectJson, say: OutputSay): Markup =>
-  html`${quoted(`${sheet}!${address}`)} ${quoted(shownText(text, say))} → <b>${quoted(suggestion)}</b>
-    <small>${why}</small>`;
+const change = (suspect: SuspectJson, say: OutputSay): Markup =>
+  html`${quoted(cellText(suspect))} ${quoted(shownText(suspect.text, say))} →
+    <b>${quoted(suspect.suggestion)}</b> <small>${suspect.why}</small>`;

@@ -2,22 +2,18 @@
 import { Draft, Fields } from './draft';
 import type { Looks } from './kinds';
 import { symbol } from './symbols';
+import { TableDraft } from './tables';
 import { isOn, numberIn, readXml, type Events, type OpenTag } from './xml';
 
 export interface Body {
   readonly drafts: readonly Draft[];
+  /** Without those that only put others in place; nested ones after the one they stand in. */
+  readonly tables: readonly TableDraft[];
   /** Tracked changes stand in it; it is read as if they were accepted. */
   readonly hasChanges: boolean;
   readonly footnotes: number;
   /** Text in another format stands in a part of its own, as some web sites write it. */
   readonly hasForeignText: boolean;
-}
-
-interface TableFrame {
-  cells: number;
-  isRowDeleted: boolean;
-  isCellDeleted: boolean;
-  readonly drafts: Draft[];
 }
 
 /** Former properties, phonetic guides, defaults of form fields: never text. */
@@ -50,6 +46,23 @@ const SIGNS: Readonly<Record<string, string>> = {
 /** Between the parts of a formula, so that digits above and below a line do not become one number. */
 const BETWEEN: Readonly<Record<string, string>> = { 'm:den': '/', 'm:sup': '^', 'm:sub': '_' };
 
+/** What a row or a cell covers, and whether a row is repeated on every page. */
+const GEOMETRY = new Set(['w:gridSpan', 'w:vMerge', 'w:hMerge', 'w:gridBefore', 'w:tblHeader']);
+
+/** Word itself allows 63. */
+const MOST_COLUMNS = 256;
+
+const columnsIn = (tag: OpenTag): number => Math.min(MOST_COLUMNS, Math.max(0, numberIn(tag) ?? 0));
+
+function readGeometry({ row, cell }: TableDraft, tag: OpenTag): void {
+  const value = tag.attribute('val');
+  if (tag.name === 'w:gridSpan' && cell) cell.columns = columnsIn(tag) || 1;
+  else if (tag.name === 'w:vMerge' && cell) cell.merge = value === 'restart' ? 'begins' : 'goes on';
+  else if (tag.name === 'w:hMerge' && cell) cell.isCovered = value !== 'restart';
+  else if (tag.name === 'w:gridBefore' && row) row.before = columnsIn(tag);
+  else if (tag.name === 'w:tblHeader' && row) row.isHead = isOn(tag);
+}
+
 export function readBody(xml: string, looks: Looks): Body {
   const reader = new BodyReader(looks);
   readXml(xml, reader);
@@ -67,6 +80,7 @@ function trimmed(text: string): string {
 
 class BodyReader implements Events {
   readonly drafts: Draft[] = [];
+  private readonly allTables: TableDraft[] = [];
   hasChanges = false;
   hasForeignText = false;
   footnotes = 0;
@@ -77,13 +91,17 @@ class BodyReader implements Events {
   private readonly fields = new Fields();
   /** Those that are open: text boxes lie inside the paragraph they are anchored in. */
   private readonly paragraphs: Draft[] = [];
-  private readonly tables: TableFrame[] = [];
+  private readonly openTables: TableDraft[] = [];
   /** For each content control, whether it is the table of contents. */
   private readonly controls: boolean[] = [];
   /** For each choice between ways to show the same, whether one has been read. */
   private readonly choices: boolean[] = [];
 
   constructor(private readonly looks: Looks) {}
+
+  get tables(): readonly TableDraft[] {
+    return this.allTables.filter(({ isFrame }) => !isFrame);
+  }
 
   open(tag: OpenTag, parent: string): void {
     if (this.skipped > 0 || this.isSkipped(tag, parent)) {
@@ -119,7 +137,7 @@ class BodyReader implements Events {
 
   private isSkipped({ name }: OpenTag, parent: string): boolean {
     if (NEVER_SHOWN.has(name)) return true;
-    const table = this.tables.at(-1);
+    const table = this.openTables.at(-1);
     if (name === 'w:tc' && table?.isRowDeleted) return true;
     if (table?.isCellDeleted && BLOCKS.has(name)) return true;
     if (REMOVED.has(name)) return this.removes(name, parent, table);
@@ -128,7 +146,7 @@ class BodyReader implements Events {
   }
 
   /** As a mark in properties it tells of the paragraph's end or of the row; elsewhere it holds what was deleted. */
-  private removes(name: string, parent: string, table: TableFrame | undefined): boolean {
+  private removes(name: string, parent: string, table: TableDraft | undefined): boolean {
     this.hasChanges = true;
     if (parent === 'w:trPr') {
       if (table && name === 'w:del') table.isRowDeleted = true;
@@ -147,24 +165,28 @@ class BodyReader implements Events {
   }
 
   private openStructure(tag: OpenTag): void {
-    const table = this.tables.at(-1);
+    const table = this.openTables.at(-1);
     const draft = this.paragraphs.at(-1);
     if (tag.name === 'w:p') this.openParagraph();
     else if ((tag.name === 'w:r' || tag.name === 'm:r') && draft)
       draft.isRunHidden = this.looks.of(draft.style).hidden;
     else if (tag.name === 'w:pPr') this.inProperties = this.paragraphs.length > 0;
-    else if (tag.name === 'w:tbl')
-      this.tables.push({ cells: 0, isRowDeleted: false, isCellDeleted: false, drafts: [] });
-    else if (tag.name === 'w:tr' && table) table.isRowDeleted = false;
-    else if (tag.name === 'w:tc' && table) {
-      table.cells += 1;
-      table.isCellDeleted = false;
-    } else if (tag.name === 'w:cellDel' && table) table.isCellDeleted = true;
+    else if (tag.name === 'w:tbl') this.openTable();
+    else if (tag.name === 'w:tr') table?.openRow();
+    else if (tag.name === 'w:tc') table?.openCell();
+    else if (tag.name === 'w:cellDel' && table) table.isCellDeleted = true;
+    else if (table && GEOMETRY.has(tag.name)) readGeometry(table, tag);
     else if (tag.name === 'w:sdt') this.controls.push(false);
     else if (tag.name === 'w:docPartGallery') this.openGallery(tag);
     else if (tag.name === 'w:txbxContent') this.fields.enterBox();
     else if (tag.name === 'mc:AlternateContent') this.choices.push(false);
     else if (tag.name === 'w:altChunk') this.hasForeignText = true;
+  }
+
+  private openTable(): void {
+    const table = new TableDraft();
+    this.openTables.push(table);
+    this.allTables.push(table);
   }
 
   private openGallery(tag: OpenTag): void {
@@ -175,7 +197,8 @@ class BodyReader implements Events {
   private openParagraph(): void {
     const draft = new Draft();
     this.paragraphs.push(draft);
-    for (const { drafts } of this.tables) drafts.push(draft);
+    for (const { drafts } of this.openTables) drafts.push(draft);
+    this.openTables.at(-1)?.cell?.drafts.push(draft);
   }
 
   private readProperty(tag: OpenTag, parent: string): void {
@@ -242,9 +265,12 @@ class BodyReader implements Events {
     for (const box of draft.boxes) into.push(box);
   }
 
-  /** A table of one cell is a frame around text. */
+  /** What stands in a frame is text like any other. */
   private closeTable(): void {
-    const table = this.tables.pop();
-    if (table && table.cells > 1) for (const draft of table.drafts) draft.isTable = true;
+    const table = this.openTables.pop();
+    if (!table) return;
+    const around = this.openTables.at(-1)?.cell;
+    if (around && (!table.isFrame || table.holdsTables)) around.holdsTable = true;
+    if (!table.isFrame) for (const draft of table.drafts) draft.isTable = true;
   }
 }

@@ -1,19 +1,23 @@
 /** Reads a .docx of any writer into the paragraphs a reader sees, in order. */
+import type { TableBlock } from '../../../../core/document';
 import type { Message } from '../../../../core/messages';
 import type { TextDocument } from '../../../../core/proofread/types';
 import { readBody } from './body';
+import { partsInFlat } from './flat';
 import { openDocx, type DocxParts } from './guard';
 import { Looks } from './kinds';
 import { docxMessage } from './messages';
 import { readNumbering, type Lists } from './numbering';
 import { resolveText } from './resolve';
 import { NO_STYLES, readStyles } from './styles';
+import { tableBlocks } from './tables';
 import { BadXml } from './xml';
 
 export type TextReading =
   | {
       readonly ok: true;
       readonly document: TextDocument;
+      readonly tables: readonly TableBlock[];
       /** What was read otherwise than it stands, or left out. */
       readonly remarks: readonly Message[];
     }
@@ -24,9 +28,18 @@ const NO_LISTS: Lists = new Map();
 /** Never throws for a bad file: what is wrong with it is the result. */
 export function readDocxText(bytes: Uint8Array): TextReading {
   const opened = openDocx(bytes);
-  if (!opened.ok) return opened;
+  return opened.ok ? readParts(opened.parts) : opened;
+}
+
+/** The same of a document that Word hands over as one XML text. */
+export function readFlatText(xml: string): TextReading {
+  const parts = partsInFlat(xml);
+  return parts ? readParts(parts) : { ok: false, problem: docxMessage('damaged') };
+}
+
+function readParts(parts: DocxParts): TextReading {
   try {
-    return textOf(opened.parts);
+    return textOf(parts);
   } catch (error) {
     if (error instanceof BadXml) return { ok: false, problem: docxMessage(error.id) };
     throw error;
@@ -38,12 +51,13 @@ function textOf(parts: DocxParts): TextReading {
   const lists = parts.numbering === undefined ? NO_LISTS : readNumbering(parts.numbering);
   const looks = new Looks(styles);
   const body = readBody(parts.document, looks);
-  const paragraphs = resolveText(body.drafts, lists, styles, looks);
+  const { paragraphs, placeOf } = resolveText(body.drafts, lists, styles, looks);
   if (paragraphs.every(({ text }) => text.trim() === ''))
     return { ok: false, problem: docxMessage(body.hasForeignText ? 'foreignText' : 'noText') };
   return {
     ok: true,
     document: { paragraphs },
+    tables: tableBlocks(body.tables, paragraphs, placeOf),
     remarks: [
       ...(body.hasChanges ? [docxMessage('changes')] : []),
       ...(body.footnotes > 0 ? [docxMessage('footnotes', { count: String(body.footnotes) })] : []),

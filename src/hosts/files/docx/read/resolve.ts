@@ -6,17 +6,25 @@ import type { Looks } from './kinds';
 import type { List, Lists } from './numbering';
 import type { Styles } from './styles';
 
+/** The text, and which paragraph each draft became. */
+export interface ResolvedText {
+  readonly paragraphs: readonly TextParagraph[];
+  readonly placeOf: (draft: Draft) => number | undefined;
+}
+
 export function resolveText(
   drafts: readonly Draft[],
   lists: Lists,
   styles: Styles,
   looks: Looks,
-): TextParagraph[] {
+): ResolvedText {
+  const places = new Map<Draft, number>();
   const counters = new Counters(lists, (style) => styles.inherited(style, 'list'));
   const paragraphs: TextParagraph[] = [];
   let before = '';
   for (const [place, draft] of drafts.entries()) {
     const own = draft.text;
+    places.set(draft, paragraphs.length);
     if ((draft.runsOn || draft.isDropCap) && drafts[place + 1]?.isTable === draft.isTable) {
       before += own;
       continue;
@@ -27,7 +35,7 @@ export function resolveText(
     const label = numbered ? counters.next(numbered, text) : '';
     paragraphs.push(paragraphOf(label + text, kindOf(draft, text, looks)));
   }
-  return paragraphs;
+  return { paragraphs, placeOf: (draft) => places.get(draft) };
 }
 
 const paragraphOf = (text: string, style: TextParagraph['style']): TextParagraph =>

@@ -6,4 +6,5 @@ export const WORDS = {
   supplied: { zh: '补充资料：{keys}', en: 'Supplied: {keys}' },
   department: { zh: '部门：{name}', en: 'Department: {name}' },
   unit: { zh: '单位：{name}', en: 'Unit: {name}' },
+  further: { zh: '{title}（续）', en: '{title} (continued)' },
 } as const satisfies Catalogue<string>;

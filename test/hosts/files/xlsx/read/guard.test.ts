@@ -1,10 +1,11 @@
 /** What is refused before anything parses it, and by which name. */
 import * as XLSX from '@e965/xlsx';
-import { deflateSync, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { render } from '../../../../../src/core/messages';
 import { readWorkbook } from '../../../../../src/hosts/files/xlsx';
 import { FILE_PHRASES } from '../../../../../src/hosts/files/xlsx/messages';
 import { handParts, handWorkbook, oneSheet, sheetXml } from '../packages';
+import { bomb, CENTRAL, withPacked } from '../packed';
 
 async function problemOf(bytes: Uint8Array): Promise<string> {
   const result = await readWorkbook(bytes);
@@ -64,8 +65,6 @@ function overwrite(bytes: Uint8Array, signature: number, offset: number, value: 
     if (view.getUint32(at, true) === signature) view.setUint32(at + offset, value, true);
   return out;
 }
-const CENTRAL = 0x02014b50;
-const LOCAL = 0x04034b50;
 
 const odf = (type: string, manifest = ''): Uint8Array =>
   zipSync({
@@ -182,9 +181,9 @@ describe('safety', () => {
   });
 
   test('a bomb: 110 MB of nothing in 110 KB', async () => {
-    const bomb = oneSheet('', { extra: { 'xl/media/zeros.bin': new Uint8Array(110 * 1024 * 1024) } });
-    expect(bomb.length).toBeLessThan(1024 * 1024);
-    expect(await problemOf(bomb)).toBe('tooLarge');
+    const bytes = bomb(110);
+    expect(bytes.length).toBeLessThan(1024 * 1024);
+    expect(await problemOf(bytes)).toBe('tooLarge');
   });
 
   test.each([
@@ -193,11 +192,8 @@ describe('safety', () => {
   ])('a %s stream that holds more than the directory says', async (_, noise) => {
     const content = new Uint8Array(60 * 1024 * 1024);
     for (let at = 0, seed = 1; at < noise; at++, seed = (seed * 48271) % 2147483647) content[at] = seed;
-    const packed = deflateSync(content, { level: 1 });
-    expect(packed.length > 256 * 1024).toBe(noise > 0);
-    const parts = { ...handParts([{ name: '表', xml: '' }]), 'xl/worksheets/sheet1.xml': packed };
-    const stored = zipSync(parts, { level: 0 });
-    const lying = markDeflated(stored, 'xl/worksheets/sheet1.xml', 1000);
+    const lying = withPacked('xl/worksheets/sheet1.xml', content, 1000);
+    expect(lying.length > 256 * 1024).toBe(noise > 0);
     const before = process.memoryUsage().arrayBuffers;
     expect(await problemOf(lying)).toBe('damaged');
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(40 * 1024 * 1024);
@@ -262,21 +258,6 @@ describe('safety', () => {
     expect(result.grids[0]!.cells[0]).toHaveLength(1);
   });
 });
-
-/** Makes a stored entry say it is deflated and unpacks to `size` bytes. */
-function markDeflated(zip: Uint8Array, name: string, size: number): Uint8Array {
-  const out = zip.slice();
-  const view = new DataView(out.buffer);
-  const wanted = strToU8(name);
-  for (let at = 0; at + 46 < out.length; at++) {
-    const signature = view.getUint32(at, true);
-    const [head, shift] = signature === CENTRAL ? [46, 2] : signature === LOCAL ? [30, 0] : [0, 0];
-    if (head === 0 || !wanted.every((byte, offset) => out[at + head + offset] === byte)) continue;
-    view.setUint16(at + 8 + shift, 8, true);
-    view.setUint32(at + 22 + shift, size, true);
-  }
-  return out;
-}
 
 test('each phrase fills its gaps the same in both languages', () => {
   const gaps = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).sort();

@@ -23,6 +23,7 @@ import { WORDS } from '../words';
 import { codeColumns, sideOf, type CellAlignment } from './alignment';
 import type { Annex } from './annex';
 import { layCells, type LaidCell, type LaidTable } from './cells';
+import { partsToFit } from './parts';
 import { TABLE_LINES } from './rules';
 import { CELL_MARGIN, fitColumns, type FittedWidths } from './widths';
 
@@ -40,16 +41,25 @@ const rowHeight = (rows: number): number =>
 
 export function annexSection(annex: Annex, locale: Locale): ISectionOptions {
   const laid = layCells(annex.grid, annex.area, annex.headerRows);
+  const parts = partsToFit(laid, LANDSCAPE_WIDTH);
   const notes = (annex.notes ?? []).map(noteLine);
   return {
     properties: LANDSCAPE,
     children: [
-      new Paragraph({ style: ANNEX_TITLE, children: textRuns(annex.title) }),
-      ...headLine(annex, locale),
-      ...wordTable(laid),
+      ...parts.flatMap((part, at) => [
+        titleLine(annex, at > 0, locale),
+        ...headLine(annex, locale),
+        ...wordTable(part, parts.length > 1),
+      ]),
       ...(notes.length > 0 ? notes : [new Paragraph({ style: SECTION_END })]),
     ],
   };
+}
+
+/** A further part stands on a page of its own, under the title again. */
+function titleLine({ title }: Annex, isFurther: boolean, locale: Locale): Paragraph {
+  const text = isFurther ? render(message(WORDS, 'further', { title }), locale) : title;
+  return new Paragraph({ style: ANNEX_TITLE, pageBreakBefore: isFurther, children: textRuns(text) });
 }
 
 const noteLine = (text: string): Paragraph => new Paragraph({ style: ANNEX_LINE, children: textRuns(text) });
@@ -70,9 +80,9 @@ function headLine(annex: Annex, locale: Locale): readonly Paragraph[] {
   ];
 }
 
-function wordTable(laid: LaidTable): readonly FileChild[] {
+function wordTable(laid: LaidTable, isPart: boolean): readonly FileChild[] {
   if (laid.columns === 0 || laid.rows.length === 0) return [];
-  const fit = fitColumns(laid, LANDSCAPE_WIDTH);
+  const fit = fitColumns(laid, LANDSCAPE_WIDTH, isPart);
   const codes = codeColumns(laid);
   const height = rowHeight(laid.rows.length);
   return [

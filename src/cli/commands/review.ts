@@ -1,0 +1,110 @@
+/** `juesuan review DOC…`: reviews published documents: tables, explanation, completeness, and against the workbook. */
+import { basename } from 'node:path';
+import { message } from '../../core/messages';
+import type { ReviewOptions } from '../../core/review';
+import { onlyPrevious } from '../batch/previous';
+import { BATCH_MESSAGES } from '../batch/messages';
+import { reviewExitCode, worst } from '../batch/entry';
+import { optionsOf, setupOf } from '../batch/setup';
+import { COULD_NOT_RUN, type ExitCode } from '../exit-codes';
+import { problemIn } from '../fault';
+import { extensionOf, filesOf, isFolder, writeWhole } from '../files';
+import { printProblem } from '../print/problem-text';
+import { printReview } from '../print/review-text';
+import type { Terminal } from '../print/terminal';
+import { Problem, problem } from '../problem';
+import type { ReviewedFile } from '../published';
+import { today } from '../today';
+import { assertYearBefore, checkWorkbook, openTables, openWorkbook } from '../workbook';
+import type { CheckCommand } from './check';
+
+export interface ReviewCommand extends CheckCommand {
+  /** The workbook that the document was made from; for many, the folder with theirs. */
+  readonly workbook?: string;
+}
+
+export async function reviewCommand(command: ReviewCommand, terminal: Terminal): Promise<ExitCode> {
+  const { report } = command;
+  if (!isDirect(command))
+    return (await import('./check-batch')).checkBatch({ ...command, reviews: true }, terminal);
+  const files = filesOf(command.paths, 'documents');
+  if (report !== undefined && extensionOf(report) !== '.html')
+    throw problem('outputKind', { file: report, kinds: '.html' });
+  const previous = onlyPrevious(command, files);
+  const options = await optionsFor(command, previous, terminal);
+  const codes: ExitCode[] = [];
+  const reviewed: ReviewedFile[] = [];
+  for (const [place, file] of files.entries()) {
+    terminal.progress(place + 1, files.length, file);
+    const outcome = await reviewOne(file, options, previous);
+    if (outcome instanceof Problem) {
+      printProblem(outcome, terminal);
+      codes.push(COULD_NOT_RUN);
+      continue;
+    }
+    printReview(outcome, terminal.placing(outcome.review.places.wordsOf));
+    codes.push(reviewExitCode(outcome));
+    reviewed.push(outcome);
+  }
+  terminal.endProgress(files.length);
+  if (report !== undefined) await writeReport(report, reviewed, terminal);
+  return worst(codes);
+}
+
+/** Files named one by one, to be read in a terminal or as the report; everything else is for many. */
+function isDirect(command: ReviewCommand): boolean {
+  const { paths, json, report, format, output, workers, timeout, resume, slips, slipsFormat, against } =
+    command;
+  const asked =
+    (format ?? 'text') !== 'text' ||
+    resume ||
+    [output, workers, timeout, slips, slipsFormat, against].some((one) => one !== undefined);
+  if (report !== undefined) {
+    if (asked || json || format !== undefined) throw new Problem(message(BATCH_MESSAGES, 'formatAndReport'));
+    return true;
+  }
+  return !asked && !json && !paths.some(isFolder);
+}
+
+/** Throws a Problem where rules, layouts or a workbook can't be read. */
+async function optionsFor(
+  command: ReviewCommand,
+  previous: string | undefined,
+  terminal: Terminal,
+): Promise<ReviewOptions> {
+  const { workbook } = command;
+  return {
+    ...optionsOf(setupOf(command, terminal.locale)),
+    ...(previous === undefined ? {} : { previous: checkWorkbook(await openTables(previous)).set }),
+    ...(workbook === undefined
+      ? {}
+      : { workbook: { name: basename(workbook), set: checkWorkbook(await openWorkbook(workbook)).set } }),
+  };
+}
+
+/** One unreadable document among many stops only itself. */
+async function reviewOne(
+  file: string,
+  options: ReviewOptions,
+  previous: string | undefined,
+): Promise<ReviewedFile | Problem> {
+  try {
+    const { reviewFile } = await import('../published');
+    const reviewed = await reviewFile(file, options);
+    if (previous !== undefined) assertYearBefore(reviewed.review.check.set, options.previous, previous);
+    return reviewed;
+  } catch (error) {
+    const { what, details } = problemIn(error);
+    return new Problem(what, details, file);
+  }
+}
+
+async function writeReport(
+  file: string,
+  documents: readonly ReviewedFile[],
+  terminal: Terminal,
+): Promise<void> {
+  const { reviewHtml } = await import('../report');
+  writeWhole(file, reviewHtml({ documents, date: today() }, terminal.locale));
+  terminal.complain(terminal.text('reportWritten', { file }));
+}

@@ -1,0 +1,2 @@
+/** A page of a PDF followed as it is drawn. */
+export { PageReader, type PageSources } from './reader';

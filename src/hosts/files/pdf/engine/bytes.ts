@@ -1,0 +1,28 @@
+/** Words in the bytes of a file. */
+
+/** Where a word begins; -1 where it is not before `to`. */
+export function find(bytes: Uint8Array, word: string, from: number, to = bytes.length): number {
+  const first = word.charCodeAt(0);
+  const end = to - word.length;
+  for (let at = bytes.indexOf(first, from); at !== -1 && at <= end; at = bytes.indexOf(first, at + 1)) {
+    if (begins(bytes, word, at)) return at;
+  }
+  return -1;
+}
+
+/** The last before `from`, not before `to`. */
+export function findBack(bytes: Uint8Array, word: string, from: number, to: number): number {
+  for (let at = from - word.length; at >= to && at >= 0; at--) if (begins(bytes, word, at)) return at;
+  return -1;
+}
+
+function begins(bytes: Uint8Array, word: string, at: number): boolean {
+  for (let index = 0; index < word.length; index++) {
+    if (bytes[at + index] !== word.charCodeAt(index)) return false;
+  }
+  return true;
+}
+
+/** Each byte a letter. */
+export const lettersOf = (bytes: Uint8Array, from: number, to: number): string =>
+  String.fromCharCode(...bytes.subarray(from, to));

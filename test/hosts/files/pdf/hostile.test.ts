@@ -1,0 +1,146 @@
+/** Files made to take time or memory without end: read or refused all the same. And layers, which need objects of their own. */
+import { deflateSync } from 'node:zlib';
+import { readPages } from '../../../../src/hosts/files/pdf';
+import { fileOf, type PdfObject } from '../../../support/pdf/file';
+import { makePdf } from '../../../support/pdf';
+import { said, told } from './support';
+
+const streamed = (dictionary: string, content: string | Uint8Array): PdfObject => ({
+  dictionary,
+  stream: typeof content === 'string' ? Buffer.from(content, 'latin1') : content,
+});
+
+/** A page with these resources; what is given further is objects from 5 on. */
+function fileWith(resources: string, content: PdfObject, ...further: readonly PdfObject[]): Uint8Array {
+  const page = `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << ${resources} >> /Contents 4 0 R >>`;
+  const objects = [
+    { dictionary: '<< /Type /Catalog /Pages 2 0 R /OCProperties 5 0 R >>' },
+    { dictionary: '<< /Type /Pages /Count 1 /Kids [3 0 R] >>' },
+    { dictionary: page },
+    content,
+    ...further,
+  ];
+  return fileOf(objects, { catalog: 1, cipher: undefined, asStream: false });
+}
+
+const FONT = '/Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>';
+const TEXT = 'BT /F 10 Tf 100 700 Td (629.09) Tj ET';
+
+/** Drawings from an object on, each of which uses the next ten times: ten thousand million lines. */
+const laughing = (first: number): readonly PdfObject[] =>
+  Array.from({ length: 11 }, (_, at) =>
+    streamed(
+      `/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X ${first + at + 1} 0 R >> >>`,
+      at < 10 ? '/X Do '.repeat(10) : '0 0 m 9 9 l S',
+    ),
+  );
+
+const none: PdfObject = { dictionary: 'null' };
+
+it('a drawing that uses itself is drawn once', async () => {
+  const form = streamed(
+    '/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 6 0 R >> >>',
+    '/X Do /X Do',
+  );
+  const reading = await readPages(
+    fileWith(`${FONT} /XObject << /X 6 0 R >>`, streamed('', `/X Do ${TEXT}`), none, form),
+  );
+  expect(reading.ok && reading.pages.map(said)).toEqual(['629.09']);
+});
+
+it('drawings that use each other without end are given up', async () => {
+  const file = fileWith('/XObject << /X 6 0 R >>', streamed('', '/X Do'), none, ...laughing(6));
+  expect(told(await readPages(file))).toBe('tooMuch');
+});
+
+it('patterns that do so are not followed', async () => {
+  const pattern = streamed(
+    '/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 9 9] /XStep 9 /YStep 9 /Resources << /XObject << /X 7 0 R >> >>',
+    '/X Do',
+  );
+  const content = streamed('', `q /Pattern cs /P scn 0 0 500 500 re f Q ${TEXT}`);
+  const reading = await readPages(
+    fileWith(`${FONT} /Pattern << /P 6 0 R >>`, content, none, pattern, ...laughing(7)),
+  );
+  expect(reading.ok && reading.pages.map(said)).toEqual(['629.09']);
+});
+
+it('letters that are drawings and do so are read by their names', async () => {
+  const font: PdfObject = {
+    dictionary:
+      '<< /Type /Font /Subtype /Type3 /FontBBox [0 0 1 1] /FontMatrix [1 0 0 1 0 0] /CharProcs << /six 7 0 R >> /Encoding << /Differences [54 /six] >> /FirstChar 54 /LastChar 54 /Widths [1] /Resources << /XObject << /X 8 0 R >> >> >>',
+  };
+  const letter = streamed('', '1 0 d0 /X Do');
+  const reading = await readPages(
+    fileWith(
+      '/Font << /F 6 0 R >>',
+      streamed('', 'BT /F 10 Tf 100 700 Td (66) Tj ET'),
+      none,
+      font,
+      letter,
+      ...laughing(8),
+    ),
+  );
+  expect(reading.ok && reading.pages.map(said)).toEqual(['66']);
+});
+
+const BLANKS = Buffer.alloc(100_000_000, ' ');
+
+it.each<[string, PdfObject]>([
+  ['much that is packed small', streamed('/Filter /FlateDecode', deflateSync(BLANKS))],
+  ['what is packed twice', streamed('/Filter [/FlateDecode /FlateDecode]', deflateSync(deflateSync(TEXT)))],
+])('%s is refused', async (_, content) => {
+  expect(told(await readPages(fileWith(FONT, content)))).toBe('suspicious');
+});
+
+it('more letters than anyone prints are refused', async () => {
+  const line = `(${'0123456789'.repeat(1000)}) Tj `;
+  const content = `BT /F 0.001 Tf 10 10 Td ${line.repeat(300)} ET`;
+  expect(told(await readPages(fileWith(FONT, streamed('', content))))).toBe('tooMuch');
+});
+
+it.each(['/Width 60000 /Height 60000', '/Width 7 0 R /Height 7 0 R'])(
+  'a picture of %s is not unpacked, and has its place',
+  async (sides) => {
+    const picture = streamed(
+      `/Type /XObject /Subtype /Image ${sides} /ColorSpace /DeviceCMYK /BitsPerComponent 8 /Filter /FlateDecode`,
+      deflateSync(BLANKS),
+    );
+    const content = streamed('', `q 100 0 0 50 72 700 cm /I Do Q ${TEXT}`);
+    const number: PdfObject = { dictionary: '60000' };
+    const reading = await readPages(
+      fileWith(`${FONT} /XObject << /I 6 0 R >>`, content, none, picture, number),
+    );
+    expect(reading.ok && reading.pages[0]?.images).toEqual([{ left: 72, top: 92, right: 172, bottom: 142 }]);
+  },
+);
+
+it.each<[string, string, string]>([
+  ['off', '/D << /OFF [6 0 R] >>', '1'],
+  ['on', '/D << /OFF [] >>', '12'],
+  ['off unless told', '/D << /BaseState /OFF /ON [] >>', '1'],
+])('a layer that is %s', async (_, settings, text) => {
+  const content =
+    'BT /F 10 Tf 100 700 Td (1) Tj ET /OC /L BDC BT /F 10 Tf 200 700 Td (2) Tj ET 0 0 m 500 0 l S EMC';
+  const file = fileWith(
+    `${FONT} /Properties << /L 6 0 R >>`,
+    streamed('', content),
+    { dictionary: `<< /OCGs [6 0 R] ${settings} >>` },
+    { dictionary: '<< /Type /OCG /Name (L) >>' },
+  );
+  const reading = await readPages(file);
+  expect(reading.ok && reading.pages.map(said)).toEqual([text]);
+});
+
+it('a file spoilt anywhere is read or told, never thrown', async () => {
+  const whole = makePdf({
+    pages: [{ items: [{ text: '收入支出决算总表', at: [100, 80] }, { line: [72, 150, 500, 150] }] }],
+    xref: 'stream',
+    packed: true,
+  });
+  for (let at = 10; at < whole.length; at += 37) {
+    const spoilt = whole.slice();
+    spoilt[at] = (spoilt[at] ?? 0) ^ 0x55;
+    await expect(readPages(spoilt)).resolves.toHaveProperty('ok');
+  }
+});
