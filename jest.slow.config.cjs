@@ -5,7 +5,7 @@ const base = require('./jest.config.cjs');
 
 const ROOT = join(__dirname, 'test');
 /** Also by way of what their rooms share. */
-const ASKS = /from '[./]+\/(?:support\/proof|properties\/support|views\/show|show)'/;
+const ASKS = /from '[./]+\/(?:support\/(?:proof|unstyled)|properties\/support|views\/show|show)'/;
 
 const suites = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.test.ts') && ASKS.test(readFileSync(join(ROOT, name), 'utf8')))

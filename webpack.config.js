@@ -22,6 +22,9 @@ const typescript = (target) => ({
 /** Core is pure: what is not used of a room is left out, and the rest goes where it is first needed. */
 const PURE = { include: at('src/core'), sideEffects: false };
 
+/** pdf.js looks beside itself for what it can do without; where that is would be written into the bundle. */
+const PLACELESS = { test: /pdf\.worker\.min\.mjs$/, use: at('scripts/dev/placeless.cjs') };
+
 /** Chinese offices run browsers whose engine is some years old. */
 const FOR_BROWSERS = 'es2020';
 
@@ -53,7 +56,7 @@ const cli = (mode, env) => ({
     clean: true,
   },
   // `createRequire` stays Node's own.
-  module: { parser: { javascript: { createRequire: false } }, rules: [typescript('es2022')] },
+  module: { parser: { javascript: { createRequire: false } }, rules: [typescript('es2022'), PLACELESS] },
   optimization: { minimize: false },
   plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
 });
@@ -67,6 +70,7 @@ const browser = (name, mode) => ({
     rules: [
       typescript(FOR_BROWSERS),
       PURE,
+      PLACELESS,
       { test: /\.(?:svg|xlsx)$/, type: 'asset/inline' },
       { test: /\.css$/, type: 'asset/source' },
       // The pages of the rules, shown without a network.
@@ -142,24 +146,33 @@ const noticeStyle = () => readFileSync(at('src/workbench/notice.css'), 'utf8').t
 const icon = () =>
   `data:image/svg+xml,${encodeURIComponent(readFileSync(at('assets/icons/mark.svg'), 'utf8'))}`;
 
-/** The workbench: everything in one script, and the script in the page. A copy lies beside the add-in's pages. */
-const workbench = (mode, env) => ({
-  ...browser('workbench', mode),
-  entry: { juesuan: './src/workbench/main.ts' },
-  output: { path: at(env.output ?? 'dist'), filename: '[name].js', publicPath: '' },
-  plugins: [
-    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
-    new PagePlugin({
-      template: at('src/workbench/workbench.html'),
-      files: ['juesuan.html', 'addin/juesuan.html'],
-      inlined: ['juesuan.js'],
-      values: (scripts) => {
-        const script = embeddable(scripts['juesuan.js']());
-        return { script, csp: workbenchPolicy(script), noticeStyle: noticeStyle(), icon: icon() };
-      },
-    }),
-  ],
-});
+/**
+ * The workbench: everything in one script, and the script in the page; what reads and draws PDF files stands in the page as
+ * text, which no browser looks into until a Worker is made of it. A copy lies beside the add-in's pages.
+ */
+const workbench = (mode, env) => {
+  const base = browser('workbench', mode);
+  const { parser, rules } = base.module;
+  return {
+    ...base,
+    entry: { juesuan: './src/workbench/main.ts', pdf: './src/workbench/document/pdf-part.ts' },
+    output: { path: at(env.output ?? 'dist'), filename: '[name].js', publicPath: '' },
+    // What is loaded when it is needed is in the one script already.
+    module: { parser: { javascript: { ...parser.javascript, dynamicImportMode: 'eager' } }, rules },
+    plugins: [
+      new PagePlugin({
+        template: at('src/workbench/workbench.html'),
+        files: ['juesuan.html', 'addin/juesuan.html'],
+        inlined: ['juesuan.js', 'pdf.js'],
+        values: (scripts) => {
+          const script = embeddable(scripts['juesuan.js']());
+          const pdf = embeddable(scripts['pdf.js']());
+          return { script, pdf, csp: workbenchPolicy(script), noticeStyle: noticeStyle(), icon: icon() };
+        },
+      }),
+    ],
+  };
+};
 
 /**
  * Inside a page the first two would end the script or make a comment of it; in a script they only stand in strings. And a

@@ -37,6 +37,7 @@ const INSIDE: ReadonlyMap<string, readonly Grant[]> = new Map([
       { licence: 'MIT', holder: '2014-present Sebastian McKenzie and other contributors' },
     ],
   ],
+  ['core-js', [{ licence: 'MIT', holder: '2014-2026 Denis Pushkarev and CoreJS Company' }]],
   ['events', [{ licence: 'MIT', holder: JOYENT }]],
   [
     'stream-browserify',
@@ -48,11 +49,18 @@ const INSIDE: ReadonlyMap<string, readonly Grant[]> = new Map([
 ]);
 
 /** What a package holds without naming it where it is told by its comments. */
-const UNNAMED: ReadonlyMap<string, readonly string[]> = new Map([['docx', ['events', 'stream-browserify']]]);
+const UNNAMED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['docx', ['events', 'stream-browserify']],
+  ['pdfjs-dist', ['core-js']],
+]);
+
+/** Texts that stand elsewhere in a package: of pdf.js, the character maps that `scripts/maps` makes data of ours. */
+const FURTHER: ReadonlyMap<string, readonly string[]> = new Map([['pdfjs-dist', ['cmaps/LICENSE']]]);
 
 /** Throws where neither the package nor we know the text: nothing is handed out without. */
 function textOf({ name, folder, license }: Package): string {
   const named = readdirSync(folder).filter((file) => LICENCE.test(file));
+  named.push(...(FURTHER.get(name) ?? []));
   if (named.length > 0)
     return named.map((file) => readFileSync(join(folder, file), 'utf8').trim()).join('\n\n');
   const grants = WITHOUT_TEXT.get(name);

@@ -1,6 +1,7 @@
 /** The workbook for the demonstration: the Lukou tables with a name, without some totals, and with three slips of the hand. */
 import { LUKOU_DEPARTMENT, LUKOU_TABLES } from '../../test/cases/data/lukou-2020';
 import { plant, type Plan, type Planted } from './plant';
+import type { PrintedTable } from './printed/printed-table';
 
 const [T01, T02, T03, , T05, T06, T07] = [0, 1, 2, 3, 4, 5, 6] as const;
 const CLASS = /^\d{3}$/;
@@ -17,9 +18,15 @@ const PLANS: readonly Plan[] = [
   { table: T07, row: /^0\.66$/, rowColumn: 0, columns: [11], kind: 'decimal-point', planted: '6.60' },
 ];
 
+const named = (): readonly PrintedTable[] =>
+  LUKOU_TABLES.map((table) => ({ ...table, department: `部门：${LUKOU_DEPARTMENT}` }));
+
 /** The notes of 表08 and 表09 stay under each other's table, and 表04 stays without figures by kind of fund, as published. */
-export const demonstration = (): Planted =>
+export const demonstration = (): Planted => plant(named(), PLANS);
+
+/** The same slips in tables that are complete, as they are published. */
+export const publishedDemonstration = (): Planted =>
   plant(
-    LUKOU_TABLES.map((table) => ({ ...table, department: `部门：${LUKOU_DEPARTMENT}` })),
-    PLANS,
+    named(),
+    PLANS.filter(({ kind }) => kind !== 'blanked'),
   );

@@ -4,6 +4,7 @@ import { LUKOU_DEPARTMENT, LUKOU_TABLES } from '../../test/cases/data/lukou-2020
 import { YUELU_FORM, YUELU_WIDTHS } from '../../test/cases/data/yuelu-2020';
 import { demonstration } from './demo';
 import type { Planted } from './plant';
+import { PUBLICATION, publicationRecord, publicationSample } from './publication';
 import { demonstrationText, type PlantedText } from './text';
 import type { PrintedTable } from './printed/printed-table';
 import { sheetOf } from './printed/to-sheet';
@@ -66,5 +67,7 @@ export function samples(): ReadonlyMap<string, Uint8Array | string> {
     [`${DEMONSTRATION}.json`, record(planted)],
     [`${TEXT}.txt`, text.text],
     [`${TEXT}.json`, recordOfText(text)],
+    [`${PUBLICATION}.docx`, publicationSample()],
+    [`${PUBLICATION}.json`, publicationRecord()],
   ]);
 }

@@ -8,6 +8,7 @@ import {
   narrate,
   parseSupplement,
   supplementOf,
+  type NarrativeDocument,
 } from '../../src/core/narrative';
 import { recognise } from '../../src/core/recognise';
 import { LUKOU_TABLES } from '../../test/cases/data/lukou-2020';
@@ -37,11 +38,31 @@ export interface PlantedText {
   readonly slips: readonly KnownSlip[];
 }
 
-export function demonstrationText(): PlantedText {
+function explanation(): NarrativeDocument {
   const reading = parseSupplement(readFileSync(SUPPLEMENT, 'utf8'));
   if (!reading.ok) throw new Error('The supplement of the sample can not be read');
   const tables = recognise(LUKOU_TABLES.map(gridOf));
   const supplement = mergeSupplements(reading.supplement, supplementOf(NONE));
-  const text = documentText(narrate(HUNAN_2020, tables, supplement));
-  return { text: `${SLIPS.reduce(withSlip, text)}\n`, slips: SLIPS };
+  return narrate(HUNAN_2020, tables, supplement);
+}
+
+export const demonstrationText = (): PlantedText => ({
+  text: `${SLIPS.reduce(withSlip, documentText(explanation()))}\n`,
+  slips: SLIPS,
+});
+
+export interface PlantedParagraph {
+  readonly style: 'title' | 'heading' | 'body';
+  readonly text: string;
+}
+
+/** The same, paragraph by paragraph. */
+export function demonstrationParagraphs(): readonly PlantedParagraph[] {
+  const lines = demonstrationText().text.trimEnd().split('\n');
+  const paragraphs = explanation().sections.flatMap(({ paragraphs: own }) => own);
+  if (lines.length !== paragraphs.length) throw new Error('A paragraph of the sample has several lines');
+  return paragraphs.map(({ style }, place) => ({
+    style: style === 'title' || style === 'body' ? style : 'heading',
+    text: lines[place] ?? '',
+  }));
 }

@@ -1,12 +1,14 @@
-/** 体检报告: the page that the command line writes, of the workbook that is open. Loaded when it is first wanted. */
+/** 体检报告: the page that the command line writes, of the workbook or document that is open. Loaded when it is first wanted. */
 /* eslint-disable no-restricted-imports -- the same page, written in one place; these rooms know nothing of a terminal */
 import { reportPage } from '../cli/report/page';
+import { reviewPage } from '../cli/report/review';
 import { STYLE } from '../cli/report/style';
 /* eslint-enable no-restricted-imports */
 import type { CheckResult } from '../core/check';
 import { planOf } from '../core/fill';
 import type { Locale } from '../core/messages';
 import type { Reason } from '../core/reasons';
+import type { Review } from '../core/review';
 
 interface HtmlReportOptions {
   /** As the user calls the workbook. */
@@ -23,6 +25,15 @@ export async function htmlReport(
 ): Promise<Uint8Array> {
   const workbook = { file, result, reasons, plan: planOf(result) };
   const page = reportPage({ workbooks: [workbook], date }, locale, await hashOf(STYLE));
+  return new TextEncoder().encode(page);
+}
+
+/** The same of a published document. */
+export async function htmlReview(
+  review: Review,
+  { file, date, locale }: Omit<HtmlReportOptions, 'reasons'>,
+): Promise<Uint8Array> {
+  const page = reviewPage({ documents: [{ file, review }], date }, locale, await hashOf(STYLE));
   return new TextEncoder().encode(page);
 }
 

@@ -18,6 +18,7 @@ export async function openInWord(place: HTMLElement, given: Given): Promise<void
     shelf: SHELF,
     settings: taskpaneSettings(),
     proofread: async () => (await import('../core/proofread')).proofread,
+    review: () => import('../core/review/engine'),
     pictures: async (explained) => (await import('../pane/charts')).picturesOf(explained),
     readWorkbookFile: readInWorker,
   });

@@ -1,7 +1,7 @@
 /** Names of the files the workbench takes and gives. */
 
-/** Workbooks, texts to be held against them, answers (补充资料). */
-export const ACCEPTED = '.xlsx,.xlsm,.xlsb,.xls,.et,.ods,.docx,.txt,.json';
+/** Workbooks, published documents, texts to be held against a workbook, answers (补充资料). */
+export const ACCEPTED = '.xlsx,.xlsm,.xlsb,.xls,.et,.ods,.docx,.pdf,.txt,.json';
 
 const WITH_EXTENSION = /^(.*?)(\.[^.]+)?$/s;
 

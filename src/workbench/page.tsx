@@ -5,6 +5,7 @@ import icon from '../../assets/icons/mark.svg';
 import { mountPane } from '../pane';
 import { mountWordPane } from '../pane/word';
 import { App } from './app/app';
+import { DOCUMENT_WORKER } from './document/reading/protocol';
 import { bytesOfDataAddress } from './embedded';
 import { ReadingClient } from '../hosts/browser';
 import styles from './workbench.css';
@@ -17,16 +18,22 @@ export function start(script: string | undefined): void {
   sheet.textContent = styles;
   document.head.append(sheet);
   const { read } = new ReadingClient(() => (script === undefined ? undefined : workerOf(script)));
+  const documentWorker = (needsPdf: boolean): Worker | undefined =>
+    script === undefined ? undefined : workerOf(script, DOCUMENT_WORKER, needsPdf ? pdfPart() : '');
   createRoot(element).render(
     <App
       read={read}
       mountPane={mountPane}
       mountTextPane={mountWordPane}
+      documentWorker={documentWorker}
       sample={async () => bytesOfDataAddress(sampleAddress)}
       icon={icon}
     />,
   );
 }
 
-const workerOf = (script: string): Worker =>
-  new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })));
+const workerOf = (script: string, name = '', part = ''): Worker =>
+  new Worker(URL.createObjectURL(new Blob([script, '\n', part], { type: 'text/javascript' })), { name });
+
+/** What reads and draws PDF files stands in the page as text. */
+const pdfPart = (): string => document.getElementById('pdf-part')?.textContent ?? '';

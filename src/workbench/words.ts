@@ -5,16 +5,16 @@ import { messagesOf, sayer, type Catalogue, type Locale, type Say as SayOf } fro
 const WORKBENCH_PHRASES = {
   product: { zh: '决算公开助手', en: 'Public Accounts' },
   lead: {
-    zh: '打开部门决算公开表，核对勾稽关系，补填合计，写出决算情况说明。',
-    en: 'Open the public accounts of a department: check the relations, fill in the totals, write the explanation.',
+    zh: '打开部门决算公开表，核对勾稽关系，补填合计，写出决算情况说明；也可以直接审一份公开文件（Word 或 PDF）。',
+    en: 'Open the public accounts of a department: check the relations, fill in the totals, write the explanation. Or review a published document (Word or PDF).',
   },
   open: { zh: '打开工作簿', en: 'Open a workbook' },
   openOther: { zh: '打开', en: 'Open' },
   sample: { zh: '打开示例', en: 'Open the sample' },
   sampleName: { zh: '演示-待校验.xlsx', en: '演示-待校验.xlsx' },
   dropHere: {
-    zh: '也可以把文件拖到这里。支持 .xlsx、.xlsb、.xls、.et、.ods',
-    en: 'Or drop a file here: .xlsx, .xlsb, .xls, .et, .ods',
+    zh: '也可以把文件拖到这里。工作簿：.xlsx、.xlsb、.xls、.et、.ods；公开文件：.docx、.pdf',
+    en: 'Or drop a file here. Workbooks: .xlsx, .xlsb, .xls, .et, .ods; published documents: .docx, .pdf',
   },
   letGo: { zh: '松开即可打开', en: 'Let go to open' },
   staysHere: {
@@ -73,6 +73,10 @@ const WORKBENCH_PHRASES = {
   helpText: {
     zh: '“文表核对”把写好的说明（.docx、.txt 或粘贴的文字）与表逐数核对。',
     en: '文表核对 holds a text (.docx, .txt or pasted) against the tables, figure by figure.',
+  },
+  helpDocument: {
+    zh: '公开文件（.docx、.pdf）打开就审：认出其中的表，表内表间核对，文字与表核对，列出公开前检查单。再给它的工作簿，可查贴错、漏贴。',
+    en: 'A published document (.docx, .pdf) is reviewed at once: its tables are checked, its text is held against them, and a checklist is shown. With its workbook, pasting mistakes are found too.',
   },
   helpSave: {
     zh: '“保存工作簿”把改动存成新文件，放在浏览器的下载文件夹；原文件不动。',
@@ -156,6 +160,7 @@ const WORKBENCH_PHRASES = {
   assistant: { zh: '助手', en: 'Assistant' },
   both: { zh: '都看', en: 'Both' },
   text: { zh: '文稿', en: 'Text' },
+  pages: { zh: '页面', en: 'Pages' },
   mode: { zh: '做什么', en: 'What to do' },
   tablesMode: { zh: '决算表', en: 'Tables' },
   textMode: { zh: '文表核对', en: 'Proofread a text' },

@@ -183,7 +183,7 @@ async function checkIn(frame: Frame): Promise<Checked> {
 }
 
 interface Run extends Checked {
-  /** Scripts asked for before the click. */
+  /** Scripts asked for before the first view was painted. */
   readonly scripts: readonly string[];
 }
 
@@ -191,14 +191,15 @@ async function inAddin(browser: Browser, grids: readonly Grid[]): Promise<Run> {
   const stage = await addinStage(browser, grids, { viewport: { width: 360, height: 800 } });
   await stage.pane.getByRole('button', { name: /一键校验/ }).waitFor();
   const frame = stage.page.frames()[1]!;
-  const scripts = await frame.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
+  const scripts = await frame.evaluate(() => {
+    const asked = performance.getEntriesByType('resource');
+    // Asked for when the first view is painted, and perhaps already; its parts are asked for with it, in one moment.
+    const engine = asked.find(({ name }) => name.includes('/chunks/engine.'));
+    return asked
+      .filter(({ startTime }) => startTime < (engine?.startTime ?? Infinity) - 20)
       .map(({ name }) => name)
-      .filter((name) => name.endsWith('.js') && name.startsWith(location.origin))
-      // Asked for as soon as the first view stands, and perhaps already.
-      .filter((name) => !name.includes('/chunks/engine.')),
-  );
+      .filter((name) => name.endsWith('.js') && name.startsWith(location.origin));
+  });
   await watchTasks(frame);
   await watchWaiting(frame);
   const checked = await checkIn(frame);

@@ -1,4 +1,4 @@
-/** `npm run bench:core`: prints how long things take; nothing fails. `--only steps|documents|processes|growth|many|peers`, `--files 1000`. */
+/** `npm run bench:core`: prints how long things take; nothing fails. `--only steps|documents|published|processes|growth|many|peers`, `--files 1000`. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { many } from './many';
 import { narrative } from './narrative';
 import { peers } from './peers';
 import { processes } from './processes';
+import { published } from './published';
 import { steps } from './steps';
 
 const FILES = '1000';
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
     ['steps', steps],
     ['narrative', narrative],
     ['documents', documents],
+    ['published', () => published(folder)],
     ['growth', growth],
     ['many', () => many(folder, Number(values.files))],
     ['peers', () => peers(folder)],

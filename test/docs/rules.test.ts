@@ -14,7 +14,15 @@ const SECTIONS = ['查什么', '依据', '正确的例子', '有错的例子', '
 const pageIdOf = (id: string): string => /^[A-Z]+\d*-\d+/.exec(id)?.[0] ?? id;
 
 /** Findings that belong to no single identity or rule. */
-const GENERAL = ['rounding-tail', 'improbable-tail', 'rounding-step', 'cut-off', 'blank', 'unreadable'];
+const GENERAL = [
+  'rounding-tail',
+  'improbable-tail',
+  'rounding-step',
+  'cut-off',
+  'blank',
+  'unreadable',
+  'unsure',
+];
 
 /** Proofreading names its rules where it finds something. */
 const OF_TEXTS = readdirSync(PROOFREAD, { recursive: true, encoding: 'utf8' })

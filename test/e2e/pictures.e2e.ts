@@ -8,6 +8,7 @@ import { seriousViolations } from './support/axe';
 import { OWN_SHEET, ownForm } from '../support/own-form';
 import { launch, watchedContext } from './support/browser';
 import { DEMO, PUBLISHED, SCREENS } from './support/paths';
+import { publishedPdf } from './support/publication';
 import { WORKBENCH, workbenchStage } from './support/workbench-stage';
 
 const THEMES = ['light', 'dark'] as const;
@@ -182,6 +183,25 @@ describe('the workbench', () => {
     await page.getByRole('region', { name: '不同之处' }).getByRole('button').first().click();
     await everyWay(page, 'compare');
     await close();
+  });
+
+  test.each(THEMES)('a published document, %s', async (colorScheme) => {
+    const { context } = await watchedContext(browser, [WORKBENCH, 'blob:null/', 'data:'], { colorScheme });
+    const page = await context.newPage();
+    await page.goto(WORKBENCH);
+    const buffer = Buffer.from(await publishedPdf(browser));
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: '2020年度部门决算.pdf', mimeType: '', buffer });
+    await page.getByText(/有 \d+ 处错误/).waitFor();
+    await shoot(page, `workbench-document-overview-${colorScheme}`);
+    await page.getByRole('tab', { name: /^问题/ }).click();
+    await page.locator('[data-finding]', { hasText: '分列相加' }).first().click();
+    await page.locator('.page-mark.gone-to').waitFor();
+    await shoot(page, `workbench-document-${colorScheme}`);
+    expect(await seriousViolations(page)).toEqual([]);
+    await context.close();
   });
 
   test('in high contrast everything is still told apart', async () => {

@@ -52,6 +52,19 @@ export function moveRevenue(host: MemoryHost, amount: string): void {
     for (const column of [2, 3]) host.type(REVENUE, { row, column }, text(new Decimal(amount)).toFixed(2));
 }
 
+/** Rows of 表03, 20131 to 204, whose amounts stand one row too low. */
+const MOVED_ROWS = [8, 9, 10, 11, 12];
+
+export function movedHost(): MemoryHost {
+  const host = new MemoryHost(caseGrids('lukou-2020'));
+  const below = [2, 3, 4].flatMap((column) =>
+    MOVED_ROWS.map((row) => ({ row: row + 1, column, text: host.text(SPENDING, { row, column }) })),
+  );
+  for (const { text, ...at } of below) host.type(SPENDING, at, text);
+  for (const column of [2, 3, 4]) host.type(SPENDING, { row: 8, column }, '');
+  return host;
+}
+
 /** Besides what is planted, two findings that may have their reason. */
 export function differingHost(): MemoryHost {
   const host = plantedHost();

@@ -14,6 +14,7 @@ import type { WorkbookHost } from '../../src/hosts/host';
 import { App } from '../../src/workbench/app/app';
 import { programAndVersion } from '../../src/hosts/version';
 import '../support/patience';
+import '../support/unstyled';
 
 const DEMO = new Uint8Array(readFileSync(join(__dirname, '../../assets/samples/演示-待校验.xlsx')));
 const at = (address: string): { row: number; column: number } => parseAddress(address)!;

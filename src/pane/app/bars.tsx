@@ -32,14 +32,18 @@ const BUSY: Partial<Record<Task, ShellWord>> = {
   comment: 'busyComment',
 };
 
-export function Bars() {
+export function Bars({ isBesideText }: { readonly isBesideText: boolean }) {
   return (
     <>
       <BusyBar />
       <ProblemBar />
       <StaleBar />
-      <StepBar />
-      <HeadwayBar />
+      {isBesideText ? null : (
+        <>
+          <StepBar />
+          <HeadwayBar />
+        </>
+      )}
       <NoticeBar />
     </>
   );

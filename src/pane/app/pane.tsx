@@ -2,7 +2,7 @@
 import { useEffect, type ComponentType } from 'react';
 import type { PaneModel } from '../model/pane-model';
 import type { View } from '../model/state';
-import { usePane, useSay } from '../parts/context';
+import { useModel, usePane, useSay } from '../parts/context';
 import { CheckView } from '../views/check';
 import { SHELL_WORDS } from '../words/shell';
 import { later } from './later';
@@ -40,9 +40,23 @@ export const Pane = ({ model, theme }: PaneProps) => (
   </Shell>
 );
 
+/** What shows the first view is not kept waiting by what a check needs. Returns what calls it off. */
+function whenPainted(act: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(act);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
+
 function Views() {
   const { checked, view } = usePane();
   const isChecked = checked !== undefined;
+  const { checking } = useModel();
+  useEffect(() => whenPainted(() => checking.prepare()), [checking]);
   useEffect(() => {
     if (isChecked) void loadViews();
   }, [isChecked]);

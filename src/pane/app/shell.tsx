@@ -81,16 +81,18 @@ interface RoomProps {
   readonly view: string;
   readonly label: string;
   readonly header: ReactNode;
+  /** What was done to the workbook is told and taken back where its sheets are. */
+  readonly isBesideText?: boolean;
   readonly children: ReactNode;
 }
 
-export function Room({ view, label, header, children }: RoomProps) {
+export function Room({ view, label, header, isBesideText = false, children }: RoomProps) {
   const { locale } = usePane().settings;
   const styles = useStyles();
   return (
     <>
       <header lang={locale}>{header}</header>
-      <Bars />
+      <Bars isBesideText={isBesideText} />
       <main key={view} className={styles.view} lang={locale}>
         <div id={VIEW_PANEL} role="tabpanel" aria-label={label} className={styles.panel}>
           <Boundary instead={(retry) => <Broken onRetry={retry} />}>

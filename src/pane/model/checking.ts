@@ -40,6 +40,10 @@ export class Checking {
 
   start(): void {
     this.unlisten = this.host.onChange(() => this.changed());
+  }
+
+  /** Loads what a check needs, so that the first one needn't wait for it. */
+  prepare(): void {
     void engine();
   }
 

@@ -18,7 +18,7 @@ import {
   readReasons,
   reviewed,
   type Reason,
-  type Review,
+  type ReviewersWord,
 } from '../../core/reasons';
 import type { Runner } from './runner';
 import type { Store } from './store';
@@ -157,9 +157,9 @@ export class Reporting {
   }
 
   /** A reviewer's word on the reason given for a finding. */
-  review(finding: Finding, word: Pick<Review, 'decision' | 'note' | 'who'>): Promise<boolean> {
+  review(finding: Finding, word: Pick<ReviewersWord, 'decision' | 'note' | 'who'>): Promise<boolean> {
     const { decision, note, who } = word;
-    const review: Review = { decision, note: note.trim(), who: who.trim(), when: this.today() };
+    const review: ReviewersWord = { decision, note: note.trim(), who: who.trim(), when: this.today() };
     return this.runner.run('reason', () =>
       this.save(reviewed(this.store.get().reasons, findingName(finding), review)),
     );

@@ -1,5 +1,6 @@
 /** What the pane beside a text can do: proofread it anywhere, write into it where the text is a Word document. */
 import type { Proofread, TextCorrection } from '../../core/proofread/types';
+import type * as core from '../../core/review/engine';
 import type { WorkbookHost } from '../../hosts/host';
 import type { WordHost } from '../../hosts/word/types';
 import type { Explained, Pictures } from '../charts';
@@ -12,12 +13,17 @@ export interface TextHost extends Pick<
 > {
   /** Where the text itself takes corrections back: tells each that was. Returns what ends the listening. Word has an undo of its own. */
   readonly onUndone?: (listener: (correction: TextCorrection) => void) => () => void;
+  /** The whole document with the tables that stand in it. Without it a text has no tables of its own. */
+  readonly published?: WordHost['published'];
   /** Where it makes them again as well. */
   readonly onRedone?: (listener: (correction: TextCorrection) => void) => () => void;
 }
 
 /** The part that writes our sections. */
 export type SectionHost = Pick<WordHost, 'inserted' | 'insert' | 'update' | 'replaceSentence'>;
+
+/** The part of `core/review` that the pane uses. */
+type Reviewing = Pick<typeof core, 'publishedGrids' | 'review' | 'tableFindingsInText'>;
 
 export const WORD_VIEWS = ['write', 'proof', 'settings'] as const;
 export type WordView = (typeof WORD_VIEWS)[number];
@@ -38,6 +44,8 @@ export interface WordPaneOptions extends Omit<PaneOptions, 'view'> {
   readonly isAlwaysMarked?: boolean;
   /** Loaded when it is first needed. */
   readonly proofread: () => Promise<Proofread>;
+  /** Checks the tables that stand in the text itself. Loaded when it is first needed; without it they are not read. */
+  readonly review?: () => Promise<Reviewing>;
   /** Draws the charts that belong to a text. Without it no charts are offered. */
   readonly pictures?: (explained: Explained) => Promise<Pictures>;
   /** Without it what was answered lasts as long as the pane. */

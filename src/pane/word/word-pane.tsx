@@ -53,7 +53,7 @@ function Views() {
   const isStart = view !== 'settings' && model.opening !== undefined && (choosing || !checked);
   const Content = isStart ? StartView : CONTENT[view];
   return (
-    <Room view={isStart ? 'start' : view} label={nameOf(view)} header={nav}>
+    <Room view={isStart ? 'start' : view} label={nameOf(view)} header={nav} isBesideText>
       <Content />
     </Room>
   );

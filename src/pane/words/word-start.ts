@@ -22,6 +22,21 @@ export const START_WORDS = {
     en: 'Press “Copy for Word” in the pane of Excel, then Ctrl+V here. The supplement comes along',
   },
   pasteButton: { zh: '使用粘贴的表格', en: 'Use what was pasted' },
+  own: { zh: '核对本文档里的表', en: 'Check the tables in this document' },
+  ownHint: {
+    zh: '没有工作簿时用：文档里的决算表互相核对，文字与这些表核对',
+    en: 'Without a workbook: the tables of the document are checked, and its text is held against them',
+  },
+  ownBook: { zh: '本文档里的表', en: 'The tables in this document' },
+  ownSource: { zh: '依据：{name}', en: 'Held against: {name}' },
+  noOwnTables: {
+    zh: '文档里没有认出决算公开表',
+    en: 'No public table was recognised in the document',
+  },
+  noOwnTablesAdvice: {
+    zh: '表是图片的，读不出来；表格另存在工作簿里的，请打开工作簿',
+    en: 'A table that is a picture can’t be read. If the tables are in a workbook, open it',
+  },
   private: { zh: '所有数据只在本机处理，不联网上传', en: 'Everything stays on this computer' },
   back: { zh: '返回', en: 'Back' },
 

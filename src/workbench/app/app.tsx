@@ -1,20 +1,25 @@
-/** The workbench: a workbook opened from a file beside the pane. */
+/** The workbench: a workbook opened from a file beside the pane, or a published document beside its review. */
 import { useEffect, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Locale, Message } from '../../core/messages';
+import { render, type Locale, type Message } from '../../core/messages';
 import type { ReadBytes } from '../../hosts/files/open';
 import type { RefusedEdit } from '../../hosts/host';
 import type { PaneOptions } from '../../pane/platform';
 import { WorkbooksCompared } from '../compare/workbooks-compared';
+import { DocumentDesk } from '../document/document-desk';
+import { isWordFile } from '../document/file-kinds';
+import type { MakeWorker } from '../document/reading/client';
+import { useDocument } from '../document/use-document';
 import { WorkbookView } from '../grid/workbook-view';
 import { filePlatform } from '../platform';
 import { browserSettings, localeChosen } from '../settings';
 import { workbenchSayer, workbenchMessage } from '../words';
-import { TopBar } from './bar';
+import { BarFrame, TopBar } from './bar';
 import type { ShownSide } from './bar';
 import { LeaveDialog } from './leave-dialog';
 import { HelpDialog } from './help-dialog';
 import { Notices } from './notices';
+import { OpenButton } from './open-button';
 import { OpeningFile } from './opening';
 import { PaneSlot } from './pane-slot';
 import type { MountPane } from './pane-slot';
@@ -34,6 +39,8 @@ export interface AppProps {
   readonly mountPane: MountPane;
   /** Without it texts can't be proofread. */
   readonly mountTextPane?: MountTextPane;
+  /** Makes what reads documents; without it, and where it gives none, the page reads them itself. */
+  readonly documentWorker?: MakeWorker;
   /** The built-in sample. */
   readonly sample: () => Promise<Uint8Array>;
   /** Address of the product's mark. */
@@ -45,6 +52,8 @@ const chosenOf = (file: File): Chosen => ({
   bytes: async () => new Uint8Array(await file.arrayBuffer()),
 });
 
+const noWorker: MakeWorker = () => undefined;
+
 const SAID = 3;
 
 /** The first reasons, and how many more there are. */
@@ -55,7 +64,14 @@ const refusedLines = (refused: readonly RefusedEdit[]): Message[] => [
     : []),
 ];
 
-export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps): ReactElement {
+export function App({
+  read,
+  mountPane,
+  mountTextPane,
+  documentWorker = noWorker,
+  sample,
+  icon,
+}: AppProps): ReactElement {
   const [locale, setLocale] = useState<Locale>(() => localeChosen(browserSettings().load()));
   const say = useMemo(() => workbenchSayer(locale), [locale]);
   const workbench = useWorkbench(read, say);
@@ -79,17 +95,37 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
   const notices = [...workbench.notices, ...(warning.notice ? [warning.notice] : [])];
   const dismiss = (id: string): void => (id === STEP_NOTICE ? warning.dismiss() : workbench.dismiss(id));
   const view = useView(host);
+  const documents = useDocument(read, documentWorker, {
+    onText: (text) => proofread(text, false),
+    onOpened: () => {
+      workbench.close();
+      setMode('tables');
+      setSide('assistant');
+    },
+    tell: (level, ...lines) => workbench.tell('open', lines, level),
+  });
 
+  /** Held against the workbook that is open, or opened with it; without one it waits. */
+  const proofread = (text: File, hasBook: boolean): void => {
+    documents.close();
+    changeMode('text');
+    setDropped(text);
+    if (!host && !hasBook) workbench.tell('text', workbenchMessage('textWaits', { name: text.name }), 'info');
+  };
+  /** Asks first where a workbook has changes that aren't saved. */
+  const openDocument = (file: File, book?: File): void =>
+    workbench.choose({ ...chosenOf(file), instead: () => documents.choose(file, book) });
   const onFiles = (files: readonly File[]): void => {
-    const { text, answers, books } = sorted(files, mountTextPane !== undefined);
+    const { text, pages, answers, books } = sorted(files, mountTextPane !== undefined);
     const [book] = books;
-    if (text) {
-      changeMode('text');
-      setDropped(text);
-      if (!host && !book) workbench.tell('text', workbenchMessage('textWaits', { name: text.name }), 'info');
-    }
     if (answers) void workbench.takeAnswersFile(answers);
-    if (book) workbench.choose(chosenOf(book));
+    if (pages) openDocument(pages, book);
+    else if (text && !book && !host && isWordFile(text.name)) openDocument(text);
+    else if (text) proofread(text, book !== undefined);
+    if (book && !pages) {
+      documents.close();
+      workbench.choose(chosenOf(book));
+    }
     if (book && books.length > 1)
       workbench.tell('several', workbenchMessage('oneOnly', { name: book.name }), 'info');
   };
@@ -98,7 +134,10 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
     setMode('tables');
     setSide('assistant');
   };
-  const onSample = (): void => workbench.choose({ name: say('sampleName'), bytes: sample });
+  const onSample = (): void => {
+    documents.close();
+    workbench.choose({ name: say('sampleName'), bytes: sample });
+  };
   /** On a narrow page a text is opened before it is proofread. */
   const changeMode = (next: Mode): void => {
     setMode(next);
@@ -112,6 +151,11 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
   /** On a narrow page a cell gone to is seen beside what is said of it. */
   const showBoth = (): void => setSide((now) => (now === 'assistant' ? 'both' : now));
   const isOver = useDrop(onFiles);
+  const reading =
+    opening === undefined
+      ? documents.opening && render(documents.opening, locale)
+      : say('opening', { name: opening });
+  const cancel = documents.opening ? documents.cancel : workbench.cancel;
   useLeaveWarning(view?.unsaved ?? false);
   useFollow(view, showBoth);
   useKeepOpened(side === 'both');
@@ -123,7 +167,32 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
 
   return (
     <div className={`workbench side-${side}`}>
-      {host && view ? (
+      {documents.open ? (
+        <>
+          <BarFrame
+            name={documents.open.name}
+            icon={icon}
+            side={side}
+            left={say(documents.open.sizes.length > 0 ? 'pages' : 'text')}
+            onSide={setSide}
+            onHelp={() => setHelps(true)}
+            say={say}
+          >
+            <OpenButton label={say('openOther')} onFiles={onFiles} />
+            <button type="button" className="less" onClick={onSample}>
+              {say('sample')}
+            </button>
+          </BarFrame>
+          <Notices notices={notices} locale={locale} onDismiss={dismiss} say={say} />
+          <DocumentDesk
+            document={documents.open}
+            locale={locale}
+            onGo={showBoth}
+            onBook={documents.holdAgainst}
+            tell={(level, ...lines) => workbench.tell('document', lines, level)}
+          />
+        </>
+      ) : host && view ? (
         <>
           <TopBar
             name={host.name}
@@ -190,7 +259,7 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
         <>
           <Notices notices={notices} locale={locale} onDismiss={dismiss} say={say} />
           <StartPage
-            opening={opening}
+            opening={reading}
             mode={mode}
             onMode={mountTextPane && setMode}
             onHelp={() => setHelps(true)}
@@ -198,14 +267,14 @@ export function App({ read, mountPane, mountTextPane, sample, icon }: AppProps):
             locale={locale}
             onFiles={onFiles}
             onSample={onSample}
-            onCancel={workbench.cancel}
+            onCancel={cancel}
             say={say}
           />
         </>
       )}
-      {host && opening !== undefined && (
+      {(host ?? documents.open) && reading !== undefined && (
         <div className="veil">
-          <OpeningFile name={opening} onCancel={workbench.cancel} say={say} />
+          <OpeningFile words={reading} onCancel={cancel} say={say} />
         </div>
       )}
       {helps && <HelpDialog locale={locale} onClose={() => setHelps(false)} say={say} />}

@@ -11,6 +11,7 @@ const STEPS = [
   'helpFill',
   'helpExplain',
   'helpText',
+  'helpDocument',
   'helpSave',
   'helpKeys',
 ] as const;

@@ -3,14 +3,15 @@ import type { ReactElement } from 'react';
 import type { WorkbenchSay } from '../words';
 
 interface OpeningProps {
-  readonly name: string;
+  /** Which, and how far. */
+  readonly words: string;
   readonly onCancel: () => void;
   readonly say: WorkbenchSay;
 }
 
-export const OpeningFile = ({ name, onCancel, say }: OpeningProps): ReactElement => (
+export const OpeningFile = ({ words, onCancel, say }: OpeningProps): ReactElement => (
   <div className="opening">
-    <p role="status">{say('opening', { name })}</p>
+    <p role="status">{words}</p>
     <button type="button" onClick={onCancel}>
       {say('cancel')}
     </button>

@@ -8,6 +8,7 @@ import { OpenButton } from './open-button';
 import { OpeningFile } from './opening';
 
 interface StartProps {
+  /** A file is being read: how that is told. */
   readonly opening: string | undefined;
   /** What the workbook is opened for. */
   readonly mode: Mode;
@@ -47,7 +48,7 @@ export function StartPage(props: StartProps): ReactElement {
             <p>{say(isText ? 'dropBoth' : 'dropHere')}</p>
           </>
         ) : (
-          <OpeningFile name={opening} onCancel={onCancel} say={say} />
+          <OpeningFile words={opening} onCancel={onCancel} say={say} />
         )}
         <p className="quiet">
           {say('staysHere')}

@@ -8,6 +8,8 @@ export interface Chosen {
   bytes(): Promise<Uint8Array>;
   /** Said when it is open. */
   readonly remark?: Message;
+  /** It is no workbook: how it is opened in place of one. */
+  readonly instead?: () => void;
 }
 
 export interface WorkbenchState {

@@ -5,7 +5,6 @@ import { download, readingMessage } from '../../hosts/browser';
 import { FileHost } from '../../hosts/files/open';
 import type { FileView, ReadBytes } from '../../hosts/files/open';
 import type { Redone, Undone } from '../../hosts/steps';
-import { HostProblem } from '../../hosts/host';
 import { answersIn, answersOfJson, filledIn } from '../answers/read';
 import type { AnswerLine } from '../answers/read';
 import { takeAnswers } from '../answers/take';
@@ -13,6 +12,7 @@ import { baseName, savedExtension } from '../file-names';
 import { workbenchMessage } from '../words';
 import type { WorkbenchSay } from '../words';
 import { copyOf } from './copy-workbook';
+import { problemWords } from './error-words';
 import { redoIn, undoIn } from './use-undo';
 import { NOTHING, withNotice, withoutNotice } from './state';
 import type { Chosen, Notice, WorkbenchState } from './state';
@@ -34,6 +34,8 @@ export interface Workbench extends WorkbenchState {
   redo(host: FileHost): Promise<void>;
   tell(id: string, lines: Message | readonly Message[], level?: Notice['level']): void;
   dismiss(id: string): void;
+  /** Something else is shown in place of the workbook; what was said stays. */
+  close(): void;
 }
 
 export function useWorkbench(read: ReadBytes, say: WorkbenchSay): Workbench {
@@ -62,6 +64,10 @@ export function useWorkbench(read: ReadBytes, say: WorkbenchSay): Workbench {
 
   const open = useCallback(
     async (chosen: Chosen): Promise<void> => {
+      if (chosen.instead) {
+        setState((now) => ({ ...now, waiting: undefined, notices: [] }));
+        return chosen.instead();
+      }
       const turn = (asked.current += 1);
       stopping.current?.abort();
       const { signal } = (stopping.current = new AbortController());
@@ -82,7 +88,7 @@ export function useWorkbench(read: ReadBytes, say: WorkbenchSay): Workbench {
       } catch (error) {
         if (turn !== asked.current) return;
         setState((now) => ({ ...now, opening: undefined }));
-        tell('open', 'problem', workbenchMessage('notOpened', { name: chosen.name }), wordsFor(error));
+        tell('open', 'problem', workbenchMessage('notOpened', { name: chosen.name }), problemWords(error));
       }
     },
     [read, tell, takeOver],
@@ -93,7 +99,7 @@ export function useWorkbench(read: ReadBytes, say: WorkbenchSay): Workbench {
       work();
       return true;
     } catch (error) {
-      tell('save', 'problem', wordsFor(error));
+      tell('save', 'problem', problemWords(error));
       return false;
     }
   };
@@ -144,11 +150,12 @@ export function useWorkbench(read: ReadBytes, say: WorkbenchSay): Workbench {
       if (lines) await takeOver({ name: file.name, lines });
       else tell('open', 'problem', workbenchMessage('notAnswers', { name: file.name }));
     },
-    tellError: (error) => tell('attempt', 'problem', wordsFor(error)),
+    tellError: (error) => tell('attempt', 'problem', problemWords(error)),
     undo: async (opened, downTo) => tellLeft(await undoIn(opened, downTo)),
     redo: async (opened) => tellLeft(await redoIn(opened)),
     tell: (id, lines, level = 'problem') => tell(id, level, ...('phrase' in lines ? [lines] : lines)),
     dismiss: (id) => setState((now) => withoutNotice(now, id)),
+    close: () => setState((now) => ({ ...NOTHING, notices: now.notices })),
   };
 }
 
@@ -184,10 +191,3 @@ const notFillable = (host: FileHost, open: (chosen: Chosen) => Promise<void>): N
     },
   },
 });
-
-/** What is no HostProblem is our mistake: said in plain words, with the rest for whoever looks into the console. */
-function wordsFor(error: unknown): Message {
-  if (error instanceof HostProblem) return error.what;
-  console.error(error);
-  return workbenchMessage('unexpected');
-}

@@ -6,7 +6,7 @@ import type { TextDocument } from '../../core/proofread/types';
 import { readText } from '../../hosts/files/text';
 import { TEXT_WORDS } from './words';
 
-export const TEXT_KINDS = '.docx,.txt';
+export const TEXT_FILES = '.docx,.txt';
 
 export type TextFileReading =
   | { readonly ok: true; readonly document: TextDocument; readonly remarks: readonly Message[] }

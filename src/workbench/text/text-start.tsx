@@ -2,7 +2,7 @@
 import type { Say } from '../../core/messages';
 import { useId, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
-import { TEXT_KINDS } from './read-text';
+import { TEXT_FILES } from './read-text';
 import type { TEXT_WORDS } from './words';
 
 interface TextStartProps {
@@ -39,7 +39,7 @@ export function TextStart({ onFile, onText, back, say }: TextStartProps): ReactE
           <input
             ref={input}
             type="file"
-            accept={TEXT_KINDS}
+            accept={TEXT_FILES}
             hidden
             aria-label={say('file')}
             onChange={({ target }) => {

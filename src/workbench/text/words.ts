@@ -5,7 +5,7 @@ export const TEXT_WORDS = {
   text: { zh: '文稿', en: 'Text' },
   title: { zh: '核对一份说明', en: 'Proofread an explanation' },
   lead: {
-    zh: '打开 Word 文稿，或者粘贴文字，与左上角打开的工作簿逐数核对。',
+    zh: '打开 Word 文稿，或者粘贴文字，与打开的工作簿逐数核对。',
     en: 'Open a Word document or paste its text; every figure is held against the workbook that is open.',
   },
   open: { zh: '打开文稿', en: 'Open a text' },

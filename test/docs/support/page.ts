@@ -35,6 +35,8 @@ const TABLE_LINE = /^\|.*\|$/;
 const RULER = /^\|[\s:|-]+\|$/;
 const MARK = /^\*\*(.*)\*\*$/;
 const STORED = /^(.*?)\s*`存 (-?[\d.]+)`$/;
+/** On a page only this is shown of it. */
+const CUT_OFF = /^(.*?)\s*`未显示全`$/;
 const FORMULA = /^(.*?)\s*`=(.+)`$/;
 const SEPARATED = /\u3000{2,}/;
 const TEXT = '决算情况说明';
@@ -139,6 +141,8 @@ function gridOf(text: string, name: string, marked: string[]): Grid {
 }
 
 function cellOf(written: string): Cell | undefined {
+  const [, cut] = CUT_OFF.exec(written) ?? [];
+  if (cut !== undefined) return { text: cut, value: cut, kind: 'text', doubt: 'cut-off' };
   const [, shown, stored] = STORED.exec(written) ?? [];
   if (shown !== undefined && stored !== undefined)
     return { text: shown, value: Number(stored), kind: 'number', format: '0.00' };

@@ -5,7 +5,16 @@ import { proofread, type ProofreadResult } from '../../../src/core/proofread';
 import { recognise } from '../../../src/core/recognise';
 import type { Example } from './page';
 
-export function readingOf({ heading, grids, text, supplement, form }: Example): ProofreadResult {
+const known = new WeakMap<Example, ProofreadResult>();
+
+/** Read once an example, whatever is asked of it. */
+export function readingOf(example: Example): ProofreadResult {
+  const reading = known.get(example) ?? readingFor(example);
+  known.set(example, reading);
+  return reading;
+}
+
+function readingFor({ heading, grids, text, supplement, form }: Example): ProofreadResult {
   if (!text) throw new Error(`${heading} has no text`);
   const tables = recognise(grids);
   const first = proofread(text, tables, form ? { form } : {});

@@ -23,6 +23,8 @@ export class WordDocument extends HostObject {
   $selection: Range | undefined;
   /** Read-only: every change is refused. */
   $protected = false;
+  /** The body as one package of XML, as whoever opened the document gives it. */
+  $ooxml = '';
   readonly saved = true;
   readonly body = new Body(this);
 
@@ -167,6 +169,9 @@ class Body extends HostObject implements Looking {
   }
   getRange(where = 'Whole'): Range {
     return this.whole.getRange(where);
+  }
+  getOoxml(): string {
+    return this.document.$ooxml;
   }
   getComments(): CommentCollection {
     return new CommentCollection(this.document);

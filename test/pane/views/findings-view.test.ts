@@ -13,6 +13,7 @@ import {
   checkedModel,
   differingHost,
   moveRevenue,
+  movedHost,
   openModel,
   plantedHost,
 } from '../support';
@@ -76,6 +77,18 @@ test('what the same mistake brings about is a list under its own heading', async
   const list = screen.getByRole('list', { name: '同一处错误还引起另外 2 处不符，改正后一并消除：' });
   expect(within(list).getAllByRole('listitem')).toHaveLength(2);
   expect(list.textContent).not.toContain('·');
+});
+
+test('what moved amounts bring about is listed when asked for', async () => {
+  const { user } = show(await checkedModel(movedHost()), 'findings');
+  await user.click(button(/表03 自.*行金额下移了一行/));
+  const [, count = ''] = /由此引起 (\d+) 处不符/.exec(document.body.textContent ?? '') ?? [];
+  const heading = `由此引起的 ${count} 处不符：`;
+  expect(screen.queryByRole('list', { name: heading })).toBeNull();
+  await user.click(button(`列出由此引起的 ${count} 处不符`));
+  expect(within(screen.getByRole('list', { name: heading })).getAllByRole('listitem')).toHaveLength(
+    Number(count),
+  );
 });
 
 test('arrows move between findings, Enter opens', async () => {

@@ -8,6 +8,7 @@ import type { PaneModel } from '../../../src/pane/model/pane-model';
 import { IS_WHOLE } from '../../support/proof';
 import type { View } from '../../../src/pane/model/state';
 import '../../support/patience';
+import '../../support/unstyled';
 
 // What is hidden is not asked for: reading the style of every element is most of a test's time in jsdom.
 configure({ defaultHidden: true });

@@ -20,6 +20,8 @@ export interface Planted {
   readonly severity?: Severity;
   /** What should stand there. */
   readonly by?: string;
+  /** In each paragraph that has it; else in the first. */
+  readonly isEverywhere?: true;
 }
 
 /** One sentence ends at each 。 */
@@ -35,23 +37,25 @@ export const fakeProofread =
   (planted: readonly Planted[], known: readonly string[] = []): Proofread =>
   (document) => ({
     form: 'hunan-2020',
+    sections: [],
+    isWhole: false,
     findings: planted.flatMap((plant, place) => findingOf(document, plant, place)),
     ...ledgerOf(document, planted, known),
   });
 
 function findingOf(
   { paragraphs }: TextDocument,
-  { text, severity = 'error', by }: Planted,
+  { text, severity = 'error', by, isEverywhere }: Planted,
   place: number,
 ): TextFinding[] {
-  const paragraph = paragraphs.findIndex((one) => one.text.includes(text));
-  const whole = paragraphs[paragraph]?.text ?? '';
-  if (paragraph < 0) return [];
-  const at = { paragraph, offset: whole.indexOf(text), length: text.length };
-  return [
-    {
+  const places = paragraphs.flatMap((one, paragraph) =>
+    one.text.includes(text) ? [{ paragraph, offset: one.text.indexOf(text), length: text.length }] : [],
+  );
+  return places.slice(0, isEverywhere ? undefined : 1).map((at, nth) => {
+    const whole = paragraphs[at.paragraph]?.text ?? '';
+    return {
       ...at,
-      id: `f${place}`,
+      id: nth === 0 ? `f${place}` : `f${place}.${nth}`,
       rule: 'N-01',
       severity,
       message: message(WORDS, 'what', { text }),
@@ -62,8 +66,8 @@ function findingOf(
       expected: by,
       cells: [],
       correction: by === undefined ? undefined : { ...at, text, by },
-    },
-  ];
+    };
+  });
 }
 
 function ledgerOf(

@@ -1,4 +1,5 @@
 /** A Word document in memory behind the WordHost interface: simple, and everything asked of it is recorded. */
+import type { PublishedReading, TableBlock } from '../../../src/core/document';
 import { message } from '../../../src/core/messages';
 import { paragraphText, type NarrativeDocument, type Section } from '../../../src/core/narrative';
 import type { TextCorrection, TextDocument, TextFinding, TextPlace } from '../../../src/core/proofread/types';
@@ -36,6 +37,15 @@ export class FakeWord implements WordHost {
   async read(): Promise<TextDocument> {
     this.fail('read');
     return { paragraphs: this.paragraphs.map((text) => ({ text })) };
+  }
+
+  /** What its file holds beside its text. */
+  tables: readonly TableBlock[] = [];
+
+  async published(): Promise<PublishedReading> {
+    this.fail('published');
+    const text = await this.read();
+    return { ok: true, published: { kind: 'docx', text, tables: this.tables, remarks: [] } };
   }
 
   async inserted(): Promise<readonly string[]> {

@@ -14,10 +14,20 @@ export interface Row {
   readonly isReached: boolean;
 }
 
+/** What a measure counts on. */
+export const MATERIALS = {
+  published: 'published documents',
+  drawn: 'sets we draw',
+  written: 'texts our forms write',
+  reworded: 'our texts, reworded',
+  spoilt: 'input spoilt at random',
+} as const;
+
 export interface Measure {
   /** For `--only`. */
   readonly name: string;
   readonly title: string;
+  readonly on: keyof typeof MATERIALS;
   /** How it is done, in a sentence or two, for the document. */
   readonly how: string;
   /**

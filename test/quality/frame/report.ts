@@ -1,5 +1,5 @@
 /** The table of the measures: for the terminal, and as the document. */
-import type { Measure, Row } from './measure';
+import { MATERIALS, type Measure, type Row } from './measure';
 import type { Tally } from './tally';
 
 export interface Measured {
@@ -30,13 +30,22 @@ export function terminalText(measured: Measured): string {
 
 const HEAD = `# Quality, measured
 
-\`npm run quality\` counts all of this again, with the same seeds, and writes this page; it fails where a goal is missed. \`npm run quality -- --only NAME\` runs one measure, \`--quick\` a small version that the tests also run. Sets are drawn by \`test/bench/generate\`, errors by \`test/bench/inject\`, supplements by \`test/bench/supplement\`, slips in explanations by \`test/bench/proofread\`, disturbances, unrelated workbooks and spoilt input by \`test/quality\`.`;
+\`npm run quality\` counts all of this again, with the same seeds, and writes this page; it fails where a goal is missed. \`npm run quality -- --only NAME\` runs one measure, \`--quick\` a small version that the tests also run. Sets are drawn by \`test/bench/generate\`, errors by \`test/bench/inject\`, supplements by \`test/bench/supplement\`, slips in explanations by \`test/bench/proofread\`, disturbances, unrelated workbooks and spoilt input by \`test/quality\`.
+
+**What the figures are of.** Only rows on ${MATERIALS.published} say how documents fare that nobody here made; the answers to these were worked out by hand. Rows on ${MATERIALS.drawn} and on ${MATERIALS.written} are of our own making: they say that nothing of it contradicts itself, and that what was once reached still is. Rows on “${MATERIALS.reworded}” stand between: the sentences are no form's, the figures are ours.`;
 
 export function documentText(all: readonly Measured[]): string {
   const rows = all.flatMap((measured) =>
-    rowsOf(measured).map((row) => `| ${row.what} | ${row.goal} | ${row.reached} | ${mark(row)} |`),
+    rowsOf(measured).map(
+      (row) =>
+        `| ${row.what} | ${MATERIALS[measured.measure.on]} | ${row.goal} | ${row.reached} | ${mark(row)} |`,
+    ),
   );
-  const table = ['| measure | goal | reached | |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  const table = [
+    '| measure | counted on | goal | reached | |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
   return `${[HEAD, table, ...all.map(sectionOf)].join('\n\n')}\n`;
 }
 

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../../../src/cli/run';
 import { hostileFile } from '.';
+import type { Took } from './process';
 
 export interface Asked {
   readonly seed: number;
@@ -11,16 +12,6 @@ export interface Asked {
   readonly folder: string;
   /** What texts are held against. */
   readonly workbook: string;
-}
-
-export interface Took {
-  readonly seed: number;
-  readonly code: number;
-  /** The first line of what was said. */
-  readonly said: string;
-  readonly cpuSeconds: number;
-  /** Of the whole process so far. */
-  readonly peakMegabytes: number;
 }
 
 const TEXTS = /\.(?:txt|docx)$/;

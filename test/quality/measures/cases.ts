@@ -13,11 +13,13 @@ import {
   PUBLISHED_WHOLE_CASES,
 } from '../../cases/narrative';
 import { accountFor, type RowFate } from '../../cases/narrative/account';
+import { areWordingsHere, countWordings } from '../../cases/wordings/counted';
 import type { NarrativeCase } from '../../cases/narrative/row';
 import { caseGrids, type CaseName } from '../../support/case-workbook';
 import { isPublishedHere } from '../../support/published/where-published';
 import { markdownTable, type Measure } from '../frame/measure';
 import { Counter, countOf, type Tally } from '../frame/tally';
+import { countWording, wordingDetails, wordingRows } from './case-wordings';
 
 type Fates = Readonly<Record<'agreed' | 'elsewhere', number>> & { readonly faults: readonly string[] };
 
@@ -133,8 +135,7 @@ const ANSWERS: readonly Answers[] = [
   ]),
 ];
 
-function run(): Tally {
-  const counter = new Counter();
+function countAnswers(counter: Counter): void {
   for (const { name, about, rows, fates } of ANSWERS) {
     const { agreed, elsewhere, faults } = fates();
     for (const [field, count] of Object.entries({ rows, agreed, elsewhere })) {
@@ -143,12 +144,29 @@ function run(): Tally {
     }
     for (const fault of faults) counter.miss(`${name}: ${fault}`);
   }
+}
+
+async function run(): Promise<Tally> {
+  const counter = new Counter();
+  countAnswers(counter);
+  if (areWordingsHere()) for (const counts of await countWordings()) countWording(counter, counts);
   return counter.tally();
 }
+
+const answerDetails = (tally: Tally): string =>
+  markdownTable(
+    ['answers', 'rows', 'agree', 'lie outside', 'open'],
+    ANSWERS.map(({ name, about }) => {
+      const of = (field: string): number => countOf(tally, `${field}|${name} ${about}`);
+      const [rows, agreed, elsewhere] = [of('rows'), of('agreed'), of('elsewhere')];
+      return [`${name}, ${about}`, ...[rows, agreed, elsewhere, rows - agreed - elsewhere].map(String)];
+    }),
+  );
 
 export const CASES: Measure = {
   name: 'cases',
   title: 'Published accounts',
+  on: 'published',
   how: 'Relations that somebody worked out by hand on published accounts, with both sides and a verdict. A row about tables agrees when our check binds the same equation, comes to the same sides, and reports it as the verdict asks, or not at all. A row about the text agrees when proofreading finds what it says is wrong, at those words and as grave, and is silent where it holds; tables alone are given, no supplement. Where the published texts are not at hand, texts of ours with the same slips are read in their place. Rows about reports and annexes lie outside.',
   seeds: { full: 1, quick: 1, few: 0 },
   run,
@@ -165,15 +183,9 @@ export const CASES: Measure = {
         reached: `${agreed} agree, ${elsewhere} lie outside of tables and explanation, ${rows - agreed - elsewhere} are open`,
         isReached: agreed + elsewhere === rows && agreed > 0,
       },
+      ...wordingRows(tally),
     ];
   },
   details: (tally) =>
-    markdownTable(
-      ['answers', 'rows', 'agree', 'lie outside', 'open'],
-      ANSWERS.map(({ name, about }) => {
-        const of = (field: string): number => countOf(tally, `${field}|${name} ${about}`);
-        const [rows, agreed, elsewhere] = [of('rows'), of('agreed'), of('elsewhere')];
-        return [`${name}, ${about}`, ...[rows, agreed, elsewhere, rows - agreed - elsewhere].map(String)];
-      }),
-    ),
+    [answerDetails(tally), wordingDetails(tally)].filter((part) => part !== '').join('\n\n'),
 };

@@ -55,6 +55,7 @@ function run({ first, count: seeds }: SeedRange): Tally {
 export const CLEAN: Measure = {
   name: 'clean',
   title: 'False alarms',
+  on: 'drawn',
   how: 'Sets whose every figure is right but rounded by itself, so that sums miss by the last digit; all layouts, both units, few rows and many; and the published accounts whose tables have nothing but tails.',
   seeds: { full: 2006, quick: 40, few: 3 },
   run,

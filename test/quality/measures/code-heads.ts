@@ -50,6 +50,7 @@ const share = (tally: Tally, part: string, whole: string, name?: string): string
 export const CODE_HEADS_MEASURE: Measure = {
   name: 'code-heads',
   title: 'Codes under any head',
+  on: 'drawn',
   how: `All layouts, their figures right and rounded by themselves, printed with each of ${CODE_HEADS.length} words over the codes, with another in each table, with none, and with codes parted over three cells.`,
   seeds: { full: 6 * LAYOUT_NAMES.length, quick: 2, few: 0 },
   run,

@@ -58,6 +58,7 @@ function breakdown(tally: Tally, group: string): string {
 export const SINGLES: Measure = {
   name: 'singles',
   title: 'Single errors and their culprits',
+  on: 'drawn',
   how: 'One figure of a clean set is changed, in every way people mistype, paste or add up wrongly. A change that rounding explains in every equation is invisible by proof and counted apart. Found: an error names the cell. Culprit: the cell is among the suspects, and stands alone or first.',
   seeds: { full: 221, quick: 4, few: 0 },
   run: singles,
@@ -112,6 +113,7 @@ function pairs({ first, count }: SeedRange): Tally {
 export const PAIRS: Measure = {
   name: 'pairs',
   title: 'Two errors in one set',
+  on: 'drawn',
   how: 'Two visible errors of any kind. Both are named when each is the first suspect of a finding or one of the cells that a finding wants changed together.',
   seeds: { full: 153, quick: 10, few: 0 },
   run: pairs,
@@ -147,6 +149,7 @@ const BLOCK_WORDS: Readonly<Record<string, string>> = {
 export const BLOCKS: Measure = {
   name: 'blocks',
   title: 'Blocks that moved',
+  on: 'drawn',
   how: 'A run of figures moved by one row or column. Right: one error in all, of the right kind, on the right table. A move that breaks no equation is counted as invisible.',
   seeds: { full: 102, quick: 34, few: 0 },
   run: blocks,
@@ -181,6 +184,7 @@ const GOAL_OF_MISPLACED = 0.97;
 export const MISPLACED: Measure = {
   name: 'misplaced',
   title: 'Amounts at other rows than their names',
+  on: 'drawn',
   how: 'Names kept of one to three rows whose amounts were dropped, in whole rows or one column of 表02, 03, 05, the classes of 表04 or a lane of 表06. Right: one error in all, of the right kind, on the right table. Invisible: fewer than two broken relations without an amount that is gone, so that a wrong figure explains as much; counted on the truth, before anything is looked for. Mended: no error is left with the amounts where the finding wants them; where they are not the amounts that were there, every relation agrees with both.',
   seeds: { full: 102, quick: 34, few: 0 },
   run: misplaced,

@@ -145,6 +145,7 @@ function run({ first, count }: SeedRange): Tally {
 export const FILL: Measure = {
   name: 'fill',
   title: 'Filling beside errors',
+  on: 'drawn',
   how: 'Blanks in sets with one to three wrong figures, blocks that moved, or both. The plan is carried out and the set checked again. A filled figure is true when it is what was printed, or what the same blanks come to without the errors. Errors that no equation can tell beside the blanks are not drawn.',
   seeds: { full: 240, quick: 8, few: 0 },
   run,

@@ -119,6 +119,7 @@ function run({ first, count }: SeedRange): Tally {
 export const FULL_FORMS: Measure = {
   name: 'full-forms',
   title: 'Public tables beside full forms',
+  on: 'drawn',
   how: 'The central set under the sheet names GK01–GK09 with 财决01, 01-1, 03, 04 and 09 beside it, in 元 or 万元, before it or behind; all agreeing, and with one figure of a full form changed.',
   seeds: { full: 500, quick: 12, few: 0 },
   run,

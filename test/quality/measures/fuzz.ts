@@ -32,6 +32,7 @@ async function run({ first, count }: SeedRange): Promise<Tally> {
 export const FUZZ: Measure = {
   name: 'fuzz',
   title: 'Spoilt input',
+  on: 'spoilt',
   how: 'Words of the domain thrown together, generated sets mangled, files with changed bytes, swapped entries, impossible numbers and markup: read, checked, filled and explained.',
   seeds: { full: 1200, quick: 24, few: 4 },
   run,

@@ -2,6 +2,11 @@
 import type { Measure } from '../frame/measure';
 import { CASES } from './cases';
 import { CLEAN } from './clean';
+import { DOCUMENTS_DOCX } from './documents-docx';
+import { DOCUMENTS_PDF } from './documents-pdf';
+import { DOCUMENTS_HOSTILE } from './documents-hostile';
+import { DOCUMENTS_DAMAGE } from './documents-damage';
+import { DOCUMENTS_REVIEW } from './documents-review';
 import { CODE_HEADS_MEASURE } from './code-heads';
 import { BLOCKS, MISPLACED, PAIRS, SINGLES } from './errors';
 import { FULL_FORMS } from './full-forms';
@@ -36,8 +41,13 @@ export const MEASURES: readonly Measure[] = [
   READ_BACK,
   SLIPS_IN_TEXT,
   PARAPHRASE,
+  DOCUMENTS_DOCX,
+  DOCUMENTS_PDF,
+  DOCUMENTS_DAMAGE,
+  DOCUMENTS_REVIEW,
   CASES,
   FUZZ,
   KILLS,
   HOSTILE,
+  DOCUMENTS_HOSTILE,
 ];

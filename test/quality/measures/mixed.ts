@@ -18,6 +18,7 @@ function run({ first, count }: SeedRange): Tally {
 export const MIXED: Measure = {
   name: 'mixed',
   title: 'Amounts that moved beside wrong figures',
+  on: 'drawn',
   how: 'A block that moved or a misplacement, and one to five visible single errors at other cells of the set. Each is one cause. Told: an error has one of its cells among its cells or suspects.',
   seeds: { full: 102, quick: 6, few: 1 },
   run,

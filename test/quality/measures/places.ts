@@ -41,6 +41,7 @@ function run({ first, count }: SeedRange): Tally {
 export const PLACES_MEASURE: Measure = {
   name: 'places',
   title: 'Sets as places publish them',
+  on: 'drawn',
   how: `Clean sets of the central form under the titles of ${PLACES.join(', ')}, with the tables that these print besides, in an order and with printed numbers of chance.`,
   seeds: { full: 150, quick: 4, few: 1 },
   run,

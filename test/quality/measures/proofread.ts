@@ -35,6 +35,7 @@ const FIELDS = ['sets', 'numbers', 'verified', 'findings', 'lost'] as const;
 export const READ_BACK: Measure = {
   name: 'read-back',
   title: 'Explanations read back',
+  on: 'written',
   how: 'Drawn tables and a drawn supplement are written out by each form and read back with the same tables, typed as they are, with full-width digits, other brackets, spaces, broken lines, other ordinals; with the supplement and without.',
   seeds: { full: 504, quick: 6, few: 0 },
   run: ({ first, count }: SeedRange): Tally => {
@@ -121,6 +122,7 @@ const breakdown = (tally: Tally, group: string, names: readonly string[]): strin
 export const SLIPS_IN_TEXT: Measure = {
   name: 'slips-in-text',
   title: 'Slips in explanations',
+  on: 'written',
   how: 'One thing is changed in an explanation whose every figure is known: a number beyond what rounding explains, a direction, a name, a year, an item of a list, a word of the template left standing, “none” said of what is there. Found: a finding touches the place. What the office wrote in its own words is never changed.',
   seeds: { full: 18, quick: 1, few: 0 },
   run: ({ first, count }: SeedRange): Tally => {

@@ -2,9 +2,10 @@
 import { check, type CheckResult } from '../../../src/core/check';
 import type { Grid } from '../../../src/core/grid';
 import { recognise } from '../../../src/core/recognise';
-import { place, type PrintedTable } from '../../../scripts/samples/printed/printed-table';
+import type { PrintedTable } from '../../../scripts/samples/printed/printed-table';
 import { generateSet, LAYOUT_NAMES, type GeneratedSet } from '../../bench/generate';
 import { inject, SINGLE_KINDS } from '../../bench/inject';
+import { tablesWith } from '../documents/planted';
 import { DISTURBANCES, disturbed, type Disturbance, type Disturbed } from '../disturb';
 import { markdownTable, type Measure, type SeedRange } from '../frame/measure';
 import { Counter, countOf, namesUnder, percent, type Tally } from '../frame/tally';
@@ -65,6 +66,7 @@ function breakdown(tally: Tally, names: readonly string[], heading: string): str
 export const RECOGNITION: Measure = {
   name: 'recognition',
   title: 'Recognition under disturbances',
+  on: 'drawn',
   how: `${LAYOUT_NAMES.length} layouts, each under ${DISTURBANCES.length - 1} disturbances and none. A table counts as whole when it is found once, in the right unit, with every figure the generator put there at its row and column and none besides.`,
   seeds: { full: 5 * LAYOUT_NAMES.length, quick: 2, few: 1 },
   run: recognised,
@@ -101,19 +103,7 @@ export const RECOGNITION: Measure = {
 function withError(set: GeneratedSet, at: number): readonly PrintedTable[] {
   const kind = SINGLE_KINDS[(set.seed + at) % SINGLE_KINDS.length]!;
   const cell = inject(set, set.seed * 53 + at, kind)?.truth.cells[0];
-  if (!cell) return set.tables;
-  return set.tables.map((table, index) => {
-    if (set.grids[index]?.name !== cell.sheet) return table;
-    const { top } = place(table).area;
-    return {
-      ...table,
-      rows: table.rows.map((texts, row) =>
-        row + top === cell.at.row
-          ? texts.map((text, column) => (column === cell.at.column ? cell.after : text))
-          : texts,
-      ),
-    };
-  });
+  return cell ? tablesWith(set, [cell]) : set.tables;
 }
 
 /** Before, the earlier year's tables are given by themselves; after, they stand in the workbook. */
@@ -164,6 +154,7 @@ async function compare(
 export const SAME_FINDINGS: Measure = {
   name: 'same-findings',
   title: 'The same findings under disturbances',
+  on: 'drawn',
   how: 'Each set with one wrong figure is checked as generated and under each disturbance; findings, their cells by meaning and their first suspects have to be the same.',
   seeds: { full: 2 * LAYOUT_NAMES.length, quick: 1, few: 0 },
   run: sameFindings,

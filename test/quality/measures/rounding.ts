@@ -89,6 +89,7 @@ const FOUND = 0.995;
 export const STEPS: Measure = {
   name: 'steps',
   title: 'Steps of rounding and cut-off sets',
+  on: 'drawn',
   how: 'Sets printed with two decimals whose figures were each rounded to a coarser step, or cut off; then with one error of any kind that the step’s rounding does not explain, and with one figure that keeps to no step.',
   seeds: { full: 120, quick: 4, few: 0 },
   run,
@@ -152,6 +153,7 @@ function tails({ first, count }: SeedRange): Tally {
 export const TAILS: Measure = {
   name: 'tails',
   title: 'Tails that rounding seldom makes',
+  on: 'drawn',
   how: 'A figure of a sum is moved by single units of its last digit, within what its roundings could add up to at worst, until odds worked out apart (convolution over whole hundredths of a unit) are under one in a million.',
   seeds: { full: 150, quick: 4, few: 0 },
   run: tails,

@@ -21,10 +21,10 @@ const exponentOf = (unit: string): number => UNITS.find(({ name }) => name === u
 const yuan = (value: Decimal, exponent: number): string =>
   value.times(new Decimal(10).pow(exponent)).toFixed();
 
-type Texts = ReadonlyMap<string, string>;
+export type Texts = ReadonlyMap<string, string>;
 
 /** Figures of the truth as the table found would tell them: money in 元, points and counts as they are. */
-function truthOf({ figures }: PublishedTable, unit: string, table: Table | undefined): Texts {
+export function truthOf({ figures }: PublishedTable, unit: string, table: Table | undefined): Texts {
   const exponent = exponentOf(unit);
   return new Map(
     [...figures].flatMap(([row, columns]) =>
@@ -37,7 +37,7 @@ function truthOf({ figures }: PublishedTable, unit: string, table: Table | undef
 }
 
 /** Nothing and 0 are the same here. */
-const readIn = (table: Table): Texts =>
+export const readIn = (table: Table): Texts =>
   new Map(
     table.rows.flatMap((row) =>
       table.columns.flatMap((column) => {

@@ -22,6 +22,7 @@ function run({ first, count }: SeedRange): Tally {
 export const UNRELATED: Measure = {
   name: 'unrelated',
   title: 'Unrelated workbooks',
+  on: 'drawn',
   how: `${UNRELATED_KINDS.length} kinds, among them public budgets, accounts of a whole government, ledgers, payrolls, statistics with codes and 合计, and words of the domain thrown together. A refusal with its reason is no table.`,
   seeds: { full: 460, quick: 92, few: 12 },
   run,

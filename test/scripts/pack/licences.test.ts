@@ -47,6 +47,17 @@ it('what a package’s own builder put into its files is told by the comments, a
   expect(() => licenceTexts('', [alone])).toThrow('nobody-knows');
 });
 
+it('what lies deeper in a package has its text as well: the character maps of pdf.js, and what it was built with', () => {
+  const texts = licenceTexts(
+    '',
+    packagesOf([join(inModules('pdfjs-dist'), 'legacy', 'build', 'pdf.worker.min.mjs')]),
+  );
+  expect(texts).toMatch(
+    /\npdfjs-dist 5\.6\.205 \(Apache-2\.0\)\n=+\n\n[^]*Apache License[^]*Adobe Systems Incorporated/,
+  );
+  expect(texts).toMatch(/\ncore-js .*\n=+\n\nMIT License\n\nCopyright \(c\) 2014-2026 Denis Pushkarev/);
+});
+
 it('one whose text nobody knows is not handed out', () => {
   writeFileSync(
     join(folder, 'package.json'),

@@ -7,7 +7,7 @@ import { CHECK_WORDS } from '../../words/check';
 import type { OutcomeColumn } from './outcome-columns';
 
 const useStyles = makeStyles({
-  cell: { padding: '5px 0 5px 2px', textAlign: 'right', verticalAlign: 'middle', whiteSpace: 'nowrap' },
+  cell: { padding: '5px 5px 5px 2px', textAlign: 'right', verticalAlign: 'middle', whiteSpace: 'nowrap' },
   shape: { fontSize: tokens.fontSizeBase100, marginRight: '2px' },
   loud: { fontWeight: tokens.fontWeightSemibold },
   button: {

@@ -16,7 +16,8 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   head: {
-    padding: '4px 2px',
+    // As wide at the right as a number’s own padding, so that no button passes the line.
+    padding: '4px 5px 4px 2px',
     fontWeight: tokens.fontWeightRegular,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
     verticalAlign: 'bottom',
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
-  first: { textAlign: 'left' },
+  first: { textAlign: 'left', paddingLeft: 0 },
   names: { width: '40%' },
   note: {
     margin: '6px 0 0',

@@ -40,24 +40,30 @@ export function AlsoList({ finding: { lines, also = [] } }: { readonly finding: 
   const styles = useStyles();
   const heading = useId();
   const [isWhole, setWhole] = useState(false);
+  if (also.length === 0) return null;
   const count = lines.find(({ id }) => id === 'also');
-  if (!count) return null;
-  const shown = isWhole ? also : also.slice(0, MOST_SHOWN);
+  // What moved amounts bring about is counted in the advice, and listed when asked for.
+  const shown = isWhole ? also : also.slice(0, count ? MOST_SHOWN : 0);
+  const left = String(also.length - shown.length);
   return (
     <div className={styles.part}>
-      <p id={heading} className={styles.heading}>
-        {tell(count)}
-      </p>
-      <ul className={styles.list} aria-labelledby={heading}>
-        {shown.map(({ lines: [line] }, place) => (
-          <li key={place} className={styles.one}>
-            {line ? tell(line) : ''}
-          </li>
-        ))}
-      </ul>
+      {shown.length > 0 ? (
+        <>
+          <p id={heading} className={styles.heading}>
+            {count ? tell(count) : say('broughtAbout', { count: String(also.length) })}
+          </p>
+          <ul className={styles.list} aria-labelledby={heading}>
+            {shown.map(({ lines: [line] }, place) => (
+              <li key={place} className={styles.one}>
+                {line ? tell(line) : ''}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
       {shown.length < also.length ? (
         <Button size="small" appearance="subtle" className={styles.more} onClick={() => setWhole(true)}>
-          {say('moreAlso', { count: String(also.length - shown.length) })}
+          {say(count ? 'moreAlso' : 'showAlso', { count: left })}
         </Button>
       ) : null}
     </div>

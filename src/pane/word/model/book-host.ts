@@ -10,6 +10,8 @@ import type { TextStore } from '../platform';
 export interface Book {
   readonly name: string;
   readonly grids: readonly Grid[];
+  /** The tables of the text itself. */
+  readonly isOwn?: true;
 }
 
 const readOnly = () => message(START_WORDS, 'readOnly');
@@ -31,6 +33,16 @@ export class BookHost implements WorkbookHost {
   open(book: Book, owner: string): void {
     this.book = book;
     this.owner = owner;
+  }
+
+  /** Whether the tables of the text itself are what it is held against. */
+  get isOwn(): boolean {
+    return this.book.isOwn === true;
+  }
+
+  /** The same as it stands now. */
+  renew(grids: readonly Grid[]): void {
+    this.book = { ...this.book, grids };
   }
 
   async read(): Promise<readonly Grid[]> {

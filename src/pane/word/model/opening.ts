@@ -1,5 +1,5 @@
 /** Takes the workbook that the text is about: from a file, or from what was copied in the Excel pane. */
-import { message } from '../../../core/messages';
+import { message, render } from '../../../core/messages';
 import type { TableSet } from '../../../core/tables';
 import type { PaneModel } from '../../model/pane-model';
 import { PaneProblem, type Steps } from '../../model/runner';
@@ -7,12 +7,14 @@ import type { KeptSupplement } from '../../model/supplement';
 import type { PanePlatform } from '../../platform';
 import { START_WORDS } from '../../words/word-start';
 import type { Book, BookHost } from './book-host';
+import type { OwnTables } from './own-tables';
 
 export class Opening {
   constructor(
     private readonly host: BookHost,
     private readonly pane: PaneModel,
     private readonly platform: PanePlatform,
+    private readonly own: OwnTables,
     /** With the workbook in place. */
     private readonly then: () => Promise<void>,
   ) {}
@@ -27,6 +29,28 @@ export class Opening {
       async (steps) => {
         const grids = (await this.platform.readWorkbookFile?.(file, steps.signal)) ?? [];
         await this.take(steps, { name: file.name, grids });
+      },
+      { stoppable: true },
+    );
+  }
+
+  /** Whether the tables of the text itself are what it is held against. */
+  get isOwn(): boolean {
+    return this.host.isOwn;
+  }
+
+  get canReadOwn(): boolean {
+    return this.own.canRead;
+  }
+
+  /** The tables that stand in the text itself. */
+  fromText(): Promise<boolean> {
+    return this.pane.runner.run(
+      'open',
+      async (steps) => {
+        const grids = await this.own.grids(await this.own.read());
+        const name = render(message(START_WORDS, 'ownBook'), this.pane.state.settings.locale);
+        await this.take(steps, { name, grids, isOwn: true });
       },
       { stoppable: true },
     );
@@ -48,10 +72,7 @@ export class Opening {
     steps.next();
     const layouts = confirmedLayoutsFrom(this.pane.state.settings.layouts);
     const set = recognise(book.grids, { confirmed: layouts.kind === 'layouts' ? layouts.layouts : [] });
-    if (set.tables.length === 0)
-      throw new PaneProblem(message(START_WORDS, 'noTables', { file: book.name }), [
-        message(START_WORDS, 'noTablesAdvice'),
-      ]);
+    if (set.tables.length === 0) throw noTablesIn(book);
     steps.settle();
     this.host.open(book, ownerOf(book, set));
     this.pane.store.dispatch({ kind: 'previous-read', previous: undefined });
@@ -61,6 +82,13 @@ export class Opening {
     await this.then();
   }
 }
+
+const noTablesIn = ({ name, isOwn }: Book): PaneProblem =>
+  isOwn
+    ? new PaneProblem(message(START_WORDS, 'noOwnTables'), [message(START_WORDS, 'noOwnTablesAdvice')])
+    : new PaneProblem(message(START_WORDS, 'noTables', { file: name }), [
+        message(START_WORDS, 'noTablesAdvice'),
+      ]);
 
 /** Answers of one office must never come up for another: without a department's name they are kept for this file only. */
 const ownerOf = ({ name }: Book, { department, year }: TableSet): string =>

@@ -1,19 +1,25 @@
 /** Reads the text back against the tables, and does with the findings what the user asks. */
 import { message, type Say } from '../../../core/messages';
+import type { PublishedDocument } from '../../../core/document';
 import { tooLong } from '../../../core/proofread/too-long';
 import type {
+  Proofread,
   ProofreadOptions,
   TextCorrection,
   TextDocument,
   TextFinding,
   TextPlace,
 } from '../../../core/proofread/types';
+import type { Review } from '../../../core/review';
+import type { TableSet } from '../../../core/tables';
 import type { PaneModel } from '../../model/pane-model';
 import { PaneProblem, type Steps } from '../../model/runner';
 import { wholeOf } from '../../model/supplement';
 import { PROOF_WORDS } from '../../words/word-proof';
 import type { TextHost, WordPaneOptions } from '../platform';
+import type { BookHost } from './book-host';
 import type { Observable } from './observable';
+import type { OwnTables } from './own-tables';
 import { afterCorrection, findingMarks, numberMarks, openItems, proofOf, type Proof } from './proof';
 import type { WordState } from './word-state';
 
@@ -33,6 +39,16 @@ interface Corrected {
   readonly after: Proof;
 }
 
+interface Means {
+  readonly load: WordPaneOptions['proofread'];
+  /** Those that stand in the text itself. */
+  readonly tables: OwnTables;
+  /** What was opened to hold it against; undefined where the workbook is given. */
+  readonly book: BookHost | undefined;
+  /** The text is coloured by every proofreading, unasked. */
+  readonly isAlwaysMarked: boolean;
+}
+
 export class Proofing {
   private readonly corrected: Corrected[] = [];
   /** Taken back; the last one is made again next. */
@@ -42,8 +58,7 @@ export class Proofing {
     private readonly text: TextHost,
     private readonly pane: PaneModel,
     private readonly store: Observable<WordState>,
-    private readonly load: WordPaneOptions['proofread'],
-    private readonly isAlwaysMarked: boolean,
+    private readonly means: Means,
   ) {}
 
   /** Returns what ends it. */
@@ -77,7 +92,7 @@ export class Proofing {
 
   /** Whether colours are put in and taken out on request. */
   get canMark(): boolean {
-    return !this.isAlwaysMarked;
+    return !this.means.isAlwaysMarked;
   }
 
   get canComment(): boolean {
@@ -90,19 +105,53 @@ export class Proofing {
 
   private async proofread(steps: Steps): Promise<void> {
     this.pane.store.dispatch({ kind: 'lengthened' });
-    const { checked, stale } = this.pane.state;
-    if (!checked || stale) await this.pane.checking.readAndCheck({ ...steps, settle: () => undefined });
-    const [proofread, document] = await Promise.all([this.load(), this.text.read()]);
+    const published = await this.published();
+    await this.checkTables(steps, published);
+    const [proofread, document] = await Promise.all([this.means.load(), published?.text ?? this.text.read()]);
     const set = this.pane.state.checked?.result.set;
     if (!set || set.tables.length === 0) throw new PaneProblem(message(PROOF_WORDS, 'noTables'));
     const excess = tooLong(document);
     if (excess) throw new PaneProblem(excess);
     if (isEmpty(document)) throw new PaneProblem(message(PROOF_WORDS, 'emptyText'));
     await rest(steps);
-    const result = proofread(document, set, this.options());
+    const read: Proofread = (text, tables) => proofread(text, tables, this.options());
+    const review = published && (await this.review(published, read, set));
+    const result = review && this.isOwn ? review.text : read(document, set);
+    const tables = review ? await this.means.tables.findings(review) : [];
     await rest(steps);
     steps.settle();
-    await this.take(proofOf(document, result));
+    await this.take(proofOf(document, { ...result, findings: amid(result.findings, tables) }));
+  }
+
+  /** Whether the tables of the text itself are what it is held against. */
+  private get isOwn(): boolean {
+    return this.means.book?.isOwn === true;
+  }
+
+  /** With its tables, where they are what is asked for or it has any; undefined where they can't be read. */
+  private async published(): Promise<PublishedDocument | undefined> {
+    const { tables, book } = this.means;
+    if (this.isOwn) return tables.read();
+    if (!tables.canRead || !book) return undefined;
+    const text = await this.text.read();
+    return text.paragraphs.some(({ style }) => style === 'table') ? tables.read() : undefined;
+  }
+
+  /** Those of the text are checked as they stand now; a workbook as it was read, unless it has changed since. */
+  private async checkTables(steps: Steps, published: PublishedDocument | undefined): Promise<void> {
+    const { checked, stale } = this.pane.state;
+    if (this.isOwn && published) this.means.book?.renew(await this.means.tables.grids(published));
+    else if (checked && !stale) return;
+    await this.pane.checking.readAndCheck({ ...steps, settle: () => undefined });
+  }
+
+  private review(
+    published: PublishedDocument,
+    proofread: Proofread,
+    set: TableSet,
+  ): Promise<Review | undefined> {
+    const workbook = this.isOwn ? undefined : { name: this.pane.host.name, set };
+    return this.means.tables.review(published, { proofread, workbook, previous: this.pane.state.previous });
   }
 
   select({ paragraph, offset, length }: TextPlace): Promise<boolean> {
@@ -148,7 +197,7 @@ export class Proofing {
 
   private async take(proof: Proof): Promise<void> {
     this.store.set({ proof });
-    if (!this.isAlwaysMarked) return;
+    if (!this.means.isAlwaysMarked) return;
     await this.text.clearMarks();
     await this.text.mark(numberMarks(proof));
   }
@@ -179,5 +228,11 @@ export class Proofing {
   private readonly tell: Say<typeof PROOF_WORDS, void> = (id, ...gaps) =>
     this.pane.store.dispatch({ kind: 'noticed', notice: message(PROOF_WORDS, id, ...gaps) });
 }
+
+/** Findings of the text with those of its tables, as they stand in it; the tables' before what is said of the same place. */
+const amid = (findings: readonly TextFinding[], tables: readonly TextFinding[]): readonly TextFinding[] =>
+  tables.length === 0
+    ? findings
+    : [...tables, ...findings].sort((a, b) => a.paragraph - b.paragraph || a.offset - b.offset);
 
 const isEmpty = ({ paragraphs }: TextDocument): boolean => paragraphs.every(({ text }) => text.trim() === '');

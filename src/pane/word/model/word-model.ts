@@ -4,6 +4,7 @@ import type { WordPaneOptions, WordView } from '../platform';
 import { BookHost } from './book-host';
 import { Observable } from './observable';
 import { Opening } from './opening';
+import { OwnTables } from './own-tables';
 import { Proofing } from './proofing';
 import { initialWordState, type WordState } from './word-state';
 import { Writing } from './writing';
@@ -27,6 +28,7 @@ export class WordModel {
       shelf,
       view,
       proofread,
+      review,
       pictures,
       isAlwaysMarked = false,
       ...platform
@@ -34,11 +36,17 @@ export class WordModel {
     this.store = new Observable(initialWordState(view ?? (sections ? 'write' : 'proof')));
     const own = new BookHost(shelf);
     this.pane = new PaneModel(book ?? own, { ...platform, isCopy: true });
-    this.proofing = new Proofing(text, this.pane, this.store, proofread, isAlwaysMarked);
+    const tables = new OwnTables(text, review);
+    this.proofing = new Proofing(text, this.pane, this.store, {
+      load: proofread,
+      tables,
+      book: book ? undefined : own,
+      isAlwaysMarked,
+    });
     this.writing = sections && new Writing(sections, text, this.pane, this.store, pictures);
     this.opening = book
       ? undefined
-      : new Opening(own, this.pane, platform, async () => {
+      : new Opening(own, this.pane, platform, tables, async () => {
           this.store.set({ choosing: false, update: undefined, proof: undefined });
           await this.writing?.look();
         });

@@ -52,13 +52,16 @@ function receptionOf(random: Random, reception: Decimal): Readonly<Record<string
   };
 }
 
+/** In 万元: what is less may print as 0. */
+const SHOWN = new Decimal('0.01');
+
 function countsOf(
   random: Random,
   spent: Spent,
   reception: Readonly<Record<string, Decimal>>,
 ): Readonly<Record<string, Decimal>> {
   const count = (money: Decimal | undefined, low: number, high: number): Decimal =>
-    money === undefined || money.isZero() ? ZERO : new Decimal(random.whole(low, high));
+    money === undefined || money.lt(SHOWN) ? ZERO : new Decimal(random.whole(low, high));
   const groups = count(spent.abroad, 1, 4);
   const bought = count(spent.purchase, 1, 3);
   const visits = count(reception['国内接待费'], 5, 90);

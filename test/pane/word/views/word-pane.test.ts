@@ -143,6 +143,25 @@ describe('the findings', () => {
     expect(screen.getAllByRole('button', { name: '改正' })).toHaveLength(1);
   });
 
+  test('what says the same at several places is told once, each place with its own sentence', async () => {
+    const word = new FakeWord([...TEXT, ...Array.from({ length: 5 }, (_, nth) => `第${nth}处写XX单位。`)]);
+    const { user } = await proofed(word, {
+      proofread: async () => fakeProofread([{ text: 'XX单位', by: '本单位', isEverywhere: true }]),
+    });
+    const list = within(screen.getByRole('group', { name: '发现的问题' }));
+    expect(list.getAllByRole('listitem')).toHaveLength(1);
+    expect(list.getByRole('button', { name: /“XX单位”与表不符（5 处）$/ })).toBeTruthy();
+    expect(list.getAllByRole('button', { name: '改正' })).toHaveLength(4);
+    await user.click(list.getByRole('button', { name: '另有 1 处' }));
+    await user.click(list.getByRole('button', { name: /^第4处写/ }));
+    await settle();
+    expect([word.selectedText, word.selected?.paragraph]).toEqual(['XX单位', TEXT.length + 4]);
+    await user.click(list.getAllByRole('button', { name: '改正' })[4]!);
+    await settle();
+    expect(word.paragraphs.at(-1)).toBe('第4处写本单位。');
+    expect(list.getAllByRole('button', { name: '改正' })).toHaveLength(4);
+  });
+
   test('colours and comments', async () => {
     const { word, user } = await proofed();
     await user.click(button('标出全部数字'));

@@ -1,5 +1,7 @@
 /** One finding: what is wrong, the sentence with the words at fault, what should stand there, and one click to put it there. */
+import { useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { PLACES_WORDS } from '../../../../core/overview';
 import { useSay, useTell } from '../../../parts/context';
 import { SEVERITY_SHAPES, useInks } from '../../../parts/tones';
 import { Unseen } from '../../../parts/unseen';
@@ -41,6 +43,8 @@ const useStyles = makeStyles({
     margin: '4px 0 0',
     paddingLeft: 'calc(1em + 8px)',
   },
+  place: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  more: { alignSelf: 'flex-start' },
   buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
   evidence: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   fold: {
@@ -50,16 +54,21 @@ const useStyles = makeStyles({
   line: { margin: '2px 0 0', overflowWrap: 'anywhere' },
 });
 
-export function ProofItemView({ item }: { readonly item: ProofItem }) {
+const MOST_SHOWN = 4;
+
+/** `places`: one, or several that say the same, which then is told once. */
+export function ProofItemView({ places }: { readonly places: readonly ProofItem[] }) {
   const { proofing } = useWord();
   const say = useSay(PROOF_WORDS);
   const shell = useSay(SHELL_WORDS);
   const tell = useTell();
   const styles = useStyles();
   const inks = useInks();
-  const { finding, state } = item;
-  const isDone = state === 'corrected';
-  const level = isDone ? 'explained' : finding.severity;
+  const open = places.find(({ state }) => state === 'open');
+  const first = open ?? places[0];
+  if (!first) return null;
+  const { finding } = first;
+  const level = open ? finding.severity : 'explained';
   return (
     <li className={styles.item}>
       <button
@@ -71,11 +80,13 @@ export function ProofItemView({ item }: { readonly item: ProofItem }) {
         <span className={mergeClasses(styles.mark, inks[level])} aria-hidden="true">
           {SEVERITY_SHAPES[level]}
         </span>
-        <Unseen>{isDone ? say('done') : shell(finding.severity)}</Unseen>
-        <span className={mergeClasses(styles.words, isDone && styles.done)}>{tell(finding.message)}</span>
+        <Unseen>{open ? shell(finding.severity) : say('done')}</Unseen>
+        <span className={mergeClasses(styles.words, !open && styles.done)}>
+          <Told places={places.length} text={tell(finding.message)} />
+        </span>
       </button>
       <div className={styles.below}>
-        <Quotation item={item} />
+        {places.length === 1 ? <Quotation item={first} /> : <Places places={places} />}
         {finding.evidence.length > 0 ? (
           <details className={styles.evidence}>
             <summary className={styles.fold}>{say('evidence')}</summary>
@@ -86,9 +97,46 @@ export function ProofItemView({ item }: { readonly item: ProofItem }) {
             ))}
           </details>
         ) : null}
-        {isDone ? null : <ItemButtons item={item} />}
+        {places.length === 1 && open ? <ItemButtons item={open} /> : null}
       </div>
     </li>
+  );
+}
+
+function Told({ places, text }: { readonly places: number; readonly text: string }) {
+  const say = useSay(PLACES_WORDS);
+  return places === 1 ? text : say('inPlaces', { text, count: String(places) });
+}
+
+/** Each with its own sentence to go to. */
+function Places({ places }: { readonly places: readonly ProofItem[] }) {
+  const { proofing } = useWord();
+  const say = useSay(PLACES_WORDS);
+  const styles = useStyles();
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? places : places.slice(0, MOST_SHOWN);
+  const left = places.length - shown.length;
+  return (
+    <>
+      {shown.map((item) => (
+        <div key={item.finding.id} className={styles.place}>
+          <button
+            type="button"
+            data-proof=""
+            className={styles.button}
+            onClick={() => void proofing.select(item.finding)}
+          >
+            <Quotation item={item} as="span" />
+          </button>
+          {item.state === 'open' ? <ItemButtons item={item} /> : null}
+        </div>
+      ))}
+      {left > 0 ? (
+        <Button size="small" appearance="subtle" className={styles.more} onClick={() => setWhole(true)}>
+          {say('morePlaces', { count: String(left) })}
+        </Button>
+      ) : null}
+    </>
   );
 }
 

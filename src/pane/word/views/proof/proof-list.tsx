@@ -1,6 +1,7 @@
 /** The findings in the order of the text; arrows move between them. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useSay } from '../../../parts/context';
+import { sayingTheSame } from '../../../../core/overview';
+import { useSay, useTell } from '../../../parts/context';
 import { useItemKeys } from '../../../parts/use-item-keys';
 import { PROOF_WORDS } from '../../../words/word-proof';
 import type { Proof } from '../../model/proof';
@@ -29,14 +30,16 @@ const PROOF_BUTTON = 'data-proof';
 
 export function ProofList({ proof: { items } }: { readonly proof: Proof }) {
   const say = useSay(PROOF_WORDS);
+  const tell = useTell();
   const styles = useStyles();
+  const groups = sayingTheSame(items, ({ finding }) => finding, tell);
   return (
     <div {...useItemKeys(PROOF_BUTTON)} role="group" aria-label={say('list')}>
       <h2 className={styles.heading}>{say('list')}</h2>
       {items.length === 0 ? <p className={styles.none}>{say('none')}</p> : null}
       <ul className={styles.list}>
-        {items.map((item) => (
-          <ProofItemView key={item.finding.id} item={item} />
+        {groups.map((places) => (
+          <ProofItemView key={places[0]?.finding.id} places={places} />
         ))}
       </ul>
       {items.length > 1 ? <p className={styles.keys}>{say('keys')}</p> : null}

@@ -6,6 +6,7 @@ import type { ProofItem } from '../../model/proof';
 
 const useStyles = makeStyles({
   quote: {
+    display: 'block',
     margin: 0,
     padding: '4px 8px',
     borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
@@ -32,15 +33,21 @@ const useStyles = makeStyles({
     textDecorationStyle: 'solid',
     textDecorationLine: 'line-through',
   },
-  expected: { margin: '4px 0 0', color: tokens.colorNeutralForeground1 },
+  expected: { display: 'block', margin: '4px 0 0', color: tokens.colorNeutralForeground1 },
   value: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusSuccessForeground1 },
 });
 
-export function Quotation({ item: { finding, quote, state } }: { readonly item: ProofItem }) {
+interface QuotationProps {
+  readonly item: ProofItem;
+  /** Within a button, which holds no block. */
+  readonly as?: 'blockquote' | 'span';
+}
+
+export function Quotation({ item: { finding, quote, state }, as: Frame = 'blockquote' }: QuotationProps) {
   const say = useSay(PROOF_WORDS);
   const styles = useStyles();
   return (
-    <blockquote className={styles.quote} lang="zh-CN">
+    <Frame className={styles.quote} lang="zh-CN">
       {quote.before}
       <mark
         className={mergeClasses(
@@ -53,10 +60,10 @@ export function Quotation({ item: { finding, quote, state } }: { readonly item: 
       </mark>
       {quote.after}
       {finding.expected === undefined ? null : (
-        <p className={styles.expected}>
+        <span className={styles.expected}>
           {say('expected')} <span className={styles.value}>{finding.expected}</span>
-        </p>
+        </span>
       )}
-    </blockquote>
+    </Frame>
   );
 }

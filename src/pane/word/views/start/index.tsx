@@ -35,6 +35,7 @@ const useStyles = makeStyles({
     border: `1px dashed ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
   },
+  own: { display: 'flex', flexDirection: 'column', gap: '8px' },
   over: { border: `2px solid ${tokens.colorBrandStroke1}`, padding: '15px' },
   button: { minHeight: '44px', maxWidth: 'none', fontSize: tokens.fontSizeBase400 },
   hint: {
@@ -77,6 +78,12 @@ export function StartView() {
         </>
       ) : null}
       <PasteBox />
+      {model.opening?.canReadOwn ? (
+        <>
+          <Divider className={styles.or}>{say('or')}</Divider>
+          <OwnTablesButton />
+        </>
+      ) : null}
       {checked ? (
         <Button appearance="subtle" onClick={() => model.choose(false)}>
           {say('back')}
@@ -84,6 +91,20 @@ export function StartView() {
       ) : null}
       <p className={styles.private}>{say('private')}</p>
     </section>
+  );
+}
+
+function OwnTablesButton() {
+  const { opening } = useWord();
+  const say = useSay(START_WORDS);
+  const styles = useStyles();
+  return (
+    <div className={styles.own}>
+      <Button className={styles.button} onClick={() => void opening?.fromText()}>
+        {say('own')}
+      </Button>
+      <p className={styles.hint}>{say('ownHint')}</p>
+    </div>
   );
 }
 

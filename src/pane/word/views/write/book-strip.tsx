@@ -24,10 +24,11 @@ export function BookStrip() {
   const styles = useStyles();
   if (!model.opening) return null;
   const { name } = model.pane.host;
+  const held = say(model.opening.isOwn ? 'ownSource' : 'book', { name });
   return (
     <div className={styles.strip}>
       <span className={styles.name} title={name}>
-        {say('book', { name })}
+        {held}
       </span>
       <Button size="small" appearance="subtle" onClick={() => model.choose(true)}>
         {say('change')}

@@ -1,0 +1,33 @@
+/** What the page and the Worker that reads a document say to each other. */
+import type { Locale } from '../../../core/messages';
+import type { ShownReview } from '../model/types';
+import type { GivenBook, DocumentReading } from './work';
+
+/** Of the Worker that is made for documents, by which its script knows what it is to do. */
+export const DOCUMENT_WORKER = 'document';
+
+export type DocumentQuestion =
+  | {
+      readonly ask: 'open';
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      readonly book: GivenBook | undefined;
+    }
+  | { readonly ask: 'review'; readonly book: GivenBook | undefined }
+  /** `date`: as it is to be printed. */
+  | { readonly ask: 'report'; readonly name: string; readonly date: string; readonly locale: Locale }
+  | { readonly ask: 'paint'; readonly page: number; readonly scale: number };
+
+export interface Answers {
+  readonly open: DocumentReading;
+  readonly review: ShownReview;
+  readonly report: Uint8Array;
+  readonly paint: ImageBitmap;
+}
+
+export type DocumentRequest = DocumentQuestion & { readonly id: number };
+
+export type DocumentReply =
+  | { readonly id: number; readonly done: number; readonly of: number }
+  | { readonly id: number; readonly answer: Answers[keyof Answers] }
+  | { readonly id: number; readonly broke: string };

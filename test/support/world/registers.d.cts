@@ -1,0 +1,1 @@
+export function registersTests(source: string): boolean;

@@ -1,0 +1,2 @@
+/** Belongs to the suite that imports it. */
+afterAll(() => undefined);
