@@ -57,6 +57,7 @@ export function judgeMeanings(
     if (
       opinion &&
       isOpen(judged, opinion) &&
+      !isOfWrongYear(state, stream, opinion, judged) &&
       !(
         opinion.contradiction && isNamedOtherwise(state, stream, opinion.contradiction.from, opinion.start)
       ) &&
@@ -119,6 +120,19 @@ function withoutRightTurns({ notes }: State, stream: Stream, right: Meanings['ri
 const isOpen = ({ verdict, source }: Judged, { contradiction }: Opinion): boolean =>
   verdict === 'unchecked' ||
   (verdict === 'verified' && source.kind !== 'supplement' && contradiction?.isByName === true);
+
+/** The year said of it was told to be a slip of the pen: the figure is the one of the year explained, as a form took it. */
+function isOfWrongYear(
+  { notes }: State,
+  stream: Stream,
+  { contradiction }: Opinion,
+  { verdict }: Judged,
+): boolean {
+  const yearAt = verdict === 'verified' ? contradiction?.yearAt : undefined;
+  if (yearAt === undefined) return false;
+  const key = textPlaceKey(stream, yearAt);
+  return notes.some((note) => note.message.id === 'year' && textPlaceKey(note.stream, note.start) === key);
+}
 
 /** The year explained, and the one before it. */
 function verifyYear(

@@ -1,6 +1,7 @@
 /** Two amounts that a change, a rate or a direction is of, and the direction that follows from them. */
 import type { AmountClaim, ChangeClaim, RateClaim, Turn, TurnClaim } from './claims';
 import { claimAt, fromOf, type Judging } from './judging';
+import type { Stated } from '../measure';
 import type { Magnitude } from './values';
 
 export interface Pair {
@@ -24,6 +25,26 @@ export const isStrict = (judging: Judging, of: readonly AmountClaim[], others: r
   return (figure: Magnitude): boolean =>
     figure.isDoubtful !== true && (figure.givenFor === undefined || (isOne && isOwn(figure)));
 };
+
+interface Signed<Moved> {
+  readonly claim: Moved;
+  /** Without its sign. */
+  readonly stated: Stated;
+  readonly isTwice: boolean;
+}
+
+/** 增加-9.15万元 says what 减少9.15万元 does; in 减少-9.15万元 (`isTwice`) the word and the sign both say that it fell, and together that it rose. */
+export function withoutSign<Moved extends ChangeClaim | RateClaim>(
+  claim: Moved,
+  stated: Stated,
+): Signed<Moved> {
+  if (!stated.value.isNegative() || stated.value.isZero()) return { claim, stated, isTwice: false };
+  const { turn } = claim;
+  const own = { ...stated, value: stated.value.abs() };
+  if (turn.polarity > 0)
+    return { claim: { ...claim, turn: { ...turn, polarity: -1 } }, stated: own, isTwice: false };
+  return { claim, stated: own, isTwice: turn.polarity < 0 && claim.isSure };
+}
 
 export function turnAgainst(
   judging: Judging,

@@ -5,7 +5,7 @@ import type { TableId } from '../../tables';
 import type { LedgerSource } from '../types';
 import { sourceMessage, type Stated } from '../measure';
 import { proofreadMessage } from '../messages';
-import type { AmountClaim, Claim, ClaimSubject } from './claims';
+import type { AmountClaim, ClaimSubject } from './claims';
 import { NO_FIGURE, type Judging } from './judging';
 import { About } from './about';
 import { byHeading, expectedOf, ofAnother } from './expected';
@@ -66,6 +66,14 @@ function held(judging: Judging, claim: AmountClaim): Open | undefined {
     judging.holding.set(claim, tables);
     const tail = best.agreement === 'tail' && claim.isSure ? best.figure : undefined;
     hold(judging, claim, 'verified', judging.source(best.figure), tail);
+    return undefined;
+  }
+  const slipped = judging.isToldOfThisYear(claim.subjects)
+    ? undefined
+    : wrongYear(judging, claim, stated, when);
+  if (slipped) {
+    judging.taken.set(claim, [own, slipped]);
+    hold(judging, claim, 'verified', judging.source(slipped));
     return undefined;
   }
   if (isCoarser(judging, stated, best.figure)) {
@@ -154,7 +162,9 @@ function wrongYear(judging: Judging, claim: AmountClaim, stated: Stated, when: W
   if (!yearAt || when !== 'last' || !claim.isSure || tellingDigits(stated) < TELLING) return undefined;
   const { figures } = figuresMeant(judging.books, claim.subjects, claim.account, 'this');
   const same = figures.find(({ value }) => value.eq(stated.value));
-  if (same) judging.years.push({ start: yearAt.start, end: yearAt.end, of: claim });
+  // Where the text tells it of the year explained as well, both years may hold.
+  if (same && !judging.isToldOfThisYear(claim.subjects))
+    judging.years.push({ start: yearAt.start, end: yearAt.end, of: claim });
   return same;
 }
 
@@ -180,7 +190,7 @@ function onlyTold(judging: Judging, claim: AmountClaim, quantity: Magnitude, whe
   });
 }
 
-function hold(
+export function hold(
   judging: Judging,
   claim: AmountClaim,
   verdict: 'verified' | 'contradicted',
@@ -203,6 +213,7 @@ function hold(
             isByName: true,
             words: claim.subjects[0]?.words ?? '',
             from: claim.subjects[0]?.start ?? start,
+            yearAt: claim.yearAt?.start,
             source: sourceMessage(wrong.known),
             formula: wrong.formula,
             cells: wrong.known.cells,
@@ -211,19 +222,6 @@ function hold(
         }
       : {}),
   });
-}
-
-/** Where the text gives the same figure of the year explained as well, both years may hold. */
-export function dropRepeatedYears(judging: Judging, claims: readonly Claim[]): void {
-  const said = new Set(
-    claims.flatMap((claim) =>
-      claim.kind === 'amount' && judging.when(claim.period) === 'this'
-        ? claim.subjects.map(({ key }) => key)
-        : [],
-    ),
-  );
-  const kept = judging.years.filter(({ of }) => !of.subjects.some(({ key }) => said.has(key)));
-  judging.years.splice(0, judging.years.length, ...kept);
 }
 
 const tablesOf = (figures: readonly Magnitude[]): ReadonlySet<TableId> =>

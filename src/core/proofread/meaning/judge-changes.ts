@@ -1,15 +1,16 @@
 /** Changes against two amounts: of the tables, of the answers, or of the text itself. */
 import { meets, printedInterval, subtract } from '../../amount';
 import { compareAmount } from '../measure';
-import { basesOf, isStrict, turnAgainst } from './against';
+import { basesOf, isStrict, turnAgainst, withoutSign } from './against';
 import type { ChangeClaim } from './claims';
 import type { Judging } from './judging';
 import { isMoved } from './ratios';
 import type { Magnitude } from './values';
 
-export function judgeChange(judging: Judging, claim: ChangeClaim): void {
-  const stated = judging.stated(claim);
-  if (!stated) return;
+export function judgeChange(judging: Judging, said: ChangeClaim): void {
+  const printed = judging.stated(said);
+  if (!printed) return;
+  const { claim, stated, isTwice } = withoutSign(said, printed);
   const now = judging.amountsOf(claim.of, claim.subjects, claim.account, claim.against);
   const then = basesOf(judging, claim);
   const strict = isStrict(judging, claim.of, then);
@@ -22,7 +23,9 @@ export function judgeChange(judging: Judging, claim: ChangeClaim): void {
     return meets(own, range) || meets(own, subtract(other.interval, one.interval));
   });
   if (fits) {
-    judging.verify(claim, `${fits.one.formula} − ${fits.other.formula}`, [fits.one, fits.other]);
+    const formula = `${fits.one.formula} − ${fits.other.formula}`;
+    if (isTwice) return judging.contradict(claim, 'amount', stated.value, formula, [fits.one, fits.other]);
+    judging.verify(claim, formula, [fits.one, fits.other]);
     if (strict(fits.other)) turnAgainst(judging, claim, claim.turn, fits, claim.isSure);
     return;
   }

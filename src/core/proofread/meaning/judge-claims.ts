@@ -1,5 +1,5 @@
 /** Holds claims against the tables and against each other, by intervals: amounts first, then changes, rates, shares. */
-import { dropRepeatedYears, judgeAmounts } from './judge-amounts';
+import { judgeAmounts } from './judge-amounts';
 import { judgeChange } from './judge-changes';
 import { judgeCount } from './judge-counts';
 import { judgeRate } from './judge-rates';
@@ -8,6 +8,7 @@ import { judgeTurn } from './judge-turns';
 import type { Claim } from './claims';
 import { Judging, NO_FIGURE, type Preferred } from './judging';
 import { proofreadMessage } from '../messages';
+import { judgePairedTotals } from './paired-totals';
 import type { Reading } from './read-claims';
 import { judgeSums } from './sums';
 import type { Books } from './values';
@@ -18,6 +19,7 @@ export type Judged = Pick<Judging, 'opinions' | 'turns' | 'rightTurns' | 'years'
 export function judgeClaims({ claims, turned }: Reading, books: Books, preferred: Preferred): Judged {
   const judging = new Judging(books, preferred, claims);
   judgeAmounts(judging);
+  judgePairedTotals(judging);
   for (const claim of claims) if (claim.kind === 'change') judgeChange(judging, claim);
   for (const claim of claims) {
     if (claim.kind === 'rate') judgeRate(judging, claim);
@@ -27,7 +29,6 @@ export function judgeClaims({ claims, turned }: Reading, books: Books, preferred
   }
   for (const claim of turned) judgeTurn(judging, claim);
   judgeSums(judging);
-  dropRepeatedYears(judging, claims);
   for (const claim of claims) nobodys(judging, claim);
   return judging;
 }

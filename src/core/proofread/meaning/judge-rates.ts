@@ -1,7 +1,7 @@
 /** Rates of change, against two amounts, or against an amount and the change told with it. */
 import { Decimal } from '../../amount';
 import { compareAmount, type Stated } from '../measure';
-import { isStrict, basesOf, turnAgainst, type Pair } from './against';
+import { basesOf, isStrict, turnAgainst, withoutSign, type Pair } from './against';
 import type { ChangeClaim, RateClaim } from './claims';
 import type { Judging } from './judging';
 import { differ, fitting, isMoved, ratioOf, sum, tellingDigits, type Ratio } from './ratios';
@@ -30,7 +30,7 @@ function waysOf(judging: Judging, claim: RateClaim, stated: Stated): Ways {
   return {
     stated,
     now,
-    changed: change ? quantity(change) : undefined,
+    changed: change ? quantity({ ...change, value: change.value.abs() }) : undefined,
     direct: now.flatMap((one) => then.map((other) => ({ one, other }))).filter(isMoved(stated)),
   };
 }
@@ -66,9 +66,15 @@ function ofElsewhere(judging: Judging, claim: RateClaim, { stated, changed }: Wa
   return undefined;
 }
 
-export function judgeRate(judging: Judging, claim: RateClaim): void {
-  const stated = judging.stated(claim);
-  if (!stated) return;
+function withPlainChange(judging: Judging, claim: RateClaim): RateClaim {
+  const stated = claim.change && judging.stated(claim.change);
+  return claim.change && stated ? { ...claim, change: withoutSign(claim.change, stated).claim } : claim;
+}
+
+export function judgeRate(judging: Judging, said: RateClaim): void {
+  const printed = judging.stated(said);
+  if (!printed) return;
+  const { claim, stated, isTwice } = withoutSign(withPlainChange(judging, said), printed);
   const ways = waysOf(judging, claim, stated);
   const sign = claim.turn.polarity;
   const strict = isStrict(
@@ -80,6 +86,7 @@ export function judgeRate(judging: Judging, claim: RateClaim): void {
   const pair = own?.pair;
   const fits = own?.ratio ?? ofElsewhere(judging, claim, ways) ?? chained(ways, sign);
   if (!fits) return isAllGone(judging, claim, ways) ? undefined : unfit(judging, claim, ways, strict);
+  if (isTwice) return judging.contradict(claim, 'rate', fits.value.abs(), fits.formula, fits.parts);
   judging.verify(claim, fits.formula, fits.parts);
   // 下降0.0%: of so little it does not say which way.
   const isTurned = pair !== undefined && !stated.value.isZero() && strict(pair.other);

@@ -68,6 +68,8 @@ export class Judging {
   /** The most decimals of any amount in a paragraph. */
   private readonly finest = new Map<number, number>();
   private readonly byKey = new Map<string, AmountClaim[]>();
+  /** What the text tells of the year explained. */
+  private readonly thisYears = new Set<string>();
   /** Amounts of other years and accounts that only the text gives. */
   private readonly told = new Map<string, Told[]>();
 
@@ -81,6 +83,7 @@ export class Judging {
       const decimals = this.stated(claim)?.decimals ?? 0;
       const finest = this.finest.get(claim.paragraph) ?? 0;
       this.finest.set(claim.paragraph, decimals > finest ? decimals : finest);
+      if (this.when(claim.period) === 'this') for (const { key } of claim.subjects) this.thisYears.add(key);
       if (claim.within) push(this.partsOf, claim.within, claim);
       for (const key of new Set(claim.subjects.flatMap(keysOf))) push(this.byKey, key, claim);
     }
@@ -123,6 +126,9 @@ export class Judging {
     keysOf(subject).some((key) =>
       this.byKey.get(key)?.some(({ subjects }) => subjects.some((one) => one.key === subject.key)),
     );
+
+  isToldOfThisYear = (subjects: readonly ClaimSubject[]): boolean =>
+    subjects.some(({ key }) => this.thisYears.has(key));
 
   /** Amounts that may have changed, or be a part: as said of the year explained, and as the tables have them. */
   amountsOf(

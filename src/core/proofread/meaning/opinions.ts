@@ -14,6 +14,8 @@ interface Contradiction {
   readonly isByName: boolean;
   /** Where its words begin. */
   readonly from: number;
+  /** Where its year is named, if it is. */
+  readonly yearAt?: number | undefined;
   readonly source: Message;
   readonly formula: string;
   readonly cells: readonly CellRef[];

@@ -82,6 +82,8 @@ const INCOME_SUM: readonly FigureCell[] = [
   needed('T01', 'all', '收入总计'),
   needed('T04', 'fiscal', '收入总计'),
 ];
+/** Rows that are the same amount on both sides of a table. */
+export const SUMS_OF_BOTH_SIDES: ReadonlySet<string> = new Set(['收入总计', '支出总计']);
 const INCOME: readonly FigureCell[] = [
   needed('T01', 'all', '本年收入合计'),
   cell('T02', 'all', '合计', '本年收入合计'),

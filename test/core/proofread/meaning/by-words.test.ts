@@ -40,12 +40,59 @@ rule('amounts by their words', {
   ],
 });
 
+rule('totals of both sides', {
+  clean: [
+    ['of one amount', '收入总计1,286.40万元，支出总计1,286.40万元。'],
+    ['said of the year alone', '收入总计1,200.00万元，支出总计1,250.00万元。'],
+    ['one alone', '收入总计1,200.00万元。'],
+  ],
+  broken: [
+    [
+      'the year beside the whole',
+      '收入总计1,200.00万元，支出总计1,286.40万元。',
+      ['N-31 error 1,200.00万元 → 1286.40万元 ✎'],
+    ],
+    [
+      'the whole beside the year',
+      '收入总计1,286.40万元，支出总计1,250.00万元。',
+      ['N-31 error 1,250.00万元 → 1286.40万元 ✎'],
+    ],
+  ],
+  refuses: [],
+});
+
+rule('a year that the figure belies', {
+  clean: [
+    [
+      'both years alike',
+      '2019年度支出总计1,286.40万元，2020年度支出总计1,286.40万元。',
+      { supplement: { '上年.支出总计': '1286.40' } },
+    ],
+  ],
+  broken: [
+    [
+      'the year is a slip',
+      '2019年度支出总计1,286.40万元。',
+      ['N-29 error 2019年 → 2020年 ✎'],
+      { supplement: { '上年.支出总计': '1100.00' } },
+    ],
+  ],
+  refuses: [],
+});
+
 rule('changes by their words', {
   clean: [
     ['rate before change', '本年收入合计1,200.00万元，比上年增长4.35%，增加50.00万元。'],
+    ['a sign behind 增加', '本年收入合计1,200.00万元，比上年增加-300.00万元，增长-20.00%。'],
     ['rate in brackets', '本年收入合计1,200.00万元，比上年增加50.00万元（增长4.35%）。'],
   ],
   broken: [
+    [
+      'a sign behind 减少',
+      '本年收入合计1,200.00万元，比上年减少-300.00万元，下降20.00%。',
+      ['N-31 error -300.00万元 → 300.00万元 ✎'],
+      { supplement: { '上年.收入合计': '1500.00' } },
+    ],
     [
       'one word against the other',
       '本年收入合计1,200.00万元，比上年减少300.00万元，增长33.33%。',

@@ -54,6 +54,10 @@ export const ALONE_MESSAGES = {
     zh: '前面写的批次（团组）是0，这里却写了{text}，请核对。',
     en: 'There were no batches or groups, and yet there were {text}.',
   },
+  'groups-of-nobody': {
+    zh: '写了{text}，紧接着写的人次却是0，请核对。',
+    en: '{text} are told, and right behind it that nobody was in them.',
+  },
   'lacks-abroad': {
     zh: '因公出国（境）费有支出，没有写{text}。',
     en: 'There is expenditure on travel abroad, but {text} are not told.',
