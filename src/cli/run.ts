@@ -87,7 +87,16 @@ async function dispatch(all: Arguments, terminal: Terminal): Promise<ExitCode> {
     }
     case 'review': {
       const { reviewCommand } = await import('./commands/review');
-      return reviewCommand({ ...many(), ...optional('workbook') }, terminal);
+      return reviewCommand(
+        {
+          ...many(),
+          ...optional('workbook'),
+          ...optional('style'),
+          ...optional('form'),
+          ...optional('supplement'),
+        },
+        terminal,
+      );
     }
     case 'fill': {
       const { fillCommand } = await import('./commands/fill');

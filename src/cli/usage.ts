@@ -32,12 +32,14 @@ const COMMANDS = {
   review: {
     zh: `juesuan review 文档|文件夹…   公开前审核：整份公开文件里的表、说明、完整性；0 没有错误，1 有错误，2 没能核完
     [--workbook 决算表.xlsx|文件夹] [--previous 上年.xlsx|文件夹] [--rules 规则文件] [--layouts 版式.json]
-    单个文件：[--json] [--report 报告.html]
+    [--style 格式|--form 样式.json]
+    单个文件：[--json] [--report 报告.html] [--supplement 补充资料]
     成批审核：[--format {formats}] [-o 输出文件] [--resume] [--workers 线程数] [--timeout 秒]
               [--slips 目录] [--slips-format html|docx] [--against 上次的.jsonl]`,
     en: `juesuan review DOC|FOLDER…   tables, text and completeness of published documents; exit as with check
     [--workbook ACCOUNTS.xlsx|FOLDER] [--previous LAST.xlsx|FOLDER] [--rules FILE] [--layouts LAYOUTS.json]
-    one file: [--json] [--report OUT.html]
+    [--style FORM|--form FORM.json]
+    one file: [--json] [--report OUT.html] [--supplement FILE]
     many: [--format {formats}] [-o OUT] [--resume] [--workers N] [--timeout SECONDS]
           [--slips FOLDER] [--slips-format html|docx] [--against EARLIER.jsonl]`,
   },

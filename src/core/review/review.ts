@@ -19,20 +19,20 @@ export const review = (published: PublishedDocument, options: ReviewOptions = {}
 
 /** Never throws for what a document may hold. */
 export function* reviewInParts(published: PublishedDocument, options: ReviewOptions = {}): InParts<Review> {
-  const { workbook, form, proofread = readText, ...checkOptions } = options;
+  const { workbook, proofread = readText } = options;
   const grids = publishedGrids(published);
   const sheets = grids.map(({ grid }) => grid);
   yield;
-  const check = yield* checkInParts(sheets, checkOptions);
+  const check = yield* checkInParts(sheets, options);
   const places = new Places(new Spots(published, grids), check.set);
   yield;
   const textProblem = tooLong(published.text);
   const held = check.set.tables.length > 0 ? check.set : (workbook?.set ?? check.set);
   const read = (set: TableSet, checked?: CheckResult): ProofreadResult =>
-    textProblem ? UNREAD_TEXT : proofread(published.text, set, readOptions(checked, options.previous, form));
+    textProblem ? UNREAD_TEXT : proofread(published.text, set, readOptions(checked, options));
   const first = read(held, check);
   yield;
-  const better = first.findings.length > 0 ? corrected(sheets, check, checkOptions) : undefined;
+  const better = first.findings.length > 0 ? corrected(sheets, check, options) : undefined;
   const text = withDoubts(first, check, better && read(better.set, better));
   yield;
   const unread = unreadOf(published, check, places);
@@ -59,12 +59,12 @@ export function* reviewInParts(published: PublishedDocument, options: ReviewOpti
 /** Blanks that ought to be filled are not 0. */
 const readOptions = (
   checked: CheckResult | undefined,
-  previous: TableSet | undefined,
-  form: ReviewOptions['form'],
+  { previous, form, supplement }: ReviewOptions,
 ): ProofreadOptions => ({
   ...(checked ? { unfilled: checked.solution.solved } : {}),
   ...(previous ? { previous } : {}),
   ...(form ? { form } : {}),
+  ...(supplement ? { supplement } : {}),
 });
 
 const UNREAD_TEXT: ProofreadResult = {
