@@ -1,0 +1,228 @@
+/** Stretches of a paragraph that change from year to year, each with the slot that takes its place. */
+import type { Expression } from '../narrative/reading';
+import { printPattern } from '../narrative/reading';
+import type { Comparing, Understood, UnderstoodNumber, UnderstoodTurn } from '../proofread';
+import { OPENERS } from '../proofread/text/lexicon';
+import { normalised } from '../proofread/text/normal';
+import { numbersIn } from '../proofread/text/numbers';
+import type { Phrase, PhrasePart } from './phrases';
+
+/** How a place is written: of the paragraph alone, or of whichever item it has come to. */
+export interface Writing {
+  /** In the notation. */
+  expression(expression: Expression): string;
+  /** Words of the office's own: their key. */
+  words(text: string, what: string): string;
+  /** The slot of a phrase. */
+  phrase(phrase: Phrase): string;
+}
+
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly template: (writing: Writing) => string;
+  /** Of a number that was not understood. */
+  readonly isDoubtful?: true;
+  /** Of a number that was. */
+  readonly number?: UnderstoodNumber;
+  /** The slots within. */
+  readonly numbers?: readonly UnderstoodNumber[];
+}
+
+const same = (one: Comparing | undefined, other: Comparing | undefined): boolean =>
+  one !== undefined && other !== undefined && JSON.stringify(one) === JSON.stringify(other);
+
+/** Between a word of direction and what it tells: 减少1.05万元（下降25.00%），下降了约25% */
+const BETWEEN = /^[，（）、了为约达\s]*(?:幅度|率|比率|比例)?[，（）、了为约达\s]*$/;
+const BEYOND = /^（[^（）]{0,20}(?:不可比|为0|无此项|没有)[^（）]{0,20}）/;
+const BECAUSE = /^(?<rest>[^，。；（）\d]{0,14}?)(?<lead>[，。]?(?:的)?(?:主要|变动|变化|增减|增加|减少|增长|下降)*原因(?:主要)?(?:是|为|系|：|在于)+(?:因为|由于)?)(?<words>[^。；\n]+)/;
+const WITH = /[与和同][^，。；]{0,20}$/;
+const COMPARED = /相比[，]?$|相比较[，]?$/;
+
+const kindOf = ({ kind }: UnderstoodNumber): 'amount' | 'rate' | undefined =>
+  kind === 'money' ? 'amount' : kind === 'percent' ? 'rate' : undefined;
+
+export class Spans {
+  readonly found: Span[] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly paragraph: number,
+    private readonly understood: Understood,
+    /** What of it is looked at: a paragraph whole, or an item. */
+    private readonly department: string | undefined,
+  ) {
+    this.lists();
+    this.phrases();
+    this.reasons();
+    this.numbers();
+    this.names();
+    this.rest();
+    this.found.sort((a, b) => a.from - b.from);
+  }
+
+  private isFree = (from: number, to: number): boolean =>
+    !this.found.some((span) => span.from < to && span.to > from);
+
+  private add(span: Span): void {
+    if (this.isFree(span.from, span.to)) this.found.push(span);
+  }
+
+  private lists(): void {
+    for (const { paragraph, offset, length, over } of this.understood.lists)
+      if (paragraph === this.paragraph)
+        this.add({
+          from: offset,
+          to: offset + length,
+          template: () => `{逐个 ${printPattern(over)} 用 名称 隔 、}`,
+        });
+  }
+
+  private get turns(): readonly UnderstoodTurn[] {
+    return this.understood.turns.filter(({ paragraph }) => paragraph === this.paragraph);
+  }
+
+  private get own(): readonly UnderstoodNumber[] {
+    return this.understood.numbers.filter(({ paragraph }) => paragraph === this.paragraph);
+  }
+
+  private phrases(): void {
+    let done = 0;
+    for (const turn of this.turns) {
+      if (turn.offset < done || !turn.comparing) continue;
+      const phrase = this.phraseAt(turn, turn.comparing);
+      if (!phrase) continue;
+      done = phrase.to;
+      this.add({
+        from: phrase.from,
+        to: phrase.to,
+        template: (writing) => writing.phrase(phrase),
+        numbers: this.own.filter(({ offset }) => offset >= phrase.from && offset < phrase.to),
+      });
+    }
+  }
+
+  private phraseAt(turn: UnderstoodTurn, comparing: Comparing): Phrase | undefined {
+    const wordOf = ({ offset, length }: UnderstoodTurn): string => this.text.slice(offset, offset + length);
+    const parts: PhrasePart[] = [{ kind: 'turn', word: wordOf(turn) }];
+    let to = turn.offset + turn.length;
+    for (;;) {
+      const at = to;
+      const number = this.own.find(({ offset }) => offset >= at);
+      const next = this.turns.find(({ offset }) => offset >= at);
+      const isTurn = next !== undefined && (!number || next.offset < number.offset);
+      const one = isTurn ? next : number;
+      if (!one || !BETWEEN.test(this.text.slice(to, one.offset))) break;
+      if (isTurn) {
+        // 增长 belongs to the number behind it.
+        const behind = this.own.find(({ offset }) => offset >= next.offset + next.length);
+        const isOwn = behind !== undefined && same(behind.comparing, comparing) && next.polarity === turn.polarity;
+        if (!isOwn || !BETWEEN.test(this.text.slice(next.offset + next.length, behind.offset))) break;
+        parts.push({ kind: 'text', text: this.text.slice(to, next.offset) }, { kind: 'turn', word: wordOf(next) });
+        to = next.offset + next.length;
+      } else if (number) {
+        const kind = kindOf(number);
+        if (!kind || !same(number.comparing, comparing)) break;
+        if (number.offset > to) parts.push({ kind: 'text', text: this.text.slice(to, number.offset) });
+        parts.push({ kind });
+        to = number.offset + number.length;
+      }
+    }
+    if (parts.length > 1 && parts.at(-1)?.kind === 'turn') return undefined;
+    const hasRate = parts.some(({ kind }) => kind === 'rate');
+    const closing = /^[）]/.exec(this.text.slice(to));
+    const opened = parts.some((part) => part.kind === 'text' && part.text.includes('（'));
+    if (closing && opened) {
+      parts.push({ kind: 'text', text: '）' });
+      to += 1;
+    }
+    const beyond = hasRate ? undefined : BEYOND.exec(this.text.slice(to))?.[0];
+    to += beyond?.length ?? 0;
+    const because = BECAUSE.exec(this.text.slice(to));
+    const { rest = '', lead = '', words = '' } = because?.groups ?? {};
+    const isPlain = because && !this.own.some(({ offset, meanings }) => offset >= to && offset < to + because[0].length && meanings.length > 0);
+    if (isPlain && rest !== '') parts.push({ kind: 'text', text: rest });
+    if (isPlain) to += because[0].length;
+    const before = this.text.slice(0, turn.offset);
+    return {
+      from: turn.offset,
+      to,
+      comparing,
+      polarity: turn.polarity,
+      parts,
+      beyond,
+      reason: isPlain ? { lead, words } : undefined,
+      base: JSON.stringify(comparing.then).includes('上年') ? '上年' : '预算',
+      isWith: WITH.test(before) && !COMPARED.test(before),
+    };
+  }
+
+  /** The office's own words, up to the end of the sentence. */
+  private reasons(): void {
+    for (const { index, 0: opener } of this.text.matchAll(OPENERS)) {
+      const from = index + opener.length;
+      const length = this.text.slice(from).search(/[。；\n]/);
+      const to = length < 0 ? this.text.length : from + length;
+      const words = this.text.slice(from, to);
+      const tells = this.own.some(({ offset, meanings }) => offset >= from && offset < to && meanings.length > 0);
+      if (tells || to - from < 2 || !/原因|用于|内容|是因|由于|系/.test(opener)) continue;
+      this.add({ from, to, template: (writing) => `{文字 ${writing.words(words, '原因、用途')}}` });
+    }
+  }
+
+  private numbers(): void {
+    const { context, form } = this.understood;
+    for (const number of this.own) {
+      const { offset, length, kind, unit, meanings } = number;
+      const span = { from: offset, to: offset + length };
+      const [meaning] = meanings;
+      if (kind === 'year') {
+        const year = Number(this.text.slice(offset, offset + 4));
+        const slot = year === context.year ? '{年度}' : year + 1 === context.year ? '{上年}' : undefined;
+        if (slot) this.add({ ...span, template: () => slot + this.text.slice(offset + 4, span.to) });
+        continue;
+      }
+      if (!meaning || kind === 'fixed') continue;
+      if (kind === 'money' && unit !== form.settings.unit) continue;
+      const slot = kind === 'money' ? '金额' : kind === 'percent' ? '占比' : kind === 'score' ? '分数' : '数量';
+      const tail = kind === 'money' || kind === 'percent' ? '' : unit;
+      this.add({
+        ...span,
+        number,
+        numbers: [number],
+        template: (writing) => `{${slot} ${writing.expression(meaning)}}${tail}`,
+      });
+    }
+  }
+
+  private names(): void {
+    const { department } = this;
+    if (department === undefined || department === '') return;
+    for (let at = this.text.indexOf(department); at >= 0; at = this.text.indexOf(department, at + 1))
+      this.add({ from: at, to: at + department.length, template: () => '{部门}' });
+  }
+
+  /** Numbers that nobody understood, in the office's own words too: years first. */
+  private rest(): void {
+    const { year } = this.understood.context;
+    const { text, offsets } = normalised(this.text);
+    for (const { start, end, kind, digitsEnd, value } of numbersIn(text)) {
+      const from = offsets[start] ?? start;
+      const to = (offsets[end - 1] ?? end - 1) + 1;
+      if (!this.isFree(from, to) || kind === 'fixed') continue;
+      if (kind === 'year' && year !== undefined && (value.eq(year) || value.eq(year - 1))) {
+        const slot = value.eq(year) ? '{年度}' : '{上年}';
+        const unit = (offsets[digitsEnd - 1] ?? digitsEnd - 1) + 1;
+        this.add({ from, to, template: () => slot + this.text.slice(unit, to) });
+        continue;
+      }
+      const words = this.text.slice(from, to);
+      this.add({
+        from,
+        to,
+        isDoubtful: true,
+        template: (writing) => `{文字 ${writing.words(words, '没有看懂的数')}}`,
+      });
+    }
+  }
+}
