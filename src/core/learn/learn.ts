@@ -1,4 +1,5 @@
 /** Reads last year's explanation against last year's tables, and makes a form of it: the office's own words, with a slot wherever the year speaks. */
+import { ZERO } from '../amount';
 import { message } from '../messages';
 import {
   compileForm,
@@ -8,13 +9,17 @@ import {
   type SectionForm,
   type Supplement,
 } from '../narrative';
-import { itemsOf, isMissing, parsePattern, printPattern, type Expression, type Item, type Pattern } from '../narrative/reading';
+import { evaluate, itemsOf, isMissing, OUTERMOST, parsePattern, printPattern, type Expression, type Item, type Pattern } from '../narrative/reading';
 import { understand, type ProofreadOptions, type TextDocument, type Understood } from '../proofread';
 import type { TableSet } from '../tables';
+import { statedBy } from '../proofread/measure';
+import { normalised } from '../proofread/text/normal';
+import { numbersIn } from '../proofread/text/numbers';
 import { Answers } from './answers';
 import { Clauses } from './clauses';
 import { isOfItem, namesOfItem, ofItem, ordinalOfItem } from './items';
 import { LEARN_MESSAGES } from './messages';
+import type { Phrase } from './phrases';
 import { Spans, type Span, type Writing } from './spans';
 import { settingsOf } from './settings';
 import type { Learned, LearnedDoubt, LearnedParagraph } from './types';
@@ -111,7 +116,7 @@ class Learning {
       return items.end;
     }
     const text = this.document.paragraphs[at]?.text ?? '';
-    section.paragraphs.push({ sentences: this.sentences(at, text, section.id) });
+    section.paragraphs.push({ sentences: this.sentences(at, text, section) });
     this.places.push({ ...place, at: [{ paragraph: at }] });
     return at + 1;
   }
@@ -127,11 +132,11 @@ class Learning {
     return this.template(at, text, found, { from: 0, to: text.length }, this.writing(what));
   }
 
-  private sentences(at: number, text: string, what: string): ParagraphForm['sentences'] {
+  private sentences(at: number, text: string, { id, paragraphs }: SectionDraft): ParagraphForm['sentences'] {
     const { found } = this.spans(at, text);
-    const writing = this.writing(this.headingOf(what));
+    const writing = this.writing(this.headingOf(id));
     return stops(text, found).map(({ from, to }, index) => ({
-      id: `s${index + 1}`,
+      id: `p${paragraphs.length + 1}s${index + 1}`,
       cases: this.cases(at, text, found, { from, to }, writing),
     }));
   }
@@ -182,11 +187,26 @@ class Learning {
       words: (text, kind) => answers.words(text, `${what}${kind}`),
       phrase: (phrase) => {
         const { comparing, reason } = phrase;
+        this.noteBase(phrase);
         const [now, then] = [answers.written(comparing.now), answers.written(comparing.then)];
         const key = answers.words(reason?.words ?? '', `${what}增减的原因`);
         return `{${clauses.moved(phrase)} ${now}; ${then}; ${key}}`;
       },
     };
+  }
+
+  /** What it was compared with, where only the change tells it. */
+  private noteBase({ comparing, change, polarity }: Phrase): void {
+    const { context } = this.understood;
+    const now = evaluate(context, comparing.now, OUTERMOST);
+    const then = this.answers.cells.written(comparing.then);
+    if (then.kind !== 'entry' || now.kind !== 'known') return;
+    if (evaluate(context, comparing.then, OUTERMOST).kind === 'known') return;
+    const [said] = change === undefined ? [] : numbersIn(normalised(change).text);
+    const by = said ? statedBy(said, context)?.value : polarity === 0 ? ZERO : undefined;
+    if (!by) return;
+    const value = polarity < 0 ? now.value.plus(by) : now.value.minus(by);
+    this.answers.note(then.parts.join('.'), { value: value.toFixed(), unit: context.settings.unit });
   }
 
   /** Patterns that the form goes through in this section. */
@@ -295,6 +315,7 @@ class Learning {
       words: (text, kind) => wordsOf(text, kind === '' ? what : kind),
       phrase: (phrase) => {
         const { comparing, reason } = phrase;
+        this.noteBase(phrase);
         const [now, then] = [expression(comparing.now), expression(comparing.then)];
         return `{${clauses.moved(phrase)} ${now}; ${then}; ${wordsOf(reason?.words ?? '', '增减的原因')}}`;
       },
@@ -334,7 +355,7 @@ class Learning {
       items,
       each,
     );
-    return { form: { each, sentences: [{ id: '项', cases }] }, at: told, end: at + items.length };
+    return { form: { each, sentences: [{ id: `${own.table}项`, cases }] }, at: told, end: at + items.length };
   }
 
   /** Wordings of items that differ: the commonest is the usual one, and which is whose stands in the answers. */
@@ -412,7 +433,7 @@ export function learn(document: TextDocument, tables: TableSet, options: LearnOp
   const understood = understand(document, tables, options);
   const { form: near, context, numbers } = understood;
   const learning = new Learning(document, understood, options.supplement ?? { entries: new Map() });
-  learning.learn(...stretchOf(document, understood));
+  learning.learn(understood.stretch.from, understood.stretch.to);
   const { answers, clauses, sections, places, title, titleText, doubts, slots } = learning;
   const form: NarrativeForm = {
     id: 'learned',
@@ -435,10 +456,3 @@ export function learn(document: TextDocument, tables: TableSet, options: LearnOp
   };
 }
 
-/** From the title or the first heading to the last paragraph that a section tells. */
-function stretchOf(document: TextDocument, { result }: Understood): [from: number, to: number] {
-  const told = result.ledger.map(({ paragraph }) => paragraph);
-  const from = [...result.sections.map(({ paragraph }) => paragraph), ...told].reduce((a, b) => (b < a ? b : a), document.paragraphs.length);
-  const to = told.reduce((a, b) => (b > a ? b : a), from - 1) + 1;
-  return [from, to];
-}

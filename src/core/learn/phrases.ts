@@ -13,6 +13,8 @@ export interface Phrase {
   readonly from: number;
   readonly to: number;
   readonly comparing: Comparing;
+  /** As the document states it. */
+  readonly change: string | undefined;
   readonly polarity: 1 | -1 | 0;
   readonly parts: readonly PhrasePart[];
   /** Behind an amount whose base was 0: （上年为0，不可比）. */

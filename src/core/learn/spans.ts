@@ -1,9 +1,10 @@
 /** Stretches of a paragraph that change from year to year, each with the slot that takes its place. */
 import type { Expression } from '../narrative/reading';
-import { printPattern } from '../narrative/reading';
+import { evaluate, OUTERMOST, printPattern } from '../narrative/reading';
 import type { Comparing, Understood, UnderstoodNumber, UnderstoodTurn } from '../proofread';
 import { OPENERS } from '../proofread/text/lexicon';
 import { normalised } from '../proofread/text/normal';
+import { statedBy } from '../proofread/measure';
 import { numbersIn } from '../proofread/text/numbers';
 import type { Phrase, PhrasePart } from './phrases';
 
@@ -28,9 +29,6 @@ export interface Span {
   /** The slots within. */
   readonly numbers?: readonly UnderstoodNumber[];
 }
-
-const same = (one: Comparing | undefined, other: Comparing | undefined): boolean =>
-  one !== undefined && other !== undefined && JSON.stringify(one) === JSON.stringify(other);
 
 /** Between a word of direction and what it tells: 减少1.05万元（下降25.00%），下降了约25% */
 const BETWEEN = /^[，（）、了为约达\s]*(?:幅度|率|比率|比例)?[，（）、了为约达\s]*$/;
@@ -89,8 +87,8 @@ export class Spans {
   private phrases(): void {
     let done = 0;
     for (const turn of this.turns) {
-      if (turn.offset < done || !turn.comparing) continue;
-      const phrase = this.phraseAt(turn, turn.comparing);
+      if (turn.offset < done) continue;
+      const phrase = this.phraseAt(turn);
       if (!phrase) continue;
       done = phrase.to;
       this.add({
@@ -102,7 +100,32 @@ export class Spans {
     }
   }
 
-  private phraseAt(turn: UnderstoodTurn, comparing: Comparing): Phrase | undefined {
+  /** Of the ways to say what is compared, the one whose figures are known. */
+  private chosen(candidates: readonly (Comparing | undefined)[]): Comparing | undefined {
+    const all = candidates.filter((one) => one !== undefined);
+    const { context } = this.understood;
+    const isKnown = ({ now, then }: Comparing): boolean =>
+      [now, then].every((side) => evaluate(context, side, OUTERMOST).kind === 'known');
+    return all.find(isKnown) ?? all[0];
+  }
+
+  /** 增加4568.13万元（上年为0）: all that there is. */
+  private isAll({ offset, length }: UnderstoodNumber, comparing: Comparing | undefined): boolean {
+    if (!comparing || !BEYOND.test(this.text.slice(offset + length))) return false;
+    const { context } = this.understood;
+    const now = evaluate(context, comparing.now, OUTERMOST);
+    const [said] = numbersIn(normalised(this.text.slice(offset, offset + length)).text);
+    const stated = said && statedBy(said, context);
+    return now.kind === 'known' && stated?.value.eq(now.value) === true;
+  }
+
+  private phraseAt(turn: UnderstoodTurn): Phrase | undefined {
+    const candidates: (Comparing | undefined)[] = [turn.comparing];
+    let change: UnderstoodNumber | undefined;
+    const isOwn = (number: UnderstoodNumber): boolean =>
+      number.comparing !== undefined ||
+      this.isAll(number, turn.comparing) ||
+      (number.kind === 'percent' && number.verdict === 'verified' && change !== undefined);
     const wordOf = ({ offset, length }: UnderstoodTurn): string => this.text.slice(offset, offset + length);
     const parts: PhrasePart[] = [{ kind: 'turn', word: wordOf(turn) }];
     let to = turn.offset + turn.length;
@@ -116,19 +139,21 @@ export class Spans {
       if (isTurn) {
         // 增长 belongs to the number behind it.
         const behind = this.own.find(({ offset }) => offset >= next.offset + next.length);
-        const isOwn = behind !== undefined && same(behind.comparing, comparing) && next.polarity === turn.polarity;
-        if (!isOwn || !BETWEEN.test(this.text.slice(next.offset + next.length, behind.offset))) break;
+        if (!behind || next.polarity !== turn.polarity || !isOwn(behind) || !BETWEEN.test(this.text.slice(next.offset + next.length, behind.offset))) break;
         parts.push({ kind: 'text', text: this.text.slice(to, next.offset) }, { kind: 'turn', word: wordOf(next) });
         to = next.offset + next.length;
       } else if (number) {
         const kind = kindOf(number);
-        if (!kind || !same(number.comparing, comparing)) break;
+        if (!kind || !isOwn(number) || parts.some((part) => part.kind === kind)) break;
+        candidates.push(number.comparing);
+        if (kind === 'amount') change = number;
         if (number.offset > to) parts.push({ kind: 'text', text: this.text.slice(to, number.offset) });
         parts.push({ kind });
         to = number.offset + number.length;
       }
     }
-    if (parts.length > 1 && parts.at(-1)?.kind === 'turn') return undefined;
+    const comparing = this.chosen(candidates);
+    if (!comparing || (parts.length > 1 && parts.at(-1)?.kind === 'turn')) return undefined;
     const hasRate = parts.some(({ kind }) => kind === 'rate');
     const closing = /^[）]/.exec(this.text.slice(to));
     const opened = parts.some((part) => part.kind === 'text' && part.text.includes('（'));
@@ -148,6 +173,7 @@ export class Spans {
       from: turn.offset,
       to,
       comparing,
+      change: change && this.text.slice(change.offset, change.offset + change.length),
       polarity: turn.polarity,
       parts,
       beyond,

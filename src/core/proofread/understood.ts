@@ -8,6 +8,7 @@ import type { Frame } from './grammar/form-mark';
 import type { Compared, Meant } from './meaning';
 import { lastYears } from './meaning';
 import { SURE } from './judge/number/at';
+import { explanationStretch } from './structure/explanation';
 import { readThrough, type ReadThrough } from './proofread';
 import type { Part } from './read/part';
 import type { MarkKind } from './text/marks';
@@ -60,6 +61,8 @@ export interface Understood {
   readonly turns: readonly UnderstoodTurn[];
   readonly lists: readonly UnderstoodList[];
   readonly items: readonly UnderstoodItem[];
+  /** Paragraphs that explain: from the first up to the one behind the last. */
+  readonly stretch: { readonly from: number; readonly to: number };
 }
 
 const minus = (left: Expression, right: Expression): Expression => ({
@@ -249,5 +252,6 @@ export function understand(
     turns,
     lists,
     items,
+    stretch: explanationStretch(document),
   };
 }
