@@ -2,6 +2,7 @@
 import type { Question, Supplement, SupplementEntry } from '../narrative';
 import { printExpression, type Expression } from '../narrative/reading';
 import { LastYearsCells } from './expressions';
+import type { Kept } from './types';
 
 const WORDS = '说明';
 const WORDS_OF_ITEM = '项目说明';
@@ -12,10 +13,19 @@ const shown = (text: string): string => (text.length > LONGEST_LABEL ? `${text.s
 /** Braces mean slots in a label. */
 const plain = (text: string): string => text.replace(/[{}]/g, '');
 
+interface OfItem {
+  readonly row: string;
+  /** The pattern of its list. */
+  readonly each: string;
+  /** Which of its words, from 1. */
+  readonly nth: number;
+}
+
 export class Answers {
   readonly cells = new LastYearsCells();
   readonly questions = new Map<string, Question>();
   readonly entries = new Map<string, SupplementEntry>();
+  readonly kept = new Map<string, Kept>();
   private told = 0;
 
   constructor(
@@ -31,19 +41,21 @@ export class Answers {
   }
 
   /** Words of the office's own: a reason, a purpose, a number that nobody understood. */
-  words(text: string, what: string): string {
+  words(text: string, what: string, kept: Kept): string {
     this.told += 1;
     const key = `${WORDS}.第${this.told}处`;
     this.entries.set(key, { value: text });
+    this.kept.set(key, kept);
     this.questions.set(key, { key, label: plain(`${what}（上年写的是“${shown(text)}”）`), kind: '文字' });
     return key;
   }
 
   /** The same of one of several items: the key with 本行. `nth` counts within the item. */
-  wordsOfItem(text: string, what: string, row: string, each: string, nth: number): string {
+  wordsOfItem(text: string, what: string, kept: Kept, { row, each, nth }: OfItem): string {
     const head = nth === 1 ? WORDS_OF_ITEM : `${WORDS_OF_ITEM}${nth}`;
     const key = `${head}.本行`;
     this.entries.set(`${head}.${row}`, { value: text });
+    this.kept.set(`${head}.${row}`, kept);
     if (!this.questions.has(key))
       this.questions.set(key, { key, each, label: `{名称}（{代码}）${what}`, kind: '文字', optional: true });
     return key;

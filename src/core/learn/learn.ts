@@ -10,7 +10,7 @@ import {
   type Supplement,
 } from '../narrative';
 import { evaluate, itemsOf, isMissing, OUTERMOST, parsePattern, printPattern, type Expression, type Item, type Pattern } from '../narrative/reading';
-import { understand, type ProofreadOptions, type TextDocument, type Understood } from '../proofread';
+import { understand, type ProofreadOptions, type TextDocument, type Understood, type UnderstoodNumber } from '../proofread';
 import type { TableSet } from '../tables';
 import { statedBy } from '../proofread/measure';
 import { normalised } from '../proofread/text/normal';
@@ -22,7 +22,7 @@ import { LEARN_MESSAGES } from './messages';
 import type { Phrase } from './phrases';
 import { Spans, type Span, type Writing } from './spans';
 import { settingsOf } from './settings';
-import type { Learned, LearnedDoubt, LearnedParagraph } from './types';
+import type { Ambiguous, Kept, Learned, LearnedDoubt, LearnedParagraph } from './types';
 
 export interface LearnOptions extends Pick<ProofreadOptions, 'supplement' | 'previous' | 'form' | 'unfilled'> {
   /** For people: 本单位2023年度. */
@@ -45,6 +45,7 @@ class Learning {
   readonly sections: SectionDraft[] = [];
   readonly places: LearnedParagraph[] = [];
   readonly doubts: LearnedDoubt[] = [];
+  readonly ambiguous: Ambiguous[] = [];
   title: number | undefined;
   titleText = '{年度}年度部门决算情况说明';
   slots = 0;
@@ -165,9 +166,21 @@ class Learning {
       template += words(text.slice(done, span.from)) + span.template(writing);
       if (span.isDoubtful) this.doubt(at, text, span);
       this.slots += span.numbers?.length ?? 0;
+      if (span.number) this.ambiguity(span.number);
       done = span.to;
     }
     return template + words(text.slice(done, to));
+  }
+
+  /** What may be several figures is looked at again when the year is another. */
+  private ambiguity({ paragraph, offset, length, kind, meanings }: UnderstoodNumber): void {
+    if (meanings.length < 2) return;
+    const as = kind === 'money' || kind === 'percent' ? kind : 'count';
+    const written = meanings.map((one) => {
+      this.answers.written(one);
+      return this.answers.cells.written(one);
+    });
+    this.ambiguous.push({ paragraph, offset, length, as, meanings: written });
   }
 
   private doubt(at: number, text: string, { from, to }: Stretch): void {
@@ -184,12 +197,12 @@ class Learning {
     const { answers, clauses } = this;
     return {
       expression: (expression) => answers.written(expression),
-      words: (text, kind) => answers.words(text, `${what}${kind}`),
+      words: (text, kind, kept) => answers.words(text, `${what}${kind}`, kept),
       phrase: (phrase) => {
         const { comparing, reason } = phrase;
         this.noteBase(phrase);
         const [now, then] = [answers.written(comparing.now), answers.written(comparing.then)];
-        const key = answers.words(reason?.words ?? '', `${what}增减的原因`);
+        const key = answers.words(reason?.words ?? '', `${what}增减的原因`, keptReason(phrase));
         return `{${clauses.moved(phrase)} ${now}; ${then}; ${key}}`;
       },
     };
@@ -302,9 +315,9 @@ class Learning {
   private writingOfItem(item: Item, each: string, what: string): Writing {
     const { answers, clauses } = this;
     let nth = 0;
-    const wordsOf = (text: string, kind: string): string => {
+    const wordsOf = (text: string, kind: string, kept: Kept): string => {
       nth += 1;
-      return answers.wordsOfItem(text, kind, item.row, each, nth);
+      return answers.wordsOfItem(text, kind, kept, { row: item.row, each, nth });
     };
     const expression = (one: Expression): string => {
       answers.written(one);
@@ -312,12 +325,12 @@ class Learning {
     };
     return {
       expression,
-      words: (text, kind) => wordsOf(text, kind === '' ? what : kind),
+      words: (text, kind, kept) => wordsOf(text, kind === '' ? what : kind, kept),
       phrase: (phrase) => {
         const { comparing, reason } = phrase;
         this.noteBase(phrase);
         const [now, then] = [expression(comparing.now), expression(comparing.then)];
-        return `{${clauses.moved(phrase)} ${now}; ${then}; ${wordsOf(reason?.words ?? '', '增减的原因')}}`;
+        return `{${clauses.moved(phrase)} ${now}; ${then}; ${wordsOf(reason?.words ?? '', '增减的原因', keptReason(phrase))}}`;
       },
     };
   }
@@ -390,6 +403,8 @@ class Learning {
   }
 }
 
+const keptReason = ({ comparing, polarity }: Phrase): Kept => ({ kind: 'reason', comparing, polarity });
+
 interface Stretch {
   readonly from: number;
   readonly to: number;
@@ -451,6 +466,8 @@ export function learn(document: TextDocument, tables: TableSet, options: LearnOp
     title,
     paragraphs: places,
     doubts,
+    kept: answers.kept,
+    ambiguous: learning.ambiguous,
     numbers: numbers.filter(({ kind }) => kind !== 'year' && kind !== 'fixed').length,
     slots,
   };

@@ -7,13 +7,14 @@ import { normalised } from '../proofread/text/normal';
 import { statedBy } from '../proofread/measure';
 import { numbersIn } from '../proofread/text/numbers';
 import type { Phrase, PhrasePart } from './phrases';
+import type { Kept } from './types';
 
 /** How a place is written: of the paragraph alone, or of whichever item it has come to. */
 export interface Writing {
   /** In the notation. */
   expression(expression: Expression): string;
   /** Words of the office's own: their key. */
-  words(text: string, what: string): string;
+  words(text: string, what: string, kept: Kept): string;
   /** The slot of a phrase. */
   phrase(phrase: Phrase): string;
 }
@@ -192,7 +193,7 @@ export class Spans {
       const words = this.text.slice(from, to);
       const tells = this.own.some(({ offset, meanings }) => offset >= from && offset < to && meanings.length > 0);
       if (tells || to - from < 2 || !/原因|用于|内容|是因|由于|系/.test(opener)) continue;
-      this.add({ from, to, template: (writing) => `{文字 ${writing.words(words, '原因、用途')}}` });
+      this.add({ from, to, template: (writing) => `{文字 ${writing.words(words, '原因、用途', { kind: 'words' })}}` });
     }
   }
 
@@ -247,7 +248,7 @@ export class Spans {
         from,
         to,
         isDoubtful: true,
-        template: (writing) => `{文字 ${writing.words(words, '没有看懂的数')}}`,
+        template: (writing) => `{文字 ${writing.words(words, '没有看懂的数', { kind: 'number' })}}`,
       });
     }
   }

@@ -1,7 +1,8 @@
 /** What is learned from a document: a form in its own words, its answers, and where each of its paragraphs stands. */
 import type { Message } from '../messages';
 import type { NarrativeForm, Supplement } from '../narrative';
-import type { TextPlace } from '../proofread';
+import type { Expression } from '../narrative/reading';
+import type { Comparing, TextPlace } from '../proofread';
 
 /** Where a paragraph of the form is told in the document. */
 export interface LearnedParagraph {
@@ -19,6 +20,22 @@ export interface LearnedDoubt extends TextPlace {
   readonly why: Message;
 }
 
+/** Words of the document that an answer keeps: why a person has to look at them when the year is another. */
+export type Kept =
+  /** A number that nobody understood. */
+  | { readonly kind: 'number' }
+  /** What words say is used for, or happened. */
+  | { readonly kind: 'words' }
+  /** A reason, which holds as long as what moved goes the same way. */
+  | { readonly kind: 'reason'; readonly comparing: Comparing; readonly polarity: 1 | -1 | 0 };
+
+/** A figure that may be another one of the same amount. */
+export interface Ambiguous extends TextPlace {
+  readonly as: 'money' | 'percent' | 'count';
+  /** As the form writes them, the one it took first. */
+  readonly meanings: readonly Expression[];
+}
+
 export interface Learned {
   readonly form: NarrativeForm;
   /** Of the year it was learned from: with it the form gives the document back. */
@@ -26,6 +43,9 @@ export interface Learned {
   readonly title: number | undefined;
   readonly paragraphs: readonly LearnedParagraph[];
   readonly doubts: readonly LearnedDoubt[];
+  /** By key of the supplement. */
+  readonly kept: ReadonlyMap<string, Kept>;
+  readonly ambiguous: readonly Ambiguous[];
   /** Numbers of the explanation, and how many of them became slots. */
   readonly numbers: number;
   readonly slots: number;

@@ -88,6 +88,12 @@ export function toldBySection(context: Context, section: CompiledSection): reado
   });
 }
 
+/** The document's title. */
+export const titleOf = (context: Context): Paragraph => ({
+  style: 'title',
+  runs: joinTexts(renderTemplate(startWriting(context), context.form.title, OUTERMOST, TITLE)),
+});
+
 /** A section's heading. */
 export const headingOf = (context: Context, section: CompiledSection): Paragraph => ({
   style: section.level === 1 ? 'heading1' : 'heading2',
@@ -111,15 +117,7 @@ export function narrate(
   settings: NarrateSettings = {},
 ): NarrativeDocument {
   const context = contextOf(form, tables, supplement, settings);
-  const title: Section = {
-    id: TITLE,
-    paragraphs: [
-      {
-        style: 'title',
-        runs: joinTexts(renderTemplate(startWriting(context), context.form.title, OUTERMOST, TITLE)),
-      },
-    ],
-  };
+  const title: Section = { id: TITLE, paragraphs: [titleOf(context)] };
   return {
     form: form.id,
     year: context.year,
