@@ -11,6 +11,18 @@ export class Clauses {
     return this.named('增减', ['本期', '基数', '原因'], casesOf(phrase));
   }
 
+  /** A rate with the words before it, where there is something to compare with. */
+  rated(lead: string): string {
+    return this.named(
+      '比例',
+      ['部分', '全部'],
+      [
+        { when: '全部 = 0', text: '' },
+        { text: `${lead}{占比 部分 / 全部}` },
+      ],
+    );
+  }
+
   listed(text: string): string {
     return this.named('分项', [], [{ text }]);
   }

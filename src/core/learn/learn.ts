@@ -198,6 +198,8 @@ class Learning {
     return {
       expression: (expression) => answers.written(expression),
       words: (text, kind, kept) => answers.words(text, `${what}${kind}`, kept),
+      rate: (lead, part, whole) =>
+        `{${clauses.rated(literal(lead))} ${answers.written(part)}; ${answers.written(whole)}}`,
       phrase: (phrase) => {
         const { comparing, reason } = phrase;
         this.noteBase(phrase);
@@ -277,38 +279,21 @@ class Learning {
     const [one, another] = [items[1], items.at(-1)];
     const [first] = segments;
     if (!second || !last || !one || !another || !first || !items[0]) return undefined;
-    const made = write(second, one);
-    const lead = write(first, items[0]);
-    // What leads to the list stands before its first item, and what ends the sentence behind its last.
-    const end = write(last, another);
-    const isFirst = lead.endsWith(made);
-    const tail = end.startsWith(made) ? end.slice(made.length) : undefined;
-    const middle = segments.slice(2, -1).every((segment, index) => {
+    const isShort = segments.length === 2;
+    const whole = write(second, one);
+    const own = isShort ? whole.replace(/。$/, '') : whole;
+    // What leads to the list stands before its first item, what ends the sentence behind its last.
+    const from = starts(text, found, first).find((start) => write({ ...first, from: start }, items[0] ?? one) === own);
+    const end = isShort ? whole : write(last, another);
+    const isAlike = segments.slice(2, -1).every((segment, index) => {
       const item = items[index + 2];
-      return item !== undefined && write(segment, item) === made;
+      return item !== undefined && write(segment, item) === own;
     });
-    const isLast = segments.length === 2 ? true : tail !== undefined;
-    if (!isFirst || !middle || !isLast || !made.includes('{')) {
+    if (from === undefined || !isAlike || !end.startsWith(own) || !own.includes('{')) {
       this.slots = slots;
       return undefined;
     }
-    if (segments.length === 2 && !/^[。]?$/.test(made.slice(-1))) {
-      // nothing: the second segment is the last one too
-    }
-    const own = segments.length === 2 ? made.replace(/。$/, '') : made;
-    if (segments.length === 2 && !lead.endsWith(own)) {
-      this.slots = slots;
-      return undefined;
-    }
-    const headLength = lead.length - own.length;
-    const head = lead.slice(0, headLength);
-    if (head.includes('{')) {
-      this.slots = slots;
-      return undefined;
-    }
-    const from = first.from + head.length;
-    const closing = segments.length === 2 ? made.slice(own.length) : (tail ?? '');
-    const to = last.to - closing.length;
+    const to = last.to - (end.length - own.length);
     return { from, to, template: `{逐个 ${printPattern(pattern)} 用 ${this.clauses.listed(own)} 隔 ；}` };
   }
 
@@ -326,6 +311,7 @@ class Learning {
     return {
       expression,
       words: (text, kind, kept) => wordsOf(text, kind === '' ? what : kind, kept),
+      rate: (lead, part, whole) => `{${clauses.rated(literal(lead))} ${expression(part)}; ${expression(whole)}}`,
       phrase: (phrase) => {
         const { comparing, reason } = phrase;
         this.noteBase(phrase);
@@ -423,17 +409,28 @@ function cut(text: string, found: readonly Span[], { from, to }: Stretch, stop: 
   return pieces;
 }
 
+/** Where a part of a stretch may begin: at its beginning, and behind a stop within it. */
+const starts = (text: string, found: readonly Span[], { from, to }: Stretch): readonly number[] => [
+  from,
+  ...Array.from({ length: to - from }, (_, index) => from + index + 1).filter(
+    (at) =>
+      /[：，；。]/.test(text[at - 1] ?? '') && !found.some((span) => span.from < at && at < span.to),
+  ),
+];
+
 /** Sentences with their stops. */
 function stops(text: string, found: readonly Span[]): Stretch[] {
   const pieces = cut(text, found, { from: 0, to: text.length }, '。');
   return pieces.map(({ from, to }) => ({ from, to: text[to] === '。' ? to + 1 : to }));
 }
 
-/** Whether the first amount told is the item's. */
+/** Whether an amount told is the item's. */
 function isTelling(found: readonly Span[], { from, to }: Stretch, item: Item | undefined): boolean {
-  const first = found.find((span) => span.from >= from && span.to <= to && span.number?.kind === 'money');
-  const meaning = first?.number?.meanings[0];
-  return item !== undefined && meaning !== undefined && isOfItem(meaning, item);
+  return found.some((span) => {
+    const meaning = span.number?.kind === 'money' ? span.number.meanings[0] : undefined;
+    const isHere = span.from >= from && span.to <= to;
+    return isHere && item !== undefined && meaning !== undefined && isOfItem(meaning, item);
+  });
 }
 
 /** Lists that explanations go through: what tables print one below or beside the other. */
@@ -462,6 +459,7 @@ export function learn(document: TextDocument, tables: TableSet, options: LearnOp
   const entries = new Map([...context.supplement.entries, ...answers.entries]);
   return {
     form,
+    near,
     supplement: { ...context.supplement, ...(context.year === undefined ? {} : { year: context.year }), entries },
     title,
     paragraphs: places,

@@ -24,7 +24,7 @@ import {
   type ToldParagraph,
   type Unfilled,
 } from '../narrative/reading';
-import type { TextDocument } from '../proofread';
+import { proofread, type TextDocument } from '../proofread';
 import type { TableSet } from '../tables';
 import { changesBetween, type TextChange } from './changes';
 import { grouped, isGrouped } from './grouping';
@@ -44,7 +44,7 @@ export interface ToDo {
   /** The words to look at, in this year's text. */
   readonly text: string;
   readonly what: Message;
-  readonly kind: 'missing' | 'number' | 'reason' | 'words' | 'ambiguous';
+  readonly kind: 'missing' | 'number' | 'reason' | 'words' | 'ambiguous' | 'finding';
 }
 
 export interface Rolled {
@@ -201,16 +201,17 @@ class Rolling {
   }
 
   /** This year's text. */
-  result(): TextDocument {
+  result(): { readonly text: TextDocument; readonly origins: readonly number[] } {
     const changed = new Map(this.paragraphs.flatMap((one) => (one.kind === 'changed' ? [[one.paragraph, one.text] as const] : [])));
     const removed = new Set(this.paragraphs.flatMap((one) => (one.kind === 'removed' ? [one.paragraph] : [])));
     const added = this.paragraphs.filter((one) => one.kind === 'added');
-    return {
-      paragraphs: this.document.paragraphs.flatMap((one, at) => [
-        ...(removed.has(at) ? [] : [{ ...one, text: changed.get(at) ?? one.text }]),
-        ...added.filter(({ after }) => after === at).map(({ text, like }) => ({ ...this.document.paragraphs[like], text })),
-      ]),
-    };
+    const all = this.document.paragraphs.flatMap((one, at) => [
+      ...(removed.has(at) ? [] : [{ at, one: { ...one, text: changed.get(at) ?? one.text } }]),
+      ...added
+        .filter(({ after }) => after === at)
+        .map(({ text, like }) => ({ at, one: { ...this.document.paragraphs[like], text } })),
+    ]);
+    return { text: { paragraphs: all.map(({ one }) => one) }, origins: all.map(({ at }) => at) };
   }
 }
 
@@ -220,10 +221,21 @@ const KEPT = { number: 'kept-number', words: 'kept-words', reason: 'kept-reason'
 export function roll(learned: Learned, document: TextDocument, tables: TableSet, options: RollOptions = {}): Rolled {
   const rolling = new Rolling(learned, document, tables, options);
   rolling.roll();
+  const { text, origins } = rolling.result();
+  const { supplement } = rolling;
+  const told = new Set(rolling.toDo.map(({ paragraph }) => paragraph));
+  // Words that no longer hold, classes that are new: what a reviewer would find in it.
+  const { findings } = proofread(text, tables, { ...options, supplement, form: learned.near });
+  const toDo = findings
+    .filter(({ severity }) => severity !== 'hint')
+    .map(({ paragraph, text: words, message: what }): ToDo => {
+      return { paragraph: origins[paragraph] ?? 0, text: words, what, kind: 'finding' };
+    });
+  const isBlank = ({ paragraph, text: words }: ToDo): boolean => told.has(paragraph) && words.includes('【待补充');
   return {
     paragraphs: rolling.paragraphs,
-    toDo: rolling.toDo,
-    document: rolling.result(),
-    supplement: rolling.supplement,
+    toDo: [...rolling.toDo, ...toDo.filter((one) => !isBlank(one))],
+    document: text,
+    supplement,
   };
 }

@@ -15,6 +15,8 @@ export interface Writing {
   expression(expression: Expression): string;
   /** Words of the office's own: their key. */
   words(text: string, what: string, kept: Kept): string;
+  /** `，占` and a share, or nothing. */
+  rate(lead: string, part: Expression, whole: Expression): string;
   /** The slot of a phrase. */
   phrase(phrase: Phrase): string;
 }
@@ -35,6 +37,7 @@ export interface Span {
 const BETWEEN = /^[，（）、了为约达\s]*(?:幅度|率|比率|比例)?[，（）、了为约达\s]*$/;
 const BEYOND = /^（[^（）]{0,20}(?:不可比|为0|无此项|没有)[^（）]{0,20}）/;
 const BECAUSE = /^(?<rest>[^，。；（）\d]{0,14}?)(?<lead>[，。]?(?:的)?(?:主要|变动|变化|增减|增加|减少|增长|下降)*原因(?:主要)?(?:是|为|系|：|在于)+(?:因为|由于)?)(?<words>[^。；\n]+)/;
+const RATE = /，(?:完成|占)[^，。；\d]{0,24}$/;
 const WITH = /[与和同][^，。；]{0,20}$/;
 const COMPARED = /相比[，]?$|相比较[，]?$/;
 
@@ -211,6 +214,11 @@ export class Spans {
       }
       if (!meaning || kind === 'fixed') continue;
       if (kind === 'money' && unit !== form.settings.unit) continue;
+      const rate = kind === 'percent' ? this.rate(number, meaning) : undefined;
+      if (rate) {
+        this.add(rate);
+        continue;
+      }
       const slot = kind === 'money' ? '金额' : kind === 'percent' ? '占比' : kind === 'score' ? '分数' : '数量';
       const tail = kind === 'money' || kind === 'percent' ? '' : unit;
       this.add({
@@ -220,6 +228,25 @@ export class Spans {
         template: (writing) => `{${slot} ${writing.expression(meaning)}}${tail}`,
       });
     }
+  }
+
+  /** ，完成年初预算的94.5%: nothing where there is nothing to compare with. */
+  private rate(number: UnderstoodNumber, meaning: Expression): Span | undefined {
+    if (meaning.kind !== 'binary' || meaning.operator !== '÷') return undefined;
+    const { left, right } = meaning;
+    const lead = RATE.exec(this.text.slice(0, number.offset))?.[0];
+    const to = number.offset + number.length;
+    if (lead === undefined || !/^(?:[，。；、）]|$)/.test(this.text.slice(to))) return undefined;
+    const from = number.offset - lead.length;
+    return this.isFree(from, to)
+      ? {
+          from,
+          to,
+          number,
+          numbers: [number],
+          template: (writing) => writing.rate(lead, left, right),
+        }
+      : undefined;
   }
 
   private names(): void {

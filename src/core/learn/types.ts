@@ -38,6 +38,8 @@ export interface Ambiguous extends TextPlace {
 
 export interface Learned {
   readonly form: NarrativeForm;
+  /** The form of ours whose headings its own are most like. */
+  readonly near: NarrativeForm;
   /** Of the year it was learned from: with it the form gives the document back. */
   readonly supplement: Supplement;
   readonly title: number | undefined;

@@ -141,13 +141,21 @@ const comparisonOf = ({ form }: Pair): Comparing | undefined =>
   [...form.frames].reverse().flatMap((frame) => comparedBy(frame) ?? [])[0];
 
 /** By the form, where its words are like enough; `verified` or that only the text gives. */
-function byForm(pair: Pair | undefined, verdict: NumberVerdict): Expression | undefined {
+function byForm(pair: Pair | undefined, verdict: NumberVerdict, context: Context): Expression | undefined {
   const { expression, scope } = pair?.form ?? {};
   if (!pair || !expression || !scope || pair.misnamed || pair.unlike > SURE) return undefined;
   const own = closed(expression, scope);
+  // 团组0个, as a form has it where nothing was spent: money is no count.
+  if (pair.mark.kind === 'count' && own && isMoney(own, context)) return undefined;
   if (verdict === 'verified') return own;
   return verdict === 'unchecked' && own?.kind === 'entry' ? own : undefined;
 }
+
+const isMoney = (expression: Expression, context: Pick<Context, 'tables'>): boolean =>
+  expression.kind === 'fallback'
+    ? isMoney(expression.first, context) || isMoney(expression.second, context)
+    : expression.kind === 'cell' &&
+      context.tables.table(expression.table)?.figure(expression.row, expression.column)?.quantity === 'money';
 
 const sameExpression = (one: Expression, other: Expression): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
@@ -189,7 +197,7 @@ class Gathered {
     const judged = this.verdicts.get(key);
     const verdict = judged ?? 'unchecked';
     const words = byWords(this.meant.get(key));
-    const form = byForm(pair, verdict);
+    const form = byForm(pair, verdict, this.reading.state.exact);
     const meanings = [...(form ? [form] : []), ...words.meanings];
     this.numbers.push({
       ...place,
