@@ -8,7 +8,8 @@ const WORDS = '说明';
 const WORDS_OF_ITEM = '项目说明';
 const LONGEST_LABEL = 60;
 
-const shown = (text: string): string => (text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL)}…` : text);
+const shown = (text: string): string =>
+  text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL)}…` : text;
 
 /** Braces mean slots in a label. */
 const plain = (text: string): string => text.replace(/[{}]/g, '');

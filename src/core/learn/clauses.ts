@@ -16,10 +16,7 @@ export class Clauses {
     return this.named(
       '比例',
       ['部分', '全部'],
-      [
-        { when: '全部 = 0', text: '' },
-        { text: `${lead}{占比 部分 / 全部}` },
-      ],
+      [{ when: '全部 = 0', text: '' }, { text: `${lead}{占比 部分 / 全部}` }],
     );
   }
 

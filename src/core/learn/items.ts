@@ -18,7 +18,11 @@ export function ofItem(expression: Expression, item: Item): Expression {
     case 'binary':
       return { ...expression, left: ofItem(expression.left, item), right: ofItem(expression.right, item) };
     case 'fallback':
-      return { ...expression, first: ofItem(expression.first, item), second: ofItem(expression.second, item) };
+      return {
+        ...expression,
+        first: ofItem(expression.first, item),
+        second: ofItem(expression.second, item),
+      };
     default:
       return expression;
   }

@@ -9,10 +9,26 @@ import {
   type SectionForm,
   type Supplement,
 } from '../narrative';
-import { evaluate, itemsOf, isMissing, OUTERMOST, parsePattern, printPattern, type Expression, type Item, type Pattern } from '../narrative/reading';
-import { understand, type ProofreadOptions, type TextDocument, type Understood, type UnderstoodNumber } from '../proofread';
+import {
+  evaluate,
+  itemsOf,
+  isMissing,
+  OUTERMOST,
+  parsePattern,
+  printPattern,
+  type Expression,
+  type Item,
+  type Pattern,
+} from '../narrative/reading';
+import {
+  understand,
+  type ProofreadOptions,
+  type TextDocument,
+  type Understood,
+  type UnderstoodNumber,
+} from '../proofread';
 import type { TableSet } from '../tables';
-import { statedBy } from '../proofread/measure';
+import { statedBy, type Stated } from '../proofread/measure';
 import { normalised } from '../proofread/text/normal';
 import { numbersIn } from '../proofread/text/numbers';
 import { Answers } from './answers';
@@ -24,7 +40,10 @@ import { Spans, type Span, type Writing } from './spans';
 import { settingsOf } from './settings';
 import type { Ambiguous, Kept, Learned, LearnedDoubt, LearnedParagraph } from './types';
 
-export interface LearnOptions extends Pick<ProofreadOptions, 'supplement' | 'previous' | 'form' | 'unfilled'> {
+export interface LearnOptions extends Pick<
+  ProofreadOptions,
+  'supplement' | 'previous' | 'form' | 'unfilled'
+> {
   /** For people: 本单位2023年度. */
   readonly name?: string;
 }
@@ -81,7 +100,8 @@ class Learning {
     const used = new Set<string>();
     for (const { id, paragraph, offset, length } of this.understood.result.sections) {
       const text = this.document.paragraphs[paragraph]?.text ?? '';
-      if (text.slice(0, offset).trim() !== '' || text.slice(offset + length).replace(/[。：\s]/g, '') !== '') continue;
+      if (text.slice(0, offset).trim() !== '' || text.slice(offset + length).replace(/[。：\s]/g, '') !== '')
+        continue;
       const own = id !== undefined && !used.has(id) ? id : `x${found.size + 1}`;
       used.add(own);
       found.set(paragraph, own);
@@ -142,8 +162,19 @@ class Learning {
     }));
   }
 
-  private cases(at: number, text: string, found: readonly Span[], stretch: Stretch, writing: Writing): readonly Case[] {
-    return [{ text: this.listed(at, text, found, stretch, writing) ?? this.template(at, text, found, stretch, writing) }];
+  private cases(
+    at: number,
+    text: string,
+    found: readonly Span[],
+    stretch: Stretch,
+    writing: Writing,
+  ): readonly Case[] {
+    return [
+      {
+        text:
+          this.listed(at, text, found, stretch, writing) ?? this.template(at, text, found, stretch, writing),
+      },
+    ];
   }
 
   private headingOf(id: string): string {
@@ -197,6 +228,7 @@ class Learning {
     const { answers, clauses } = this;
     return {
       expression: (expression) => answers.written(expression),
+      note: (expression, stated) => this.noteAnswer(expression, stated),
       words: (text, kind, kept) => answers.words(text, `${what}${kind}`, kept),
       rate: (lead, part, whole) =>
         `{${clauses.rated(literal(lead))} ${answers.written(part)}; ${answers.written(whole)}}`,
@@ -208,6 +240,13 @@ class Learning {
         return `{${clauses.moved(phrase)} ${now}; ${then}; ${key}}`;
       },
     };
+  }
+
+  private noteAnswer(expression: Expression, { value }: Stated): void {
+    const own = this.answers.cells.written(expression);
+    const { settings } = this.understood.context;
+    if (own.kind === 'entry')
+      this.answers.note(own.parts.join('.'), { value: value.toFixed(), unit: settings.unit });
   }
 
   /** What it was compared with, where only the change tells it. */
@@ -272,8 +311,13 @@ class Learning {
   ): { readonly from: number; readonly to: number; readonly template: string } | undefined {
     const slots = this.slots;
     const write = (segment: Stretch, item: Item): string =>
-      this.template(at, text, found, segment, this.writingOfItem(item, printPattern(pattern), '用途'), (words) =>
-        namesOfItem(literal(words), item, this.understood.context),
+      this.template(
+        at,
+        text,
+        found,
+        segment,
+        this.writingOfItem(item, printPattern(pattern), '用途'),
+        (words) => namesOfItem(literal(words), item, this.understood.context),
       );
     const [second, last] = [segments[1], segments.at(-1)];
     const [one, another] = [items[1], items.at(-1)];
@@ -283,7 +327,9 @@ class Learning {
     const whole = write(second, one);
     const own = isShort ? whole.replace(/。$/, '') : whole;
     // What leads to the list stands before its first item, what ends the sentence behind its last.
-    const from = starts(text, found, first).find((start) => write({ ...first, from: start }, items[0] ?? one) === own);
+    const from = starts(text, found, first).find(
+      (start) => write({ ...first, from: start }, items[0] ?? one) === own,
+    );
     const end = isShort ? whole : write(last, another);
     const isAlike = segments.slice(2, -1).every((segment, index) => {
       const item = items[index + 2];
@@ -310,8 +356,10 @@ class Learning {
     };
     return {
       expression,
+      note: (one, stated) => this.noteAnswer(one, stated),
       words: (text, kind, kept) => wordsOf(text, kind === '' ? what : kind, kept),
-      rate: (lead, part, whole) => `{${clauses.rated(literal(lead))} ${expression(part)}; ${expression(whole)}}`,
+      rate: (lead, part, whole) =>
+        `{${clauses.rated(literal(lead))} ${expression(part)}; ${expression(whole)}}`,
       phrase: (phrase) => {
         const { comparing, reason } = phrase;
         this.noteBase(phrase);
@@ -345,8 +393,13 @@ class Learning {
       const text = this.document.paragraphs[paragraph]?.text ?? '';
       if (!item) return '';
       const { found } = this.spans(paragraph, text);
-      return this.template(paragraph, text, found, { from: 0, to: text.length }, this.writingOfItem(item, each, ''), (words) =>
-        namesOfItem(literal(words), item, this.understood.context),
+      return this.template(
+        paragraph,
+        text,
+        found,
+        { from: 0, to: text.length },
+        this.writingOfItem(item, each, ''),
+        (words) => namesOfItem(literal(words), item, this.understood.context),
       );
     });
     const cases = this.casesOfItems(
@@ -413,8 +466,7 @@ function cut(text: string, found: readonly Span[], { from, to }: Stretch, stop: 
 const starts = (text: string, found: readonly Span[], { from, to }: Stretch): readonly number[] => [
   from,
   ...Array.from({ length: to - from }, (_, index) => from + index + 1).filter(
-    (at) =>
-      /[：，；。]/.test(text[at - 1] ?? '') && !found.some((span) => span.from < at && at < span.to),
+    (at) => /[：，；。]/.test(text[at - 1] ?? '') && !found.some((span) => span.from < at && at < span.to),
   ),
 ];
 
@@ -460,7 +512,11 @@ export function learn(document: TextDocument, tables: TableSet, options: LearnOp
   return {
     form,
     near,
-    supplement: { ...context.supplement, ...(context.year === undefined ? {} : { year: context.year }), entries },
+    supplement: {
+      ...context.supplement,
+      ...(context.year === undefined ? {} : { year: context.year }),
+      entries,
+    },
     title,
     paragraphs: places,
     doubts,
@@ -470,4 +526,3 @@ export function learn(document: TextDocument, tables: TableSet, options: LearnOp
     slots,
   };
 }
-

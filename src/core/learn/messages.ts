@@ -11,7 +11,10 @@ export const LEARN_MESSAGES = {
     zh: '“{text}”是去年的数，没有看懂它指的是什么，请改成今年的',
     en: '“{text}” is last year’s number, and it is not clear of what: put in this year’s',
   },
-  'kept-words': { zh: '这是去年的话，请看今年是否还对：“{text}”', en: 'Last year’s words: do they still hold? “{text}”' },
+  'kept-words': {
+    zh: '这是去年的话，请看今年是否还对：“{text}”',
+    en: 'Last year’s words: do they still hold? “{text}”',
+  },
   'kept-reason': {
     zh: '增减的方向与去年相同，沿用了去年的原因，请核对：“{text}”',
     en: 'Last year’s reason was kept, as the change goes the same way: check it: “{text}”',

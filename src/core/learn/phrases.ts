@@ -71,15 +71,28 @@ const restOf = (parts: readonly PhrasePart[]): string => {
 /** The cases of a clause that takes 本期, 基数 and 原因. */
 export function casesOf({ polarity, parts: own, beyond, reason, base, isWith }: Phrase): readonly Case[] {
   const word = turnOf(own);
-  const order = isOrder(word) || (polarity === 0 && own.every(({ kind }) => kind !== 'amount' && kind !== 'rate') && word === '等于');
+  const order =
+    isOrder(word) ||
+    (polarity === 0 && own.every(({ kind }) => kind !== 'amount' && kind !== 'rate') && word === '等于');
   const wasPlain = own.some(({ kind }) => kind === 'rate') || order || beyond === undefined;
   const parts = polarity === 0 && !order ? USUAL : wasPlain ? own : [...own, ...USUAL.slice(2)];
   const because = reason ? `${reason.lead}{文字 原因}` : polarity === 0 ? REASON : '';
-  const equal = polarity === 0 ? said(own, 1).replace(wordFor(word, 1), word) : equalTo(word) + (order ? restOf(own) : '');
+  const equal =
+    polarity === 0
+      ? said(own, 1).replace(wordFor(word, 1), word)
+      : equalTo(word) + (order ? restOf(own) : '');
   const lead = polarity === 0 && !order && isWith ? '相比' : '';
   if (order) {
     const asOrder = (way: 1 | -1): string =>
-      own.map((part) => (part.kind === 'turn' ? wordFor(word === '等于' ? '大于' : part.word, way) : part.kind === 'text' ? part.text : '')).join('');
+      own
+        .map((part) =>
+          part.kind === 'turn'
+            ? wordFor(word === '等于' ? '大于' : part.word, way)
+            : part.kind === 'text'
+              ? part.text
+              : '',
+        )
+        .join('');
     const why = reason ? because : polarity === 0 ? '，主要原因是{文字 原因}' : '';
     return [
       { when: '本期 = 基数', text: equal },

@@ -33,7 +33,12 @@ import type { Ambiguous, Kept, Learned } from './types';
 
 /** A paragraph of last year's document and what becomes of it. */
 export type RolledParagraph =
-  | { readonly kind: 'changed'; readonly paragraph: number; readonly text: string; readonly changes: readonly TextChange[] }
+  | {
+      readonly kind: 'changed';
+      readonly paragraph: number;
+      readonly text: string;
+      readonly changes: readonly TextChange[];
+    }
   | { readonly kind: 'removed'; readonly paragraph: number }
   /** Behind a paragraph of the document, in its manner. */
   | { readonly kind: 'added'; readonly after: number; readonly like: number; readonly text: string };
@@ -88,7 +93,8 @@ class Rolling {
       ? mergeSupplements(supplement, supplementFromPrevious(previous, form))
       : supplement;
     const settings = unfilled ? { unfilled } : {};
-    const year = tables.year ?? (learned.supplement.year === undefined ? undefined : learned.supplement.year + 1);
+    const year =
+      tables.year ?? (learned.supplement.year === undefined ? undefined : learned.supplement.year + 1);
     const head = { ...settings, ...(year === undefined ? {} : { year }) };
     const first = contextOf(form, tables, { ...answered, ...(year === undefined ? {} : { year }) }, head);
     this.words = [...learned.kept].flatMap(([key, kept]) => {
@@ -98,7 +104,9 @@ class Rolling {
       return [[key, entry, kept] as const];
     });
     const choices = [...learned.supplement.entries].filter(([key]) => key.startsWith('项目写法.'));
-    const own: Supplement = { entries: new Map([...choices, ...this.words.map(([key, entry]) => [key, entry] as const)]) };
+    const own: Supplement = {
+      entries: new Map([...choices, ...this.words.map(([key, entry]) => [key, entry] as const)]),
+    };
     this.supplement = mergeSupplements(answered, own);
     this.context = contextOf(form, tables, this.supplement, head);
     this.isGrouped = isGrouped(document.paragraphs.map(({ text }) => text));
@@ -174,7 +182,12 @@ class Rolling {
       });
     for (const [, { value }, kept] of this.words)
       if (text.includes(value))
-        this.toDo.push({ paragraph: at, text: value, kind: kept.kind, what: message(LEARN_MESSAGES, KEPT[kept.kind], { text: value }) });
+        this.toDo.push({
+          paragraph: at,
+          text: value,
+          kind: kept.kind,
+          what: message(LEARN_MESSAGES, KEPT[kept.kind], { text: value }),
+        });
   }
 
   /** Figures that were the same last year and are not the same this year. */
@@ -202,8 +215,12 @@ class Rolling {
 
   /** This year's text. */
   result(): { readonly text: TextDocument; readonly origins: readonly number[] } {
-    const changed = new Map(this.paragraphs.flatMap((one) => (one.kind === 'changed' ? [[one.paragraph, one.text] as const] : [])));
-    const removed = new Set(this.paragraphs.flatMap((one) => (one.kind === 'removed' ? [one.paragraph] : [])));
+    const changed = new Map(
+      this.paragraphs.flatMap((one) => (one.kind === 'changed' ? [[one.paragraph, one.text] as const] : [])),
+    );
+    const removed = new Set(
+      this.paragraphs.flatMap((one) => (one.kind === 'removed' ? [one.paragraph] : [])),
+    );
     const added = this.paragraphs.filter((one) => one.kind === 'added');
     const all = this.document.paragraphs.flatMap((one, at) => [
       ...(removed.has(at) ? [] : [{ at, one: { ...one, text: changed.get(at) ?? one.text } }]),
@@ -218,7 +235,12 @@ class Rolling {
 const KEPT = { number: 'kept-number', words: 'kept-words', reason: 'kept-reason' } as const;
 
 /** Pure. `document`: the one that was learned from; `tables`: this year's. */
-export function roll(learned: Learned, document: TextDocument, tables: TableSet, options: RollOptions = {}): Rolled {
+export function roll(
+  learned: Learned,
+  document: TextDocument,
+  tables: TableSet,
+  options: RollOptions = {},
+): Rolled {
   const rolling = new Rolling(learned, document, tables, options);
   rolling.roll();
   const { text, origins } = rolling.result();
@@ -231,7 +253,8 @@ export function roll(learned: Learned, document: TextDocument, tables: TableSet,
     .map(({ paragraph, text: words, message: what }): ToDo => {
       return { paragraph: origins[paragraph] ?? 0, text: words, what, kind: 'finding' };
     });
-  const isBlank = ({ paragraph, text: words }: ToDo): boolean => told.has(paragraph) && words.includes('【待补充');
+  const isBlank = ({ paragraph, text: words }: ToDo): boolean =>
+    told.has(paragraph) && words.includes('【待补充');
   return {
     paragraphs: rolling.paragraphs,
     toDo: [...rolling.toDo, ...toDo.filter((one) => !isBlank(one))],

@@ -4,7 +4,9 @@ import { evaluate, OUTERMOST, printPattern } from '../narrative/reading';
 import type { Comparing, Understood, UnderstoodNumber, UnderstoodTurn } from '../proofread';
 import { OPENERS } from '../proofread/text/lexicon';
 import { normalised } from '../proofread/text/normal';
-import { statedBy } from '../proofread/measure';
+import type { Decimal } from '../amount';
+import { statedBy, type Stated } from '../proofread/measure';
+import { endOfReason } from '../proofread/read/free';
 import { numbersIn } from '../proofread/text/numbers';
 import type { Phrase, PhrasePart } from './phrases';
 import type { Kept } from './types';
@@ -13,6 +15,8 @@ import type { Kept } from './types';
 export interface Writing {
   /** In the notation. */
   expression(expression: Expression): string;
+  /** What an answer comes to, as the document states it. */
+  note(expression: Expression, stated: Stated): void;
   /** Words of the office's own: their key. */
   words(text: string, what: string, kept: Kept): string;
   /** `，占` and a share, or nothing. */
@@ -36,7 +40,8 @@ export interface Span {
 /** Between a word of direction and what it tells: 减少1.05万元（下降25.00%），下降了约25% */
 const BETWEEN = /^[，（）、了为约达\s]*(?:幅度|率|比率|比例)?[，（）、了为约达\s]*$/;
 const BEYOND = /^（[^（）]{0,20}(?:不可比|为0|无此项|没有)[^（）]{0,20}）/;
-const BECAUSE = /^(?<rest>[^，。；（）\d]{0,14}?)(?<lead>[，。]?(?:的)?(?:主要|变动|变化|增减|增加|减少|增长|下降)*原因(?:主要)?(?:是|为|系|：|在于)+(?:因为|由于)?)(?<words>[^。；\n]+)/;
+const BECAUSE =
+  /^(?<rest>[^，。；（）\d]{0,14}?)(?<lead>[，。]?(?:的)?(?:主要|变动|变化|增减|增加|减少|增长|下降)*原因(?:主要)?(?:是|为|系|：|在于)+(?:因为|由于)?)(?<words>[^。；\n]+)/;
 const RATE = /，(?:完成|占)[^，。；\d]{0,24}$/;
 const WITH = /[与和同][^，。；]{0,20}$/;
 const COMPARED = /相比[，]?$|相比较[，]?$/;
@@ -105,29 +110,40 @@ export class Spans {
   }
 
   /** Of the ways to say what is compared, the one whose figures are known. */
-  private chosen(candidates: readonly (Comparing | undefined)[]): Comparing | undefined {
-    const all = candidates.filter((one) => one !== undefined);
+  private chosen(all: readonly Comparing[], change: UnderstoodNumber | undefined): Comparing | undefined {
     const { context } = this.understood;
-    const isKnown = ({ now, then }: Comparing): boolean =>
-      [now, then].every((side) => evaluate(context, side, OUTERMOST).kind === 'known');
-    return all.find(isKnown) ?? all[0];
+    const differenceOf = ({ now, then }: Comparing): Decimal | undefined => {
+      const [one, other] = [now, then].map((side) => evaluate(context, side, OUTERMOST));
+      return one?.kind === 'known' && other?.kind === 'known'
+        ? one.value.minus(other.value).abs()
+        : undefined;
+    };
+    const stated = change && this.statedBy(change);
+    const known = all.filter((one) => differenceOf(one) !== undefined);
+    const fits = known.find((one) => {
+      const difference = differenceOf(one);
+      return stated && difference?.toDecimalPlaces(stated.decimals).eq(stated.value.abs());
+    });
+    return fits ?? known[0] ?? all[0];
+  }
+
+  private statedBy({ offset, length }: UnderstoodNumber): Stated | undefined {
+    const [said] = numbersIn(normalised(this.text.slice(offset, offset + length)).text);
+    return said && statedBy(said, this.understood.context);
   }
 
   /** 增加4568.13万元（上年为0）: all that there is. */
-  private isAll({ offset, length }: UnderstoodNumber, comparing: Comparing | undefined): boolean {
-    if (!comparing || !BEYOND.test(this.text.slice(offset + length))) return false;
-    const { context } = this.understood;
-    const now = evaluate(context, comparing.now, OUTERMOST);
-    const [said] = numbersIn(normalised(this.text.slice(offset, offset + length)).text);
-    const stated = said && statedBy(said, context);
-    return now.kind === 'known' && stated?.value.eq(now.value) === true;
+  private isAll(number: UnderstoodNumber, [comparing]: readonly Comparing[]): boolean {
+    if (!comparing || !BEYOND.test(this.text.slice(number.offset + number.length))) return false;
+    const now = evaluate(this.understood.context, comparing.now, OUTERMOST);
+    return now.kind === 'known' && this.statedBy(number)?.value.eq(now.value) === true;
   }
 
   private phraseAt(turn: UnderstoodTurn): Phrase | undefined {
-    const candidates: (Comparing | undefined)[] = [turn.comparing];
+    const candidates: Comparing[] = [...turn.comparing];
     let change: UnderstoodNumber | undefined;
     const isOwn = (number: UnderstoodNumber): boolean =>
-      number.comparing !== undefined ||
+      number.comparing.length > 0 ||
       this.isAll(number, turn.comparing) ||
       (number.kind === 'percent' && number.verdict === 'verified' && change !== undefined);
     const wordOf = ({ offset, length }: UnderstoodTurn): string => this.text.slice(offset, offset + length);
@@ -143,20 +159,29 @@ export class Spans {
       if (isTurn) {
         // 增长 belongs to the number behind it.
         const behind = this.own.find(({ offset }) => offset >= next.offset + next.length);
-        if (!behind || next.polarity !== turn.polarity || !isOwn(behind) || !BETWEEN.test(this.text.slice(next.offset + next.length, behind.offset))) break;
-        parts.push({ kind: 'text', text: this.text.slice(to, next.offset) }, { kind: 'turn', word: wordOf(next) });
+        if (
+          !behind ||
+          next.polarity !== turn.polarity ||
+          !isOwn(behind) ||
+          !BETWEEN.test(this.text.slice(next.offset + next.length, behind.offset))
+        )
+          break;
+        parts.push(
+          { kind: 'text', text: this.text.slice(to, next.offset) },
+          { kind: 'turn', word: wordOf(next) },
+        );
         to = next.offset + next.length;
       } else if (number) {
         const kind = kindOf(number);
         if (!kind || !isOwn(number) || parts.some((part) => part.kind === kind)) break;
-        candidates.push(number.comparing);
+        candidates.push(...number.comparing);
         if (kind === 'amount') change = number;
         if (number.offset > to) parts.push({ kind: 'text', text: this.text.slice(to, number.offset) });
         parts.push({ kind });
         to = number.offset + number.length;
       }
     }
-    const comparing = this.chosen(candidates);
+    const comparing = this.chosen(candidates, change);
     if (!comparing || (parts.length > 1 && parts.at(-1)?.kind === 'turn')) return undefined;
     const hasRate = parts.some(({ kind }) => kind === 'rate');
     const closing = /^[）]/.exec(this.text.slice(to));
@@ -169,9 +194,13 @@ export class Spans {
     to += beyond?.length ?? 0;
     const because = BECAUSE.exec(this.text.slice(to));
     const { rest = '', lead = '', words = '' } = because?.groups ?? {};
-    const isPlain = because && !this.own.some(({ offset, meanings }) => offset >= to && offset < to + because[0].length && meanings.length > 0);
+    const wordsFrom = to + (because ? because[0].length - words.length : 0);
+    const wordsTo = because ? endOfReason(this.text, wordsFrom) : to;
+    const isPlain =
+      because &&
+      !this.own.some(({ offset, meanings }) => offset >= to && offset < wordsTo && meanings.length > 0);
     if (isPlain && rest !== '') parts.push({ kind: 'text', text: rest });
-    if (isPlain) to += because[0].length;
+    if (isPlain) to = wordsTo;
     const before = this.text.slice(0, turn.offset);
     return {
       from: turn.offset,
@@ -181,7 +210,7 @@ export class Spans {
       polarity: turn.polarity,
       parts,
       beyond,
-      reason: isPlain ? { lead, words } : undefined,
+      reason: isPlain ? { lead, words: this.text.slice(wordsFrom, wordsTo) } : undefined,
       base: JSON.stringify(comparing.then).includes('上年') ? '上年' : '预算',
       isWith: WITH.test(before) && !COMPARED.test(before),
     };
@@ -191,12 +220,17 @@ export class Spans {
   private reasons(): void {
     for (const { index, 0: opener } of this.text.matchAll(OPENERS)) {
       const from = index + opener.length;
-      const length = this.text.slice(from).search(/[。；\n]/);
-      const to = length < 0 ? this.text.length : from + length;
+      const to = endOfReason(this.text, from);
       const words = this.text.slice(from, to);
-      const tells = this.own.some(({ offset, meanings }) => offset >= from && offset < to && meanings.length > 0);
+      const tells = this.own.some(
+        ({ offset, meanings }) => offset >= from && offset < to && meanings.length > 0,
+      );
       if (tells || to - from < 2 || !/原因|用于|内容|是因|由于|系/.test(opener)) continue;
-      this.add({ from, to, template: (writing) => `{文字 ${writing.words(words, '原因、用途', { kind: 'words' })}}` });
+      this.add({
+        from,
+        to,
+        template: (writing) => `{文字 ${writing.words(words, '原因、用途', { kind: 'words' })}}`,
+      });
     }
   }
 
@@ -219,13 +253,18 @@ export class Spans {
         this.add(rate);
         continue;
       }
-      const slot = kind === 'money' ? '金额' : kind === 'percent' ? '占比' : kind === 'score' ? '分数' : '数量';
+      const slot =
+        kind === 'money' ? '金额' : kind === 'percent' ? '占比' : kind === 'score' ? '分数' : '数量';
       const tail = kind === 'money' || kind === 'percent' ? '' : unit;
       this.add({
         ...span,
         number,
         numbers: [number],
-        template: (writing) => `{${slot} ${writing.expression(meaning)}}${tail}`,
+        template: (writing) => {
+          const stated = this.statedBy(number);
+          if (stated) writing.note(meaning, stated);
+          return `{${slot} ${writing.expression(meaning)}}${tail}`;
+        },
       });
     }
   }

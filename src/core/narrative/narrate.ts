@@ -75,7 +75,10 @@ export interface ToldParagraph {
 }
 
 /** What each paragraph of a section tells of this workbook: nothing, one, or one for each row. */
-export function toldBySection(context: Context, section: CompiledSection): readonly (readonly ToldParagraph[])[] {
+export function toldBySection(
+  context: Context,
+  section: CompiledSection,
+): readonly (readonly ToldParagraph[])[] {
   return section.paragraphs.map((one) => {
     const { each } = one;
     const told = (scope: Scope, row?: string): ToldParagraph[] =>
@@ -101,7 +104,9 @@ export const headingOf = (context: Context, section: CompiledSection): Paragraph
 });
 
 function sectionOf(context: Context, section: CompiledSection): Section {
-  const paragraphs = toldBySection(context, section).flatMap((told) => told.map(({ paragraph }) => paragraph));
+  const paragraphs = toldBySection(context, section).flatMap((told) =>
+    told.map(({ paragraph }) => paragraph),
+  );
   return { id: section.id, paragraphs: [headingOf(context, section), ...paragraphs] };
 }
 

@@ -1,6 +1,13 @@
 /** A text with all that its numbers and words of direction were understood to be, for whoever writes the same of another year. */
 import type { NarrativeForm } from '../narrative';
-import { closed, itemsOf, isMissing, type Context, type Expression, type Pattern } from '../narrative/reading';
+import {
+  closed,
+  itemsOf,
+  isMissing,
+  type Context,
+  type Expression,
+  type Pattern,
+} from '../narrative/reading';
 import type { TableSet } from '../tables';
 import type { Pair } from './align/align';
 import { caseThatHolds } from './grammar/case';
@@ -28,13 +35,13 @@ export interface UnderstoodNumber extends TextPlace {
   readonly verdict: NumberVerdict;
   /** What it may be, the likeliest first: all of them come to it in this year. */
   readonly meanings: readonly Expression[];
-  /** Of a change or a rate of change. */
-  readonly comparing: Comparing | undefined;
+  /** Of a change or a rate of change: by its words, and by the form. */
+  readonly comparing: readonly Comparing[];
 }
 
 export interface UnderstoodTurn extends TextPlace {
   readonly polarity: 1 | -1 | 0;
-  readonly comparing: Comparing | undefined;
+  readonly comparing: readonly Comparing[];
 }
 
 /** Names of the accounts that have a figure, all of them. */
@@ -103,7 +110,10 @@ function comparingOf({ now, then, against }: Compared): Comparing | undefined {
 }
 
 /** By the words alone. */
-function byWords(meant: Meant | undefined): Pick<UnderstoodNumber, 'meanings' | 'comparing'> {
+function byWords(meant: Meant | undefined): {
+  readonly meanings: readonly Expression[];
+  readonly comparing: Comparing | undefined;
+} {
   switch (meant?.kind) {
     case 'amount':
       return { meanings: meant.options.flatMap(({ expression }) => expression ?? []), comparing: undefined };
@@ -184,8 +194,9 @@ class Gathered {
       const place = placeInText(stream, mark.start, mark.end);
       if (mark.kind === 'direction') {
         const words = this.compared.get(key);
-        const comparing = (words && comparingOf(words)) ?? (pair && this.rightly(pair));
-        this.turns.push({ ...place, polarity: mark.direction?.polarity ?? 0, comparing });
+        const comparing = [words && comparingOf(words), pair && this.rightly(pair)];
+        const polarity = mark.direction?.polarity ?? 0;
+        this.turns.push({ ...place, polarity, comparing: comparing.filter((one) => one !== undefined) });
       } else if (mark.kind === 'names') {
         if (pair?.form.over && this.isWhole(pair)) this.lists.push({ ...place, over: pair.form.over });
       } else if (mark.kind !== 'none') this.number(part, mark, pair, key);
@@ -205,8 +216,12 @@ class Gathered {
       unit: mark.unit,
       decimals: mark.decimals,
       verdict,
-      meanings: meanings.filter((one, at) => meanings.findIndex((other) => sameExpression(one, other)) === at),
-      comparing: words.comparing ?? (pair && verdict === 'verified' ? comparisonOf(pair) : undefined),
+      meanings: meanings.filter(
+        (one, at) => meanings.findIndex((other) => sameExpression(one, other)) === at,
+      ),
+      comparing: [words.comparing, pair && verdict === 'verified' ? comparisonOf(pair) : undefined].filter(
+        (one) => one !== undefined,
+      ),
     });
   }
 
@@ -240,11 +255,7 @@ const placed = <One>(stream: Stream, found: ReadonlyMap<number, One>): ReadonlyM
   new Map([...found].map(([at, one]) => [textPlaceKey(stream, at), one]));
 
 /** Pure; never throws for what a text may hold. */
-export function understand(
-  document: TextDocument,
-  tables: TableSet,
-  options?: ProofreadOptions,
-): Understood {
+export function understand(document: TextDocument, tables: TableSet, options?: ProofreadOptions): Understood {
   const reading = readThrough(document, tables, options);
   const { numbers, turns, lists } = new Gathered(reading);
   const items = reading.read.items.flatMap(({ stream, told }) =>

@@ -112,15 +112,24 @@ const CODE = /^\d{3,7}$/;
 const ODD = /[^\p{Script=Han}A-Za-z0-9]/gu;
 
 /** The answer of a budget that no table holds: by the code of its line, otherwise by the words of the text. */
-function budgetOf(account: Exclude<Account, 'spent'>, subject: ClaimSubject | undefined): Expression | undefined {
+function budgetOf(
+  account: Exclude<Account, 'spent'>,
+  subject: ClaimSubject | undefined,
+): Expression | undefined {
   const row = subject?.cells[0]?.row ?? '';
   const of = CODE.test(row) ? row : (subject?.words ?? '').replace(ODD, '');
   return of === '' ? undefined : { kind: 'entry', parts: [BUDGETS[account], of] };
 }
 
 /** The cell of last year's tables that a name means, those of the place first. */
-function lastYearsOf(judging: Judging, subject: ClaimSubject | undefined, at: number): Expression | undefined {
-  const cells = (subject?.cells ?? []).filter(({ table, account }) => table !== undefined && account === 'spent');
+function lastYearsOf(
+  judging: Judging,
+  subject: ClaimSubject | undefined,
+  at: number,
+): Expression | undefined {
+  const cells = (subject?.cells ?? []).filter(
+    ({ table, account }) => table !== undefined && account === 'spent',
+  );
   const near = judging.preferred(at);
   const cell = cells.find(({ table }) => table !== undefined && near.includes(table)) ?? cells[0];
   return cell && lastYears(cell);

@@ -133,7 +133,11 @@ function ofYear(figure: Magnitude | undefined, cell: FigureCell, when: When): Ma
   return { ...figure, expression: lastYears(cell) };
 }
 
-export const lastYears = ({ table, row, column }: Pick<FigureCell, 'table' | 'row' | 'column'>): Expression => ({
+export const lastYears = ({
+  table,
+  row,
+  column,
+}: Pick<FigureCell, 'table' | 'row' | 'column'>): Expression => ({
   kind: 'entry',
   parts: [LAST_YEARS_CELL, table ?? '', row, column ?? ''],
 });
