@@ -22,7 +22,7 @@ interface OfItem {
   readonly nth: number;
 }
 
-export class Answers {
+export class LearnedAnswers {
   readonly cells = new LastYearsCells();
   readonly questions = new Map<string, Question>();
   readonly entries = new Map<string, SupplementEntry>();

@@ -1,13 +1,13 @@
 /** Clauses of a learned form: each way to say what moved, once, however often the document says it. */
 import type { Clause } from '../narrative';
-import { casesOf, type Phrase } from './phrases';
+import { casesOf, type Movement } from './movements';
 
 export class Clauses {
   readonly all: Clause[] = [];
   private readonly byCases = new Map<string, string>();
 
   /** Its name. */
-  moved(phrase: Phrase): string {
+  moved(phrase: Movement): string {
     return this.named('增减', ['本期', '基数', '原因'], casesOf(phrase));
   }
 

@@ -1,6 +1,6 @@
 /** Expressions of a learned form: cells of last year's tables become questions that last year's tables answer. */
 import { printExpression, type Expression } from '../narrative/reading';
-import { LAST_YEARS_CELL } from '../proofread';
+import { LAST_YEARS_CELL } from '../proofread/inside';
 import { specOf, type TableId } from '../tables';
 
 /** Signs that a key can't hold. */

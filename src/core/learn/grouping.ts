@@ -10,7 +10,7 @@ const countOf = (texts: readonly string[], pattern: RegExp): number =>
 export const isGrouped = (texts: readonly string[]): boolean =>
   countOf(texts, GROUPED) > countOf(texts, AMOUNT);
 
-export const grouped = (text: string): string =>
+export const withGroups = (text: string): string =>
   text.replace(
     AMOUNT,
     (_, whole: string, rest: string | undefined) => whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (rest ?? ''),

@@ -1,5 +1,5 @@
 /** Last year's document as this year's form. */
 export { learn, type LearnOptions } from './learn';
 export { roll, type Rolled, type RolledParagraph, type RollOptions, type ToDo } from './roll';
-export type { TextChange } from './changes';
+export type { RolledChange } from './differences';
 export type { Learned, LearnedDoubt, LearnedParagraph } from './types';

@@ -20,23 +20,23 @@ import {
   type Item,
   type Pattern,
 } from '../narrative/reading';
+import type { ProofreadOptions, TextDocument } from '../proofread';
 import {
+  normalised,
+  numbersIn,
+  statedBy,
   understand,
-  type ProofreadOptions,
-  type TextDocument,
+  type Stated,
   type Understood,
   type UnderstoodNumber,
-} from '../proofread';
+} from '../proofread/inside';
 import type { TableSet } from '../tables';
-import { statedBy, type Stated } from '../proofread/measure';
-import { normalised } from '../proofread/text/normal';
-import { numbersIn } from '../proofread/text/numbers';
-import { Answers } from './answers';
+import { LearnedAnswers } from './answers';
 import { Clauses } from './clauses';
 import { isOfItem, namesOfItem, ofItem, ordinalOfItem } from './items';
 import { LEARN_MESSAGES } from './messages';
-import type { Phrase } from './phrases';
-import { Spans, type Span, type Writing } from './spans';
+import type { Movement } from './movements';
+import { Spans, type YearSpan, type SlotWriting } from './spans';
 import { settingsOf } from './settings';
 import type { Ambiguous, Kept, Learned, LearnedDoubt, LearnedParagraph } from './types';
 
@@ -59,7 +59,7 @@ interface SectionDraft {
 }
 
 class Learning {
-  readonly answers: Answers;
+  readonly answers: LearnedAnswers;
   readonly clauses = new Clauses();
   readonly sections: SectionDraft[] = [];
   readonly places: LearnedParagraph[] = [];
@@ -77,7 +77,7 @@ class Learning {
     const known = new Map(
       [...compileForm(understood.form).questions].map(([key, { question }]) => [key, question]),
     );
-    this.answers = new Answers(given, known);
+    this.answers = new LearnedAnswers(given, known);
   }
 
   /** Paragraphs of the explanation, in their order. */
@@ -165,9 +165,9 @@ class Learning {
   private cases(
     at: number,
     text: string,
-    found: readonly Span[],
+    found: readonly YearSpan[],
     stretch: Stretch,
-    writing: Writing,
+    writing: SlotWriting,
   ): readonly Case[] {
     return [
       {
@@ -185,9 +185,9 @@ class Learning {
   private template(
     at: number,
     text: string,
-    found: readonly Span[],
+    found: readonly YearSpan[],
     { from, to }: Stretch,
-    writing: Writing,
+    writing: SlotWriting,
     words: (text: string) => string = literal,
   ): string {
     let done = from;
@@ -224,7 +224,7 @@ class Learning {
     });
   }
 
-  private writing(what: string): Writing {
+  private writing(what: string): SlotWriting {
     const { answers, clauses } = this;
     return {
       expression: (expression) => answers.written(expression),
@@ -250,7 +250,7 @@ class Learning {
   }
 
   /** What it was compared with, where only the change tells it. */
-  private noteBase({ comparing, change, polarity }: Phrase): void {
+  private noteBase({ comparing, change, polarity }: Movement): void {
     const { context } = this.understood;
     const now = evaluate(context, comparing.now, OUTERMOST);
     const then = this.answers.cells.written(comparing.then);
@@ -277,9 +277,9 @@ class Learning {
   private listed(
     at: number,
     text: string,
-    found: readonly Span[],
+    found: readonly YearSpan[],
     stretch: Stretch,
-    writing: Writing,
+    writing: SlotWriting,
   ): string | undefined {
     const segments = cut(text, found, stretch, '；');
     if (segments.length < 2) return undefined;
@@ -304,7 +304,7 @@ class Learning {
   private asList(
     at: number,
     text: string,
-    found: readonly Span[],
+    found: readonly YearSpan[],
     segments: readonly Stretch[],
     items: readonly Item[],
     pattern: Pattern,
@@ -343,7 +343,7 @@ class Learning {
     return { from, to, template: `{逐个 ${printPattern(pattern)} 用 ${this.clauses.listed(own)} 隔 ；}` };
   }
 
-  private writingOfItem(item: Item, each: string, what: string): Writing {
+  private writingOfItem(item: Item, each: string, what: string): SlotWriting {
     const { answers, clauses } = this;
     let nth = 0;
     const wordsOf = (text: string, kind: string, kept: Kept): string => {
@@ -442,7 +442,7 @@ class Learning {
   }
 }
 
-const keptReason = ({ comparing, polarity }: Phrase): Kept => ({ kind: 'reason', comparing, polarity });
+const keptReason = ({ comparing, polarity }: Movement): Kept => ({ kind: 'reason', comparing, polarity });
 
 interface Stretch {
   readonly from: number;
@@ -450,7 +450,7 @@ interface Stretch {
 }
 
 /** Between stops, none of which stands in a span. */
-function cut(text: string, found: readonly Span[], { from, to }: Stretch, stop: string): Stretch[] {
+function cut(text: string, found: readonly YearSpan[], { from, to }: Stretch, stop: string): Stretch[] {
   const pieces: Stretch[] = [];
   let start = from;
   for (let at = from; at < to; at += 1) {
@@ -463,7 +463,7 @@ function cut(text: string, found: readonly Span[], { from, to }: Stretch, stop: 
 }
 
 /** Where a part of a stretch may begin: at its beginning, and behind a stop within it. */
-const starts = (text: string, found: readonly Span[], { from, to }: Stretch): readonly number[] => [
+const starts = (text: string, found: readonly YearSpan[], { from, to }: Stretch): readonly number[] => [
   from,
   ...Array.from({ length: to - from }, (_, index) => from + index + 1).filter(
     (at) => /[：，；。]/.test(text[at - 1] ?? '') && !found.some((span) => span.from < at && at < span.to),
@@ -471,13 +471,13 @@ const starts = (text: string, found: readonly Span[], { from, to }: Stretch): re
 ];
 
 /** Sentences with their stops. */
-function stops(text: string, found: readonly Span[]): Stretch[] {
+function stops(text: string, found: readonly YearSpan[]): Stretch[] {
   const pieces = cut(text, found, { from: 0, to: text.length }, '。');
   return pieces.map(({ from, to }) => ({ from, to: text[to] === '。' ? to + 1 : to }));
 }
 
 /** Whether an amount told is the item's. */
-function isTelling(found: readonly Span[], { from, to }: Stretch, item: Item | undefined): boolean {
+function isTelling(found: readonly YearSpan[], { from, to }: Stretch, item: Item | undefined): boolean {
   return found.some((span) => {
     const meaning = span.number?.kind === 'money' ? span.number.meanings[0] : undefined;
     const isHere = span.from >= from && span.to <= to;

@@ -21,13 +21,13 @@ import {
   toldBySection,
   titleOf,
   type Context,
-  type ToldParagraph,
+  type NarratedParagraph,
   type Unfilled,
 } from '../narrative/reading';
 import { proofread, type TextDocument } from '../proofread';
 import type { TableSet } from '../tables';
-import { changesBetween, type TextChange } from './changes';
-import { grouped, isGrouped } from './grouping';
+import { differencesBetween, type RolledChange } from './differences';
+import { withGroups, isGrouped } from './grouping';
 import { LEARN_MESSAGES } from './messages';
 import type { Ambiguous, Kept, Learned } from './types';
 
@@ -37,7 +37,7 @@ export type RolledParagraph =
       readonly kind: 'changed';
       readonly paragraph: number;
       readonly text: string;
-      readonly changes: readonly TextChange[];
+      readonly changes: readonly RolledChange[];
     }
   | { readonly kind: 'removed'; readonly paragraph: number }
   /** Behind a paragraph of the document, in its manner. */
@@ -135,7 +135,7 @@ class Rolling {
   }
 
   /** By row: those that stay, those that are gone, and new ones behind the one before. */
-  private items(at: Learned['paragraphs'][number]['at'], told: readonly ToldParagraph[]): void {
+  private items(at: Learned['paragraphs'][number]['at'], told: readonly NarratedParagraph[]): void {
     const byRow = new Map(told.map((one) => [one.row, one.paragraph]));
     const rows = new Map(at.map(({ row, paragraph }) => [row, paragraph]));
     for (const { row, paragraph } of at) {
@@ -158,13 +158,13 @@ class Rolling {
 
   private textOf(paragraph: Paragraph): string {
     const text = paragraphText(paragraph);
-    return this.isGrouped ? grouped(text) : text;
+    return this.isGrouped ? withGroups(text) : text;
   }
 
   private settle(at: number, paragraph: Paragraph): void {
     const before = this.document.paragraphs[at]?.text ?? '';
     const text = this.textOf(paragraph);
-    const changes = changesBetween(before, text);
+    const changes = differencesBetween(before, text);
     if (changes.length > 0) this.paragraphs.push({ kind: 'changed', paragraph: at, text, changes });
     this.note(at, paragraph);
   }
@@ -207,7 +207,7 @@ class Rolling {
     if (own === '' || other === undefined) return;
     this.toDo.push({
       paragraph,
-      text: this.isGrouped ? grouped(own) : own,
+      text: this.isGrouped ? withGroups(own) : own,
       kind: 'ambiguous',
       what: message(LEARN_MESSAGES, 'ambiguous', { text: own, other }),
     });

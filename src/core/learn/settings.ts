@@ -1,6 +1,6 @@
 /** How the document prints its numbers. */
 import type { NarrativeSettings } from '../narrative';
-import type { UnderstoodNumber } from '../proofread';
+import type { UnderstoodNumber } from '../proofread/inside';
 
 const most = (all: readonly number[], otherwise: number): number =>
   all.length === 0 ? otherwise : all.reduce((a, b) => (b > a ? b : a));

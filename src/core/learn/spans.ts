@@ -1,18 +1,24 @@
 /** Stretches of a paragraph that change from year to year, each with the slot that takes its place. */
 import type { Expression } from '../narrative/reading';
 import { evaluate, OUTERMOST, printPattern } from '../narrative/reading';
-import type { Comparing, Understood, UnderstoodNumber, UnderstoodTurn } from '../proofread';
-import { OPENERS } from '../proofread/text/lexicon';
-import { normalised } from '../proofread/text/normal';
+import {
+  endOfReason,
+  normalised,
+  numbersIn,
+  OPENERS,
+  statedBy,
+  type Comparing,
+  type Stated,
+  type Understood,
+  type UnderstoodNumber,
+  type UnderstoodTurn,
+} from '../proofread/inside';
 import type { Decimal } from '../amount';
-import { statedBy, type Stated } from '../proofread/measure';
-import { endOfReason } from '../proofread/read/free';
-import { numbersIn } from '../proofread/text/numbers';
-import type { Phrase, PhrasePart } from './phrases';
+import type { Movement, MovementPart } from './movements';
 import type { Kept } from './types';
 
 /** How a place is written: of the paragraph alone, or of whichever item it has come to. */
-export interface Writing {
+export interface SlotWriting {
   /** In the notation. */
   expression(expression: Expression): string;
   /** What an answer comes to, as the document states it. */
@@ -22,13 +28,13 @@ export interface Writing {
   /** `，占` and a share, or nothing. */
   rate(lead: string, part: Expression, whole: Expression): string;
   /** The slot of a phrase. */
-  phrase(phrase: Phrase): string;
+  phrase(phrase: Movement): string;
 }
 
-export interface Span {
+export interface YearSpan {
   readonly from: number;
   readonly to: number;
-  readonly template: (writing: Writing) => string;
+  readonly template: (writing: SlotWriting) => string;
   /** Of a number that was not understood. */
   readonly isDoubtful?: true;
   /** Of a number that was. */
@@ -50,7 +56,7 @@ const kindOf = ({ kind }: UnderstoodNumber): 'amount' | 'rate' | undefined =>
   kind === 'money' ? 'amount' : kind === 'percent' ? 'rate' : undefined;
 
 export class Spans {
-  readonly found: Span[] = [];
+  readonly found: YearSpan[] = [];
 
   constructor(
     private readonly text: string,
@@ -71,7 +77,7 @@ export class Spans {
   private isFree = (from: number, to: number): boolean =>
     !this.found.some((span) => span.from < to && span.to > from);
 
-  private add(span: Span): void {
+  private add(span: YearSpan): void {
     if (this.isFree(span.from, span.to)) this.found.push(span);
   }
 
@@ -139,7 +145,7 @@ export class Spans {
     return now.kind === 'known' && this.statedBy(number)?.value.eq(now.value) === true;
   }
 
-  private phraseAt(turn: UnderstoodTurn): Phrase | undefined {
+  private phraseAt(turn: UnderstoodTurn): Movement | undefined {
     const candidates: Comparing[] = [...turn.comparing];
     let change: UnderstoodNumber | undefined;
     const isOwn = (number: UnderstoodNumber): boolean =>
@@ -147,7 +153,7 @@ export class Spans {
       this.isAll(number, turn.comparing) ||
       (number.kind === 'percent' && number.verdict === 'verified' && change !== undefined);
     const wordOf = ({ offset, length }: UnderstoodTurn): string => this.text.slice(offset, offset + length);
-    const parts: PhrasePart[] = [{ kind: 'turn', word: wordOf(turn) }];
+    const parts: MovementPart[] = [{ kind: 'turn', word: wordOf(turn) }];
     let to = turn.offset + turn.length;
     for (;;) {
       const at = to;
@@ -270,7 +276,7 @@ export class Spans {
   }
 
   /** ，完成年初预算的94.5%: nothing where there is nothing to compare with. */
-  private rate(number: UnderstoodNumber, meaning: Expression): Span | undefined {
+  private rate(number: UnderstoodNumber, meaning: Expression): YearSpan | undefined {
     if (meaning.kind !== 'binary' || meaning.operator !== '÷') return undefined;
     const { left, right } = meaning;
     const lead = RATE.exec(this.text.slice(0, number.offset))?.[0];

@@ -2,7 +2,8 @@
 import type { Message } from '../messages';
 import type { NarrativeForm, Supplement } from '../narrative';
 import type { Expression } from '../narrative/reading';
-import type { Comparing, TextPlace } from '../proofread';
+import type { TextPlace } from '../proofread';
+import type { Comparing } from '../proofread/inside';
 
 /** Where a paragraph of the form is told in the document. */
 export interface LearnedParagraph {

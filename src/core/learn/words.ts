@@ -1,5 +1,5 @@
 /** Words of direction and their opposites, as a text puts them. */
-import { DIRECTIONS, type DirectionWord } from '../proofread/text/lexicon';
+import { DIRECTIONS, type DirectionWord } from '../proofread/inside';
 
 /** The word of the other way, of the same sort. */
 const OPPOSITES: Readonly<Record<string, string>> = {

@@ -69,7 +69,7 @@ function body(context: Context, paragraph: CompiledParagraph, scope: Scope, id: 
 }
 
 /** A paragraph that a form tells, and of which row, where it tells one of each. */
-export interface ToldParagraph {
+export interface NarratedParagraph {
   readonly row?: string;
   readonly paragraph: Paragraph;
 }
@@ -78,10 +78,10 @@ export interface ToldParagraph {
 export function toldBySection(
   context: Context,
   section: CompiledSection,
-): readonly (readonly ToldParagraph[])[] {
+): readonly (readonly NarratedParagraph[])[] {
   return section.paragraphs.map((one) => {
     const { each } = one;
-    const told = (scope: Scope, row?: string): ToldParagraph[] =>
+    const told = (scope: Scope, row?: string): NarratedParagraph[] =>
       body(context, one, scope, section.id).map((paragraph) =>
         row === undefined ? { paragraph } : { row, paragraph },
       );

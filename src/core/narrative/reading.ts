@@ -22,7 +22,7 @@ export {
   type Unfilled,
 } from './evaluate';
 export { ANSWERS_ELSEWHERE } from './forms';
-export { contextOf, headingOf, titleOf, toldBySection, type ToldParagraph } from './narrate';
+export { contextOf, headingOf, titleOf, toldBySection, type NarratedParagraph } from './narrate';
 export { parseExpression, parsePattern, printExpression, printPattern } from './notation';
 export type { Condition, Expression, Operator, TemplatePart, Pattern, Template } from './notation';
 export { printAmount, printShare, unitOf } from './print';

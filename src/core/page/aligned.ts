@@ -44,7 +44,7 @@ function inColumnsOf(part: RuledTable, whole: RuledTable, places: readonly numbe
   return { ...part, xs: whole.xs.map((x) => x + shift), cells };
 }
 
-/** ToldParagraph in one division of columns: that of the first part, or of a later one that is finer. */
+/** Told in one division of columns: that of the first part, or of a later one that is finer. */
 export function alignedParts(flow: readonly FlowItem[]): FlowItem[] {
   const items = [...flow];
   let chain: number[] = [];

@@ -3,5 +3,3 @@ export { proofread } from './proofread';
 export { TEXT_KINDS } from './kinds';
 export { tooLong } from './too-long';
 export * from './types';
-export * from './understood';
-export { LAST_YEARS_CELL } from './meaning';

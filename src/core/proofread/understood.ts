@@ -12,7 +12,7 @@ import type { TableSet } from '../tables';
 import type { Pair } from './align/align';
 import { caseThatHolds } from './grammar/case';
 import type { Frame } from './grammar/form-mark';
-import type { Compared, Meant } from './meaning';
+import type { ComparedAmounts, Meant } from './meaning';
 import { lastYears } from './meaning';
 import { SURE } from './judge/number/at';
 import { explanationStretch } from './structure/explanation';
@@ -101,7 +101,7 @@ function yearBefore(expression: Expression): Expression | undefined {
   }
 }
 
-function comparingOf({ now, then, against }: Compared): Comparing | undefined {
+function comparingOf({ now, then, against }: ComparedAmounts): Comparing | undefined {
   const one = now.expression;
   if (!one) return undefined;
   const isOfLastYear = against?.account === 'spent';
@@ -176,7 +176,7 @@ class Gathered {
   readonly lists: UnderstoodList[] = [];
 
   private readonly meant: ReadonlyMap<string, Meant>;
-  private readonly compared: ReadonlyMap<string, Compared>;
+  private readonly compared: ReadonlyMap<string, ComparedAmounts>;
 
   constructor(private readonly reading: ReadThrough) {
     const { stream, meanings } = reading;

@@ -12,11 +12,11 @@ export type Meant =
       readonly account: Account;
       readonly subject: ClaimSubject | undefined;
     }
-  | { readonly kind: 'change' | 'rate'; readonly compared: Compared }
+  | { readonly kind: 'change' | 'rate'; readonly compared: ComparedAmounts }
   | { readonly kind: 'share' | 'completion'; readonly part: Magnitude; readonly whole: Magnitude };
 
 /** Two amounts that a change, a rate or a word of direction compares. */
-export interface Compared {
+export interface ComparedAmounts {
   readonly now: Magnitude;
   /** Undefined where only the change and the rate tell it. */
   readonly then: Magnitude | undefined;

@@ -1,13 +1,13 @@
 /** What is replaced in a paragraph to make another of it. */
 import fc from 'fast-check';
-import { changesBetween, type TextChange } from '../../../src/core/learn/changes';
+import { differencesBetween, type RolledChange } from '../../../src/core/learn/differences';
 
-const applied = (text: string, changes: readonly TextChange[]): string =>
+const applied = (text: string, changes: readonly RolledChange[]): string =>
   [...changes]
     .reverse()
     .reduce((now, { offset, length, by }) => now.slice(0, offset) + by + now.slice(offset + length), text);
 
-it.each<readonly [string, string, string, readonly TextChange[]]>([
+it.each<readonly [string, string, string, readonly RolledChange[]]>([
   ['nothing', '支出3.15万元。', '支出3.15万元。', []],
   [
     'a number whole',
@@ -33,7 +33,7 @@ it.each<readonly [string, string, string, readonly TextChange[]]>([
   ['something put in', '一、收入。', '一、本年收入。', [{ offset: 2, length: 0, by: '本年' }]],
   ['something gone', '一、本年收入。', '一、收入。', [{ offset: 2, length: 2, by: '' }]],
 ])('%s', (_, before, after, expected) => {
-  const changes = changesBetween(before, after);
+  const changes = differencesBetween(before, after);
   expect(applied(before, changes)).toBe(after);
   expect(changes).toEqual(expected);
 });
@@ -46,7 +46,7 @@ it('makes the one of the other, whatever they are', () => {
     .map((parts) => parts.join(''));
   fc.assert(
     fc.property(text, text, (before, after) => {
-      const changes = changesBetween(before, after);
+      const changes = differencesBetween(before, after);
       expect(applied(before, changes)).toBe(after);
       for (const [index, { offset }] of changes.entries()) {
         const last = changes[index - 1];
@@ -59,5 +59,5 @@ it('makes the one of the other, whatever they are', () => {
 
 it('changes long paragraphs as a whole between what is the same', () => {
   const [before, after] = ['甲乙'.repeat(4_000), '乙甲'.repeat(4_000)];
-  expect(applied(before, changesBetween(before, after))).toBe(after);
+  expect(applied(before, differencesBetween(before, after))).toBe(after);
 });

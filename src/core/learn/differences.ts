@@ -1,6 +1,6 @@
 /** What has to be replaced in a paragraph to make another of it: numbers and words whole, the rest left where it stands. */
 
-export interface TextChange {
+export interface RolledChange {
   readonly offset: number;
   readonly length: number;
   readonly by: string;
@@ -12,7 +12,7 @@ const MOST_TOKENS = 3_000;
 
 const tokensOf = (text: string): readonly string[] => text.match(TOKENS) ?? [];
 
-export function changesBetween(before: string, after: string): readonly TextChange[] {
+export function differencesBetween(before: string, after: string): readonly RolledChange[] {
   if (before === after) return [];
   const [old, fresh] = [tokensOf(before), tokensOf(after)];
   let start = 0;
@@ -30,7 +30,7 @@ export function changesBetween(before: string, after: string): readonly TextChan
 }
 
 /** By the longest common run of tokens. */
-function byCommon(old: readonly string[], fresh: readonly string[], offset: number): readonly TextChange[] {
+function byCommon(old: readonly string[], fresh: readonly string[], offset: number): readonly RolledChange[] {
   const width = fresh.length + 1;
   const longest = new Uint16Array((old.length + 1) * width);
   const at = (row: number, column: number): number => longest[row * width + column] ?? 0;
@@ -40,7 +40,7 @@ function byCommon(old: readonly string[], fresh: readonly string[], offset: numb
       longest[row * width + column] =
         old[row] === fresh[column] ? at(row + 1, column + 1) + 1 : down > right ? down : right;
     }
-  const changes: TextChange[] = [];
+  const changes: RolledChange[] = [];
   let [row, column, place] = [0, 0, offset];
   while (row < old.length || column < fresh.length) {
     let [removed, by] = ['', ''];

@@ -1,22 +1,22 @@
 /** `减少1.05万元，下降25.00%，主要原因是……`: what moved, as one clause with a case for each way it may have gone. */
 import type { Case } from '../narrative';
-import type { Comparing } from '../proofread';
+import type { Comparing } from '../proofread/inside';
 import { equalTo, isOrder, wordFor } from './words';
 
 /** A piece of a phrase as the document has it. */
-export type PhrasePart =
+export type MovementPart =
   | { readonly kind: 'turn'; readonly word: string }
   | { readonly kind: 'amount' | 'rate' }
   | { readonly kind: 'text'; readonly text: string };
 
-export interface Phrase {
+export interface Movement {
   readonly from: number;
   readonly to: number;
   readonly comparing: Comparing;
   /** As the document states it. */
   readonly change: string | undefined;
   readonly polarity: 1 | -1 | 0;
-  readonly parts: readonly PhrasePart[];
+  readonly parts: readonly MovementPart[];
   /** Behind an amount whose base was 0: （上年为0，不可比）. */
   readonly beyond: string | undefined;
   /** What leads to the reason, and the reason itself. */
@@ -35,7 +35,7 @@ const FALL_RATE = '{占比 (基数 - 本期) / 基数}';
 const REASON = '，主要原因是{文字 原因}';
 
 /** Where the document says it of nothing that moved, how it is said of what did. */
-const USUAL: readonly PhrasePart[] = [
+const USUAL: readonly MovementPart[] = [
   { kind: 'turn', word: '增加' },
   { kind: 'amount' },
   { kind: 'text', text: '，' },
@@ -43,7 +43,7 @@ const USUAL: readonly PhrasePart[] = [
   { kind: 'rate' },
 ];
 
-const said = (parts: readonly PhrasePart[], way: 1 | -1): string =>
+const said = (parts: readonly MovementPart[], way: 1 | -1): string =>
   parts
     .map((part) => {
       switch (part.kind) {
@@ -59,17 +59,17 @@ const said = (parts: readonly PhrasePart[], way: 1 | -1): string =>
     })
     .join('');
 
-const turnOf = (parts: readonly PhrasePart[]): string =>
+const turnOf = (parts: readonly MovementPart[]): string =>
   parts.flatMap((part) => (part.kind === 'turn' ? [part.word] : []))[0] ?? '增加';
 
 /** What stands behind the last figure, such as 年初预算数 of 大于年初预算数. */
-const restOf = (parts: readonly PhrasePart[]): string => {
+const restOf = (parts: readonly MovementPart[]): string => {
   const last = parts.at(-1);
   return last?.kind === 'text' ? last.text : '';
 };
 
 /** The cases of a clause that takes 本期, 基数 and 原因. */
-export function casesOf({ polarity, parts: own, beyond, reason, base, isWith }: Phrase): readonly Case[] {
+export function casesOf({ polarity, parts: own, beyond, reason, base, isWith }: Movement): readonly Case[] {
   const word = turnOf(own);
   const order =
     isOrder(word) ||
