@@ -106,7 +106,7 @@ export class DocxDraft {
     }
     const textOf = (paragraph: number): string => this.places.of(paragraph)?.text ?? '';
     const taking = cell.paragraphs.find((one) => textOf(one).trim() !== '') ?? first;
-    const others = cell.paragraphs.filter((one) => one !== taking && textOf(one) !== '');
+    const others = cell.paragraphs.filter((one) => one !== taking && textOf(one).trim() !== '');
     const changes = [taking, ...others].map((paragraph): Change => {
       const length = textOf(paragraph).length;
       return { paragraph, offset: 0, length, by: paragraph === taking ? by : '', of: edit };

@@ -39,8 +39,8 @@ export const PATCH_PHRASES = {
     en: 'The words for paragraph {paragraph} hold control characters that Word cannot; they were not written',
   },
   holdsMore: {
-    zh: '第 {paragraph} 段里除了文字还有图、脚注、批注、域或公式，没有整段删去。请在 Word 里手工删',
-    en: 'Paragraph {paragraph} holds a picture, a note, a comment, a field or an equation; it was not removed. Remove it in Word',
+    zh: '第 {paragraph} 段里除了文字还有图、脚注、批注、域、公式或没有接受的修订，没有整段删去。请在 Word 里手工删',
+    en: 'Paragraph {paragraph} holds a picture, a note, a comment, a field, an equation or a tracked deletion; it was not removed. Remove it in Word',
   },
   holdsSection: {
     zh: '第 {paragraph} 段后面是分节符，没有动。请在 Word 里手工改',

@@ -110,6 +110,7 @@ class BodyReader implements Events {
 
   open(tag: OpenTag, parent: string): void {
     if (this.skipped > 0 || this.isSkipped(tag, parent)) {
+      if (this.skipped === 0) this.source?.pass(tag);
       this.skipped += 1;
       return;
     }

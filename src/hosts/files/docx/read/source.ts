@@ -61,6 +61,8 @@ const HELD = new Set([
   'm:oMath',
   'mc:AlternateContent',
 ]);
+/** What someone else has deleted, and no one has settled. */
+const REMOVED = new Set(['w:del', 'w:moveFrom']);
 const NO_FIELDS: readonly Field[] = [];
 
 type Building<Kind> = { -readonly [Key in keyof Kind]: Kind[Key] };
@@ -107,6 +109,11 @@ export class Source {
     if (before) before.after = block;
     this.lastIn.set(element.parent, block);
     return block;
+  }
+
+  /** What is not read is still there. */
+  pass({ name }: OpenTag): void {
+    if (REMOVED.has(name)) for (const each of this.openParagraphs) each.holds.add(name);
   }
 
   close(end: number): void {
