@@ -27,7 +27,8 @@ type OptionalText =
   | 'supplement'
   | 'style'
   | 'form'
-  | 'workbook';
+  | 'workbook'
+  | 'marked';
 
 export interface Streams {
   readonly out?: Output;
@@ -87,7 +88,7 @@ async function dispatch(all: Arguments, terminal: Terminal): Promise<ExitCode> {
     }
     case 'review': {
       const { reviewCommand } = await import('./commands/review');
-      return reviewCommand({ ...many(), ...optional('workbook') }, terminal);
+      return reviewCommand({ ...many(), ...optional('workbook'), ...optional('marked') }, terminal);
     }
     case 'fill': {
       const { fillCommand } = await import('./commands/fill');
@@ -136,6 +137,7 @@ async function dispatch(all: Arguments, terminal: Terminal): Promise<ExitCode> {
           ...optional('style'),
           ...optional('form'),
           ...optional('output'),
+          ...optional('marked'),
         },
         terminal,
         proofread,
