@@ -6,6 +6,7 @@ import { LUKOU_DEPARTMENT } from '../../cases/data/lukou-2020';
 import { ownLukou } from '../../cases/narrative/own/lukou';
 import { readDocx } from '../../../src/hosts/files/docx';
 import { caseGrids } from '../../support/case-workbook';
+import { makePdf } from '../../support/pdf';
 import { publicationDocx } from '../../support/publication-docx';
 import { documentIn, letters } from '../../hosts/files/docx/patch/support/tree';
 import { juesuan, LUKOU, newFolder, written } from '../support';
@@ -76,9 +77,61 @@ it('proofread: findings of the text at their words', async () => {
   expect(document.match(/<w:commentReference/g)).toHaveLength(comments.length);
 });
 
+describe('a PDF', () => {
+  const file = makePdf({
+    pages: [
+      {
+        items: [
+          { text: '一、收入支出决算总体情况说明', at: [72, 100] },
+          { text: '2020年度收、支总计692.09万元。', at: [72, 130] },
+        ],
+      },
+    ],
+  });
+
+  it('gets notes behind all that stands in it', async () => {
+    const out = join(newFolder(), '批注.pdf');
+    const {
+      code,
+      out: said,
+      error,
+    } = await juesuan('proofread', written(file, '说明.pdf').file, '--workbook', LUKOU, '--marked', out);
+    expect(code).toBe(1);
+    const count = said.match(/【(?:错误|注意|提示)】/g)?.length;
+    expect(error).toContain(`${count} 条批注`);
+    const marked = readFileSync(out);
+    expect(marked.subarray(0, file.length)).toEqual(Buffer.from(file));
+    const added = marked.subarray(file.length).toString('latin1');
+    expect(added.match(/\/Subtype \/Highlight/g)).toHaveLength(count ?? -1);
+    const contents = [...added.matchAll(/\/Contents <feff([0-9a-f]*)>/g)].map(([, digits = '']) =>
+      Buffer.from(digits, 'hex').swap16().toString('utf16le'),
+    );
+    expect(contents.some((text) => /^【错误】N-\d+　.*692\.09万元.*\n应为：629\.09/s.test(text))).toBe(true);
+  });
+
+  it('that allows no changes gets none', async () => {
+    const locked = makePdf({
+      pages: [{ items: [{ text: '2020年度收、支总计692.09万元。', at: [72, 130] }] }],
+      encryption: 'aes-128',
+    });
+    const out = join(newFolder(), '批注.pdf');
+    const { code, error } = await juesuan(
+      'proofread',
+      written(locked, '说明.pdf').file,
+      '--workbook',
+      LUKOU,
+      '--marked',
+      out,
+    );
+    expect(code).toBe(2);
+    expect(error).toContain('没法加批注');
+    expect(existsSync(out)).toBe(false);
+  });
+});
+
 it.each([
   ['several documents', ['review', 'a.docx', 'b.docx'], '一次只写一份文件'],
-  ['a folder', ['review', '.'], '一次只写一份文件'],
+  ['a folder', ['review', newFolder()], '一次只写一份文件'],
   ['results for programs', ['review', 'a.docx', '--json'], '一次只写一份文件'],
 ])('not for %s', async (_, argv, said) => {
   const out = join(newFolder(), '批注.docx');
