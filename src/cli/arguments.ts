@@ -49,6 +49,7 @@ const OPTIONS = {
   supplement: { type: 'string', names: 'input', of: ['review', 'explain', 'proofread'] },
   style: { type: 'string', names: 'word', of: ['review', 'supplement', 'explain', 'proofread'] },
   form: { type: 'string', names: 'input', of: ['review', 'supplement', 'explain', 'proofread'] },
+  marked: { type: 'string', names: 'output', of: ['review', 'proofread'] },
   workbook: { type: 'string', names: 'input', of: ['review', 'proofread'] },
   annex: { type: 'boolean', default: false, of: ['explain'] },
   charts: { type: 'boolean', default: false, of: ['explain'] },

@@ -200,6 +200,13 @@ const WORDS: Readonly<Record<OptionName, OptionWords>> = {
       en: 'the tables that the text explains; not needed where its document holds them',
     },
   ),
+  marked: words(
+    { zh: '--marked 批注本.docx', en: '--marked OUT.docx' },
+    {
+      zh: '另存一份，问题写成批注，标在原处；.pdf 也可以，原文件不动',
+      en: 'writes a copy with the findings as comments in their places; .pdf too. The document is left alone',
+    },
+  ),
   annex: words('--annex', { zh: '把各表附在说明后面', en: 'puts the tables behind the explanation' }),
   charts: words('--charts', { zh: '各节后附图', en: 'puts charts behind its sections' }),
   decimals: words(

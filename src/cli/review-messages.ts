@@ -43,6 +43,20 @@ export const REVIEW_COMMAND_MESSAGES = {
     zh: '共 {count} 项：符合 {met}，不符合 {lacking}，没法判断 {untold}',
     en: 'Items {count}: met {met}, lacking {lacking}, cannot tell {untold}',
   },
+  markedIsOfOne: {
+    zh: '--marked 一次只写一份文件的批注本，不和成批审核的参数（文件夹、--json、--format、-o 等）一起用',
+    en: '--marked writes one document; it goes with none of the options for many (a folder, --json, --format, -o …)',
+  },
+  markedNeedsDocument: {
+    zh: '{file} 是纯文本，放不下批注。--marked 只用于 Word 文档（.docx）和 PDF',
+    en: '{file} is plain text and holds no comments. --marked is for Word documents (.docx) and PDFs',
+  },
+  markedWritten: {
+    zh: '批注本写到 {file}：{count} 条批注',
+    en: 'Marked copy written to {file}; comments: {count}',
+  },
+  markedNot: { zh: '没有写成批注：{reason}', en: 'Not written as a comment: {reason}' },
+  markedBy: { zh: '决算公开助手', en: 'juesuan' },
   reviewSummary: {
     zh: '合计：错误 {errors}　注意 {warnings}　提示 {hints}',
     en: 'In all: errors {errors}, warnings {warnings}, hints {hints}',

@@ -27,7 +27,8 @@ type OptionalText =
   | 'supplement'
   | 'style'
   | 'form'
-  | 'workbook';
+  | 'workbook'
+  | 'marked';
 
 export interface Streams {
   readonly out?: Output;
@@ -94,6 +95,7 @@ async function dispatch(all: Arguments, terminal: Terminal): Promise<ExitCode> {
           ...optional('style'),
           ...optional('form'),
           ...optional('supplement'),
+          ...optional('marked'),
         },
         terminal,
       );
@@ -145,6 +147,7 @@ async function dispatch(all: Arguments, terminal: Terminal): Promise<ExitCode> {
           ...optional('style'),
           ...optional('form'),
           ...optional('output'),
+          ...optional('marked'),
         },
         terminal,
         proofread,

@@ -26,13 +26,13 @@ interface Read {
 
 /** The endings an output may have; a workbook, where a member of a folder could be meant. */
 const ENDINGS: Readonly<Record<CommandName, Readonly<Record<string, string>>>> = {
-  review: { output: 'o.html', report: 'r.html' },
+  review: { output: 'o.html', report: 'r.html', marked: '.docx' },
   check: { output: '.xlsx', report: '.html' },
   fill: { output: '.xlsx' },
   diff: {},
   supplement: { output: '.xlsx' },
   explain: { output: '.docx', report: '.txt' },
-  proofread: { output: '.json' },
+  proofread: { output: '.json', marked: '.docx' },
   form: { output: '.json' },
   layouts: { output: '.json' },
 };

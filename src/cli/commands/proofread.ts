@@ -9,6 +9,7 @@ import { ERRORS_FOUND, FINE, type ExitCode } from '../exit-codes';
 import { extensionOf, writeWhole } from '../files';
 import { chosenForm } from '../form-choice';
 import { proofreadJson } from '../json/proofread-json';
+import { assertMarkable, writeMarked } from '../marked';
 import { countsLine, proofreadLines, proofreadVerdict, type Proofreading } from '../print/proofread-text';
 import type { Terminal } from '../print/terminal';
 import { problem } from '../problem';
@@ -26,6 +27,8 @@ export interface ProofreadCommand {
   readonly form?: string;
   readonly json: boolean;
   readonly output?: string;
+  /** A copy of the document with the findings as comments. */
+  readonly marked?: string;
 }
 
 export async function proofreadCommand(
@@ -36,6 +39,7 @@ export async function proofreadCommand(
   const form = chosenForm(command);
   if (command.output !== undefined) assertOutput(command.output, command);
   const document = await openDocument(command.file);
+  assertMarkable(command.marked, document);
   if (command.workbook === undefined) return proofreadAlone(document, form, command, terminal);
   const workbook = await openWorkbook(command.workbook);
   const checked = tablesOf(workbook);
@@ -45,7 +49,9 @@ export async function proofreadCommand(
   const options = previous === undefined ? { unfilled } : { unfilled, previous: previous.set };
   const result = await readAgainst({ document, workbook, set, form, options }, command, terminal, proofread);
   const named = form?.name ?? formNamed(result.form)?.name ?? result.form;
-  tell({ document, workbook: command.workbook, form: named, set, result }, command, terminal);
+  const proofreading = { document, workbook: command.workbook, form: named, set, result };
+  tell(proofreading, command, terminal);
+  await writeMarked(command.marked, proofreading, result.findings, terminal);
   remark(document, checked, terminal);
   return proofreadVerdict(result).kind === 'errors' ? ERRORS_FOUND : FINE;
 }
@@ -72,7 +78,9 @@ async function proofreadAlone(
   const named = form?.name ?? formNamed(result.form)?.name ?? result.form;
   const proofreading = { document, workbook: undefined, form: named, set: check.set, result, places };
   for (const each of remarks) terminal.complain(terminal.words(each));
-  tell(proofreading, command, terminal.placing(places.wordsOf));
+  const placing = terminal.placing(places.wordsOf);
+  tell(proofreading, command, placing);
+  await writeMarked(command.marked, proofreading, result.findings, placing);
   remark(document, check, terminal);
   return proofreadVerdict(result).kind === 'errors' ? ERRORS_FOUND : FINE;
 }

@@ -8,6 +8,7 @@ import { reviewExitCode, worst } from '../batch/entry';
 import { optionsOf, setupOf } from '../batch/setup';
 import { COULD_NOT_RUN, type ExitCode } from '../exit-codes';
 import { problemIn } from '../fault';
+import { assertMarkable, writeMarked } from '../marked';
 import { extensionOf, filesOf, isFolder, writeWhole } from '../files';
 import { chosenForm } from '../form-choice';
 import { printProblem } from '../print/problem-text';
@@ -27,12 +28,15 @@ export interface ReviewCommand extends CheckCommand {
   readonly form?: string;
   /** Answers to what the form asks, of one document. */
   readonly supplement?: string;
+  /** A copy of the one document with the findings as comments. */
+  readonly marked?: string;
 }
 
 export async function reviewCommand(command: ReviewCommand, terminal: Terminal): Promise<ExitCode> {
-  const { report } = command;
-  if (!isDirect(command))
-    return (await import('./check-batch')).checkBatch({ ...command, reviews: true }, terminal);
+  const { report, marked } = command;
+  const isDirectly = isDirect(command);
+  if (marked !== undefined && (!isDirectly || command.paths.length > 1)) throw problem('markedIsOfOne');
+  if (!isDirectly) return (await import('./check-batch')).checkBatch({ ...command, reviews: true }, terminal);
   const files = filesOf(command.paths, 'documents');
   if (report !== undefined && extensionOf(report) !== '.html')
     throw problem('outputKind', { file: report, kinds: '.html' });
@@ -56,7 +60,9 @@ export async function reviewCommand(command: ReviewCommand, terminal: Terminal):
       continue;
     }
     for (const remark of outcome.remarks) terminal.complain(terminal.words(remark));
-    printReview(outcome, terminal.placing(outcome.review.places.wordsOf));
+    const placing = terminal.placing(outcome.review.places.wordsOf);
+    printReview(outcome, placing);
+    if (marked !== undefined) await markReview(marked, outcome, placing);
     codes.push(reviewExitCode(outcome));
     reviewed.push(outcome);
   }
@@ -112,6 +118,15 @@ async function reviewOne(
     const { what, details } = problemIn(error);
     return new Problem(what, details, file);
   }
+}
+
+/** Findings of the tables in their cells, those of the text at their words. */
+async function markReview(marked: string, reviewed: ReviewedFile, terminal: Terminal): Promise<void> {
+  const { review, document } = reviewed;
+  assertMarkable(marked, document);
+  const { tableFindingsInText } = await import('../../core/review/engine');
+  const findings = [...tableFindingsInText(review), ...review.text.findings];
+  await writeMarked(marked, { document, set: review.check.set, places: review.places }, findings, terminal);
 }
 
 async function writeReport(

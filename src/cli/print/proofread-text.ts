@@ -25,6 +25,9 @@ export interface Proofreading {
   readonly places?: Places;
 }
 
+/** The tables a text is held against. */
+type Tables = Pick<Proofreading, 'set' | 'places'>;
+
 export function proofreadLines(proofreading: Proofreading, terminal: Terminal): string[] {
   const { document, workbook, form, set, result } = proofreading;
   const tables = String(set.tables.length);
@@ -75,7 +78,7 @@ export function groupLines(
   const [finding] = group;
   if (!finding) return [];
   const { document } = proofreading;
-  const { severity, rule, expected } = finding;
+  const { severity, rule } = finding;
   const words = terminal.words(finding.message);
   const text =
     group.length === 1 ? words : terminal.text('inPlaces', { text: words, count: String(group.length) });
@@ -85,15 +88,35 @@ export function groupLines(
       placeOf(each, document, terminal),
       marked(each, document.document, terminal),
     ]),
-    ...(expected === undefined ? [] : [terminal.text('expected', { expected })]),
-    ...evidenceOf(finding, terminal).map((evidence) => terminal.text('evidence', { evidence })),
-    ...(cells.length === 0 ? [] : [cellsLine(cells, proofreading, terminal)]),
+    ...groundsOf(finding, cells, proofreading, terminal),
   ];
   return [
     '',
     `  ${terminal.text('textFinding', { severity: terminal.text(severity), rule, text })}`,
     ...indented.map((line) => `      ${line}`),
   ];
+}
+
+/** What should stand there, and why. */
+const groundsOf = (
+  finding: TextFinding,
+  cells: readonly CellRef[],
+  tables: Tables,
+  terminal: Terminal,
+): string[] => [
+  ...(finding.expected === undefined ? [] : [terminal.text('expected', { expected: finding.expected })]),
+  ...evidenceOf(finding, terminal).map((evidence) => terminal.text('evidence', { evidence })),
+  ...(cells.length === 0 ? [] : [cellsLine(cells, tables, terminal)]),
+];
+
+/** A finding by itself, for whoever sees its place before him. */
+export function noteOf(finding: TextFinding, tables: Tables, terminal: Terminal): string {
+  const { severity, rule, message: what, cells } = finding;
+  const text = terminal.words(what);
+  return [
+    terminal.text('textFinding', { severity: terminal.text(severity), rule, text }),
+    ...groundsOf(finding, uniqueCells(cells), tables, terminal),
+  ].join('\n');
 }
 
 const uniqueCells = (cells: readonly CellRef[]): CellRef[] => [
@@ -155,7 +178,7 @@ const beginning = (text: string): string =>
 
 const MOST_CELLS = 8;
 
-function cellsLine(cells: readonly CellRef[], { set, places }: Proofreading, terminal: Terminal): string {
+function cellsLine(cells: readonly CellRef[], { set, places }: Tables, terminal: Terminal): string {
   const shown = cells.slice(0, MOST_CELLS).map((cell) => terminal.words(cellMessage(cell, set, places)));
   const more = cells.length > MOST_CELLS ? ' …' : '';
   return `${shown.join(terminal.listMark)}${more}`;

@@ -1,10 +1,12 @@
 /** Word documents: the explanation written in the official layout, with the tables behind it if asked; any text read. */
 import type { NarrativeDocument } from '../../../core/narrative/document';
+import type { DocxEdits, DocxShowing, PatchedDocx } from './patch/types';
 import type { TextReading } from './read/read';
 import type { TableNotice } from './write/notice';
 import type { DocxOptions } from './write/options';
 
 export { annexOf, type Annex } from './write/annex/annex';
+export type { DocxComment, DocxEdits, DocxShowing, PatchedDocx, TextEdit } from './patch/types';
 export type { DocxOptions } from './write/options';
 export type { NoticeParagraph } from './write/notice';
 export type { TextReading } from './read/read';
@@ -38,4 +40,17 @@ export async function readDocx(bytes: Uint8Array): Promise<TextReading> {
 export async function readFlatDocx(xml: string): Promise<TextReading> {
   const { readFlatText } = await import('./read/read');
   return readFlatText(xml);
+}
+
+/**
+ * A user's .docx with edits made in it, in the coordinates that reading gives; what was not edited stays as it is, byte
+ * for byte. Never throws for a bad file. The patcher is loaded on first use.
+ */
+export async function patchDocx(
+  bytes: Uint8Array,
+  edits: DocxEdits,
+  options: DocxShowing = { showing: 'highlight' },
+): Promise<PatchedDocx> {
+  const { patchDocxBytes } = await import('./patch/patch');
+  return patchDocxBytes(bytes, edits, options);
 }

@@ -54,6 +54,18 @@ export const PDF_PHRASES = {
     zh: '第{pages}页是图片，没有文字，没法核对，请人工核对',
     en: 'Pages {pages} are pictures without text and were not checked; check them by eye',
   },
+  notAnnotated: {
+    zh: 'PDF 的内部目录不完整或不合规范，没法在原件后面加批注。请从 Word 原稿重新导出 PDF，再试一次',
+    en: 'The table of contents inside the PDF is damaged or unusual; notes can’t be added behind it. Export the PDF anew from the Word document and try again',
+  },
+  annotatedEncrypted: {
+    zh: 'PDF 加了密（不许修改），没法加批注。请用没有加密的一份，或取消限制后另存再试',
+    en: 'The PDF is encrypted (changes are not allowed); notes can’t be added. Use one that is not, or save it without the restriction',
+  },
+  annotatedSigned: {
+    zh: 'PDF 有数字签名，批注加在签名之后；打开时会提示签名后有改动，原来的内容没有变',
+    en: 'The PDF is signed; the notes come after the signature. Readers will say that it was changed since; what was signed is untouched',
+  },
   unmappedPages: {
     zh: '第{pages}页有些字在文件里没有注明是什么字，读不出来，有关的格子不核对。请从 Word 原稿重新导出 PDF',
     en: 'On pages {pages} the file does not say which letters some signs are; their cells are not checked. Export the PDF anew from the Word document it was made from',

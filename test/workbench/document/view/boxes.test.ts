@@ -1,6 +1,7 @@
 /** Where on a page a stretch of text or a cell is printed. */
 import type { PrintedLine, TableBlock } from '../../../../src/core/document';
-import { PrintedPlaces, halvesOf } from '../../../../src/workbench/document/view/boxes';
+import { halvesOf } from '../../../../src/core/document';
+import { PrintedPlaces } from '../../../../src/workbench/document/view/boxes';
 
 const box = (page: number, left: number, top: number, right: number) => ({
   page,

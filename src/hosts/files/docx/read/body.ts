@@ -1,6 +1,7 @@
 /** Reads the main text: paragraphs in the order in which they are read, with what the file says of each. */
 import { Draft, Fields } from './draft';
 import type { Looks } from './kinds';
+import type { Source } from './source';
 import { symbol } from './symbols';
 import { TableDraft } from './tables';
 import { isOn, numberIn, readXml, type Events, type OpenTag } from './xml';
@@ -63,8 +64,9 @@ function readGeometry({ row, cell }: TableDraft, tag: OpenTag): void {
   else if (tag.name === 'w:tblHeader' && row) row.isHead = isOn(tag);
 }
 
-export function readBody(xml: string, looks: Looks): Body {
-  const reader = new BodyReader(looks);
+/** `source`, where it is to be known later where in the part the text stands. */
+export function readBody(xml: string, looks: Looks, source?: Source): Body {
+  const reader = new BodyReader(looks, source);
   readXml(xml, reader);
   return reader;
 }
@@ -97,7 +99,10 @@ class BodyReader implements Events {
   /** For each choice between ways to show the same, whether one has been read. */
   private readonly choices: boolean[] = [];
 
-  constructor(private readonly looks: Looks) {}
+  constructor(
+    private readonly looks: Looks,
+    private readonly source: Source | undefined,
+  ) {}
 
   get tables(): readonly TableDraft[] {
     return this.allTables.filter(({ isFrame }) => !isFrame);
@@ -105,10 +110,12 @@ class BodyReader implements Events {
 
   open(tag: OpenTag, parent: string): void {
     if (this.skipped > 0 || this.isSkipped(tag, parent)) {
+      if (this.skipped === 0) this.source?.pass(tag);
       this.skipped += 1;
       return;
     }
     if (CHANGES.has(tag.name)) this.hasChanges = true;
+    this.source?.open(tag);
     this.openStructure(tag);
     if (this.inProperties) this.readProperty(tag, parent);
     else if (parent === 'w:r' || parent === 'm:r') this.openInRun(tag);
@@ -116,11 +123,12 @@ class BodyReader implements Events {
     else if (tag.name in BETWEEN) this.add(BETWEEN[tag.name] ?? '');
   }
 
-  close(name: string): void {
+  close(name: string, end: number): void {
     if (this.skipped > 0) {
       this.skipped -= 1;
       return;
     }
+    this.source?.close(end);
     if (name === 'w:t' || name === 'm:t') this.closeText();
     else if (name === 'w:instrText') this.closeInstruction();
     else if (name === 'w:p') this.closeParagraph();
@@ -197,6 +205,7 @@ class BodyReader implements Events {
   private openParagraph(): void {
     const draft = new Draft();
     this.paragraphs.push(draft);
+    this.source?.paragraph(draft);
     for (const { drafts } of this.openTables) drafts.push(draft);
     this.openTables.at(-1)?.cell?.drafts.push(draft);
   }
@@ -253,6 +262,7 @@ class BodyReader implements Events {
     const draft = this.paragraphs.at(-1);
     if (!draft || draft.isRunHidden || text === '') return;
     draft.add(text, this.fields.current);
+    this.source?.text(draft, text, this.fields.current);
     if (this.fields.inContents) draft.isContents = true;
   }
 

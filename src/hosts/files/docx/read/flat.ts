@@ -20,5 +20,10 @@ function partIn(xml: string, name: string): string | undefined {
 export function partsInFlat(xml: string): DocxParts | undefined {
   const document = partIn(xml, PARTS.document);
   if (document === undefined) return undefined;
-  return { document, styles: partIn(xml, PARTS.styles), numbering: partIn(xml, PARTS.numbering) };
+  return {
+    name: 'word/document.xml',
+    document,
+    styles: partIn(xml, PARTS.styles),
+    numbering: partIn(xml, PARTS.numbering),
+  };
 }

@@ -9,6 +9,8 @@ import { whatElse } from './sniff';
 import { decodePart } from './xml';
 
 export interface DocxParts {
+  /** What the part of the main text is called. */
+  readonly name: string;
   readonly document: string;
   readonly styles: string | undefined;
   readonly numbering: string | undefined;
@@ -35,7 +37,10 @@ export function openDocx(bytes: Uint8Array): DocxOpening {
 }
 
 /** The packages of workbooks and documents have the same troubles; only the advice differs. */
-function inWordsForDocuments({ id, data, phrase }: Message): DocxOpening {
+export function inWordsForDocuments({ id, data, phrase }: Message): {
+  readonly ok: false;
+  readonly problem: Message;
+} {
   const known = TROUBLES.find((trouble) => trouble === id);
   if (known) return { ok: false, problem: { id: known, data, phrase: DOCX_PHRASES[known] } };
   return { ok: false, problem: { id, data, phrase } };
@@ -83,7 +88,7 @@ function partsOf(parts: Parts, name: string): DocxOpening {
     return refuse('tooLarge', { size: megabytes(size), limit: megabytes(MOST_IN_PART) });
   const [document, styles, numbering] = names.map((one) => textIn(parts, one));
   if (document === undefined) return refuse('damaged');
-  return { ok: true, parts: { document, styles, numbering } };
+  return { ok: true, parts: { name, document, styles, numbering } };
 }
 
 const megabytes = (bytes: number): string => String(Math.round(bytes / MEGABYTE));

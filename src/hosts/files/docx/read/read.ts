@@ -2,13 +2,14 @@
 import type { TableBlock } from '../../../../core/document';
 import type { Message } from '../../../../core/messages';
 import type { TextDocument } from '../../../../core/proofread/types';
-import { readBody } from './body';
+import { readBody, type Body } from './body';
 import { partsInFlat } from './flat';
 import { openDocx, type DocxParts } from './guard';
 import { Looks } from './kinds';
 import { docxMessage } from './messages';
 import { readNumbering, type Lists } from './numbering';
-import { resolveText } from './resolve';
+import { resolveText, type ResolvedText } from './resolve';
+import type { Source } from './source';
 import { NO_STYLES, readStyles } from './styles';
 import { tableBlocks } from './tables';
 import { BadXml } from './xml';
@@ -46,18 +47,35 @@ function readParts(parts: DocxParts): TextReading {
   }
 }
 
-function textOf(parts: DocxParts): TextReading {
+/** A document as it was understood, with the paragraphs of the file that those of the text were made of. */
+export interface UnderstoodDocx {
+  readonly body: Body;
+  readonly text: ResolvedText;
+  readonly tables: readonly TableBlock[];
+}
+
+/** Throws `BadXml`. `source` learns where in the document's part the text stands. */
+export function understandDocx(parts: DocxParts, source?: Source): UnderstoodDocx {
   const styles = parts.styles === undefined ? NO_STYLES : readStyles(parts.styles);
   const lists = parts.numbering === undefined ? NO_LISTS : readNumbering(parts.numbering);
   const looks = new Looks(styles);
-  const body = readBody(parts.document, looks);
-  const { paragraphs, placeOf } = resolveText(body.drafts, lists, styles, looks);
+  const body = readBody(parts.document, looks, source);
+  const text = resolveText(body.drafts, lists, styles, looks);
+  return { body, text, tables: tableBlocks(body.tables, text.paragraphs, text.placeOf) };
+}
+
+function textOf(parts: DocxParts): TextReading {
+  const {
+    body,
+    text: { paragraphs },
+    tables,
+  } = understandDocx(parts);
   if (paragraphs.every(({ text }) => text.trim() === ''))
     return { ok: false, problem: docxMessage(body.hasForeignText ? 'foreignText' : 'noText') };
   return {
     ok: true,
     document: { paragraphs },
-    tables: tableBlocks(body.tables, paragraphs, placeOf),
+    tables,
     remarks: [
       ...(body.hasChanges ? [docxMessage('changes')] : []),
       ...(body.footnotes > 0 ? [docxMessage('footnotes', { count: String(body.footnotes) })] : []),

@@ -6,12 +6,18 @@ export interface OpenTag {
   readonly name: string;
   /** An attribute by its name without prefix. */
   attribute(name: string): string | undefined;
+  /** As the file declares and writes them. */
+  readonly prefix: string;
+  readonly uri: string;
+  /** Where the tag ends in the part. */
+  readonly end: number;
 }
 
 export interface Events {
   /** `parent` is the element it belongs to, past wrappers for other programs' sake (mc:AlternateContent). */
   open(tag: OpenTag, parent: string): void;
-  close(name: string): void;
+  /** `end`: after its closing tag, in the part; of an empty element, after its only one. */
+  close(name: string, end: number): void;
   text?(text: string): void;
 }
 
@@ -42,10 +48,12 @@ export function readXml(xml: string, events: Events): void {
   parser.on('opentag', (tag) => {
     if (names.length >= DEEPEST) throw new BadXml('suspicious');
     const name = nameOf(tag);
-    events.open({ name, attribute: (wanted) => attributeOf(tag, wanted) }, parentIn(names));
+    const { prefix, uri } = tag;
+    const attribute = (wanted: string): string | undefined => attributeOf(tag, wanted);
+    events.open({ name, attribute, prefix, uri, end: parser.position }, parentIn(names));
     names.push(name);
   });
-  parser.on('closetag', () => events.close(names.pop() ?? ''));
+  parser.on('closetag', () => events.close(names.pop() ?? '', parser.position));
   if (events.text) parser.on('text', (text) => events.text?.(text));
   parser.on('cdata', (text) => events.text?.(text));
   parser.write(xml).close();

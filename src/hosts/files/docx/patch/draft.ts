@@ -1,0 +1,314 @@
+/** A document being changed: which edits are made, which are refused, and the text of its part with those made. */
+import { splice, type Splice } from '../../xlsx/patch/splice';
+import type { UnderstoodDocx } from '../read/read';
+import type { Source, SourceRun } from '../read/source';
+import { AtomChanges } from './atoms';
+import type { CommentBook, CommentMarks } from './comments';
+import { showingOf, type Showing } from './manner';
+import { patchMessage } from './messages';
+import { lookOfMark, ParagraphChanges } from './paragraph';
+import { ParagraphTraffic } from './traffic';
+import { PatchPlaces, type PlacedAtom, type PlacedParagraph } from './places';
+import { partedRun } from './run';
+import type {
+  AnyDocxEdit,
+  DocxComment,
+  DocxEdits,
+  DocxShowing,
+  RefusedDocxEdit,
+  TableCellEdit,
+  TextEdit,
+} from './types';
+import { greatestId, isWritable, withPlainBreaks } from './writing';
+
+type Reason = ReturnType<typeof patchMessage>;
+
+/** A change of words, and the edit it comes from. */
+interface Change extends TextEdit {
+  readonly of: AnyDocxEdit;
+}
+
+interface Finished {
+  readonly text: string;
+  /** The namespace of its elements. */
+  readonly uri: string;
+  readonly made: number;
+  readonly refused: readonly RefusedDocxEdit[];
+}
+
+const NOTHING_AROUND: CommentMarks = { start: '', end: '' };
+
+/** Cells are told counted from 1. */
+const told = (place: number): string => String(place + 1);
+
+export class DocxDraft {
+  private readonly xml: string;
+  private readonly places: PatchPlaces;
+  private readonly changes = new AtomChanges();
+  private readonly paragraphs: ParagraphChanges;
+  private readonly traffic: ParagraphTraffic;
+  private readonly showing: Showing;
+  private readonly refused: RefusedDocxEdit[] = [];
+  private made = 0;
+
+  constructor(
+    source: Source,
+    understood: UnderstoodDocx,
+    private readonly options: DocxShowing,
+    private readonly book: CommentBook,
+  ) {
+    this.xml = source.xml;
+    let id = greatestId(this.xml);
+    this.showing = showingOf(this.xml, options, () => (id += 1));
+    this.places = new PatchPlaces(understood, source);
+    this.paragraphs = new ParagraphChanges(this.xml);
+    this.traffic = new ParagraphTraffic(this.xml, this.showing, this.paragraphs);
+  }
+
+  make({ texts = [], removed = [], inserted = [], cells = [], comments = [] }: DocxEdits): void {
+    for (const paragraph of removed) this.remove(paragraph);
+    const ofCells = cells.flatMap((cell) => this.inCell(cell));
+    const all = [...texts.map((edit): Change => ({ ...edit, of: edit })), ...ofCells];
+    this.changeWords(all);
+    for (const comment of comments) this.comment(comment);
+    for (const edit of inserted) {
+      const place = this.places.of(edit.after);
+      const text = withPlainBreaks(edit.text);
+      const reason = !place
+        ? noSuchPlace(edit.after)
+        : !isWritable(text)
+          ? patchMessage('badCharacters', { paragraph: told(edit.after) })
+          : this.traffic.insert(place, text, edit.after);
+      this.note(edit, reason);
+    }
+  }
+
+  private note(edit: AnyDocxEdit, reason: Reason | undefined): void {
+    if (reason) this.refused.push({ edit, reason });
+    else this.made += 1;
+  }
+
+  private remove(paragraph: number): void {
+    const place = this.places.of(paragraph);
+    this.note({ removed: paragraph }, place ? this.traffic.remove(place, paragraph) : noSuchPlace(paragraph));
+  }
+
+  /** The first paragraph with words takes the new ones; the others go, or are emptied where they can't. */
+  private inCell(edit: TableCellEdit): Change[] {
+    const { table, row, column, by } = edit;
+    const block = this.places.tables.find(({ number }) => number === table);
+    const cell = block?.rows[row]?.cells.find((one) => one.column === column);
+    const [first] = cell?.paragraphs ?? [];
+    if (!cell || first === undefined) {
+      const data = { table: String(table), row: told(row), column: told(column) };
+      this.note(edit, patchMessage('noSuchCell', data));
+      return [];
+    }
+    const textOf = (paragraph: number): string => this.places.of(paragraph)?.text ?? '';
+    const taking = cell.paragraphs.find((one) => textOf(one).trim() !== '') ?? first;
+    const others = cell.paragraphs.filter((one) => one !== taking && textOf(one).trim() !== '');
+    const changes = [taking, ...others].map((paragraph): Change => {
+      const length = textOf(paragraph).length;
+      return { paragraph, offset: 0, length, by: paragraph === taking ? by : '', of: edit };
+    });
+    const reasons = changes.flatMap((change) => this.refusal(change) ?? []);
+    if (reasons.length > 0) {
+      this.note(edit, reasons[0]);
+      return [];
+    }
+    return changes.filter(({ paragraph }) => paragraph === taking || !this.goes(paragraph));
+  }
+
+  private goes(paragraph: number): boolean {
+    const place = this.places.of(paragraph);
+    return place !== undefined && this.traffic.remove(place, paragraph) === undefined;
+  }
+
+  private changeWords(changes: readonly Change[]): void {
+    const inOrder = [...changes].sort(
+      (a, b) => a.paragraph - b.paragraph || a.offset - b.offset || a.length - b.length,
+    );
+    const noted = new Set<AnyDocxEdit>();
+    let end = { paragraph: -1, offset: 0 };
+    for (const change of inOrder) {
+      const { paragraph, offset, length } = change;
+      const meets = paragraph === end.paragraph && offset < end.offset;
+      const reason = meets
+        ? patchMessage('changedTwice', { paragraph: told(paragraph) })
+        : this.refusal(change);
+      if (!reason) {
+        this.change(change);
+        end = { paragraph, offset: offset + length };
+      }
+      if (!noted.has(change.of)) this.note(change.of, reason);
+      noted.add(change.of);
+    }
+  }
+
+  /** Why words can't be changed; undefined where they can. */
+  private refusal({ paragraph, offset, length, by }: Change): Reason | undefined {
+    const place = this.places.of(paragraph);
+    const data = { paragraph: told(paragraph) };
+    if (!place || !isWithin(place, offset, length)) return noSuchPlace(paragraph);
+    if (this.traffic.isGone(paragraph)) return patchMessage('changedTwice', data);
+    if (!isWritable(withPlainBreaks(by))) return patchMessage('badCharacters', data);
+    if (length === 0) return this.host(place, offset) ? undefined : this.noHost(place, offset, data);
+    if (offset < place.label) return patchMessage('inNumber', data);
+    for (const { atom } of touched(place.atoms, offset, offset + length)) {
+      const because = this.places.fixedBecause(atom);
+      if (because) return patchMessage(because, data);
+    }
+    return undefined;
+  }
+
+  private noHost(place: PlacedParagraph, offset: number, data: { paragraph: string }): Reason | undefined {
+    if (place.atoms.length === 0)
+      return place.sources.length > 0 ? undefined : noSuchPlace(Number(data.paragraph));
+    if (offset < place.label) return patchMessage('inNumber', data);
+    const near = place.atoms[endingBefore(place.atoms, offset)] ?? place.atoms.at(-1);
+    return patchMessage((near && this.places.fixedBecause(near.atom)) ?? 'inOther', data);
+  }
+
+  /** The atom that words without a stretch to replace are written into: that before them, otherwise that behind. */
+  private host({ label, atoms }: PlacedParagraph, offset: number): PlacedAtom | undefined {
+    if (offset < label) return undefined;
+    const place = endingBefore(atoms, offset + 1);
+    const behind = atoms[place];
+    const isInside = behind !== undefined && behind.from < offset;
+    return [isInside ? behind : atoms[place - 1], behind].find(
+      (one) => one !== undefined && !this.places.fixedBecause(one.atom),
+    );
+  }
+
+  private change(change: Change): void {
+    const place = this.places.of(change.paragraph);
+    if (!place) return;
+    const { offset, length } = change;
+    const by = withPlainBreaks(change.by);
+    if (change.why === undefined && place.text.slice(offset, offset + length) === by) return;
+    const around = this.explained(change, place);
+    if (length === 0) return this.insert(place, offset, by, around);
+    let isFirst = true;
+    for (const { atom, from, to } of touched(place.atoms, offset, offset + length)) {
+      const [start, end] = [Math.max(offset, from) - from, Math.min(offset + length, to) - from];
+      this.changes.drop(atom, start, end);
+      if (isFirst) this.changes.put(atom, end, by, around);
+      isFirst = false;
+    }
+  }
+
+  private insert(
+    place: PlacedParagraph,
+    offset: number,
+    by: string,
+    around: { before: string; after: string },
+  ): void {
+    const host = this.host(place, offset);
+    if (host) {
+      this.changes.put(host.atom, Math.max(0, offset - host.from), by, around);
+      return;
+    }
+    const paragraph = place.sources.at(-1);
+    if (!paragraph || by === '') return;
+    const shown = this.showing.words(paragraph, lookOfMark(this.xml, paragraph), by);
+    this.paragraphs.putLast(paragraph, around.before + shown + around.after);
+  }
+
+  private explained({ why }: Change, { sources }: PlacedParagraph): { before: string; after: string } {
+    const [paragraph] = sources;
+    const isTold = why !== undefined && this.options.author !== undefined && paragraph !== undefined;
+    const { start, end } = isTold ? this.book.add(paragraph, cleaned(why)) : NOTHING_AROUND;
+    return { before: start, after: end };
+  }
+
+  /** On words that nothing can be put beside, the paragraph as a whole. */
+  private comment(comment: DocxComment): void {
+    const { paragraph, offset, length, text } = comment;
+    const place = this.places.of(paragraph);
+    const [first] = place?.sources ?? [];
+    const last = place?.sources.at(-1);
+    if (!place || !first || !last || !isWithin(place, offset, length))
+      return this.note(comment, noSuchPlace(paragraph));
+    if (this.traffic.isGone(paragraph))
+      return this.note(comment, patchMessage('changedTwice', { paragraph: told(paragraph) }));
+    const { start, end } = this.book.add(first, cleaned(text));
+    const { atoms } = place;
+    const on =
+      length === 0 ? atoms.slice(...besides(atoms, offset)) : touched(atoms, offset, offset + length);
+    const [from, to] = [on[0], on.at(-1)];
+    if (isParted(from) && isParted(to)) {
+      if (length === 0) this.changes.mark(from.atom, clipped(from, offset), 'end', start + end);
+      else {
+        this.changes.mark(from.atom, clipped(from, offset), 'start', start);
+        this.changes.mark(to.atom, clipped(to, offset + length), 'end', end);
+      }
+    } else {
+      this.paragraphs.putFirst(first, start);
+      this.paragraphs.putLast(last, end);
+    }
+    this.note(comment, undefined);
+  }
+
+  finished(): Finished {
+    const runs = new Set<SourceRun>();
+    for (const { run } of this.changes.atoms) if (run) runs.add(run);
+    const pieces = new Map([...this.changes.atoms].map((atom) => [atom, this.changes.piecesOf(atom)]));
+    const inRuns = [...runs]
+      .sort((a, b) => a.start - b.start)
+      .flatMap((run) => partedRun(this.xml, run, pieces, this.showing));
+    const splices: Splice[] = [...inRuns, ...this.traffic.splices, ...this.paragraphs.splices];
+    const text = splices.length === 0 ? this.xml : splice(this.xml, splices);
+    return { text, uri: this.uri, made: this.made, refused: this.refused };
+  }
+
+  private get uri(): string {
+    return this.places.of(0)?.sources[0]?.uri ?? '';
+  }
+}
+
+const noSuchPlace = (paragraph: number): Reason =>
+  patchMessage('noSuchPlace', { paragraph: told(paragraph) });
+
+/** What a text holds that Word can't is left out of a comment. */
+const cleaned = (text: string): string =>
+  [...withPlainBreaks(text)].filter((character) => isWritable(character)).join('');
+
+const HIGH = /[\ud800-\udbff]/;
+const LOW = /[\udc00-\udfff]/;
+
+/** Half a character is no place. */
+function isWithin({ text }: PlacedParagraph, offset: number, length: number): boolean {
+  const isWhole = (at: number): boolean => !(HIGH.test(text.charAt(at - 1)) && LOW.test(text.charAt(at)));
+  const isCounted = Number.isInteger(offset) && Number.isInteger(length) && offset >= 0 && length >= 0;
+  return isCounted && offset + length <= text.length && isWhole(offset) && isWhole(offset + length);
+}
+
+/** How many atoms end before a place. */
+function endingBefore(atoms: readonly PlacedAtom[], place: number): number {
+  let [low, high] = [0, atoms.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((atoms[middle]?.to ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The atom with the letter before a place, otherwise that behind it, as bounds of a slice. */
+function besides(atoms: readonly PlacedAtom[], place: number): [number, number] {
+  const at = Math.max(0, Math.min(endingBefore(atoms, place), atoms.length - 1));
+  return [at, at + 1];
+}
+
+/** Atoms that a stretch has letters of. */
+function touched(atoms: readonly PlacedAtom[], from: number, to: number): readonly PlacedAtom[] {
+  const first = endingBefore(atoms, from + 1);
+  let end = first;
+  while ((atoms[end]?.from ?? to) < to) end += 1;
+  return atoms.slice(first, end);
+}
+
+const isParted = (place: PlacedAtom | undefined): place is PlacedAtom => place?.atom.run !== undefined;
+
+/** A place of the paragraph as one within an atom. */
+const clipped = ({ from, to }: PlacedAtom, at: number): number => Math.min(Math.max(at, from), to) - from;

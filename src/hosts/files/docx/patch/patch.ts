@@ -1,0 +1,70 @@
+/** Changes a .docx where it stands: of the main text only the runs that change, of the package only the parts that do. */
+import { BadPart, withParts, type Parts } from '../../xlsx/package/open';
+import { exactUtf8 } from '../../xlsx/text';
+import { rewriteZip } from '../../xlsx/zip/rewrite';
+import { inWordsForDocuments, openDocx, type DocxParts } from '../read/guard';
+import { docxMessage } from '../read/messages';
+import { understandDocx } from '../read/read';
+import { Source } from '../read/source';
+import { BadXml } from '../read/xml';
+import { CommentBook } from './comments';
+import { DocxDraft } from './draft';
+import { patchMessage } from './messages';
+import type { DocxEdits, DocxShowing, PatchedDocx } from './types';
+
+/** The document with the edits made that can be made, and the reasons for the others. Never throws for a bad file. */
+export function patchDocxBytes(bytes: Uint8Array, edits: DocxEdits, options: DocxShowing): PatchedDocx {
+  const opened = openDocx(bytes);
+  if (!opened.ok) return opened;
+  const patched = withParts(bytes, (parts) => patchedParts(bytes, parts, opened.parts, edits, options));
+  return patched.ok ? patched : 'bytes' in patched ? patched : inWordsForDocuments(patched.problem);
+}
+
+function patchedParts(
+  bytes: Uint8Array,
+  parts: Parts,
+  read: DocxParts,
+  edits: DocxEdits,
+  options: DocxShowing,
+): PatchedDocx {
+  const xml = exactText(parts, read.name);
+  if (xml === undefined) return { ok: false, problem: patchMessage('notUtf8') };
+  const source = new Source(xml);
+  const understood = understoodIn({ ...read, document: xml }, source);
+  if ('problem' in understood) return understood;
+  const book = new CommentBook(parts, read.name, options.author, xml);
+  const draft = new DocxDraft(source, understood, options, book);
+  draft.make(edits);
+  const { text, uri, made, refused } = draft.finished();
+  const changes = new Map([
+    ...(text === xml ? [] : [[parts.nameOf(read.name), text] as const]),
+    ...book.changes(uri),
+  ]);
+  if (changes.size === 0) return { ok: true, bytes, made, refused, warnings: [] };
+  const encoder = new TextEncoder();
+  const written = new Map([...changes].map(([name, content]) => [name, encoder.encode(content)]));
+  const whole = rewriteZip(bytes, parts.directory, written);
+  if (!whole) throw new BadPart('damaged');
+  const isSigned = parts.directory.entries.some(({ name }) => name.startsWith('_xmlsignatures/'));
+  return { ok: true, bytes: whole, made, refused, warnings: isSigned ? [patchMessage('signed')] : [] };
+}
+
+/** Undefined where it is in another encoding and could not be written back as it was. */
+function exactText(parts: Parts, name: string): string | undefined {
+  const bytes = parts.bytesOf(name);
+  if (!bytes) throw new BadPart('damaged');
+  try {
+    return exactUtf8(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function understoodIn(parts: DocxParts, source: Source) {
+  try {
+    return understandDocx(parts, source);
+  } catch (error) {
+    if (error instanceof BadXml) return { ok: false as const, problem: docxMessage(error.id) };
+    throw error;
+  }
+}

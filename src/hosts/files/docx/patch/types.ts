@@ -1,0 +1,69 @@
+/** What may be changed in a .docx, and what comes of it. Paragraphs and cells are those that reading gives, counted from 0. */
+import type { Message } from '../../../../core/messages';
+import type { TextPlace } from '../../../../core/proofread/types';
+
+/** Words in place of others; of no length, before what stands there. A line break in them is one in the paragraph. */
+export interface TextEdit extends TextPlace {
+  readonly by: string;
+  /** Told in a comment beside the words, where the options name an author. */
+  readonly why?: string;
+}
+
+export interface ParagraphInsertion {
+  /** The paragraph it comes behind, and whose properties it takes. */
+  readonly after: number;
+  readonly text: string;
+}
+
+/** The whole text of a table's cell. */
+export interface TableCellEdit {
+  /** As the reading counts tables, from 1. */
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  readonly by: string;
+}
+
+export interface DocxComment extends TextPlace {
+  readonly text: string;
+}
+
+export interface DocxEdits {
+  readonly texts?: readonly TextEdit[];
+  /** Paragraphs that go as a whole. */
+  readonly removed?: readonly number[];
+  /** Of several behind one paragraph the first comes first. */
+  readonly inserted?: readonly ParagraphInsertion[];
+  readonly cells?: readonly TableCellEdit[];
+  readonly comments?: readonly DocxComment[];
+}
+
+export interface DocxAuthor {
+  readonly name: string;
+  /** `2025-09-01T00:00:00Z`: given, so that the same edits give the same bytes. */
+  readonly date: string;
+}
+
+export type DocxShowing =
+  | { readonly showing: 'plain' | 'highlight'; readonly author?: DocxAuthor }
+  | { readonly showing: 'track'; readonly author: DocxAuthor };
+
+export type AnyDocxEdit =
+  TextEdit | ParagraphInsertion | TableCellEdit | DocxComment | { readonly removed: number };
+
+export interface RefusedDocxEdit {
+  readonly edit: AnyDocxEdit;
+  readonly reason: Message;
+}
+
+export type PatchedDocx =
+  | {
+      readonly ok: true;
+      /** Those given where nothing could be changed. */
+      readonly bytes: Uint8Array;
+      /** How many of the edits stand in it now. */
+      readonly made: number;
+      readonly refused: readonly RefusedDocxEdit[];
+      readonly warnings: readonly Message[];
+    }
+  | { readonly ok: false; readonly problem: Message };

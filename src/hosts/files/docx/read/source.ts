@@ -1,0 +1,165 @@
+/** Where in its part the text that is read stands, so that it can be changed there and nowhere else. */
+import type { Draft, Field } from './draft';
+import type { OpenTag } from './xml';
+
+/** An element of the part, by its places in the part's text. */
+export interface SourceElement {
+  /** With the usual prefix. */
+  readonly name: string;
+  /** As the file writes it. */
+  readonly prefix: string;
+  readonly uri: string;
+  readonly parent: SourceElement | undefined;
+  readonly start: number;
+  /** After its opening tag. */
+  readonly openEnd: number;
+  /** Where its closing tag begins; where `openEnd` is for an empty one. */
+  closeStart: number;
+  /** After its closing tag. */
+  end: number;
+}
+
+/** What stands in a paragraph and is one whole: a text, or a sign such as a tab. */
+export interface Atom {
+  readonly text: string;
+  readonly element: SourceElement;
+  /** The run it stands in directly; undefined where there is none that can be parted. */
+  readonly run: SourceRun | undefined;
+  /** Fields it belongs to, in whose instruction or result it stands. */
+  readonly fields: readonly Field[];
+  /** In the instruction of these: not shown, once they have ended. */
+  readonly within: readonly Field[];
+}
+
+export interface SourceRun extends SourceElement {
+  readonly atoms: Atom[];
+}
+
+/** Something in a row with others: a paragraph, a table, or what holds some of both. */
+export interface SourceBlock extends SourceElement {
+  before: SourceBlock | undefined;
+  after: SourceBlock | undefined;
+}
+
+export interface SourceParagraph extends SourceBlock {
+  readonly atoms: Atom[];
+  /** What stands in it besides text, by the names of elements. */
+  readonly holds: Set<string>;
+}
+
+const BLOCKS = new Set(['w:p', 'w:tbl', 'w:sdt', 'w:customXml', 'w:altChunk']);
+/** What a paragraph can't lose unasked. */
+const HELD = new Set([
+  'w:drawing',
+  'w:pict',
+  'w:object',
+  'w:footnoteReference',
+  'w:endnoteReference',
+  'w:commentReference',
+  'w:fldChar',
+  'w:fldSimple',
+  'm:oMath',
+  'mc:AlternateContent',
+]);
+/** What someone else has deleted, and no one has settled. */
+const REMOVED = new Set(['w:del', 'w:moveFrom']);
+const NO_FIELDS: readonly Field[] = [];
+
+type Building<Kind> = { -readonly [Key in keyof Kind]: Kind[Key] };
+
+export class Source {
+  private readonly elements: SourceElement[] = [];
+  private readonly paragraphs = new Map<Draft, SourceParagraph>();
+  private readonly openParagraphs: SourceParagraph[] = [];
+  /** Content controls whose text Word takes from elsewhere each time it opens the document. */
+  private readonly bound = new Set<SourceElement>();
+  private readonly lastIn = new Map<SourceElement | undefined, SourceBlock>();
+  /** The element that was closed last: what its text is told of. */
+  private closed: SourceElement | undefined;
+
+  constructor(readonly xml: string) {}
+
+  open({ name, prefix, uri, end }: OpenTag): void {
+    const parent = this.elements.at(-1);
+    const start = this.xml.lastIndexOf('<', end - 1);
+    const element: SourceElement = {
+      name,
+      prefix,
+      uri,
+      parent,
+      start,
+      openEnd: end,
+      closeStart: end,
+      end,
+    };
+    this.elements.push(this.asKind(element));
+    this.closed = undefined;
+    if (name.endsWith('dataBinding') && parent?.parent) this.bound.add(parent.parent);
+    if (HELD.has(name)) for (const each of this.openParagraphs) each.holds.add(name);
+  }
+
+  private asKind(element: SourceElement): SourceElement {
+    if (element.name === 'w:r') {
+      const run: SourceRun = Object.assign(element, { atoms: [] });
+      return run;
+    }
+    if (!BLOCKS.has(element.name)) return element;
+    const before = this.lastIn.get(element.parent);
+    const block: SourceBlock = Object.assign(element, { before, after: undefined });
+    if (before) before.after = block;
+    this.lastIn.set(element.parent, block);
+    return block;
+  }
+
+  /** What is not read is still there. */
+  pass({ name }: OpenTag): void {
+    if (REMOVED.has(name)) for (const each of this.openParagraphs) each.holds.add(name);
+  }
+
+  close(end: number): void {
+    const element = this.elements.pop();
+    if (!element) return;
+    if (end > element.openEnd) element.closeStart = this.xml.lastIndexOf('<', end - 1);
+    element.end = end;
+    this.closed = element;
+    this.lastIn.delete(element);
+    if (element === this.openParagraphs.at(-1)) this.openParagraphs.pop();
+  }
+
+  /** The element opened last is this paragraph. */
+  paragraph(draft: Draft): void {
+    const element = this.elements.at(-1);
+    if (!element) return;
+    const paragraph: SourceParagraph = Object.assign(element as Building<SourceBlock>, {
+      atoms: [],
+      holds: new Set<string>(),
+    });
+    this.paragraphs.set(draft, paragraph);
+    this.openParagraphs.push(paragraph);
+  }
+
+  /** A text by the element that was closed last, a sign by the one opened last. */
+  text(draft: Draft, text: string, fields: readonly Field[]): void {
+    const element = this.closed ?? this.elements.at(-1);
+    if (!element) return;
+    const { parent } = element;
+    const run = parent?.name === 'w:r' ? (parent as SourceRun) : undefined;
+    const atom: Atom = {
+      text,
+      element,
+      run,
+      fields: fields.length === 0 ? NO_FIELDS : [...fields],
+      within: fields.length === 0 ? NO_FIELDS : fields.filter(({ phase }) => phase === 'instruction'),
+    };
+    run?.atoms.push(atom);
+    this.paragraphs.get(draft)?.atoms.push(atom);
+  }
+
+  isBound(element: SourceElement): boolean {
+    return this.bound.has(element);
+  }
+
+  of(draft: Draft): SourceParagraph | undefined {
+    return this.paragraphs.get(draft);
+  }
+}
