@@ -155,7 +155,25 @@ async function dispatch(all: Arguments, terminal: Terminal): Promise<ExitCode> {
     }
     case 'form': {
       const { formCommand } = await import('./commands/form');
-      return formCommand({ words: paths, ...optional('output') }, terminal);
+      return formCommand({ words: paths, ...optional('output'), ...optional('workbook') }, terminal);
+    }
+    case 'rollover': {
+      const { rolloverCommand } = await import('./commands/rollover');
+      return rolloverCommand(
+        {
+          file: onlyFile(paths),
+          json: values.json,
+          track: values.track,
+          plain: values.plain,
+          ...optional('workbook'),
+          ...optional('previous'),
+          ...optional('supplement'),
+          ...optional('style'),
+          ...optional('form'),
+          ...optional('output'),
+        },
+        terminal,
+      );
     }
     case 'explain': {
       const { explainCommand } = await import('./commands/explain');

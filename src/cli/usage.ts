@@ -65,6 +65,12 @@ juesuan explain 文件 --report 报告.docx|报告.txt   按绩效自评表写�
     [--style FORM|--form FORM.json] [--annex] [--charts] [--decimals N] [--year YEAR]   writes the explanation
 juesuan explain FILE --report OUT.docx|OUT.txt   what a self-evaluation report says of money, scores and points lost`,
   },
+  rollover: {
+    zh: `juesuan rollover 去年说明.docx --workbook 今年.xlsx --previous 去年.xlsx -o 今年说明.docx [--supplement 补充资料]
+    [--style 格式|--form 样式.json] [--track|--plain] [--json]   以去年的说明为底稿，换成今年的数`,
+    en: `juesuan rollover LAST.docx --workbook ACCOUNTS.xlsx --previous LAST.xlsx -o OUT.docx [--supplement S]
+    [--style FORM|--form FORM.json] [--track|--plain] [--json]   last year’s document with this year’s figures`,
+  },
   proofread: {
     zh: `juesuan proofread 说明.docx|公开.pdf|说明.txt [--workbook 决算表.xlsx] [--supplement 补充资料] [--previous 上年.xlsx]
     [--style 格式|--form 样式.json] [--json] [-o 结果.json|结果.txt] [--marked 批注本.docx|批注本.pdf]
@@ -74,8 +80,10 @@ juesuan explain FILE --report OUT.docx|OUT.txt   what a self-evaluation report s
     every number of a text against the tables`,
   },
   form: {
-    zh: 'juesuan form list   列出各种说明格式；form export 格式 [-o 样式.json] 导出来改成本单位的；form check 样式.json 检查',
-    en: 'juesuan form list | form export FORM [-o FORM.json] | form check FORM.json   forms of the explanation, as files to be edited',
+    zh: `juesuan form list   列出各种说明格式；form export 格式 [-o 样式.json] 导出来改成本单位的；form check 样式.json 检查
+juesuan form learn 说明.docx --workbook 那一年的决算表.xlsx -o 样式.json   从本单位的说明学到格式`,
+    en: `juesuan form list | form export FORM [-o FORM.json] | form check FORM.json   forms of the explanation, as files to be edited
+juesuan form learn DOC --workbook ITS-ACCOUNTS.xlsx -o FORM.json   the form of a document of your own`,
   },
   layouts: {
     zh: 'juesuan layouts 文件 -o 版式.json   认不出的表列成版式文件，改好后用 check --layouts',

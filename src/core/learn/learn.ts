@@ -67,7 +67,8 @@ class Learning {
   readonly ambiguous: Ambiguous[] = [];
   title: number | undefined;
   titleText = '{年度}年度部门决算情况说明';
-  slots = 0;
+  /** Numbers that became slots. */
+  private readonly understoodNumbers = new Set<UnderstoodNumber>();
 
   constructor(
     private readonly document: TextDocument,
@@ -78,6 +79,10 @@ class Learning {
       [...compileForm(understood.form).questions].map(([key, { question }]) => [key, question]),
     );
     this.answers = new LearnedAnswers(given, known);
+  }
+
+  get slots(): number {
+    return [...this.understoodNumbers].filter(({ kind }) => kind !== 'year' && kind !== 'fixed').length;
   }
 
   /** Paragraphs of the explanation, in their order. */
@@ -179,7 +184,7 @@ class Learning {
 
   private headingOf(id: string): string {
     const section = this.sections.find((one) => one.id === id);
-    return (section?.heading ?? '').replace(/\{[^}]*\}/g, '').replace(/^[（一二三四五六七八九十）、]+/, '');
+    return (section?.heading ?? '').replace(/\{[^}]*\}/g, '').replace(ORDINAL, '');
   }
 
   private template(
@@ -196,7 +201,7 @@ class Learning {
       if (span.from < from || span.to > to) continue;
       template += words(text.slice(done, span.from)) + span.template(writing);
       if (span.isDoubtful) this.doubt(at, text, span);
-      this.slots += span.numbers?.length ?? 0;
+      for (const number of span.numbers ?? []) this.understoodNumbers.add(number);
       if (span.number) this.ambiguity(span.number);
       done = span.to;
     }
@@ -228,7 +233,7 @@ class Learning {
     const { answers, clauses } = this;
     return {
       expression: (expression) => answers.written(expression),
-      note: (expression, stated) => this.noteAnswer(expression, stated),
+      note: (expression, stated, isMoney) => this.noteAnswer(expression, stated, isMoney),
       words: (text, kind, kept) => answers.words(text, `${what}${kind}`, kept),
       rate: (lead, part, whole) =>
         `{${clauses.rated(literal(lead))} ${answers.written(part)}; ${answers.written(whole)}}`,
@@ -242,11 +247,13 @@ class Learning {
     };
   }
 
-  private noteAnswer(expression: Expression, { value }: Stated): void {
+  private noteAnswer(expression: Expression, stated: Stated, isMoney: boolean): void {
+    if (expression.kind === 'fallback') return this.noteAnswer(expression.second, stated, isMoney);
     const own = this.answers.cells.written(expression);
     const { settings } = this.understood.context;
-    if (own.kind === 'entry')
-      this.answers.note(own.parts.join('.'), { value: value.toFixed(), unit: settings.unit });
+    if (own.kind !== 'entry') return;
+    const value = stated.value.toFixed();
+    this.answers.note(own.parts.join('.'), isMoney ? { value, unit: settings.unit } : { value });
   }
 
   /** What it was compared with, where only the change tells it. */
@@ -309,7 +316,6 @@ class Learning {
     items: readonly Item[],
     pattern: Pattern,
   ): { readonly from: number; readonly to: number; readonly template: string } | undefined {
-    const slots = this.slots;
     const write = (segment: Stretch, item: Item): string =>
       this.template(
         at,
@@ -336,7 +342,6 @@ class Learning {
       return item !== undefined && write(segment, item) === own;
     });
     if (from === undefined || !isAlike || !end.startsWith(own) || !own.includes('{')) {
-      this.slots = slots;
       return undefined;
     }
     const to = last.to - (end.length - own.length);
@@ -356,7 +361,7 @@ class Learning {
     };
     return {
       expression,
-      note: (one, stated) => this.noteAnswer(one, stated),
+      note: (one, stated, isMoney) => this.noteAnswer(one, stated, isMoney),
       words: (text, kind, kept) => wordsOf(text, kind === '' ? what : kind, kept),
       rate: (lead, part, whole) =>
         `{${clauses.rated(literal(lead))} ${expression(part)}; ${expression(whole)}}`,
@@ -448,6 +453,8 @@ interface Stretch {
   readonly from: number;
   readonly to: number;
 }
+
+const ORDINAL = /^\s*(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、)/;
 
 /** Between stops, none of which stands in a span. */
 function cut(text: string, found: readonly YearSpan[], { from, to }: Stretch, stop: string): Stretch[] {

@@ -232,6 +232,12 @@ class Rolling {
   }
 }
 
+/** In the order of the document. */
+function once(all: readonly ToDo[]): ToDo[] {
+  const byKey = new Map(all.map((one) => [`${one.paragraph} ${one.kind} ${one.text}`, one]));
+  return [...byKey.values()].sort((a, b) => a.paragraph - b.paragraph);
+}
+
 const KEPT = { number: 'kept-number', words: 'kept-words', reason: 'kept-reason' } as const;
 
 /** Pure. `document`: the one that was learned from; `tables`: this year's. */
@@ -257,7 +263,7 @@ export function roll(
     told.has(paragraph) && words.includes('【待补充');
   return {
     paragraphs: rolling.paragraphs,
-    toDo: [...rolling.toDo, ...toDo.filter((one) => !isBlank(one))],
+    toDo: once([...rolling.toDo, ...toDo.filter((one) => !isBlank(one))]),
     document: text,
     supplement,
   };

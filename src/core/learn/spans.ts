@@ -22,7 +22,7 @@ export interface SlotWriting {
   /** In the notation. */
   expression(expression: Expression): string;
   /** What an answer comes to, as the document states it. */
-  note(expression: Expression, stated: Stated): void;
+  note(expression: Expression, stated: Stated, isMoney: boolean): void;
   /** Words of the office's own: their key. */
   words(text: string, what: string, kept: Kept): string;
   /** `，占` and a share, or nothing. */
@@ -268,7 +268,7 @@ export class Spans {
         numbers: [number],
         template: (writing) => {
           const stated = this.statedBy(number);
-          if (stated) writing.note(meaning, stated);
+          if (stated && kind !== 'percent') writing.note(meaning, stated, kind === 'money');
           return `{${slot} ${writing.expression(meaning)}}${tail}`;
         },
       });

@@ -158,7 +158,7 @@ function byForm(pair: Pair | undefined, verdict: NumberVerdict, context: Context
   // 团组0个, as a form has it where nothing was spent: money is no count.
   if (pair.mark.kind === 'count' && own && isMoney(own, context)) return undefined;
   if (verdict === 'verified') return own;
-  return verdict === 'unchecked' && own?.kind === 'entry' ? own : undefined;
+  return verdict === 'unchecked' && own && isAnswer(own) ? own : undefined;
 }
 
 const isMoney = (expression: Expression, context: Pick<Context, 'tables'>): boolean =>
@@ -166,6 +166,10 @@ const isMoney = (expression: Expression, context: Pick<Context, 'tables'>): bool
     ? isMoney(expression.first, context) || isMoney(expression.second, context)
     : expression.kind === 'cell' &&
       context.tables.table(expression.table)?.figure(expression.row, expression.column)?.quantity === 'money';
+
+/** What the office is asked, where no table prints it. */
+const isAnswer = (expression: Expression): boolean =>
+  expression.kind === 'entry' || (expression.kind === 'fallback' && isAnswer(expression.second));
 
 const sameExpression = (one: Expression, other: Expression): boolean =>
   JSON.stringify(one) === JSON.stringify(other);

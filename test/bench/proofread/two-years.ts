@@ -8,14 +8,15 @@ import {
 } from '../../../src/core/narrative';
 import { recognise } from '../../../src/core/recognise';
 import type { TableSet } from '../../../src/core/tables';
-import { generateSet, LAYOUT_NAMES, type LayoutName } from '../generate';
+import { generateSet, LAYOUT_NAMES, type GeneratedSet, type LayoutName } from '../generate';
 import { supplementFor } from '../supplement';
 import type { Written } from './written';
 
 export interface TwoYears {
   /** Of the first year. */
   readonly before: Written;
-  readonly layout: LayoutName;
+  /** As they are drawn, for files. */
+  readonly sets: { readonly next: GeneratedSet; readonly last: GeneratedSet };
   readonly tables: TableSet;
   /** Every answer of the second year, last year's figures among them. */
   readonly supplement: Supplement;
@@ -29,9 +30,9 @@ const hasTablesFor = (form: NarrativeForm, tables: TableSet): boolean =>
   missingOf(narrate(form, tables)).every(({ key }) => !OF_TABLES.test(key));
 
 function twoYearsIn(form: NarrativeForm, layout: LayoutName, seed: number): TwoYears | undefined {
-  const [next, last] = [seed, seed + ANOTHER].map((one) => generateSet(one, { layout }));
-  if (!next || !last) return undefined;
+  const next = generateSet(seed, { layout });
   const { year, department } = next;
+  const last = generateSet(seed + ANOTHER, { layout, year: year - 1, department });
   const tables = { ...recognise(next.grids), year, department };
   const previous = { ...recognise(last.grids), year: year - 1, department };
   if (!hasTablesFor(form, tables) || !hasTablesFor(form, previous)) return undefined;
@@ -43,7 +44,7 @@ function twoYearsIn(form: NarrativeForm, layout: LayoutName, seed: number): TwoY
   const supplement = supplementFor(form, tables, seed, { year, department }, given);
   return {
     before: { seed, form, layout, tables: previous, supplement: answers, document },
-    layout,
+    sets: { next, last },
     tables,
     supplement,
   };
