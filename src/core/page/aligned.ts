@@ -9,7 +9,8 @@ const MOST_BETWEEN = 4;
 /** Lines at the same place on two pages, by the size of small print; what binds a page at odd and even sides moves all alike. */
 const SAME_PLACE = 0.35;
 
-const nearest = (lines: readonly number[], at: number): number => {
+/** The place of the nearest among sorted lines. */
+export const nearest = (lines: readonly number[], at: number): number => {
   const next = firstFrom(lines, at, (line) => line);
   const [before, behind] = [lines[next - 1], lines[next]];
   if (before === undefined) return next;

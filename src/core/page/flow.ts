@@ -26,15 +26,12 @@ export interface UnreadItem {
   readonly box: Rectangle;
   readonly lines: readonly PrintLine[];
   readonly why: Message;
+  /** What its lines close in, where they do. */
+  readonly table?: RuledTable;
 }
 
-export const unreadTable = (
-  { page, left, top, right, bottom, cells }: RuledTable,
-  why: Message,
-): UnreadItem => ({
-  kind: 'unread',
-  page,
-  box: { left, top, right, bottom },
-  lines: cells.flatMap(({ lines }) => lines),
-  why,
-});
+export function unreadTable(table: RuledTable, why: Message): UnreadItem {
+  const { page, left, top, right, bottom, cells } = table;
+  const lines = cells.flatMap((cell) => cell.lines);
+  return { kind: 'unread', page, box: { left, top, right, bottom }, lines, why, table };
+}

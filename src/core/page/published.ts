@@ -3,6 +3,7 @@ import type { DocumentCell, DocumentRow, PageBox, PrintedLine, TableBlock, Unrea
 import type { TextParagraph } from '../proofread/types';
 import { contentsAmong } from './contents';
 import type { FlowItem, LinePart, UnreadItem } from './flow';
+import { titleAmong } from './heads';
 import {
   edgesOf,
   paragraphsOf,
@@ -23,7 +24,11 @@ export interface ToldParagraph {
   readonly unread: readonly UnreadTable[];
 }
 
-const besideOf = ({ page, left, right }: RuledTable): Beside => ({ page, left, right });
+function besideOf(item: FlowItem): Beside[] {
+  if (item.kind === 'table') return [{ page: item.table.page, left: item.table.left, right: item.table.right }];
+  if (item.kind === 'unread') return [{ page: item.page, left: item.box.left, right: item.box.right }];
+  return [];
+}
 
 /** Where on a page as it is read something stands that was found on it. */
 export type BoxOnPage = (page: number, box: Rectangle) => PageBox;
@@ -85,11 +90,11 @@ class Teller {
   }
 
   take(item: FlowItem): void {
-    const below = item.kind === 'table' ? [besideOf(item.table)] : [];
     if (item.kind === 'line') {
       this.stream.push({ page: item.page, line: item.line });
       return;
     }
+    const below = besideOf(item);
     this.flush(below);
     this.isContents = false;
     this.above = below;
@@ -170,14 +175,9 @@ class Teller {
     const end = above.findIndex(
       ({ text, style }) => style === 'table' || style === 'contents' || /[。；]/.test(text),
     );
-    const titles = above
-      .slice(0, end < 0 ? above.length : end)
-      .map(({ text }) => text)
-      .filter((text) => !OF_HEAD.test(text.replace(/\s+/g, '')));
-    return titles.find((text) => /表/.test(text)) ?? titles[0];
+    return titleAmong(above.slice(0, end < 0 ? above.length : end).map(({ text }) => text));
   }
 }
 
 /** As many lines as stand between a table and its title. */
 const MOST_ABOVE = 5;
-const OF_HEAD = /^(?:[（(]?(?:金额)?单位[：:].*|.*(?:部门|单位)(?:名称)?[：:].*|公开\d+表|\d{4}年度?|\d+)$/;
