@@ -107,7 +107,7 @@ export function continuedBy(
 ): number | undefined {
   const said = between(paragraphs, first, last, next);
   if (said === 'another' || widthOf(first.rows) !== widthOf(next.rows)) return undefined;
-  const isAtOnePlace = areAtOnePlace(first, next);
+  const isAtOnePlace = next.goesOn === true || areAtOnePlace(first, next);
   if (isAtOnePlace === false) return undefined;
   const head = repeatedHead(first, next);
   if (head > 0) return head;

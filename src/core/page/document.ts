@@ -8,7 +8,7 @@ import { shownLetters } from './letters';
 import { pageMessage } from './messages';
 import { tablePictures } from './pictures';
 import { toldFrom } from './published';
-import { withWholesRefused } from './refused';
+import { wholesOf } from './wholes';
 import { ruledPage, type RuledTable } from './ruled';
 import { runningLines } from './running';
 import { withSheetsJoined } from './sideways';
@@ -43,7 +43,7 @@ export function documentOfPages(pages: readonly Page[]): PublishedDocument {
   const running = runningLines(read);
   const flow = withSheetsJoined(read.flatMap((one) => flowOf(one, running)));
   const { paragraphs, tables, lines, unread } = toldFrom(
-    withWholesRefused(alignedParts(flow).map(refusedIfDoubtful)),
+    wholesOf(alignedParts(flow).map(refusedIfDoubtful)),
     (page, box) => ({ page, ...(places.get(page)?.(box) ?? box) }),
     (page) => widths.get(page) ?? 0,
   );

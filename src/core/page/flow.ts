@@ -8,8 +8,15 @@ export type FlowItem =
   | { readonly kind: 'line'; readonly page: number; readonly line: PrintLine }
   /** A line that goes on beside itself on another page. */
   | { readonly kind: 'wide line'; readonly parts: readonly LinePart[] }
-  | { readonly kind: 'table'; readonly table: RuledTable }
+  | TableItem
   | UnreadItem;
+
+export interface TableItem {
+  readonly kind: 'table';
+  readonly table: RuledTable;
+  /** Its columns are those of the table before, with which it is one. */
+  readonly goesOn?: boolean;
+}
 
 export interface LinePart {
   readonly page: number;

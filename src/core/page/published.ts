@@ -2,7 +2,7 @@
 import type { DocumentCell, DocumentRow, PageBox, PrintedLine, TableBlock, UnreadTable } from '../document';
 import type { TextParagraph } from '../proofread/types';
 import { contentsAmong } from './contents';
-import type { FlowItem, LinePart, UnreadItem } from './flow';
+import type { FlowItem, LinePart, TableItem, UnreadItem } from './flow';
 import { titleAmong } from './heads';
 import {
   edgesOf,
@@ -13,7 +13,7 @@ import {
   type PageParagraph,
   type PlacedLine,
 } from './paragraphs';
-import type { RuledCell, RuledTable } from './ruled';
+import type { RuledCell } from './ruled';
 import type { Rectangle } from './types';
 import { lineText, type PrintLine } from './writing';
 
@@ -99,7 +99,7 @@ class Teller {
     this.isContents = false;
     this.above = below;
     if (item.kind === 'wide line') this.takeWide(item.parts);
-    else if (item.kind === 'table') this.takeTable(item.table);
+    else if (item.kind === 'table') this.takeTable(item);
     else this.takeUnread(item);
   }
 
@@ -133,12 +133,13 @@ class Teller {
     this.add({ text, stretches }, undefined);
   }
 
-  private takeTable({ cells, ys }: RuledTable): void {
+  private takeTable({ table: { cells, ys }, goesOn = false }: TableItem): void {
     const rows = Array.from({ length: ys.length - 1 }, (): DocumentCell[] => []);
     const before = this.paragraphs.length;
     for (const cell of cells) rows[cell.row]?.push(this.cellOf(cell));
     const told = rows.map((own): DocumentRow => ({ isHead: false, cells: own }));
-    this.tables.push({ kind: 'table', number: this.tables.length + 1, rows: told, before });
+    const number = this.tables.length + 1;
+    this.tables.push({ kind: 'table', number, rows: told, before, ...(goesOn ? { goesOn } : {}) });
   }
 
   private cellOf({ text, lines, column, columns, rows, page, box, doubt }: RuledCell): DocumentCell {

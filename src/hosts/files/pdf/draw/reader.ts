@@ -22,6 +22,8 @@ type Arguments = readonly unknown[];
 
 /** So many operations take as long as it takes to begin a drawing within a drawing. */
 const DRAWING = 10;
+/** So many numbers of a path take as long as an operation: a dot of a dotted line is a path of 13. */
+const NUMBERS = 8;
 /** Old programs allow for 28 states kept one upon the other. */
 const MOST_KEPT = 10_000;
 
@@ -176,7 +178,7 @@ export class PageReader {
       Float32Array | null,
     ];
     if (path && painted !== DO.endPath) {
-      this.#reading.budget.spend(path.length);
+      this.#reading.budget.spend(path.length / NUMBERS);
       const outlines = outlinesOf(path, this.#state.matrix);
       if (FILLS.has(painted)) fill(outlines, this.#state, this.#draft);
       if (STROKES.has(painted)) stroke(outlines, this.#state, this.#draft);

@@ -6,7 +6,7 @@
 import type { Message } from '../messages';
 import { haveOneDivision } from './aligned';
 import { isAmount } from './figure-text';
-import { unreadTable, type FlowItem, type UnreadItem } from './flow';
+import { unreadTable, type FlowItem, type TableItem, type UnreadItem } from './flow';
 import { isOfHead, titleAmong } from './heads';
 import { pageMessage } from './messages';
 import type { RuledCell, RuledTable } from './ruled';
@@ -17,7 +17,7 @@ const APART = 1;
 /** Behind a title that is printed again, or by itself. */
 const AGAIN = /[（(]?(?:续(?:表|上表|前表|[一二三四五六七八九十\d]+)?|接上表)[）)]?$/;
 
-type Part = UnreadItem | Extract<FlowItem, { kind: 'table' }>;
+type Part = UnreadItem | TableItem;
 
 /** A part with the lines between it and the part before. */
 interface Placed {
@@ -141,13 +141,16 @@ function rowsBeside(lines: readonly PrintLine[]): boolean {
   return first !== undefined && holdsCells(first);
 }
 
-export function withWholesRefused(flow: readonly FlowItem[]): FlowItem[] {
+/** Tables whose parts are all read and fit together are told to go on; all others are refused in all their parts. */
+export function wholesOf(flow: readonly FlowItem[]): FlowItem[] {
   const { parts, last } = partsIn(flow);
   const items = [...flow];
-  const refuse = (whole: readonly Placed[]): void => {
+  const close = (whole: readonly Placed[]): void => {
     const why = whyRefused(whole, parts, last);
-    if (why)
-      for (const { at, item } of whole) if (item.kind === 'table') items[at] = unreadTable(item.table, why);
+    whole.forEach(({ at, item }, place) => {
+      if (item.kind !== 'table') return;
+      items[at] = why ? unreadTable(item.table, why) : { ...item, goesOn: place > 0 };
+    });
   };
   let whole: Placed[] = [];
   let title: string | undefined;
@@ -155,12 +158,12 @@ export function withWholesRefused(flow: readonly FlowItem[]): FlowItem[] {
     const before = whole.at(-1);
     if (before && goesOn(before, part, title)) whole.push(part);
     else {
-      refuse(whole);
+      close(whole);
       whole = [part];
       title = titleOf(part.above);
     }
   }
-  refuse(whole);
+  close(whole);
   return items;
 }
 
