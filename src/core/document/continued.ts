@@ -105,9 +105,10 @@ export function continuedBy(
   last: TableBlock,
   next: TableBlock,
 ): number | undefined {
+  if (next.goesOn) return repeatedHead(first, next);
   const said = between(paragraphs, first, last, next);
   if (said === 'another' || widthOf(first.rows) !== widthOf(next.rows)) return undefined;
-  const isAtOnePlace = next.goesOn === true || areAtOnePlace(first, next);
+  const isAtOnePlace = areAtOnePlace(first, next);
   if (isAtOnePlace === false) return undefined;
   const head = repeatedHead(first, next);
   if (head > 0) return head;

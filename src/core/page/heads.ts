@@ -1,18 +1,22 @@
 /** Lines between a table and its title: number, department, year, unit. */
 
-/** Of a line without its blanks. */
-const OF_HEAD =
-  /^(?:[（(]?(?:金额)?单位[：:].*|.*(?:部门|单位)(?:名称)?[：:].*|(?:公开|附)?\d+表|附?表[一二三四五六七八九十\d]+|\d{4}年度?|\d+)$/;
+/** Of lines without their blanks. */
+const NUMBER = /^(?:(?:公开|附)?\d+表|附?表[一二三四五六七八九十\d]+)$/;
+const FURTHER = /^(?:[（(]?(?:金额)?单位[：:].*|.*(?:部门|单位)(?:名称)?[：:].*|\d{4}年度?|\d+)$/;
 const TITLE = /表(?:[（(].*[）)])?$/;
 
 const bare = (text: string): string => text.replace(/\s+/g, '');
 
-export const isOfHead = (text: string): boolean => OF_HEAD.test(bare(text));
+export const isOfHead = (text: string): boolean => NUMBER.test(bare(text)) || FURTHER.test(bare(text));
+
+export const isTitle = (text: string): boolean => TITLE.test(bare(text)) && !isOfHead(text);
+
+/** 公开03表, 表三: as it is printed above a table. */
+export const numberAmong = (lines: readonly string[]): string | undefined =>
+  lines.map(bare).find((text) => NUMBER.test(text));
 
 /** Of the lines above a table, from the nearest on, its title. */
 export function titleAmong(above: readonly string[]): string | undefined {
   const titles = above.filter((text) => !isOfHead(text));
-  return (
-    titles.find((text) => TITLE.test(bare(text))) ?? titles.find((text) => text.includes('表')) ?? titles[0]
-  );
+  return titles.find(isTitle) ?? titles.find((text) => text.includes('表')) ?? titles[0];
 }

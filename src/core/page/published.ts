@@ -25,7 +25,8 @@ export interface ToldParagraph {
 }
 
 function besideOf(item: FlowItem): Beside[] {
-  if (item.kind === 'table') return [{ page: item.table.page, left: item.table.left, right: item.table.right }];
+  if (item.kind === 'table')
+    return [{ page: item.table.page, left: item.table.left, right: item.table.right }];
   if (item.kind === 'unread') return [{ page: item.page, left: item.box.left, right: item.box.right }];
   return [];
 }

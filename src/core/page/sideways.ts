@@ -161,7 +161,7 @@ function beginBeside(a: RuledTable, b: RuledTable): boolean {
   const reach = reachOf(a, b);
   if (a.page === b.page || Math.abs(a.top - b.top) > reach || haveEqualColumns(a, b)) return false;
   const common = b.ys.filter((y) => Math.abs((a.ys[nearest(a.ys, y)] ?? Infinity) - y) <= reach).length;
-  return common > FEWEST_ROWS && common * 2 > Math.min(a.ys.length, b.ys.length);
+  return common > FEWEST_ROWS && common * 2 >= Math.min(a.ys.length, b.ys.length);
 }
 
 function joined(flow: readonly FlowItem[], left: Half, right: Half): FlowItem[] {

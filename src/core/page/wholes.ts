@@ -7,7 +7,7 @@ import type { Message } from '../messages';
 import { haveOneDivision } from './aligned';
 import { isAmount } from './figure-text';
 import { unreadTable, type FlowItem, type TableItem, type UnreadItem } from './flow';
-import { isOfHead, titleAmong } from './heads';
+import { isOfHead, numberAmong, titleAmong } from './heads';
 import { pageMessage } from './messages';
 import type { RuledCell, RuledTable } from './ruled';
 import { lineParts, lineText, type PrintLine } from './writing';
@@ -68,7 +68,7 @@ const hasTitleRow = (table: RuledTable | undefined): boolean =>
 const holdsAmounts = ({ item }: Placed): boolean =>
   item.kind === 'table'
     ? item.table.cells.some(({ text }) => isAmount(text))
-    : item.lines.some((line) => isAmount(lineText(line)));
+    : item.lines.some(holdsCells);
 
 /** Department, year and unit side by side are three. */
 const MOST_BESIDE = 3;
@@ -78,24 +78,28 @@ function holdsLines({ item }: Placed): boolean {
   const table = tableOf(item);
   if (!table) return false;
   const rows = new Map<number, string[]>();
-  for (const { row, text } of table.cells)
-    if (text !== '') rows.set(row, [...(rows.get(row) ?? []), text]);
+  for (const { row, text } of table.cells) if (text !== '') rows.set(row, [...(rows.get(row) ?? []), text]);
   return [...rows.values()].every(
-    (texts) =>
-      texts.length <= 1 || (texts.length <= MOST_BESIDE && texts.some((text) => /[：:]/.test(text))),
+    (texts) => texts.length <= 1 || (texts.length <= MOST_BESIDE && texts.some((text) => /[：:]/.test(text))),
   );
 }
 
-/** Whether a part belongs to the table of the part before, whose title is `title`. */
-function goesOn(before: Placed, next: Placed, title: string | undefined): boolean {
+/** Whether a part belongs to the table that begins with `first`, and of which `before` is the last known. */
+function goesOn(first: Placed, before: Placed, next: Placed): boolean {
   if (isPicture(before) || isPicture(next) || holdsLines(before) || hasTitleRow(tableOf(next.item)))
     return false;
   const others = next.above.filter((line) => !isOfHead(lineText(line)) && !holdsCells(line));
   if (before.page === next.page) return others.length === 0;
   const isEnded = next.behind.some((line) => !holdsCells(line));
-  const own = titleOf(others);
-  if (own !== undefined && own !== '') return own === title && !isEnded;
-  return !isEnded && (haveOneWidth(before, next) || holdsAmounts(next));
+  if (isEnded || !saysTheSame(first, next, others)) return false;
+  return haveOneWidth(before, next) === true || holdsAmounts(next);
+}
+
+/** Title and number of a further part, where it has them, are those of the first. `others`: its lines that may be a title. */
+function saysTheSame(first: Placed, next: Placed, others: readonly PrintLine[]): boolean {
+  const [title, number] = [titleOf(others) ?? '', numberAmong(next.above.map(lineText))];
+  if (title !== '' && title !== titleOf(first.above)) return false;
+  return number === undefined || number === numberAmong(first.above.map(lineText));
 }
 
 /** Undefined where the lines of one are not known. */
@@ -153,14 +157,12 @@ export function wholesOf(flow: readonly FlowItem[]): FlowItem[] {
     });
   };
   let whole: Placed[] = [];
-  let title: string | undefined;
   for (const part of parts) {
-    const before = whole.at(-1);
-    if (before && goesOn(before, part, title)) whole.push(part);
+    const [[first], before] = [whole, whole.at(-1)];
+    if (first && before && goesOn(first, before, part)) whole.push(part);
     else {
       close(whole);
       whole = [part];
-      title = titleOf(part.above);
     }
   }
   close(whole);
