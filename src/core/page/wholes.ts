@@ -66,9 +66,7 @@ const hasTitleRow = (table: RuledTable | undefined): boolean =>
   table.xs.length > 2;
 
 const holdsAmounts = ({ item }: Placed): boolean =>
-  item.kind === 'table'
-    ? item.table.cells.some(({ text }) => isAmount(text))
-    : item.lines.some(holdsCells);
+  item.kind === 'table' ? item.table.cells.some(({ text }) => isAmount(text)) : item.lines.some(holdsCells);
 
 /** Department, year and unit side by side are three. */
 const MOST_BESIDE = 3;

@@ -44,6 +44,8 @@ export class PageReader {
   readonly #marks: boolean[] = [];
   #state = new PaintState();
   #clips = false;
+  /** Text was begun and is not ended. */
+  #isInText = false;
 
   constructor(sheet: PdfSheet, reading: PageSources) {
     const { matrix, width, height } = placeOf(sheet);
@@ -61,11 +63,13 @@ export class PageReader {
 
   /** What was not told to its end is not known whole. */
   finish(number: number, isWhole: boolean): Page {
-    if (!isWhole) this.#draft.problem('damaged');
+    if (!isWhole || this.#isInText) this.#draft.problem('damaged');
     return this.#draft.finish(number);
   }
 
   #do(operation: number, args: Arguments): void {
+    if (operation === DO.beginText) this.#isInText = true;
+    if (operation === DO.endText) this.#isInText = false;
     switch (operation) {
       case DO.save:
         this.#keep();
