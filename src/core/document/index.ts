@@ -2,3 +2,4 @@
 export * from './blocks';
 export { documentGrids, type DocumentGrid } from './grids';
 export type * from './published';
+export { tooWide } from './width';

@@ -18,19 +18,20 @@ const LISTS = ['beginbfrange', 'begincidrange'];
 export const namesTooMuch = (bytes: Uint8Array): boolean =>
   LISTS.some((word) => {
     let named = 0;
-    for (let at = find(bytes, word, 0); at !== -1; at = find(bytes, word, at + word.length)) {
-      named += namedIn(bytes, at + word.length);
+    for (let at = find(bytes, word, 0); at !== -1;) {
+      const from = at + word.length;
+      const to = endOfList(bytes, from);
+      for (const { 1: first = '', 2: last = '' } of lettersOf(bytes, from, to).matchAll(PAIR))
+        named += Math.max(0, valueOf(last) - valueOf(first)) + 1;
       if (named > MOST_NAMED) return true;
+      at = find(bytes, word, to);
     }
     return false;
   });
 
-function namedIn(bytes: Uint8Array, from: number): number {
+/** What of a list is looked at. */
+function endOfList(bytes: Uint8Array, from: number): number {
   const most = Math.min(bytes.length, from + PIECE);
   const end = find(bytes, 'end', from, most);
-  const to = end === -1 ? most : end;
-  let named = 0;
-  for (const { 1: first = '', 2: last = '' } of lettersOf(bytes, from, to).matchAll(PAIR))
-    named += Math.max(0, valueOf(last) - valueOf(first)) + 1;
-  return named;
+  return end === -1 ? most : end;
 }
