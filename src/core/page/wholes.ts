@@ -21,7 +21,9 @@ type Part = UnreadItem | TableItem;
 
 /** A part with the lines between it and the part before. */
 interface Placed {
+  /** In the flow, and among the parts. */
   readonly at: number;
+  readonly place: number;
   readonly item: Part;
   readonly page: number;
   /** On the page of the part before, and on its own; all on its own where both are on one page. */
@@ -47,15 +49,19 @@ function partsIn(flow: readonly FlowItem[]): { readonly parts: Placed[]; readonl
     else if (item.kind === 'wide line') lines.push(...item.parts);
     else {
       const page = item.kind === 'table' ? item.table.page : item.page;
-      parts.push({ at, item, page, behind: textOf(page, false), above: textOf(page, true) });
+      const [behind, above] = [textOf(page, false), textOf(page, true)];
+      parts.push({ at, place: parts.length, item, page, behind, above });
       lines = [];
     }
   });
   return { parts, last: lines.map(({ line }) => line) };
 }
 
+/** As many lines as stand between a table and its title. */
+const MOST_ABOVE = 5;
+
 const titleOf = (lines: readonly PrintLine[]): string | undefined =>
-  titleAmong(lines.map(lineText).reverse())?.replace(/\s+/g, '').replace(AGAIN, '');
+  titleAmong(lines.slice(-MOST_ABOVE).map(lineText).reverse())?.replace(/\s+/g, '').replace(AGAIN, '');
 
 const isPicture = ({ item }: Placed): boolean => item.kind === 'unread' && item.lines.length === 0;
 
@@ -75,10 +81,8 @@ const MOST_BESIDE = 3;
 function holdsLines({ item }: Placed): boolean {
   const table = tableOf(item);
   if (!table) return false;
-  const rows = new Map<number, string[]>();
-  for (const { row, text } of table.cells) if (text !== '') rows.set(row, [...(rows.get(row) ?? []), text]);
-  return [...rows.values()].every(
-    (texts) => texts.length <= 1 || (texts.length <= MOST_BESIDE && texts.some((text) => /[：:]/.test(text))),
+  return rowsOf(table).every(
+    (row) => row.length <= 1 || (row.length <= MOST_BESIDE && row.some(({ text }) => /[：:]/.test(text))),
   );
 }
 
@@ -87,7 +91,7 @@ function goesOn(first: Placed, before: Placed, next: Placed): boolean {
   if (isPicture(before) || isPicture(next) || holdsLines(before) || hasTitleRow(tableOf(next.item)))
     return false;
   const others = next.above.filter((line) => !isOfHead(lineText(line)) && !holdsCells(line));
-  if (before.page === next.page) return others.length === 0;
+  if (before.page === next.page) return others.length === 0 && saysTheSame(first, next, []);
   const isEnded = next.behind.some((line) => !holdsCells(line));
   if (isEnded || !saysTheSame(first, next, others)) return false;
   return haveOneWidth(before, next) === true || holdsAmounts(next);
@@ -137,10 +141,14 @@ function repeatsHeadOtherwise(first: RuledTable, next: RuledTable): boolean {
   );
 }
 
-/** Lines of one page right beside a part, up to the first that holds no cells. */
-function rowsBeside(lines: readonly PrintLine[]): boolean {
-  const [first] = lines;
-  return first !== undefined && holdsCells(first);
+/** Lines of one page from a part on: the first holds cells, or one that stands at the height of its rows does. */
+function rowsBeside({ item }: Placed, lines: readonly PrintLine[]): boolean {
+  const table = tableOf(item);
+  return lines.some(
+    (line, place) =>
+      holdsCells(line) &&
+      (place === 0 || (table !== undefined && line.baseline > table.top && line.baseline < table.bottom)),
+  );
 }
 
 /** Tables whose parts are all read and fit together are told to go on; all others are refused in all their parts. */
@@ -184,9 +192,9 @@ function whyRefused(
     );
   });
   const isBeside = whole.some((part) => {
-    const next = parts[parts.indexOf(part) + 1];
+    const next = parts[part.place + 1];
     const below = next ? (next.page === part.page ? next.above : next.behind) : last;
-    return rowsBeside([...part.above].reverse()) || rowsBeside(below);
+    return rowsBeside(part, [...part.above].reverse()) || rowsBeside(part, below);
   });
-  return isBroken || isBeside ? pageMessage('doubtful') : undefined;
+  return (isBroken && whole.some(holdsAmounts)) || isBeside ? pageMessage('doubtful') : undefined;
 }

@@ -132,6 +132,12 @@ describe('a table that lost a line across all its columns', () => {
     expect([refusedOn(page)[0]?.[0], gridsOf(page)]).toEqual(['支出决算表', []]);
   });
 
+  it('is refused where a figure stands beside its rows, in no cell', () => {
+    const beside = joined(writing('其他', 400, 114), writing('7.00', 400, 134));
+    const page = joined(writing('支出决算表', 250, 80), rows(1, 100), beside);
+    expect([refusedOn(page)[0]?.[0], gridsOf(page)]).toEqual(['支出决算表', []]);
+  });
+
   it('is two where words stand between', () => {
     const words = writing('收入决算表', 250, 180);
     const page = joined(writing('支出决算表', 250, 80), rows(1, 100), words, rows(4, 190));
