@@ -10,7 +10,7 @@ const MOST_BETWEEN = 4;
 const SAME_PLACE = 0.35;
 
 /** The place of the nearest among sorted lines. */
-export const nearest = (lines: readonly number[], at: number): number => {
+export const nearestLine = (lines: readonly number[], at: number): number => {
   const next = firstFrom(lines, at, (line) => line);
   const [before, behind] = [lines[next - 1], lines[next]];
   if (before === undefined) return next;
@@ -21,7 +21,7 @@ export const nearest = (lines: readonly number[], at: number): number => {
 function placesIn(part: RuledTable, whole: RuledTable): number[] | undefined {
   const shift = (whole.xs[0] ?? 0) - (part.xs[0] ?? 0);
   const reach = SAME_PLACE * Math.min(part.size, whole.size);
-  const places = part.xs.map((x) => nearest(whole.xs, x + shift));
+  const places = part.xs.map((x) => nearestLine(whole.xs, x + shift));
   const fits = places.every(
     (place, line) => Math.abs((whole.xs[place] ?? 0) - (part.xs[line] ?? 0) - shift) <= reach,
   );

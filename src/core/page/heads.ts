@@ -9,7 +9,7 @@ const bare = (text: string): string => text.replace(/\s+/g, '');
 
 export const isOfHead = (text: string): boolean => NUMBER.test(bare(text)) || FURTHER.test(bare(text));
 
-export const isTitle = (text: string): boolean => TITLE.test(bare(text)) && !isOfHead(text);
+export const isTableTitle = (text: string): boolean => TITLE.test(bare(text)) && !isOfHead(text);
 
 /** 公开03表, 表三: as it is printed above a table. */
 export const numberAmong = (lines: readonly string[]): string | undefined =>
@@ -18,5 +18,5 @@ export const numberAmong = (lines: readonly string[]): string | undefined =>
 /** Of the lines above a table, from the nearest on, its title. */
 export function titleAmong(above: readonly string[]): string | undefined {
   const titles = above.filter((text) => !isOfHead(text));
-  return titles.find(isTitle) ?? titles.find((text) => text.includes('表')) ?? titles[0];
+  return titles.find(isTableTitle) ?? titles.find((text) => text.includes('表')) ?? titles[0];
 }

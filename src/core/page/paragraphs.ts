@@ -1,6 +1,6 @@
 /** Lines of writing as paragraphs: joined over line ends and pages where a line was only broken because it was full. */
 import { isEntry } from './contents';
-import { isTitle } from './heads';
+import { isTableTitle } from './heads';
 import { middleOf } from './letters';
 import { joinedWords, lineText, type PrintLine } from './writing';
 
@@ -128,7 +128,7 @@ function goesOn(before: PlacedLine, next: PlacedLine, { edgesAt, tables }: Surro
 
 /** A note that fills its line is not gone on with by the title of the next page's table. */
 const isTitleOf = ({ page, line }: PlacedLine, tables: readonly Beside[]): boolean =>
-  tables.some((table) => table.page === page) && isTitle(lineText(line));
+  tables.some((table) => table.page === page) && isTableTitle(lineText(line));
 
 /** A title or a note that had no room beside a table: as wide as that, and gone on in its middle or at its edge. */
 function isAsWideAs({ left, right }: Beside, before: PlacedLine, next: PlacedLine, word: number): boolean {

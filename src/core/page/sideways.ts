@@ -1,7 +1,7 @@
 /** A sheet printed over pages side by side: halves with equal rows are put together, or both are refused. */
 import type { FlowItem } from './flow';
 import { unreadTable } from './flow';
-import { haveOneDivision, nearest } from './aligned';
+import { haveOneDivision, nearestLine } from './aligned';
 import { isFigure } from './figure-text';
 import { isOfHead } from './heads';
 import { pageMessage } from './messages';
@@ -160,7 +160,7 @@ function partnerOf(flow: readonly FlowItem[], halves: readonly Half[], place: nu
 function beginBeside(a: RuledTable, b: RuledTable): boolean {
   const reach = reachOf(a, b);
   if (a.page === b.page || Math.abs(a.top - b.top) > reach || haveEqualColumns(a, b)) return false;
-  const common = b.ys.filter((y) => Math.abs((a.ys[nearest(a.ys, y)] ?? Infinity) - y) <= reach).length;
+  const common = b.ys.filter((y) => Math.abs((a.ys[nearestLine(a.ys, y)] ?? Infinity) - y) <= reach).length;
   return common > FEWEST_ROWS && common * 2 >= Math.min(a.ys.length, b.ys.length);
 }
 

@@ -27,7 +27,7 @@ export interface Looked {
   readonly broken: number;
 }
 
-export function lookAt(bytes: Uint8Array): Looked {
+export function lookAtFile(bytes: Uint8Array): Looked {
   if (lettersOf(bytes, 0, HEAD).trim() === '') return { refusal: pdfMessage('empty'), broken: 0 };
   if (find(bytes, '%PDF-', 0, Math.min(bytes.length, HEAD)) === -1)
     return { refusal: pdfMessage('notPdf'), broken: 0 };

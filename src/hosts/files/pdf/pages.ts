@@ -4,7 +4,7 @@ import type { Page, PageProblem } from '../../../core/page';
 import { WorkBudget, TooMuchWork } from './budget';
 import { PageReader, type PageSources } from './draw';
 import { NeedsPassword, openEngine, type Engine } from './engine';
-import { isCutOff, lookAt } from './guard';
+import { isCutOff, lookAtFile } from './guard';
 import { pagesInWords, pdfMessage } from './messages';
 
 export type PagesReading =
@@ -26,7 +26,7 @@ const MOST_WORK = 2_000_000;
 const refused = (problem: Message): PagesReading => ({ ok: false, problem });
 
 export async function readPages(bytes: Uint8Array, options: PagesOptions = {}): Promise<PagesReading> {
-  const { refusal, broken } = lookAt(bytes);
+  const { refusal, broken } = lookAtFile(bytes);
   if (refusal) return refused(refusal);
   let engine: Engine | undefined;
   try {
