@@ -1,6 +1,6 @@
 /** Reviews a published document: its tables checked, its text read against them, its completeness, and itself against a workbook. */
 import { checkInParts, type CheckResult } from '../check';
-import type { PublishedDocument } from '../document';
+import { tooWide, type PublishedDocument } from '../document';
 import { whole, type InParts } from '../parts';
 import { proofread as readText, tooLong, type ProofreadOptions, type ProofreadResult } from '../proofread';
 import { titleYear } from '../proofread/structure/title-year';
@@ -91,7 +91,7 @@ const spotOf = ({ sheet, area }: Located, spots: Spots): ReviewedTable['spot'] =
 const othersOf = ({ set }: CheckResult, { spots }: Places): KnownByTitle[] =>
   (set.others ?? []).map((other) => ({ title: other.title, spot: spotOf(other, spots) }));
 
-function unreadOf({ print }: PublishedDocument, { set }: CheckResult, { spots }: Places): Unread[] {
+function unreadOf({ print, tables }: PublishedDocument, { set }: CheckResult, { spots }: Places): Unread[] {
   const refused = set.refused.map(({ sheet, area, reason }): Unread => ({
     title: undefined,
     why: reason,
@@ -103,5 +103,9 @@ function unreadOf({ print }: PublishedDocument, { set }: CheckResult, { spots }:
     why,
     spot: { page: box.page, box },
   }));
-  return [...refused, ...unseen];
+  const wide = tables.flatMap((table): Unread[] => {
+    const why = tooWide(table);
+    return why ? [{ title: undefined, why, spot: { table: table.number } }] : [];
+  });
+  return [...refused, ...unseen, ...wide];
 }
