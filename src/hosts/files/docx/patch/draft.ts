@@ -1,7 +1,7 @@
 /** A document being changed: which edits are made, which are refused, and the text of its part with those made. */
 import { splice, type Splice } from '../../xlsx/patch/splice';
 import type { UnderstoodDocx } from '../read/read';
-import type { Source, SourceRun } from '../read/source';
+import type { DocxSource, SourceRun } from '../read/source';
 import { AtomChanges } from './atoms';
 import type { CommentBook, CommentMarks } from './comments';
 import { showingOf, type Showing } from './manner';
@@ -52,7 +52,7 @@ export class DocxDraft {
   private made = 0;
 
   constructor(
-    source: Source,
+    source: DocxSource,
     understood: UnderstoodDocx,
     private readonly options: DocxShowing,
     private readonly book: CommentBook,

@@ -5,7 +5,7 @@ import { rewriteZip } from '../../xlsx/zip/rewrite';
 import { inWordsForDocuments, openDocx, type DocxParts } from '../read/guard';
 import { docxMessage } from '../read/messages';
 import { understandDocx } from '../read/read';
-import { Source } from '../read/source';
+import { DocxSource } from '../read/source';
 import { BadXml } from '../read/xml';
 import { CommentBook } from './comments';
 import { DocxDraft } from './draft';
@@ -29,7 +29,7 @@ function patchedParts(
 ): PatchedDocx {
   const xml = exactText(parts, read.name);
   if (xml === undefined) return { ok: false, problem: patchMessage('notUtf8') };
-  const source = new Source(xml);
+  const source = new DocxSource(xml);
   const understood = understoodIn({ ...read, document: xml }, source);
   if ('problem' in understood) return understood;
   const book = new CommentBook(parts, read.name, options.author, xml);
@@ -60,7 +60,7 @@ function exactText(parts: Parts, name: string): string | undefined {
   }
 }
 
-function understoodIn(parts: DocxParts, source: Source) {
+function understoodIn(parts: DocxParts, source: DocxSource) {
   try {
     return understandDocx(parts, source);
   } catch (error) {

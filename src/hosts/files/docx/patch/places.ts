@@ -2,7 +2,7 @@
 import type { TableBlock } from '../../../../core/document';
 import type { Draft } from '../read/draft';
 import type { UnderstoodDocx } from '../read/read';
-import type { Atom, Source, SourceParagraph } from '../read/source';
+import type { Atom, DocxSource, SourceParagraph } from '../read/source';
 import type { patchMessage } from './messages';
 
 type Reason = Extract<Parameters<typeof patchMessage>[0], `in${string}`>;
@@ -29,7 +29,7 @@ export class PatchPlaces {
 
   constructor(
     private readonly understood: UnderstoodDocx,
-    private readonly source: Source,
+    private readonly source: DocxSource,
   ) {
     const { body, text } = understood;
     for (const draft of body.drafts) {

@@ -1,7 +1,7 @@
 /** Reads the main text: paragraphs in the order in which they are read, with what the file says of each. */
 import { Draft, Fields } from './draft';
 import type { Looks } from './kinds';
-import type { Source } from './source';
+import type { DocxSource } from './source';
 import { symbol } from './symbols';
 import { TableDraft } from './tables';
 import { isOn, numberIn, readXml, type Events, type OpenTag } from './xml';
@@ -65,7 +65,7 @@ function readGeometry({ row, cell }: TableDraft, tag: OpenTag): void {
 }
 
 /** `source`, where it is to be known later where in the part the text stands. */
-export function readBody(xml: string, looks: Looks, source?: Source): Body {
+export function readBody(xml: string, looks: Looks, source?: DocxSource): Body {
   const reader = new BodyReader(looks, source);
   readXml(xml, reader);
   return reader;
@@ -101,7 +101,7 @@ class BodyReader implements Events {
 
   constructor(
     private readonly looks: Looks,
-    private readonly source: Source | undefined,
+    private readonly source: DocxSource | undefined,
   ) {}
 
   get tables(): readonly TableDraft[] {

@@ -9,7 +9,7 @@ import { Looks } from './kinds';
 import { docxMessage } from './messages';
 import { readNumbering, type Lists } from './numbering';
 import { resolveText, type ResolvedText } from './resolve';
-import type { Source } from './source';
+import type { DocxSource } from './source';
 import { NO_STYLES, readStyles } from './styles';
 import { tableBlocks } from './tables';
 import { BadXml } from './xml';
@@ -55,7 +55,7 @@ export interface UnderstoodDocx {
 }
 
 /** Throws `BadXml`. `source` learns where in the document's part the text stands. */
-export function understandDocx(parts: DocxParts, source?: Source): UnderstoodDocx {
+export function understandDocx(parts: DocxParts, source?: DocxSource): UnderstoodDocx {
   const styles = parts.styles === undefined ? NO_STYLES : readStyles(parts.styles);
   const lists = parts.numbering === undefined ? NO_LISTS : readNumbering(parts.numbering);
   const looks = new Looks(styles);
