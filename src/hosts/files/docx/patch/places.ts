@@ -41,6 +41,11 @@ export class PatchPlaces {
     }
   }
 
+  /** How many paragraphs there are. */
+  get count(): number {
+    return this.understood.text.paragraphs.length;
+  }
+
   get tables(): readonly TableBlock[] {
     return this.understood.tables;
   }
@@ -80,4 +85,13 @@ export class PatchPlaces {
     }
     return run ? undefined : 'inOther';
   }
+}
+
+/** Whether a paragraph stands in one of two ways to show the same. */
+export function isWithinWay(
+  { sources: [paragraph] }: PlacedParagraph,
+  way: 'mc:Choice' | 'mc:Fallback',
+): boolean {
+  for (let around = paragraph?.parent; around; around = around.parent) if (around.name === way) return true;
+  return false;
 }
