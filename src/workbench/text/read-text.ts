@@ -9,7 +9,13 @@ import { TEXT_WORDS } from './words';
 export const TEXT_FILES = '.docx,.txt';
 
 export type TextFileReading =
-  | { readonly ok: true; readonly document: TextDocument; readonly remarks: readonly Message[] }
+  | {
+      readonly ok: true;
+      readonly document: TextDocument;
+      readonly remarks: readonly Message[];
+      /** Where it was a Word document, which can be corrected in place. */
+      readonly file?: Uint8Array;
+    }
   | { readonly ok: false; readonly problem: Message };
 
 export const isTextFile = (name: string): boolean => /\.(?:docx|docm|doc|txt)$/i.test(name);
@@ -23,7 +29,8 @@ export async function readTextFile(file: File): Promise<TextFileReading> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (/\.txt$/i.test(file.name)) return plainText(bytes);
   const { readDocx } = await import('../../hosts/files/docx');
-  return withinLimits(await readDocx(bytes));
+  const reading = withinLimits(await readDocx(bytes));
+  return reading.ok ? { ...reading, file: bytes } : reading;
 }
 
 /** As the command line reads it: lines that a program has broken are joined. */

@@ -9,6 +9,7 @@ import type { WordPaneOptions } from '../../pane/word';
 import { useLeaveWarning } from '../app/use-view';
 import { workbenchMessage } from '../words';
 import { pastedText, readTextFile, type TextFileReading } from './read-text';
+import { saveText, type SavedShowing, type SavedText } from './save-text';
 import { BrowserText } from './text-host';
 import { TextPage } from './text-view';
 import { TextStart } from './text-start';
@@ -45,7 +46,7 @@ export function TextDesk(props: TextDeskProps): ReactElement {
   const take = (name: string, reading: TextFileReading): void => {
     if (!reading.ok) return tell('problem', notRead(name), reading.problem);
     if (reading.remarks.length > 0) tell('info', ...reading.remarks);
-    put(new BrowserText(name, reading.document));
+    put(new BrowserText(name, reading.document, reading.file));
   };
   const open = async (file: File): Promise<void> => {
     const turn = (asked.current += 1);
@@ -74,6 +75,23 @@ export function TextDesk(props: TextDeskProps): ReactElement {
     );
   };
 
+  const save = (host: BrowserText, showing: SavedShowing): void => {
+    saveText(host, showing, locale).then(
+      (outcome) => outcome && tellSaved(host, outcome),
+      () => tell('problem', workbenchMessage('unexpected')),
+    );
+  };
+  const tellSaved = (host: BrowserText, { name, made, problems, warnings }: SavedText): void => {
+    if (made === 0) return tell('problem', message(TEXT_WORDS, 'notSaved', { name }), ...problems);
+    const done = message(TEXT_WORDS, 'saved', { name, count: String(made) });
+    if (problems.length === 0) {
+      host.saved();
+      return tell('info', done, ...warnings);
+    }
+    const count = String(problems.length);
+    tell('problem', done, message(TEXT_WORDS, 'notAll', { count }), ...problems, ...warnings);
+  };
+
   const backLabel = (host: BrowserText): string => {
     const { name, corrections } = host.view();
     return say('back', { name, count: String(corrections) });
@@ -91,6 +109,7 @@ export function TextDesk(props: TextDeskProps): ReactElement {
             isHidden={isHidden}
             onOther={() => put(undefined)}
             onCopy={() => copy(text)}
+            onSave={(showing) => save(text, showing)}
             say={say}
           />
           <TextPane text={text} book={book} mountPane={mountPane} options={options} onGo={onGo} />

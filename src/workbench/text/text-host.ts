@@ -1,6 +1,7 @@
 /** A text in the browser behind the part of Word's interface that proofreading needs. The file it came from is never touched. */
 import type { TextCorrection, TextDocument, TextPlace } from '../../core/proofread/types';
 import type { TextHost } from '../../pane/word';
+import { openedEdits, type OpenedEdit } from './edits';
 
 export type TextMark = TextPlace & { readonly colour: string };
 
@@ -33,12 +34,27 @@ export class BrowserText implements TextHost {
   /** Taken back; the last one is made again next. */
   private readonly takenBack: TextCorrection[] = [];
 
-  constructor(name: string, document: TextDocument) {
+  constructor(
+    readonly name: string,
+    private readonly opened: TextDocument,
+    /** The Word document it came from. */
+    readonly file?: Uint8Array,
+  ) {
+    const document = opened;
     const counts = { corrections: 0, takenBack: 0, isUnsaved: false };
     this.current = { name, document, marks: [], selected: undefined, ...counts };
   }
 
   readonly view = (): TextView => this.current;
+
+  /** The corrections, as edits of the text as it was opened. */
+  get edits(): readonly OpenedEdit[] {
+    const { paragraphs } = this.opened;
+    return openedEdits(
+      this.steps.map(({ correction }) => correction),
+      (paragraph) => paragraphs[paragraph]?.text.length ?? 0,
+    );
+  }
 
   readonly watch = (viewer: () => void): (() => void) => {
     this.viewers.add(viewer);

@@ -1,11 +1,12 @@
 /** The text with its numbers coloured by verdict; going to a finding scrolls to it. */
 import type { Say } from '../../core/messages';
-import { memo, useEffect, useRef, useSyncExternalStore } from 'react';
+import { memo, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import type { NumberVerdict, TextParagraph, TextPlace } from '../../core/proofread/types';
 import { useStepKeys } from '../app/use-undo';
 import { VERDICT_COLOURS } from '../../pane/word';
 import { piecesOf } from './pieces';
+import { SHOWINGS, type SavedShowing } from './save-text';
 import type { BrowserText, TextMark } from './text-host';
 import type { TEXT_WORDS } from './words';
 
@@ -23,10 +24,11 @@ interface TextViewProps {
   readonly isHidden: boolean;
   readonly onOther: () => void;
   readonly onCopy: () => void;
+  readonly onSave: (showing: SavedShowing) => void;
   readonly say: Say<typeof TEXT_WORDS>;
 }
 
-export function TextPage({ host, isHidden, onOther, onCopy, say }: TextViewProps): ReactElement {
+export function TextPage({ host, isHidden, onOther, onCopy, onSave, say }: TextViewProps): ReactElement {
   const { name, document, marks, selected, corrections, takenBack } = useSyncExternalStore(
     host.watch,
     host.view,
@@ -67,8 +69,14 @@ export function TextPage({ host, isHidden, onOther, onCopy, say }: TextViewProps
               </button>
             </>
           )}
+          {corrections > 0 && host.file && <SaveButton onSave={onSave} say={say} />}
           {corrections > 0 && (
-            <button type="button" className="main" title={say('untouched')} onClick={onCopy}>
+            <button
+              type="button"
+              className={host.file ? undefined : 'main'}
+              title={say('untouched')}
+              onClick={onCopy}
+            >
               {say('copy')}
             </button>
           )}
@@ -88,6 +96,28 @@ export function TextPage({ host, isHidden, onOther, onCopy, say }: TextViewProps
         ))}
       </article>
     </section>
+  );
+}
+
+/** Saves the file, its corrected words shown as chosen beside the button. */
+function SaveButton({ onSave, say }: Pick<TextViewProps, 'onSave' | 'say'>): ReactElement {
+  const [showing, setShowing] = useState<SavedShowing>('highlight');
+  return (
+    <span className="save-as">
+      <button type="button" className="main" title={say('saveHint')} onClick={() => onSave(showing)}>
+        {say('save')}
+      </button>
+      <label>
+        {say('showing')}
+        <select value={showing} onChange={({ target }) => setShowing(target.value as SavedShowing)}>
+          {SHOWINGS.map((one) => (
+            <option key={one} value={one}>
+              {say(one)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </span>
   );
 }
 

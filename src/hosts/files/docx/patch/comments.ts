@@ -5,7 +5,7 @@ import { BadPart, CONTENT_TYPES, type Parts } from '../../xlsx/package/open';
 import { readRelationships, relationshipsPart } from '../../xlsx/package/workbook';
 import { splice } from '../../xlsx/patch/splice';
 import type { DocxAuthor } from './types';
-import { around, empty, greatestId, textElement, type Names } from './writing';
+import { around, empty, greatestId, textElement, type XmlNames } from './writing';
 
 const STRICT = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -48,7 +48,7 @@ export class CommentBook {
       Math.max(greatestId(document), this.isThere ? greatestId(parts.exactTextOf(this.part)) : 0) + 1;
   }
 
-  add(names: Names, text: string): CommentMarks {
+  add(names: XmlNames, text: string): CommentMarks {
     const id = this.next;
     this.next += 1;
     this.told.push({ id, text });
@@ -89,7 +89,7 @@ export class CommentBook {
     return splice(text, [{ start: root.start, end: root.end, text: whole }]);
   }
 
-  private comment(names: Names, { id, text }: Told): string {
+  private comment(names: XmlNames, { id, text }: Told): string {
     const paragraphs = text
       .split('\n')
       .map((line) => around(names, 'p', {}, around(names, 'r', {}, textElement(names, line))));

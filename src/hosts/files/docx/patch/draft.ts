@@ -1,14 +1,13 @@
 /** A document being changed: which edits are made, which are refused, and the text of its part with those made. */
 import { splice, type Splice } from '../../xlsx/patch/splice';
-import type { UnderstoodDocx } from '../read/read';
-import type { Source, SourceRun } from '../read/source';
+import type { SourceRun } from '../read/source';
 import { AtomChanges } from './atoms';
 import type { CommentBook, CommentMarks } from './comments';
 import { showingOf, type Showing } from './manner';
 import { patchMessage } from './messages';
 import { lookOfMark, ParagraphChanges } from './paragraph';
 import { ParagraphTraffic } from './traffic';
-import { PatchPlaces, type PlacedAtom, type PlacedParagraph } from './places';
+import { isWithinWay, type PatchPlaces, type PlacedAtom, type PlacedParagraph } from './places';
 import { partedRun } from './run';
 import type {
   AnyDocxEdit,
@@ -37,37 +36,38 @@ interface Finished {
 }
 
 const NOTHING_AROUND: CommentMarks = { start: '', end: '' };
+const NOTHING_AROUND_WORDS = { before: '', after: '' };
 
 /** Cells are told counted from 1. */
 const told = (place: number): string => String(place + 1);
 
 export class DocxDraft {
-  private readonly xml: string;
-  private readonly places: PatchPlaces;
   private readonly changes = new AtomChanges();
   private readonly paragraphs: ParagraphChanges;
   private readonly traffic: ParagraphTraffic;
   private readonly showing: Showing;
   private readonly refused: RefusedDocxEdit[] = [];
   private made = 0;
+  private older: { readonly places: PatchPlaces | undefined } | undefined;
 
   constructor(
-    source: Source,
-    understood: UnderstoodDocx,
+    private readonly xml: string,
+    private readonly places: PatchPlaces,
+    /** Asked once, where a paragraph is shown in two ways. */
+    private readonly olderPlaces: () => PatchPlaces | undefined,
     private readonly options: DocxShowing,
     private readonly book: CommentBook,
   ) {
-    this.xml = source.xml;
     let id = greatestId(this.xml);
     this.showing = showingOf(this.xml, options, () => (id += 1));
-    this.places = new PatchPlaces(understood, source);
     this.paragraphs = new ParagraphChanges(this.xml);
     this.traffic = new ParagraphTraffic(this.xml, this.showing, this.paragraphs);
   }
 
   make({ texts = [], removed = [], inserted = [], cells = [], comments = [] }: DocxEdits): void {
     for (const paragraph of removed) this.remove(paragraph);
-    const ofCells = cells.flatMap((cell) => this.inCell(cell));
+    const changing = new Set(texts.map(({ paragraph }) => paragraph));
+    const ofCells = cells.flatMap((cell) => this.inCell(cell, changing));
     const all = [...texts.map((edit): Change => ({ ...edit, of: edit })), ...ofCells];
     this.changeWords(all);
     for (const comment of comments) this.comment(comment);
@@ -90,11 +90,12 @@ export class DocxDraft {
 
   private remove(paragraph: number): void {
     const place = this.places.of(paragraph);
-    this.note({ removed: paragraph }, place ? this.traffic.remove(place, paragraph) : noSuchPlace(paragraph));
+    const reason = place ? this.traffic.remove(place, paragraph) : noSuchPlace(paragraph);
+    this.note({ removed: paragraph }, reason);
   }
 
   /** The first paragraph with words takes the new ones; the others go, or are emptied where they can't. */
-  private inCell(edit: TableCellEdit): Change[] {
+  private inCell(edit: TableCellEdit, changing: Set<number>): Change[] {
     const { table, row, column, by } = edit;
     const block = this.places.tables.find(({ number }) => number === table);
     const cell = block?.rows[row]?.cells.find((one) => one.column === column);
@@ -111,11 +112,17 @@ export class DocxDraft {
       const length = textOf(paragraph).length;
       return { paragraph, offset: 0, length, by: paragraph === taking ? by : '', of: edit };
     });
-    const reasons = changes.flatMap((change) => this.refusal(change) ?? []);
-    if (reasons.length > 0) {
-      this.note(edit, reasons[0]);
+    const [reason] = changes.flatMap((change) => {
+      const data = { paragraph: told(change.paragraph) };
+      return (
+        this.refusal(change) ?? (changing.has(change.paragraph) ? patchMessage('changedTwice', data) : [])
+      );
+    });
+    if (reason) {
+      this.note(edit, reason);
       return [];
     }
+    for (const change of changes) changing.add(change.paragraph);
     return changes.filter(({ paragraph }) => paragraph === taking || !this.goes(paragraph));
   }
 
@@ -152,7 +159,8 @@ export class DocxDraft {
     if (!place || !isWithin(place, offset, length)) return noSuchPlace(paragraph);
     if (this.traffic.isGone(paragraph)) return patchMessage('changedTwice', data);
     if (!isWritable(withPlainBreaks(by))) return patchMessage('badCharacters', data);
-    if (length === 0) return this.host(place, offset) ? undefined : this.noHost(place, offset, data);
+    if (length === 0)
+      return hostIn(this.places, place, offset) ? undefined : this.noHost(place, offset, data);
     if (offset < place.label) return patchMessage('inNumber', data);
     for (const { atom } of touched(place.atoms, offset, offset + length)) {
       const because = this.places.fixedBecause(atom);
@@ -169,25 +177,35 @@ export class DocxDraft {
     return patchMessage((near && this.places.fixedBecause(near.atom)) ?? 'inOther', data);
   }
 
-  /** The atom that words without a stretch to replace are written into: that before them, otherwise that behind. */
-  private host({ label, atoms }: PlacedParagraph, offset: number): PlacedAtom | undefined {
-    if (offset < label) return undefined;
-    const place = endingBefore(atoms, offset + 1);
-    const behind = atoms[place];
-    const isInside = behind !== undefined && behind.from < offset;
-    return [isInside ? behind : atoms[place - 1], behind].find(
-      (one) => one !== undefined && !this.places.fixedBecause(one.atom),
-    );
-  }
-
   private change(change: Change): void {
     const place = this.places.of(change.paragraph);
     if (!place) return;
     const { offset, length } = change;
     const by = withPlainBreaks(change.by);
     if (change.why === undefined && place.text.slice(offset, offset + length) === by) return;
-    const around = this.explained(change, place);
-    if (length === 0) return this.insert(place, offset, by, around);
+    this.changeIn(this.places, place, { offset, length, by }, this.explained(change, place));
+    if (isWithinWay(place, 'mc:Choice')) this.changeAgain(place, { ...change, by });
+  }
+
+  /** The same words where they are kept for older programs, if they are the same there. */
+  private changeAgain(place: PlacedParagraph, { paragraph, offset, length, by }: Change): void {
+    this.older ??= { places: this.olderPlaces() };
+    const { places } = this.older;
+    const again = places?.of(paragraph);
+    if (!places || again?.text !== place.text || !isWithinWay(again, 'mc:Fallback')) return;
+    const isFixed = touched(again.atoms, offset, offset + length).some(({ atom }) =>
+      places.fixedBecause(atom),
+    );
+    if (!isFixed) this.changeIn(places, again, { offset, length, by }, NOTHING_AROUND_WORDS);
+  }
+
+  private changeIn(
+    places: PatchPlaces,
+    place: PlacedParagraph,
+    { offset, length, by }: Pick<TextEdit, 'offset' | 'length' | 'by'>,
+    around: { before: string; after: string },
+  ): void {
+    if (length === 0) return this.insert(places, place, { offset, by }, around);
     let isFirst = true;
     for (const { atom, from, to } of touched(place.atoms, offset, offset + length)) {
       const [start, end] = [Math.max(offset, from) - from, Math.min(offset + length, to) - from];
@@ -198,12 +216,12 @@ export class DocxDraft {
   }
 
   private insert(
+    places: PatchPlaces,
     place: PlacedParagraph,
-    offset: number,
-    by: string,
+    { offset, by }: Pick<TextEdit, 'offset' | 'by'>,
     around: { before: string; after: string },
   ): void {
-    const host = this.host(place, offset);
+    const host = hostIn(places, place, offset);
     if (host) {
       this.changes.put(host.atom, Math.max(0, offset - host.from), by, around);
       return;
@@ -264,6 +282,21 @@ export class DocxDraft {
   private get uri(): string {
     return this.places.of(0)?.sources[0]?.uri ?? '';
   }
+}
+
+/** The atom that words without a stretch to replace are written into: that before them, otherwise that behind. */
+function hostIn(
+  places: PatchPlaces,
+  { label, atoms }: PlacedParagraph,
+  offset: number,
+): PlacedAtom | undefined {
+  if (offset < label) return undefined;
+  const place = endingBefore(atoms, offset + 1);
+  const behind = atoms[place];
+  const isInside = behind !== undefined && behind.from < offset;
+  return [isInside ? behind : atoms[place - 1], behind].find(
+    (one) => one !== undefined && !places.fixedBecause(one.atom),
+  );
 }
 
 const noSuchPlace = (paragraph: number): Reason =>

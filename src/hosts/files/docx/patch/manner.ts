@@ -2,38 +2,29 @@
 import type { SourceRun } from '../read/source';
 import type { Manner } from './run';
 import type { DocxShowing } from './types';
-import {
-  around,
-  endOf,
-  inYellow,
-  lookOf,
-  newContent,
-  propertiesOf,
-  run as newRun,
-  type Names,
-} from './writing';
+import { around, endOf, inYellow, lookOf, newContent, propertiesOf, newRun, type XmlNames } from './writing';
 
 /** All that showing needs, whether words change in a run or whole paragraphs do. */
 export interface Showing extends Manner {
   readonly isTracked: boolean;
   /** A run of new words with a look. */
-  words(names: Names, look: string, text: string): string;
+  words(names: XmlNames, look: string, text: string): string;
   /** Around what is new or gone. */
-  told(names: Names, change: 'ins' | 'del', content: string): string;
+  told(names: XmlNames, change: 'ins' | 'del', content: string): string;
 }
 
 const CHANGED = new Set(['w:ins', 'w:moveTo']);
 
 export function showingOf(xml: string, { showing, author }: DocxShowing, nextId: () => number): Showing {
   const isTracked = showing === 'track';
-  const told = (names: Names, change: 'ins' | 'del', content: string): string =>
+  const told = (names: XmlNames, change: 'ins' | 'del', content: string): string =>
     around(
       names,
       change,
       { id: String(nextId()), author: author?.name ?? '', date: author?.date ?? '' },
       content,
     );
-  const words = (names: Names, look: string, text: string): string =>
+  const words = (names: XmlNames, look: string, text: string): string =>
     newRun(names, showing === 'highlight' ? inYellow(names, look) : look, newContent(names, text));
   return {
     isTracked,

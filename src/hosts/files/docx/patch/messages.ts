@@ -1,7 +1,7 @@
 /** Why a change of a Word document can't be made, and what becomes of the document with those that can. */
 import { messagesOf, type Catalogue } from '../../../../core/messages';
 
-export const PATCH_PHRASES = {
+const PATCH_PHRASES = {
   noSuchPlace: {
     zh: '文档里没有这个位置（第 {paragraph} 段），没有改。请重新打开文档再核对一次',
     en: 'The document has no such place (paragraph {paragraph}); nothing was changed there. Open it again and proofread it anew',

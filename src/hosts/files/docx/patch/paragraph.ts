@@ -2,7 +2,7 @@
 import { childrenOf, findElement, tagsOf } from '../../xlsx/package/markup';
 import { splice, type Splice } from '../../xlsx/patch/splice';
 import type { SourceParagraph } from '../read/source';
-import { around, endOf, lookOf, propertiesOf, type Names } from './writing';
+import { around, endOf, lookOf, propertiesOf, type XmlNames } from './writing';
 
 export class ParagraphChanges {
   private readonly marks = new Map<SourceParagraph, string>();
@@ -62,7 +62,7 @@ const closingOf = (xml: string, paragraph: SourceParagraph): string =>
 const BEHIND_MARK = new Set(['sectPr', 'pPrChange']);
 
 /** Properties that say besides that the paragraph’s end was inserted or deleted. */
-function withMark(names: Names, properties: string, change: string): string {
+function withMark(names: XmlNames, properties: string, change: string): string {
   const marked = around(names, 'rPr', {}, change);
   const root = findElement(properties, 'pPr');
   if (!root || root.kind === 'empty') return around(names, 'pPr', {}, marked);

@@ -1,15 +1,18 @@
 /** Changes a .docx where it stands: of the main text only the runs that change, of the package only the parts that do. */
+import type { Message } from '../../../../core/messages';
 import { BadPart, withParts, type Parts } from '../../xlsx/package/open';
 import { exactUtf8 } from '../../xlsx/text';
 import { rewriteZip } from '../../xlsx/zip/rewrite';
 import { inWordsForDocuments, openDocx, type DocxParts } from '../read/guard';
+import type { ShownWay } from '../read/body';
 import { docxMessage } from '../read/messages';
 import { understandDocx } from '../read/read';
-import { Source } from '../read/source';
+import { DocxSource } from '../read/source';
 import { BadXml } from '../read/xml';
 import { CommentBook } from './comments';
 import { DocxDraft } from './draft';
 import { patchMessage } from './messages';
+import { PatchPlaces } from './places';
 import type { DocxEdits, DocxShowing, PatchedDocx } from './types';
 
 /** The document with the edits made that can be made, and the reasons for the others. Never throws for a bad file. */
@@ -29,11 +32,11 @@ function patchedParts(
 ): PatchedDocx {
   const xml = exactText(parts, read.name);
   if (xml === undefined) return { ok: false, problem: patchMessage('notUtf8') };
-  const source = new Source(xml);
-  const understood = understoodIn({ ...read, document: xml }, source);
-  if ('problem' in understood) return understood;
+  const exact = { ...read, document: xml };
+  const places = placesIn(exact, 'first');
+  if (!(places instanceof PatchPlaces)) return places;
   const book = new CommentBook(parts, read.name, options.author, xml);
-  const draft = new DocxDraft(source, understood, options, book);
+  const draft = new DocxDraft(xml, places, () => olderPlaces(exact, places), options, book);
   draft.make(edits);
   const { text, uri, made, refused } = draft.finished();
   const changes = new Map([
@@ -60,11 +63,18 @@ function exactText(parts: Parts, name: string): string | undefined {
   }
 }
 
-function understoodIn(parts: DocxParts, source: Source) {
+/** The same paragraphs as older programs show them; undefined where they are not the same. */
+function olderPlaces(parts: DocxParts, places: PatchPlaces): PatchPlaces | undefined {
+  const older = placesIn(parts, 'fallback');
+  return older instanceof PatchPlaces && older.count === places.count ? older : undefined;
+}
+
+function placesIn(parts: DocxParts, way: ShownWay): PatchPlaces | { ok: false; problem: Message } {
   try {
-    return understandDocx(parts, source);
+    const source = new DocxSource(parts.document);
+    return new PatchPlaces(understandDocx(parts, source, way), source);
   } catch (error) {
-    if (error instanceof BadXml) return { ok: false as const, problem: docxMessage(error.id) };
+    if (error instanceof BadXml) return { ok: false, problem: docxMessage(error.id) };
     throw error;
   }
 }

@@ -2,7 +2,7 @@
 import type { TableBlock } from '../../../../core/document';
 import type { Draft } from '../read/draft';
 import type { UnderstoodDocx } from '../read/read';
-import type { Atom, Source, SourceParagraph } from '../read/source';
+import type { Atom, DocxSource, SourceParagraph } from '../read/source';
 import type { patchMessage } from './messages';
 
 type Reason = Extract<Parameters<typeof patchMessage>[0], `in${string}`>;
@@ -29,7 +29,7 @@ export class PatchPlaces {
 
   constructor(
     private readonly understood: UnderstoodDocx,
-    private readonly source: Source,
+    private readonly source: DocxSource,
   ) {
     const { body, text } = understood;
     for (const draft of body.drafts) {
@@ -39,6 +39,11 @@ export class PatchPlaces {
       if (here) here.push(draft);
       else this.drafts.set(paragraph, [draft]);
     }
+  }
+
+  /** How many paragraphs there are. */
+  get count(): number {
+    return this.understood.text.paragraphs.length;
   }
 
   get tables(): readonly TableBlock[] {
@@ -80,4 +85,13 @@ export class PatchPlaces {
     }
     return run ? undefined : 'inOther';
   }
+}
+
+/** Whether a paragraph stands in one of two ways to show the same. */
+export function isWithinWay(
+  { sources: [paragraph] }: PlacedParagraph,
+  way: 'mc:Choice' | 'mc:Fallback',
+): boolean {
+  for (let around = paragraph?.parent; around; around = around.parent) if (around.name === way) return true;
+  return false;
 }

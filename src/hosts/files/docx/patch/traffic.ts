@@ -4,7 +4,7 @@ import type { SourceBlock, SourceParagraph } from '../read/source';
 import type { Showing } from './manner';
 import { patchMessage } from './messages';
 import { deletedRuns, endsSection, paragraphLike, rangeMarksIn, type ParagraphChanges } from './paragraph';
-import type { PlacedParagraph } from './places';
+import { isWithinWay, type PlacedParagraph } from './places';
 import { lookOf, propertiesOf } from './writing';
 
 type Reason = ReturnType<typeof patchMessage>;
@@ -28,8 +28,10 @@ export class ParagraphTraffic {
   }
 
   /** Undefined once it goes; otherwise why it can't. */
-  remove({ sources }: PlacedParagraph, paragraph: number): Reason | undefined {
+  remove(place: PlacedParagraph, paragraph: number): Reason | undefined {
+    const { sources } = place;
     const data = { paragraph: String(paragraph + 1) };
+    if (isWithinWay(place, 'mc:Choice')) return patchMessage('inOther', data);
     if (this.gone.has(paragraph)) return patchMessage('changedTwice', data);
     if (sources.length === 0) return patchMessage('noSuchPlace', data);
     if (sources.some(({ holds }) => holds.size > 0)) return patchMessage('holdsMore', data);
@@ -63,8 +65,10 @@ export class ParagraphTraffic {
   }
 
   /** Undefined once it comes; otherwise why it can't. */
-  insert({ sources }: PlacedParagraph, text: string, after: number): Reason | undefined {
+  insert(place: PlacedParagraph, text: string, after: number): Reason | undefined {
+    const { sources } = place;
     const data = { paragraph: String(after + 1) };
+    if (isWithinWay(place, 'mc:Choice')) return patchMessage('inOther', data);
     const paragraph = sources.at(-1);
     if (!paragraph) return patchMessage('noSuchPlace', data);
     const { showing, xml } = this;

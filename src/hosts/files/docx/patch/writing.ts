@@ -5,7 +5,7 @@ import { splice } from '../../xlsx/patch/splice';
 import type { SourceElement, SourceRun } from '../read/source';
 
 /** Whose names a part uses for elements of text. */
-export type Names = Pick<SourceElement, 'prefix' | 'uri'>;
+export type XmlNames = Pick<SourceElement, 'prefix' | 'uri'>;
 
 /** What XML cannot hold in any way. */
 const FORBIDDEN =
@@ -16,10 +16,10 @@ export const isWritable = (text: string): boolean => !FORBIDDEN.test(text);
 /** Line breaks of any program as one. */
 export const withPlainBreaks = (text: string): string => text.replace(/\r\n?/g, '\n');
 
-const prefixed = ({ prefix }: Names, name: string): string => (prefix === '' ? name : `${prefix}:${name}`);
+const prefixed = ({ prefix }: XmlNames, name: string): string => (prefix === '' ? name : `${prefix}:${name}`);
 
 /** Attributes are written with a prefix: where the part uses none, the element declares one. */
-function startTag(names: Names, name: string, attributes: Readonly<Record<string, string>>): string {
+function startTag(names: XmlNames, name: string, attributes: Readonly<Record<string, string>>): string {
   const entries = Object.entries(attributes);
   if (entries.length === 0) return prefixed(names, name);
   const prefix = names.prefix === '' ? 'jw' : names.prefix;
@@ -29,7 +29,7 @@ function startTag(names: Names, name: string, attributes: Readonly<Record<string
 }
 
 export function around(
-  names: Names,
+  names: XmlNames,
   name: string,
   attributes: Readonly<Record<string, string>>,
   content: string,
@@ -41,13 +41,13 @@ export function around(
 const EDGE_SPACE = /^\s|\s$/;
 
 /** A text without breaks, its outer spaces kept. */
-export function textElement(names: Names, text: string, name: 't' | 'delText' = 't'): string {
+export function textElement(names: XmlNames, text: string, name: 't' | 'delText' = 't'): string {
   const tag = prefixed(names, name);
   return `<${tag}${EDGE_SPACE.test(text) ? ' xml:space="preserve"' : ''}>${escapeXml(text)}</${tag}>`;
 }
 
 /** A text that is new: tabs and breaks as elements. */
-export const newContent = (names: Names, text: string): string =>
+export const newContent = (names: XmlNames, text: string): string =>
   text
     .split(/([\t\n])/)
     .map((piece) =>
@@ -62,7 +62,7 @@ export const newContent = (names: Names, text: string): string =>
     .join('');
 
 export const empty = (
-  names: Names,
+  names: XmlNames,
   name: string,
   attributes: Readonly<Record<string, string>> = {},
 ): string => around(names, name, attributes, '');
@@ -110,7 +110,7 @@ export function lookOf(properties: string): string {
 }
 
 /** The look with yellow behind it. */
-export function inYellow(names: Names, properties: string): string {
+export function inYellow(names: XmlNames, properties: string): string {
   const mark = empty(names, 'highlight', { val: 'yellow' });
   if (properties === '') return around(names, 'rPr', {}, mark);
   const children = childrenIn(properties);
@@ -122,7 +122,7 @@ export function inYellow(names: Names, properties: string): string {
   return splice(properties, [{ start: at, end: at, text: mark }]);
 }
 
-export const run = (names: Names, properties: string, content: string): string =>
+export const newRun = (names: XmlNames, properties: string, content: string): string =>
   around(names, 'r', {}, properties + content);
 
 /** A run's beginning again, with all it says of itself. */

@@ -1,7 +1,7 @@
 /** Reads the main text: paragraphs in the order in which they are read, with what the file says of each. */
 import { Draft, Fields } from './draft';
 import type { Looks } from './kinds';
-import type { Source } from './source';
+import type { DocxSource } from './source';
 import { symbol } from './symbols';
 import { TableDraft } from './tables';
 import { isOn, numberIn, readXml, type Events, type OpenTag } from './xml';
@@ -64,9 +64,12 @@ function readGeometry({ row, cell }: TableDraft, tag: OpenTag): void {
   else if (tag.name === 'w:tblHeader' && row) row.isHead = isOn(tag);
 }
 
+/** Of the ways in which a file shows the same: the first, or the one it keeps for older programs. */
+export type ShownWay = 'first' | 'fallback';
+
 /** `source`, where it is to be known later where in the part the text stands. */
-export function readBody(xml: string, looks: Looks, source?: Source): Body {
-  const reader = new BodyReader(looks, source);
+export function readBody(xml: string, looks: Looks, source?: DocxSource, way: ShownWay = 'first'): Body {
+  const reader = new BodyReader(looks, source, way);
   readXml(xml, reader);
   return reader;
 }
@@ -101,7 +104,8 @@ class BodyReader implements Events {
 
   constructor(
     private readonly looks: Looks,
-    private readonly source: Source | undefined,
+    private readonly source: DocxSource | undefined,
+    private readonly way: ShownWay,
   ) {}
 
   get tables(): readonly TableDraft[] {
@@ -149,7 +153,8 @@ class BodyReader implements Events {
     if (name === 'w:tc' && table?.isRowDeleted) return true;
     if (table?.isCellDeleted && BLOCKS.has(name)) return true;
     if (REMOVED.has(name)) return this.removes(name, parent, table);
-    if (name === 'mc:Choice' || name === 'mc:Fallback') return this.isSecondChoice();
+    if (name === 'mc:Choice') return this.way === 'fallback' || this.isSecondChoice();
+    if (name === 'mc:Fallback') return this.isSecondChoice();
     return false;
   }
 

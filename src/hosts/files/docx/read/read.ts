@@ -2,14 +2,14 @@
 import type { TableBlock } from '../../../../core/document';
 import type { Message } from '../../../../core/messages';
 import type { TextDocument } from '../../../../core/proofread/types';
-import { readBody, type Body } from './body';
+import { readBody, type Body, type ShownWay } from './body';
 import { partsInFlat } from './flat';
 import { openDocx, type DocxParts } from './guard';
 import { Looks } from './kinds';
 import { docxMessage } from './messages';
 import { readNumbering, type Lists } from './numbering';
 import { resolveText, type ResolvedText } from './resolve';
-import type { Source } from './source';
+import type { DocxSource } from './source';
 import { NO_STYLES, readStyles } from './styles';
 import { tableBlocks } from './tables';
 import { BadXml } from './xml';
@@ -55,11 +55,11 @@ export interface UnderstoodDocx {
 }
 
 /** Throws `BadXml`. `source` learns where in the document's part the text stands. */
-export function understandDocx(parts: DocxParts, source?: Source): UnderstoodDocx {
+export function understandDocx(parts: DocxParts, source?: DocxSource, way?: ShownWay): UnderstoodDocx {
   const styles = parts.styles === undefined ? NO_STYLES : readStyles(parts.styles);
   const lists = parts.numbering === undefined ? NO_LISTS : readNumbering(parts.numbering);
   const looks = new Looks(styles);
-  const body = readBody(parts.document, looks, source);
+  const body = readBody(parts.document, looks, source, way);
   const text = resolveText(body.drafts, lists, styles, looks);
   return { body, text, tables: tableBlocks(body.tables, text.paragraphs, text.placeOf) };
 }

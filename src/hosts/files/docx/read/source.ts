@@ -67,7 +67,7 @@ const NO_FIELDS: readonly Field[] = [];
 
 type Building<Kind> = { -readonly [Key in keyof Kind]: Kind[Key] };
 
-export class Source {
+export class DocxSource {
   private readonly elements: SourceElement[] = [];
   private readonly paragraphs = new Map<Draft, SourceParagraph>();
   private readonly openParagraphs: SourceParagraph[] = [];

@@ -7,7 +7,7 @@ import { isCutOff, refusalOf } from '../guard';
 import { pdfMessage } from '../messages';
 import { PdfAddition } from './addition';
 import { PdfObjects } from './objects';
-import { entryOf, pagesOf, type PdfPage } from './pages';
+import { pdfEntry, pagesOf, type PdfPage } from './pages';
 import { BadPdf } from './syntax';
 
 export interface PdfNote {
@@ -80,7 +80,7 @@ function addToPage(
   added: readonly number[],
 ): void {
   const references = added.map((one) => `${one} 0 R`).join(' ');
-  const own = entryOf(object, 'Annots');
+  const own = pdfEntry(object, 'Annots');
   if (own?.value.kind === 'reference') {
     const list = objects.resolved(own);
     if (list.value.kind !== 'list') throw new BadPdf();

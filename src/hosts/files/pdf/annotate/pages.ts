@@ -19,9 +19,9 @@ type Known = ReadonlyMap<string, PdfObject>;
 
 /** Throws `BadPdf`. */
 export function pagesOf(objects: PdfObjects): PdfPage[] {
-  const root = entryOf(objects.trailer, 'Root');
+  const root = pdfEntry(objects.trailer, 'Root');
   if (root?.value.kind !== 'reference') throw new BadPdf();
-  const tree = entryOf(objects.dictionary(root.value.number), 'Pages');
+  const tree = pdfEntry(objects.dictionary(root.value.number), 'Pages');
   if (tree?.value.kind !== 'reference') throw new BadPdf();
   const pages: PdfPage[] = [];
   const seen = new Set<number>();
@@ -31,10 +31,10 @@ export function pagesOf(objects: PdfObjects): PdfPage[] {
     const object = objects.dictionary(number);
     const known = new Map(above);
     for (const key of INHERITED) {
-      const own = entryOf(object, key);
+      const own = pdfEntry(object, key);
       if (own) known.set(key, objects.resolved(own));
     }
-    const kids = entryOf(object, 'Kids');
+    const kids = pdfEntry(object, 'Kids');
     if (!kids) {
       pages.push({
         number,
@@ -55,7 +55,7 @@ export function pagesOf(objects: PdfObjects): PdfPage[] {
   return pages;
 }
 
-export function entryOf({ bytes, value }: PdfObject<PdfDictionary>, key: string): PdfObject | undefined {
+export function pdfEntry({ bytes, value }: PdfObject<PdfDictionary>, key: string): PdfObject | undefined {
   const found = value.entries.get(key);
   return found && { bytes, value: found };
 }

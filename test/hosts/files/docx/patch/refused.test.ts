@@ -143,6 +143,19 @@ it('cells that are not there, or hold a field', async () => {
   ]);
 });
 
+it('a cell that changes otherwise as well, and one that changes twice', async () => {
+  const body = table(p('甲') + p('乙'), p('丙'));
+  const cells = [0, 1, 1].map((column) => ({ table: 1, row: 0, column, by: '1' }));
+  const docx = handDocx(body + p('末'));
+  const texts = [{ paragraph: 1, offset: 0, length: 1, by: '2' }];
+  const patched = await patchDocx(docx, { cells, texts }, { showing: 'plain' });
+  expect(patched.ok && patched.refused.map(({ reason }) => reason.id)).toEqual([
+    'changedTwice',
+    'changedTwice',
+  ]);
+  expect(patched.ok && (await textsOf(patched.bytes))).toEqual(['甲', '2', '1', '末']);
+});
+
 describe('files that are none', () => {
   const edits = { texts: [word(0, 1)] };
   const idOf = async (bytes: Uint8Array): Promise<string> => {

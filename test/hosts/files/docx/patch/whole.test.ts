@@ -113,6 +113,35 @@ describe('paragraphs', () => {
   });
 });
 
+describe('text boxes', () => {
+  const box = (shown: string, older: string): string =>
+    `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent>${shown}</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>${older}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>${r('正文')}</w:p>`;
+  const texts = [
+    { paragraph: 1, offset: 2, length: 4, by: '5.00' },
+    { paragraph: 0, offset: 0, length: 1, by: '主' },
+  ];
+
+  it('are changed in both ways in which they are kept', async () => {
+    const docx = handDocx(box(p('收入3.00元'), p(r('收入3.') + r('00元'))) + p('末'));
+    const bytes = await done(docx, { texts });
+    expect(bodyOf(bytes)).toBe(
+      box(
+        p('<w:r><w:t>收入5.00元</w:t></w:r>'),
+        p('<w:r><w:t>收入5.00</w:t></w:r><w:r><w:t>元</w:t></w:r>'),
+      ).replace(r('正文'), '<w:r><w:t>主文</w:t></w:r>') + p('末'),
+    );
+  });
+
+  it.each([
+    ['that say something else', p('收入4.00元')],
+    ['of more paragraphs', p('收入3.00元') + p('收入3.00元')],
+    ['of a field', p('<w:fldSimple w:instr="PAGE"><w:r><w:t>收入3.00元</w:t></w:r></w:fldSimple>')],
+  ])('older ones %s are left alone', async (_, older) => {
+    const bytes = await done(handDocx(box(p('收入3.00元'), older) + p('末')), { texts: texts.slice(0, 1) });
+    expect(bodyOf(bytes)).toBe(box(p('<w:r><w:t>收入5.00元</w:t></w:r>'), older) + p('末'));
+  });
+});
+
 describe('comments', () => {
   const comment = { paragraph: 0, offset: 2, length: 2, text: '应为“3.00”\n见表01 <合计>&\u0001' };
   const range = (id: number, words: string): string =>

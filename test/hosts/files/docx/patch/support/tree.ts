@@ -8,7 +8,7 @@ export interface Node {
   children: (Node | string)[];
 }
 
-export function treeOf(xml: string): Node {
+function treeOf(xml: string): Node {
   const root: Node = { name: '', attributes: {}, children: [] };
   const open = [root];
   const parser = new SaxesParser();

@@ -1,0 +1,46 @@
+/** A Word document that was opened, saved with the corrections made in it; all else stays as it was. */
+import { message, render, type Locale, type Message } from '../../core/messages';
+import { download } from '../../hosts/browser';
+import type { DocxShowing } from '../../hosts/files/docx';
+import { baseName } from '../file-names';
+import type { BrowserText } from './text-host';
+import { TEXT_WORDS } from './words';
+
+export type SavedShowing = DocxShowing['showing'];
+
+export const SHOWINGS: readonly SavedShowing[] = ['highlight', 'track', 'plain'];
+
+export interface SavedText {
+  readonly name: string;
+  /** Why some corrections could not be made, or what is wrong with the file. */
+  readonly problems: readonly Message[];
+  readonly warnings: readonly Message[];
+  readonly made: number;
+}
+
+const SECONDS = 19;
+
+/** Undefined where the text came from no such document. Nothing is handed over where nothing could be corrected. */
+export async function saveText(
+  text: BrowserText,
+  showing: SavedShowing,
+  locale: Locale,
+): Promise<SavedText | undefined> {
+  const { file, name } = text;
+  if (!file) return undefined;
+  const { patchDocx } = await import('../../hosts/files/docx');
+  const author = {
+    name: render(message(TEXT_WORDS, 'author'), locale),
+    date: `${new Date().toISOString().slice(0, SECONDS)}Z`,
+  };
+  const patched = await patchDocx(file, { texts: text.edits }, { showing, author });
+  const saved = savedName(name, locale);
+  if (!patched.ok) return { name: saved, problems: [patched.problem], warnings: [], made: 0 };
+  const { bytes, made, refused, warnings } = patched;
+  if (made > 0) download(saved, bytes);
+  return { name: saved, problems: refused.map(({ reason }) => reason), warnings, made };
+}
+
+/** Beside the one opened, under a name of its own. */
+const savedName = (name: string, locale: Locale): string =>
+  `${baseName(name)}-${render(message(TEXT_WORDS, 'corrected'), locale)}${/\.docm$/i.test(name) ? '.docm' : '.docx'}`;
