@@ -1,5 +1,5 @@
 /** `juesuan rollover 去年说明.docx --workbook 今年.xlsx --previous 去年.xlsx -o 今年说明.docx`: last year's document becomes this year's draft. */
-import { editsOf, learn, roll, type Learned, type Rolled, type RolledEdits } from '../../core/learn';
+import { rolledEditsOf, learn, roll, type Learned, type Rolled, type RolledEdits } from '../../core/learn';
 import { render } from '../../core/messages';
 import { formFor, type NarrativeForm, type Supplement } from '../../core/narrative';
 import type { TextDocument } from '../../core/proofread';
@@ -124,7 +124,7 @@ async function write(
   const { patchDocx } = await import('../../hosts/files/docx');
   const author = { name: terminal.text('rolloverBy'), date: `${today()}T00:00:00Z` };
   const showing = track ? 'track' : plain ? 'plain' : 'highlight';
-  const edits = editsOf(rolled, document, terminal.locale);
+  const edits = rolledEditsOf(rolled, document, terminal.locale);
   const bytes = readBytes(file);
   const first = await patchDocx(bytes, edits, { showing, author });
   if (!first.ok) throw new Problem(first.problem, [], file);

@@ -21,7 +21,11 @@ export interface RolledEdits {
   }[];
 }
 
-export function editsOf({ paragraphs, toDo }: Rolled, document: TextDocument, locale: Locale): RolledEdits {
+export function rolledEditsOf(
+  { paragraphs, toDo }: Rolled,
+  document: TextDocument,
+  locale: Locale,
+): RolledEdits {
   const removed = paragraphs.flatMap((one) => (one.kind === 'removed' ? [one.paragraph] : []));
   const gone = new Set(removed);
   return {

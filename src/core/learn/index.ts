@@ -1,5 +1,5 @@
 /** Last year's document as this year's form. */
-export { editsOf, type RolledEdits } from './edits';
+export { rolledEditsOf, type RolledEdits } from './edits';
 export { learn, type LearnOptions } from './learn';
 export { roll, type Rolled, type RolledParagraph, type RollOptions, type ToDo } from './roll';
 export type { RolledChange } from './differences';
