@@ -49,7 +49,8 @@ export interface ToDo {
   /** The words to look at, in this year's text. */
   readonly text: string;
   readonly what: Message;
-  readonly kind: 'missing' | 'number' | 'reason' | 'words' | 'ambiguous' | 'finding';
+  /** `left`: a paragraph whose changes were not chosen. */
+  readonly kind: 'missing' | 'number' | 'reason' | 'words' | 'ambiguous' | 'finding' | 'left';
 }
 
 export interface Rolled {
