@@ -8,7 +8,7 @@ import type { TableNotice } from './write/notice';
 import type { DocxOptions } from './write/options';
 
 export { annexOf, type Annex } from './write/annex/annex';
-export type { DocxEdits, DocxShowing, PatchedDocx, TextEdit } from './patch/types';
+export type { DocxAuthor, DocxEdits, DocxShowing, PatchedDocx, TextEdit } from './patch/types';
 export type { DocxOptions } from './write/options';
 export type { NoticeParagraph } from './write/notice';
 export type { TextReading } from './read/read';
