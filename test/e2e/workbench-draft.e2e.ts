@@ -97,6 +97,7 @@ test('every changed paragraph is shown before and after, with a tick', async () 
   await give('去年的决算表', '去年.xlsx', toWorkbook(sets.last));
   await button('看看改什么').click();
   await page.getByRole('region', { name: '结果' }).waitFor();
+  expect(await page.getByRole('alert').count()).toBe(0);
   const entries = page.locator('.entry.changed');
   expect(await entries.count()).toBeGreaterThan(10);
   expect(await page.getByRole('checkbox').count()).toBe(await page.locator('.entry:not(.kept)').count());
@@ -114,6 +115,7 @@ test('what is left to a person leads to its paragraph', async () => {
   await missing.focus();
   await page.keyboard.press('Enter');
   expect(await page.locator('.entry.gone-to mark').first().textContent()).toContain('【待补充');
+  await page.screenshot({ path: join(SCREENS, 'draft-gone.png') });
   const [seen, box] = await Promise.all([
     page.locator('.entry.gone-to').boundingBox(),
     page.locator('.paper').boundingBox(),

@@ -108,7 +108,10 @@ export function App({
     tell: (level, ...lines) => workbench.tell('open', lines, level),
   });
 
-  const drafting = useDraft(read, documentWorker, (level, ...lines) => workbench.tell('draft', lines, level));
+  const drafting = useDraft(read, documentWorker, {
+    tell: (level, ...lines) => workbench.tell('draft', lines, level),
+    clear: () => workbench.dismiss('draft'),
+  });
   const isDraft = mode === 'draft' && !documents.open;
 
   /** Held against the workbook that is open, or opened with it; without one it waits. */

@@ -51,7 +51,11 @@ export interface Drafting extends DraftState {
   save(showing: SavedShowing, locale: Locale): void;
 }
 
-type Tell = (level: 'info' | 'problem', ...lines: readonly Message[]) => void;
+interface Told {
+  readonly tell: (level: 'info' | 'problem', ...lines: readonly Message[]) => void;
+  /** What was said before no longer matters. */
+  readonly clear: () => void;
+}
 
 const NOTHING: DraftState = {
   files: {},
@@ -61,11 +65,11 @@ const NOTHING: DraftState = {
   isUnsaved: false,
 };
 
-export function useDraft(read: ReadBytes, makeWorker: MakeWorker, tell: Tell): Drafting {
+export function useDraft(read: ReadBytes, makeWorker: MakeWorker, told: Told): Drafting {
   const [state, setState] = useState(NOTHING);
-  const latest = useRef(tell);
+  const latest = useRef(told);
   useEffect(() => {
-    latest.current = tell;
+    latest.current = told;
   });
   const asked = useRef(0);
   const stopping = useRef<() => void>(undefined);
@@ -89,7 +93,7 @@ export function useDraft(read: ReadBytes, makeWorker: MakeWorker, tell: Tell): D
 
   const make = async (book: GivenBook | undefined): Promise<void> => {
     const { text } = state.files;
-    if (!text || !(state.files.now ?? book)) return latest.current('problem', draftMessage('lacking'));
+    if (!text || !(state.files.now ?? book)) return latest.current.tell('problem', draftMessage('lacking'));
     stop();
     const turn = asked.current;
     const abort = new AbortController();
@@ -98,6 +102,7 @@ export function useDraft(read: ReadBytes, makeWorker: MakeWorker, tell: Tell): D
       abort.abort();
       client.close();
     };
+    latest.current.clear();
     setState((now) => ({ ...now, making: draftMessage('making', { name: text.name }) }));
     let at = text.name;
     try {
@@ -115,17 +120,17 @@ export function useDraft(read: ReadBytes, makeWorker: MakeWorker, tell: Tell): D
       if (turn !== asked.current) return;
       if (reading.kind === 'refused') {
         setState((now) => ({ ...now, making: undefined }));
-        latest.current('problem', draftMessage('refused', { name: reading.name }), ...reading.lines);
+        latest.current.tell('problem', draftMessage('refused', { name: reading.name }), ...reading.lines);
         return;
       }
       const { draft } = reading;
       const open = { name: files.name, bytes: files.bytes, now: files.now.name, draft, serial: turn };
       setState((now) => ({ ...now, open, left: new Set(), making: undefined, isUnsaved: false }));
-      if (draft.remarks.length > 0) latest.current('info', ...draft.remarks);
+      if (draft.remarks.length > 0) latest.current.tell('info', ...draft.remarks);
     } catch (error) {
       if (turn !== asked.current) return;
       setState((now) => ({ ...now, making: undefined }));
-      latest.current('problem', draftMessage('refused', { name: at }), problemWords(error));
+      latest.current.tell('problem', draftMessage('refused', { name: at }), problemWords(error));
     } finally {
       client.close();
     }
@@ -135,15 +140,21 @@ export function useDraft(read: ReadBytes, makeWorker: MakeWorker, tell: Tell): D
     const { name, bytes, draft } = open;
     const isChosen = (place: number): boolean => !state.left.has(place);
     if (!draft.rolled.paragraphs.some((_, place) => isChosen(place)))
-      return latest.current('problem', draftMessage('noneChosen'));
+      return latest.current.tell('problem', draftMessage('noneChosen'));
     const done = await saveDraft({ name, bytes, draft, isChosen, showing }, locale);
     if (!done.isSaved)
-      return latest.current('problem', draftMessage('notSaved', { name: done.name }), ...done.problems);
+      return latest.current.tell('problem', draftMessage('notSaved', { name: done.name }), ...done.problems);
     setState((now) => ({ ...now, isUnsaved: false }));
     const saved = draftMessage('saved', { name: done.name });
-    if (done.problems.length === 0) return latest.current('info', saved, ...done.warnings);
+    if (done.problems.length === 0) return latest.current.tell('info', saved, ...done.warnings);
     const count = String(done.problems.length);
-    latest.current('problem', saved, draftMessage('notAll', { count }), ...done.problems, ...done.warnings);
+    latest.current.tell(
+      'problem',
+      saved,
+      draftMessage('notAll', { count }),
+      ...done.problems,
+      ...done.warnings,
+    );
   };
 
   return {
@@ -152,20 +163,20 @@ export function useDraft(read: ReadBytes, makeWorker: MakeWorker, tell: Tell): D
     takeAll: (files) => {
       const { taken, others } = sortedInto(state.files, files);
       setState((now) => ({ ...now, files: taken }));
-      for (const { name } of others) latest.current('problem', draftMessage('notText', { name }));
+      for (const { name } of others) latest.current.tell('problem', draftMessage('notText', { name }));
     },
     make: (book) => void make(book),
     cancel: () => {
       stop();
       setState((now) => ({ ...now, making: undefined }));
-      latest.current('info', readingMessage('stopped'));
+      latest.current.tell('info', readingMessage('stopped'));
     },
     back: () => setState((now) => ({ ...now, open: undefined, left: new Set(), isUnsaved: false })),
     choose,
     save: (showing, locale) => {
       if (state.open)
         save(state.open, showing, locale).catch((error: unknown) =>
-          latest.current('problem', problemWords(error)),
+          latest.current.tell('problem', problemWords(error)),
         );
     },
   };
