@@ -1,7 +1,7 @@
 /** Last year's document as this year's draft: its files, then the preview beside what is left to a person. */
 import { useEffect, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
-import { chosenOf } from '../../core/learn';
+import { chosenOf } from '../../core/learn/shown';
 import type { Locale } from '../../core/messages';
 import { useLeaveWarning } from '../app/use-view';
 import type { GivenBook } from '../document/reading/work';
@@ -9,11 +9,11 @@ import { DraftResults } from './draft-results';
 import { DraftStart } from './draft-start';
 import { entriesOf, entryFor, placesIn, type DraftEntry } from './entries';
 import { Preview, type GoneTo } from './preview';
-import type { Drafting, OpenDraft } from './use-draft';
+import type { DraftBench, OpenDraft } from './use-draft';
 import { draftSayer } from './words';
 
 interface DraftDeskProps {
-  readonly drafting: Drafting;
+  readonly drafting: DraftBench;
   /** The workbook that is open: this year's, where no other is chosen. */
   readonly book: GivenBook | undefined;
   readonly locale: Locale;

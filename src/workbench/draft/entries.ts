@@ -1,6 +1,7 @@
 /** The preview as data: every paragraph that changes, goes, comes or has to be looked at, in the order of the document. */
-import { sentencesOf, type Rolled, type RolledParagraph, type SentencePair } from '../../core/learn';
-import type { Draft } from './work';
+import type { Rolled, RolledParagraph } from '../../core/learn';
+import { sentencesOf, type SentencePair } from '../../core/learn/shown';
+import type { YearDraft } from './work';
 
 type ToDo = Rolled['toDo'][number];
 
@@ -40,7 +41,7 @@ function entryOf(one: RolledParagraph, place: number, textOf: (paragraph: number
 
 const ORDER: Readonly<Record<DraftEntry['kind'], number>> = { changed: 0, removed: 0, kept: 0, added: 1 };
 
-export function entriesOf({ document, rolled, headings }: Draft): readonly DraftEntry[] {
+export function entriesOf({ document, rolled, headings }: YearDraft): readonly DraftEntry[] {
   const textOf = (paragraph: number): string => document.paragraphs[paragraph]?.text ?? '';
   const own = rolled.paragraphs.map((one, place) => entryOf(one, place, textOf));
   const places = placesIn(own);

@@ -1,5 +1,5 @@
 /** The pieces of a sentence, cut so that words gone to stand by themselves. */
-import type { SentencePiece } from '../../core/learn';
+import type { SentencePiece } from '../../core/learn/shown';
 
 export interface ShownPiece extends SentencePiece {
   readonly isMarked: boolean;

@@ -1,7 +1,7 @@
 /** What changes, sentence by sentence: last year's words above this year's, each paragraph with a tick. */
 import { Fragment, memo, useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
-import type { SentencePair, SentencePiece } from '../../core/learn';
+import type { SentencePair, SentencePiece } from '../../core/learn/shown';
 import { afterOf, beforeOf, type DraftEntry } from './entries';
 import { withWords } from './pieces';
 import type { DraftSay } from './words';

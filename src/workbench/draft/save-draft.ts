@@ -1,10 +1,10 @@
 /** The draft as a .docx among the downloads: last year's file with what was chosen, under this year's name. */
-import { chosenOf, rolledEditsOf } from '../../core/learn';
+import { chosenOf, rolledEditsOf } from '../../core/learn/shown';
 import type { Locale, Message } from '../../core/messages';
 import { download } from '../../hosts/browser';
 import { baseName } from '../file-names';
 import { authorNow, type SavedShowing } from '../text/save-text';
-import type { Draft } from './work';
+import type { YearDraft } from './work';
 
 export interface SavedDraft {
   readonly name: string;
@@ -17,7 +17,7 @@ export interface SavedDraft {
 export interface DraftToSave {
   readonly name: string;
   readonly bytes: Uint8Array;
-  readonly draft: Draft;
+  readonly draft: YearDraft;
   readonly isChosen: (place: number) => boolean;
   readonly showing: SavedShowing;
 }
@@ -42,7 +42,7 @@ export async function saveDraft(
 }
 
 /** Last year's name with this year in place of last year, or behind it. */
-export function draftName(name: string, { last, now }: Draft['years']): string {
+export function draftName(name: string, { last, now }: YearDraft['years']): string {
   const year = now ?? (last === undefined ? undefined : last + 1);
   const extension = /\.docm$/i.test(name) ? '.docm' : '.docx';
   const base = baseName(name);

@@ -10,7 +10,7 @@ import { DocumentClient, type MakeWorker } from '../document/reading/client';
 import type { GivenBook } from '../document/reading/work';
 import type { SavedShowing } from '../text/save-text';
 import { saveDraft } from './save-draft';
-import type { Draft, DraftFiles, GivenAnswers } from './work';
+import type { YearDraft, DraftFiles, GivenAnswers } from './work';
 import { draftMessage } from './words';
 
 export const DRAFT_SLOTS = ['text', 'last', 'now', 'answers'] as const;
@@ -23,7 +23,7 @@ export interface OpenDraft {
   readonly bytes: Uint8Array;
   /** Of this year's workbook. */
   readonly now: string;
-  readonly draft: Draft;
+  readonly draft: YearDraft;
   /** Another for each draft, so that each has a view of its own. */
   readonly serial: number;
 }
@@ -38,7 +38,7 @@ interface DraftState {
   readonly isUnsaved: boolean;
 }
 
-export interface Drafting extends DraftState {
+export interface DraftBench extends DraftState {
   take(slot: DraftSlot, file: File | undefined): void;
   /** Files dropped together: each where it belongs. */
   takeAll(files: readonly File[]): void;
@@ -65,7 +65,7 @@ const NOTHING: DraftState = {
   isUnsaved: false,
 };
 
-export function useDraft(read: ReadBytes, makeWorker: MakeWorker, told: Told): Drafting {
+export function useDraft(read: ReadBytes, makeWorker: MakeWorker, told: Told): DraftBench {
   const [state, setState] = useState(NOTHING);
   const latest = useRef(told);
   useEffect(() => {

@@ -42,7 +42,7 @@ export interface DraftFiles {
   readonly answers: GivenAnswers | undefined;
 }
 
-export interface Draft {
+export interface YearDraft {
   /** Last year's. */
   readonly document: TextDocument;
   readonly rolled: Rolled;
@@ -56,7 +56,7 @@ export interface Draft {
 }
 
 export type DraftReading =
-  | { readonly kind: 'draft'; readonly draft: Draft }
+  | { readonly kind: 'draft'; readonly draft: YearDraft }
   /** `name`: of the file that it is about. */
   | { readonly kind: 'refused'; readonly name: string; readonly lines: readonly Message[] };
 
@@ -79,7 +79,7 @@ export async function draftFrom(files: DraftFiles): Promise<DraftReading> {
   }
 }
 
-async function drafted({ name, bytes, last, now, answers }: DraftFiles): Promise<Draft> {
+async function drafted({ name, bytes, last, now, answers }: DraftFiles): Promise<YearDraft> {
   const published = await publishedIn(name, bytes);
   const document = published.text;
   const before = checked(last ?? bookIn(name, published));

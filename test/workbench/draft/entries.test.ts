@@ -4,7 +4,7 @@ import { saying } from '../../../src/core/messages';
 import { afterOf, beforeOf, entriesOf, entryFor, placesIn } from '../../../src/workbench/draft/entries';
 import { withWords } from '../../../src/workbench/draft/pieces';
 import { draftName } from '../../../src/workbench/draft/save-draft';
-import type { Draft } from '../../../src/workbench/draft/work';
+import type { YearDraft } from '../../../src/workbench/draft/work';
 
 const what = saying({ zh: '请看', en: 'look' });
 const toDo = (paragraph: number, text: string): Rolled['toDo'][number] => ({
@@ -39,7 +39,7 @@ const rolled: Rolled = {
   document,
   supplement: { entries: new Map() },
 };
-const draft: Draft = {
+const draft: YearDraft = {
   document,
   rolled,
   headings: [0],
@@ -83,7 +83,7 @@ test('words gone to are cut out, over pieces as well', () => {
     expect(withWords(pieces, words).some(({ isMarked }) => isMarked)).toBe(false);
 });
 
-test.each<readonly [string, Draft['years'], string]>([
+test.each<readonly [string, YearDraft['years'], string]>([
   ['某局2019年度决算说明.docx', { last: 2019, now: 2020 }, '某局2020年度决算说明.docx'],
   ['决算说明.docx', { last: 2019, now: 2020 }, '决算说明-2020.docx'],
   ['20190305定稿2019.docm', { last: 2019, now: undefined }, '20190305定稿2020.docm'],

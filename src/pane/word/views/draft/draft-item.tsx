@@ -1,6 +1,7 @@
 /** A paragraph of the draft: its sentences that change, before and after, with what can be done about it. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { sentencesOf, type RolledParagraph, type SentencePiece } from '../../../../core/learn';
+import type { RolledParagraph } from '../../../../core/learn';
+import { sentencesOf, type SentencePiece } from '../../../../core/learn/shown';
 import { useSay } from '../../../parts/context';
 import { DRAFT_WORDS } from '../../../words/word-draft';
 import { useWord } from '../../context';
