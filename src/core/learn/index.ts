@@ -1,6 +1,5 @@
 /** Last year's document as this year's form. */
 export { rolledEditsOf, type RolledEdits } from './edits';
-export { learn, type LearnOptions } from './learn';
-export { roll, type Rolled, type RolledParagraph, type RollOptions, type ToDo } from './roll';
-export type { RolledChange } from './differences';
-export type { Learned, LearnedDoubt, LearnedParagraph } from './types';
+export { learn } from './learn';
+export { roll, type Rolled } from './roll';
+export type { Learned } from './types';
