@@ -18,6 +18,7 @@ import { MIXED } from './mixed';
 import { PARAPHRASE } from './paraphrase';
 import { PLACES_MEASURE } from './places';
 import { READ_BACK, SLIPS_IN_TEXT } from './proofread';
+import { ROLLOVER } from './rollover';
 import { RECOGNITION, SAME_FINDINGS } from './recognition';
 import { STEPS, TAILS } from './rounding';
 import { UNRELATED } from './unrelated';
@@ -41,6 +42,7 @@ export const MEASURES: readonly Measure[] = [
   READ_BACK,
   SLIPS_IN_TEXT,
   PARAPHRASE,
+  ROLLOVER,
   DOCUMENTS_DOCX,
   DOCUMENTS_PDF,
   DOCUMENTS_DAMAGE,
