@@ -50,7 +50,7 @@ it('review: findings of the tables and of the text, the document otherwise as it
   const comments = commentsIn(out);
   expect(error).toContain(`批注本写到 ${out}：${comments.length} 条批注`);
   expect(comments.some((one) => /^【错误】T03/.test(one) || /^【错误】.*表03/s.test(one))).toBe(true);
-  expect(comments.some((one) => /^【错误】N-\d+　.*应为/s.test(one))).toBe(true);
+  expect(comments.some((one) => /^【错误】N-\d+\u3000.*应为/s.test(one))).toBe(true);
   expect(readFileSync(file)).toEqual(Buffer.from(bytes));
   const marked = new Uint8Array(readFileSync(out));
   const [before, after] = [await readDocx(bytes), await readDocx(marked)];
@@ -106,7 +106,9 @@ describe('a PDF', () => {
     const contents = [...added.matchAll(/\/Contents <feff([0-9a-f]*)>/g)].map(([, digits = '']) =>
       Buffer.from(digits, 'hex').swap16().toString('utf16le'),
     );
-    expect(contents.some((text) => /^【错误】N-\d+　.*692\.09万元.*\n应为：629\.09/s.test(text))).toBe(true);
+    expect(contents.some((text) => /^【错误】N-\d+\u3000.*692\.09万元.*\n应为：629\.09/s.test(text))).toBe(
+      true,
+    );
   });
 
   it('that allows no changes gets none', async () => {
