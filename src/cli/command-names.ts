@@ -6,6 +6,7 @@ export const COMMAND_NAMES = [
   'diff',
   'supplement',
   'explain',
+  'rollover',
   'proofread',
   'form',
   'layouts',

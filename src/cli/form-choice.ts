@@ -37,8 +37,12 @@ export function namedForm(style: string): NarrativeForm {
 }
 
 /** Throws a Problem that names every mistake. */
-export function loadForm(file: string): NarrativeForm {
-  const reading = readForm(new TextDecoder().decode(readBytes(file)));
+export const loadForm = (file: string): NarrativeForm =>
+  formFrom(new TextDecoder().decode(readBytes(file)), file);
+
+/** `file`: where the text is from. Throws a Problem that names every mistake. */
+export function formFrom(text: string, file: string): NarrativeForm {
+  const reading = readForm(text);
   if (reading.ok) return reading.form;
   throw new Problem(
     message(CLI_MESSAGES, 'badForm', { file, count: String(reading.problems.length) }),

@@ -46,11 +46,14 @@ const filesIn = ({ command, values }: Arguments, names: 'input' | 'output'): str
         return typeof value === 'string' ? [value] : [];
       });
 
-/** Files and folders. `form` takes words, of which only that after `check` is a file. */
+/** Tasks of `form` behind which a file stands. */
+const FORM_TASKS: readonly string[] = ['check', 'learn'];
+
+/** Files and folders. `form` takes words, of which only that after `check` and `learn` is a file. */
 function inputsOf(all: Arguments): string[] {
   const { command, paths } = all;
   const [task, ...others] = paths;
-  const named = command !== 'form' ? paths : task === 'check' ? others : [];
+  const named = command !== 'form' ? paths : FORM_TASKS.includes(task ?? '') ? others : [];
   return [...named, ...filesIn(all, 'input')];
 }
 

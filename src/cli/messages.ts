@@ -6,12 +6,14 @@ import { FILE_MESSAGES } from './file-messages';
 import { FORM_COMMAND_MESSAGES } from './form-messages';
 import { PROOFREAD_COMMAND_MESSAGES } from './proofread-messages';
 import { REVIEW_COMMAND_MESSAGES } from './review-messages';
+import { ROLLOVER_MESSAGES } from './rollover-messages';
 
 export const CLI_MESSAGES = {
   ...FILE_MESSAGES,
   ...FORM_COMMAND_MESSAGES,
   ...PROOFREAD_COMMAND_MESSAGES,
   ...REVIEW_COMMAND_MESSAGES,
+  ...ROLLOVER_MESSAGES,
   version: { zh: '决算公开助手 {version}', en: 'juesuan {version}' },
   unknownCommand: {
     zh: '没有“{command}”这个命令。可用的命令是 {commands}，用法见 juesuan --help',

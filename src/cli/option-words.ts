@@ -82,6 +82,23 @@ const OF_COMMANDS: Readonly<
       },
     ),
   },
+  rollover: {
+    output: words(
+      { zh: '-o 今年说明.docx', en: '-o OUT.docx' },
+      { zh: '写出的底稿；去年的文件不动', en: 'the draft; last year’s document is left alone' },
+    ),
+    workbook: words(
+      { zh: '--workbook 今年.xlsx', en: '--workbook ACCOUNTS.xlsx' },
+      { zh: '今年的决算表', en: 'this year’s tables' },
+    ),
+    previous: words(
+      { zh: '--previous 去年.xlsx', en: '--previous LAST.xlsx' },
+      {
+        zh: '去年的决算表；去年的文件里带着表的可以不写',
+        en: 'last year’s tables; not needed where the document holds them',
+      },
+    ),
+  },
   proofread: {
     output: words(
       { zh: '-o 结果.txt', en: '-o OUT.txt' },
@@ -103,6 +120,14 @@ const OF_COMMANDS: Readonly<
 };
 
 const WORDS: Readonly<Record<OptionName, OptionWords>> = {
+  track: words('--track', {
+    zh: '改动写成修订，可以逐处接受或拒绝；不写时加亮',
+    en: 'writes changes as tracked changes; otherwise they are highlighted',
+  }),
+  plain: words('--plain', {
+    zh: '改动不加亮，也不写成修订',
+    en: 'changes are neither highlighted nor tracked',
+  }),
   output: words(
     { zh: '-o 输出文件', en: '-o OUT' },
     { zh: '写到哪个文件，各命令的扩展名见上', en: 'the file to be written; kinds as above' },

@@ -7,10 +7,6 @@ export const PROOFREAD_COMMAND_MESSAGES = {
     zh: '文件里没有认出决算公开表，请用 --workbook 写明它们的工作簿，例如 juesuan proofread 说明.docx --workbook 决算表.xlsx',
     en: 'The document holds no tables of final accounts. Name the workbook with --workbook, as in juesuan proofread TEXT.docx --workbook ACCOUNTS.xlsx',
   },
-  supplementNeedsWorkbook: {
-    zh: '--supplement 要和 --workbook 一起用',
-    en: '--supplement goes with --workbook',
-  },
   mendTables: {
     zh: '没法核对：工作簿里有 {count} 处要先改正',
     en: 'Nothing was checked: {count} places of the workbook must be mended first',

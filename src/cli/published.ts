@@ -1,6 +1,7 @@
 /** A published document on disk, read and reviewed. */
 import type { PublishedDocument } from '../core/document';
-import { message } from '../core/messages';
+import { message, type Message } from '../core/messages';
+import { formNamed, type NarrativeForm } from '../core/narrative';
 import { type Review, type ReviewOptions } from '../core/review';
 import { review } from '../core/review/engine';
 import { readPublished } from '../hosts/files/published';
@@ -8,6 +9,7 @@ import { openedAs, type OpenDocument } from './document-file';
 import { readBytes } from './files';
 import { CLI_MESSAGES } from './messages';
 import { Problem } from './problem';
+import { supplementFor } from './supplement-file';
 
 /** Throws a Problem where the file can't be read. */
 async function openPublished(file: string): Promise<PublishedDocument> {
@@ -21,10 +23,37 @@ export interface ReviewedFile {
   readonly file: string;
   readonly document: OpenDocument;
   readonly review: Review;
+  /** What in the supplement does not fit. */
+  readonly remarks: readonly Message[];
+}
+
+/** What the office says of its own explanation. */
+export interface TextSources {
+  readonly form?: NarrativeForm;
+  /** A file with answers to what the form asks. */
+  readonly supplement?: string;
 }
 
 /** Throws a Problem where the file can't be read. */
-export async function reviewFile(file: string, options: ReviewOptions): Promise<ReviewedFile> {
+export async function reviewFile(
+  file: string,
+  options: ReviewOptions,
+  sources: TextSources = {},
+): Promise<ReviewedFile> {
   const published = await openPublished(file);
-  return { file, document: openedAs(file, published), review: review(published, options) };
+  return { file, document: openedAs(file, published), ...(await reviewWith(published, options, sources)) };
+}
+
+/** Throws a Problem where the file of answers can't be read. */
+export async function reviewWith(
+  published: PublishedDocument,
+  options: ReviewOptions,
+  { form: named, supplement: answers }: TextSources,
+): Promise<Pick<ReviewedFile, 'review' | 'remarks'>> {
+  const first = review(published, named ? { ...options, form: named } : options);
+  // What may be asked depends on the form; where none is named, the text itself shows it.
+  const form = named ?? formNamed(first.text.form);
+  if (answers === undefined || !form) return { review: first, remarks: [] };
+  const { supplement, remarks } = await supplementFor(answers, form, first.check.set);
+  return { review: review(published, { ...options, form, supplement }), remarks };
 }

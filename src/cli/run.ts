@@ -88,7 +88,17 @@ async function dispatch(all: Arguments, terminal: Terminal): Promise<ExitCode> {
     }
     case 'review': {
       const { reviewCommand } = await import('./commands/review');
-      return reviewCommand({ ...many(), ...optional('workbook'), ...optional('marked') }, terminal);
+      return reviewCommand(
+        {
+          ...many(),
+          ...optional('workbook'),
+          ...optional('style'),
+          ...optional('form'),
+          ...optional('supplement'),
+          ...optional('marked'),
+        },
+        terminal,
+      );
     }
     case 'fill': {
       const { fillCommand } = await import('./commands/fill');
@@ -145,7 +155,25 @@ async function dispatch(all: Arguments, terminal: Terminal): Promise<ExitCode> {
     }
     case 'form': {
       const { formCommand } = await import('./commands/form');
-      return formCommand({ words: paths, ...optional('output') }, terminal);
+      return formCommand({ words: paths, ...optional('output'), ...optional('workbook') }, terminal);
+    }
+    case 'rollover': {
+      const { rolloverCommand } = await import('./commands/rollover');
+      return rolloverCommand(
+        {
+          file: onlyFile(paths),
+          json: values.json,
+          track: values.track,
+          plain: values.plain,
+          ...optional('workbook'),
+          ...optional('previous'),
+          ...optional('supplement'),
+          ...optional('style'),
+          ...optional('form'),
+          ...optional('output'),
+        },
+        terminal,
+      );
     }
     case 'explain': {
       const { explainCommand } = await import('./commands/explain');

@@ -42,6 +42,12 @@ export async function gatherSupplement(
   return { supplement, remarks: checkSupplement(form, set, supplement) };
 }
 
+/** A file of answers for the tables of a document. */
+export async function supplementFor(file: string, form: NarrativeForm, set: TableSet): Promise<Gathered> {
+  const supplement = await fromFile(file, form);
+  return { supplement, remarks: checkSupplement(form, set, supplement) };
+}
+
 const taken = (reading: SupplementReading): Supplement => {
   if (reading.ok) return reading.supplement;
   const [first, ...others] = reading.problems;

@@ -32,12 +32,14 @@ const COMMANDS = {
   review: {
     zh: `juesuan review 文档|文件夹…   公开前审核：整份公开文件里的表、说明、完整性；0 没有错误，1 有错误，2 没能核完
     [--workbook 决算表.xlsx|文件夹] [--previous 上年.xlsx|文件夹] [--rules 规则文件] [--layouts 版式.json]
-    单个文件：[--json] [--report 报告.html] [--marked 批注本.docx|批注本.pdf]
+    [--style 格式|--form 样式.json]
+    单个文件：[--json] [--report 报告.html] [--supplement 补充资料] [--marked 批注本.docx|批注本.pdf]
     成批审核：[--format {formats}] [-o 输出文件] [--resume] [--workers 线程数] [--timeout 秒]
               [--slips 目录] [--slips-format html|docx] [--against 上次的.jsonl]`,
     en: `juesuan review DOC|FOLDER…   tables, text and completeness of published documents; exit as with check
     [--workbook ACCOUNTS.xlsx|FOLDER] [--previous LAST.xlsx|FOLDER] [--rules FILE] [--layouts LAYOUTS.json]
-    one file: [--json] [--report OUT.html] [--marked OUT.docx|OUT.pdf]
+    [--style FORM|--form FORM.json]
+    one file: [--json] [--report OUT.html] [--supplement FILE] [--marked OUT.docx|OUT.pdf]
     many: [--format {formats}] [-o OUT] [--resume] [--workers N] [--timeout SECONDS]
           [--slips FOLDER] [--slips-format html|docx] [--against EARLIER.jsonl]`,
   },
@@ -63,6 +65,12 @@ juesuan explain 文件 --report 报告.docx|报告.txt   按绩效自评表写�
     [--style FORM|--form FORM.json] [--annex] [--charts] [--decimals N] [--year YEAR]   writes the explanation
 juesuan explain FILE --report OUT.docx|OUT.txt   what a self-evaluation report says of money, scores and points lost`,
   },
+  rollover: {
+    zh: `juesuan rollover 去年说明.docx --workbook 今年.xlsx --previous 去年.xlsx -o 今年说明.docx [--supplement 补充资料]
+    [--style 格式|--form 样式.json] [--track|--plain] [--json]   以去年的说明为底稿，换成今年的数`,
+    en: `juesuan rollover LAST.docx --workbook ACCOUNTS.xlsx --previous LAST.xlsx -o OUT.docx [--supplement S]
+    [--style FORM|--form FORM.json] [--track|--plain] [--json]   last year’s document with this year’s figures`,
+  },
   proofread: {
     zh: `juesuan proofread 说明.docx|公开.pdf|说明.txt [--workbook 决算表.xlsx] [--supplement 补充资料] [--previous 上年.xlsx]
     [--style 格式|--form 样式.json] [--json] [-o 结果.json|结果.txt] [--marked 批注本.docx|批注本.pdf]
@@ -72,8 +80,10 @@ juesuan explain FILE --report OUT.docx|OUT.txt   what a self-evaluation report s
     every number of a text against the tables`,
   },
   form: {
-    zh: 'juesuan form list   列出各种说明格式；form export 格式 [-o 样式.json] 导出来改成本单位的；form check 样式.json 检查',
-    en: 'juesuan form list | form export FORM [-o FORM.json] | form check FORM.json   forms of the explanation, as files to be edited',
+    zh: `juesuan form list   列出各种说明格式；form export 格式 [-o 样式.json] 导出来改成本单位的；form check 样式.json 检查
+juesuan form learn 说明.docx --workbook 那一年的决算表.xlsx -o 样式.json   从本单位的说明学到格式`,
+    en: `juesuan form list | form export FORM [-o FORM.json] | form check FORM.json   forms of the explanation, as files to be edited
+juesuan form learn DOC --workbook ITS-ACCOUNTS.xlsx -o FORM.json   the form of a document of your own`,
   },
   layouts: {
     zh: 'juesuan layouts 文件 -o 版式.json   认不出的表列成版式文件，改好后用 check --layouts',

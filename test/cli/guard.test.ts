@@ -32,6 +32,7 @@ const ENDINGS: Readonly<Record<CommandName, Readonly<Record<string, string>>>> =
   diff: {},
   supplement: { output: '.xlsx' },
   explain: { output: '.docx', report: '.txt' },
+  rollover: { output: '.docx' },
   proofread: { output: '.json', marked: '.docx' },
   form: { output: '.json' },
   layouts: { output: '.json' },

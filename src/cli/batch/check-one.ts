@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import type { CheckOptions, Finding } from '../../core/check';
 import { messagesOf, type Locale, type Message } from '../../core/messages';
+import type { NarrativeForm } from '../../core/narrative';
 import type { TableSet } from '../../core/tables';
 import { problemIn } from '../fault';
 import { assertYearBefore, checkWorkbook, openTables, openWorkbook, wordsOfPlaces } from '../workbook';
@@ -9,7 +10,7 @@ import type { ReviewedFile } from '../published';
 import { entryOf, reviewEntryOf, type CheckedBook, type Entry } from './entry';
 import { PREVIOUS } from './kinds';
 import { BATCH_MESSAGES } from './messages';
-import { optionsOf, type Job, type Previous, type Setup } from './setup';
+import { formIn, optionsOf, type Job, type Previous, type Setup } from './setup';
 
 const say = messagesOf(BATCH_MESSAGES);
 
@@ -18,10 +19,12 @@ export class Checker {
   private read: { readonly file: string; readonly before: Before } | undefined;
 
   private readonly options: CheckOptions;
+  private readonly form: NarrativeForm | undefined;
   private readonly locale: Locale;
 
   constructor(private readonly setup: Setup) {
     this.options = optionsOf(setup);
+    this.form = formIn(setup);
     this.locale = setup.locale;
   }
 
@@ -35,17 +38,21 @@ export class Checker {
     }
   }
 
-  private async review({ file, previous, workbook }: Job): Promise<Entry> {
+  private async review({ file, previous, workbook, supplement }: Job): Promise<Entry> {
     try {
       const before = previous ? await this.before(previous) : {};
       const beside = workbook ? await workbookBeside(workbook) : {};
       const { reviewFile } = await import('../published');
-      const reviewed = await reviewFile(file, {
+      const options = {
         ...this.options,
         ...(before.set ? { previous: before.set } : {}),
         ...(beside.set && workbook?.kind === 'file'
           ? { workbook: { name: basename(workbook.file), set: beside.set } }
           : {}),
+      };
+      const reviewed = await reviewFile(file, options, {
+        ...(this.form ? { form: this.form } : {}),
+        ...(supplement === undefined ? {} : { supplement }),
       });
       if (previous?.kind === 'file' && previous.isNamed)
         assertYearBefore(reviewed.review.check.set, before.set, previous.file);

@@ -26,10 +26,12 @@ function printOf(file: string): Print | undefined {
 const hash = (content: unknown): string => createHash('sha256').update(JSON.stringify(content)).digest('hex');
 
 export function jobKeys(setup: Setup): (job: Job) => string {
-  const { locale, rules, layouts, reviews = false } = setup;
-  const options = hash([VERSION, ENTRY_SHAPE, locale, rules?.text, layouts?.text, reviews]);
-  return ({ file, previous, workbook }) => {
+  const { locale, rules, layouts, style, form, reviews = false } = setup;
+  const texts = [rules, layouts, form].map((one) => one?.text);
+  const options = hash([VERSION, ENTRY_SHAPE, locale, texts, style, reviews]);
+  return ({ file, previous, workbook, supplement }) => {
     const beside = [previous, workbook].map((one) => (one?.kind === 'file' ? printOf(one.file) : one));
-    return hash([options, file, printOf(file), ...beside]);
+    const answers = supplement === undefined ? undefined : printOf(supplement);
+    return hash([options, file, printOf(file), answers, ...beside]);
   };
 }

@@ -8,7 +8,7 @@ import { BATCH_MESSAGES } from '../batch/messages';
 import { FORMAT_NAMES, FORMATS } from '../batch/output';
 import { previousOf } from '../batch/previous';
 import { EarlierRound } from '../batch/rounds';
-import { optionsOf, setupOf, type Job } from '../batch/setup';
+import { formIn, optionsOf, setupOf, type Job } from '../batch/setup';
 import { SLIP_FORMATS, writeSlips, type SlipFormat } from '../batch/slips/write-slips';
 import type { ExitCode } from '../exit-codes';
 import { extensionOf, filesOf, isFolder } from '../files';
@@ -24,6 +24,10 @@ export interface BatchCommand extends CheckCommand {
   readonly reviews?: true;
   /** The workbook that a document was made from, or the folder with theirs. */
   readonly workbook?: string;
+  readonly style?: string;
+  readonly form?: string;
+  /** Of one document. */
+  readonly supplement?: string;
 }
 
 export async function checkBatch(command: BatchCommand, terminal: Terminal): Promise<ExitCode> {
@@ -38,6 +42,9 @@ export async function checkBatch(command: BatchCommand, terminal: Terminal): Pro
   const earlier = command.against === undefined ? undefined : EarlierRound.read(command.against);
   const setup = setupOf(command, terminal.locale);
   optionsOf(setup);
+  formIn(setup);
+  if (command.supplement !== undefined && files.length > 1)
+    throw refusal('supplementForOne', { count: String(files.length) });
   return checkMany(
     {
       jobs: jobsOf(files, command),
@@ -71,8 +78,11 @@ function slipFormatOf({ slips, slipsFormat }: CheckCommand): SlipFormat {
 
 const inputsOf = (
   files: readonly string[],
-  { against, rules, layouts, workbook }: BatchCommand,
-): string[] => [...files, ...[against, rules, layouts, workbook].filter((file) => file !== undefined)];
+  { against, rules, layouts, workbook, form, supplement }: BatchCommand,
+): string[] => [
+  ...files,
+  ...[against, rules, layouts, workbook, form, supplement].filter((file) => file !== undefined),
+];
 
 /** How each department of both rounds fared, and who is not in this one. */
 function roundsOf({ digests, entry }: Results, earlier: EarlierRound): Message[] {
@@ -90,11 +100,16 @@ function roundsOf({ digests, entry }: Results, earlier: EarlierRound): Message[]
   return gone.length === 0 ? lines : [...lines, message(BATCH_MESSAGES, 'notInRound', { departments: gone })];
 }
 
-function jobsOf(files: readonly string[], { paths, previous, workbook }: BatchCommand): Job[] {
+function jobsOf(files: readonly string[], { paths, previous, workbook, supplement }: BatchCommand): Job[] {
   const [before, beside] = [previous, workbook].map((one) => previousOf(one, paths.filter(isFolder)));
   return files.map((file) => {
     const [last, own] = [before?.(file), beside?.(file)];
-    return { file, ...(last ? { previous: last } : {}), ...(own ? { workbook: own } : {}) };
+    return {
+      file,
+      ...(last ? { previous: last } : {}),
+      ...(own ? { workbook: own } : {}),
+      ...(supplement === undefined ? {} : { supplement }),
+    };
   });
 }
 

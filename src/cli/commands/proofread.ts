@@ -65,15 +65,19 @@ async function proofreadAlone(
 ): Promise<ExitCode> {
   const { published } = document;
   if (!published || published.tables.length === 0) throw problem('needWorkbook');
-  if (command.supplement !== undefined) throw problem('supplementNeedsWorkbook');
   const previous =
     command.previous === undefined ? undefined : checkWorkbook(await openTables(command.previous)).set;
-  const { review } = await import('../../core/review/engine');
-  const reviewed = review(published, { ...(previous ? { previous } : {}), ...(form ? { form } : {}) });
+  const { reviewWith } = await import('../published');
+  const { supplement } = command;
+  const { review: reviewed, remarks } = await reviewWith(published, previous ? { previous } : {}, {
+    ...(form ? { form } : {}),
+    ...(supplement === undefined ? {} : { supplement }),
+  });
   if (reviewed.tables.length === 0) throw problem('needWorkbook');
   const { text: result, check, places } = reviewed;
   const named = form?.name ?? formNamed(result.form)?.name ?? result.form;
   const proofreading = { document, workbook: undefined, form: named, set: check.set, result, places };
+  for (const each of remarks) terminal.complain(terminal.words(each));
   const placing = terminal.placing(places.wordsOf);
   tell(proofreading, command, placing);
   await writeMarked(command.marked, proofreading, result.findings, placing);

@@ -10,11 +10,12 @@ import { COULD_NOT_RUN, type ExitCode } from '../exit-codes';
 import { problemIn } from '../fault';
 import { assertMarkable, writeMarked } from '../marked';
 import { extensionOf, filesOf, isFolder, writeWhole } from '../files';
+import { chosenForm } from '../form-choice';
 import { printProblem } from '../print/problem-text';
 import { printReview } from '../print/review-text';
 import type { Terminal } from '../print/terminal';
 import { Problem, problem } from '../problem';
-import type { ReviewedFile } from '../published';
+import type { ReviewedFile, TextSources } from '../published';
 import { today } from '../today';
 import { assertYearBefore, checkWorkbook, openTables, openWorkbook } from '../workbook';
 import type { CheckCommand } from './check';
@@ -22,6 +23,11 @@ import type { CheckCommand } from './check';
 export interface ReviewCommand extends CheckCommand {
   /** The workbook that the document was made from; for many, the folder with theirs. */
   readonly workbook?: string;
+  /** Of the explanation: one of our forms, or a file with one's own. */
+  readonly style?: string;
+  readonly form?: string;
+  /** Answers to what the form asks, of one document. */
+  readonly supplement?: string;
   /** A copy of the one document with the findings as comments. */
   readonly marked?: string;
 }
@@ -35,17 +41,25 @@ export async function reviewCommand(command: ReviewCommand, terminal: Terminal):
   if (report !== undefined && extensionOf(report) !== '.html')
     throw problem('outputKind', { file: report, kinds: '.html' });
   const previous = onlyPrevious(command, files);
+  if (command.supplement !== undefined && files.length > 1)
+    throw new Problem(message(BATCH_MESSAGES, 'supplementForOne', { count: String(files.length) }));
+  const form = chosenForm(command);
   const options = await optionsFor(command, previous, terminal);
+  const sources = {
+    ...(form ? { form } : {}),
+    ...(command.supplement === undefined ? {} : { supplement: command.supplement }),
+  };
   const codes: ExitCode[] = [];
   const reviewed: ReviewedFile[] = [];
   for (const [place, file] of files.entries()) {
     terminal.progress(place + 1, files.length, file);
-    const outcome = await reviewOne(file, options, previous);
+    const outcome = await reviewOne(file, options, previous, sources);
     if (outcome instanceof Problem) {
       printProblem(outcome, terminal);
       codes.push(COULD_NOT_RUN);
       continue;
     }
+    for (const remark of outcome.remarks) terminal.complain(terminal.words(remark));
     const placing = terminal.placing(outcome.review.places.wordsOf);
     printReview(outcome, placing);
     if (marked !== undefined) await markReview(marked, outcome, placing);
@@ -93,10 +107,11 @@ async function reviewOne(
   file: string,
   options: ReviewOptions,
   previous: string | undefined,
+  sources: TextSources,
 ): Promise<ReviewedFile | Problem> {
   try {
     const { reviewFile } = await import('../published');
-    const reviewed = await reviewFile(file, options);
+    const reviewed = await reviewFile(file, options, sources);
     if (previous !== undefined) assertYearBefore(reviewed.review.check.set, options.previous, previous);
     return reviewed;
   } catch (error) {

@@ -9,6 +9,7 @@ import { render } from '../../core/messages';
 import { proofread } from '../../core/proofread';
 import { openDocument } from '../document-file';
 import { writeWhole } from '../files';
+import { reviewFile } from '../published';
 import { reportHtml } from '../report';
 import { run } from '../run';
 import { gatherSupplement } from '../supplement-file';
@@ -24,6 +25,8 @@ const PLANTED = join(SAMPLES, '演示-待校验.json');
 const SUPPLEMENT = join(SAMPLES, '渌口2020补充资料.json');
 const PUBLISHED = join(SAMPLES, '渌口2020部门决算.xlsx');
 const TEXT = join(SAMPLES, '演示-待核对说明.txt');
+const DOCUMENT = join(SAMPLES, '演示-待审决算公开.pdf');
+const DOCUMENT_SLIPS = join(SAMPLES, '演示-待审决算公开.json');
 const SLIPS = join(SAMPLES, '演示-待核对说明.json');
 const FILLED = join(OUT, '演示-已补填.xlsx');
 const EXPLANATION = join(OUT, '演示-决算情况说明.docx');
@@ -67,10 +70,14 @@ async function main(): Promise<void> {
   await run(['proofread', shown(TEXT), '--workbook', shown(PUBLISHED), '--supplement', shown(SUPPLEMENT)]);
   step('六、说明里事先改错的地方，是否都查到');
   const unread = await tellSlips();
-  step('七、结果在这里');
+  step('七、审核一份要公开的文件：表和说明都在一个 PDF 里');
+  await run(['review', shown(DOCUMENT), '--supplement', shown(SUPPLEMENT)]);
+  step('八、文件里事先改错的地方，是否都查到');
+  const overlooked = await tellOverlooked();
+  step('九、结果在这里');
   for (const file of [FILLED, EXPLANATION, REPORT]) say(`  ${shown(file)}`);
   say();
-  process.exitCode = missed === 0 && unread === 0 ? 0 : 1;
+  process.exitCode = missed + unread + overlooked === 0 ? 0 : 1;
 }
 
 /** Says for each planted error whether an error was reported at its cell. */
@@ -118,6 +125,40 @@ async function tellSlips(): Promise<number> {
   });
   say(`  ${errors.length} 处，查到 ${found.length} 处`);
   return errors.length - found.length;
+}
+
+interface DocumentSlips {
+  readonly errors: {
+    readonly tables: readonly {
+      readonly table: string;
+      readonly published: string;
+      readonly planted: string;
+    }[];
+    readonly text: Slips['errors'];
+  };
+}
+
+/** Says for each slip of the published document whether it was found, in its tables and in its text. */
+async function tellOverlooked(): Promise<number> {
+  const { errors } = JSON.parse(readFileSync(DOCUMENT_SLIPS, 'utf8')) as DocumentSlips;
+  const { review } = await reviewFile(DOCUMENT, {}, { supplement: SUPPLEMENT });
+  const wrong = review.check.findings.filter(({ severity }) => severity === 'error');
+  const told = [
+    ...errors.tables.map((slip) => ({
+      what: `${slip.table}：“${slip.published}”改成了“${slip.planted}”`,
+      isFound: wrong.some(({ cells }) => cells.some(({ text }) => text.trim() === slip.planted)),
+    })),
+    ...errors.text.map((slip) => ({
+      what: `${slip.kind}：“${slip.published}”改成了“${slip.planted}”`,
+      isFound: review.text.findings.some(({ sentence }) =>
+        sentence.includes(slip.near.replace(slip.published, slip.planted)),
+      ),
+    })),
+  ];
+  for (const { what, isFound } of told) say(`  ${isFound ? '✓' : '✗'} ${what}`);
+  const found = told.filter(({ isFound }) => isFound).length;
+  say(`  ${told.length} 处，查到 ${found} 处`);
+  return told.length - found;
 }
 
 async function writeReport(): Promise<void> {

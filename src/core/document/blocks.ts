@@ -39,6 +39,8 @@ export interface TableBlock {
   readonly rows: readonly DocumentRow[];
   /** Paragraphs of the text that stand before it. */
   readonly before: number;
+  /** Its pages show that it goes on with the table before: nothing stands between, and its lines stand at the same places. */
+  readonly goesOn?: boolean;
 }
 
 /** Where a cell of a grid stands in the document: in a table, or in a paragraph beside it. */

@@ -105,6 +105,7 @@ export function continuedBy(
   last: TableBlock,
   next: TableBlock,
 ): number | undefined {
+  if (next.goesOn) return repeatedHead(first, next);
   const said = between(paragraphs, first, last, next);
   if (said === 'another' || widthOf(first.rows) !== widthOf(next.rows)) return undefined;
   const isAtOnePlace = areAtOnePlace(first, next);

@@ -6,6 +6,7 @@ import type { DocumentPlace, TableBlock } from './blocks';
 import { continuedBy, saidAgain } from './continued';
 import { linesAbove, linesBelow, onlyLines } from './lines';
 import { ofParagraph, ofTable, type Row } from './rows';
+import { tooWide } from './width';
 
 /** A grid, and where each of its cells stands in the document. */
 export interface DocumentGrid {
@@ -98,13 +99,15 @@ function setSideBySide(paragraphs: readonly TextParagraph[], parts: readonly Gat
   return whole;
 }
 
-/** In reading order; `name` says how a grid is called. */
+const isReadable = (table: TableBlock): boolean => tooWide(table) === undefined;
+
+/** In reading order, without those that are too wide; `name` says how a grid is called. */
 export const documentGrids = (
   paragraphs: readonly TextParagraph[],
   tables: readonly TableBlock[],
   name: (table: number) => string,
 ): DocumentGrid[] =>
-  setSideBySide(paragraphs, gatheredIn(paragraphs, tables)).map((one) => {
+  setSideBySide(paragraphs, gatheredIn(paragraphs, tables.filter(isReadable))).map((one) => {
     const lines = (places: readonly number[]): Row[] => places.map((place) => ofParagraph(paragraphs, place));
     const rows = [...lines(one.above), ...one.lines, ...one.rows, ...lines(one.below)];
     return {

@@ -3,3 +3,4 @@ export * from './blocks';
 export { documentGrids, type DocumentGrid } from './grids';
 export { halvesOf, PrintedText } from './printed';
 export type * from './published';
+export { tooWide } from './width';

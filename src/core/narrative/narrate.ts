@@ -68,22 +68,46 @@ function body(context: Context, paragraph: CompiledParagraph, scope: Scope, id: 
   return runs.length === 0 ? [] : [{ style: 'body', runs }];
 }
 
-function bodies(context: Context, paragraph: CompiledParagraph, id: string): Paragraph[] {
-  if (!paragraph.each) return body(context, paragraph, OUTERMOST, id);
-  const items = itemsOf(context, paragraph.each);
-  if (isMissing(items)) return [];
-  return items.flatMap((item) => body(context, paragraph, scopeOfItem(item), id));
+/** A paragraph that a form tells, and of which row, where it tells one of each. */
+export interface NarratedParagraph {
+  readonly row?: string;
+  readonly paragraph: Paragraph;
 }
 
+/** What each paragraph of a section tells of this workbook: nothing, one, or one for each row. */
+export function toldBySection(
+  context: Context,
+  section: CompiledSection,
+): readonly (readonly NarratedParagraph[])[] {
+  return section.paragraphs.map((one) => {
+    const { each } = one;
+    const told = (scope: Scope, row?: string): NarratedParagraph[] =>
+      body(context, one, scope, section.id).map((paragraph) =>
+        row === undefined ? { paragraph } : { row, paragraph },
+      );
+    if (!each) return told(OUTERMOST);
+    const items = itemsOf(context, each);
+    return isMissing(items) ? [] : items.flatMap((item) => told(scopeOfItem(item), item.row));
+  });
+}
+
+/** The document's title. */
+export const titleOf = (context: Context): Paragraph => ({
+  style: 'title',
+  runs: joinTexts(renderTemplate(startWriting(context), context.form.title, OUTERMOST, TITLE)),
+});
+
+/** A section's heading. */
+export const headingOf = (context: Context, section: CompiledSection): Paragraph => ({
+  style: section.level === 1 ? 'heading1' : 'heading2',
+  runs: joinTexts(renderTemplate(startWriting(context), section.heading, OUTERMOST, `${section.id}/heading`)),
+});
+
 function sectionOf(context: Context, section: CompiledSection): Section {
-  const heading: Paragraph = {
-    style: section.level === 1 ? 'heading1' : 'heading2',
-    runs: joinTexts(
-      renderTemplate(startWriting(context), section.heading, OUTERMOST, `${section.id}/heading`),
-    ),
-  };
-  const paragraphs = section.paragraphs.flatMap((paragraph) => bodies(context, paragraph, section.id));
-  return { id: section.id, paragraphs: [heading, ...paragraphs] };
+  const paragraphs = toldBySection(context, section).flatMap((told) =>
+    told.map(({ paragraph }) => paragraph),
+  );
+  return { id: section.id, paragraphs: [headingOf(context, section), ...paragraphs] };
 }
 
 /**
@@ -98,15 +122,7 @@ export function narrate(
   settings: NarrateSettings = {},
 ): NarrativeDocument {
   const context = contextOf(form, tables, supplement, settings);
-  const title: Section = {
-    id: TITLE,
-    paragraphs: [
-      {
-        style: 'title',
-        runs: joinTexts(renderTemplate(startWriting(context), context.form.title, OUTERMOST, TITLE)),
-      },
-    ],
-  };
+  const title: Section = { id: TITLE, paragraphs: [titleOf(context)] };
   return {
     form: form.id,
     year: context.year,

@@ -2,6 +2,7 @@
 export {
   allItemsOf,
   choose,
+  closed,
   evaluate,
   fullName,
   isMissing,
@@ -21,8 +22,8 @@ export {
   type Unfilled,
 } from './evaluate';
 export { ANSWERS_ELSEWHERE } from './forms';
-export { contextOf } from './narrate';
-export { parseExpression } from './notation';
-export type { Condition, Expression, TemplatePart, Pattern, Template } from './notation';
+export { contextOf, headingOf, titleOf, toldBySection, type NarratedParagraph } from './narrate';
+export { parseExpression, parsePattern, printExpression, printPattern } from './notation';
+export type { Condition, Expression, Operator, TemplatePart, Pattern, Template } from './notation';
 export { printAmount, printShare, unitOf } from './print';
 export { renderCases, scopeOfClause, startWriting } from './render';

@@ -9,7 +9,8 @@ const MOST_BETWEEN = 4;
 /** Lines at the same place on two pages, by the size of small print; what binds a page at odd and even sides moves all alike. */
 const SAME_PLACE = 0.35;
 
-const nearest = (lines: readonly number[], at: number): number => {
+/** The place of the nearest among sorted lines. */
+export const nearestLine = (lines: readonly number[], at: number): number => {
   const next = firstFrom(lines, at, (line) => line);
   const [before, behind] = [lines[next - 1], lines[next]];
   if (before === undefined) return next;
@@ -20,7 +21,7 @@ const nearest = (lines: readonly number[], at: number): number => {
 function placesIn(part: RuledTable, whole: RuledTable): number[] | undefined {
   const shift = (whole.xs[0] ?? 0) - (part.xs[0] ?? 0);
   const reach = SAME_PLACE * Math.min(part.size, whole.size);
-  const places = part.xs.map((x) => nearest(whole.xs, x + shift));
+  const places = part.xs.map((x) => nearestLine(whole.xs, x + shift));
   const fits = places.every(
     (place, line) => Math.abs((whole.xs[place] ?? 0) - (part.xs[line] ?? 0) - shift) <= reach,
   );
@@ -44,7 +45,7 @@ function inColumnsOf(part: RuledTable, whole: RuledTable, places: readonly numbe
   return { ...part, xs: whole.xs.map((x) => x + shift), cells };
 }
 
-/** ToldParagraph in one division of columns: that of the first part, or of a later one that is finer. */
+/** Told in one division of columns: that of the first part, or of a later one that is finer. */
 export function alignedParts(flow: readonly FlowItem[]): FlowItem[] {
   const items = [...flow];
   let chain: number[] = [];

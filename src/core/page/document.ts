@@ -8,7 +8,8 @@ import { shownLetters } from './letters';
 import { pageMessage } from './messages';
 import { tablePictures } from './pictures';
 import { toldFrom } from './published';
-import { ruledPage, type RuledTable } from './ruled';
+import { wholesOf } from './wholes';
+import { ruledPage, type FineMesh, type RuledTable } from './ruled';
 import { runningLines } from './running';
 import { withSheetsJoined } from './sideways';
 import { turnedUpright, type Turned } from './turned';
@@ -19,16 +20,18 @@ import { boxAround, lettersInLines, type PrintLine } from './writing';
 interface ReadPage {
   readonly page: Page;
   readonly tables: readonly RuledTable[];
+  readonly meshes: readonly FineMesh[];
   readonly lines: readonly PrintLine[];
   readonly isCut: boolean;
 }
 
 function readPage({ page }: Turned): ReadPage {
   const { letters, hidden } = shownLetters(page);
-  const { tables, beside } = ruledPage(page, letters);
+  const { tables, meshes, beside } = ruledPage(page, letters);
   return {
     page,
     tables,
+    meshes,
     lines: lettersInLines(beside),
     isCut: hidden > 0 || letters.some(({ isCut }) => isCut),
   };
@@ -42,7 +45,7 @@ export function documentOfPages(pages: readonly Page[]): PublishedDocument {
   const running = runningLines(read);
   const flow = withSheetsJoined(read.flatMap((one) => flowOf(one, running)));
   const { paragraphs, tables, lines, unread } = toldFrom(
-    alignedParts(flow).map(refusedIfDoubtful),
+    wholesOf(alignedParts(flow).map(refusedIfDoubtful)),
     (page, box) => ({ page, ...(places.get(page)?.(box) ?? box) }),
     (page) => widths.get(page) ?? 0,
   );
@@ -63,7 +66,7 @@ const besideOf = (line: PrintLine, tables: readonly RuledTable[]): RuledTable | 
   );
 
 /** What stands on a page from top to bottom. */
-function flowOf({ page, tables, lines }: ReadPage, running: ReadonlySet<PrintLine>): FlowItem[] {
+function flowOf({ page, tables, meshes, lines }: ReadPage, running: ReadonlySet<PrintLine>): FlowItem[] {
   const own = lines.filter((line) => !running.has(line));
   const pictures = tablePictures(page, own);
   const unruled = unruledStretches(own).map(({ from, to }): UnreadItem & { from: number; to: number } => {
@@ -89,6 +92,16 @@ function flowOf({ page, tables, lines }: ReadPage, running: ReadonlySet<PrintLin
     ...tables.map((table) => ({ y: table.top, item: { kind: 'table' as const, table } })),
     ...unruled.map(({ from: _from, to: _to, ...item }) => ({ y: item.box.top, item })),
     ...pictures.map((item) => ({ y: item.box.top, item })),
+    ...meshes.map(({ box, letters }) => ({
+      y: box.top,
+      item: {
+        kind: 'unread' as const,
+        page: page.number,
+        box,
+        lines: lettersInLines(letters),
+        why: pageMessage('tooFine'),
+      },
+    })),
   ];
   return placed.sort((a, b) => a.y - b.y).map(({ item }) => item);
 }

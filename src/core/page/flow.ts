@@ -8,8 +8,15 @@ export type FlowItem =
   | { readonly kind: 'line'; readonly page: number; readonly line: PrintLine }
   /** A line that goes on beside itself on another page. */
   | { readonly kind: 'wide line'; readonly parts: readonly LinePart[] }
-  | { readonly kind: 'table'; readonly table: RuledTable }
+  | TableItem
   | UnreadItem;
+
+export interface TableItem {
+  readonly kind: 'table';
+  readonly table: RuledTable;
+  /** Its columns are those of the table before, with which it is one. */
+  readonly goesOn?: boolean;
+}
 
 export interface LinePart {
   readonly page: number;
@@ -26,15 +33,12 @@ export interface UnreadItem {
   readonly box: Rectangle;
   readonly lines: readonly PrintLine[];
   readonly why: Message;
+  /** What its lines close in, where they do. */
+  readonly table?: RuledTable;
 }
 
-export const unreadTable = (
-  { page, left, top, right, bottom, cells }: RuledTable,
-  why: Message,
-): UnreadItem => ({
-  kind: 'unread',
-  page,
-  box: { left, top, right, bottom },
-  lines: cells.flatMap(({ lines }) => lines),
-  why,
-});
+export function unreadTable(table: RuledTable, why: Message): UnreadItem {
+  const { page, left, top, right, bottom, cells } = table;
+  const lines = cells.flatMap((cell) => cell.lines);
+  return { kind: 'unread', page, box: { left, top, right, bottom }, lines, why, table };
+}

@@ -1,6 +1,7 @@
 /** A drawing as rows and columns, and the fields that its strokes close in: cells, merged where strokes are missing. */
 import { Groups, type Drawing } from './connected';
 import { firstFrom, type Stroke } from './strokes';
+import type { Rectangle } from './types';
 
 /** Places of lines: from `top` to `bottom` among the levels, from `left` to `right` among the uprights. */
 export interface PageField {
@@ -73,13 +74,27 @@ class Edges {
   }
 }
 
+/** What a page of a publication has room for: the widest table known has 95 columns, and no page 100 rows. */
+const MOST_FIELDS = 50_000;
+
+/** A drawing whose lines close in more fields than any table has cells. */
+export interface TooFine {
+  readonly isTooFine: true;
+  readonly box: Rectangle;
+}
+
 /** Undefined where it closes nothing in. */
-export function latticeOf({ levels, uprights }: Drawing, reach: number): Lattice | undefined {
+export function latticeOf({ levels, uprights }: Drawing, reach: number): Lattice | TooFine | undefined {
   if (levels.length === 0 || uprights.length === 0) return undefined;
   const ys = lettersInLines(levels, uprights, reach);
   const xs = lettersInLines(uprights, levels, reach);
   const [rows, columns] = [ys.length - 1, xs.length - 1];
   if (rows < 1 || columns < 1) return undefined;
+  if (rows * columns > MOST_FIELDS)
+    return {
+      isTooFine: true,
+      box: { left: xs[0] ?? 0, top: ys[0] ?? 0, right: xs.at(-1) ?? 0, bottom: ys.at(-1) ?? 0 },
+    };
   const level = new Edges(ys, xs, levels, reach);
   const upright = new Edges(xs, ys, uprights, reach);
   closeOpenSides(level, upright, { levels, uprights }, { xs, ys }, reach);

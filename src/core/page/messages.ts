@@ -10,6 +10,10 @@ const PAGE_PHRASES = {
     zh: '这张表的表格线残缺，多数的数分不清在哪一格，没有读。请人工核对，或者用 Word 原稿',
     en: 'Lines of this table are missing, so that the cell of most figures cannot be told; it was not read. Check it by hand or use the Word document',
   },
+  tooFine: {
+    zh: '这里的线条密得不像表格，没有读。请人工核对，或者用 Word 原稿',
+    en: 'There are more lines here than a table has; it was not read. Check it by hand or use the Word document',
+  },
   picture: {
     zh: '这张表是一张图片，读不出文字。请人工核对，或者用 Word 原稿',
     en: 'This table is a picture without text. Check it by hand or use the Word document',

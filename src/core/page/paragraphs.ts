@@ -1,5 +1,6 @@
 /** Lines of writing as paragraphs: joined over line ends and pages where a line was only broken because it was full. */
 import { isEntry } from './contents';
+import { isTableTitle } from './heads';
 import { middleOf } from './letters';
 import { joinedWords, lineText, type PrintLine } from './writing';
 
@@ -115,7 +116,7 @@ function goesOn(before: PlacedLine, next: PlacedLine, { edgesAt, tables }: Surro
   const [a, b] = [before.line, next.line];
   if (Math.abs(a.size - b.size) > SAME_SIZE * Math.max(a.size, b.size)) return false;
   const isNear = b.baseline - a.baseline <= FARTHER * Math.max(edges.pitch, a.size * 1.2);
-  if (before.page === next.page && !isNear) return false;
+  if (before.page === next.page ? !isNear : isTitleOf(next, tables)) return false;
   if (isEntry(lineText(a)) || (OPENS.test(lineText(b)) && CLOSED.test(lineText(a)))) return false;
   const word = firstWord(b);
   const room = Math.max(SLACK * a.size, word + HANGING * a.size);
@@ -124,6 +125,10 @@ function goesOn(before: PlacedLine, next: PlacedLine, { edgesAt, tables }: Surro
   const isAsWide = tables.some((table) => table.page === next.page && isAsWideAs(table, before, next, word));
   return isAsWide || (isFull && isRestOfTitle(before, next));
 }
+
+/** A note that fills its line is not gone on with by the title of the next page's table. */
+const isTitleOf = ({ page, line }: PlacedLine, tables: readonly Beside[]): boolean =>
+  tables.some((table) => table.page === page) && isTableTitle(lineText(line));
 
 /** A title or a note that had no room beside a table: as wide as that, and gone on in its middle or at its edge. */
 function isAsWideAs({ left, right }: Beside, before: PlacedLine, next: PlacedLine, word: number): boolean {

@@ -2,7 +2,8 @@
 import type { DocumentCell, DocumentRow, PageBox, PrintedLine, TableBlock, UnreadTable } from '../document';
 import type { TextParagraph } from '../proofread/types';
 import { contentsAmong } from './contents';
-import type { FlowItem, LinePart, UnreadItem } from './flow';
+import type { FlowItem, LinePart, TableItem, UnreadItem } from './flow';
+import { titleAmong } from './heads';
 import {
   edgesOf,
   paragraphsOf,
@@ -12,7 +13,7 @@ import {
   type PageParagraph,
   type PlacedLine,
 } from './paragraphs';
-import type { RuledCell, RuledTable } from './ruled';
+import type { RuledCell } from './ruled';
 import type { Rectangle } from './types';
 import { lineText, type PrintLine } from './writing';
 
@@ -23,7 +24,12 @@ export interface ToldParagraph {
   readonly unread: readonly UnreadTable[];
 }
 
-const besideOf = ({ page, left, right }: RuledTable): Beside => ({ page, left, right });
+function besideOf(item: FlowItem): Beside[] {
+  if (item.kind === 'table')
+    return [{ page: item.table.page, left: item.table.left, right: item.table.right }];
+  if (item.kind === 'unread') return [{ page: item.page, left: item.box.left, right: item.box.right }];
+  return [];
+}
 
 /** Where on a page as it is read something stands that was found on it. */
 export type BoxOnPage = (page: number, box: Rectangle) => PageBox;
@@ -85,16 +91,16 @@ class Teller {
   }
 
   take(item: FlowItem): void {
-    const below = item.kind === 'table' ? [besideOf(item.table)] : [];
     if (item.kind === 'line') {
       this.stream.push({ page: item.page, line: item.line });
       return;
     }
+    const below = besideOf(item);
     this.flush(below);
     this.isContents = false;
     this.above = below;
     if (item.kind === 'wide line') this.takeWide(item.parts);
-    else if (item.kind === 'table') this.takeTable(item.table);
+    else if (item.kind === 'table') this.takeTable(item);
     else this.takeUnread(item);
   }
 
@@ -128,12 +134,13 @@ class Teller {
     this.add({ text, stretches }, undefined);
   }
 
-  private takeTable({ cells, ys }: RuledTable): void {
+  private takeTable({ table: { cells, ys }, goesOn = false }: TableItem): void {
     const rows = Array.from({ length: ys.length - 1 }, (): DocumentCell[] => []);
     const before = this.paragraphs.length;
     for (const cell of cells) rows[cell.row]?.push(this.cellOf(cell));
     const told = rows.map((own): DocumentRow => ({ isHead: false, cells: own }));
-    this.tables.push({ kind: 'table', number: this.tables.length + 1, rows: told, before });
+    const number = this.tables.length + 1;
+    this.tables.push({ kind: 'table', number, rows: told, before, ...(goesOn ? { goesOn } : {}) });
   }
 
   private cellOf({ text, lines, column, columns, rows, page, box, doubt }: RuledCell): DocumentCell {
@@ -170,14 +177,9 @@ class Teller {
     const end = above.findIndex(
       ({ text, style }) => style === 'table' || style === 'contents' || /[。；]/.test(text),
     );
-    const titles = above
-      .slice(0, end < 0 ? above.length : end)
-      .map(({ text }) => text)
-      .filter((text) => !OF_HEAD.test(text.replace(/\s+/g, '')));
-    return titles.find((text) => /表/.test(text)) ?? titles[0];
+    return titleAmong(above.slice(0, end < 0 ? above.length : end).map(({ text }) => text));
   }
 }
 
 /** As many lines as stand between a table and its title. */
 const MOST_ABOVE = 5;
-const OF_HEAD = /^(?:[（(]?(?:金额)?单位[：:].*|.*(?:部门|单位)(?:名称)?[：:].*|公开\d+表|\d{4}年度?|\d+)$/;

@@ -29,8 +29,15 @@ export interface RuledTable extends Rectangle {
   readonly size: number;
 }
 
+/** A drawing of more lines than a table has, and the letters on it. */
+export interface FineMesh {
+  readonly box: Rectangle;
+  readonly letters: Letter[];
+}
+
 export interface RuledPage {
   readonly tables: readonly RuledTable[];
+  readonly meshes: readonly FineMesh[];
   /** Letters that stand in no table. */
   readonly beside: readonly Letter[];
 }
@@ -73,9 +80,11 @@ export function ruledPage(page: Page, letters: readonly Letter[]): RuledPage {
     ranksOf(page.rulings, 'upright', reach),
     reach,
   );
+  const meshes: FineMesh[] = [];
   const drafts = drawings.flatMap((drawing): Draft[] => {
     const lattice = latticeOf(drawing, reach);
-    if (!lattice || lattice.fields.length < 2) return [];
+    if (lattice && 'isTooFine' in lattice) meshes.push({ box: lattice.box, letters: [] });
+    if (!lattice || 'isTooFine' in lattice || lattice.fields.length < 2) return [];
     return [{ lattice, box: boxOfLattice(lattice), letters: lattice.fields.map(() => []), doubts: [] }];
   });
   const finder = new Finder(drafts, page.height);
@@ -85,7 +94,7 @@ export function ruledPage(page: Page, letters: readonly Letter[]): RuledPage {
     if (letter.glyph.angle !== 0) continue;
     const spot = finder.spotOf(letter);
     if (spot) spot.draft.letters[spot.field]?.push(letter);
-    else beside.push(letter);
+    else (meshes.find(({ box }) => isIn(letter, box))?.letters ?? beside).push(letter);
     if (before && isOneWriting(before.letter, letter) && !isSame(before.spot, spot))
       for (const one of [before.spot, spot]) if (one) one.draft.doubts[one.field] = 'across';
     if (spot && isDigit(letter) && !isInside(letter, spot)) spot.draft.doubts[spot.field] = 'across';
@@ -94,7 +103,12 @@ export function ruledPage(page: Page, letters: readonly Letter[]): RuledPage {
   const tables = drafts
     .map((draft) => tableOf(page.number, draft, size))
     .filter(({ cells }) => cells.length > 1);
-  return { tables: tables.sort((a, b) => a.top - b.top || a.left - b.left), beside };
+  return { tables: tables.sort((a, b) => a.top - b.top || a.left - b.left), meshes, beside };
+}
+
+function isIn({ glyph }: Letter, { left, top, right, bottom }: Rectangle): boolean {
+  const [x, y] = [middleOf(glyph), heightOf(glyph)];
+  return x >= left && x <= right && y >= top && y <= bottom;
 }
 
 const isDigit = ({ glyph }: Letter): boolean => /^[\d.,]$/.test(glyph.text);

@@ -1,8 +1,9 @@
 /** A sheet printed over pages side by side: halves with equal rows are put together, or both are refused. */
 import type { FlowItem } from './flow';
 import { unreadTable } from './flow';
-import { haveOneDivision } from './aligned';
+import { haveOneDivision, nearestLine } from './aligned';
 import { isFigure } from './figure-text';
+import { isOfHead } from './heads';
 import { pageMessage } from './messages';
 import type { RuledCell, RuledTable } from './ruled';
 import { joinedWords, lineText, type PrintLine } from './writing';
@@ -27,9 +28,7 @@ interface Half {
   readonly below: readonly number[];
 }
 
-const OF_HEAD = /^(?:[（(]?(?:金额)?单位[：:].*|.*(?:部门|单位)(?:名称)?[：:].*|公开\d+表|\d{4}年度?)$/;
-
-const isTitle = (line: PrintLine): boolean => !OF_HEAD.test(lineText(line).replace(/\s+/g, ''));
+const isTitle = (line: PrintLine): boolean => !isOfHead(lineText(line));
 
 const isCut = ({ letters }: PrintLine): boolean => letters.some((letter) => letter.isCut);
 
@@ -99,7 +98,7 @@ function inRowsOf(part: RuledTable, whole: RuledTable): RuledTable {
   return { ...part, ys: whole.ys, cells };
 }
 
-/** Numbers of columns, 栏次, go on from one half to the other. */
+/** Numbers of columns, 栏次, go on from one half, where they begin with 1, to the other. */
 function isCountedOn(one: RuledTable, other: RuledTable): boolean {
   const [left, right] = [inRowsOf(one, other), inRowsOf(other, one)];
   const counts = ({ cells }: RuledTable, row: number): number[] =>
@@ -107,7 +106,7 @@ function isCountedOn(one: RuledTable, other: RuledTable): boolean {
   return left.ys.some((_, row) => {
     const [own, next] = [counts(left, row), counts(right, row)];
     const [last, first] = [own.at(-1), next[0]];
-    return own.length > 0 && next.length > 0 && last !== undefined && first === last + 1 && isRising(next);
+    return own[0] === 1 && isRising(own) && first === (last ?? 0) + 1 && isRising(next);
   });
 }
 
@@ -135,8 +134,9 @@ export function withSheetsJoined(flow: readonly FlowItem[]): FlowItem[] {
     );
     const [left, half] = [partnerOf(items, halves, right), halves[right]];
     if (!left || !half) return items;
-    from = right;
     items = joined(items, left, half);
+    // What is refused is no half any more.
+    from = right + halvesOf(items).length - halves.length + 1;
   }
 }
 
@@ -145,15 +145,29 @@ function partnerOf(flow: readonly FlowItem[], halves: readonly Half[], place: nu
   if (!half) return undefined;
   const earlier = halves.slice(Math.max(0, place - MOST_BACK), place).reverse();
   const [before] = earlier;
-  if (before && haveOneDivision(before.table, half.table) && lacksTitle(flow, half)) return undefined;
+  const isUntitled = lacksTitle(flow, half);
+  if (before && haveOneDivision(before.table, half.table) && isUntitled) return undefined;
   const left = earlier.find(({ table }) => areInOneRow(table, half.table));
-  if (!left) return undefined;
-  return lacksTitle(flow, half) || isCountedOn(left.table, half.table) ? left : undefined;
+  if (left) return isUntitled || isCountedOn(left.table, half.table) ? left : undefined;
+  const isFirst = before?.table.page !== half.table.page;
+  return isUntitled && isFirst ? earlier.find(({ table }) => beginBeside(table, half.table)) : undefined;
+}
+
+/**
+ * Both begin at the same height and have lines at the same heights, though not all: words that take two lines in one half
+ * only make its rows higher. Which of them belong together can't be told.
+ */
+function beginBeside(a: RuledTable, b: RuledTable): boolean {
+  const reach = reachOf(a, b);
+  if (a.page === b.page || Math.abs(a.top - b.top) > reach || haveEqualColumns(a, b)) return false;
+  const common = b.ys.filter((y) => Math.abs((a.ys[nearestLine(a.ys, y)] ?? Infinity) - y) <= reach).length;
+  return common > FEWEST_ROWS && common * 2 >= Math.min(a.ys.length, b.ys.length);
 }
 
 function joined(flow: readonly FlowItem[], left: Half, right: Half): FlowItem[] {
   const isProved =
-    isCountedOn(left.table, right.table) || linesAt(flow, [...left.above, ...right.above]).some(isCut);
+    areInOneRow(left.table, right.table) &&
+    (isCountedOn(left.table, right.table) || linesAt(flow, [...left.above, ...right.above]).some(isCut));
   if (!isProved)
     return flow.map((item, at) =>
       item.kind === 'table' && (at === left.at || at === right.at)

@@ -1,4 +1,4 @@
-/** Labels that a missing line joined with the cells above or below them: which row is theirs can't be told. */
+/** Labels that a missing line joined with the cells beside, above or below them: which row is theirs can't be told. */
 import { isAmount, isFigure } from './figure-text';
 import type { RuledCell } from './ruled';
 
@@ -16,12 +16,17 @@ function standsBesideFigures(cell: RuledCell, rows: readonly (readonly RuledCell
   return false;
 }
 
+/** A code and its name, which have cells of their own where there is a line between their columns. */
+const CODE_AND_NAME = /^(?:\d{3}|\d{5}|\d{7})\s*\p{Script=Han}/u;
+
 /** `cells`: by rows, in each from left to right. */
 export function withSuspectLabels(cells: readonly RuledCell[], rowCount: number): RuledCell[] {
   const rows = Array.from({ length: rowCount }, (): RuledCell[] => []);
   for (const cell of cells) rows[cell.row]?.push(cell);
   return cells.map((cell) => {
-    const isLabel = cell.rows > 1 && cell.text !== '' && cell.doubt === undefined && !isFigure(cell.text);
-    return isLabel && standsBesideFigures(cell, rows) ? { ...cell, doubt: 'unruled' } : cell;
+    if (cell.text === '' || cell.doubt !== undefined || isFigure(cell.text)) return cell;
+    if (cell.columns > 1 && cell.column === 0 && CODE_AND_NAME.test(cell.text))
+      return { ...cell, doubt: 'across' };
+    return cell.rows > 1 && standsBesideFigures(cell, rows) ? { ...cell, doubt: 'unruled' } : cell;
   });
 }

@@ -28,7 +28,7 @@ import { judgeRelations } from './judge/relations';
 import { judgeMeanings, tablesAt } from './judge/meanings';
 import type { State } from './judge/state';
 import { contentsAgainstHeadings, departments, headingYears } from './judge/whole';
-import { meaningsOf } from './meaning';
+import { meaningsOf, type Meanings } from './meaning';
 import { agreesIn } from './read/agrees';
 import type { Part } from './read/part';
 import { agreedYear, bestReading, spokenYear, type Read } from './read/read';
@@ -105,15 +105,31 @@ const JUDGES: readonly ((state: State, part: Part) => void)[] = [
   judgeLacking,
 ];
 
+/** A text as it was read and judged. */
+export interface ReadThrough {
+  readonly read: Read;
+  readonly stream: Stream;
+  readonly state: State;
+  readonly meanings: Meanings;
+  readonly result: ProofreadResult;
+}
+
 /**
  * Every number of a text, checked against tables and supplement, and what is wrong in it. Pure; never throws for what
  * a text may hold. What is not surely understood is unchecked, never contradicted.
  */
-export function proofread(
+export const proofread = (
+  document: TextDocument,
+  tables: TableSet,
+  options?: ProofreadOptions,
+): ProofreadResult => readThrough(document, tables, options).result;
+
+/** The same with all that was understood on the way. */
+export function readThrough(
   document: TextDocument,
   tables: TableSet,
   { supplement = NO_SUPPLEMENT, previous, form, unfilled }: ProofreadOptions = {},
-): ProofreadResult {
+): ReadThrough {
   const explanation = explanationStretch(document);
   const stream = explanationIn(document, explanation);
   // The year that follows from last year's workbook is no year that these tables or this text print.
@@ -153,7 +169,7 @@ export function proofread(
   judgeAverages(state);
   judgeProjects(state);
   const ledger = ledgerOf(document, state.judged);
-  return {
+  const result: ProofreadResult = {
     form: read.form.id,
     sections: read.sections
       .filter(({ headingStart, headingEnd }) => headingEnd > headingStart)
@@ -163,4 +179,5 @@ export function proofread(
     ledger,
     findings: findingsOf(document, state.notes),
   };
+  return { read, stream, state, meanings, result };
 }

@@ -1,6 +1,6 @@
 /** Reviews a published document: its tables checked, its text read against them, its completeness, and itself against a workbook. */
 import { checkInParts, type CheckResult } from '../check';
-import type { PublishedDocument } from '../document';
+import { tooWide, type PublishedDocument } from '../document';
 import { whole, type InParts } from '../parts';
 import { proofread as readText, tooLong, type ProofreadOptions, type ProofreadResult } from '../proofread';
 import { titleYear } from '../proofread/structure/title-year';
@@ -19,20 +19,20 @@ export const review = (published: PublishedDocument, options: ReviewOptions = {}
 
 /** Never throws for what a document may hold. */
 export function* reviewInParts(published: PublishedDocument, options: ReviewOptions = {}): InParts<Review> {
-  const { workbook, form, proofread = readText, ...checkOptions } = options;
+  const { workbook, proofread = readText } = options;
   const grids = publishedGrids(published);
   const sheets = grids.map(({ grid }) => grid);
   yield;
-  const check = yield* checkInParts(sheets, checkOptions);
+  const check = yield* checkInParts(sheets, options);
   const places = new Places(new Spots(published, grids), check.set);
   yield;
   const textProblem = tooLong(published.text);
   const held = check.set.tables.length > 0 ? check.set : (workbook?.set ?? check.set);
   const read = (set: TableSet, checked?: CheckResult): ProofreadResult =>
-    textProblem ? UNREAD_TEXT : proofread(published.text, set, readOptions(checked, options.previous, form));
+    textProblem ? UNREAD_TEXT : proofread(published.text, set, readOptions(checked, options));
   const first = read(held, check);
   yield;
-  const better = first.findings.length > 0 ? corrected(sheets, check, checkOptions) : undefined;
+  const better = first.findings.length > 0 ? corrected(sheets, check, options) : undefined;
   const text = withDoubts(first, check, better && read(better.set, better));
   yield;
   const unread = unreadOf(published, check, places);
@@ -59,12 +59,12 @@ export function* reviewInParts(published: PublishedDocument, options: ReviewOpti
 /** Blanks that ought to be filled are not 0. */
 const readOptions = (
   checked: CheckResult | undefined,
-  previous: TableSet | undefined,
-  form: ReviewOptions['form'],
+  { previous, form, supplement }: ReviewOptions,
 ): ProofreadOptions => ({
   ...(checked ? { unfilled: checked.solution.solved } : {}),
   ...(previous ? { previous } : {}),
   ...(form ? { form } : {}),
+  ...(supplement ? { supplement } : {}),
 });
 
 const UNREAD_TEXT: ProofreadResult = {
@@ -91,7 +91,7 @@ const spotOf = ({ sheet, area }: Located, spots: Spots): ReviewedTable['spot'] =
 const othersOf = ({ set }: CheckResult, { spots }: Places): KnownByTitle[] =>
   (set.others ?? []).map((other) => ({ title: other.title, spot: spotOf(other, spots) }));
 
-function unreadOf({ print }: PublishedDocument, { set }: CheckResult, { spots }: Places): Unread[] {
+function unreadOf({ print, tables }: PublishedDocument, { set }: CheckResult, { spots }: Places): Unread[] {
   const refused = set.refused.map(({ sheet, area, reason }): Unread => ({
     title: undefined,
     why: reason,
@@ -103,5 +103,9 @@ function unreadOf({ print }: PublishedDocument, { set }: CheckResult, { spots }:
     why,
     spot: { page: box.page, box },
   }));
-  return [...refused, ...unseen];
+  const wide = tables.flatMap((table): Unread[] => {
+    const why = tooWide(table);
+    return why ? [{ title: undefined, why, spot: { table: table.number } }] : [];
+  });
+  return [...refused, ...unseen, ...wide];
 }

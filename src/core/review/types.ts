@@ -3,7 +3,7 @@ import type { CheckOptions, CheckResult } from '../check';
 import type { DocumentGrid, PublishedDocument } from '../document';
 import type { Area } from '../grid';
 import type { Message } from '../messages';
-import type { NarrativeForm } from '../narrative';
+import type { NarrativeForm, Supplement } from '../narrative';
 import type { Proofread, ProofreadResult } from '../proofread';
 import type { Table } from '../tables';
 import type { AgainstWorkbook, Workbook } from './against/against';
@@ -16,6 +16,8 @@ export interface ReviewOptions extends CheckOptions {
   readonly workbook?: Workbook;
   /** The form its explanation was written by. */
   readonly form?: NarrativeForm;
+  /** Answers to what the form asks. */
+  readonly supplement?: Supplement;
   /** In place of reading the text against the tables, for tests. */
   readonly proofread?: Proofread;
 }

@@ -24,6 +24,9 @@ export type { LayoutName, SelfEvaluation };
 export interface GenerateOptions {
   /** Default hunan-2020. */
   readonly layout?: LayoutName;
+  /** In place of the layout's year, and of the department that is drawn. */
+  readonly year?: number;
+  readonly department?: string;
   /** Default: that of the layout. */
   readonly unit?: '万元' | '元';
   /** 项 of the general public budget; 3 to as many as the year has. Default: 4 to 14, by the seed. */
@@ -93,11 +96,13 @@ export function generateSet(seed: number, options: GenerateOptions = {}): Genera
     selfEvaluation = 'none',
   } = options;
   const variants: readonly Layout[] = LAYOUTS[name];
-  const layout = variants[seed % variants.length]!;
+  const drawn = variants[seed % variants.length]!;
+  const layout = options.year === undefined ? drawn : { ...drawn, year: options.year };
   const unit = options.unit ?? layout.unit;
   const decimals = rounding === 'exact' ? PRINTED_DECIMALS : TRUE_DECIMALS;
   const random = createRandom(seed, { decimals, perWanYuan: unit === '元' ? YUAN_PER_WAN : 1 });
-  const department = drawDepartment(random, layout);
+  const own = drawDepartment(random, layout);
+  const department = options.department === undefined ? own : { ...own, name: options.department };
   const ledger = createLedger(random, {
     department,
     year: layout.year,

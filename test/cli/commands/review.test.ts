@@ -8,7 +8,7 @@ import { ownLukou } from '../../cases/narrative/own/lukou';
 import { caseGrids } from '../../support/case-workbook';
 import { publicationDocx, type Publication } from '../../support/publication-docx';
 import { complaints, objectTypes, schema } from '../json/schemas';
-import { juesuan, LUKOU, newFolder, written, type Ended } from '../support';
+import { juesuan, LUKOU, newFolder, SUPPLEMENT, written, type Ended } from '../support';
 
 const docx = (changes: Partial<Publication> = {}): Uint8Array =>
   publicationDocx({
@@ -226,6 +226,39 @@ describe('the report', () => {
   });
 });
 
+describe('what the office says of its explanation', () => {
+  const numbersOf = async (...more: string[]): Promise<DocumentJson['numbers']> =>
+    documentsOf(await juesuan('review', document(), '--json', ...more))[0]?.numbers ?? {
+      verified: 0,
+      contradicted: 0,
+      unchecked: 0,
+    };
+  it('answers bear out what no table holds', async () => {
+    const [alone, beside] = [await numbersOf(), await numbersOf('--supplement', SUPPLEMENT)];
+    expect(beside.verified).toBeGreaterThan(alone.verified);
+    expect(beside.unchecked).toBeLessThan(alone.unchecked);
+  });
+  it('answers are told where the text says otherwise', async () => {
+    const wrong = readFileSync(SUPPLEMENT, 'utf8').replace('"291.42"', '"219.42"');
+    const { contradicted } = await numbersOf();
+    const told = await numbersOf('--supplement', written(wrong, '补充.json').file);
+    expect(told.contradicted).toBeGreaterThan(contradicted);
+  });
+  it('answers are of one department', async () => {
+    const folder = newFolder();
+    for (const name of ['甲.docx', '乙.docx']) writeFileSync(join(folder, name), docx());
+    const { code, error } = await juesuan('review', folder, '--supplement', SUPPLEMENT);
+    expect(code).toBe(2);
+    expect(error).toContain('一次只能审核一个文件（现在是 2 个）');
+  });
+  it('a form may be named, one that there is', async () => {
+    const named = await juesuan('review', document(), '--style', 'hunan-2020');
+    expect(named.out).toContain('湖南省2020年度');
+    for (const json of [[], ['--json']])
+      expect((await juesuan('review', document(), '--style', 'atlantis', ...json)).code).toBe(2);
+  });
+});
+
 describe('a document in the other commands', () => {
   it('check looks at its tables alone', async () => {
     const { code, out } = await juesuan('check', document());
@@ -244,6 +277,13 @@ describe('a document in the other commands', () => {
     const { code, error } = await juesuan('proofread', document({ grids: [] }));
     expect(code).toBe(2);
     expect(error).toContain('--workbook');
+  });
+  it('proofread takes answers beside its own tables', async () => {
+    const verified = async (...more: string[]): Promise<number> => {
+      const { out } = await juesuan('proofread', document(), '--json', ...more);
+      return (JSON.parse(out) as Pick<DocumentJson, 'numbers'>).numbers.verified;
+    };
+    expect(await verified('--supplement', SUPPLEMENT)).toBeGreaterThan(await verified());
   });
   it('may be last year’s', async () => {
     const { code, error } = await juesuan('review', document(), '--previous', document());

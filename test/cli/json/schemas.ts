@@ -7,7 +7,7 @@ const ROOT = join(__dirname, '..', '..', '..');
 
 export type Schema = Readonly<Record<string, unknown>>;
 
-export type Published = 'check' | 'check-line' | 'diff' | 'fill' | 'proofread' | 'review';
+export type Published = 'check' | 'check-line' | 'diff' | 'fill' | 'proofread' | 'review' | 'rollover';
 
 export const schema = (command: Published): Schema =>
   JSON.parse(readFileSync(join(ROOT, 'docs', 'schemas', `${command}.schema.json`), 'utf8')) as Schema;
@@ -21,6 +21,7 @@ const validators = {
   fill: ajv.compile(schema('fill')),
   proofread: ajv.compile(schema('proofread')),
   review: ajv.compile(schema('review')),
+  rollover: ajv.compile(schema('rollover')),
 };
 
 /** What the schema has against a result; nothing where it is as published. */

@@ -1,6 +1,7 @@
 /** Tables of a document become grids with the lines beside them; tables over several pages become one. */
 import {
   documentGrids,
+  tooWide,
   type DocumentCell,
   type DocumentRow,
   type TableBlock,
@@ -130,4 +131,22 @@ describe('a table set in parts below each other, too wide for its page', () => {
     expect(textsOf(`支出明细表\n${FIRST}\n支出明细表（续）\n${NEXT}\n|210|丙|1|1|1`)).toHaveLength(2);
     expect(textsOf(`支出明细表\n${FIRST}\n支出明细表（续）\n|奖金|津贴\n|3|2\n|4|1`)).toHaveLength(2);
   });
+});
+
+it('a table of more columns than any is no grid, and why is told', () => {
+  const { paragraphs, tables } = written(`支出决算表\n${HEAD}\n|201|5|5`);
+  const [table] = tables;
+  const wide = (columns: number): TableBlock => ({
+    ...table!,
+    rows: [{ isHead: false, cells: [{ ...table!.rows[0]!.cells[0]!, columns }] }],
+  });
+  const found = [1000, 1001, 12_750_000].map((columns) => [
+    documentGrids(paragraphs, [wide(columns)], String).length,
+    tooWide(wide(columns))?.id,
+  ]);
+  expect(found).toEqual([
+    [1, undefined],
+    [0, 'tooWide'],
+    [0, 'tooWide'],
+  ]);
 });

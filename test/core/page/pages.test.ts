@@ -16,6 +16,12 @@ const gridsOf = (...drawings: readonly Drawing[]) => {
   );
 };
 
+/** Titles of what is not read, and why. */
+const refusedOn = (...drawings: readonly Drawing[]) => {
+  const pages = drawings.map((drawing, index) => pageOf(drawing, { number: index + 1 }));
+  return documentOfPages(pages).print?.unread.map(({ title, why }) => [title, why.id]) ?? [];
+};
+
 const FIRST = joined(writing('支出决算表', 250, 80), table([HEAD, ['合计', '9.00', '5.00']], 100));
 const WHOLE = ['支出决算表', '名称|合计|基本支出', '合计|9.00|5.00', '教育支出|9.00|5.00'];
 
@@ -42,9 +48,55 @@ describe('a table that goes on on the next page', () => {
     expect(gridsOf(one, next).length).toBe(2);
   });
 
-  it('is another where its columns are printed elsewhere', () => {
+  it('is refused whole where its columns are printed elsewhere: its rows belong to nothing else', () => {
     const next = sheet({ widths: [150, 60, 100], rows: [['教育支出', '9.00', '5.00']], top: 60 });
-    expect(gridsOf(FIRST, next).length).toBe(2);
+    expect(refusedOn(FIRST, next)).toEqual([
+      ['支出决算表', 'doubtful'],
+      [undefined, 'doubtful'],
+    ]);
+  });
+
+  it('is refused whole where a further part can’t be read', () => {
+    const lines = ['教育支出', '住房支出', '其他支出'].map((name, row) =>
+      joined(
+        writing(name, 50, 80 + 20 * row),
+        writing('9.00', 210, 80 + 20 * row),
+        writing('5.00', 290, 80 + 20 * row),
+      ),
+    );
+    expect(refusedOn(FIRST, joined(...lines))).toEqual([
+      ['支出决算表', 'notRuled'],
+      [undefined, 'notRuled'],
+    ]);
+  });
+
+  it('is refused whole where its repeated head says something else', () => {
+    const next = table(
+      [
+        ['名称', '合计', ''],
+        ['', '', '基本支出'],
+        ['教育支出', '9.00', '5.00'],
+      ],
+      60,
+    );
+    expect(refusedOn(FIRST, next).length).toBe(2);
+  });
+
+  it('is another with another number, though neither has a title', () => {
+    const [one, other] = ['公开07表', '公开08表'].map((number) =>
+      joined(writing(number, 330, 80), table([HEAD, ['合计', '9.00', '5.00']], 100)),
+    );
+    expect(gridsOf(one!, other!).length).toBe(2);
+  });
+
+  it('is another where a note ends the first as the longest line of its page', () => {
+    const note = '注：本表反映部门本年度各项支出的情况，其中的年初结转和结余按规定调整';
+    const long = joined(FIRST, writing(note, 50, 155));
+    const next = joined(writing('收入决算表', 50, 80), table([HEAD, ['合计', '9.00', '5.00']], 100));
+    expect(gridsOf(long, next)).toEqual([
+      [...WHOLE.slice(0, 3), note],
+      ['收入决算表', '名称|合计|基本支出', '合计|9.00|5.00'],
+    ]);
   });
 
   it('has the columns of the whole where its part lacks a line, and no figure is read across it', () => {
@@ -58,6 +110,43 @@ describe('a table that goes on on the next page', () => {
     });
     const { tables } = documentOfPages([pageOf(FIRST), pageOf(next, { number: 2 })]);
     expect(tables[1]?.rows[0]?.cells[1]).toMatchObject({ column: 1, columns: 2, doubt: 'unruled' });
+  });
+});
+
+describe('a table that lost a line across all its columns', () => {
+  const rows = (from: number, top: number): Drawing =>
+    table(
+      Array.from({ length: 2 }, (_, row) => [`${from + row}支出`, '9.00', '5.00']),
+      top,
+    );
+
+  it('is refused in all its parts, and what stands between them is not lost', () => {
+    const row = joined(writing('3支出', 53, 174), writing('9.00', 257, 174), writing('5.00', 337, 174));
+    const page = joined(writing('支出决算表', 250, 80), rows(1, 100), row, rows(4, 190));
+    expect([refusedOn(page)[0]?.[0], gridsOf(page)]).toEqual(['支出决算表', []]);
+  });
+
+  it('is refused where a row stands below its last line', () => {
+    const row = joined(writing('3支出', 53, 154), writing('9.00', 257, 154), writing('5.00', 337, 154));
+    const page = joined(writing('支出决算表', 250, 80), rows(1, 100), row);
+    expect([refusedOn(page)[0]?.[0], gridsOf(page)]).toEqual(['支出决算表', []]);
+  });
+
+  it('is refused where a figure stands beside its rows, in no cell', () => {
+    const beside = joined(writing('其他', 400, 114), writing('7.00', 400, 134));
+    const page = joined(writing('支出决算表', 250, 80), rows(1, 100), beside);
+    expect([refusedOn(page)[0]?.[0], gridsOf(page)]).toEqual(['支出决算表', []]);
+  });
+
+  it('is two where words stand between', () => {
+    const words = writing('收入决算表', 250, 180);
+    const page = joined(writing('支出决算表', 250, 80), rows(1, 100), words, rows(4, 190));
+    expect([gridsOf(page).length, refusedOn(page)]).toEqual([2, []]);
+  });
+
+  it('is whole below a table that holds only its title, department and unit', () => {
+    const lines = sheet({ widths: [150, 160], rows: [['部门：某局', '单位：万元']], top: 60 });
+    expect(refusedOn(joined(writing('支出决算表', 250, 40), lines, rows(1, 100)))).toEqual([]);
   });
 });
 

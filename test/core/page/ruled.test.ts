@@ -101,6 +101,14 @@ describe('where a line is missing', () => {
     expect(rowsOf(broken)?.[2]).toBe('201|[1x2]一般公共服务支出?unruled|1,234.50|7.00');
   });
 
+  it('no code is read that it joined with its name', () => {
+    const spec = {
+      ...SPEC,
+      rows: [...SPEC.rows.slice(0, 3), [{ text: '20103 政府办公厅', columns: 2 }, '', '5.00']],
+    };
+    expect(rowsOf(sheet(spec))?.[3]).toBe('[2x1]20103政府办公厅?across||5.00');
+  });
+
   it('figures of two cells are not one', () => {
     const broken = without(
       sheet(SPEC),
@@ -220,6 +228,49 @@ describe('a figure', () => {
     const page = pageOf({ ...drawing, glyphs: [...drawing.glyphs, ...cut] }, more);
     expect(tablesOn(page)[0]?.rows[1]?.cells[1]).toMatchObject({ text: '123456', doubt: 'cut-off' });
     expect(documentOfPages([page]).remarks.map(({ id }) => id)).toEqual(['cutOff']);
+  });
+});
+
+/** Programs leave out letters that lie wholly beyond a clip. */
+describe('a figure at the edge of its cell’s clip', () => {
+  const drawing = sheet({
+    widths: [60, 60],
+    rows: [
+      ['项目', '甲'],
+      ['合计', ''],
+    ],
+  });
+  const clips = [
+    { left: 50, top: 120, right: 110, bottom: 140 },
+    { left: 110, top: 120, right: 170, bottom: 140 },
+  ];
+  const cellOf = (text: string, left: number) => {
+    const glyphs = writing(text, left, 133).glyphs.map((glyph) => ({ ...glyph, clip: 1 }));
+    const page = pageOf({ ...drawing, glyphs: [...drawing.glyphs, ...glyphs] }, { clips });
+    const [, cell] = tablesOn(page)[0]?.rows[1]?.cells ?? [];
+    return `${cell?.text}?${cell?.doubt ?? ''}`;
+  };
+
+  it.each([
+    ['ends at it', '123.5', 144.5, '123.5?cut-off'],
+    ['begins at it', '3.50', 110.5, '3.50?cut-off'],
+    ['ends in front of it', '123.50', 138.5, '123.50?'],
+    ['begins behind it', '3.50', 111.5, '3.50?'],
+  ])('that %s', (_, text, left, read) => expect(cellOf(text, left)).toBe(read));
+
+  it('is doubted though the next cell’s figure is written right behind it, and that one is not', () => {
+    const code = writing('301', 94.5, 133).glyphs.map((glyph) => ({ ...glyph, clip: 0 }));
+    const next = writing('12.50', 120, 133).glyphs.map((glyph) => ({ ...glyph, clip: 1 }));
+    const blank = sheet({
+      widths: [60, 60],
+      rows: [
+        ['项目', '甲'],
+        ['', ''],
+      ],
+    });
+    const page = pageOf({ ...blank, glyphs: [...blank.glyphs, ...code, ...next] }, { clips });
+    const cells = tablesOn(page)[0]?.rows[1]?.cells ?? [];
+    expect(cells.map(({ text, doubt }) => `${text}?${doubt ?? ''}`)).toEqual(['301?cut-off', '12.50?']);
   });
 });
 

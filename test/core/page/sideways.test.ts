@@ -123,3 +123,69 @@ it('what goes on below the table before is no half, though another page has its 
   );
   expect([tables.length, unread]).toEqual([4, []]);
 });
+
+it('a part without a title that begins beside another and has some of its rows is refused with it', () => {
+  const higher = (at: number, row: readonly string[]): Drawing =>
+    sheet({ ...RIGHT, top: 100 + at * 20, height: at === 3 ? 30 : 20, rows: [row] });
+  const rows = [...LEFT.rows, ['209', '支出', '1.00'], ['210', '支出', '1.00']];
+  const further = joined(
+    ...[
+      ['基本支出', '项目支出'],
+      ['2', '3'],
+      ['5.00', '4.00'],
+      ['5.00', '4.00'],
+    ].map((row, at) => higher(at, row)),
+    sheet({
+      ...RIGHT,
+      top: 190,
+      rows: [
+        ['', '3.00'],
+        ['1.00', ''],
+        ['', '1.00'],
+      ],
+    }),
+  );
+  const title = writing('支出决算表', 200, 90);
+  expect(read(joined(title, sheet({ ...LEFT, rows })), further)).toMatchObject({
+    tables: [],
+    unread: [
+      ['支出决算表', 'sideways'],
+      [undefined, 'sideways'],
+    ],
+  });
+});
+
+it('halves over two pages and two more are all refused', () => {
+  const title = writing('支出决算表', 200, 90);
+  const [left, right] = [
+    [LEFT.rows.slice(0, 4), [...LEFT.rows.slice(0, 2), ...LEFT.rows.slice(3), ['209', '支出', '1.00']]],
+    [UNCOUNTED.rows.slice(0, 4), [...UNCOUNTED.rows.slice(0, 2), ...UNCOUNTED.rows.slice(3), ['1.00', '']]],
+  ];
+  const { tables, unread } = read(
+    joined(title, sheet({ ...LEFT, rows: left![0]! })),
+    sheet({ ...LEFT, rows: left![1]! }),
+    sheet({ ...RIGHT, rows: right![0]! }),
+    sheet({ ...RIGHT, rows: right![1]! }),
+  );
+  expect([tables, unread?.length]).toEqual([[], 4]);
+});
+
+it('codes that follow on each other are no numbers of columns', () => {
+  const rows = [
+    ['编码', '合计'],
+    ['207', '9.00'],
+    ['20701', '9.00'],
+    ['2070101', '9.00'],
+  ];
+  const [one, other] = ['207', '208'].map((code) =>
+    sheet({
+      widths: code === '207' ? [60, 90] : [60, 70],
+      rows: rows.map((row, at) => (at === 1 ? [code, '9.00'] : row)),
+    }),
+  );
+  const { tables, unread } = read(
+    joined(writing('支出决算表', 200, 90), one!),
+    joined(writing('财政拨款支出决算表', 200, 90), other!),
+  );
+  expect([tables.length, unread]).toEqual([2, []]);
+});

@@ -4,5 +4,8 @@ import { pathToFileURL } from 'node:url';
 
 const TYPESCRIPT = ['--import', pathToFileURL(require.resolve('tsx')).href];
 
-export const forkScript = (script: string, execArgv: readonly string[] = []): ChildProcess =>
-  fork(script, { execArgv: [...TYPESCRIPT, ...execArgv] });
+export const forkScript = (
+  script: string,
+  execArgv: readonly string[] = [],
+  args: readonly string[] = [],
+): ChildProcess => fork(script, args, { execArgv: [...TYPESCRIPT, ...execArgv] });

@@ -102,8 +102,7 @@ export const DOCUMENTS_DAMAGE: Measure = {
   title: 'Printed pages with rulings lost or moved',
   on: 'drawn',
   how: 'Tables printed in the ruled styles; of their pages some rulings are taken away, or each letter and ruling is moved by up to 0.8 pt either way, before they are read.',
-  // Its goal is not reached yet: only the whole count, which says so, runs it.
-  seeds: { full: 2 * LAYOUT_NAMES.length, quick: 0, few: 0 },
+  seeds: { full: 2 * LAYOUT_NAMES.length, quick: 1, few: 0 },
   run,
   rows: (tally) => {
     const of = (field: string): number => countOf(tally, field);

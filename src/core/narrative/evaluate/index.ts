@@ -1,5 +1,6 @@
 /** What references, conditions and lists of a form come to on one workbook. */
 export * from './choose';
+export * from './closed';
 export * from './condition';
 export * from './context';
 export * from './expression';

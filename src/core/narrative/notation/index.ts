@@ -2,6 +2,7 @@
 export { parseCondition, type Comparison, type Condition } from './condition';
 export { parseExpression, parsePattern, type Expression, type Operator } from './expression';
 export type { Pattern } from './patterns';
+export { printExpression, printPattern } from './print';
 export * from './row-sets';
 export {
   parseTemplate,

@@ -57,6 +57,8 @@ export function turnAgainst(
   const expected = compared > 0 ? 1 : compared < 0 ? -1 : 0;
   if (isSure && expected === turn.polarity) {
     judging.rightTurns.add(turn.start);
+    if (!judging.turnsMeant.has(turn.start))
+      judging.turnsMeant.set(turn.start, { now, then, against: claim.against });
     judging.moves.add(claim.subjects, { at: turn.start, polarity: expected, one: now, other: then });
   }
   if (!isSure || expected === turn.polarity || (expected === 0 && turn.polarity !== 0)) return;

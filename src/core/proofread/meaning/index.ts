@@ -15,6 +15,8 @@ import type { Books } from './values';
 
 export type { Opinion, WrongTurn } from './opinions';
 export { figureCellKey } from './readings';
+export type { ComparedAmounts, Meant } from './meant';
+export { LAST_YEARS_CELL, lastYears } from './values';
 export type Meanings = ReturnType<typeof meaningsOf>;
 export type { WrongYear } from './judge-claims';
 
@@ -73,6 +75,8 @@ export function meaningsOf(
     years: judged.years,
     named: judged.named,
     toldCells: judged.toldCells,
+    meant: judged.meant,
+    turnsMeant: judged.turnsMeant,
     spokenYears: reading.years,
     year,
   };

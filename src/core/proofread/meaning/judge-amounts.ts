@@ -1,6 +1,6 @@
 /** Amounts against the figures that their words may mean: right where any of them agrees, wrong only where none can. */
 import { powerOfTen } from '../../amount';
-import { unitOf } from '../../narrative/reading';
+import { unitOf, type Expression } from '../../narrative/reading';
 import type { TableId } from '../../tables';
 import type { LedgerSource } from '../types';
 import { sourceMessage, type Stated } from '../measure';
@@ -11,7 +11,7 @@ import { About } from './about';
 import { byHeading, expectedOf, ofAnother } from './expected';
 import { sum, tellingDigits } from './ratios';
 import { figureCellKey } from './readings';
-import { bestOf, figuresMeant, isBlank, type Books, type Magnitude, type When } from './values';
+import { bestOf, figuresMeant, isBlank, lastYears, type Books, type Magnitude, type When } from './values';
 import type { Account, Fund } from './words';
 
 /** 0.01万元 in powers of ten of 元: offices round to it before they print more decimals. */
@@ -52,12 +52,29 @@ function held(judging: Judging, claim: AmountClaim): Open | undefined {
   if (!best) {
     const figure = wrongYear(judging, claim, stated, when);
     if (figure) hold(judging, claim, 'verified', judging.source(figure));
-    else onlyTold(judging, claim, own, when);
+    else {
+      const expression =
+        when === 'last'
+          ? lastYearsOf(judging, subjects[0], at)
+          : when === 'this' && claim.account !== 'spent'
+            ? budgetOf(claim.account, subjects[0])
+            : undefined;
+      const told = expression ? { ...own, expression } : own;
+      judging.taken.set(claim, [told]);
+      onlyTold(judging, claim, told, when);
+      const meant = expression ? [told] : [];
+      const { account } = claim;
+      judging.meant.set(at, { kind: 'amount', options: meant, when, account, subject: subjects[0] });
+    }
     return undefined;
   }
   if (best.agreement !== 'different') {
     if (stated.value.isZero() && isOneOfMany(figures)) return { claim, own, figures, isWhole };
-    judging.taken.set(claim, [own, best.figure]);
+    judging.taken.set(claim, [withExpression(own, best.figure), best.figure]);
+    const { account } = claim;
+    const same = figures.filter(({ value }) => value.eq(best.figure.value));
+    const options = [best.figure, ...same.filter((one) => one !== best.figure)];
+    judging.meant.set(at, { kind: 'amount', options, when, account, subject: subjects[0] });
     if (claim.isSure && tellingDigits(stated) > 0)
       for (const { start, end } of claim.subjects) judging.named.push({ start, end });
     const tables = tablesOf(figures.filter(({ value }) => value.eq(best.figure.value)));
@@ -81,6 +98,41 @@ function held(judging: Judging, claim: AmountClaim): Open | undefined {
     return undefined;
   }
   return { claim, own, figures, isWhole };
+}
+
+const withExpression = (own: Magnitude, { expression }: Magnitude): Magnitude =>
+  expression ? { ...own, expression } : own;
+
+const BUDGETS: Readonly<Record<Exclude<Account, 'spent'>, string>> = {
+  budget: '年初预算',
+  'full-budget': '全年预算',
+};
+const CODE = /^\d{3,7}$/;
+/** Signs that the name of an answer can't hold. */
+const ODD = /[^\p{Script=Han}A-Za-z0-9]/gu;
+
+/** The answer of a budget that no table holds: by the code of its line, otherwise by the words of the text. */
+function budgetOf(
+  account: Exclude<Account, 'spent'>,
+  subject: ClaimSubject | undefined,
+): Expression | undefined {
+  const row = subject?.cells[0]?.row ?? '';
+  const of = CODE.test(row) ? row : (subject?.words ?? '').replace(ODD, '');
+  return of === '' ? undefined : { kind: 'entry', parts: [BUDGETS[account], of] };
+}
+
+/** The cell of last year's tables that a name means, those of the place first. */
+function lastYearsOf(
+  judging: Judging,
+  subject: ClaimSubject | undefined,
+  at: number,
+): Expression | undefined {
+  const cells = (subject?.cells ?? []).filter(
+    ({ table, account }) => table !== undefined && account === 'spent',
+  );
+  const near = judging.preferred(at);
+  const cell = cells.find(({ table }) => table !== undefined && near.includes(table)) ?? cells[0];
+  return cell && lastYears(cell);
 }
 
 /** 0 stands in some table of every workbook. */

@@ -26,6 +26,9 @@ export function judgeChange(judging: Judging, said: ChangeClaim): void {
     const formula = `${fits.one.formula} − ${fits.other.formula}`;
     if (isTwice) return judging.contradict(claim, 'amount', stated.value, formula, [fits.one, fits.other]);
     judging.verify(claim, formula, [fits.one, fits.other]);
+    const compared = { now: fits.one, then: fits.other, against: claim.against };
+    judging.meant.set(claim.number.start, { kind: 'change', compared });
+    judging.turnsMeant.set(claim.turn.start, compared);
     if (strict(fits.other)) turnAgainst(judging, claim, claim.turn, fits, claim.isSure);
     return;
   }
@@ -45,5 +48,9 @@ function allGone(judging: Judging, claim: ChangeClaim, then: readonly Magnitude[
   const blank = judging.blankOf(claim.subjects, claim.account);
   if (!stated || !blank || stated.value.isZero()) return;
   const other = then.find(({ value }) => compareAmount(stated, value, stated.decimals) === 'same');
-  if (other) judging.verify(claim, `${blank.formula} − ${other.formula}`, [blank, other]);
+  if (!other) return;
+  judging.verify(claim, `${blank.formula} − ${other.formula}`, [blank, other]);
+  const compared = { now: blank, then: other, against: claim.against };
+  judging.meant.set(claim.number.start, { kind: 'change', compared });
+  judging.turnsMeant.set(claim.turn.start, compared);
 }

@@ -14,7 +14,10 @@ import { judgeSums } from './sums';
 import type { Books } from './values';
 
 export type { WrongYear } from './judging';
-export type Judged = Pick<Judging, 'opinions' | 'turns' | 'rightTurns' | 'years' | 'named' | 'toldCells'>;
+export type Judged = Pick<
+  Judging,
+  'opinions' | 'turns' | 'rightTurns' | 'years' | 'named' | 'toldCells' | 'meant' | 'turnsMeant'
+>;
 
 export function judgeClaims({ claims, turned }: Reading, books: Books, preferred: Preferred): Judged {
   const judging = new Judging(books, preferred, claims);

@@ -88,6 +88,12 @@ export function judgeRate(judging: Judging, said: RateClaim): void {
   if (!fits) return isAllGone(judging, claim, ways) ? undefined : unfit(judging, claim, ways, strict);
   if (isTwice) return judging.contradict(claim, 'rate', fits.value.abs(), fits.formula, fits.parts);
   judging.verify(claim, fits.formula, fits.parts);
+  const now = pair?.one ?? fits.whole.madeOf?.[0];
+  if (now) {
+    const compared = { now, then: pair?.other, against: claim.against };
+    judging.meant.set(claim.number.start, { kind: 'rate', compared });
+    if (!judging.turnsMeant.has(claim.turn.start)) judging.turnsMeant.set(claim.turn.start, compared);
+  }
   // 下降0.0%: of so little it does not say which way.
   const isTurned = pair !== undefined && !stated.value.isZero() && strict(pair.other);
   if (isTurned) turnAgainst(judging, claim, claim.turn, pair, claim.isSure);

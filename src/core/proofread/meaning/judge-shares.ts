@@ -95,6 +95,7 @@ function ratios(
   const { first, fits } = firstRatio(stated, parts, wholes);
   if (fits) {
     judging.verify(claim, fits.formula, fits.parts);
+    judging.meant.set(claim.number.start, { kind: claim.kind, part: fits.part, whole: fits.whole });
     judging.borneOut(
       claim.kind === 'completion' && claim.budget ? [...claim.of, claim.budget] : claim.of,
       fits.parts,

@@ -22,6 +22,7 @@ export function judgeTurn(judging: Judging, claim: TurnClaim): void {
   if (!claim.base && other.givenFor === undefined && !isOfOneTable(one, other)) return;
   if (claim.turn.polarity === 0 && now.some((a) => then.some((b) => meets(a.interval, b.interval)))) {
     judging.rightTurns.add(claim.turn.start);
+    judging.turnsMeant.set(claim.turn.start, { now: one, then: other, against: claim.against });
     return;
   }
   // What prints the same is the same; figures of last year's tables are not matched cell by cell, and say nothing of 持平.

@@ -14,6 +14,7 @@ import {
   type Period,
   type TurnClaim,
 } from './claims';
+import type { ComparedAmounts, Meant } from './meant';
 import { lastBefore, nearest, type Told } from './mentions';
 import type { Opinion, WrongTurn } from './opinions';
 import { Moves } from './moves';
@@ -45,6 +46,9 @@ export type Preferred = (at: number) => readonly TableId[];
 
 export class Judging {
   readonly opinions = new Map<number, Opinion>();
+  /** What is right, by where its number begins; of words of direction by theirs. */
+  readonly meant = new Map<number, Meant>();
+  readonly turnsMeant = new Map<number, ComparedAmounts>();
   readonly turns: WrongTurn[] = [];
   /** Words of direction that their own figures bear out. */
   readonly rightTurns = new Set<number>();

@@ -11,7 +11,8 @@ function sumsNamed(judging: Judging, claim: AmountClaim): ReadonlyMap<TableId, M
   const sums = new Map<TableId, Magnitude>();
   const [subject, ...others] = claim.subjects;
   if (!subject || others.length > 0 || claim.account !== 'spent' || !claim.isSure) return sums;
-  if (!SUMS_OF_BOTH_SIDES.has(subject.cells[0]?.row ?? '')) return sums;
+  if (judging.when(claim.period) !== 'this' || !SUMS_OF_BOTH_SIDES.has(subject.cells[0]?.row ?? ''))
+    return sums;
   for (const cell of subject.cells) {
     const figure = SUMS_OF_BOTH_SIDES.has(cell.row) ? figureAt(judging.books.now, cell) : undefined;
     if (figure && cell.table) sums.set(cell.table, figure);

@@ -9,11 +9,14 @@ import {
   type Decimal,
   type Interval,
 } from '../../amount';
+import type { Operator } from '../../narrative/reading';
 import { type Agreement, asPercent, compareRate, percentInterval, type Stated } from '../measure';
 import type { Magnitude } from './values';
 
 /** A fraction that a rate may be, worked out. */
 export interface Ratio {
+  readonly part: Magnitude;
+  readonly whole: Magnitude;
   readonly value: Decimal;
   readonly interval: Interval;
   readonly formula: string;
@@ -29,11 +32,17 @@ export const isMoved =
 /** What it was worked out from; itself where it was not. */
 export const leaves = (one: Magnitude): readonly Magnitude[] => one.madeOf ?? [one];
 
+function together(operator: Operator, one: Magnitude, other: Magnitude): Pick<Magnitude, 'expression'> {
+  const [left, right] = [one.expression, other.expression];
+  return left && right ? { expression: { kind: 'binary', operator, left, right } } : {};
+}
+
 export const differ = (one: Magnitude, other: Magnitude): Magnitude => ({
   value: one.value.minus(other.value),
   interval: subtract(one.interval, other.interval),
   formula: `(${one.formula} − ${other.formula})`,
   known: undefined,
+  ...together('−', one, other),
   madeOf: [...leaves(one), ...leaves(other)],
 });
 
@@ -42,6 +51,7 @@ export const sum = (one: Magnitude, other: Magnitude): Magnitude => ({
   interval: add(one.interval, other.interval),
   formula: `(${one.formula} + ${other.formula})`,
   known: undefined,
+  ...together('+', one, other),
   madeOf: [...leaves(one), ...leaves(other)],
 });
 
@@ -51,6 +61,8 @@ export function ratioOf(part: Magnitude, whole: Magnitude): Ratio[] {
   const interval = divide(part.interval, whole.interval) ?? { low: value, high: value };
   return [
     {
+      part,
+      whole,
       value,
       interval,
       formula: `${part.formula} ÷ ${whole.formula}`,

@@ -29,6 +29,8 @@ export interface Magnitude {
   readonly isDoubtful?: true;
   /** Where the text states it. */
   readonly saidAt?: number;
+  /** What it is of the year explained, in the notation of forms; undefined of what only the text gives. */
+  readonly expression?: Expression;
   /** Of what is worked out, what it was worked out from. */
   readonly madeOf?: readonly Magnitude[];
 }
@@ -57,18 +59,15 @@ export function figureAt(
 ): Magnitude | undefined {
   if (answer) return answered(context, answer);
   if (table === undefined) return undefined;
-  const value = evaluate(
-    context,
-    { kind: 'cell', table, row, ...(column === undefined ? {} : { column }) },
-    OUTERMOST,
-  );
+  const expression: Expression = { kind: 'cell', table, row, ...(column === undefined ? {} : { column }) };
+  const value = evaluate(context, expression, OUTERMOST);
   if (value.kind !== 'known') return undefined;
   const own = context.tables.table(table);
   const decimals = own?.figure(row, column)?.amount?.decimals;
   const shift = own ? own.unit.exponent - unitOf(context.settings).exponent : 0;
   const interval =
     decimals === undefined ? exactly(value.value) : printedInterval(value.value, decimals - shift);
-  return { value: value.value, interval, formula: value.formula, known: value };
+  return { value: value.value, interval, formula: value.formula, known: value, expression };
 }
 
 /** What the office answered. */
@@ -76,7 +75,7 @@ function answered(context: Context, answer: Expression): Magnitude | undefined {
   const value = evaluate(context, answer, OUTERMOST);
   if (value.kind !== 'known') return undefined;
   const interval = intervalOf(context, answer, OUTERMOST, NONE_DERIVED) ?? exactly(value.value);
-  return { value: value.value, interval, formula: value.formula, known: value };
+  return { value: value.value, interval, formula: value.formula, known: value, expression: answer };
 }
 
 const NONE_DERIVED: ReadonlyMap<string, Interval> = new Map();
@@ -118,12 +117,30 @@ function givenOf(context: Context, cell: FigureCell): Magnitude | undefined {
   const value = evaluate(context, entry, OUTERMOST);
   if (value.kind !== 'known') return undefined;
   const interval = intervalOf(context, entry, OUTERMOST, NONE_DERIVED) ?? exactly(value.value);
-  const figure = { value: value.value, interval, formula: value.formula, known: value };
+  const figure = { value: value.value, interval, formula: value.formula, known: value, expression: entry };
   return { ...figure, givenFor: cell.table ?? 'answer' };
 }
 
 const isOf = (account: Account, cell: FigureCell): boolean =>
   (account === 'spent') === (cell.account === 'spent');
+
+/** An entry by this name stands for a cell of last year's tables; the other parts are table, row and column. */
+export const LAST_YEARS_CELL = '上年的表';
+
+/** Last year's cell is none of the tables that a form reads. */
+function ofYear(figure: Magnitude | undefined, cell: FigureCell, when: When): Magnitude | undefined {
+  if (!figure || when !== 'last') return figure;
+  return { ...figure, expression: lastYears(cell) };
+}
+
+export const lastYears = ({
+  table,
+  row,
+  column,
+}: Pick<FigureCell, 'table' | 'row' | 'column'>): Expression => ({
+  kind: 'entry',
+  parts: [LAST_YEARS_CELL, table ?? '', row, column ?? ''],
+});
 
 /** Figures that subjects may mean, of the year and account said. */
 export function figuresMeant(
@@ -135,7 +152,7 @@ export function figuresMeant(
   const context = when === 'this' ? now : when === 'last' ? last : undefined;
   const cells = subjects.flatMap((subject) => subject.cells.filter((cell) => isOf(account, cell)));
   const found = context
-    ? cells.map((cell) => figureAt(context, cell))
+    ? cells.map((cell) => ofYear(figureAt(context, cell), cell, when))
     : when === 'last'
       ? cells.map((cell) => givenOf(now, cell))
       : [];

@@ -32,7 +32,7 @@ const isOnNextLine = (text: string, start: number): boolean =>
   !isOpeningLine(text.slice(start + 1, start + 1 + LONGEST_ORDINAL));
 
 /** Where a reason that begins here ends. */
-function endOf(text: string, opened: number): number {
+export function endOfReason(text: string, opened: number): number {
   const start = isOnNextLine(text, opened) ? opened + 1 : opened;
   const isCounted = COUNTED.test(text.slice(start, start + FOLLOWING));
   let at = start;
@@ -52,7 +52,7 @@ export function withoutReasons(text: string): string {
   for (const { index, 0: opener } of text.matchAll(REASONS)) {
     if (index < at) continue;
     told += text.slice(at, index);
-    at = endOf(text, index + opener.length);
+    at = endOfReason(text, index + opener.length);
   }
   return told + text.slice(at);
 }
@@ -130,7 +130,7 @@ export function freeStretches(
     const start = match.index + match[0].length;
     if (starts.has(start) || isOfForm(text.slice(match.index, start + FOLLOWING), literals)) return [];
     if (around(match.index)) return [];
-    read = endOf(text, start);
+    read = endOfReason(text, start);
     return [{ start, end: read }];
   });
   return [...known, ...opened].sort((a, b) => a.start - b.start);

@@ -1,8 +1,12 @@
-/** Looks at a file before pdf.js does: whether it is a PDF, whether it was cut off, whether it unpacks without end. */
-import { Inflate } from 'fflate';
-import { find, findBack, lettersOf, PICTURE } from './engine';
+/**
+ * Looks at a file before pdf.js does: whether it is a PDF, whether it was cut off, whether parts of it are broken off,
+ * unpack without end or make work without end.
+ */
+import { find, findBack, lettersOf } from './engine';
 import type { Message } from '../../../core/messages';
 import { pdfMessage } from './messages';
+import { namesTooMuch } from './named';
+import { streamsIn, unpacked, type FileStream } from './streams';
 
 /** Programs look for its beginning so far into a file. */
 const HEAD = 1024;
@@ -11,15 +15,33 @@ const MEGABYTE = 1024 * 1024;
 const MOST_UNPACKED = 64 * MEGABYTE;
 /** What draws a page is no font: a published one takes less than a quarter of a megabyte. */
 const MOST_DRAWN = 8 * MEGABYTE;
-/** Of one byte deflate makes so many at most. */
-const RATIO = 1032;
-const REACH = 2048;
-const STEP = 64 * 1024;
+/** Streams lie one behind the other; those that say to be longer than they are lie over each other. */
+const MOST_LOOKED = 4;
+/** A page is drawn by a stream, or some; by so many, nothing is published. */
+const MOST_PARTS = 1000;
 
-export function refusalOf(bytes: Uint8Array): Message | undefined {
-  if (lettersOf(bytes, 0, HEAD).trim() === '') return pdfMessage('empty');
-  if (find(bytes, '%PDF-', 0, Math.min(bytes.length, HEAD)) === -1) return pdfMessage('notPdf');
-  return unpacksWithoutEnd(bytes) ? pdfMessage('suspicious') : undefined;
+/** What was found of a file before it is opened. */
+export interface Looked {
+  readonly refusal?: Message;
+  /** How many of the streams that draw pages are broken off or spoilt. */
+  readonly broken: number;
+}
+
+export function lookAtFile(bytes: Uint8Array): Looked {
+  if (lettersOf(bytes, 0, HEAD).trim() === '') return { refusal: pdfMessage('empty'), broken: 0 };
+  if (find(bytes, '%PDF-', 0, Math.min(bytes.length, HEAD)) === -1)
+    return { refusal: pdfMessage('notPdf'), broken: 0 };
+  // What is locked unpacks only when it is unlocked.
+  const isLocked = find(bytes, '/Encrypt', 0) !== -1;
+  let [isSuspicious, broken, looked] = [drawsWithoutEnd(bytes), 0, 0];
+  for (const stream of isSuspicious ? [] : streamsIn(bytes)) {
+    const found = lookInto(stream);
+    if (found === 'broken' && !isLocked) broken += 1;
+    looked += stream.packed.length;
+    isSuspicious = found === 'suspicious' || looked > MOST_LOOKED * bytes.length;
+    if (isSuspicious) break;
+  }
+  return isSuspicious ? { refusal: pdfMessage('suspicious'), broken } : { broken };
 }
 
 /** Whether the file ends as it should: pdf.js finds what it can in one that doesn't. */
@@ -31,48 +53,37 @@ export function isCutOff(bytes: Uint8Array): boolean {
   return !/^\s*(?:xref|\d+\s+\d+\s+obj)/.test(there);
 }
 
-function unpacksWithoutEnd(bytes: Uint8Array): boolean {
-  for (let at = find(bytes, 'stream', 0); at !== -1; at = find(bytes, 'stream', at + 1)) {
-    const isEnd = lettersOf(bytes, Math.max(0, at - 3), at) === 'end';
-    if (!isEnd && isBomb(bytes, at)) return true;
-  }
-  return false;
-}
-
-const PACKED = /\/(?:Fl|FlateDecode|LZW|LZWDecode)(?![A-Za-z])/g;
-
-function isBomb(bytes: Uint8Array, mark: number): boolean {
-  const from = findBack(bytes, 'obj', mark, mark - REACH);
-  if (from === -1) return false;
-  const dictionary = lettersOf(bytes, from, mark);
-  // Pictures stay packed.
-  if (PICTURE.test(dictionary)) return false;
-  const times = dictionary.match(PACKED)?.length ?? 0;
-  // Packed twice, a thousand bytes are a thousand million.
-  if (times !== 1) return times > 1;
-  const start = mark + (lettersOf(bytes, mark + 6, mark + 8) === '\r\n' ? 8 : 7);
-  const told = Number(/\/Length\s+(\d+)(?!\d|\s+\d+\s+R)/.exec(dictionary)?.[1] ?? 0);
-  const end = find(bytes, 'endstream', start);
-  const length = Math.max(told, (end === -1 ? bytes.length : end) - start);
-  const most = NAMED.test(dictionary) ? MOST_UNPACKED : MOST_DRAWN;
-  return length > most / RATIO && isMore(bytes.subarray(start, start + length), most);
-}
-
 /** What says its kind, or how long its parts are, draws no page. */
 const NAMED = /\/(?:Type|Subtype|Length[123])(?![A-Za-z])/;
+const FORM = /\/Subtype\s*\/Form(?![A-Za-z])/;
+const OBJECTS = /\/Type\s*\/ObjStm(?![A-Za-z])/;
+/** Packed by deflate alone. */
+const DEFLATED = /\/Filter\s*\[?\s*\/Fl(?:ateDecode)?\s*\]?\s*(?:\/(?!\w+Decode)|>>)/;
 
-/** Whether there is more in it than so much, counted until it is too much. */
-function isMore(packed: Uint8Array, most: number): boolean {
-  let count = 0;
-  const inflate = new Inflate((part) => {
-    count += part.length;
-  });
-  try {
-    // Without its head of two bytes, which is no part of what fflate unpacks here.
-    for (let at = 2; at < packed.length && count <= most; at += STEP)
-      inflate.push(packed.subarray(at, at + STEP), false);
-  } catch {
-    // Broken, or at its end: pdf.js reads it as far.
+function lookInto({ dictionary, packed, times }: FileStream): 'suspicious' | 'broken' | undefined {
+  // Packed twice, a thousand bytes are a thousand million.
+  if (times > 1) return 'suspicious';
+  if (times === 0) return namesTooMuch(packed) ? 'suspicious' : undefined;
+  const draws = !NAMED.test(dictionary) || FORM.test(dictionary);
+  const most = draws ? MOST_DRAWN : MOST_UNPACKED;
+  const { bytes, isMore, isWhole } = unpacked(packed, most);
+  const isTooMuch = isMore || namesTooMuch(bytes) || (OBJECTS.test(dictionary) && drawsWithoutEnd(bytes));
+  if (isTooMuch) return 'suspicious';
+  return draws && !isWhole && DEFLATED.test(dictionary) ? 'broken' : undefined;
+}
+
+/** A list of that many parts is written in less. */
+const LIST = 64 * 1024;
+
+/** Whether a page is drawn by more streams than any is: pdf.js unpacks each of them each time. */
+function drawsWithoutEnd(bytes: Uint8Array): boolean {
+  for (let at = find(bytes, '/Contents', 0); at !== -1; at = find(bytes, '/Contents', at + 1)) {
+    if (!/^\/Contents\s*\[/.test(lettersOf(bytes, at, at + 20))) continue;
+    const most = Math.min(bytes.length, at + LIST);
+    const end = find(bytes, ']', at, most);
+    const list = lettersOf(bytes, at, end === -1 ? most : end);
+    if ((list.match(/\d\s+R\b/g)?.length ?? 0) > MOST_PARTS) return true;
+    at += list.length;
   }
-  return count > most;
+  return false;
 }

@@ -46,6 +46,10 @@ export const PDF_PHRASES = {
     zh: 'PDF 的结尾不完整，读出来的可能不全，请核对页数。最好重新下载，或从 Word 原稿重新导出',
     en: 'The end of the PDF is missing or damaged: what was read may not be all. Compare the number of pages; better download it again, or export it anew',
   },
+  broken: {
+    zh: 'PDF 里有 {count} 段页面内容不完整或已损坏，有的页可能没有读全。请逐页核对；最好重新下载，或从 Word 原稿重新导出',
+    en: '{count} parts of what the pages of the PDF show are incomplete or damaged: pages may not be read to their end. Check each page; better download it again, or export it anew',
+  },
   damagedPages: {
     zh: '第{pages}页已损坏，没有读全，请人工核对',
     en: 'Pages {pages} are damaged and were not read to their end; check them by eye',

@@ -4,7 +4,7 @@ import type { Page, PageProblem } from '../../../core/page';
 import { WorkBudget, TooMuchWork } from './budget';
 import { PageReader, type PageSources } from './draw';
 import { NeedsPassword, openEngine, type Engine } from './engine';
-import { isCutOff, refusalOf } from './guard';
+import { isCutOff, lookAtFile } from './guard';
 import { pagesInWords, pdfMessage } from './messages';
 
 export type PagesReading =
@@ -26,7 +26,7 @@ const MOST_WORK = 2_000_000;
 const refused = (problem: Message): PagesReading => ({ ok: false, problem });
 
 export async function readPages(bytes: Uint8Array, options: PagesOptions = {}): Promise<PagesReading> {
-  const refusal = refusalOf(bytes);
+  const { refusal, broken } = lookAtFile(bytes);
   if (refusal) return refused(refusal);
   let engine: Engine | undefined;
   try {
@@ -35,7 +35,7 @@ export async function readPages(bytes: Uint8Array, options: PagesOptions = {}): 
     if (pageCount === 0) return refused(pdfMessage('noPages'));
     if (pageCount > MOST_PAGES)
       return refused(pdfMessage('tooManyPages', { count: String(pageCount), limit: String(MOST_PAGES) }));
-    return toldOf(await pagesOf(engine, options), isCutOff(bytes));
+    return toldOf(await pagesOf(engine, options), { isCutOff: isCutOff(bytes), broken });
   } catch (error) {
     return refused(problemOf(error));
   } finally {
@@ -81,7 +81,13 @@ async function readPage(engine: Engine, index: number, reading: PageSources): Pr
   return reader.finish(index + 1, isWhole && sheet !== undefined);
 }
 
-function toldOf(pages: readonly Page[], isCut: boolean): PagesReading {
+/** What is not whole of the file, beside its pages. */
+interface Lacking {
+  readonly isCutOff: boolean;
+  readonly broken: number;
+}
+
+function toldOf(pages: readonly Page[], lacking: Lacking): PagesReading {
   const having = (problem: PageProblem): readonly number[] =>
     pages.filter(({ problems }) => problems.includes(problem)).map(({ number }) => number);
   const [pictures, damaged, unmapped] = [having('no-text'), having('damaged'), having('unmapped')];
@@ -89,7 +95,8 @@ function toldOf(pages: readonly Page[], isCut: boolean): PagesReading {
   if (isEmpty && pictures.length > 0) return refused(pdfMessage('scan'));
   if (isEmpty && damaged.length > 0) return refused(pdfMessage('damaged'));
   const remarks: Message[] = [];
-  if (isCut) remarks.push(pdfMessage('cutOff'));
+  if (lacking.isCutOff) remarks.push(pdfMessage('cutOff'));
+  if (lacking.broken > 0) remarks.push(pdfMessage('broken', { count: String(lacking.broken) }));
   if (damaged.length > 0) remarks.push(pdfMessage('damagedPages', { pages: pagesInWords(damaged) }));
   if (pictures.length > 0) remarks.push(pdfMessage('picturePages', { pages: pagesInWords(pictures) }));
   if (unmapped.length > 0) remarks.push(pdfMessage('unmappedPages', { pages: pagesInWords(unmapped) }));

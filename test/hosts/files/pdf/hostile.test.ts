@@ -144,3 +144,74 @@ it('a file spoilt anywhere is read or told, never thrown', async () => {
     await expect(readPages(spoilt)).resolves.toHaveProperty('ok');
   }
 });
+
+/** A font with this map of its letters. */
+const mapped = (map: PdfObject): Uint8Array =>
+  fileWith(
+    '/Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 6 0 R >> >>',
+    streamed('', TEXT),
+    none,
+    map,
+  );
+const mapOf = (ranges: string): string =>
+  `begincmap 1 begincodespacerange <00> <ff> endcodespacerange ${ranges} endcmap`;
+const WHOLE_RANGE = '1 beginbfrange <0000> <ffff> <0000> endbfrange ';
+
+describe('maps from codes to letters', () => {
+  it.each([
+    ['that name all that there is', mapOf(WHOLE_RANGE), []],
+    ['that name thousands of millions', mapOf(WHOLE_RANGE.replace('ffff', 'ffffffff')), 'suspicious'],
+    ['that name the same without end', mapOf(WHOLE_RANGE.repeat(100_000)), 'suspicious'],
+    ['whose lists have no end', mapOf('beginbfrange '.repeat(100_000)), []],
+  ])('%s, packed and not', async (_, map, expected) => {
+    const packed = streamed('/Filter /FlateDecode', deflateSync(Buffer.from(map)));
+    for (const stream of [streamed('', map), packed])
+      expect(told(await readPages(mapped(stream)))).toEqual(expected);
+  });
+});
+
+/** A page drawn by these streams, which are objects from 4 on. */
+const drawnBy = (parts: string, ...streams: readonly PdfObject[]): Uint8Array =>
+  fileOf(
+    [
+      { dictionary: '<< /Type /Catalog /Pages 2 0 R >>' },
+      { dictionary: '<< /Type /Pages /Count 1 /Kids [3 0 R] >>' },
+      {
+        dictionary: `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << ${FONT} >> /Contents [${parts}] >>`,
+      },
+      ...streams,
+    ],
+    { catalog: 1, cipher: undefined, asStream: false },
+  );
+
+it('a page drawn by more streams than any is refused, and one drawn by some is read', async () => {
+  const file = (times: number): Uint8Array => drawnBy('4 0 R '.repeat(times), streamed('', TEXT));
+  expect(told(await readPages(file(20_000)))).toBe('suspicious');
+  const reading = await readPages(file(20));
+  expect(reading.ok && reading.pages.map(said)).toEqual(['629.09']);
+});
+
+describe('what draws a page', () => {
+  const content = `${TEXT} ${Array.from({ length: 500 }, (_, at) => `BT /F 10 Tf 50 ${at} Td (${at * 7919}) Tj ET`).join('\n')}`;
+  const packed = deflateSync(Buffer.from(content));
+  const read = async (stream: Uint8Array): Promise<string | readonly string[]> =>
+    told(
+      await readPages(drawnBy('4 0 R 5 0 R', streamed('', TEXT), streamed('/Filter /FlateDecode', stream))),
+    );
+
+  it('is whole', async () => expect(await read(packed)).toEqual([]));
+
+  it('is told where it is broken off', async () =>
+    expect(await read(packed.subarray(0, packed.length / 2))).toContain('broken'));
+
+  it('is told where a byte of it is another', async () => {
+    const spoilt = Uint8Array.from(packed);
+    spoilt[packed.length - 40]! ^= 0x55;
+    expect(await read(spoilt)).toContain('broken');
+  });
+
+  it('is told on its page where it ends within text', async () => {
+    const file = fileWith(FONT, streamed('', `${TEXT} BT /F 10 Tf 100 600 Td (1,`));
+    expect(told(await readPages(file))).toEqual(['damagedPages']);
+  });
+});

@@ -1,5 +1,5 @@
 /** Letters: what they say and where they stand, however they are set. */
-import { widthOf, type FontName, type PageSpec } from '../../../support/pdf';
+import { widthOf, type FontName, type Item, type PageSpec } from '../../../support/pdf';
 import { pageWith, said } from './support';
 
 const TITLE = { text: '收入支出决算总表', at: [100, 80], size: 16 } as const;
@@ -117,6 +117,24 @@ it('set again by a hair to look bold are there once', async () => {
   ]);
   expect(said(page)).toBe('收入支出决算总表1,111.11');
 });
+
+const FIGURE = { text: '1,122.00', at: [100, 120], size: 10, font: 'helvetica' } as const;
+
+it.each<[string, readonly Item[]]>([
+  ['drawn twice in one place', [FIGURE, FIGURE]],
+  ['filled, and stroked by another font', [FIGURE, { ...FIGURE, mode: 1 }]],
+  ['filled and stroked at once', [{ ...FIGURE, mode: 2 }]],
+  ['with a shadow below and beside', [{ ...FIGURE, at: [100.6, 120.6], colour: '#808080' }, FIGURE]],
+  [
+    'with two shadows',
+    [
+      { ...FIGURE, again: 0.3 },
+      { ...FIGURE, again: 0.15 },
+    ],
+  ],
+])('of a figure %s are there once', async (_, items) =>
+  expect(said(await pageWith([TITLE, ...items]))).toBe(`${TITLE.text}${FIGURE.text}`),
+);
 
 it.each([
   ['painted by nothing', { mode: 3 }],

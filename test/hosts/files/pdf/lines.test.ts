@@ -30,6 +30,38 @@ it.each<[string, Item]>([
   expect((await read(item)).rulings).toEqual([level(72, 500, 150, 0.5)]);
 });
 
+const dots = (count: number, at: (place: number) => readonly [number, number]): Item[] =>
+  Array.from({ length: count }, (_, place): Item => {
+    const [left, top] = at(place);
+    return { box: [left, top, 1, 1], fill: '#000000' };
+  });
+
+describe('dots painted one by one', () => {
+  it('are one line where they stand in a row', async () => {
+    const { rulings } = await read(...dots(100, (place) => [72 + 2 * place, 149.5]));
+    expect(rulings).toEqual([level(72, 271, 150, 1)]);
+  });
+
+  it('are lines in both directions where rows cross', async () => {
+    const across = dots(50, (place) => [72 + 2 * place, 159.5]);
+    const down = dots(50, (place) => [112, 119.5 + 2 * place]);
+    expect((await read(...across, ...down)).rulings).toEqual([
+      level(72, 171, 160, 1),
+      upright(112.5, 119.5, 218.5, 1),
+    ]);
+  });
+
+  it('are two lines where more is missing than a dot or two', async () => {
+    const row = dots(100, (place) => [72 + 2 * place, 149.5]);
+    const broken = (missing: number): readonly Item[] => [...row.slice(0, 50), ...row.slice(50 + missing)];
+    expect((await read(...broken(1))).rulings).toHaveLength(1);
+    expect((await read(...broken(6))).rulings).toHaveLength(2);
+  });
+
+  it('are none where they are a mark or two', async () =>
+    expect((await read(...dots(3, (place) => [72 + 2 * place, 149.5]))).rulings).toEqual([]));
+});
+
 it('a framed rectangle is four lines', async () => {
   const { rulings } = await read({ box: [100, 200, 300, 50], stroke: 1 });
   expect(rulings).toHaveLength(4);

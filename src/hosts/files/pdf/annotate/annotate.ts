@@ -3,7 +3,7 @@ import type { PageBox } from '../../../../core/document';
 import type { Message } from '../../../../core/messages';
 import { placeOf } from '../draw';
 import { find } from '../engine';
-import { isCutOff, refusalOf } from '../guard';
+import { isCutOff, lookAtFile } from '../guard';
 import { pdfMessage } from '../messages';
 import { PdfAddition } from './addition';
 import { PdfObjects } from './objects';
@@ -33,7 +33,8 @@ export type AnnotatedPdf =
 
 /** Never throws for a bad file. Without notes, the bytes are those given. */
 export function annotatePdf(bytes: Uint8Array, notes: readonly PdfNote[], author: PdfAuthor): AnnotatedPdf {
-  const refusal = refusalOf(bytes) ?? (isCutOff(bytes) ? pdfMessage('notAnnotated') : undefined);
+  const { refusal: refused } = lookAtFile(bytes);
+  const refusal = refused ?? (isCutOff(bytes) ? pdfMessage('notAnnotated') : undefined);
   if (refusal) return { ok: false, problem: refusal };
   if (notes.length === 0) return { ok: true, bytes, made: 0, warnings: [] };
   try {

@@ -7,8 +7,13 @@ import type { Glyph } from '../../../../core/page';
  */
 const NEAR = 0.1;
 
+/** More squares than a page has from edge to edge. */
+const SQUARES = 2 ** 24;
+
+const squareOf = (across: number, down: number): number => across * SQUARES + down;
+
 export class Doubles {
-  readonly #places = new Map<string, Glyph[]>();
+  readonly #places = new Map<string, Map<number, Glyph[]>>();
 
   /** Whether it stands there already; kept in mind where not. */
   isDouble(glyph: Glyph, code: number): boolean {
@@ -16,16 +21,17 @@ export class Doubles {
     const [across, down] = [Math.floor(glyph.left / near), Math.floor(glyph.top / near)];
     // Filled and stroked letters stand in fonts of their own; what is named by no text is told apart by its code.
     const name = glyph.text === '' ? `${glyph.font} ${code}` : glyph.text;
+    const places = this.#places.get(name) ?? new Map<number, Glyph[]>();
     for (let x = across - 1; x <= across + 1; x++) {
       for (let y = down - 1; y <= down + 1; y++) {
-        const stands = this.#places.get(`${name} ${x} ${y}`);
-        if (stands?.some((other) => isNear(glyph, other, near))) return true;
+        if (places.get(squareOf(x, y))?.some((other) => isNear(glyph, other, near))) return true;
       }
     }
-    const key = `${name} ${across} ${down}`;
-    const here = this.#places.get(key);
+    const key = squareOf(across, down);
+    const here = places.get(key);
     if (here) here.push(glyph);
-    else this.#places.set(key, [glyph]);
+    else places.set(key, [glyph]);
+    this.#places.set(name, places);
     return false;
   }
 }

@@ -2,9 +2,13 @@
 import type { Glyph, Page, PageProblem, Rectangle, Ruling } from '../../../../core/page';
 import type { WorkBudget } from '../budget';
 import { Areas } from './areas';
+import { linesOfDots } from './dots';
 import { Doubles } from './doubles';
 import { encloses, overlap } from './matrix';
 import type { Colour } from './state';
+
+/** So many operations take as long as a line takes to be put among the others. */
+const RULING = 2;
 
 export class Draft {
   readonly budget: WorkBudget;
@@ -12,6 +16,7 @@ export class Draft {
   readonly #glyphs: Glyph[] = [];
   readonly #codes: number[] = [];
   readonly #rulings: Ruling[] = [];
+  readonly #dots: Rectangle[] = [];
   readonly #clips: Rectangle[] = [];
   readonly #clipAt = new Map<string, number>();
   readonly #images: Rectangle[] = [];
@@ -73,7 +78,14 @@ export class Draft {
     const shown = overlap(clip ? overlap(clip, ruling) : ruling, this.#sheet);
     const isLevel = ruling.direction === 'level';
     const length = isLevel ? shown.right - shown.left : shown.bottom - shown.top;
-    if (length > 0) this.#rulings.push({ ...shown, direction: ruling.direction });
+    if (length <= 0) return;
+    this.budget.spend(RULING);
+    this.#rulings.push({ ...shown, direction: ruling.direction });
+  }
+
+  dot(box: Rectangle): void {
+    const shown = overlap(box, this.#sheet);
+    if (shown.right > shown.left && shown.bottom > shown.top) this.#dots.push(shown);
   }
 
   area(box: Rectangle, colour: Colour, hides: boolean): void {
@@ -102,7 +114,7 @@ export class Draft {
       width: this.#sheet.right,
       height: this.#sheet.bottom,
       glyphs,
-      rulings: this.#rulings,
+      rulings: [...this.#rulings, ...linesOfDots(this.#dots)],
       clips: this.#clips,
       images: this.#images,
       problems: [...this.#problems],

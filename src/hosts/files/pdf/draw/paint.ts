@@ -1,5 +1,6 @@
 /** What is painted besides letters: lines, areas and pictures. */
 import type { Rectangle } from '../../../../core/page';
+import { isDot } from './dots';
 import type { Draft } from './draft';
 import { boxAbout, overlap, type PlaceMatrix } from './matrix';
 import { rectangleOf, strokesOf, type PathOutline } from './paths';
@@ -42,12 +43,13 @@ const isThin = (box: Rectangle): boolean => Math.min(box.right - box.left, box.b
 const shownOf = (box: Rectangle, state: PaintState): Rectangle =>
   state.clip ? overlap(state.clip, box) : box;
 
-/** A thin rectangle is the line that it is drawn to be; a dot is none. */
+/** A thin rectangle is the line that it is drawn to be; of dots many make one. */
 function line(box: Rectangle, colour: Colour, state: PaintState, draft: Draft): void {
   const wide = box.right - box.left;
   const high = box.bottom - box.top;
-  if (wide === high || !draft.isSeen(colour, box)) return;
-  draft.ruling({ ...box, direction: wide > high ? 'level' : 'upright' }, state.clip);
+  if (!draft.isSeen(colour, box)) return;
+  if (isDot(box)) draft.dot(shownOf(box, state));
+  else draft.ruling({ ...box, direction: wide > high ? 'level' : 'upright' }, state.clip);
 }
 
 const determinantOf = (m: PlaceMatrix): number => m[0] * m[3] - m[1] * m[2];

@@ -22,6 +22,8 @@ type Arguments = readonly unknown[];
 
 /** So many operations take as long as it takes to begin a drawing within a drawing. */
 const DRAWING = 10;
+/** So many numbers of a path take as long as an operation: a dot of a dotted line is a path of 13. */
+const NUMBERS = 8;
 /** Old programs allow for 28 states kept one upon the other. */
 const MOST_KEPT = 10_000;
 
@@ -42,6 +44,8 @@ export class PageReader {
   readonly #marks: boolean[] = [];
   #state = new PaintState();
   #clips = false;
+  /** Text was begun and is not ended. */
+  #isInText = false;
 
   constructor(sheet: PdfSheet, reading: PageSources) {
     const { matrix, width, height } = placeOf(sheet);
@@ -59,11 +63,13 @@ export class PageReader {
 
   /** What was not told to its end is not known whole. */
   finish(number: number, isWhole: boolean): Page {
-    if (!isWhole) this.#draft.problem('damaged');
+    if (!isWhole || this.#isInText) this.#draft.problem('damaged');
     return this.#draft.finish(number);
   }
 
   #do(operation: number, args: Arguments): void {
+    if (operation === DO.beginText) this.#isInText = true;
+    if (operation === DO.endText) this.#isInText = false;
     switch (operation) {
       case DO.save:
         this.#keep();
@@ -176,7 +182,7 @@ export class PageReader {
       Float32Array | null,
     ];
     if (path && painted !== DO.endPath) {
-      this.#reading.budget.spend(path.length);
+      this.#reading.budget.spend(path.length / NUMBERS);
       const outlines = outlinesOf(path, this.#state.matrix);
       if (FILLS.has(painted)) fill(outlines, this.#state, this.#draft);
       if (STROKES.has(painted)) stroke(outlines, this.#state, this.#draft);

@@ -5,6 +5,7 @@ import { fontOf, type Font } from './fonts';
 import { layersOf, type Layers } from './layers';
 import { loadHandler } from './load';
 import { Port } from './port';
+import { holdRejections } from './rejections';
 
 /** As the file has it: before it is turned. */
 export interface PdfSheet {
@@ -41,6 +42,7 @@ const INTENT = 0x100 | 0x40 | 0x02;
 
 export async function openEngine(bytes: Uint8Array): Promise<Engine> {
   const handler = await loadHandler();
+  const letGo = holdRejections();
   const port = new Port();
   const fonts = new Map<string, Font>();
   port.on('commonobj', (data) => {
@@ -53,7 +55,10 @@ export async function openEngine(bytes: Uint8Array): Promise<Engine> {
     throw new Error(`not at hand: ${filename}`);
   });
   handler.initializeFromPort(port);
-  const close = (): void => port.tell(DOCUMENT, ITS_WORKER, 'Terminate', null);
+  const close = (): void => {
+    port.tell(DOCUMENT, ITS_WORKER, 'Terminate', null);
+    letGo();
+  };
   try {
     const pageCount = await countPages(port, bytes);
     const layers = layersOf(await port.ask(DOCUMENT, ITS_WORKER, 'GetOptionalContentConfig', null));

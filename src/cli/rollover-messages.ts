@@ -1,0 +1,39 @@
+/** What the commands that learn from a document say. */
+import type { Catalogue } from '../core/messages';
+
+export const ROLLOVER_MESSAGES = {
+  rolloverNeedsDocx: {
+    zh: '去年的说明要用 .docx（{file} 不是）；.doc、.wps 请先另存为 .docx',
+    en: 'Last year’s document has to be a .docx; {file} is none',
+  },
+  rolloverNeedsWorkbook: {
+    zh: '要用 --workbook 写明今年的决算表，用 --previous 写明去年的决算表',
+    en: 'Name this year’s tables with --workbook and last year’s with --previous',
+  },
+  rolloverWrongYear: {
+    zh: '{file} 说的是{text}年，--previous 的表是{tables}年：底稿要和它自己那一年的决算表一起用',
+    en: '{file} is of {text}, the tables of --previous of {tables}: a document is learned from with the tables of its own year',
+  },
+  rolloverTracksOrPlain: { zh: '--track 和 --plain 只能写一个', en: 'Give either --track or --plain' },
+  rolloverUnknown: {
+    zh: '{file} 里的数大多与 --previous 的表对不上（{numbers} 个数，认出 {slots} 个），不能作底稿；请核对是不是同一单位、同一年',
+    en: 'Most numbers of {file} are none of the tables of --previous ({slots} of {numbers}): it can’t be learned from',
+  },
+  rolloverDone: {
+    zh: '{numbers} 个数认出 {slots} 个；改了 {changed} 段、删去 {removed} 段、新增 {added} 段，写到 {file}',
+    en: '{slots} of {numbers} numbers understood; {changed} paragraphs changed, {removed} removed, {added} added: {file}',
+  },
+  rolloverToDo: { zh: '还要人来办的 {count} 处：', en: '{count} places are left to you:' },
+  rolloverNothingToDo: { zh: '没有要人另外办的', en: 'Nothing is left to you' },
+  rolloverLine: { zh: '  {place}　{what}', en: '  {place}: {what}' },
+  rolloverNot: { zh: '有一处没能改：{reason}', en: 'One change could not be made: {reason}' },
+  rolloverBy: { zh: '决算公开助手', en: 'juesuan' },
+  formLearned: {
+    zh: '从 {file} 学到格式，写到 {output}：{numbers} 个数认出 {slots} 个，{doubts} 处没有看懂、改成了要填的资料',
+    en: 'The form of {file} is in {output}: {slots} of {numbers} numbers understood, {doubts} made questions',
+  },
+  learnNeedsWorkbook: {
+    zh: 'form learn 要用 --workbook 写明这份说明那一年的决算表，用 -o 写明输出的 .json',
+    en: 'form learn needs --workbook (the tables of that year) and -o FORM.json',
+  },
+} as const satisfies Catalogue<string>;

@@ -1,0 +1,102 @@
+/** What a learned form asks, and what the document it was learned from answers. */
+import type { Question, Supplement, SupplementEntry } from '../narrative';
+import { printExpression, type Expression } from '../narrative/reading';
+import { LastYearsCells } from './expressions';
+import type { Kept } from './types';
+
+const WORDS = '说明';
+const WORDS_OF_ITEM = '项目说明';
+const LONGEST_LABEL = 60;
+
+const shown = (text: string): string =>
+  text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL)}…` : text;
+
+/** Braces mean slots in a label. */
+const plain = (text: string): string => text.replace(/[{}]/g, '');
+
+interface OfItem {
+  readonly row: string;
+  /** The pattern of its list. */
+  readonly each: string;
+  /** Which of its words, from 1. */
+  readonly nth: number;
+}
+
+export class LearnedAnswers {
+  readonly cells = new LastYearsCells();
+  readonly questions = new Map<string, Question>();
+  readonly entries = new Map<string, SupplementEntry>();
+  readonly kept = new Map<string, Kept>();
+  private told = 0;
+
+  constructor(
+    readonly given: Supplement,
+    private readonly known: ReadonlyMap<string, Question>,
+  ) {}
+
+  /** As the form writes it, with all that it asks for. */
+  written(expression: Expression): string {
+    const own = this.cells.written(expression);
+    this.ask(own);
+    return printExpression(own);
+  }
+
+  /** Words of the office's own: a reason, a purpose, a number that nobody understood. */
+  words(text: string, what: string, kept: Kept): string {
+    this.told += 1;
+    const key = `${WORDS}.第${this.told}处`;
+    this.entries.set(key, { value: text });
+    this.kept.set(key, kept);
+    this.questions.set(key, { key, label: plain(`${what}（上年写的是“${shown(text)}”）`), kind: '文字' });
+    return key;
+  }
+
+  /** The same of one of several items: the key with 本行. `nth` counts within the item. */
+  wordsOfItem(text: string, what: string, kept: Kept, { row, each, nth }: OfItem): string {
+    const head = nth === 1 ? WORDS_OF_ITEM : `${WORDS_OF_ITEM}${nth}`;
+    const key = `${head}.本行`;
+    this.entries.set(`${head}.${row}`, { value: text });
+    this.kept.set(`${head}.${row}`, kept);
+    if (!this.questions.has(key))
+      this.questions.set(key, { key, each, label: `{名称}（{代码}）${what}`, kind: '文字', optional: true });
+    return key;
+  }
+
+  /** What an answer comes to in the document, unless it was given. */
+  note(key: string, entry: SupplementEntry): void {
+    if (!this.given.entries.has(key) && !this.entries.has(key)) this.entries.set(key, entry);
+  }
+
+  private ask(expression: Expression): void {
+    switch (expression.kind) {
+      case 'entry':
+        return this.askFor(expression.parts);
+      case 'binary':
+        this.ask(expression.left);
+        return this.ask(expression.right);
+      case 'fallback':
+        this.ask(expression.first);
+        return this.ask(expression.second);
+      case 'sum':
+        return this.ask(expression.each);
+      default:
+    }
+  }
+
+  private askFor(parts: readonly string[]): void {
+    const key = parts.join('.');
+    if (this.questions.has(key)) return;
+    const known = this.known.get(key) ?? this.known.get(key.replace(/\.\d{3,7}$/, '.本行'));
+    if (known) {
+      this.questions.set(known.key, known);
+      return;
+    }
+    const last = this.cells.asked.get(key);
+    this.questions.set(
+      key,
+      last
+        ? { key, label: `{上年}年${last.of}`, kind: '金额', unit: '万元', previous: last.previous }
+        : { key, label: parts.join(''), kind: '金额', unit: '万元' },
+    );
+  }
+}

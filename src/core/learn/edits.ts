@@ -1,0 +1,68 @@
+/** A rolled draft as edits of last year's document, in the places of its own paragraphs. */
+import { render, type Locale } from '../messages';
+import type { TextDocument } from '../proofread';
+import type { Rolled, ToDo } from './roll';
+
+export interface RolledEdits {
+  readonly texts: readonly {
+    readonly paragraph: number;
+    readonly offset: number;
+    readonly length: number;
+    readonly by: string;
+  }[];
+  readonly removed: readonly number[];
+  readonly inserted: readonly { readonly after: number; readonly text: string }[];
+  /** What is left to a person, beside the words it is about or at the beginning of their paragraph. */
+  readonly comments: readonly {
+    readonly paragraph: number;
+    readonly offset: number;
+    readonly length: number;
+    readonly text: string;
+  }[];
+}
+
+export function rolledEditsOf(
+  { paragraphs, toDo }: Rolled,
+  document: TextDocument,
+  locale: Locale,
+): RolledEdits {
+  const removed = paragraphs.flatMap((one) => (one.kind === 'removed' ? [one.paragraph] : []));
+  const gone = new Set(removed);
+  return {
+    texts: paragraphs.flatMap((one) =>
+      one.kind === 'changed' ? one.changes.map((change) => ({ paragraph: one.paragraph, ...change })) : [],
+    ),
+    removed,
+    inserted: paragraphs.flatMap((one) =>
+      one.kind === 'added' ? [{ after: one.after, text: one.text }] : [],
+    ),
+    comments: commentsOf(
+      toDo.filter(({ paragraph }) => !gone.has(paragraph)),
+      document,
+      locale,
+    ),
+  };
+}
+
+/** One comment a place. */
+function commentsOf(
+  toDo: readonly ToDo[],
+  { paragraphs }: TextDocument,
+  locale: Locale,
+): RolledEdits['comments'] {
+  const byPlace = new Map<string, { paragraph: number; offset: number; length: number; lines: string[] }>();
+  for (const { paragraph, text, what } of toDo) {
+    const own = paragraphs[paragraph]?.text ?? '';
+    const at = own.indexOf(text);
+    const [offset, length] = at < 0 ? [0, own.length] : [at, text.length];
+    const key = `${paragraph}:${offset}:${length}`;
+    const known = byPlace.get(key);
+    const line = render(what, locale);
+    if (known) known.lines.push(line);
+    else byPlace.set(key, { paragraph, offset, length, lines: [line] });
+  }
+  return [...byPlace.values()].map(({ lines, ...place }) => ({
+    ...place,
+    text: [...new Set(lines)].join('\n'),
+  }));
+}

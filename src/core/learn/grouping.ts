@@ -1,0 +1,17 @@
+/** 1,234.56: amounts as the document groups their digits. */
+
+const AMOUNT = /(?<![\d.,])(\d{4,})(\.\d+)?(?=万元|元)/g;
+const GROUPED = /(?<![\d.,])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?=万元|元)/g;
+
+const countOf = (texts: readonly string[], pattern: RegExp): number =>
+  texts.reduce((count, text) => count + [...text.matchAll(pattern)].length, 0);
+
+/** Whether it groups them more often than not. */
+export const isGrouped = (texts: readonly string[]): boolean =>
+  countOf(texts, GROUPED) > countOf(texts, AMOUNT);
+
+export const withGroups = (text: string): string =>
+  text.replace(
+    AMOUNT,
+    (_, whole: string, rest: string | undefined) => whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (rest ?? ''),
+  );

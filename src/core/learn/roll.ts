@@ -1,0 +1,270 @@
+/** This year's draft: what a learned form says of this year's tables, as changes of last year's document, and what a person must still do. */
+import { message, type Message } from '../messages';
+import {
+  compileForm,
+  mergeSupplements,
+  missingOf,
+  NO_SUPPLEMENT,
+  paragraphText,
+  supplementFromPrevious,
+  type Paragraph,
+  type Supplement,
+  type SupplementEntry,
+} from '../narrative';
+import {
+  contextOf,
+  evaluate,
+  headingOf,
+  OUTERMOST,
+  printAmount,
+  printShare,
+  toldBySection,
+  titleOf,
+  type Context,
+  type NarratedParagraph,
+  type Unfilled,
+} from '../narrative/reading';
+import { proofread, type TextDocument } from '../proofread';
+import type { TableSet } from '../tables';
+import { differencesBetween, type RolledChange } from './differences';
+import { withGroups, isGrouped } from './grouping';
+import { LEARN_MESSAGES } from './messages';
+import type { Ambiguous, Kept, Learned } from './types';
+
+/** A paragraph of last year's document and what becomes of it. */
+type RolledParagraph =
+  | {
+      readonly kind: 'changed';
+      readonly paragraph: number;
+      readonly text: string;
+      readonly changes: readonly RolledChange[];
+    }
+  | { readonly kind: 'removed'; readonly paragraph: number }
+  /** Behind a paragraph of the document, in its manner. */
+  | { readonly kind: 'added'; readonly after: number; readonly like: number; readonly text: string };
+
+/** Something left to a person: in a paragraph of last year's document, or in one that is added behind it. */
+export interface ToDo {
+  readonly paragraph: number;
+  /** The words to look at, in this year's text. */
+  readonly text: string;
+  readonly what: Message;
+  readonly kind: 'missing' | 'number' | 'reason' | 'words' | 'ambiguous' | 'finding';
+}
+
+export interface Rolled {
+  readonly paragraphs: readonly RolledParagraph[];
+  readonly toDo: readonly ToDo[];
+  /** This year's text, paragraph by paragraph of the document; those added stand behind theirs. */
+  readonly document: TextDocument;
+  readonly supplement: Supplement;
+}
+
+export interface RollOptions {
+  /** This year's answers. */
+  readonly supplement?: Supplement;
+  /** Last year's tables. */
+  readonly previous?: TableSet;
+  readonly unfilled?: Unfilled;
+}
+
+const signOf = (context: Context, { comparing }: Extract<Kept, { kind: 'reason' }>): number | undefined => {
+  const [now, then] = [comparing.now, comparing.then].map((side) => evaluate(context, side, OUTERMOST));
+  return now?.kind === 'known' && then?.kind === 'known' ? now.value.comparedTo(then.value) : undefined;
+};
+
+class Rolling {
+  readonly paragraphs: RolledParagraph[] = [];
+  readonly toDo: ToDo[] = [];
+  readonly supplement: Supplement;
+  private readonly context: Context;
+  private readonly isGrouped: boolean;
+  /** Words that were kept, with their keys. */
+  private readonly words: readonly (readonly [key: string, entry: SupplementEntry, kept: Kept])[];
+
+  constructor(
+    private readonly learned: Learned,
+    private readonly document: TextDocument,
+    tables: TableSet,
+    { supplement = NO_SUPPLEMENT, previous, unfilled }: RollOptions,
+  ) {
+    const { form } = learned;
+    const answered = previous
+      ? mergeSupplements(supplement, supplementFromPrevious(previous, form))
+      : supplement;
+    const settings = unfilled ? { unfilled } : {};
+    const year =
+      tables.year ?? (learned.supplement.year === undefined ? undefined : learned.supplement.year + 1);
+    const head = { ...settings, ...(year === undefined ? {} : { year }) };
+    const first = contextOf(form, tables, { ...answered, ...(year === undefined ? {} : { year }) }, head);
+    this.words = [...learned.kept].flatMap(([key, kept]) => {
+      const entry = learned.supplement.entries.get(key);
+      const isAnswered = answered.entries.has(key);
+      if (!entry || isAnswered || entry.value === '' || !this.stillHolds(first, kept)) return [];
+      return [[key, entry, kept] as const];
+    });
+    const choices = [...learned.supplement.entries].filter(([key]) => key.startsWith('项目写法.'));
+    const own: Supplement = {
+      entries: new Map([...choices, ...this.words.map(([key, entry]) => [key, entry] as const)]),
+    };
+    this.supplement = mergeSupplements(answered, own);
+    this.context = contextOf(form, tables, this.supplement, head);
+    this.isGrouped = isGrouped(document.paragraphs.map(({ text }) => text));
+  }
+
+  private stillHolds(context: Context, kept: Kept): boolean {
+    return kept.kind !== 'reason' || signOf(context, kept) === kept.polarity;
+  }
+
+  roll(): void {
+    const { title, paragraphs } = this.learned;
+    const { sections } = compileForm(this.learned.form);
+    if (title !== undefined) this.settle(title, titleOf(this.context));
+    const told = sections.map((section) => toldBySection(this.context, section));
+    for (const { section, paragraph, at } of paragraphs) {
+      const own = sections[section];
+      if (!own) continue;
+      const [first] = at;
+      if (paragraph === undefined) {
+        if (first) this.settle(first.paragraph, headingOf(this.context, own));
+        continue;
+      }
+      this.items(at, told[section]?.[paragraph] ?? []);
+    }
+    for (const one of this.learned.ambiguous) this.ambiguous(one);
+  }
+
+  /** By row: those that stay, those that are gone, and new ones behind the one before. */
+  private items(at: Learned['paragraphs'][number]['at'], told: readonly NarratedParagraph[]): void {
+    const byRow = new Map(told.map((one) => [one.row, one.paragraph]));
+    const rows = new Map(at.map(({ row, paragraph }) => [row, paragraph]));
+    for (const { row, paragraph } of at) {
+      const now = byRow.get(row);
+      if (now) this.settle(paragraph, now);
+      else this.paragraphs.push({ kind: 'removed', paragraph });
+    }
+    let behind = at[0] ? at[0].paragraph - 1 : 0;
+    for (const { row, paragraph } of told) {
+      const own = rows.get(row);
+      if (own !== undefined) {
+        behind = own;
+        continue;
+      }
+      const like = at[0]?.paragraph ?? behind;
+      this.paragraphs.push({ kind: 'added', after: behind, like, text: this.textOf(paragraph) });
+      this.note(behind, paragraph);
+    }
+  }
+
+  private textOf(paragraph: Paragraph): string {
+    const text = paragraphText(paragraph);
+    return this.isGrouped ? withGroups(text) : text;
+  }
+
+  private settle(at: number, paragraph: Paragraph): void {
+    const before = this.document.paragraphs[at]?.text ?? '';
+    const text = this.textOf(paragraph);
+    const changes = differencesBetween(before, text);
+    if (changes.length > 0) this.paragraphs.push({ kind: 'changed', paragraph: at, text, changes });
+    this.note(at, paragraph);
+  }
+
+  private note(at: number, paragraph: Paragraph): void {
+    const text = this.textOf(paragraph);
+    const section = { id: '', paragraphs: [paragraph] };
+    const missing = missingOf({ form: '', year: undefined, department: undefined, sections: [section] });
+    for (const { what } of missing)
+      this.toDo.push({
+        paragraph: at,
+        text: `【待补充：${what}】`,
+        kind: 'missing',
+        what: message(LEARN_MESSAGES, 'missing', { what }),
+      });
+    for (const [, { value }, kept] of this.words)
+      if (text.includes(value))
+        this.toDo.push({
+          paragraph: at,
+          text: value,
+          kind: kept.kind,
+          what: message(LEARN_MESSAGES, KEPT[kept.kind], { text: value }),
+        });
+  }
+
+  /** Figures that were the same last year and are not the same this year. */
+  private ambiguous({ paragraph, as, meanings }: Ambiguous): void {
+    const values = meanings.map((one) => evaluate(this.context, one, OUTERMOST));
+    const printed = values.map((value) =>
+      value.kind === 'missing'
+        ? ''
+        : as === 'percent'
+          ? printShare(value.value, this.context.settings)
+          : as === 'money'
+            ? printAmount(value.value, this.context.settings)
+            : value.value.toFixed(),
+    );
+    const [own = '', ...others] = printed;
+    const other = others.find((one) => one !== own && one !== '');
+    if (own === '' || other === undefined) return;
+    this.toDo.push({
+      paragraph,
+      text: this.isGrouped ? withGroups(own) : own,
+      kind: 'ambiguous',
+      what: message(LEARN_MESSAGES, 'ambiguous', { text: own, other }),
+    });
+  }
+
+  /** This year's text. */
+  result(): { readonly text: TextDocument; readonly origins: readonly number[] } {
+    const changed = new Map(
+      this.paragraphs.flatMap((one) => (one.kind === 'changed' ? [[one.paragraph, one.text] as const] : [])),
+    );
+    const removed = new Set(
+      this.paragraphs.flatMap((one) => (one.kind === 'removed' ? [one.paragraph] : [])),
+    );
+    const added = this.paragraphs.filter((one) => one.kind === 'added');
+    const all = this.document.paragraphs.flatMap((one, at) => [
+      ...(removed.has(at) ? [] : [{ at, one: { ...one, text: changed.get(at) ?? one.text } }]),
+      ...added
+        .filter(({ after }) => after === at)
+        .map(({ text, like }) => ({ at, one: { ...this.document.paragraphs[like], text } })),
+    ]);
+    return { text: { paragraphs: all.map(({ one }) => one) }, origins: all.map(({ at }) => at) };
+  }
+}
+
+/** In the order of the document. */
+function once(all: readonly ToDo[]): ToDo[] {
+  const byKey = new Map(all.map((one) => [`${one.paragraph} ${one.kind} ${one.text}`, one]));
+  return [...byKey.values()].sort((a, b) => a.paragraph - b.paragraph);
+}
+
+const KEPT = { number: 'kept-number', words: 'kept-words', reason: 'kept-reason' } as const;
+
+/** Pure. `document`: the one that was learned from; `tables`: this year's. */
+export function roll(
+  learned: Learned,
+  document: TextDocument,
+  tables: TableSet,
+  options: RollOptions = {},
+): Rolled {
+  const rolling = new Rolling(learned, document, tables, options);
+  rolling.roll();
+  const { text, origins } = rolling.result();
+  const { supplement } = rolling;
+  const told = new Set(rolling.toDo.map(({ paragraph }) => paragraph));
+  // Words that no longer hold, classes that are new: what a reviewer would find in it.
+  const { findings } = proofread(text, tables, { ...options, supplement, form: learned.near });
+  const toDo = findings
+    .filter(({ severity }) => severity !== 'hint')
+    .map(({ paragraph, text: words, message: what }): ToDo => {
+      return { paragraph: origins[paragraph] ?? 0, text: words, what, kind: 'finding' };
+    });
+  const isBlank = ({ paragraph, text: words }: ToDo): boolean =>
+    told.has(paragraph) && words.includes('【待补充');
+  return {
+    paragraphs: rolling.paragraphs,
+    toDo: once([...rolling.toDo, ...toDo.filter((one) => !isBlank(one))]),
+    document: text,
+    supplement,
+  };
+}

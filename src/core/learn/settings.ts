@@ -1,0 +1,24 @@
+/** How the document prints its numbers. */
+import type { NarrativeSettings } from '../narrative';
+import type { UnderstoodNumber } from '../proofread/inside';
+
+const most = (all: readonly number[], otherwise: number): number =>
+  all.length === 0 ? otherwise : all.reduce((a, b) => (b > a ? b : a));
+
+export function settingsOf(numbers: readonly UnderstoodNumber[], near: NarrativeSettings): NarrativeSettings {
+  const money = numbers.filter(({ kind, unit }) => kind === 'money' && (unit === '万元' || unit === '元'));
+  const inYuan = money.filter(({ unit }) => unit === '元').length;
+  const unit = money.length === 0 ? near.unit : inYuan * 2 > money.length ? '元' : '万元';
+  // 0万元 is bare in any case.
+  const told = money.filter((one) => one.unit === unit && one.value?.isZero() !== true);
+  const own = told.map(({ decimals }) => decimals);
+  const rates = numbers.filter(({ kind }) => kind === 'percent').map(({ decimals }) => decimals);
+  const amountDecimals = most(own, near.amountDecimals);
+  const short = own.filter((decimals) => decimals < amountDecimals).length;
+  return {
+    unit,
+    amountDecimals,
+    percentDecimals: most(rates, near.percentDecimals),
+    trimZeros: own.length === 0 ? near.trimZeros : short > 0,
+  };
+}

@@ -1,0 +1,327 @@
+/** Stretches of a paragraph that change from year to year, each with the slot that takes its place. */
+import type { Expression } from '../narrative/reading';
+import { evaluate, OUTERMOST, printPattern } from '../narrative/reading';
+import {
+  endOfReason,
+  normalised,
+  numbersIn,
+  OPENERS,
+  statedBy,
+  type Comparing,
+  type Stated,
+  type Understood,
+  type UnderstoodNumber,
+  type UnderstoodTurn,
+} from '../proofread/inside';
+import type { Decimal } from '../amount';
+import type { Movement, MovementPart } from './movements';
+import type { Kept } from './types';
+
+/** How a place is written: of the paragraph alone, or of whichever item it has come to. */
+export interface SlotWriting {
+  /** In the notation. */
+  expression(expression: Expression): string;
+  /** What an answer comes to, as the document states it. */
+  note(expression: Expression, stated: Stated, isMoney: boolean): void;
+  /** Words of the office's own: their key. */
+  words(text: string, what: string, kept: Kept): string;
+  /** `，占` and a share, or nothing. */
+  rate(lead: string, part: Expression, whole: Expression): string;
+  /** The slot of a phrase. */
+  phrase(phrase: Movement): string;
+}
+
+export interface YearSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly template: (writing: SlotWriting) => string;
+  /** Of a number that was not understood. */
+  readonly isDoubtful?: true;
+  /** Of a number that was. */
+  readonly number?: UnderstoodNumber;
+  /** The slots within. */
+  readonly numbers?: readonly UnderstoodNumber[];
+}
+
+/** Between a word of direction and what it tells: 减少1.05万元（下降25.00%），下降了约25% */
+const BETWEEN = /^[，（）、了为约达\s]*(?:幅度|率|比率|比例)?[，（）、了为约达\s]*$/;
+const BEYOND = /^（[^（）]{0,20}(?:不可比|为0|无此项|没有)[^（）]{0,20}）/;
+const BECAUSE =
+  /^(?<rest>[^，。；（）\d]{0,14}?)(?<lead>[，。]?(?:的)?(?:主要|变动|变化|增减|增加|减少|增长|下降)*原因(?:主要)?(?:是|为|系|：|在于)+(?:因为|由于)?)(?<words>[^。；\n]+)/;
+const RATE = /，(?:完成|占)[^，。；\d]{0,24}$/;
+const WITH = /[与和同][^，。；]{0,20}$/;
+const COMPARED = /相比[，]?$|相比较[，]?$/;
+
+const kindOf = ({ kind }: UnderstoodNumber): 'amount' | 'rate' | undefined =>
+  kind === 'money' ? 'amount' : kind === 'percent' ? 'rate' : undefined;
+
+export class Spans {
+  readonly found: YearSpan[] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly paragraph: number,
+    private readonly understood: Understood,
+    /** What of it is looked at: a paragraph whole, or an item. */
+    private readonly department: string | undefined,
+  ) {
+    this.lists();
+    this.phrases();
+    this.reasons();
+    this.numbers();
+    this.names();
+    this.rest();
+    this.found.sort((a, b) => a.from - b.from);
+  }
+
+  private isFree = (from: number, to: number): boolean =>
+    !this.found.some((span) => span.from < to && span.to > from);
+
+  private add(span: YearSpan): void {
+    if (this.isFree(span.from, span.to)) this.found.push(span);
+  }
+
+  private lists(): void {
+    for (const { paragraph, offset, length, over } of this.understood.lists)
+      if (paragraph === this.paragraph)
+        this.add({
+          from: offset,
+          to: offset + length,
+          template: () => `{逐个 ${printPattern(over)} 用 名称 隔 、}`,
+        });
+  }
+
+  private get turns(): readonly UnderstoodTurn[] {
+    return this.understood.turns.filter(({ paragraph }) => paragraph === this.paragraph);
+  }
+
+  private get own(): readonly UnderstoodNumber[] {
+    return this.understood.numbers.filter(({ paragraph }) => paragraph === this.paragraph);
+  }
+
+  private phrases(): void {
+    let done = 0;
+    for (const turn of this.turns) {
+      if (turn.offset < done) continue;
+      const phrase = this.phraseAt(turn);
+      if (!phrase) continue;
+      done = phrase.to;
+      this.add({
+        from: phrase.from,
+        to: phrase.to,
+        template: (writing) => writing.phrase(phrase),
+        numbers: this.own.filter(({ offset }) => offset >= phrase.from && offset < phrase.to),
+      });
+    }
+  }
+
+  /** Of the ways to say what is compared, the one whose figures are known. */
+  private chosen(all: readonly Comparing[], change: UnderstoodNumber | undefined): Comparing | undefined {
+    const { context } = this.understood;
+    const differenceOf = ({ now, then }: Comparing): Decimal | undefined => {
+      const [one, other] = [now, then].map((side) => evaluate(context, side, OUTERMOST));
+      return one?.kind === 'known' && other?.kind === 'known'
+        ? one.value.minus(other.value).abs()
+        : undefined;
+    };
+    const stated = change && this.statedBy(change);
+    const known = all.filter((one) => differenceOf(one) !== undefined);
+    const fits = known.find((one) => {
+      const difference = differenceOf(one);
+      return stated && difference?.toDecimalPlaces(stated.decimals).eq(stated.value.abs());
+    });
+    return fits ?? known[0] ?? all[0];
+  }
+
+  private statedBy({ offset, length }: UnderstoodNumber): Stated | undefined {
+    const [said] = numbersIn(normalised(this.text.slice(offset, offset + length)).text);
+    return said && statedBy(said, this.understood.context);
+  }
+
+  /** 增加4568.13万元（上年为0）: all that there is. */
+  private isAll(number: UnderstoodNumber, [comparing]: readonly Comparing[]): boolean {
+    if (!comparing || !BEYOND.test(this.text.slice(number.offset + number.length))) return false;
+    const now = evaluate(this.understood.context, comparing.now, OUTERMOST);
+    return now.kind === 'known' && this.statedBy(number)?.value.eq(now.value) === true;
+  }
+
+  private phraseAt(turn: UnderstoodTurn): Movement | undefined {
+    const candidates: Comparing[] = [...turn.comparing];
+    let change: UnderstoodNumber | undefined;
+    const isOwn = (number: UnderstoodNumber): boolean =>
+      number.comparing.length > 0 ||
+      this.isAll(number, turn.comparing) ||
+      (number.kind === 'percent' && number.verdict === 'verified' && change !== undefined);
+    const wordOf = ({ offset, length }: UnderstoodTurn): string => this.text.slice(offset, offset + length);
+    const parts: MovementPart[] = [{ kind: 'turn', word: wordOf(turn) }];
+    let to = turn.offset + turn.length;
+    for (;;) {
+      const at = to;
+      const number = this.own.find(({ offset }) => offset >= at);
+      const next = this.turns.find(({ offset }) => offset >= at);
+      const isTurn = next !== undefined && (!number || next.offset < number.offset);
+      const one = isTurn ? next : number;
+      if (!one || !BETWEEN.test(this.text.slice(to, one.offset))) break;
+      if (isTurn) {
+        // 增长 belongs to the number behind it.
+        const behind = this.own.find(({ offset }) => offset >= next.offset + next.length);
+        if (
+          !behind ||
+          next.polarity !== turn.polarity ||
+          !isOwn(behind) ||
+          !BETWEEN.test(this.text.slice(next.offset + next.length, behind.offset))
+        )
+          break;
+        parts.push(
+          { kind: 'text', text: this.text.slice(to, next.offset) },
+          { kind: 'turn', word: wordOf(next) },
+        );
+        to = next.offset + next.length;
+      } else if (number) {
+        const kind = kindOf(number);
+        if (!kind || !isOwn(number) || parts.some((part) => part.kind === kind)) break;
+        candidates.push(...number.comparing);
+        if (kind === 'amount') change = number;
+        if (number.offset > to) parts.push({ kind: 'text', text: this.text.slice(to, number.offset) });
+        parts.push({ kind });
+        to = number.offset + number.length;
+      }
+    }
+    const comparing = this.chosen(candidates, change);
+    if (!comparing || (parts.length > 1 && parts.at(-1)?.kind === 'turn')) return undefined;
+    const hasRate = parts.some(({ kind }) => kind === 'rate');
+    const closing = /^[）]/.exec(this.text.slice(to));
+    const opened = parts.some((part) => part.kind === 'text' && part.text.includes('（'));
+    if (closing && opened) {
+      parts.push({ kind: 'text', text: '）' });
+      to += 1;
+    }
+    const beyond = hasRate ? undefined : BEYOND.exec(this.text.slice(to))?.[0];
+    to += beyond?.length ?? 0;
+    const because = BECAUSE.exec(this.text.slice(to));
+    const { rest = '', lead = '', words = '' } = because?.groups ?? {};
+    const wordsFrom = to + (because ? because[0].length - words.length : 0);
+    const wordsTo = because ? endOfReason(this.text, wordsFrom) : to;
+    const isPlain =
+      because &&
+      !this.own.some(({ offset, meanings }) => offset >= to && offset < wordsTo && meanings.length > 0);
+    if (isPlain && rest !== '') parts.push({ kind: 'text', text: rest });
+    if (isPlain) to = wordsTo;
+    const before = this.text.slice(0, turn.offset);
+    return {
+      from: turn.offset,
+      to,
+      comparing,
+      change: change && this.text.slice(change.offset, change.offset + change.length),
+      polarity: turn.polarity,
+      parts,
+      beyond,
+      reason: isPlain ? { lead, words: this.text.slice(wordsFrom, wordsTo) } : undefined,
+      base: JSON.stringify(comparing.then).includes('上年') ? '上年' : '预算',
+      isWith: WITH.test(before) && !COMPARED.test(before),
+    };
+  }
+
+  /** The office's own words, up to the end of the sentence. */
+  private reasons(): void {
+    for (const { index, 0: opener } of this.text.matchAll(OPENERS)) {
+      const from = index + opener.length;
+      const to = endOfReason(this.text, from);
+      const words = this.text.slice(from, to);
+      const tells = this.own.some(
+        ({ offset, meanings }) => offset >= from && offset < to && meanings.length > 0,
+      );
+      if (tells || to - from < 2 || !/原因|用于|内容|是因|由于|系/.test(opener)) continue;
+      this.add({
+        from,
+        to,
+        template: (writing) => `{文字 ${writing.words(words, '原因、用途', { kind: 'words' })}}`,
+      });
+    }
+  }
+
+  private numbers(): void {
+    const { context, form } = this.understood;
+    for (const number of this.own) {
+      const { offset, length, kind, unit, meanings } = number;
+      const span = { from: offset, to: offset + length };
+      const [meaning] = meanings;
+      if (kind === 'year') {
+        const year = Number(this.text.slice(offset, offset + 4));
+        const slot = year === context.year ? '{年度}' : year + 1 === context.year ? '{上年}' : undefined;
+        if (slot) this.add({ ...span, template: () => slot + this.text.slice(offset + 4, span.to) });
+        continue;
+      }
+      if (!meaning || kind === 'fixed') continue;
+      if (kind === 'money' && unit !== form.settings.unit) continue;
+      const rate = kind === 'percent' ? this.rate(number, meaning) : undefined;
+      if (rate) {
+        this.add(rate);
+        continue;
+      }
+      const slot =
+        kind === 'money' ? '金额' : kind === 'percent' ? '占比' : kind === 'score' ? '分数' : '数量';
+      const tail = kind === 'money' || kind === 'percent' ? '' : unit;
+      this.add({
+        ...span,
+        number,
+        numbers: [number],
+        template: (writing) => {
+          const stated = this.statedBy(number);
+          if (stated && kind !== 'percent') writing.note(meaning, stated, kind === 'money');
+          return `{${slot} ${writing.expression(meaning)}}${tail}`;
+        },
+      });
+    }
+  }
+
+  /** ，完成年初预算的94.5%: nothing where there is nothing to compare with. */
+  private rate(number: UnderstoodNumber, meaning: Expression): YearSpan | undefined {
+    if (meaning.kind !== 'binary' || meaning.operator !== '÷') return undefined;
+    const { left, right } = meaning;
+    const lead = RATE.exec(this.text.slice(0, number.offset))?.[0];
+    const to = number.offset + number.length;
+    if (lead === undefined || !/^(?:[，。；、）]|$)/.test(this.text.slice(to))) return undefined;
+    const from = number.offset - lead.length;
+    return this.isFree(from, to)
+      ? {
+          from,
+          to,
+          number,
+          numbers: [number],
+          template: (writing) => writing.rate(lead, left, right),
+        }
+      : undefined;
+  }
+
+  private names(): void {
+    const { department } = this;
+    if (department === undefined || department === '') return;
+    for (let at = this.text.indexOf(department); at >= 0; at = this.text.indexOf(department, at + 1))
+      this.add({ from: at, to: at + department.length, template: () => '{部门}' });
+  }
+
+  /** Numbers that nobody understood, in the office's own words too: years first. */
+  private rest(): void {
+    const { year } = this.understood.context;
+    const { text, offsets } = normalised(this.text);
+    for (const { start, end, kind, digitsEnd, value } of numbersIn(text)) {
+      const from = offsets[start] ?? start;
+      const to = (offsets[end - 1] ?? end - 1) + 1;
+      if (!this.isFree(from, to) || kind === 'fixed') continue;
+      if (kind === 'year' && year !== undefined && (value.eq(year) || value.eq(year - 1))) {
+        const slot = value.eq(year) ? '{年度}' : '{上年}';
+        const unit = (offsets[digitsEnd - 1] ?? digitsEnd - 1) + 1;
+        this.add({ from, to, template: () => slot + this.text.slice(unit, to) });
+        continue;
+      }
+      const words = this.text.slice(from, to);
+      this.add({
+        from,
+        to,
+        isDoubtful: true,
+        template: (writing) => `{文字 ${writing.words(words, '没有看懂的数', { kind: 'number' })}}`,
+      });
+    }
+  }
+}

@@ -1,0 +1,279 @@
+/** A text with all that its numbers and words of direction were understood to be, for whoever writes the same of another year. */
+import type { Decimal } from '../amount';
+import type { NarrativeForm } from '../narrative';
+import {
+  closed,
+  itemsOf,
+  isMissing,
+  type Context,
+  type Expression,
+  type Pattern,
+} from '../narrative/reading';
+import type { TableSet } from '../tables';
+import type { Pair } from './align/align';
+import { caseThatHolds } from './grammar/case';
+import type { Frame } from './grammar/form-mark';
+import type { ComparedAmounts, Meant } from './meaning';
+import { lastYears } from './meaning';
+import { SURE } from './judge/number/at';
+import { explanationStretch } from './structure/explanation';
+import { readThrough, type ReadThrough } from './proofread';
+import type { Part } from './read/part';
+import type { MarkKind } from './text/marks';
+import { placeInText, textPlaceKey, type Stream } from './text/stream';
+import type { NumberVerdict, ProofreadOptions, ProofreadResult, TextDocument, TextPlace } from './types';
+
+/** Two amounts, as they stand in the notation of forms. */
+export interface Comparing {
+  readonly now: Expression;
+  readonly then: Expression;
+}
+
+export interface UnderstoodNumber extends TextPlace {
+  readonly kind: MarkKind;
+  readonly unit: string;
+  readonly decimals: number;
+  /** As stated; undefined where it is none. */
+  readonly value: Decimal | undefined;
+  readonly verdict: NumberVerdict;
+  /** What it may be, the likeliest first: all of them come to it in this year. */
+  readonly meanings: readonly Expression[];
+  /** Of a change or a rate of change: by its words, and by the form. */
+  readonly comparing: readonly Comparing[];
+}
+
+export interface UnderstoodTurn extends TextPlace {
+  readonly polarity: 1 | -1 | 0;
+  readonly comparing: readonly Comparing[];
+}
+
+/** Names of the accounts that have a figure, all of them. */
+interface UnderstoodList extends TextPlace {
+  readonly over: Pattern;
+}
+
+/** Paragraphs or lines that tell of one row each. */
+interface UnderstoodItem extends TextPlace {
+  readonly table: Pattern['table'];
+  readonly row: string;
+}
+
+export interface Understood {
+  readonly form: NarrativeForm;
+  readonly context: Context;
+  readonly result: ProofreadResult;
+  readonly numbers: readonly UnderstoodNumber[];
+  readonly turns: readonly UnderstoodTurn[];
+  readonly lists: readonly UnderstoodList[];
+  readonly items: readonly UnderstoodItem[];
+  /** Paragraphs that explain: from the first up to the one behind the last. */
+  readonly stretch: { readonly from: number; readonly to: number };
+}
+
+const minus = (left: Expression, right: Expression): Expression => ({
+  kind: 'binary',
+  operator: '−',
+  left,
+  right,
+});
+const over = (left: Expression, right: Expression): Expression => ({
+  kind: 'binary',
+  operator: '÷',
+  left,
+  right,
+});
+
+/** The same figure a year before: cells of last year's tables. */
+function yearBefore(expression: Expression): Expression | undefined {
+  switch (expression.kind) {
+    case 'cell':
+      return lastYears({ table: expression.table, row: expression.row, column: expression.column });
+    case 'number':
+      return expression;
+    case 'binary': {
+      const [left, right] = [yearBefore(expression.left), yearBefore(expression.right)];
+      return left && right && { ...expression, left, right };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function comparingOf({ now, then, against }: ComparedAmounts): Comparing | undefined {
+  const one = now.expression;
+  if (!one) return undefined;
+  const isOfLastYear = against?.account === 'spent';
+  const other = then?.expression ?? (isOfLastYear ? yearBefore(one) : undefined);
+  return other && { now: one, then: other };
+}
+
+/** By the words alone. */
+function byWords(meant: Meant | undefined): {
+  readonly meanings: readonly Expression[];
+  readonly comparing: Comparing | undefined;
+} {
+  switch (meant?.kind) {
+    case 'amount':
+      return { meanings: meant.options.flatMap(({ expression }) => expression ?? []), comparing: undefined };
+    case 'change':
+    case 'rate': {
+      const comparing = comparingOf(meant.compared);
+      if (!comparing) return { meanings: [], comparing };
+      const change = minus(comparing.now, comparing.then);
+      return { meanings: [meant.kind === 'change' ? change : over(change, comparing.then)], comparing };
+    }
+    case 'share':
+    case 'completion': {
+      const [part, whole] = [meant.part.expression, meant.whole.expression];
+      return { meanings: part && whole ? [over(part, whole)] : [], comparing: undefined };
+    }
+    case undefined:
+      return { meanings: [], comparing: undefined };
+  }
+}
+
+/** Two sides that a choice between ways to put it compares. */
+function comparedBy({ cases, scope }: Frame): Comparing | undefined {
+  for (const { when } of cases) {
+    if (when?.kind !== 'compare') continue;
+    const [now, then] = [closed(when.left, scope), closed(when.right, scope)];
+    if (now && then && !isNumber(then)) return { now, then };
+  }
+  return undefined;
+}
+
+const isNumber = ({ kind }: Expression): boolean => kind === 'number';
+
+/** The innermost choice that compares. */
+const comparisonOf = ({ form }: Pair): Comparing | undefined =>
+  [...form.frames].reverse().flatMap((frame) => comparedBy(frame) ?? [])[0];
+
+/** By the form, where its words are like enough; `verified` or that only the text gives. */
+function byForm(pair: Pair | undefined, verdict: NumberVerdict, context: Context): Expression | undefined {
+  const { expression, scope } = pair?.form ?? {};
+  if (!pair || !expression || !scope || pair.misnamed || pair.unlike > SURE) return undefined;
+  const own = closed(expression, scope);
+  // 团组0个, as a form has it where nothing was spent: money is no count.
+  if (pair.mark.kind === 'count' && own && isMoney(own, context)) return undefined;
+  if (verdict === 'verified') return own;
+  return verdict === 'unchecked' && own && isAnswer(own) ? own : undefined;
+}
+
+const isMoney = (expression: Expression, context: Pick<Context, 'tables'>): boolean =>
+  expression.kind === 'fallback'
+    ? isMoney(expression.first, context) || isMoney(expression.second, context)
+    : expression.kind === 'cell' &&
+      context.tables.table(expression.table)?.figure(expression.row, expression.column)?.quantity === 'money';
+
+/** What the office is asked, where no table prints it. */
+const isAnswer = (expression: Expression): boolean =>
+  expression.kind === 'entry' || (expression.kind === 'fallback' && isAnswer(expression.second));
+
+const sameExpression = (one: Expression, other: Expression): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+class Gathered {
+  readonly numbers: UnderstoodNumber[] = [];
+  readonly turns: UnderstoodTurn[] = [];
+  readonly lists: UnderstoodList[] = [];
+
+  private readonly meant: ReadonlyMap<string, Meant>;
+  private readonly compared: ReadonlyMap<string, ComparedAmounts>;
+
+  constructor(private readonly reading: ReadThrough) {
+    const { stream, meanings } = reading;
+    this.meant = placed(stream, meanings.meant);
+    this.compared = placed(stream, meanings.turnsMeant);
+    for (const part of reading.state.parts) this.part(part);
+  }
+
+  private part(part: Part): void {
+    const { stream } = part;
+    const paired = new Map(part.pairs.map((pair) => [pair.mark, pair]));
+    for (const mark of part.marks) {
+      const key = textPlaceKey(stream, mark.start);
+      const pair = paired.get(mark);
+      const place = placeInText(stream, mark.start, mark.end);
+      if (mark.kind === 'direction') {
+        const words = this.compared.get(key);
+        const comparing = [words && comparingOf(words), pair && this.rightly(pair)];
+        const polarity = mark.direction?.polarity ?? 0;
+        this.turns.push({ ...place, polarity, comparing: comparing.filter((one) => one !== undefined) });
+      } else if (mark.kind === 'names') {
+        if (pair?.form.over && this.isWhole(pair)) this.lists.push({ ...place, over: pair.form.over });
+      } else if (mark.kind !== 'none') this.number(part, mark, pair, key);
+    }
+  }
+
+  private number(part: Part, mark: Part['marks'][number], pair: Pair | undefined, key: string): void {
+    const place = placeInText(part.stream, mark.start, mark.end);
+    const judged = this.verdicts.get(key);
+    const verdict = judged ?? 'unchecked';
+    const words = byWords(this.meant.get(key));
+    const form = byForm(pair, verdict, this.reading.state.exact);
+    const meanings = [...(form ? [form] : []), ...words.meanings];
+    this.numbers.push({
+      ...place,
+      kind: mark.kind,
+      unit: mark.unit,
+      decimals: mark.decimals,
+      value: mark.value,
+      verdict,
+      meanings: meanings.filter(
+        (one, at) => meanings.findIndex((other) => sameExpression(one, other)) === at,
+      ),
+      comparing: [words.comparing, pair && verdict === 'verified' ? comparisonOf(pair) : undefined].filter(
+        (one) => one !== undefined,
+      ),
+    });
+  }
+
+  private get verdicts(): ReadonlyMap<string, NumberVerdict> {
+    this.known ??= new Map(
+      this.reading.state.judged.map((one) => [textPlaceKey(one.stream, one.start), one.verdict]),
+    );
+    return this.known;
+  }
+  private known: ReadonlyMap<string, NumberVerdict> | undefined;
+
+  /** A word of direction of the case that holds. */
+  private rightly(pair: Pair): Comparing | undefined {
+    const { printed } = this.reading.state;
+    const frame = [...pair.form.frames].reverse().find((one) => comparedBy(one) !== undefined);
+    if (!frame || pair.unlike > SURE || pair.form.direction?.polarity !== pair.mark.direction?.polarity)
+      return undefined;
+    const holds = caseThatHolds(printed, frame);
+    return holds === frame.index ? comparedBy(frame) : undefined;
+  }
+
+  /** Every account with a figure, in the order of the table, and no other. */
+  private isWhole({ mark, form }: Pair): boolean {
+    const items = form.over && itemsOf(this.reading.state.exact, form.over, form.scope);
+    if (!items || isMissing(items) || !mark.names) return false;
+    return items.map(({ name }) => name).join('、') === mark.names.map(({ text }) => text).join('、');
+  }
+}
+
+const placed = <One>(stream: Stream, found: ReadonlyMap<number, One>): ReadonlyMap<string, One> =>
+  new Map([...found].map(([at, one]) => [textPlaceKey(stream, at), one]));
+
+/** Pure; never throws for what a text may hold. */
+export function understand(document: TextDocument, tables: TableSet, options?: ProofreadOptions): Understood {
+  const reading = readThrough(document, tables, options);
+  const { numbers, turns, lists } = new Gathered(reading);
+  const items = reading.read.items.flatMap(({ stream, told }) =>
+    told.texts.flatMap(({ start, end, item }): UnderstoodItem[] =>
+      item ? [{ ...placeInText(stream, start, end), table: item.table, row: item.row }] : [],
+    ),
+  );
+  return {
+    form: reading.read.form,
+    context: reading.state.exact,
+    result: reading.result,
+    numbers,
+    turns,
+    lists,
+    items,
+    stretch: explanationStretch(document),
+  };
+}

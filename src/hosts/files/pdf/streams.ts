@@ -1,0 +1,96 @@
+/** The streams of a file, as they lie in its bytes: before anything of it is trusted. */
+import { Inflate } from 'fflate';
+import { find, findBack, lettersOf, PICTURE } from './engine';
+
+export interface FileStream {
+  /** What is written before it. */
+  readonly dictionary: string;
+  readonly packed: Uint8Array;
+  /** How often it is packed, one packing in the other. */
+  readonly times: number;
+}
+
+/** Dictionaries of streams are written in less. */
+const REACH = 2048;
+const PACKED = /\/(?:Fl|FlateDecode|LZW|LZWDecode)(?![A-Za-z])/g;
+
+/** Pictures are left out: they stay packed. */
+export function* streamsIn(bytes: Uint8Array): Generator<FileStream> {
+  let end = 0;
+  for (let at = find(bytes, 'stream', 0); at !== -1; at = find(bytes, 'stream', at + 1)) {
+    if (lettersOf(bytes, Math.max(0, at - 3), at) === 'end') continue;
+    const from = findBack(bytes, 'obj', at, at - REACH);
+    const dictionary = from === -1 ? '' : lettersOf(bytes, from, at);
+    if (dictionary === '' || PICTURE.test(dictionary)) continue;
+    const start = at + (lettersOf(bytes, at + 6, at + 8) === '\r\n' ? 8 : 7);
+    const told = Number(/\/Length\s+(\d+)(?!\d|\s+\d+\s+R)/.exec(dictionary)?.[1] ?? 0);
+    if (end !== -1 && end < start) end = find(bytes, 'endstream', start);
+    const length = Math.max(told, (end === -1 ? bytes.length : end) - start);
+    const times = dictionary.match(PACKED)?.length ?? 0;
+    yield { dictionary, packed: bytes.subarray(start, start + length), times };
+  }
+}
+
+export interface Unpacked {
+  readonly bytes: Uint8Array;
+  /** There is more in it than was asked for. */
+  readonly isMore: boolean;
+  /** Whether it is there to its end, and is what was packed. Not known where there is more. */
+  readonly isWhole: boolean;
+}
+
+const STEP = 64 * 1024;
+/** Two bytes before what is packed, and four behind: the sum of what was. */
+const HEAD = 2;
+const SUM = 4;
+/** Ends of lines behind it. */
+const MOST_BEHIND = 4;
+
+/** Unpacks what deflate packed, until it is more than `most`. */
+export function unpacked(packed: Uint8Array, most: number): Unpacked {
+  const parts: Uint8Array[] = [];
+  let count = 0;
+  const inflate = new Inflate((part) => {
+    parts.push(part);
+    count += part.length;
+  });
+  try {
+    for (let at = HEAD; at < packed.length && count <= most; at += STEP)
+      inflate.push(packed.subarray(at, at + STEP), false);
+  } catch {
+    // Spoilt: pdf.js reads it as far.
+  }
+  const bytes = new Uint8Array(count);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return { bytes, isMore: count > most, isWhole: endsWith(packed, sumOf(bytes)) };
+}
+
+function endsWith(packed: Uint8Array, sum: number): boolean {
+  const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+  const last = packed.length - SUM;
+  for (let at = last; at >= Math.max(HEAD, last - MOST_BEHIND); at -= 1)
+    if (view.getUint32(at) === sum) return true;
+  return false;
+}
+
+const ADLER = 65521;
+/** So many bytes can be summed up before a number is too large to be exact in 32 bits. */
+const SUMMED = 3800;
+
+/** Adler-32. */
+function sumOf(bytes: Uint8Array): number {
+  let [sum, sums] = [1, 0];
+  for (let from = 0; from < bytes.length; from += SUMMED) {
+    for (const byte of bytes.subarray(from, from + SUMMED)) {
+      sum += byte;
+      sums += sum;
+    }
+    sum %= ADLER;
+    sums %= ADLER;
+  }
+  return ((sums << 16) | sum) >>> 0;
+}

@@ -1,0 +1,158 @@
+/** `juesuan rollover` and `juesuan form learn`: a document of one year becomes the draft of the next. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { FORMS, readForm } from '../../../src/core/narrative';
+import { proofread, type TextDocument } from '../../../src/core/proofread';
+import { readDocx, writeDocx } from '../../../src/hosts/files/docx';
+import { toWorkbook } from '../../bench/generate';
+import { twoYears } from '../../bench/proofread/two-years';
+import { complaints } from '../json/schemas';
+import { juesuan, newFolder, written } from '../support';
+
+const form = FORMS.find(({ id }) => id === 'national')!;
+const { before, sets, tables, supplement } = twoYears(form, 31)!;
+
+const answersOf = (of: typeof supplement): string =>
+  JSON.stringify({ version: 1, entries: Object.fromEntries(of.entries) });
+
+interface Files {
+  readonly text: string;
+  readonly now: string;
+  readonly last: string;
+  readonly answers: string;
+}
+let files: Files;
+const out = (): string => join(newFolder(), '今年.docx');
+
+beforeAll(async () => {
+  const document = await writeDocx(before.document);
+  files = {
+    text: written(document, '去年.docx').file,
+    now: written(toWorkbook(sets.next), '今年.xlsx').file,
+    last: written(toWorkbook(sets.last), '去年.xlsx').file,
+    answers: written(answersOf(supplement), '补充.json').file,
+  };
+});
+
+const rollover = (output: string, ...more: string[]) =>
+  juesuan('rollover', files.text, '--workbook', files.now, '--previous', files.last, '-o', output, ...more);
+
+async function textOf(file: string): Promise<TextDocument> {
+  const reading = await readDocx(readFileSync(file));
+  if (!reading.ok) throw new Error(reading.problem.id);
+  return reading.document;
+}
+
+const mainOf = (file: string): string =>
+  strFromU8(unzipSync(readFileSync(file))['word/document.xml'] ?? new Uint8Array());
+
+describe('rollover', () => {
+  it('writes the draft, and says what is left', async () => {
+    const output = out();
+    const ended = await rollover(output, '--supplement', files.answers);
+    expect([ended.code, ended.error]).toEqual([0, '']);
+    expect(ended.out).toMatch(/^\d+ 个数认出 \d+ 个；改了 \d+ 段/);
+    expect(ended.out).toMatch(/还要人来办的 \d+ 处：/);
+    const draft = await textOf(output);
+    const all = draft.paragraphs.map(({ text }) => text).join('\n');
+    expect(all).toContain(`${tables.year ?? ''}年度`);
+    const { numbers } = proofread(draft, tables, { supplement, previous: before.tables, form });
+    expect(numbers.contradicted).toBe(0);
+    expect(numbers.verified).toBeGreaterThan(80);
+  });
+
+  it('shows what changed: highlighted, tracked, or not at all', async () => {
+    const [highlighted, tracked, plain] = [out(), out(), out()];
+    await rollover(highlighted);
+    await rollover(tracked, '--track');
+    await rollover(plain, '--plain');
+    expect(mainOf(highlighted)).toContain('<w:highlight w:val="yellow"/>');
+    expect(mainOf(tracked)).toMatch(/<w:del [^>]*>/);
+    expect(mainOf(plain)).not.toMatch(/<w:highlight|<w:del |<w:ins /);
+    const linesOf = async (file: string) =>
+      (await textOf(file)).paragraphs.map(({ text }) => text).filter((text) => text !== '');
+    const texts = await Promise.all([highlighted, tracked, plain].map(linesOf));
+    expect(texts[1]).toEqual(texts[2]);
+    expect(texts[0]).toEqual(texts[2]);
+  });
+
+  it('tells programs as its schema says', async () => {
+    const { out: json } = await rollover(out(), '--json');
+    expect(complaints('rollover', JSON.parse(json))).toEqual([]);
+  });
+
+  it('leaves last year’s document as it was', async () => {
+    const before = readFileSync(files.text);
+    await rollover(out());
+    expect(readFileSync(files.text).equals(before)).toBe(true);
+  });
+
+  it.each<readonly [string, (...more: string[]) => Promise<{ code: number; error: string }>, RegExp]>([
+    [
+      'without an output',
+      () => juesuan('rollover', files.text, '--workbook', files.now, '--previous', files.last),
+      /-o/,
+    ],
+    ['without tables', () => juesuan('rollover', files.text, '-o', out()), /--workbook/],
+    ['into another kind of file', () => rollover('今年.txt'), /\.docx/],
+    [
+      'of plain text',
+      () =>
+        juesuan(
+          'rollover',
+          written('收入总计3万元。', 'a.txt').file,
+          '--workbook',
+          files.now,
+          '--previous',
+          files.last,
+          '-o',
+          out(),
+        ),
+      /\.docx/,
+    ],
+    [
+      'with this year’s tables for last year’s',
+      () => juesuan('rollover', files.text, '--workbook', files.now, '--previous', files.now, '-o', out()),
+      /底稿要和它自己那一年的决算表一起用/,
+    ],
+    [
+      'with years the other way round',
+      () => juesuan('rollover', files.text, '--workbook', files.last, '--previous', files.last, '-o', out()),
+      /年/,
+    ],
+    ['tracked and plain', () => rollover(out(), '--track', '--plain'), /只能写一个/],
+    ['over its own input', () => rollover(files.text), /.+/],
+  ])('is refused %s', async (_, run, why) => {
+    const { code, error } = await run();
+    expect(code).toBe(2);
+    expect(error).toMatch(why);
+  });
+});
+
+describe('form learn', () => {
+  it('writes a form that explain takes', async () => {
+    const output = join(newFolder(), '本单位.json');
+    const ended = await juesuan('form', 'learn', files.text, '--workbook', files.last, '-o', output);
+    expect([ended.code, ended.error]).toEqual([0, '']);
+    expect(readForm(readFileSync(output, 'utf8'))).toMatchObject({ ok: true });
+    const text = join(newFolder(), '说明.txt');
+    const explained = await juesuan(
+      'explain',
+      files.now,
+      '--form',
+      output,
+      '--previous',
+      files.last,
+      '-o',
+      text,
+    );
+    expect(explained.code).toBe(0);
+    expect(readFileSync(text, 'utf8')).toContain('【待补充');
+  });
+  it('needs the tables and an output', async () => {
+    const { code, error } = await juesuan('form', 'learn', files.text);
+    expect(code).toBe(2);
+    expect(error).toContain('--workbook');
+  });
+});

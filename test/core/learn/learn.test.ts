@@ -1,0 +1,92 @@
+/** What is learned from an explanation gives it back, and asks for everything that no table holds. */
+import { learn } from '../../../src/core/learn';
+import { FORMS, narrate, paragraphText, printForm, readForm } from '../../../src/core/narrative';
+import { flatten, toText } from '../../bench/proofread/stretches';
+import { written } from '../../bench/proofread/written';
+import { fewOr } from '../../support/proof';
+import { book, documentOf } from '../proofread/support';
+
+const SEEDS = Array.from({ length: fewOr(1, 12) }, (_, at) => 8 + at);
+
+describe.each(FORMS.map((form) => [form.id, form] as const))('%s', (_id, form) => {
+  it.each([['with its answers'], ['alone']])('gives the document back, %s', (how) => {
+    for (const seed of SEEDS) {
+      const own = written(form, seed);
+      if (!own) continue;
+      const text = toText(flatten(own));
+      const learned = learn(text, own.tables, how === 'alone' ? {} : { supplement: own.supplement });
+      expect(readForm(printForm(learned.form))).toMatchObject({ ok: true });
+      if (how === 'alone') continue;
+      const again = narrate(learned.form, own.tables, learned.supplement);
+      const lines = again.sections.flatMap(({ paragraphs }) => paragraphs).map(paragraphText);
+      expect(lines).toEqual(text.paragraphs.map((paragraph) => paragraph.text));
+    }
+  });
+});
+
+const learned = (text: string) => learn(documentOf(text), book());
+const templates = (text: string): readonly string[] =>
+  learned(text)
+    .form.sections.flatMap(({ paragraphs }) => paragraphs)
+    .flatMap(({ sentences }) => sentences)
+    .flatMap(({ cases }) => cases.map((one) => one.text));
+
+const HEAD = '一、收入支出决算总体情况说明\n';
+
+it.each<readonly [string, string, readonly string[]]>([
+  ['an amount', '2020年度收入总计1286.40万元。', ['{年度}年度收入总计{金额 表01[收入总计]}。']],
+  [
+    'a share',
+    '本年支出合计1250.00万元，其中：基本支出810.00万元，占64.80%。',
+    [
+      expect.stringMatching(
+        /^本年支出合计\{金额 表01\[本年支出合计\]\}，其中：基本支出\{金额 [^}]+\}\{比例\d+ [^}]+\}。$/,
+      ) as unknown as string,
+    ],
+  ],
+  ['the department', '清河县水务局收入总计1286.40万元。', ['{部门}收入总计{金额 表01[收入总计]}。']],
+  [
+    'last year',
+    '2019年度收入总计1200.00万元。',
+    [expect.stringMatching(/^\{上年\}年度收入总计\{金额 上年\.[^}]+\}。$/) as unknown as string],
+  ],
+  ['braces', '收入总计1286.40万元{见表}。', ['收入总计{金额 表01[收入总计]}｛见表｝。']],
+])('%s', (_, sentence, expected) => {
+  expect(templates(HEAD + sentence)).toEqual(expected);
+});
+
+it('leaves no number as it is', () => {
+  const { doubts, form, kept } = learned(
+    `${HEAD}2020年度收入总计1286.40万元。全年办案3171件，比2015年多４５件。`,
+  );
+  expect(doubts.map(({ text }) => text)).toEqual(['3171件', '2015年', '４５件']);
+  const texts = JSON.stringify(form.sections);
+  expect(texts).not.toMatch(/3171|2015|４５/);
+  expect([...kept.values()]).toEqual([{ kind: 'number' }, { kind: 'number' }, { kind: 'number' }]);
+});
+
+it('says what moved in each of its ways', () => {
+  const text = `${HEAD}收入总计1286.40万元，比上年增加86.40万元，增长7.20%，主要原因是人员增加。`;
+  const { form, supplement } = learn(documentOf(text), book(), {
+    supplement: { entries: new Map([['上年.收入总计', { value: '1200' }]]) },
+  });
+  const again = (answers: Record<string, string>): string => {
+    const entries = new Map([
+      ...supplement.entries,
+      ...Object.entries(answers).map(([key, value]) => [key, { value }] as const),
+    ]);
+    return (
+      narrate(form, book(), { ...supplement, entries })
+        .sections.at(-1)
+        ?.paragraphs.map(paragraphText)[1] ?? ''
+    );
+  };
+  expect(again({})).toBe('收入总计1286.40万元，比上年增加86.40万元，增长7.20%，主要原因是人员增加。');
+  expect(again({ '上年.收入总计': '1286.40' })).toBe('收入总计1286.40万元，比上年持平。');
+  expect(again({ '上年.收入总计': '1608.00' })).toBe(
+    '收入总计1286.40万元，比上年减少321.60万元，下降20%，主要原因是人员增加。',
+  );
+  expect(again({ '上年.收入总计': '0' })).toBe(
+    '收入总计1286.40万元，比上年增加1286.40万元（上年为0，不可比），主要原因是人员增加。',
+  );
+});
