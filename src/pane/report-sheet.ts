@@ -1,6 +1,7 @@
 /** The sheet 校验报告: verdict and findings, each cell a link, reasons beside them. */
 import type { CheckResult, Finding } from '../core/check';
 import { placeName } from '../core/grid';
+import { tableIn } from '../core/tables';
 import type { Locale } from '../core/messages';
 import { sayer } from '../core/messages';
 import {
@@ -107,7 +108,7 @@ function findingRow(
   const standing = explainedStateOf(finding, reasons);
   const texts = [
     standing.kind === 'explained' ? shell('explained') : shell(finding.severity),
-    (finding.table && set.table(finding.table)?.name) ?? '',
+    (finding.table && tableIn(set, finding.table)?.name) ?? '',
     place ? placeName(place) : '',
     first,
     others.join('\n'),

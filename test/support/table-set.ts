@@ -1,5 +1,6 @@
 /** Builds recognised tables out of plain data, so that tests of identities and of the explanation need no worksheet. */
 import { parseFigure, WAN_YUAN, type Unit } from '../../src/core/amount';
+import { kindOf } from '../../src/core/tables';
 import type {
   Figure,
   Quantity,
@@ -208,6 +209,7 @@ export function tableSet(spec: TableSetSpec, options: TableSetOptions = {}): Tab
     tableOf(id, spec[id] ?? {}, options.tables?.[id] ?? {}, options.unit ?? WAN_YUAN),
   );
   return {
+    kind: ids.map(kindOf).find((kind) => kind !== 'performance') ?? 'performance',
     tables,
     refused: [],
     ...(options.year === undefined ? {} : { year: options.year }),

@@ -4,7 +4,7 @@ import { addressOf, areaAddress } from '../../core/grid';
 import type { Locale, Message } from '../../core/messages';
 import { scopeCounts, spreadOf, type ScopeCounts, type Spread } from '../../core/overview';
 import { explainedStateOf, type ExplainedState, type Reason, type ReviewersWord } from '../../core/reasons';
-import { tablesInOrder, type OtherTable, type Table, type TableId } from '../../core/tables';
+import { allTables, tablesInOrder, type OtherTable, type Table, type TableId } from '../../core/tables';
 import type { Problem } from '../problem';
 import { wordingOf, type Wording } from './wording';
 
@@ -145,7 +145,7 @@ export function workbookJson(
     file,
     department: set.department ?? null,
     year: set.year ?? null,
-    tables: tablesInOrder(set).map(tableJson),
+    tables: tablesInOrder({ tables: allTables(set) }).map(tableJson),
     refused: set.refused.map(({ sheet, area, reason }) => ({
       sheet,
       range: areaAddress(area),

@@ -1,9 +1,9 @@
 /** Finds the cells that are titles of public tables: the whole title, longest alias first, whatever year or department precedes it. */
 import type { Position } from '../grid';
 import type { TableSpec } from '../tables';
-import { NAMES_OTHER_TABLE, OTHER_TITLES, OWN_TITLE_SPECS } from '../tables';
+import { kindOf, NAMES_OTHER_TABLE, OTHER_TITLES, OWN_TITLE_SPECS } from '../tables';
 import { normalise } from '../tables/normalise';
-import type { FinalAccounts } from './final-accounts';
+import type { KindSaid } from './kind-said';
 import type { SheetView } from './sheet-view';
 import { bracketed, goesBy } from './title-bracket';
 
@@ -17,8 +17,8 @@ export interface Title {
 interface Alias {
   readonly text: string;
   readonly specs: readonly TableSpec[];
-  /** Whether a budget prints it as well. */
-  readonly isOfBudgets?: boolean;
+  /** Whether accounts and budgets both print it. */
+  readonly isShared?: boolean;
 }
 
 const LONGEST_TITLE = 80;
@@ -57,10 +57,10 @@ export class TitleIndex {
     this.ends = new Set(this.aliases.map(({ text }) => text.slice(-END)));
   }
 
-  private add(title: string, specs: readonly TableSpec[], isOfBudgets = false): void {
+  private add(title: string, specs: readonly TableSpec[], isShared = false): void {
     const text = canonical(strip(normalise(title), 1));
     const known = this.byText.get(text);
-    this.byText.set(text, { text, specs: [...(known?.specs ?? []), ...specs], isOfBudgets });
+    this.byText.set(text, { text, specs: [...(known?.specs ?? []), ...specs], isShared });
   }
 
   /** The tables a title cell names: none for one that is known and not read, undefined for no title. */
@@ -74,9 +74,9 @@ export class TitleIndex {
     return alias !== undefined && alias.text === this.match(normalise(title))?.text;
   }
 
-  /** Whether a title cell may as well be a budget's. */
-  isOfBudgets(text: string): boolean {
-    return this.match(text)?.isOfBudgets === true;
+  /** Whether a title cell may be of accounts as well as of a budget. */
+  isShared(text: string): boolean {
+    return this.match(text)?.isShared === true;
   }
 
   private match(text: string): Alias | undefined {
@@ -121,15 +121,20 @@ function strip(text: string, shortest: number): string {
   }
 }
 
-/** `accounts` tells what a title is that budgets print as well. */
-export function findTitles(view: SheetView, index: TitleIndex, accounts?: FinalAccounts): Title[] {
+/** `said` tells of which kind a title is that accounts and budgets both print. */
+export function findTitles(view: SheetView, index: TitleIndex, said?: KindSaid): Title[] {
   const titles: Title[] = [];
   for (let row = view.used.top; row <= view.used.bottom; row += 1)
     for (const column of view.textColumns(row)) {
       const text = view.text(row, column);
       const named = FIGURE.test(text) ? undefined : index.of(text);
-      if (!named || (index.isOfBudgets(text) && accounts?.has(view) === false)) continue;
-      const specs = named.filter(({ sheet }) => sheet === undefined || sheet === view.grid.name);
+      if (!named) continue;
+      const isShared = index.isShared(text);
+      const specs = named.filter(
+        ({ id, sheet, confirmed }) =>
+          (sheet === undefined || sheet === view.grid.name) &&
+          (confirmed === true || !said || said.allows(kindOf(id), view, isShared)),
+      );
       if (specs.length === 0 && named.length > 0) continue;
       if (CONTINUED.test(text) && titles.some((title) => sameTables(title.specs, specs))) continue;
       titles.push({ specs, at: { row, column }, text: view.raw(row, column).trim() });

@@ -40,6 +40,8 @@ export interface RowSpec {
   /** Not below the row with this key. */
   readonly above?: string;
   readonly required?: boolean;
+  /** The row of which it is a part wherever that one is printed: then it is in no row set by its place. */
+  readonly partOf?: string;
   /** Whether only some printed forms have it: where it is not printed, the form has no such row. */
   readonly inSomeForms?: boolean;
   /** The block's last row. */
@@ -89,6 +91,8 @@ export type RowScheme =
       /** Rows told by their label where no code stands; the key is the code. */
       readonly named?: readonly RowSpec[];
       readonly ignore?: readonly string[];
+      /** Whether offices number the lowest level by themselves, 01 02 03 …: then its names tell. */
+      readonly ownNumbers?: boolean;
     }
   /** The table turned: items stand down the sheet and become columns, the printed columns become rows. */
   | { readonly kind: 'items'; readonly items: readonly ItemSpec[]; readonly ignore?: readonly string[] }
@@ -184,6 +188,8 @@ export interface TableSpec<Id extends TableId = TableId> {
   readonly fullForm?: { readonly numbers: readonly string[]; readonly columns: readonly string[] };
   /** Whether its header alone says too little to tell it by. */
   readonly needsTitle?: boolean;
+  /** Whether it is printed in more forms than are known: where none of them fits, its title is known and nothing is read. */
+  readonly mayBeUnread?: boolean;
   /** Whether one set may hold many of it: a form for each project. */
   readonly repeats?: boolean;
   /** Where several of this table stand in one set: which of them are other tables, by their title or printed form; the likelier companion further down. */

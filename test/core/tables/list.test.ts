@@ -24,8 +24,9 @@ it('uses no title for two tables', () => {
 });
 
 it('tells a long family by its ends, a short one in full', () => {
-  const [accounts, ...evaluations] = everyTable(({ word }) => word.zh);
+  const [accounts, budget, ...evaluations] = everyTable(({ word }) => word.zh);
   expect(accounts).toMatch(/^表01 … 表\d\d$/);
+  expect(budget).toBe('收支总表 … 国有资本经营预算支出表');
   expect(evaluations).toEqual(['整体自评', '项目自评']);
 });
 
