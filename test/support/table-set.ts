@@ -63,7 +63,7 @@ const NAMES: Readonly<Partial<Record<TableId, string>>> = { P01: '整体自评',
 const INCOME = /收入|财政拨款$/;
 const CARRIED_OVER = /^年初(?!结转|财政)/;
 const TOTALS = /合计$|总计$/;
-const RATES = new Set(['执行率', '得分系数']);
+const RATES = new Set(['执行率', '得分系数', '增减率']);
 const SCORES = new Set(['分值', '得分']);
 const COUNTS = /(?:团组数|人次数?|购置数|保有量|批次)$|车辆数合计|用车$/;
 

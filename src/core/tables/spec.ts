@@ -183,6 +183,8 @@ export interface TableSpec<Id extends TableId = TableId> {
     readonly name: string;
     readonly words: readonly string[];
     readonly otherWords: readonly string[];
+    /** Whether the table may be empty without saying so: budgets are published so. */
+    readonly mayBeSilent?: boolean;
   };
   /** The full forms it is taken from (财决03表: 03), and the columns that both print. */
   readonly fullForm?: { readonly numbers: readonly string[]; readonly columns: readonly string[] };

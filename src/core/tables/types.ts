@@ -38,6 +38,10 @@ export interface TableRow {
   /** Key of the row whose total this one is part of, for rows with codes. */
   readonly parent?: string;
   readonly code?: string;
+  /** Whether the code is a number of the office's own: no list says what it is called. */
+  readonly isOwnNumber?: true;
+  /** What stands where the code should: its place told which row it is. */
+  readonly printedCode?: string;
   /** Further texts of the row by column key (指标值, 偏差原因…). */
   readonly texts?: ReadonlyMap<string, string>;
 }

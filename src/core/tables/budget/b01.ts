@@ -13,7 +13,7 @@ const FISCAL = '财政拨款收入';
 
 const fund = (key: string, is: RowSpec['is']): RowSpec => ({ key, is, partOf: FISCAL });
 
-const SOURCES: readonly RowSpec[] = [
+const SOURCES = [
   { key: FISCAL, is: [['财政拨款收入'], ['财政拨款']] },
   fund('一般公共预算财政拨款收入', GENERAL_NAMES),
   fund('政府性基金预算财政拨款收入', FUND_NAMES),
@@ -34,7 +34,7 @@ const SOURCES: readonly RowSpec[] = [
   { key: '经营收入', is: [['事业单位经营收入'], ['经营收入']] },
   { key: '附属单位上缴收入', is: [['附属单位上缴收入'], ['下级单位上缴收入']] },
   { key: '其他收入', is: [['其他收入']] },
-];
+].map((row): RowSpec => ({ ...row, inSomeForms: true }));
 
 /** What central departments add to the income of the year. */
 const BROUGHT: readonly RowSpec[] = [
@@ -75,7 +75,7 @@ const incomeSide = (rows: readonly RowSpec[], groups: readonly GroupSpec[]): Blo
   },
 });
 
-/** A unit of Shanghai prints what each class is spent on beside its amount. */
+/** A unit of Shanghai prints what each class is spent on beside its amount, below the same word: these are the more telling. */
 const KINDS = [moneyColumn('人员经费'), moneyColumn('公用经费'), moneyColumn('项目支出')];
 
 const expenditureSide = (rows: readonly RowSpec[], groups: readonly GroupSpec[]): BlockSpec => ({
@@ -85,8 +85,8 @@ const expenditureSide = (rows: readonly RowSpec[], groups: readonly GroupSpec[])
   skip: SKIP_WORDS,
   others: ['收入', '本年收入', '支出', '本年支出', '合计', '基本支出'],
   columns: [
-    required(moneyColumn('预算数', ...BUDGETED, ['预算数', '合计'], ['{年}预算数', '合计'])),
     ...KINDS,
+    required(moneyColumn('预算数', ...BUDGETED, ['预算数', '合计'], ['{年}预算数', '合计'])),
   ],
   rows: {
     kind: 'labels',
@@ -132,7 +132,7 @@ const byEconomy = (id: string, index: number, ...labels: readonly string[]): Blo
   lane: { over: [], index },
   labels,
   others: ['收入', '支出'],
-  columns: [required(moneyColumn(id, ...BUDGETED))],
+  columns: [moneyColumn(id, ...BUDGETED)],
   rows: {
     kind: 'labels',
     rows: [

@@ -35,7 +35,7 @@ export const B08: TableSpec<'B08'> = {
     '政府性基金预算拨款支出情况表',
   ],
   publishedBy: 'all',
-  fund: { name: '政府性基金', words: ['政府性基金'], otherWords: ['国有资本经营'] },
+  fund: { name: '政府性基金', words: ['政府性基金'], otherWords: ['国有资本经营'], mayBeSilent: true },
   ...fundTable('政府性基金预算支出', '政府性基金预算财政拨款支出', '政府性基金预算'),
 };
 
@@ -54,7 +54,7 @@ export const B09: TableSpec<'B09'> = {
   ],
   publishedBy: 'all',
   goesWith: { table: 'B04', column: '国有资本经营预算财政拨款' },
-  fund: { name: '国有资本经营预算', words: ['国有资本经营'], otherWords: ['政府性基金'] },
+  fund: { name: '国有资本经营预算', words: ['国有资本经营'], otherWords: ['政府性基金'], mayBeSilent: true },
   ...fundTable(
     '国有资本经营预算支出',
     '国有资本经营财政拨款预算支出',

@@ -74,7 +74,6 @@ export const B07: TableSpec<'B07'> = {
   ].filter((title) => title !== TITLE),
   family: 'budget',
   publishedBy: 'all',
-  mayBeEmpty: '“三公”经费',
   listsOnlyMoney: false,
   isNeverNegative: true,
   hasDepartmentLine: true,
