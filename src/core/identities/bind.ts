@@ -319,16 +319,22 @@ function presence(bound: Bound): 'present' | 'absent' {
 function isOpenZero({ table, row, column }: Term): boolean {
   if (!specOf(table.id).listsOnlyMoney || table.row(row)) return false;
   if (!table.columns.some(({ key }) => key === column)) return false;
-  return CODE.test(row) ? !isTotalOnly(table) : table.rows.length === 0;
+  return CODE.test(row) ? !isTotalOnly(table) && goesDownTo(table, row) : table.rows.length === 0;
 }
 
-/** A code of a table whose total has money and that lists no code: nobody knows what it is. */
+/** A code of a table whose total has money and that lists no code, or none as long: nobody knows what it is. */
 const isUnlisted = (bound: Bound): boolean =>
   bound.kind === 'term' &&
   !bound.term.figure &&
   CODE.test(bound.term.row) &&
   specOf(bound.term.table.id).listsOnlyMoney &&
-  isTotalOnly(bound.term.table);
+  (isTotalOnly(bound.term.table) || !goesDownTo(bound.term.table, bound.term.row));
+
+/** Whether a table that lists codes lists some as long: a form may stop at 款 where another goes on to 项. */
+const goesDownTo = (table: Table, code: string): boolean => {
+  const lengths = table.rows.flatMap((row) => row.code?.length ?? []);
+  return lengths.length === 0 || lengths.some((length) => length >= code.length);
+};
 
 const isTotalOnly = (table: Table): boolean =>
   table.rows.every(({ code }) => code === undefined) &&

@@ -68,7 +68,7 @@ export class Figures {
 
   private figure({ at }: BoundRow, { spec, column, row, text }: BoundCell): Figure {
     return text === undefined
-      ? readFigure(this.view, row ?? at.row, column, spec.quantity)
+      ? readFigure(this.view, row ?? at.row, column, spec.quantity, spec.inPercent)
       : readFigureWithin(this.view, { row: row ?? at.row, column }, text, spec.quantity);
   }
 

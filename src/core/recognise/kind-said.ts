@@ -3,7 +3,8 @@ import type { SetKind } from '../tables';
 import type { SheetView } from './sheet-view';
 
 const FINAL = /决算/;
-const OF_BUDGET = /(?:年度?|部门|单位)预算|预算(?:数|公开|总?表|\d)/;
+/** 全年预算数 of a self-evaluation is none. */
+const OF_BUDGET = /(?:年度?|部门|单位)预算(?!数)|(?<!全年|年初|调整|调整后)预算(?:数|公开|总?表|\d)/;
 const BUDGET = /预算/;
 /** Title, unit, department and header. */
 const TOP_ROWS = 12;
@@ -20,6 +21,12 @@ export class KindSaid {
   allows(kind: SetKind, view: SheetView, isShared: boolean): boolean {
     if (kind === 'budget') return this.isOfBudget(view, isShared);
     return kind !== 'accounts' || !isShared || this.isOfAccounts(view);
+  }
+
+  /** Whether what stands on the sheet without a title of its own can only be a budget's. */
+  isBudgetSheet(view: SheetView): boolean {
+    const said = this.said(view);
+    return said === 'budget' || (said !== 'accounts' && this.anySaid('budget') && !this.anySaid('accounts'));
   }
 
   /** What the sheet says of itself, otherwise what another one says. */

@@ -17,7 +17,9 @@ const LEAST_SHARE = 2;
 export function publishersIn(tables: readonly Table[]): readonly Publisher[] {
   const whole = [{ name: '', tables }];
   if (!hasTwins(tables)) return whole;
-  const byLevel = partedBy(tables, levelOf);
+  const byTitle = partedBy(tables, levelOf);
+  // Where the titles do not tell, the sheets may: 2.15单位收支总表 beside 3.15部门收支总表.
+  const byLevel = areSets(byTitle) ? byTitle : partedBy(tables, ({ sheet }) => levelIn(sheet));
   if (areSets(byLevel))
     return byLevel.sort((a, b) => Number(b.name === DEPARTMENT) - Number(a.name === DEPARTMENT));
   const byName = partedBy(tables, ({ department }) => department);

@@ -30,11 +30,10 @@ export function* recogniseInParts(
   grids: readonly Grid[],
   { confirmed = [] }: RecogniseOptions = {},
 ): InParts<TableSet> {
-  const context = contextFor(confirmed);
   const views = grids.map((grid) => new SheetView(grid));
-  const said = new KindSaid(views);
+  const context = contextFor(confirmed, new KindSaid(views));
   yield;
-  for (const view of views) yield* recogniseSheet(view, context, said);
+  for (const view of views) yield* recogniseSheet(view, context);
   const { tables, refused, others, fullForms } = withoutFullForms(context.found, views);
   const read = withSteps(withSharedUnit(toBePublished(tables, grids)));
   const [set = tableSet('accounts', [], views), ...beside] = partedSets(read, context.titles).flatMap(
@@ -49,8 +48,8 @@ export function* recogniseInParts(
   };
 }
 
-function* recogniseSheet(view: SheetView, context: RecognitionContext, said: KindSaid): InParts<void> {
-  const titles = findTitles(view, context.titles, said);
+function* recogniseSheet(view: SheetView, context: RecognitionContext): InParts<void> {
+  const titles = findTitles(view, context.titles, context.said);
   for (const region of findRegions(view, titles)) {
     const { title, area } = region;
     const end = title ? recogniseTitled(view, region, title, titles, context) : area.top - 1;

@@ -27,10 +27,10 @@ const END = 2;
 const SUFFIX =
   /(?:\((?:续表?\d*|公开表?|公开\d+表|财决[^()]*|\d{4}年度?|万元|元|(?:金额)?单位:[^()]*)\)|(?:公开|财决)\d+表|(?:金额)?单位:(?:万元|元)|续表)$/;
 const PREFIX =
-  /^(?:附(?:件|表)\d*[:.、]?|(?:财决)?公开\d+表[:.、]?|[zcf]\d{2}|表[\d一二三四五六七八九十]+[:.、]|表[\d一二三四五六七八九十]|\d{1,2}[.、](?!\d)|[一二三四五六七八九十]+、|\(?20\d{2}年?度?\)?)/i;
+  /^(?:附(?:件|表)\d*[:.、]?|(?:部门)?公开表\d+[:.、]?|(?:财决)?公开\d+表[:.、]?|[zcf]\d{2}|表[\d一二三四五六七八九十]+[:.、]|表[\d一二三四五六七八九十]|\d{1,2}[.、](?!\d)|[一二三四五六七八九十]+、|\(?20\d{2}年?度?\)?)/i;
 /** A year, a body, or what is left of 表十一 before 一般公共预算. */
 const MAY_PRECEDE =
-  /(?:^[\d一二三四五六七八九十]{1,2}|20\d{2}年|年度|部门|单位|局|委|委员会|厅|办公室|中心|院|学校|大学|政府|处|所|站|协会|联合会|部|馆|队|镇|乡|街道|社|团|公司|本级|机关|联社|小学|中学|幼儿园|党校|公署|台|学会|基金会|工会|红十字会)$/;
+  /(?:^[\d一二三四五六七八九十]{1,2}|20\d{2}年|年度|部门|单位|(?:部门|单位)预算|本级|局|委|委员会|厅|办公室|中心|院|学校|大学|政府|处|所|站|协会|联合会|部|馆|队|镇|乡|街道|社|团|公司|本级|机关|联社|小学|中学|幼儿园|党校|公署|台|学会|基金会|工会|红十字会)$/;
 /** No title, and what most cells hold. */
 const FIGURE = /^[\d.,%-]+$/;
 const CONTINUED = /\(?续表?\d*\)?$/;
@@ -103,6 +103,7 @@ export class TitleIndex {
     const bracket = bracketed(text);
     const alias = bracket && this.match(bracket.title);
     if (!alias) return undefined;
+    if (alias.specs.length === 0) return alias;
     const own = alias.specs.filter((spec) => goesBy(spec, bracket));
     if (own.length > 0) return { ...alias, specs: own };
     return bracket.isOrder ? { text, specs: [] } : undefined;

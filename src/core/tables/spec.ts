@@ -28,6 +28,8 @@ export interface ColumnSpec {
   readonly cellOf?: CellOf;
   /** Whether the block is not this block without it. */
   readonly required?: boolean;
+  /** Whether its rates are of percent, however small: the head says %. */
+  readonly inPercent?: boolean;
   /** Whether the lowest word above the column has to be one of its own: a name nobody knows below 工资福利支出 is another column. */
   readonly lowest?: boolean;
 }

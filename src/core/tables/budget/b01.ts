@@ -166,6 +166,7 @@ export const B01: TableSpec<'B01'> = {
   word: { zh: '收支总表', en: 'Budget: all' },
   title: { zh: '收支总表', en: 'Budget of income and expenditure' },
   aliases: [
+    '部门收支总表',
     '收支预算总表',
     '收支总体情况表',
     '财务收支总体情况表',

@@ -39,6 +39,11 @@ const byUnit = (columns: readonly ColumnSpec[]): BlockSpec => ({
   id: '单位',
   labels: ['单位名称', '部门(单位)名称', '预算单位'],
   skip: ['单位编码', '单位代码', '部门(单位)代码', '序号'],
+  /** What the year brings, beside all there is. */
+  ignore: [
+    ['本年收入', '合计'],
+    ['本年收入', '小计'],
+  ],
   others: ['本年收入', '上年结转结余', '合计'],
   columns,
   rows: { kind: 'labels', rows: [{ key: '合计', is: [['合计'], ['总计']], required: true }], groups: [] },

@@ -1,5 +1,6 @@
 /** “三公”经费 of a budget: one row (Shanghai with 机关运行经费 beside, central departments with last year's budget), or items down. */
 import { moneyColumn, required } from '../columns';
+import { T07 } from '../t07';
 import { itemsDown } from '../three-public-items';
 import { ITEMS, THREE_PUBLIC_HEADERS, VEHICLE_WORDS } from '../three-public';
 import type { ColumnSpec, LayoutSpec, TableSpec } from '../spec';
@@ -67,10 +68,13 @@ export const B07: TableSpec<'B07'> = {
   word: { zh: '三公经费预算表', en: 'Budget: travel abroad, vehicles, receptions' },
   title: { zh: TITLE, en: 'Budget of travel abroad, vehicles, receptions' },
   aliases: [
-    ...FUNDS.flatMap((funds) =>
-      WITH.flatMap((beside) => ENDS.map((end) => `${funds}“三公”经费${beside}${end}`)),
-    ),
-    '财政拨款安排的行政经费及“三公”经费预算表',
+    ...new Set([
+      ...FUNDS.flatMap((funds) =>
+        WITH.flatMap((beside) => ENDS.map((end) => `${funds}“三公”经费${beside}${end}`)),
+      ),
+      '财政拨款安排的行政经费及“三公”经费预算表',
+      ...(T07.titlesOfBudgets ?? []),
+    ]),
   ].filter((title) => title !== TITLE),
   family: 'budget',
   publishedBy: 'all',

@@ -13,7 +13,7 @@ export const byFunction = (columns: readonly ColumnSpec[], others: readonly stri
   rows: FUNCTIONAL_ROWS,
 });
 
-const TOTAL_WORDS = ['合计', '小计', '总计'] as const;
+const TOTAL_WORDS = ['合计', '小计', '总计', '本年支出合计', '支出合计'] as const;
 
 /** Under the budget's year or by itself. */
 const total = (...over: readonly string[]): ColumnSpec =>
@@ -70,7 +70,7 @@ const ofFund = (heads: readonly string[]): LayoutSpec => ({
         ...BASIC,
         PROJECTS,
         moneyColumn('增减额', ['增减额'], ['增减金额']),
-        rate('增减率', ['增减%'], ['增减率'], ['增减(%)'], ['增减幅度']),
+        { ...rate('增减率', ['增减%'], ['增减率'], ['增减(%)'], ['增减幅度']), inPercent: true },
       ],
       [
         '{年}预算数比{年-1}执行数',
