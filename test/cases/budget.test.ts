@@ -16,8 +16,6 @@ import {
   type Worked,
 } from './support/budget';
 
-const NAME = 'a budget gets the verdicts worked out by hand';
-
 const CASES = [
   '01-putuo-sfj-2026-unit',
   '02-putuo-sfj-2026-dept',
@@ -31,7 +29,7 @@ const CASES = [
 
 const fileOf = (name: string, file: string): string => `cases/budget/${name}/${file}`;
 
-inOurWords(NAME, () =>
+inOurWords('a budget gets the verdicts worked out by hand', () =>
   provedOn(
     'made up',
     () => MADE_UP,
@@ -40,7 +38,7 @@ inOurWords(NAME, () =>
 );
 
 wherePublished(
-  NAME,
+  'a budget gets the verdicts worked out by hand',
   CASES.flatMap((name) => [fileOf(name, 'tables.json'), fileOf(name, 'expected.tsv')]),
   () => {
     for (const name of CASES)

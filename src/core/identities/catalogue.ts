@@ -3,7 +3,16 @@ import { BETWEEN } from './catalogue/between';
 import { OF_BUDGETS } from './catalogue/budget';
 import { FURTHER } from './catalogue/further';
 import { PROJECT, WHOLE } from './catalogue/self-evaluation';
+import { TARGETS } from './catalogue/targets';
 import { WITHIN } from './catalogue/within';
 import type { Identity } from './types';
 
-export const IDENTITIES: readonly Identity[] = [...WITHIN, ...BETWEEN, ...FURTHER, ...OF_BUDGETS, ...WHOLE, ...PROJECT];
+export const IDENTITIES: readonly Identity[] = [
+  ...WITHIN,
+  ...BETWEEN,
+  ...FURTHER,
+  ...OF_BUDGETS,
+  ...WHOLE,
+  ...PROJECT,
+  ...TARGETS,
+];

@@ -38,6 +38,12 @@ export const TABLE_FAMILIES = {
     standsWith: 'accounts',
     published: 'singly',
   },
+  targets: {
+    word: { zh: '绩效目标表', en: 'Targets of performance' },
+    kind: 'performance',
+    standsWith: 'budget',
+    published: 'singly',
+  },
 } as const satisfies Readonly<Record<string, FamilySpec>>;
 
 export type TableFamily = keyof typeof TABLE_FAMILIES;

@@ -6,6 +6,7 @@ import { B04 } from './budget/b04';
 import { B05, B08, B09 } from './budget/b05';
 import { B06 } from './budget/b06';
 import { B07 } from './budget/b07';
+import { G01, G02 } from './budget/targets';
 import { TABLE_FAMILIES, type SetKind, type TableFamily } from './families';
 import { P01 } from './p01';
 import { P02 } from './p02';
@@ -52,6 +53,8 @@ const LIST = [
   B09,
   P01,
   P02,
+  G01,
+  G02,
 ] as const;
 
 /** By meaning, never by the number 公开NN表 that a year or province prints. */

@@ -139,6 +139,8 @@ export interface LoneFigureSpec {
   readonly groups?: readonly string[];
   /** The words before it. */
   readonly is: readonly string[];
+  /** Words above them in the same column, where the same words stand elsewhere too. */
+  readonly under?: readonly string[];
   /** Whether it stands in the cell to their right, or in theirs: 基本支出：700.00. */
   readonly stands: 'beside' | 'within';
 }

@@ -6,7 +6,7 @@ import { tableSet, type RowSpec, type TableSetOptions, type TableSetSpec } from 
 import { BROKEN as BROKEN_ACCOUNTS } from './broken';
 import { BROKEN_BUDGETS, ONLY_CARRIED, ONLY_GENERAL_BUDGET } from './broken-budget';
 import { type Rows, type Change, fiscal, funds, TABLES, LONG, FORMS, KINDS, NATURE, WEIGHTS } from './worlds';
-import { CARRIED, GENERAL_ONLY, SETS_OF_CARRIED, SETS_OF_YEARLY, YEARLY } from './worlds-budget';
+import { CARRIED, GENERAL_ONLY, SETS_OF_CARRIED, SETS_OF_YEARLY, TARGETS, YEARLY } from './worlds-budget';
 
 const BROKEN = [...BROKEN_ACCOUNTS, ...BROKEN_BUDGETS];
 
@@ -40,7 +40,7 @@ const ROW_SETS: TableSetOptions = {
 /** Forms differ in their row sets. */
 const optionsFor = (base: Readonly<Record<string, Rows>>): TableSetOptions => {
   if (base === CARRIED) return { tables: SETS_OF_CARRIED };
-  return base === YEARLY || base === GENERAL_ONLY ? { tables: SETS_OF_YEARLY } : ROW_SETS;
+  return [YEARLY, GENERAL_ONLY, TARGETS].includes(base) ? { tables: SETS_OF_YEARLY } : ROW_SETS;
 };
 
 /** Columns of a changed row put over those that stand. */
@@ -67,6 +67,7 @@ const OF_LONG = /^(?:T05-[34]|T07-[678]|T08-4|T09-[14]|T1\d|X-9c|X-10b|X-11[c-f]
 const baseOf = (id: string): Readonly<Record<string, Rows>> => {
   if (ONLY_CARRIED.test(id)) return CARRIED;
   if (ONLY_GENERAL_BUDGET.test(id)) return GENERAL_ONLY;
+  if (id.startsWith('BT')) return TARGETS;
   if (id.startsWith('B')) return YEARLY;
   if (/^P-(?:1[fgh]|3c)$/.test(id)) return NATURE;
   if (/^P-(?:4c|5e)$/.test(id)) return WEIGHTS;
@@ -104,6 +105,7 @@ describe('clean', () => {
     ['budget', YEARLY],
     ['budget of one fund', GENERAL_ONLY],
     ['budget with what goes over', CARRIED],
+    ['targets of a budget', TARGETS],
   ])('nothing is found in the %s', (_, base) => expect(changed(base, {}).findings).toEqual([]));
 
   it.each(IDENTITIES.map(({ id }) => id).filter((id) => !INFO.includes(id) && !ELSEWHERE.includes(id)))(

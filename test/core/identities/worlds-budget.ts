@@ -269,6 +269,32 @@ export const CARRIED: World = {
   B09: same(withChange('4.00', ['5.00', '0.00', '0.00', '5.00'], '1.00', '25.00%'), '合计', '223', '22301'),
 };
 
+const money = (amounts: string): RowSpec => ({ 金额: amounts });
+const task = (all: string, fiscal: string, other: string): RowSpec => ({
+  总额: all,
+  财政拨款: fiscal,
+  其他资金: other,
+});
+
+/** Plans of what spending is to reach, beside the budget. */
+export const TARGETS: World = {
+  ...YEARLY,
+  G01: {
+    项目资金总额: money('50.00'),
+    项目财政资金: money('40.00'),
+    项目其他资金: money('10.00'),
+    年度资金总额: money('30.00'),
+    当年财政拨款: money('20.00'),
+    上年结转资金: money('6.00'),
+    其他资金: money('4.00'),
+  },
+  G02: {
+    修缮校舍: task('60.00', '50.00', '10.00'),
+    培训教师: task('40.00', '40.00', ''),
+    金额合计: task('100.00', '90.00', '10.00'),
+  },
+};
+
 type Groups = Readonly<Record<string, readonly string[]>>;
 
 const FUND_ROWS = ['一般公共预算财政拨款', '政府性基金预算财政拨款', '国有资本经营预算财政拨款'];
@@ -295,6 +321,7 @@ export const SETS_OF_YEARLY: Readonly<Partial<Record<TableId, TableDetails>>> = 
     ...inSets(CLASSES, '支出各类', '全部支出', '支出各行'),
     ...inSets(['支出总计'], '支出各行'),
   }),
+  G02: grouped(inSets(['修缮校舍', '培训教师'], '各任务')),
 };
 
 export const SETS_OF_CARRIED: Readonly<Partial<Record<TableId, TableDetails>>> = {
