@@ -10,6 +10,17 @@ export const SET_KINDS = {
 
 export type SetKind = keyof typeof SET_KINDS;
 
+/** What sets of these kinds are called together: 决算, 决算和预算. Forms of performance go with what they stand beside. */
+export function wordOfKinds(kinds: Iterable<SetKind>): Phrase {
+  const all = [...new Set(kinds)];
+  const money = all.filter((kind) => kind !== 'performance');
+  const [first, ...others] = money.length > 0 ? money : all;
+  if (first === undefined) return SET_KINDS.accounts;
+  const joined = (language: 'zh' | 'en', and: string): string =>
+    [first, ...others].map((kind) => SET_KINDS[kind][language]).join(and);
+  return { zh: joined('zh', '和'), en: joined('en', ' and ') };
+}
+
 interface FamilySpec {
   readonly word: Phrase;
   readonly kind: SetKind;

@@ -72,3 +72,10 @@ it('lists codes that are ids of messages', () => {
   );
   for (const code of $defs.error.properties.code.enum) expect(known).toContain(code);
 });
+
+it('parts the tables into sets, each of a kind', async () => {
+  const { workbooks } = checkJson(await juesuan('check', ...SAMPLE_WORKBOOKS, '--json'));
+  const sets = workbooks.map(({ sets: own = [] }) => own.map(({ kind, tables }) => [kind, tables.length]));
+  expect(sets[0]).toEqual([['accounts', workbooks[0]!.tables.length]]);
+  expect(sets.flat().map(([kind]) => kind)).toContain('performance');
+});

@@ -7,6 +7,7 @@ import {
   specOf,
   TABLE_SPECS,
   type TableId,
+  wordOfKinds,
 } from '../../../src/core/tables';
 import { normalise } from '../../../src/core/tables/normalise';
 
@@ -32,3 +33,11 @@ it('tells a long family by its ends, a short one in full', () => {
 
 it('sorts tables as people see them', () =>
   expect((['P01', 'T10', 'T09'] satisfies TableId[]).sort(inTableOrder)).toEqual(['T09', 'T10', 'P01']));
+
+it.each([
+  [['accounts'], '决算'],
+  [['budget', 'performance'], '预算'],
+  [['budget', 'accounts', 'budget'], '预算和决算'],
+  [['performance'], '绩效'],
+  [[], '决算'],
+] as const)('sets of %j are together %s', (kinds, word) => expect(wordOfKinds(kinds).zh).toBe(word));
