@@ -111,6 +111,15 @@ ${SUBJECTS('一般公共预算支出', '合计|基本支出|项目支出')}
   },
 };
 
+/** The same without its mistake. */
+export const PUT_RIGHT: PrintedBudget = {
+  ...MADE_UP,
+  tables: {
+    ...MADE_UP.tables,
+    B03: (MADE_UP.tables.B03 ?? []).map((row) => row.map((text) => (text === '410,000' ? '400,000' : text))),
+  },
+};
+
 /** id, section, kind, relation, both sides, difference, verdict. */
 export const MADE_UP_WORKED = `
 id	section	kind	relation	left	right	diff	verdict	note
