@@ -72,7 +72,7 @@ export interface TableJson {
 }
 
 /** Tables that belong together: of one kind, publisher and year. */
-export interface TableSetJson {
+interface TableSetJson {
   readonly kind: SetKind;
   readonly department: string | null;
   readonly year: number | null;

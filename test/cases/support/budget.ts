@@ -58,7 +58,7 @@ export function wantedOf({ verdict, kind }: Worked): Wanted {
   throw new Error(`unknown verdict ${verdict}`);
 }
 
-export interface OldNameClaim {
+interface OldNameClaim {
   readonly kind: 'old-name';
   readonly label: string;
 }

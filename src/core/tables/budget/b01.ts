@@ -156,7 +156,7 @@ const SIDES: readonly (readonly [string, readonly BlockSpec[]])[] = [
   ['year-only', [ALL_OF_YEAR, ALL_SPENT]],
 ];
 
-export const B01_LAYOUTS: readonly LayoutSpec[] = [
+const B01_LAYOUTS: readonly LayoutSpec[] = [
   ...SIDES.map(([name, blocks]) => ({ name: `${name}-by-economy`, blocks: [...blocks, ...ECONOMIES] })),
   ...SIDES.map(([name, blocks]) => ({ name, blocks })),
 ];
