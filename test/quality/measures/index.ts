@@ -1,4 +1,5 @@
 /** All measures, in the order of the table. */
+import { BUDGETS } from './budgets';
 import type { Measure } from '../frame/measure';
 import { CASES } from './cases';
 import { CLEAN } from './clean';
@@ -38,6 +39,7 @@ export const MEASURES: readonly Measure[] = [
   BLOCKS,
   MISPLACED,
   MIXED,
+  BUDGETS,
   FILL,
   READ_BACK,
   SLIPS_IN_TEXT,
