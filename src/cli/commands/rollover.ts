@@ -23,6 +23,8 @@ export interface RolloverCommand {
   readonly workbook?: string;
   /** Last year's tables; without them those of the document itself. */
   readonly previous?: string;
+  /** The budget published for the year. */
+  readonly budget?: string;
   /** This year's answers. */
   readonly supplement?: string;
   /** The form it was written by. */
@@ -50,6 +52,7 @@ export async function rolloverCommand(command: RolloverCommand, terminal: Termin
   const learned = await learnedFrom(document, command, terminal);
   const answers = await gatherSupplement(now, tables.set, askingBoth(learned.learned), {
     ...(command.supplement === undefined ? {} : { supplement: command.supplement }),
+    ...(command.budget === undefined ? {} : { budget: command.budget }),
   });
   assertYearBefore(tables.set, learned.before.set, command.previous ?? file);
   const rolled = roll(learned.learned, document.document, tables.set, {
