@@ -4,7 +4,8 @@ import type { SheetView } from './sheet-view';
 
 const FINAL = /决算/;
 /** 全年预算数 of a self-evaluation is none. */
-const OF_BUDGET = /(?:年度?|部门|单位)预算(?!数)|(?<!全年|年初|调整|调整后)预算(?:数|公开|总?表|\d)/;
+const OF_BUDGET =
+  /(?:年度?|部门|单位)预算(?!数)|(?<!全年|年初|调整|调整后)预算(?:数|公开|总?表|(?:基本)?支出(?:情况)?表|\d)/;
 const BUDGET = /预算/;
 /** Title, unit, department and header. */
 const TOP_ROWS = 12;
@@ -48,11 +49,21 @@ export class KindSaid {
   }
 
   private said(view: SheetView): Said {
-    const known = this.known.get(view) ?? whatIsSaid([view.grid.name, ...textsAtTop(view)]);
+    const known = this.known.get(view) ?? saidOn(view);
     this.known.set(view, known);
     return known;
   }
 }
+
+/** What stands on the sheet counts before its name, which may be left from another one. */
+function saidOn(view: SheetView): Said {
+  const [inside, named] = [whatIsSaid(textsAtTop(view)), whatIsSaid([view.grid.name])];
+  return isOutright(inside) || !isOutright(named) ? strongest(inside, named) : named;
+}
+
+const isOutright = (said: Said): boolean => said === 'accounts' || said === 'budget';
+
+const strongest = (inside: Said, named: Said): Said => (inside === 'nothing' ? named : inside);
 
 function whatIsSaid(texts: readonly string[]): Said {
   if (texts.some((text) => FINAL.test(text))) return 'accounts';

@@ -85,3 +85,8 @@ it('neither where nothing is said', () => {
   expect(read(sheet('1', [['部门收支总表'], ['项目', '金额']]))).toEqual([]);
   expect(read(sheet('1', B03('支出总表')))).not.toContain('B03');
 });
+
+it('what stands on a sheet counts before its name', () => {
+  expect(read(sheet('2024年决算', T04('2025年财政拨款收支预算总表', '预算数')))).toEqual(['B04']);
+  expect(read(sheet('部门预算', T04('财政拨款收支决算总表', '决算数')))).toEqual(['T04']);
+});
