@@ -5,13 +5,19 @@ import { hasProgram } from '../../test/bench/publish/print/programs';
 import { convertedByOffice } from '../../test/bench/publish/print/soffice';
 import { withoutTime } from './pdf-time';
 import { PUBLICATION, publicationToPrint } from './publication';
+import { rolloverSamples } from './rollover';
 import { samples } from './samples';
 
 const FOLDER = join(__dirname, '..', '..', 'assets', 'samples');
 
-mkdirSync(FOLDER, { recursive: true });
-for (const [name, content] of samples()) writeFileSync(join(FOLDER, name), content);
-if (hasProgram('soffice')) {
-  const [pdf] = convertedByOffice([{ bytes: publicationToPrint(), from: 'docx' }], 'pdf');
-  if (pdf) writeFileSync(join(FOLDER, `${PUBLICATION}.pdf`), withoutTime(pdf));
-} else console.log(`LibreOffice is not installed: ${PUBLICATION}.pdf stays as it is.`);
+async function main(): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  for (const [name, content] of [...samples(), ...(await rolloverSamples())])
+    writeFileSync(join(FOLDER, name), content);
+  if (hasProgram('soffice')) {
+    const [pdf] = convertedByOffice([{ bytes: publicationToPrint(), from: 'docx' }], 'pdf');
+    if (pdf) writeFileSync(join(FOLDER, `${PUBLICATION}.pdf`), withoutTime(pdf));
+  } else console.log(`LibreOffice is not installed: ${PUBLICATION}.pdf stays as it is.`);
+}
+
+void main();

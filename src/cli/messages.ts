@@ -41,6 +41,14 @@ export const CLI_MESSAGES = {
   },
   needFile: { zh: '请写明要处理的文件', en: 'Name the file to work on' },
   oneFile: { zh: '这个命令一次只处理一个文件', en: 'This command takes one file at a time' },
+  noBudget: {
+    zh: '{file} 里没有认出部门预算公开表，不能用作 --budget',
+    en: 'No table of a budget was recognised in {file}: it can’t be the --budget',
+  },
+  budgetOfOtherYear: {
+    zh: '{file} 是{year}年的预算，这里要的是{wanted}年的',
+    en: '{file} is the budget of {year}, and that of {wanted} is wanted',
+  },
   needOutput: { zh: '请用 -o 写明输出文件（{kinds}）', en: 'Name the output with -o ({kinds})' },
   outputKind: {
     zh: '输出文件 {file} 的类型不对，应为 {kinds}',

@@ -120,6 +120,13 @@ const OF_COMMANDS: Readonly<
 };
 
 const WORDS: Readonly<Record<OptionName, OptionWords>> = {
+  budget: words(
+    { zh: '--budget 当年预算.xlsx', en: '--budget BUDGET.xlsx' },
+    {
+      zh: '当年年初公开的部门预算：各项年初预算数从里面取',
+      en: 'the budget published for the year: the amounts of its beginning come from it',
+    },
+  ),
   track: words('--track', {
     zh: '改动写成修订，可以逐处接受或拒绝；不写时加亮',
     en: 'writes changes as tracked changes; otherwise they are highlighted',

@@ -28,6 +28,7 @@ type OptionalText =
   | 'style'
   | 'form'
   | 'workbook'
+  | 'budget'
   | 'marked';
 
 export interface Streams {
@@ -124,6 +125,7 @@ async function dispatch(all: Arguments, terminal: Terminal): Promise<ExitCode> {
           file: onlyFile(paths),
           ...optional('output'),
           ...optional('previous'),
+          ...optional('budget'),
           ...optional('style'),
           ...optional('form'),
         },
@@ -165,6 +167,7 @@ async function dispatch(all: Arguments, terminal: Terminal): Promise<ExitCode> {
           json: values.json,
           track: values.track,
           plain: values.plain,
+          ...optional('budget'),
           ...optional('workbook'),
           ...optional('previous'),
           ...optional('supplement'),
@@ -185,6 +188,7 @@ async function dispatch(all: Arguments, terminal: Terminal): Promise<ExitCode> {
           ...optional('output'),
           ...optional('supplement'),
           ...optional('previous'),
+          ...optional('budget'),
           ...optional('style'),
           ...optional('form'),
           ...optional('report'),

@@ -1,10 +1,12 @@
 /** Finds the supplement of a workbook: a file named, the sheet in the workbook itself, and last year's workbook. */
 import {
+  budgetIn,
   NO_SUPPLEMENT,
   SUPPLEMENT_SHEET,
   checkSupplement,
   mergeSupplements,
   parseSupplement,
+  supplementFromBudget,
   supplementFromGrid,
   supplementFromPrevious,
   type NarrativeForm,
@@ -15,11 +17,13 @@ import type { Message } from '../core/messages';
 import type { TableSet } from '../core/tables';
 import { extensionOf, readBytes } from './files';
 import { Problem, problem } from './problem';
-import { checkReliable, openWorkbook, type OpenWorkbook } from './workbook';
+import { checkReliable, checkWorkbook, openTables, openWorkbook, type OpenWorkbook } from './workbook';
 
 export interface SupplementSources {
   readonly supplement?: string;
   readonly previous?: string;
+  /** The budget that was published for the year. */
+  readonly budget?: string;
 }
 
 export interface Gathered {
@@ -38,7 +42,8 @@ export async function gatherSupplement(
   const own =
     sources.supplement === undefined ? inside(workbook, form) : await fromFile(sources.supplement, form);
   const previous = sources.previous === undefined ? NO_SUPPLEMENT : await lastYear(sources.previous, form);
-  const supplement = mergeSupplements(own, previous);
+  const budget = sources.budget === undefined ? NO_SUPPLEMENT : await firstBudget(sources.budget, form, set);
+  const supplement = mergeSupplements(own, mergeSupplements(previous, budget));
   return { supplement, remarks: checkSupplement(form, set, supplement) };
 }
 
@@ -67,6 +72,17 @@ async function fromFile(file: string, form: NarrativeForm): Promise<Supplement> 
     grids.find(({ name }) => name === SUPPLEMENT_SHEET) ?? (grids.length === 1 ? grids[0] : undefined);
   if (!grid) throw problem('noSupplementSheet', { file, sheet: SUPPLEMENT_SHEET });
   return taken(supplementFromGrid(grid, form));
+}
+
+/** Throws a Problem for a file without a budget, and for one of another year. */
+async function firstBudget(file: string, form: NarrativeForm, accounts: TableSet): Promise<Supplement> {
+  const { set } = checkWorkbook(await openTables(file));
+  const budget = budgetIn(set);
+  if (!budget) throw problem('noBudget', { file });
+  const [year, of] = [budget.year, accounts.year];
+  if (year !== undefined && of !== undefined && year !== of)
+    throw problem('budgetOfOtherYear', { file, year: String(year), wanted: String(of) });
+  return supplementFromBudget(budget, form, accounts);
 }
 
 async function lastYear(file: string, form: NarrativeForm): Promise<Supplement> {

@@ -52,23 +52,23 @@ const COMMANDS = {
     en: 'juesuan diff BEFORE.xlsx AFTER.xlsx [--json]   compares by table, row and column: exit 0 the same, 1 differences, 2 not compared',
   },
   supplement: {
-    zh: `juesuan supplement 文件 -o 输出.json|输出.xlsx [--previous 上年.xlsx]
+    zh: `juesuan supplement 文件 -o 输出.json|输出.xlsx [--previous 上年.xlsx] [--budget 当年预算.xlsx]
     [--style 格式|--form 样式.json]   列出说明还需要的资料`,
-    en: `juesuan supplement FILE -o OUT.json|OUT.xlsx [--previous LAST.xlsx]
+    en: `juesuan supplement FILE -o OUT.json|OUT.xlsx [--previous LAST.xlsx] [--budget BUDGET.xlsx]
     [--style FORM|--form FORM.json]   lists what the explanation still needs`,
   },
   explain: {
-    zh: `juesuan explain 文件 -o 输出.docx|输出.txt [--supplement 补充资料] [--previous 上年.xlsx]
+    zh: `juesuan explain 文件 -o 输出.docx|输出.txt [--supplement 补充资料] [--previous 上年.xlsx] [--budget 当年预算.xlsx]
     [--style 格式|--form 样式.json] [--annex] [--charts] [--decimals 位数] [--year 年份]   生成决算情况说明
 juesuan explain 文件 --report 报告.docx|报告.txt   按绩效自评表写自评报告中的资金、得分、扣分`,
-    en: `juesuan explain FILE -o OUT.docx|OUT.txt [--supplement S] [--previous LAST.xlsx]
+    en: `juesuan explain FILE -o OUT.docx|OUT.txt [--supplement S] [--previous LAST.xlsx] [--budget BUDGET.xlsx]
     [--style FORM|--form FORM.json] [--annex] [--charts] [--decimals N] [--year YEAR]   writes the explanation
 juesuan explain FILE --report OUT.docx|OUT.txt   what a self-evaluation report says of money, scores and points lost`,
   },
   rollover: {
-    zh: `juesuan rollover 去年说明.docx --workbook 今年.xlsx --previous 去年.xlsx -o 今年说明.docx [--supplement 补充资料]
+    zh: `juesuan rollover 去年说明.docx --workbook 今年.xlsx --previous 去年.xlsx -o 今年说明.docx [--supplement 补充资料] [--budget 今年预算.xlsx]
     [--style 格式|--form 样式.json] [--track|--plain] [--json]   以去年的说明为底稿，换成今年的数`,
-    en: `juesuan rollover LAST.docx --workbook ACCOUNTS.xlsx --previous LAST.xlsx -o OUT.docx [--supplement S]
+    en: `juesuan rollover LAST.docx --workbook ACCOUNTS.xlsx --previous LAST.xlsx -o OUT.docx [--supplement S] [--budget BUDGET.xlsx]
     [--style FORM|--form FORM.json] [--track|--plain] [--json]   last year’s document with this year’s figures`,
   },
   proofread: {

@@ -1,8 +1,9 @@
 /** The sheet 校验报告: verdict and findings, each cell a link, reasons beside them. */
 import type { CheckResult, Finding } from '../core/check';
 import { placeName } from '../core/grid';
+import { setsOf, tableIn, wordOfKinds } from '../core/tables';
 import type { Locale } from '../core/messages';
-import { sayer } from '../core/messages';
+import { sayer, saying } from '../core/messages';
 import {
   explainedStateOf,
   reasonLines,
@@ -64,7 +65,7 @@ export function reportSheet(
   return {
     name: REPORT_SHEET,
     cells: [
-      line(0, say('title'), TITLE),
+      line(0, say('title', { kind: tell(saying(wordOfKinds(setsOf(set).map(({ kind }) => kind)))) }), TITLE),
       line(1, say('head', { department: set.department ?? '', year, date }).trim(), PLAIN),
       line(2, tell(spoken(verdictOf(result, reasons)).sentence), STRONG),
       ...(findings.length === 0 ? [] : [line(3, say('levels'), QUIET)]),
@@ -107,7 +108,7 @@ function findingRow(
   const standing = explainedStateOf(finding, reasons);
   const texts = [
     standing.kind === 'explained' ? shell('explained') : shell(finding.severity),
-    (finding.table && set.table(finding.table)?.name) ?? '',
+    (finding.table && tableIn(set, finding.table)?.name) ?? '',
     place ? placeName(place) : '',
     first,
     others.join('\n'),

@@ -129,6 +129,7 @@ export interface CheckJson {
     readonly file: string;
     readonly department: string | null;
     readonly year: number | null;
+    readonly sets?: readonly { readonly kind: string; readonly tables: readonly string[] }[];
     readonly tables: readonly { readonly id: string; readonly sheet: string; readonly range: string }[];
     readonly refused: readonly { readonly sheet: string; readonly reason: string }[];
     readonly outcomes: Readonly<Record<string, number>>;

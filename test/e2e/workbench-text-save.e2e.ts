@@ -50,13 +50,11 @@ const bodyOf = (docx: Uint8Array): string =>
 
 test('there is nothing to save before anything is corrected', async () => {
   await page.getByRole('button', { name: '文表核对' }).click();
-  await page
-    .getByLabel('文稿文件')
-    .setInputFiles({
-      name: '说明.docx',
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.from(DOCUMENT),
-    });
+  await page.getByLabel('文稿文件').setInputFiles({
+    name: '说明.docx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(DOCUMENT),
+  });
   await page.getByRole('article', { name: '说明.docx' }).waitFor();
   await page.locator('.pane:visible').getByRole('button', { name: '文表核对' }).click();
   await page.getByText('有 1 处与表不符，改正后再公开').waitFor();

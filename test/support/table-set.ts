@@ -1,5 +1,6 @@
 /** Builds recognised tables out of plain data, so that tests of identities and of the explanation need no worksheet. */
 import { parseFigure, WAN_YUAN, type Unit } from '../../src/core/amount';
+import { kindOf } from '../../src/core/tables';
 import type {
   Figure,
   Quantity,
@@ -62,7 +63,7 @@ const NAMES: Readonly<Partial<Record<TableId, string>>> = { P01: '整体自评',
 const INCOME = /收入|财政拨款$/;
 const CARRIED_OVER = /^年初(?!结转|财政)/;
 const TOTALS = /合计$|总计$/;
-const RATES = new Set(['执行率', '得分系数']);
+const RATES = new Set(['执行率', '得分系数', '增减率']);
 const SCORES = new Set(['分值', '得分']);
 const COUNTS = /(?:团组数|人次数?|购置数|保有量|批次)$|车辆数合计|用车$/;
 
@@ -208,6 +209,7 @@ export function tableSet(spec: TableSetSpec, options: TableSetOptions = {}): Tab
     tableOf(id, spec[id] ?? {}, options.tables?.[id] ?? {}, options.unit ?? WAN_YUAN),
   );
   return {
+    kind: ids.map(kindOf).find((kind) => kind !== 'performance') ?? 'performance',
     tables,
     refused: [],
     ...(options.year === undefined ? {} : { year: options.year }),

@@ -1,6 +1,8 @@
 /** The little that is kept in memory of each workbook: enough to rank it and to find the rest in the journal. */
 import { basename, extname } from 'node:path';
 import { bySeverity, type CheckVerdictKind, type SeverityCounts } from '../../core/overview';
+import { render, saying, type Locale } from '../../core/messages';
+import { wordOfKinds, type SetKind } from '../../core/tables';
 import { COULD_NOT_RUN, FINE, type ExitCode } from '../exit-codes';
 import { isOpen, type CheckedFileJson } from '../json/check-json';
 import type { Entry } from './entry';
@@ -15,6 +17,8 @@ export interface Digest {
   readonly verdict?: CheckVerdictKind;
   readonly counts: SeverityCounts;
   readonly tables: number;
+  /** Of which kinds its sets of tables are. */
+  readonly kinds: readonly SetKind[];
   readonly blanks: number;
   readonly obstacles: number;
   /** Titles of tables that are known and not compared. */
@@ -36,6 +40,7 @@ export function digestOf({ code, verdict, blanks, obstacles, workbook }: Entry, 
     ...(verdict ? { verdict } : {}),
     counts: bySeverity(workbook.findings.filter(isOpen)),
     tables: workbook.tables.length,
+    kinds: [...new Set(workbook.sets?.map(({ kind }) => kind))],
     blanks,
     obstacles,
     others: (workbook.others ?? []).map(({ title }) => title),
@@ -85,3 +90,7 @@ export function totalsOf(digests: readonly Digest[]): Totals {
   }
   return totals;
 }
+
+/** What the workbooks are of, for titles: 决算, 决算和预算. */
+export const kindWord = (digests: readonly Digest[], locale: Locale): string =>
+  render(saying(wordOfKinds(digests.flatMap(({ kinds }) => kinds))), locale);

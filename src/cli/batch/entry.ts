@@ -4,7 +4,7 @@ import { countFindings, obstaclesOf, verdictOnCheck, type CheckVerdictKind } fro
 import type { Locale } from '../../core/messages';
 import { isExplained, type Reason } from '../../core/reasons';
 import { checkOf, type Places } from '../../core/review';
-import type { TableId } from '../../core/tables';
+import { allTables, type TableId } from '../../core/tables';
 import { COULD_NOT_RUN, ERRORS_FOUND, FINE, type ExitCode } from '../exit-codes';
 import { unreadableJson, workbookJson, type CheckedFileJson } from '../json/check-json';
 import { documentJson, unreadDocumentJson } from '../json/review-json';
@@ -51,7 +51,7 @@ const kept = (
   blanks: result.solution.solved.size,
   obstacles: obstaclesOf(result).length,
   tables: result.findings.map(({ table }) => table ?? null),
-  names: Object.fromEntries([...result.set.tables].reverse().map(({ id, name }) => [id, name])),
+  names: Object.fromEntries([...allTables(result.set)].reverse().map(({ id, name }) => [id, name])),
 });
 
 export function entryOf(file: string, outcome: CheckedBook | Problem, locale: Locale): Entry {

@@ -32,6 +32,8 @@ export interface ExplainCommand {
   readonly report?: string;
   readonly supplement?: string;
   readonly previous?: string;
+  /** The budget published for the year. */
+  readonly budget?: string;
   readonly style?: string;
   readonly form?: string;
   readonly annex: boolean;
@@ -44,7 +46,7 @@ const TEXT = '.txt';
 const KINDS = ['.docx', TEXT];
 
 /** Options that only the explanation heeds. */
-const OF_THE_TEXT = ['supplement', 'previous', 'style', 'form', 'annex', 'charts'] as const;
+const OF_THE_TEXT = ['supplement', 'previous', 'budget', 'style', 'form', 'annex', 'charts'] as const;
 
 const say = messagesOf(CLI_MESSAGES);
 

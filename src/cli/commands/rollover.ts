@@ -29,6 +29,8 @@ export interface RolloverCommand {
   readonly workbook?: string;
   /** Last year's tables; without them those of the document itself. */
   readonly previous?: string;
+  /** The budget published for the year. */
+  readonly budget?: string;
   /** This year's answers. */
   readonly supplement?: string;
   /** The form it was written by. */
@@ -53,6 +55,7 @@ export async function rolloverCommand(command: RolloverCommand, terminal: Termin
   const { learned, before } = await learnedFrom(document, command, terminal);
   const { supplement } = await gatherSupplement(now, tables.set, draftQuestions(learned), {
     ...(command.supplement === undefined ? {} : { supplement: command.supplement }),
+    ...(command.budget === undefined ? {} : { budget: command.budget }),
   });
   const years = { last: tablesOf(before), now: tablesOf(tables), supplement };
   const rolling = rollDraft(learned, document.document, years);

@@ -21,6 +21,8 @@ export interface SupplementCommand {
   readonly file: string;
   readonly output?: string;
   readonly previous?: string;
+  /** The budget published for the year. */
+  readonly budget?: string;
   readonly style?: string;
   readonly form?: string;
 }
@@ -38,6 +40,7 @@ export async function supplementCommand(command: SupplementCommand, terminal: Te
   const form = chosen ?? formFor(result.set);
   const { supplement } = await gatherSupplement(workbook, result.set, form, {
     ...(command.previous === undefined ? {} : { previous: command.previous }),
+    ...(command.budget === undefined ? {} : { budget: command.budget }),
   });
   const needs = supplementNeeds(form, result.set, supplement);
   writeWhole(

@@ -28,6 +28,11 @@ const TEXT = join(SAMPLES, '演示-待核对说明.txt');
 const DOCUMENT = join(SAMPLES, '演示-待审决算公开.pdf');
 const DOCUMENT_SLIPS = join(SAMPLES, '演示-待审决算公开.json');
 const SLIPS = join(SAMPLES, '演示-待核对说明.json');
+const LAST_TEXT = join(SAMPLES, '演示-去年说明（自动生成）.docx');
+const LAST_YEAR = join(SAMPLES, '演示-去年决算表（自动生成）.xlsx');
+const THIS_YEAR = join(SAMPLES, '演示-今年决算表（自动生成）.xlsx');
+const THIS_YEARS_ANSWERS = join(SAMPLES, '演示-今年补充资料（自动生成）.json');
+const DRAFT = join(OUT, '演示-今年说明底稿.docx');
 const FILLED = join(OUT, '演示-已补填.xlsx');
 const EXPLANATION = join(OUT, '演示-决算情况说明.docx');
 const REPORT = join(OUT, '公开前体检.html');
@@ -74,8 +79,21 @@ async function main(): Promise<void> {
   await run(['review', shown(DOCUMENT), '--supplement', shown(SUPPLEMENT)]);
   step('八、文件里事先改错的地方，是否都查到');
   const overlooked = await tellOverlooked();
-  step('九、结果在这里');
-  for (const file of [FILLED, EXPLANATION, REPORT]) say(`  ${shown(file)}`);
+  step('九、以去年的说明为底稿，换成今年的数');
+  await run([
+    'rollover',
+    shown(LAST_TEXT),
+    '--workbook',
+    shown(THIS_YEAR),
+    '--previous',
+    shown(LAST_YEAR),
+    '--supplement',
+    shown(THIS_YEARS_ANSWERS),
+    '-o',
+    shown(DRAFT),
+  ]);
+  step('十、结果在这里');
+  for (const file of [FILLED, EXPLANATION, REPORT, DRAFT]) say(`  ${shown(file)}`);
   say();
   process.exitCode = missed + unread + overlooked === 0 ? 0 : 1;
 }

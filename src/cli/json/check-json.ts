@@ -4,7 +4,17 @@ import { addressOf, areaAddress } from '../../core/grid';
 import type { Locale, Message } from '../../core/messages';
 import { scopeCounts, spreadOf, type ScopeCounts, type Spread } from '../../core/overview';
 import { explainedStateOf, type ExplainedState, type Reason, type ReviewersWord } from '../../core/reasons';
-import { tablesInOrder, type OtherTable, type Table, type TableId } from '../../core/tables';
+import {
+  allTables,
+  kindOf,
+  setsOf,
+  tablesInOrder,
+  type OtherTable,
+  type SetKind,
+  type Table,
+  type TableId,
+  type TableSet,
+} from '../../core/tables';
 import type { Problem } from '../problem';
 import { wordingOf, type Wording } from './wording';
 
@@ -61,10 +71,22 @@ export interface TableJson {
   readonly unit: string;
 }
 
+/** Tables that belong together: of one kind, publisher and year. */
+interface TableSetJson {
+  readonly kind: SetKind;
+  readonly department: string | null;
+  readonly year: number | null;
+  readonly tables: readonly TableId[];
+  /** Where they stand. */
+  readonly sheets: readonly string[];
+}
+
 export interface WorkbookJson {
   readonly file: string;
   readonly department: string | null;
   readonly year: number | null;
+  /** The sets that its tables are parted into; absent where there is no table. */
+  readonly sets?: readonly TableSetJson[];
   readonly tables: readonly TableJson[];
   readonly refused: readonly { readonly sheet: string; readonly range: string; readonly reason: string }[];
   /** Public tables that are known by their title and not compared; absent where there is none. */
@@ -134,6 +156,22 @@ export const tableJson = ({ id, title, sheet, area, unit }: Table): TableJson =>
   unit: unit.name,
 });
 
+/** Forms of performance stand with a set of money, and are one of their own. */
+function setJson(set: TableSet): TableSetJson[] {
+  const tables = tablesInOrder(set);
+  const kinds = [...new Set(tables.map(({ id }) => kindOf(id)))];
+  return kinds.map((kind) => {
+    const own = tables.filter(({ id }) => kindOf(id) === kind);
+    return {
+      kind,
+      department: set.department ?? null,
+      year: set.year ?? null,
+      tables: own.map(({ id }) => id),
+      sheets: [...new Set(own.map(({ sheet }) => sheet))],
+    };
+  });
+}
+
 export function workbookJson(
   file: string,
   result: Pick<CheckResult, 'set' | 'judgements' | 'outcomes' | 'findings' | 'notes'>,
@@ -145,7 +183,8 @@ export function workbookJson(
     file,
     department: set.department ?? null,
     year: set.year ?? null,
-    tables: tablesInOrder(set).map(tableJson),
+    ...(allTables(set).length > 0 ? { sets: setsOf(set).flatMap(setJson) } : {}),
+    tables: tablesInOrder({ tables: allTables(set) }).map(tableJson),
     refused: set.refused.map(({ sheet, area, reason }) => ({
       sheet,
       range: areaAddress(area),

@@ -8,7 +8,7 @@ import {
   type LayoutQuestion,
   type QuestionPlace,
 } from '../../core/recognise';
-import { TABLE_SPECS } from '../../core/tables';
+import { allTables, TABLE_SPECS } from '../../core/tables';
 import { choicesOf, type Choices } from './choices';
 
 export interface LayoutsTemplate {
@@ -19,7 +19,9 @@ export interface LayoutsTemplate {
 
 /** Refused tables, tables with columns nobody knows, and sheets on which nothing was found. */
 function placesIn(grids: readonly Grid[], options: CheckOptions): QuestionPlace[] {
-  const { tables, refused, others = [] } = recognise(grids, { confirmed: options.confirmed ?? [] });
+  const set = recognise(grids, { confirmed: options.confirmed ?? [] });
+  const { refused, others = [] } = set;
+  const tables = allTables(set);
   const open = tables.filter(({ unknownColumns }) => unknownColumns.length > 0);
   const known = new Set([...tables, ...refused, ...others].map(({ sheet }) => sheet));
   const silent = grids.flatMap((grid) => {

@@ -12,7 +12,7 @@ import {
   type CheckVerdictKind,
   type Spread,
 } from '../../core/overview';
-import { specOf, tablesInOrder, type Table } from '../../core/tables';
+import { allTables, setsOf, specOf, tablesInOrder, type Table } from '../../core/tables';
 import type { CLI_MESSAGES } from '../messages';
 import type { Terminal } from './terminal';
 
@@ -22,8 +22,9 @@ export function printCheck(file: string, { result, reasons, places }: CheckedBoo
   const terminal = places ? own.placing(places.wordsOf) : own;
   const { set, findings } = result;
   terminal.line(file);
-  terminal.line(`  ${terminal.text('recognised', { count: String(set.tables.length) })}`);
-  for (const table of tablesInOrder(set)) terminal.line(`    ${tableLine(table, places, terminal)}`);
+  terminal.line(`  ${terminal.text('recognised', { count: String(allTables(set).length) })}`);
+  for (const table of setsOf(set).flatMap(tablesInOrder))
+    terminal.line(`    ${tableLine(table, places, terminal)}`);
   for (const { reason, ...refused } of set.refused)
     terminal.line(
       `  ${terminal.text('refused', { place: tableFilling(refused), reason: terminal.words(reason) })}`,

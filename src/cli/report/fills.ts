@@ -1,4 +1,5 @@
 /** Proposed fills by table, and the blanks that were not filled. */
+import { allTables } from '../../core/tables';
 import { fillGroups, type FillGroup, type FillPlan, type RefusedFill } from '../../core/fill';
 import { addressOf } from '../../core/grid';
 import { shown } from './cells';
@@ -12,7 +13,7 @@ export function fillsSection({ result, plan }: ReportWorkbook, speech: Speech): 
   if (!plan || (plan.edits.length === 0 && plan.refused.length === 0 && result.set.tables.length === 0))
     return undefined;
   const { say } = speech;
-  const groups = fillGroups(plan, result.set.tables);
+  const groups = fillGroups(plan, allTables(result.set));
   return html`<section>
     <h3>${say('fills')}</h3>
     <p>${intro(plan, speech)}</p>

@@ -1,6 +1,6 @@
 /** Findings, grouped by the table they speak of; those of the whole workbook come first. */
 import type { Finding } from '../../core/check';
-import { inTableOrder, type TableId } from '../../core/tables';
+import { inTableOrder, tableIn, type TableId } from '../../core/tables';
 import { anchorOf } from './anchor';
 import { signsOf } from './arithmetic';
 import { findingMarkup } from './finding';
@@ -46,7 +46,7 @@ export function findingsSection(workbook: ReportWorkbook, place: number, speech:
 
 function heading({ result }: ReportWorkbook, id: TableId | undefined, speech: Speech): Markup {
   if (!id) return html`${speech.say('wholeWorkbook')}`;
-  const table = result.set.table(id);
+  const table = tableIn(result.set, id);
   if (!table) return html`${tableWords(id, speech)}`;
   return html`${quoted(table.name)} <small>${quoted(table.title)}</small>`;
 }

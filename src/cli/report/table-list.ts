@@ -1,6 +1,6 @@
 /** Which tables were recognised and where they stand, which of the set are missing, and what was not taken for one. */
 import { areaAddress } from '../../core/grid';
-import { tablesInOrder, type Table, type TableSet } from '../../core/tables';
+import { setsOf, tablesInOrder, type Table, type TableSet } from '../../core/tables';
 import { missingTables } from '../../core/overview';
 import type { Content, Markup } from './markup';
 import { html, quoted } from './markup';
@@ -24,7 +24,9 @@ export function tableListSection({ result: { set } }: ReportWorkbook, speech: Sp
         </tr>
       </thead>
       <tbody>
-        ${tablesInOrder(set).map((table) => tableRow(table, speech))}
+        ${setsOf(set)
+          .flatMap(tablesInOrder)
+          .map((table) => tableRow(table, speech))}
       </tbody>
     </table>
     ${missing(set, speech)} ${refusals(set.refused, speech)} ${others(set, speech)}
@@ -44,7 +46,7 @@ const tableRow = (table: Table, { say }: Speech): Markup =>
 
 function missing(set: Parameters<typeof missingTables>[0], speech: Speech): Content {
   const { say } = speech;
-  const ids = missingTables(set);
+  const ids = [...new Set(setsOf(set).flatMap(missingTables))];
   if (ids.length === 0) return undefined;
   return html`<h4>${say('missingTables')}</h4>
     <ul class="missing">

@@ -11,7 +11,8 @@ import { eachInParts, whole, type InParts } from '../parts';
 import { recogniseInParts, type ConfirmedLayout } from '../recognise';
 import { fullFormNotes, RULES, type RuleResult } from '../rules';
 import { circularFormula } from '../rules/circular-formula';
-import type { Figure, Table, TableSet } from '../tables';
+import type { RuleContext } from '../rules/rule';
+import { allTables, setsOf, type Figure, type Table, type TableSet } from '../tables';
 import { blankFindings, unreadableFindings } from './blank-findings';
 import { failureOf } from './equation-findings';
 import { withoutHeldBack } from './held-back';
@@ -63,8 +64,10 @@ export const checkTables = (set: TableSet, grids: readonly Grid[], options: Chec
   whole(tablesInParts(set, grids, options));
 
 function* tablesInParts(set: TableSet, grids: readonly Grid[], options: CheckOptions): InParts<CheckResult> {
-  const binding = yield* bindInParts([...IDENTITIES, ...(options.identities ?? [])], set);
-  const solution = solveWithSums(binding.equations, set.tables);
+  const sets = setsOf(set);
+  const tables = allTables(set);
+  const binding = yield* bindingOf([...IDENTITIES, ...(options.identities ?? [])], sets);
+  const solution = solveWithSums(binding.equations, tables);
   const open = new Map<Figure, unknown>([...solution.solved, ...(solution.waiting ?? [])]);
   yield;
   const judged = (rounding?: Rounding): InParts<Judgement[]> =>
@@ -72,11 +75,13 @@ function* tablesInParts(set: TableSet, grids: readonly Grid[], options: CheckOpt
   const printed = yield* judged();
   const rounding = roundingOf(printed);
   const judgements = rounding ? yield* judged(rounding) : printed;
-  const previous = options.previous ?? set.earlier;
-  const asked = { set, grids, ...(previous ? { previous } : {}) };
-  const ofSure = { ...asked, set: sureTablesOf(set) };
+  const contexts = sets.map((own): RuleContext => {
+    const previous = (own === set ? options.previous : undefined) ?? own.earlier;
+    return { set: own, grids, ...(previous ? { previous } : {}) };
+  });
+  const ofSure = contexts.map((own) => ({ ...own, set: sureTablesOf(own.set) }));
   const ruled = (yield* eachInParts(RULES, 1, (rule) =>
-    rule.check(rule.ofSureTables ? ofSure : asked),
+    (rule.ofSureTables ? ofSure : contexts).flatMap((own) => rule.check(own)),
   )).flat();
   const failures = new Map(
     judgements.filter(({ outcome }) => outcome === 'fail').flatMap(failureWithEquation),
@@ -84,10 +89,10 @@ function* tablesInParts(set: TableSet, grids: readonly Grid[], options: CheckOpt
   const told = ruled.flatMap((result) => result.findings);
   const findings = [
     ...failures.keys(),
-    ...roundingFindings(judgements, set.tables, rounding),
+    ...roundingFindings(judgements, tables, rounding),
     ...blankFindings(solution.solved),
     ...unreadableFindings(
-      set.tables,
+      tables,
       told.filter(({ rule }) => rule === circularFormula.id),
     ),
     ...told,
@@ -100,7 +105,7 @@ function* tablesInParts(set: TableSet, grids: readonly Grid[], options: CheckOpt
     ...binding.unbound.map(({ outcome }) => outcome),
     ...ruled.flatMap(outcomesOf),
   ]);
-  const located = withCulprits(findings, failures, locate(judgements, set, solution.solved));
+  const located = withCulprits(findings, failures, locate(judgements, { ...set, tables }, solution.solved));
   const withheld = withheldFills({ solution, binding, findings: located });
   return {
     set,
@@ -110,6 +115,16 @@ function* tablesInParts(set: TableSet, grids: readonly Grid[], options: CheckOpt
     outcomes,
     findings: [...withoutHeldBack(located, withheld)].sort(inFindingOrder),
     notes: [...fullFormNotes(set), ...notesOf(judgements)],
+  };
+}
+
+/** Each set by the relations between its own tables. */
+function* bindingOf(identities: readonly Identity[], sets: readonly TableSet[]): InParts<Binding> {
+  const bindings: Binding[] = [];
+  for (const set of sets) bindings.push(yield* bindInParts(identities, set));
+  return {
+    equations: bindings.flatMap(({ equations }) => equations),
+    unbound: bindings.flatMap(({ unbound }) => unbound),
   };
 }
 

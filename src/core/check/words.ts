@@ -3,7 +3,7 @@ import type { Decimal } from '../amount';
 import { ONE, printDecimal, width, powerOfTen } from '../amount';
 import type { Equation, Term, EvaluatedValue } from '../identities';
 import { exponentOf, termsOf } from '../identities';
-import type { Figure, Table } from '../tables';
+import { specOf, type Figure, type Table } from '../tables';
 import { message, inQuotes, type Filling } from '../messages';
 import { CHECK_MESSAGES } from './messages';
 import type { FindingCell } from './types';
@@ -19,9 +19,15 @@ export function placeOfTerm({ table, row, column }: Term): string {
 
 /** `201 一般公共服务支出`. */
 export function rowName(table: Table, row: string): string {
-  const code = table.layout === 'two-sides' ? undefined : table.row(row)?.code;
+  const code = printsCodes(table) ? table.row(row)?.code : undefined;
   return code === undefined ? labelOf(table, row) : `${code} ${labelOf(table, row)}`;
 }
+
+/** Tables of labels know their classes by code, and print none. */
+const printsCodes = ({ id, layout }: Table): boolean =>
+  !specOf(id)
+    .layouts.find(({ name }) => name === layout)
+    ?.blocks.some(({ rows }) => rows.kind === 'labels' && rows.classes);
 
 function labelOf(table: Table, row: string): string {
   const found = table.row(row);

@@ -1,12 +1,12 @@
 /** Compares the tables of two workbooks. */
-import { inTableOrder, type Table, type TableSet } from '../tables';
+import { allTables, inTableOrder, type Table, type TableSet } from '../tables';
 import { paired, nameOfTable } from './pairs';
 import { changedTable, factChange } from './table';
 import type { FactChange, TableChange, WorkbookDiff } from './types';
 
 /** Linear in the number of cells. Tables of an earlier year beside those of the set are left alone. */
 export function diffTables(before: TableSet, after: TableSet): WorkbookDiff {
-  const pairs = paired(before.tables, after.tables, nameOfTable);
+  const pairs = paired(allTables(before), allTables(after), nameOfTable);
   const changes = pairs.flatMap((pair) => changeOf(pair.before, pair.after));
   return {
     facts: factsOf(before, after),

@@ -1,6 +1,6 @@
 /** Binds identities to the figures of one workbook: one equation for each row and column an identity speaks of. */
 import { Decimal, powerOfTen } from '../amount';
-import { specOf, UNKNOWN_ROW, type Figure, type Table, type TableSet } from '../tables';
+import { kindOf, specOf, UNKNOWN_ROW, type Figure, type Table, type TableSet } from '../tables';
 import { whole, type InParts } from '../parts';
 import { concerns } from '../tables/publications';
 import { evaluateBound, termsOf } from './evaluate';
@@ -29,19 +29,27 @@ export function* bindInParts(identities: readonly Identity[], set: TableSet): In
   const equations: Equation[] = [];
   const unbound: Unbound[] = [];
   const families = new Families();
-  for (const identity of identities)
+  for (const identity of identities.filter((one) => isAsked(one, set)))
     for (const own of copiesOf(identity, set)) {
       const found = bindOne(identity, own, families);
       if ('outcome' in found) unbound.push(found);
       else {
         for (const equation of found.equations) equations.push(equation);
         if (found.missing.length > 0)
-          unbound.push({ identity, outcome: 'missing-input', tables: [], rows: found.missing });
-        else if (found.equations.length === 0) unbound.push({ identity, outcome: 'not-applicable' });
+          unbound.push({ identity, set, outcome: 'missing-input', tables: [], rows: found.missing });
+        else if (found.equations.length === 0) unbound.push({ identity, set, outcome: 'not-applicable' });
       }
       yield;
     }
   return { equations, unbound };
+}
+
+/** What is of another kind of set says nothing of this one, not even that it does not apply. */
+function isAsked(identity: Identity, { kind }: TableSet): boolean {
+  const { left, right } = relationOf(identity.formula);
+  return [...referencesOf(left), ...referencesOf(right)].some(({ table }) =>
+    [kind, 'performance'].includes(kindOf(table)),
+  );
 }
 
 /** An identity within one table holds for each copy of it: several project forms in one workbook are each checked. */
@@ -68,12 +76,12 @@ function bindOne(identity: Identity, set: TableSet, families: Families): BoundOn
     absent.length < tables.length &&
     absent.every((id) => specOf(id).publishedBy === 'all' && concerns(id, set));
   if (absent.length > 0 && (!isWanted || identity.kind === 'explained'))
-    return { identity, outcome: 'not-applicable' };
-  if (absent.length > 0) return { identity, outcome: 'missing-input', tables: absent, rows: [] };
+    return { identity, set, outcome: 'not-applicable' };
+  if (absent.length > 0) return { identity, set, outcome: 'missing-input', tables: absent, rows: [] };
   if (!judgeable(identity, references, set) || sumsUnsure(relation, set))
-    return { identity, outcome: 'missing-input', tables: [], rows: [] };
+    return { identity, set, outcome: 'missing-input', tables: [], rows: [] };
   if (!(identity.when ?? []).every((condition) => holdsExactly(condition, set, families)))
-    return { identity, outcome: 'not-applicable' };
+    return { identity, set, outcome: 'not-applicable' };
   return instances(identity, relation, references, set, families);
 }
 
@@ -311,16 +319,22 @@ function presence(bound: Bound): 'present' | 'absent' {
 function isOpenZero({ table, row, column }: Term): boolean {
   if (!specOf(table.id).listsOnlyMoney || table.row(row)) return false;
   if (!table.columns.some(({ key }) => key === column)) return false;
-  return CODE.test(row) ? !isTotalOnly(table) : table.rows.length === 0;
+  return CODE.test(row) ? !isTotalOnly(table) && goesDownTo(table, row) : table.rows.length === 0;
 }
 
-/** A code of a table whose total has money and that lists no code: nobody knows what it is. */
+/** A code of a table whose total has money and that lists no code, or none as long: nobody knows what it is. */
 const isUnlisted = (bound: Bound): boolean =>
   bound.kind === 'term' &&
   !bound.term.figure &&
   CODE.test(bound.term.row) &&
   specOf(bound.term.table.id).listsOnlyMoney &&
-  isTotalOnly(bound.term.table);
+  (isTotalOnly(bound.term.table) || !goesDownTo(bound.term.table, bound.term.row));
+
+/** Whether a table that lists codes lists some as long: a form may stop at 款 where another goes on to 项. */
+const goesDownTo = (table: Table, code: string): boolean => {
+  const lengths = table.rows.flatMap((row) => row.code?.length ?? []);
+  return lengths.length === 0 || lengths.some((length) => length >= code.length);
+};
 
 const isTotalOnly = (table: Table): boolean =>
   table.rows.every(({ code }) => code === undefined) &&

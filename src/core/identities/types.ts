@@ -1,6 +1,6 @@
 /** Identities as data, and what they become when bound to the cells of one workbook. */
 import type { Decimal } from '../amount';
-import type { Figure, Table, TableId } from '../tables';
+import type { Figure, Table, TableId, TableSet } from '../tables';
 import type { IdentityKind } from './kinds';
 import type { RelationSign } from './notation';
 
@@ -51,14 +51,18 @@ export interface Equation {
 }
 
 /** Why an identity could not be asked. */
-export type Unbound =
+export type Unbound = {
+  readonly identity: Identity;
+  /** The set of which it was asked. */
+  readonly set: TableSet;
+} & (
   | {
-      readonly identity: Identity;
       readonly outcome: 'missing-input';
       readonly tables: readonly TableId[];
       readonly rows: readonly string[];
     }
-  | { readonly identity: Identity; readonly outcome: 'not-applicable' };
+  | { readonly outcome: 'not-applicable' }
+);
 
 export interface Binding {
   readonly equations: readonly Equation[];

@@ -9,9 +9,6 @@ const ODD = /[^\p{Script=Han}A-Za-z0-9]/gu;
 const keyed = (...parts: readonly string[]): readonly string[] =>
   parts.map((part) => part.replace(ODD, '')).filter((part) => part !== '');
 
-/** Where a question is asked for an amount that only the text gave. */
-export const budgetKey = (of: string): Expression => ({ kind: 'entry', parts: ['年初预算', ...keyed(of)] });
-
 export interface LastYears {
   readonly key: string;
   /** Over last year's tables. */

@@ -66,7 +66,7 @@ class Learning {
   readonly doubts: LearnedDoubt[] = [];
   readonly ambiguous: Ambiguous[] = [];
   title: number | undefined;
-  titleText = '{年度}年度部门决算情况说明';
+  titleText = UNHEADED;
   /** Numbers that became slots. */
   private readonly understoodNumbers = new Set<UnderstoodNumber>();
 
@@ -94,9 +94,19 @@ class Learning {
       if (text.trim() === '' || paragraph?.style === 'table' || paragraph?.style === 'contents') continue;
       const id = headings.get(at);
       if (id !== undefined) this.heading(at, text, id);
-      else if (this.sections.length === 0) this.opening(at, text);
-      else at = this.body(at, to) - 1;
+      else if (this.sections.length === 0 && !SENTENCE.test(text)) this.opening(at, text);
+      else {
+        if (this.sections.length === 0) this.unheaded();
+        at = this.body(at, to) - 1;
+      }
     }
+    // A form has a section.
+    if (this.sections.length === 0) this.unheaded();
+  }
+
+  /** What is told without any heading. */
+  private unheaded(): void {
+    this.sections.push({ id: 'x0', level: 1, heading: UNHEADED, paragraphs: [] });
   }
 
   /** Paragraphs that are headings and nothing else. */
@@ -454,6 +464,9 @@ interface Stretch {
   readonly to: number;
 }
 
+const UNHEADED = '{年度}年度部门决算情况说明';
+/** No title or heading is one. */
+const SENTENCE = /[。；，]/;
 const ORDINAL = /^\s*(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、)/;
 
 /** Between stops, none of which stands in a span. */

@@ -77,6 +77,8 @@ export function casesOf({ polarity, parts: own, beyond, reason, base, isWith }: 
   const wasPlain = own.some(({ kind }) => kind === 'rate') || order || beyond === undefined;
   const parts = polarity === 0 && !order ? USUAL : wasPlain ? own : [...own, ...USUAL.slice(2)];
   const because = reason ? `${reason.lead}{文字 原因}` : polarity === 0 ? REASON : '';
+  // 比预算减少……，与去年持平，增减原因主要是……: the reason is of both.
+  const toldAll = polarity === 0 && reason ? because : '';
   const equal =
     polarity === 0
       ? said(own, 1).replace(wordFor(word, 1), word)
@@ -95,7 +97,7 @@ export function casesOf({ polarity, parts: own, beyond, reason, base, isWith }: 
         .join('');
     const why = reason ? because : polarity === 0 ? '，主要原因是{文字 原因}' : '';
     return [
-      { when: '本期 = 基数', text: equal },
+      { when: '本期 = 基数', text: equal + toldAll },
       { when: '本期 > 基数', text: asOrder(1) + why },
       { text: asOrder(-1) + why },
     ];
@@ -105,7 +107,7 @@ export function casesOf({ polarity, parts: own, beyond, reason, base, isWith }: 
   const fromNothing = (way: 1 | -1): string =>
     `${lead}${wordFor(turnOf(parts), way)}${hasAmount ? (way > 0 ? RISE : FALL) : ''}${none}${because}`;
   return [
-    { when: '本期 = 基数', text: equal },
+    { when: '本期 = 基数', text: equal + toldAll },
     { when: '基数 ≤ 0 且 本期 > 基数', text: fromNothing(1) },
     { when: '基数 ≤ 0', text: fromNothing(-1) },
     { when: '本期 > 基数', text: lead + said(parts, 1) + because },

@@ -9,10 +9,12 @@ export function settingsOf(numbers: readonly UnderstoodNumber[], near: Narrative
   const money = numbers.filter(({ kind, unit }) => kind === 'money' && (unit === '万元' || unit === '元'));
   const inYuan = money.filter(({ unit }) => unit === '元').length;
   const unit = money.length === 0 ? near.unit : inYuan * 2 > money.length ? '元' : '万元';
-  const own = money.filter((one) => one.unit === unit).map(({ decimals }) => decimals);
+  // 0万元 is bare in any case.
+  const told = money.filter((one) => one.unit === unit && one.value?.isZero() !== true);
+  const own = told.map(({ decimals }) => decimals);
   const rates = numbers.filter(({ kind }) => kind === 'percent').map(({ decimals }) => decimals);
   const amountDecimals = most(own, near.amountDecimals);
-  const short = own.filter((decimals) => decimals > 0 && decimals < amountDecimals).length;
+  const short = own.filter((decimals) => decimals < amountDecimals).length;
   return {
     unit,
     amountDecimals,

@@ -46,6 +46,7 @@ export interface CompiledQuestion {
   readonly label: Template;
   readonly hint: Template | undefined;
   readonly previous: Expression | undefined;
+  readonly budget: Expression | undefined;
 }
 
 export interface CompiledForm {
@@ -90,6 +91,7 @@ const compileQuestion = (question: Question): CompiledQuestion => ({
   label: parseTemplate(question.label),
   hint: optionally(question.hint, parseTemplate),
   previous: optionally(question.previous, parseExpression),
+  budget: optionally(question.budget, parseExpression),
 });
 
 const compiled = new WeakMap<NarrativeForm, CompiledForm>();

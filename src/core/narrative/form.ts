@@ -66,6 +66,8 @@ export interface Question {
   readonly optional?: true;
   /** Expression over last year's tables that answers it. */
   readonly previous?: string;
+  /** Expression over the tables of the year's budget that answers it; 本行 is the row that is asked for. */
+  readonly budget?: string;
 }
 
 export interface NarrativeForm {

@@ -11,6 +11,7 @@ export * from './notation';
 export * from './question-of';
 export { REPORT_FORMS } from './report/forms';
 export { selfEvaluationReport, selfEvaluations } from './report/report';
+export * from './supplement/budget';
 export * from './supplement/check';
 export * from './supplement/json';
 export * from './supplement/messages';

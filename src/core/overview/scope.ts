@@ -1,6 +1,6 @@
 /** How much was looked at. */
 import type { CheckResult } from '../check';
-import type { Table } from '../tables';
+import { allTables, type Table } from '../tables';
 import { counted } from './counted';
 
 /**
@@ -23,9 +23,10 @@ export function scopeCounts({
       outcome === 'rounding' ||
       (outcome === 'fail' && equation.identity.severity !== 'info'),
   ).length;
+  const tables = allTables(set);
   return {
-    tables: set.tables.length,
-    figures: set.tables.reduce((sum, table) => sum + figuresIn(table), 0),
+    tables: tables.length,
+    figures: tables.reduce((sum, table) => sum + figuresIn(table), 0),
     relations,
     others: outcomes.pass + outcomes.rounding + outcomes.fail - relations,
   };

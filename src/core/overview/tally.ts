@@ -2,8 +2,8 @@
 import type { CheckResult, Outcome, OutcomeCounts } from '../check';
 import { OUTCOMES } from '../check/types';
 import type { Unbound } from '../identities';
-import { relationOf, referencesOf } from '../identities';
-import { inTableOrder, type Table, type TableId } from '../tables';
+import { relationOf, referencesOf, termsOf } from '../identities';
+import { inTableOrder, setsOf, type Table, type TableId, type TableSet } from '../tables';
 import { missingTables } from '../tables/publications';
 
 export type TallyRow =
@@ -32,36 +32,45 @@ export function tableOfIdentity({ identity }: Unbound): TableId | undefined {
   return [...referencesOf(left), ...referencesOf(right)][0]?.table;
 }
 
-function countsByTable({ judgements, binding }: CheckResult): ReadonlyMap<TableId, OutcomeCounts> {
-  const counts = new Map<TableId, Record<Outcome, number>>();
-  const add = (id: TableId, outcome: Outcome): void => {
-    const own = counts.get(id) ?? { ...NONE };
-    own[outcome] += 1;
-    counts.set(id, own);
+/** By set and by what each table is. */
+function countsIn({ judgements, binding, set }: CheckResult): (own: TableSet, id: TableId) => OutcomeCounts {
+  const counts = new Map<TableSet, Map<TableId, Record<Outcome, number>>>();
+  const setOfTable = new Map(setsOf(set).flatMap((own) => own.tables.map((table) => [table, own] as const)));
+  const add = (own: TableSet, id: TableId, outcome: Outcome): void => {
+    const ofSet = counts.get(own) ?? new Map<TableId, Record<Outcome, number>>();
+    const ofTable = ofSet.get(id) ?? { ...NONE };
+    ofTable[outcome] += 1;
+    counts.set(own, ofSet.set(id, ofTable));
   };
   for (const { equation, outcome } of judgements) {
     const isOnlyKnown = equation.identity.severity === 'info' && outcome === 'fail';
-    add(equation.table, isOnlyKnown ? 'not-applicable' : outcome);
+    const [first] = termsOf(equation.left);
+    const own = (first && setOfTable.get(first.table)) ?? set;
+    add(own, equation.table, isOnlyKnown ? 'not-applicable' : outcome);
   }
   for (const unbound of binding.unbound) {
     const id = tableOfIdentity(unbound);
-    if (id) add(id, unbound.outcome);
+    if (id) add(setsOf(set).find(({ tables }) => tables === unbound.set.tables) ?? set, id, unbound.outcome);
   }
-  return counts;
+  return (own, id) => counts.get(own)?.get(id) ?? NONE;
 }
 
 export function tally(result: CheckResult): TallyRow[] {
-  const { set } = result;
-  const byTable = countsByTable(result);
-  const countsOf = (id: TableId): OutcomeCounts => byTable.get(id) ?? NONE;
-  const present = set.tables.map((table): TallyRow => {
-    const isFirst = set.table(table.id) === table;
-    return isFirst
-      ? { kind: 'table', table, counts: countsOf(table.id) }
-      : { kind: 'copy', table, counts: NONE };
+  const countsOf = countsIn(result);
+  const tables = setsOf(result.set).flatMap((set) => {
+    const present = set.tables.map((table): TallyRow => {
+      const isFirst = set.table(table.id) === table;
+      return isFirst
+        ? { kind: 'table', table, counts: countsOf(set, table.id) }
+        : { kind: 'copy', table, counts: NONE };
+    });
+    const missing = missingTables(set).map((id): TallyRow => ({
+      kind: 'missing',
+      id,
+      counts: countsOf(set, id),
+    }));
+    return [...present, ...missing].sort(byTableOrder);
   });
-  const missing = missingTables(set).map((id): TallyRow => ({ kind: 'missing', id, counts: countsOf(id) }));
-  const tables = [...present, ...missing].sort(byTableOrder);
   const ofTables = sumOfCounts(tables.map(({ counts }) => counts));
   const rules: TallyRow = {
     kind: 'rules',

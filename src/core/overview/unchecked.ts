@@ -31,12 +31,14 @@ export function uncheckedOf(result: CheckResult): Unchecked[] {
     });
   };
   for (const unbound of result.binding.unbound) {
-    const reason = reasonOf(unbound, result);
+    const reason = reasonOf(unbound);
     if (reason) add(reason);
   }
   for (const { equation, outcome } of result.judgements) {
     if (outcome !== 'missing-input' && outcome !== 'unreadable') continue;
-    const table = result.set.table(equation.table) ?? termsOf(equation.left)[0]?.table;
+    const table =
+      termsOf(equation.left).find(({ table: own }) => own.id === equation.table)?.table ??
+      result.set.table(equation.table);
     if (table) add({ kind: outcome === 'unreadable' ? 'unreadable' : 'blanks', table });
   }
   const rules =
@@ -48,7 +50,8 @@ export function uncheckedOf(result: CheckResult): Unchecked[] {
 export const totalUnchecked = (unchecked: readonly Unchecked[]): number =>
   unchecked.reduce((sum, { count }) => sum + count, 0);
 
-function reasonOf(unbound: Unbound, { set }: CheckResult): UncheckedReason | undefined {
+function reasonOf(unbound: Unbound): UncheckedReason | undefined {
+  const { set } = unbound;
   if (unbound.outcome !== 'missing-input') return undefined;
   if (unbound.tables.length > 0)
     return { kind: 'missing', tables: unbound.tables.filter((wanted) => !set.table(wanted)) };

@@ -1,7 +1,7 @@
 /** What a check comes to, decided once: reports, panes and the command line only put it into words. */
 import type { CheckResult } from '../check';
 import { SEVERITIES, type Finding, type Severity } from '../check/types';
-import type { TableId } from '../tables';
+import { setsOf, type TableId } from '../tables';
 import { missingTables } from '../tables/publications';
 import { bySeverity, type SeverityCounts } from './counted';
 import { obstaclesOf } from './obstacles';
@@ -79,7 +79,7 @@ export function countFindings(findings: readonly Finding[], isExplained: IsExpla
 export function verdictOnCheck(result: CheckResult, isExplained: IsExplained = never): CheckVerdict {
   const counts = countFindings(result.findings, isExplained);
   const scope = scopeOf(result);
-  const missing = missingTables(result.set);
+  const missing = [...new Set(setsOf(result.set).flatMap(missingTables))];
   const unchecked = uncheckedOf(result);
   const applies: readonly (readonly [CheckVerdictKind, boolean, number?])[] = [
     ['noTables', result.set.tables.length === 0],

@@ -1,4 +1,5 @@
 /** A text with all that its numbers and words of direction were understood to be, for whoever writes the same of another year. */
+import type { Decimal } from '../amount';
 import type { NarrativeForm } from '../narrative';
 import {
   closed,
@@ -32,6 +33,8 @@ export interface UnderstoodNumber extends TextPlace {
   readonly kind: MarkKind;
   readonly unit: string;
   readonly decimals: number;
+  /** As stated; undefined where it is none. */
+  readonly value: Decimal | undefined;
   readonly verdict: NumberVerdict;
   /** What it may be, the likeliest first: all of them come to it in this year. */
   readonly meanings: readonly Expression[];
@@ -45,17 +48,12 @@ export interface UnderstoodTurn extends TextPlace {
 }
 
 /** Names of the accounts that have a figure, all of them. */
-export interface UnderstoodList extends TextPlace {
+interface UnderstoodList extends TextPlace {
   readonly over: Pattern;
 }
 
-/** A stretch that says that something is not there. */
-export interface UnderstoodNone extends TextPlace {
-  readonly isRight: boolean;
-}
-
 /** Paragraphs or lines that tell of one row each. */
-export interface UnderstoodItem extends TextPlace {
+interface UnderstoodItem extends TextPlace {
   readonly table: Pattern['table'];
   readonly row: string;
 }
@@ -219,6 +217,7 @@ class Gathered {
       kind: mark.kind,
       unit: mark.unit,
       decimals: mark.decimals,
+      value: mark.value,
       verdict,
       meanings: meanings.filter(
         (one, at) => meanings.findIndex((other) => sameExpression(one, other)) === at,

@@ -88,13 +88,25 @@ export function columnsOf(blocks: readonly BoundBlock[], lone: readonly BoundRow
   return [...columns.values()];
 }
 
-const tableRow = ({ key, label, at, groups, code, parent, texts }: BoundRow): TableRow => ({
+const tableRow = ({
+  key,
+  label,
+  at,
+  groups,
+  code,
+  parent,
+  isOwnNumber,
+  printedCode,
+  texts,
+}: BoundRow): TableRow => ({
   key,
   label,
   at,
   groups,
   ...(code === undefined ? {} : { code }),
   ...(parent === undefined ? {} : { parent }),
+  ...(isOwnNumber ? { isOwnNumber } : {}),
+  ...(printedCode === undefined ? {} : { printedCode }),
   ...(texts === undefined ? {} : { texts }),
 });
 

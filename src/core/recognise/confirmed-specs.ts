@@ -2,6 +2,7 @@
 import type { BlockSpec, ColumnSpec, LayoutSpec, RowScheme, RowSpec, TableSpec } from '../tables';
 import { specOf } from '../tables';
 import type { ConfirmedColumn, ConfirmedLayout, ConfirmedRow } from './confirmed';
+import { latestYearIn, relativeTo } from './header/relative-year';
 
 export interface ConfirmedSpecs {
   readonly titled: readonly TableSpec[];
@@ -39,11 +40,20 @@ function fitting(layouts: readonly LayoutSpec[], { columns = [] }: ConfirmedLayo
     .sort((a, b) => besides(a) - besides(b));
 }
 
+/** As heads are read: years relative to the latest. */
+function withoutYears(columns: readonly ConfirmedColumn[]): ConfirmedColumn[] {
+  const latest = latestYearIn(columns.flatMap(({ words }) => words));
+  return columns.map((column) => ({
+    ...column,
+    words: column.words.map((word) => relativeTo(latest, word)),
+  }));
+}
+
 function withConfirmed(layout: LayoutSpec, confirmed: ConfirmedLayout): LayoutSpec {
   return {
     ...layout,
     blocks: layout.blocks.map((block) => {
-      const columns = (confirmed.columns ?? []).filter(
+      const columns = withoutYears(confirmed.columns ?? []).filter(
         ({ block: only }) => only === undefined || only === block.id,
       );
       return {

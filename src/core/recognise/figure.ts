@@ -10,7 +10,14 @@ const PERCENT = new Decimal(100);
 /** A rate without a percent sign above this is a number of percent, below it a fraction. */
 const GREATEST_FRACTION = new Decimal(2);
 
-export function readFigure(view: SheetView, row: number, column: number, quantity: Quantity): Figure {
+/** `inPercent`: a rate is one of percent whatever its size. */
+export function readFigure(
+  view: SheetView,
+  row: number,
+  column: number,
+  quantity: Quantity,
+  inPercent = false,
+): Figure {
   const cell = view.cell(row, column);
   const figure: Writable<Figure> = {
     sheet: view.grid.name,
@@ -34,7 +41,7 @@ export function readFigure(view: SheetView, row: number, column: number, quantit
   }
   const parsed = parsedCell(cell);
   figure.state = parsed.kind;
-  if (parsed.kind === 'amount') figure.amount = asQuantity(parsed, quantity);
+  if (parsed.kind === 'amount') figure.amount = inPercent ? parsed.amount : asQuantity(parsed, quantity);
   return figure;
 }
 

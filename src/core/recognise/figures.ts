@@ -68,7 +68,7 @@ export class Figures {
 
   private figure({ at }: BoundRow, { spec, column, row, text }: BoundCell): Figure {
     return text === undefined
-      ? readFigure(this.view, row ?? at.row, column, spec.quantity)
+      ? readFigure(this.view, row ?? at.row, column, spec.quantity, spec.inPercent)
       : readFigureWithin(this.view, { row: row ?? at.row, column }, text, spec.quantity);
   }
 
@@ -92,13 +92,15 @@ export class Figures {
 
   /**
    * Gives figures that merely dropped their zeros the table's usual precision. Whole 元 beside 元 with 角分, zeros and all, are
-   * left as they are: somebody rounded them.
+   * left as they are: somebody rounded them. So are whole 元 with separators, which only a format prints.
    */
   private sharpen(unit: Unit | undefined): void {
-    const keepsWhole = unit?.exponent === YUAN.exponent && writesZerosOut(this.all(), this.decimals);
+    const isYuan = unit?.exponent === YUAN.exponent;
+    const keepsWhole = isYuan && writesZerosOut(this.all(), this.decimals);
     for (const { figures } of this.rows.values())
       figures.forEach((figure, place) => {
-        if (keepsWhole && figure.amount?.decimals === 0) return;
+        const isWhole = figure.amount?.decimals === 0;
+        if (isWhole && isYuan && (keepsWhole || figure.text.includes(','))) return;
         const sharper = atUsualPrecision(figure, this.decimals);
         if (sharper !== figure && omitsZeros(this.view.cell(figure.at.row, figure.at.column)))
           figures[place] = sharper;

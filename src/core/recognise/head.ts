@@ -4,6 +4,7 @@ import { UNITS } from '../amount';
 import type { Area, Position } from '../grid';
 import type { TextCell } from '../tables';
 import { isNote } from './tail';
+import { latestYearIn } from './header/relative-year';
 import type { SheetView } from './sheet-view';
 
 export interface Head {
@@ -32,8 +33,13 @@ const unitNamed = (name: string | undefined): Unit | undefined => UNITS.find((un
 
 export function readHead(view: SheetView, area: Area): Head {
   const head: { -readonly [K in keyof Head]: Head[K] } = {};
-  for (let row = area.top; row <= area.bottom; row += 1)
-    for (const column of view.textColumns(row, area.left, area.right)) {
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const columns = view.textColumns(row, area.left, area.right);
+    const year = latestYearIn(
+      columns.map((column) => view.text(row, column)).filter((text) => !isNote(text)),
+    );
+    if (year > 0) head.year ??= year;
+    for (const column of columns) {
       const text = view.text(row, column);
       if (isNote(text)) continue;
       const unit = unitNamed(UNIT_LINE.exec(text)?.[1] ?? BRACKETED_UNIT.exec(text)?.[1]);
@@ -43,10 +49,9 @@ export function readHead(view: SheetView, area: Area): Head {
       }
       const number = /(?:公开|财决)(\d{1,2})表/.exec(text)?.[1];
       if (number !== undefined) head.number ??= Number(number);
-      const year = yearIn(text);
-      if (year !== undefined) head.year ??= year;
       if (!head.departmentAt) readDepartment(view, row, column, area.right, head);
     }
+  }
   return head;
 }
 

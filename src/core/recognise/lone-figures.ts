@@ -39,15 +39,24 @@ const loneColumn = ({ column, quantity }: LoneFigureSpec): ColumnSpec => ({
 });
 
 function cellOf(view: SheetView, spec: LoneFigureSpec, { at, behind }: Found): BoundCell {
-  const next = view.anchor(at.row, (view.merge(at.row, at.column)?.right ?? at.column) + 1);
+  const next = besideWords(view, at);
   const beside = { spec: loneColumn(spec), row: next.row, column: next.column };
   if (spec.stands === 'beside') return beside;
   const isBeside = behind === '' && parseFigure(view.raw(next.row, next.column)).kind === 'amount';
   return isBeside ? beside : { spec: beside.spec, row: at.row, column: at.column, text: behind };
 }
 
-function findWords(view: SheetView, area: Area, { is, stands }: LoneFigureSpec): Found | undefined {
+/** The cell to the right, or behind blanks that stand for a merge the first that holds an amount. */
+function besideWords(view: SheetView, at: Position): Position {
+  const right = (view.merge(at.row, at.column)?.right ?? at.column) + 1;
+  const filled = view.textColumns(at.row, right)[0];
+  const isAmount = filled !== undefined && parseFigure(view.raw(at.row, filled)).kind === 'amount';
+  return view.anchor(at.row, isAmount ? filled : right);
+}
+
+function findWords(view: SheetView, area: Area, { is, stands, under }: LoneFigureSpec): Found | undefined {
   const words = is.map(normalise);
+  const heads = under?.map(normalise);
   for (let row = area.top; row <= area.bottom; row += 1)
     for (const column of view.textColumns(row, area.left, area.right)) {
       const label = bareLabel(view.raw(row, column));
@@ -55,12 +64,20 @@ function findWords(view: SheetView, area: Area, { is, stands }: LoneFigureSpec):
         (one) => label === one || headWord(label) === one || label.startsWith(`${one}:`),
       );
       if (word === undefined || (stands === 'beside' && label.includes(':'))) continue;
+      if (heads && !standsUnder(view, area.top, { row, column }, heads)) continue;
       return {
         at: { row, column },
         behind: label.startsWith(`${word}:`) ? withoutUnit(label.slice(word.length + 1)) : '',
       };
     }
   return undefined;
+}
+
+/** Whether one of the words stands above, in the same column. */
+function standsUnder(view: SheetView, top: number, at: Position, words: readonly string[]): boolean {
+  for (let row = at.row - 1; row >= top; row -= 1)
+    if (words.includes(headWord(bareLabel(view.raw(row, at.column))))) return true;
+  return false;
 }
 
 const withoutUnit = (text: string): string => text.replace(/(?:万元|元)$/, '');

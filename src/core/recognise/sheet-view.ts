@@ -2,6 +2,7 @@
 import type { Area, Cell, CellDoubt, Grid, Position } from '../grid';
 import { contains, usedArea } from '../grid';
 import { headWord, normalise } from '../tables/normalise';
+import { latestYearIn, namesYear, relativeTo } from './header/relative-year';
 
 const EMPTY: Area = { top: 0, left: 0, bottom: -1, right: -1 };
 const CELLS_OF_A_TABLE_WIDTH = 16384;
@@ -16,6 +17,7 @@ export class SheetView {
   private readonly anchors = new Map<number, Area>();
   private readonly largeMerges: Area[] = [];
   private readonly texts = new Map<number, string>();
+  private readonly latestYears = new Map<number, number>();
   private unsure: readonly Position[] | undefined;
   /** Of cells below a merged one that is unsure, what is not sure there: what it says may be theirs. */
   private readonly doubted = new Map<number, CellDoubt>();
@@ -100,10 +102,19 @@ export class SheetView {
     return text;
   }
 
-  /** The same as a header word: without a unit or points behind it. */
+  /** The same as a header word: without a unit or points behind it, a year in it relative to its row's latest. */
   word(row: number, column: number): string {
     const text = this.text(row, column);
-    return text.endsWith(')') ? headWord(text) : text;
+    const word = text.endsWith(')') ? headWord(text) : text;
+    return namesYear(word) ? relativeTo(this.latestYear(row), word) : word;
+  }
+
+  private latestYear(row: number): number {
+    const known =
+      this.latestYears.get(row) ??
+      latestYearIn(this.textColumns(row).map((column) => this.text(row, column)));
+    this.latestYears.set(row, known);
+    return known;
   }
 
   /** The normalised text that shows here, through merges. */

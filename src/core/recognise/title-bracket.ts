@@ -13,14 +13,21 @@ export interface Bracketed {
 
 const BRACKET = /^(.+)\(([^()]+)\)$/;
 const CLASSIFICATIONS = Object.values(CLASSIFICATION_WORDS);
-const ORDER = /^(?:按|分)(?:支出)?(.+?)(?:列示|分列|划分|列报)?$/;
+/** 政府预算经济分类 is a list of its own, of which no table is read. */
+const OF_GOVERNMENT = /^政府(?:预算)?(?:支出)?经济/;
+const OF_DEPARTMENT = /^部门(?:预算)?(?:支出)?(?=经济)/;
+const ORDER = /^(?:按|分)(?:支出)?(.+?)(?:列示|分列|划分|列报|分类)?$/;
 
 export function bracketed(text: string): Bracketed | undefined {
   const [, title, inside] = BRACKET.exec(text) ?? [];
   if (title === undefined || inside === undefined) return undefined;
   const ordered = ORDER.exec(inside)?.[1];
-  const isOrder = ordered !== undefined || CLASSIFICATIONS.some((words) => isShortFor(inside, words));
-  return { title, inside: ordered ?? inside, isOrder };
+  const named = (ordered ?? inside).replace(OF_DEPARTMENT, '');
+  const isOrder =
+    ordered !== undefined ||
+    OF_GOVERNMENT.test(inside) ||
+    CLASSIFICATIONS.some((words) => isShortFor(named, words));
+  return { title, inside: named, isOrder };
 }
 
 /** Whether the table's rows go by what is in the bracket, which may be any short form: 功能科目 of 功能分类科目. */

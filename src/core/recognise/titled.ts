@@ -35,6 +35,11 @@ export function recogniseTitled(
     }
     attempts.push(attempt);
   }
+  if (first.mayBeUnread) {
+    if (!isListed(title, area.bottom, titles))
+      found.others.push({ sheet: view.grid.name, area, title: title.text });
+    return area.bottom;
+  }
   if (!isListed(title, area.bottom, titles))
     found.refused.push({ sheet: view.grid.name, area, reason: whyRefused(attempts.at(-1), first) });
   return area.bottom;

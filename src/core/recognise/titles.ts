@@ -1,9 +1,9 @@
 /** Finds the cells that are titles of public tables: the whole title, longest alias first, whatever year or department precedes it. */
 import type { Position } from '../grid';
 import type { TableSpec } from '../tables';
-import { NAMES_OTHER_TABLE, OTHER_TITLES, OWN_TITLE_SPECS } from '../tables';
+import { kindOf, NAMES_OTHER_TABLE, OTHER_TITLES, OWN_TITLE_SPECS } from '../tables';
 import { normalise } from '../tables/normalise';
-import type { FinalAccounts } from './final-accounts';
+import type { KindSaid } from './kind-said';
 import type { SheetView } from './sheet-view';
 import { bracketed, goesBy } from './title-bracket';
 
@@ -17,8 +17,8 @@ export interface Title {
 interface Alias {
   readonly text: string;
   readonly specs: readonly TableSpec[];
-  /** Whether a budget prints it as well. */
-  readonly isOfBudgets?: boolean;
+  /** Whether accounts and budgets both print it. */
+  readonly isShared?: boolean;
 }
 
 const LONGEST_TITLE = 80;
@@ -27,10 +27,10 @@ const END = 2;
 const SUFFIX =
   /(?:\((?:续表?\d*|公开表?|公开\d+表|财决[^()]*|\d{4}年度?|万元|元|(?:金额)?单位:[^()]*)\)|(?:公开|财决)\d+表|(?:金额)?单位:(?:万元|元)|续表)$/;
 const PREFIX =
-  /^(?:附(?:件|表)\d*[:.、]?|(?:财决)?公开\d+表[:.、]?|[zcf]\d{2}|表[\d一二三四五六七八九十]+[:.、]|表[\d一二三四五六七八九十]|\d{1,2}[.、](?!\d)|[一二三四五六七八九十]+、|\(?20\d{2}年?度?\)?)/i;
+  /^(?:附(?:件|表)\d*[:.、]?|(?:部门)?公开表\d+[:.、]?|(?:财决)?公开\d+表[:.、]?|[zcf]\d{2}|表[\d一二三四五六七八九十]+[:.、]|表[\d一二三四五六七八九十]|\d{1,2}[.、](?!\d)|[一二三四五六七八九十]+、|\(?20\d{2}年?度?\)?)/i;
 /** A year, a body, or what is left of 表十一 before 一般公共预算. */
 const MAY_PRECEDE =
-  /(?:^[\d一二三四五六七八九十]{1,2}|20\d{2}年|年度|部门|单位|局|委|委员会|厅|办公室|中心|院|学校|大学|政府|处|所|站|协会|联合会|部|馆|队|镇|乡|街道|社|团|公司|本级|机关|联社|小学|中学|幼儿园|党校|公署|台|学会|基金会|工会|红十字会)$/;
+  /(?:^[\d一二三四五六七八九十]{1,2}|20\d{2}年|年度|部门|单位|(?:部门|单位)预算|本级|局|委|委员会|厅|办公室|中心|院|学校|大学|政府|处|所|站|协会|联合会|部|馆|队|镇|乡|街道|社|团|公司|本级|机关|联社|小学|中学|幼儿园|党校|公署|台|学会|基金会|工会|红十字会)$/;
 /** No title, and what most cells hold. */
 const FIGURE = /^[\d.,%-]+$/;
 const CONTINUED = /\(?续表?\d*\)?$/;
@@ -57,10 +57,10 @@ export class TitleIndex {
     this.ends = new Set(this.aliases.map(({ text }) => text.slice(-END)));
   }
 
-  private add(title: string, specs: readonly TableSpec[], isOfBudgets = false): void {
+  private add(title: string, specs: readonly TableSpec[], isShared = false): void {
     const text = canonical(strip(normalise(title), 1));
     const known = this.byText.get(text);
-    this.byText.set(text, { text, specs: [...(known?.specs ?? []), ...specs], isOfBudgets });
+    this.byText.set(text, { text, specs: [...(known?.specs ?? []), ...specs], isShared });
   }
 
   /** The tables a title cell names: none for one that is known and not read, undefined for no title. */
@@ -74,9 +74,9 @@ export class TitleIndex {
     return alias !== undefined && alias.text === this.match(normalise(title))?.text;
   }
 
-  /** Whether a title cell may as well be a budget's. */
-  isOfBudgets(text: string): boolean {
-    return this.match(text)?.isOfBudgets === true;
+  /** Whether a title cell may be of accounts as well as of a budget. */
+  isShared(text: string): boolean {
+    return this.match(text)?.isShared === true;
   }
 
   private match(text: string): Alias | undefined {
@@ -103,6 +103,7 @@ export class TitleIndex {
     const bracket = bracketed(text);
     const alias = bracket && this.match(bracket.title);
     if (!alias) return undefined;
+    if (alias.specs.length === 0) return alias;
     const own = alias.specs.filter((spec) => goesBy(spec, bracket));
     if (own.length > 0) return { ...alias, specs: own };
     return bracket.isOrder ? { text, specs: [] } : undefined;
@@ -121,15 +122,20 @@ function strip(text: string, shortest: number): string {
   }
 }
 
-/** `accounts` tells what a title is that budgets print as well. */
-export function findTitles(view: SheetView, index: TitleIndex, accounts?: FinalAccounts): Title[] {
+/** `said` tells of which kind a title is that accounts and budgets both print. */
+export function findTitles(view: SheetView, index: TitleIndex, said?: KindSaid): Title[] {
   const titles: Title[] = [];
   for (let row = view.used.top; row <= view.used.bottom; row += 1)
     for (const column of view.textColumns(row)) {
       const text = view.text(row, column);
       const named = FIGURE.test(text) ? undefined : index.of(text);
-      if (!named || (index.isOfBudgets(text) && accounts?.has(view) === false)) continue;
-      const specs = named.filter(({ sheet }) => sheet === undefined || sheet === view.grid.name);
+      if (!named) continue;
+      const isShared = index.isShared(text);
+      const specs = named.filter(
+        ({ id, sheet, confirmed }) =>
+          (sheet === undefined || sheet === view.grid.name) &&
+          (confirmed === true || !said || said.allows(kindOf(id), view, isShared)),
+      );
       if (specs.length === 0 && named.length > 0) continue;
       if (CONTINUED.test(text) && titles.some((title) => sameTables(title.specs, specs))) continue;
       titles.push({ specs, at: { row, column }, text: view.raw(row, column).trim() });

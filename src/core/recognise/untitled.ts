@@ -52,13 +52,13 @@ function accept(
   part: Area,
   start: TableStart,
   choice: readonly Outline[],
-  { found }: RecognitionContext,
+  { found, said }: RecognitionContext,
 ): void {
   const [only, ...others] = choice;
   if (!only) return;
   const above = textsAbove(view, part, start);
   const { confirmed = false } = only.spec;
-  if (!confirmed && above.some(isOfBudget)) return;
+  if (!confirmed && (above.some(isOfBudget) || said.isBudgetSheet(view))) return;
   const titles = choice.map(({ spec }) => specOf(spec.id).title.zh).join('、');
   const refuse = (id: 'ambiguous' | 'foreignTitle' | 'unsureTitle', title = ''): void => {
     const reason = message(RECOGNISE_MESSAGES, id, { tables: titles, title });

@@ -10,7 +10,7 @@ import {
   type PlaceWords,
 } from '../messages';
 import type { TextPlace } from '../proofread/types';
-import type { Table, TableColumn, TableSet } from '../tables';
+import { allTables, type Table, type TableColumn, type TableSet } from '../tables';
 import { reviewMessage } from './messages';
 import type { Spot, Spots } from './spots';
 
@@ -52,7 +52,7 @@ export class Places {
 
   /** Undefined where nothing is known of the table a sheet holds there. */
   tableAt(sheet: string, at: Position): Table | undefined {
-    const here = this.set.tables.filter((table) => table.sheet === sheet);
+    const here = allTables(this.set).filter((table) => table.sheet === sheet);
     return here.find(({ area }) => contains(area, at)) ?? (here.length === 1 ? here[0] : undefined);
   }
 

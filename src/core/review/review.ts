@@ -4,7 +4,7 @@ import { tooWide, type PublishedDocument } from '../document';
 import { whole, type InParts } from '../parts';
 import { proofread as readText, tooLong, type ProofreadOptions, type ProofreadResult } from '../proofread';
 import { titleYear } from '../proofread/structure/title-year';
-import type { TableSet } from '../tables';
+import { allTables, type TableSet } from '../tables';
 import { isMostOfSet } from '../tables/publications';
 import { againstWorkbook } from './against/against';
 import { checklistOf } from './checklist';
@@ -77,7 +77,7 @@ const UNREAD_TEXT: ProofreadResult = {
 };
 
 function tablesOf({ set }: CheckResult, { spots }: Places): ReviewedTable[] {
-  return set.tables.map((table) => ({ table, spot: spotOf(table, spots) }));
+  return allTables(set).map((table) => ({ table, spot: spotOf(table, spots) }));
 }
 
 interface Located {

@@ -11,6 +11,14 @@ const MESSAGES = {
     zh: '{table}“{row}”的编码 {code} 是 {digits} 位，应为 {levels} 位',
     en: '{table}: the code {code} of “{row}” has {digits} digits, not {levels}',
   },
+  placed: {
+    zh: '{table}“{row}”的编码写成了 {code}，按所在位置应为 {right}',
+    en: '{table}: the code of “{row}” reads {code}; where it stands it is {right}',
+  },
+  placedAdvice: {
+    zh: '请改正编码；这一行已按 {right} 核对',
+    en: 'Correct it; the row was checked as {right}',
+  },
   advice: {
     zh: '请补全或改正编码；这一行认不出是哪个科目，没有参加核对',
     en: 'Correct the code; the row could not be told and was left out',
@@ -52,7 +60,22 @@ function tableResult(table: Table): RuleResult {
   const few = strange.filter(
     ({ code }) => strange.filter((other) => other.code.length === code.length).length < A_LEVEL,
   );
-  return few.length === 0 ? PASS : failed(...few.map((one) => findingOf(table, one)));
+  const placed = table.rows.filter(({ printedCode }) => printedCode !== undefined);
+  return few.length + placed.length === 0
+    ? PASS
+    : failed(...few.map((one) => findingOf(table, one)), ...placed.map((row) => placedFinding(table, row)));
+}
+
+function placedFinding(table: Table, { label, at, code = '', printedCode = '' }: TableRow): Finding {
+  const data = { table: table.name, row: label, code: printedCode, right: code };
+  return {
+    rule: codeLength.id,
+    severity: codeLength.severity,
+    lines: [message(MESSAGES, 'placed', data), message(MESSAGES, 'placedAdvice', data)],
+    table: table.id,
+    cells: [{ sheet: table.sheet, at, text: printedCode }],
+    suspects: [],
+  };
 }
 
 /** Whether digits stand where the table prints its codes; a name may begin with digits too. */

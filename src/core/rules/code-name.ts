@@ -98,7 +98,7 @@ export const codeName: Rule = {
 const FINE: NameVerdict = { kind: 'fine' };
 
 function* namesOfRows(table: Table): Generator<Printed, void> {
-  for (const row of codedRows(table)) {
+  for (const row of codedRows(table).filter(({ isOwnNumber }) => !isOwnNumber)) {
     const list = classificationOf(table, row.code);
     yield {
       code: row.code,

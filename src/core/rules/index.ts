@@ -23,6 +23,8 @@ import { missingParent } from './missing-parent';
 import { setLacksTable } from './missing-table';
 import { repeatedCode } from './repeated-code';
 import { storedValue } from './stored-value';
+import { targetDates } from './target-dates';
+import { targetPoints } from './target-points';
 import { textNumber } from './text-number';
 import type { Rule } from './rule';
 import { staffing } from './staffing';
@@ -65,4 +67,6 @@ export const RULES: readonly Rule[] = [
   fullForms,
   levelLeftOut,
   totalWithoutRows,
+  targetDates,
+  targetPoints,
 ];

@@ -1,5 +1,13 @@
 /** Every public table the program knows, in the order in which people see them. Adding one is its file and a line here. */
-import type { TableFamily } from './families';
+import { B01 } from './budget/b01';
+import { B02 } from './budget/b02';
+import { B03 } from './budget/b03';
+import { B04 } from './budget/b04';
+import { B05, B08, B09 } from './budget/b05';
+import { B06 } from './budget/b06';
+import { B07 } from './budget/b07';
+import { G01, G02 } from './budget/targets';
+import { TABLE_FAMILIES, type SetKind, type TableFamily } from './families';
 import { P01 } from './p01';
 import { P02 } from './p02';
 import type { TableSpec } from './spec';
@@ -34,8 +42,19 @@ const LIST = [
   T15,
   T16,
   T17,
+  B01,
+  B02,
+  B03,
+  B04,
+  B05,
+  B06,
+  B07,
+  B08,
+  B09,
   P01,
   P02,
+  G01,
+  G02,
 ] as const;
 
 /** By meaning, never by the number 公开NN表 that a year or province prints. */
@@ -65,6 +84,9 @@ export function specOf(id: TableId): TableSpec {
   if (!spec) throw new Error(`No table ${id}`);
   return spec;
 }
+
+/** What the set that a table belongs to tells of. */
+export const kindOf = (id: TableId): SetKind => TABLE_FAMILIES[specOf(id).family].kind;
 
 /** The table people call so (表01, 整体自评), or undefined. */
 export const specNamed = (word: string): TableSpec | undefined =>

@@ -1,5 +1,38 @@
 /** Titles of public tables that are known and not read; a region under one belongs to no other table. */
 
+const OF_BUDGETS = [
+  '财政拨款支出总表',
+  '财政拨款支出预算表',
+  '财政拨款支出预算明细表',
+  '支出预算分类汇总表',
+  '政府性基金预算支出分类汇总表',
+  '政府性基金预算“三公”经费支出预算表',
+  '一般公共预算基本支出表-人员经费',
+  '一般公共预算基本支出表-公用经费',
+  '一般公共预算项目支出表',
+  '一般公共预算项目支出预算表',
+  '一般公共预算项目支出情况表',
+  '项目支出表',
+  '项目支出预算表',
+  '项目支出情况表',
+  '项目支出及其他支出预算表',
+  '基本支出预算表',
+  '专项业务经费支出表',
+  '财政拨款重点项目支出预算表',
+  '财政拨款上年结转资金支出表',
+  '财政专户管理资金预算支出表',
+  '专项资金预算汇总表',
+  '政府采购预算表',
+  '政府采购预算明细表',
+  '政府购买服务预算表',
+  '政府购买服务预算财政拨款明细表',
+  '政府性基金收支表',
+  '对下转移支付预算表',
+  '新增资产配置表',
+  '上级补助项目支出预算表',
+  '项目中期规划预算表',
+] as const;
+
 export const OTHER_TITLES = [
   '项目支出决算表',
   '项目支出决算明细表',
@@ -25,6 +58,7 @@ export const OTHER_TITLES = [
   '国有资产情况表',
   '部门整体支出绩效自评情况',
   '部门整体支出绩效评价自评表',
+  ...OF_BUDGETS,
 ] as const;
 
 /** A plan of what spending is to reach, without scores: of the budget, whatever department or project precedes it. */

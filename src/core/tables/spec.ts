@@ -28,6 +28,8 @@ export interface ColumnSpec {
   readonly cellOf?: CellOf;
   /** Whether the block is not this block without it. */
   readonly required?: boolean;
+  /** Whether its rates are of percent, however small: the head says %. */
+  readonly inPercent?: boolean;
   /** Whether the lowest word above the column has to be one of its own: a name nobody knows below 工资福利支出 is another column. */
   readonly lowest?: boolean;
 }
@@ -40,6 +42,8 @@ export interface RowSpec {
   /** Not below the row with this key. */
   readonly above?: string;
   readonly required?: boolean;
+  /** The row of which it is a part wherever that one is printed: then it is in no row set by its place. */
+  readonly partOf?: string;
   /** Whether only some printed forms have it: where it is not printed, the form has no such row. */
   readonly inSomeForms?: boolean;
   /** The block's last row. */
@@ -89,6 +93,8 @@ export type RowScheme =
       /** Rows told by their label where no code stands; the key is the code. */
       readonly named?: readonly RowSpec[];
       readonly ignore?: readonly string[];
+      /** Whether offices number the lowest level by themselves, 01 02 03 …: then its names tell. */
+      readonly ownNumbers?: boolean;
     }
   /** The table turned: items stand down the sheet and become columns, the printed columns become rows. */
   | { readonly kind: 'items'; readonly items: readonly ItemSpec[]; readonly ignore?: readonly string[] }
@@ -133,6 +139,8 @@ export interface LoneFigureSpec {
   readonly groups?: readonly string[];
   /** The words before it. */
   readonly is: readonly string[];
+  /** Words above them in the same column, where the same words stand elsewhere too. */
+  readonly under?: readonly string[];
   /** Whether it stands in the cell to their right, or in theirs: 基本支出：700.00. */
   readonly stands: 'beside' | 'within';
 }
@@ -179,11 +187,15 @@ export interface TableSpec<Id extends TableId = TableId> {
     readonly name: string;
     readonly words: readonly string[];
     readonly otherWords: readonly string[];
+    /** Whether the table may be empty without saying so: budgets are published so. */
+    readonly mayBeSilent?: boolean;
   };
   /** The full forms it is taken from (财决03表: 03), and the columns that both print. */
   readonly fullForm?: { readonly numbers: readonly string[]; readonly columns: readonly string[] };
   /** Whether its header alone says too little to tell it by. */
   readonly needsTitle?: boolean;
+  /** Whether it is printed in more forms than are known: where none of them fits, its title is known and nothing is read. */
+  readonly mayBeUnread?: boolean;
   /** Whether one set may hold many of it: a form for each project. */
   readonly repeats?: boolean;
   /** Where several of this table stand in one set: which of them are other tables, by their title or printed form; the likelier companion further down. */

@@ -43,7 +43,8 @@ const FINAL = required(moneyColumn('决算数', ['统计数'], ['决算统计数
 const FIRST_BUDGET = moneyColumn('年初预算数', ['年初预算数'], ['年初预算']);
 const BUDGET = moneyColumn('预算数', ['预算数'], ['全年预算数'], ['预算统计数']);
 
-const itemsDown = (name: string, columns: readonly ColumnSpec[]): LayoutSpec => ({
+/** Items down the sheet, beside them these columns. */
+export const itemsDown = (name: string, columns: readonly ColumnSpec[]): LayoutSpec => ({
   name,
   blocks: [
     {

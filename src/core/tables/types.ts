@@ -2,6 +2,7 @@
 import type { Amount, Unit } from '../amount';
 import type { Area, CellDoubt, Position } from '../grid';
 import type { Message } from '../messages';
+import type { SetKind } from './families';
 import type { TableId } from './list';
 
 export type { TableId };
@@ -37,6 +38,10 @@ export interface TableRow {
   /** Key of the row whose total this one is part of, for rows with codes. */
   readonly parent?: string;
   readonly code?: string;
+  /** Whether the code is a number of the office's own: no list says what it is called. */
+  readonly isOwnNumber?: true;
+  /** What stands where the code should: its place told which row it is. */
+  readonly printedCode?: string;
   /** Further texts of the row by column key (指标值, 偏差原因…). */
   readonly texts?: ReadonlyMap<string, string>;
 }
@@ -129,14 +134,18 @@ export interface FullForm {
   readonly table?: Table;
 }
 
-/** All public tables of one workbook. */
+/** Public tables of one workbook that belong together. */
 export interface TableSet {
+  /** What they tell of; performance only where nothing else stands beside the forms. */
+  readonly kind: SetKind;
   readonly tables: readonly Table[];
   readonly refused: readonly Refusal[];
   readonly others?: readonly OtherTable[];
   readonly fullForms?: readonly FullForm[];
   /** Tables of an earlier year that stand in the same workbook beside those of `year`. */
   readonly earlier?: TableSet;
+  /** Further sets of the workbook: a budget beside accounts, a unit beside its department. */
+  readonly beside?: readonly TableSet[];
   readonly year?: number;
   readonly department?: string;
   /** The one table with that meaning; undefined where there is none, the first where there are several. */

@@ -2,7 +2,7 @@
 import { parseFigure } from '../../core/amount';
 import { addressOf, cellAt, contains, type Grid, type Position } from '../../core/grid';
 import { message, type Message } from '../../core/messages';
-import type { Table } from '../../core/tables';
+import { allTables, type Table } from '../../core/tables';
 import type { CellEdit } from '../../hosts/host';
 import { STEP_WORDS } from '../words/steps';
 import type { Checked } from './state';
@@ -20,7 +20,7 @@ export function warningOf({ result, grids }: Checked, edits: readonly CellEdit[]
   const changed = edits.flatMap((edit) => {
     const before = textAt(grids, edit);
     const after = (edit.text ?? edit.value ?? '').trim();
-    const part = before === '' || before === after ? undefined : partAt(result.set.tables, edit, before);
+    const part = before === '' || before === after ? undefined : partAt(allTables(result.set), edit, before);
     return part ? [{ part, cell: addressOf(edit.at) }] : [];
   });
   const [first] = edits;

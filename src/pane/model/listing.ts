@@ -3,7 +3,7 @@ import type { Finding } from '../../core/check';
 import { unfolded } from '../../core/check/folded';
 import { addressOf } from '../../core/grid';
 import { speaksOf } from '../../core/overview';
-import { inTableOrder, type TableId, type TableSet } from '../../core/tables';
+import { inTableOrder, tableIn, type TableId, type TableSet } from '../../core/tables';
 import type { Tell } from '../speech';
 import type { Reason, ExplainedState } from '../../core/reasons';
 import { findingName, explainedStateOf } from '../../core/reasons';
@@ -67,7 +67,7 @@ export function grouped(items: readonly Listed[], set: TableSet): FindingGroup[]
     .sort(([a], [b]) => (a && b ? inTableOrder(a, b) : Number(a !== undefined) - Number(b !== undefined)))
     .map(([id, own]) => ({
       id,
-      table: id && set.table(id),
+      table: id && tableIn(set, id),
       items: [...own].sort((a, b) => Number(isDone(a)) - Number(isDone(b))),
     }));
 }

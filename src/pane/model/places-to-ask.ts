@@ -1,5 +1,6 @@
 /** Where in a checked workbook the program did not understand a form. */
 import { usedArea } from '../../core/grid';
+import { allTables } from '../../core/tables';
 import type { Message } from '../../core/messages';
 import type { QuestionPlace } from '../../core/recognise';
 import type { Checked } from './state';
@@ -20,7 +21,7 @@ export function placesToAsk({ grids, result: { set } }: Checked): readonly Place
     place: { sheet, area },
     why: reason,
   }));
-  const unknown = set.tables
+  const unknown = allTables(set)
     .filter(({ unknownColumns }) => unknownColumns.length > 0)
     .map(({ sheet, area, unknownColumns }): PlaceToAsk => ({
       place: { sheet, area },

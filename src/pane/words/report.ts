@@ -3,7 +3,7 @@ import { SEVERITY_LEGEND } from '../../core/check/severity-words';
 import type { Catalogue } from '../../core/messages';
 
 export const REPORT_WORDS = {
-  title: { zh: '决算公开校验报告', en: 'Check of the public final accounts' },
+  title: { zh: '{kind}公开校验报告', en: 'Check of the public {kind}' },
   head: { zh: '{department}　{year}　校验日期 {date}', en: '{department}  {year}  checked on {date}' },
   ...SEVERITY_LEGEND,
   level: { zh: '级别', en: 'Severity' },

@@ -48,9 +48,11 @@ export interface PublishedTable {
   readonly figures: Rows<string>;
 }
 
-export interface GeneratedSet {
+/** Accounts, or a budget. */
+export interface GeneratedTables {
   readonly seed: number;
-  readonly layout: LayoutName;
+  /** The printed form. */
+  readonly layout: string;
   readonly unit: '万元' | '元';
   readonly year: number;
   readonly department: string;
@@ -61,6 +63,11 @@ export interface GeneratedSet {
   readonly tables: readonly PrintedTable[];
   /** Every cell a text, as the sheets show it. */
   readonly grids: Grid[];
+}
+
+/** Accounts. */
+export interface GeneratedSet extends GeneratedTables {
+  readonly layout: LayoutName;
 }
 
 const PRINTED_DECIMALS = 2;

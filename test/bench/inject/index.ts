@@ -8,7 +8,7 @@ import {
   type Override,
   type Term,
 } from '../../../src/core/identities';
-import type { GeneratedSet } from '../generate';
+import type { GeneratedTables } from '../generate';
 import { createRandom, type Random } from '../generate/random';
 import {
   BLOCK_KINDS,
@@ -53,7 +53,7 @@ export interface Injected {
 const TRIES = 60;
 
 /** Undefined where nothing in the set lends itself to that kind. */
-export function inject(set: GeneratedSet, seed: number, kind: ErrorKind): Injected | undefined {
+export function inject(set: GeneratedTables, seed: number, kind: ErrorKind): Injected | undefined {
   const random = createRandom(seed * 7919 + ERROR_KINDS.indexOf(kind), { decimals: 2, perWanYuan: 1 });
   const printed = printedOf(set);
   for (let attempt = 0; attempt < TRIES; attempt += 1) {

@@ -3,7 +3,7 @@ import { check, type CheckResult, type Finding } from '../../../src/core/check';
 import type { Diagnosis } from '../../../src/core/locate';
 import { locate } from '../../../src/core/locate';
 import type { TableId } from '../../../src/core/tables';
-import { generateSet, LAYOUT_NAMES, type GeneratedSet } from '../generate';
+import { generateSet, LAYOUT_NAMES, type GeneratedSet, type GeneratedTables } from '../generate';
 import {
   BLOCK_KINDS,
   inject,
@@ -82,7 +82,7 @@ export function setsFrom(first: number, count: number): GeneratedSet[] {
 const empty = (): Tally => ({ count: 0, found: 0, suspected: 0, first: 0, suspects: 0, cause: 0 });
 
 export function measureSingles(
-  sets: readonly GeneratedSet[],
+  sets: readonly GeneratedTables[],
   rounds: number,
   progress: Progress = () => undefined,
 ): SingleMeasures {
@@ -128,7 +128,7 @@ export function measureSingles(
   return { byTable, byKind, all, invisible, missed };
 }
 
-const told = ({ seed, layout }: GeneratedSet, { kind, cells }: Truth, isFound: boolean): string =>
+const told = ({ seed, layout }: GeneratedTables, { kind, cells }: Truth, isFound: boolean): string =>
   `${isFound ? 'not suspected' : 'not found'}: seed ${seed} ${layout} ${kind} ${cells.map(({ table, at, before, after }) => `${table} ${at.row},${at.column} ${before}→${after}`).join('; ')}`;
 
 export interface PairMeasures {

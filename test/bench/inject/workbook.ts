@@ -5,7 +5,7 @@ import type { Grid } from '../../../src/core/grid';
 import { termsOf } from '../../../src/core/identities';
 import type { Term } from '../../../src/core/identities';
 import type { Figure, Table, TableId } from '../../../src/core/tables';
-import type { GeneratedSet } from '../generate';
+import type { GeneratedTables } from '../generate';
 import type { Situation } from './errors';
 
 export interface Target extends Situation {
@@ -23,11 +23,11 @@ export interface Printed {
   readonly judgements: readonly Judgement[];
 }
 
-const KNOWN = new WeakMap<GeneratedSet, Printed>();
+const KNOWN = new WeakMap<GeneratedTables, Printed>();
 
 const plain = (figure: Figure | undefined): string => figure?.amount?.value.toFixed(2) ?? '';
 
-export function printedOf(set: GeneratedSet): Printed {
+export function printedOf(set: GeneratedTables): Printed {
   const known = KNOWN.get(set);
   if (known) return known;
   const { set: found, judgements } = check(set.grids);

@@ -106,7 +106,9 @@ describe('a PDF', () => {
     const contents = [...added.matchAll(/\/Contents <feff([0-9a-f]*)>/g)].map(([, digits = '']) =>
       Buffer.from(digits, 'hex').swap16().toString('utf16le'),
     );
-    expect(contents.some((text) => /^【错误】N-\d+\u3000.*692\.09万元.*\n应为：629\.09/s.test(text))).toBe(true);
+    expect(contents.some((text) => /^【错误】N-\d+\u3000.*692\.09万元.*\n应为：629\.09/s.test(text))).toBe(
+      true,
+    );
   });
 
   it('that allows no changes gets none', async () => {

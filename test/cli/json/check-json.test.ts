@@ -8,6 +8,9 @@ import { DOCX_PHRASES } from '../../../src/hosts/files/docx/read/messages';
 import { PDF_PHRASES } from '../../../src/hosts/files/pdf/messages';
 import { FILE_PHRASES } from '../../../src/hosts/files/xlsx/messages';
 import { checkJson, juesuan, lukouWith, SAMPLE_WORKBOOKS, written } from '../support';
+import { createWorkbook } from '../../../src/hosts/files/create';
+import { sheetOf } from '../../../scripts/samples/printed/to-sheet';
+import { generateBudget } from '../../bench/generate/budget';
 import { complaints, objectTypes, schema } from './schemas';
 
 interface Definitions {
@@ -71,4 +74,27 @@ it('lists codes that are ids of messages', () => {
     Object.keys(catalogue),
   );
   for (const code of $defs.error.properties.code.enum) expect(known).toContain(code);
+});
+
+it('parts the tables into sets, each of a kind', async () => {
+  const { workbooks } = checkJson(await juesuan('check', ...SAMPLE_WORKBOOKS, '--json'));
+  const sets = workbooks.map(({ sets: own = [] }) => own.map(({ kind, tables }) => [kind, tables.length]));
+  expect(sets[0]).toEqual([['accounts', workbooks[0]!.tables.length]]);
+  expect(sets.flat().map(([kind]) => kind)).toContain('performance');
+});
+
+it('a budget is a set of its own kind', async () => {
+  const { tables, department } = generateBudget(4, { form: 'shanghai-unit' });
+  const file = written(createWorkbook(tables.map((table) => sheetOf(table)))).file;
+  const result = checkJson(await juesuan('check', file, '--json'));
+  expect(complaints('check', result)).toEqual([]);
+  expect(result.workbooks[0]!.sets).toEqual([
+    {
+      kind: 'budget',
+      department,
+      year: 2024,
+      tables: ['B01', 'B02', 'B03', 'B04', 'B05', 'B06', 'B07', 'B08', 'B09'],
+      sheets: ['B01页', 'B02页', 'B03页', 'B04页', 'B05页', 'B06页', 'B07页', 'B08页', 'B09页'],
+    },
+  ]);
 });

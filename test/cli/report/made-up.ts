@@ -39,6 +39,7 @@ export function setNamed(word: string): TableSet {
     area: { top: 0, left: 0, bottom: 9, right: 9 },
   };
   return {
+    kind: 'accounts',
     tables: [named],
     refused: [{ sheet: word, area: named.area, reason: saying(word) }],
     department: word,

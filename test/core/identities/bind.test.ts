@@ -136,7 +136,7 @@ it('binds the inside of each of several project forms', () => {
   const first = tableSet({ P02: { 总分: { 分值: '100' } } });
   const second = tableSet({ P02: { 总分: { 分值: '90' } } }, { tables: { P02: { sheet: '第二个项目' } } });
   const tables = [...first.tables, ...second.tables];
-  const set: TableSet = { tables, refused: [], table: (id) => tables.find((table) => table.id === id) };
+  const set: TableSet = { ...first, tables, table: (id) => tables.find((table) => table.id === id) };
   expect(equations('项目自评[总分, 分值] = 100', set)).toEqual([' 100 : 100', ' 90 : 100']);
 });
 
@@ -177,7 +177,12 @@ it('does not take a column that the form lacks for 0, though the code is absent 
 it('does not judge sums over rows where a code stands twice, and judges those across', () => {
   const [first] = tableSet(SET).tables;
   const table = { ...first!, repeatedRows: [first!.rows[1]!] };
-  const set: TableSet = { tables: [table], refused: [], table: (id) => (id === 'T03' ? table : undefined) };
+  const set: TableSet = {
+    kind: 'accounts',
+    tables: [table],
+    refused: [],
+    table: (id) => (id === 'T03' ? table : undefined),
+  };
   const across = identity('表03[每行, 本年支出合计] = 表03[同行, 基本支出] + 表03[同行, 项目支出]', {
     kind: 'row-sum',
   });

@@ -3,8 +3,12 @@ import { checkTables, unfolded, type CheckResult } from '../../../src/core/check
 import { IDENTITIES } from '../../../src/core/identities';
 import type { TableId } from '../../../src/core/tables';
 import { tableSet, type RowSpec, type TableSetOptions, type TableSetSpec } from '../../support/table-set';
-import { BROKEN } from './broken';
+import { BROKEN as BROKEN_ACCOUNTS } from './broken';
+import { BROKEN_BUDGETS, ONLY_CARRIED, ONLY_GENERAL_BUDGET } from './broken-budget';
 import { type Rows, type Change, fiscal, funds, TABLES, LONG, FORMS, KINDS, NATURE, WEIGHTS } from './worlds';
+import { CARRIED, GENERAL_ONLY, SETS_OF_CARRIED, SETS_OF_YEARLY, TARGETS, YEARLY } from './worlds-budget';
+
+const BROKEN = [...BROKEN_ACCOUNTS, ...BROKEN_BUDGETS];
 
 const inSet = (set: string, ...rows: readonly string[]): Record<string, readonly string[]> =>
   Object.fromEntries(rows.map((row) => [row, [set]]));
@@ -33,6 +37,12 @@ const ROW_SETS: TableSetOptions = {
   },
 };
 
+/** Forms differ in their row sets. */
+const optionsFor = (base: Readonly<Record<string, Rows>>): TableSetOptions => {
+  if (base === CARRIED) return { tables: SETS_OF_CARRIED };
+  return [YEARLY, GENERAL_ONLY, TARGETS].includes(base) ? { tables: SETS_OF_YEARLY } : ROW_SETS;
+};
+
 /** Columns of a changed row put over those that stand. */
 const over = (row: RowSpec | undefined, change: RowSpec): RowSpec =>
   typeof row === 'object' && typeof change === 'object' ? { ...row, ...change } : change;
@@ -48,13 +58,17 @@ function changed(
     const changes = Object.entries(own).map(([row, cells]) => [row, over(rows[row], cells)]);
     return [id, { ...rows, ...Object.fromEntries(changes) }];
   });
-  return checkTables(tableSet(Object.fromEntries(spec) as TableSetSpec, ROW_SETS), []);
+  return checkTables(tableSet(Object.fromEntries(spec) as TableSetSpec, optionsFor(base)), []);
 }
 
 /** Of what only the longer forms and the further tables print. */
 const OF_LONG = /^(?:T05-[34]|T07-[678]|T08-4|T09-[14]|T1\d|X-9c|X-10b|X-11[c-f]|X-13[bc]|X-2[2-9]|X-3\d)/;
 
 const baseOf = (id: string): Readonly<Record<string, Rows>> => {
+  if (ONLY_CARRIED.test(id)) return CARRIED;
+  if (ONLY_GENERAL_BUDGET.test(id)) return GENERAL_ONLY;
+  if (id.startsWith('BT')) return TARGETS;
+  if (id.startsWith('B')) return YEARLY;
   if (/^P-(?:1[fgh]|3c)$/.test(id)) return NATURE;
   if (/^P-(?:4c|5e)$/.test(id)) return WEIGHTS;
   if (id.startsWith('P-')) return FORMS;
@@ -77,7 +91,7 @@ const outcomesOf = (result: CheckResult, id: string): string[] =>
 /** What never is reported by itself. */
 const INFO = [
   ...['T01-6a', 'T01-6b', 'T01-6c', 'T06-5a', 'T06-7a', 'T06-7b'],
-  ...['X-15', 'X-18', 'X-19a', 'X-19b', 'X-19c', 'P-13'],
+  ...['X-15', 'X-18', 'X-19a', 'X-19b', 'X-19c', 'B06-3', 'P-13'],
 ];
 
 /** Asked on other tables than the clean ones: without balances carried over. */
@@ -88,6 +102,10 @@ describe('clean', () => {
     ['tables', TABLES],
     ['longer tables', LONG],
     ['forms', FORMS],
+    ['budget', YEARLY],
+    ['budget of one fund', GENERAL_ONLY],
+    ['budget with what goes over', CARRIED],
+    ['targets of a budget', TARGETS],
   ])('nothing is found in the %s', (_, base) => expect(changed(base, {}).findings).toEqual([]));
 
   it.each(IDENTITIES.map(({ id }) => id).filter((id) => !INFO.includes(id) && !ELSEWHERE.includes(id)))(
@@ -131,6 +149,12 @@ describe('broken', () => {
         ['2210201', '2080505', '2080506', '2101101'].map((code) => [code, fiscal('5.00', '5.00', '')]),
       ),
     };
+    if (id === 'B06-3') {
+      const result = changed(YEARLY, { B06: { '303': { 公用经费: '1.00' } } });
+      expect(outcomesOf(result, id)).toEqual(['fail']);
+      expect(unfolded(result.findings).filter(({ rule }) => rule === id)).toEqual([]);
+      return;
+    }
     const base = id === 'P-13' ? { ...TABLES, P01: { 资金结构合计: funds('', '121.00') } } : TABLES;
     const result = changed(base, change);
     expect(outcomesOf(result, id)).toEqual(['fail']);

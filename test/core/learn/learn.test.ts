@@ -8,21 +8,18 @@ import { book, documentOf } from '../proofread/support';
 
 const SEEDS = Array.from({ length: fewOr(1, 12) }, (_, at) => 8 + at);
 
-describe.each(FORMS.map((form) => [form.id, form] as const))('%s', (_id, form) => {
-  it.each([['with its answers'], ['alone']])('gives the document back, %s', (how) => {
+it.each(FORMS.map((form) => [form.id, form] as const))(
+  '%s without answers: a form that passes its check',
+  (_id, form) => {
     for (const seed of SEEDS) {
       const own = written(form, seed);
       if (!own) continue;
-      const text = toText(flatten(own));
-      const learned = learn(text, own.tables, how === 'alone' ? {} : { supplement: own.supplement });
-      expect(readForm(printForm(learned.form))).toMatchObject({ ok: true });
-      if (how === 'alone') continue;
-      const again = narrate(learned.form, own.tables, learned.supplement);
-      const lines = again.sections.flatMap(({ paragraphs }) => paragraphs).map(paragraphText);
-      expect(lines).toEqual(text.paragraphs.map((paragraph) => paragraph.text));
+      const found = learn(toText(flatten(own)), own.tables);
+      expect(readForm(printForm(found.form))).toMatchObject({ ok: true });
+      expect(found.slots).toBeGreaterThan(found.numbers / 2);
     }
-  });
-});
+  },
+);
 
 const learned = (text: string) => learn(documentOf(text), book());
 const templates = (text: string): readonly string[] =>

@@ -109,8 +109,8 @@ test.each(blanks)('$name', ({ section, book, supplement, text, keys }) => {
 });
 
 const withoutYear = (): TableSet => {
-  const { tables, refused, table } = workbook();
-  return { tables, refused, table };
+  const { kind, tables, refused, table } = workbook();
+  return { kind, tables, refused, table };
 };
 
 test('without a year the text asks for it, and says 上年 for the year before', () => {

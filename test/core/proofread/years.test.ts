@@ -10,8 +10,8 @@ const LAST = '支出合计1300.00万元，其中：基本支出800.00万元，�
 
 /** The workbook does not say its year. */
 const yearless = (): TableSet => {
-  const { tables, refused, table } = book();
-  return { tables, refused, table, department: '清河县水务局' };
+  const { kind, tables, refused, table } = book();
+  return { kind, tables, refused, table, department: '清河县水务局' };
 };
 const unsaid = (text: string, previous?: number) =>
   proofread(documentOf(text), yearless(), {

@@ -167,8 +167,20 @@ describe('整体自评 of Hunan from 2021', () => {
 });
 
 describe('a plan of what spending is to reach', () => {
-  it.each(GOAL_TITLES)('%s is known and not read', (title) => {
-    const { tables, refused, others } = recognise([gridFromTexts('表', [[title], ...GOALS.slice(1)])]);
+  it.each(GOAL_TITLES.filter((title) => !title.includes('整体')))(
+    '%s is read as one, and as no self-evaluation',
+    (title) => {
+      const { tables, refused, others } = recognise([gridFromTexts('表', [[title], ...GOALS.slice(1)])]);
+      expect(tables.map(({ id }) => id)).toEqual(['G01']);
+      expect(refused).toEqual([]);
+      expect(others).toBeUndefined();
+    },
+  );
+
+  it.each(GOAL_TITLES)('%s in a form nobody knows is known and not read', (title) => {
+    const { tables, refused, others } = recognise([
+      gridFromTexts('表', [[title], ['项目名称', '某项目'], ['目标', '完成任务']]),
+    ]);
     expect(tables).toEqual([]);
     expect(refused).toEqual([]);
     expect(others?.map((other) => other.title)).toEqual([title]);

@@ -6,7 +6,15 @@ import { codeName } from '../../../src/core/rules/code-name';
 import { missingParent } from '../../../src/core/rules/missing-parent';
 import { repeatedCode } from '../../../src/core/rules/repeated-code';
 import type { Rule } from '../../../src/core/rules';
-import { specOf, TABLE_SPECS, type BlockSpec, type TableId, type TableSpec } from '../../../src/core/tables';
+import {
+  kindOf,
+  SET_KINDS,
+  specOf,
+  TABLE_SPECS,
+  type BlockSpec,
+  type TableId,
+  type TableSpec,
+} from '../../../src/core/tables';
 import { cells } from '../recognise/support';
 import { asked } from './support';
 
@@ -28,8 +36,12 @@ function headerOf(spec: TableSpec): string[] {
   );
 }
 
+/** On a sheet that says of which kind it is. */
 const gridOf = (spec: TableSpec, title: string, rows: readonly string[]): Grid =>
-  gridFromTexts(spec.id, cells(title, ...headerOf(spec), ...rows.map((row) => `${row}|1.00`)));
+  gridFromTexts(
+    `部门${SET_KINDS[kindOf(spec.id)].zh} ${spec.id}`,
+    cells(title, ...headerOf(spec), ...rows.map((row) => `${row}|1.00`)),
+  );
 
 /** The table with these codes; one without a title of its own stands beside the table whose title it has. */
 function gridsOf(id: TableId, rows: readonly string[]): Grid[] {

@@ -6,7 +6,7 @@ import { ask, clean } from './support';
 
 const together = (...specs: readonly TableSetSpec[]): TableSet => {
   const tables = specs.flatMap((spec) => tableSet(spec).tables);
-  return { tables, refused: [], table: (id) => tables.find((table) => table.id === id) };
+  return { kind: 'accounts', tables, refused: [], table: (id) => tables.find((table) => table.id === id) };
 };
 const T03: TableSetSpec = { T03: { '201': { 本年支出合计: '1.00' } } };
 const P02: TableSetSpec = { P02: { 总分: { 分值: '100' } } };

@@ -7,6 +7,7 @@ import {
   specOf,
   TABLE_SPECS,
   type TableId,
+  wordOfKinds,
 } from '../../../src/core/tables';
 import { normalise } from '../../../src/core/tables/normalise';
 
@@ -24,10 +25,19 @@ it('uses no title for two tables', () => {
 });
 
 it('tells a long family by its ends, a short one in full', () => {
-  const [accounts, ...evaluations] = everyTable(({ word }) => word.zh);
+  const [accounts, budget, ...evaluations] = everyTable(({ word }) => word.zh);
   expect(accounts).toMatch(/^表01 … 表\d\d$/);
-  expect(evaluations).toEqual(['整体自评', '项目自评']);
+  expect(budget).toBe('收支总表 … 国有资本经营预算支出表');
+  expect(evaluations).toEqual(['整体自评', '项目自评', '项目目标', '整体目标']);
 });
 
 it('sorts tables as people see them', () =>
   expect((['P01', 'T10', 'T09'] satisfies TableId[]).sort(inTableOrder)).toEqual(['T09', 'T10', 'P01']));
+
+it.each([
+  [['accounts'], '决算'],
+  [['budget', 'performance'], '预算'],
+  [['budget', 'accounts', 'budget'], '预算和决算'],
+  [['performance'], '绩效'],
+  [[], '决算'],
+] as const)('sets of %j are together %s', (kinds, word) => expect(wordOfKinds(kinds).zh).toBe(word));

@@ -1,4 +1,5 @@
 /** All measures, in the order of the table. */
+import { BUDGETS } from './budgets';
 import type { Measure } from '../frame/measure';
 import { CASES } from './cases';
 import { CLEAN } from './clean';
@@ -18,6 +19,7 @@ import { MIXED } from './mixed';
 import { PARAPHRASE } from './paraphrase';
 import { PLACES_MEASURE } from './places';
 import { READ_BACK, SLIPS_IN_TEXT } from './proofread';
+import { ROLLOVER } from './rollover';
 import { RECOGNITION, SAME_FINDINGS } from './recognition';
 import { STEPS, TAILS } from './rounding';
 import { UNRELATED } from './unrelated';
@@ -37,10 +39,12 @@ export const MEASURES: readonly Measure[] = [
   BLOCKS,
   MISPLACED,
   MIXED,
+  BUDGETS,
   FILL,
   READ_BACK,
   SLIPS_IN_TEXT,
   PARAPHRASE,
+  ROLLOVER,
   DOCUMENTS_DOCX,
   DOCUMENTS_PDF,
   DOCUMENTS_DAMAGE,

@@ -1,7 +1,7 @@
 /** What was recognised against what the generator put there: tables, units, and every figure by row and column. */
 import { Decimal, UNITS } from '../../../src/core/amount';
 import type { Table, TableId, TableSet } from '../../../src/core/tables';
-import type { GeneratedSet, PublishedTable } from '../../bench/generate';
+import type { GeneratedTables, PublishedTable } from '../../bench/generate';
 
 export const NOWHERE = 'where there is none';
 
@@ -74,7 +74,7 @@ function matchOf(published: PublishedTable, unit: string, candidates: readonly T
   return best ?? { table: undefined, truth: truthOf(published, unit, undefined), wrong: [] };
 }
 
-export function readingOf(found: TableSet, set: GeneratedSet, unitOf: (id: TableId) => string): Reading {
+export function readingOf(found: TableSet, set: GeneratedTables, unitOf: (id: TableId) => string): Reading {
   const faults: string[] = [];
   const reading = { tables: 0, whole: 0, rightUnit: 0, figures: 0, rightFigures: 0 };
   for (const published of set.published) {

@@ -3,7 +3,7 @@ import { SEVERITY_LEGEND, SEVERITY_WORDS } from '../../../core/check/severity-wo
 import type { Catalogue } from '../../../core/messages';
 
 export const OUTPUT_MESSAGES = {
-  title: { zh: '部门决算公开表校验汇总', en: 'Public final accounts: summary of the check' },
+  title: { zh: '部门{kind}公开表校验汇总', en: 'Public {kind}: summary of the check' },
   summarySheet: { zh: '汇总', en: 'Summary' },
   detailSheet: { zh: '明细', en: 'Details' },
   kindSheet: { zh: '常见问题', en: 'Commonest' },

@@ -1,7 +1,7 @@
 /** What a slip says, in words: what is wrong, where, why, what to do, and room for what was done. */
 import { sayer, type Locale, type Say } from '../../../core/messages';
 import type { FindingJson } from '../../json/check-json';
-import type { Digest } from '../digest';
+import { kindWord, type Digest } from '../digest';
 import type { KnownRule } from '../kinds';
 import { adviceText, cellsText, problemText } from '../output/cells-text';
 import type { TableFinding } from '../output/findings-of';
@@ -47,7 +47,7 @@ export function slipFor(content: SlipContent): SlipText {
   const { digest, findings, round, date } = content;
   const since = roundText(round, say);
   return {
-    title: say('title'),
+    title: say('title', { kind: kindWord([digest], content.locale) }),
     to: say('to', { department: digest.department }),
     intro: intro(content, say),
     ...(since === undefined ? {} : { round: since }),

@@ -5,7 +5,7 @@ import type { Catalogue } from '../../../core/messages';
 export const SLIP_MESSAGES = {
   ...SEVERITY_WORDS,
   ...SEVERITY_LEGEND,
-  title: { zh: '决算公开表整改通知', en: 'To be corrected in the public accounts' },
+  title: { zh: '{kind}公开表整改通知', en: 'To be corrected in the public {kind}' },
   to: { zh: '{department}：', en: '{department}:' },
   intro: {
     zh: '你单位报送的 {file} 经校验，有 {errors} 处错误、{warnings} 处需要核实，请对照下表改正或写明原因，于＿＿＿＿年＿＿月＿＿日前重新报送。',

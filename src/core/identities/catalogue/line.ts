@@ -36,4 +36,5 @@ export const defines = (
 });
 
 /** `T04-7a`, `T04-7b`: one relation said of several things. */
-export const lettered = (id: string, place: number): string => `${id}${'abcdefgh'[place] ?? place}`;
+export const lettered = (id: string, place: number): string =>
+  `${id}${'abcdefghijklmnopqrstuvwxyz'[place] ?? place}`;

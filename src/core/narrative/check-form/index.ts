@@ -48,7 +48,7 @@ function repeated({ clauses, questions, sections }: NarrativeForm): FormMistake[
 const LABEL_PARTS = ['text', 'word', 'words'] as const;
 
 function walkQuestion(walker: Walker, question: Question, path: Path): void {
-  const { key, each, label, hint, previous, kind, choices = [] } = question;
+  const { key, each, label, hint, previous, budget, kind, choices = [] } = question;
   const scene: Scene = each === undefined ? BARE : LISTED;
   if ((key.split('.').at(-1) === THIS_ROW) !== (each !== undefined)) walker.tell(path, mistake('eachAndRow'));
   if (each !== undefined) {
@@ -60,6 +60,7 @@ function walkQuestion(walker: Walker, question: Question, path: Path): void {
   walker.template(label, [...path, 'label'], scene, LABEL_PARTS);
   if (hint !== undefined) walker.template(hint, [...path, 'hint'], scene);
   if (previous !== undefined) walker.expression(previous, [...path, 'previous'], 'number', scene);
+  if (budget !== undefined) walker.expression(budget, [...path, 'budget'], 'number', scene);
 }
 
 function walkForm(walker: Walker, { title, sections, questions }: NarrativeForm): void {

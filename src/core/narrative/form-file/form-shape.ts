@@ -63,6 +63,7 @@ const QUESTION = record<Question>({
   hint: optional(NOTATED),
   optional: optional({ kind: 'true' }),
   previous: optional(NOTATED),
+  budget: optional(NOTATED),
 });
 
 const SETTINGS = record<NarrativeSettings>({

@@ -23,6 +23,10 @@ export interface BoundRow {
   readonly groups: readonly string[];
   readonly code?: string;
   readonly parent?: string;
+  /** Whether the code is the office's own number. */
+  readonly isOwnNumber?: true;
+  /** What stands where the code should, where its place told it. */
+  readonly printedCode?: string;
   readonly texts?: ReadonlyMap<string, string>;
   /** Where its figures stand. */
   readonly cells: readonly BoundCell[];

@@ -8,6 +8,7 @@ import type { SheetView } from '../sheet-view';
 import type { BoundRow, BoundRows } from './bound';
 import { cellsOf, endsHere } from './bound';
 import { isIgnored, matches } from './label-path';
+import { withOwnNumbers } from './own-numbers';
 
 type CodeScheme = Extract<BlockSpec['rows'], { kind: 'codes' }>;
 
@@ -22,13 +23,13 @@ export function codeRows(view: SheetView, header: Header, scheme: CodeScheme, bo
     const columns = view.textColumns(row, header.left, header.right);
     if (endsHere(view, row, columns)) break;
     for (const lane of header.lanes) {
-      const found = codeRow(view, header, lane, scheme, row, columns);
+      const found = codeRow(view, header, lane, scheme, row, columns, rows.at(-1)?.code);
       if (!found) continue;
       rows.push(found);
       last = row;
     }
   }
-  return { rows: withFamily(rows, scheme), bottom: last };
+  return { rows: withFamily(withOwnNumbers(rows, scheme), scheme), bottom: last };
 }
 
 function codeRow(
@@ -38,6 +39,7 @@ function codeRow(
   scheme: CodeScheme,
   row: number,
   columns: readonly number[],
+  above: string | undefined,
 ): BoundRow | undefined {
   const total = totalRow(view, header, lane, scheme, row, columns);
   if (total) return total;
@@ -48,11 +50,21 @@ function codeRow(
   const printed = codeAt(view, lane, scheme, row);
   const isJoined = labelColumn !== undefined && isOfTwoCells(view.doubt(row, labelColumn));
   const known = scheme.levels.includes(printed.length) ? printed : codeNamed(scheme, label);
-  const code = isJoined ? undefined : known;
+  const placed = isJoined ? undefined : codeByPlace(view, lane, scheme, row, above);
+  const code = isJoined ? undefined : (placed ?? known);
   const at = { row, column: lane.codes[0] ?? lane.labels[0] ?? lane.left };
   const cells = cellsOf(lane);
   if (code !== undefined)
-    return { key: code, label: shownLabel(label), at, groups: NONE, code, cells, unknown: false };
+    return {
+      key: code,
+      label: shownLabel(label),
+      at,
+      groups: NONE,
+      code,
+      ...(placed === undefined ? {} : { printedCode: printedParts(view, lane, row) }),
+      cells,
+      unknown: false,
+    };
   const isFilled = lane.values.some(
     ({ column }) => /\d/.test(view.text(row, column)) || view.isUnsure(row, column),
   );
@@ -77,6 +89,28 @@ function codeAt(view: SheetView, { codes }: Lane, { levels }: CodeScheme, row: n
   });
   return DIGITS.test(joined) ? joined : '';
 }
+
+/** A 类 cell without the digits of a 类, below a row that has the same 款: it is that row's. */
+function codeByPlace(
+  view: SheetView,
+  { codes }: Lane,
+  { levels }: CodeScheme,
+  row: number,
+  above = '',
+): string | undefined {
+  const [digits = 0, second = 0] = levels;
+  const [first = '', ...parts] = codes.map((column) => view.text(row, column));
+  const isSplit = codes.length === levels.length && parts.every((part) => DIGITS.test(part));
+  if (!isSplit || !DIGITS.test(first) || first.length >= digits) return undefined;
+  const rest = parts.map((part, place) =>
+    part.padStart((levels[place + 1] ?? 0) - (levels[place] ?? 0), '0'),
+  );
+  const isBelow = above.slice(digits, second) === rest[0] && above.length >= second;
+  return isBelow ? above.slice(0, digits) + rest.join('') : undefined;
+}
+
+const printedParts = (view: SheetView, { codes }: Lane, row: number): string =>
+  codes.map((column) => view.text(row, column)).join('');
 
 const codeNamed = (scheme: CodeScheme, label: string): string | undefined =>
   scheme.named?.find((spec) => matches(spec, [bareLabel(label)]))?.key;
@@ -153,12 +187,11 @@ function withFamily(rows: readonly BoundRow[], scheme: CodeScheme): BoundRow[] {
   const parents = new Set<string | undefined>();
   for (const code of codes) parents.add(parentOf(code));
   return rows.map((row) => {
-    const { key, label, at, code, cells, unknown } = row;
+    const { code } = row;
     if (code === undefined) return row;
     const parent = parentOf(code);
     const groups = parents.has(code) ? NONE : leafGroups(code, scheme);
-    if (parent === undefined) return { key, label, at, groups, code, cells, unknown };
-    return { key, label, at, groups, code, parent, cells, unknown };
+    return { ...row, groups, ...(parent === undefined ? {} : { parent }) };
   });
 }
 

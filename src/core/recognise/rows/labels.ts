@@ -1,5 +1,5 @@
 /** Rows known by their label. */
-import type { BlockSpec, GroupSpec, RowSpec } from '../../tables';
+import type { BlockSpec, RowSpec } from '../../tables';
 import { UNKNOWN_ROW, classCodeOf } from '../../tables';
 import { bareLabel, isOfWhich, shownLabel } from '../../tables/normalise';
 import type { Header, Lane } from '../header';
@@ -20,7 +20,7 @@ export function labelRows(view: SheetView, header: Header, scheme: LabelScheme, 
     rows.push(...found.rows);
     last = Math.max(last, found.bottom);
   }
-  return { rows: withGroups(rows, scheme.groups), bottom: last };
+  return { rows: withGroups(rows, scheme), bottom: last };
 }
 
 function labelRowsOfLane(
@@ -70,16 +70,20 @@ const endsBlock = (view: SheetView, { left, right }: Header, { ends }: LabelSche
 const classOf = (spec: RowSpec | undefined, raw: string): string | undefined =>
   spec ? /^\d{3}$/.exec(spec.key)?.[0] : classCodeOf(raw);
 
-function withGroups(rows: readonly BoundRow[], groups: readonly GroupSpec[]): BoundRow[] {
+function withGroups(rows: readonly BoundRow[], { groups, rows: specs }: LabelScheme): BoundRow[] {
   const index = new Map(rows.map((row, place) => [row.key, place]));
+  const parts = new Set(
+    specs.flatMap(({ key, partOf }) => (partOf !== undefined && index.has(partOf) ? key : [])),
+  );
   return rows.map((row, place) => {
     if (row.groups.includes(OF_WHICH_GROUP)) return row;
     const own = groups.filter((group) => {
       if (group.keys?.includes(row.key)) return true;
+      if (parts.has(row.key)) return false;
       const after = group.after === undefined ? -1 : (index.get(group.after) ?? Infinity);
       const before = group.before === undefined ? Infinity : (index.get(group.before) ?? -1);
       return place > after && place < before;
     });
-    return { ...row, groups: own.map((group) => group.name) };
+    return { ...row, groups: [...new Set(own.map((group) => group.name))] };
   });
 }

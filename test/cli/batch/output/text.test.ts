@@ -8,6 +8,7 @@ const digest: Digest = {
   department: '甲',
   code: 0,
   counts: { error: 0, warning: 0, hint: 0 },
+  kinds: [],
   tables: 9,
   blanks: 0,
   obstacles: 0,

@@ -4,7 +4,7 @@ import { programAndVersion } from '../../../../hosts/version';
 import { html as markup, type Content } from '../../../report/markup';
 import { legend } from '../../../report/severity';
 import { speechOf } from '../../../report/speech';
-import { byTrouble } from '../../digest';
+import { byTrouble, kindWord } from '../../digest';
 import type { BatchFormat } from '../../formats';
 import { totalFindings } from '../../tally';
 import { summaryOf } from '../text';
@@ -27,6 +27,7 @@ export const html: BatchFormat = {
   write(results, sink) {
     const { locale, digests, tally } = results;
     const say = outputSayer(locale);
+    const title = say('title', { kind: kindWord(digests, locale) });
     const speech = speechOf(locale);
     const put = (content: Content): void => sink.write(markup`${content}`.markup);
     const ranked = byTrouble(digests);
@@ -36,11 +37,11 @@ export const html: BatchFormat = {
     put(markup`<meta http-equiv="Content-Security-Policy" content="${POLICY}" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
-      <title>${say('title')} ${results.date}</title>\n`);
+      <title>${title} ${results.date}</title>\n`);
     sink.write(`<style>${PAGE_STYLE}</style>\n</head>\n<body>\n`);
     put(filterInputs(tally.topics, say, speech.tell));
     put(markup`<main>
-      <h1>${say('title')}</h1>
+      <h1>${title}</h1>
       <p class="note">${say('checkedOn', { date: results.date })}</p>
       <p>${summaryOf(digests, locale)}</p>
       ${states(results, say)} ${unreadable(ranked, say)} ${commonest(results, say, speech)}

@@ -1,7 +1,7 @@
 /** The workbook for people: 汇总 with the departments by trouble, 明细 with one finding a row, 常见问题. */
 import { programAndVersion } from '../../../../hosts/version';
 import { streamWorkbook } from '../../../../hosts/files/create';
-import { byTrouble, type Digest } from '../../digest';
+import { byTrouble, kindWord, type Digest } from '../../digest';
 import type { BatchFormat, Results } from '../../formats';
 import { relativeUri } from '../../relative-uri';
 import { totalFindings } from '../../tally';
@@ -65,8 +65,12 @@ const summarySheet = (results: Results, ranked: readonly Digest[], say: OutputSa
   rows: ranked.map((digest, place) => summaryRow(digest, place, results, say)),
 });
 
-const titleOf = ({ date, locale }: Results, say: OutputSay): string =>
-  [say('title'), say('checkedOn', { date }), programAndVersion(locale)].join(' · ');
+const titleOf = ({ date, locale, digests }: Results, say: OutputSay): string =>
+  [
+    say('title', { kind: kindWord(digests, locale) }),
+    say('checkedOn', { date }),
+    programAndVersion(locale),
+  ].join(' · ');
 
 function summaryRow(digest: Digest, place: number, { folder }: Results, say: OutputSay): ListCell[] {
   const status = statusOf(digest);

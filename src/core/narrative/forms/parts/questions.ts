@@ -13,6 +13,19 @@ export const reasons = (lead: string): readonly Question[] => {
   ];
 };
 
+/** The table of a budget that holds what rows of a table of the accounts were given. */
+const BUDGET_TABLES: Readonly<Record<string, string>> = {
+  表05: '一般公共预算支出表',
+  表08: '政府性基金预算支出表',
+  表09: '国有资本经营预算支出表',
+};
+
+/** Of one row, or of all. */
+function inBudget(each: string, row: string): Pick<Question, 'budget'> {
+  const table = BUDGET_TABLES[each.slice(0, each.indexOf('['))];
+  return table === undefined ? {} : { budget: `${table}[${row}, 合计]` };
+}
+
 /** Budgets of the year's beginning, and why the outturn is another, for each row of a pattern. */
 export const rowBudgets = (each: string): readonly Question[] => {
   const spent = each.replace(/每[类项]/, '本行');
@@ -20,6 +33,7 @@ export const rowBudgets = (each: string): readonly Question[] => {
     money('年初预算.本行', '{名称}（{代码}）年初预算数', {
       each,
       hint: `决算为{金额 ${spent}}；年初没有预算填 0`,
+      ...inBudget(each, '本行'),
     }),
     words('预算原因.本行', '{名称}（{代码}）决算数与年初预算数不同的主要原因', {
       each,
@@ -33,6 +47,7 @@ export const budgetsOf = (each: string, fund: string): readonly Question[] => [
   money('年初预算.合计', `${fund}年初预算数合计`, {
     optional: true,
     hint: '各项填齐后自动相加；有的项年初有预算、本年没有支出时，才填全部合计',
+    ...inBudget(each, '合计'),
   }),
   ...rowBudgets(each),
 ];
@@ -46,9 +61,12 @@ export const purposes = (each: string, entry = '用途', hint = '接在“主要
 
 /** Budgets of the three at the year's beginning. */
 export const FIRST_BUDGETS: readonly Question[] = [
-  money('三公年初预算.合计', '“三公”经费年初预算数'),
-  ...FOUR.map(({ last, name }) =>
-    money(`三公年初预算.${last}`, `${name}年初预算数`, { hint: '没有安排预算填 0' }),
+  money('三公年初预算.合计', '“三公”经费年初预算数', { budget: '三公经费预算表[预算数, 合计]' }),
+  ...FOUR.map(({ last, name, column }) =>
+    money(`三公年初预算.${last}`, `${name}年初预算数`, {
+      hint: '没有安排预算填 0',
+      budget: `三公经费预算表[预算数, ${column}]`,
+    }),
   ),
 ];
 

@@ -28,11 +28,17 @@ interface Change extends TextEdit {
 }
 
 interface Finished {
-  readonly text: string;
+  /** Undefined where the part is nested as nothing can be that is to be changed. */
+  readonly text: string | undefined;
   /** The namespace of its elements. */
   readonly uri: string;
   readonly made: number;
   readonly refused: readonly RefusedDocxEdit[];
+}
+
+function areApart(splices: readonly Splice[]): boolean {
+  const sorted = [...splices].sort((a, b) => a.start - b.start || a.end - b.end);
+  return sorted.every(({ start }, place) => start >= (sorted[place - 1]?.end ?? 0));
 }
 
 const NOTHING_AROUND: CommentMarks = { start: '', end: '' };
@@ -275,7 +281,7 @@ export class DocxDraft {
       .sort((a, b) => a.start - b.start)
       .flatMap((run) => partedRun(this.xml, run, pieces, this.showing));
     const splices: Splice[] = [...inRuns, ...this.traffic.splices, ...this.paragraphs.splices];
-    const text = splices.length === 0 ? this.xml : splice(this.xml, splices);
+    const text = areApart(splices) ? splice(this.xml, splices) : undefined;
     return { text, uri: this.uri, made: this.made, refused: this.refused };
   }
 

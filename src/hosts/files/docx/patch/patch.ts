@@ -39,6 +39,7 @@ function patchedParts(
   const draft = new DocxDraft(xml, places, () => olderPlaces(exact, places), options, book);
   draft.make(edits);
   const { text, uri, made, refused } = draft.finished();
+  if (text === undefined) return { ok: false, problem: docxMessage('suspicious') };
   const changes = new Map([
     ...(text === xml ? [] : [[parts.nameOf(read.name), text] as const]),
     ...book.changes(uri),

@@ -83,7 +83,9 @@ export class PatchPlaces {
       if (around.name.startsWith('m:')) return 'inEquation';
       if (this.source.isBound(around)) return 'inBound';
     }
-    return run ? undefined : 'inOther';
+    const isSign = element.name !== 'w:t';
+    const holdsMore = isSign && element.closeStart > element.openEnd;
+    return run && !holdsMore ? undefined : 'inOther';
   }
 }
 

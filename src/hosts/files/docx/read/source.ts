@@ -48,8 +48,9 @@ export interface SourceParagraph extends SourceBlock {
 }
 
 const BLOCKS = new Set(['w:p', 'w:tbl', 'w:sdt', 'w:customXml', 'w:altChunk']);
-/** What a paragraph can't lose unasked. */
+/** What a paragraph can't lose unasked; another paragraph within it, too. */
 const HELD = new Set([
+  'w:p',
   'w:drawing',
   'w:pict',
   'w:object',
@@ -71,6 +72,8 @@ export class DocxSource {
   private readonly elements: SourceElement[] = [];
   private readonly paragraphs = new Map<Draft, SourceParagraph>();
   private readonly openParagraphs: SourceParagraph[] = [];
+  /** Texts with elements in them. */
+  private readonly mixed = new Set<SourceElement>();
   /** Content controls whose text Word takes from elsewhere each time it opens the document. */
   private readonly bound = new Set<SourceElement>();
   private readonly lastIn = new Map<SourceElement | undefined, SourceBlock>();
@@ -94,6 +97,7 @@ export class DocxSource {
     };
     this.elements.push(this.asKind(element));
     this.closed = undefined;
+    if (parent?.name === 'w:t') this.mixed.add(parent);
     if (name.endsWith('dataBinding') && parent?.parent) this.bound.add(parent.parent);
     if (HELD.has(name)) for (const each of this.openParagraphs) each.holds.add(name);
   }
@@ -143,7 +147,8 @@ export class DocxSource {
     const element = this.closed ?? this.elements.at(-1);
     if (!element) return;
     const { parent } = element;
-    const run = parent?.name === 'w:r' ? (parent as SourceRun) : undefined;
+    const isPlain = parent?.name === 'w:r' && !this.mixed.has(element);
+    const run = isPlain ? (parent as SourceRun) : undefined;
     const atom: Atom = {
       text,
       element,

@@ -1,16 +1,12 @@
 /** Laws of changing a document, on documents and edits made at random. */
 import fc from 'fast-check';
-import {
-  patchDocx,
-  type DocxEdits,
-  type DocxShowing,
-  type TextEdit,
-} from '../../../../../src/hosts/files/docx';
+import { patchDocx, type DocxEdits, type DocxShowing } from '../../../../../src/hosts/files/docx';
 import type { ParagraphInsertion } from '../../../../../src/hosts/files/docx/patch/types';
 import { fewOr } from '../../../../support/proof';
 import { handDocx, textsOf } from '../read/support';
 import { AUTHOR, DATE } from './cases';
 import { body, editsFor, seeds, traffic, trafficFor } from './support/random-document';
+import { edited, made } from './support/expected';
 import { documentIn, letters, settled } from './support/tree';
 
 const author = { name: AUTHOR, date: DATE };
@@ -25,30 +21,11 @@ async function patched(docx: Uint8Array, edits: DocxEdits, options: DocxShowing)
   return result;
 }
 
-const readOrNothing = async (docx: Uint8Array): Promise<string[]> => textsOf(docx);
-
-/** What the edits make of texts, each paragraph by itself; an insertion stands before a replacement at the same place. */
-function applied(texts: readonly string[], edits: readonly TextEdit[]): string[] {
-  return texts.map((text, paragraph) =>
-    edits
-      .filter((edit) => edit.paragraph === paragraph)
-      .sort((a, b) => b.offset - a.offset || b.length - a.length)
-      .reduceRight((later, edit) => [edit, ...later], [] as TextEdit[])
-      .reduce((now, { offset, length, by }) => now.slice(0, offset) + by + now.slice(offset + length), text),
-  );
-}
-
-/** Two insertions at one place: the order given is that of the text, so they are made last first. */
-const lastFirst = (edits: readonly TextEdit[]): TextEdit[] => [...edits].reverse();
-
-const made = <Edit>(edits: readonly Edit[], refused: readonly { edit: unknown }[]): Edit[] =>
-  edits.filter((edit) => !refused.some((one) => one.edit === edit));
-
 it('reads as the text it was, with the edits made', async () => {
   await fc.assert(
     fc.asyncProperty(body, seeds, async (content, wanted) => {
       const docx = handDocx(content);
-      const texts = await readOrNothing(docx);
+      const texts = await textsOf(docx);
       const edits = editsFor(texts, wanted);
       for (const options of [
         { showing: 'plain' },
@@ -56,7 +33,7 @@ it('reads as the text it was, with the edits made', async () => {
         { showing: 'track', author },
       ] as const) {
         const { bytes, refused } = await patched(docx, { texts: edits }, options);
-        expect(await textsOf(bytes)).toEqual(applied(texts, lastFirst(made(edits, refused))));
+        expect(await textsOf(bytes)).toEqual(edited(texts, made(edits, refused)));
       }
     }),
     { numRuns },

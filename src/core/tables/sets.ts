@@ -1,0 +1,15 @@
+/** A workbook's sets of tables: the one that is filled and explained, and those that stand beside it. */
+import type { Table, TableId, TableSet } from './types';
+
+export const setsOf = (set: TableSet): readonly TableSet[] => [set, ...(set.beside ?? [])];
+
+export const allTables = (set: TableSet): readonly Table[] => setsOf(set).flatMap(({ tables }) => tables);
+
+/** The table with that meaning, of the first set that has one. */
+export function tableIn(set: TableSet, id: TableId): Table | undefined {
+  for (const own of setsOf(set)) {
+    const table = own.table(id);
+    if (table) return table;
+  }
+  return undefined;
+}
