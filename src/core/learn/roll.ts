@@ -32,7 +32,7 @@ import { LEARN_MESSAGES } from './messages';
 import type { Ambiguous, Kept, Learned } from './types';
 
 /** A paragraph of last year's document and what becomes of it. */
-type RolledParagraph =
+export type RolledParagraph =
   | {
       readonly kind: 'changed';
       readonly paragraph: number;
