@@ -10,15 +10,7 @@ export const ROLLOVER_MESSAGES = {
     zh: '要用 --workbook 写明今年的决算表，用 --previous 写明去年的决算表',
     en: 'Name this year’s tables with --workbook and last year’s with --previous',
   },
-  rolloverWrongYear: {
-    zh: '{file} 说的是{text}年，--previous 的表是{tables}年：底稿要和它自己那一年的决算表一起用',
-    en: '{file} is of {text}, the tables of --previous of {tables}: a document is learned from with the tables of its own year',
-  },
   rolloverTracksOrPlain: { zh: '--track 和 --plain 只能写一个', en: 'Give either --track or --plain' },
-  rolloverUnknown: {
-    zh: '{file} 里的数大多与 --previous 的表对不上（{numbers} 个数，认出 {slots} 个），不能作底稿；请核对是不是同一单位、同一年',
-    en: 'Most numbers of {file} are none of the tables of --previous ({slots} of {numbers}): it can’t be learned from',
-  },
   rolloverDone: {
     zh: '{numbers} 个数认出 {slots} 个；改了 {changed} 段、删去 {removed} 段、新增 {added} 段，写到 {file}',
     en: '{slots} of {numbers} numbers understood; {changed} paragraphs changed, {removed} removed, {added} added: {file}',

@@ -74,6 +74,10 @@ const WORKBENCH_PHRASES = {
     zh: '“文表核对”把写好的说明（.docx、.txt 或粘贴的文字）与表逐数核对。',
     en: '文表核对 holds a text (.docx, .txt or pasted) against the tables, figure by figure.',
   },
+  helpDraft: {
+    zh: '“以去年为底稿”把本单位去年的 Word 说明换成今年的数：逐句看改了什么，勾好再存成新的 .docx。',
+    en: 'Last year’s Word document becomes this year’s draft: see what changes sentence by sentence, tick it, save it as a new .docx.',
+  },
   helpDocument: {
     zh: '公开文件（.docx、.pdf）打开就审：认出其中的表，表内表间核对，文字与表核对，列出公开前检查单。再给它的工作簿，可查贴错、漏贴。',
     en: 'A published document (.docx, .pdf) is reviewed at once: its tables are checked, its text is held against them, and a checklist is shown. With its workbook, pasting mistakes are found too.',
@@ -160,10 +164,12 @@ const WORKBENCH_PHRASES = {
   assistant: { zh: '助手', en: 'Assistant' },
   both: { zh: '都看', en: 'Both' },
   text: { zh: '文稿', en: 'Text' },
+  draft: { zh: '底稿', en: 'Draft' },
   pages: { zh: '页面', en: 'Pages' },
   mode: { zh: '做什么', en: 'What to do' },
   tablesMode: { zh: '决算表', en: 'Tables' },
   textMode: { zh: '文表核对', en: 'Proofread a text' },
+  draftMode: { zh: '以去年为底稿', en: 'Last year’s as a draft' },
   viewChoice: { zh: '显示哪一边', en: 'Which side to show' },
   file: { zh: '文件', en: 'File' },
   workbook: { zh: '工作簿', en: 'Workbook' },

@@ -1,9 +1,15 @@
 /** `juesuan rollover 去年说明.docx --workbook 今年.xlsx --previous 去年.xlsx -o 今年说明.docx`: last year's document becomes this year's draft. */
-import { rolledEditsOf, learn, roll, type Learned, type Rolled, type RolledEdits } from '../../core/learn';
+import {
+  draftQuestions,
+  learnDraft,
+  rolledEditsOf,
+  rollDraft,
+  type DraftTables,
+  type Learned,
+  type Rolled,
+} from '../../core/learn';
 import { render } from '../../core/messages';
 import { formFor, type NarrativeForm, type Supplement } from '../../core/narrative';
-import type { TextDocument } from '../../core/proofread';
-import { titleYear } from '../../core/proofread/structure/title-year';
 import type { CheckResult } from '../../core/check';
 import { openDocument, type OpenDocument } from '../document-file';
 import { FINE, type ExitCode } from '../exit-codes';
@@ -14,7 +20,7 @@ import type { Terminal } from '../print/terminal';
 import { Problem, problem } from '../problem';
 import { gatherSupplement } from '../supplement-file';
 import { today } from '../today';
-import { assertYearBefore, checkReliable, checkWorkbook, openTables, openWorkbook } from '../workbook';
+import { checkReliable, checkWorkbook, openTables, openWorkbook } from '../workbook';
 
 export interface RolloverCommand {
   /** Last year's document. */
@@ -36,9 +42,6 @@ export interface RolloverCommand {
   readonly json: boolean;
 }
 
-/** Fewer numbers understood than this, and it is another department's or year's document: of 15 published texts the least is 39 %. */
-const FEWEST = 0.3;
-
 export async function rolloverCommand(command: RolloverCommand, terminal: Terminal): Promise<ExitCode> {
   const { file, output, workbook } = command;
   if (output === undefined) throw problem('needOutput', { kinds: '.docx' });
@@ -49,28 +52,20 @@ export async function rolloverCommand(command: RolloverCommand, terminal: Termin
   if (document.published?.kind !== 'docx') throw problem('rolloverNeedsDocx', { file });
   const now = await openWorkbook(workbook);
   const tables = checkReliable(now, 'mendTables');
-  const learned = await learnedFrom(document, command, terminal);
-  const answers = await gatherSupplement(now, tables.set, askingBoth(learned.learned), {
+  const { learned, before } = await learnedFrom(document, command, terminal);
+  const { supplement } = await gatherSupplement(now, tables.set, draftQuestions(learned), {
     ...(command.supplement === undefined ? {} : { supplement: command.supplement }),
     ...(command.budget === undefined ? {} : { budget: command.budget }),
   });
-  assertYearBefore(tables.set, learned.before.set, command.previous ?? file);
-  const rolled = roll(learned.learned, document.document, tables.set, {
-    supplement: answers.supplement,
-    previous: learned.before.set,
-    unfilled: tables.solution.solved,
-  });
-  await write(output, document, rolled, command, terminal);
-  tell(command, document, learned.learned, rolled, terminal);
+  const years = { last: tablesOf(before), now: tablesOf(tables), supplement };
+  const rolling = rollDraft(learned, document.document, years);
+  if (!rolling.ok) throw new Problem(rolling.problem, [], workbook);
+  await write(output, document, rolling.rolled, command, terminal);
+  tell(command, document, learned, rolling.rolled, terminal);
   return FINE;
 }
 
-/** This year's answers may be given as our own form asks for them, or as the learned one does. */
-function askingBoth({ form, near }: Learned): NarrativeForm {
-  const own = new Set(form.questions.map(({ key }) => key));
-  const others = near.questions.filter(({ key }) => !own.has(key));
-  return { ...near, questions: [...form.questions, ...others] };
-}
+const tablesOf = ({ set, solution }: CheckResult): DraftTables => ({ set, unfilled: solution.solved });
 
 interface Before {
   readonly learned: Learned;
@@ -89,20 +84,14 @@ export async function learnedFrom(
     throw problem('rolloverNeedsWorkbook');
   const book = await openTables(previous ?? file);
   const before = checkWorkbook(book);
-  const year = titleYear(document.document);
-  if (year !== undefined && before.set.year !== undefined && year !== before.set.year)
-    throw problem('rolloverWrongYear', { file, text: String(year), tables: String(before.set.year) });
   const form = chosenForm(named);
   const supplement = await answersIn(book, before, form, terminal);
-  const learned = learn(document.document, before.set, {
+  const learning = learnDraft(document.document, tablesOf(before), {
     supplement,
     ...(form ? { form } : {}),
-    unfilled: before.solution.solved,
   });
-  const { numbers, slots } = learned;
-  if (slots < numbers * FEWEST)
-    throw problem('rolloverUnknown', { file, numbers: String(numbers), slots: String(slots) });
-  return { learned, before };
+  if (!learning.ok) throw new Problem(learning.problem, [], file);
+  return { learned: learning.learned, before };
 }
 
 /** Last year's answers that its workbook carries. */
@@ -124,30 +113,16 @@ async function write(
   { track, plain }: RolloverCommand,
   terminal: Terminal,
 ): Promise<void> {
-  const { patchDocx } = await import('../../hosts/files/docx');
+  const { draftDocx } = await import('../../hosts/files/docx');
   const author = { name: terminal.text('rolloverBy'), date: `${today()}T00:00:00Z` };
   const showing = track ? 'track' : plain ? 'plain' : 'highlight';
   const edits = rolledEditsOf(rolled, document, terminal.locale);
-  const bytes = readBytes(file);
-  const first = await patchDocx(bytes, edits, { showing, author });
-  if (!first.ok) throw new Problem(first.problem, [], file);
-  // A paragraph whose place can't do without one is emptied.
-  const kept = first.refused.flatMap(({ edit }) => ('removed' in edit ? [edit.removed] : []));
-  const patched =
-    kept.length === 0 ? first : await patchDocx(bytes, emptying(edits, kept, document), { showing, author });
+  const patched = await draftDocx(readBytes(file), document, edits, { showing, author });
   if (!patched.ok) throw new Problem(patched.problem, [], file);
   writeWhole(output, patched.bytes);
   for (const each of patched.warnings) terminal.complain(terminal.words(each));
   for (const { reason } of patched.refused)
     terminal.complain(terminal.text('rolloverNot', { reason: terminal.words(reason) }));
-}
-
-function emptying(edits: RolledEdits, kept: readonly number[], { paragraphs }: TextDocument): RolledEdits {
-  const texts = kept.map((paragraph) => {
-    return { paragraph, offset: 0, length: paragraphs[paragraph]?.text.length ?? 0, by: '' };
-  });
-  const removed = edits.removed.filter((one) => !kept.includes(one));
-  return { ...edits, texts: [...edits.texts, ...texts], removed };
 }
 
 function tell(

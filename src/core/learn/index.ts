@@ -1,5 +1,8 @@
 /** Last year's document as this year's form. */
+export { draftQuestions, learnDraft, rollDraft, type DraftTables } from './draft';
+export type { RolledChange } from './differences';
 export { rolledEditsOf, type RolledEdits } from './edits';
 export { learn } from './learn';
-export { roll, type Rolled } from './roll';
+export { roll, type Rolled, type RolledParagraph, type ToDo } from './roll';
 export type { Learned } from './types';
+export * from './shown';

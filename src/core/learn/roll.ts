@@ -32,7 +32,7 @@ import { LEARN_MESSAGES } from './messages';
 import type { Ambiguous, Kept, Learned } from './types';
 
 /** A paragraph of last year's document and what becomes of it. */
-type RolledParagraph =
+export type RolledParagraph =
   | {
       readonly kind: 'changed';
       readonly paragraph: number;
@@ -49,7 +49,8 @@ export interface ToDo {
   /** The words to look at, in this year's text. */
   readonly text: string;
   readonly what: Message;
-  readonly kind: 'missing' | 'number' | 'reason' | 'words' | 'ambiguous' | 'finding';
+  /** `left`: a paragraph whose changes were not chosen. */
+  readonly kind: 'missing' | 'number' | 'reason' | 'words' | 'ambiguous' | 'finding' | 'left';
 }
 
 export interface Rolled {

@@ -52,6 +52,17 @@ export interface UpdateReport {
   readonly missing: readonly string[];
 }
 
+/** A paragraph by its place and what stands there. */
+export interface StandingParagraph {
+  readonly paragraph: number;
+  readonly text: string;
+}
+
+/** Its words that are to be others, in the order of the text. */
+export interface ParagraphRewriting extends StandingParagraph {
+  readonly changes: readonly { readonly offset: number; readonly length: number; readonly by: string }[];
+}
+
 export interface WordHost {
   /** The whole text, for proofreading; places refer to this order of paragraphs. */
   read(): Promise<TextDocument>;
@@ -69,6 +80,12 @@ export interface WordHost {
   update(document: NarrativeDocument, pictures?: readonly WordPicture[]): Promise<UpdateReport>;
   /** One click: the new sentence in place of one that no longer fits, its figures as controls. Found by its texts. */
   replaceSentence(document: NarrativeDocument, sentence: StaleSentence): Promise<void>;
+  /** Types only the words anew that differ. False when the paragraph is no longer what it was; nothing is changed then. */
+  rewrite(rewriting: ParagraphRewriting): Promise<boolean>;
+  /** A new paragraph behind one that stands, in its manner; false when that one is no longer what it was. */
+  addBehind(standing: StandingParagraph, text: string): Promise<boolean>;
+  /** Takes a whole paragraph away; false when it is no longer what it was. */
+  remove(standing: StandingParagraph): Promise<boolean>;
   select(place: TextPlace): Promise<void>;
   /** False when the text there is no longer what it was; nothing is changed then. */
   correct(correction: TextCorrection): Promise<boolean>;

@@ -5,6 +5,8 @@ import type { NarrativeDocument } from '../../core/narrative';
 import type { TextCorrection, TextDocument, TextFinding, TextPlace } from '../../core/proofread/types';
 import { canComment } from './capabilities';
 import { commentFindings } from './comments';
+import { rewriteParagraph } from './draft/rewrite';
+import { addParagraph, removeParagraph } from './draft/whole';
 import { insertSections } from './insert/insert';
 import { clearMarks } from './marks/clear';
 import type { ColouredPlace } from './marks/disjoint';
@@ -14,7 +16,14 @@ import { selectPlace } from './places/select';
 import { readOpenDocument } from './published/read-open';
 import { readDocument } from './read';
 import { insertedSections } from './survey';
-import type { StaleSentence, UpdateReport, WordHost, WordPicture } from './types';
+import type {
+  ParagraphRewriting,
+  StaleSentence,
+  StandingParagraph,
+  UpdateReport,
+  WordHost,
+  WordPicture,
+} from './types';
 import { replaceStale } from './update/replace';
 import { updateFigures } from './update/update';
 
@@ -54,6 +63,18 @@ class OfficeWordHost implements WordHost {
 
   replaceSentence(document: NarrativeDocument, sentence: StaleSentence): Promise<void> {
     return replaceStale(document, sentence, this.locale);
+  }
+
+  rewrite(rewriting: ParagraphRewriting): Promise<boolean> {
+    return rewriteParagraph(rewriting);
+  }
+
+  addBehind(standing: StandingParagraph, text: string): Promise<boolean> {
+    return addParagraph(standing, text);
+  }
+
+  remove(standing: StandingParagraph): Promise<boolean> {
+    return removeParagraph(standing);
   }
 
   select(place: TextPlace): Promise<void> {

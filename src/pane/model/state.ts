@@ -39,7 +39,8 @@ export type Task =
   | 'update'
   | 'proofread'
   | 'correct'
-  | 'comment';
+  | 'comment'
+  | 'draft';
 
 export interface PaneFailure {
   readonly what: Message;

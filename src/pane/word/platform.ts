@@ -19,8 +19,11 @@ export interface TextHost extends Pick<
   readonly onRedone?: (listener: (correction: TextCorrection) => void) => () => void;
 }
 
-/** The part that writes our sections. */
-export type SectionHost = Pick<WordHost, 'inserted' | 'insert' | 'update' | 'replaceSentence'>;
+/** The part that writes our sections, and makes this year's paragraphs of last year's. */
+export type SectionHost = Pick<
+  WordHost,
+  'inserted' | 'insert' | 'update' | 'replaceSentence' | 'rewrite' | 'addBehind' | 'remove'
+>;
 
 /** The part of `core/review` that the pane uses. */
 type Reviewing = Pick<typeof core, 'publishedGrids' | 'review' | 'tableFindingsInText'>;

@@ -9,7 +9,10 @@ import { WorkbooksCompared } from '../compare/workbooks-compared';
 import { DocumentDesk } from '../document/document-desk';
 import { isWordFile } from '../document/file-kinds';
 import type { MakeWorker } from '../document/reading/client';
+import type { GivenBook } from '../document/reading/work';
 import { useDocument } from '../document/use-document';
+import { DraftDesk } from '../draft/draft-desk';
+import { useDraft } from '../draft/use-draft';
 import { WorkbookView } from '../grid/workbook-view';
 import { filePlatform } from '../platform';
 import { browserSettings, localeChosen } from '../settings';
@@ -105,6 +108,12 @@ export function App({
     tell: (level, ...lines) => workbench.tell('open', lines, level),
   });
 
+  const drafting = useDraft(read, documentWorker, {
+    tell: (level, ...lines) => workbench.tell('draft', lines, level),
+    clear: () => workbench.dismiss('draft'),
+  });
+  const isDraft = mode === 'draft' && !documents.open;
+
   /** Held against the workbook that is open, or opened with it; without one it waits. */
   const proofread = (text: File, hasBook: boolean): void => {
     documents.close();
@@ -141,7 +150,7 @@ export function App({
   /** On a narrow page a text is opened before it is proofread. */
   const changeMode = (next: Mode): void => {
     setMode(next);
-    if (next === 'text') setSide('tables');
+    if (next !== 'tables') setSide('tables');
   };
   const steps: StepActs = {
     undo: () => void (host && workbench.undo(host)),
@@ -150,12 +159,18 @@ export function App({
   useStepKeys(host && mode === 'tables' ? steps : undefined);
   /** On a narrow page a cell gone to is seen beside what is said of it. */
   const showBoth = (): void => setSide((now) => (now === 'assistant' ? 'both' : now));
-  const isOver = useDrop(onFiles);
-  const reading =
-    opening === undefined
-      ? documents.opening && render(documents.opening, locale)
-      : say('opening', { name: opening });
-  const cancel = documents.opening ? documents.cancel : workbench.cancel;
+  const isOver = useDrop(isDraft ? drafting.takeAll : onFiles);
+  const busy = documents.opening ?? drafting.making;
+  const reading = opening === undefined ? busy && render(busy, locale) : say('opening', { name: opening });
+  const cancel =
+    opening === undefined && drafting.making
+      ? drafting.cancel
+      : documents.opening
+        ? documents.cancel
+        : workbench.cancel;
+  const desk = (book?: GivenBook): ReactElement => (
+    <DraftDesk drafting={drafting} book={book} locale={locale} isHidden={mode !== 'draft'} onGo={showBoth} />
+  );
   useLeaveWarning(view?.unsaved ?? false);
   useFollow(view, showBoth);
   useKeepOpened(side === 'both');
@@ -200,6 +215,7 @@ export function App({
             canSave={host.canBeFilled}
             side={side}
             mode={mode}
+            isWhole={mode === 'draft' && !drafting.open}
             onMode={mountTextPane && changeMode}
             icon={icon}
             onSide={setSide}
@@ -212,7 +228,7 @@ export function App({
             say={say}
           />
           <Notices notices={notices} locale={locale} onDismiss={dismiss} say={say} />
-          <div className="desk" hidden={mode === 'text'}>
+          <div className="desk" hidden={mode !== 'tables'}>
             <WorkbookView
               key={workbench.serial}
               host={host}
@@ -249,11 +265,31 @@ export function App({
               options={options}
               locale={locale}
               dropped={dropped}
-              isHidden={mode === 'tables'}
+              isHidden={mode !== 'text'}
               onGo={showBoth}
               tell={(level, ...lines) => workbench.tell('text', lines, level)}
             />
           )}
+          {desk({ name: host.name, grids: view.grids })}
+        </>
+      ) : isDraft ? (
+        <>
+          <BarFrame
+            name={drafting.open?.name ?? say('draftMode')}
+            icon={icon}
+            side={side}
+            left={say('draft')}
+            isWhole={!drafting.open}
+            onSide={setSide}
+            onHelp={() => setHelps(true)}
+            say={say}
+          >
+            <button type="button" onClick={() => setMode('tables')}>
+              {say('backToStart')}
+            </button>
+          </BarFrame>
+          <Notices notices={notices} locale={locale} onDismiss={dismiss} say={say} />
+          {desk()}
         </>
       ) : (
         <>
@@ -261,7 +297,7 @@ export function App({
           <StartPage
             opening={reading}
             mode={mode}
-            onMode={mountTextPane && setMode}
+            onMode={mountTextPane && changeMode}
             onHelp={() => setHelps(true)}
             icon={icon}
             locale={locale}
@@ -272,7 +308,7 @@ export function App({
           />
         </>
       )}
-      {(host ?? documents.open) && reading !== undefined && (
+      {(host !== undefined || documents.open !== undefined || isDraft) && reading !== undefined && (
         <div className="veil">
           <OpeningFile words={reading} onCancel={cancel} say={say} />
         </div>

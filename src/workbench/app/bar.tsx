@@ -25,12 +25,13 @@ interface BarProps {
   readonly onSaveOwn: () => void;
   readonly onCompare: (files: readonly File[]) => void;
   readonly onHelp: () => void;
+  readonly isWhole: boolean;
   readonly say: WorkbenchSay;
 }
 
 export function TopBar(props: BarProps): ReactElement {
   const { name, view, canSave, side, icon, onSide, onFiles, onSample, onSave, onSaveOwn, say } = props;
-  const { mode, onMode, onHelp, onCompare } = props;
+  const { mode, onMode, onHelp, onCompare, isWhole } = props;
   return (
     <BarFrame
       name={name}
@@ -38,7 +39,8 @@ export function TopBar(props: BarProps): ReactElement {
       icon={icon}
       modes={onMode && <ModeSwitch mode={mode} onMode={onMode} say={say} />}
       side={side}
-      left={say(mode === 'text' ? 'text' : 'tables')}
+      left={say(mode)}
+      isWhole={isWhole}
       onSide={onSide}
       onHelp={onHelp}
       say={say}
@@ -75,6 +77,8 @@ interface BarFrameProps {
   readonly side: ShownSide;
   /** What the left side shows. */
   readonly left: string;
+  /** There is one side only. */
+  readonly isWhole?: boolean;
   readonly onSide: (side: ShownSide) => void;
   readonly onHelp: () => void;
   readonly say: WorkbenchSay;
@@ -84,6 +88,7 @@ interface BarFrameProps {
 
 export function BarFrame(props: BarFrameProps): ReactElement {
   const { name, isUnsaved = false, icon, modes, side, left, onSide, onHelp, say, children } = props;
+  const { isWhole = false } = props;
   return (
     <section className="bar" aria-label={say('file')}>
       <img src={icon} alt="" width={24} height={24} />
@@ -93,13 +98,15 @@ export function BarFrame(props: BarFrameProps): ReactElement {
         {isUnsaved && <span className="unsaved">● {say('unsaved')}</span>}
       </p>
       {modes}
-      <div className="sides" role="group" aria-label={say('viewChoice')}>
-        {(['tables', 'both', 'assistant'] as const).map((one) => (
-          <button key={one} type="button" aria-pressed={side === one} onClick={() => onSide(one)}>
-            {one === 'tables' ? left : say(one)}
-          </button>
-        ))}
-      </div>
+      {!isWhole && (
+        <div className="sides" role="group" aria-label={say('viewChoice')}>
+          {(['tables', 'both', 'assistant'] as const).map((one) => (
+            <button key={one} type="button" aria-pressed={side === one} onClick={() => onSide(one)}>
+              {one === 'tables' ? left : say(one)}
+            </button>
+          ))}
+        </div>
+      )}
       <div className="buttons">
         {children}
         <button type="button" aria-label={say('help')} title={say('help')} onClick={onHelp}>

@@ -11,6 +11,7 @@ const STEPS = [
   'helpFill',
   'helpExplain',
   'helpText',
+  'helpDraft',
   'helpDocument',
   'helpSave',
   'helpKeys',

@@ -1,8 +1,9 @@
-/** Whether the workbook is worked on, or a text held against it. */
+/** Whether the workbook is worked on, a text held against it, or last year's document made this year's draft. */
 import type { ReactElement } from 'react';
 import type { WorkbenchSay } from '../words';
 
-export type Mode = 'tables' | 'text';
+const MODES = ['tables', 'text', 'draft'] as const;
+export type Mode = (typeof MODES)[number];
 
 interface ModeSwitchProps {
   readonly mode: Mode;
@@ -12,11 +13,10 @@ interface ModeSwitchProps {
 
 export const ModeSwitch = ({ mode, onMode, say }: ModeSwitchProps): ReactElement => (
   <div className="modes" role="group" aria-label={say('mode')}>
-    <button type="button" aria-pressed={mode === 'tables'} onClick={() => onMode('tables')}>
-      {say('tablesMode')}
-    </button>
-    <button type="button" aria-pressed={mode === 'text'} onClick={() => onMode('text')}>
-      {say('textMode')}
-    </button>
+    {MODES.map((one) => (
+      <button key={one} type="button" aria-pressed={mode === one} onClick={() => onMode(one)}>
+        {say(`${one}Mode`)}
+      </button>
+    ))}
   </div>
 );

@@ -44,6 +44,11 @@ export function StartPage(props: StartProps): ReactElement {
                   {say(isText ? 'backToStart' : 'textMode')}
                 </button>
               )}
+              {onMode && !isText && (
+                <button type="button" onClick={() => onMode('draft')}>
+                  {say('draftMode')}
+                </button>
+              )}
             </p>
             <p>{say(isText ? 'dropBoth' : 'dropHere')}</p>
           </>

@@ -1,7 +1,7 @@
 /** A Word document that was opened, saved with the corrections made in it; all else stays as it was. */
 import { message, render, type Locale, type Message } from '../../core/messages';
 import { download } from '../../hosts/browser';
-import type { DocxShowing } from '../../hosts/files/docx';
+import type { DocxAuthor, DocxShowing } from '../../hosts/files/docx';
 import { baseName } from '../file-names';
 import type { BrowserText } from './text-host';
 import { TEXT_WORDS } from './words';
@@ -29,17 +29,19 @@ export async function saveText(
   const { file, name } = text;
   if (!file) return undefined;
   const { patchDocx } = await import('../../hosts/files/docx');
-  const author = {
-    name: render(message(TEXT_WORDS, 'author'), locale),
-    date: `${new Date().toISOString().slice(0, SECONDS)}Z`,
-  };
-  const patched = await patchDocx(file, { texts: text.edits }, { showing, author });
+  const patched = await patchDocx(file, { texts: text.edits }, { showing, author: authorNow(locale) });
   const saved = savedName(name, locale);
   if (!patched.ok) return { name: saved, problems: [patched.problem], warnings: [], made: 0 };
   const { bytes, made, refused, warnings } = patched;
   if (made > 0) download(saved, bytes);
   return { name: saved, problems: refused.map(({ reason }) => reason), warnings, made };
 }
+
+/** Whose changes they are, and when they were made. */
+export const authorNow = (locale: Locale): DocxAuthor => ({
+  name: render(message(TEXT_WORDS, 'author'), locale),
+  date: `${new Date().toISOString().slice(0, SECONDS)}Z`,
+});
 
 /** Beside the one opened, under a name of its own. */
 const savedName = (name: string, locale: Locale): string =>

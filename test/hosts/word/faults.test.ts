@@ -52,6 +52,18 @@ const MARKS = [
 const CORRECTION = { ...PLACE, length: 6, text: '500.00', by: '600.00' };
 const TWO = { paragraph: 4, offset: 3, length: 13, text: '甲1.00万元，乙2.00', by: '甲3.00万元，丙4.00' };
 
+const REWRITING = {
+  paragraph: 4,
+  text: '其中：甲1.00万元，乙2.00万元。',
+  changes: [
+    { offset: 4, length: 4, by: '3.00' },
+    { offset: 11, length: 5, by: '丙40.00' },
+    { offset: 18, length: 0, by: '整' },
+  ],
+};
+/** Of the office. */
+const OWN = { paragraph: 1, text: '本部门主要职责是统筹全区政法工作。' };
+
 /** Every action in the whole proof; some of them, the first included, in `npm test`. */
 const STEP = fewOr(60, 1);
 
@@ -73,6 +85,9 @@ const WORK: Readonly<Record<string, Work>> = {
   select: () => word.select(PLACE),
   correct: () => word.correct(CORRECTION),
   'correct two pieces': () => word.correct(TWO),
+  rewrite: () => word.rewrite(REWRITING),
+  addBehind: () => word.addBehind(OWN, '新的一段。'),
+  remove: () => word.remove(OWN),
   mark: () => word.mark(MARKS),
   clearMarks: () => word.clearMarks(),
 };
@@ -177,16 +192,23 @@ describe.each(Object.keys(WORK))('%s', (name) => {
   });
 });
 
-test.each(['insert', 'update', 'replaceSentence', 'correct', 'mark', 'clearMarks'])(
-  '%s in a document that is protected',
-  async (name) => {
-    const document = await open(name);
-    const before = snapshot(document);
-    document.$protected = true;
-    expect(await problemOf(WORK[name]!())).toContain('Word 不允许这样做');
-    expect(snapshot(document)).toEqual(before);
-  },
-);
+test.each([
+  'insert',
+  'update',
+  'replaceSentence',
+  'correct',
+  'rewrite',
+  'addBehind',
+  'remove',
+  'mark',
+  'clearMarks',
+])('%s in a document that is protected', async (name) => {
+  const document = await open(name);
+  const before = snapshot(document);
+  document.$protected = true;
+  expect(await problemOf(WORK[name]!())).toContain('Word 不允许这样做');
+  expect(snapshot(document)).toEqual(before);
+});
 
 test('a figure that is locked is left, its sentence told', async () => {
   const document = await open('update');

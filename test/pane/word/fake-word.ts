@@ -6,7 +6,9 @@ import type { TextCorrection, TextDocument, TextFinding, TextPlace } from '../..
 import { HostProblem } from '../../../src/hosts/host';
 import type {
   FigureChange,
+  ParagraphRewriting,
   StaleSentence,
+  StandingParagraph,
   UpdateReport,
   WordHost,
   WordPicture,
@@ -96,6 +98,30 @@ export class FakeWord implements WordHost {
     this.fail('replaceSentence');
     this.replaced.push(sentence);
     this.paragraphs = this.paragraphs.map((text) => text.replace(sentence.text, sentence.replacement));
+  }
+
+  async rewrite({ paragraph, text, changes }: ParagraphRewriting): Promise<boolean> {
+    this.fail('rewrite');
+    if (this.paragraphs[paragraph] !== text) return false;
+    this.paragraphs[paragraph] = [...changes].reduceRight(
+      (now, { offset, length, by }) => now.slice(0, offset) + by + now.slice(offset + length),
+      text,
+    );
+    return true;
+  }
+
+  async addBehind({ paragraph, text }: StandingParagraph, fresh: string): Promise<boolean> {
+    this.fail('addBehind');
+    if (this.paragraphs[paragraph] !== text) return false;
+    this.paragraphs.splice(paragraph + 1, 0, fresh);
+    return true;
+  }
+
+  async remove({ paragraph, text }: StandingParagraph): Promise<boolean> {
+    this.fail('remove');
+    if (this.paragraphs[paragraph] !== text) return false;
+    this.paragraphs.splice(paragraph, 1);
+    return true;
   }
 
   async select(place: TextPlace): Promise<void> {

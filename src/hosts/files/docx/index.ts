@@ -1,12 +1,14 @@
 /** Word documents: the explanation written in the official layout, with the tables behind it if asked; any text read. */
+import type { RolledEdits } from '../../../core/learn';
 import type { NarrativeDocument } from '../../../core/narrative/document';
+import type { TextDocument } from '../../../core/proofread/types';
 import type { DocxEdits, DocxShowing, PatchedDocx } from './patch/types';
 import type { TextReading } from './read/read';
 import type { TableNotice } from './write/notice';
 import type { DocxOptions } from './write/options';
 
 export { annexOf, type Annex } from './write/annex/annex';
-export type { DocxEdits, DocxShowing, PatchedDocx, TextEdit } from './patch/types';
+export type { DocxAuthor, DocxEdits, DocxShowing, PatchedDocx, TextEdit } from './patch/types';
 export type { DocxOptions } from './write/options';
 export type { NoticeParagraph } from './write/notice';
 export type { TextReading } from './read/read';
@@ -53,4 +55,15 @@ export async function patchDocx(
 ): Promise<PatchedDocx> {
   const { patchDocxBytes } = await import('./patch/patch');
   return patchDocxBytes(bytes, edits, options);
+}
+
+/** Last year's .docx made this year's draft; `document`: as it was read. A paragraph whose place can't do without one is emptied. */
+export async function draftDocx(
+  bytes: Uint8Array,
+  document: TextDocument,
+  edits: RolledEdits,
+  options: DocxShowing,
+): Promise<PatchedDocx> {
+  const { draftDocxBytes } = await import('./patch/rolled');
+  return draftDocxBytes(bytes, document, edits, options);
 }

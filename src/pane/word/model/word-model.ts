@@ -2,6 +2,7 @@
 import { PaneModel } from '../../model/pane-model';
 import type { WordPaneOptions, WordView } from '../platform';
 import { BookHost } from './book-host';
+import { Drafting } from './drafting';
 import { Observable } from './observable';
 import { Opening } from './opening';
 import { OwnTables } from './own-tables';
@@ -17,6 +18,7 @@ export class WordModel {
   readonly opening: Opening | undefined;
   /** Undefined where nothing can be written. */
   readonly writing: Writing | undefined;
+  readonly drafting: Drafting | undefined;
 
   private unlisten: (() => void) | undefined;
 
@@ -44,10 +46,11 @@ export class WordModel {
       isAlwaysMarked,
     });
     this.writing = sections && new Writing(sections, text, this.pane, this.store, pictures);
+    this.drafting = sections && new Drafting(sections, text, this.pane, this.store);
     this.opening = book
       ? undefined
       : new Opening(own, this.pane, platform, tables, async () => {
-          this.store.set({ choosing: false, update: undefined, proof: undefined });
+          this.store.set({ choosing: false, update: undefined, proof: undefined, draft: undefined });
           await this.writing?.look();
         });
   }

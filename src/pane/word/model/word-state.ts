@@ -1,6 +1,7 @@
 /** What the pane beside a text knows beyond its tables. */
 import type { UpdateReport } from '../../../hosts/word/types';
 import type { WordView } from '../platform';
+import type { WordDraft } from './drafting';
 import type { Proof } from './proof';
 import type { InsertedText } from './sections';
 
@@ -21,6 +22,7 @@ export interface WordState {
   readonly standing: InsertedText | undefined;
   readonly update: Update | undefined;
   readonly proof: Proof | undefined;
+  readonly draft: WordDraft | undefined;
 }
 
 export const initialWordState = (view: WordView): WordState => ({
@@ -29,4 +31,5 @@ export const initialWordState = (view: WordView): WordState => ({
   standing: undefined,
   update: undefined,
   proof: undefined,
+  draft: undefined,
 });

@@ -1,5 +1,6 @@
 /** What the page and the Worker that reads a document say to each other. */
 import type { Locale } from '../../../core/messages';
+import type { DraftFiles, DraftReading } from '../../draft/work';
 import type { ShownReview } from '../model/types';
 import type { GivenBook, DocumentReading } from './work';
 
@@ -16,13 +17,16 @@ export type DocumentQuestion =
   | { readonly ask: 'review'; readonly book: GivenBook | undefined }
   /** `date`: as it is to be printed. */
   | { readonly ask: 'report'; readonly name: string; readonly date: string; readonly locale: Locale }
-  | { readonly ask: 'paint'; readonly page: number; readonly scale: number };
+  | { readonly ask: 'paint'; readonly page: number; readonly scale: number }
+  /** Last year's document as this year's draft. */
+  | { readonly ask: 'draft'; readonly files: DraftFiles };
 
 export interface Answers {
   readonly open: DocumentReading;
   readonly review: ShownReview;
   readonly report: Uint8Array;
   readonly paint: ImageBitmap;
+  readonly draft: DraftReading;
 }
 
 export type DocumentRequest = DocumentQuestion & { readonly id: number };

@@ -40,5 +40,7 @@ export async function documentAnswer(
       return work.report(question.name, question.date, question.locale);
     case 'paint':
       return work.paint(question.page, question.scale);
+    case 'draft':
+      return (await import('../../draft/work')).draftFrom(question.files);
   }
 }

@@ -8,9 +8,11 @@ import { usePane, useSay } from '../../../parts/context';
 import { Tabs, type TabItem } from '../../../parts/tabs';
 import { SupplementForm } from '../../../views/explain/supplement-form';
 import { useSupplementTab } from '../../../views/explain/supplement-tab';
+import { DRAFT_WORDS } from '../../../words/word-draft';
 import { START_WORDS } from '../../../words/word-start';
 import { WRITE_WORDS } from '../../../words/word-write';
 import { useWord, useWordState } from '../../context';
+import { DraftPart } from '../draft';
 import { BookStrip } from './book-strip';
 import { SectionList } from './section-list';
 import { TextChoices } from './text-choices';
@@ -30,7 +32,7 @@ const useStyles = makeStyles({
   panel: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
 });
 
-type Part = 'sections' | 'supplement';
+type Part = 'sections' | 'supplement' | 'draft';
 
 export function WriteView() {
   const { writing } = useWord();
@@ -38,6 +40,7 @@ export function WriteView() {
   const { standing, update } = useWordState();
   const say = useSay(WRITE_WORDS);
   const start = useSay(START_WORDS);
+  const draftSay = useSay(DRAFT_WORDS);
   const styles = useStyles();
   const [part, setPart] = useState<Part>('sections');
   const panel = useId();
@@ -54,7 +57,11 @@ export function WriteView() {
   if (!writing || !result || !explanation) return null;
   const rows = sectionRows(explanation.document, standing, update);
   const errors = countsOf(result.findings, reasons).error;
-  const items: readonly TabItem<Part>[] = [{ id: 'sections', content: say('sections') }, supplementTab];
+  const items: readonly TabItem<Part>[] = [
+    { id: 'sections', content: say('sections') },
+    supplementTab,
+    { id: 'draft', content: draftSay('draft') },
+  ];
   return (
     <>
       <BookStrip />
@@ -69,16 +76,16 @@ export function WriteView() {
       />
       {errors > 0 ? <Bar tone="warning">{start('errors', { count: String(errors) })}</Bar> : null}
       <div ref={top} id={panel} role="tabpanel" aria-label={say('parts')} className={styles.panel}>
-        {part === 'supplement' ? (
-          <SupplementForm explanation={explanation} wanted={undefined} />
-        ) : (
+        {part === 'supplement' ? <SupplementForm explanation={explanation} wanted={undefined} /> : null}
+        {part === 'draft' ? <DraftPart /> : null}
+        {part === 'sections' ? (
           <>
             {update ? <UpdateResult update={update} rows={rows} /> : null}
             <TextChoices isNew={rows.every(({ state }) => state === 'absent')} />
             <SectionList rows={rows} />
             <WriteFooter rows={rows} onSupplement={() => setPart('supplement')} />
           </>
-        )}
+        ) : null}
       </div>
     </>
   );

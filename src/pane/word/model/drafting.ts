@@ -1,0 +1,194 @@
+/** Last year's document, open in Word, becomes this year's draft: looked at first, then changed paragraph by paragraph. */
+import { message, type Say } from '../../../core/messages';
+import type { Rolled, RolledChange, RolledParagraph } from '../../../core/learn';
+import { obstaclesOf } from '../../../core/overview';
+import { tooLong } from '../../../core/proofread/too-long';
+import type { TextDocument } from '../../../core/proofread/types';
+import type { PaneModel } from '../../model/pane-model';
+import { PaneProblem } from '../../model/runner';
+import { wholeOf } from '../../model/supplement';
+import { DRAFT_WORDS } from '../../words/word-draft';
+import type { SectionHost, TextHost } from '../platform';
+import type { Observable } from './observable';
+import type { WordState } from './word-state';
+
+export interface WordDraft {
+  /** As it was read. */
+  readonly document: TextDocument;
+  readonly rolled: Rolled;
+  readonly numbers: number;
+  readonly slots: number;
+  /** Places of the paragraphs that were changed in Word. */
+  readonly done: ReadonlySet<number>;
+}
+
+/** What can be done by a button: a paragraph that goes is looked at and taken away by hand. */
+export const isApplicable = ({ kind }: RolledParagraph): boolean => kind !== 'removed';
+
+export class Drafting {
+  constructor(
+    private readonly sections: SectionHost,
+    private readonly text: TextHost,
+    private readonly pane: PaneModel,
+    private readonly store: Observable<WordState>,
+  ) {}
+
+  make(): Promise<boolean> {
+    return this.pane.runner.run(
+      'draft',
+      async (steps) => {
+        const { checked, previous, supplement } = this.pane.state;
+        if (!checked) throw new PaneProblem(message(DRAFT_WORDS, 'noTables'));
+        if (!previous) throw new PaneProblem(message(DRAFT_WORDS, 'noPrevious'));
+        const { set, solution } = checked.result;
+        const obstacles = obstaclesOf(checked.result);
+        if (obstacles.length > 0)
+          throw new PaneProblem(
+            message(DRAFT_WORDS, 'mendFirst', { count: String(obstacles.length) }),
+            obstacles.flatMap(({ lines }) => lines),
+          );
+        const [document, { learnDraft, rollDraft }] = await Promise.all([
+          this.text.read(),
+          import('../../../core/learn'),
+        ]);
+        const excess = tooLong(document);
+        if (excess) throw new PaneProblem(excess);
+        steps.next();
+        const learning = learnDraft(document, { set: previous });
+        if (!learning.ok) throw new PaneProblem(learning.problem);
+        const rolling = rollDraft(learning.learned, document, {
+          last: { set: previous },
+          now: { set, unfilled: solution.solved },
+          supplement: wholeOf(supplement),
+        });
+        if (!rolling.ok) throw new PaneProblem(rolling.problem);
+        steps.settle();
+        const { numbers, slots } = learning.learned;
+        this.store.set({ draft: { document, rolled: rolling.rolled, numbers, slots, done: new Set() } });
+      },
+      { stoppable: true },
+    );
+  }
+
+  /** All that are not done yet, without a list. */
+  apply(places?: readonly number[]): Promise<boolean> {
+    return this.each(
+      'applied',
+      places,
+      (draft, place) => !draft.done.has(place),
+      (draft, place) => this.applyOne(draft, place),
+    );
+  }
+
+  /** All that were done, without a list; the last one first. */
+  takeBack(places?: readonly number[]): Promise<boolean> {
+    return this.each(
+      'tookBack',
+      places,
+      (draft, place) => draft.done.has(place),
+      (draft, place) => this.takeBackOne(draft, place),
+    );
+  }
+
+  /** `words`: within the paragraph as it stands. */
+  go(paragraph: number, words = ''): Promise<boolean> {
+    return this.pane.runner.runAside(async () => {
+      const { draft } = this.store.get();
+      if (!draft) return;
+      const standing = standingText(draft, paragraph);
+      const at = words === '' ? -1 : standing.indexOf(words);
+      const [offset, length] = at < 0 ? [0, standing.length] : [at, words.length];
+      await this.text.select({ paragraph: standingPlace(draft, paragraph), offset, length });
+    });
+  }
+
+  private each(
+    told: 'applied' | 'tookBack',
+    places: readonly number[] | undefined,
+    isDue: (draft: WordDraft, place: number) => boolean,
+    change: (draft: WordDraft, place: number) => Promise<boolean>,
+  ): Promise<boolean> {
+    return this.pane.runner.run('draft', async () => {
+      const all = this.store.get().draft?.rolled.paragraphs ?? [];
+      const asked = places ?? all.flatMap((one, place) => (isApplicable(one) ? [place] : []));
+      let [count, left] = [0, 0];
+      for (const place of asked) {
+        const { draft } = this.store.get();
+        if (!draft || !isDue(draft, place)) continue;
+        if (!(await change(draft, place))) {
+          left += 1;
+          continue;
+        }
+        count += 1;
+        const done = new Set(draft.done);
+        if (told === 'applied') done.add(place);
+        else done.delete(place);
+        this.store.set({ draft: { ...draft, done }, proof: undefined });
+      }
+      if (left > 0) throw new PaneProblem(message(DRAFT_WORDS, 'otherNow', { count: String(left) }));
+      this.tell(told, { count: String(count) });
+    });
+  }
+
+  private async applyOne(draft: WordDraft, place: number): Promise<boolean> {
+    const one = draft.rolled.paragraphs[place];
+    if (one?.kind === 'changed') {
+      const paragraph = standingPlace(draft, one.paragraph);
+      return this.sections.rewrite({ paragraph, text: readText(draft, one.paragraph), changes: one.changes });
+    }
+    return one?.kind === 'added' && this.sections.addBehind(placeBefore(draft, place), one.text);
+  }
+
+  private async takeBackOne(draft: WordDraft, place: number): Promise<boolean> {
+    const one = draft.rolled.paragraphs[place];
+    if (one?.kind === 'changed') {
+      const paragraph = standingPlace(draft, one.paragraph);
+      const changes = backwards(readText(draft, one.paragraph), one.changes);
+      return this.sections.rewrite({ paragraph, text: one.text, changes });
+    }
+    if (one?.kind !== 'added') return false;
+    return this.sections.remove({ paragraph: placeBefore(draft, place).paragraph + 1, text: one.text });
+  }
+
+  private readonly tell: Say<typeof DRAFT_WORDS, void> = (id, ...gaps) =>
+    this.pane.store.dispatch({ kind: 'noticed', notice: message(DRAFT_WORDS, id, ...gaps) });
+}
+
+const readText = ({ document }: WordDraft, paragraph: number): string =>
+  document.paragraphs[paragraph]?.text ?? '';
+
+function standingText(draft: WordDraft, paragraph: number): string {
+  const changed = draft.rolled.paragraphs.find(
+    (one, place) => one.kind === 'changed' && one.paragraph === paragraph && draft.done.has(place),
+  );
+  return changed?.kind === 'changed' ? changed.text : readText(draft, paragraph);
+}
+
+/** Paragraphs that were added stand before it. */
+const standingPlace = ({ rolled, done }: WordDraft, paragraph: number): number =>
+  paragraph +
+  rolled.paragraphs.filter((one, place) => one.kind === 'added' && done.has(place) && one.after < paragraph)
+    .length;
+
+/** What an added paragraph comes behind: the last one added before it at the same place, or the one of last year. */
+function placeBefore(draft: WordDraft, place: number): { paragraph: number; text: string } {
+  const { rolled, done } = draft;
+  const own = rolled.paragraphs[place];
+  const after = own?.kind === 'added' ? own.after : 0;
+  const before = rolled.paragraphs.filter(
+    (one, other) => one.kind === 'added' && one.after === after && other < place && done.has(other),
+  );
+  const last = before.at(-1);
+  const text = last?.kind === 'added' ? last.text : standingText(draft, after);
+  return { paragraph: standingPlace(draft, after) + before.length, text };
+}
+
+/** The changes that make last year's text of this year's. */
+function backwards(before: string, changes: readonly RolledChange[]): readonly RolledChange[] {
+  let moved = 0;
+  return changes.map(({ offset, length, by }) => {
+    const back = { offset: offset + moved, length: by.length, by: before.slice(offset, offset + length) };
+    moved += by.length - length;
+    return back;
+  });
+}

@@ -1,0 +1,98 @@
+/** 底稿: what changes in the document of last year, before and after, and what is left to a person. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { render } from '../../../../core/messages';
+import { usePane, useSay } from '../../../parts/context';
+import { PreviousPicker } from '../../../parts/previous-picker';
+import { DRAFT_WORDS } from '../../../words/word-draft';
+import { useWord, useWordState } from '../../context';
+import { isApplicable, type WordDraft } from '../../model/drafting';
+import { DraftItem } from './draft-item';
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', gap: '10px', padding: '10px 12px 16px' },
+  words: { margin: 0 },
+  heading: { margin: '8px 0 0', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  toDo: { display: 'flex', gap: '8px', alignItems: 'flex-start', justifyContent: 'space-between' },
+});
+
+export function DraftPart() {
+  const { drafting } = useWord();
+  const { draft } = useWordState();
+  const { previous } = usePane();
+  const say = useSay(DRAFT_WORDS);
+  const styles = useStyles();
+  return (
+    <div className={styles.part}>
+      <p className={styles.words}>{say('intro')}</p>
+      <PreviousPicker given={previous && say('lastGiven')} hint={say('lastHint')} />
+      <div className={styles.buttons}>
+        <Button appearance={draft ? 'secondary' : 'primary'} onClick={() => void drafting?.make()}>
+          {say('make')}
+        </Button>
+      </div>
+      {draft ? <Made draft={draft} /> : null}
+    </div>
+  );
+}
+
+function Made({ draft }: { readonly draft: WordDraft }) {
+  const { drafting } = useWord();
+  const { settings } = usePane();
+  const say = useSay(DRAFT_WORDS);
+  const styles = useStyles();
+  const { rolled, done, numbers, slots } = draft;
+  const count = (kind: string): string => String(rolled.paragraphs.filter((one) => one.kind === kind).length);
+  const open = rolled.paragraphs.filter((one, place) => isApplicable(one) && !done.has(place)).length;
+  const counts = { changed: count('changed'), added: count('added'), removed: count('removed') };
+  if (rolled.paragraphs.length === 0) return <p className={styles.words}>{say('same')}</p>;
+  return (
+    <>
+      <p className={styles.words}>
+        {say('counts', { numbers: String(numbers), slots: String(slots), ...counts })}
+      </p>
+      <div className={styles.buttons}>
+        {open > 0 ? (
+          <Button appearance="primary" onClick={() => void drafting?.apply()}>
+            {say('applyAll', { count: String(open) })}
+          </Button>
+        ) : null}
+        {done.size > 0 ? (
+          <Button onClick={() => void drafting?.takeBack()}>{say('takeBackAll')}</Button>
+        ) : null}
+      </div>
+      <ul className={styles.list} aria-label={say('list')}>
+        {rolled.paragraphs.map((one, place) => (
+          <DraftItem key={place} one={one} place={place} draft={draft} />
+        ))}
+      </ul>
+      {rolled.toDo.length > 0 ? (
+        <>
+          <h3 className={styles.heading}>{say('toDo', { count: String(rolled.toDo.length) })}</h3>
+          <ul className={styles.list}>
+            {rolled.toDo.map(({ paragraph, text, what }, at) => (
+              <li key={at} className={styles.toDo}>
+                <span>{render(what, settings.locale)}</span>
+                <Button
+                  size="small"
+                  aria-label={say('goTo', { text })}
+                  onClick={() => void drafting?.go(paragraph, text)}
+                >
+                  {say('goThere')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </>
+  );
+}

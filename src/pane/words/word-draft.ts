@@ -1,0 +1,47 @@
+/** What the pane in Word says where the open document of last year becomes this year's draft. */
+import type { Catalogue } from '../../core/messages';
+
+export const DRAFT_WORDS = {
+  draft: { zh: '底稿', en: 'Draft' },
+  intro: {
+    zh: '打开的是本单位去年的说明时：选去年的决算表，逐段换成今年的数。可以一段一段改，也可以全部改；改了都能撤销。请先另存一份再改。',
+    en: 'With your own document of last year open: choose last year’s workbook and put in this year’s figures, one paragraph at a time or all of them. Each can be taken back. Save a copy first.',
+  },
+  lastHint: { zh: '去年的决算表，用来认出文中每个数', en: 'Last year’s tables tell what each number is' },
+  lastGiven: { zh: '去年的决算表已选好', en: 'Last year’s workbook is chosen' },
+  make: { zh: '以本文件为底稿', en: 'This document as a draft' },
+  noTables: { zh: '还没有今年的决算表，先选一个', en: 'Choose this year’s workbook first' },
+  noPrevious: { zh: '还没有去年的决算表，先选一个', en: 'Choose last year’s workbook first' },
+  mendFirst: {
+    zh: '今年的决算表里有 {count} 处要先改正，才能往说明里写数',
+    en: 'Places of this year’s tables that must be mended first: {count}',
+  },
+  counts: {
+    zh: '{numbers} 个数认出 {slots} 个；改 {changed} 段，添 {added} 段，删 {removed} 段',
+    en: 'Numbers understood: {slots} of {numbers}; paragraphs changed: {changed}, added: {added}, removed: {removed}',
+  },
+  same: { zh: '换成今年的数，一个字也不用改', en: 'With this year’s figures not a word changes' },
+  list: { zh: '改了什么', en: 'What changes' },
+  before: { zh: '去年', en: 'Last year' },
+  after: { zh: '今年', en: 'This year' },
+  changed: { zh: '改', en: 'Change' },
+  added: { zh: '添上', en: 'Add' },
+  applyOne: { zh: '{what}：{text}', en: '{what}: {text}' },
+  applyAll: { zh: '全部改（{count} 段）', en: 'Change all ({count})' },
+  takeBack: { zh: '撤销', en: 'Take back' },
+  takeBackAll: { zh: '全部撤销', en: 'Take all back' },
+  done: { zh: '已改', en: 'done' },
+  removed: {
+    zh: '今年没有这一段了。请到那里看过，再在 Word 里删去',
+    en: 'It has no place this year. Look at it and delete it in Word',
+  },
+  goThere: { zh: '定位', en: 'Go there' },
+  goTo: { zh: '定位：{text}', en: 'Go to: {text}' },
+  applied: { zh: '改了 {count} 段', en: 'Paragraphs changed: {count}' },
+  tookBack: { zh: '撤销了 {count} 段', en: 'Paragraphs taken back: {count}' },
+  otherNow: {
+    zh: '有 {count} 段和刚才读到的不一样了，没有动。请再点一次“以本文件为底稿”',
+    en: 'Paragraphs that are no longer as they were read, left alone: {count}. Start the draft anew',
+  },
+  toDo: { zh: '还要人来办的（{count} 处）', en: 'Left to you ({count})' },
+} as const satisfies Catalogue<string>;

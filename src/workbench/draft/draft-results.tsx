@@ -1,0 +1,105 @@
+/** What came of it, how it is saved, and what is left to a person; each leads to its paragraph. */
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { Rolled } from '../../core/learn';
+import { render, type Locale } from '../../core/messages';
+import { SHOWINGS, type SavedShowing } from '../text/save-text';
+import { afterOf, beforeOf, type DraftEntry } from './entries';
+import type { OpenDraft } from './use-draft';
+import type { DraftSay } from './words';
+
+type ToDo = Rolled['toDo'][number];
+
+interface DraftResultsProps {
+  readonly open: OpenDraft;
+  /** Of what is chosen. */
+  readonly toDo: readonly { readonly one: ToDo; readonly entry: DraftEntry | undefined }[];
+  readonly locale: Locale;
+  readonly onGo: (entry: DraftEntry, words: string) => void;
+  readonly onSave: (showing: SavedShowing) => void;
+  readonly onOther: () => void;
+  readonly say: DraftSay;
+}
+
+export function DraftResults({
+  open,
+  toDo,
+  locale,
+  onGo,
+  onSave,
+  onOther,
+  say,
+}: DraftResultsProps): ReactElement {
+  const [showing, setShowing] = useState<SavedShowing>('highlight');
+  const { draft, now } = open;
+  const count = (kind: Rolled['paragraphs'][number]['kind']): string =>
+    String(draft.rolled.paragraphs.filter((one) => one.kind === kind).length);
+  return (
+    <section className="pane results" aria-label={say('results')} lang={locale}>
+      <main className="result-body" tabIndex={-1}>
+        <h2>{say('title')}</h2>
+        <p>{say('from', { now })}</p>
+        <p>
+          {say('understood', { numbers: String(draft.numbers), slots: String(draft.slots) })}
+          <br />
+          {say('counts', { changed: count('changed'), removed: count('removed'), added: count('added') })}
+        </p>
+        <div className="buttons">
+          <button type="button" className="main" title={say('saveHint')} onClick={() => onSave(showing)}>
+            {say('save')}
+          </button>
+          <span className="save-as">
+            <label>
+              {say('showing')}
+              <select value={showing} onChange={({ target }) => setShowing(target.value as SavedShowing)}>
+                {SHOWINGS.map((one) => (
+                  <option key={one} value={one}>
+                    {say(one)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </span>
+          <button type="button" onClick={onOther}>
+            {say('otherFiles')}
+          </button>
+        </div>
+        {toDo.length === 0 ? (
+          <p>{say('nothingToDo')}</p>
+        ) : (
+          <>
+            <h3>{say('toDo', { count: String(toDo.length) })}</h3>
+            <p className="quiet">{say('toDoLead')}</p>
+            <ul className="lines">
+              {toDo.map(({ one, entry }, at) => (
+                <li key={at}>
+                  <ToDoLine one={one} entry={entry} locale={locale} onGo={onGo} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </main>
+    </section>
+  );
+}
+
+interface ToDoLineProps extends Pick<DraftResultsProps, 'locale' | 'onGo'> {
+  readonly one: ToDo;
+  readonly entry: DraftEntry | undefined;
+}
+
+const PLACE_LENGTH = 20;
+
+function ToDoLine({ one, entry, locale, onGo }: ToDoLineProps): ReactElement {
+  const what = render(one.what, locale);
+  if (!entry) return <div className="line">{what}</div>;
+  const start = (afterOf(entry) || beforeOf(entry)).trim();
+  return (
+    <button type="button" className="line" data-go="" onClick={() => onGo(entry, one.text)}>
+      {what}
+      <br />
+      <small>{start.length > PLACE_LENGTH ? `${start.slice(0, PLACE_LENGTH)}…` : start}</small>
+    </button>
+  );
+}

@@ -1,0 +1,75 @@
+/** The draft as the Worker makes it, and every reason why it can't be made, with the file it is about. */
+import { FORMS, SUPPLEMENT_SHEET } from '../../../src/core/narrative';
+import { writeDocx } from '../../../src/hosts/files/docx';
+import { draftFrom, type DraftFiles } from '../../../src/workbench/draft/work';
+import { sheet } from '../../core/recognise/support';
+import { twoYears } from '../../bench/proofread/two-years';
+
+const form = FORMS.find(({ id }) => id === 'national')!;
+const { before, sets } = twoYears(form, 31)!;
+let files: DraftFiles;
+beforeAll(async () => {
+  files = {
+    name: '去年.docx',
+    bytes: await writeDocx(before.document),
+    last: { name: '去年.xlsx', grids: sets.last.grids },
+    now: { name: '今年.xlsx', grids: sets.next.grids },
+    answers: undefined,
+  };
+});
+
+test('a draft of this year, with its headings and what is left to a person', async () => {
+  const reading = await draftFrom(files);
+  if (reading.kind !== 'draft') throw new Error(reading.lines[0]?.id);
+  const { draft } = reading;
+  expect(draft.years).toEqual({ last: sets.last.year, now: sets.next.year });
+  const headings = draft.headings.map((at) => draft.document.paragraphs[at]?.text ?? '');
+  expect(headings.length).toBeGreaterThan(5);
+  for (const heading of headings) expect(heading).toMatch(/^[（一二三四五六七八九十]+[、）]/);
+  expect(draft.rolled.toDo.length).toBeGreaterThan(0);
+  expect(draft.slots).toBeGreaterThan(draft.numbers / 2);
+});
+
+test('answers given, as JSON or as a sheet, are not asked for again', async () => {
+  const key = '上年.收入总计';
+  const first = await draftFrom(files);
+  const missingIn = (reading: typeof first): number =>
+    reading.kind === 'draft' ? reading.draft.rolled.toDo.filter(({ kind }) => kind === 'missing').length : -1;
+  const asked = '年初预算.一般公共预算财政拨款支出';
+  const json = JSON.stringify({ version: 1, entries: { [key]: { value: '1' }, [asked]: { value: '5000' } } });
+  const second = await draftFrom({ ...files, answers: { name: 'a.json', json } });
+  expect(missingIn(second)).toBeLessThan(missingIn(first));
+});
+
+test.each<readonly [string, (all: DraftFiles) => Partial<DraftFiles>, string, string]>([
+  ['a file that is no Word document', () => ({ bytes: new TextEncoder().encode('文字') }), '去年.docx', ''],
+  ['a document without tables alone', () => ({ last: undefined }), '去年.docx', 'needsLast'],
+  ['a workbook without tables', () => ({ last: { name: '空.xlsx', grids: [] } }), '空.xlsx', 'noTables'],
+  ['this year’s without tables', () => ({ now: { name: '空.xlsx', grids: [] } }), '空.xlsx', 'noTables'],
+  ['last year’s tables of another year', ({ now }) => ({ last: now }), '去年.docx', 'other-year'],
+  [
+    'this year’s tables of last year',
+    ({ last }) => (last ? { now: last } : {}),
+    '去年.xlsx',
+    'not-the-next-year',
+  ],
+  [
+    'answers that are none',
+    () => ({ answers: { name: '别的.xlsx', grids: [sheet('甲', [['甲']]), sheet('乙', [['乙']])] } }),
+    '别的.xlsx',
+    'noAnswers',
+  ],
+  ['answers in broken JSON', () => ({ answers: { name: 'a.json', json: '{' } }), 'a.json', ''],
+])('%s is refused', async (_, change, name, why) => {
+  const reading = await draftFrom({ ...files, ...change(files) });
+  if (reading.kind !== 'refused') throw new Error('made');
+  expect(reading.name).toBe(name);
+  if (why !== '') expect(reading.lines[0]?.id).toBe(why);
+  expect(reading.lines.length).toBeGreaterThan(0);
+});
+
+test('a sheet of answers within this year’s workbook is read', async () => {
+  const own = sheet(SUPPLEMENT_SHEET, [['项目', '填写', '键']]);
+  const now = { name: '今年.xlsx', grids: [...files.now.grids, own] };
+  expect((await draftFrom({ ...files, now })).kind).toBe('draft');
+});
