@@ -1,6 +1,6 @@
 /** Finds the supplement of a workbook: a file named, the sheet in the workbook itself, and last year's workbook. */
 import {
-  budgetIn,
+  publishedBudgetIn,
   NO_SUPPLEMENT,
   SUPPLEMENT_SHEET,
   checkSupplement,
@@ -77,7 +77,7 @@ async function fromFile(file: string, form: NarrativeForm): Promise<Supplement> 
 /** Throws a Problem for a file without a budget, and for one of another year. */
 async function firstBudget(file: string, form: NarrativeForm, accounts: TableSet): Promise<Supplement> {
   const { set } = checkWorkbook(await openTables(file));
-  const budget = budgetIn(set);
+  const budget = publishedBudgetIn(set);
   if (!budget) throw problem('noBudget', { file });
   const [year, of] = [budget.year, accounts.year];
   if (year !== undefined && of !== undefined && year !== of)

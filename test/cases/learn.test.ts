@@ -7,6 +7,7 @@ import type { TableSet } from '../../src/core/tables';
 import { recognise } from '../../src/core/recognise';
 import { caseGrids, type CaseName } from '../support/case-workbook';
 import { inOurWords, wherePublished } from '../support/published/where-published';
+import { book, HEADS } from '../core/proofread/support';
 import { OWN_CASES, PUBLISHED_CASES, PUBLISHED_FILES } from './narrative';
 import { paragraphsOf } from './narrative/document';
 import { checked, wordingTables, wordingText } from './wordings/open';
@@ -45,7 +46,7 @@ function learnedFrom(name: string, document: TextDocument, tables: TableSet): Le
   return learned;
 }
 
-inOurWords('learning', () => {
+inOurWords('learning from what was published', () => {
   it.each(OWN_CASES.map((one) => [one.name, one] as const))('%s', (name, { document }) => {
     const { slots, numbers } = learnedFrom(
       `${name}, in our own words`,
@@ -60,6 +61,15 @@ wherePublished('learning from what was published', PUBLISHED_FILES, () => {
   it.each(PUBLISHED_CASES.map((one) => [one.name, one] as const))('%s', (name, { document }) => {
     const { slots, numbers } = learnedFrom(name, document(), recognise(caseGrids(name as CaseName)));
     expect(slots).toBeGreaterThan(numbers * 0.8);
+  });
+});
+
+const WORDED = `${HEADS[1]}2020年度收入总计1286.40万元，比2019年度增加86.40万元，增长7.20%。租用房屋35处。`;
+
+inOurWords('learning from published wordings', () => {
+  it('what was not understood is left to a person', () => {
+    const { doubts } = learnedFrom('our own wording', paragraphsOf(WORDED), book());
+    expect(doubts.map(({ text }) => text)).toEqual(['35']);
   });
 });
 

@@ -41,7 +41,13 @@ describe('a set of which some cells are not sure', () => {
         const others = lines(found).filter((line) => !line.startsWith('warning unsure ') && !known.has(line));
         expect(others).toEqual([]);
       }),
-      runs(200),
+      {
+        ...runs(200),
+        // A head whose name is not sure, beside another lane's row that is.
+        examples: [
+          [{ seed: 423757, layout: 'unit-2022' as const, first: 136, step: 383, doubt: 'across' as const }],
+        ],
+      },
     );
   });
 

@@ -1,7 +1,8 @@
 /** Last year's document as this year's form. */
-export type { RolledChange } from './differences';
 export { draftQuestions, learnDraft, rollDraft, type DraftTables } from './draft';
+export type { RolledChange } from './differences';
+export { rolledEditsOf, type RolledEdits } from './edits';
 export { learn } from './learn';
 export { roll, type Rolled, type RolledParagraph } from './roll';
-export * from './shown';
 export type { Learned } from './types';
+export * from './shown';

@@ -123,8 +123,10 @@ function hasUnsureNames(
   for (const { header, rows } of blocks)
     for (const { code, at } of rows)
       if (code !== undefined)
-        for (const column of header.lanes.flatMap(({ labels }) => labels))
-          unsure.delete(addressOf({ row: at.row, column }));
+        // Beside it another lane may have a row whose name says what it is.
+        for (const { codes, labels } of header.lanes)
+          if (codes.includes(at.column) || labels.includes(at.column))
+            for (const column of labels) unsure.delete(addressOf({ row: at.row, column }));
   return unsure.size > 0;
 }
 

@@ -23,7 +23,7 @@ const ALL_DECIMALS = 6;
 const NOTHING: SupplementEntry = { value: '0', unit: '万元' };
 
 /** Of a workbook with several sets the one of a budget; undefined where it holds none. */
-export const budgetIn = (set: TableSet): TableSet | undefined =>
+export const publishedBudgetIn = (set: TableSet): TableSet | undefined =>
   [set, ...(set.beside ?? [])].find(({ kind }) => kind === 'budget');
 
 /**

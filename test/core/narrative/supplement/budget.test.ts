@@ -1,5 +1,5 @@
 /** What the year's own budget answers of the supplement for its accounts. */
-import { budgetIn, HUNAN_2020, supplementFromBudget } from '../../../../src/core/narrative';
+import { publishedBudgetIn, HUNAN_2020, supplementFromBudget } from '../../../../src/core/narrative';
 import { book } from '../../proofread/support';
 import { tableSet } from '../../../support/table-set';
 
@@ -47,7 +47,7 @@ it('answers nothing out of tables that are none of a budget', () => {
 
 it('is looked for beside the accounts', () => {
   const accounts = book();
-  expect(budgetIn(accounts)).toBeUndefined();
+  expect(publishedBudgetIn(accounts)).toBeUndefined();
   const budget = { ...BUDGET, kind: 'budget' as const };
-  expect(budgetIn({ ...accounts, beside: [budget] })).toBe(budget);
+  expect(publishedBudgetIn({ ...accounts, beside: [budget] })).toBe(budget);
 });
