@@ -220,7 +220,7 @@ test('never throws, whatever stands in the file', () => {
         narrate(reading.form, workbook());
       } else reading.problems.forEach((problem) => expect(render(problem)).not.toBe(''));
     }),
-    { numRuns: fewOr(60, 300), seed: 7 },
+    { numRuns: fewOr(120, 600), seed: 7 },
   );
   expect(taken).toBeGreaterThan(fewOr(3, 10));
 });
