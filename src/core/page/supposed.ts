@@ -38,7 +38,7 @@ interface Columns {
   readonly size: number;
 }
 
-export interface SupposedArea {
+interface SupposedArea {
   readonly page: number;
   readonly xs: readonly number[];
   readonly lines: readonly PrintLine[];
@@ -129,8 +129,10 @@ function headOf(lines: readonly (readonly Piece[])[], { xs, size }: Columns, top
   const first = lines.findIndex((own) => own.some(isOfBody));
   const most = first < 0 ? lines.length : first;
   for (let count = Math.min(most, MOST_LINES); count > 0; count -= 1) {
-    const named = namesIn(lines[count] ?? [], { xs, size });
-    const head = headFrom(blocksOf(lines.slice(0, count), size), { xs, size, top, named });
+    const below = lines[count] ?? [];
+    const named = namesIn(below, { xs, size });
+    const blank = new Set(named.size > 0 ? blanksIn(below, xs.length - 1) : []);
+    const head = headFrom(blocksOf(lines.slice(0, count), size), { xs, size, top, named, blank });
     if (head) return { ...head, lines: count };
   }
   return undefined;
@@ -146,6 +148,11 @@ const namesIn = (line: readonly Piece[], { xs, size }: Columns): ReadonlySet<num
           return isName && Math.abs(middleOf(piece.box) - middle) <= EVEN * size ? [piece.column] : [];
         })
       : [],
+  );
+
+const blanksIn = (line: readonly Piece[], columns: number): number[] =>
+  Array.from({ length: columns }, (_, column) => column).filter((column) =>
+    line.every((piece) => column < piece.column || column >= piece.column + piece.columns),
   );
 
 /** Three storeys of words that are broken into six lines. */
@@ -298,7 +305,7 @@ const isBetween = ({ left, right }: Rectangle, xs: readonly number[]): boolean =
   left >= (xs[0] ?? 0) && right <= (xs.at(-1) ?? 0);
 
 /** Undefined where anything of it does not come out even. */
-export function supposedTable({ page, xs, lines, top, bottom }: SupposedArea): RuledTable | undefined {
+function supposedTable({ page, xs, lines, top, bottom }: SupposedArea): RuledTable | undefined {
   const size = lines.reduce((least, line) => Math.min(least, line.size), Infinity);
   const columns: Columns = { xs, size };
   const pieces = lines.map((line) => piecesOf(line, columns));

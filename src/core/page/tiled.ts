@@ -30,6 +30,8 @@ export interface HeadFrame {
   readonly size: number;
   /** Columns whose words stand below the head, as 类 款 项 beside 栏次: a cell over them may have nothing below it. */
   readonly named: ReadonlySet<number>;
+  /** Columns that are blank in that line: their words may have its room as well. */
+  readonly blank: ReadonlySet<number>;
 }
 
 /** By the size of the letters: from the middle of its columns, files round to 0.01 of it. */
@@ -47,7 +49,7 @@ const MOST_WAYS = 32;
 /** Undefined where it can't be done, or in more than one way. */
 export function tiledHead<Block extends HeadBlock>(
   blocks: readonly Block[],
-  { xs, top, size, named }: HeadFrame,
+  { xs, top, size, named, blank }: HeadFrame,
 ): HeadCell<Block>[] | undefined {
   let tried = 0;
   const reach = 2 * EVEN * size;
@@ -93,15 +95,29 @@ export function tiledHead<Block extends HeadBlock>(
   }
   const all = tilings(0, xs.length - 1, blocks, top);
   if (tried > MOST_TRIED || all.length > MOST_WAYS) return undefined;
-  const [only, another] = all.filter((cells) => endAtOneHeight(cells, SAME_EDGE * size));
-  return another === undefined ? only?.slice() : undefined;
+  const [only, another] = all.flatMap((cells) => endedAlike(cells, blank, SAME_EDGE * size) ?? []);
+  return another === undefined ? only?.cells : undefined;
 }
 
-function endAtOneHeight(cells: readonly HeadCell<unknown>[], reach: number): boolean {
-  const ends = cells.filter(({ isLeaf }) => isLeaf).map(({ to }) => to);
-  const [least, most] = [Math.min(...ends), Math.max(...ends)];
-  return most - least <= reach && cells.every(({ isLeaf, to }) => isLeaf || to < least - reach);
+/** With all cells at the bottom ended at one height, but those over blanks, which may end one row lower. */
+function endedAlike<Block>(
+  cells: readonly HeadCell<Block>[],
+  blank: ReadonlySet<number>,
+  reach: number,
+): { readonly cells: HeadCell<Block>[] } | undefined {
+  const leaves = cells.filter(({ isLeaf }) => isLeaf);
+  const end = Math.min(...leaves.map(({ to }) => to));
+  const lower = leaves.filter(({ to }) => to > end + reach);
+  const [first] = lower;
+  const isEven =
+    lower.every(
+      ({ to, column, columns }) => columns === 1 && blank.has(column) && isNear(to, first?.to, reach),
+    ) && cells.every(({ isLeaf, to }) => isLeaf || to < end - reach);
+  return isEven ? { cells: cells.map((cell) => (cell.isLeaf ? { ...cell, to: end } : cell)) } : undefined;
 }
+
+const isNear = (a: number, b: number | undefined, reach: number): boolean =>
+  b !== undefined && Math.abs(a - b) <= reach;
 
 /** Edges of storeys from top to bottom, those of one height made one. */
 export function storeysOf(cells: readonly HeadCell<unknown>[], size: number): number[] {

@@ -23,15 +23,19 @@ export function provenTables(published: PublishedDocument): ReadonlySet<number> 
   const proofs = proofsOf(set);
   const bySheet = new Map<string, Table[]>();
   for (const table of set.tables) bySheet.set(table.sheet, [...(bySheet.get(table.sheet) ?? []), table]);
+  const unread = new Set((published.print?.unread ?? []).map(({ title }) => bare(title ?? '')));
   // What is not read might be what tells which of two tables this is.
-  const isWhole = (published.print?.unread ?? []).length === 0;
+  const isWhole = unread.size === 0;
   const proven = grids.filter((grid) => {
     const [table, another] = bySheet.get(grid.grid.name) ?? [];
     if (table === undefined || another !== undefined || !isProven(table, grid, proofs)) return false;
+    if (unread.has(bare(table.title))) return false;
     return isWhole || !isKnownByOthers(table);
   });
   return new Set(proven.flatMap(({ tables }) => tables.flatMap((number) => supposed.get(number) ?? [])));
 }
+
+const bare = (text: string): string => text.replace(/\s+/g, '');
 
 /** Places of figures in relations that hold, and in those that do not. */
 interface Proofs {

@@ -14,8 +14,13 @@ const block = (name: string, left: number, right: number, from: number, storeys:
   return { name, middle: (left + right) / 2, top: baseline, bottom: baseline };
 };
 
-const tiled = (blocks: readonly Named[], xs: readonly number[], named: readonly number[] = []) =>
-  tiledHead(blocks, { xs, top: 0, size: SIZE, named: new Set(named) })
+const tiled = (
+  blocks: readonly Named[],
+  xs: readonly number[],
+  named: readonly number[] = [],
+  blank: readonly number[] = [],
+) =>
+  tiledHead(blocks, { xs, top: 0, size: SIZE, named: new Set(named), blank: new Set(blank) })
     ?.map(({ block: { name }, column, columns }) => `${name} ${column}+${columns}`)
     .sort();
 
@@ -37,7 +42,7 @@ describe('a head by the middle of its words', () => {
     ));
 
   it('has as many storeys as its words have', () => {
-    const cells = tiledHead(HEAD, { xs: XS, top: 0, size: SIZE, named: new Set() }) ?? [];
+    const cells = tiledHead(HEAD, { xs: XS, top: 0, size: SIZE, named: new Set(), blank: new Set() }) ?? [];
     expect(storeysOf(cells, SIZE).map(Math.round)).toEqual([0, 20, 40]);
   });
 
@@ -57,6 +62,13 @@ describe('a head by the middle of its words', () => {
     const own = [block('科目编码', 0, 90, 0, 1), block('合计', 90, 150, 0, 1)];
     expect(tiled(own, [0, 30, 60, 90, 150], [0, 1, 2])).toEqual(['合计 3+1', '科目编码 0+3']);
     expect(tiled(own, [0, 30, 60, 90, 150])).toBeUndefined();
+  });
+
+  it('may have cells that reach into a row where their columns are blank', () => {
+    const own = [block('科目编码', 0, 90, 0, 1), block('合计', 90, 150, 0, 1), block('上缴', 150, 200, 0, 2)];
+    const xs = [0, 30, 60, 90, 150, 200];
+    expect(tiled(own, xs, [0, 1, 2], [4])).toEqual(['上缴 4+1', '合计 3+1', '科目编码 0+3'].sort());
+    expect(tiled(own, xs, [0, 1, 2])).toBeUndefined();
   });
 
   it.each<[string, readonly Named[]]>([

@@ -120,4 +120,19 @@ describe('a table whose level lines end where its cells end', () => {
     const page = pageOf({ ...drawing, glyphs: drawing.glyphs.filter(({ baseline }) => baseline !== 88) });
     expect(refusedOn(page)).toEqual(REFUSED);
   });
+
+  const further = (text: string): Page =>
+    pageOf(joined(writing(text, 50, 80), writing('2050202', 55, 100), writing('7.00', 290, 100)), {
+      number: 2,
+    });
+
+  it.each([
+    ['its head again', '科目编码 科目名称 合计'],
+    ['its title again', '一般公共预算财政拨款支出决算表（续）'],
+    ['other words', '续上页'],
+  ])('is refused where a row stands on the next page below %s', (_, text) => {
+    const { tables, print } = documentOfPages([pageOf(onlyLevels(drawn())), further(text)], provenTables);
+    expect(tables).toEqual([]);
+    expect(print?.unread[0]?.title).toBe('一般公共预算财政拨款支出决算表');
+  });
 });
