@@ -248,21 +248,19 @@ function spanOf(
   return isFromLeft && to <= most ? { column: from, columns: to - from } : undefined;
 }
 
-/** Whether the figures of each column end at one edge, or all stand about one middle. */
-function areBelowEachOther(drafts: readonly Draft[], size: number): boolean {
-  const columns = new Map<number, Rectangle[]>();
+/** Whether the figures of each column end at one edge, but those that stand in its middle: a first row may be set as the head is. */
+function areBelowEachOther(drafts: readonly Draft[], { xs, size }: Columns): boolean {
+  const edges = new Map<number, number[]>();
   for (const { column, letters } of drafts) {
     if (!isAmount(lineText({ letters }))) continue;
     const box = boxAround(letters.map(({ glyph }) => glyph));
-    const own = columns.get(column);
-    if (own) own.push(box);
-    else columns.set(column, [box]);
+    const middle = ((xs[column] ?? 0) + (xs[column + 1] ?? 0)) / 2;
+    if (Math.abs(middleOf(box) - middle) <= EVEN * size) continue;
+    const own = edges.get(column);
+    if (own) own.push(box.right);
+    else edges.set(column, [box.right]);
   }
-  const isEven = (values: readonly number[]): boolean =>
-    Math.max(...values) - Math.min(...values) <= EVEN * size;
-  return [...columns.values()].every(
-    (boxes) => isEven(boxes.map(({ right }) => right)) || isEven(boxes.map(middleOf)),
-  );
+  return [...edges.values()].every((rights) => Math.max(...rights) - Math.min(...rights) <= EVEN * size);
 }
 
 /** The table that a stretch of a page's lines is, with the columns that broken lines around it tell. */
@@ -319,7 +317,7 @@ function supposedTable({ page, xs, lines, top, bottom }: SupposedArea): RuledTab
     if (!cells) return undefined;
     drafts.push(...cells);
   }
-  if (!areBelowEachOther(drafts, size)) return undefined;
+  if (!areBelowEachOther(drafts, columns)) return undefined;
   const ys = [...head.ys, ...edgesOf(rows, { bottom, size })];
   const cells = cellsFrom(drafts, { page, xs, ys, headRows });
   if (cells.some(({ doubt }) => doubt !== undefined)) return undefined;

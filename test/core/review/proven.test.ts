@@ -115,6 +115,17 @@ describe('a table whose level lines end where its cells end', () => {
     expect(refusedOn(pageOf(beside))).toEqual(REFUSED);
   });
 
+  it('is refused where a figure stands beside the edge of the others', () => {
+    const drawing = onlyLevels(drawn());
+    const glyphs = drawing.glyphs.map((one) =>
+      one.baseline === 213.5 && one.left > 250 && one.right < 320
+        ? { ...one, left: one.left - 3, right: one.right - 3 }
+        : one,
+    );
+    expect(glyphs).not.toEqual(drawing.glyphs);
+    expect(refusedOn(pageOf({ ...drawing, glyphs }))).toEqual(REFUSED);
+  });
+
   it('is refused where its unit is printed nowhere', () => {
     const drawing = onlyLevels(drawn());
     const page = pageOf({ ...drawing, glyphs: drawing.glyphs.filter(({ baseline }) => baseline !== 88) });
