@@ -13,5 +13,5 @@ export {
 export type { Arithmetic, ArithmeticPart } from './arithmetic';
 export { check, checkInParts, checkTables, type CheckOptions, type CheckResult } from './check';
 export { unfolded } from './folded';
-export type { Judgement } from './judge';
+export { judgeEquation, type Judgement } from './judge';
 export { placeOfTerm } from './words';

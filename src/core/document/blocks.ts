@@ -41,6 +41,8 @@ export interface TableBlock {
   readonly before: number;
   /** Its pages show that it goes on with the table before: nothing stands between, and its lines stand at the same places. */
   readonly goesOn?: boolean;
+  /** Its cells are not ruled but supposed; counted over the document. */
+  readonly supposed?: number;
 }
 
 /** Where a cell of a grid stands in the document: in a table, or in a paragraph beside it. */

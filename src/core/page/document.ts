@@ -14,6 +14,8 @@ import { runningLines } from './running';
 import { withSheetsJoined } from './sideways';
 import { turnedUpright, type Turned } from './turned';
 import type { Page } from './types';
+import { supposedIn } from './supposed';
+import { levelLinesOf } from './broken';
 import { unruledStretches } from './unruled';
 import { boxAround, lettersInLines, type PrintLine } from './writing';
 
@@ -37,13 +39,57 @@ function readPage({ page }: Turned): ReadPage {
   };
 }
 
-export function documentOfPages(pages: readonly Page[]): PublishedDocument {
+/** Which of the tables whose cells are only supposed are as supposed: whoever knows what their figures have to give says so. */
+export type Prove = (published: PublishedDocument) => ReadonlySet<number>;
+
+/** Without anyone to prove them, tables that are not ruled are refused. */
+export function documentOfPages(pages: readonly Page[], prove?: Prove): PublishedDocument {
   const turned = pages.map(turnedUpright);
-  const places = new Map(turned.map(({ page, place }) => [page.number, place]));
-  const widths = new Map(turned.map(({ page }) => [page.number, page.width]));
   const read = turned.map(readPage);
   const running = runningLines(read);
-  const flow = withSheetsJoined(read.flatMap((one) => flowOf(one, running)));
+  const made = read.map((one) => partsOf(one, running));
+  if (!prove) return documentFrom(turned, read, made, new Map());
+  return provenDocument(supposedAmong(made), prove, (believed) => documentFrom(turned, read, made, believed));
+}
+
+type Believed = ReadonlyMap<UnruledPart, RuledTable>;
+
+/** Those that are not proved are taken out until all that are left are, each of them beside the others. */
+function provenDocument(
+  all: Believed,
+  prove: Prove,
+  make: (believed: Believed) => PublishedDocument,
+): PublishedDocument {
+  let believed = all;
+  for (;;) {
+    const published = make(believed);
+    if (believed.size === 0) return published;
+    const proven = prove(published);
+    const left = new Map(
+      [...believed].filter(([, { supposed }]) => supposed !== undefined && proven.has(supposed)),
+    );
+    if (left.size === believed.size) return published;
+    believed = left;
+  }
+}
+
+function supposedAmong(made: readonly PageParts[]): Believed {
+  const found = new Map<UnruledPart, RuledTable>();
+  for (const { unruled } of made)
+    for (const part of unruled)
+      if (part.supposed) found.set(part, { ...part.supposed, supposed: found.size });
+  return found;
+}
+
+function documentFrom(
+  turned: readonly Turned[],
+  read: readonly ReadPage[],
+  made: readonly PageParts[],
+  believed: Believed,
+): PublishedDocument {
+  const places = new Map(turned.map(({ page, place }) => [page.number, place]));
+  const widths = new Map(turned.map(({ page }) => [page.number, page.width]));
+  const flow = withSheetsJoined(made.flatMap((one) => flowOf(one, believed)));
   const { paragraphs, tables, lines, unread } = toldFrom(
     wholesOf(alignedParts(flow).map(refusedIfDoubtful)),
     (page, box) => ({ page, ...(places.get(page)?.(box) ?? box) }),
@@ -54,7 +100,7 @@ export function documentOfPages(pages: readonly Page[]): PublishedDocument {
     text: { paragraphs },
     tables,
     remarks: remarksOn(read),
-    print: { pages: pages.length, lines, unread },
+    print: { pages: turned.length, lines, unread },
   };
 }
 
@@ -65,32 +111,74 @@ const besideOf = (line: PrintLine, tables: readonly RuledTable[]): RuledTable | 
       line.baseline > top && line.baseline < bottom && (line.right <= left || line.left >= right),
   );
 
-/** What stands on a page from top to bottom. */
-function flowOf({ page, tables, meshes, lines }: ReadPage, running: ReadonlySet<PrintLine>): FlowItem[] {
-  const own = lines.filter((line) => !running.has(line));
-  const pictures = tablePictures(page, own);
-  const unruled = unruledStretches(own).map(({ from, to }): UnreadItem & { from: number; to: number } => {
-    const part = own.slice(from, to + 1);
+/** A stretch of lines that are a table to the eye; what it would be with its cells where they are supposed. */
+interface UnruledPart {
+  readonly item: UnreadItem;
+  readonly supposed: RuledTable | undefined;
+}
+
+interface PageParts extends ReadPage {
+  /** Without what runs on every page. */
+  readonly own: readonly PrintLine[];
+  readonly unruled: readonly UnruledPart[];
+}
+
+function partsOf(read: ReadPage, running: ReadonlySet<PrintLine>): PageParts {
+  const { page, tables } = read;
+  const own = read.lines.filter((line) => !running.has(line));
+  const stretches = unruledStretches(own);
+  const levels = stretches.length > 0 ? levelLinesOf(page.rulings) : [];
+  const unruled = stretches.map((stretch): UnruledPart => {
+    const part = own.slice(stretch.from, stretch.to + 1);
     return {
-      kind: 'unread',
-      page: page.number,
-      box: boxAround(part),
-      lines: part,
-      why: pageMessage('notRuled'),
-      from,
-      to,
+      item: {
+        kind: 'unread',
+        page: page.number,
+        box: boxAround(part),
+        lines: part,
+        why: pageMessage('notRuled'),
+      },
+      supposed: tables.length === 0 ? supposedIn(page.number, own, part, levels) : undefined,
     };
   });
-  const within = new Set(unruled.flatMap((one) => one.lines));
+  return {
+    ...read,
+    own,
+    unruled: unruled.map((part) => (isAlone(part, unruled) ? part : { ...part, supposed: undefined })),
+  };
+}
+
+/** Whether no other stretch stands between the edges of what it is supposed to be. */
+const isAlone = (part: UnruledPart, all: readonly UnruledPart[]): boolean => {
+  const { supposed } = part;
+  return (
+    !supposed ||
+    all.every(
+      (other) =>
+        other === part || other.item.box.bottom < supposed.top || other.item.box.top > supposed.bottom,
+    )
+  );
+};
+
+/** What stands on a page from top to bottom. */
+function flowOf({ page, tables, meshes, own, unruled }: PageParts, believed: Believed): FlowItem[] {
+  const pictures = tablePictures(page, own);
+  const taken = unruled.map((part) => believed.get(part));
+  const within = new Set(
+    unruled.flatMap((part, place) => taken[place]?.cells.flatMap(({ lines }) => lines) ?? part.item.lines),
+  );
+  const bands = taken.flatMap((table) => table ?? []);
+  const isTaken = (line: PrintLine): boolean =>
+    within.has(line) || bands.some(({ top, bottom }) => line.baseline > top && line.baseline < bottom);
   const placed: { readonly y: number; readonly item: FlowItem }[] = [
     ...own
-      .filter((line) => !within.has(line))
+      .filter((line) => !isTaken(line))
       .map((line) => ({
         y: besideOf(line, tables)?.bottom ?? line.baseline - line.size / 2,
         item: { kind: 'line' as const, page: page.number, line },
       })),
-    ...tables.map((table) => ({ y: table.top, item: { kind: 'table' as const, table } })),
-    ...unruled.map(({ from: _from, to: _to, ...item }) => ({ y: item.box.top, item })),
+    ...[...tables, ...bands].map((table) => ({ y: table.top, item: { kind: 'table' as const, table } })),
+    ...unruled.filter((_, place) => !taken[place]).map(({ item }) => ({ y: item.box.top, item })),
     ...pictures.map((item) => ({ y: item.box.top, item })),
     ...meshes.map(({ box, letters }) => ({
       y: box.top,

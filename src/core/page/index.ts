@@ -1,3 +1,3 @@
 /** Printed pages: letters and ruled lines made into text and tables. */
-export { documentOfPages } from './document';
+export { documentOfPages, type Prove } from './document';
 export type * from './types';

@@ -134,13 +134,20 @@ class Teller {
     this.add({ text, stretches }, undefined);
   }
 
-  private takeTable({ table: { cells, ys }, goesOn = false }: TableItem): void {
+  private takeTable({ table: { cells, ys, supposed }, goesOn = false }: TableItem): void {
     const rows = Array.from({ length: ys.length - 1 }, (): DocumentCell[] => []);
     const before = this.paragraphs.length;
     for (const cell of cells) rows[cell.row]?.push(this.cellOf(cell));
     const told = rows.map((own): DocumentRow => ({ isHead: false, cells: own }));
     const number = this.tables.length + 1;
-    this.tables.push({ kind: 'table', number, rows: told, before, ...(goesOn ? { goesOn } : {}) });
+    this.tables.push({
+      kind: 'table',
+      number,
+      rows: told,
+      before,
+      ...(goesOn ? { goesOn } : {}),
+      ...(supposed === undefined ? {} : { supposed }),
+    });
   }
 
   private cellOf({ text, lines, column, columns, rows, page, box, doubt }: RuledCell): DocumentCell {

@@ -27,6 +27,8 @@ export interface RuledTable extends Rectangle {
   readonly cells: readonly RuledCell[];
   /** Of its small print: what distances on it are measured by. */
   readonly size: number;
+  /** Not all its lines are drawn, and its cells are supposed: counted over the document. */
+  readonly supposed?: number;
 }
 
 /** A drawing of more lines than a table has, and the letters on it. */

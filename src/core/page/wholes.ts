@@ -7,7 +7,7 @@ import type { Message } from '../messages';
 import { haveOneDivision } from './aligned';
 import { isAmount } from './figure-text';
 import { unreadTable, type FlowItem, type TableItem, type UnreadItem } from './flow';
-import { isOfHead, numberAmong, titleAmong } from './heads';
+import { isOfHead, isTableTitle, numberAmong, titleAmong } from './heads';
 import { pageMessage } from './messages';
 import type { RuledCell, RuledTable } from './ruled';
 import { lineParts, lineText, type PrintLine } from './writing';
@@ -175,6 +175,20 @@ export function wholesOf(flow: readonly FlowItem[]): FlowItem[] {
   return items;
 }
 
+/** Whether what follows may be further rows: figures among the lines, or a part without a title of its own. */
+function mayGoOn(whole: readonly Placed[], parts: readonly Placed[], last: readonly PrintLine[]): boolean {
+  const [first, end] = [whole[0], whole.at(-1)];
+  const next = end && parts[end.place + 1];
+  const lines = next ? [...next.behind, ...next.above] : last;
+  if (lines.some(holdsCells)) return true;
+  if (!first || !next || hasTitleRow(tableOf(next.item))) return false;
+  const own = titleOf(first.above);
+  const titles = lines.map(lineText).filter(isTableTitle);
+  return titles.every((title) => title.replace(/\s+/g, '').replace(AGAIN, '') === own);
+}
+
+const isSupposed = ({ item }: Placed): boolean => item.kind === 'table' && item.table.supposed !== undefined;
+
 function whyRefused(
   whole: readonly Placed[],
   parts: readonly Placed[],
@@ -182,6 +196,7 @@ function whyRefused(
 ): Message | undefined {
   const unread = whole.find(({ item }) => item.kind === 'unread');
   if (unread?.item.kind === 'unread') return unread.item.why;
+  if (whole.some(isSupposed) && mayGoOn(whole, parts, last)) return pageMessage('notRuled');
   const [first] = whole;
   const isBroken = whole.some((part, place) => {
     const before = whole[place - 1];

@@ -1,7 +1,7 @@
 /** Where several of a table stand in one set, some of them may be tables beside it: 表13 of 表07, 表14 of 表09. */
 import type { Table } from '../tables';
-import { specOf } from '../tables';
-import type { TitleIndex } from './titles';
+import { OWN_TITLE_SPECS, specOf } from '../tables';
+import { TitleIndex } from './titles';
 
 /** The one that is least a companion keeps its name; those that are more of one than it have theirs. */
 export function withCompanions(tables: readonly Table[], index: TitleIndex): Table[] {
@@ -31,6 +31,12 @@ function hasOtherFunds(tables: readonly Table[], column: string | undefined): bo
 const FUNDS_BESIDE: ReadonlyMap<string, readonly string[]> = new Map([
   ['T04 本年支出', ['政府性基金预算财政拨款', '国有资本经营预算财政拨款']],
 ]);
+
+/** Whether it depends on the tables beside it which one it is. */
+export const isKnownByOthers = (table: Table): boolean =>
+  placeOf(table, OWN_TITLES) >= 0 || !OWN_TITLE_SPECS.some(({ id }) => id === table.id);
+
+const OWN_TITLES = new TitleIndex();
 
 /** Which of its table's companions it would be; before the first where it is none. */
 const placeOf = ({ id, layout, title }: Table, index: TitleIndex): number =>

@@ -3,3 +3,4 @@ export { CHECKLIST } from './checklist';
 export { publishedGrids } from './grids';
 export { tableFindingsInText } from './in-text';
 export { review, reviewInParts } from './review';
+export { provenTables } from './proven';

@@ -2,6 +2,7 @@
 import { documentGrids, type PublishedDocument, type PublishedReading } from '../../../src/core/document';
 import type { Grid } from '../../../src/core/grid';
 import { render } from '../../../src/core/messages';
+import { provenTables } from '../../../src/core/review/engine';
 import { recognise } from '../../../src/core/recognise';
 import type { TableSet } from '../../../src/core/tables';
 import { readPdf } from '../../../src/hosts/files/pdf';
@@ -30,7 +31,7 @@ const [PERCENT, P] = [0x25, 0x50];
 
 /** PDFs by their own reader, everything else by that of documents of any kind. */
 export const readDocument = (bytes: Uint8Array): Promise<PublishedReading> =>
-  bytes[0] === PERCENT && bytes[1] === P ? readPdf(bytes) : readPublished(bytes);
+  bytes[0] === PERCENT && bytes[1] === P ? readPdf(bytes, { prove: provenTables }) : readPublished(bytes);
 
 /** Throws where the file can't be read: it is one of ours. */
 export async function publishedOf(bytes: Uint8Array): Promise<PublishedDocument> {

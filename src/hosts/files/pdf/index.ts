@@ -1,4 +1,4 @@
 /** PDF files: their pages, and the published documents that stand on them; notes put on them. */
 export { annotatePdf, type PdfNote } from './annotate/annotate';
 export { readPages, type PagesReading } from './pages';
-export { readPdf } from './read';
+export { readPdf, type PdfOptions } from './read';

@@ -10,7 +10,13 @@ const begins = (bytes: Uint8Array, start: readonly number[]): boolean =>
 
 /** Never throws for a bad file: what is wrong with it is the result. Each reader is loaded when a file of its kind comes. */
 export async function readPublished(bytes: Uint8Array): Promise<PublishedReading> {
-  if (begins(bytes, PDF)) return (await import('../pdf')).readPdf(bytes);
+  if (begins(bytes, PDF)) {
+    const [{ readPdf }, { provenTables }] = await Promise.all([
+      import('../pdf'),
+      import('../../../core/review/engine'),
+    ]);
+    return readPdf(bytes, { prove: provenTables });
+  }
   const reading = await readDocx(bytes);
   if (!reading.ok) return reading;
   const { document, tables, remarks } = reading;

@@ -1,10 +1,10 @@
 /** How a Worker comes to what reads and draws PDF files: the script that holds it puts it here. */
 import type { Painter } from '../../../hosts/browser/paint';
 import type { PublishedReading } from '../../../core/document';
+import type { PdfOptions } from '../../../hosts/files/pdf';
 
 export interface PdfPart {
-  /** `onPage` hears how many pages are read, of how many. */
-  readPdf(bytes: Uint8Array, onPage?: (done: number, of: number) => void): Promise<PublishedReading>;
+  readPdf(bytes: Uint8Array, options?: PdfOptions): Promise<PublishedReading>;
   openPainter(bytes: Uint8Array): Promise<Painter>;
 }
 

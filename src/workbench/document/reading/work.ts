@@ -4,7 +4,7 @@ import type { PublishedDocument, PublishedReading } from '../../../core/document
 import type { Grid } from '../../../core/grid';
 import type { Locale, Message } from '../../../core/messages';
 import { type Review, type Workbook } from '../../../core/review';
-import { review } from '../../../core/review/engine';
+import { provenTables, review } from '../../../core/review/engine';
 import type { TextDocument } from '../../../core/proofread/types';
 import type { Painter } from '../../../hosts/browser/paint';
 import { readDocx } from '../../../hosts/files/docx';
@@ -82,7 +82,9 @@ export class DocumentWork {
 
   private async readPdf(bytes: Uint8Array, onPage: OnPage | undefined): Promise<PublishedReading> {
     const part = pdfPart();
-    return part ? part.readPdf(bytes, onPage) : { ok: false, problem: documentMessage('noPdfHere') };
+    return part
+      ? part.readPdf(bytes, { onPage, prove: provenTables })
+      : { ok: false, problem: documentMessage('noPdfHere') };
   }
 
   /** Nothing is drawn where it can't be; the text is shown all the same. */
