@@ -37,7 +37,6 @@ const SLIPS_MISSED: Readonly<Record<string, Readonly<Record<string, MissedFate>>
     '@2 0 → 3': 'left open',
     '@3 0 → 3 (2)': 'left open',
     '@3 0 → 3 (3)': 'left open',
-    '@3 0 → 3 (4)': 'left open',
   },
   '21-shandong-kejixueyuan-2021-caigou': {
     '@1 4895.574316 → 4195.574316': 'left open',
