@@ -33,11 +33,12 @@ import {
 import type { TableSet } from '../tables';
 import { LearnedAnswers } from './answers';
 import { Clauses } from './clauses';
-import { isOfItem, namesOfItem, ofItem, ordinalOfItem } from './items';
+import { namesOfItem, ofItem, ordinalOfItem } from './items';
 import { LEARN_MESSAGES } from './messages';
 import type { Movement } from './movements';
 import { Spans, type YearSpan, type SlotWriting } from './spans';
 import { settingsOf } from './settings';
+import { cut, isTelling, starts, stops, type TextStretch } from './stretches';
 import type { Ambiguous, Kept, Learned, LearnedDoubt, LearnedParagraph } from './types';
 
 export interface LearnOptions extends Pick<
@@ -181,7 +182,7 @@ class Learning {
     at: number,
     text: string,
     found: readonly YearSpan[],
-    stretch: Stretch,
+    stretch: TextStretch,
     writing: SlotWriting,
   ): readonly Case[] {
     return [
@@ -201,7 +202,7 @@ class Learning {
     at: number,
     text: string,
     found: readonly YearSpan[],
-    { from, to }: Stretch,
+    { from, to }: TextStretch,
     writing: SlotWriting,
     words: (text: string) => string = literal,
   ): string {
@@ -229,7 +230,7 @@ class Learning {
     this.ambiguous.push({ paragraph, offset, length, as, meanings: written });
   }
 
-  private doubt(at: number, text: string, { from, to }: Stretch): void {
+  private doubt(at: number, text: string, { from, to }: TextStretch): void {
     this.doubts.push({
       paragraph: at,
       offset: from,
@@ -295,7 +296,7 @@ class Learning {
     at: number,
     text: string,
     found: readonly YearSpan[],
-    stretch: Stretch,
+    stretch: TextStretch,
     writing: SlotWriting,
   ): string | undefined {
     const segments = cut(text, found, stretch, '；');
@@ -322,11 +323,11 @@ class Learning {
     at: number,
     text: string,
     found: readonly YearSpan[],
-    segments: readonly Stretch[],
+    segments: readonly TextStretch[],
     items: readonly Item[],
     pattern: Pattern,
   ): { readonly from: number; readonly to: number; readonly template: string } | undefined {
-    const write = (segment: Stretch, item: Item): string =>
+    const write = (segment: TextStretch, item: Item): string =>
       this.template(
         at,
         text,
@@ -459,51 +460,10 @@ class Learning {
 
 const keptReason = ({ comparing, polarity }: Movement): Kept => ({ kind: 'reason', comparing, polarity });
 
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
 const UNHEADED = '{年度}年度部门决算情况说明';
 /** No title or heading is one. */
 const SENTENCE = /[。；，]/;
 const ORDINAL = /^\s*(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、)/;
-
-/** Between stops, none of which stands in a span. */
-function cut(text: string, found: readonly YearSpan[], { from, to }: Stretch, stop: string): Stretch[] {
-  const pieces: Stretch[] = [];
-  let start = from;
-  for (let at = from; at < to; at += 1) {
-    if (text[at] !== stop || found.some((span) => span.from <= at && at < span.to)) continue;
-    pieces.push({ from: start, to: at });
-    start = at + 1;
-  }
-  if (start < to) pieces.push({ from: start, to });
-  return pieces;
-}
-
-/** Where a part of a stretch may begin: at its beginning, and behind a stop within it. */
-const starts = (text: string, found: readonly YearSpan[], { from, to }: Stretch): readonly number[] => [
-  from,
-  ...Array.from({ length: to - from }, (_, index) => from + index + 1).filter(
-    (at) => /[：，；。]/.test(text[at - 1] ?? '') && !found.some((span) => span.from < at && at < span.to),
-  ),
-];
-
-/** Sentences with their stops. */
-function stops(text: string, found: readonly YearSpan[]): Stretch[] {
-  const pieces = cut(text, found, { from: 0, to: text.length }, '。');
-  return pieces.map(({ from, to }) => ({ from, to: text[to] === '。' ? to + 1 : to }));
-}
-
-/** Whether an amount told is the item's. */
-function isTelling(found: readonly YearSpan[], { from, to }: Stretch, item: Item | undefined): boolean {
-  return found.some((span) => {
-    const meaning = span.number?.kind === 'money' ? span.number.meanings[0] : undefined;
-    const isHere = span.from >= from && span.to <= to;
-    return isHere && item !== undefined && meaning !== undefined && isOfItem(meaning, item);
-  });
-}
 
 /** Lists that explanations go through: what tables print one below or beside the other. */
 const PATTERNS: readonly Pattern[] = [

@@ -1,0 +1,58 @@
+/** Stretches of a paragraph: sentences, parts of a list, and where one may begin. */
+import type { Item } from '../narrative/reading';
+import { isOfItem } from './items';
+import type { YearSpan } from './spans';
+
+export interface TextStretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Between stops, none of which stands in a span. */
+export function cut(
+  text: string,
+  found: readonly YearSpan[],
+  { from, to }: TextStretch,
+  stop: string,
+): TextStretch[] {
+  const pieces: TextStretch[] = [];
+  let start = from;
+  for (let at = from; at < to; at += 1) {
+    if (text[at] !== stop || found.some((span) => span.from <= at && at < span.to)) continue;
+    pieces.push({ from: start, to: at });
+    start = at + 1;
+  }
+  if (start < to) pieces.push({ from: start, to });
+  return pieces;
+}
+
+/** Where a part of a stretch may begin: at its beginning, and behind a stop within it. */
+export const starts = (
+  text: string,
+  found: readonly YearSpan[],
+  { from, to }: TextStretch,
+): readonly number[] => [
+  from,
+  ...Array.from({ length: to - from }, (_, index) => from + index + 1).filter(
+    (at) => /[：，；。]/.test(text[at - 1] ?? '') && !found.some((span) => span.from < at && at < span.to),
+  ),
+];
+
+/** Sentences with their stops. */
+export function stops(text: string, found: readonly YearSpan[]): TextStretch[] {
+  const pieces = cut(text, found, { from: 0, to: text.length }, '。');
+  return pieces.map(({ from, to }) => ({ from, to: text[to] === '。' ? to + 1 : to }));
+}
+
+/** Whether an amount told is the item's. */
+export function isTelling(
+  found: readonly YearSpan[],
+  { from, to }: TextStretch,
+  item: Item | undefined,
+): boolean {
+  return found.some((span) => {
+    const meaning = span.number?.kind === 'money' ? span.number.meanings[0] : undefined;
+    const isHere = span.from >= from && span.to <= to;
+    return isHere && item !== undefined && meaning !== undefined && isOfItem(meaning, item);
+  });
+}
