@@ -38,7 +38,7 @@ import { LEARN_MESSAGES } from './messages';
 import type { Movement } from './movements';
 import { Spans, type YearSpan, type SlotWriting } from './spans';
 import { settingsOf } from './settings';
-import { cut, isTelling, starts, stops, type TextStretch } from './stretches';
+import { cut, isTelling, starts, stops, type LearnedStretch } from './stretches';
 import type { Ambiguous, Kept, Learned, LearnedDoubt, LearnedParagraph } from './types';
 
 export interface LearnOptions extends Pick<
@@ -182,7 +182,7 @@ class Learning {
     at: number,
     text: string,
     found: readonly YearSpan[],
-    stretch: TextStretch,
+    stretch: LearnedStretch,
     writing: SlotWriting,
   ): readonly Case[] {
     return [
@@ -202,7 +202,7 @@ class Learning {
     at: number,
     text: string,
     found: readonly YearSpan[],
-    { from, to }: TextStretch,
+    { from, to }: LearnedStretch,
     writing: SlotWriting,
     words: (text: string) => string = literal,
   ): string {
@@ -230,7 +230,7 @@ class Learning {
     this.ambiguous.push({ paragraph, offset, length, as, meanings: written });
   }
 
-  private doubt(at: number, text: string, { from, to }: TextStretch): void {
+  private doubt(at: number, text: string, { from, to }: LearnedStretch): void {
     this.doubts.push({
       paragraph: at,
       offset: from,
@@ -296,7 +296,7 @@ class Learning {
     at: number,
     text: string,
     found: readonly YearSpan[],
-    stretch: TextStretch,
+    stretch: LearnedStretch,
     writing: SlotWriting,
   ): string | undefined {
     const segments = cut(text, found, stretch, '；');
@@ -323,11 +323,11 @@ class Learning {
     at: number,
     text: string,
     found: readonly YearSpan[],
-    segments: readonly TextStretch[],
+    segments: readonly LearnedStretch[],
     items: readonly Item[],
     pattern: Pattern,
   ): { readonly from: number; readonly to: number; readonly template: string } | undefined {
-    const write = (segment: TextStretch, item: Item): string =>
+    const write = (segment: LearnedStretch, item: Item): string =>
       this.template(
         at,
         text,

@@ -3,7 +3,7 @@ import type { Item } from '../narrative/reading';
 import { isOfItem } from './items';
 import type { YearSpan } from './spans';
 
-export interface TextStretch {
+export interface LearnedStretch {
   readonly from: number;
   readonly to: number;
 }
@@ -12,10 +12,10 @@ export interface TextStretch {
 export function cut(
   text: string,
   found: readonly YearSpan[],
-  { from, to }: TextStretch,
+  { from, to }: LearnedStretch,
   stop: string,
-): TextStretch[] {
-  const pieces: TextStretch[] = [];
+): LearnedStretch[] {
+  const pieces: LearnedStretch[] = [];
   let start = from;
   for (let at = from; at < to; at += 1) {
     if (text[at] !== stop || found.some((span) => span.from <= at && at < span.to)) continue;
@@ -30,7 +30,7 @@ export function cut(
 export const starts = (
   text: string,
   found: readonly YearSpan[],
-  { from, to }: TextStretch,
+  { from, to }: LearnedStretch,
 ): readonly number[] => [
   from,
   ...Array.from({ length: to - from }, (_, index) => from + index + 1).filter(
@@ -39,7 +39,7 @@ export const starts = (
 ];
 
 /** Sentences with their stops. */
-export function stops(text: string, found: readonly YearSpan[]): TextStretch[] {
+export function stops(text: string, found: readonly YearSpan[]): LearnedStretch[] {
   const pieces = cut(text, found, { from: 0, to: text.length }, '。');
   return pieces.map(({ from, to }) => ({ from, to: text[to] === '。' ? to + 1 : to }));
 }
@@ -47,7 +47,7 @@ export function stops(text: string, found: readonly YearSpan[]): TextStretch[] {
 /** Whether an amount told is the item's. */
 export function isTelling(
   found: readonly YearSpan[],
-  { from, to }: TextStretch,
+  { from, to }: LearnedStretch,
   item: Item | undefined,
 ): boolean {
   return found.some((span) => {
