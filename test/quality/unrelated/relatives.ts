@@ -314,8 +314,8 @@ const GOVERNMENT: readonly SheetForm[] = [
 ];
 
 export const RELATIVE_KINDS: readonly Kind[] = [
-  ['department budget', budget],
-  ['department budget again', budget],
+  ['department budget', budget, 'budget'],
+  ['department budget again', budget, 'budget'],
   ['budget execution', sheets(EXECUTION)],
   [
     'government accounts',
@@ -373,6 +373,7 @@ export const RELATIVE_KINDS: readonly Kind[] = [
       ],
       rows: [4, 16],
     }),
+    'performance',
   ],
   [
     'performance of staff',
