@@ -120,6 +120,8 @@ export interface CompletionClaim extends Common {
   readonly account: Account;
   /** The account as written: 年初预算; empty where none is. */
   readonly words: string;
+  /** Whether its own clause is understood, whatever it is said of. */
+  readonly isClear: boolean;
   /** Whether more than a budget and what was spent of it was told: what was carried over or added may be meant too. */
   readonly hasOthers: boolean;
 }
@@ -145,6 +147,8 @@ export interface TurnClaim {
   readonly against: Against | undefined;
   readonly turn: Turn;
   readonly isSure: boolean;
+  /** Whether its own clause is understood, whatever it is said of. */
+  readonly isClear: boolean;
   /** 完成预算的102.04%，决算数大于预算数: the rate told before it. */
   readonly completion: CompletionClaim | undefined;
   /** 减少的主要原因: of a change told before. */

@@ -33,14 +33,13 @@ export function turnBefore(tokens: readonly TextToken[], at: number): 'by' | 'to
   return undefined;
 }
 
+/** What a figure is told of, or how it compares. */
+const TELLING: readonly TextToken['kind'][] = ['name', 'year', 'direction', 'part', 'completing'];
+
 /** A clause that tells figures in words that are all understood: it goes on with the matter after a reason. */
 export function isPlain(tokens: readonly TextToken[]): boolean {
   const kinds = new Set(tokens.map(({ kind }) => kind));
-  return (
-    !kinds.has('unknown') &&
-    kinds.has('number') &&
-    (kinds.has('name') || kinds.has('year') || kinds.has('direction') || kinds.has('part'))
-  );
+  return !kinds.has('unknown') && kinds.has('number') && TELLING.some((kind) => kinds.has(kind));
 }
 
 /** 减少的主要原因, 增加原因: whether what a word stands before is a reason. */

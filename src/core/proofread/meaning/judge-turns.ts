@@ -34,17 +34,18 @@ export function judgeTurn(judging: Judging, claim: TurnClaim): void {
 /** 完成预算的102.04%，决算数小于预算数: by the rate more was spent; by 100% neither more nor less. */
 function againstCompletion(
   judging: Judging,
-  { isSure, turn, ...claim }: TurnClaim,
+  { isClear, turn, ...claim }: TurnClaim,
   told: CompletionClaim,
 ): void {
   const stated = judging.stated(told);
   const expected = stated?.value.comparedTo(WHOLE);
-  if (!isSure || !told.isSure || !stated || turn.polarity === 0) return;
+  // Of whatever they are said, it is the same.
+  if (!isClear || !told.isClear || !stated || turn.polarity === 0) return;
   if (expected !== 1 && expected !== -1 && expected !== 0) return;
   if (expected === 0 && (told.hasOthers || !isExactly(judging, told, stated))) return;
   if (expected === turn.polarity) return void judging.rightTurns.add(turn.start);
   judging.turns.push({
-    from: fromOf({ ...claim, isSure, turn }),
+    from: fromOf({ ...claim, isClear, turn }),
     stated: [told.number.start],
     start: turn.start,
     end: turn.end,

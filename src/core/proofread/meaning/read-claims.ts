@@ -242,6 +242,7 @@ class Reader extends Telling {
       against,
       turn,
       isSure: this.isChainSure(),
+      isClear: this.isClear,
       completion: this.completionInHand(),
       isReasoned: (this.hasNamed || at === 0) && isReasonNext(tokens, at),
     });

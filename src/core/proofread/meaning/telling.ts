@@ -242,6 +242,7 @@ export abstract class Telling extends Hand {
         budget: said.budget,
         account: this.completed,
         words: this.completedWords,
+        isClear: this.isClear,
         hasOthers: said.told > 2,
         isSure: this.isChainSure(),
       };

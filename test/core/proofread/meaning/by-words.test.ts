@@ -163,6 +163,11 @@ rule('a direction beside its rate of completion', {
       ['N-4 warning 大于'],
     ],
     [
+      'more, and all of it, of something with a purpose',
+      '培训费5.10万元，主要用于支付老师发生的讲课费和印刷费，完成年初预算100%，决算数大于预算数，主要原因是人员增加。会议费完成预算的93.10%。',
+      ['N-4 warning 大于'],
+    ],
+    [
       'more, and all of little',
       '培训费支出5.10万元，完成年初预算的100.00%，决算数大于预算数。',
       ['N-4 warning 大于'],
