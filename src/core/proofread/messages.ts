@@ -66,6 +66,10 @@ const PROOFREAD_MESSAGES = {
     zh: '前面写的是完成{rate}，这里又写“{text}”，两者矛盾：刚好完成的，决算数与预算数相等；不相等的，完成率不是{rate}。请核对。',
     en: 'It says {rate} of the budget was spent and then “{text}”. If all of it was spent and no more, the two are equal; if not, the rate is another. Check which is right.',
   },
+  'totals-unequal': {
+    zh: '收入总计写的是{one}，支出总计写的是{other}，两边的总计应当相等。请核对是不是把本年收入合计、本年支出合计写成了总计。',
+    en: 'Total income is given as {one} and total expenditure as {other}; the two should be equal. Check whether the year’s income and expenditure were called totals.',
+  },
   'rate-missing': {
     zh: '只写了“{text}”，没有写增减的百分比，应为{expected}。',
     en: 'Only “{text}” is given, without the percentage, which is {expected}.',

@@ -10,6 +10,7 @@ import { proofreadMessage } from '../messages';
 import { writtenAt } from './notes';
 import { ruleOf } from './rule-ids';
 import { NO_SOURCE, type Judged, type State } from './state';
+import { judgeUnequalTotals } from './unequal-totals';
 import { printedLike } from './words';
 
 const YEAR_LENGTH = 4;
@@ -43,7 +44,7 @@ export function judgeMeanings(
   state: State,
   stream: Stream,
   sections: readonly TextSection[],
-  { turns, rightTurns, years, spokenYears, year, named, toldCells }: Meanings,
+  { turns, rightTurns, years, spokenYears, year, named, toldCells, unequal }: Meanings,
 ): void {
   withoutRightNames(state, stream, named);
   withoutRightTurns(state, stream, rightTurns);
@@ -77,6 +78,8 @@ export function judgeMeanings(
   for (const wrong of years) wrongYear(state, stream, sectionAt(sections)(wrong.start)?.id, wrong);
   for (const turn of turns)
     if (!misnamed.has(turn.from)) wrongTurn(state, stream, sectionAt(sections)(turn.start)?.id, turn);
+  for (const totals of unequal)
+    judgeUnequalTotals(state, stream, sectionAt(sections)(totals.other.start)?.id, totals);
 }
 
 /** A name before its own figure is not wrong, though a form took it for another's. */

@@ -59,6 +59,8 @@ export interface AmountClaim extends Common {
   readonly within: AmountClaim | undefined;
   /** A and B, together: 两项共计. */
   readonly isSum: boolean;
+  /** 收、支总计分别为a、b: one name, and an amount for each side of it. */
+  readonly isOfBothSides: boolean;
   /** Counted from 0. */
   readonly paragraph: number;
 }

@@ -19,6 +19,7 @@ export type { ComparedAmounts, Meant } from './meant';
 export { LAST_YEARS_CELL, lastYears } from './values';
 export type Meanings = ReturnType<typeof meaningsOf>;
 export type { WrongYear } from './judge-claims';
+export type { UnequalTotals } from './unequal-totals';
 
 /** What is known before the words are read. */
 export interface KnownBefore extends Omit<Books, 'year'> {
@@ -77,6 +78,7 @@ export function meaningsOf(
     toldCells: judged.toldCells,
     meant: judged.meant,
     turnsMeant: judged.turnsMeant,
+    unequal: judged.unequal,
     spokenYears: reading.years,
     year,
   };

@@ -12,13 +12,14 @@ import { proofreadMessage } from '../messages';
 import { judgePairedTotals } from './paired-totals';
 import type { Reading } from './read-claims';
 import { judgeSums } from './sums';
+import { unequalTotals, type UnequalTotals } from './unequal-totals';
 import type { Books } from './values';
 
 export type { WrongYear } from './judging';
 export type Judged = Pick<
   Judging,
   'opinions' | 'turns' | 'rightTurns' | 'years' | 'named' | 'toldCells' | 'meant' | 'turnsMeant'
->;
+> & { readonly unequal: readonly UnequalTotals[] };
 
 export function judgeClaims({ claims, turned }: Reading, books: Books, preferred: Preferred): Judged {
   const judging = new Judging(books, preferred, claims);
@@ -35,7 +36,7 @@ export function judgeClaims({ claims, turned }: Reading, books: Books, preferred
   for (const claim of turned) judgeTurn(judging, claim);
   judgeSums(judging);
   for (const claim of claims) nobodys(judging, claim);
-  return judging;
+  return Object.assign(judging, { unequal: unequalTotals(judging) });
 }
 
 /** What has no name that tables or answers know is none of their figures, however the sentence is meant. */

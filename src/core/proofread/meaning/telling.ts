@@ -12,6 +12,7 @@ import {
 } from './claims';
 import { Hand, MOST_WHOLES } from './hand';
 import { phraseOf } from './phrase';
+import { SUMS_OF_BOTH_SIDES } from './readings';
 import type { TextToken } from './tokens';
 import type { Account } from './words';
 
@@ -104,10 +105,18 @@ export abstract class Telling extends Hand {
   protected told(token: NumberOf): void {
     if (this.isByAccount()) return this.toldByAccount(token);
     if (this.isRespective) {
-      const at = this.listed[this.respective];
+      const both = this.bothSides();
+      const at = both ?? this.listed[this.respective];
       this.respective += 1;
       if (at) {
-        const claim = this.amount(token, [at.subject], this.said.account, this.said.period, at.isSure);
+        const claim = this.amount(
+          token,
+          [at.subject],
+          this.said.account,
+          this.said.period,
+          at.isSure,
+          !!both,
+        );
         this.group.push(claim);
         this.said.amounts = [...this.said.amounts, claim];
       }
@@ -124,6 +133,16 @@ export abstract class Telling extends Hand {
     this.complete('share', (open) => (open.kind === 'share' ? { ...open, of: [claim] } : open));
     if (this.said.lead.length === 0 || this.said.wholes.length === 0)
       this.said.lead = [...this.said.lead, claim];
+  }
+
+  /** 收、支总计 is one name of two totals: both amounts behind 分别 are its. */
+  protected bothSides(): Hand['listed'][number] | undefined {
+    const [only, ...others] = this.listed;
+    const rows = new Set(only?.subject.cells.map(({ row }) => row));
+    const isBoth = [...SUMS_OF_BOTH_SIDES].every((row) => rows.has(row));
+    return only && isBoth && others.length === 0 && this.respective < SUMS_OF_BOTH_SIDES.size
+      ? only
+      : undefined;
   }
 
   /** （上年为3万元）: of what the bracket stands behind. */
@@ -165,6 +184,7 @@ export abstract class Telling extends Hand {
     account: Account,
     period: Period | undefined,
     isSure = this.isSure(),
+    isOfBothSides = false,
   ): AmountClaim {
     const claim: AmountClaim = {
       kind: 'amount',
@@ -177,6 +197,7 @@ export abstract class Telling extends Hand {
       yearAt: period === this.said.period ? this.said.yearAt : undefined,
       within: this.within(),
       isSum: this.said.isSum && subjects.length > 1,
+      isOfBothSides,
       paragraph: this.paragraphs,
       isSure: isSure && subjects.length > 0,
     };

@@ -66,6 +66,33 @@ rule('totals of both sides', {
   refuses: [],
 });
 
+const NO_TABLES = { change: { T01: undefined, T04: undefined } };
+
+rule('totals of both sides where no table says how much', {
+  clean: [
+    ['of one amount', '收入总计1,286.40万元，支出总计1,286.40万元。', NO_TABLES],
+    ['rounded', '收入总计1,286.40万元，支出总计1,286.4万元。', NO_TABLES],
+    ['of two years', '收、支总计1,286.40万元。2019年度收、支总计1,200.00万元。', NO_TABLES],
+    ['of one side again', '收入总计1,286.40万元。其中，收入总计1,286.00万元。', NO_TABLES],
+    ['of other money', '财政拨款收入总计1,000.00万元，支出总计1,286.40万元。', NO_TABLES],
+  ],
+  broken: [
+    [
+      'of two amounts',
+      '收入总计1,286.40万元，支出总计1,250.00万元。',
+      ['N-31 warning 1,250.00万元'],
+      NO_TABLES,
+    ],
+    [
+      'one for each side',
+      '收、支总计分别为1,286.40万元、1,250.00万元。',
+      ['N-31 warning 1,250.00万元'],
+      NO_TABLES,
+    ],
+  ],
+  refuses: [],
+});
+
 rule('a year that the figure belies', {
   clean: [
     [
