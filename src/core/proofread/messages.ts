@@ -62,10 +62,6 @@ const PROOFREAD_MESSAGES = {
     zh: '前面写“{text}”，后面又写了增减的原因，两者矛盾，请核对是否真的持平。',
     en: 'It says “{text}” and then why it changed. Check whether it really is the same.',
   },
-  'all-with-direction': {
-    zh: '前面写的是完成{rate}，这里又写“{text}”，两者矛盾：刚好完成的，决算数与预算数相等；不相等的，完成率不是{rate}。请核对。',
-    en: 'It says {rate} of the budget was spent and then “{text}”. If all of it was spent and no more, the two are equal; if not, the rate is another. Check which is right.',
-  },
   'rate-missing': {
     zh: '只写了“{text}”，没有写增减的百分比，应为{expected}。',
     en: 'Only “{text}” is given, without the percentage, which is {expected}.',

@@ -173,8 +173,6 @@ function wrongYear(state: State, stream: Stream, section: string | undefined, { 
 /** Names that are wrong, and choices left open: what stands behind them is not. */
 const UNSETTLING = new Set(['name', 'item-extra']);
 const LEFT_OPEN = 'N-29';
-/** A slip in the year, or 占%: what else is said is as it was. */
-const SETTLED = new Set(['year', 'blank-number']);
 
 /** Its name was told to be wrong, or a choice is left open: then the figure is not. */
 function isNamedOtherwise({ notes }: State, stream: Stream, from: number, start: number): boolean {
@@ -182,7 +180,7 @@ function isNamedOtherwise({ notes }: State, stream: Stream, from: number, start:
   for (let at = from; at < start; at += 1) places.add(textPlaceKey(stream, at));
   return notes.some(
     ({ rule, message, stream: of, start: at }) =>
-      (UNSETTLING.has(message.id) || (rule === LEFT_OPEN && !SETTLED.has(message.id))) &&
+      (UNSETTLING.has(message.id) || (rule === LEFT_OPEN && message.id !== 'year')) &&
       places.has(textPlaceKey(of, at)),
   );
 }
@@ -233,8 +231,9 @@ const RIGHT_WORDS: Readonly<Record<DirectionWord['sort'], { readonly up: string;
   same: { up: '增加', down: '减少' },
 };
 
-function rightWord(text: string, expected: 1 | -1): string {
+function rightWord(text: string, expected: WrongTurn['expected']): string {
   const sort = DIRECTIONS.find(({ word }) => word === text)?.sort ?? 'amount';
+  if (expected === 0) return sort === 'order' ? '等于' : '持平';
   return RIGHT_WORDS[sort][expected > 0 ? 'up' : 'down'];
 }
 
@@ -262,19 +261,15 @@ function wrongTurn(state: State, stream: Stream, section: string | undefined, tu
   if (isFollowing(state, stream, turn.stated)) return;
   if (isToldNear(state, stream, turn) || isNamedOtherwise(state, stream, turn.from, turn.start)) return;
   const text = writtenAt(state.document, stream, turn.start, turn.end);
-  const place = { stream, section, start: turn.start, end: turn.end };
-  const rule = ruleOf(section, 'direction');
-  if (turn.expected === 0) {
-    const message = proofreadMessage('all-with-direction', { text, rate: turn.now });
-    state.notes.push({ rule, severity: 'warning', message, ...place });
-    return;
-  }
   const expected = rightWord(text, turn.expected);
   state.notes.push({
-    rule,
+    rule: ruleOf(section, 'direction'),
     severity: 'error',
     message: proofreadMessage('direction', { text, expected }),
-    ...place,
+    stream,
+    section,
+    start: turn.start,
+    end: turn.end,
     expected,
     evidence: [proofreadMessage('direction-proof', { now: turn.now, then: turn.then })],
   });

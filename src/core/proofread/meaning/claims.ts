@@ -34,8 +34,6 @@ export interface ClaimSubject {
 export interface Against {
   readonly account: Account;
   readonly period: Period | undefined;
-  /** The account as written: 年初预算数. */
-  readonly words?: string;
 }
 
 interface Common {
@@ -80,8 +78,6 @@ export interface ChangeClaim extends Common {
   readonly of: readonly AmountClaim[];
   readonly against: Against | undefined;
   readonly turn: Turn;
-  /** 完成预算的102.04%，决算数大于预算数1.20万元: the rate told before it. */
-  readonly completion: CompletionClaim | undefined;
 }
 
 export interface RateClaim extends Common {
@@ -118,8 +114,6 @@ export interface CompletionClaim extends Common {
   readonly of: readonly AmountClaim[];
   readonly budget: AmountClaim | undefined;
   readonly account: Account;
-  /** The account as written: 年初预算; empty where none is. */
-  readonly words: string;
   /** Whether more than a budget and what was spent of it was told: what was carried over or added may be meant too. */
   readonly hasOthers: boolean;
 }

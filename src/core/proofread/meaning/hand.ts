@@ -5,7 +5,6 @@ import {
   type AmountClaim,
   type Claim,
   type ClaimSubject,
-  type CompletionClaim,
   type TurnClaim,
   type YearPlace,
 } from './claims';
@@ -17,8 +16,6 @@ import { ACCOUNTS, type Account } from './words';
 
 type Mode = 'plain' | 'comparing' | 'share' | 'completing' | 'reason';
 
-/** The budget as it was before anything was added to it. */
-const OPENING = /年初/;
 const THIS_YEAR = /^(?:本年|当年|今年)/;
 /** A bound on the work, not measured. */
 export const MOST_WHOLES = 4;
@@ -72,7 +69,6 @@ export abstract class Hand {
   protected readonly known = new Map<string, AmountClaim[]>();
   protected hasToldInParagraph = false;
   protected completed: Account = 'budget';
-  protected completedWords = '';
   protected before: AmountClaim | undefined;
 
   constructor(
@@ -131,14 +127,6 @@ export abstract class Hand {
     const { against, budget, compared } = this.said;
     if (against === undefined) return undefined;
     return against.account === 'spent' ? compared : budget?.account === against.account ? budget : undefined;
-  }
-
-  /** 完成预算的102.04%, where that is the budget it is compared with: 预算 alone may be another than 年初预算. */
-  protected completionInHand(): CompletionClaim | undefined {
-    const { against, completion } = this.said;
-    if (!against || !completion || against.account === 'spent' || against.account !== completion.account)
-      return undefined;
-    return OPENING.test(against.words ?? '') && !OPENING.test(completion.words) ? undefined : completion;
   }
 
   /** What is compared with a budget was spent. */

@@ -2,7 +2,6 @@
 import { judgeAmounts } from './judge-amounts';
 import { judgeChange } from './judge-changes';
 import { judgeCount } from './judge-counts';
-import { judgeExcess } from './judge-excess';
 import { judgeRate } from './judge-rates';
 import { judgeCompletion, judgeShare } from './judge-shares';
 import { judgeTurn } from './judge-turns';
@@ -31,7 +30,6 @@ export function judgeClaims({ claims, turned }: Reading, books: Books, preferred
     else if (claim.kind === 'completion') judgeCompletion(judging, claim);
     else if (claim.kind === 'count') judgeCount(judging, claim);
   }
-  for (const claim of claims) if (claim.kind === 'change') judgeExcess(judging, claim);
   for (const claim of turned) judgeTurn(judging, claim);
   judgeSums(judging);
   for (const claim of claims) nobodys(judging, claim);

@@ -1,6 +1,5 @@
 /** Words of direction without a number, against the two amounts they compare. */
-import { Decimal, meets, powerOfTen } from '../../amount';
-import type { Stated } from '../measure';
+import { Decimal, meets } from '../../amount';
 import { basesOf, turnAgainst } from './against';
 import type { CompletionClaim, TurnClaim } from './claims';
 import { fromOf, type Judging } from './judging';
@@ -17,7 +16,8 @@ export function judgeTurn(judging: Judging, claim: TurnClaim): void {
   const other = then.find(
     ({ givenFor }) => givenFor === undefined || (givenFor === table && claim.turn.polarity !== 0),
   );
-  if (claim.completion && !other) return againstCompletion(judging, claim, claim.completion);
+  if (claim.completion?.account === claim.against?.account && claim.completion && !other)
+    return againstCompletion(judging, claim, claim.completion);
   if (!one || !other || !claim.isSure || claim.subjects.length > 1) return;
   if (!claim.base && other.givenFor === undefined && !isOfOneTable(one, other)) return;
   if (claim.turn.polarity === 0 && now.some((a) => then.some((b) => meets(a.interval, b.interval)))) {
@@ -31,7 +31,7 @@ export function judgeTurn(judging: Judging, claim: TurnClaim): void {
   turnAgainst(judging, claim, claim.turn, { one, other }, true);
 }
 
-/** 完成预算的102.04%，决算数小于预算数: by the rate more was spent; by 100% neither more nor less. */
+/** 完成预算的102.04%，决算数小于预算数: by the rate more was spent. */
 function againstCompletion(
   judging: Judging,
   { isSure, turn, ...claim }: TurnClaim,
@@ -40,8 +40,7 @@ function againstCompletion(
   const stated = judging.stated(told);
   const expected = stated?.value.comparedTo(WHOLE);
   if (!isSure || !told.isSure || !stated || turn.polarity === 0) return;
-  if (expected !== 1 && expected !== -1 && expected !== 0) return;
-  if (expected === 0 && (told.hasOthers || !isExactly(judging, told, stated))) return;
+  if (expected !== 1 && expected !== -1) return;
   if (expected === turn.polarity) return void judging.rightTurns.add(turn.start);
   judging.turns.push({
     from: fromOf({ ...claim, isSure, turn }),
@@ -53,15 +52,6 @@ function againstCompletion(
     then: `${WHOLE.toFixed()}%`,
     formula: '',
   });
-}
-
-/** Whether 100% leaves no room for a difference that rounding hides: as a whole number beside rates with decimals it is meant to the last digit. */
-function isExactly(judging: Judging, { of }: CompletionClaim, { decimals }: Stated): boolean {
-  if (decimals === 0) return judging.rateDecimals > 0;
-  const [spent] = of.flatMap((one) => judging.stated(one) ?? []);
-  if (!spent?.value.isPositive()) return false;
-  const least = powerOfTen(-spent.decimals).div(spent.value).times(WHOLE);
-  return least.gte(powerOfTen(-decimals).div(2));
 }
 
 /** What was to be spent, in percent. */

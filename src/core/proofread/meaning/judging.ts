@@ -69,8 +69,6 @@ export class Judging {
   readonly doubtful = new Set<AmountClaim>();
   readonly amounts: readonly AmountClaim[];
   readonly partsOf = new Map<AmountClaim, AmountClaim[]>();
-  /** The most decimals of any rate. */
-  readonly rateDecimals: number;
   /** The most decimals of any amount in a paragraph. */
   private readonly finest = new Map<number, number>();
   private readonly byKey = new Map<string, AmountClaim[]>();
@@ -85,10 +83,6 @@ export class Judging {
     claims: readonly Claim[],
   ) {
     this.amounts = claims.filter((claim) => claim.kind === 'amount');
-    this.rateDecimals = claims.reduce((most, claim) => {
-      const { decimals = 0 } = (isRate(claim) && this.stated(claim)) || {};
-      return decimals > most ? decimals : most;
-    }, 0);
     for (const claim of this.amounts) {
       const decimals = this.stated(claim)?.decimals ?? 0;
       const finest = this.finest.get(claim.paragraph) ?? 0;
@@ -274,8 +268,6 @@ export class Judging {
     }
   }
 }
-
-const isRate = ({ kind }: Claim): boolean => kind === 'rate' || kind === 'share' || kind === 'completion';
 
 function push<Key, One>(lists: Map<Key, One[]>, key: Key, one: One): void {
   const own = lists.get(key);

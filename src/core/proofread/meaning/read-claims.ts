@@ -114,7 +114,6 @@ class Reader extends Telling {
       case 'completing':
         this.subjectOfPhrase();
         this.mode = token.kind;
-        this.completedWords = '';
         return;
       case 'part':
         return this.part();
@@ -172,13 +171,11 @@ class Reader extends Telling {
     at: number,
   ): void {
     if (this.mode === 'comparing') {
-      const words = this.text.slice(token.start, token.end);
-      this.said.against = { account: token.account, period: this.said.against?.period, words };
+      this.said.against = { account: token.account, period: this.said.against?.period };
       return;
     }
     if (this.mode === 'completing' || this.mode === 'share') {
       this.completed = token.account;
-      this.completedWords = this.text.slice(token.start, token.end);
       // 占预算的90%.
       if (token.account !== 'spent') this.mode = 'completing';
       return;
@@ -226,8 +223,7 @@ class Reader extends Telling {
     if (before?.kind === 'account' && next?.kind === 'account') {
       this.phrase = this.phrase.filter((one) => one !== before);
       this.subjectOfPhrase();
-      const words = this.text.slice(next.start, next.end);
-      this.said.against = { account: next.account, period: undefined, words };
+      this.said.against = { account: next.account, period: undefined };
     } else if (this.mode !== 'share' && this.mode !== 'completing') this.subjectOfPhrase();
     this.mode = 'plain';
     this.said.turn = { polarity: token.polarity, start: token.start, end: token.end };
@@ -242,7 +238,7 @@ class Reader extends Telling {
       against,
       turn,
       isSure: this.isChainSure(),
-      completion: this.completionInHand(),
+      completion: against && against.account !== 'spent' ? this.said.completion : undefined,
       isReasoned: (this.hasNamed || at === 0) && isReasonNext(tokens, at),
     });
   }

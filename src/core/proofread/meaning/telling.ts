@@ -58,7 +58,6 @@ export abstract class Telling extends Hand {
         of: this.amountsInHand(),
         against: this.said.against,
         turn: this.said.turn,
-        completion: this.completionInHand(),
         isSure: this.isChainSure(),
       };
       this.said.change = change;
@@ -241,7 +240,6 @@ export abstract class Telling extends Hand {
         of: [...new Set([...this.said.amounts, ...this.knownOf('spent')])],
         budget: said.budget,
         account: this.completed,
-        words: this.completedWords,
         hasOthers: said.told > 2,
         isSure: this.isChainSure(),
       };
