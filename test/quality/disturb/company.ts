@@ -3,7 +3,7 @@ import { gridFromTexts, type Grid } from '../../../src/core/grid';
 import type { PrintedTable } from '../../../scripts/samples/printed/printed-table';
 import { gridOf } from '../../../scripts/samples/printed/to-grid';
 import { generateSet } from '../../bench/generate';
-import { strangeGrids } from '../unrelated';
+import { unrelatedGrids } from '../unrelated';
 import { eachTable, type Disturbance, type Scene } from './disturbance';
 
 const coverOf = ({ set }: Scene): Grid =>
@@ -80,7 +80,7 @@ export const COMPANY_DISTURBANCES: readonly Disturbance[] = [
     lay: (grids, { random, set }) => ({
       grids: random.shuffled([
         ...grids,
-        ...Array.from({ length: 4 }, (_, at) => strangeGrids(set.seed * 17 + at))
+        ...Array.from({ length: 4 }, (_, at) => unrelatedGrids(set.seed * 17 + at))
           .flat()
           .map((grid, at) => ({ ...grid, name: `其他${at}` })),
       ]),

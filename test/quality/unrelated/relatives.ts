@@ -314,8 +314,8 @@ const GOVERNMENT: readonly SheetForm[] = [
 ];
 
 export const RELATIVE_KINDS: readonly Kind[] = [
-  ['department budget', budget, 'budget'],
-  ['department budget again', budget, 'budget'],
+  ['department budget', budget],
+  ['department budget again', budget],
   ['budget execution', sheets(EXECUTION)],
   [
     'government accounts',
@@ -373,7 +373,6 @@ export const RELATIVE_KINDS: readonly Kind[] = [
       ],
       rows: [4, 16],
     }),
-    'performance',
   ],
   [
     'performance of staff',

@@ -1,6 +1,5 @@
 /** Sheets of ordinary office work, from a title, columns and what stands in them. */
 import { gridFromTexts, type Area, type Grid } from '../../../src/core/grid';
-import type { SetKind } from '../../../src/core/tables';
 import type { Random } from '../../bench/generate/random';
 
 /** What stands in a cell of the given row, counted from 0. */
@@ -21,8 +20,7 @@ export interface SheetForm {
 }
 
 export type Workbook = (random: Random) => readonly Grid[];
-/** `publishedAs`: what its tables are recognised as, rightly; never as another kind. */
-export type Kind = readonly [name: string, workbook: Workbook, publishedAs?: SetKind];
+export type Kind = readonly [name: string, workbook: Workbook];
 
 export const years = (random: Random): string => String(random.whole(2015, 2025));
 export const money: Filler = (random) => random.money(0.01, random.pick([10, 1000, 90000])).toFixed(2);

@@ -148,30 +148,11 @@ rule('a direction beside its rate of completion', {
     ['more than all', '培训费完成预算的102.04%，决算数大于预算数。'],
     ['all of it', '培训费完成预算的100%，决算数等于预算数。'],
     ['all of it, rounded', '培训费完成预算的100.00%，决算数小于预算数。'],
-    ['all of it, rounded, of much', '培训费支出366.20万元，完成预算的100.00%，决算数小于预算数。'],
-    ['all of it, where rates are whole', '培训费完成预算的100%，决算数小于预算数。会议费完成预算的93%。'],
-    ['another budget', '培训费完成预算的95.00%，决算数大于年初预算数。'],
-    ['by how much', '培训费支出51.00万元，完成年初预算的102.00%，决算数大于预算数1.00万元。'],
     ['another expense', '培训费完成预算的102.04%。会议费决算数小于预算数。'],
     ['against last year', '培训费完成预算的102.04%，比上年减少。'],
   ],
   broken: [
     ['less, and more than all', '培训费完成预算的102.04%，决算数小于预算数。', ['N-4 error 小于 → 大于']],
-    [
-      'more, and all of it',
-      '培训费完成年初预算的100%，决算数大于预算数。会议费完成预算的93.10%。',
-      ['N-4 warning 大于'],
-    ],
-    [
-      'more, and all of little',
-      '培训费支出5.10万元，完成年初预算的100.00%，决算数大于预算数。',
-      ['N-4 warning 大于'],
-    ],
-    [
-      'more by so much, and all of it',
-      '培训费支出51.00万元，完成年初预算的100%，决算数大于预算数1.00万元。',
-      ['N-3 error 100% → 102% ✎'],
-    ],
     [
       'more, and not all, in the next sentence',
       '培训费完成预算的62.50%。决算数大于预算数的主要原因是人员增加。',
