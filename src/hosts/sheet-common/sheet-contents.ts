@@ -1,7 +1,7 @@
-/** The values, formulas and number formats of a sheet of ours, as the matrices Excel takes. */
-import type { Area } from '../../../core/grid';
-import type { CellContent, CellSpec } from '../../files/create';
-import { asText } from '../apply/content';
+/** The values, formulas and number formats of a sheet of ours, as matrices. */
+import type { Area } from '../../core/grid';
+import type { CellContent, CellSpec } from '../files/create';
+import { asText } from './content';
 
 export interface SheetContents {
   readonly area: Area;

@@ -1,16 +1,23 @@
 /** Puts the blocks of one sheet together into a Grid. */
-import type { Area, Cell, Grid } from '../../../core/grid';
-import type { SurveyedSheet } from '../survey';
-import { cellOfRange } from './cells';
-import type { BlockContents } from './contents';
-import { mergesOf } from './merges';
+import { areaAddress, type Area, type Cell, type Grid } from '../../core/grid';
+import { cellOfRange, type RawCell } from './cells';
+
+/** What stands in some rows of a sheet. */
+export interface ReadBlock {
+  readonly area: Area;
+  readonly rows: readonly (readonly RawCell[])[];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  /** One that reaches over two blocks may be named with both. */
+  readonly merges: readonly Area[];
+}
 
 type Row = (Cell | undefined)[];
 
-export function gridOfBlocks(sheet: SurveyedSheet, blocks: readonly BlockContents[]): Grid {
+export function gridOfBlocks(sheet: Pick<Grid, 'name' | 'visibility'>, blocks: readonly ReadBlock[]): Grid {
   const cells: (Row | undefined)[] = [];
   for (const block of blocks) addBlock(cells, block);
-  const merges = mergesOf(blocks.flatMap((block) => block.merges));
+  const merges = distinctAreas(blocks.flatMap((block) => block.merges));
   for (const merge of merges) clearCovered(cells, merge);
   return {
     name: sheet.name,
@@ -22,7 +29,7 @@ export function gridOfBlocks(sheet: SurveyedSheet, blocks: readonly BlockContent
   };
 }
 
-function addBlock(cells: (Row | undefined)[], { area, rows }: BlockContents): void {
+function addBlock(cells: (Row | undefined)[], { area, rows }: ReadBlock): void {
   rows.forEach((raws, down) => {
     let row: Row | undefined;
     raws.forEach((raw, across) => {
@@ -32,6 +39,10 @@ function addBlock(cells: (Row | undefined)[], { area, rows }: BlockContents): vo
     if (row) cells[area.top + down] = row;
   });
 }
+
+const distinctAreas = (areas: readonly Area[]): Area[] => [
+  ...new Map(areas.map((area) => [areaAddress(area), area])).values(),
+];
 
 /** Under a merge only the anchor shows; leftovers below it are invisible to whoever prepared the table. */
 function clearCovered(cells: readonly (Row | undefined)[], merge: Area): void {

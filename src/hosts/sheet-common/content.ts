@@ -1,6 +1,6 @@
-/** What is handed to Excel so that a cell holds exactly what is meant: Excel reads texts as if they were typed. */
+/** What is handed to a program so that a cell holds exactly what is meant: Excel and WPS read texts as if they were typed. */
 
-/** Texts that Excel would take for a number, a date, a truth value or a formula. Chinese dates are written in characters too. */
+/** Texts that they would take for a number, a date, a truth value or a formula. Chinese dates are written in characters too. */
 const READABLE = /^[=+\-@'#]|[0-9０-９〇零一二三四五六七八九十%]|^(true|false)$|^[A-Za-z]/i;
 
 export const TEXT_FORMAT = '@';

@@ -1,6 +1,6 @@
-/** One cell as Excel hands it over, as a cell of a Grid: the same meaning as a file's cell. */
-import type { Cell, CellKind } from '../../../core/grid';
-import { isDateFormat, showNumber } from '../../../core/number-format';
+/** One cell as a program hands it over, as a cell of a Grid: the same meaning as a file's cell. */
+import type { Cell, CellKind } from '../../core/grid';
+import { isDateFormat, showNumber } from '../../core/number-format';
 
 export interface RawCell {
   readonly value: unknown;

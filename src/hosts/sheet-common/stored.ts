@@ -1,8 +1,8 @@
 /** What a cell holds at one moment: enough to see whether it changed and to put it back. */
-import { addressOf } from '../../../core/grid';
-import type { CellEdit } from '../../host';
-import type { RawCell } from '../read/cells';
-import { formulaIn } from '../read/cells';
+import { addressOf } from '../../core/grid';
+import type { CellEdit } from '../host';
+import type { RawCell } from './cells';
+import { formulaIn } from './cells';
 import { asText } from './content';
 
 export const cellKey = ({ sheet, at }: CellEdit): string => `${sheet}\n${addressOf(at)}`;
