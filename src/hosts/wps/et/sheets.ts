@@ -27,3 +27,15 @@ export function visibilityOf(sheet: EtSheet): Visibility {
   if (visible === VERY_HIDDEN) return 'veryHidden';
   return visible === HIDDEN ? 'hidden' : 'visible';
 }
+
+/** The sheets of a workbook by their names, each asked for once. */
+export class SheetsByName {
+  private readonly known = new Map<string, EtSheet | undefined>();
+
+  constructor(private readonly book: EtBook) {}
+
+  get(name: string): EtSheet | undefined {
+    if (!this.known.has(name)) this.known.set(name, sheetNamed(this.book, name));
+    return this.known.get(name);
+  }
+}

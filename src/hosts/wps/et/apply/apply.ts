@@ -3,6 +3,7 @@ import type { AppliedEdits, CellEdit, RefusedEdit } from '../../../host';
 import { planUndo, planWrites, soundEdits, type DoneWrite } from '../../../sheet-common';
 import type { OwnEvents } from '../changes';
 import { inEt } from '../run';
+import { SheetsByName } from '../sheets';
 import type { EtBook, EtProgram } from '../types';
 import { seeCells } from './look';
 import { EtWriter } from './write';
@@ -15,10 +16,10 @@ interface Made {
 
 /** Undoing goes to the workbook that was written, whichever is in front by then. */
 export async function makeEdits(edits: readonly CellEdit[], made: Made): Promise<AppliedEdits> {
-  const { book, own } = made;
+  const sheets = new SheetsByName(made.book);
   const { sound, refused } = soundEdits(edits);
-  const planned = await inEt(() => planWrites(sound, seeCells(book, sound)));
-  const after = await inEt(() => own.during(async () => writerOf(made).write(planned.writes)));
+  const planned = await inEt(() => planWrites(sound, seeCells(sheets, sound)));
+  const after = await inEt(() => made.own.during(async () => writerOf(made, sheets).write(planned.writes)));
   const done = planned.writes.map((write, index) => ({ write, after: after[index] ?? write.before }));
   let isUndone = false;
   return {
@@ -26,7 +27,7 @@ export async function makeEdits(edits: readonly CellEdit[], made: Made): Promise
     refused: [...refused, ...planned.refused],
     undo: async () => {
       if (isUndone) return [];
-      const kept = await inEt(() => own.during(async () => takeBack(done, made)));
+      const kept = await inEt(() => made.own.during(async () => takeBack(done, made)));
       isUndone = true;
       return kept;
     },
@@ -34,10 +35,12 @@ export async function makeEdits(edits: readonly CellEdit[], made: Made): Promise
 }
 
 function takeBack(done: readonly DoneWrite[], made: Made): readonly RefusedEdit[] {
+  const sheets = new SheetsByName(made.book);
   const cells = done.map(({ write: { edit } }) => ({ sheet: edit.sheet, at: edit.at }));
-  const { writes, refused } = planUndo(done, seeCells(made.book, cells));
-  writerOf(made).write(writes);
+  const { writes, refused } = planUndo(done, seeCells(sheets, cells));
+  writerOf(made, sheets).write(writes);
   return refused;
 }
 
-const writerOf = ({ program, book, own }: Made): EtWriter => new EtWriter(program, book, own);
+const writerOf = ({ program, own }: Made, sheets: SheetsByName): EtWriter =>
+  new EtWriter(program, sheets, own);

@@ -1,12 +1,13 @@
 /** Looks at the cells that edits are meant for, many at once: what they hold and what stands against writing. */
 import { addressOf, areaAddress, type Area } from '../../../../core/grid';
 import type { CellEdit } from '../../../host';
-import { NOWHERE, cellsIn, type SeenCell } from '../../../sheet-common';
+import { NOWHERE, cellsIn } from '../../../sheet-common';
+import type { CellWrite, SeenCell, StoredCell } from '../../../sheet-common';
 import { matrixOf } from '../read/matrix';
 import { areaIn } from '../read/merged';
 import { BLANK, contentsIn, type Contents } from '../read/raw';
-import { sheetNamed } from '../sheets';
-import type { EtBook, EtSheet } from '../types';
+import type { SheetsByName } from '../sheets';
+import type { EtSheet } from '../types';
 
 /** Cells read with those that are wanted: a few more cost less than asking twice. */
 const CELLS_AT_ONCE = 5_000;
@@ -17,19 +18,13 @@ interface Wanted {
 }
 
 /** In the order of the edits. */
-export function seeCells(book: EtBook, edits: readonly CellEdit[]): SeenCell[] {
+export function seeCells(sheets: SheetsByName, edits: readonly CellEdit[]): SeenCell[] {
   const seen = edits.map(() => NOWHERE);
-  const wanted = edits.map((edit, index): Wanted => ({ edit, index }));
-  for (const name of new Set(edits.map(({ sheet }) => sheet))) {
-    const sheet = sheetNamed(book, name);
-    if (!sheet) continue;
+  for (const { sheet, wanted } of bySheet(sheets, edits)) {
     const isProtected = sheet.ProtectContents;
-    const here = inOrder(wanted.filter(({ edit }) => edit.sheet === name));
-    const merges = mergesOver(sheet, here);
-    const formats = formatsOf(sheet, here);
-    for (const [index, contents] of contentsOfCells(sheet, here)) {
-      const edit = edits[index];
-      if (!edit) continue;
+    const merges = mergesOver(sheet, wanted);
+    const formats = formatsOf(sheet, wanted);
+    for (const [{ edit, index }, contents] of contentsOfCells(sheet, wanted)) {
       const isNumber = typeof contents.value === 'number';
       const text = isNumber && edit.before !== undefined ? shown(sheet, edit) : '';
       const raw = { ...contents, text, format: formats.get(index) ?? 'General' };
@@ -39,12 +34,39 @@ export function seeCells(book: EtBook, edits: readonly CellEdit[]): SeenCell[] {
   return seen;
 }
 
+/** What cells hold once they were written. Only a formula or a text changes a number format that was not given. */
+export function readBack(sheets: SheetsByName, writes: readonly CellWrite[]): StoredCell[] {
+  const held = writes.map(({ before }) => before);
+  const edits = writes.map(({ edit }) => edit);
+  for (const { sheet, wanted } of bySheet(sheets, edits)) {
+    const unsure = wanted.filter(({ index }) => typeof writes[index]?.content === 'string');
+    const formats = formatsOf(sheet, unsure);
+    for (const [{ index }, contents] of contentsOfCells(sheet, wanted)) {
+      const write = writes[index];
+      const numberFormat = formats.get(index) ?? write?.numberFormat ?? write?.before.numberFormat;
+      held[index] = { ...contents, numberFormat: numberFormat ?? 'General' };
+    }
+  }
+  return held;
+}
+
+function bySheet(
+  sheets: SheetsByName,
+  edits: readonly CellEdit[],
+): { readonly sheet: EtSheet; readonly wanted: readonly Wanted[] }[] {
+  const all = edits.map((edit, index): Wanted => ({ edit, index }));
+  return [...new Set(edits.map(({ sheet }) => sheet))].flatMap((name) => {
+    const sheet = sheets.get(name);
+    return sheet ? [{ sheet, wanted: inOrder(all.filter(({ edit }) => edit.sheet === name)) }] : [];
+  });
+}
+
 const inOrder = (wanted: readonly Wanted[]): Wanted[] =>
   [...wanted].sort(
     (one, other) => one.edit.at.row - other.edit.at.row || one.edit.at.column - other.edit.at.column,
   );
 
-function contentsOfCells(sheet: EtSheet, wanted: readonly Wanted[]): [number, Contents][] {
+function contentsOfCells(sheet: EtSheet, wanted: readonly Wanted[]): [Wanted, Contents][] {
   const area = around(wanted);
   const halves = area && cellsIn(area) > CELLS_AT_ONCE ? halved(wanted) : undefined;
   if (halves) return halves.flatMap((half) => contentsOfCells(sheet, half));
@@ -52,11 +74,12 @@ function contentsOfCells(sheet: EtSheet, wanted: readonly Wanted[]): [number, Co
   const range = sheet.Range(areaAddress(area));
   const values = matrixOf(range.Value2, area);
   const formulas = matrixOf(range.Formula, area);
-  return wanted.map(({ edit: { at }, index }) => {
+  return wanted.map((one) => {
+    const { at } = one.edit;
     const [row, column] = [at.row - area.top, at.column - area.left];
     const value = values[row]?.[column];
     return [
-      index,
+      one,
       value === null ? blankOr(formulas[row]?.[column]) : contentsIn(value, formulas[row]?.[column]),
     ];
   });

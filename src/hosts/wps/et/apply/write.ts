@@ -1,19 +1,19 @@
 /** Writes cells one by one, takes effect at once: what was written is read back, and taken back where anything fails. */
 import { addressOf } from '../../../../core/grid';
-import { HostProblem, type CellEdit } from '../../../host';
-import { interrupted, restoring, storedOf, touchedBy } from '../../../sheet-common';
+import { HostProblem } from '../../../host';
+import { interrupted, restoring, touchedBy } from '../../../sheet-common';
 import type { CellWrite, StoredCell } from '../../../sheet-common';
 import type { OwnEvents } from '../changes';
 import { etMessage } from '../messages';
 import { withStillScreen } from '../screen';
-import { sheetNamed } from '../sheets';
-import type { EtBook, EtProgram, EtSheet } from '../types';
-import { seeCells } from './look';
+import type { SheetsByName } from '../sheets';
+import type { EtProgram, EtSheet } from '../types';
+import { readBack, seeCells } from './look';
 
 export class EtWriter {
   constructor(
     private readonly program: EtProgram,
-    private readonly book: EtBook,
+    private readonly sheets: SheetsByName,
     private readonly own: OwnEvents,
   ) {}
 
@@ -30,24 +30,17 @@ export class EtWriter {
 
   private writeAll(writes: readonly CellWrite[]): readonly StoredCell[] {
     withStillScreen(this.program, () => this.put(writes));
-    const seen = seeCells(
-      this.book,
-      writes.map(({ edit }) => withoutBefore(edit)),
-    );
-    return seen.map(({ raw }, index) => {
-      const after = storedOf(raw);
-      const write = writes[index];
-      if (write && !isTaken(write, after)) throw notTaken(write);
-      return after;
+    const held = readBack(this.sheets, writes);
+    writes.forEach((write, index) => {
+      const after = held[index];
+      if (!after || !isTaken(write, after)) throw notTaken(write);
     });
+    return held;
   }
 
   private put(writes: readonly CellWrite[]): void {
-    const sheets = new Map<string, EtSheet | undefined>();
     for (const write of writes) {
-      const { sheet: name } = write.edit;
-      if (!sheets.has(name)) sheets.set(name, sheetNamed(this.book, name));
-      const sheet = sheets.get(name);
+      const sheet = this.sheets.get(write.edit.sheet);
       if (sheet) this.putOne(sheet, write);
     }
   }
@@ -70,13 +63,8 @@ export class EtWriter {
   private takeBack(writes: readonly CellWrite[]): void {
     let touched = writes;
     try {
-      touched = touchedBy(
-        writes,
-        seeCells(
-          this.book,
-          writes.map(({ edit }) => withoutBefore(edit)),
-        ),
-      );
+      const cells = writes.map(({ edit: { sheet, at } }) => ({ sheet, at }));
+      touched = touchedBy(writes, seeCells(this.sheets, cells));
       const back = touched.map(({ edit, before }) => restoring(edit, before, before));
       withStillScreen(this.program, () => this.put(back));
     } catch {
@@ -86,11 +74,6 @@ export class EtWriter {
 }
 
 const isFormula = (content: unknown): boolean => typeof content === 'string' && content.startsWith('=');
-
-/** What a cell shows is of no interest once it is written. */
-function withoutBefore({ sheet, at }: CellEdit): CellEdit {
-  return { sheet, at };
-}
 
 function isTaken({ content }: CellWrite, { value, formula }: StoredCell): boolean {
   if (isFormula(content)) return typeof formula === 'string' && formula.startsWith('=');
