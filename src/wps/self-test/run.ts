@@ -83,7 +83,7 @@ export function reportOf(application: TriedApplication, all: readonly Tried[], n
     `决算公开助手 ${VERSION}  ${word('title')}  ${now.toISOString()}`,
     `WPS: ${said(() => application.Name)} ${said(() => application.Version)} ${said(() => application.Build)}`,
     said(() => application.Path),
-    navigator.userAgent,
+    said(() => navigator.userAgent),
     '',
     ...all.map(
       ({ id, passed, saw }) =>
