@@ -101,6 +101,20 @@ describe.each(VERSIONS)('the pane', (version) => {
       expect(placed.isScrolled).toBe(false);
     });
 
+    test('hides itself, and says so where it can’t', async () => {
+      const { press, says } = plainly(stage.page);
+      await press(/^收起$/);
+      await says(/没有收起来。请点窗格右上角的关闭按钮/);
+      await stage.ask('showPane');
+      await press(/^收起$/);
+      expect(await stage.ask('panes')).toMatchObject([{ isShown: false }]);
+    });
+
+    test('goes along with the user to another workbook', async () => {
+      await stage.ask('goElsewhere');
+      await plainly(stage.page).says(/一键校验/);
+    });
+
     test('asks nobody for anything, and nothing goes wrong unseen', () => {
       expect([stage.foreign, stage.complaints]).toEqual([[], []]);
     });

@@ -2,6 +2,8 @@
 import type { Grid } from '../../../src/core/grid';
 import { workbookOf } from '../../office-host/excel/from-grids';
 import { snapshot } from '../../office-host/excel/snapshot';
+import { Workbook } from '../../office-host/excel/workbook';
+import { showPane } from '../../../src/wps/panes';
 import { openWps } from '../../wps/support/shell';
 
 /** Sheets as JSON, a set as what is in it. */
@@ -24,6 +26,13 @@ const asked = {
     ),
   chosen: (): string => program?.$book.$selection ?? '',
   files: (): [string, string][] => [...wps.disk.files],
+  /** The user goes to another workbook, in which nothing is wrong: it has one empty sheet. */
+  goElsewhere: (): void => {
+    const other = new Workbook('别的.xlsx');
+    other.$addSheet('空');
+    wps.bringToFront(other);
+  },
+  showPane: (): void => showPane(wps.application, location.href, ''),
   panes: () => wps.panes.map(({ url, Visible }) => ({ url, isShown: Visible })),
 };
 
