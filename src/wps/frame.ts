@@ -2,7 +2,7 @@
 import { render, type Message } from '../core/messages';
 import { wpsPageMessage } from './words';
 
-export interface Frame {
+export interface PageFrame {
   /** Where the pane is put. */
   readonly place: HTMLElement;
   /** Says something at the bottom, until something else is said. */
@@ -37,7 +37,7 @@ function buttonOf({ label, hint, press }: FrameButton): HTMLButtonElement {
 }
 
 /** `buttons`: from left to right, the last at the far end. */
-export function frameIn(page: HTMLElement, buttons: readonly FrameButton[]): Frame {
+export function frameIn(page: HTMLElement, buttons: readonly FrameButton[]): PageFrame {
   const place = made('main', 'frame-place');
   const said = made('p', 'frame-said');
   said.setAttribute('role', 'status');

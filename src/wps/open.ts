@@ -3,14 +3,14 @@ import { gridsOf, writeDocument } from '../hosts/browser';
 import { EtHost, onOtherWorkbook } from '../hosts/wps/et';
 import { mountPane, type PaneOptions, type View } from '../pane';
 import { saveFile, wpsSettings } from './files';
-import type { Frame } from './frame';
+import type { PageFrame } from './frame';
 import type { WpsApplication } from './types';
 import { wpsPageMessage } from './words';
 
 /** Views that a button of the ribbon asks for. */
 const VIEWS: readonly View[] = ['check', 'findings', 'fill', 'explain'];
 
-export function openInWps(application: WpsApplication, frame: Frame, asked: string | null): void {
+export function openInWps(application: WpsApplication, frame: PageFrame, asked: string | null): void {
   const view = VIEWS.find((one) => one === asked);
   const options: PaneOptions = {
     locale: 'zh-CN',
@@ -39,7 +39,7 @@ export function openInWps(application: WpsApplication, frame: Frame, asked: stri
   });
 }
 
-const mounted = (application: WpsApplication, { place }: Frame, options: PaneOptions): (() => void) => {
+const mounted = (application: WpsApplication, { place }: PageFrame, options: PaneOptions): (() => void) => {
   const element = document.createElement('div');
   element.className = 'frame-pane';
   place.replaceChildren(element);

@@ -67,7 +67,7 @@ function show(page: HTMLElement, application: TriedApplication): void {
   frame.place.append(place);
 
   async function run(): Promise<void> {
-    const { selfTest, reportOf } = await import('./self-test/run');
+    const { selfTest, selfTestReport } = await import('./self-test/run');
     const all = await selfTest(application, ({ id, passed, saw }) => {
       const line = made('li', passed ? 'passed' : 'failed');
       line.append(
@@ -79,7 +79,7 @@ function show(page: HTMLElement, application: TriedApplication): void {
     });
     const failed = all.filter(({ passed }) => !passed).length;
     const count = String(all.length);
-    report.value = reportOf(application, all, new Date());
+    report.value = selfTestReport(application, all, new Date());
     report.hidden = false;
     copy.hidden = false;
     begin.disabled = false;

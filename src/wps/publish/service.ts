@@ -23,13 +23,13 @@ export function orderText(order: Order, { name, url, version }: OnlineAddon): st
 }
 
 /** Whether WPS said that it is done; undefined where nobody answers. */
-export type Answer = 'done' | 'refused' | undefined;
+export type ServiceAnswer = 'done' | 'refused' | undefined;
 
 /** By a plain request, as WPS's own page does it: one that is asked beforehand is not answered. */
 export const tellService = (
   text: string,
   make: () => XMLHttpRequest = () => new XMLHttpRequest(),
-): Promise<Answer> =>
+): Promise<ServiceAnswer> =>
   new Promise((resolve) => {
     const request = make();
     request.open('POST', `${ADDRESS}/deployaddons/runParams`);

@@ -6,14 +6,14 @@ import { TRIES, type Try } from './tries';
 import type { Stage, TriedApplication, TriedBook } from './types';
 import { selfTestMessage, tryMessage, type TryId } from './words';
 
-export interface Tried {
+export interface TryResult {
   readonly id: TryId;
   readonly passed: boolean;
   /** What was seen, or what went wrong. */
   readonly saw: string;
 }
 
-async function tried(id: TryId, run: () => unknown): Promise<Tried> {
+async function tried(id: TryId, run: () => unknown): Promise<TryResult> {
   try {
     const saw = await run();
     return { id, passed: true, saw: JSON.stringify(saw) ?? '' };
@@ -25,11 +25,11 @@ async function tried(id: TryId, run: () => unknown): Promise<Tried> {
 /** `told` hears of each as it is done. The workbook is closed, whatever happens, and nothing of it is kept. */
 export async function selfTest(
   application: TriedApplication,
-  told: (one: Tried) => void,
+  told: (one: TryResult) => void,
   tries: readonly Try[] = TRIES,
-): Promise<readonly Tried[]> {
-  const all: Tried[] = [];
-  const add = (one: Tried): void => {
+): Promise<readonly TryResult[]> {
+  const all: TryResult[] = [];
+  const add = (one: TryResult): void => {
     all.push(one);
     told(one);
   };
@@ -77,7 +77,7 @@ const said = (value: () => unknown): string => {
 };
 
 /** Plain lines, to be sent by mail. Nothing of any workbook is in it but of the one that was made for this. */
-export function reportOf(application: TriedApplication, all: readonly Tried[], now: Date): string {
+export function selfTestReport(application: TriedApplication, all: readonly TryResult[], now: Date): string {
   const word = (id: 'title' | 'pass' | 'fail'): string => render(selfTestMessage(id), 'zh-CN');
   return [
     `决算公开助手 ${VERSION}  ${word('title')}  ${now.toISOString()}`,

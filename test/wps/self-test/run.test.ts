@@ -1,5 +1,5 @@
 /** The self-test over the simulated 表格: it passes there, finds what is broken, and leaves nothing behind. */
-import { reportOf, selfTest, type Tried } from '../../../src/wps/self-test/run';
+import { selfTestReport, selfTest, type TryResult } from '../../../src/wps/self-test/run';
 import { TRIES } from '../../../src/wps/self-test/tries';
 import type { TriedApplication } from '../../../src/wps/self-test/types';
 import { Workbook } from '../../office-host/excel/workbook';
@@ -15,7 +15,7 @@ function wps(): SimulatedWps & { tried: TriedApplication } {
   return { ...one, tried: one.application as unknown as TriedApplication };
 }
 
-const failures = (all: readonly Tried[]): string[] =>
+const failures = (all: readonly TryResult[]): string[] =>
   all.filter(({ passed }) => !passed).map(({ id, saw }) => `${id}: ${saw}`);
 
 it('passes as a whole, tells each as it is done, and closes its workbook', async () => {
@@ -54,7 +54,7 @@ it('where no workbook can be made, nothing is tried', async () => {
 
 it('the report names the version of WPS and of the program, each try, and nothing of the user’s', async () => {
   const { tried } = wps();
-  const report = reportOf(tried, await selfTest(tried, () => undefined, ofWps), new Date(0));
+  const report = selfTestReport(tried, await selfTest(tried, () => undefined, ofWps), new Date(0));
   expect(report).toContain('12.1.0.28043');
   expect(report).toMatch(/^决算公开助手 \d+\.\d+\.\d+ {2}自检 {2}1970-01-01/);
   for (const { id } of ofWps) expect(report).toContain(`（${id}）`);

@@ -1,4 +1,4 @@
-/** WPS around the simulated 表格: panes, files, memory, and more than one workbook. See WPS.md §8 for the ground. */
+/** WPS around the simulated 表格, as it is declared: panes, files, memory, and more than one workbook. */
 import type { WpsApplication, WpsPane } from '../../../src/wps/types';
 import type { Workbook } from '../../office-host/excel/workbook';
 import { Workbook as NewWorkbook } from '../../office-host/excel/workbook';

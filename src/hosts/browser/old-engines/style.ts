@@ -3,7 +3,7 @@
 const ALL_SIDES = /\binset:\s*([^;]+);/g;
 
 /** `knows`: whether the engine knows a selector. */
-export const styleFor = (
+export const olderStyle = (
   css: string,
   knows: (selector: string) => boolean = (selector) =>
     typeof CSS === 'undefined' || CSS.supports(`selector(${selector})`),
