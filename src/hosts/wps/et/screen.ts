@@ -1,12 +1,14 @@
-/** Keeps the screen still while something is written. */
+/** Keeps the screen still while something is written: a comfort, whose failing is no failure of the work. */
+import { attempted } from './attempted';
 import type { EtProgram } from './types';
 
 export function withStillScreen<Result>(program: EtProgram, work: () => Result): Result {
-  const { ScreenUpdating: was } = program;
-  program.ScreenUpdating = false;
+  const turn = (isOn: boolean): boolean => attempted(() => (program.ScreenUpdating = isOn));
+  turn(false);
   try {
     return work();
   } finally {
-    program.ScreenUpdating = was;
+    // A screen that stays still looks like a program that hangs.
+    if (!turn(true)) turn(true);
   }
 }
