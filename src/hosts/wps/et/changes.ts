@@ -1,5 +1,5 @@
 /** Listens to the workbook, and tells our own changes from the user's: WPS says nothing of who made them. */
-import { attempted } from './attempted';
+import { attempted } from '../attempted';
 import type { EtApplication, EtEvent } from './types';
 
 /** An event of ours that has not come by then will not come. */

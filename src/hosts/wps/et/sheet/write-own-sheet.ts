@@ -3,7 +3,7 @@ import { addressOf, areaAddress } from '../../../../core/grid';
 import type { CellSpec, SheetSpec } from '../../../files/create';
 import { HostProblem } from '../../../host';
 import { SCAFFOLD, contentsOf, isSheetName, sheetMessage, styleGroups } from '../../../sheet-common';
-import { attempted } from '../attempted';
+import { attempted } from '../../attempted';
 import type { OwnEvents } from '../changes';
 import { etMessage } from '../messages';
 import { HIDDEN, LONGEST_LIST, VERY_HIDDEN, VISIBLE } from '../numbers';

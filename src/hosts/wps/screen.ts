@@ -1,8 +1,11 @@
 /** Keeps the screen still while something is written: a comfort, whose failing is no failure of the work. */
 import { attempted } from './attempted';
-import type { EtProgram } from './types';
 
-export function withStillScreen<Result>(program: EtProgram, work: () => Result): Result {
+interface Screened {
+  ScreenUpdating: boolean;
+}
+
+export function withStillScreen<Result>(program: Screened, work: () => Result): Result {
   const turn = (isOn: boolean): boolean => attempted(() => (program.ScreenUpdating = isOn));
   turn(false);
   try {
