@@ -12,7 +12,7 @@ import type { OfficeHost } from '../../office-host/office-host';
 import { openEt } from '../../wps-host/et/program';
 import { AS_LISTS, AS_OVER_COM, type Shapes } from '../../wps-host/et/shapes';
 
-export interface OpenedWorkbook {
+interface OpenedWorkbook {
   readonly host: WorkbookHost;
   /** All that is in the workbook, as plain data. */
   readonly snapshot: () => unknown;

@@ -1,4 +1,5 @@
 /** Listens to the workbook, and tells our own changes from the user's: WPS says nothing of who made them. */
+import { attempted } from '../attempted';
 import type { EtApplication, EtEvent } from './types';
 
 /** An event of ours that has not come by then will not come. */
@@ -55,23 +56,15 @@ export function listenTo(
   const told = (): void => {
     if (!ended) listener();
   };
-  quietly(() => {
+  attempted(() => {
     const { ApiEvent: api } = application;
     for (const event of events) api.AddApiEventListener(event, told);
   });
   return () => {
     ended = true;
-    quietly(() => {
+    attempted(() => {
       const { ApiEvent: api } = application;
       for (const event of events) api.RemoveApiEventListener(event, told);
     });
   };
-}
-
-function quietly(work: () => void): void {
-  try {
-    work();
-  } catch {
-    return;
-  }
 }

@@ -9,7 +9,7 @@ import { EtMarks } from './marks';
 import { etMessage } from './messages';
 import { readSheets } from './read/read-book';
 import { inEt } from './run';
-import { withStillScreen } from './screen';
+import { withStillScreen } from '../screen';
 import { cellInFront, goTo } from './select';
 import { allSheets } from './sheets';
 import { keepState, keptState } from './state';

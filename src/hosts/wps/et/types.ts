@@ -36,12 +36,12 @@ export interface EtRange {
   Merge(): void;
 }
 
-export interface EtCounted {
+interface EtCounted {
   readonly Count: number;
 }
 
 /** Colours are numbers, blue in front. */
-export interface EtFont {
+interface EtFont {
   Name: unknown;
   Size: unknown;
   Bold: unknown;
@@ -50,20 +50,20 @@ export interface EtFont {
   Color: unknown;
 }
 
-export interface EtInterior {
+interface EtInterior {
   Color: unknown;
 }
 
-export interface EtBorders {
+interface EtBorders {
   LineStyle: unknown;
   Color: unknown;
 }
 
-export interface EtValidation {
+interface EtValidation {
   Add(type: number, alert?: number, operator?: number, list?: string): void;
 }
 
-export interface EtConditions extends EtCounted {
+interface EtConditions extends EtCounted {
   /** From 1. */
   Item(index: number): unknown;
   Add(type: number, operator: undefined, formula: string): unknown;
@@ -96,11 +96,11 @@ export interface EtSheet {
   Delete(): void;
 }
 
-export interface EtTab {
+interface EtTab {
   Color: unknown;
 }
 
-export interface EtPage {
+interface EtPage {
   Orientation: number;
   Zoom: unknown;
   FitToPagesWide: unknown;
@@ -108,11 +108,11 @@ export interface EtPage {
   PrintTitleRows: string;
 }
 
-export interface EtLinks {
+interface EtLinks {
   Add(anchor: EtRange, address: string, place: string, tip?: undefined, text?: string): unknown;
 }
 
-export interface EtSheets extends EtCounted {
+interface EtSheets extends EtCounted {
   /** From 1, or by name. */
   Item(which: number | string): unknown;
   Add(before?: undefined, after?: unknown): unknown;
@@ -123,7 +123,7 @@ export interface EtPart {
   Delete(): void;
 }
 
-export interface EtParts extends EtCounted {
+interface EtParts extends EtCounted {
   Item(index: number): EtPart;
   Add(xml: string): EtPart;
   SelectByNamespace(namespace: string): EtParts;
@@ -140,7 +140,7 @@ export interface EtBook {
   Activate(): void;
 }
 
-export interface EtWindow {
+interface EtWindow {
   FreezePanes: boolean;
   SplitRow: number;
   SplitColumn: number;
@@ -159,7 +159,7 @@ export interface EtProgram {
 export type EtEvent =
   'SheetChange' | 'WorkbookNewSheet' | 'SheetBeforeDelete' | 'WorkbookActivate' | 'WorkbookBeforeClose';
 
-export interface EtEvents {
+interface EtEvents {
   AddApiEventListener(event: EtEvent, listener: () => void): void;
   RemoveApiEventListener(event: EtEvent, listener: () => void): void;
 }

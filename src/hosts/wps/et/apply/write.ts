@@ -5,7 +5,7 @@ import { interrupted, restoring, touchedBy } from '../../../sheet-common';
 import type { CellWrite, StoredCell } from '../../../sheet-common';
 import type { OwnEvents } from '../changes';
 import { etMessage } from '../messages';
-import { withStillScreen } from '../screen';
+import { withStillScreen } from '../../screen';
 import type { SheetsByName } from '../sheets';
 import type { EtProgram, EtSheet } from '../types';
 import { readBack, seeCells } from './look';

@@ -3,6 +3,7 @@ import { addressOf, areaAddress } from '../../../../core/grid';
 import type { CellSpec, SheetSpec } from '../../../files/create';
 import { HostProblem } from '../../../host';
 import { SCAFFOLD, contentsOf, isSheetName, sheetMessage, styleGroups } from '../../../sheet-common';
+import { attempted } from '../../attempted';
 import type { OwnEvents } from '../changes';
 import { etMessage } from '../messages';
 import { HIDDEN, LONGEST_LIST, VERY_HIDDEN, VISIBLE } from '../numbers';
@@ -27,20 +28,33 @@ export function writeOwnSheet(spec: SheetSpec, { program, book, own }: Place): v
   const sheet = addSheet(book, own);
   try {
     sheet.Name = SCAFFOLD;
-    own.expect();
-    fill(sheet, spec);
+    fill(sheet, spec, own);
     // Panes and print are comforts: a sheet without them is still a good sheet.
-    if (spec.freeze) attempt(freezePanes, program, sheet, spec.freeze);
-    if (spec.print) attempt(setUpPrinting, sheet, spec.print);
-    if (old) attempt(moveBefore, sheet, old);
+    const { freeze, print } = spec;
+    if (freeze) attempted(() => freezePanes(program, sheet, freeze));
+    if (print) attempted(() => setUpPrinting(sheet, print));
+    if (old) attempted(() => sheet.Move(old));
   } catch (error) {
     remove(program, sheet, own);
     throw error;
   }
-  if (old) remove(program, old, own);
+  try {
+    if (old) remove(program, old, own);
+    sheet.Name = name;
+  } catch (error) {
+    if (!isInPlace(sheet, name, { program, book, own })) throw error;
+  }
   finish(sheet, spec);
-  if (wasFront) sheet.Activate();
-  else attempt(activate, front);
+  attempted(() => (wasFront ? sheet : front).Activate());
+}
+
+/** After a failure: the old sheet is gone and the new one takes its name, or it still stands and the new one goes. */
+function isInPlace(sheet: EtSheet, name: string, { program, book, own }: Place): boolean {
+  if (sheet.Name === name) return true;
+  const isOldThere = sheetNamed(book, name) !== undefined;
+  if (isOldThere) remove(program, sheet, own);
+  else sheet.Name = name;
+  return !isOldThere;
 }
 
 /** At the end, where WPS minds where it is told to put it. */
@@ -50,7 +64,7 @@ function addSheet(book: EtBook, own: OwnEvents): EtSheet {
   return book.Worksheets.Add(undefined, last) as EtSheet;
 }
 
-function fill(sheet: EtSheet, spec: SheetSpec): void {
+function fill(sheet: EtSheet, spec: SheetSpec, own: OwnEvents): void {
   const formats = spec.cells.map(({ at, style }) => ({
     at,
     ...(style?.numberFormat === undefined ? {} : { style: { numberFormat: style.numberFormat } }),
@@ -60,10 +74,14 @@ function fill(sheet: EtSheet, spec: SheetSpec): void {
   const contents = contentsOf(spec.cells);
   if (contents) {
     const values = contents.formulas.map((row) => row.map((content) => (isFormula(content) ? '' : content)));
+    own.expect();
     sheet.Range(areaAddress(contents.area)).Value2 = values;
   }
-  for (const { at, content } of spec.cells)
-    if (content && 'formula' in content) sheet.Range(addressOf(at)).Formula = `=${content.formula}`;
+  for (const { at, content } of spec.cells) {
+    if (!content || !('formula' in content)) continue;
+    own.expect();
+    sheet.Range(addressOf(at)).Formula = `=${content.formula}`;
+  }
   for (const cell of spec.cells) if (cell.link) link(sheet, cell, cell.link);
   paintCells(sheet, spec.cells);
   arrange(sheet, spec);
@@ -79,7 +97,6 @@ function link(sheet: EtSheet, { at, content }: CellSpec, to: NonNullable<CellSpe
 }
 
 function finish(sheet: EtSheet, spec: SheetSpec): void {
-  sheet.Name = spec.name;
   if (spec.visibility === 'hidden') sheet.Visible = HIDDEN;
   if (spec.visibility === 'veryHidden') sheet.Visible = VERY_HIDDEN;
   if (spec.protected) sheet.Protect();
@@ -94,17 +111,6 @@ function remove(program: EtProgram, sheet: EtSheet, own: OwnEvents): void {
     if (sheet.Visible === VERY_HIDDEN) sheet.Visible = VISIBLE;
     sheet.Delete();
   } finally {
-    program.DisplayAlerts = was;
-  }
-}
-
-const moveBefore = (sheet: EtSheet, other: EtSheet): void => sheet.Move(other);
-const activate = (sheet: EtSheet): void => sheet.Activate();
-
-function attempt<Given extends readonly unknown[]>(work: (...given: Given) => void, ...given: Given): void {
-  try {
-    work(...given);
-  } catch {
-    return;
+    if (!attempted(() => (program.DisplayAlerts = was))) program.DisplayAlerts = was;
   }
 }

@@ -1,5 +1,5 @@
 /** Marks must not overlap, since each is a control of its own: what is marked first keeps its place. */
-import type { TextPlace } from '../../../core/proofread/types';
+import type { TextPlace } from '../../core/proofread/types';
 
 export type ColouredPlace = TextPlace & { readonly colour: string };
 

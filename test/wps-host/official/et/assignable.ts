@@ -1,5 +1,5 @@
 /** Kingsoft’s own types of WPS 表格 are what our narrow ones ask for. Compiled by official.test.ts, never run. */
-import type { EtApplication, EtCondition, EtProgram, EtSheet } from '../../../src/hosts/wps/et/types';
+import type { EtApplication, EtCondition, EtProgram, EtSheet } from '../../../../src/hosts/wps/et/types';
 
 export const program = (official: Et.Application): EtProgram => official;
 export const sheet = (official: Et.Worksheet): EtSheet => official;
