@@ -11,7 +11,7 @@ export interface WpsPane {
 }
 
 /** Of the computer, whatever it runs. Paths are of its own kind. */
-export interface WpsFolders {
+interface WpsFolders {
   GetDesktopPath(): string;
   GetDownloadPath(): string;
   GetAppDataPath(): string;
@@ -19,7 +19,7 @@ export interface WpsFolders {
 }
 
 /** `ReadFile` and `WriteFile` stop at a zero byte: they are for plain texts. */
-export interface WpsFiles {
+interface WpsFiles {
   Exists(path: string): boolean;
   Mkdir(path: string): void;
   ReadFile(path: string): string;
@@ -31,7 +31,7 @@ export interface WpsFiles {
 }
 
 /** Gone with the program; shared by the add-in's pages in all three programs. */
-export interface WpsMemory {
+interface WpsMemory {
   getItem(key: string): unknown;
   setItem(key: string, value: string | number): void;
 }

@@ -70,6 +70,8 @@ function Install-Addon {
     catch { Stop-Here '旧的文件正被 WPS 用着。请把 WPS 全部关掉（任务栏右下角的图标也要退出），再装一次' }
   }
   Move-Item -LiteralPath $new -Destination $target
+  # What came from the internet is marked so, and what is marked may be blocked.
+  Get-ChildItem -LiteralPath $target -Recurse -File | Unblock-File -ErrorAction SilentlyContinue
 
   if (-not $isListed) {
     if ($was -ne '' -and -not (Test-Path -LiteralPath $Backup)) { Copy-Item -LiteralPath $List -Destination $Backup }

@@ -4,7 +4,7 @@ import type { Workbook } from '../../office-host/excel/workbook';
 import { Workbook as NewWorkbook } from '../../office-host/excel/workbook';
 import { openEt, type SimulatedEt } from '../../wps-host/et/program';
 
-export class SimulatedPane implements WpsPane {
+class SimulatedPane implements WpsPane {
   Visible = false;
   DockPosition = 0;
   isGone = false;
