@@ -12,6 +12,12 @@ const above = {
 /** Rooms that a user enters by. What two of them need belongs to the pane, a host or core. */
 const doors = ['taskpane', 'commands', 'cli', 'workbench'];
 
+/** A door too; hosts have a room of that name. */
+const WPS_DOOR = {
+  regex: '^(\\.\\./)+wps(/|$)',
+  message: 'What the pages of WPS share with others goes to the pane, a host or core.',
+};
+
 const noneOf = (
   rooms,
   message = 'Dependencies point one way: pane, commands, cli, workbench -> hosts -> core.',
@@ -115,11 +121,16 @@ export default tseslint.config(
               doors.filter((other) => other !== door && !(door === 'cli' && other === 'commands')),
               'Taskpane, commands, cli and workbench take nothing from each other: what they share goes to the pane, a host or core.',
             ),
+            WPS_DOOR,
           ],
         },
       ],
     },
   })),
+  {
+    files: ['src/wps/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [noneOf(doors)] }] },
+  },
   {
     files: ['src/pane/**/*.ts', 'src/pane/**/*.tsx'],
     rules: {
@@ -128,6 +139,7 @@ export default tseslint.config(
         {
           patterns: [
             noneOf(['cli', 'commands', 'workbench', 'taskpane']),
+            WPS_DOOR,
             {
               regex: 'hosts/(excel|files/(xlsx|docx|text|open))',
               message: 'The pane knows WorkbookHost and core; a platform brings the rest.',

@@ -1,5 +1,6 @@
 /**
- * Builds the command line (`dist/cli`), the add-in (`dist/addin`) and the workbench in one file (`dist/juesuan.html`).
+ * Builds the command line (`dist/cli`), the add-in (`dist/addin`), the one for WPS (`dist/wps`) and the workbench in one
+ * file (`dist/juesuan.html`).
  * `--config-name cli` builds only the first; `--env offline` puts office.js beside the add-in's pages.
  */
 const { readFileSync } = require('node:fs');
@@ -8,7 +9,13 @@ const CopyPlugin = require('copy-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
 const webpack = require('webpack');
 const { PagePlugin } = require('./scripts/dev/page-plugin.cjs');
-const { OFFICE_CDN, addinPolicy, workbenchPolicy } = require('./scripts/dev/policy.cjs');
+const {
+  OFFICE_CDN,
+  addinPolicy,
+  publishPolicy,
+  workbenchPolicy,
+  wpsPolicy,
+} = require('./scripts/dev/policy.cjs');
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 const OFFICE_JS = at('node_modules/@microsoft/office-js/dist');
@@ -142,6 +149,41 @@ const officeCopy = {
   info: { minimized: true },
 };
 
+/** The add-in for WPS, loaded from the disk or from a server: classic scripts, nothing of Office, nothing asked of a network. */
+const wps = (mode, env) => {
+  const page = (name) =>
+    new PagePlugin({
+      template: at('src/wps/page.html'),
+      files: [`${name}.html`],
+      values: (scripts) => ({
+        csp: name === 'publish' ? publishPolicy() : wpsPolicy(),
+        script: scriptOf(name, scripts),
+        style: wpsStyle(),
+      }),
+    });
+  return {
+    ...browser('wps', mode),
+    entry: Object.fromEntries(WPS_PAGES.map((name) => [name, `./src/wps/${name}.ts`])),
+    output: {
+      path: at(env.output ?? 'dist', 'wps'),
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: 'chunks/[name].[contenthash:8].js',
+      publicPath: '',
+      clean: true,
+    },
+    plugins: [
+      ...WPS_PAGES.map(page),
+      new CopyPlugin({
+        patterns: [{ from: 'assets/icons/*-32.png' }, { from: 'src/wps/*.xml', to: '[name][ext]' }],
+      }),
+    ],
+  };
+};
+
+const WPS_PAGES = ['index', 'pane', 'self-test', 'publish'];
+
+const wpsStyle = () => readFileSync(at('src/wps/page.css'), 'utf8').trim();
+
 const noticeStyle = () => readFileSync(at('src/workbench/notice.css'), 'utf8').trim();
 const icon = () =>
   `data:image/svg+xml,${encodeURIComponent(readFileSync(at('assets/icons/mark.svg'), 'utf8'))}`;
@@ -186,5 +228,5 @@ const embeddable = (script) =>
 
 module.exports = (env, argv) => {
   const mode = argv.mode ?? 'production';
-  return [cli(mode, env ?? {}), addin(mode, env ?? {}), workbench(mode, env ?? {})];
+  return [cli, addin, wps, workbench].map((part) => part(mode, env ?? {}));
 };

@@ -39,4 +39,20 @@ const addinPolicy = (isOffline) =>
     'form-action': "'none'",
   });
 
-module.exports = { OFFICE_CDN, workbenchPolicy, addinPolicy };
+/** The pages of the add-in for WPS: what lies beside them, and no network. */
+const WPS = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': STYLES,
+  'img-src': "'self' data:",
+  'font-src': "'self' data:",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+};
+
+const wpsPolicy = () => print(WPS);
+
+/** The page that installs from a server speaks with the WPS of the same computer, and with nobody else. */
+const publishPolicy = () => print({ ...WPS, 'connect-src': 'http://127.0.0.1:58890' });
+
+module.exports = { OFFICE_CDN, workbenchPolicy, addinPolicy, wpsPolicy, publishPolicy };

@@ -12,7 +12,7 @@ const configurations = require('../../webpack.config.js');
 const PORT = Number(process.env.PORT ?? 3000);
 const { key, cert, file } = await certificate();
 const pages = configurations({ offline: process.argv.includes('--offline') }, { mode: 'development' }).filter(
-  ({ name }) => name !== 'cli',
+  ({ name }) => name === 'addin' || name === 'workbench',
 );
 
 /** No client, no sockets: the pages are those that will be deployed, under the same Content Security Policy. */

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import webpack, { type Configuration, type MultiStats, type Stats } from 'webpack';
 import { bundledFiles, packagesOf, type Package } from './bundled';
 
-type Part = 'cli' | 'addin' | 'workbench';
+type Part = 'cli' | 'addin' | 'wps' | 'workbench';
 
 export interface Built {
-  readonly folder: Readonly<Record<'cli' | 'addin', string>>;
+  readonly folder: Readonly<Record<'cli' | 'addin' | 'wps', string>>;
   /** The workbench, whole in one page. */
   readonly page: string;
   readonly packages: Readonly<Record<Part, readonly Package[]>>;
@@ -20,9 +20,14 @@ export async function build(root: string, into: string, node: string): Promise<B
   execFileSync(node, [join(root, 'scripts', 'compile', 'run.mjs'), join(into, 'cli')]);
   const packages = (part: Part): Package[] => packagesIn(stats, part);
   return {
-    folder: { cli: join(into, 'cli'), addin: join(into, 'addin') },
+    folder: { cli: join(into, 'cli'), addin: join(into, 'addin'), wps: join(into, 'wps') },
     page: join(into, 'juesuan.html'),
-    packages: { cli: packages('cli'), addin: packages('addin'), workbench: packages('workbench') },
+    packages: {
+      cli: packages('cli'),
+      addin: packages('addin'),
+      wps: packages('wps'),
+      workbench: packages('workbench'),
+    },
   };
 }
 

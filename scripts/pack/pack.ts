@@ -1,4 +1,4 @@
-/** What is handed out: the page, the add-in for an intranet server, the command with Node of its own. */
+/** What is handed out: the page, the add-in for an intranet server, the one for WPS, the command with Node of its own. */
 import {
   chmodSync,
   cpSync,
@@ -22,6 +22,7 @@ import { CATALOGUE_REG, manifestFor } from './manifest';
 import { pageOf } from './page';
 import { NODE_VERSION, nodeLicence, putNode, type System } from './portable-node';
 import { STARTERS } from './starters';
+import { putInstallers } from './wps';
 
 const SUMS = 'SHA256SUMS';
 const RUNS = 0o755;
@@ -48,7 +49,7 @@ export async function pack(root: string, url: string, out: string): Promise<stri
   try {
     const built = await build(root, work, portableOr(work, cache));
     const job: Job = { root, out: unfinished, version, cache, built };
-    const folders = [page(job), addin(job, url), command(job, 'windows'), command(job, 'linux')];
+    const folders = [page(job), addin(job, url), wps(job), command(job, 'windows'), command(job, 'linux')];
     const archives = folders.map(archive);
     writeFileSync(join(unfinished, SUMS), sumsOf(archives, unfinished));
     rmSync(out, { recursive: true, force: true });
@@ -102,6 +103,15 @@ function addin(job: Job, url: string): string {
   const office = packageIn(join(job.root, 'node_modules', '@microsoft', 'office-js'));
   const packages = [...job.built.packages.addin, office];
   writeFileSync(join(folder, 'LICENCES.txt'), licenceTexts(ownLicence(job), packages));
+  return folder;
+}
+
+function wps(job: Job): string {
+  const folder = folderOf(job, 'wps');
+  cpSync(job.built.folder.wps, join(folder, `juesuan_${job.version}`), { recursive: true });
+  putInstallers(job.root, folder);
+  writeFileSync(join(folder, '安装说明.html'), guide(job, 'wps'));
+  writeFileSync(join(folder, 'LICENCES.txt'), licenceTexts(ownLicence(job), job.built.packages.wps));
   return folder;
 }
 

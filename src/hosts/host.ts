@@ -57,17 +57,17 @@ export class HostProblem extends Error {
 }
 
 export interface WorkbookHost {
-  /** `excel`: the workbook open in Excel. `file`: a workbook opened from a file in a browser. */
-  readonly kind: 'excel' | 'file';
+  /** `excel`, `wps`: the workbook open in Excel, in WPS 表格. `file`: a workbook opened from a file in a browser. */
+  readonly kind: 'excel' | 'wps' | 'file';
   /** The workbook's name, empty while none is open. */
   readonly name: string;
   /** What can be taken back: what the pane wrote, and what was typed where the host sees it typed. */
   readonly steps: UndoSteps;
   /** Why nothing can be written into it, where nothing can. */
   readonly cannotWrite?: Message | undefined;
-  /** All sheets, in two round trips at the most for a workbook of ordinary size. */
+  /** All sheets, in as few round trips as the host can: two in Excel for a workbook of ordinary size. */
   read(): Promise<readonly Grid[]>;
-  /** Writes edits in one round trip; each is made or refused, none half. */
+  /** Writes edits; each is made or refused, none half. */
   apply(edits: readonly CellEdit[]): Promise<AppliedEdits>;
   /** Whether marks are in the cells, where the host knows it; they may have come with the file. */
   readonly isMarked?: boolean;

@@ -1,4 +1,5 @@
 /** Entry of the single file: the same script runs as the page, and in Workers as the reader of workbooks or of a document. */
+import '../hosts/browser/old-engines';
 import { serve } from '../hosts/browser/reading/serve';
 import { DOCUMENT_WORKER } from './document/reading/protocol';
 

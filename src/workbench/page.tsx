@@ -7,7 +7,7 @@ import { mountWordPane } from '../pane/word';
 import { App } from './app/app';
 import { DOCUMENT_WORKER } from './document/reading/protocol';
 import { bytesOfDataAddress } from './embedded';
-import { ReadingClient } from '../hosts/browser';
+import { ReadingClient, olderStyle } from '../hosts/browser';
 import styles from './workbench.css';
 
 /** `script`: this page's own, which a Worker can run as well. */
@@ -15,7 +15,7 @@ export function start(script: string | undefined): void {
   const element = document.getElementById('workbench');
   if (!element) throw new Error('The page has no place for the workbench');
   const sheet = document.createElement('style');
-  sheet.textContent = styles;
+  sheet.textContent = olderStyle(styles);
   document.head.append(sheet);
   const { read } = new ReadingClient(() => (script === undefined ? undefined : workerOf(script)));
   const documentWorker = (needsPdf: boolean): Worker | undefined =>

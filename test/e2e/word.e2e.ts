@@ -151,7 +151,7 @@ test('what is copied in Excel is pasted in Word', async () => {
   await excel.close();
 
   const stage = await wordStage(browser, [''], NARROW);
-  const box = stage.pane.getByRole('textbox', { name: '粘贴从 Excel 复制的表格' });
+  const box = stage.pane.getByRole('textbox', { name: '粘贴从 Excel 或 WPS 复制的表格' });
   const paste = (text: string): Promise<void> =>
     box.evaluate((element, pasted) => {
       const clipboardData = new DataTransfer();

@@ -18,6 +18,8 @@ const MAY_SAY_ONE = new Set([
   'package-lock.json',
   'manifest.xml',
   'src/cli/batch/output/sarif.ts',
+  // That of the interface of WPS.
+  'src/wps/manifest.xml',
 ]);
 
 const NAME = String.raw`(?:juesuan|决算公开助手|Public Accounts|[Vv]ersion|版本)`;

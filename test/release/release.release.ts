@@ -11,7 +11,7 @@ import { DEMO, ROOT } from '../e2e/support/paths';
 import { serve } from '../e2e/support/server';
 
 const URL = 'https://juesuan.example.lan';
-const NAMES = ['web', 'addin', 'windows', 'linux'] as const;
+const NAMES = ['web', 'addin', 'wps', 'windows', 'linux'] as const;
 
 const base = mkdtempSync(join(tmpdir(), 'juesuan-release-'));
 const out = join(base, 'release');
@@ -62,6 +62,7 @@ it('the page opens from the disk, checks the sample and asks nobody for anything
 it.each([
   ['web', '使用卡.html'],
   ['addin', '部署说明.html'],
+  ['wps', '安装说明.html'],
   ['windows', '使用说明.html'],
 ] as const)('%s: %s is whole by itself', async (name, guide) => {
   const page = pathToFileURL(join(folder(name), guide)).href;
@@ -121,6 +122,53 @@ describe('the add-in', () => {
     const [, hash = 'none'] = reader.split('.');
     const starts = scripts.filter((name) => name.startsWith('taskpane.'));
     expect(starts.map((name) => readFileSync(join(server, name), 'utf8').includes(hash))).toEqual([true]);
+  });
+});
+
+describe('the add-in for WPS', () => {
+  const addon = (): string => join(folder('wps'), `juesuan_${program.version}`);
+
+  it('holds what WPS asks for at its start, the pages with their scripts, and the page that installs', () => {
+    const names = readdirSync(addon());
+    for (const name of [
+      'manifest.xml',
+      'ribbon.xml',
+      'index.html',
+      'pane.html',
+      'self-test.html',
+      'publish.html',
+    ])
+      expect(names).toContain(name);
+    for (const page of names.filter((name) => name.endsWith('.html'))) {
+      const text = readFileSync(join(addon(), page), 'utf8');
+      const [, script = ''] = /<script src="([^"]+)"><\/script>/.exec(text) ?? [];
+      expect([page, existsSync(join(addon(), script))]).toEqual([page, true]);
+      expect(text).not.toMatch(/type="module"|https:/);
+    }
+    expect(readFileSync(join(addon(), 'ribbon.xml'), 'utf8').startsWith('<customUI')).toBe(true);
+  });
+
+  it('installs itself into an empty home, and takes itself out', () => {
+    const home = join(base, 'home');
+    const run = (script: string) =>
+      spawnSync('sh', [join(folder('wps'), script)], {
+        env: { PATH: '/usr/bin:/bin', HOME: home },
+        encoding: 'utf8',
+      });
+    expect(run('install.sh')).toMatchObject({ status: 0, stderr: '' });
+    const addons = join(home, '.local/share/Kingsoft/wps/jsaddons');
+    expect(spawnSync('diff', ['-r', addon(), join(addons, `juesuan_${program.version}`)]).status).toBe(0);
+    expect(readFileSync(join(addons, 'publish.xml'), 'utf8')).toContain(`url="juesuan_${program.version}"`);
+    expect(run('uninstall.sh').status).toBe(0);
+    expect(readdirSync(addons)).toEqual([]);
+  });
+
+  it('its scripts run from the archive, and those for Windows are as Windows reads them', () => {
+    expect(statSync(join(folder('wps'), 'install.sh')).mode & 0o100).toBeTruthy();
+    expect(readFileSync(join(folder('wps'), 'install.cmd'), 'latin1')).not.toMatch(/[^\r\n -~]/);
+    expect([...readFileSync(join(folder('wps'), 'juesuan-wps.ps1')).subarray(0, 3)]).toEqual([
+      0xef, 0xbb, 0xbf,
+    ]);
   });
 });
 

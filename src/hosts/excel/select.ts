@@ -2,7 +2,7 @@
 import { addressOf } from '../../core/grid';
 import type { Place, Position } from '../../core/grid';
 import { HostProblem } from '../host';
-import { excelMessage } from './messages';
+import { sheetMessage } from '../sheet-common';
 import { inExcel } from './run';
 
 export async function selectCell(name: string, at: Position): Promise<void> {
@@ -10,8 +10,8 @@ export async function selectCell(name: string, at: Position): Promise<void> {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     sheet.load('visibility');
     await context.sync();
-    if (sheet.isNullObject) throw new HostProblem(excelMessage('noSuchSheet', { sheet: name }));
-    if (sheet.visibility !== 'Visible') throw new HostProblem(excelMessage('hiddenSheet', { sheet: name }));
+    if (sheet.isNullObject) throw new HostProblem(sheetMessage('noSuchSheet', { sheet: name }));
+    if (sheet.visibility !== 'Visible') throw new HostProblem(sheetMessage('hiddenSheet', { sheet: name }));
     sheet.activate();
     const cell = sheet.getRange(addressOf(at));
     cell.select();

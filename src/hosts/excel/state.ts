@@ -1,6 +1,7 @@
 /** State of ours kept in the workbook's own settings, under names no other add-in uses; read also from the part in which the workbench keeps it. */
 import { HostProblem } from '../host';
 import { partNamespace, settingName } from '../kept-names';
+import { PART_ROOT } from '../kept-part';
 import { canKeepState, canReadParts } from './capabilities';
 import { excelMessage } from './messages';
 import { inExcel } from './run';
@@ -28,7 +29,7 @@ async function textOf(context: Excel.RequestContext, part: Excel.CustomXmlPart):
   await context.sync();
   // eslint-disable-next-line office-addins/load-object-before-read -- the result of a call, which sync fills: there is nothing to load
   const root = new DOMParser().parseFromString(xml.value, 'text/xml').documentElement;
-  return root.localName === 'state' ? (root.textContent ?? undefined) : undefined;
+  return root.localName === PART_ROOT ? (root.textContent ?? undefined) : undefined;
 }
 
 export async function saveState(key: string, value: string): Promise<void> {

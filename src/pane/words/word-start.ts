@@ -16,10 +16,10 @@ export const START_WORDS = {
   letGo: { zh: '松开即可打开', en: 'Let go to open' },
   file: { zh: '工作簿', en: 'Workbook' },
   or: { zh: '或者', en: 'or' },
-  paste: { zh: '粘贴从 Excel 复制的表格', en: 'Paste what was copied in Excel' },
+  paste: { zh: '粘贴从 Excel 或 WPS 复制的表格', en: 'Paste what was copied in Excel' },
   pasteHint: {
-    zh: '在 Excel 的窗格里点“复制给 Word”，再在这里按 Ctrl+V。补充资料也会一起过来',
-    en: 'Press “Copy for Word” in the pane of Excel, then Ctrl+V here. The supplement comes along',
+    zh: '在 Excel 或 WPS 的窗格里点“复制给 Word”，再在这里按 Ctrl+V。补充资料也会一起过来',
+    en: 'Press “Copy for Word” in the pane of Excel or WPS, then Ctrl+V here. The supplement comes along',
   },
   pasteButton: { zh: '使用粘贴的表格', en: 'Use what was pasted' },
   own: { zh: '核对本文档里的表', en: 'Check the tables in this document' },
@@ -43,16 +43,16 @@ export const START_WORDS = {
   book: { zh: '工作簿：{name}', en: 'Workbook: {name}' },
   change: { zh: '换一个', en: 'Change' },
   errors: {
-    zh: '表里还有 {count} 处错误，文中的数会跟着错。请先在 Excel 里改好，再重新打开',
-    en: 'Errors in the tables: {count}; the text is wrong with them. Correct them in Excel and open the workbook again',
+    zh: '表里还有 {count} 处错误，文中的数会跟着错。请先在 Excel 或 WPS 里改好，再重新打开',
+    en: 'Errors in the tables: {count}; the text is wrong with them. Correct them in Excel or WPS and open the workbook again',
   },
   noTables: { zh: '“{file}”里没有认出决算公开表', en: 'No public table was recognised in “{file}”' },
   noTablesAdvice: {
-    zh: '请换一个文件；版式特别的，先在 Excel 的窗格里指定一次，再点“复制给 Word”',
-    en: 'Choose another file. A special form is told once in the pane of Excel, then copied for Word',
+    zh: '请换一个文件；版式特别的，先在 Excel 或 WPS 的窗格里指定一次，再点“复制给 Word”',
+    en: 'Choose another file. A special form is told once in the pane of Excel or WPS, then copied for Word',
   },
   readOnly: {
-    zh: '这里只读工作簿，不能改。请在 Excel 里改',
-    en: 'The workbook is only read here. Change it in Excel',
+    zh: '这里只读工作簿，不能改。请在 Excel 或 WPS 里改',
+    en: 'The workbook is only read here. Change it in Excel or WPS',
   },
 } as const satisfies Catalogue<string>;

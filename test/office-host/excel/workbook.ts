@@ -115,9 +115,12 @@ export class Workbook extends HostObject {
         const value = calculate(cell.formula, calculated(sheet), find);
         if (value === undefined) {
           cell.value ??= 0;
+        } else if (!Number.isFinite(value)) {
+          Object.assign(cell, { value: '#DIV/0!', kind: 'error' });
         } else if (value !== cell.value) {
           cell.value = value;
           delete cell.text;
+          delete cell.kind;
         }
       }
   }

@@ -1,20 +1,10 @@
 /** Looks at the cells that edits are meant for, in one round trip: what they hold and what stands against writing. */
 import { addressOf } from '../../../core/grid';
-import type { Area } from '../../../core/grid';
 import type { CellEdit } from '../../host';
 import { canListMerges } from '../capabilities';
-import type { RawCell } from '../read/cells';
+import { NOWHERE, type RawCell, type SeenCell } from '../../sheet-common';
 import { mergesOf } from '../read/merges';
 
-export interface SeenCell {
-  readonly hasSheet: boolean;
-  readonly isProtected: boolean;
-  /** The merged area the cell lies in. */
-  readonly merge: Area | undefined;
-  readonly raw: RawCell;
-}
-
-const NOTHING: RawCell = { value: '', formula: '', text: '', format: 'General' };
 /** About 500 bytes of request each: far below 5 MB. */
 const CELLS_PER_TRIP = 2000;
 
@@ -44,7 +34,7 @@ class Look {
     merged?.untrack();
     cell.untrack();
     return () => {
-      if (sheet.isNullObject) return { hasSheet: false, isProtected: false, merge: undefined, raw: NOTHING };
+      if (sheet.isNullObject) return NOWHERE;
       const [merge] = merged && !merged.isNullObject ? mergesOf([merged.address]) : [];
       return { hasSheet: true, isProtected: sheet.protection.protected, merge, raw: rawCell(cell) };
     };

@@ -1,26 +1,14 @@
 /** Writes cells in one round trip, number format before content; what was written is taken back when a write fails midway. */
 import { addressOf } from '../../../core/grid';
-import type { CellEdit } from '../../host';
-import { HostProblem } from '../../host';
-import { excelMessage } from '../messages';
+import { interrupted, restoring, storedOf, touchedBy } from '../../sheet-common';
+import type { CellWrite, StoredCell } from '../../sheet-common';
 import { excelProblem } from '../problems';
 import { inExcel } from '../run';
 import { holdScreen } from '../screen';
 import { lookAt, rawCell } from './look';
-import { contentOf, isSameContent, storedOf } from './stored';
-import type { StoredCell } from './stored';
-
-export interface CellWrite {
-  readonly edit: CellEdit;
-  readonly before: StoredCell;
-  readonly content: unknown;
-  /** Undefined leaves the cell's own. */
-  readonly numberFormat: string | undefined;
-}
 
 /** About 900 bytes of request each: far below 5 MB. */
 const CELLS_PER_TRIP = 3000;
-const NAMED_CELLS = 5;
 
 /** What the cells hold afterwards, in the order of the writes. All are written or none. */
 export async function writeCells(writes: readonly CellWrite[]): Promise<StoredCell[]> {
@@ -69,10 +57,7 @@ async function takeBack(writes: readonly CellWrite[]): Promise<void> {
         context,
         writes.map(({ edit }) => edit),
       );
-      touched = writes.filter(({ before }, index) => {
-        const raw = seen[index]?.raw;
-        return raw !== undefined && !isSameContent(before, storedOf(raw));
-      });
+      touched = touchedBy(writes, seen);
       if (touched.length > 0)
         await writeAll(
           context,
@@ -82,19 +67,4 @@ async function takeBack(writes: readonly CellWrite[]): Promise<void> {
   } catch {
     if (touched !== writes) throw interrupted(touched);
   }
-}
-
-/** The write that makes a cell hold what it held. */
-export const restoring = (edit: CellEdit, before: StoredCell, now: StoredCell): CellWrite => ({
-  edit,
-  before: now,
-  content: contentOf(before),
-  numberFormat: before.numberFormat,
-});
-
-function interrupted(writes: readonly CellWrite[]): HostProblem {
-  const cells = writes.slice(0, NAMED_CELLS).map(({ edit }) => `${edit.sheet}!${addressOf(edit.at)}`);
-  return new HostProblem(
-    excelMessage('interrupted', { cells: cells.join('、') + (writes.length > NAMED_CELLS ? '……' : '') }),
-  );
 }

@@ -1,8 +1,11 @@
 /** Marks in cells: conditional formats of ours, laid over whatever the user has formatted, and removable as a whole. */
 import type { CellMark } from '../../host';
 import { HostProblem } from '../../host';
+import { LOOKS, markerFormula } from '../../marker';
 import { codeOf } from '../../office-errors';
+import { groupMarks, sheetMessage, type MarkGroup } from '../../sheet-common';
 import { canMark } from '../capabilities';
+import { LONGEST_ADDRESS } from '../limits';
 import { excelMessage } from '../messages';
 import { excelProblem } from '../problems';
 import { inExcel } from '../run';
@@ -11,9 +14,6 @@ import { survey } from '../survey';
 import type { SurveyedSheet } from '../survey';
 import { askMarks, removeMark } from './find';
 import type { FoundMark, Which } from './find';
-import { groupMarks } from './groups';
-import type { MarkGroup } from './groups';
-import { LOOKS, markerFormula } from '../../marker';
 
 /** Refusals that an older look at the workbook explains: a sheet was renamed, deleted or protected meanwhile. */
 const STALE = new Set(['ItemNotFound', 'AccessDenied', 'InvalidReference', 'InvalidArgument']);
@@ -39,10 +39,10 @@ export class Marks {
   /** Replaces all marks of ours, in one round trip where the workbook is as it was read. */
   async mark(marks: readonly CellMark[]): Promise<void> {
     if (!canMark()) throw new HostProblem(excelMessage('tooOld'));
-    const groups = groupMarks(marks);
+    const groups = groupMarks(marks, LONGEST_ADDRESS);
     const skipped = await this.placeOrLookAgain(groups);
     if (skipped.length > 0)
-      throw new HostProblem(excelMessage('notAllMarked', { sheets: skipped.join('、') }));
+      throw new HostProblem(sheetMessage('notAllMarked', { sheets: skipped.join('、') }));
   }
 
   async clear(which: Which = 'finished'): Promise<void> {
@@ -58,7 +58,7 @@ export class Marks {
       return this.delete(context, find(), sheets);
     });
     this.placed = [];
-    if (kept.length > 0) throw new HostProblem(excelMessage('notAllCleared', { sheets: kept.join('、') }));
+    if (kept.length > 0) throw new HostProblem(sheetMessage('notAllCleared', { sheets: kept.join('、') }));
   }
 
   private async placeOrLookAgain(groups: readonly MarkGroup[]): Promise<string[]> {

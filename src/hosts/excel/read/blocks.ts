@@ -1,5 +1,6 @@
 /** Cuts sheets into blocks of rows, and blocks into round trips, below what Excel hands over at once. */
 import type { Area } from '../../../core/grid';
+import { cellsIn, strips } from '../../sheet-common';
 import type { SurveyedSheet } from '../survey';
 
 export interface Block {
@@ -9,8 +10,6 @@ export interface Block {
 
 /** A cell with value, formula, text and format takes about 32 bytes; long Chinese texts several times that. */
 const CELLS_PER_TRIP = 50_000;
-
-const cellsIn = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
 
 /** Each inner list is one round trip. */
 export function tripsFor(sheets: readonly SurveyedSheet[], limit = CELLS_PER_TRIP): Block[][] {
@@ -31,15 +30,6 @@ export function tripsFor(sheets: readonly SurveyedSheet[], limit = CELLS_PER_TRI
 
 const blocksOf = (sheet: SurveyedSheet, limit: number): Block[] =>
   sheet.used ? strips(sheet.used, limit).map((area) => ({ sheet, area })) : [];
-
-/** Areas of whole rows with no more than so many cells, but at least one row. */
-export function strips(area: Area, limit: number): Area[] {
-  const rows = Math.max(1, Math.floor(limit / (area.right - area.left + 1)));
-  const cut: Area[] = [];
-  for (let top = area.top; top <= area.bottom; top += rows)
-    cut.push({ ...area, top, bottom: Math.min(area.bottom, top + rows - 1) });
-  return cut;
-}
 
 /** Two halves of a trip that was too large; undefined for a single row. */
 export function halved(trip: readonly Block[]): [Block[], Block[]] | undefined {

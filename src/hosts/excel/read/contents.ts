@@ -1,16 +1,12 @@
 /** Asks Excel for what stands in blocks of cells: one round trip a call. */
 import { areaAddress } from '../../../core/grid';
 import { canListHidden, canListMerges } from '../capabilities';
-import { strips } from './blocks';
+import { strips, type RawCell, type ReadBlock } from '../../sheet-common';
 import type { Block } from './blocks';
-import type { RawCell } from './cells';
+import { mergesOf } from './merges';
 
-export interface BlockContents extends Block {
-  readonly rows: readonly (readonly RawCell[])[];
-  readonly hiddenRows: readonly number[];
-  readonly hiddenColumns: readonly number[];
-  /** Addresses of merged areas, `Sheet1!A1:B2,Sheet1!C3:D4`. */
-  readonly merges: readonly string[];
+export interface BlockContents extends Block, ReadBlock {
+  readonly area: Block['area'];
 }
 
 /** Excel lists at most 512 merged areas at once; no strip of this size has more. */
@@ -32,7 +28,7 @@ function ask(context: Excel.RequestContext, block: Block): () => BlockContents {
   range.untrack();
   const hidden = askHidden(range, block);
   const merges = askMerges(sheet, block);
-  return () => ({ ...block, rows: rawCells(range), ...hidden(), merges: merges() });
+  return () => ({ ...block, rows: rawCells(range), ...hidden(), merges: mergesOf(merges()) });
 }
 
 function askHidden(

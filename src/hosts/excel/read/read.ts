@@ -1,5 +1,6 @@
 /** Reads the whole workbook: a survey, then the contents; large sheets in blocks of rows. */
 import type { Grid } from '../../../core/grid';
+import { gridOfBlocks } from '../../sheet-common';
 import { isTooLarge } from '../problems';
 import { survey } from '../survey';
 import type { Survey } from '../survey';
@@ -7,7 +8,6 @@ import { halved, tripsFor } from './blocks';
 import type { Block } from './blocks';
 import { readTrip } from './contents';
 import type { BlockContents } from './contents';
-import { gridOfBlocks } from './grid';
 
 export interface ReadWorkbook {
   readonly survey: Survey;

@@ -1,8 +1,6 @@
 /** The sheet that is built beside an old one: what was there before, and what to do when the building fails. */
+import { SCAFFOLD } from '../../sheet-common';
 import { inExcel } from '../run';
-
-/** Seen only while the sheet is being built. */
-export const SCAFFOLD = '决算公开助手正在写';
 
 export interface OldSheet {
   readonly sheet: Excel.Worksheet;

@@ -2,21 +2,19 @@
 import { addressOf, areaAddress } from '../../../core/grid';
 import type { CellSpec, SheetSpec } from '../../files/create';
 import { HostProblem } from '../../host';
+import { SCAFFOLD, contentsOf, isSheetName, sheetMessage } from '../../sheet-common';
 import { canWriteSheets } from '../capabilities';
 import { excelMessage } from '../messages';
 import { inExcel } from '../run';
 import { holdScreen } from '../screen';
-import { contentsOf } from './contents';
 import { layOut, setUpPage } from './layout';
-import { SCAFFOLD, completeOrTakeBack, lookAround } from './scaffold';
+import { completeOrTakeBack, lookAround } from './scaffold';
 import type { FoundSheet, OldSheet } from './scaffold';
 import { styleCells } from './styles';
 
-const isSheetName = (name: string): boolean => /^[^\\/?*[\]:']([^\\/?*[\]:]{0,29}[^\\/?*[\]:'])?$/.test(name);
-
 export async function writeSheet(spec: SheetSpec): Promise<void> {
   if (!canWriteSheets()) throw new HostProblem(excelMessage('tooOld'));
-  if (!isSheetName(spec.name)) throw new HostProblem(excelMessage('badSheetName', { sheet: spec.name }));
+  if (!isSheetName(spec.name)) throw new HostProblem(sheetMessage('badSheetName', { sheet: spec.name }));
   const { forceCreateSheet } = await import('../helpers');
   let found: FoundSheet | undefined;
   try {

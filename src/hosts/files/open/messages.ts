@@ -16,8 +16,8 @@ const PHRASES = {
     en: 'changing cells from {cell} on “{sheet}”: {count}',
   },
   noFormulas: {
-    zh: '这里不能算公式，{cell} 没有改。请直接填数，或在 Excel 中填公式',
-    en: 'Formulas are not computed here; {cell} was left alone. Enter the figure, or the formula in Excel',
+    zh: '这里不能算公式，{cell} 没有改。请直接填数，或在 Excel 或 WPS 中填公式',
+    en: 'Formulas are not computed here; {cell} was left alone. Enter the figure, or the formula in Excel or WPS',
   },
 } as const satisfies Catalogue<string>;
 

@@ -7,16 +7,16 @@ export const FILE_PHRASES = {
     en: 'The file is empty. Download it again or choose another file',
   },
   encrypted: {
-    zh: '文件已加密，打不开。请在 Excel 中取消密码后另存',
-    en: 'The file is encrypted and cannot be opened. Remove the password in Excel and save it again',
+    zh: '文件已加密，打不开。请在 Excel 或 WPS 中取消密码后另存',
+    en: 'The file is encrypted and cannot be opened. Remove the password in Excel or WPS and save it again',
   },
   damaged: {
-    zh: '文件不完整或已损坏，读不出来。请重新下载，或用 Excel 打开并修复后另存',
-    en: 'The file is incomplete or damaged. Download it again, or open and repair it in Excel and save it',
+    zh: '文件不完整或已损坏，读不出来。请重新下载，或用 Excel、WPS 打开并修复后另存',
+    en: 'The file is incomplete or damaged. Download it again, or open and repair it in Excel or WPS and save it',
   },
   damagedSheet: {
-    zh: '工作表“{sheet}”已损坏，读不出来。请用 Excel 打开并修复后另存',
-    en: 'The sheet “{sheet}” is damaged and cannot be read. Open and repair it in Excel and save it',
+    zh: '工作表“{sheet}”已损坏，读不出来。请用 Excel 或 WPS 打开并修复后另存',
+    en: 'The sheet “{sheet}” is damaged and cannot be read. Open and repair it in Excel or WPS and save it',
   },
   tooLarge: {
     zh: '文件展开后有 {size} MB，超过 {limit} MB 的上限，没有打开。请删去无关的工作表或空行后另存',
@@ -35,12 +35,12 @@ export const FILE_PHRASES = {
     en: 'The workbook has {count} × 10,000 cells, over the limit of {limit} × 10,000, and was not opened. Save the public accounts as a workbook of their own, without rows outside the tables',
   },
   tooManyFormulas: {
-    zh: '工作表里成片复制的公式太多，没有打开。请在 Excel 中把这些公式粘贴为数值后另存',
-    en: 'A sheet has too many copied formulas and was not opened. Paste them as values in Excel and save the file',
+    zh: '工作表里成片复制的公式太多，没有打开。请在 Excel 或 WPS 中把这些公式粘贴为数值后另存',
+    en: 'A sheet has too many copied formulas and was not opened. Paste them as values in Excel or WPS and save the file',
   },
   suspicious: {
-    zh: '文件内部的写法不合规范，可能不安全，没有打开。请用 Excel 打开后另存为 .xlsx',
-    en: 'The inside of the file breaks the rules of its format and may be unsafe. Open it in Excel and save it as .xlsx',
+    zh: '文件内部的写法不合规范，可能不安全，没有打开。请用 Excel 或 WPS 打开后另存为 .xlsx',
+    en: 'The inside of the file breaks the rules of its format and may be unsafe. Open it in Excel or WPS and save it as .xlsx',
   },
   isPdf: {
     zh: '这是 PDF 文件，不是电子表格。请选择决算公开表的 Excel 文件',
@@ -59,20 +59,20 @@ export const FILE_PHRASES = {
     en: 'This is a presentation, not a workbook. Choose the Excel file of the public accounts',
   },
   isHtml: {
-    zh: '这是网页格式的文件，只是扩展名像 Excel。请用 Excel 打开后另存为 .xlsx',
-    en: 'This is a web page with the name of a workbook. Open it in Excel and save it as .xlsx',
+    zh: '这是网页格式的文件，只是扩展名像 Excel。请用 Excel 或 WPS 打开后另存为 .xlsx',
+    en: 'This is a web page with the name of a workbook. Open it in Excel or WPS and save it as .xlsx',
   },
   isXmlSpreadsheet: {
-    zh: '这是“XML 电子表格 2003”格式的文件。请用 Excel 打开后另存为 .xlsx',
-    en: 'This is an “XML Spreadsheet 2003” file. Open it in Excel and save it as .xlsx',
+    zh: '这是“XML 电子表格 2003”格式的文件。请用 Excel 或 WPS 打开后另存为 .xlsx',
+    en: 'This is an “XML Spreadsheet 2003” file. Open it in Excel or WPS and save it as .xlsx',
   },
   isText: {
-    zh: '这是纯文本（如 CSV），没有工作表和格式。请用 Excel 打开后另存为 .xlsx',
-    en: 'This is plain text, such as CSV, without sheets or formats. Open it in Excel and save it as .xlsx',
+    zh: '这是纯文本（如 CSV），没有工作表和格式。请用 Excel 或 WPS 打开后另存为 .xlsx',
+    en: 'This is plain text, such as CSV, without sheets or formats. Open it in Excel or WPS and save it as .xlsx',
   },
   isBinaryWorkbook: {
-    zh: '这是二进制工作簿（.xlsb），只能校验，不能填列。请用 Excel 打开后另存为 .xlsx',
-    en: 'This is a binary workbook (.xlsb), which can be checked but not filled in. Open it in Excel and save it as .xlsx',
+    zh: '这是二进制工作簿（.xlsb），只能校验，不能填列。请用 Excel 或 WPS 打开后另存为 .xlsx',
+    en: 'This is a binary workbook (.xlsb), which can be checked but not filled in. Open it in Excel or WPS and save it as .xlsx',
   },
   isFlatOpenDocument: {
     zh: '这是单个 XML 文件的 OpenDocument 表格（.fods）。请用 LibreOffice 打开后另存为 .xlsx 或 .ods',
@@ -99,8 +99,8 @@ export const FILE_PHRASES = {
     en: 'Only .xlsx files can be filled in. Save the file as .xlsx first',
   },
   zip64: {
-    zh: '文件的打包方式特殊（ZIP64），打不开。请用 Excel 打开后另存为 .xlsx，再试一次',
-    en: 'The file is packed in a special way (ZIP64). Open it in Excel, save it as .xlsx and try again',
+    zh: '文件的打包方式特殊（ZIP64），打不开。请用 Excel 或 WPS 打开后另存为 .xlsx，再试一次',
+    en: 'The file is packed in a special way (ZIP64). Open it in Excel or WPS, save it as .xlsx and try again',
   },
   noSuchSheet: {
     zh: '没有名为“{sheet}”的工作表，{cell} 没有填。请检查工作表是否改名或删除',
@@ -119,12 +119,12 @@ export const FILE_PHRASES = {
     en: '{cell} on “{sheet}” lies under the merged cells {area} and was not filled in. Use their top left cell',
   },
   sharedFormula: {
-    zh: '工作表“{sheet}”的 {cell} 的公式还管着别的单元格，没有改。请在 Excel 中手工修改',
-    en: 'The formula in {cell} on “{sheet}” is shared with other cells and was not changed. Change it in Excel by hand',
+    zh: '工作表“{sheet}”的 {cell} 的公式还管着别的单元格，没有改。请在 Excel 或 WPS 中手工修改',
+    en: 'The formula in {cell} on “{sheet}” is shared with other cells and was not changed. Change it in Excel or WPS by hand',
   },
   arrayFormula: {
-    zh: '工作表“{sheet}”的 {cell} 属于数组公式，没有改。请在 Excel 中手工修改',
-    en: '{cell} on “{sheet}” belongs to an array formula and was not changed. Change it in Excel by hand',
+    zh: '工作表“{sheet}”的 {cell} 属于数组公式，没有改。请在 Excel 或 WPS 中手工修改',
+    en: '{cell} on “{sheet}” belongs to an array formula and was not changed. Change it in Excel or WPS by hand',
   },
   outsideSheet: {
     zh: '工作表“{sheet}”里没有 {cell} 这个位置，没有填',
@@ -147,8 +147,8 @@ export const FILE_PHRASES = {
     en: 'The file has macros, which are kept as they are. Keep the extension .xlsm',
   },
   noStyles: {
-    zh: '工作簿没有样式，数已填入，但没有设置数字格式。请在 Excel 中自行设置小数位数',
-    en: 'The workbook has no styles: the figures were filled in without a number format. Set the decimals in Excel',
+    zh: '工作簿没有样式，数已填入，但没有设置数字格式。请在 Excel 或 WPS 中自行设置小数位数',
+    en: 'The workbook has no styles: the figures were filled in without a number format. Set the decimals in Excel or WPS',
   },
 } as const satisfies Catalogue<string>;
 

@@ -13,8 +13,7 @@ import { inWord, once } from '../run';
 import { askControls, seenControls } from '../survey';
 import { MARK } from '../tags';
 import { clearMarks, isMark, removeTextMark } from './clear';
-import { disjoint } from './disjoint';
-import type { ColouredPlace } from './disjoint';
+import { disjoint, type ColouredPlace } from '../../document-common';
 
 interface Stretch {
   readonly range: Word.Range;

@@ -1,9 +1,9 @@
 /** Puts another text in place of one that stands, piece by piece, so that figures keep their controls and words their looks. */
 import type { TextCorrection } from '../../../core/proofread/types';
+import { changesBetween } from '../../document-common';
 import { problemOfOffice, wordProblem } from '../problems';
 import { inWord } from '../run';
 import { paragraphsAt, rangesAt } from './paragraphs';
-import { changesBetween } from './changes';
 
 /** False when the text there is no longer what it was. */
 export async function correctText(correction: TextCorrection): Promise<boolean> {

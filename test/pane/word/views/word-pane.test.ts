@@ -27,7 +27,7 @@ describe('the workbook', () => {
     const { container } = show(model);
     expect(screen.getByRole('heading', { name: '先选决算公开表' })).toBeTruthy();
     expect(await seriousIn(container)).toEqual([]);
-    fireEvent.paste(screen.getByRole('textbox', { name: '粘贴从 Excel 复制的表格' }), {
+    fireEvent.paste(screen.getByRole('textbox', { name: '粘贴从 Excel 或 WPS 复制的表格' }), {
       clipboardData: { getData: () => '别的文字' },
     });
     await settle();

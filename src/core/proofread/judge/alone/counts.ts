@@ -24,8 +24,11 @@ const KINDS: readonly CountKind[] = [
   { pattern: new RegExp(`人次数(?:共|计|为){0,3}(?<at>${BROKEN}人)`, 'dg'), message: 'count-broken' },
   {
     // 团组0个，累计6人次; 外事接待0批、6人次
-    pattern:
-      /(?:团组(?:数?|共|计|为){0,3}(?<none>0(?:个|批次?|次))|出国（境）(?:共|计|为){0,3}(?<noGroup>0个)团组|接待(?:共|计|为){0,3}(?<noBatch>0批次?))[，、]?(?:共计?|累计)?(?:接待|参加|出访|出国(?:（境）)?|来访)?(?:来宾|外宾)?(?:人次?数)?(?:共|计|为){0,2}(?<at>[1-9]\d*人次?)/dg,
+    // No literal: older engines refuse the whole program for a flag that they don't know.
+    pattern: new RegExp(
+      String.raw`(?:团组(?:数?|共|计|为){0,3}(?<none>0(?:个|批次?|次))|出国（境）(?:共|计|为){0,3}(?<noGroup>0个)团组|接待(?:共|计|为){0,3}(?<noBatch>0批次?))[，、]?(?:共计?|累计)?(?:接待|参加|出访|出国(?:（境）)?|来访)?(?:来宾|外宾)?(?:人次?数)?(?:共|计|为){0,2}(?<at>[1-9]\d*人次?)`,
+      'dg',
+    ),
     message: 'guests-of-none',
   },
   // 4个团组，0人; 团组4个、0人次; 接待3批次，0人次

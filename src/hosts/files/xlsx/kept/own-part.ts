@@ -1,14 +1,10 @@
 /** A custom XML part with state of ours: `<state xmlns="urn:juesuan:reasons">…</state>`. Excel keeps such parts when it saves. */
-import { escapeXml } from '../../escape-xml';
 import { partNamespace } from '../../../kept-names';
+import { PART_ROOT, ownElement } from '../../../kept-part';
 import { attribute, findElement, unescapeXml } from '../package/markup';
 import type { Parts } from '../package/open';
 
 const CUSTOM = /^customXml\/item\d+\.xml$/i;
-const ROOT = 'state';
-
-/** No text of XML 1.0 holds these, not even escaped. */
-const NOT_IN_XML = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
 export interface OwnPart {
   readonly part: string;
@@ -18,7 +14,7 @@ export interface OwnPart {
 export function ownPart(parts: Parts, key: string): OwnPart | undefined {
   for (const { name } of parts.directory.entries) {
     const text = CUSTOM.test(name) ? (parts.textOf(name) ?? '') : '';
-    const root = findElement(text, ROOT);
+    const root = findElement(text, PART_ROOT);
     if (root && attribute(root, 'xmlns') === partNamespace(key))
       return { part: name, value: unescapeXml(text.slice(root.end, root.contentEnd)) };
   }
@@ -34,4 +30,4 @@ export function freePart(parts: Parts): string {
 }
 
 export const ownPartXml = (key: string, value: string): string =>
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<${ROOT} xmlns="${partNamespace(key)}">${escapeXml(value.replace(NOT_IN_XML, ''))}</${ROOT}>`;
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${ownElement(key, value)}`;

@@ -1,0 +1,3 @@
+/** WPS 文字 as a host for proofreading. Experimental: nobody has run it in a real WPS. */
+export { WriterHost } from './writer-host';
+export type { WriterApplication } from './types';

@@ -1,0 +1,43 @@
+/** The service that WPS runs on each computer: it enters add-ins from a server into WPS's own list. */
+
+/** Started by a protocol of WPS; a browser asks its user first. */
+export const START = 'ksoWPSCloudSvr://start=RelayHttpServer';
+
+const ADDRESS = 'http://127.0.0.1:58890';
+const PATIENCE = 3000;
+
+export interface OnlineAddon {
+  readonly name: string;
+  /** Of its pages, with a slash at the end. */
+  readonly url: string;
+  readonly version: string;
+}
+
+export type Order = 'enable' | 'disable';
+
+/** As the service reads it: base64 of the UTF-8 of JSON. */
+export function orderText(order: Order, { name, url, version }: OnlineAddon): string {
+  const parts = { cmd: order, name, url, addonType: 'et', online: 'true', version, customDomain: '' };
+  const bytes = new TextEncoder().encode(JSON.stringify(parts));
+  return btoa(String.fromCharCode(...bytes));
+}
+
+/** Whether WPS said that it is done; undefined where nobody answers. */
+export type ServiceAnswer = 'done' | 'refused' | undefined;
+
+/** By a plain request, as WPS's own page does it: one that is asked beforehand is not answered. */
+export const tellService = (
+  text: string,
+  make: () => XMLHttpRequest = () => new XMLHttpRequest(),
+): Promise<ServiceAnswer> =>
+  new Promise((resolve) => {
+    const request = make();
+    request.open('POST', `${ADDRESS}/deployaddons/runParams`);
+    request.timeout = PATIENCE;
+    request.onload = () => {
+      const isDone = request.status === 200 && ['OK', ''].includes(request.responseText);
+      resolve(isDone ? 'done' : 'refused');
+    };
+    request.onerror = request.ontimeout = () => resolve(undefined);
+    request.send(text);
+  });

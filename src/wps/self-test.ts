@@ -1,0 +1,95 @@
+/** Entry of the page of the self-test: one run by one person tells what a version of WPS can do. */
+import '../hosts/browser/old-engines';
+import { render, type Message } from '../core/messages';
+import { frameIn } from './frame';
+import { hidePane } from './panes';
+import type { TriedApplication } from './self-test/types';
+import { selfTestMessage, tryMessage } from './self-test/words';
+import { wpsApplication } from './types';
+import { wpsPageMessage } from './words';
+
+const words = (what: Message): string => render(what, 'zh-CN');
+
+function made<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  text = '',
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
+
+function show(page: HTMLElement, application: TriedApplication): void {
+  const frame = frameIn(page, [
+    {
+      label: wpsPageMessage('backToPane'),
+      hint: wpsPageMessage('backToPane'),
+      press: () => location.assign('pane.html?view=check'),
+    },
+    {
+      label: wpsPageMessage('hide'),
+      hint: wpsPageMessage('hideHint'),
+      press: () => {
+        if (!hidePane(application)) frame.say(wpsPageMessage('notHidden'));
+      },
+    },
+  ]);
+  const place = made('div', 'self-test');
+  const list = made('ul', 'self-test-list');
+  const begin = made('button', 'frame-button', words(selfTestMessage('begin')));
+  const copy = made('button', 'frame-button', words(selfTestMessage('copy')));
+  const report = made('textarea', 'self-test-report');
+  report.readOnly = true;
+  report.setAttribute('aria-label', words(selfTestMessage('report')));
+  copy.hidden = true;
+  report.hidden = true;
+  copy.addEventListener('click', () => {
+    report.focus();
+    report.select();
+    frame.say(selfTestMessage(document.execCommand('copy') ? 'copied' : 'copyByHand'));
+  });
+  begin.addEventListener('click', () => {
+    begin.disabled = true;
+    list.replaceChildren();
+    frame.say(selfTestMessage('running'));
+    void run();
+  });
+  place.append(
+    made('h1', 'self-test-title', words(selfTestMessage('title'))),
+    made('p', '', words(selfTestMessage('lead'))),
+    begin,
+    copy,
+    list,
+    report,
+  );
+  frame.place.append(place);
+
+  async function run(): Promise<void> {
+    const { selfTest, selfTestReport } = await import('./self-test/run');
+    const all = await selfTest(application, ({ id, passed, saw }) => {
+      const line = made('li', passed ? 'passed' : 'failed');
+      line.append(
+        made('b', '', words(selfTestMessage(passed ? 'pass' : 'fail'))),
+        ` ${words(tryMessage(id))}`,
+        ...(passed ? [] : [made('small', '', saw)]),
+      );
+      list.append(line);
+    });
+    const failed = all.filter(({ passed }) => !passed).length;
+    const count = String(all.length);
+    report.value = selfTestReport(application, all, new Date());
+    report.hidden = false;
+    copy.hidden = false;
+    begin.disabled = false;
+    if (all.length === 1) frame.say(selfTestMessage('noBook'));
+    else if (failed === 0) frame.say(selfTestMessage('allPassed', { count }));
+    else frame.say(selfTestMessage('someFailed', { count, failed: String(failed) }));
+  }
+}
+
+const page = document.getElementById('page');
+const application = wpsApplication();
+if (page && application) show(page, application as unknown as TriedApplication);
+else if (page) frameIn(page, []).say(wpsPageMessage('notInWps'));
