@@ -10,7 +10,7 @@ const MOST_HITS = 500;
 const NO_WRAP = 0;
 
 /** Undefined where the text is not to be found. */
-export function anchorOf(
+export function rangeOfPlace(
   document: WriterDocument,
   open: OpenText,
   place: TextPlace,
@@ -46,13 +46,12 @@ function bySearch(
 ): WriterRange | undefined {
   const { text } = open;
   const wanted = text.slice(from, to);
-  const only = [from, Math.max(start, from - COMPARED), start].find((at) => isOnly(text, text.slice(at, to)));
-  const searched = only === undefined ? wanted : text.slice(only, to);
-  const number = only === undefined ? numberOf(text, wanted, from) : 1;
-  const hit = number === undefined ? undefined : nthHit(document, searched, number);
-  if (!hit) return undefined;
-  hit.SetRange(hit.End - wanted.length, hit.End);
-  return hit.Text === wanted ? hit : undefined;
+  const { Content: all } = document;
+  const only = [Math.max(start, from - COMPARED), start].find((at) => isOnly(text, text.slice(at, to)));
+  if (only === undefined) return nthHit(all, wanted, numberOf(text, wanted, from));
+  const context = text.slice(only, to);
+  const hit = nthHit(all, context, 1);
+  return hit && nthHit(hit, wanted, numberOf(context, wanted, from - only));
 }
 
 const isOnly = (text: string, part: string): boolean => text.indexOf(part) === text.lastIndexOf(part);
@@ -67,8 +66,9 @@ function numberOf(text: string, wanted: string, from: number): number | undefine
   return undefined;
 }
 
-function nthHit(document: WriterDocument, text: string, number: number): WriterRange | undefined {
-  const { Content: range } = document;
+/** Moves a range to the n-th hit within it. */
+function nthHit(range: WriterRange, text: string, number: number | undefined): WriterRange | undefined {
+  if (number === undefined) return undefined;
   const end = range.End;
   for (let found = 1; ; found++) {
     if (!isFound(range, text)) return undefined;

@@ -2,9 +2,9 @@
 import { render, type Locale } from '../../../core/messages';
 import type { TextCorrection } from '../../../core/proofread/types';
 import { HostProblem } from '../../host';
-import { changesBetween } from '../../document-common';
+import { changesBetween } from '../../doc-common';
 import { attempted } from '../attempted';
-import { anchorOf } from './anchor';
+import { rangeOfPlace } from './anchor';
 import { writerMessage } from './messages';
 import { openText } from './read';
 import type { WriterApplication, WriterDocument } from './types';
@@ -22,7 +22,7 @@ export function correctIn(
   if (standing?.slice(offset, offset + text.length) !== text) return false;
   const changes = changesBetween(text, by).map((change) => ({
     by: change.by,
-    range: anchorOf(document, open, { paragraph, offset: offset + change.offset, length: change.length }),
+    range: rangeOfPlace(document, open, { paragraph, offset: offset + change.offset, length: change.length }),
   }));
   if (changes.some(({ range }) => !range)) return false;
   const isRecorded = attempted(() => undo.StartCustomRecord(render(writerMessage('undoName'), locale)));

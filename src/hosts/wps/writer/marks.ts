@@ -1,6 +1,6 @@
 /** Colours on stretches of text, each with a hidden bookmark that knows what colour was there: found and removed as a whole, also another day. */
-import { disjoint, type ColouredPlace } from '../../document-common';
-import { anchorOf } from './anchor';
+import { disjoint, type ColouredPlace } from '../../doc-common';
+import { rangeOfPlace } from './anchor';
 import { colourIndex, isOneColour } from './colours';
 import { openText } from './read';
 import type { WriterBookmark, WriterDocument, WriterRange } from './types';
@@ -14,7 +14,7 @@ export function markText(document: WriterDocument, places: readonly ColouredPlac
   let number = 0;
   try {
     for (const place of disjoint(places)) {
-      const range = anchorOf(document, open, place);
+      const range = rangeOfPlace(document, open, place);
       for (const { part, before } of range ? plainParts(document, range) : []) {
         number += 1;
         document.Bookmarks.Add(`_juesuan_${number}_${before}`, part);
