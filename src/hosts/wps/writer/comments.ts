@@ -2,7 +2,7 @@
 import { render, type Locale } from '../../../core/messages';
 import type { TextFinding, TextPlace } from '../../../core/proofread/types';
 import { commentOfFinding } from '../../doc-common';
-import { rangeOfPlace } from './anchor';
+import { Anchors } from './anchor';
 import { WRITER_PHRASES, writerMessage } from './messages';
 import { openText } from './read';
 import type { WriterComment, WriterDocument } from './types';
@@ -16,14 +16,14 @@ export function commentText(
 ): void {
   const standing = new Set(ours(document).map(({ text }) => text));
   const head = render(writerMessage('commentHead'), locale);
-  const open = openText(document);
+  const anchors = new Anchors(document, openText(document));
   const added = new Set<string>();
   try {
     // From the end: a comment takes a place of its own, and shifts what stands behind it.
     for (const finding of [...findings].sort(fromTheEnd)) {
       const text = head + commentOfFinding(finding, locale);
       if (standing.has(text) || added.has(text)) continue;
-      const range = rangeOfPlace(document, open, withLength(finding));
+      const range = anchors.rangeOf(withLength(finding));
       if (!range) continue;
       added.add(text);
       document.Comments.Add(range, text);

@@ -2,7 +2,7 @@
 import { message, render, type Catalogue } from '../../../../src/core/messages';
 import type { TextFinding, TextPlace } from '../../../../src/core/proofread/types';
 import { WriterHost } from '../../../../src/hosts/wps/writer';
-import { rangeOfPlace } from '../../../../src/hosts/wps/writer/anchor';
+import { Anchors } from '../../../../src/hosts/wps/writer/anchor';
 import { WRITER_PHRASES } from '../../../../src/hosts/wps/writer/messages';
 import { OpenText } from '../../../../src/hosts/wps/writer/open-text';
 import { SimDocument, openWriter, selectionIn } from '../../../wps-host/writer/document';
@@ -61,10 +61,11 @@ function anchored(document: SimDocument): { right: number; all: number; naive: n
   const open = new OpenText(document.$text());
   const places = figures(open);
   const { application } = openWriter(document);
+  const anchors = new Anchors(application.ActiveDocument, open);
   let right = 0;
   let naive = 0;
   for (const place of places) {
-    const range = rangeOfPlace(application.ActiveDocument, open, place);
+    const range = anchors.rangeOf(place);
     const start = truth(document, open, place);
     if (range?.Start === start && range.Text === textAt(open, place)) right += 1;
     if (open.paragraphs[place.paragraph]!.start + place.offset === start) naive += 1;
@@ -92,14 +93,56 @@ describe('places', () => {
     const place = figures(open).find((one) => textAt(open, one) === '1.62%')!;
     const start = truth(document, open, place);
     document.retype(start, start + 5, '1.63%');
-    expect(rangeOfPlace(application.ActiveDocument, open, place)).toBeUndefined();
-    expect(
-      rangeOfPlace(application.ActiveDocument, open, { paragraph: 999, offset: 0, length: 1 }),
-    ).toBeUndefined();
-    expect(
-      rangeOfPlace(application.ActiveDocument, open, { paragraph: 1, offset: 15, length: 99 }),
-    ).toBeUndefined();
+    const anchors = new Anchors(application.ActiveDocument, open);
+    expect(anchors.rangeOf(place)).toBeUndefined();
+    expect(anchors.rangeOf({ paragraph: 999, offset: 0, length: 1 })).toBeUndefined();
+    expect(anchors.rangeOf({ paragraph: 1, offset: 15, length: 99 })).toBeUndefined();
   });
+});
+
+/** Numbers that look like chance and are the same each time. */
+function chance(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    return Math.floor((state / 2147483648) * below);
+  };
+}
+
+test('whatever is hidden, and however alike the rows: a place is the right one or none', () => {
+  let found = 0;
+  let all = 0;
+  for (let seed = 1; seed <= 60; seed++) {
+    const next = chance(seed);
+    const document = new SimDocument();
+    for (let block = 0; block < 4; block++) {
+      document.$add(`第${block}段，共${next(3)}.00万元，同上${next(3)}.00万元。`);
+      const row = Array.from({ length: 1 + next(3) }, () => `${next(2)}.00`);
+      document.$addTable(
+        Array.from({ length: 1 + next(12) }, () => (next(4) > 0 ? row : [...row].reverse())),
+      );
+    }
+    document.$add('完。');
+    for (let hidden = next(3); hidden > 0; hidden--)
+      document.$hide(next(document.$units.length), 1 + next(24));
+    const open = new OpenText(document.$text());
+    const { application } = openWriter(document);
+    const anchors = new Anchors(application.ActiveDocument, open);
+    for (const place of figures(open)) {
+      all += 1;
+      const range = anchors.rangeOf(place);
+      if (!range) continue;
+      found += 1;
+      expect([seed, place, range.Text, range.Start]).toEqual([
+        seed,
+        place,
+        textAt(open, place),
+        truth(document, open, place),
+      ]);
+    }
+  }
+  expect(all).toBeGreaterThan(2000);
+  expect(found / all).toBeGreaterThan(0.95);
 });
 
 test('the text is read with headings and tables', async () => {
