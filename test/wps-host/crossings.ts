@@ -1,4 +1,4 @@
-/** Counts each property read, property written and call: in WPS every one of them crosses to another process (WPS.md §4). */
+/** Counts each property read, property written and call: in WPS every one of them crosses to another process. */
 
 export class Crossings {
   count = 0;
@@ -59,7 +59,7 @@ const rawOf = (value: unknown): unknown =>
     ? ((value as { [RAW]?: unknown })[RAW] ?? value)
     : value;
 
-/** Properties with parameters are functions (WPS.md §4, rule 2), and none can be assigned (rule 3). */
+/** Properties with parameters are functions, and none can be assigned (rule 3). */
 function methodOf(target: object, name: string): ((...given: unknown[]) => unknown) | undefined {
   for (let place: object | null = target; place; place = Object.getPrototypeOf(place) as object | null) {
     const descriptor = Object.getOwnPropertyDescriptor(place, name);

@@ -1,7 +1,7 @@
 /** Comments on findings, each only once however often they are asked for. */
 import type { Locale } from '../../core/messages';
 import type { TextFinding } from '../../core/proofread/types';
-import { findingText } from '../document-common';
+import { commentOfFinding } from '../doc-common';
 import { paragraphsAt, rangesAt } from './places/paragraphs';
 import { problemOfOffice, wordProblem } from './problems';
 import { inWord, once } from './run';
@@ -9,7 +9,7 @@ import { inWord, once } from './run';
 export async function commentFindings(findings: readonly TextFinding[], locale: Locale): Promise<void> {
   const known = await standingComments();
   const contents = new Set(known.map(({ content }) => content));
-  const wanted = findings.map((finding) => ({ finding, content: findingText(finding, locale) }));
+  const wanted = findings.map((finding) => ({ finding, content: commentOfFinding(finding, locale) }));
   const fresh = wanted.filter(({ content }) => !contents.has(content));
   if (fresh.length === 0) return;
   try {

@@ -3,7 +3,7 @@ import type { PublishedReading } from '../../core/document';
 import type { Locale } from '../../core/messages';
 import type { NarrativeDocument } from '../../core/narrative';
 import type { TextCorrection, TextDocument, TextFinding, TextPlace } from '../../core/proofread/types';
-import type { ColouredPlace } from '../document-common';
+import type { ColouredPlace } from '../doc-common';
 import { canComment } from './capabilities';
 import { commentFindings } from './comments';
 import { rewriteParagraph } from './draft/rewrite';

@@ -1,4 +1,4 @@
-/** Colours are numbers with blue in front (WPS.md §5, marks: measured by others). */
+/** Colours are numbers with blue in front (measured by others). */
 export function hexOf(colour: unknown): string {
   const bgr = Number(colour);
   const rgb = ((bgr & 0xff) << 16) | (bgr & 0xff00) | (bgr >> 16);

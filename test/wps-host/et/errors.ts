@@ -1,4 +1,4 @@
-/** `Value2` of an error is its COM code (WPS.md §5, errors: two measured, the others from the model). */
+/** `Value2` of an error is its COM code (two measured, the others from the model). */
 const CODES: Readonly<Record<string, number>> = {
   '#NULL!': -2146826288,
   '#DIV/0!': -2146826281,

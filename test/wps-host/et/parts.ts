@@ -1,4 +1,4 @@
-/** Custom XML parts of the simulated 表格 (WPS.md §7: declared, and present on UOS). */
+/** Custom XML parts of the simulated 表格 (declared, and present on UOS). */
 import type { Workbook } from '../../office-host/excel/workbook';
 import { outOfRange } from './trouble';
 

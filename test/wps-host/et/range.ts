@@ -52,7 +52,7 @@ export class EtSimRange {
   set Formula(input: unknown) {
     this.put(input);
   }
-  /** A function, and nothing that can be assigned (WPS.md §4, rule 3: measured on UOS). */
+  /** A function, and nothing that can be assigned (measured on UOS). */
   Value(): unknown {
     return this.Value2;
   }
@@ -171,7 +171,7 @@ export class EtSimRange {
     model.$workbook.$selection = `'${model.name}'!${areaAddress(this.$area)}`;
   }
 
-  /** Nothing is written on a protected sheet (WPS.md §11). */
+  /** Nothing is written on a protected sheet. */
   guard(): void {
     if (this.$sheet.$model.protection.protected) throw refused();
   }

@@ -7,7 +7,7 @@ import type { Program } from './program';
 import { EtSimRange } from './range';
 import { outOfRange, refused } from './trouble';
 
-/** `Range("A1,B7,…")` takes no more (WPS.md §5, marks: from the model). */
+/** `Range("A1,B7,…")` takes no more (from the model). */
 const LONGEST_ADDRESS = 255;
 const VISIBLE = { Visible: -1, Hidden: 0, VeryHidden: 2 } as const;
 const FIRST_CELL: Area = { top: 0, left: 0, bottom: 0, right: 0 };
@@ -33,7 +33,7 @@ export class Sheet {
   get ProtectContents(): boolean {
     return this.$model.protection.protected;
   }
-  /** Cells with a format count too; of an empty sheet it is A1 (WPS.md §5, sheet: measured). */
+  /** Cells with a format count too; of an empty sheet it is A1 (measured). */
   get UsedRange(): EtSimRange {
     return new EtSimRange(this, [this.$model.$cells.used(WHOLE_SHEET, false) ?? FIRST_CELL]);
   }
@@ -81,7 +81,7 @@ export class Sheet {
   Protect(): void {
     this.$model.protection.protect();
   }
-  /** Asks the user where alerts are on (WPS.md §5, new sheet). */
+  /** Asks the user where alerts are on. */
   Delete(): void {
     if (this.$program.DisplayAlerts) throw new Error('a question to the user');
     this.$model.delete();
@@ -97,14 +97,14 @@ export class Sheets {
   get Count(): number {
     return this.all.length;
   }
-  /** From 1 (WPS.md §4, rule 1). */
+  /** From 1. */
   Item(which: number | string): Sheet {
     const found =
       typeof which === 'number' ? this.all[which - 1] : this.all.find(({ name }) => name === which);
     if (!found) throw outOfRange();
     return new Sheet(this.program, found);
   }
-  /** Whether WPS minds where it is told to put it is not known: here it does not (WPS.md §5, new sheet). */
+  /** Whether WPS minds where it is told to put it is not known: here it does not. */
   Add(): Sheet {
     const book = this.program.$book;
     if (book.$structureProtected) throw refused();

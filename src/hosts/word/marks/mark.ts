@@ -13,7 +13,7 @@ import { inWord, once } from '../run';
 import { askControls, seenControls } from '../survey';
 import { MARK } from '../tags';
 import { clearMarks, isMark, removeTextMark } from './clear';
-import { disjoint, type ColouredPlace } from '../../document-common';
+import { disjoint, type ColouredPlace } from '../../doc-common';
 
 interface Stretch {
   readonly range: Word.Range;

@@ -1,6 +1,6 @@
 /** Puts another text in place of one that stands, piece by piece, so that figures keep their controls and words their looks. */
 import type { TextCorrection } from '../../../core/proofread/types';
-import { changesBetween } from '../../document-common';
+import { changesBetween } from '../../doc-common';
 import { problemOfOffice, wordProblem } from '../problems';
 import { inWord } from '../run';
 import { paragraphsAt, rangesAt } from './paragraphs';

@@ -7,7 +7,7 @@ import { makeEdits } from './apply/apply';
 import { OwnEvents, listenToBook } from './changes';
 import { EtMarks } from './marks';
 import { etMessage } from './messages';
-import { readSheets } from './read/read-book';
+import { readBook } from './read/read-book';
 import { inEt } from './run';
 import { withStillScreen } from '../screen';
 import { cellInFront, goTo } from './select';
@@ -44,7 +44,7 @@ export class EtHost implements WorkbookHost {
   read(): Promise<readonly Grid[]> {
     return inEt(async () => {
       const sheets = allSheets(this.open());
-      const grids = await readSheets(sheets);
+      const grids = await readBook(sheets);
       this.marks.look(sheets);
       return grids;
     });

@@ -1,95 +1,82 @@
 /** The range of a stretch of text: by its place, read back and compared; where something hidden shifts places, found. */
 import type { TextPlace } from '../../../core/proofread/types';
 import type { OpenText } from './open-text';
+import { hitsWithin, type Hit } from './search';
 import type { WriterDocument, WriterRange } from './types';
 
 /** So much on both sides has to be the same: equal figures stand in many cells. */
 const COMPARED = 40;
-/** Equal texts that are gone through, at most. */
-const MOST_HITS = 500;
-const NO_WRAP = 0;
 
-/** Undefined where the text is not to be found. */
-export function anchorOf(
-  document: WriterDocument,
-  open: OpenText,
-  place: TextPlace,
-): WriterRange | undefined {
-  const paragraph = open.paragraphs[place.paragraph];
-  if (!paragraph || place.length <= 0 || place.offset + place.length > paragraph.text.length)
-    return undefined;
-  const from = paragraph.start + place.offset;
-  const to = from + place.length;
-  return byPlace(document, open, from, to) ?? bySearch(document, open, from, to, paragraph.start);
+/** For one look at the document: whatever it found out of it is asked only once. */
+export class Anchors {
+  /** Whether nothing is hidden anywhere: then every place is as counted. */
+  private readonly isExact: boolean;
+  private readonly hits = new Map<string, readonly Hit[] | undefined>();
+
+  constructor(
+    private readonly document: WriterDocument,
+    private readonly open: OpenText,
+  ) {
+    this.isExact = document.Content.End === open.placeOf(open.text.length);
+  }
+
+  /** Undefined where the text is not to be found surely. */
+  rangeOf({ paragraph: number, offset, length }: TextPlace): WriterRange | undefined {
+    const paragraph = this.open.paragraphs[number];
+    if (!paragraph || offset < 0 || length <= 0 || offset + length > paragraph.text.length) return undefined;
+    const from = paragraph.start + offset;
+    const to = from + length;
+    return this.byPlace(from, to) ?? this.bySearch(from, to, paragraph.start);
+  }
+
+  /** Where anything is hidden, rows alike could be taken for each other: then what is compared has to be the only one. */
+  private byPlace(from: number, to: number): WriterRange | undefined {
+    const { document, open } = this;
+    const around = open.around(from, to, COMPARED);
+    const text = open.text.slice(around.from, around.to);
+    if (!this.isExact && !isOnly(open.text, text)) return undefined;
+    const wide = document.Range(open.placeOf(around.from), open.placeOf(around.to));
+    if (wide.Text !== text) return undefined;
+    const range = document.Range(open.placeOf(from), open.placeOf(to));
+    return range.Text === open.text.slice(from, to) ? range : undefined;
+  }
+
+  /** By the shortest stretch before it, within its paragraph, that makes it the only one; otherwise by its number among its equals. */
+  private bySearch(from: number, to: number, start: number): WriterRange | undefined {
+    const { text } = this.open;
+    const wanted = text.slice(from, to);
+    const only = [Math.max(start, from - COMPARED), start].find((at) => isOnly(text, text.slice(at, to)));
+    if (only === undefined) return this.rangeAt(this.hitsOf(wanted)?.[placesOf(text, wanted).indexOf(from)]);
+    const context = text.slice(only, to);
+    const [hit] = this.hitsOf(context) ?? [];
+    const within = hit && hitsWithin(this.document, hit, wanted);
+    const places = placesOf(context, wanted);
+    return within?.length === places.length ? this.rangeAt(within[places.indexOf(from - only)]) : undefined;
+  }
+
+  /** All there are, and as many as the text shows; otherwise something hidden was found as well, and none is sure. */
+  private hitsOf(text: string): readonly Hit[] | undefined {
+    if (!this.hits.has(text)) {
+      const { Content: all } = this.document;
+      const hits = hitsWithin(this.document, { start: all.Start, end: all.End }, text);
+      this.hits.set(text, hits?.length === countOf(this.open.text, text) ? hits : undefined);
+    }
+    return this.hits.get(text);
+  }
+
+  private rangeAt(hit: Hit | undefined): WriterRange | undefined {
+    return hit && this.document.Range(hit.start, hit.end);
+  }
 }
 
-function byPlace(
-  document: WriterDocument,
-  open: OpenText,
-  from: number,
-  to: number,
-): WriterRange | undefined {
-  const around = open.around(from, to, COMPARED);
-  const wide = document.Range(open.placeOf(around.from), open.placeOf(around.to));
-  if (wide.Text !== open.text.slice(around.from, around.to)) return undefined;
-  const range = document.Range(open.placeOf(from), open.placeOf(to));
-  return range.Text === open.text.slice(from, to) ? range : undefined;
-}
-
-/** By the shortest stretch before it, within its paragraph, that makes it the only one; otherwise by its number among its equals. */
-function bySearch(
-  document: WriterDocument,
-  open: OpenText,
-  from: number,
-  to: number,
-  start: number,
-): WriterRange | undefined {
-  const { text } = open;
-  const wanted = text.slice(from, to);
-  const only = [from, Math.max(start, from - COMPARED), start].find((at) => isOnly(text, text.slice(at, to)));
-  const searched = only === undefined ? wanted : text.slice(only, to);
-  const number = only === undefined ? numberOf(text, wanted, from) : 1;
-  const hit = number === undefined ? undefined : nthHit(document, searched, number);
-  if (!hit) return undefined;
-  hit.SetRange(hit.End - wanted.length, hit.End);
-  return hit.Text === wanted ? hit : undefined;
-}
-
+/** Also where it would lie over itself: rows alike follow each other. */
 const isOnly = (text: string, part: string): boolean => text.indexOf(part) === text.lastIndexOf(part);
 
-/** Which of its equals stands there, as a search finds them: from the beginning, none over another. */
-function numberOf(text: string, wanted: string, from: number): number | undefined {
-  let at = text.indexOf(wanted);
-  for (let number = 1; at >= 0 && number <= MOST_HITS; number++) {
-    if (at === from) return number;
-    at = text.indexOf(wanted, at + wanted.length);
-  }
-  return undefined;
-}
+const countOf = (text: string, part: string): number => placesOf(text, part).length;
 
-function nthHit(document: WriterDocument, text: string, number: number): WriterRange | undefined {
-  const { Content: range } = document;
-  const end = range.End;
-  for (let found = 1; ; found++) {
-    if (!isFound(range, text)) return undefined;
-    if (found === number) return range;
-    range.SetRange(range.End, end);
-  }
-}
-
-/** Everything is said: what the user chose for a search of theirs would count otherwise. */
-function isFound(range: WriterRange, text: string): boolean {
-  const { Find: find } = range;
-  find.ClearFormatting();
-  find.Forward = true;
-  find.Format = false;
-  find.MatchCase = true;
-  find.MatchByte = true;
-  find.MatchFuzzy = false;
-  find.MatchWholeWord = false;
-  find.MatchWildcards = false;
-  find.IgnoreSpace = false;
-  find.IgnorePunct = false;
-  find.Wrap = NO_WRAP;
-  return find.Execute(text.replace(/\^/g, '^^')) !== false && range.Text === text;
+/** From the beginning, none over another: as a search finds them. */
+function placesOf(text: string, part: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) found.push(at);
+  return found;
 }

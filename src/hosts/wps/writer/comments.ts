@@ -1,8 +1,8 @@
 /** Comments on findings, each only once however often they are asked for; they begin with our name, and go as a whole. */
 import { render, type Locale } from '../../../core/messages';
 import type { TextFinding, TextPlace } from '../../../core/proofread/types';
-import { findingText } from '../../document-common';
-import { anchorOf } from './anchor';
+import { commentOfFinding } from '../../doc-common';
+import { Anchors } from './anchor';
 import { WRITER_PHRASES, writerMessage } from './messages';
 import { openText } from './read';
 import type { WriterComment, WriterDocument } from './types';
@@ -16,14 +16,14 @@ export function commentText(
 ): void {
   const standing = new Set(ours(document).map(({ text }) => text));
   const head = render(writerMessage('commentHead'), locale);
-  const open = openText(document);
+  const anchors = new Anchors(document, openText(document));
   const added = new Set<string>();
   try {
     // From the end: a comment takes a place of its own, and shifts what stands behind it.
     for (const finding of [...findings].sort(fromTheEnd)) {
-      const text = head + findingText(finding, locale);
+      const text = head + commentOfFinding(finding, locale);
       if (standing.has(text) || added.has(text)) continue;
-      const range = anchorOf(document, open, withLength(finding));
+      const range = anchors.rangeOf(withLength(finding));
       if (!range) continue;
       added.add(text);
       document.Comments.Add(range, text);

@@ -2,9 +2,9 @@
 import { render, type Locale } from '../../../core/messages';
 import type { TextCorrection } from '../../../core/proofread/types';
 import { HostProblem } from '../../host';
-import { changesBetween } from '../../document-common';
+import { changesBetween } from '../../doc-common';
 import { attempted } from '../attempted';
-import { anchorOf } from './anchor';
+import { Anchors } from './anchor';
 import { writerMessage } from './messages';
 import { openText } from './read';
 import type { WriterApplication, WriterDocument } from './types';
@@ -20,9 +20,10 @@ export function correctIn(
   const open = openText(document);
   const standing = open.paragraphs[paragraph]?.text;
   if (standing?.slice(offset, offset + text.length) !== text) return false;
+  const anchors = new Anchors(document, open);
   const changes = changesBetween(text, by).map((change) => ({
     by: change.by,
-    range: anchorOf(document, open, { paragraph, offset: offset + change.offset, length: change.length }),
+    range: anchors.rangeOf({ paragraph, offset: offset + change.offset, length: change.length }),
   }));
   if (changes.some(({ range }) => !range)) return false;
   const isRecorded = attempted(() => undo.StartCustomRecord(render(writerMessage('undoName'), locale)));

@@ -1,6 +1,6 @@
 /** Colours on stretches of text, each with a hidden bookmark that knows what colour was there: found and removed as a whole, also another day. */
-import { disjoint, type ColouredPlace } from '../../document-common';
-import { anchorOf } from './anchor';
+import { disjoint, type ColouredPlace } from '../../doc-common';
+import { Anchors } from './anchor';
 import { colourIndex, isOneColour } from './colours';
 import { openText } from './read';
 import type { WriterBookmark, WriterDocument, WriterRange } from './types';
@@ -10,11 +10,11 @@ const MARK = /^_juesuan_\d+_(\d+)$/;
 /** In place of all marks before. After a failure there are none rather than some. */
 export function markText(document: WriterDocument, places: readonly ColouredPlace[]): void {
   clearText(document);
-  const open = openText(document);
+  const anchors = new Anchors(document, openText(document));
   let number = 0;
   try {
     for (const place of disjoint(places)) {
-      const range = anchorOf(document, open, place);
+      const range = anchors.rangeOf(place);
       for (const { part, before } of range ? plainParts(document, range) : []) {
         number += 1;
         document.Bookmarks.Add(`_juesuan_${number}_${before}`, part);

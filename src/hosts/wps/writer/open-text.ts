@@ -3,6 +3,8 @@
 /** The end of a cell is two signs of the text and one place of the document. */
 const CELL_END = '\x07';
 
+const PARAGRAPH = new RegExp(`([^\\r]*)\\r(${CELL_END})?`, 'g');
+
 export interface OpenParagraph {
   readonly text: string;
   /** Where it begins in the whole text. */
@@ -16,7 +18,7 @@ export class OpenText {
 
   constructor(readonly text: string) {
     this.paragraphs = paragraphsOf(text);
-    this.cellEnds = [...text.matchAll(/\x07/g)].map(({ index }) => index);
+    this.cellEnds = indicesOf(text, CELL_END);
   }
 
   /** The place of an index: without the signs that take none. */
@@ -42,10 +44,16 @@ export class OpenText {
   }
 }
 
+function indicesOf(text: string, sign: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) found.push(at);
+  return found;
+}
+
 /** The last one has no text of its own where the document ends with the end of a paragraph, as all do. */
 function paragraphsOf(text: string): OpenParagraph[] {
   const paragraphs: OpenParagraph[] = [];
-  for (const match of text.matchAll(/([^\r]*)\r(\x07)?/g))
+  for (const match of text.matchAll(PARAGRAPH))
     paragraphs.push({ text: match[1] ?? '', start: match.index, endsCell: match[2] !== undefined });
   const last = paragraphs.at(-1);
   const end = last ? last.start + last.text.length + (last.endsCell ? 2 : 1) : 0;

@@ -1,11 +1,11 @@
 /** The document open in WPS 文字, for proofreading: read, gone to, coloured, commented, corrected. */
 import type { Locale } from '../../../core/messages';
 import type { TextCorrection, TextDocument, TextFinding, TextPlace } from '../../../core/proofread/types';
-import type { ColouredPlace } from '../../document-common';
+import type { ColouredPlace } from '../../doc-common';
 import { HostProblem } from '../../host';
 import type { WordHost } from '../../word';
 import { withStillScreen } from '../screen';
-import { anchorOf } from './anchor';
+import { Anchors } from './anchor';
 import { clearComments, commentText } from './comments';
 import { correctIn } from './correct';
 import { clearText, markText } from './marks';
@@ -38,7 +38,7 @@ export class WriterHost implements Proofreading {
       const document = this.open();
       const { length, offset } = place;
       const behind = { ...place, offset: Math.max(0, offset - 1), length: 1 };
-      const range = anchorOf(document, openText(document), length > 0 ? place : behind);
+      const range = new Anchors(document, openText(document)).rangeOf(length > 0 ? place : behind);
       if (!range) throw new HostProblem(writerMessage('placeChanged'));
       if (length === 0) range.SetRange(range.End, range.End);
       range.Select();

@@ -1,4 +1,4 @@
-/** How often WPS is asked: each question takes about 0.2 milliseconds there (WPS.md §4), and the page stands still meanwhile. */
+/** How often WPS is asked: each question takes about 0.2 milliseconds there, and the page stands still meanwhile. */
 import { readFileSync } from 'node:fs';
 import { check } from '../../../../src/core/check';
 import { planOf } from '../../../../src/core/fill';

@@ -3,7 +3,7 @@ import { cellAt, gridFromTexts, type Cell, type Grid } from '../../../../src/cor
 import { render } from '../../../../src/core/messages';
 import { HostProblem } from '../../../../src/hosts/host';
 import { EtHost } from '../../../../src/hosts/wps/et';
-import { matrixOf } from '../../../../src/hosts/wps/et/read/matrix';
+import { rowsOfAnswer } from '../../../../src/hosts/wps/et/read/matrix';
 import { workbookOf } from '../../../office-host/excel/from-grids';
 import { Workbook } from '../../../office-host/excel/workbook';
 import { openEt, type ProgramOptions } from '../../../wps-host/et/program';
@@ -133,11 +133,11 @@ test('a workbook that would take minutes is refused in words', async () => {
 
 test('a shape that nobody knows is no guess', () => {
   const area = { top: 0, left: 0, bottom: 1, right: 1 };
-  expect(() => matrixOf([[1, 2]], area)).toThrow(HostProblem);
-  expect(() => matrixOf([[1, 2], [3]], area)).toThrow(HostProblem);
-  expect(() => matrixOf(7, area)).toThrow(HostProblem);
+  expect(() => rowsOfAnswer([[1, 2]], area)).toThrow(HostProblem);
+  expect(() => rowsOfAnswer([[1, 2], [3]], area)).toThrow(HostProblem);
+  expect(() => rowsOfAnswer(7, area)).toThrow(HostProblem);
   expect(
-    matrixOf(
+    rowsOfAnswer(
       [
         [1, undefined],
         [3, 4],

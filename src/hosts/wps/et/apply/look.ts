@@ -3,9 +3,9 @@ import { addressOf, areaAddress, type Area } from '../../../../core/grid';
 import type { CellEdit } from '../../../host';
 import { NOWHERE, cellsIn } from '../../../sheet-common';
 import type { CellWrite, SeenCell, StoredCell } from '../../../sheet-common';
-import { matrixOf } from '../read/matrix';
+import { rowsOfAnswer } from '../read/matrix';
 import { areaIn } from '../read/merged';
-import { BLANK, contentsIn, type Contents } from '../read/raw';
+import { BLANK_CONTENTS, contentsIn, type Contents } from '../read/raw';
 import type { SheetsByName } from '../sheets';
 import type { EtSheet } from '../types';
 
@@ -72,8 +72,8 @@ function contentsOfCells(sheet: EtSheet, wanted: readonly Wanted[]): [Wanted, Co
   if (halves) return halves.flatMap((half) => contentsOfCells(sheet, half));
   if (!area) return [];
   const range = sheet.Range(areaAddress(area));
-  const values = matrixOf(range.Value2, area);
-  const formulas = matrixOf(range.Formula, area);
+  const values = rowsOfAnswer(range.Value2, area);
+  const formulas = rowsOfAnswer(range.Formula, area);
   return wanted.map((one) => {
     const { at } = one.edit;
     const [row, column] = [at.row - area.top, at.column - area.left];
@@ -87,7 +87,7 @@ function contentsOfCells(sheet: EtSheet, wanted: readonly Wanted[]): [Wanted, Co
 
 /** A formula without a result. */
 const blankOr = (formula: unknown): Contents =>
-  typeof formula === 'string' && formula.startsWith('=') ? { value: '', formula } : BLANK;
+  typeof formula === 'string' && formula.startsWith('=') ? { value: '', formula } : BLANK_CONTENTS;
 
 function formatsOf(sheet: EtSheet, wanted: readonly Wanted[]): Map<number, string> {
   const found = new Map<number, string>();

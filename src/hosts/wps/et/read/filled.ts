@@ -1,6 +1,6 @@
 /** Which cells of a block hold something, so that WPS is asked of no others. */
 import type { Area } from '../../../../core/grid';
-import { BLANK, type Contents } from './raw';
+import { BLANK_CONTENTS, type Contents } from './raw';
 
 export class Filled {
   /** `rows`: contents from the area's first row and column on. */
@@ -10,7 +10,7 @@ export class Filled {
   ) {}
 
   at(row: number, column: number): Contents {
-    return this.rows[row - this.area.top]?.[column - this.area.left] ?? BLANK;
+    return this.rows[row - this.area.top]?.[column - this.area.left] ?? BLANK_CONTENTS;
   }
 
   isFilled(row: number, column: number): boolean {

@@ -6,7 +6,7 @@ import { etProblem } from '../run';
  * Several cells come as a matrix, one cell bare; a single row or column may come as one list, and a range in which
  * nothing stands as nothing at all. Blanks are null. Anything else is not understood, and throws.
  */
-export function matrixOf(answer: unknown, { top, left, bottom, right }: Area): unknown[][] {
+export function rowsOfAnswer(answer: unknown, { top, left, bottom, right }: Area): unknown[][] {
   const rows = bottom - top + 1;
   const columns = right - left + 1;
   const matrix = shaped(answer, rows, columns);

@@ -1,21 +1,21 @@
 /** Merged areas of a sheet, found by halving. */
 import { addressOf, areaAddress, parseAddress, type Area, type Position } from '../../../../core/grid';
 import type { EtSheet } from '../types';
-import type { Budget } from './budget';
-import { halvesOf } from './uniform';
+import type { Asking } from './asking';
+import { halvesOfArea } from './uniform';
 
-export function mergesIn(sheet: EtSheet, area: Area, budget: Budget): Area[] {
+export function mergesIn(sheet: EtSheet, area: Area, asking: Asking): Area[] {
   const found = new FoundMerges(area);
   look(area);
   return found.all;
 
   function look(part: Area): void {
     if (found.covers(part)) return;
-    budget.spend();
+    asking.spend();
     const merged = sheet.Range(areaAddress(part)).MergeCells;
     if (merged === false) return;
     if (merged === true) add({ row: part.top, column: part.left });
-    halvesOf(part)?.forEach(look);
+    halvesOfArea(part)?.forEach(look);
   }
 
   function add(at: Position): void {

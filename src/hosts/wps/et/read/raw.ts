@@ -15,7 +15,7 @@ const COM = 0x800a0000 - 2 ** 32;
 
 export type Contents = Pick<RawCell, 'value' | 'formula'>;
 
-export const BLANK: Contents = { value: '', formula: '' };
+export const BLANK_CONTENTS: Contents = { value: '', formula: '' };
 
 export function contentsIn(value: unknown, formula: unknown): Contents {
   const stands = errorIn(value, formula) ?? value ?? '';

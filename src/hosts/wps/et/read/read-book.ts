@@ -1,14 +1,14 @@
 /** Reads the whole workbook, sheet by sheet; the page may paint in between. */
 import type { Grid } from '../../../../core/grid';
 import type { EtSheet } from '../types';
-import { Budget } from './budget';
+import { Asking } from './asking';
 import { readSheet } from './read-sheet';
 
-export async function readSheets(sheets: readonly EtSheet[]): Promise<Grid[]> {
-  const budget = new Budget();
+export async function readBook(sheets: readonly EtSheet[]): Promise<Grid[]> {
+  const asking = new Asking();
   const grids: Grid[] = [];
   for (const sheet of sheets) {
-    grids.push(readSheet(sheet, budget));
+    grids.push(readSheet(sheet, asking));
     await breath();
   }
   return grids;

@@ -3,9 +3,9 @@ import { addressOf, areaAddress, type Area, type Grid } from '../../../../core/g
 import { gridOfBlocks, strips, type RawCell, type ReadBlock } from '../../../sheet-common';
 import { visibilityOf } from '../sheets';
 import type { EtRange, EtSheet } from '../types';
-import type { Budget } from './budget';
+import type { Asking } from './asking';
 import { Filled } from './filled';
-import { matrixOf } from './matrix';
+import { rowsOfAnswer } from './matrix';
 import { mergesIn } from './merged';
 import { contentsIn } from './raw';
 import { uniformAreas } from './uniform';
@@ -13,9 +13,9 @@ import { uniformAreas } from './uniform';
 /** Above it a range is read in strips of rows, as is known to work. */
 const CELLS_AT_ONCE = 20_000;
 
-export function readSheet(sheet: EtSheet, budget: Budget): Grid {
+export function readSheet(sheet: EtSheet, asking: Asking): Grid {
   const { Name: name, UsedRange: used } = sheet;
-  const blocks = strips(usedArea(used), CELLS_AT_ONCE).flatMap((area) => blockIn(sheet, area, budget));
+  const blocks = strips(usedArea(used), CELLS_AT_ONCE).flatMap((area) => blockIn(sheet, area, asking));
   return gridOfBlocks({ name, visibility: visibilityOf(sheet) }, blocks);
 }
 
@@ -27,12 +27,12 @@ function usedArea(used: EtRange): Area {
 }
 
 /** None where nothing stands in it. */
-function blockIn(sheet: EtSheet, strip: Area, budget: Budget): ReadBlock[] {
+function blockIn(sheet: EtSheet, strip: Area, asking: Asking): ReadBlock[] {
   const range = sheet.Range(areaAddress(strip));
-  budget.spend();
-  const values = matrixOf(range.Value2, strip);
+  asking.spend();
+  const values = rowsOfAnswer(range.Value2, strip);
   if (values.every((row) => row.every((value) => value === null))) return [];
-  const formulas = matrixOf(range.Formula, strip);
+  const formulas = rowsOfAnswer(range.Formula, strip);
   const filled = new Filled(
     strip,
     values.map((row, down) => row.map((value, across) => contentsIn(value, formulas[down]?.[across]))),
@@ -42,20 +42,20 @@ function blockIn(sheet: EtSheet, strip: Area, budget: Budget): ReadBlock[] {
   return [
     {
       area,
-      rows: cellsOf(sheet, area, filled, budget),
-      merges: mergesIn(sheet, area, budget),
-      hiddenRows: hidden(area, (part) => sheet.Range(areaAddress(part)).EntireRow.Hidden, 'rows', budget),
+      rows: cellsOf(sheet, area, filled, asking),
+      merges: mergesIn(sheet, area, asking),
+      hiddenRows: hidden(area, (part) => sheet.Range(areaAddress(part)).EntireRow.Hidden, 'rows', asking),
       hiddenColumns: hidden(
         area,
         (part) => sheet.Range(areaAddress(part)).EntireColumn.Hidden,
         'columns',
-        budget,
+        asking,
       ),
     },
   ];
 }
 
-function cellsOf(sheet: EtSheet, area: Area, filled: Filled, budget: Budget): RawCell[][] {
+function cellsOf(sheet: EtSheet, area: Area, filled: Filled, asking: Asking): RawCell[][] {
   const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, down) =>
     Array.from({ length: area.right - area.left + 1 }, (_, across): RawCell => ({
       ...filled.at(area.top + down, area.left + across),
@@ -66,7 +66,7 @@ function cellsOf(sheet: EtSheet, area: Area, filled: Filled, budget: Budget): Ra
   const formats = uniformAreas(
     area,
     { within: filled.within, ask: (part) => sheet.Range(areaAddress(part)).NumberFormat },
-    budget,
+    asking,
   );
   for (const { area: part, value } of formats)
     for (let row = part.top; row <= part.bottom; row++)
@@ -75,16 +75,16 @@ function cellsOf(sheet: EtSheet, area: Area, filled: Filled, budget: Budget): Ra
         const cell = cells?.[column - area.left];
         if (!cells || !cell || !filled.isFilled(row, column)) continue;
         const format = typeof value === 'string' ? value : 'General';
-        const text = typeof cell.value === 'number' ? shownIn(sheet, row, column, budget) : '';
+        const text = typeof cell.value === 'number' ? shownIn(sheet, row, column, asking) : '';
         cells[column - area.left] = { ...cell, format, text };
       }
   return rows;
 }
 
 /** `#` stands for what is not known: a number is then printed by its format. */
-function shownIn(sheet: EtSheet, row: number, column: number, budget: Budget): string {
-  if (!budget.allowsText()) return '#';
-  budget.spend();
+function shownIn(sheet: EtSheet, row: number, column: number, asking: Asking): string {
+  if (!asking.allowsText()) return '#';
+  asking.spend();
   const text = sheet.Range(addressOf({ row, column })).Text;
   return typeof text === 'string' ? text : '#';
 }
@@ -93,11 +93,11 @@ function hidden(
   area: Area,
   ask: (part: Area) => unknown,
   along: 'rows' | 'columns',
-  budget: Budget,
+  asking: Asking,
 ): number[] {
   const { top, left, bottom, right } = area;
   const line = along === 'rows' ? { top, left, bottom, right: left } : { top, left, bottom: top, right };
-  return uniformAreas(line, { within: (part) => part, ask }, budget).flatMap(({ area: part, value }) => {
+  return uniformAreas(line, { within: (part) => part, ask }, asking).flatMap(({ area: part, value }) => {
     if (value !== true) return [];
     const [first, last] = along === 'rows' ? [part.top, part.bottom] : [part.left, part.right];
     return Array.from({ length: last - first + 1 }, (_, index) => first + index);

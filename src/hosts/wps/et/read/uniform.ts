@@ -1,6 +1,6 @@
 /** A property of many cells, by areas in which it is the same: WPS says it for a whole range, or null where its cells differ. */
 import type { Area } from '../../../../core/grid';
-import type { Budget } from './budget';
+import type { Asking } from './asking';
 
 export interface Uniform {
   readonly area: Area;
@@ -13,18 +13,18 @@ interface Asked {
   readonly ask: (area: Area) => unknown;
 }
 
-export function uniformAreas(area: Area, { within, ask }: Asked, budget: Budget): Uniform[] {
+export function uniformAreas(area: Area, { within, ask }: Asked, asking: Asking): Uniform[] {
   const asked = within(area);
   if (!asked) return [];
-  budget.spend();
+  asking.spend();
   const value = ask(asked);
-  const halves = value === null || value === undefined ? halvesOf(asked) : undefined;
+  const halves = value === null || value === undefined ? halvesOfArea(asked) : undefined;
   if (!halves) return [{ area: asked, value }];
-  return halves.flatMap((half) => uniformAreas(half, { within, ask }, budget));
+  return halves.flatMap((half) => uniformAreas(half, { within, ask }, asking));
 }
 
 /** Undefined for a single cell. */
-export function halvesOf({ top, left, bottom, right }: Area): [Area, Area] | undefined {
+export function halvesOfArea({ top, left, bottom, right }: Area): [Area, Area] | undefined {
   if (top === bottom && left === right) return undefined;
   if (bottom - top >= right - left) {
     const row = Math.floor((top + bottom) / 2);

@@ -7,7 +7,7 @@ const MOST_ASKED = 100_000;
 /** Shown texts: about two seconds. What is beyond is printed by its number format. */
 const MOST_TEXTS = 5_000;
 
-export class Budget {
+export class Asking {
   private asked = 0;
   private texts = 0;
 

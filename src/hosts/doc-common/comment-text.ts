@@ -2,5 +2,5 @@
 import { render, type Locale } from '../../core/messages';
 import type { TextFinding } from '../../core/proofread/types';
 
-export const findingText = ({ message, evidence }: TextFinding, locale: Locale): string =>
+export const commentOfFinding = ({ message, evidence }: TextFinding, locale: Locale): string =>
   [message, ...evidence].map((each) => render(each, locale)).join('\n');

@@ -1,4 +1,4 @@
 /** What the hosts of documents open in a program have in common. Pure. */
 export { changesBetween } from './changes';
 export { disjoint, type ColouredPlace } from './disjoint';
-export { findingText } from './finding-text';
+export { commentOfFinding } from './comment-text';
