@@ -47,7 +47,8 @@ export function documentOfPages(pages: readonly Page[], prove?: Prove): Publishe
   const turned = pages.map(turnedUpright);
   const read = turned.map(readPage);
   const running = runningLines(read);
-  const made = read.map((one) => partsOf(one, running));
+  const made: PageParts[] = [];
+  for (const one of read) made.push(partsOf(one, running, (made.at(-1)?.unruled.length ?? 0) > 0));
   if (!prove) return documentFrom(turned, read, made, new Map());
   return provenDocument(supposedAmong(made), prove, (believed) => documentFrom(turned, read, made, believed));
 }
@@ -123,10 +124,11 @@ interface PageParts extends ReadPage {
   readonly unruled: readonly UnruledPart[];
 }
 
-function partsOf(read: ReadPage, running: ReadonlySet<PrintLine>): PageParts {
+/** `goesOn`: an unruled table may go on from the page before. */
+function partsOf(read: ReadPage, running: ReadonlySet<PrintLine>, goesOn: boolean): PageParts {
   const { page, tables } = read;
   const own = read.lines.filter((line) => !running.has(line));
-  const stretches = unruledStretches(own);
+  const stretches = unruledStretches(own, goesOn);
   const levels = stretches.length > 0 ? levelLinesOf(page.rulings) : [];
   const unruled = stretches.map((stretch): UnruledPart => {
     const part = own.slice(stretch.from, stretch.to + 1);

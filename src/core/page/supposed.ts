@@ -7,9 +7,11 @@ import { lettersAsText } from './cells';
 import { isAmount, isFigure } from './figure-text';
 import { linedAround, type LevelLine } from './broken';
 import { isWrittenOn, middleOf, type Letter } from './letters';
+import { isOfHead, isTableTitle } from './heads';
 import type { RuledCell, RuledTable } from './ruled';
 import { firstFrom } from './strokes';
-import { storeysOf, tiledHead, type HeadBlock, type HeadFrame } from './tiled';
+import { BELOW_MIDDLE, storeysOf, tiledHead, type HeadBlock, type HeadFrame } from './tiled';
+import { solvedColumns } from './solved';
 import type { Rectangle } from './types';
 import { boxAround, lettersInLines, lineText, type PrintLine } from './writing';
 
@@ -125,18 +127,66 @@ interface Head {
 }
 
 /** As many lines from the first as are a head: rows of labels, which begin at the left, may follow before any figure. */
-function headOf(lines: readonly (readonly Piece[])[], { xs, size }: Columns, top: number): Head | undefined {
+function headOf(
+  lines: readonly (readonly Piece[])[],
+  { xs, size }: Columns,
+  top: number | undefined,
+): Head | undefined {
   const first = lines.findIndex((own) => own.some(isOfBody));
   const most = first < 0 ? lines.length : first;
   for (let count = Math.min(most, MOST_LINES); count > 0; count -= 1) {
     const below = lines[count] ?? [];
     const named = namesIn(below, { xs, size });
     const blank = new Set(named.size > 0 ? blanksIn(below, xs.length - 1) : []);
-    const head = headFrom(blocksOf(lines.slice(0, count), size), { xs, size, top, named, blank });
-    if (head) return { ...head, lines: count };
+    const blocks = blocksOf(lines.slice(0, count), size);
+    const tops = top === undefined ? topsOver(blocks, size) : [top];
+    const heads = tops.flatMap((own) => headFrom(blocks, { xs, size, top: own, named, blank }) ?? []);
+    const [head] = heads;
+    if (head && heads.every((other) => areAlike(other, head))) return { ...head, lines: count };
   }
   return undefined;
 }
+
+/**
+ * Where a head may begin that has no line above it: a cell as high as all of it has its words in the middle, as have the two
+ * cells of another column that share its height.
+ */
+function topsOver(blocks: readonly Block[], size: number): number[] {
+  const heights = blocks.map(({ top, bottom }) => (top + bottom) / 2 - BELOW_MIDDLE * size);
+  const distinct = apart(heights, EVEN * size);
+  const highest = Math.min(...blocks.map(({ top }) => top)) - TALL * size;
+  const tops = [highest];
+  for (const above of distinct)
+    for (const below of distinct)
+      for (const whole of distinct) if (above < whole && whole < below) tops.push(above - below + whole);
+  return apart(
+    tops.filter((top) => top <= highest + EVEN * size),
+    EVEN * size,
+  );
+}
+
+/** Without what comes nearer than `reach` to one before. */
+function apart(values: readonly number[], reach: number): number[] {
+  const kept: number[] = [];
+  for (const value of values) if (kept.every((other) => Math.abs(other - value) > reach)) kept.push(value);
+  return kept;
+}
+
+const areAlike = ({ drafts: one }: Pick<Head, 'drafts'>, { drafts: other }: Pick<Head, 'drafts'>): boolean =>
+  one.length === other.length &&
+  one.every(({ row, rows, column, columns }, place) => {
+    const its = other[place];
+    return (
+      its !== undefined &&
+      its.row === row &&
+      its.rows === rows &&
+      its.column === column &&
+      its.columns === columns
+    );
+  });
+
+/** Letters reach so far above the line they stand on. */
+const TALL = 1;
 
 /** Columns in whose middle a word stands in a line of figures or numbers of columns: a line of words alone is of the head. */
 const namesIn = (line: readonly Piece[], { xs, size }: Columns): ReadonlySet<number> =>
@@ -263,8 +313,18 @@ function areBelowEachOther(drafts: readonly Draft[], { xs, size }: Columns): boo
   return [...edges.values()].every((rights) => Math.max(...rights) - Math.min(...rights) <= EVEN * size);
 }
 
-/** The table that a stretch of a page's lines is, with the columns that broken lines around it tell. */
-export function supposedIn(
+/** The table that a stretch of a page's lines is: with the columns that broken lines around it tell, or those that its words do. */
+export const supposedIn = (
+  page: number,
+  lines: readonly PrintLine[],
+  part: readonly PrintLine[],
+  levels: readonly LevelLine[],
+): RuledTable | undefined => {
+  const whole = withEnds(lines, part);
+  return linedIn(page, lines, whole, levels) ?? linedIn(page, lines, part, levels) ?? solvedIn(page, whole);
+};
+
+function linedIn(
   page: number,
   lines: readonly PrintLine[],
   part: readonly PrintLine[],
@@ -283,6 +343,48 @@ export function supposedIn(
   if (!part.every((line) => known.has(line)) || !within.every((line) => isBetween(line, area.xs)))
     return undefined;
   return supposedTable({ page, lines: within, ...area });
+}
+
+/** The only table that its lines can be with columns that are solved from them. */
+function solvedIn(page: number, lines: readonly PrintLine[]): RuledTable | undefined {
+  const ways = solvedColumns(lines);
+  const found = ways.flatMap((xs) => supposedTable({ page, lines, xs }) ?? []);
+  const [table] = found;
+  return found.length === 1 ? table : undefined;
+}
+
+/** Rows are at most so far apart within a head, by the size of their letters. */
+const MOST_PITCH = 4;
+const SAME_SIZE = 0.15;
+
+/** A row of one line behind another, and no empty one between. */
+const ROW_PITCH = 2.6;
+
+const isNote = (text: string): boolean => /[。；]|^\s*(?:注|备注|说明)[：:]/.test(text);
+
+/** With the lines of its head that hold one word, and the last words of its last row. */
+function withEnds(lines: readonly PrintLine[], part: readonly PrintLine[]): readonly PrintLine[] {
+  const [first, last] = [part[0], part.at(-1)];
+  if (!first || !last) return part;
+  let from = lines.indexOf(first);
+  let to = lines.indexOf(last);
+  for (let line = lines[from - 1]; from > 0 && line; line = lines[from - 1]) {
+    const text = lineText(line);
+    const next = lines[from] ?? first;
+    const isFar = next.baseline - line.baseline > MOST_PITCH * line.size;
+    if (isFar || Math.abs(line.size - first.size) > SAME_SIZE * first.size) break;
+    if (isOfHead(text) || isTableTitle(text) || isNote(text)) break;
+    from -= 1;
+  }
+  for (let line = lines[to + 1]; line; line = lines[to + 1]) {
+    const gap = line.baseline - (lines[to]?.baseline ?? 0);
+    const isWithin = gap <= WITHIN * line.size;
+    const text = lineText(line);
+    const isFar = gap > ROW_PITCH * line.size || Math.abs(line.size - first.size) > SAME_SIZE * first.size;
+    if (!isWithin && (isFar || isNote(text) || isOfHead(text) || isTableTitle(text))) break;
+    to += 1;
+  }
+  return lines.slice(from, to + 1);
 }
 
 /** From the line of writing of the first to that of the last: what is drawn may come near the letters. */
@@ -307,7 +409,7 @@ function supposedTable({ page, xs, lines, top, bottom }: SupposedArea): RuledTab
   const size = lines.reduce((least, line) => Math.min(least, line.size), Infinity);
   const columns: Columns = { xs, size };
   const pieces = lines.map((line) => piecesOf(line, columns));
-  const head = headOf(pieces, columns, top ?? (lines[0]?.baseline ?? 0) - size);
+  const head = headOf(pieces, columns, top);
   if (!head) return undefined;
   const headRows = head.ys.length - 1;
   const drafts: Draft[] = [...head.drafts];
@@ -318,7 +420,10 @@ function supposedTable({ page, xs, lines, top, bottom }: SupposedArea): RuledTab
     drafts.push(...cells);
   }
   if (!areBelowEachOther(drafts, columns)) return undefined;
-  const ys = [...head.ys, ...edgesOf(rows, { bottom, size })];
+  const isEmpty = !pieces.slice(head.lines).some((own) => own.some((piece) => isAmount(textOf(piece))));
+  const ys = [...head.ys, ...edgesOf(rows, { bottom: isEmpty ? undefined : bottom, size })];
+  // What has no figure is printed with a blank row for them.
+  if (isEmpty) ys.push(Math.max(bottom ?? 0, (ys.at(-1) ?? 0) + size));
   const cells = cellsFrom(drafts, { page, xs, ys, headRows });
   if (cells.some(({ doubt }) => doubt !== undefined)) return undefined;
   return {

@@ -53,7 +53,8 @@ const followsOn = (before: Row, { line, text }: Row, pitch: number): boolean =>
   !SENTENCE.test(text) &&
   !NOTE.test(text);
 
-export function unruledStretches(lines: readonly PrintLine[]): UnruledStretch[] {
+/** `goesOn`: the page before ends with one, and may have left it a few rows. */
+export function unruledStretches(lines: readonly PrintLine[], goesOn = false): UnruledStretch[] {
   const rows = lines.map(rowOf);
   const found: UnruledStretch[] = [];
   let place = 0;
@@ -73,7 +74,8 @@ export function unruledStretches(lines: readonly PrintLine[]): UnruledStretch[] 
       before = row;
     }
     const from = headOf(rows, place, found.at(-1)?.to ?? -1);
-    if (count >= FEWEST || isTitled(rows, from)) found.push({ from, to: last });
+    const isRest = goesOn && found.length === 0 && from <= MOST_ABOVE;
+    if (count >= FEWEST || isRest || isTitled(rows, from)) found.push({ from, to: last });
     place = last + 1;
   }
   return found;

@@ -6,7 +6,7 @@ import { judgeEquation } from '../check';
 import type { DocumentGrid, PublishedDocument } from '../document';
 import { placeName } from '../grid';
 import { bind, IDENTITIES, termsOf, type Equation } from '../identities';
-import { isKnownByOthers, recognise } from '../recognise';
+import { isKnownByOthers, isTitleOfOther, recognise } from '../recognise';
 import type { Figure, Table, TableSet } from '../tables';
 import { publishedGrids } from './grids';
 
@@ -25,7 +25,7 @@ export function provenTables(published: PublishedDocument): ReadonlySet<number> 
   for (const table of set.tables) bySheet.set(table.sheet, [...(bySheet.get(table.sheet) ?? []), table]);
   const unread = new Set((published.print?.unread ?? []).map(({ title }) => bare(title ?? '')));
   // What is not read might be what tells which of two tables this is.
-  const isWhole = unread.size === 0;
+  const isWhole = [...unread].every(isTitleOfOther);
   const proven = grids.filter((grid) => {
     const [table, another] = bySheet.get(grid.grid.name) ?? [];
     if (table === undefined || another !== undefined || !isProven(table, grid, proofs)) return false;
@@ -84,9 +84,15 @@ function isProven(table: Table, { grid, placeOf }: DocumentGrid, { held, broken 
       const figure = table.figure(row.key, column.key);
       if (figure) own.set(placeName(figure), figure);
     }
+  const heldColumns = new Set([...own].flatMap(([place, { at }]) => (held.has(place) ? [at.column] : [])));
   const isEach = [...own].every(
     ([place, figure]) =>
-      figure.state !== 'unreadable' && !broken.has(place) && (!isCounted(figure) || held.has(place)),
+      figure.state !== 'unreadable' &&
+      !broken.has(place) &&
+      (!isCounted(figure) ||
+        held.has(place) ||
+        heldColumns.has(figure.at.column) ||
+        heldColumns.size >= FEWEST),
   );
   return (
     isEach &&
