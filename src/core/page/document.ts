@@ -48,7 +48,10 @@ export function documentOfPages(pages: readonly Page[], prove?: Prove): Publishe
   const read = turned.map(readPage);
   const running = runningLines(read);
   const made: PageParts[] = [];
-  for (const one of read) made.push(partsOf(one, running, (made.at(-1)?.unruled.length ?? 0) > 0));
+  for (const one of read) {
+    const goesOn = (made.at(-1)?.unruled.length ?? 0) > 0;
+    made.push(partsOf(one, { running, goesOn, isProved: prove !== undefined }));
+  }
   if (!prove) return documentFrom(turned, read, made, new Map());
   return provenDocument(supposedAmong(made), prove, (believed) => documentFrom(turned, read, made, believed));
 }
@@ -124,8 +127,15 @@ interface PageParts extends ReadPage {
   readonly unruled: readonly UnruledPart[];
 }
 
-/** `goesOn`: an unruled table may go on from the page before. */
-function partsOf(read: ReadPage, running: ReadonlySet<PrintLine>, goesOn: boolean): PageParts {
+interface Reading {
+  readonly running: ReadonlySet<PrintLine>;
+  /** An unruled table may go on from the page before. */
+  readonly goesOn: boolean;
+  /** Whether anyone proves what is supposed. */
+  readonly isProved: boolean;
+}
+
+function partsOf(read: ReadPage, { running, goesOn, isProved }: Reading): PageParts {
   const { page, tables } = read;
   const own = read.lines.filter((line) => !running.has(line));
   const stretches = unruledStretches(own, goesOn);
@@ -140,7 +150,7 @@ function partsOf(read: ReadPage, running: ReadonlySet<PrintLine>, goesOn: boolea
         lines: part,
         why: pageMessage('notRuled'),
       },
-      supposed: tables.length === 0 ? supposedIn(page.number, own, part, levels) : undefined,
+      supposed: isProved && tables.length === 0 ? supposedIn(page.number, own, part, levels) : undefined,
     };
   });
   return {

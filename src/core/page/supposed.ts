@@ -298,20 +298,35 @@ function spanOf(
   return isFromLeft && to <= most ? { column: from, columns: to - from } : undefined;
 }
 
-/** Whether the figures of each column end at one edge, but those that stand in its middle: a first row may be set as the head is. */
+/**
+ * Whether the figures of each column end at one edge, but those that stand in its middle (a first row may be set as the head
+ * is), and all columns keep one margin.
+ */
 function areBelowEachOther(drafts: readonly Draft[], { xs, size }: Columns): boolean {
-  const edges = new Map<number, number[]>();
+  const edges = new Map<number, { right: number; isAmount: boolean }[]>();
   for (const { column, letters } of drafts) {
-    if (!isAmount(lineText({ letters }))) continue;
+    const text = lineText({ letters });
+    if (!isFigure(text)) continue;
     const box = boxAround(letters.map(({ glyph }) => glyph));
     const middle = ((xs[column] ?? 0) + (xs[column + 1] ?? 0)) / 2;
     if (Math.abs(middleOf(box) - middle) <= EVEN * size) continue;
+    const one = { right: box.right, isAmount: isAmount(text) };
     const own = edges.get(column);
-    if (own) own.push(box.right);
-    else edges.set(column, [box.right]);
+    if (own) own.push(one);
+    else edges.set(column, [one]);
   }
-  return [...edges.values()].every((rights) => Math.max(...rights) - Math.min(...rights) <= EVEN * size);
+  const margins: number[] = [];
+  for (const [column, own] of edges) {
+    if (!own.some((one) => one.isAmount)) continue;
+    const rights = own.map(({ right }) => right);
+    if (Math.max(...rights) - Math.min(...rights) > EVEN * size) return false;
+    margins.push((xs[column + 1] ?? 0) - (rights[0] ?? 0));
+  }
+  return margins.length === 0 || Math.max(...margins) - Math.min(...margins) <= SAME_MARGIN * size;
 }
+
+/** Margins differ by what files round: half a pixel at each side of a column. */
+const SAME_MARGIN = 0.12;
 
 /** The table that a stretch of a page's lines is: with the columns that broken lines around it tell, or those that its words do. */
 export const supposedIn = (
