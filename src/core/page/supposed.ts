@@ -16,7 +16,9 @@ export const supposedIn = (
   levels: readonly LevelLine[],
 ): RuledTable | undefined => {
   const whole = withEnds(lines, part);
-  return linedIn(page, lines, whole, levels) ?? linedIn(page, lines, part, levels) ?? solvedIn(page, whole);
+  return (
+    linedIn(page, lines, whole, levels) ?? linedIn(page, lines, part, levels) ?? solvedIn(page, whole, levels)
+  );
 };
 
 function linedIn(
@@ -40,13 +42,21 @@ function linedIn(
   return supposedTable({ page, lines: within, ...area });
 }
 
-/** The only table that its lines can be with columns that are solved from them. */
-function solvedIn(page: number, lines: readonly PrintLine[]): RuledTable | undefined {
-  const ways = solvedColumns(lines);
-  const found = ways.flatMap((xs) => supposedTable({ page, lines, xs }) ?? []);
-  const [table] = found;
-  return found.length === 1 ? table : undefined;
+/** The only table that its lines can be with columns that are solved from them, and that what is drawn does not contradict. */
+function solvedIn(
+  page: number,
+  lines: readonly PrintLine[],
+  levels: readonly LevelLine[],
+): RuledTable | undefined {
+  const [table, another] = solvedColumns(lines).flatMap((xs) => supposedTable({ page, lines, xs }) ?? []);
+  if (!table || another) return undefined;
+  const area = linedAround(levels, writtenIn(lines));
+  const hasEdge = (at: number): boolean => table.xs.some((x) => Math.abs(x - at) <= SAME_EDGE * table.size);
+  return area?.xs.every(hasEdge) === false ? undefined : table;
 }
+
+/** Where lines break and where columns end: level lines of our own prints came within 0.06. By the size of the letters. */
+const SAME_EDGE = 0.2;
 
 /** Rows are at most so far apart within a head, by the size of their letters. */
 const MOST_PITCH = 4;
