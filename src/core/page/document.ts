@@ -190,7 +190,12 @@ function flowOf({ page, tables, meshes, own, unruled }: PageParts, believed: Bel
         item: { kind: 'line' as const, page: page.number, line },
       })),
     ...[...tables, ...bands].map((table) => ({ y: table.top, item: { kind: 'table' as const, table } })),
-    ...unruled.filter((_, place) => !taken[place]).map(({ item }) => ({ y: item.box.top, item })),
+    ...unruled
+      .filter((_, place) => !taken[place])
+      .map(({ item, supposed }) => ({
+        y: item.box.top,
+        item: supposed ? { ...item, why: pageMessage('notProved') } : item,
+      })),
     ...pictures.map((item) => ({ y: item.box.top, item })),
     ...meshes.map(({ box, letters }) => ({
       y: box.top,

@@ -90,7 +90,9 @@ export function solvedColumns(lines: readonly PrintLine[]): readonly (readonly n
   const most = first < 0 ? words.length : first + 1;
   for (let count = Math.min(most, MOST_LINES); count > 0 && first !== 0; count -= 1) {
     const head = words.slice(0, count);
-    for (const own of [head, head.map(joinedSpread)])
+    const joined = head.map(joinedSpread);
+    const isAsPlain = joined.every((own, line) => own.length === head[line]?.length);
+    for (const own of isAsPlain ? [head] : [head, joined])
       for (const chain of columnChains(headWords(own, size), size))
         for (const xs of edgesOf(chain, below, size))
           if (!found.some((other) => areSame(xs, other, size))) found.push(xs);
