@@ -1,12 +1,10 @@
 /** The table that a stretch of a page's lines may be, where its cells are not drawn: by what lines there are, or by none. */
 import { linedAround, type LevelLine } from './broken';
-import { isOfHead, isTableTitle } from './heads';
-import { WITHIN } from './pieces';
 import type { RuledTable } from './ruled';
 import { solvedColumns } from './solved';
 import { supposedTable } from './supposed-table';
 import type { Rectangle } from './types';
-import { boxAround, lineText, type PrintLine } from './writing';
+import { boxAround, type PrintLine } from './writing';
 
 /** The table that a stretch of a page's lines is: with the columns that broken lines around it tell, or those that its words do. */
 export const supposedIn = (
@@ -14,12 +12,7 @@ export const supposedIn = (
   lines: readonly PrintLine[],
   part: readonly PrintLine[],
   levels: readonly LevelLine[],
-): RuledTable | undefined => {
-  const whole = withEnds(lines, part);
-  return (
-    linedIn(page, lines, whole, levels) ?? linedIn(page, lines, part, levels) ?? solvedIn(page, whole, levels)
-  );
-};
+): RuledTable | undefined => linedIn(page, lines, part, levels) ?? solvedIn(page, part, levels);
 
 function linedIn(
   page: number,
@@ -51,46 +44,14 @@ function solvedIn(
   const [table, another] = solvedColumns(lines).flatMap((xs) => supposedTable({ page, lines, xs }) ?? []);
   if (!table || another) return undefined;
   const area = linedAround(levels, writtenIn(lines));
-  const hasEdge = (at: number): boolean => table.xs.some((x) => Math.abs(x - at) <= SAME_EDGE * table.size);
-  return area?.xs.every(hasEdge) === false ? undefined : table;
+  if (!area) return table;
+  // Cells that are merged in all rows leave breaks of lines within a column.
+  const isDrawn = (x: number): boolean => area.xs.some((at) => Math.abs(x - at) <= SAME_EDGE * table.size);
+  return table.xs.every(isDrawn) ? table : undefined;
 }
 
 /** Where lines break and where columns end: level lines of our own prints came within 0.06. By the size of the letters. */
 const SAME_EDGE = 0.2;
-
-/** Rows are at most so far apart within a head, by the size of their letters. */
-const MOST_PITCH = 4;
-const SAME_SIZE = 0.15;
-
-/** A row of one line behind another, and no empty one between. */
-const ROW_PITCH = 2.6;
-
-const isNote = (text: string): boolean => /[。；]|^\s*(?:注|备注|说明)[：:]/.test(text);
-
-/** With the lines of its head that hold one word, and the last words of its last row. */
-function withEnds(lines: readonly PrintLine[], part: readonly PrintLine[]): readonly PrintLine[] {
-  const [first, last] = [part[0], part.at(-1)];
-  if (!first || !last) return part;
-  let from = lines.indexOf(first);
-  let to = lines.indexOf(last);
-  for (let line = lines[from - 1]; from > 0 && line; line = lines[from - 1]) {
-    const text = lineText(line);
-    const next = lines[from] ?? first;
-    const isFar = next.baseline - line.baseline > MOST_PITCH * line.size;
-    if (isFar || Math.abs(line.size - first.size) > SAME_SIZE * first.size) break;
-    if (isOfHead(text) || isTableTitle(text) || isNote(text)) break;
-    from -= 1;
-  }
-  for (let line = lines[to + 1]; line; line = lines[to + 1]) {
-    const gap = line.baseline - (lines[to]?.baseline ?? 0);
-    const isWithin = gap <= WITHIN * line.size;
-    const text = lineText(line);
-    const isFar = gap > ROW_PITCH * line.size || Math.abs(line.size - first.size) > SAME_SIZE * first.size;
-    if (!isWithin && (isFar || isNote(text) || isOfHead(text) || isTableTitle(text))) break;
-    to += 1;
-  }
-  return lines.slice(from, to + 1);
-}
 
 /** From the line of writing of the first to that of the last: what is drawn may come near the letters. */
 function writtenIn(lines: readonly PrintLine[]): Rectangle {
