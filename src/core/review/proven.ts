@@ -1,6 +1,7 @@
 /**
- * Which of the tables whose cells are only supposed are proved by their sums: each figure takes part in a relation that
- * holds and that it would break elsewhere, none is broken, and nothing of the table is unknown.
+ * Which of the tables whose cells are only supposed are proved by their sums: figures take part in relations that hold and
+ * that they would break elsewhere, none is broken, and nothing of the table is unknown. What no relation holds, as counts of
+ * people and cars, stands in a column that others prove.
  */
 import { judgeEquation } from '../check';
 import type { DocumentGrid, PublishedDocument } from '../document';
@@ -69,6 +70,9 @@ const figuresOf = ({ left, right }: Equation): Figure[] =>
 /** What is not 0 can't stand elsewhere without being missed there. */
 const isCounted = ({ amount }: Figure): boolean => amount !== undefined && !amount.value.isZero();
 
+/** Columns follow from each other, and all keep one margin: where two are proved the others are where they are supposed. */
+const FEWEST_COLUMNS = 2;
+
 const AMOUNT = /\d[.,]\d{2}/;
 
 function isProven(table: Table, { grid, placeOf }: DocumentGrid, { held, broken }: Proofs): boolean {
@@ -92,7 +96,7 @@ function isProven(table: Table, { grid, placeOf }: DocumentGrid, { held, broken 
       (!isCounted(figure) ||
         held.has(place) ||
         heldColumns.has(figure.at.column) ||
-        heldColumns.size >= FEWEST),
+        heldColumns.size >= FEWEST_COLUMNS),
   );
   return (
     isEach &&
