@@ -8,12 +8,12 @@ import { boxAround, lineText, type PrintLine } from './writing';
 /** Everything by the size of the letters. Words in the middle of their cell, figures at one edge: files round to 0.01 of it. */
 export const EVEN = 0.06;
 /** From line to line within a cell; rows keep a margin besides: Chromium and Writer set lines 1.25 apart, rows 1.47 or more. */
-export const WITHIN = 1.36;
+export const LINE_PITCH = 1.36;
 /** Letters of a word. */
 const WRITTEN_ON = 0.2;
 
 /** What stands in one cell of one line: columns from `column` on. */
-export interface Piece {
+export interface CellPiece {
   readonly letters: readonly Letter[];
   readonly box: Rectangle;
   readonly baseline: number;
@@ -27,7 +27,7 @@ export interface Columns {
 }
 
 /** A cell as it is supposed: its rows counted from the first of the table. */
-export interface Draft {
+export interface DraftCell {
   readonly row: number;
   readonly rows: number;
   readonly column: number;
@@ -43,8 +43,8 @@ const baselineOf = (letters: readonly Letter[]): number =>
   letters.map(({ glyph }) => glyph.baseline).sort((a, b) => a - b)[Math.floor(letters.length / 2)] ?? 0;
 
 /** A line parted where a gap between its letters has an edge of a column in it. */
-export function piecesOf(line: PrintLine, columns: Columns): Piece[] {
-  const pieces: Piece[] = [];
+export function cellPieces(line: PrintLine, columns: Columns): CellPiece[] {
+  const pieces: CellPiece[] = [];
   let open: Letter[] = [];
   const close = (): void => {
     if (open.length === 0) return;
@@ -69,7 +69,7 @@ export function piecesOf(line: PrintLine, columns: Columns): Piece[] {
   return pieces;
 }
 
-export const textOf = ({ letters }: Piece): string => lineText({ letters });
+export const pieceText = ({ letters }: CellPiece): string => lineText({ letters });
 
 /** An amount, a dash, a code, a number of a column: what no head has. */
-export const isOfBody = (piece: Piece): boolean => isFigure(textOf(piece));
+export const isOfBody = (piece: CellPiece): boolean => isFigure(pieceText(piece));

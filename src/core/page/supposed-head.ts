@@ -1,6 +1,6 @@
 /** The head of a table whose cells are only supposed: its words in the middle of the cells that they must have. */
 import { middleOf, type Letter } from './letters';
-import { EVEN, WITHIN, isOfBody, type Columns, type Draft, type Piece } from './pieces';
+import { EVEN, LINE_PITCH, isOfBody, type Columns, type DraftCell, type CellPiece } from './pieces';
 import { BELOW_MIDDLE, storeysOf, tiledHead, type HeadBlock, type HeadFrame } from './tiled';
 
 interface Block extends HeadBlock {
@@ -8,7 +8,7 @@ interface Block extends HeadBlock {
 }
 
 /** Words below each other about one middle. */
-function blocksOf(lines: readonly (readonly Piece[])[], size: number): Block[] {
+function blocksOf(lines: readonly (readonly CellPiece[])[], size: number): Block[] {
   const blocks: (Block & { bottom: number; readonly letters: Letter[] })[] = [];
   for (const { letters, box, baseline } of lines.flat()) {
     const middle = middleOf(box);
@@ -16,7 +16,7 @@ function blocksOf(lines: readonly (readonly Piece[])[], size: number): Block[] {
       (block) =>
         Math.abs(block.middle - middle) <= EVEN * size &&
         baseline - block.bottom > 0 &&
-        baseline - block.bottom <= WITHIN * size,
+        baseline - block.bottom <= LINE_PITCH * size,
     );
     if (above) {
       above.letters.push(...letters);
@@ -29,13 +29,13 @@ function blocksOf(lines: readonly (readonly Piece[])[], size: number): Block[] {
 interface Head {
   /** How many lines it has. */
   readonly lines: number;
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly DraftCell[];
   readonly ys: readonly number[];
 }
 
 /** As many lines from the first as are a head: rows of labels, which begin at the left, may follow before any figure. */
 export function headOf(
-  lines: readonly (readonly Piece[])[],
+  lines: readonly (readonly CellPiece[])[],
   { xs, size }: Columns,
   top: number | undefined,
 ): Head | undefined {
@@ -96,7 +96,7 @@ const areAlike = ({ drafts: one }: Pick<Head, 'drafts'>, { drafts: other }: Pick
 const TALL = 1;
 
 /** Columns in whose middle a word stands in a line of figures or numbers of columns: a line of words alone is of the head. */
-const namesIn = (line: readonly Piece[], { xs, size }: Columns): ReadonlySet<number> =>
+const namesIn = (line: readonly CellPiece[], { xs, size }: Columns): ReadonlySet<number> =>
   new Set(
     line.some(isOfBody)
       ? line.flatMap((piece) => {
@@ -107,7 +107,7 @@ const namesIn = (line: readonly Piece[], { xs, size }: Columns): ReadonlySet<num
       : [],
   );
 
-const blanksIn = (line: readonly Piece[], columns: number): number[] =>
+const blanksIn = (line: readonly CellPiece[], columns: number): number[] =>
   Array.from({ length: columns }, (_, column) => column).filter((column) =>
     line.every((piece) => column < piece.column || column >= piece.column + piece.columns),
   );
@@ -121,7 +121,7 @@ function headFrom(blocks: readonly Block[], frame: HeadFrame): Omit<Head, 'lines
   const ys = storeysOf(cells, frame.size);
   const storeyAt = (y: number): number =>
     ys.reduce((best, edge, place) => (Math.abs(edge - y) < Math.abs((ys[best] ?? 0) - y) ? place : best), 0);
-  const drafts = cells.map(({ block, column, columns, from, to }): Draft => {
+  const drafts = cells.map(({ block, column, columns, from, to }): DraftCell => {
     const row = storeyAt(from);
     return { row, rows: storeyAt(to) - row, column, columns, letters: block.letters };
   });

@@ -1,7 +1,7 @@
 /** The rows of a table whose cells are only supposed: what stands in them, and whether its figures stand below each other. */
 import { isAmount, isFigure } from './figure-text';
 import { middleOf } from './letters';
-import { EVEN, WITHIN, isOfBody, type Columns, type Draft, type Piece } from './pieces';
+import { EVEN, LINE_PITCH, isOfBody, type Columns, type DraftCell, type CellPiece } from './pieces';
 import { boxAround, lineText } from './writing';
 
 /** How far the lines of a cell may stand from the middle of its row. */
@@ -10,12 +10,12 @@ const AT_MIDDLE = 0.12;
 const MARGIN = 0.6;
 
 /** Lines that stand nearer than rows do, as one row. */
-export function rowsOf(lines: readonly (readonly Piece[])[], size: number): (readonly Piece[])[][] {
-  const rows: (readonly Piece[])[][] = [];
+export function rowsOf(lines: readonly (readonly CellPiece[])[], size: number): (readonly CellPiece[])[][] {
+  const rows: (readonly CellPiece[])[][] = [];
   let last = -Infinity;
   for (const line of lines) {
     const at = line[0]?.baseline ?? 0;
-    if (at - last <= WITHIN * size) rows.at(-1)?.push(line);
+    if (at - last <= LINE_PITCH * size) rows.at(-1)?.push(line);
     else rows.push([line]);
     last = at;
   }
@@ -25,10 +25,10 @@ export function rowsOf(lines: readonly (readonly Piece[])[], size: number): (rea
 /** The cells of a row, undefined where one can't be told: all of them stand about the middle of the row. */
 export function cellsOfRow(
   row: number,
-  lines: readonly (readonly Piece[])[],
+  lines: readonly (readonly CellPiece[])[],
   columns: Columns,
-): Draft[] | undefined {
-  const places = new Map<number, Piece[]>();
+): DraftCell[] | undefined {
+  const places = new Map<number, CellPiece[]>();
   for (const piece of lines.flat()) {
     const own = places.get(piece.column);
     if (own) own.push(piece);
@@ -42,7 +42,7 @@ export function cellsOfRow(
     from: own[0]?.column ?? 0,
     to: own.reduce((most, piece) => Math.max(most, piece.column + piece.columns), 0),
   }));
-  const drafts: Draft[] = [];
+  const drafts: DraftCell[] = [];
   for (const own of cells) {
     const [first] = own;
     if (!first || (own.length > 1 && own.some(isOfBody))) return undefined;
@@ -65,7 +65,7 @@ export function cellsOfRow(
 
 /** The columns that words over an edge have: the widest stretch of blank ones of which they stand in the middle, or those from whose left they begin. */
 function spanOf(
-  own: readonly Piece[],
+  own: readonly CellPiece[],
   taken: readonly { readonly from: number; readonly to: number }[],
   { xs, size }: Columns,
 ): { readonly column: number; readonly columns: number } | undefined {
@@ -90,7 +90,7 @@ function spanOf(
  * Whether the figures of each column end at one edge, but those that stand in its middle (a first row may be set as the head
  * is), and all columns keep one margin.
  */
-export function areBelowEachOther(drafts: readonly Draft[], { xs, size }: Columns): boolean {
+export function areBelowEachOther(drafts: readonly DraftCell[], { xs, size }: Columns): boolean {
   const edges = new Map<number, { right: number; isAmount: boolean }[]>();
   for (const { column, letters } of drafts) {
     const text = lineText({ letters });

@@ -5,7 +5,7 @@
  */
 import { lettersAsText } from './cells';
 import { isAmount } from './figure-text';
-import { piecesOf, textOf, type Columns, type Draft, type Piece } from './pieces';
+import { cellPieces, pieceText, type Columns, type DraftCell, type CellPiece } from './pieces';
 import type { RuledCell, RuledTable } from './ruled';
 import { headOf } from './supposed-head';
 import { areBelowEachOther, cellsOfRow, rowsOf } from './supposed-rows';
@@ -24,11 +24,11 @@ interface SupposedArea {
 export function supposedTable({ page, xs, lines, top, bottom }: SupposedArea): RuledTable | undefined {
   const size = lines.reduce((least, line) => Math.min(least, line.size), Infinity);
   const columns: Columns = { xs, size };
-  const pieces = lines.map((line) => piecesOf(line, columns));
+  const pieces = lines.map((line) => cellPieces(line, columns));
   const head = headOf(pieces, columns, top);
   if (!head) return undefined;
   const headRows = head.ys.length - 1;
-  const drafts: Draft[] = [...head.drafts];
+  const drafts: DraftCell[] = [...head.drafts];
   const rows = rowsOf(pieces.slice(head.lines), size);
   for (const [place, own] of rows.entries()) {
     const cells = cellsOfRow(headRows + place, own, columns);
@@ -36,7 +36,7 @@ export function supposedTable({ page, xs, lines, top, bottom }: SupposedArea): R
     drafts.push(...cells);
   }
   if (!areBelowEachOther(drafts, columns)) return undefined;
-  const isEmpty = !pieces.slice(head.lines).some((own) => own.some((piece) => isAmount(textOf(piece))));
+  const isEmpty = !pieces.slice(head.lines).some((own) => own.some((piece) => isAmount(pieceText(piece))));
   const ys = [...head.ys, ...edgesOf(rows, { bottom: isEmpty ? undefined : bottom, size })];
   // What has no figure is printed with a blank row for them.
   if (isEmpty) ys.push(Math.max(bottom ?? 0, (ys.at(-1) ?? 0) + size));
@@ -55,12 +55,12 @@ export function supposedTable({ page, xs, lines, top, bottom }: SupposedArea): R
   };
 }
 
-const baselinesOf = (lines: readonly (readonly Piece[])[]): number[] =>
+const baselinesOf = (lines: readonly (readonly CellPiece[])[]): number[] =>
   lines.map(([piece]) => piece?.baseline ?? 0);
 
 /** Rows end in the middle between the writing of one and the next. */
 function edgesOf(
-  rows: readonly (readonly (readonly Piece[])[])[],
+  rows: readonly (readonly (readonly CellPiece[])[])[],
   { bottom, size }: { bottom?: number | undefined; size: number },
 ): number[] {
   const spans = rows.map((row) => {
@@ -74,7 +74,7 @@ function edgesOf(
 }
 
 function cellsFrom(
-  drafts: readonly Draft[],
+  drafts: readonly DraftCell[],
   {
     page,
     xs,
@@ -86,7 +86,7 @@ function cellsFrom(
   for (const { row, rows, column, columns } of drafts)
     for (let y = row; y < row + rows; y += 1)
       for (let x = column; x < column + columns; x += 1) covered.add(`${y} ${x}`);
-  const blanks: Draft[] = [];
+  const blanks: DraftCell[] = [];
   for (let row = headRows; row < ys.length - 1; row += 1)
     for (let column = 0; column < xs.length - 1; column += 1)
       if (!covered.has(`${row} ${column}`)) blanks.push({ row, rows: 1, column, columns: 1, letters: [] });
