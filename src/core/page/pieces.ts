@@ -8,7 +8,7 @@ import { boxAround, lineText, type PrintLine } from './writing';
 /** Everything by the size of the letters. Words in the middle of their cell, figures at one edge: files round to 0.01 of it. */
 export const EVEN = 0.06;
 /** From line to line within a cell; rows keep a margin besides: Chromium and Writer set lines 1.25 apart, rows 1.47 or more. */
-export const LINE_PITCH = 1.36;
+export const WITHIN_CELL = 1.36;
 /** Letters of a word. */
 const WRITTEN_ON = 0.2;
 

@@ -5,7 +5,7 @@
 import { columnChains, type ColumnChain, type HeadWords } from './chains';
 import { isAmount, isFigure } from './figure-text';
 import { middleOf } from './letters';
-import { EVEN, LINE_PITCH } from './pieces';
+import { EVEN, WITHIN_CELL } from './pieces';
 import { startsOf, type Anchor } from './starts';
 import { lineParts, lineText, type PrintLine } from './writing';
 
@@ -49,7 +49,7 @@ function headWords(lines: readonly Words[], size: number): HeadWords[] {
       (words) =>
         Math.abs(words.middle - middle) <= EVEN * size &&
         baseline > words.bottom &&
-        baseline - words.bottom <= LINE_PITCH * size,
+        baseline - words.bottom <= WITHIN_CELL * size,
     );
     if (above) {
       above.bottom = baseline;

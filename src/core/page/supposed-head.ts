@@ -1,6 +1,6 @@
 /** The head of a table whose cells are only supposed: its words in the middle of the cells that they must have. */
 import { middleOf, type Letter } from './letters';
-import { EVEN, LINE_PITCH, isOfBody, type Columns, type DraftCell, type CellPiece } from './pieces';
+import { EVEN, WITHIN_CELL, isOfBody, type Columns, type DraftCell, type CellPiece } from './pieces';
 import { BELOW_MIDDLE, storeysOf, tiledHead, type HeadBlock, type HeadFrame } from './tiled';
 
 interface Block extends HeadBlock {
@@ -16,7 +16,7 @@ function blocksOf(lines: readonly (readonly CellPiece[])[], size: number): Block
       (block) =>
         Math.abs(block.middle - middle) <= EVEN * size &&
         baseline - block.bottom > 0 &&
-        baseline - block.bottom <= LINE_PITCH * size,
+        baseline - block.bottom <= WITHIN_CELL * size,
     );
     if (above) {
       above.letters.push(...letters);

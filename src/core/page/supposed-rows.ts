@@ -1,7 +1,7 @@
 /** The rows of a table whose cells are only supposed: what stands in them, and whether its figures stand below each other. */
 import { isAmount, isFigure } from './figure-text';
 import { middleOf } from './letters';
-import { EVEN, LINE_PITCH, isOfBody, type Columns, type DraftCell, type CellPiece } from './pieces';
+import { EVEN, WITHIN_CELL, isOfBody, type Columns, type DraftCell, type CellPiece } from './pieces';
 import { boxAround, lineText } from './writing';
 
 /** How far the lines of a cell may stand from the middle of its row. */
@@ -15,7 +15,7 @@ export function rowsOf(lines: readonly (readonly CellPiece[])[], size: number): 
   let last = -Infinity;
   for (const line of lines) {
     const at = line[0]?.baseline ?? 0;
-    if (at - last <= LINE_PITCH * size) rows.at(-1)?.push(line);
+    if (at - last <= WITHIN_CELL * size) rows.at(-1)?.push(line);
     else rows.push([line]);
     last = at;
   }

@@ -1,6 +1,6 @@
 /** Tables without ruled cells, as they are found among lines of writing: rows of figures that stand below each other. */
 import { isOfHead, isTableTitle } from './heads';
-import { LINE_PITCH } from './pieces';
+import { WITHIN_CELL } from './pieces';
 import { lineParts, lineText, type PrintLine } from './writing';
 
 /** Places among the lines of a page: from the first row of its head to the last row. */
@@ -107,7 +107,7 @@ function withEnds(lines: readonly PrintLine[], { from, to }: UnruledStretch, fir
   }
   for (let line = lines[to + 1]; line; line = lines[to + 1]) {
     const gap = line.baseline - (lines[to]?.baseline ?? 0);
-    const isWithin = gap <= LINE_PITCH * line.size;
+    const isWithin = gap <= WITHIN_CELL * line.size;
     if (!isWithin && (gap > ROW_PITCH * line.size || !isOfTable(line))) break;
     to += 1;
   }
