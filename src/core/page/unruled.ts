@@ -76,9 +76,9 @@ export function unruledStretches(lines: readonly PrintLine[], goesOn = false): U
       before = row;
     }
     const from = headOf(rows, place, found.at(-1)?.to ?? -1);
+    const whole = withEnds(lines, { from, to: last }, (found.at(-1)?.to ?? -1) + 1);
     const isRest = goesOn && found.length === 0 && from <= MOST_ABOVE;
-    if (count >= FEWEST || isRest || isTitled(rows, from)) {
-      const whole = withEnds(lines, { from, to: last }, (found.at(-1)?.to ?? -1) + 1);
+    if (count >= FEWEST || isRest || isTitled(rows, whole.from)) {
       found.push(whole);
       last = whole.to;
     }
