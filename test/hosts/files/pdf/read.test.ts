@@ -158,9 +158,9 @@ wherePublished(
       const of = (key: string): string | undefined => table?.figure(key, '决算数')?.amount?.value.toString();
       expect([set.tables.length, of('205'), of('223'), of('本年支出合计')]).toEqual([
         1,
-        '17672500',
-        '2450700',
-        '26422100',
+        '1767.25',
+        '245.07',
+        '2642.21',
       ]);
       expect(print?.unread.map(({ title }) => title)).toEqual(['收入决算表']);
     });
