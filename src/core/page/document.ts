@@ -47,7 +47,11 @@ export function documentOfPages(pages: readonly Page[], prove?: Prove): Publishe
   const turned = pages.map(turnedUpright);
   const read = turned.map(readPage);
   const running = runningLines(read);
-  const made = read.map((one) => partsOf(one, running));
+  const made: PageParts[] = [];
+  for (const one of read) {
+    const goesOn = (made.at(-1)?.unruled.length ?? 0) > 0;
+    made.push(partsOf(one, { running, goesOn, isProved: prove !== undefined }));
+  }
   if (!prove) return documentFrom(turned, read, made, new Map());
   return provenDocument(supposedAmong(made), prove, (believed) => documentFrom(turned, read, made, believed));
 }
@@ -123,10 +127,18 @@ interface PageParts extends ReadPage {
   readonly unruled: readonly UnruledPart[];
 }
 
-function partsOf(read: ReadPage, running: ReadonlySet<PrintLine>): PageParts {
+interface Reading {
+  readonly running: ReadonlySet<PrintLine>;
+  /** An unruled table may go on from the page before. */
+  readonly goesOn: boolean;
+  /** Whether anyone proves what is supposed. */
+  readonly isProved: boolean;
+}
+
+function partsOf(read: ReadPage, { running, goesOn, isProved }: Reading): PageParts {
   const { page, tables } = read;
   const own = read.lines.filter((line) => !running.has(line));
-  const stretches = unruledStretches(own);
+  const stretches = unruledStretches(own, goesOn);
   const levels = stretches.length > 0 ? levelLinesOf(page.rulings) : [];
   const unruled = stretches.map((stretch): UnruledPart => {
     const part = own.slice(stretch.from, stretch.to + 1);
@@ -138,7 +150,7 @@ function partsOf(read: ReadPage, running: ReadonlySet<PrintLine>): PageParts {
         lines: part,
         why: pageMessage('notRuled'),
       },
-      supposed: tables.length === 0 ? supposedIn(page.number, own, part, levels) : undefined,
+      supposed: isProved && tables.length === 0 ? supposedIn(page.number, own, part, levels) : undefined,
     };
   });
   return {
@@ -178,7 +190,12 @@ function flowOf({ page, tables, meshes, own, unruled }: PageParts, believed: Bel
         item: { kind: 'line' as const, page: page.number, line },
       })),
     ...[...tables, ...bands].map((table) => ({ y: table.top, item: { kind: 'table' as const, table } })),
-    ...unruled.filter((_, place) => !taken[place]).map(({ item }) => ({ y: item.box.top, item })),
+    ...unruled
+      .filter((_, place) => !taken[place])
+      .map(({ item, supposed }) => ({
+        y: item.box.top,
+        item: supposed ? { ...item, why: pageMessage('notProved') } : item,
+      })),
     ...pictures.map((item) => ({ y: item.box.top, item })),
     ...meshes.map(({ box, letters }) => ({
       y: box.top,

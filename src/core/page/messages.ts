@@ -6,6 +6,10 @@ const PAGE_PHRASES = {
     zh: '这张表没有画全表格线，分不清各个数在哪一栏，没有读。请改用画有表格线的表，或者用 Word 原稿',
     en: 'The cells of this table are not ruled, so that the column of each figure cannot be told; it was not read. Use a table with ruled cells or the Word document',
   },
+  notProved: {
+    zh: '这张表没有画全表格线，各栏是按上下对齐推出来的，要有合计印证才读；这里有的数没有合计印证、合计对不上，或者表名、单位没有印全，没有读。请先核对这张表的合计，或者用 Word 原稿',
+    en: 'The cells of this table are not ruled. Its columns follow from how it is aligned and are believed where totals prove them; here some figures are in no total, a total does not match, or its title or unit is not printed. It was not read: check its totals first, or use the Word document',
+  },
   doubtful: {
     zh: '这张表的表格线残缺，多数的数分不清在哪一格，没有读。请人工核对，或者用 Word 原稿',
     en: 'Lines of this table are missing, so that the cell of most figures cannot be told; it was not read. Check it by hand or use the Word document',

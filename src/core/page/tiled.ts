@@ -37,7 +37,7 @@ export interface HeadFrame {
 /** By the size of the letters: from the middle of its columns, files round to 0.01 of it. */
 const EVEN = 0.06;
 /** Lines of writing are so far below the middle of their letters: 0.43 in Noto Serif CJK, 0.36 in SimSun. */
-const BELOW_MIDDLE = 0.4;
+export const BELOW_MIDDLE = 0.4;
 /** How far the edges of cells may come out from each other; a storey is a line and its margins, 1.4 or higher. */
 const SAME_EDGE = 0.4;
 const LOWEST_STOREY = 1;
@@ -86,13 +86,28 @@ export function tiledHead<Block extends HeadBlock>(
       if (isLeaf && end > from + 1 && !areNamed(from, end)) continue;
       const inner = isLeaf ? [[]] : tilings(from, end, under, below);
       if (inner.length === 0) continue;
-      const rest = tilings(end, to, beside, above);
       const cell = { block, column: from, columns: end - from, from: above, to: below, isLeaf };
-      for (const one of inner) for (const other of rest) found.push([cell, ...one, ...other]);
+      const whole = inner.map((one) => [cell, ...one]).filter(isEven);
+      if (whole.length === 0) continue;
+      const rest = tilings(end, to, beside, above);
+      for (const one of whole)
+        for (const other of rest) {
+          const joined = [...one, ...other];
+          if (isEven(joined)) found.push(joined);
+        }
       if (found.length > MOST_WAYS) return found;
     }
     return found;
   }
+  /** Whether cells at the bottom end at one height, but for those that may end one row lower. */
+  function isEven(cells: readonly HeadCell<Block>[]): boolean {
+    let [least, most] = [Infinity, -Infinity];
+    for (const { isLeaf, column, columns, to } of cells)
+      if (isLeaf && !(columns === 1 && blank.has(column)))
+        [least, most] = [Math.min(least, to), Math.max(most, to)];
+    return most - least <= SAME_EDGE * size;
+  }
+
   const all = tilings(0, xs.length - 1, blocks, top);
   if (tried > MOST_TRIED || all.length > MOST_WAYS) return undefined;
   const [only, another] = all.flatMap((cells) => endedAlike(cells, blank, SAME_EDGE * size) ?? []);

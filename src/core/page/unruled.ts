@@ -1,4 +1,6 @@
 /** Tables without ruled cells, as they are found among lines of writing: rows of figures that stand below each other. */
+import { isOfHead, isTableTitle } from './heads';
+import { WITHIN_CELL } from './pieces';
 import { lineParts, lineText, type PrintLine } from './writing';
 
 /** Places among the lines of a page: from the first row of its head to the last row. */
@@ -53,7 +55,8 @@ const followsOn = (before: Row, { line, text }: Row, pitch: number): boolean =>
   !SENTENCE.test(text) &&
   !NOTE.test(text);
 
-export function unruledStretches(lines: readonly PrintLine[]): UnruledStretch[] {
+/** `goesOn`: the page before ends with one, and may have left it a few rows. */
+export function unruledStretches(lines: readonly PrintLine[], goesOn = false): UnruledStretch[] {
   const rows = lines.map(rowOf);
   const found: UnruledStretch[] = [];
   let place = 0;
@@ -73,10 +76,42 @@ export function unruledStretches(lines: readonly PrintLine[]): UnruledStretch[] 
       before = row;
     }
     const from = headOf(rows, place, found.at(-1)?.to ?? -1);
-    if (count >= FEWEST || isTitled(rows, from)) found.push({ from, to: last });
+    const whole = withEnds(lines, { from, to: last }, (found.at(-1)?.to ?? -1) + 1);
+    const isRest = goesOn && found.length === 0 && from <= MOST_ABOVE;
+    if (count >= FEWEST || isRest || isTitled(rows, whole.from)) {
+      found.push(whole);
+      last = whole.to;
+    }
     place = last + 1;
   }
   return found;
+}
+
+/** Rows within a head, and below it: an empty row is farther. By the size of the letters. */
+const HEAD_PITCH = 4;
+const ROW_PITCH = 2.6;
+
+const isNote = (text: string): boolean => SENTENCE.test(text) || NOTE.test(text);
+
+/** With the lines of its head that hold one word, and rows of words alone below. */
+function withEnds(lines: readonly PrintLine[], { from, to }: UnruledStretch, first: number): UnruledStretch {
+  const size = lines[from]?.size ?? 0;
+  const isOfTable = (line: PrintLine): boolean => {
+    const text = lineText(line);
+    const isSame = Math.abs(line.size - size) <= SAME_SIZE * size;
+    return isSame && !isOfHead(text) && !isTableTitle(text) && !isNote(text);
+  };
+  for (let line = lines[from - 1]; from > first && line && isOfTable(line); line = lines[from - 1]) {
+    if ((lines[from]?.baseline ?? 0) - line.baseline > HEAD_PITCH * size) break;
+    from -= 1;
+  }
+  for (let line = lines[to + 1]; line; line = lines[to + 1]) {
+    const gap = line.baseline - (lines[to]?.baseline ?? 0);
+    const isWithin = gap <= WITHIN_CELL * line.size;
+    if (!isWithin && (gap > ROW_PITCH * line.size || !isOfTable(line))) break;
+    to += 1;
+  }
+  return { from, to };
 }
 
 const isTitled = (rows: readonly Row[], from: number): boolean =>

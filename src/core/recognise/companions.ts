@@ -1,6 +1,7 @@
 /** Where several of a table stand in one set, some of them may be tables beside it: 表13 of 表07, 表14 of 表09. */
 import type { Table } from '../tables';
 import { OWN_TITLE_SPECS, specOf } from '../tables';
+import { normalise } from '../tables/normalise';
 import { TitleIndex } from './titles';
 
 /** The one that is least a companion keeps its name; those that are more of one than it have theirs. */
@@ -35,6 +36,9 @@ const FUNDS_BESIDE: ReadonlyMap<string, readonly string[]> = new Map([
 /** Whether it depends on the tables beside it which one it is. */
 export const isKnownByOthers = (table: Table): boolean =>
   placeOf(table, OWN_TITLES) >= 0 || !OWN_TITLE_SPECS.some(({ id }) => id === table.id);
+
+/** Whether a title is that of a table that is known and not read: which others there are does not hang on it. */
+export const isTitleOfOther = (title: string): boolean => OWN_TITLES.of(normalise(title))?.length === 0;
 
 const OWN_TITLES = new TitleIndex();
 

@@ -1,12 +1,13 @@
 /**
- * Which of the tables whose cells are only supposed are proved by their sums: each figure takes part in a relation that
- * holds and that it would break elsewhere, none is broken, and nothing of the table is unknown.
+ * Which of the tables whose cells are only supposed are proved by their sums: figures take part in relations that hold and
+ * that they would break elsewhere, none is broken, and nothing of the table is unknown. What no relation holds, as counts of
+ * people and cars, stands in a column that others prove.
  */
 import { judgeEquation } from '../check';
 import type { DocumentGrid, PublishedDocument } from '../document';
 import { placeName } from '../grid';
 import { bind, IDENTITIES, termsOf, type Equation } from '../identities';
-import { isKnownByOthers, recognise } from '../recognise';
+import { isKnownByOthers, isTitleOfOther, recognise } from '../recognise';
 import type { Figure, Table, TableSet } from '../tables';
 import { publishedGrids } from './grids';
 
@@ -25,7 +26,7 @@ export function provenTables(published: PublishedDocument): ReadonlySet<number> 
   for (const table of set.tables) bySheet.set(table.sheet, [...(bySheet.get(table.sheet) ?? []), table]);
   const unread = new Set((published.print?.unread ?? []).map(({ title }) => bare(title ?? '')));
   // What is not read might be what tells which of two tables this is.
-  const isWhole = unread.size === 0;
+  const isWhole = [...unread].every(isTitleOfOther);
   const proven = grids.filter((grid) => {
     const [table, another] = bySheet.get(grid.grid.name) ?? [];
     if (table === undefined || another !== undefined || !isProven(table, grid, proofs)) return false;
@@ -69,6 +70,9 @@ const figuresOf = ({ left, right }: Equation): Figure[] =>
 /** What is not 0 can't stand elsewhere without being missed there. */
 const isCounted = ({ amount }: Figure): boolean => amount !== undefined && !amount.value.isZero();
 
+/** Columns follow from each other, and all keep one margin: where two are proved the others are where they are supposed. */
+const FEWEST_COLUMNS = 2;
+
 const AMOUNT = /\d[.,]\d{2}/;
 
 function isProven(table: Table, { grid, placeOf }: DocumentGrid, { held, broken }: Proofs): boolean {
@@ -84,9 +88,15 @@ function isProven(table: Table, { grid, placeOf }: DocumentGrid, { held, broken 
       const figure = table.figure(row.key, column.key);
       if (figure) own.set(placeName(figure), figure);
     }
+  const heldColumns = new Set([...own].flatMap(([place, { at }]) => (held.has(place) ? [at.column] : [])));
   const isEach = [...own].every(
     ([place, figure]) =>
-      figure.state !== 'unreadable' && !broken.has(place) && (!isCounted(figure) || held.has(place)),
+      figure.state !== 'unreadable' &&
+      !broken.has(place) &&
+      (!isCounted(figure) ||
+        held.has(place) ||
+        heldColumns.has(figure.at.column) ||
+        heldColumns.size >= FEWEST_COLUMNS),
   );
   return (
     isEach &&

@@ -239,7 +239,7 @@ describe('a table that can’t be read is told', () => {
     expect(told(joined(around, head, writing('合计', 50, 140)))).toEqual([
       0,
       [['支出决算表', 'notRuled']],
-      ['支出决算表', '部门：某局 单位：元', '合计'],
+      ['支出决算表', '部门：某局 单位：元'],
     ]);
   });
 

@@ -1,5 +1,5 @@
-/** Tables whose columns only level lines tell, believed where their sums prove them and refused otherwise. */
-import { documentOfPages, type Page, type Ruling } from '../../../src/core/page';
+/** Tables whose columns only level lines tell, or only their words, believed where their sums prove them and refused otherwise. */
+import { documentOfPages, type Glyph, type Page, type Ruling } from '../../../src/core/page';
 import { provenTables, publishedGrids } from '../../../src/core/review/engine';
 import { joined, pageOf, sheet, writing, type Drawing } from '../page/drawn';
 
@@ -51,6 +51,7 @@ const rowsOf = (page: Page): string[] | undefined =>
 const refusedOn = (page: Page) => read(page).print?.unread.map(({ title, why }) => [title, why.id]);
 
 const REFUSED = [['一般公共预算财政拨款支出决算表', 'notRuled']];
+const UNPROVED = [['一般公共预算财政拨款支出决算表', 'notProved']];
 
 describe('a table whose level lines end where its cells end', () => {
   it.each([
@@ -76,38 +77,17 @@ describe('a table whose level lines end where its cells end', () => {
     ['a sum is wrong', { 7: ['2050201', '学前教育', '4,117.11', '3,017.11', '1,000.00'] }],
     ['a sum lacks one of its figures', { 4: ['2010102', '一般行政管理事务', '', '', '2,112.31'] }],
   ])('is refused where %s', (_, changed) => {
-    expect(refusedOn(pageOf(onlyLevels(drawn(changed))))).toEqual(REFUSED);
+    expect(refusedOn(pageOf(onlyLevels(drawn(changed))))).toEqual(UNPROVED);
   });
 
-  const pieceOf = (rulings: readonly Ruling[], change: (ruling: Ruling) => Ruling): Ruling[] =>
-    rulings.map(change);
-
-  it.each<[string, (rulings: readonly Ruling[]) => Ruling[]]>([
-    [
-      'its lines go through',
-      (rulings) => {
-        const left = Math.min(...rulings.map((one) => one.left));
-        const right = Math.max(...rulings.map((one) => one.right));
-        return pieceOf(rulings, (one) => ({ ...one, left, right }));
-      },
-    ],
-    [
-      'its lines end elsewhere than under the words of its head',
-      (rulings) =>
-        pieceOf(rulings, (one) => ({
-          ...one,
-          left: one.left === 320 ? 330 : one.left,
-          right: one.right === 320 ? 330 : one.right,
-        })),
-    ],
-    [
-      'all its lines stand beside it',
-      (rulings) => pieceOf(rulings, (one) => ({ ...one, left: one.left + 8, right: one.right + 8 })),
-    ],
-    ['nothing is drawn above it', (rulings) => rulings.filter(({ top }) => top > 110)],
-  ])('is refused where %s', (_, change) => {
+  it('is refused where its lines end elsewhere than its words say', () => {
     const drawing = onlyLevels(drawn());
-    expect(refusedOn(pageOf({ ...drawing, rulings: change(drawing.rulings) }))).toEqual(REFUSED);
+    const rulings = drawing.rulings.map((one) => ({
+      ...one,
+      left: one.left === 320 ? 330 : one.left,
+      right: one.right === 320 ? 330 : one.right,
+    }));
+    expect(refusedOn(pageOf({ ...drawing, rulings }))).toEqual(REFUSED);
   });
 
   it('is refused where a figure stands beside it', () => {
@@ -129,7 +109,7 @@ describe('a table whose level lines end where its cells end', () => {
   it('is refused where its unit is printed nowhere', () => {
     const drawing = onlyLevels(drawn());
     const page = pageOf({ ...drawing, glyphs: drawing.glyphs.filter(({ baseline }) => baseline !== 88) });
-    expect(refusedOn(page)).toEqual(REFUSED);
+    expect(refusedOn(page)).toEqual(UNPROVED);
   });
 
   const further = (text: string): Page =>
@@ -145,5 +125,77 @@ describe('a table whose level lines end where its cells end', () => {
     const { tables, print } = documentOfPages([pageOf(onlyLevels(drawn())), further(text)], provenTables);
     expect(tables).toEqual([]);
     expect(print?.unread[0]?.title).toBe('一般公共预算财政拨款支出决算表');
+  });
+});
+
+const unlined = (drawing: Drawing): Drawing => ({ ...drawing, rulings: [] });
+
+describe('a table without lines that tell its columns', () => {
+  it.each<[string, (rulings: readonly Ruling[]) => readonly Ruling[]]>([
+    ['none are drawn', () => []],
+    [
+      'its lines go through',
+      (rulings) => {
+        const left = Math.min(...rulings.map((one) => one.left));
+        const right = Math.max(...rulings.map((one) => one.right));
+        return rulings.map((one) => ({ ...one, left, right }));
+      },
+    ],
+    ['nothing is drawn above it', (rulings) => rulings.filter(({ top }) => top > 110)],
+  ])('is read where %s', (_, change) => {
+    const drawing = onlyLevels(drawn());
+    const page = pageOf({ ...drawing, rulings: change(drawing.rulings) });
+    expect(refusedOn(page)).toEqual([]);
+    expect(rowsOf(page)).toEqual(ROWS.map((row) => row.join('|')));
+  });
+
+  it.each<[string, Readonly<Record<number, readonly string[]>>]>([
+    [
+      'a figure stands in the column beside its own',
+      { 3: ['2010101', '行政运行', '3,088.00', '', '3,088.00'] },
+    ],
+    ['a sum is wrong', { 7: ['2050201', '学前教育', '4,117.11', '3,017.11', '1,000.00'] }],
+  ])('is refused where %s', (_, changed) => {
+    expect(refusedOn(pageOf(unlined(drawn(changed))))).toEqual(UNPROVED);
+  });
+
+  /** Everything that stands between two places across and two down is set off. */
+  function moved(
+    drawing: Drawing,
+    { from, to, top, bottom }: { from: number; to: number; top: number; bottom: number },
+    by: number,
+  ): Drawing {
+    const isOne = ({ left, right, baseline }: Glyph): boolean =>
+      left > from && right < to && baseline > top && baseline < bottom;
+    expect(drawing.glyphs.some(isOne)).toBe(true);
+    const glyphs = drawing.glyphs.map((one) =>
+      isOne(one) ? { ...one, left: one.left + by, right: one.right + by } : one,
+    );
+    return { ...drawing, glyphs };
+  }
+
+  it.each([
+    [
+      'a word of its head stands beside the middle of its column',
+      { from: 320, to: 390, top: 120, bottom: 140 },
+    ],
+    ['a column of figures keeps another margin', { from: 320, to: 390, top: 140, bottom: 400 }],
+    ['one figure keeps another margin', { from: 320, to: 390, top: 160, bottom: 175 }],
+  ])('is refused where %s', (_, area) => {
+    expect(refusedOn(pageOf(moved(unlined(drawn()), area, -4)))).toEqual(REFUSED);
+  });
+
+  it('is refused where a word of its head is missing', () => {
+    const drawing = unlined(drawn());
+    const glyphs = drawing.glyphs.filter(
+      ({ left, right, baseline }) => !(left > 320 && right < 390 && baseline > 120 && baseline < 140),
+    );
+    expect(glyphs.length).toBeLessThan(drawing.glyphs.length);
+    expect(refusedOn(pageOf({ ...drawing, glyphs }))).toEqual(REFUSED);
+  });
+
+  it('is refused where a figure stands below it, in none of its rows', () => {
+    const below = joined(unlined(drawn()), writing('7.00', 340, 330));
+    expect(refusedOn(pageOf(below))).toEqual(UNPROVED);
   });
 });

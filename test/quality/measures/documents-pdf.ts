@@ -109,7 +109,6 @@ export const DOCUMENTS_PDF: Measure = {
       `${percent(of('whole', name), of('tables', name))} of ${of('tables', name)} tables whole, ${of('refused', name)} refused; ${percent(of('right', name), of('figures', name))} of ${of('figures', name)} figures right, ${of('told', name)} told`;
     const failed = countOf(tally, 'failed');
     const wrong = countOf(tally, 'wrong');
-    const seen = (name: string): number => of('whole', name) + of('refused', name);
     return [
       {
         what: 'PDF, ruled tables',
@@ -119,10 +118,10 @@ export const DOCUMENTS_PDF: Measure = {
           of('tables', 'ruled') > 0 && of('whole', 'ruled') === of('tables', 'ruled') && failed === 0,
       },
       {
-        what: 'PDF, tables partly ruled or not at all: read whole, or refused in words',
+        what: 'PDF, tables partly ruled or not at all: read whole',
         goal: '≥ 98 % of tables',
         reached: line('unruled'),
-        isReached: atLeast(seen('unruled'), of('tables', 'unruled'), UNRULED_SHARE),
+        isReached: atLeast(of('whole', 'unruled'), of('tables', 'unruled'), UNRULED_SHARE),
       },
       {
         what: 'PDF, figures wrong in silence, in any style',

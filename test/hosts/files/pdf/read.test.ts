@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { documentGrids } from '../../../../src/core/document';
 import { recognise } from '../../../../src/core/recognise';
+import { provenTables } from '../../../../src/core/review/engine';
 import type { TableSet } from '../../../../src/core/tables';
 import { readPdf } from '../../../../src/hosts/files/pdf';
 import { caseGrids, type CaseName } from '../../../support/case-workbook';
@@ -145,6 +146,23 @@ wherePublished(
         remarks,
       ]);
       expect(figuresOf(found.set).filter((one) => one.endsWith('unreadable'))).toEqual([]);
+    });
+
+    it('a table without lines is read where its sums prove it', async () => {
+      const bytes = readFileSync(publishedPath(trap('no-rulings')));
+      const reading = await readPdf(bytes, { prove: provenTables });
+      if (!reading.ok) throw new Error('it can be read');
+      const { text, tables, print } = reading.published;
+      const set = recognise(documentGrids(text.paragraphs, tables, String).map(({ grid }) => grid));
+      const [table] = set.tables;
+      const of = (key: string): string | undefined => table?.figure(key, '决算数')?.amount?.value.toString();
+      expect([set.tables.length, of('205'), of('223'), of('本年支出合计')]).toEqual([
+        1,
+        '1767.25',
+        '245.07',
+        '2642.21',
+      ]);
+      expect(print?.unread.map(({ title }) => title)).toEqual(['收入决算表']);
     });
 
     it('three tables of equal columns are told apart by their titles', async () => {
