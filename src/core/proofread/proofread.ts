@@ -33,14 +33,17 @@ import { agreesIn } from './read/agrees';
 import type { Part } from './read/part';
 import { agreedYear, bestReading, spokenYear, type Read } from './read/read';
 import { explanationStretch, isRead } from './structure/explanation';
+import { repeatedRuns } from './structure/repeated';
 import { titleYear } from './structure/title-year';
 import { placeInText, type Stream, streamOf, textPlaceKey } from './text/stream';
 import type { ProofreadOptions, ProofreadResult, TextDocument } from './types';
 
 /** The explanation's paragraphs as one text. */
 function explanationIn(document: TextDocument, { from, to }: { from: number; to: number }): Stream {
+  const runs = repeatedRuns(document, (index) => isRead(document, index));
+  const isAgain = (index: number): boolean => runs.some((run) => run.from <= index && index < run.to);
   const numbers = document.paragraphs.flatMap((_, index) =>
-    index >= from && index < to && isRead(document, index) ? [index] : [],
+    index >= from && index < to && isRead(document, index) && !isAgain(index) ? [index] : [],
   );
   return streamOf(
     numbers.map((index) => document.paragraphs[index] ?? { text: '' }),
