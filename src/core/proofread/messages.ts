@@ -26,6 +26,10 @@ const PROOFREAD_MESSAGES = {
     zh: '“{text}”后面少了百分号，应为{expected}。',
     en: 'The percent sign after “{text}” is missing; it should be {expected}.',
   },
+  'published-budget': {
+    zh: '{what}写的是{text}，当年公开的部门预算为{expected}。预算调整、追加或合并口径不同的可以不等，请核对。',
+    en: '{what} is given as {text}; the budget published for the year has {expected}. They may rightly differ where the budget was changed.',
+  },
   twice: {
     zh: '{what}前面写的是{first}，这里写的是{text}，前后不一致。',
     en: '{what} was given as {first} before and is {text} here.',

@@ -115,6 +115,9 @@ it.each(WRITTEN.map(([printed, form]) => [printed, form.id, form] as const))(
       expect(result.numbers.contradicted).toBe(0);
       expect(result.numbers.verified).toBeGreaterThan(result.numbers.unchecked);
       expect(toldIn(proofread(document, tables))).toEqual([]);
+      const beside = proofread(document, tables, { previous: last });
+      expect(toldIn(beside)).toEqual([]);
+      expect(beside.numbers.verified).toBeGreaterThan(proofread(document, tables).numbers.verified);
     }
   },
 );
