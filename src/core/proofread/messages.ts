@@ -155,7 +155,7 @@ const PROOFREAD_MESSAGES = {
   'why-needs': { zh: '要有“{what}”才能核对', en: 'needs “{what}”' },
   'why-unsure': { zh: '看不准这个数指的是什么', en: 'not sure what it means' },
   'why-outside': { zh: '不在情况说明的各部分中', en: 'stands outside the sections' },
-  'why-fixed': { zh: '是规定的标准，不是决算数', en: 'is a threshold, not a figure of the accounts' },
+  'why-fixed': { zh: '是规定的标准，不是表中的数', en: 'is a threshold, not a figure of the accounts' },
   'why-year': { zh: '年份', en: 'a year' },
   'why-other-year': {
     zh: '说的是别的年度，不能与本年的表核对',

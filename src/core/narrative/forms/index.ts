@@ -68,8 +68,10 @@ export const formFor = (tables: TableSet): NarrativeForm =>
     ? (BUDGET_FORM_FITS.find((fit) => asksFor(tables, fit))?.form ?? NATIONAL_BUDGET)
     : (FORM_FITS.find((fit) => asksFor(tables, fit))?.form ?? NATIONAL);
 
-export const formNamed = (id: string): NarrativeForm | undefined =>
-  [...FORMS, ...BUDGET_FORMS].find((form) => form.id === id);
+/** Of accounts, then of budgets. */
+export const ALL_FORMS: readonly NarrativeForm[] = [...FORMS, ...BUDGET_FORMS];
+
+export const formNamed = (id: string): NarrativeForm | undefined => ALL_FORMS.find((form) => form.id === id);
 
 /** Whether nothing but a department's name asks for it: tables that name no place say nothing for it. */
 export const isByPlace = (form: NarrativeForm): boolean =>
