@@ -18,7 +18,7 @@ import { inject } from '../../test/bench/inject';
 import { tablesWith } from '../../test/quality/documents/planted';
 import { sheetOf } from './printed/to-sheet';
 
-export const BUDGET_SAMPLE = '演示-预算（自动生成）';
+const BUDGET_SAMPLE = '演示-预算（自动生成）';
 
 /** The text does not tell what the changed cell holds. */
 const SEED = 4;

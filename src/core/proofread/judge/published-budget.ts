@@ -18,7 +18,7 @@ const THREE: ReadonlySet<string> = new Set(['T07', 'T13']);
 const BUDGETED: ReadonlySet<string> = new Set(['预算数', '年初预算数']);
 
 /** The budget published for the year, as it answers what a form asks and as its tables print it. */
-export class PublishedBudget {
+class PublishedBudget {
   private readonly entries: ReadonlyMap<string, { readonly value: string }>;
   private readonly context;
 

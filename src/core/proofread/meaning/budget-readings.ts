@@ -48,8 +48,26 @@ const EXPENDITURE: readonly FigureCell[] = [
 
 const BOTH = ['总计', '总预算', '预算总计', '预算'];
 
-const INCOMES = ['收入预算', '收入合计', '收入总计', '本年收入', '本年收入合计', '收入预算总额', '收入总预算', '预算总收入'];
-const EXPENDITURES = ['支出预算', '支出合计', '支出总计', '本年支出', '本年支出合计', '支出预算总额', '支出总预算', '预算总支出'];
+const INCOMES = [
+  '收入预算',
+  '收入合计',
+  '收入总计',
+  '本年收入',
+  '本年收入合计',
+  '收入预算总额',
+  '收入总预算',
+  '预算总收入',
+];
+const EXPENDITURES = [
+  '支出预算',
+  '支出合计',
+  '支出总计',
+  '本年支出',
+  '本年支出合计',
+  '支出预算总额',
+  '支出总预算',
+  '预算总支出',
+];
 
 export const BUDGET_TOTALS: readonly TotalNames[] = [
   { names: INCOMES, cells: INCOME },

@@ -53,9 +53,15 @@ function vocabularyFor(context: Context): Vocabulary {
   const idiom = idiomOf(tables);
   const names = namesOf(tables, answersNamed(context), namesAsked(form, idiom));
   const departments = [department, ...tables.tables.map((table) => table.department)];
-  const words = wordsFor(names, [
-    ...new Set(departments.flatMap((name) => (name === undefined || name === '' ? [] : [normalText(name)]))),
-  ], idiom);
+  const words = wordsFor(
+    names,
+    [
+      ...new Set(
+        departments.flatMap((name) => (name === undefined || name === '' ? [] : [normalText(name)])),
+      ),
+    ],
+    idiom,
+  );
   return { names, words };
 }
 

@@ -87,7 +87,8 @@ function readAnswers(list: NameList, answers: readonly AnswerName[], idiom: Idio
     }
   for (const { cell, names, total } of answers) {
     const ofLine = cell.table === undefined ? [] : (byLine.get(figureCellKey(cell)) ?? []);
-    for (const name of [...names, ...ofLine, ...(total ? totalNames(total, idiom) : [])]) list.add(name, cell);
+    for (const name of [...names, ...ofLine, ...(total ? totalNames(total, idiom) : [])])
+      list.add(name, cell);
   }
 }
 

@@ -91,7 +91,9 @@ function levelAt(text: string, start: number): TextToken | undefined {
   LEVEL.lastIndex = start;
   const found = LEVEL.exec(text);
   const digits = DIGITS_OF[found?.[1] ?? ''];
-  return found && digits !== undefined ? { kind: 'level', digits, start, end: start + found[0].length } : undefined;
+  return found && digits !== undefined
+    ? { kind: 'level', digits, start, end: start + found[0].length }
+    : undefined;
 }
 
 function tokenAt(

@@ -25,7 +25,9 @@ export function explanationStretch({ paragraphs }: TextDocument): { from: number
 /** Where 编制说明 of a budget begins, which is no numbered part; its contents and tables may name it before. */
 function budgetStart(lines: readonly string[]): number {
   const found = lines.flatMap((line, index) =>
-    BUDGET_EXPLANATION.test(line) && /\d万?元/.test(lines.slice(index + 1, index + 4).join('')) ? [index] : [],
+    BUDGET_EXPLANATION.test(line) && /\d万?元/.test(lines.slice(index + 1, index + 4).join(''))
+      ? [index]
+      : [],
   );
   return found.at(-1) ?? 0;
 }

@@ -142,7 +142,8 @@ function unnumberedIn(text: string, { unnumbered }: FormHeadings): Heading[] {
   const found: Heading[] = [];
   for (let start = 0; start < text.length; start = endOfLine(text, start) + 1) {
     const words = lineAt(text, start);
-    const key = words.length > LONGEST || /[，。；：]/.test(words) ? undefined : unnumbered.get(ofAnybody(words));
+    const key =
+      words.length > LONGEST || /[，。；：]/.test(words) ? undefined : unnumbered.get(ofAnybody(words));
     if (key !== undefined) found.push({ start, end: start + words.length, text: words, key, id: undefined });
   }
   return found;
@@ -155,9 +156,10 @@ function endOfLine(text: string, start: number): number {
 
 function headingsIn(stream: Stream, headings: FormHeadings): Heading[] {
   const { known } = headings;
-  const found = unnumberedIn(stream.text, headings).map(
-    (one): Heading => ({ ...one, id: known.get(one.key) }),
-  );
+  const found = unnumberedIn(stream.text, headings).map((one): Heading => ({
+    ...one,
+    id: known.get(one.key),
+  }));
   let parent: string | undefined;
   for (const candidate of candidatesIn(stream)) {
     const head = headOf(candidate, headings);

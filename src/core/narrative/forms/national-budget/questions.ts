@@ -1,6 +1,13 @@
 /** The national form of a budget: what the tables do not hold. */
 import type { Question } from '../../form';
-import { GENERAL_ITEMS, itemQuestions, LAST_THREE_ASKED, TARGETS_ASKED, PURCHASES_ASKED, RUNNING_COSTS_ASKED } from '../parts/budget';
+import {
+  GENERAL_ITEMS,
+  itemQuestions,
+  LAST_THREE_ASKED,
+  TARGETS_ASKED,
+  PURCHASES_ASKED,
+  RUNNING_COSTS_ASKED,
+} from '../parts/budget';
 import { count, money, words } from '../parts/question';
 
 export const QUESTIONS: readonly Question[] = [

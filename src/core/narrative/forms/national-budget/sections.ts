@@ -112,7 +112,10 @@ export const SECTIONS: readonly SectionForm[] = [
       ),
       say('出国', `其中：${ABROAD}${told(ABROAD, '因公出国费')}；`),
       say('用车', `公务用车购置及运行费${told(CARS_COLUMN, '公务用车费')}，`),
-      say('用车构成', `其中：${CARS_BOUGHT}{金额 ${budgetedFor(CARS_BOUGHT)}}，${CARS_RUN}{金额 ${budgetedFor(CARS_RUN)}}；`),
+      say(
+        '用车构成',
+        `其中：${CARS_BOUGHT}{金额 ${budgetedFor(CARS_BOUGHT)}}，${CARS_RUN}{金额 ${budgetedFor(CARS_RUN)}}；`,
+      ),
       say('接待', `${RECEPTION}${told(RECEPTION, '公务接待费')}。`),
     ),
   ),
