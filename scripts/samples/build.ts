@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasProgram } from '../../test/bench/publish/print/programs';
 import { convertedByOffice } from '../../test/bench/publish/print/soffice';
+import { budgetSamples } from './budget';
 import { withoutTime } from './pdf-time';
 import { PUBLICATION, publicationToPrint } from './publication';
 import { rolloverSamples } from './rollover';
@@ -12,7 +13,7 @@ const FOLDER = join(__dirname, '..', '..', 'assets', 'samples');
 
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
-  for (const [name, content] of [...samples(), ...(await rolloverSamples())])
+  for (const [name, content] of [...samples(), ...(await rolloverSamples()), ...budgetSamples()])
     writeFileSync(join(FOLDER, name), content);
   if (hasProgram('soffice')) {
     const [pdf] = convertedByOffice([{ bytes: publicationToPrint(), from: 'docx' }], 'pdf');

@@ -56,7 +56,11 @@ const OPTIONS = {
   track: { type: 'boolean', default: false, of: ['rollover'] },
   plain: { type: 'boolean', default: false, of: ['rollover'] },
   marked: { type: 'string', names: 'output', of: ['review', 'proofread'] },
-  budget: { type: 'string', names: 'input', of: ['supplement', 'explain', 'rollover'] },
+  budget: {
+    type: 'string',
+    names: 'input',
+    of: ['review', 'supplement', 'explain', 'rollover', 'proofread'],
+  },
   workbook: { type: 'string', names: 'input', of: ['review', 'rollover', 'proofread', 'form'] },
   annex: { type: 'boolean', default: false, of: ['explain'] },
   charts: { type: 'boolean', default: false, of: ['explain'] },

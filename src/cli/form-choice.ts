@@ -1,6 +1,6 @@
 /** The form of the explanation that a user asks for: one of ours by its id, or a file of the office's own. */
 import { message } from '../core/messages';
-import { FORMS, formNamed, readForm, type NarrativeForm } from '../core/narrative';
+import { ALL_FORMS, formNamed, readForm, type NarrativeForm } from '../core/narrative';
 import { readBytes } from './files';
 import { CLI_MESSAGES } from './messages';
 import type { Terminal } from './print/terminal';
@@ -32,7 +32,7 @@ export function tellForm(
 /** Throws a Problem for a form that there is not. */
 export function namedForm(style: string): NarrativeForm {
   const form = formNamed(style);
-  if (!form) throw problem('unknownStyle', { style, styles: FORMS.map(({ id }) => id) });
+  if (!form) throw problem('unknownStyle', { style, styles: ALL_FORMS.map(({ id }) => id) });
   return form;
 }
 

@@ -55,15 +55,15 @@ export const CLI_MESSAGES = {
     en: 'The output {file} is of the wrong kind; it has to be {kinds}',
   },
   noTables: {
-    zh: '没有认出决算公开表：看了 {sheets} 张工作表，都没有“收入支出决算总表”这样的标题和表头。请确认打开的是公开表',
+    zh: '没有认出决算或预算公开表：看了 {sheets} 张工作表，都没有“收入支出决算总表”“收支总表”这样的标题和表头。请确认打开的是公开表',
     en: 'No public table was recognised in {sheets} sheets. Is this the right workbook?',
   },
   noTablesInDocument: {
-    zh: '没有认出决算公开表：文档里有 {sheets} 张表，都没有“收入支出决算总表”这样的标题和表头。请确认打开的是公开的那一份，表格不是图片',
+    zh: '没有认出决算或预算公开表：文档里有 {sheets} 张表，都没有“收入支出决算总表”“收支总表”这样的标题和表头。请确认打开的是公开的那一份，表格不是图片',
     en: 'No public table was recognised among {sheets} tables of the document. Is this the document that was published, and are its tables no pictures?',
   },
   onlyOthers: {
-    zh: '工作簿里只有认得、但不核对的表（{titles}），没有可以核对的决算公开表',
+    zh: '工作簿里只有认得、但不核对的表（{titles}），没有可以核对的公开表',
     en: 'The workbook holds only tables that are known and not compared ({titles}), and no table to check',
   },
   incomplete: {
@@ -162,7 +162,7 @@ export const CLI_MESSAGES = {
     en: '{file} is no journal of a check and was left alone. Rename it or choose another output',
   },
   wrongYear: {
-    zh: '本表是 {year} 年的，--previous 给出的 {file} 是 {last} 年的，不是上年。请换成 {wanted} 年的决算公开表',
+    zh: '本表是 {year} 年的，--previous 给出的 {file} 是 {last} 年的，不是上年。请换成 {wanted} 年的公开表',
     en: 'This workbook is of {year}; {file}, given with --previous, is of {last} and not the year before. Give that of {wanted}',
   },
   ...SEVERITY_LEGEND,

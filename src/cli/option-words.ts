@@ -123,8 +123,8 @@ const WORDS: Readonly<Record<OptionName, OptionWords>> = {
   budget: words(
     { zh: '--budget 当年预算.xlsx', en: '--budget BUDGET.xlsx' },
     {
-      zh: '当年年初公开的部门预算：各项年初预算数从里面取',
-      en: 'the budget published for the year: the amounts of its beginning come from it',
+      zh: '当年年初公开的部门预算：各项年初预算数从里面取；核对、审核时与文中的年初预算比，不同的只作提示',
+      en: 'the budget published for the year: the amounts of its beginning come from it; a text is held against it by hints alone',
     },
   ),
   track: words('--track', {

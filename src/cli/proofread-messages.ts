@@ -4,7 +4,7 @@ import { PLACES_WORDS } from '../core/overview/saying-the-same';
 
 export const PROOFREAD_COMMAND_MESSAGES = {
   needWorkbook: {
-    zh: '文件里没有认出决算公开表，请用 --workbook 写明它们的工作簿，例如 juesuan proofread 说明.docx --workbook 决算表.xlsx',
+    zh: '文件里没有认出决算或预算公开表，请用 --workbook 写明它们的工作簿，例如 juesuan proofread 说明.docx --workbook 决算表.xlsx',
     en: 'The document holds no tables of final accounts. Name the workbook with --workbook, as in juesuan proofread TEXT.docx --workbook ACCOUNTS.xlsx',
   },
   mendTables: {

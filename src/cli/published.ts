@@ -9,7 +9,7 @@ import { openedAs, type OpenDocument } from './document-file';
 import { readBytes } from './files';
 import { CLI_MESSAGES } from './messages';
 import { Problem } from './problem';
-import { supplementFor } from './supplement-file';
+import { budgetFor, supplementFor } from './supplement-file';
 
 /** Throws a Problem where the file can't be read. */
 async function openPublished(file: string): Promise<PublishedDocument> {
@@ -32,6 +32,8 @@ export interface TextSources {
   readonly form?: NarrativeForm;
   /** A file with answers to what the form asks. */
   readonly supplement?: string;
+  /** The budget published for the year. */
+  readonly budget?: string;
 }
 
 /** Throws a Problem where the file can't be read. */
@@ -48,12 +50,15 @@ export async function reviewFile(
 export async function reviewWith(
   published: PublishedDocument,
   options: ReviewOptions,
-  { form: named, supplement: answers }: TextSources,
+  { form: named, supplement: answers, budget: file }: TextSources,
 ): Promise<Pick<ReviewedFile, 'review' | 'remarks'>> {
-  const first = review(published, named ? { ...options, form: named } : options);
+  const bare = review(published, named ? { ...options, form: named } : options);
+  const budget = file === undefined ? undefined : await budgetFor(file, bare.check.set);
+  const given = budget ? { ...options, budget } : options;
+  const first = budget ? review(published, named ? { ...given, form: named } : given) : bare;
   // What may be asked depends on the form; where none is named, the text itself shows it.
   const form = named ?? formNamed(first.text.form);
   if (answers === undefined || !form) return { review: first, remarks: [] };
   const { supplement, remarks } = await supplementFor(answers, form, first.check.set);
-  return { review: review(published, { ...options, form, supplement }), remarks };
+  return { review: review(published, { ...given, form, supplement }), remarks };
 }

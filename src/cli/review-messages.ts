@@ -7,7 +7,7 @@ export const REVIEW_COMMAND_MESSAGES = {
     en: 'This is plain text and holds no tables. juesuan review takes Word documents (.docx) and PDFs; for plain text use juesuan proofread TEXT.txt --workbook ACCOUNTS.xlsx',
   },
   reviewedTable: { zh: '{place}（{unit}）', en: '{place} ({unit})' },
-  noneRecognised: { zh: '没有认出决算公开表', en: 'No table of final accounts was recognised' },
+  noneRecognised: { zh: '没有认出决算或预算公开表', en: 'No table of final accounts was recognised' },
   unreadTable: { zh: '没有读出 {place}：{reason}', en: 'Not read: {place}: {reason}' },
   unreadTitled: { zh: '没有读出 {place}“{title}”：{reason}', en: 'Not read: {place} “{title}”: {reason}' },
   knownTable: {

@@ -14,7 +14,7 @@ import {
   type SupplementReading,
 } from '../core/narrative';
 import type { Message } from '../core/messages';
-import type { TableSet } from '../core/tables';
+import { setLike, type TableSet } from '../core/tables';
 import { extensionOf, readBytes } from './files';
 import { Problem, problem } from './problem';
 import { checkReliable, checkWorkbook, openTables, openWorkbook, type OpenWorkbook } from './workbook';
@@ -41,7 +41,8 @@ export async function gatherSupplement(
 ): Promise<Gathered> {
   const own =
     sources.supplement === undefined ? inside(workbook, form) : await fromFile(sources.supplement, form);
-  const previous = sources.previous === undefined ? NO_SUPPLEMENT : await lastYear(sources.previous, form);
+  const previous =
+    sources.previous === undefined ? NO_SUPPLEMENT : await lastYear(sources.previous, form, set);
   const budget = sources.budget === undefined ? NO_SUPPLEMENT : await firstBudget(sources.budget, form, set);
   const supplement = mergeSupplements(own, mergeSupplements(previous, budget));
   return { supplement, remarks: checkSupplement(form, set, supplement) };
@@ -75,18 +76,21 @@ async function fromFile(file: string, form: NarrativeForm): Promise<Supplement> 
 }
 
 /** Throws a Problem for a file without a budget, and for one of another year. */
-async function firstBudget(file: string, form: NarrativeForm, accounts: TableSet): Promise<Supplement> {
+export async function budgetFor(file: string, accounts: TableSet): Promise<TableSet> {
   const { set } = checkWorkbook(await openTables(file));
   const budget = publishedBudgetIn(set);
   if (!budget) throw problem('noBudget', { file });
   const [year, of] = [budget.year, accounts.year];
   if (year !== undefined && of !== undefined && year !== of)
     throw problem('budgetOfOtherYear', { file, year: String(year), wanted: String(of) });
-  return supplementFromBudget(budget, form, accounts);
+  return budget;
 }
 
-async function lastYear(file: string, form: NarrativeForm): Promise<Supplement> {
+const firstBudget = async (file: string, form: NarrativeForm, accounts: TableSet): Promise<Supplement> =>
+  supplementFromBudget(await budgetFor(file, accounts), form, accounts);
+
+async function lastYear(file: string, form: NarrativeForm, set: TableSet): Promise<Supplement> {
   const workbook = await openWorkbook(file);
   const result = checkReliable(workbook);
-  return supplementFromPrevious(result.set, form);
+  return supplementFromPrevious(setLike(result.set, set), form);
 }

@@ -33,13 +33,13 @@ const COMMANDS = {
     zh: `juesuan review 文档|文件夹…   公开前审核：整份公开文件里的表、说明、完整性；0 没有错误，1 有错误，2 没能核完
     [--workbook 决算表.xlsx|文件夹] [--previous 上年.xlsx|文件夹] [--rules 规则文件] [--layouts 版式.json]
     [--style 格式|--form 样式.json]
-    单个文件：[--json] [--report 报告.html] [--supplement 补充资料] [--marked 批注本.docx|批注本.pdf]
+    单个文件：[--json] [--report 报告.html] [--supplement 补充资料] [--budget 当年预算.xlsx] [--marked 批注本.docx|批注本.pdf]
     成批审核：[--format {formats}] [-o 输出文件] [--resume] [--workers 线程数] [--timeout 秒]
               [--slips 目录] [--slips-format html|docx] [--against 上次的.jsonl]`,
     en: `juesuan review DOC|FOLDER…   tables, text and completeness of published documents; exit as with check
     [--workbook ACCOUNTS.xlsx|FOLDER] [--previous LAST.xlsx|FOLDER] [--rules FILE] [--layouts LAYOUTS.json]
     [--style FORM|--form FORM.json]
-    one file: [--json] [--report OUT.html] [--supplement FILE] [--marked OUT.docx|OUT.pdf]
+    one file: [--json] [--report OUT.html] [--supplement FILE] [--budget BUDGET.xlsx] [--marked OUT.docx|OUT.pdf]
     many: [--format {formats}] [-o OUT] [--resume] [--workers N] [--timeout SECONDS]
           [--slips FOLDER] [--slips-format html|docx] [--against EARLIER.jsonl]`,
   },
@@ -72,10 +72,10 @@ juesuan explain FILE --report OUT.docx|OUT.txt   what a self-evaluation report s
     [--style FORM|--form FORM.json] [--track|--plain] [--json]   last year’s document with this year’s figures`,
   },
   proofread: {
-    zh: `juesuan proofread 说明.docx|公开.pdf|说明.txt [--workbook 决算表.xlsx] [--supplement 补充资料] [--previous 上年.xlsx]
+    zh: `juesuan proofread 说明.docx|公开.pdf|说明.txt [--workbook 决算表.xlsx] [--supplement 补充资料] [--previous 上年.xlsx] [--budget 当年预算.xlsx]
     [--style 格式|--form 样式.json] [--json] [-o 结果.json|结果.txt] [--marked 批注本.docx|批注本.pdf]
     文表核对：说明里的每个数与表核对`,
-    en: `juesuan proofread TEXT.docx|DOC.pdf|TEXT.txt [--workbook ACCOUNTS.xlsx] [--supplement S] [--previous LAST.xlsx]
+    en: `juesuan proofread TEXT.docx|DOC.pdf|TEXT.txt [--workbook ACCOUNTS.xlsx] [--supplement S] [--previous LAST.xlsx] [--budget BUDGET.xlsx]
     [--style FORM|--form FORM.json] [--json] [-o OUT.json|OUT.txt] [--marked OUT.docx|OUT.pdf]
     every number of a text against the tables`,
   },

@@ -19,7 +19,7 @@ const PHRASES = {
     en: 'Office 2021 or later (or Microsoft 365) is needed. You can do without: open workbook and text in the browser; the explanation is saved as a Word document there.',
   },
   helpBook: {
-    zh: '工作簿：先打开决算公开表所在的工作簿；也可以在 Excel 或 WPS 的窗格里点“复制给 Word”，到这里粘贴，补充资料会一起过来。',
+    zh: '工作簿：先打开公开表所在的工作簿；也可以在 Excel 或 WPS 的窗格里点“复制给 Word”，到这里粘贴，补充资料会一起过来。',
     en: 'Workbook: open the one with the tables, or press “Copy for Word” in the pane of Excel and paste here; the supplement comes along.',
   },
   helpWrite: {

@@ -52,7 +52,10 @@ const WORKBENCH_PHRASES = {
   compared: { zh: '比较结果', en: 'What differs' },
   differences: { zh: '不同之处', en: 'Differences' },
   closeCompare: { zh: '关闭比较', en: 'Close' },
-  noTables: { zh: '“{name}”里没有认出决算公开表，没法比较', en: 'No tables were recognised in “{name}”' },
+  noTables: {
+    zh: '“{name}”里没有认出决算或预算公开表，没法比较',
+    en: 'No tables were recognised in “{name}”',
+  },
   help: { zh: '使用说明', en: 'How to use it' },
   helpOpen: {
     zh: '打开部门决算公开表，马上自动校验。右边“体检”是总的结论，左边是表格。',

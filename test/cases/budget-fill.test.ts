@@ -6,7 +6,7 @@ import { BUDGET_FORMS, generateBudget } from '../bench/generate/budget';
 import { inOurWords, publishedText, wherePublished } from '../support/published/where-published';
 import { PUT_RIGHT } from './data/budget-made-up';
 import { blanked, derivedFigures, placeKey, planFor } from './support/blanking';
-import { budgetGrids, type PrintedBudget } from './support/budget';
+import { BUDGET_CASES, budgetFile, budgetGrids, type PrintedBudget } from './support/budget';
 
 /** Of many derived figures every so many is tried. */
 const MOST = 40;
@@ -39,9 +39,7 @@ inOurWords('a budget’s derived figures come back', () => {
   it('made up', () => expect(lost(budgetGrids(PUT_RIGHT))).toEqual([]));
 });
 
-const CASES = ['02-putuo-sfj-2026-dept', '06-shanghai-czj-2025-unit', '08-putuo-fuban-2025-dept'].map(
-  (name) => `cases/budget/${name}/tables.json`,
-);
+const CASES = BUDGET_CASES.map((name) => budgetFile(name, 'tables.json'));
 
 wherePublished('a budget’s derived figures come back', CASES, () => {
   it.each(CASES)('%s', (file) =>

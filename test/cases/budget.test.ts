@@ -7,7 +7,9 @@ import { inOurWords, publishedText, wherePublished } from '../support/published/
 import { MADE_UP, MADE_UP_WORKED } from './data/budget-made-up';
 import { instanceOf } from './support/answers';
 import {
+  BUDGET_CASES,
   budgetClaimOf,
+  budgetFile,
   budgetGrids,
   wantedOf,
   workedRows,
@@ -15,19 +17,6 @@ import {
   type Wanted,
   type Worked,
 } from './support/budget';
-
-const CASES = [
-  '01-putuo-sfj-2026-unit',
-  '02-putuo-sfj-2026-dept',
-  '03-putuo-wanli-2023-dept',
-  '04-putuo-wanli-2024-dept',
-  '05-putuo-czj-2025-dept',
-  '06-shanghai-czj-2025-unit',
-  '07-putuo-fuliyuan-2024-unit',
-  '08-putuo-fuban-2025-dept',
-] as const;
-
-const fileOf = (name: string, file: string): string => `cases/budget/${name}/${file}`;
 
 inOurWords('a budget gets the verdicts worked out by hand', () =>
   provedOn(
@@ -39,13 +28,13 @@ inOurWords('a budget gets the verdicts worked out by hand', () =>
 
 wherePublished(
   'a budget gets the verdicts worked out by hand',
-  CASES.flatMap((name) => [fileOf(name, 'tables.json'), fileOf(name, 'expected.tsv')]),
+  BUDGET_CASES.flatMap((name) => [budgetFile(name, 'tables.json'), budgetFile(name, 'expected.tsv')]),
   () => {
-    for (const name of CASES)
+    for (const name of BUDGET_CASES)
       provedOn(
         name,
-        () => JSON.parse(publishedText(fileOf(name, 'tables.json'))) as PrintedBudget,
-        () => publishedText(fileOf(name, 'expected.tsv')),
+        () => JSON.parse(publishedText(budgetFile(name, 'tables.json'))) as PrintedBudget,
+        () => publishedText(budgetFile(name, 'expected.tsv')),
       );
   },
 );

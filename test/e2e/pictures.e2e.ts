@@ -116,7 +116,7 @@ describe('a form that nobody understands', () => {
 
   test('is told by hand', async () => {
     await stage.pane.getByRole('button', { name: /一键校验/ }).click();
-    await stage.pane.getByText('没有认出决算公开表').waitFor();
+    await stage.pane.getByText('没有认出决算或预算公开表').waitFor();
     await shootPane(stage.page, 'not-understood');
     await stage.pane.getByRole('button', { name: /^手工指定/ }).click();
     await stage.pane.getByRole('combobox', { name: '这张表是' }).selectOption('T03');

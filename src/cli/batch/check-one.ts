@@ -38,7 +38,7 @@ export class Checker {
     }
   }
 
-  private async review({ file, previous, workbook, supplement }: Job): Promise<Entry> {
+  private async review({ file, previous, workbook, supplement, budget }: Job): Promise<Entry> {
     try {
       const before = previous ? await this.before(previous) : {};
       const beside = workbook ? await workbookBeside(workbook) : {};
@@ -53,6 +53,7 @@ export class Checker {
       const reviewed = await reviewFile(file, options, {
         ...(this.form ? { form: this.form } : {}),
         ...(supplement === undefined ? {} : { supplement }),
+        ...(budget === undefined ? {} : { budget }),
       });
       if (previous?.kind === 'file' && previous.isNamed)
         assertYearBefore(reviewed.review.check.set, before.set, previous.file);

@@ -29,9 +29,9 @@ export function jobKeys(setup: Setup): (job: Job) => string {
   const { locale, rules, layouts, style, form, reviews = false } = setup;
   const texts = [rules, layouts, form].map((one) => one?.text);
   const options = hash([VERSION, ENTRY_SHAPE, locale, texts, style, reviews]);
-  return ({ file, previous, workbook, supplement }) => {
+  return ({ file, previous, workbook, supplement, budget }) => {
     const beside = [previous, workbook].map((one) => (one?.kind === 'file' ? printOf(one.file) : one));
-    const answers = supplement === undefined ? undefined : printOf(supplement);
-    return hash([options, file, printOf(file), answers, ...beside]);
+    const given = [supplement, budget].map((one) => (one === undefined ? undefined : printOf(one)));
+    return hash([options, file, printOf(file), ...given, ...beside]);
   };
 }

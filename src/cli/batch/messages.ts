@@ -46,6 +46,10 @@ export const BATCH_MESSAGES = {
     zh: '--report 只用于直接校验；成批校验请用 --format html -o 文件',
     en: '--report is for checking directly; for many files use --format html -o FILE',
   },
+  budgetForOne: {
+    zh: '--budget 是一个单位当年公开的预算，一次只能审核一个文件（现在是 {count} 个）',
+    en: '--budget is the budget of one department: review one document at a time, not {count}',
+  },
   supplementForOne: {
     zh: '--supplement 是一个单位的资料，一次只能审核一个文件（现在是 {count} 个）',
     en: '--supplement holds the answers of one department: review one document at a time, not {count}',

@@ -31,6 +31,8 @@ export interface Job {
   readonly workbook?: Previous;
   /** Answers to what the form of its explanation asks. */
   readonly supplement?: string;
+  /** The budget published for the year. */
+  readonly budget?: string;
 }
 
 /** The workbook that goes with a file, such as last year's, or why there is none. */

@@ -28,6 +28,8 @@ export interface BatchCommand extends CheckCommand {
   readonly form?: string;
   /** Of one document. */
   readonly supplement?: string;
+  /** The budget published for the year, of one document. */
+  readonly budget?: string;
 }
 
 export async function checkBatch(command: BatchCommand, terminal: Terminal): Promise<ExitCode> {
@@ -45,6 +47,8 @@ export async function checkBatch(command: BatchCommand, terminal: Terminal): Pro
   formIn(setup);
   if (command.supplement !== undefined && files.length > 1)
     throw refusal('supplementForOne', { count: String(files.length) });
+  if (command.budget !== undefined && files.length > 1)
+    throw refusal('budgetForOne', { count: String(files.length) });
   return checkMany(
     {
       jobs: jobsOf(files, command),
@@ -78,10 +82,10 @@ function slipFormatOf({ slips, slipsFormat }: CheckCommand): SlipFormat {
 
 const inputsOf = (
   files: readonly string[],
-  { against, rules, layouts, workbook, form, supplement }: BatchCommand,
+  { against, rules, layouts, workbook, form, supplement, budget }: BatchCommand,
 ): string[] => [
   ...files,
-  ...[against, rules, layouts, workbook, form, supplement].filter((file) => file !== undefined),
+  ...[against, rules, layouts, workbook, form, supplement, budget].filter((file) => file !== undefined),
 ];
 
 /** How each department of both rounds fared, and who is not in this one. */
@@ -100,7 +104,10 @@ function roundsOf({ digests, entry }: Results, earlier: EarlierRound): Message[]
   return gone.length === 0 ? lines : [...lines, message(BATCH_MESSAGES, 'notInRound', { departments: gone })];
 }
 
-function jobsOf(files: readonly string[], { paths, previous, workbook, supplement }: BatchCommand): Job[] {
+function jobsOf(
+  files: readonly string[],
+  { paths, previous, workbook, supplement, budget }: BatchCommand,
+): Job[] {
   const [before, beside] = [previous, workbook].map((one) => previousOf(one, paths.filter(isFolder)));
   return files.map((file) => {
     const [last, own] = [before?.(file), beside?.(file)];
@@ -109,6 +116,7 @@ function jobsOf(files: readonly string[], { paths, previous, workbook, supplemen
       ...(last ? { previous: last } : {}),
       ...(own ? { workbook: own } : {}),
       ...(supplement === undefined ? {} : { supplement }),
+      ...(budget === undefined ? {} : { budget }),
     };
   });
 }

@@ -1,5 +1,5 @@
 /** `juesuan form list|export|check`: the forms of the explanation there are, one of them as a file to be edited, and whether such a file is right. */
-import { FORMS, NATIONAL, printForm } from '../../core/narrative';
+import { ALL_FORMS, NATIONAL, printForm } from '../../core/narrative';
 import { FINE, type ExitCode } from '../exit-codes';
 import { extensionOf, writeWhole } from '../files';
 import { loadForm, namedForm } from '../form-choice';
@@ -33,7 +33,7 @@ export async function formCommand(command: FormCommand, terminal: Terminal): Pro
 }
 
 function list(terminal: Terminal): void {
-  for (const { id, name, sections } of FORMS)
+  for (const { id, name, sections } of ALL_FORMS)
     terminal.say('formListed', { id, name, sections: String(sections.length) });
   terminal.say('formChosen', { id: NATIONAL.id });
 }

@@ -13,7 +13,7 @@ import { assertMarkable, writeMarked } from '../marked';
 import { countsLine, proofreadLines, proofreadVerdict, type Proofreading } from '../print/proofread-text';
 import type { Terminal } from '../print/terminal';
 import { problem } from '../problem';
-import { gatherSupplement } from '../supplement-file';
+import { budgetFor, gatherSupplement } from '../supplement-file';
 import { checkReliable, checkWorkbook, openTables, openWorkbook, type OpenWorkbook } from '../workbook';
 
 export interface ProofreadCommand {
@@ -23,6 +23,8 @@ export interface ProofreadCommand {
   readonly supplement?: string;
   /** Last year's workbook. */
   readonly previous?: string;
+  /** The budget published for the year. */
+  readonly budget?: string;
   readonly style?: string;
   readonly form?: string;
   readonly json: boolean;
@@ -46,7 +48,12 @@ export async function proofreadCommand(
   const previous = command.previous === undefined ? undefined : tablesOf(await openTables(command.previous));
   const { set } = checked;
   const unfilled = checked.solution.solved;
-  const options = previous === undefined ? { unfilled } : { unfilled, previous: previous.set };
+  const budget = command.budget === undefined ? undefined : await budgetFor(command.budget, set);
+  const options = {
+    unfilled,
+    ...(previous === undefined ? {} : { previous: previous.set }),
+    ...(budget === undefined ? {} : { budget }),
+  };
   const result = await readAgainst({ document, workbook, set, form, options }, command, terminal, proofread);
   const named = form?.name ?? formNamed(result.form)?.name ?? result.form;
   const proofreading = { document, workbook: command.workbook, form: named, set, result };
@@ -68,10 +75,11 @@ async function proofreadAlone(
   const previous =
     command.previous === undefined ? undefined : checkWorkbook(await openTables(command.previous)).set;
   const { reviewWith } = await import('../published');
-  const { supplement } = command;
+  const { supplement, budget } = command;
   const { review: reviewed, remarks } = await reviewWith(published, previous ? { previous } : {}, {
     ...(form ? { form } : {}),
     ...(supplement === undefined ? {} : { supplement }),
+    ...(budget === undefined ? {} : { budget }),
   });
   if (reviewed.tables.length === 0) throw problem('needWorkbook');
   const { text: result, check, places } = reviewed;

@@ -28,6 +28,8 @@ export interface ReviewCommand extends CheckCommand {
   readonly form?: string;
   /** Answers to what the form asks, of one document. */
   readonly supplement?: string;
+  /** The budget published for the year, of one document. */
+  readonly budget?: string;
   /** A copy of the one document with the findings as comments. */
   readonly marked?: string;
 }
@@ -38,6 +40,8 @@ export async function reviewCommand(command: ReviewCommand, terminal: Terminal):
   if (marked !== undefined && (!isDirectly || command.paths.length > 1)) throw problem('markedIsOfOne');
   if (!isDirectly) return (await import('./check-batch')).checkBatch({ ...command, reviews: true }, terminal);
   const files = filesOf(command.paths, 'documents');
+  if (command.budget !== undefined && files.length > 1)
+    throw new Problem(message(BATCH_MESSAGES, 'budgetForOne', { count: String(files.length) }));
   if (report !== undefined && extensionOf(report) !== '.html')
     throw problem('outputKind', { file: report, kinds: '.html' });
   const previous = onlyPrevious(command, files);
@@ -48,6 +52,7 @@ export async function reviewCommand(command: ReviewCommand, terminal: Terminal):
   const sources = {
     ...(form ? { form } : {}),
     ...(command.supplement === undefined ? {} : { supplement: command.supplement }),
+    ...(command.budget === undefined ? {} : { budget: command.budget }),
   };
   const codes: ExitCode[] = [];
   const reviewed: ReviewedFile[] = [];

@@ -77,9 +77,9 @@ export const REPORT_MESSAGES = {
   },
   also: { zh: '另有 {counts}', en: 'Also {counts}' },
   ...SCOPE_WORDS,
-  notFound: { zh: '没有认出决算公开表', en: 'No public table was recognised' },
+  notFound: { zh: '没有认出决算或预算公开表', en: 'No public table was recognised' },
   notFoundAdvice: {
-    zh: '没有一张工作表带有“收入支出决算总表”这样的标题和表头。若版式特别，可手工指定一次',
+    zh: '没有一张工作表带有“收入支出决算总表”“收支总表”这样的标题和表头。若版式特别，可手工指定一次',
     en: 'No sheet has the title and header of a public table. If the layout is unusual, name the tables by hand once',
   },
   openBecause: { zh: '没法核对 {count} 条：{reasons}', en: 'Not checked: {count} ({reasons})' },

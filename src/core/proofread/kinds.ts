@@ -39,5 +39,6 @@ export const TEXT_KINDS: Readonly<Record<string, Phrase>> = {
   'N-33': { zh: '标点、重复的字、括号', en: 'Punctuation, doubled words, brackets' },
   'N-34': { zh: '只写了“主要原因是”', en: 'A reason begun and not given' },
   'N-35': { zh: '按规定应写而没有写', en: 'Not told and asked by law' },
+  'N-37': { zh: '预算编制说明的数等于预算表', en: 'The explanation of a budget as its tables' },
   'N-36': { zh: '个人信息', en: 'Personal data' },
 };

@@ -26,6 +26,10 @@ const PROOFREAD_MESSAGES = {
     zh: '“{text}”后面少了百分号，应为{expected}。',
     en: 'The percent sign after “{text}” is missing; it should be {expected}.',
   },
+  'published-budget': {
+    zh: '{what}写的是{text}，当年公开的部门预算为{expected}。预算调整、追加或合并口径不同的可以不等，请核对。',
+    en: '{what} is given as {text}; the budget published for the year has {expected}. They may rightly differ where the budget was changed.',
+  },
   twice: {
     zh: '{what}前面写的是{first}，这里写的是{text}，前后不一致。',
     en: '{what} was given as {first} before and is {text} here.',
@@ -159,7 +163,7 @@ const PROOFREAD_MESSAGES = {
   'why-needs': { zh: '要有“{what}”才能核对', en: 'needs “{what}”' },
   'why-unsure': { zh: '看不准这个数指的是什么', en: 'not sure what it means' },
   'why-outside': { zh: '不在情况说明的各部分中', en: 'stands outside the sections' },
-  'why-fixed': { zh: '是规定的标准，不是决算数', en: 'is a threshold, not a figure of the accounts' },
+  'why-fixed': { zh: '是规定的标准，不是表中的数', en: 'is a threshold, not a figure of the accounts' },
   'why-year': { zh: '年份', en: 'a year' },
   'why-other-year': {
     zh: '说的是别的年度，不能与本年的表核对',

@@ -8,6 +8,7 @@ import {
   type Supplement,
 } from '../narrative';
 import { contextOf, type Context } from '../narrative/reading';
+import { setLike } from '../tables';
 import type { TableSet } from '../tables/types';
 import { judgeAlone } from './judge/alone';
 import { isWholeText } from './judge/alone/whole-text';
@@ -24,6 +25,7 @@ import { judgeNames } from './judge/names';
 import { judgeNones } from './judge/nones';
 import { judgeParts } from './judge/parts';
 import { judgeProjects } from './judge/projects';
+import { judgePublishedBudget } from './judge/published-budget';
 import { judgeRelations } from './judge/relations';
 import { judgeMeanings, tablesAt } from './judge/meanings';
 import type { State } from './judge/state';
@@ -33,14 +35,17 @@ import { agreesIn } from './read/agrees';
 import type { Part } from './read/part';
 import { agreedYear, bestReading, spokenYear, type Read } from './read/read';
 import { explanationStretch, isRead } from './structure/explanation';
+import { repeatedRuns } from './structure/repeated';
 import { titleYear } from './structure/title-year';
 import { placeInText, type Stream, streamOf, textPlaceKey } from './text/stream';
 import type { ProofreadOptions, ProofreadResult, TextDocument } from './types';
 
 /** The explanation's paragraphs as one text. */
 function explanationIn(document: TextDocument, { from, to }: { from: number; to: number }): Stream {
+  const runs = repeatedRuns(document, (index) => isRead(document, index));
+  const isAgain = (index: number): boolean => runs.some((run) => run.from <= index && index < run.to);
   const numbers = document.paragraphs.flatMap((_, index) =>
-    index >= from && index < to && isRead(document, index) ? [index] : [],
+    index >= from && index < to && isRead(document, index) && !isAgain(index) ? [index] : [],
   );
   return streamOf(
     numbers.map((index) => document.paragraphs[index] ?? { text: '' }),
@@ -128,8 +133,9 @@ export const proofread = (
 export function readThrough(
   document: TextDocument,
   tables: TableSet,
-  { supplement = NO_SUPPLEMENT, previous, form, unfilled }: ProofreadOptions = {},
+  { supplement = NO_SUPPLEMENT, previous: before, budget, form, unfilled }: ProofreadOptions = {},
 ): ReadThrough {
+  const previous = before && setLike(before, tables);
   const explanation = explanationStretch(document);
   const stream = explanationIn(document, explanation);
   // The year that follows from last year's workbook is no year that these tables or this text print.
@@ -157,6 +163,7 @@ export function readThrough(
   for (const part of read.parts) for (const judge of JUDGES) judge(state, part);
   for (const { stream: of, section, told } of read.items) judgeItems(state, of, section, told);
   judgeRelations(state);
+  if (budget) judgePublishedBudget(state, budget);
   for (const { headingStart, headingEnd } of read.sections)
     headingYears(state, stream, headingStart, headingEnd);
   state.notes.push(

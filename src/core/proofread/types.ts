@@ -86,6 +86,8 @@ export interface ProofreadOptions {
   readonly supplement?: Supplement;
   /** Last year's tables. */
   readonly previous?: TableSet;
+  /** The budget published for the year: what the text calls 年初预算 may rightly differ from it. */
+  readonly budget?: TableSet;
   /** Blank cells that ought to hold a figure, as a check's solution knows them: they are not 0. */
   readonly unfilled?: Unfilled;
   /** The form it was written by. Without it the form whose headings fit best. */

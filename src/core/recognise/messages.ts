@@ -23,7 +23,7 @@ export const RECOGNISE_MESSAGES = {
     en: 'The header looks like {tables}, but words above it are not sure and may be the title of another table; it was not read',
   },
   foreignTitle: {
-    zh: '表头像{tables}，但标题是“{title}”，不当作决算公开表；如果是，请确认一次版式',
+    zh: '表头像{tables}，但标题是“{title}”，不当作公开表；如果是，请确认一次版式',
     en: 'The header looks like {tables}, but the title reads “{title}”, so it is not taken for one; if it is, please confirm its layout once',
   },
 } as const satisfies Catalogue<string>;

@@ -59,10 +59,11 @@ export function* reviewInParts(published: PublishedDocument, options: ReviewOpti
 /** Blanks that ought to be filled are not 0. */
 const readOptions = (
   checked: CheckResult | undefined,
-  { previous, form, supplement }: ReviewOptions,
+  { previous, budget, form, supplement }: ReviewOptions,
 ): ProofreadOptions => ({
   ...(checked ? { unfilled: checked.solution.solved } : {}),
   ...(previous ? { previous } : {}),
+  ...(budget ? { budget } : {}),
   ...(form ? { form } : {}),
   ...(supplement ? { supplement } : {}),
 });

@@ -5,7 +5,7 @@ import type { Area } from '../grid';
 import type { Message } from '../messages';
 import type { NarrativeForm, Supplement } from '../narrative';
 import type { Proofread, ProofreadResult } from '../proofread';
-import type { Table } from '../tables';
+import type { Table, TableSet } from '../tables';
 import type { AgainstWorkbook, Workbook } from './against/against';
 import type { ChecklistItem } from './checklist';
 import type { Places } from './places';
@@ -18,6 +18,8 @@ export interface ReviewOptions extends CheckOptions {
   readonly form?: NarrativeForm;
   /** Answers to what the form asks. */
   readonly supplement?: Supplement;
+  /** The budget published for the year: the text’s 年初预算 may rightly differ from it. */
+  readonly budget?: TableSet;
   /** In place of reading the text against the tables, for tests. */
   readonly proofread?: Proofread;
 }

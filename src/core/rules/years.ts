@@ -9,7 +9,7 @@ const MESSAGES = {
     en: 'Not compared with last year: this is {year}, the file of last year is {last}',
   },
   otherYearAdvice: {
-    zh: '请用 {wanted} 年的决算公开表作上年文件',
+    zh: '请用 {wanted} 年的公开表作上年文件',
     en: 'Give the accounts of {wanted} as last year’s file',
   },
   otherDepartment: {

@@ -3,6 +3,10 @@ import type { Table, TableId, TableSet } from './types';
 
 export const setsOf = (set: TableSet): readonly TableSet[] => [set, ...(set.beside ?? [])];
 
+/** Of a workbook with several sets the one that tells of the same as another; the first where none does. */
+export const setLike = (set: TableSet, { kind }: Pick<TableSet, 'kind'>): TableSet =>
+  setsOf(set).find((own) => own.kind === kind) ?? set;
+
 export const allTables = (set: TableSet): readonly Table[] => setsOf(set).flatMap(({ tables }) => tables);
 
 /** The table with that meaning, of the first set that has one. */

@@ -1,5 +1,5 @@
 /** The form that the explanation is written by, and those to choose from. Loaded with what writes the explanation. */
-import { FORMS, formFor, formNamed, isForm, NATIONAL, type NarrativeForm } from '../../core/narrative';
+import { ALL_FORMS, formFor, formNamed, isForm, NATIONAL, type NarrativeForm } from '../../core/narrative';
 import type { TableSet } from '../../core/tables';
 import { OWN_FORM, type PaneSettings } from './settings';
 
@@ -24,7 +24,7 @@ export const formOf = (settings: FormSettings, tables: TableSet | undefined): Na
 
 /** Every form that answers may have been given for, the chosen one first. */
 export const formsOf = (settings: FormSettings): readonly NarrativeForm[] => [
-  ...new Set([chosenForm(settings), ownForm(settings), ...FORMS].flatMap((form) => form ?? [])),
+  ...new Set([chosenForm(settings), ownForm(settings), ...ALL_FORMS].flatMap((form) => form ?? [])),
 ];
 
 export interface FormChoice {
@@ -37,7 +37,7 @@ export interface FormChoice {
 export function formChoices(settings: Pick<PaneSettings, 'ownForm'>): readonly FormChoice[] {
   const own = ownForm(settings);
   return [
-    ...FORMS.map(({ id, name }) => ({ value: id, name })),
+    ...ALL_FORMS.map(({ id, name }) => ({ value: id, name })),
     ...(own ? [{ value: OWN_FORM, name: own.name }] : []),
   ];
 }

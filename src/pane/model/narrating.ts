@@ -25,7 +25,8 @@ import type * as writing from './writer';
 const writer = (): Promise<typeof writing> => import('./writer');
 
 const STATE = 'supplement';
-const FILE_NAME = '部门决算情况说明';
+/** By the kind of the set: 部门决算情况说明. */
+const FILE_NAMES = { accounts: '年度部门决算情况说明', budget: '年部门预算情况说明' } as const;
 
 export class Narrating {
   constructor(
@@ -159,7 +160,10 @@ export class Narrating {
       const { explanationDocument } = await writer();
       const document = explanationDocument(this.store.get());
       if (!document) return;
-      const name = `${document.department ?? ''}${document.year === undefined ? '' : `${document.year}年度`}${FILE_NAME}.docx`;
+      const { checked } = this.store.get();
+      const isBudget = checked?.result.set.kind === 'budget';
+      const called = FILE_NAMES[isBudget ? 'budget' : 'accounts'];
+      const name = `${document.department ?? ''}${document.year === undefined ? called.replace(/^年度?/, '') : `${document.year}${called}`}.docx`;
       const { settings } = this.store.get();
       const { charts, leftOut } = await this.charts();
       const bytes = await this.platform.writeDocument?.(document, charts);

@@ -6,7 +6,7 @@ import { TABLE_SPECS } from '../../core/tables';
 
 export interface PaneSettings {
   readonly locale: Locale;
-  /** Id of one of FORMS, AUTOMATIC_FORM or OWN_FORM. */
+  /** Id of one of ALL_FORMS, AUTOMATIC_FORM or OWN_FORM. */
   readonly form: string;
   /** The office's own form of the explanation, taken from a file. Looked at closely where it is used. */
   readonly ownForm: NarrativeForm | undefined;

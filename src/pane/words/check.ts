@@ -34,13 +34,13 @@ export const CHECK_WORDS = {
   },
   allAgree: { zh: '全部相符，可以公开', en: 'Everything agrees; ready to publish' },
   nothingChecked: { zh: '没有可以核对的勾稽关系', en: 'There was no relation to check' },
-  noTables: { zh: '没有认出决算公开表', en: 'No public table was recognised' },
+  noTables: { zh: '没有认出决算或预算公开表', en: 'No public table was recognised' },
   noTablesAdvice: {
-    zh: '看了 {sheets} 张工作表，都没有“收入支出决算总表”这样的标题和表头。请确认打开的是公开表',
+    zh: '看了 {sheets} 张工作表，都没有“收入支出决算总表”“收支总表”这样的标题和表头。请确认打开的是公开表',
     en: 'Sheets read: {sheets}. None has the title and header of a public table. Is this the right workbook?',
   },
   onlyOthersAdvice: {
-    zh: '工作簿里只有认得、但不核对的表。请打开有“收入支出决算总表”等表的工作簿',
+    zh: '工作簿里只有认得、但不核对的表。请打开有“收入支出决算总表”“收支总表”等表的工作簿',
     en: 'The workbook holds only tables that are known and not compared. Open one with the tables of the set',
   },
   ...SCOPE_WORDS,

@@ -72,7 +72,7 @@ export const EXPLAIN_WORDS = {
   undatedYear: { zh: ' {year} 年', en: '{year}' },
   undatedLast: { zh: '上年', en: 'last year' },
   previousWithoutTables: {
-    zh: '“{file}”里没有认出决算公开表，请换一个文件',
+    zh: '“{file}”里没有认出决算或预算公开表，请换一个文件',
     en: '“{file}” holds no public table; choose another file',
   },
   sameYear: {

@@ -33,7 +33,7 @@ export const SHELL_WORDS = {
   },
   noWorkbook: { zh: '还没有打开工作簿', en: 'No workbook is open' },
   noWorkbookAdvice: {
-    zh: '请先打开决算公开表所在的工作簿',
+    zh: '请先打开公开表所在的工作簿',
     en: 'Open the workbook with the public tables first',
   },
   checkNow: { zh: '一键校验', en: 'Check everything' },

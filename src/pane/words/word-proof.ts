@@ -81,7 +81,7 @@ export const PROOF_WORDS = {
   },
   emptyText: { zh: '文中没有字', en: 'The text is empty' },
   noTables: {
-    zh: '工作簿里没有认出决算公开表，没有可以核对的依据',
+    zh: '工作簿里没有认出决算或预算公开表，没有可以核对的依据',
     en: 'No public table was recognised in the workbook; there is nothing to check against',
   },
 } as const satisfies Catalogue<string>;

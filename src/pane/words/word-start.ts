@@ -5,7 +5,7 @@ export const START_WORDS = {
   write: { zh: '说明', en: 'Explanation' },
   proof: { zh: '文表核对', en: 'Proofread' },
 
-  title: { zh: '先选决算公开表', en: 'Choose the workbook first' },
+  title: { zh: '先选公开表', en: 'Choose the workbook first' },
   titleAgain: { zh: '换一个工作簿', en: 'Choose another workbook' },
   why: {
     zh: '说明里的数都从表里来。选好工作簿，就能写说明、更新数字、核对文字。',
@@ -30,7 +30,7 @@ export const START_WORDS = {
   ownBook: { zh: '本文档里的表', en: 'The tables in this document' },
   ownSource: { zh: '依据：{name}', en: 'Held against: {name}' },
   noOwnTables: {
-    zh: '文档里没有认出决算公开表',
+    zh: '文档里没有认出决算或预算公开表',
     en: 'No public table was recognised in the document',
   },
   noOwnTablesAdvice: {
@@ -46,7 +46,7 @@ export const START_WORDS = {
     zh: '表里还有 {count} 处错误，文中的数会跟着错。请先在 Excel 或 WPS 里改好，再重新打开',
     en: 'Errors in the tables: {count}; the text is wrong with them. Correct them in Excel or WPS and open the workbook again',
   },
-  noTables: { zh: '“{file}”里没有认出决算公开表', en: 'No public table was recognised in “{file}”' },
+  noTables: { zh: '“{file}”里没有认出决算或预算公开表', en: 'No public table was recognised in “{file}”' },
   noTablesAdvice: {
     zh: '请换一个文件；版式特别的，先在 Excel 或 WPS 的窗格里指定一次，再点“复制给 Word”',
     en: 'Choose another file. A special form is told once in the pane of Excel or WPS, then copied for Word',

@@ -51,7 +51,7 @@ const DOCUMENT_PHRASES = {
   tablesFound: { zh: '认出的表（{count} 张）', en: 'Tables recognised ({count})' },
   unit: { zh: '单位：{unit}', en: 'unit: {unit}' },
   noTablesAdvice: {
-    zh: '里面没有“收入支出决算总表”这样的公开表，文字没有表可以对。可以打开它的决算表来核对',
+    zh: '里面没有“收入支出决算总表”“收支总表”这样的公开表，文字没有表可以对。可以打开它的决算表来核对',
     en: 'It holds no table of the public accounts, so that its text was held against nothing. Open its workbook to do so',
   },
   noTextAdvice: {

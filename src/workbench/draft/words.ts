@@ -43,7 +43,7 @@ const DRAFT_PHRASES = {
     en: 'It holds no tables: choose last year’s workbook as well',
   },
   noTables: {
-    zh: '没有认出决算公开表。请确认选的是公开表，表格不是图片',
+    zh: '没有认出决算或预算公开表。请确认选的是公开表，表格不是图片',
     en: 'No public table was recognised. Is it the right file, and are its tables no pictures?',
   },
   mendFirst: {

@@ -14,6 +14,20 @@ export interface PrintedBudget {
   readonly tables: Readonly<Record<string, readonly (readonly string[])[]>>;
 }
 
+/** Published budgets, by the name of their folder. */
+export const BUDGET_CASES = [
+  '01-putuo-sfj-2026-unit',
+  '02-putuo-sfj-2026-dept',
+  '03-putuo-wanli-2023-dept',
+  '04-putuo-wanli-2024-dept',
+  '05-putuo-czj-2025-dept',
+  '06-shanghai-czj-2025-unit',
+  '07-putuo-fuliyuan-2024-unit',
+  '08-putuo-fuban-2025-dept',
+] as const;
+
+export const budgetFile = (name: string, file: string): string => `cases/budget/${name}/${file}`;
+
 /** One sheet a table, under a name that says nothing. */
 export const budgetGrids = (budget: PrintedBudget): Grid[] =>
   budget.printedOrder.map((id, place) => {

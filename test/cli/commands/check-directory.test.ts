@@ -42,7 +42,7 @@ describe('a folder', () => {
     paths(folder).forEach((path, place) => expect(printed[place]).toContain(path));
     expect(printed[0]).toMatch(/^■ .*错误 2\s注意 1\s提示 1$/);
     expect(printed[2]).toMatch(/^× .*没能校验：这是纯文本/);
-    expect(printed[4]).toMatch(/^× .*没能校验：没有认出决算公开表/);
+    expect(printed[4]).toMatch(/^× .*没能校验：没有认出决算或预算公开表/);
     expect(printed[5]).toMatch(/^共 5 个文件：有错误 2，没有错误 1，没能核完 2（其中打不开 2）/);
   });
 

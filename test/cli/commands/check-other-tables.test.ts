@@ -71,7 +71,7 @@ describe('alone', () => {
     const ended = await juesuan('check', alone());
     expect(ended.code).toBe(2);
     expect(ended.error).toContain(
-      '工作簿里只有认得、但不核对的表（国有资产占用情况表、政府采购支出表），没有可以核对的决算公开表',
+      '工作簿里只有认得、但不核对的表（国有资产占用情况表、政府采购支出表），没有可以核对的公开表',
     );
   });
 

@@ -1,7 +1,7 @@
 /** `juesuan form`: the forms there are, one as a file, whether an edited one is right; and `--form` where a form is used. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FORMS, HUNAN_2020, printForm, readForm, type NarrativeForm } from '../../../src/core/narrative';
+import { ALL_FORMS, HUNAN_2020, printForm, readForm, type NarrativeForm } from '../../../src/core/narrative';
 import { chosenForm, loadForm } from '../../../src/cli/form-choice';
 import { createWorkbook } from '../../../src/hosts/files/create';
 import { sheetOf } from '../../../scripts/samples/printed/to-sheet';
@@ -28,12 +28,12 @@ const fileOf = (form: NarrativeForm): string => written(printForm(form), '样式
 it('lists every form, and how one is taken where none is named', async () => {
   const { code, out, error } = await juesuan('form', 'list');
   expect([code, error]).toEqual([0, '']);
-  expect(out.trim().split('\n')).toHaveLength(FORMS.length + 1);
-  for (const { id, name } of FORMS) expect(out).toContain(`${id}\u3000${name}，`);
+  expect(out.trim().split('\n')).toHaveLength(ALL_FORMS.length + 1);
+  for (const { id, name } of ALL_FORMS) expect(out).toContain(`${id}\u3000${name}，`);
   expect(out).toMatch(/\n不写 --style 时，按表格.*自动选；看不出省份的用 national\n$/);
 });
 
-it.each(FORMS.map((form) => [form.id, form] as const))(
+it.each(ALL_FORMS.map((form) => [form.id, form] as const))(
   'exports %s: read back, it is the same',
   async (id, form) => {
     const { code, out } = await juesuan('form', 'export', id);

@@ -144,7 +144,7 @@ it('goes on with the text where a figure of the tables can’t be read', async (
 it('says of a document without tables that nothing was checked, and holds its text against the workbook', async () => {
   const alone = await juesuan('review', document({ grids: [] }));
   expect(alone.code).toBe(2);
-  expect(alone.out).toContain('没有认出决算公开表');
+  expect(alone.out).toContain('没有认出决算或预算公开表');
   const beside = await juesuan('review', document({ grids: [] }), '--workbook', LUKOU);
   expect(beside.out).toMatch(/文件里没有表，对照 .*\.xlsx 的 9 张公开表/);
 });

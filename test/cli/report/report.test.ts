@@ -140,7 +140,7 @@ describe('the verdict', () => {
   });
 
   test('says so when no table was recognised', () => {
-    expect(verdict(check([]))).toContain('没有认出决算公开表。');
+    expect(verdict(check([]))).toContain('没有认出决算或预算公开表。');
   });
 
   test('praises nothing that was not checked', () => {

@@ -146,7 +146,7 @@ describe('what is no final account', () => {
     const { tables, refused } = setOf([['部门经费使用情况表'], ...spending('4.00')]);
     expect(tables).toEqual([]);
     expect(refused.map(({ reason }) => render(reason))).toEqual([
-      '表头像支出决算表，但标题是“部门经费使用情况表”，不当作决算公开表；如果是，请确认一次版式',
+      '表头像支出决算表，但标题是“部门经费使用情况表”，不当作公开表；如果是，请确认一次版式',
     ]);
   });
 

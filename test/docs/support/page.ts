@@ -7,7 +7,7 @@ import type { TextDocument } from '../../../src/core/proofread';
 export interface Example {
   readonly heading: string;
   readonly grids: readonly Grid[];
-  /** The text under 决算情况说明, a paragraph for each line. */
+  /** The text under 决算情况说明 or 预算编制说明, a paragraph for each line. */
   readonly text: TextDocument | undefined;
   /** The sheet 决算公开补充资料. */
   readonly supplement: Grid | undefined;
@@ -39,7 +39,7 @@ const STORED = /^(.*?)\s*`存 (-?[\d.]+)`$/;
 const CUT_OFF = /^(.*?)\s*`未显示全`$/;
 const FORMULA = /^(.*?)\s*`=(.+)`$/;
 const SEPARATED = /\u3000{2,}/;
-const TEXT = '决算情况说明';
+const TEXTS = ['决算情况说明', '预算编制说明'];
 const FORM = '本单位格式';
 const FENCED = /^```json\n([^]*?)^```$/m;
 const MARKED_WORDS = /\*\*(.+?)\*\*/g;
@@ -76,11 +76,11 @@ function exampleOf(heading: string, body: string): Example {
   const marked: string[] = [];
   const under = (title: string): readonly string[] =>
     sheets.filter((sheet) => sheet.split('\n')[0]?.trim() === title);
-  const special = [TEXT, SUPPLEMENT_SHEET, FORM].flatMap(under);
+  const special = [...TEXTS, SUPPLEMENT_SHEET, FORM].flatMap(under);
   const grids = sheets
     .filter((sheet) => !special.includes(sheet))
     .map((sheet, place) => gridOf(sheet, `例${place + 1}`, marked));
-  const [text] = under(TEXT).map((sheet) => textOf(sheet, marked));
+  const [text] = TEXTS.flatMap(under).map((sheet) => textOf(sheet, marked));
   const [supplement] = under(SUPPLEMENT_SHEET).map((sheet) => gridOf(sheet, SUPPLEMENT_SHEET, marked));
   const [form] = under(FORM).map(formOf);
   const besides = body.split('\n').flatMap((line) => BESIDES.exec(line)?.[1]?.split('、') ?? []);

@@ -183,7 +183,7 @@ describe('last year’s workbook', () => {
   test('without public tables is refused in plain words', async () => {
     const model = await checkedModel(plantedHost(), { readWorkbookFile: async () => [] });
     await model.narrating.readPrevious(file);
-    expect(problemText(model)).toContain('“上年.xlsx”里没有认出决算公开表');
+    expect(problemText(model)).toContain('“上年.xlsx”里没有认出决算或预算公开表');
   });
 });
 

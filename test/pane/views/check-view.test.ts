@@ -57,7 +57,7 @@ test('nothing recognised is said, with what to do', async () => {
       ]),
     ),
   );
-  expect(screen.getByText('没有认出决算公开表')).toBeTruthy();
+  expect(screen.getByText('没有认出决算或预算公开表')).toBeTruthy();
   expect(screen.getByText(/看了 1 张工作表/)).toBeTruthy();
   expect(await seriousIn(container)).toEqual([]);
 });

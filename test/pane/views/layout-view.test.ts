@@ -44,7 +44,7 @@ test('going back changes nothing', async () => {
   await user.click(button(/手工指定 花钱/));
   await user.click(await screen.findByRole('button', { name: '返回' }));
   expect(model.state.settings.layouts).toEqual([]);
-  expect(screen.getByText('没有认出决算公开表')).toBeTruthy();
+  expect(screen.getByText('没有认出决算或预算公开表')).toBeTruthy();
 });
 
 test('what was told stands in the settings and can be forgotten there', async () => {

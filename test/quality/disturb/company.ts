@@ -2,7 +2,7 @@
 import { gridFromTexts, type Grid } from '../../../src/core/grid';
 import type { PrintedTable } from '../../../scripts/samples/printed/printed-table';
 import { gridOf } from '../../../scripts/samples/printed/to-grid';
-import { generateSet } from '../../bench/generate';
+import { generateSet, LAYOUT_NAMES } from '../../bench/generate';
 import { strangeGrids } from '../unrelated';
 import { eachTable, type Disturbance, type Scene } from './disturbance';
 
@@ -48,7 +48,9 @@ function dated(tables: readonly PrintedTable[], from: number, to: number): reado
 }
 
 function lastYear({ set }: Scene): readonly Grid[] {
-  const before = generateSet(set.seed + 500_010, { layout: set.layout, unit: set.unit });
+  const layout = LAYOUT_NAMES.find((name) => name === set.layout);
+  if (layout === undefined) return [];
+  const before = generateSet(set.seed + 500_010, { layout, unit: set.unit });
   return dated(before.tables, before.year, set.year - 1).map(gridOf);
 }
 

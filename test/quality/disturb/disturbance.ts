@@ -2,11 +2,11 @@
 import type { Grid } from '../../../src/core/grid';
 import type { TableId } from '../../../src/core/tables';
 import type { PrintedTable } from '../../../scripts/samples/printed/printed-table';
-import type { GeneratedSet } from '../../bench/generate';
+import type { GeneratedTables } from '../../bench/generate';
 import type { Random } from '../../bench/generate/random';
 
 export interface Scene {
-  readonly set: GeneratedSet;
+  readonly set: GeneratedTables;
   readonly random: Random;
   /** Which public table is the set's table of that place. */
   readonly idOf: (place: number) => TableId | undefined;

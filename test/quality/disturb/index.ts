@@ -3,7 +3,7 @@ import type { TableId } from '../../../src/core/tables';
 import type { Grid } from '../../../src/core/grid';
 import { gridOf } from '../../../scripts/samples/printed/to-grid';
 import type { PrintedTable } from '../../../scripts/samples/printed/printed-table';
-import { LAYOUT_NAMES, type GeneratedSet } from '../../bench/generate';
+import { LAYOUT_NAMES, type GeneratedTables } from '../../bench/generate';
 import { createRandom } from '../../bench/generate/random';
 import { CELL_DISTURBANCES } from './cells';
 import { COMPANY_DISTURBANCES } from './company';
@@ -48,7 +48,7 @@ export interface Disturbed {
 /** `tables` are the set's, or the set's with an error in them. */
 export async function disturbed(
   disturbance: Disturbance,
-  set: GeneratedSet,
+  set: GeneratedTables,
   tables: readonly PrintedTable[] = set.tables,
 ): Promise<Disturbed> {
   const random = createRandom(seedOf(disturbance, set), {
@@ -63,6 +63,8 @@ export async function disturbed(
   return { ...laid, unitOf: (id) => printed.units.get(id) ?? set.unit };
 }
 
+const NAMED: readonly string[] = LAYOUT_NAMES;
+
 /** Another one for each disturbance and layout. */
-const seedOf = (disturbance: Disturbance, { seed, layout }: GeneratedSet): number =>
-  (seed * 4099 + DISTURBANCES.indexOf(disturbance)) * 67 + LAYOUT_NAMES.indexOf(layout);
+const seedOf = (disturbance: Disturbance, { seed, layout }: GeneratedTables): number =>
+  (seed * 4099 + DISTURBANCES.indexOf(disturbance)) * 67 + NAMED.indexOf(layout);

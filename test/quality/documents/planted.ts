@@ -2,7 +2,7 @@
 import { place, type PrintedTable } from '../../../scripts/samples/printed/printed-table';
 import type { Grid } from '../../../src/core/grid';
 import type { TextDocument } from '../../../src/core/proofread';
-import type { GeneratedSet } from '../../bench/generate';
+import type { GeneratedTables } from '../../bench/generate';
 import { createRandom } from '../../bench/generate/random';
 import { inject, SINGLE_KINDS, type CellTruth } from '../../bench/inject';
 import { changedDocument, type Change } from '../../bench/proofread/changes/change';
@@ -18,7 +18,10 @@ export interface PlantedFigure {
   readonly grids: readonly Grid[];
 }
 
-export function tablesWith(set: GeneratedSet, cells: readonly CellTruth[]): readonly PrintedTable[] {
+export function tablesWith(
+  set: Pick<GeneratedTables, 'tables' | 'grids'>,
+  cells: readonly CellTruth[],
+): readonly PrintedTable[] {
   return set.tables.map((table, index) => {
     const own = cells.filter(({ sheet }) => set.grids[index]?.name === sheet);
     if (own.length === 0) return table;
@@ -38,7 +41,7 @@ const TRIES = 12;
 const STEP = 53;
 
 /** So many single errors that no rounding explains, of different kinds. */
-export function plantedFigures(set: GeneratedSet, count: number): readonly PlantedFigure[] {
+export function plantedFigures(set: GeneratedTables, count: number): readonly PlantedFigure[] {
   const planted: PlantedFigure[] = [];
   for (let step = 0; step < count * TRIES && planted.length < count; step += 1) {
     const kind = SINGLE_KINDS[(set.seed + step) % SINGLE_KINDS.length]!;

@@ -20,6 +20,8 @@ export type FormSign =
 /** A form and the tables it is for. */
 export interface Fit {
   readonly form: NarrativeForm;
+  /** Absent for the accounts. */
+  readonly explains?: 'budget';
   /** The province whose departments write so; absent where it is nobody's in particular. */
   readonly province?: Province;
   /** Printed sets it was made for, by province and first year. */

@@ -11,8 +11,10 @@ import { HUNAN_2020_FIT } from './hunan-2020';
 import { HUNAN_2022_FIT } from './hunan-2022';
 import { JIANGXI_2020_FIT } from './jiangxi-2020';
 import { NATIONAL, NATIONAL_FIT } from './national';
+import { NATIONAL_BUDGET, NATIONAL_BUDGET_FIT } from './national-budget';
 import { SHAANXI_2022_FIT } from './shaanxi-2022';
 import { SHANGHAI_2024_FIT } from './shanghai-2024';
+import { SHANGHAI_BUDGET_2024_FIT } from './shanghai-budget-2024';
 import { SICHUAN_2022_FIT } from './sichuan-2022';
 import { YUNNAN_2021_FIT } from './yunnan-2021';
 
@@ -46,17 +48,34 @@ export const FORM_FITS: readonly Fit[] = [
   NATIONAL_FIT,
 ];
 
+/** Of budgets. */
+export const BUDGET_FORM_FITS: readonly Fit[] = [SHANGHAI_BUDGET_2024_FIT, NATIONAL_BUDGET_FIT];
+
+/** Of the accounts. */
 export const FORMS: readonly NarrativeForm[] = FORM_FITS.map(({ form }) => form);
+
+export const BUDGET_FORMS: readonly NarrativeForm[] = BUDGET_FORM_FITS.map(({ form }) => form);
+
+const isBudget = ({ kind }: Pick<TableSet, 'kind'>): boolean => kind === 'budget';
+
+/** Those that explain what a set tells of: its budget, or its accounts. */
+export const formsExplaining = (tables: Pick<TableSet, 'kind'>): readonly NarrativeForm[] =>
+  isBudget(tables) ? BUDGET_FORMS : FORMS;
 
 /** The form that the tables ask for: their province's where they show one, otherwise the national form. */
 export const formFor = (tables: TableSet): NarrativeForm =>
-  FORM_FITS.find((fit) => asksFor(tables, fit))?.form ?? NATIONAL;
+  isBudget(tables)
+    ? (BUDGET_FORM_FITS.find((fit) => asksFor(tables, fit))?.form ?? NATIONAL_BUDGET)
+    : (FORM_FITS.find((fit) => asksFor(tables, fit))?.form ?? NATIONAL);
 
-export const formNamed = (id: string): NarrativeForm | undefined => FORMS.find((form) => form.id === id);
+/** Of accounts, then of budgets. */
+export const ALL_FORMS: readonly NarrativeForm[] = [...FORMS, ...BUDGET_FORMS];
+
+export const formNamed = (id: string): NarrativeForm | undefined => ALL_FORMS.find((form) => form.id === id);
 
 /** Whether nothing but a department's name asks for it: tables that name no place say nothing for it. */
 export const isByPlace = (form: NarrativeForm): boolean =>
-  FORM_FITS.some(
+  [...FORM_FITS, ...BUDGET_FORM_FITS].some(
     (fit) =>
       fit.form === form &&
       fit.signs.every((group) => group.length > 0 && group.every(({ kind }) => kind === 'province')),

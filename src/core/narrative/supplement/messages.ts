@@ -71,7 +71,7 @@ export const SUPPLEMENT_MESSAGES = {
     en: '“{key}” is given twice: “{first}” and “{second}”. Keep one',
   },
   'supplement-other-year': {
-    zh: '补充资料是 {given} 年度的，决算表是 {year} 年度的。请换用 {year} 年度的补充资料',
+    zh: '补充资料是 {given} 年度的，表格是 {year} 年度的。请换用 {year} 年度的补充资料',
     en: 'The supplement is for {given}, the tables are for {year}. Use the supplement for {year}',
   },
   'supplement-no-row': {

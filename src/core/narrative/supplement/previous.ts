@@ -3,7 +3,7 @@ import { printDecimal } from '../../amount';
 import type { TableSet } from '../../tables/types';
 import { evaluate, labelText, OUTERMOST } from '../evaluate';
 import type { NarrativeForm } from '../form';
-import { FORMS, HUNAN_2020 } from '../forms';
+import { formsExplaining, HUNAN_2020 } from '../forms';
 import { contextOf } from '../narrate';
 import { NO_SUPPLEMENT, type Supplement, type SupplementEntry } from './supplement';
 
@@ -34,12 +34,12 @@ function answersTo(previous: TableSet, form: NarrativeForm): [string, Supplement
  * 机关运行经费 is taken as 公用经费合计, which is right for 行政单位 and 参公单位 only; other offices' text does not use it.
  */
 export function supplementFromPrevious(previous: TableSet, form?: NarrativeForm): Supplement {
-  return answersOf(previous, form ? [form] : [HUNAN_2020, ...FORMS]);
+  return answersOf(previous, form ? [form] : [HUNAN_2020, ...formsExplaining(previous)]);
 }
 
 /** The same for a text that is read by a form which nobody named: that form's answers, and what only others ask. */
 export const supplementReadBy = (form: NarrativeForm, previous: TableSet): Supplement =>
-  answersOf(previous, [form, HUNAN_2020, ...FORMS]);
+  answersOf(previous, [form, HUNAN_2020, ...formsExplaining(previous)]);
 
 function answersOf(previous: TableSet, forms: readonly NarrativeForm[]): Supplement {
   const entries = new Map<string, SupplementEntry>();

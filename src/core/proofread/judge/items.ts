@@ -22,8 +22,17 @@ const ITEM_LEVEL = '项';
 const isPartOf = (printed: string, right: string): boolean =>
   printed !== right && (printed.includes(right) || right.includes(printed));
 
+/** 其它 is no word of the classifications. */
+const isMiswritten = (printed: string, right: string): boolean =>
+  printed.includes('其它') && !right.includes('其它');
+
 const amountOf = (state: State, { table, row, column }: Item): string =>
   state.exact.tables.table(table)?.figure(row, column)?.text ?? '';
+
+function nameMessage(printed: string, right: string, isRight: boolean) {
+  if (printed === '') return 'name-left-out';
+  return isRight && !isMiswritten(printed, right) ? 'name-in-part' : 'name';
+}
 
 export function judgeItems(state: State, stream: Stream, section: string, told: ItemTexts): void {
   const common = { stream, section, severity: 'error' } as const;
@@ -47,7 +56,8 @@ export function judgeItems(state: State, stream: Stream, section: string, told: 
       const wanted = right.get(level);
       if (wanted === undefined) continue;
       const isRight = isName(printed, wanted);
-      if (isRight && !(level === ITEM_LEVEL && isPartOf(printed, wanted))) continue;
+      const isOff = isMiswritten(printed, wanted) || (level === ITEM_LEVEL && isPartOf(printed, wanted));
+      if (isRight && !isOff) continue;
       const source = proofreadMessage('source-cell', {
         table: titleOfTable(text.item.table),
         address: text.item.row,
@@ -56,7 +66,7 @@ export function judgeItems(state: State, stream: Stream, section: string, told: 
         ...common,
         ...(isRight ? { severity: 'hint' as const } : {}),
         rule: ruleOf(section, 'name'),
-        message: proofreadMessage(isRight ? 'name-in-part' : printed === '' ? 'name-left-out' : 'name', {
+        message: proofreadMessage(nameMessage(printed, wanted, isRight), {
           text: printed,
           expected: wanted,
           source,

@@ -19,15 +19,16 @@ const NEAR = 24;
 
 /** Tables that a section is about, the likelier first. */
 const TABLES_OF: Readonly<Record<string, readonly TableId[]>> = {
-  '1': ['T01'],
-  '2': ['T02', 'T01'],
-  '3': ['T03', 'T01'],
-  '4': ['T04'],
-  '5': ['T05'],
-  '6': ['T06', 'T05'],
-  '7': ['T07', 'T13'],
-  '8': ['T08'],
-  '9': ['T09'],
+  '1': ['T01', 'B01'],
+  '2': ['T02', 'T01', 'B02', 'B01'],
+  '3': ['T03', 'T01', 'B03', 'B01'],
+  '4': ['T04', 'B04'],
+  '5': ['T05', 'B05'],
+  '6': ['T06', 'T05', 'B06', 'B05'],
+  '7': ['T07', 'T13', 'B07'],
+  '8': ['T08', 'B08'],
+  '9': ['T09', 'B09'],
+  '17': ['B05', 'B08', 'B09', 'B04', 'B01'],
 };
 
 const sectionAt =
@@ -49,6 +50,7 @@ export function judgeMeanings(
   withoutRightNames(state, stream, named);
   withoutRightTurns(state, stream, rightTurns);
   withoutZeroBases(state);
+  withoutFollowingRates(state);
   withoutTold(state, toldCells);
   // Where the first figure said of a name is another's, so are those behind it.
   const misnamed = new Set<number>();
@@ -104,6 +106,28 @@ function withoutZeroBases({ notes, opinions }: State): void {
   const kept = notes.filter(({ message, stream, start }) => {
     const opinion = message.id === 'last-year-zero' ? opinions.get(textPlaceKey(stream, start)) : undefined;
     return opinion?.verdict !== 'verified' || !(opinion.isClear || opinion.isChained === true);
+  });
+  if (kept.length < notes.length) notes.splice(0, notes.length, ...kept);
+}
+
+const RATES_OF_CHANGE = 'N-3';
+
+/** A rate of change that comes out of the amounts its own sentence states: where one of those is wrong, that is told, and not the rate as well. */
+function withoutFollowingRates(state: State): void {
+  const { notes, opinions, judged } = state;
+  const kept = notes.filter(({ rule, message, stream, start }) => {
+    if (message.id !== 'rate' || rule !== RATES_OF_CHANGE) return true;
+    const opinion = opinions.get(textPlaceKey(stream, start));
+    if (opinion?.verdict !== 'verified' || opinion.source.kind !== 'text') return true;
+    const from = stream.text.lastIndexOf('。', start);
+    const isOfWrong = judged.some(
+      (one) =>
+        one.verdict === 'contradicted' && one.stream === stream && from < one.start && one.start < start,
+    );
+    if (!isOfWrong) return true;
+    const own = judged.find((one) => one.stream === stream && one.start === start);
+    if (own) Object.assign(own, { verdict: opinion.verdict, source: opinion.source });
+    return false;
   });
   if (kept.length < notes.length) notes.splice(0, notes.length, ...kept);
 }

@@ -71,6 +71,30 @@ export const RELATION_MESSAGES = {
     zh: '“三公”经费各项比上年的增减相加，与总数的增减不一致，请核对各项和总数的增减额和增减方向。',
     en: 'The changes of the three expenses do not add up to the change of their total.',
   },
+  'fund-changes': {
+    zh: '财政拨款支出比上年预算的增减，与一般公共预算、政府性基金、国有资本经营预算三项增减相加不一致，请核对。',
+    en: 'The change of fiscal expenditure is not that of its three funds together.',
+  },
+  'both-changes': {
+    zh: '财政拨款收入与财政拨款支出比上年预算的增减不同，请核对两处比较的是不是同一个数。',
+    en: 'Fiscal income and fiscal expenditure changed by different amounts.',
+  },
+  'car-changes': {
+    zh: '公务用车购置费、运行费的增减相加，与公务用车购置及运行费的增减不一致，请核对。',
+    en: 'The changes of buying and of running cars do not add up to that of both.',
+  },
+  'small-budget': {
+    zh: '预留给小型和微型企业的采购预算大于面向中小企业预留的，后者应包含前者。',
+    en: 'More is set aside for small and micro firms than for small and medium ones, which include them.',
+  },
+  'medium-budget': {
+    zh: '面向中小企业预留的采购预算大于政府采购预算，请核对。',
+    en: 'More is set aside for small and medium firms than is to be bought at all.',
+  },
+  targets: {
+    zh: '编报绩效目标的项目涉及的资金大于支出总表的项目支出，请核对口径。',
+    en: 'Projects with targets come to more than all expenditure on projects.',
+  },
 } as const satisfies Catalogue<string>;
 
 type RelationId = keyof typeof RELATION_MESSAGES;
@@ -167,5 +191,59 @@ export const RELATIONS: readonly RelationRule[] = [
     ...WARNED,
     holds: '绩效.已整改 + 绩效.正在整改 = 绩效.问题',
     at: ['绩效.问题'],
+  },
+  {
+    id: 'fund-changes',
+    rule: 'N-3',
+    ...WARNED,
+    rounded: true,
+    holds: '上年预算.财政拨款支出 = 上年预算.一般公共预算支出 + 上年预算.基金支出 + 上年预算.国资支出',
+    at: ['上年预算.财政拨款支出'],
+  },
+  {
+    id: 'both-changes',
+    rule: 'N-3',
+    ...HINTED,
+    rounded: true,
+    holds: '上年预算.财政拨款收入 = 上年预算.财政拨款支出',
+    at: ['上年预算.财政拨款收入'],
+  },
+  {
+    id: 'changes',
+    rule: 'N-18',
+    ...WARNED,
+    rounded: true,
+    holds: '上年预算.三公经费 = 上年预算.因公出国费 + 上年预算.公务用车费 + 上年预算.公务接待费',
+    at: ['上年预算.三公经费'],
+  },
+  {
+    id: 'car-changes',
+    rule: 'N-18',
+    ...WARNED,
+    rounded: true,
+    holds: '上年预算.公务用车费 = 上年预算.公务用车购置费 + 上年预算.公务用车运行费',
+    at: ['上年预算.公务用车费'],
+  },
+  {
+    id: 'small-budget',
+    rule: 'N-25',
+    ...WARNED,
+    holds: '采购预算.小微企业 ≤ 采购预算.中小企业',
+    at: ['采购预算.小微企业'],
+  },
+  {
+    id: 'medium-budget',
+    rule: 'N-25',
+    ...WARNED,
+    holds: '采购预算.中小企业 ≤ 采购预算.总额 缺则 采购预算.货物 + 采购预算.工程 + 采购预算.服务',
+    at: ['采购预算.中小企业'],
+  },
+  {
+    id: 'targets',
+    rule: 'N-28',
+    ...HINTED,
+    rounded: true,
+    holds: '绩效目标.金额 ≤ 支出总表[合计, 项目支出]',
+    at: ['绩效目标.金额'],
   },
 ];

@@ -20,6 +20,8 @@ const RULES: Readonly<Record<string, Partial<Record<Said, string>>>> = {
   '12': { amount: 'N-25', rate: 'N-25' },
   '13': { amount: 'N-26' },
   '14': { amount: 'N-28' },
+  // 编制说明 of a budget.
+  '17': { amount: 'N-37', rate: 'N-3', direction: 'N-4', name: 'N-11' },
 };
 
 const OTHERWISE: Readonly<Record<Exclude<Said, 'rest'>, string>> = {

@@ -13,12 +13,14 @@ type Common = Pick<TextNote, 'stream' | 'section'>;
 
 /** Not the year it is compared with: 与2019年度决算对比情况. */
 const HEADING_YEAR = /(?<![与同和比较])((?:19|20)\d\d)年(?:度)?(?=[^。，]{0,16}(?:决算|绩效(?!目标)))/g;
+const BUDGET_HEADING_YEAR = /(?<![与同和比较])((?:19|20)\d\d)年(?:度)?(?=[^。，]{0,16}预算)/g;
 
 /** Years in headings: those of the accounts. */
 export function headingYears(state: State, stream: Stream, start: number, end: number): void {
   const { year } = state.exact;
   const isSure = state.sureYear !== undefined;
-  for (const match of stream.text.slice(start, end).matchAll(HEADING_YEAR)) {
+  const years = state.exact.tables.kind === 'budget' ? BUDGET_HEADING_YEAR : HEADING_YEAR;
+  for (const match of stream.text.slice(start, end).matchAll(years)) {
     const at = start + match.index;
     const text = match[1] ?? '';
     const right = year !== undefined && Number(text) === year;

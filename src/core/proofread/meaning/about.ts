@@ -2,13 +2,13 @@
 import type { TableId } from '../../tables';
 import type { AmountClaim } from './claims';
 import type { Judging } from './judging';
-import { READINGS } from './readings';
+import { ALL_READINGS } from './idiom';
 
 /** 基本支出, of which 人员经费 and 公用经费 are parts. */
 const BASIC = '基本支出';
-export const BASIC_TABLES: readonly TableId[] = ['T06', 'T16'];
+export const BASIC_TABLES: readonly TableId[] = ['T06', 'T16', 'B06'];
 /** Of the money whose basic expenditure these give. */
-const GENERAL_TABLES: readonly TableId[] = ['T05', 'T15', ...BASIC_TABLES];
+const GENERAL_TABLES: readonly TableId[] = ['T05', 'T15', 'B05', ...BASIC_TABLES];
 
 /** Which tables a place is about: by its heading, by the whole it is a part of, by what its paragraph says rightly. */
 export class About {
@@ -48,7 +48,7 @@ export class About {
   /** Last, others of the same money. */
   tables(claim: AmountClaim): readonly TableId[] {
     const near = this.near(claim);
-    const funds = new Set(READINGS.flatMap(({ table, fund }) => (near.includes(table) ? [fund] : [])));
-    return [...near, ...READINGS.flatMap(({ table, fund }) => (funds.has(fund) ? [table] : []))];
+    const funds = new Set(ALL_READINGS.flatMap(({ table, fund }) => (near.includes(table) ? [fund] : [])));
+    return [...near, ...ALL_READINGS.flatMap(({ table, fund }) => (funds.has(fund) ? [table] : []))];
   }
 }

@@ -12,6 +12,7 @@ import {
 } from '../../narrative/reading';
 import { normalText } from '../text/normal';
 import { figureCellKey, namesBeside, RUNNING_COSTS_OF_OFFICES, type FigureCell } from './readings';
+import { accountWords, idiomOf, type Idiom } from './idiom';
 import { SPOKEN_WORDS, type Account, type Fund } from './words';
 
 /** An answer, under names of its own or those of a line of the tables. */
@@ -31,17 +32,11 @@ const SUM = /合计$/;
 /** 编报绩效目标的项目涉及预算金额: a matter of its own, and no line. */
 const CLAUSE = '的';
 
-const ACCOUNTS: readonly (readonly [string, Account])[] = [...SPOKEN_WORDS]
-  .flatMap(([word, meaning]): (readonly [string, Account])[] =>
-    meaning.kind === 'account' ? [[word, meaning.account]] : [],
-  )
-  .sort(([a], [b]) => b.length - a.length);
-
 /** 机关运行经费年初预算数: of what, and by which account. */
-function namedBy(label: string): { readonly name: string; readonly account: Account } {
+function namedBy(label: string, idiom: Idiom): { readonly name: string; readonly account: Account } {
   const plain = normalText(label.replace(AROUND, ''));
   const own = plain.replace(SUM, '');
-  const found = ACCOUNTS.find(([word]) => own.endsWith(word));
+  const found = accountWords(idiom).find(([word]) => own.endsWith(word));
   return found
     ? { name: own.slice(0, -found[0].length), account: found[1] }
     : { name: plain, account: 'spent' };
@@ -54,16 +49,16 @@ const ELSEWHERE: ReadonlyMap<string, Expression> = new Map(
 );
 
 /** {上年}年机关运行经费: last year's of what an answer gives of this year, by the key of its line. */
-export function lastYearAnswers({ questions }: CompiledForm): ReadonlyMap<string, Expression> {
+export function lastYearAnswers({ questions }: CompiledForm, idiom: Idiom): ReadonlyMap<string, Expression> {
   const lines = new Map<string, string>();
   const found = new Map<string, Expression>();
-  const nameOf = (label: string): string => namedBy(label).name.replace(/支出$/, '');
+  const nameOf = (label: string): string => namedBy(label, idiom).name.replace(/支出$/, '');
   for (const { question, each } of questions.values())
     if (
       !each &&
       question.kind === '金额' &&
       !question.label.includes(OF_LAST_YEAR) &&
-      namedBy(question.label).account === 'spent'
+      namedBy(question.label, idiom).account === 'spent'
     )
       lines.set(nameOf(question.label), question.key);
   for (const { question, each } of questions.values()) {
@@ -75,10 +70,10 @@ export function lastYearAnswers({ questions }: CompiledForm): ReadonlyMap<string
 }
 
 /** What the questions in money name, answered or not: the text may say it all the same. */
-export function namesAsked({ questions }: CompiledForm): readonly string[] {
+export function namesAsked({ questions }: CompiledForm, idiom: Idiom): readonly string[] {
   return [...questions.values()].flatMap(({ question: { kind, label }, each }) => {
     if (kind !== '金额' || each || label.includes(OF_LAST_YEAR) || label.includes(CLAUSE)) return [];
-    const { name } = namedBy(label);
+    const { name } = namedBy(label, idiom);
     return [name, ...namesBeside(name)];
   });
 }
@@ -86,12 +81,13 @@ export function namesAsked({ questions }: CompiledForm): readonly string[] {
 /** Answers in money that were given. */
 export function answersNamed(context: Context): readonly AnswerName[] {
   if (context.supplement.entries.size === 0) return [];
+  const idiom = idiomOf(context.tables);
   const found: AnswerName[] = [];
   for (const { question, each } of context.form.questions.values()) {
     const { key, kind, label } = question;
     if (kind !== '金额' || label.includes(OF_LAST_YEAR)) continue;
     if (each) {
-      const { account } = namedBy(label.replace(OF_ROW, ''));
+      const { account } = namedBy(label.replace(OF_ROW, ''), idiom);
       const items = OF_ROW.test(label) ? allItemsOf(context, each, OUTERMOST) : [];
       for (const { table, row, column } of isMissing(items) ? [] : items) {
         const own = key.replace(THIS_ROW, row);
@@ -105,7 +101,7 @@ export function answersNamed(context: Context): readonly AnswerName[] {
     }
     const answer = ELSEWHERE.get(key) ?? entry(key);
     if (label.includes(CLAUSE) || evaluate(context, answer, OUTERMOST).kind !== 'known') continue;
-    const { name, account } = namedBy(label);
+    const { name, account } = namedBy(label, idiom);
     const cell: FigureCell = { table: undefined, row: key, column: undefined, account, fund: 'all', answer };
     const meaning = SPOKEN_WORDS.get(name);
     found.push(

@@ -6,7 +6,7 @@ import type { AmountClaim, ClaimSubject } from './claims';
 import type { Judging } from './judging';
 import { otherAccounts } from './mentions';
 import { sum } from './ratios';
-import { READINGS } from './readings';
+import { ALL_READINGS } from './idiom';
 import { swappedIn } from './swapped';
 import { bestOf, figureAt, isBlank, quantityOf, type Magnitude } from './values';
 
@@ -36,7 +36,7 @@ export function ofAnother(
 
 const TOTAL = '合计';
 /** Columns that others are parts of. */
-const TOTALS: ReadonlySet<string> = new Set([TOTAL, ...READINGS.flatMap(({ main }) => main ?? [])]);
+const TOTALS: ReadonlySet<string> = new Set([TOTAL, ...ALL_READINGS.flatMap(({ main }) => main ?? [])]);
 
 /** What should stand there, where the words leave no doubt. */
 export function expectedOf(
@@ -91,7 +91,7 @@ function ofParts(judging: Judging, claim: AmountClaim, figures: readonly Magnitu
 
 const ITEM = /^\d{7}$/;
 /** Each 项 is told of the money of one budget: tables of these, the commonest first. */
-const ITEM_TABLES: readonly TableId[] = ['T05', 'T08', 'T09'];
+const ITEM_TABLES: readonly TableId[] = ['T05', 'T08', 'T09', 'B05', 'B08', 'B09'];
 
 const ofItems = (figures: readonly Magnitude[]): Magnitude | undefined =>
   ITEM_TABLES.flatMap((table) => figures.find(({ known }) => known?.cells[0]?.table === table) ?? [])[0];
@@ -106,12 +106,14 @@ function givenFor(figures: readonly Magnitude[], tables: readonly TableId[]): Ma
 
 /** What these are of, no other table has: 公务接待费, 机关运行经费. */
 const OF_EXPENSES: ReadonlySet<TableId> = new Set(
-  READINGS.flatMap(({ table, accounts }) => (accounts ? [table] : [])),
+  ALL_READINGS.flatMap(({ table, accounts }) => (accounts ? [table] : [])),
 );
+
+const WIDEST: ReadonlySet<TableId> = new Set(['T01', 'B01']);
 
 /** Of all money. */
 const OF_ALL: ReadonlySet<TableId> = new Set(
-  READINGS.flatMap(({ table, fund }) => (fund === 'all' ? [table] : [])),
+  ALL_READINGS.flatMap(({ table, fund }) => (fund === 'all' ? [table] : [])),
 );
 
 const isOfExpenseTable = ({ table }: { readonly table: TableId | undefined }): boolean =>
@@ -140,10 +142,10 @@ function isToldBeside(judging: Judging, claim: AmountClaim, expected: Magnitude)
   const parts = (judging.partsOf.get(claim) ?? []).filter(
     ({ subjects }) => !isOfOne || subjects.every(({ cells }) => !cells.some(isOfExpenseTable)),
   );
-  // Wider than 表01, and than the totals of 表02 and 表03, there is nothing.
+  // Wider than 表01 and 收支总表, and than the totals of 表02 and 表03, there is nothing.
   const isTotal = claim.subjects.every((subject) => subject.isTotal);
   const isWidest =
-    expected.known?.cells.every(({ table }) => table === 'T01' || (isTotal && OF_ALL.has(table))) === true;
+    expected.known?.cells.every(({ table }) => WIDEST.has(table) || (isTotal && OF_ALL.has(table))) === true;
   const isNamed = isWidest || (!isOfOne && claim.subjects.every(({ saidFund }) => saidFund !== undefined));
   const isWider = !isNamed && judging.stated(claim)?.value.gt(expected.value) === true;
   if (isWider && parts.some(isExpected)) return true;

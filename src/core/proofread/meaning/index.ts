@@ -9,6 +9,7 @@ import { answersNamed, namesAsked } from './entries';
 import { namesOf, type Names } from './names';
 import { askingAll } from './questions';
 import { readClaims } from './read-claims';
+import { idiomOf } from './idiom';
 import { textTokens, wordsFor, type SpokenWords } from './tokens';
 import { yearOfAmounts } from './year';
 import type { Books } from './values';
@@ -50,11 +51,18 @@ function vocabularyOf(context: Context): Vocabulary {
 
 function vocabularyFor(context: Context): Vocabulary {
   const { tables, form, department } = context;
-  const names = namesOf(tables, answersNamed(context), namesAsked(form));
+  const idiom = idiomOf(tables);
+  const names = namesOf(tables, answersNamed(context), namesAsked(form, idiom));
   const departments = [department, ...tables.tables.map((table) => table.department)];
-  const words = wordsFor(names, [
-    ...new Set(departments.flatMap((name) => (name === undefined || name === '' ? [] : [normalText(name)]))),
-  ]);
+  const words = wordsFor(
+    names,
+    [
+      ...new Set(
+        departments.flatMap((name) => (name === undefined || name === '' ? [] : [normalText(name)])),
+      ),
+    ],
+    idiom,
+  );
   return { names, words };
 }
 
@@ -64,7 +72,7 @@ export function meaningsOf(
   { now: read, last, sureYear, titled }: KnownBefore,
   preferred: (at: number) => readonly TableId[],
 ): Judged & { readonly spokenYears: readonly YearPlace[]; readonly year: number | undefined } {
-  const now = { ...read, form: askingAll(read.form) };
+  const now = { ...read, form: askingAll(read.form, read.tables) };
   const { names, words } = vocabularyOf(now);
   const reading = readClaims(text, textTokens(text, words), names);
   const year = sureYear ?? yearOfAmounts(reading, now) ?? titled ?? now.year;

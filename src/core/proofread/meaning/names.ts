@@ -5,16 +5,15 @@ import type { AnswerName } from './entries';
 import {
   figureCellKey,
   namesBeside,
-  READINGS,
   SILENT,
   THREE_PUBLIC_NAMES,
-  TOTAL_FIGURES,
   TOTAL_OF,
   type FigureCell,
   type Reading,
 } from './readings';
 import { FUND_WORDS, ofFund } from './funds';
-import { SPOKEN_WORDS, type Account, type Fund } from './words';
+import { idiomOf, type Idiom } from './idiom';
+import type { Account, Fund } from './words';
 
 const SUFFIX = /支出$/;
 const LEVEL_END = /（(?:类|款|项)）$/;
@@ -43,12 +42,15 @@ export type Names = ReadonlyMap<string, readonly FigureCell[]>;
 
 const CLASS = /^\d{3,7}$/;
 /** A class spends of other money too: what those tables hold may be meant, printed or not. */
-const WIDER: readonly Omit<FigureCell, 'row'>[] = [
-  { table: 'T03', column: '本年支出合计', account: 'spent', fund: 'all', isNeeded: true },
-];
+const WIDER: ReadonlyMap<TableId, Omit<FigureCell, 'row'>> = new Map([
+  ['T05', { table: 'T03', column: '本年支出合计', account: 'spent', fund: 'all', isNeeded: true }],
+  ['B05', { table: 'B03', column: '合计', account: 'spent', fund: 'all', isNeeded: true }],
+]);
 
 class NameList {
   readonly cells = new Map<string, FigureCell[]>();
+
+  constructor(private readonly idiom: Idiom) {}
 
   add(name: string, cell: FigureCell): void {
     const plain = normalText(name).replace(LEVEL_END, '');
@@ -60,7 +62,7 @@ class NameList {
 
   /** A name of which no figure is held. */
   know(name: string): void {
-    if (!this.cells.has(name) && !SPOKEN_WORDS.has(name)) this.cells.set(name, []);
+    if (!this.cells.has(name) && !this.idiom.words.has(name)) this.cells.set(name, []);
   }
 
   private put(name: string, cell: FigureCell): void {
@@ -74,7 +76,7 @@ class NameList {
 }
 
 /** What the office answered of a line goes by the line's names. */
-function readAnswers(list: NameList, answers: readonly AnswerName[]): void {
+function readAnswers(list: NameList, answers: readonly AnswerName[], idiom: Idiom): void {
   const byLine = new Map<string, string[]>();
   for (const [name, cells] of list.cells)
     for (const cell of cells) {
@@ -85,15 +87,16 @@ function readAnswers(list: NameList, answers: readonly AnswerName[]): void {
     }
   for (const { cell, names, total } of answers) {
     const ofLine = cell.table === undefined ? [] : (byLine.get(figureCellKey(cell)) ?? []);
-    for (const name of [...names, ...ofLine, ...(total ? totalNames(total) : [])]) list.add(name, cell);
+    for (const name of [...names, ...ofLine, ...(total ? totalNames(total, idiom) : [])])
+      list.add(name, cell);
   }
 }
 
 /** 一般公共预算财政拨款支出合计 and the like. */
-function totalNames(fund: Fund): readonly string[] {
-  const own = TOTAL_FIGURES.filter(({ names }) => names.includes(TOTAL_OF.expenditure)).flatMap(
-    ({ names }) => names,
-  );
+function totalNames(fund: Fund, idiom: Idiom): readonly string[] {
+  const own = idiom.totals
+    .filter(({ names }) => names.includes(TOTAL_OF.expenditure))
+    .flatMap(({ names }) => names);
   const words = FUND_WORDS.flatMap(([word, is]) => (is === fund ? [word] : []));
   return [...own, ...words.flatMap((word) => own.map((name) => word + name))];
 }
@@ -129,8 +132,8 @@ function readTable(list: NameList, table: Table, reading: Reading): void {
     const column = reading.main?.find((one) => table.figure(key, one));
     if (column === undefined) continue;
     named(key, label, of(key, column, 'spent'));
-    if (CLASS.test(key) && reading.table === 'T05')
-      for (const wider of WIDER) named(key, label, { ...wider, row: key });
+    const wider = CLASS.test(key) ? WIDER.get(reading.table) : undefined;
+    if (wider) named(key, label, { ...wider, row: key });
   }
 }
 
@@ -140,8 +143,9 @@ export function namesOf(
   answers: readonly AnswerName[] = [],
   asked: readonly string[] = [],
 ): Names {
-  const list = new NameList();
-  for (const { names, cells } of TOTAL_FIGURES) {
+  const idiom = idiomOf(tables);
+  const list = new NameList(idiom);
+  for (const { names, cells } of idiom.totals) {
     const printed = cells.filter(
       ({ isNeeded, table, row, column }) =>
         isNeeded || (table !== undefined && tables.table(table)?.figure(row, column)),
@@ -153,11 +157,11 @@ export function namesOf(
         for (const cell of ofFund(printed, fund)) list.add(word + name, cell);
     }
   }
-  for (const reading of READINGS) {
+  for (const reading of idiom.readings) {
     const table = tables.table(reading.table);
     if (table) readTable(list, table, reading);
   }
-  readAnswers(list, answers);
+  readAnswers(list, answers, idiom);
   for (const name of asked) list.know(name);
   return list.cells;
 }

@@ -2,7 +2,8 @@
 import type { ClaimSubject } from './claims';
 import type { Names } from './names';
 import { fundSaidBy, ofFund } from './funds';
-import { TOTAL_NAMES, TOTAL_OF, type FigureCell } from './readings';
+import { TOTAL_OF, type FigureCell } from './readings';
+import { TOTAL_NAMES } from './idiom';
 import type { TextToken } from './tokens';
 import type { Side } from './words';
 

@@ -1,13 +1,14 @@
 /** What all forms ask for: an answer keeps its meaning, whichever form the text turns out to follow. */
-import { compileForm, FORMS, type CompiledForm } from '../../narrative';
+import { compileForm, formsExplaining, type CompiledForm } from '../../narrative';
+import type { TableSet } from '../../tables';
 
 const known = new WeakMap<CompiledForm, CompiledForm>();
 
 /** A form that asks for what others ask as well; its own questions stay as they are. */
-export function askingAll(form: CompiledForm): CompiledForm {
+export function askingAll(form: CompiledForm, tables: Pick<TableSet, 'kind'>): CompiledForm {
   const own = known.get(form);
   if (own) return own;
-  const others = FORMS.flatMap((one) => [...compileForm(one).questions]);
+  const others = formsExplaining(tables).flatMap((one) => [...compileForm(one).questions]);
   const asking = { ...form, questions: new Map([...others, ...form.questions]) };
   known.set(form, asking);
   return asking;

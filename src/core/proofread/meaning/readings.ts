@@ -58,19 +58,19 @@ export const READINGS: readonly Reading[] = [
 ];
 
 /** Names of a total, with the cells that each may mean, the likelier first. */
-interface TotalNames {
+export interface TotalNames {
   readonly names: readonly string[];
   readonly cells: readonly FigureCell[];
   /** Of a kind of expenditure, not of all. */
   readonly isPart?: true;
 }
 
-const needed = (table: TableId, fund: Fund, row: string, column?: string): FigureCell => ({
+export const needed = (table: TableId, fund: Fund, row: string, column?: string): FigureCell => ({
   ...cell(table, fund, row, column),
   isNeeded: true,
 });
 
-const cell = (table: TableId, fund: Fund, row: string, column?: string): FigureCell => ({
+export const cell = (table: TableId, fund: Fund, row: string, column?: string): FigureCell => ({
   table,
   fund,
   row,
@@ -190,10 +190,6 @@ export const TOTAL_FIGURES: readonly TotalNames[] = [
   },
   { names: ['基本支出'], cells: [cell('T06', 'general', '合计', '决算数')], isPart: true },
 ];
-
-export const TOTAL_NAMES: ReadonlySet<string> = new Set(
-  TOTAL_FIGURES.flatMap(({ names, isPart }) => (isPart ? [] : names)),
-);
 
 /** Words that say nothing by themselves, though tables print them. */
 export const SILENT: ReadonlySet<string> = new Set([

@@ -4,7 +4,8 @@ import { BREAK } from '../text/stream';
 import { Dictionary } from './dictionary';
 import type { Names } from './names';
 import type { FigureCell } from './readings';
-import { SPOKEN_WORDS, type TextWord } from './words';
+import type { Idiom } from './idiom';
+import type { TextWord } from './words';
 
 type Meaning = TextWord | { readonly kind: 'name'; readonly cells: readonly FigureCell[] };
 
@@ -34,14 +35,14 @@ const LONGEST_ORDINAL = 6;
 export type SpokenWords = Dictionary<Meaning>;
 
 /** Words of the language, names of the tables, and how the department calls itself. */
-export function wordsFor(names: Names, departments: readonly string[]): SpokenWords {
+export function wordsFor(names: Names, departments: readonly string[], idiom: Idiom): SpokenWords {
   const own = [...names].flatMap(([name, cells]): [string, Meaning][] =>
-    SPOKEN_WORDS.get(name)?.kind === 'fund' ? [] : [[name, { kind: 'name', cells }]],
+    idiom.words.get(name)?.kind === 'fund' ? [] : [[name, { kind: 'name', cells }]],
   );
   const filler: Meaning = { kind: 'filler' };
   return new Dictionary<Meaning>(
     new Map<string, Meaning>([
-      ...SPOKEN_WORDS,
+      ...idiom.words,
       ...own,
       ...departments.map((name): [string, Meaning] => [name, filler]),
     ]),
@@ -82,6 +83,19 @@ export function textTokens(text: string, words: SpokenWords): TextToken[] {
 const isLoose = ({ kind, start, end }: TextToken): boolean =>
   end === start + 1 && kind !== 'stop' && kind !== 'number';
 
+const LEVEL = /（\d{2,3}([类款项])）/y;
+const DIGITS_OF: Readonly<Record<string, 3 | 5 | 7>> = { 类: 3, 款: 5, 项: 7 };
+
+/** （204类） is （类） with its code. */
+function levelAt(text: string, start: number): TextToken | undefined {
+  LEVEL.lastIndex = start;
+  const found = LEVEL.exec(text);
+  const digits = DIGITS_OF[found?.[1] ?? ''];
+  return found && digits !== undefined
+    ? { kind: 'level', digits, start, end: start + found[0].length }
+    : undefined;
+}
+
 function tokenAt(
   text: string,
   start: number,
@@ -94,6 +108,8 @@ function tokenAt(
     return { kind: 'year', year: number.value.toNumber(), start, end };
   }
   if (number) return { kind: 'number', number, start, end: number.end };
+  const level = levelAt(text, start);
+  if (level) return level;
   const found = words.at(text, start);
   if (found) return { ...found.meaning, start, end: start + found.length };
   const character = text.charAt(start);

@@ -14,6 +14,7 @@ import { type Agreement, compareAmount, intervalOf, type Stated, statedBy } from
 import type { AmountClaim, Period, ClaimSubject } from './claims';
 import { lastYearAnswers } from './entries';
 import { figureCellKey, type FigureCell } from './readings';
+import { idiomOf } from './idiom';
 import type { Account } from './words';
 
 /** A value in the unit of the explanation, with all it may be before rounding. */
@@ -87,10 +88,10 @@ export const isBlank = ({ known }: Magnitude): boolean =>
 const entriesByForm = new WeakMap<CompiledForm, ReadonlyMap<string, Expression>>();
 
 /** Entries of the supplement that hold last year's figure of a cell: those that would be read from last year's tables. */
-function lastYearEntries(form: CompiledForm): ReadonlyMap<string, Expression> {
+function lastYearEntries({ form, tables }: Context): ReadonlyMap<string, Expression> {
   const known = entriesByForm.get(form);
   if (known) return known;
-  const entries = new Map<string, Expression>(lastYearAnswers(form));
+  const entries = new Map<string, Expression>(lastYearAnswers(form, idiomOf(tables)));
   for (const { question, previous, each } of form.questions.values())
     for (const cell of previous && !each ? cellsIn(previous) : [])
       for (const key of [cell, ...bothSides(cell)])
@@ -112,7 +113,7 @@ function cellsIn(expression: Expression): readonly string[] {
 
 /** Last year's figure of a cell as the office gave it. */
 function givenOf(context: Context, cell: FigureCell): Magnitude | undefined {
-  const entry = lastYearEntries(context.form).get(figureCellKey(cell));
+  const entry = lastYearEntries(context).get(figureCellKey(cell));
   if (!entry) return undefined;
   const value = evaluate(context, entry, OUTERMOST);
   if (value.kind !== 'known') return undefined;

@@ -50,10 +50,11 @@ export interface ItemTexts {
 
 /** Behind an ordinal; a line of its own needs none where it names 款 and 项. */
 const HEAD =
-  /(?:^|[\n。；：])(?:(?:\d{1,4}(?:、|\.(?!\d)|．)|（[\d一二三四五六七八九十]{1,3}）|[①-⑳])(?=[^。\n]{2,80}（[类款项]）)|(?<=^|\n)(?=[^\d（）①-⑳，。；：\n][^，。；：\n]{1,80}（款）[^，。；：\n]{0,60}（项）))/g;
+  /(?:^|[\n。；：])(?:(?:\d{1,4}(?:、|\.(?!\d)|．)|（[\d一二三四五六七八九十]{1,3}）|[①-⑳])(?=[^。\n]{2,80}（\d{0,3}[类款项]）)|(?<=^|\n)(?=[^\d（）①-⑳，。；：\n][^，。；：\n]{1,80}（款）[^，。；：\n]{0,60}（项）))/g;
 const BEFORE_HEAD = /^[\n。；：]/;
 /** A name may hold “、”, as 环境保护法规、规划及标准 does; one that begins with it is another name. */
-const NAME = /((?:[^（）、。，；\n][^（）。，；\n]*)?(?:（[^类款项）]*）[^（）。，；\n]*)*)（([类款项])）/y;
+const NAME =
+  /((?:[^（）、。，；\n][^（）。，；\n]*)?(?:（[^类款项）]*）[^（）。，；\n]*)*)（\d{0,3}([类款项])）/y;
 
 function namesAt(text: string, start: number): { names: LevelName[]; end: number } {
   const names: LevelName[] = [];
@@ -222,15 +223,15 @@ function isTold(context: Context, stream: Stream, item: Item, texts: readonly It
   return hasAmount(stream.text, figure?.text ?? '') || times(stream.text, name) > named.length;
 }
 
-/** Undefined where the section tells no items of that table, or the workbook lacks it. */
+/** `paragraphs`: those of the form that tell of a row each, of one table or of several; undefined where the section tells no items, or the workbook lacks the first table. */
 export function itemTexts(
   context: Context,
   stream: Stream,
-  paragraph: CompiledParagraph,
+  paragraphs: readonly CompiledParagraph[],
 ): ItemTexts | undefined {
-  if (!paragraph.each) return undefined;
-  const all = allItemsOf(context, paragraph.each);
-  if (isMissing(all)) return undefined;
+  const found = paragraphs.flatMap(({ each }) => (each ? [allItemsOf(context, each)] : []));
+  if (found[0] === undefined || isMissing(found[0])) return undefined;
+  const all = found.flatMap((items) => (isMissing(items) ? [] : items));
   const texts = split(stream);
   if (texts.length === 0) return undefined;
   const items = all.filter((item) => has(context, item));

@@ -2,7 +2,7 @@
 import {
   compileForm,
   formFor,
-  FORMS,
+  formsExplaining,
   isByPlace,
   type CompiledParagraph,
   type CompiledSection,
@@ -73,11 +73,11 @@ class Sections {
 
   private readKnown(body: Stream, id: string, known: CompiledSection): void {
     const { context } = this.reading;
-    const each = known.paragraphs.find((paragraph) => paragraph.each !== undefined);
-    const told = each && itemTexts(context, body, each);
+    const each = known.paragraphs.filter((paragraph) => paragraph.each !== undefined);
+    const told = itemTexts(context, body, each);
     const head = told ? beforeItems(body, told) : body;
     this.parts.push(readPart(this.reading, head, id, this.grammarOf(known)));
-    if (told && each) this.readItems(body, id, told, each);
+    if (told) this.readItems(body, id, told, each);
   }
 
   private grammarOf(section: CompiledSection): Grammar {
@@ -86,10 +86,16 @@ class Sections {
     return grammar;
   }
 
-  private readItems(stream: Stream, section: string, told: ItemTexts, each: CompiledParagraph): void {
+  private readItems(
+    stream: Stream,
+    section: string,
+    told: ItemTexts,
+    each: readonly CompiledParagraph[],
+  ): void {
     this.items.push({ section, stream, told });
     for (const { item, body } of told.texts) {
-      const marks = item ? itemGrammar(this.reading.context, each, item) : [];
+      const own = item && each.find((paragraph) => paragraph.each?.table === item.table);
+      const marks = item && own ? itemGrammar(this.reading.context, own, item) : [];
       this.parts.push(readPart(this.reading, body, section, marks));
     }
   }
@@ -120,14 +126,15 @@ const CLEARLY = 3;
 export function bestReading(given: Given, form: NarrativeForm | undefined): Read {
   if (form) return readBy(form, given);
   const likely = formFor(given.tables);
-  const fits = new Map(FORMS.map((one) => [one, headingsFitting(given.stream, compileForm(one))]));
+  const forms = formsExplaining(given.tables);
+  const fits = new Map(forms.map((one) => [one, headingsFitting(given.stream, compileForm(one))]));
   const best = [...fits.values()].reduce((a, b) => (a > b ? a : b));
-  const anyones = Math.max(...FORMS.map((one) => (isByPlace(one) ? 0 : (fits.get(one) ?? 0))));
+  const anyones = Math.max(...forms.map((one) => (isByPlace(one) ? 0 : (fits.get(one) ?? 0))));
   const least = (one: NarrativeForm): number => {
     if (one === likely) return best - CLEARLY + 1;
     return isByPlace(one) ? Math.max(best, anyones + 1) : best;
   };
-  return [likely, ...FORMS.filter((one) => one !== likely)]
+  return [likely, ...forms.filter((one) => one !== likely)]
     .filter((one) => (fits.get(one) ?? 0) >= least(one))
     .map((one) => readBy(one, given))
     .reduce((cheapest, one) => (one.cost < cheapest.cost ? one : cheapest));

@@ -1,7 +1,7 @@
 /** Which paragraphs of a document explain: the part between 第三部分…情况说明 and the next, without tables and contents. */
 import { normalised } from '../text/normal';
 import type { TextDocument } from '../types';
-import { CONTENTS, EXPLANATION, EXPLANATION_BROKEN, OTHER_PART } from './topics';
+import { BUDGET_EXPLANATION, CONTENTS, EXPLANATION, EXPLANATION_BROKEN, OTHER_PART } from './topics';
 
 /** Paragraphs of the explanation within a whole publication: from 第三部分…情况说明 to the next part. */
 export function explanationStretch({ paragraphs }: TextDocument): { from: number; to: number } {
@@ -17,8 +17,19 @@ export function explanationStretch({ paragraphs }: TextDocument): { from: number
     const next = lines.slice(index + 1, index + 12).join('');
     if (whole && /\d/.test(next.replace(/\d{4}年/g, ''))) from = index;
   }
+  if (from === 0) from = budgetStart(lines);
   const after = lines.findIndex((line, index) => index > from + 1 && OTHER_PART.test(line));
   return { from, to: after < 0 ? paragraphs.length : after };
+}
+
+/** Where 编制说明 of a budget begins, which is no numbered part; its contents and tables may name it before. */
+function budgetStart(lines: readonly string[]): number {
+  const found = lines.flatMap((line, index) =>
+    BUDGET_EXPLANATION.test(line) && /\d万?元/.test(lines.slice(index + 1, index + 4).join(''))
+      ? [index]
+      : [],
+  );
+  return found.at(-1) ?? 0;
 }
 
 /** A page's number on a line of its own: 12, - 12 -, 第12页. */

@@ -35,22 +35,39 @@ interface Heading {
 /** What a heading names beside its words. */
 const A_YEAR = '2000';
 
-const byForm = new WeakMap<CompiledForm, ReadonlyMap<string, string>>();
-
 /** Heading phrases of a form, comparable, with their section. */
-function headingsOf(form: CompiledForm): ReadonlyMap<string, string> {
+interface FormHeadings {
+  readonly known: ReadonlyMap<string, string>;
+  /** Those without an ordinal, by what they say whoever it is of. */
+  readonly unnumbered: ReadonlyMap<string, string>;
+  /** As written, without ordinal. */
+  readonly words: readonly string[];
+}
+
+const byForm = new WeakMap<CompiledForm, FormHeadings>();
+
+function headingsOf(form: CompiledForm): FormHeadings {
   const known = byForm.get(form) ?? readHeadings(form);
   byForm.set(form, known);
   return known;
 }
 
-const readHeadings = (form: CompiledForm): ReadonlyMap<string, string> =>
-  new Map(
-    form.sections.map(({ id, heading }): [string, string] => {
-      const words = heading.map((part) => (part.kind === 'text' ? part.text : A_YEAR)).join('');
-      return [headingKey(words), id];
-    }),
-  );
+function readHeadings(form: CompiledForm): FormHeadings {
+  const all = form.sections.map(({ id, heading }) => ({
+    id,
+    words: heading.map((part) => (part.kind === 'text' ? part.text : A_YEAR)).join(''),
+  }));
+  return {
+    known: new Map(all.map(({ id, words }) => [headingKey(words), id])),
+    unnumbered: new Map(
+      all.flatMap(({ words }) => (STRIPPED.test(words) ? [] : [[ofAnybody(words), headingKey(words)]])),
+    ),
+    words: all.map(({ words }) => normalised(words).text.replace(STRIPPED, '')),
+  };
+}
+
+/** 2026年单位预算编制说明 is the heading that a department calls 部门预算编制说明. */
+const ofAnybody = (heading: string): string => headingKey(heading).replace(/^(?:部门|单位)/, '');
 
 /** What of a heading is compared: no ordinal, no year, no 情况说明. */
 export const headingKey = (heading: string): string =>
@@ -88,9 +105,9 @@ function headIn(line: string): string | undefined {
 interface Candidate {
   readonly start: number;
   readonly atLineStart: boolean;
-  readonly head: string;
-  readonly words: string;
-  readonly key: string;
+  /** Undefined where it goes on with its body, and no words say where it ends. */
+  readonly head: string | undefined;
+  readonly line: string;
 }
 
 const byStream = new WeakMap<Stream, readonly Candidate[]>();
@@ -106,17 +123,50 @@ const readCandidates = (text: string): Candidate[] =>
   [...text.matchAll(ORDINAL)].flatMap((match) => {
     const ordinal = match[1] ?? '';
     const start = match.index + match[0].length - ordinal.length;
-    const head = headIn(lineAt(text, start));
-    if (head === undefined) return [];
-    const words = head.replace(STRIPPED, '').replace(/[。：]$/, '');
+    const line = lineAt(text, start);
     const atLineStart = start === 0 || text[start - 1] === BREAK;
-    return [{ start, atLineStart, head, words, key: headingKey(words) }];
+    return [{ start, atLineStart, head: headIn(line), line }];
   });
 
-function headingsIn(stream: Stream, known: ReadonlyMap<string, string>): Heading[] {
+/** 二、机关运行经费预算2026年…: a heading of the form that goes on with its body. */
+function headOf({ head, line, atLineStart }: Candidate, { words }: FormHeadings): string | undefined {
+  if (head !== undefined || !atLineStart) return head;
+  const ordinal = STRIPPED.exec(line)?.[0] ?? '';
+  const own = words.find((one) => one !== '' && line.startsWith(one, ordinal.length));
+  return own === undefined ? undefined : ordinal + own;
+}
+
+/** Lines that are a heading of the form which has no ordinal. */
+function unnumberedIn(text: string, { unnumbered }: FormHeadings): Heading[] {
+  if (unnumbered.size === 0) return [];
   const found: Heading[] = [];
+  for (let start = 0; start < text.length; start = endOfLine(text, start) + 1) {
+    const words = lineAt(text, start);
+    const key =
+      words.length > LONGEST || /[，。；：]/.test(words) ? undefined : unnumbered.get(ofAnybody(words));
+    if (key !== undefined) found.push({ start, end: start + words.length, text: words, key, id: undefined });
+  }
+  return found;
+}
+
+function endOfLine(text: string, start: number): number {
+  const end = text.indexOf(BREAK, start);
+  return end < 0 ? text.length : end;
+}
+
+function headingsIn(stream: Stream, headings: FormHeadings): Heading[] {
+  const { known } = headings;
+  const found = unnumberedIn(stream.text, headings).map((one): Heading => ({
+    ...one,
+    id: known.get(one.key),
+  }));
   let parent: string | undefined;
-  for (const { start, atLineStart, head, words, key } of candidatesIn(stream)) {
+  for (const candidate of candidatesIn(stream)) {
+    const head = headOf(candidate, headings);
+    if (head === undefined) continue;
+    const { start, atLineStart } = candidate;
+    const words = head.replace(STRIPPED, '').replace(/[。：]$/, '');
+    const key = headingKey(words);
     const exact = known.get(key);
     const id = exact ?? topicOf(words, isSub(head) ? parent : undefined);
     if (!(atLineStart && exact !== undefined) && !HEADING_END.test(words)) continue;
@@ -124,13 +174,14 @@ function headingsIn(stream: Stream, known: ReadonlyMap<string, string>): Heading
     if (!isSub(head)) parent = id;
     found.push({ start, end: start + head.length, text: words, key, id });
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** How many of a form's headings a text has in the form's own words. */
 export function headingsFitting(stream: Stream, form: CompiledForm): number {
-  const known = headingsOf(form);
-  return new Set(headingsIn(stream, known).flatMap(({ key }) => (known.has(key) ? [key] : []))).size;
+  const headings = headingsOf(form);
+  const { known } = headings;
+  return new Set(headingsIn(stream, headings).flatMap(({ key }) => (known.has(key) ? [key] : []))).size;
 }
 
 /** Sections in the order of the text. What stands before the first heading is a section without heading and id. */

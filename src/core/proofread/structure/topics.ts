@@ -49,6 +49,9 @@ export const PARTS_WITHIN: readonly {
 export const EXPLANATION = /^第[一二三四五六]+部分(?!.*其他重要事项).*情况说明$/;
 /** The same over several lines. */
 export const EXPLANATION_BROKEN = /^第[一二三四五六]+部分(?!.{0,20}其他重要事项).{0,40}情况说明/;
+/** 2025年部门预算编制说明, as Shanghai heads it. */
+export const BUDGET_EXPLANATION = /^(?:(?:19|20)\d\d年度?)?[^，。；：]{0,30}(?:部门|单位)预算编制说明$/;
 /** 第四部分 其他重要事项…情况说明 goes on with the explanation. */
-export const OTHER_PART = /^(?:第[一二三四五六七]+部分(?!.*其他重要事项)|名词解释$|附件\d*$|附表)/;
+export const OTHER_PART =
+  /^(?:第[一二三四五六七]+部分(?!.*其他重要事项)|名词解释$|项目经费情况说明$|附件\d*$|附表)/;
 export const CONTENTS = /^目录$/;

@@ -21,7 +21,7 @@ export interface NumberToken {
 
 const DIGITS = /(?<![\d.])-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/g;
 const UNIT =
-  /^(?:%|个百分点|百分点|亿元|万元|千元|百元|元|人次|批次|台（套）|台套|平方米|年|月|日|个|人|批|次|辆|台|套|项|家|件|户|分|级|期|场|天|倍|号|条|所|名|岁|周年|公里|间|万(?=[，。；、）]))/;
+  /^(?:%|个百分点|百分点|亿元|万元|千元|百元|元|人次|批次|台（套）|台套|平方米|年|月|日|个|人|批|次|辆|台|套|项|家|件|户|分|级|期|场|天|倍|号|条|所|名|岁|周年|公里|间|万(?=[，。；、）]|（含）))/;
 
 const KINDS: Readonly<Record<string, NumberKind>> = {
   '%': 'percent',
@@ -44,6 +44,9 @@ const LONG = 9;
 const MOST_REMEMBERED = 4;
 
 const DOCUMENT = /[〔[]$/;
+/** （204类）, （06款）: the code of a class behind its name. */
+const BEFORE_CODE = /（$/;
+const CODE_END = /^[类款项]）/;
 
 const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/.test(digits);
 
@@ -66,6 +69,7 @@ export function numbersIn(text: string): NumberToken[] {
     const before = text.slice(start > 0 ? start - 2 : 0, start);
     const unit = UNIT.exec(rest)?.[0] ?? '';
     if (unit === '' && ORDINAL.test(before) && ORDINAL_END.test(rest)) continue;
+    if (BEFORE_CODE.test(before) && CODE_END.test(rest)) continue;
     if (DATE.has(unit) || DOCUMENT.test(before)) continue;
     const plain = digits.replaceAll(',', '');
     if (unit === '' && !plain.includes('.') && plain.length >= LONG) continue;

@@ -17,7 +17,7 @@ export const CHECKLIST: readonly ChecklistRule[] = [
 /** Of a document that shows nowhere that it is of final accounts nothing is told. */
 export function checklistOf(publication: Publication): readonly ChecklistItem[] {
   const { published, check } = publication;
-  const isAccounts = check.set.tables.length > 0 || published.text.paragraphs.some(isTitle);
+  const isAccounts = check.set.tables.length > 0 || published.text.paragraphs.some((one) => isTitle(one));
   return CHECKLIST.map(({ judge, ...rule }) => ({
     ...rule,
     ...(isAccounts || judge === byHand ? judge(publication) : untold(checklistMessage('notAccounts'))),

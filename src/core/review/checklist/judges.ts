@@ -4,7 +4,7 @@ import { firstTold, hasFigures, MATTERS, type MatterId } from '../../proofread/m
 import { render } from '../../messages';
 import type { Message } from '../../messages';
 import type { TextFinding } from '../../proofread/types';
-import { specOf, type Table, type TableId } from '../../tables';
+import { specOf, type Table, type TableId, type TableSet } from '../../tables';
 import { checklistMessage } from './messages';
 import type { ChecklistPlace, ItemJudged, Publication } from './types';
 
@@ -15,6 +15,18 @@ export const lacking = (why: Message, places: readonly ChecklistPlace[] = []): I
   places,
 });
 export const untold = (why: Message): ItemJudged => ({ state: 'untold', why });
+
+/** Tables that the law asks for more of, in a set of each kind. */
+const OF_LAW = {
+  functional: { accounts: 'T05', budget: 'B05' },
+  economic: { accounts: 'T06', budget: 'B06' },
+  three: { accounts: 'T07', budget: 'B07' },
+} as const satisfies Readonly<Record<string, Readonly<Record<'accounts' | 'budget', TableId>>>>;
+
+export type LawTable = keyof typeof OF_LAW;
+
+export const tableOfKind = ({ kind }: Pick<TableSet, 'kind'>, which: LawTable): TableId =>
+  OF_LAW[which][kind === 'budget' ? 'budget' : 'accounts'];
 
 /** What no file tells. */
 export const byHand = (): ItemJudged => untold(checklistMessage('notInFile'));

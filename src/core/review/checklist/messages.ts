@@ -5,7 +5,7 @@ import type { ChecklistGroup, ChecklistState } from './types';
 const CHECKLIST_MESSAGES = {
   notInFile: { zh: '文件里看不出来，请人工核对', en: 'The file does not tell; check it by hand' },
   notAccounts: {
-    zh: '看不出这是决算公开文件',
+    zh: '看不出这是部门决算或预算的公开文件',
     en: 'Nothing shows that this is a publication of final accounts',
   },
   notFound: { zh: '全文没有找到', en: 'Not found anywhere in the text' },
@@ -14,10 +14,10 @@ const CHECKLIST_MESSAGES = {
     en: 'The document is not a whole publication; what is missing may stand in another file',
   },
   noCover: {
-    zh: '正文前没有读到写着年度和“决算”的标题，封面可能是图片',
+    zh: '正文前没有读到写着年度和“决算”或“预算”的标题，封面可能是图片',
     en: 'No title with the year was read before the text; the cover may be a picture',
   },
-  noTables: { zh: '文件里没有认出决算表', en: 'No table of final accounts was recognised' },
+  noTables: { zh: '文件里没有认出决算表或预算表', en: 'No table of final accounts was recognised' },
   unreadTables: {
     zh: '有的表没有读出来，可能就是它们',
     en: 'Some tables could not be read, perhaps these',

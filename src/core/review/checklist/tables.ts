@@ -4,10 +4,19 @@ import { saying } from '../../messages';
 import { missingTables, uncheckedOf } from '../../overview';
 import { firstTold } from '../../proofread/matters';
 import { deepestRow, lowestLevel } from '../../rules/code-tables';
-import { specOf, type TableId } from '../../tables';
+import { specOf } from '../../tables';
 import { isMostOfSet } from '../../tables/publications';
 import { checklistMessage } from './messages';
-import { findingsOfRules, lacking, MET, checklistPlaces, tableName, untold } from './judges';
+import {
+  checklistPlaces,
+  findingsOfRules,
+  lacking,
+  MET,
+  tableName,
+  tableOfKind,
+  untold,
+  type LawTable,
+} from './judges';
 import type { ChecklistRule, ItemJudged, Publication } from './types';
 
 const MONEY_OF_LAW = {
@@ -50,8 +59,9 @@ function emptyExplained(publication: Publication): ItemJudged {
 const LEVELS = { 3: 'class', 5: 'section' } as const;
 
 const downTo =
-  (id: TableId) =>
+  (which: LawTable) =>
   (publication: Publication): ItemJudged => {
+    const id = tableOfKind(publication.check.set, which);
     const table = publication.check.set.table(id);
     if (!table) return untold(checklistMessage('noTable', { table: tableName(table, id) }));
     const found = findingsOfRules(publication, 'CODE-7').filter((finding) => finding.table === id);
@@ -68,8 +78,9 @@ const downTo =
 const VEHICLES = ['公务用车购置费', '公务用车运行费'];
 
 function threeSplit({ check }: Publication): ItemJudged {
-  const table = check.set.table('T07');
-  if (!table) return untold(checklistMessage('noTable', { table: tableName(table, 'T07') }));
+  const id = tableOfKind(check.set, 'three');
+  const table = check.set.table(id);
+  if (!table) return untold(checklistMessage('noTable', { table: tableName(table, id) }));
   const keys = new Set([...table.columns, ...table.rows].map(({ key }) => key));
   return VEHICLES.every((key) => keys.has(key))
     ? MET
@@ -110,7 +121,7 @@ export const TABLE_ITEMS: readonly ChecklistRule[] = [
       zh: '预算法第十四条及其实施条例',
       en: 'Budget Law art. 14 and its regulations',
     },
-    judge: downTo('T05'),
+    judge: downTo('functional'),
   },
   {
     id: 'economic-detail',
@@ -120,7 +131,7 @@ export const TABLE_ITEMS: readonly ChecklistRule[] = [
       zh: '预算法第十四条及其实施条例',
       en: 'Budget Law art. 14 and its regulations',
     },
-    judge: downTo('T06'),
+    judge: downTo('economic'),
   },
   {
     id: 'three-split',

@@ -3,7 +3,7 @@ import { bySeverity, verdictOnText } from '../../overview';
 import { firstTold, hasFigures } from '../../proofread/matters';
 import { checklistMessage } from './messages';
 import { isTitle } from './title';
-import { byHand, lacking, matter, MET, noneOf, saidToBe, tableName, untold } from './judges';
+import { byHand, lacking, matter, MET, noneOf, saidToBe, tableName, tableOfKind, untold } from './judges';
 import type { ChecklistRule, ItemJudged, Publication } from './types';
 
 const INSPECTED = { zh: '财政监督检查要点', en: 'Points of inspection' } as const;
@@ -13,8 +13,9 @@ const PROCEDURE = {
   en: 'Procedure for publishing departments’ budgets and accounts',
 } as const;
 
-function cover({ published: { text } }: Publication): ItemJudged {
-  const paragraph = text.paragraphs.findIndex(isTitle);
+function cover({ published: { text }, check: { set } }: Publication): ItemJudged {
+  const kind = set.kind === 'budget' ? 'budget' : 'accounts';
+  const paragraph = text.paragraphs.findIndex((one) => isTitle(one, kind));
   return paragraph < 0
     ? untold(checklistMessage('noCover'))
     : {
@@ -68,9 +69,10 @@ function threeCounts(publication: Publication): ItemJudged {
   const { check, text } = publication;
   const lack = findingsSaying(publication, 'lacks-abroad', 'lacks-cars', 'lacks-bought', 'lacks-received');
   if (lack) return lack;
-  const table = check.set.table('T07');
-  if (table && !hasFigures(check.set, 'T07'))
-    return { state: 'met', why: checklistMessage('noFigures', { table: tableName(table, 'T07') }) };
+  const id = tableOfKind(check.set, 'three');
+  const table = check.set.table(id);
+  if (table && !hasFigures(check.set, id))
+    return { state: 'met', why: checklistMessage('noFigures', { table: tableName(table, id) }) };
   const found = section(publication, '7');
   if (!found || !text.isWhole)
     return untold(checklistMessage(text.sections.length > 0 ? 'notWhole' : 'noText'));
@@ -116,7 +118,7 @@ export const PUBLICATION_ITEMS: readonly ChecklistRule[] = [
   {
     id: 'cover',
     group: 'publication',
-    what: { zh: '封面写明年度、单位、部门决算', en: 'A cover with year, department and name' },
+    what: { zh: '封面写明年度、单位、部门决算（预算）', en: 'A cover with year, department and name' },
     basis: INSPECTED,
     judge: cover,
   },

@@ -23,7 +23,7 @@ export const FILE_PHRASES = {
     en: 'Unpacked, the file takes {size} MB, over the limit of {limit} MB. Remove unneeded sheets or empty rows and save it',
   },
   tooManySheets: {
-    zh: '工作簿有 {count} 张工作表，超过 {limit} 张的上限，没有打开。请把决算公开表另存成单独的工作簿',
+    zh: '工作簿有 {count} 张工作表，超过 {limit} 张的上限，没有打开。请把公开表另存成单独的工作簿',
     en: 'The workbook has {count} sheets, over the limit of {limit}, and was not opened. Save the public accounts as a workbook of their own',
   },
   tooSpread: {
@@ -31,7 +31,7 @@ export const FILE_PHRASES = {
     en: 'The content of “{sheet}” reaches very far to the right over {cells} × 10,000 places, over the limit of {limit} × 10,000, and was not opened. Delete rows and columns outside the tables and save the file',
   },
   tooManyCells: {
-    zh: '工作簿有 {count} 万个单元格，超过 {limit} 万个的上限，没有打开。请把决算公开表另存成单独的工作簿，删去表格以外的行',
+    zh: '工作簿有 {count} 万个单元格，超过 {limit} 万个的上限，没有打开。请把公开表另存成单独的工作簿，删去表格以外的行',
     en: 'The workbook has {count} × 10,000 cells, over the limit of {limit} × 10,000, and was not opened. Save the public accounts as a workbook of their own, without rows outside the tables',
   },
   tooManyFormulas: {
@@ -43,19 +43,19 @@ export const FILE_PHRASES = {
     en: 'The inside of the file breaks the rules of its format and may be unsafe. Open it in Excel or WPS and save it as .xlsx',
   },
   isPdf: {
-    zh: '这是 PDF 文件，不是电子表格。请选择决算公开表的 Excel 文件',
+    zh: '这是 PDF 文件，不是电子表格。请选择公开表的 Excel 文件',
     en: 'This is a PDF, not a workbook. Choose the Excel file of the public accounts',
   },
   isPicture: {
-    zh: '这是图片，不是电子表格。请选择决算公开表的 Excel 文件',
+    zh: '这是图片，不是电子表格。请选择公开表的 Excel 文件',
     en: 'This is a picture, not a workbook. Choose the Excel file of the public accounts',
   },
   isWord: {
-    zh: '这是 Word 文档，不是电子表格。请选择决算公开表的 Excel 文件',
+    zh: '这是 Word 文档，不是电子表格。请选择公开表的 Excel 文件',
     en: 'This is a Word document, not a workbook. Choose the Excel file of the public accounts',
   },
   isSlides: {
-    zh: '这是 PPT 演示文稿，不是电子表格。请选择决算公开表的 Excel 文件',
+    zh: '这是 PPT 演示文稿，不是电子表格。请选择公开表的 Excel 文件',
     en: 'This is a presentation, not a workbook. Choose the Excel file of the public accounts',
   },
   isHtml: {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   ANHUI_2021,
+  BUDGET_FORM_FITS,
   CHONGQING_2023,
   FORM_FITS,
   formFor,
@@ -86,7 +87,8 @@ test('every form that has a folder is listed', () => {
   const folders = readdirSync(ROOM, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(ROOM, entry.name, 'index.ts')))
     .map(({ name }) => name);
-  expect(FORM_FITS.map(({ form }) => form.id).sort()).toEqual(folders.sort());
+  const listed = [...FORM_FITS, ...BUDGET_FORM_FITS].map(({ form }) => form.id);
+  expect(listed.sort()).toEqual(folders.sort());
 });
 
 test('every form but the national one says what it was made for, and each set is one form’s', () => {

@@ -12,7 +12,7 @@ const told = (lines: readonly string[], change?: Change) =>
   itemTexts(
     contextOf(HUNAN_2020, book(change), NO_SUPPLEMENT, {}),
     streamOf(lines.map((text) => ({ text }))),
-    paragraph,
+    [paragraph],
   );
 const rows = (lines: readonly string[]) => told(lines)?.texts.map(({ item }) => item?.row);
 

@@ -38,7 +38,7 @@ test('a file without public tables is refused, and what was open stays open', as
   const { model } = wordStage({}, { [LUKOU]: caseGrids('lukou-2020'), '名单.xlsx': [] });
   await model.opening!.fromFile(fileOf(LUKOU));
   await model.opening!.fromFile(fileOf('名单.xlsx'));
-  expect(wrong(model)).toBe('“名单.xlsx”里没有认出决算公开表');
+  expect(wrong(model)).toBe('“名单.xlsx”里没有认出决算或预算公开表');
   expect(model.pane.host.name).toBe(LUKOU);
 });
 

@@ -130,7 +130,7 @@ describe('without a workbook', () => {
     const { model } = wordStage({ review: async () => review }, {}, word);
     await model.start();
     await model.opening!.fromText();
-    expect(wrong(model)).toBe('文档里没有认出决算公开表');
+    expect(wrong(model)).toBe('文档里没有认出决算或预算公开表');
     expect(told(model)).toBe('');
   });
 });

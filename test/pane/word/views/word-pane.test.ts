@@ -25,7 +25,7 @@ describe('the workbook', () => {
   test('is asked for first, by file or paste; what is wrong with a paste is told', async () => {
     const { model } = wordStage();
     const { container } = show(model);
-    expect(screen.getByRole('heading', { name: '先选决算公开表' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: '先选公开表' })).toBeTruthy();
     expect(await seriousIn(container)).toEqual([]);
     fireEvent.paste(screen.getByRole('textbox', { name: '粘贴从 Excel 或 WPS 复制的表格' }), {
       clipboardData: { getData: () => '别的文字' },

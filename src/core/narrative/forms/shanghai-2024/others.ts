@@ -3,7 +3,7 @@ import type { ParagraphForm, SectionForm } from '../../form';
 import { PURCHASES_CONTRACTED } from '../parts/expressions';
 import { runningCostSentence } from '../parts/matters';
 import { paragraph, part, say, section } from '../parts/section';
-import { VEHICLES } from './questions';
+import { VEHICLE_KINDS } from '../parts/vehicles';
 
 /** A fund's income and expenditure, then each 项. */
 const fund = (name: string, table: string, entry: string): readonly ParagraphForm[] => [
@@ -31,8 +31,8 @@ const fund = (name: string, table: string, entry: string): readonly ParagraphFor
   },
 ];
 
-const vehicles = VEHICLES.map((kind) => `${kind}{数量 国资.${kind}}辆`).join('、');
-const allVehicles = VEHICLES.map((kind) => `国资.${kind}`).join(' + ');
+const vehicles = VEHICLE_KINDS.map((kind) => `${kind}{数量 国资.${kind}}辆`).join('、');
+const allVehicles = VEHICLE_KINDS.map((kind) => `国资.${kind}`).join(' + ');
 
 export const OTHERS: readonly SectionForm[] = [
   section('8', '八、政府性基金预算财政拨款收入支出决算情况说明', ...fund('政府性基金预算', '表08', '基金')),

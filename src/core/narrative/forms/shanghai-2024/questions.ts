@@ -3,6 +3,7 @@ import type { Question } from '../../form';
 import { LAST_YEAR } from '../parts/last-year';
 import { count, money, words } from '../parts/question';
 import { BUDGET, EQUIPMENT, RUNNING_COSTS, reasons } from '../parts/questions';
+import { VEHICLE_KINDS } from '../parts/vehicles';
 
 const purposes = (entry: string, table: string): readonly Question[] => [
   words(`${entry}用途.本行`, '{名称}（{代码}）主要用于什么', {
@@ -79,20 +80,8 @@ const PURCHASES: readonly Question[] = [
   money('采购.其他中小成交', '其他项目中由中小企业中标或成交的采购金额', { hint: '没有填 0' }),
 ];
 
-/** As the template lists them. */
-export const VEHICLES: readonly string[] = [
-  '部级领导干部用车',
-  '主要领导干部用车',
-  '机要通信用车',
-  '应急保障用车',
-  '执法执勤用车',
-  '特种专业技术用车',
-  '离退休干部用车',
-  '其他用车',
-];
-
 const ASSETS: readonly Question[] = [
-  ...VEHICLES.map((kind) => count(`国资.${kind}`, `年末${kind}数`, '辆', { hint: '没有填 0' })),
+  ...VEHICLE_KINDS.map((kind) => count(`国资.${kind}`, `年末${kind}数`, '辆', { hint: '没有填 0' })),
   EQUIPMENT,
 ];
 

@@ -10,9 +10,11 @@ import { judgeKindsOfCars } from './kinds-of-cars';
 import { judgeLeft } from './left';
 import { judgePersonal } from './personal';
 import { judgePurchases } from './purchases';
+import { judgeRepeated } from './repeated';
 import { judgeSections } from './sections';
 import { judgeTwice } from './twice';
 import { isWholeText } from './whole-text';
+import { judgeWhose } from './whose';
 import { wholeStream } from './written';
 import { judgeZeros } from './zeros';
 
@@ -24,6 +26,7 @@ export function judgeAlone(
 ): readonly TextNote[] {
   const whole = wholeStream(state.document);
   const isWhole = isWholeText(sections);
+  const isBudget = state.exact.tables.kind === 'budget';
   return [
     ...judgeLeft(state, whole, stream),
     ...judgeZeros(state, stream),
@@ -31,8 +34,11 @@ export function judgeAlone(
     ...judgeBrackets(state.document, stream),
     ...judgeTwice(stream),
     ...judgeKindsOfCars(state, stream),
-    ...judgeExpenses(state, stream, isWhole),
-    ...(isWhole ? [...judgePurchases(stream), ...judgeSections(state, { stream, sections, whole })] : []),
+    ...judgeRepeated(state.document),
+    ...(isBudget ? judgeWhose(stream) : judgeExpenses(state, stream, isWhole)),
+    ...(isWhole && !isBudget
+      ? [...judgePurchases(stream), ...judgeSections(state, { stream, sections, whole })]
+      : []),
     ...judgePersonal(state.document),
   ];
 }

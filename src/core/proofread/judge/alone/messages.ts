@@ -10,6 +10,18 @@ export const ALONE_MESSAGES = {
     zh: '这句话连着写了两遍：“{text}”',
     en: 'This sentence stands twice: “{text}”',
   },
+  'printed-twice': {
+    zh: '从这一段起的{count}段与前面的完全相同，像是印了两遍；只按前面的一遍核对。',
+    en: 'From here on {count} paragraphs are the same as before, as if printed twice; only the first are checked.',
+  },
+  'other-office': {
+    zh: '题目写的是{own}预算编制说明，这里写“{text}”，部门、单位的用语应前后一致。',
+    en: 'The title says that it is of {own}; here it says “{text}”. Keep to one of the two.',
+  },
+  'nothing-and-risen': {
+    zh: '本年是0，却写“增加{text}”：这样上年就成了负数，请核对金额和增减。',
+    en: 'It is 0, and yet said to have risen by {text}: last year would have been below nothing.',
+  },
   mobile: {
     zh: '文中有手机号码（{text}），请核对是否可以公开。',
     en: 'The text holds a mobile number ({text}). Check whether it may be published.',

@@ -53,6 +53,17 @@ const KINDS: readonly ZeroKind[] = [
     message: ({ at = '', flat = '' }) => message(ALONE_MESSAGES, 'zero-and-flat', { text: at, flat }),
   },
   {
+    // 预算0万元，比2022年预算增加1421.25万元
+    pattern: new RegExp(
+      `(?<![\\d,.])${NIL}，?(?:决算数?|支出)?[比较与](?:上年|去年|${YEAR})(?:度)?(?:（[^（）\\n]{0,12}）)?预算数?(?:相比)?，?增加(?<at>${MONEY})`,
+      'dg',
+    ),
+    rule: 'N-4',
+    severity: 'error',
+    message: ({ at = '' }) =>
+      isNil(at) ? undefined : message(ALONE_MESSAGES, 'nothing-and-risen', { text: at }),
+  },
+  {
     // 2023年度0万元，2024年度3.15万元，增加3.15万元，增长100%
     pattern: new RegExp(
       `(?<then>上年|去年|${YEAR})(?:同期)?${SPENT}${NIL}(?:，(?:本年|今年|${YEAR})?${SPENT}${MONEY})?(?:，(?:同比|[比较与](?:上年|去年|${YEAR})(?:相比)?，?))?(?:，?增加${MONEY})?，?${RISES}(?<at>${RATE})`,

@@ -105,6 +105,11 @@ export const BLANKS: readonly LeftKind[] = [
     ...LEFT_IN,
   },
   {
+    id: 'templateNote',
+    pattern: /（上一?年度?，下同）|（(?:增加|新增|删除|修改)内容）/,
+    ...LEFT_IN,
+  },
+  {
     id: 'request',
     pattern: /（(?:请(?![假示求客])|此处|可根据|根据实际情况|[如若](?:无|没有)(?!特))[^（）\n]{0,60}）/,
     ...TOLD_HOW,
