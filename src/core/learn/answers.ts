@@ -41,8 +41,10 @@ export class LearnedAnswers {
     return printExpression(own);
   }
 
-  /** Words of the office's own: a reason, a purpose, a number that nobody understood. */
-  words(text: string, what: string, kept: Kept): string {
+  /** Words of the office's own: a reason, a purpose, a number that nobody understood. `own`: the answer that holds them. */
+  words(text: string, what: string, kept: Kept, own?: string): string {
+    const known = own === undefined ? undefined : this.wordsUnder(own, text, kept);
+    if (known !== undefined) return known;
     this.told += 1;
     const key = `${WORDS}.第${this.told}处`;
     this.entries.set(key, { value: text });
@@ -52,7 +54,9 @@ export class LearnedAnswers {
   }
 
   /** The same of one of several items: the key with 本行. `nth` counts within the item. */
-  wordsOfItem(text: string, what: string, kept: Kept, { row, each, nth }: OfItem): string {
+  wordsOfItem(text: string, what: string, kept: Kept, { row, each, nth }: OfItem, own?: string): string {
+    const known = own === undefined ? undefined : this.wordsUnder(own, text, kept);
+    if (known !== undefined) return known.replace(new RegExp(`\\.${row}$`), '.本行');
     const head = nth === 1 ? WORDS_OF_ITEM : `${WORDS_OF_ITEM}${nth}`;
     const key = `${head}.本行`;
     this.entries.set(`${head}.${row}`, { value: text });
@@ -60,6 +64,21 @@ export class LearnedAnswers {
     if (!this.questions.has(key))
       this.questions.set(key, { key, each, label: `{名称}（{代码}）${what}`, kind: '文字', optional: true });
     return key;
+  }
+
+  /** As our own form asks for them; undefined where it does not, or something else was said under that key. */
+  private wordsUnder(key: string, text: string, kept: Kept): string | undefined {
+    const question = this.questionFor(key);
+    const said = this.entries.get(key);
+    if (question?.kind !== '文字' || (said && said.value !== text)) return undefined;
+    this.questions.set(question.key, question);
+    this.entries.set(key, { value: text });
+    this.kept.set(key, kept);
+    return key;
+  }
+
+  private questionFor(key: string): Question | undefined {
+    return this.known.get(key) ?? this.known.get(key.replace(/\.\d{3,7}$/, '.本行'));
   }
 
   /** What an answer comes to in the document, unless it was given. */
@@ -86,7 +105,7 @@ export class LearnedAnswers {
   private askFor(parts: readonly string[]): void {
     const key = parts.join('.');
     if (this.questions.has(key)) return;
-    const known = this.known.get(key) ?? this.known.get(key.replace(/\.\d{3,7}$/, '.本行'));
+    const known = this.questionFor(key);
     if (known) {
       this.questions.set(known.key, known);
       return;

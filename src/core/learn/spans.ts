@@ -8,6 +8,7 @@ import {
   OPENERS,
   statedBy,
   type Comparing,
+  type Counted,
   type Stated,
   type Understood,
   type UnderstoodNumber,
@@ -23,8 +24,10 @@ export interface SlotWriting {
   expression(expression: Expression): string;
   /** What an answer comes to, as the document states it. */
   note(expression: Expression, stated: Stated, isMoney: boolean): void;
-  /** Words of the office's own: their key. */
-  words(text: string, what: string, kept: Kept): string;
+  /** Words of the office's own: their key. `own`: of the answer that holds them. */
+  words(text: string, what: string, kept: Kept, own?: string): string;
+  /** A count, or 0 where nothing was spent. */
+  count(counted: Counted): string;
   /** `，占` and a share, or nothing. */
   rate(lead: string, part: Expression, whole: Expression): string;
   /** The slot of a phrase. */
@@ -67,6 +70,7 @@ export class Spans {
   ) {
     this.lists();
     this.phrases();
+    this.said();
     this.reasons();
     this.numbers();
     this.names();
@@ -216,10 +220,33 @@ export class Spans {
       polarity: turn.polarity,
       parts,
       beyond,
-      reason: isPlain ? { lead, words: this.text.slice(wordsFrom, wordsTo) } : undefined,
+      reason: isPlain
+        ? { lead, words: this.text.slice(wordsFrom, wordsTo), key: this.keyAt(wordsFrom, wordsTo) }
+        : undefined,
       base: JSON.stringify(comparing.then).includes('上年') ? '上年' : '预算',
       isWith: WITH.test(before) && !COMPARED.test(before),
     };
+  }
+
+  /** Of the answer that these words are, and no more of the text. */
+  private keyAt(from: number, to: number): string | undefined {
+    return this.answers.find(({ offset, length }) => offset === from && offset + length === to)?.key;
+  }
+
+  private get answers(): Understood['words'] {
+    return this.understood.words.filter(({ paragraph }) => paragraph === this.paragraph);
+  }
+
+  /** What an answer of the supplement says. */
+  private said(): void {
+    for (const { offset, length, key } of this.answers) {
+      const words = this.text.slice(offset, offset + length);
+      this.add({
+        from: offset,
+        to: offset + length,
+        template: (writing) => `{文字 ${writing.words(words, '原因、用途', { kind: 'words' }, key)}}`,
+      });
+    }
   }
 
   /** The office's own words, up to the end of the sentence. */
@@ -269,6 +296,7 @@ export class Spans {
         template: (writing) => {
           const stated = this.statedBy(number);
           if (stated && kind !== 'percent') writing.note(meaning, stated, kind === 'money');
+          if (number.counted) return writing.count(number.counted) + tail;
           return `{${slot} ${writing.expression(meaning)}}${tail}`;
         },
       });

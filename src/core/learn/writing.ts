@@ -26,7 +26,7 @@ export class Writing {
     const { answers } = this;
     return this.written(
       (expression) => answers.written(expression),
-      (text, kind, kept) => answers.words(text, `${what}${kind}`, kept),
+      (text, kind, kept, own) => answers.words(text, `${what}${kind}`, kept, own),
     );
   }
 
@@ -39,9 +39,10 @@ export class Writing {
         answers.written(expression);
         return answers.written(ofItem(expression, item));
       },
-      (text, kind, kept) => {
+      (text, kind, kept, own) => {
         nth += 1;
-        return answers.wordsOfItem(text, kind === '' ? what : kind, kept, { row: item.row, each, nth });
+        const of = { row: item.row, each, nth };
+        return answers.wordsOfItem(text, kind === '' ? what : kind, kept, of, own);
       },
     );
   }
@@ -52,13 +53,14 @@ export class Writing {
       expression,
       words,
       note: (one, stated, isMoney) => this.noteAnswer(one, stated, isMoney),
+      count: ({ spent, count }) => `{${clauses.counted()} ${expression(spent)}; ${expression(count)}}`,
       rate: (lead, part, whole) =>
         `{${clauses.rated(literal(lead))} ${expression(part)}; ${expression(whole)}}`,
       phrase: (phrase) => {
         const { comparing, reason } = phrase;
         this.noteBase(phrase);
         const [now, then] = [expression(comparing.now), expression(comparing.then)];
-        const key = words(reason?.words ?? '', REASON_OF_CHANGE, keptReason(phrase));
+        const key = words(reason?.words ?? '', REASON_OF_CHANGE, keptReason(phrase), reason?.key);
         return `{${clauses.moved(phrase)} ${now}; ${then}; ${key}}`;
       },
     };

@@ -11,6 +11,7 @@ import {
 } from '../narrative/reading';
 import type { TableSet } from '../tables';
 import type { Pair } from './align/align';
+import { countedAs, type Counted } from './counted';
 import { caseThatHolds } from './grammar/case';
 import type { Frame } from './grammar/form-mark';
 import type { ComparedAmounts, Meant } from './meaning';
@@ -19,6 +20,7 @@ import { SURE } from './judge/number/at';
 import { explanationStretch } from './structure/explanation';
 import { readThrough, type ReadThrough } from './proofread';
 import type { Part } from './read/part';
+import { wordsSaid, type UnderstoodWords } from './said-words';
 import type { MarkKind } from './text/marks';
 import { placeInText, textPlaceKey, type Stream } from './text/stream';
 import type { NumberVerdict, ProofreadOptions, ProofreadResult, TextDocument, TextPlace } from './types';
@@ -38,6 +40,8 @@ export interface UnderstoodNumber extends TextPlace {
   readonly verdict: NumberVerdict;
   /** What it may be, the likeliest first: all of them come to it in this year. */
   readonly meanings: readonly Expression[];
+  /** Of a count: of what there is none where nothing was spent. */
+  readonly counted: Counted | undefined;
   /** Of a change or a rate of change: by its words, and by the form. */
   readonly comparing: readonly Comparing[];
 }
@@ -65,6 +69,8 @@ export interface Understood {
   readonly numbers: readonly UnderstoodNumber[];
   readonly turns: readonly UnderstoodTurn[];
   readonly lists: readonly UnderstoodList[];
+  /** Words of the office's own, as the supplement has them. */
+  readonly words: readonly UnderstoodWords[];
   readonly items: readonly UnderstoodItem[];
   /** Paragraphs that explain: from the first up to the one behind the last. */
   readonly stretch: { readonly from: number; readonly to: number };
@@ -148,10 +154,13 @@ const isNumber = ({ kind }: Expression): boolean => kind === 'number';
 const comparisonOf = ({ form }: Pair): Comparing | undefined =>
   [...form.frames].reverse().flatMap((frame) => comparedBy(frame) ?? [])[0];
 
+const isSure = (pair: Pair | undefined): pair is Pair =>
+  pair !== undefined && !pair.misnamed && pair.unlike <= SURE;
+
 /** By the form, where its words are like enough; `verified` or that only the text gives. */
 function byForm(pair: Pair | undefined, verdict: NumberVerdict, context: Context): Expression | undefined {
   const { expression, scope } = pair?.form ?? {};
-  if (!pair || !expression || !scope || pair.misnamed || pair.unlike > SURE) return undefined;
+  if (!expression || !scope || !isSure(pair)) return undefined;
   const own = closed(expression, scope);
   // 团组0个, as a form has it where nothing was spent: money is no count.
   if (pair.mark.kind === 'count' && own && isMoney(own, context)) return undefined;
@@ -211,7 +220,8 @@ class Gathered {
     const verdict = judged ?? 'unchecked';
     const words = byWords(this.meant.get(key));
     const form = byForm(pair, verdict, this.reading.state.exact);
-    const meanings = [...(form ? [form] : []), ...words.meanings];
+    const counted = isSure(pair) && verdict !== 'contradicted' ? countedAs(pair.form, part.forms) : undefined;
+    const meanings = [...(form ? [form] : []), ...words.meanings, ...(counted ? [counted.count] : [])];
     this.numbers.push({
       ...place,
       kind: mark.kind,
@@ -222,6 +232,7 @@ class Gathered {
       meanings: meanings.filter(
         (one, at) => meanings.findIndex((other) => sameExpression(one, other)) === at,
       ),
+      counted,
       comparing: [words.comparing, pair && verdict === 'verified' ? comparisonOf(pair) : undefined].filter(
         (one) => one !== undefined,
       ),
@@ -266,13 +277,20 @@ export function understand(document: TextDocument, tables: TableSet, options?: P
       item ? [{ ...placeInText(stream, start, end), table: item.table, row: item.row }] : [],
     ),
   );
+  const rowAt = (place: TextPlace): string | undefined =>
+    items.find(({ paragraph, offset, length }) => {
+      const isIn = offset <= place.offset && place.offset < offset + length;
+      return paragraph === place.paragraph && isIn;
+    })?.row;
+  const { exact: context, parts } = reading.state;
   return {
     form: reading.read.form,
-    context: reading.state.exact,
+    context,
     result: reading.result,
     numbers,
     turns,
     lists,
+    words: parts.flatMap((part) => wordsSaid(part, context.form, rowAt)),
     items,
     stretch: explanationStretch(document),
   };
