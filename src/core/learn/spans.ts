@@ -58,6 +58,12 @@ const COMPARED = /相比[，]?$|相比较[，]?$/;
 const kindOf = ({ kind }: UnderstoodNumber): 'amount' | 'rate' | undefined =>
   kind === 'money' ? 'amount' : kind === 'percent' ? 'rate' : undefined;
 
+/** The answer that the form asks for the reason in, of all that compare these two. */
+const askedBy = (all: readonly Comparing[], { now, then }: Comparing): string | undefined =>
+  all.find(
+    (one) => one.reason !== undefined && JSON.stringify([one.now, one.then]) === JSON.stringify([now, then]),
+  )?.reason;
+
 export class Spans {
   readonly found: YearSpan[] = [];
 
@@ -221,7 +227,11 @@ export class Spans {
       parts,
       beyond,
       reason: isPlain
-        ? { lead, words: this.text.slice(wordsFrom, wordsTo), key: this.keyAt(wordsFrom, wordsTo) }
+        ? {
+            lead,
+            words: this.text.slice(wordsFrom, wordsTo),
+            key: this.keyAt(wordsFrom, wordsTo) ?? askedBy(candidates, comparing),
+          }
         : undefined,
       base: JSON.stringify(comparing.then).includes('上年') ? '上年' : '预算',
       isWith: WITH.test(before) && !COMPARED.test(before),

@@ -51,16 +51,17 @@ export function countedAs(mark: FormMark, forms: readonly FormMark[]): Counted |
   const place = placeOf(mark, forms);
   if (!frame || place < 0 || mark.kind !== 'count') return undefined;
   const { cases, index, scope } = frame;
-  const none = cases.findIndex(
-    ({ when }, at) => spentIn(when) !== undefined && slotsOf(cases[at] ?? NONE)[place],
-  );
-  const some = cases.findIndex(({ when }) => when === undefined);
-  if (none < 0 || some < 0 || (index !== none && index !== some)) return undefined;
-  const [zero, told] = [none, some].map((at) => slotsOf(cases[at] ?? NONE)[place]);
-  const money = spentIn(cases[none]?.when);
-  if (!zero || !told || !money || zero.lead !== told.lead) return undefined;
+  const slotIn = (one: CompiledCase | undefined): Slot | undefined => (one ? slotsOf(one)[place] : undefined);
+  const own = slotIn(cases[index]);
+  // The one that is said of all that is left, whether the mark is of it or of one of none.
+  const told = slotIn(cases.find(({ when }) => when === undefined));
+  const none = cases.find((one) => spentIn(one.when) !== undefined && slotIn(one)?.lead === told?.lead);
+  const money = spentIn(none?.when);
+  if (!own || !told || !money || own.lead !== told.lead || !isOfThem(cases[index])) return undefined;
   const [spent, count] = [closed(money, scope), closed(told.of, scope)];
   return spent && count && { spent, count };
 }
 
-const NONE: CompiledCase = { when: undefined, template: [], unknown: false };
+/** Said where nothing was spent, or of all that is left. */
+const isOfThem = (one: CompiledCase | undefined): boolean =>
+  one !== undefined && (one.when === undefined || spentIn(one.when) !== undefined);

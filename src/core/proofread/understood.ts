@@ -29,6 +29,8 @@ import type { NumberVerdict, ProofreadOptions, ProofreadResult, TextDocument, Te
 export interface Comparing {
   readonly now: Expression;
   readonly then: Expression;
+  /** The answer that holds the reason, where the form asks for one. */
+  readonly reason?: string;
 }
 
 export interface UnderstoodNumber extends TextPlace {
@@ -139,13 +141,24 @@ function byWords(meant: Meant | undefined): {
 }
 
 /** Two sides that a choice between ways to put it compares. */
-function comparedBy({ cases, scope }: Frame): Comparing | undefined {
+function comparedBy(frame: Frame): Comparing | undefined {
+  const { cases, scope } = frame;
   for (const { when } of cases) {
     if (when?.kind !== 'compare') continue;
     const [now, then] = [closed(when.left, scope), closed(when.right, scope)];
-    if (now && then && !isNumber(then)) return { now, then };
+    const reason = reasonOf(frame);
+    if (now && then && !isNumber(then)) return { now, then, ...(reason === undefined ? {} : { reason }) };
   }
   return undefined;
+}
+
+/** What the office is asked for in the words of the case: undefined for none, and for several. */
+function reasonOf({ cases, index, scope }: Frame): string | undefined {
+  const asked = (cases[index]?.template ?? []).flatMap((part) => {
+    const of = part.kind === 'words' ? closed(part.of, scope) : undefined;
+    return of?.kind === 'entry' ? [of.parts.join('.')] : [];
+  });
+  return asked.length === 1 ? asked[0] : undefined;
 }
 
 const isNumber = ({ kind }: Expression): boolean => kind === 'number';
