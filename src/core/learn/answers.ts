@@ -1,6 +1,6 @@
 /** What a learned form asks, and what the document it was learned from answers. */
 import type { Question, Supplement, SupplementEntry } from '../narrative';
-import { printExpression, type Expression } from '../narrative/reading';
+import { printExpression, printPattern, THIS_ROW, type Expression } from '../narrative/reading';
 import { LastYearsCells } from './expressions';
 import type { Kept } from './types';
 
@@ -10,6 +10,8 @@ const LONGEST_LABEL = 60;
 
 const shown = (text: string): string =>
   text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL)}…` : text;
+
+const named = (parts: readonly string[]): string => parts.filter((part) => part !== THIS_ROW).join('');
 
 /** Braces mean slots in a label. */
 const plain = (text: string): string => text.replace(/[{}]/g, '');
@@ -34,10 +36,10 @@ export class LearnedAnswers {
     private readonly known: ReadonlyMap<string, Question>,
   ) {}
 
-  /** As the form writes it, with all that it asks for. */
-  written(expression: Expression): string {
+  /** As the form writes it, with all that it asks for. `each`: the pattern of the list whose 本行 it may be of. */
+  written(expression: Expression, each?: string): string {
     const own = this.cells.written(expression);
-    this.ask(own);
+    this.ask(own, each);
     return printExpression(own);
   }
 
@@ -86,23 +88,23 @@ export class LearnedAnswers {
     if (!this.given.entries.has(key) && !this.entries.has(key)) this.entries.set(key, entry);
   }
 
-  private ask(expression: Expression): void {
+  private ask(expression: Expression, each: string | undefined): void {
     switch (expression.kind) {
       case 'entry':
-        return this.askFor(expression.parts);
+        return this.askFor(expression.parts, each);
       case 'binary':
-        this.ask(expression.left);
-        return this.ask(expression.right);
+        this.ask(expression.left, each);
+        return this.ask(expression.right, each);
       case 'fallback':
-        this.ask(expression.first);
-        return this.ask(expression.second);
+        this.ask(expression.first, each);
+        return this.ask(expression.second, each);
       case 'sum':
-        return this.ask(expression.each);
+        return this.ask(expression.each, printPattern(expression.over));
       default:
     }
   }
 
-  private askFor(parts: readonly string[]): void {
+  private askFor(parts: readonly string[], each: string | undefined): void {
     const key = parts.join('.');
     if (this.questions.has(key)) return;
     const known = this.questionFor(key);
@@ -110,12 +112,15 @@ export class LearnedAnswers {
       this.questions.set(known.key, known);
       return;
     }
+    const isOfRow = each !== undefined && parts.includes(THIS_ROW);
     const last = this.cells.asked.get(key);
     this.questions.set(
       key,
       last
         ? { key, label: `{上年}年${last.of}`, kind: '金额', unit: '万元', previous: last.previous }
-        : { key, label: parts.join(''), kind: '金额', unit: '万元' },
+        : isOfRow
+          ? { key, each, label: `{名称}（{代码}）${named(parts)}`, kind: '金额', unit: '万元' }
+          : { key, label: parts.join(''), kind: '金额', unit: '万元' },
     );
   }
 }

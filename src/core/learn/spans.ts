@@ -2,6 +2,7 @@
 import type { Expression } from '../narrative/reading';
 import { evaluate, OUTERMOST, printPattern } from '../narrative/reading';
 import {
+  compareAmount,
   endOfReason,
   normalised,
   numbersIn,
@@ -125,7 +126,7 @@ export class Spans {
     }
   }
 
-  /** Of the ways to say what is compared, the one whose figures are known. */
+  /** Of the ways to say what is compared, the one whose figures are known; none where it is right and no way gives it. */
   private chosen(all: readonly Comparing[], change: UnderstoodNumber | undefined): Comparing | undefined {
     const { context } = this.understood;
     const differenceOf = ({ now, then }: Comparing): Decimal | undefined => {
@@ -138,9 +139,10 @@ export class Spans {
     const known = all.filter((one) => differenceOf(one) !== undefined);
     const fits = known.find((one) => {
       const difference = differenceOf(one);
-      return stated && difference?.toDecimalPlaces(stated.decimals).eq(stated.value.abs());
+      return stated && difference && compareAmount(stated, difference, stated.decimals) !== 'different';
     });
-    return fits ?? known[0] ?? all[0];
+    const isRight = stated !== undefined && change?.verdict === 'verified' && known.length > 0;
+    return fits ?? (isRight ? undefined : (known[0] ?? all[0]));
   }
 
   private statedBy({ offset, length }: UnderstoodNumber): Stated | undefined {

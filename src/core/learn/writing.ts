@@ -37,7 +37,7 @@ export class Writing {
     return this.written(
       (expression) => {
         answers.written(expression);
-        return answers.written(ofItem(expression, item));
+        return answers.written(ofItem(expression, item), each);
       },
       (text, kind, kept, own) => {
         nth += 1;

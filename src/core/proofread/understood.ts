@@ -3,8 +3,10 @@ import type { Decimal } from '../amount';
 import type { NarrativeForm } from '../narrative';
 import {
   closed,
+  evaluate,
   itemsOf,
   isMissing,
+  OUTERMOST,
   type Context,
   type Expression,
   type Pattern,
@@ -14,6 +16,7 @@ import type { Pair } from './align/align';
 import { countedAs, type Counted } from './counted';
 import { caseThatHolds } from './grammar/case';
 import type { Frame } from './grammar/form-mark';
+import { asPercent, compareAmount, statedBy } from './measure';
 import type { ComparedAmounts, Meant } from './meaning';
 import { lastYears } from './meaning';
 import { SURE } from './judge/number/at';
@@ -243,13 +246,24 @@ class Gathered {
       value: mark.value,
       verdict,
       meanings: meanings.filter(
-        (one, at) => meanings.findIndex((other) => sameExpression(one, other)) === at,
+        (one, at) =>
+          meanings.findIndex((other) => sameExpression(one, other)) === at &&
+          (verdict === 'contradicted' || this.comesTo(mark, one)),
       ),
       counted,
       comparing: [words.comparing, pair && verdict === 'verified' ? comparisonOf(pair) : undefined].filter(
         (one) => one !== undefined,
       ),
     });
+  }
+
+  /** Whether it is what the text states, as far as it is known; what is verified by other words is nothing else. */
+  private comesTo(mark: Part['marks'][number], meaning: Expression): boolean {
+    const { exact } = this.reading.state;
+    const [value, stated] = [evaluate(exact, meaning, OUTERMOST), statedBy(mark, exact)];
+    if (value.kind !== 'known' || !stated) return true;
+    const own = mark.kind === 'percent' ? asPercent(value.value) : value.value;
+    return compareAmount(stated, own, stated.decimals) !== 'different';
   }
 
   private get verdicts(): ReadonlyMap<string, NumberVerdict> {

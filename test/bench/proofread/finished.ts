@@ -1,12 +1,11 @@
 /** A draft whose reasons and purposes a person has written: what its numbers are, each counted once. */
 import { roll, type Learned, type Rolled } from '../../../src/core/learn';
-import { missingOf, narrate, questionOf, compileForm, type Supplement } from '../../../src/core/narrative';
+import { compileForm, missingOf, narrate, questionOf, type Supplement } from '../../../src/core/narrative';
 import {
   proofread,
   type LedgerEntry,
   type ProofreadOptions,
   type TextDocument,
-  type TextFinding,
 } from '../../../src/core/proofread';
 import type { TableSet } from '../../../src/core/tables';
 
@@ -14,36 +13,43 @@ import type { TableSet } from '../../../src/core/tables';
 const WORDS = '按实际工作需要安排';
 /** Each round answers what the answers before it brought up. */
 const MOST_ROUNDS = 4;
+const NEAR = 20;
 
 export interface Finished {
   readonly rolled: Rolled;
-  /** Numbers but years, one line each where they are not right. */
+  /** Numbers, years apart, that this year's truth bears out and nobody has to look at. */
   readonly right: number;
-  /** Blanks for numbers, numbers that a person has to put in or look at. */
+  /** Blanks for numbers, and numbers that a person has to put in or look at; one line each. */
   readonly left: readonly string[];
-  /** Within words of the office's own that a person has to read again. */
+  /** Numbers within words of the office's own that a person has to read again. */
   readonly inWords: number;
-  /** Not right, and nobody is told. */
-  readonly unmarked: readonly string[];
-  /** Errors and warnings at what nobody is told of. */
-  readonly findings: readonly TextFinding[];
+  /** Numbers that the truth does not bear out and nobody is told of. */
+  readonly wrong: readonly string[];
+  /** Errors and warnings of a proofreader at what nobody is told of. */
+  readonly findings: readonly string[];
+  /** Those at what the list of what is left to a person names. */
+  readonly toldFindings: number;
 }
 
-interface Years {
+export interface YearRolledTo {
   readonly tables: TableSet;
-  /** What was given of this year. */
-  readonly given: Supplement;
-  /** All that is true of it. */
+  /** All that is true of it; all of it is given. */
   readonly supplement: Supplement;
   readonly previous: TableSet;
+  /** What our own form says of it. */
+  readonly truth: string;
 }
 
-function withWords(learned: Learned, document: TextDocument, { tables, given, previous }: Years): Rolled {
+type ToDo = Rolled['toDo'][number];
+
+function withWords(learned: Learned, document: TextDocument, to: YearRolledTo): Rolled {
+  const { tables, previous } = to;
   const questions = compileForm(learned.form);
-  let supplement = given;
+  let { supplement } = to;
   for (let round = 0; ; round += 1) {
     const rolled = roll(learned, document, tables, { supplement, previous });
-    const open = missingOf(narrate(learned.form, tables, { ...rolled.supplement, ...yearOf(tables) }));
+    const year = tables.year === undefined ? {} : { year: tables.year };
+    const open = missingOf(narrate(learned.form, tables, { ...rolled.supplement, ...year }));
     const asked = open.filter(({ key }) => questionOf(questions, key)?.question.kind === '文字');
     if (asked.length === 0 || round === MOST_ROUNDS) return rolled;
     const words = asked.map(({ key }) => [key, { value: WORDS }] as const);
@@ -51,53 +57,62 @@ function withWords(learned: Learned, document: TextDocument, { tables, given, pr
   }
 }
 
-const yearOf = ({ year }: TableSet): { readonly year?: number } => (year === undefined ? {} : { year });
-
 const isYear = ({ text }: LedgerEntry): boolean => /^\d{4}年/.test(text);
 
-const within = (text: string, part: string, { offset, length }: LedgerEntry): boolean => {
-  for (let at = text.indexOf(part); part !== '' && at >= 0; at = text.indexOf(part, at + 1))
-    if (at <= offset && at + part.length >= offset + length) return true;
+/** Whether a number is one of these words, wherever in the text they stand. */
+function isWithin(text: string, words: string, { offset, length }: LedgerEntry): boolean {
+  for (let at = text.indexOf(words); words !== '' && at >= 0; at = text.indexOf(words, at + 1))
+    if (at <= offset && at + words.length >= offset + length) return true;
   return false;
-};
+}
 
-/** `options`: of who reads it with all that is true of the year. */
+/** （上年为0，不可比）: said where it is so. */
+const isNote = (text: string, { offset, length }: LedgerEntry): boolean =>
+  /（(?:上年|预算)为$/.test(text.slice(0, offset)) && text.startsWith('，不可比）', offset + length);
+
+const ofWords = ({ kind }: ToDo): boolean => kind === 'words' || kind === 'reason';
+
+/** `options`: of who reads it. */
 export function finished(
   learned: Learned,
   document: TextDocument,
-  years: Years,
+  to: YearRolledTo,
   options: ProofreadOptions = {},
 ): Finished {
-  const rolled = withWords(learned, document, years);
-  const { tables, supplement, previous } = years;
+  const rolled = withWords(learned, document, to);
+  const { tables, supplement, previous, truth } = to;
   const { ledger, findings } = proofread(rolled.document, tables, { ...options, supplement, previous });
-  const textOf = (paragraph: number): string => rolled.document.paragraphs[paragraph]?.text ?? '';
-  const lineOf = ({ paragraph, offset, length, text }: LedgerEntry): string => {
-    const own = textOf(paragraph);
-    return `${own.slice(Math.max(0, offset - 20), offset)}⟦${text}⟧${own.slice(offset + length, offset + length + 10)}`;
+  const textOf = ({ paragraph }: LedgerEntry): string => rolled.document.paragraphs[paragraph]?.text ?? '';
+  const lineOf = (entry: LedgerEntry): string => {
+    const [own, end] = [textOf(entry), entry.offset + entry.length];
+    return `${own.slice(Math.max(0, entry.offset - NEAR), entry.offset)}⟦${entry.text}⟧${own.slice(end, end + NEAR)}`;
   };
-  const blanks = rolled.toDo.filter(({ kind }) => kind === 'missing').map(({ text }) => text);
-  const left = [...blanks];
-  const unmarked: string[] = [];
+  const left = rolled.toDo.flatMap(({ kind, text }) => (kind === 'missing' ? [text] : []));
+  const wrong: string[] = [];
   let [right, inWords] = [0, 0];
   for (const entry of ledger) {
-    const text = textOf(entry.paragraph);
-    const told = rolled.toDo.filter((one) => within(text, one.text, entry));
+    const text = textOf(entry);
+    const told = rolled.toDo.filter((one) => isWithin(text, one.text, entry));
     if (isYear(entry) || told.some(({ kind }) => kind === 'missing')) continue;
-    const isOfWords = ({ kind }: Rolled['toDo'][number]): boolean => kind === 'words' || kind === 'reason';
-    if (told.some(isOfWords)) inWords += 1;
+    const isTrue =
+      entry.verdict === 'verified' ||
+      (entry.verdict === 'unchecked' && (isNote(text, entry) || truth.includes(entry.text)));
+    if (told.some(ofWords)) inWords += 1;
     else if (told.length > 0) left.push(lineOf(entry));
-    else if (entry.verdict === 'verified') right += 1;
-    else unmarked.push(`${entry.verdict} ${lineOf(entry)}`);
+    else if (isTrue) right += 1;
+    else wrong.push(`${entry.verdict} ${lineOf(entry)}`);
   }
-  const isTold = ({ text, sentence }: TextFinding): boolean =>
-    rolled.toDo.some((one) => one.text !== '' && (one.text.includes(text) || sentence.includes(one.text)));
+  const isTold = (words: string, sentence: string): boolean =>
+    rolled.toDo.some(({ text }) => text !== '' && (text.includes(words) || sentence.includes(text)));
+  const alarms = findings.filter(({ severity }) => severity !== 'hint');
+  const unsaid = alarms.filter(({ text, sentence }) => !isTold(text, sentence));
   return {
     rolled,
     right,
     left,
     inWords,
-    unmarked,
-    findings: findings.filter((one) => one.severity !== 'hint' && !isTold(one)),
+    wrong,
+    findings: unsaid.map(({ rule, text, sentence }) => `${rule} ${text} in ${sentence}`),
+    toldFindings: alarms.length - unsaid.length,
   };
 }

@@ -19,7 +19,7 @@ import { MIXED } from './mixed';
 import { PARAPHRASE } from './paraphrase';
 import { PLACES_MEASURE } from './places';
 import { READ_BACK, SLIPS_IN_TEXT } from './proofread';
-import { ROLLOVER } from './rollover';
+import { ROLLOVER, ROLLOVER_REWORDED } from './rollover';
 import { RECOGNITION, SAME_FINDINGS } from './recognition';
 import { STEPS, TAILS } from './rounding';
 import { UNRELATED } from './unrelated';
@@ -45,6 +45,7 @@ export const MEASURES: readonly Measure[] = [
   SLIPS_IN_TEXT,
   PARAPHRASE,
   ROLLOVER,
+  ROLLOVER_REWORDED,
   DOCUMENTS_DOCX,
   DOCUMENTS_PDF,
   DOCUMENTS_DAMAGE,
