@@ -20,6 +20,7 @@ import { PARAPHRASE } from './paraphrase';
 import { PLACES_MEASURE } from './places';
 import { READ_BACK, SLIPS_IN_TEXT } from './proofread';
 import { ROLLOVER, ROLLOVER_REWORDED } from './rollover';
+import { ROLLOVER_DOCX } from './rollover-docx';
 import { RECOGNITION, SAME_FINDINGS } from './recognition';
 import { STEPS, TAILS } from './rounding';
 import { UNRELATED } from './unrelated';
@@ -46,6 +47,7 @@ export const MEASURES: readonly Measure[] = [
   PARAPHRASE,
   ROLLOVER,
   ROLLOVER_REWORDED,
+  ROLLOVER_DOCX,
   DOCUMENTS_DOCX,
   DOCUMENTS_PDF,
   DOCUMENTS_DAMAGE,
