@@ -59,8 +59,11 @@ export function countedAs(mark: FormMark, forms: readonly FormMark[]): Counted |
   const money = spentIn(none?.when);
   if (!own || !told || !money || own.lead !== told.lead || !isOfThem(cases[index])) return undefined;
   const [spent, count] = [closed(money, scope), closed(told.of, scope)];
-  return spent && count && { spent, count };
+  return spent && count && !isStock(count) ? { spent, count } : undefined;
 }
+
+/** What there is at the year's end, as its own name says: it is there whether anything was spent on it or not. */
+const isStock = (count: Expression): boolean => JSON.stringify(count).includes('保有量');
 
 /** Said where nothing was spent, or of all that is left. */
 const isOfThem = (one: CompiledCase | undefined): boolean =>

@@ -236,7 +236,10 @@ class Gathered {
     const verdict = judged ?? 'unchecked';
     const words = byWords(this.meant.get(key));
     const form = byForm(pair, verdict, this.reading.state.exact);
-    const counted = isSure(pair) && verdict !== 'contradicted' ? countedAs(pair.form, part.forms) : undefined;
+    const asked = isSure(pair) && verdict !== 'contradicted' ? countedAs(pair.form, part.forms) : undefined;
+    // Where something is counted that nothing was spent on, it is no count of what was bought with it.
+    const counted =
+      asked && (mark.value?.isZero() === true || !this.isNothing(asked.spent)) ? asked : undefined;
     const meanings = [...(form ? [form] : []), ...words.meanings, ...(counted ? [counted.count] : [])];
     this.numbers.push({
       ...place,
@@ -255,6 +258,11 @@ class Gathered {
         (one) => one !== undefined,
       ),
     });
+  }
+
+  private isNothing(spent: Expression): boolean {
+    const value = evaluate(this.reading.state.exact, spent, OUTERMOST);
+    return value.kind === 'known' && value.value.isZero();
   }
 
   /** Whether it is what the text states, as far as it is known; what is verified by other words is nothing else. */
