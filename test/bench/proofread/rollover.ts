@@ -1,5 +1,5 @@
 /** A document learned from, narrated for its own year and rolled to the next; what is wrong of both. */
-import { Decimal } from '../../../src/core/amount';
+import { Decimal, exactly, meets, printedInterval } from '../../../src/core/amount';
 import { learn, roll, type Learned, type Rolled } from '../../../src/core/learn';
 import {
   documentText,
@@ -44,18 +44,27 @@ const problemsOf = (form: NarrativeForm): number => {
   return reading.ok ? 0 : reading.problems.length;
 };
 
-/** Of either width, grouped or not. */
-const numbersIn = (text: string): readonly Decimal[] =>
-  (text.normalize('NFKC').match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map(
-    (digits) => new Decimal(digits.replaceAll(',', '')),
-  );
+interface Printed {
+  readonly value: Decimal;
+  readonly decimals: number;
+}
 
-/** Number for number, as far as the first text prints their decimals. */
+/** Of either width, grouped or not. */
+const numbersIn = (text: string): readonly Printed[] =>
+  [...text.normalize('NFKC').matchAll(/(\d[\d,]*)(?:\.(\d+))?/g)].map(([digits, , rest = '']) => ({
+    value: new Decimal(digits.replaceAll(',', '')),
+    decimals: rest.length,
+  }));
+
+/** Number for number: the second within what the first, as it is printed, stands for. */
 function sameNumbers(own: string, now: string): boolean {
   const [before, after] = [numbersIn(own), numbersIn(now)];
   return (
     before.length === after.length &&
-    before.every((one, at) => after[at]?.toDecimalPlaces(one.decimalPlaces()).eq(one) === true)
+    before.every(({ value, decimals }, at) => {
+      const other = after[at]?.value;
+      return other !== undefined && meets(printedInterval(value, decimals), exactly(other));
+    })
   );
 }
 

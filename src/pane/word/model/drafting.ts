@@ -43,7 +43,7 @@ export class Drafting {
     return this.pane.runner.run(
       'draft',
       async (steps) => {
-        const { checked, previous, supplement } = this.pane.state;
+        const { checked, previous, supplement, settings } = this.pane.state;
         if (!checked) throw new PaneProblem(message(DRAFT_WORDS, 'noTables'));
         if (!previous) throw new PaneProblem(message(DRAFT_WORDS, 'noPrevious'));
         const { set, solution } = checked.result;
@@ -53,14 +53,16 @@ export class Drafting {
             message(DRAFT_WORDS, 'mendFirst', { count: String(obstacles.length) }),
             obstacles.flatMap(({ lines }) => lines),
           );
-        const [document, { learnDraft, rollDraft }] = await Promise.all([
+        const [document, { learnDraft, rollDraft }, { formInSettings }] = await Promise.all([
           this.text.read(),
           import('../../../core/learn'),
+          import('../../model/writer'),
         ]);
         const excess = tooLong(document);
         if (excess) throw new PaneProblem(excess);
         steps.next();
-        const learning = learnDraft(document, { set: previous });
+        const form = formInSettings(settings);
+        const learning = learnDraft(document, { set: previous }, form ? { form } : {});
         if (!learning.ok) throw new PaneProblem(learning.problem);
         const rolling = rollDraft(learning.learned, document, {
           last: { set: previous },
