@@ -7,7 +7,7 @@ import { namesOfItem, ordinalOfItem } from './items';
 import { itemsIn } from './lists';
 import type { Templates } from './templates';
 import type { LearnedParagraph } from './types';
-import { literal, type Writing } from './writing';
+import { literal, type SlotWriter } from './slot-writer';
 
 interface FoundItems {
   readonly form: ParagraphForm;
@@ -21,7 +21,7 @@ export class ItemParagraphs {
     private readonly understood: Understood,
     private readonly templates: Templates,
     private readonly answers: LearnedAnswers,
-    private readonly writing: Writing,
+    private readonly writing: SlotWriter,
   ) {}
 
   /** From this paragraph on; undefined where they are not all told, one a paragraph. */

@@ -12,12 +12,12 @@ import type { TableSet } from '../tables';
 import { LearnedAnswers } from './answers';
 import { Clauses } from './clauses';
 import { ItemParagraphs } from './item-paragraphs';
-import { Lists } from './lists';
+import { LearnedLists } from './lists';
 import { settingsOf } from './settings';
 import { stops } from './stretches';
 import { Templates } from './templates';
 import type { Learned, LearnedParagraph } from './types';
-import { Writing } from './writing';
+import { SlotWriter } from './slot-writer';
 
 export interface LearnOptions extends Pick<
   ProofreadOptions,
@@ -48,8 +48,8 @@ class Learning {
   readonly places: LearnedParagraph[] = [];
   title: number | undefined;
   titleText = UNHEADED;
-  private readonly writing: Writing;
-  private readonly lists: Lists;
+  private readonly writing: SlotWriter;
+  private readonly lists: LearnedLists;
   private readonly items: ItemParagraphs;
 
   constructor(
@@ -62,8 +62,8 @@ class Learning {
     );
     this.answers = new LearnedAnswers(given, known);
     this.templates = new Templates(document, understood, this.answers);
-    this.writing = new Writing(understood, this.answers, this.clauses);
-    this.lists = new Lists(understood, this.templates, this.clauses, this.writing);
+    this.writing = new SlotWriter(understood, this.answers, this.clauses);
+    this.lists = new LearnedLists(understood, this.templates, this.clauses, this.writing);
     this.items = new ItemParagraphs(understood, this.templates, this.answers, this.writing);
   }
 

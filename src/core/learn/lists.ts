@@ -13,9 +13,9 @@ import { namesOfItem } from './items';
 import type { SlotWriting } from './spans';
 import { cut, isTelling, starts, type LearnedStretch } from './stretches';
 import type { SpannedParagraph, Templates } from './templates';
-import { literal, type Writing } from './writing';
+import { literal, type SlotWriter } from './slot-writer';
 
-/** Lists that explanations go through: what tables print one below or beside the other. */
+/** LearnedLists that explanations go through: what tables print one below or beside the other. */
 const PATTERNS: readonly Pattern[] = [
   '表05[每类, 本年支出]',
   '表02[合计, 财政拨款收入、上级补助收入、事业收入、经营收入、附属单位上缴收入、其他收入]',
@@ -27,12 +27,12 @@ export const itemsIn = ({ context }: Understood, pattern: Pattern): readonly Ite
   return isMissing(items) ? [] : items;
 };
 
-export class Lists {
+export class LearnedLists {
   constructor(
     private readonly understood: Understood,
     private readonly templates: Templates,
     private readonly clauses: Clauses,
-    private readonly writing: Writing,
+    private readonly writing: SlotWriter,
   ) {}
 
   /** The template of a stretch that holds one; undefined where it holds none. */

@@ -7,7 +7,7 @@ import { LEARN_MESSAGES } from './messages';
 import { Spans, type SlotWriting, type YearSpan } from './spans';
 import type { LearnedStretch } from './stretches';
 import type { Ambiguous, LearnedDoubt } from './types';
-import { literal } from './writing';
+import { literal } from './slot-writer';
 
 /** A paragraph of the document with what changes in it. */
 export interface SpannedParagraph {

@@ -69,7 +69,7 @@ function sameNumbers(own: string, now: string): boolean {
 }
 
 /** `form`: that a reader is told of. */
-export function rolledOver(
+function rolledOver(
   { before, tables, supplement }: TwoYears,
   text: TextDocument,
   form: NarrativeForm | undefined,

@@ -14,7 +14,7 @@ export const literal = (text: string): string => text.replaceAll('{', '｛').rep
 
 const keptReason = ({ comparing, polarity }: Movement): Kept => ({ kind: 'reason', comparing, polarity });
 
-export class Writing {
+export class SlotWriter {
   constructor(
     private readonly understood: Understood,
     private readonly answers: LearnedAnswers,
