@@ -79,7 +79,14 @@ test('one is changed, then all; taken back, the document is what it was', async 
   await stage.pane.getByText('✓ 已改').waitFor();
   await button(/^全部改/).click();
   await button(/^全部改/).waitFor({ state: 'detached' });
-  expect(stage.texts().join('\n')).toContain(`${sets.next.year}年度`);
+  const now = stage.texts();
+  expect(now.join('\n')).toContain(`${sets.next.year}年度`);
+  // The paragraphs that the draft no longer has are gone.
+  const gone = stage.pane.getByText('今年没有这一段了');
+  expect(await gone.count()).toBeGreaterThan(0);
+  const items = stage.pane.getByRole('listitem').filter({ has: gone });
+  for (const text of await items.locator('dd').allTextContents()) expect(now).not.toContain(text);
+  await gone.first().scrollIntoViewIfNeeded();
   await looked('done');
   await button('全部撤销').click();
   await button('全部撤销').waitFor({ state: 'detached' });

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
-import { FORMS } from '../../src/core/narrative';
+import { FORMS, printForm } from '../../src/core/narrative';
 import { proofread, type TextDocument } from '../../src/core/proofread';
 import { readDocx, writeDocx } from '../../src/hosts/files/docx';
 import { toWorkbook } from '../bench/generate';
@@ -149,6 +149,22 @@ test('a paragraph without its tick stays last year’s, and is told', async () =
   await button('存成今年的说明').click();
   await page.getByText('一段也没有选，没有可存的').waitFor();
   await button('全选').click();
+});
+
+test('a budget and a form are taken as the command line takes them; what is none is refused in words', async () => {
+  await button('换文件').click();
+  await give('今年公布的预算', '不是预算.xlsx', toWorkbook(sets.next));
+  await button('看看改什么').click();
+  await page.getByText('里面没有认出部门预算公开表').waitFor();
+  await button('不用“不是预算.xlsx”').click();
+  await give('去年说明的样式（.json）', '坏样式.json', new TextEncoder().encode('{'));
+  await button('看看改什么').click();
+  await page.getByText('不是说明样式的文件').waitFor();
+  await button('不用“坏样式.json”').click();
+  await give('去年说明的样式（.json）', '样式.json', new TextEncoder().encode(printForm(form)));
+  await button('看看改什么').click();
+  await page.getByRole('region', { name: '结果' }).waitFor();
+  expect(await page.getByRole('alert').count()).toBe(0);
 });
 
 test('with a workbook open it is this year’s, unless another is chosen', async () => {

@@ -1,6 +1,6 @@
 /** What a learned form asks, and what the document it was learned from answers. */
 import type { Question, Supplement, SupplementEntry } from '../narrative';
-import { printExpression, type Expression } from '../narrative/reading';
+import { printExpression, printPattern, THIS_ROW, type Expression } from '../narrative/reading';
 import { LastYearsCells } from './expressions';
 import type { Kept } from './types';
 
@@ -10,6 +10,8 @@ const LONGEST_LABEL = 60;
 
 const shown = (text: string): string =>
   text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL)}…` : text;
+
+const named = (parts: readonly string[]): string => parts.filter((part) => part !== THIS_ROW).join('');
 
 /** Braces mean slots in a label. */
 const plain = (text: string): string => text.replace(/[{}]/g, '');
@@ -34,15 +36,17 @@ export class LearnedAnswers {
     private readonly known: ReadonlyMap<string, Question>,
   ) {}
 
-  /** As the form writes it, with all that it asks for. */
-  written(expression: Expression): string {
+  /** As the form writes it, with all that it asks for. `each`: the pattern of the list whose 本行 it may be of. */
+  written(expression: Expression, each?: string): string {
     const own = this.cells.written(expression);
-    this.ask(own);
+    this.ask(own, each);
     return printExpression(own);
   }
 
-  /** Words of the office's own: a reason, a purpose, a number that nobody understood. */
-  words(text: string, what: string, kept: Kept): string {
+  /** Words of the office's own: a reason, a purpose, a number that nobody understood. `own`: the answer that holds them. */
+  words(text: string, what: string, kept: Kept, own?: string): string {
+    const known = own === undefined ? undefined : this.wordsUnder(own, text, kept);
+    if (known !== undefined) return known;
     this.told += 1;
     const key = `${WORDS}.第${this.told}处`;
     this.entries.set(key, { value: text });
@@ -52,7 +56,9 @@ export class LearnedAnswers {
   }
 
   /** The same of one of several items: the key with 本行. `nth` counts within the item. */
-  wordsOfItem(text: string, what: string, kept: Kept, { row, each, nth }: OfItem): string {
+  wordsOfItem(text: string, what: string, kept: Kept, { row, each, nth }: OfItem, own?: string): string {
+    const known = own === undefined ? undefined : this.wordsUnder(own, text, kept);
+    if (known !== undefined) return known.replace(new RegExp(`\\.${row}$`), '.本行');
     const head = nth === 1 ? WORDS_OF_ITEM : `${WORDS_OF_ITEM}${nth}`;
     const key = `${head}.本行`;
     this.entries.set(`${head}.${row}`, { value: text });
@@ -62,41 +68,59 @@ export class LearnedAnswers {
     return key;
   }
 
+  /** As our own form asks for them; undefined where it does not, or something else was said under that key. */
+  private wordsUnder(key: string, text: string, kept: Kept): string | undefined {
+    const question = this.questionFor(key);
+    const said = this.entries.get(key);
+    if (question?.kind !== '文字' || (said && said.value !== text)) return undefined;
+    this.questions.set(question.key, question);
+    this.entries.set(key, { value: text });
+    this.kept.set(key, kept);
+    return key;
+  }
+
+  private questionFor(key: string): Question | undefined {
+    return this.known.get(key) ?? this.known.get(key.replace(/\.\d{3,7}$/, '.本行'));
+  }
+
   /** What an answer comes to in the document, unless it was given. */
   note(key: string, entry: SupplementEntry): void {
     if (!this.given.entries.has(key) && !this.entries.has(key)) this.entries.set(key, entry);
   }
 
-  private ask(expression: Expression): void {
+  private ask(expression: Expression, each: string | undefined): void {
     switch (expression.kind) {
       case 'entry':
-        return this.askFor(expression.parts);
+        return this.askFor(expression.parts, each);
       case 'binary':
-        this.ask(expression.left);
-        return this.ask(expression.right);
+        this.ask(expression.left, each);
+        return this.ask(expression.right, each);
       case 'fallback':
-        this.ask(expression.first);
-        return this.ask(expression.second);
+        this.ask(expression.first, each);
+        return this.ask(expression.second, each);
       case 'sum':
-        return this.ask(expression.each);
+        return this.ask(expression.each, printPattern(expression.over));
       default:
     }
   }
 
-  private askFor(parts: readonly string[]): void {
+  private askFor(parts: readonly string[], each: string | undefined): void {
     const key = parts.join('.');
     if (this.questions.has(key)) return;
-    const known = this.known.get(key) ?? this.known.get(key.replace(/\.\d{3,7}$/, '.本行'));
+    const known = this.questionFor(key);
     if (known) {
       this.questions.set(known.key, known);
       return;
     }
+    const isOfRow = each !== undefined && parts.includes(THIS_ROW);
     const last = this.cells.asked.get(key);
     this.questions.set(
       key,
       last
         ? { key, label: `{上年}年${last.of}`, kind: '金额', unit: '万元', previous: last.previous }
-        : { key, label: parts.join(''), kind: '金额', unit: '万元' },
+        : isOfRow
+          ? { key, each, label: `{名称}（{代码}）${named(parts)}`, kind: '金额', unit: '万元' }
+          : { key, label: parts.join(''), kind: '金额', unit: '万元' },
     );
   }
 }

@@ -20,6 +20,18 @@ export class Clauses {
     );
   }
 
+  /** A count, of which there is none where nothing was spent. */
+  counted(): string {
+    return this.named(
+      '计数',
+      ['花费', '数'],
+      [
+        { when: '花费 = 0', text: '{数量 花费}' },
+        { text: '{数量 数}', unknown: true },
+      ],
+    );
+  }
+
   listed(text: string): string {
     return this.named('分项', [], [{ text }]);
   }

@@ -1,7 +1,6 @@
 /** The same said of one item after the other: expressions and names of the item give way to 本行, 本项 and 名称. */
-import { fullName, type Context, type Expression, type Item } from '../narrative/reading';
+import { fullName, THIS_ROW, type Context, type Expression, type Item } from '../narrative/reading';
 
-const THIS_ROW = '本行';
 const THIS_FIGURE: Expression = { kind: 'name', name: '本项' };
 
 /** Of whichever item a list has come to. */

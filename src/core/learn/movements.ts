@@ -19,8 +19,9 @@ export interface Movement {
   readonly parts: readonly MovementPart[];
   /** Behind an amount whose base was 0: （上年为0，不可比）. */
   readonly beyond: string | undefined;
-  /** What leads to the reason, and the reason itself. */
-  readonly reason: { readonly lead: string; readonly words: string } | undefined;
+  /** What leads to the reason, and the reason itself; the answer that holds it. */
+  readonly reason:
+    { readonly lead: string; readonly words: string; readonly key: string | undefined } | undefined;
   /** Whether a year or a budget is compared. */
   readonly base: '上年' | '预算';
   /** Before an equal word: 与上年. */

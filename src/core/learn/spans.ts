@@ -2,12 +2,14 @@
 import type { Expression } from '../narrative/reading';
 import { evaluate, OUTERMOST, printPattern } from '../narrative/reading';
 import {
+  compareAmount,
   endOfReason,
   normalised,
   numbersIn,
   OPENERS,
   statedBy,
   type Comparing,
+  type Counted,
   type Stated,
   type Understood,
   type UnderstoodNumber,
@@ -23,8 +25,10 @@ export interface SlotWriting {
   expression(expression: Expression): string;
   /** What an answer comes to, as the document states it. */
   note(expression: Expression, stated: Stated, isMoney: boolean): void;
-  /** Words of the office's own: their key. */
-  words(text: string, what: string, kept: Kept): string;
+  /** Words of the office's own: their key. `own`: of the answer that holds them. */
+  words(text: string, what: string, kept: Kept, own?: string): string;
+  /** A count, or 0 where nothing was spent. */
+  count(counted: Counted): string;
   /** `，占` and a share, or nothing. */
   rate(lead: string, part: Expression, whole: Expression): string;
   /** The slot of a phrase. */
@@ -55,6 +59,12 @@ const COMPARED = /相比[，]?$|相比较[，]?$/;
 const kindOf = ({ kind }: UnderstoodNumber): 'amount' | 'rate' | undefined =>
   kind === 'money' ? 'amount' : kind === 'percent' ? 'rate' : undefined;
 
+/** The answer that the form asks for the reason in, of all that compare these two. */
+const askedBy = (all: readonly Comparing[], { now, then }: Comparing): string | undefined =>
+  all.find(
+    (one) => one.reason !== undefined && JSON.stringify([one.now, one.then]) === JSON.stringify([now, then]),
+  )?.reason;
+
 export class Spans {
   readonly found: YearSpan[] = [];
 
@@ -67,6 +77,7 @@ export class Spans {
   ) {
     this.lists();
     this.phrases();
+    this.said();
     this.reasons();
     this.numbers();
     this.names();
@@ -115,7 +126,7 @@ export class Spans {
     }
   }
 
-  /** Of the ways to say what is compared, the one whose figures are known. */
+  /** Of the ways to say what is compared, the one whose figures are known; none where it is right and no way gives it. */
   private chosen(all: readonly Comparing[], change: UnderstoodNumber | undefined): Comparing | undefined {
     const { context } = this.understood;
     const differenceOf = ({ now, then }: Comparing): Decimal | undefined => {
@@ -128,9 +139,10 @@ export class Spans {
     const known = all.filter((one) => differenceOf(one) !== undefined);
     const fits = known.find((one) => {
       const difference = differenceOf(one);
-      return stated && difference?.toDecimalPlaces(stated.decimals).eq(stated.value.abs());
+      return stated && difference && compareAmount(stated, difference, stated.decimals) !== 'different';
     });
-    return fits ?? known[0] ?? all[0];
+    const isRight = stated !== undefined && change?.verdict === 'verified' && known.length > 0;
+    return fits ?? (isRight ? undefined : (known[0] ?? all[0]));
   }
 
   private statedBy({ offset, length }: UnderstoodNumber): Stated | undefined {
@@ -216,10 +228,37 @@ export class Spans {
       polarity: turn.polarity,
       parts,
       beyond,
-      reason: isPlain ? { lead, words: this.text.slice(wordsFrom, wordsTo) } : undefined,
+      reason: isPlain
+        ? {
+            lead,
+            words: this.text.slice(wordsFrom, wordsTo),
+            key: this.keyAt(wordsFrom, wordsTo) ?? askedBy(candidates, comparing),
+          }
+        : undefined,
       base: JSON.stringify(comparing.then).includes('上年') ? '上年' : '预算',
       isWith: WITH.test(before) && !COMPARED.test(before),
     };
+  }
+
+  /** Of the answer that these words are, and no more of the text. */
+  private keyAt(from: number, to: number): string | undefined {
+    return this.answers.find(({ offset, length }) => offset === from && offset + length === to)?.key;
+  }
+
+  private get answers(): Understood['words'] {
+    return this.understood.words.filter(({ paragraph }) => paragraph === this.paragraph);
+  }
+
+  /** What an answer of the supplement says. */
+  private said(): void {
+    for (const { offset, length, key } of this.answers) {
+      const words = this.text.slice(offset, offset + length);
+      this.add({
+        from: offset,
+        to: offset + length,
+        template: (writing) => `{文字 ${writing.words(words, '原因、用途', { kind: 'words' }, key)}}`,
+      });
+    }
   }
 
   /** The office's own words, up to the end of the sentence. */
@@ -269,6 +308,7 @@ export class Spans {
         template: (writing) => {
           const stated = this.statedBy(number);
           if (stated && kind !== 'percent') writing.note(meaning, stated, kind === 'money');
+          if (number.counted) return writing.count(number.counted) + tail;
           return `{${slot} ${writing.expression(meaning)}}${tail}`;
         },
       });

@@ -23,7 +23,7 @@ export {
 } from './evaluate';
 export { ANSWERS_ELSEWHERE } from './forms';
 export { contextOf, headingOf, titleOf, toldBySection, type NarratedParagraph } from './narrate';
-export { parseExpression, parsePattern, printExpression, printPattern } from './notation';
+export { parseExpression, parsePattern, printExpression, printPattern, THIS_ROW } from './notation';
 export type { Condition, Expression, Operator, TemplatePart, Pattern, Template } from './notation';
 export { printAmount, printShare, unitOf } from './print';
 export { renderCases, scopeOfClause, startWriting } from './render';

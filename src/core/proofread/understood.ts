@@ -3,22 +3,27 @@ import type { Decimal } from '../amount';
 import type { NarrativeForm } from '../narrative';
 import {
   closed,
+  evaluate,
   itemsOf,
   isMissing,
+  OUTERMOST,
   type Context,
   type Expression,
   type Pattern,
 } from '../narrative/reading';
 import type { TableSet } from '../tables';
 import type { Pair } from './align/align';
+import { countedAs, type Counted } from './counted';
 import { caseThatHolds } from './grammar/case';
 import type { Frame } from './grammar/form-mark';
+import { asPercent, compareAmount, statedBy } from './measure';
 import type { ComparedAmounts, Meant } from './meaning';
 import { lastYears } from './meaning';
 import { SURE } from './judge/number/at';
 import { explanationStretch } from './structure/explanation';
 import { readThrough, type ReadThrough } from './proofread';
 import type { Part } from './read/part';
+import { wordsSaid, type UnderstoodWords } from './said-words';
 import type { MarkKind } from './text/marks';
 import { placeInText, textPlaceKey, type Stream } from './text/stream';
 import type { NumberVerdict, ProofreadOptions, ProofreadResult, TextDocument, TextPlace } from './types';
@@ -27,6 +32,8 @@ import type { NumberVerdict, ProofreadOptions, ProofreadResult, TextDocument, Te
 export interface Comparing {
   readonly now: Expression;
   readonly then: Expression;
+  /** The answer that holds the reason, where the form asks for one. */
+  readonly reason?: string;
 }
 
 export interface UnderstoodNumber extends TextPlace {
@@ -38,6 +45,8 @@ export interface UnderstoodNumber extends TextPlace {
   readonly verdict: NumberVerdict;
   /** What it may be, the likeliest first: all of them come to it in this year. */
   readonly meanings: readonly Expression[];
+  /** Of a count: of what there is none where nothing was spent. */
+  readonly counted: Counted | undefined;
   /** Of a change or a rate of change: by its words, and by the form. */
   readonly comparing: readonly Comparing[];
 }
@@ -65,6 +74,8 @@ export interface Understood {
   readonly numbers: readonly UnderstoodNumber[];
   readonly turns: readonly UnderstoodTurn[];
   readonly lists: readonly UnderstoodList[];
+  /** Words of the office's own, as the supplement has them. */
+  readonly words: readonly UnderstoodWords[];
   readonly items: readonly UnderstoodItem[];
   /** Paragraphs that explain: from the first up to the one behind the last. */
   readonly stretch: { readonly from: number; readonly to: number };
@@ -133,13 +144,24 @@ function byWords(meant: Meant | undefined): {
 }
 
 /** Two sides that a choice between ways to put it compares. */
-function comparedBy({ cases, scope }: Frame): Comparing | undefined {
+function comparedBy(frame: Frame): Comparing | undefined {
+  const { cases, scope } = frame;
   for (const { when } of cases) {
     if (when?.kind !== 'compare') continue;
     const [now, then] = [closed(when.left, scope), closed(when.right, scope)];
-    if (now && then && !isNumber(then)) return { now, then };
+    const reason = reasonOf(frame);
+    if (now && then && !isNumber(then)) return { now, then, ...(reason === undefined ? {} : { reason }) };
   }
   return undefined;
+}
+
+/** What the office is asked for in the words of the case: undefined for none, and for several. */
+function reasonOf({ cases, index, scope }: Frame): string | undefined {
+  const asked = (cases[index]?.template ?? []).flatMap((part) => {
+    const of = part.kind === 'words' ? closed(part.of, scope) : undefined;
+    return of?.kind === 'entry' ? [of.parts.join('.')] : [];
+  });
+  return asked.length === 1 ? asked[0] : undefined;
 }
 
 const isNumber = ({ kind }: Expression): boolean => kind === 'number';
@@ -148,10 +170,13 @@ const isNumber = ({ kind }: Expression): boolean => kind === 'number';
 const comparisonOf = ({ form }: Pair): Comparing | undefined =>
   [...form.frames].reverse().flatMap((frame) => comparedBy(frame) ?? [])[0];
 
+const isSure = (pair: Pair | undefined): pair is Pair =>
+  pair !== undefined && !pair.misnamed && pair.unlike <= SURE;
+
 /** By the form, where its words are like enough; `verified` or that only the text gives. */
 function byForm(pair: Pair | undefined, verdict: NumberVerdict, context: Context): Expression | undefined {
   const { expression, scope } = pair?.form ?? {};
-  if (!pair || !expression || !scope || pair.misnamed || pair.unlike > SURE) return undefined;
+  if (!expression || !scope || !isSure(pair)) return undefined;
   const own = closed(expression, scope);
   // 团组0个, as a form has it where nothing was spent: money is no count.
   if (pair.mark.kind === 'count' && own && isMoney(own, context)) return undefined;
@@ -211,7 +236,11 @@ class Gathered {
     const verdict = judged ?? 'unchecked';
     const words = byWords(this.meant.get(key));
     const form = byForm(pair, verdict, this.reading.state.exact);
-    const meanings = [...(form ? [form] : []), ...words.meanings];
+    const asked = isSure(pair) && verdict !== 'contradicted' ? countedAs(pair.form, part.forms) : undefined;
+    // Where something is counted that nothing was spent on, it is no count of what was bought with it.
+    const counted =
+      asked && (mark.value?.isZero() === true || !this.isNothing(asked.spent)) ? asked : undefined;
+    const meanings = [...(form ? [form] : []), ...words.meanings, ...(counted ? [counted.count] : [])];
     this.numbers.push({
       ...place,
       kind: mark.kind,
@@ -220,12 +249,29 @@ class Gathered {
       value: mark.value,
       verdict,
       meanings: meanings.filter(
-        (one, at) => meanings.findIndex((other) => sameExpression(one, other)) === at,
+        (one, at) =>
+          meanings.findIndex((other) => sameExpression(one, other)) === at &&
+          (verdict === 'contradicted' || this.comesTo(mark, one)),
       ),
+      counted,
       comparing: [words.comparing, pair && verdict === 'verified' ? comparisonOf(pair) : undefined].filter(
         (one) => one !== undefined,
       ),
     });
+  }
+
+  private isNothing(spent: Expression): boolean {
+    const value = evaluate(this.reading.state.exact, spent, OUTERMOST);
+    return value.kind === 'known' && value.value.isZero();
+  }
+
+  /** Whether it is what the text states, as far as it is known; what is verified by other words is nothing else. */
+  private comesTo(mark: Part['marks'][number], meaning: Expression): boolean {
+    const { exact } = this.reading.state;
+    const [value, stated] = [evaluate(exact, meaning, OUTERMOST), statedBy(mark, exact)];
+    if (value.kind !== 'known' || !stated) return true;
+    const own = mark.kind === 'percent' ? asPercent(value.value) : value.value;
+    return compareAmount(stated, own, stated.decimals) !== 'different';
   }
 
   private get verdicts(): ReadonlyMap<string, NumberVerdict> {
@@ -266,13 +312,20 @@ export function understand(document: TextDocument, tables: TableSet, options?: P
       item ? [{ ...placeInText(stream, start, end), table: item.table, row: item.row }] : [],
     ),
   );
+  const rowAt = (place: TextPlace): string | undefined =>
+    items.find(({ paragraph, offset, length }) => {
+      const isIn = offset <= place.offset && place.offset < offset + length;
+      return paragraph === place.paragraph && isIn;
+    })?.row;
+  const { exact: context, parts } = reading.state;
   return {
     form: reading.read.form,
-    context: reading.state.exact,
+    context,
     result: reading.result,
     numbers,
     turns,
     lists,
+    words: parts.flatMap((part) => wordsSaid(part, context.form, rowAt)),
     items,
     stretch: explanationStretch(document),
   };

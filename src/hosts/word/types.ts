@@ -58,6 +58,12 @@ export interface StandingParagraph {
   readonly text: string;
 }
 
+/** What a paragraph of one look is put back with. */
+export interface ParagraphLook {
+  readonly layout: Word.Interfaces.ParagraphUpdateData;
+  readonly font: Word.Interfaces.FontUpdateData;
+}
+
 /** Its words that are to be others, in the order of the text. */
 export interface ParagraphRewriting extends StandingParagraph {
   readonly changes: readonly { readonly offset: number; readonly length: number; readonly by: string }[];
@@ -82,8 +88,10 @@ export interface WordHost {
   replaceSentence(document: NarrativeDocument, sentence: StaleSentence): Promise<void>;
   /** Types only the words anew that differ. False when the paragraph is no longer what it was; nothing is changed then. */
   rewrite(rewriting: ParagraphRewriting): Promise<boolean>;
-  /** A new paragraph behind one that stands, in its manner; false when that one is no longer what it was. */
-  addBehind(standing: StandingParagraph, text: string): Promise<boolean>;
+  /** A new paragraph behind one that stands, in its manner or in the look given; false when that one is no longer what it was. */
+  addBehind(standing: StandingParagraph, text: string, look?: ParagraphLook): Promise<boolean>;
+  /** Undefined where it is no longer what it was, and where its words in one look would not give it back. */
+  lookOf(standing: StandingParagraph): Promise<ParagraphLook | undefined>;
   /** Takes a whole paragraph away; false when it is no longer what it was. */
   remove(standing: StandingParagraph): Promise<boolean>;
   select(place: TextPlace): Promise<void>;

@@ -6,6 +6,7 @@ import type { TextCorrection, TextDocument, TextFinding, TextPlace } from '../..
 import type { ColouredPlace } from '../doc-common';
 import { canComment } from './capabilities';
 import { commentFindings } from './comments';
+import { lookOfParagraph } from './draft/look';
 import { rewriteParagraph } from './draft/rewrite';
 import { addParagraph, removeParagraph } from './draft/whole';
 import { insertSections } from './insert/insert';
@@ -17,6 +18,7 @@ import { readOpenDocument } from './published/read-open';
 import { readDocument } from './read';
 import { insertedSections } from './survey';
 import type {
+  ParagraphLook,
   ParagraphRewriting,
   StaleSentence,
   StandingParagraph,
@@ -69,8 +71,12 @@ class OfficeWordHost implements WordHost {
     return rewriteParagraph(rewriting);
   }
 
-  addBehind(standing: StandingParagraph, text: string): Promise<boolean> {
-    return addParagraph(standing, text);
+  addBehind(standing: StandingParagraph, text: string, look?: ParagraphLook): Promise<boolean> {
+    return addParagraph(standing, text, look);
+  }
+
+  lookOf(standing: StandingParagraph): Promise<ParagraphLook | undefined> {
+    return lookOfParagraph(standing);
   }
 
   remove(standing: StandingParagraph): Promise<boolean> {

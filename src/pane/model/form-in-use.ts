@@ -15,16 +15,17 @@ function ownForm({ ownForm: form }: Pick<PaneSettings, 'ownForm'>): NarrativeFor
   return known ? form : undefined;
 }
 
-const chosenForm = (settings: FormSettings): NarrativeForm | undefined =>
+/** Undefined where the tables choose. */
+export const formInSettings = (settings: FormSettings): NarrativeForm | undefined =>
   settings.form === OWN_FORM ? ownForm(settings) : formNamed(settings.form);
 
 /** The chosen form; otherwise the one that the tables ask for. Before a check there are none. */
 export const formOf = (settings: FormSettings, tables: TableSet | undefined): NarrativeForm =>
-  chosenForm(settings) ?? (tables ? formFor(tables) : NATIONAL);
+  formInSettings(settings) ?? (tables ? formFor(tables) : NATIONAL);
 
 /** Every form that answers may have been given for, the chosen one first. */
 export const formsOf = (settings: FormSettings): readonly NarrativeForm[] => [
-  ...new Set([chosenForm(settings), ownForm(settings), ...ALL_FORMS].flatMap((form) => form ?? [])),
+  ...new Set([formInSettings(settings), ownForm(settings), ...ALL_FORMS].flatMap((form) => form ?? [])),
 ];
 
 export interface FormChoice {

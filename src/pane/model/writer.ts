@@ -12,5 +12,5 @@ export { supplementSheetSpec } from '../../hosts/files/supplement-sheet';
 export { copyRich } from '../copy';
 export { documentHtml } from '../document-html';
 export { explanationDocument } from './explanation';
-export { formOf, formsOf } from './form-in-use';
+export { formInSettings, formOf, formsOf } from './form-in-use';
 export { readKept } from './supplement-reading';

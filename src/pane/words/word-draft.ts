@@ -31,9 +31,11 @@ export const DRAFT_WORDS = {
   takeBack: { zh: '撤销', en: 'Take back' },
   takeBackAll: { zh: '全部撤销', en: 'Take all back' },
   done: { zh: '已改', en: 'done' },
-  removed: {
-    zh: '今年没有这一段了。请到那里看过，再在 Word 里删去',
-    en: 'It has no place this year. Look at it and delete it in Word',
+  removed: { zh: '删去', en: 'Remove' },
+  goneNow: { zh: '今年没有这一段了', en: 'It has no place this year' },
+  byHand: {
+    zh: '今年没有这一段了。它里面有图片、控件、表格、自动编号或者几种字体，删了不能原样放回：请到那里看过，再在 Word 里删去',
+    en: 'It has no place this year. It holds pictures, controls, a table, automatic numbers or letters of several looks, and could not be put back as it was: look at it and delete it in Word',
   },
   goThere: { zh: '定位', en: 'Go there' },
   goTo: { zh: '定位：{text}', en: 'Go to: {text}' },

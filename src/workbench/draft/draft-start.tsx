@@ -19,12 +19,16 @@ const ACCEPTED: Readonly<Record<DraftSlot, string>> = {
   last: BOOKS,
   now: BOOKS,
   answers: `.json,${BOOKS}`,
+  budget: BOOKS,
+  form: '.json',
 };
 
 export function DraftStart({ files, book, onTake, onMake, say }: DraftStartProps): ReactElement {
   const hints: { readonly [Slot in DraftSlot]?: string } = {
     last: say('lastHint'),
     answers: say('answersHint'),
+    budget: say('budgetHint'),
+    form: say('formHint'),
     ...(book === undefined ? {} : { now: say('nowOpen', { name: book }) }),
   };
   return (

@@ -13,7 +13,7 @@ import { saveDraft } from './save-draft';
 import type { YearDraft, DraftFiles, GivenAnswers } from './work';
 import { draftMessage } from './words';
 
-export const DRAFT_SLOTS = ['text', 'last', 'now', 'answers'] as const;
+export const DRAFT_SLOTS = ['text', 'last', 'now', 'answers', 'budget', 'form'] as const;
 export type DraftSlot = (typeof DRAFT_SLOTS)[number];
 export type ChosenFiles = { readonly [Slot in DraftSlot]?: File };
 
@@ -211,7 +211,7 @@ function slotFor(files: ChosenFiles, name: string): DraftSlot | undefined {
 
 /** `reading` hears which file comes next. */
 async function filesOf(
-  { last, now, answers }: ChosenFiles,
+  { last, now, answers, budget, form }: ChosenFiles,
   text: File,
   book: GivenBook | undefined,
   reading: (file: string) => ReadBytes,
@@ -231,10 +231,12 @@ async function filesOf(
     last: before,
     now: current,
     answers: answers && (await answersIn(answers, bookOf)),
+    ...(budget ? { budget: await bookOf(budget) } : {}),
+    ...(form ? { form: { name: form.name, json: await textIn(form) } } : {}),
   };
 }
 
 const answersIn = async (file: File, bookOf: (file: File) => Promise<GivenBook>): Promise<GivenAnswers> =>
-  isAnswersFile(file.name)
-    ? { name: file.name, json: new TextDecoder().decode(await file.arrayBuffer()) }
-    : bookOf(file);
+  isAnswersFile(file.name) ? { name: file.name, json: await textIn(file) } : bookOf(file);
+
+const textIn = async (file: File): Promise<string> => new TextDecoder().decode(await file.arrayBuffer());

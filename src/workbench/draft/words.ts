@@ -18,6 +18,16 @@ const DRAFT_PHRASES = {
   nowOpen: { zh: '用打开着的“{name}”，也可以另选', en: '“{name}”, which is open; or choose another' },
   answers: { zh: '今年的补充资料', en: 'This year’s supplement' },
   answersHint: { zh: '有就选，没有不用选', en: 'If there is one' },
+  budget: { zh: '今年公布的预算', en: 'This year’s published budget' },
+  budgetHint: {
+    zh: '部门预算公开表的工作簿，从中取年初预算数；没有不用选',
+    en: 'A workbook of the budget’s public tables, for the budgets of the year’s beginning; if there is one',
+  },
+  form: { zh: '去年说明的样式（.json）', en: 'Form of last year’s document (.json)' },
+  formHint: {
+    zh: '按本单位自己的样式写的才要选；不选就按各部分的标题认',
+    en: 'Only where it was written by a form of your own; otherwise its headings tell',
+  },
   choose: { zh: '选择…', en: 'Choose…' },
   chooseFor: { zh: '选择{what}', en: 'Choose: {what}' },
   fileOf: { zh: '{what}文件', en: 'File: {what}' },
@@ -49,6 +59,18 @@ const DRAFT_PHRASES = {
   mendFirst: {
     zh: '决算表里有 {count} 处要先改正，才能往说明里写数：',
     en: 'Places of the tables that must be mended first: {count}',
+  },
+  wrongForm: {
+    zh: '不是说明样式的文件，或者里面有 {count} 处写错了：',
+    en: 'It is no file of a form, or has mistakes ({count}):',
+  },
+  noBudget: {
+    zh: '里面没有认出部门预算公开表。请选今年公布的部门预算',
+    en: 'No table of a budget was recognised in it: choose the budget that was published for this year',
+  },
+  budgetOfOtherYear: {
+    zh: '这是 {year} 年的预算，要的是 {wanted} 年的',
+    en: 'It is the budget of {year}, and that of {wanted} is wanted',
   },
   noAnswers: {
     zh: '里面没有“{sheet}”这张表，也不是补充资料的 .json',

@@ -13,9 +13,13 @@ import type { Message } from '../../core/messages';
 import {
   checkSupplement,
   formFor,
+  mergeSupplements,
   NO_SUPPLEMENT,
   parseSupplement,
+  publishedBudgetIn,
+  readForm,
   SUPPLEMENT_SHEET,
+  supplementFromBudget,
   supplementFromGrid,
   type NarrativeForm,
   type Supplement,
@@ -40,6 +44,10 @@ export interface DraftFiles {
   readonly last: GivenBook | undefined;
   readonly now: GivenBook;
   readonly answers: GivenAnswers | undefined;
+  /** The budget that was published for this year. */
+  readonly budget?: GivenBook;
+  /** A form's file: the one that last year's document was written by. */
+  readonly form?: { readonly name: string; readonly json: string };
 }
 
 export interface YearDraft {
@@ -79,18 +87,22 @@ export async function draftFrom(files: DraftFiles): Promise<DraftReading> {
   }
 }
 
-async function drafted({ name, bytes, last, now, answers }: DraftFiles): Promise<YearDraft> {
+async function drafted(files: DraftFiles): Promise<YearDraft> {
+  const { name, bytes, last, now, answers, budget } = files;
+  const form = files.form && formOf(files.form);
   const published = await publishedIn(name, bytes);
   const document = published.text;
   const before = checked(last ?? bookIn(name, published));
   const learning = learnDraft(document, tablesOf(before), {
-    supplement: last ? answersInside(last, formFor(before.set)) : NO_SUPPLEMENT,
+    supplement: last ? answersInside(last, form ?? formFor(before.set)) : NO_SUPPLEMENT,
+    ...(form ? { form } : {}),
   });
   if (!learning.ok) throw new Refused(name, [learning.problem]);
   const { learned } = learning;
   const tables = reliable(now);
   const asked = draftQuestions(learned);
-  const supplement = answers ? answersOf(answers, asked) : answersInside(now, asked);
+  const own = answers ? answersOf(answers, asked) : answersInside(now, asked);
+  const supplement = budget ? mergeSupplements(own, budgetOf(budget, asked, tables)) : own;
   const years = { last: tablesOf(before), now: tablesOf(tables), supplement };
   const rolling = rollDraft(learned, document, years);
   if (!rolling.ok) throw new Refused(now.name, [rolling.problem]);
@@ -131,6 +143,25 @@ function reliable(book: GivenBook): CheckResult {
   if (obstacles.length === 0) return result;
   const count = draftMessage('mendFirst', { count: String(obstacles.length) });
   throw new Refused(book.name, [count, ...obstacles.flatMap(({ lines }) => lines)]);
+}
+
+const MOST_TOLD = 8;
+
+function formOf({ name, json }: { readonly name: string; readonly json: string }): NarrativeForm {
+  const reading = readForm(json);
+  if (reading.ok) return reading.form;
+  const count = String(reading.problems.length);
+  throw new Refused(name, [draftMessage('wrongForm', { count }), ...reading.problems.slice(0, MOST_TOLD)]);
+}
+
+function budgetOf({ name, grids }: GivenBook, form: NarrativeForm, { set }: CheckResult): Supplement {
+  const budget = publishedBudgetIn(check(grids).set);
+  if (!budget) throw new Refused(name, [draftMessage('noBudget')]);
+  if (budget.year !== undefined && set.year !== undefined && budget.year !== set.year) {
+    const data = { year: String(budget.year), wanted: String(set.year) };
+    throw new Refused(name, [draftMessage('budgetOfOtherYear', data)]);
+  }
+  return supplementFromBudget(budget, form, set);
 }
 
 const tablesOf = ({ set, solution }: CheckResult): DraftTables => ({ set, unfilled: solution.solved });

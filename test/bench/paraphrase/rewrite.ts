@@ -71,17 +71,22 @@ function rewrittenBy(own: Written, ways: readonly Transformation[], random: Rand
   };
 }
 
+/** In the ways of a seed; undefined where they find nothing in it. */
+export function rewrittenOwn(own: Written, seed: number): Rewritten | undefined {
+  const result = rewrittenBy(own, waysOf(seed), createRandom(seed * SEED_STEP + 1, SCALE));
+  return result.ways.length > 0 ? result : undefined;
+}
+
 /**
  * The seed's explanation, by one of the forms, rewritten in the seed's ways: by the first form from the seed's on in whose
  * text they find something. Undefined where they find nothing in any.
  */
 export function rewritten(seed: number): Rewritten | undefined {
-  const ways = waysOf(seed);
   for (let step = 0; step < FORMS.length; step += 1) {
     const form = FORMS[(seed + Math.floor(seed / FORMS.length) + step) % FORMS.length]!;
     const own = written(form, seed, OPTIONS[Math.floor(seed / EVERY) % OPTIONS.length]);
-    const result = own && rewrittenBy(own, ways, createRandom(seed * SEED_STEP + 1, SCALE));
-    if (result && result.ways.length > 0) return result;
+    const result = own && rewrittenOwn(own, seed);
+    if (result) return result;
   }
   return undefined;
 }

@@ -2,6 +2,8 @@
 import { learn, roll } from '../../../src/core/learn';
 import { FORMS } from '../../../src/core/narrative';
 import { rollover } from '../../bench/proofread/rollover';
+import { flatten, toText } from '../../bench/proofread/stretches';
+import { twoYears } from '../../bench/proofread/two-years';
 import { fewOr } from '../../support/proof';
 import { book, documentOf } from '../proofread/support';
 
@@ -55,4 +57,69 @@ describe('the year after', () => {
     );
     expect(changes.map(({ by }) => by)).toEqual(['2021', '2021', '1,929.60', '643.20', '50%']);
   });
+});
+
+describe('this year’s answers', () => {
+  const form = FORMS.find(({ id }) => id === 'hunan-2020');
+  const paragraphs = [
+    '2020年度部门决算情况说明',
+    '七、一般公共预算财政拨款“三公”经费支出决算情况说明',
+    '（二）“三公”经费财政拨款支出决算具体情况说明',
+    '1、因公出国（境）费支出决算为0万元，全年安排因公出国（境）团组0个，累计0人次。',
+    '2、公务接待费支出决算为3.50万元，全年共接待来访团组12个、来宾96人次，主要是接待省里的检查组。',
+  ];
+  const document = documentOf(paragraphs.join('\n'));
+  const answers = (all: Record<string, string>) => ({
+    entries: new Map(Object.entries(all).map(([key, value]) => [key, { value }] as const)),
+  });
+  const last = answers({ '接待.团组数': '12', '接待.人次': '96', '接待.事由': '接待省里的检查组' });
+  const learned = learn(document, book(), { supplement: last, ...(form ? { form } : {}) });
+  const draft = (spent: Record<string, string>, given: Record<string, string>) =>
+    roll(learned, document, book({ T07: { 决算数: spent } }, 2021), { supplement: answers(given) });
+  const lines = (...of: Parameters<typeof draft>): readonly string[] =>
+    draft(...of)
+      .document.paragraphs.slice(3)
+      .map((one) => one.text);
+
+  it('are asked for as our own form asks for them', () => {
+    expect(learned.form.questions.map(({ key }) => key)).toEqual([
+      '出国.团组数',
+      '出国.人次',
+      '接待.团组数',
+      '接待.人次',
+      '接待.事由',
+    ]);
+  });
+
+  it('take the places of last year’s counts and words', () => {
+    const spent = { '因公出国（境）费': '5.00', 公务接待费: '1.20' };
+    const given = { '出国.团组数': '2', '出国.人次': '7', '接待.团组数': '4', '接待.人次': '31' };
+    expect(lines(spent, { ...given, '接待.事由': '市里来人调研' })).toEqual([
+      '1、因公出国（境）费支出决算为5.00万元，全年安排因公出国（境）团组2个，累计7人次。',
+      '2、公务接待费支出决算为1.20万元，全年共接待来访团组4个、来宾31人次，主要是市里来人调研。',
+    ]);
+  });
+
+  it('are not asked for where nothing was spent, and asked for where something was', () => {
+    const { toDo } = draft({ '因公出国（境）费': '5.00', 公务接待费: '' }, {});
+    expect(toDo.flatMap(({ kind, text: words }) => (kind === 'missing' ? [words] : []))).toEqual([
+      '【待补充：因公出国（境）团组数】',
+      '【待补充：因公出国（境）累计人次】',
+    ]);
+    expect(lines({ 公务接待费: '' }, {})[1]).toMatch(/来访团组0个、来宾0人次/);
+  });
+
+  it('are last year’s words, to be looked at, where nobody gives them', () => {
+    const { toDo } = draft({ 公务接待费: '1.20' }, {});
+    expect(toDo.map(({ kind, text: words }) => `${kind} ${words}`)).toContain('words 接待省里的检查组');
+  });
+});
+
+it('asks for a reason as the form does that the document was written by', () => {
+  const form = FORMS.find(({ id }) => id === 'hunan-2022');
+  const years = form && twoYears(form, 21);
+  if (!years) throw new Error('no two years');
+  const { before } = years;
+  const keys = learn(toText(flatten(before)), before.tables).form.questions.map(({ key }) => key);
+  expect(keys).toContain('预算原因.本行');
 });

@@ -84,3 +84,51 @@ test('a paragraph that is no longer what it was is left alone', async () => {
   expect(await word.remove({ paragraph: 9, text: TEXT })).toBe(false);
   expect(snapshot(document)).toEqual(before);
 });
+
+describe('a paragraph that goes', () => {
+  const standing = { paragraph: 1, text: TEXT };
+  const before = { paragraph: 0, text: '前' };
+
+  test('comes back in the look it had, whatever stands before it', async () => {
+    const document = office.open(new WordDocument(['前', TEXT, '后']));
+    const [first, own] = document.$story.paragraphs;
+    first!.layout = { ...first!.layout, style: '标题 1' };
+    document.$range(first!, 0, 1).font.bold = true;
+    own!.layout = { ...own!.layout, firstLineIndent: 21, spaceAfter: 6 };
+    const then = snapshot(document);
+    const look = await word.lookOf(standing);
+    expect(await word.remove(standing)).toBe(true);
+    expect(textsIn(document)).toEqual(['前', '后']);
+    expect(await word.addBehind(before, TEXT, look)).toBe(true);
+    expect(snapshot(document)).toEqual(then);
+    await quiet(office);
+    expect(office.referencesLeft).toBe(0);
+  });
+
+  test.each<readonly [string, (document: WordDocument) => void]>([
+    [
+      'letters of two looks',
+      (document) => void (document.$range(document.$story.paragraphs[1]!, 8, 9).font.bold = true),
+    ],
+    [
+      'a highlight in part of it',
+      (document) =>
+        void Object.assign(document.$range(document.$story.paragraphs[1]!, 8, 9).font, {
+          highlightColor: '#FFFF00',
+        }),
+    ],
+    [
+      'a control',
+      (document) => void document.$range(document.$story.paragraphs[1]!, 8, 9).insertContentControl(),
+    ],
+  ])('with %s has no look of its own: it is left to the user', async (_, change) => {
+    const document = office.open(new WordDocument(['前', TEXT, '后']));
+    change(document);
+    expect(await word.lookOf(standing)).toBeUndefined();
+  });
+
+  test('that is no longer what it was has none', async () => {
+    office.open(new WordDocument(['前', `${TEXT}改`, '后']));
+    expect(await word.lookOf(standing)).toBeUndefined();
+  });
+});

@@ -34,6 +34,7 @@ export class Paragraph extends HostObject implements Looking {
       'outlineLevel',
       'tableNestingLevel',
       'isLastParagraph',
+      'isListItem',
       ...LAYOUT,
     ],
   };
@@ -90,6 +91,10 @@ export class Paragraph extends HostObject implements Looking {
   }
   get tableNestingLevel(): number {
     return this.$node.cell ? 1 : 0;
+  }
+  /** No text here has automatic numbers. */
+  get isListItem(): boolean {
+    return false;
   }
   get isLastParagraph(): boolean {
     return this.$document.$story.paragraphs.at(-1) === this.$node;

@@ -6,6 +6,7 @@ import type { TextCorrection, TextDocument, TextFinding, TextPlace } from '../..
 import { HostProblem } from '../../../src/hosts/host';
 import type {
   FigureChange,
+  ParagraphLook,
   ParagraphRewriting,
   StaleSentence,
   StandingParagraph,
@@ -108,6 +109,15 @@ export class FakeWord implements WordHost {
       text,
     );
     return true;
+  }
+
+  /** Texts that can't be put back as they were. */
+  readonly mixed = new Set<string>();
+
+  async lookOf({ paragraph, text }: StandingParagraph): Promise<ParagraphLook | undefined> {
+    this.fail('lookOf');
+    const isOne = this.paragraphs[paragraph] === text && !this.mixed.has(text);
+    return isOne ? { layout: {}, font: {} } : undefined;
   }
 
   async addBehind({ paragraph, text }: StandingParagraph, fresh: string): Promise<boolean> {

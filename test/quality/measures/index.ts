@@ -19,7 +19,8 @@ import { MIXED } from './mixed';
 import { PARAPHRASE } from './paraphrase';
 import { PLACES_MEASURE } from './places';
 import { READ_BACK, SLIPS_IN_TEXT } from './proofread';
-import { ROLLOVER } from './rollover';
+import { ROLLOVER, ROLLOVER_REWORDED } from './rollover';
+import { ROLLOVER_DOCX } from './rollover-docx';
 import { RECOGNITION, SAME_FINDINGS } from './recognition';
 import { STEPS, TAILS } from './rounding';
 import { UNRELATED } from './unrelated';
@@ -45,6 +46,8 @@ export const MEASURES: readonly Measure[] = [
   SLIPS_IN_TEXT,
   PARAPHRASE,
   ROLLOVER,
+  ROLLOVER_REWORDED,
+  ROLLOVER_DOCX,
   DOCUMENTS_DOCX,
   DOCUMENTS_PDF,
   DOCUMENTS_DAMAGE,

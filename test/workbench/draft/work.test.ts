@@ -1,12 +1,17 @@
 /** The draft as the Worker makes it, and every reason why it can't be made, with the file it is about. */
-import { FORMS, SUPPLEMENT_SHEET } from '../../../src/core/narrative';
+import type { PrintedTable } from '../../../scripts/samples/printed/printed-table';
+import { gridOf } from '../../../scripts/samples/printed/to-grid';
+import type { Grid } from '../../../src/core/grid';
+import { FORMS, printForm, SUPPLEMENT_SHEET } from '../../../src/core/narrative';
 import { writeDocx } from '../../../src/hosts/files/docx';
 import { draftFrom, type DraftFiles } from '../../../src/workbench/draft/work';
 import { sheet } from '../../core/recognise/support';
+import { generateBudget } from '../../bench/generate/budget';
 import { twoYears } from '../../bench/proofread/two-years';
 
 const form = FORMS.find(({ id }) => id === 'national')!;
 const { before, sets } = twoYears(form, 31)!;
+const NOW = String(sets.next.year);
 let files: DraftFiles;
 beforeAll(async () => {
   files = {
@@ -41,6 +46,28 @@ test('answers given, as JSON or as a sheet, are not asked for again', async () =
   expect(missingIn(second)).toBeLessThan(missingIn(first));
 });
 
+/** A budget drawn for 2024, said to be of another year. */
+function budgetOf(year: string): readonly Grid[] {
+  const drawn = JSON.stringify(generateBudget(4, { form: 'shanghai-unit' }).tables);
+  return (JSON.parse(drawn.replaceAll('2024年', `${year}年`)) as PrintedTable[]).map((table) =>
+    gridOf(table),
+  );
+}
+
+test('this year’s published budget answers what was budgeted; a form is read by', async () => {
+  const blanksOf = (reading: Awaited<ReturnType<typeof draftFrom>>): number =>
+    reading.kind === 'draft'
+      ? reading.draft.rolled.toDo.filter(({ what }) => JSON.stringify(what).includes('预算数')).length
+      : -1;
+  const plain = await draftFrom(files);
+  const budget = { name: '预算.xlsx', grids: budgetOf(NOW) };
+  const named = { name: '样式.json', json: printForm(form) };
+  const given = await draftFrom({ ...files, budget, form: named });
+  expect(blanksOf(plain)).toBeGreaterThan(0);
+  expect(blanksOf(given)).toBeLessThan(blanksOf(plain));
+  expect(blanksOf(given)).toBeGreaterThanOrEqual(0);
+});
+
 test.each<readonly [string, (all: DraftFiles) => Partial<DraftFiles>, string, string]>([
   ['a file that is no Word document', () => ({ bytes: new TextEncoder().encode('文字') }), '去年.docx', ''],
   ['a document without tables alone', () => ({ last: undefined }), '去年.docx', 'needsLast'],
@@ -60,6 +87,14 @@ test.each<readonly [string, (all: DraftFiles) => Partial<DraftFiles>, string, st
     'noAnswers',
   ],
   ['answers in broken JSON', () => ({ answers: { name: 'a.json', json: '{' } }), 'a.json', ''],
+  ['a form in broken JSON', () => ({ form: { name: 'f.json', json: '{' } }), 'f.json', 'wrongForm'],
+  ['accounts for a budget', ({ now }) => ({ budget: { ...now, name: 'b.xlsx' } }), 'b.xlsx', 'noBudget'],
+  [
+    'a budget of another year',
+    () => ({ budget: { name: 'b.xlsx', grids: budgetOf('2024') } }),
+    'b.xlsx',
+    'budgetOfOtherYear',
+  ],
 ])('%s is refused', async (_, change, name, why) => {
   const reading = await draftFrom({ ...files, ...change(files) });
   if (reading.kind !== 'refused') throw new Error('made');

@@ -24,6 +24,8 @@ export interface Part {
   readonly years: SaidYears;
   /** Numbers within the office's own words. */
   readonly own: readonly { readonly number: NumberToken; readonly key: string | undefined }[];
+  /** The office's own words. */
+  readonly free: readonly FreeStretch[];
   readonly forms: readonly FormMark[];
   readonly pairs: readonly Pair[];
   readonly cost: number;
@@ -106,6 +108,7 @@ export function readPart(
     marks,
     years: saidYears(stream.text, marks, reading.context.department),
     own: ownNumbers(stream.text, free),
+    free,
     forms,
     pairs: markMisnamed(
       reading.context.tables,

@@ -2,7 +2,8 @@
 import { paragraphsAt } from '../places/paragraphs';
 import { problemOfOffice } from '../problems';
 import { inWord } from '../run';
-import type { StandingParagraph } from '../types';
+import type { ParagraphLook, StandingParagraph } from '../types';
+import { dress } from './look';
 
 /** A paragraph and the one behind it, as they stand. */
 interface Around {
@@ -10,11 +11,18 @@ interface Around {
   readonly next: string | undefined;
 }
 
-/** In the manner of the one that stands. False when that one is no longer what it was. */
-export const addParagraph = (standing: StandingParagraph, fresh: string): Promise<boolean> =>
+/** In the manner of the one that stands, or in the look given. False when that one is no longer what it was. */
+export const addParagraph = (
+  standing: StandingParagraph,
+  fresh: string,
+  look?: ParagraphLook,
+): Promise<boolean> =>
   changed(
     standing,
-    (found) => found.insertParagraph(fresh, 'After'),
+    (found) => {
+      const added = found.insertParagraph(fresh, 'After');
+      if (look) dress(added, look);
+    },
     (now, before) => now.own === standing.text && now.next === fresh && before.next !== fresh,
   );
 

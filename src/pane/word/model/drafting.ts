@@ -1,9 +1,10 @@
 /** Last year's document, open in Word, becomes this year's draft: looked at first, then changed paragraph by paragraph. */
 import { message, type Say } from '../../../core/messages';
-import type { Rolled, RolledChange, RolledParagraph } from '../../../core/learn';
+import type { Rolled, RolledChange } from '../../../core/learn';
 import { obstaclesOf } from '../../../core/overview';
 import { tooLong } from '../../../core/proofread/too-long';
 import type { TextDocument } from '../../../core/proofread/types';
+import type { ParagraphLook, StandingParagraph } from '../../../hosts/word/types';
 import type { PaneModel } from '../../model/pane-model';
 import { PaneProblem } from '../../model/runner';
 import { wholeOf } from '../../model/supplement';
@@ -20,10 +21,15 @@ export interface WordDraft {
   readonly slots: number;
   /** Places of the paragraphs that were changed in Word. */
   readonly done: ReadonlySet<number>;
+  /** How those looked that were taken away, by place. */
+  readonly looks: ReadonlyMap<number, ParagraphLook>;
+  /** Places of those that a person has to take away: they could not be put back as they were. */
+  readonly byHand: ReadonlySet<number>;
 }
 
-/** What can be done by a button: a paragraph that goes is looked at and taken away by hand. */
-export const isApplicable = ({ kind }: RolledParagraph): boolean => kind !== 'removed';
+/** What a button can do and has not done yet. */
+export const isDue = ({ done, byHand }: WordDraft, place: number): boolean =>
+  !done.has(place) && !byHand.has(place);
 
 export class Drafting {
   constructor(
@@ -37,7 +43,7 @@ export class Drafting {
     return this.pane.runner.run(
       'draft',
       async (steps) => {
-        const { checked, previous, supplement } = this.pane.state;
+        const { checked, previous, supplement, settings } = this.pane.state;
         if (!checked) throw new PaneProblem(message(DRAFT_WORDS, 'noTables'));
         if (!previous) throw new PaneProblem(message(DRAFT_WORDS, 'noPrevious'));
         const { set, solution } = checked.result;
@@ -47,14 +53,16 @@ export class Drafting {
             message(DRAFT_WORDS, 'mendFirst', { count: String(obstacles.length) }),
             obstacles.flatMap(({ lines }) => lines),
           );
-        const [document, { learnDraft, rollDraft }] = await Promise.all([
+        const [document, { learnDraft, rollDraft }, { formInSettings }] = await Promise.all([
           this.text.read(),
           import('../../../core/learn'),
+          import('../../model/writer'),
         ]);
         const excess = tooLong(document);
         if (excess) throw new PaneProblem(excess);
         steps.next();
-        const learning = learnDraft(document, { set: previous });
+        const form = formInSettings(settings);
+        const learning = learnDraft(document, { set: previous }, form ? { form } : {});
         if (!learning.ok) throw new PaneProblem(learning.problem);
         const rolling = rollDraft(learning.learned, document, {
           last: { set: previous },
@@ -64,7 +72,8 @@ export class Drafting {
         if (!rolling.ok) throw new PaneProblem(rolling.problem);
         steps.settle();
         const { numbers, slots } = learning.learned;
-        this.store.set({ draft: { document, rolled: rolling.rolled, numbers, slots, done: new Set() } });
+        const fresh = { done: new Set<number>(), looks: new Map(), byHand: new Set<number>() };
+        this.store.set({ draft: { document, rolled: rolling.rolled, numbers, slots, ...fresh } });
       },
       { stoppable: true },
     );
@@ -72,12 +81,7 @@ export class Drafting {
 
   /** All that are not done yet, without a list. */
   apply(places?: readonly number[]): Promise<boolean> {
-    return this.each(
-      'applied',
-      places,
-      (draft, place) => !draft.done.has(place),
-      (draft, place) => this.applyOne(draft, place),
-    );
+    return this.each('applied', places, isDue, (draft, place) => this.applyOne(draft, place));
   }
 
   /** All that were done, without a list; the last one first. */
@@ -105,25 +109,27 @@ export class Drafting {
   private each(
     told: 'applied' | 'tookBack',
     places: readonly number[] | undefined,
-    isDue: (draft: WordDraft, place: number) => boolean,
+    isAsked: (draft: WordDraft, place: number) => boolean,
     change: (draft: WordDraft, place: number) => Promise<boolean>,
   ): Promise<boolean> {
     return this.pane.runner.run('draft', async () => {
       const all = this.store.get().draft?.rolled.paragraphs ?? [];
-      const asked = places ?? all.flatMap((one, place) => (isApplicable(one) ? [place] : []));
+      const asked = places ?? [...all.keys()];
       let [count, left] = [0, 0];
       for (const place of asked) {
         const { draft } = this.store.get();
-        if (!draft || !isDue(draft, place)) continue;
-        if (!(await change(draft, place))) {
-          left += 1;
+        if (!draft || !isAsked(draft, place)) continue;
+        const isChanged = await change(draft, place);
+        const now = this.store.get().draft ?? draft;
+        if (!isChanged) {
+          left += now.byHand.has(place) ? 0 : 1;
           continue;
         }
         count += 1;
-        const done = new Set(draft.done);
+        const done = new Set(now.done);
         if (told === 'applied') done.add(place);
         else done.delete(place);
-        this.store.set({ draft: { ...draft, done }, proof: undefined });
+        this.store.set({ draft: { ...now, done }, proof: undefined });
       }
       if (left > 0) throw new PaneProblem(message(DRAFT_WORDS, 'otherNow', { count: String(left) }));
       this.tell(told, { count: String(count) });
@@ -136,7 +142,22 @@ export class Drafting {
       const paragraph = standingPlace(draft, one.paragraph);
       return this.sections.rewrite({ paragraph, text: readText(draft, one.paragraph), changes: one.changes });
     }
+    if (one?.kind === 'removed') return this.takeAway(draft, place, one.paragraph);
     return one?.kind === 'added' && this.sections.addBehind(placeBefore(draft, place), one.text);
+  }
+
+  /** Only what can be put back as it was. */
+  private async takeAway(draft: WordDraft, place: number, at: number): Promise<boolean> {
+    const standing = { paragraph: standingPlace(draft, at), text: readText(draft, at) };
+    const look = at > 0 ? await this.sections.lookOf(standing) : undefined;
+    if (look) {
+      this.store.set({ draft: { ...draft, looks: new Map([...draft.looks, [place, look]]) } });
+      return this.sections.remove(standing);
+    }
+    const { paragraphs } = await this.text.read();
+    const isThere = paragraphs[standing.paragraph]?.text === standing.text;
+    if (isThere) this.store.set({ draft: { ...draft, byHand: new Set([...draft.byHand, place]) } });
+    return false;
   }
 
   private async takeBackOne(draft: WordDraft, place: number): Promise<boolean> {
@@ -146,6 +167,12 @@ export class Drafting {
       const changes = backwards(readText(draft, one.paragraph), one.changes);
       return this.sections.rewrite({ paragraph, text: one.text, changes });
     }
+    if (one?.kind === 'removed')
+      return this.sections.addBehind(
+        standingBefore(draft, one.paragraph),
+        readText(draft, one.paragraph),
+        draft.looks.get(place),
+      );
     if (one?.kind !== 'added') return false;
     return this.sections.remove({ paragraph: placeBefore(draft, place).paragraph + 1, text: one.text });
   }
@@ -164,11 +191,27 @@ function standingText(draft: WordDraft, paragraph: number): string {
   return changed?.kind === 'changed' ? changed.text : readText(draft, paragraph);
 }
 
-/** Paragraphs that were added stand before it. */
+/** Paragraphs that were added or taken away before it move it. */
 const standingPlace = ({ rolled, done }: WordDraft, paragraph: number): number =>
-  paragraph +
-  rolled.paragraphs.filter((one, place) => one.kind === 'added' && done.has(place) && one.after < paragraph)
-    .length;
+  rolled.paragraphs.reduce((at, one, place) => {
+    if (!done.has(place)) return at;
+    if (one.kind === 'added') return at + Number(one.after < paragraph);
+    return one.kind === 'removed' ? at - Number(one.paragraph < paragraph) : at;
+  }, paragraph);
+
+/** What stands right before the place of a paragraph that was taken away. */
+function standingBefore(draft: WordDraft, paragraph: number): StandingParagraph {
+  const { rolled, done } = draft;
+  const isGone = (at: number): boolean =>
+    rolled.paragraphs.some((one, place) => one.kind === 'removed' && one.paragraph === at && done.has(place));
+  let before = paragraph - 1;
+  while (before > 0 && isGone(before)) before -= 1;
+  const added = rolled.paragraphs.flatMap((one, place) =>
+    one.kind === 'added' && done.has(place) && one.after >= before && one.after < paragraph ? [one] : [],
+  );
+  const at = standingPlace(draft, before) + added.length;
+  return { paragraph: at, text: added.at(-1)?.text ?? standingText(draft, before) };
+}
 
 /** What an added paragraph comes behind: the last one added before it at the same place, or the one of last year. */
 function placeBefore(draft: WordDraft, place: number): { paragraph: number; text: string } {

@@ -5,7 +5,7 @@ import { sentencesOf, type SentencePiece } from '../../../../core/learn/shown';
 import { useSay } from '../../../parts/context';
 import { DRAFT_WORDS } from '../../../words/word-draft';
 import { useWord } from '../../context';
-import type { WordDraft } from '../../model/drafting';
+import { isDue, type WordDraft } from '../../model/drafting';
 
 const useStyles = makeStyles({
   item: {
@@ -52,6 +52,7 @@ export function DraftItem({ one, place, draft }: DraftItemProps) {
   const say = useSay(DRAFT_WORDS);
   const styles = useStyles();
   const isDone = draft.done.has(place);
+  const isByHand = draft.byHand.has(place);
   const paragraph = one.kind === 'added' ? one.after : one.paragraph;
   const start = (one.kind === 'removed' ? (draft.document.paragraphs[paragraph]?.text ?? '') : one.text)
     .trim()
@@ -78,7 +79,7 @@ export function DraftItem({ one, place, draft }: DraftItemProps) {
           ) : null}
         </dl>
       ))}
-      {one.kind === 'removed' ? <p className={styles.hint}>{say('removed')}</p> : null}
+      {one.kind === 'removed' ? <p className={styles.hint}>{say(isByHand ? 'byHand' : 'goneNow')}</p> : null}
       <div className={styles.buttons}>
         {isDone ? <span role="status">✓ {say('done')}</span> : null}
         {isDone ? (
@@ -90,7 +91,7 @@ export function DraftItem({ one, place, draft }: DraftItemProps) {
             {say('takeBack')}
           </Button>
         ) : null}
-        {one.kind !== 'removed' && !isDone ? (
+        {isDue(draft, place) ? (
           <Button
             size="small"
             appearance="primary"

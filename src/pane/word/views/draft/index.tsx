@@ -5,7 +5,7 @@ import { usePane, useSay } from '../../../parts/context';
 import { PreviousPicker } from '../../../parts/previous-picker';
 import { DRAFT_WORDS } from '../../../words/word-draft';
 import { useWord, useWordState } from '../../context';
-import { isApplicable, type WordDraft } from '../../model/drafting';
+import { isDue, type WordDraft } from '../../model/drafting';
 import { DraftItem } from './draft-item';
 
 const useStyles = makeStyles({
@@ -51,7 +51,7 @@ function Made({ draft }: { readonly draft: WordDraft }) {
   const styles = useStyles();
   const { rolled, done, numbers, slots } = draft;
   const count = (kind: string): string => String(rolled.paragraphs.filter((one) => one.kind === kind).length);
-  const open = rolled.paragraphs.filter((one, place) => isApplicable(one) && !done.has(place)).length;
+  const open = rolled.paragraphs.filter((_, place) => isDue(draft, place)).length;
   const counts = { changed: count('changed'), added: count('added'), removed: count('removed') };
   if (rolled.paragraphs.length === 0) return <p className={styles.words}>{say('same')}</p>;
   return (

@@ -1,0 +1,93 @@
+/** How what was understood is written into the form: of a paragraph alone, or of whichever item it has come to. */
+import { ZERO } from '../amount';
+import { evaluate, OUTERMOST, type Expression, type Item } from '../narrative/reading';
+import { normalised, numbersIn, statedBy, type Stated, type Understood } from '../proofread/inside';
+import type { LearnedAnswers } from './answers';
+import type { Clauses } from './clauses';
+import { ofItem } from './items';
+import type { Movement } from './movements';
+import type { SlotWriting } from './spans';
+import type { Kept } from './types';
+
+/** Braces are slots. */
+export const literal = (text: string): string => text.replaceAll('{', '｛').replaceAll('}', '｝');
+
+const keptReason = ({ comparing, polarity }: Movement): Kept => ({ kind: 'reason', comparing, polarity });
+
+export class SlotWriter {
+  constructor(
+    private readonly understood: Understood,
+    private readonly answers: LearnedAnswers,
+    private readonly clauses: Clauses,
+  ) {}
+
+  /** `what`: what its words are about, for whoever is asked for them. */
+  of(what: string): SlotWriting {
+    const { answers } = this;
+    return this.written(
+      (expression) => answers.written(expression),
+      (text, kind, kept, own) => answers.words(text, `${what}${kind}`, kept, own),
+    );
+  }
+
+  /** `each`: the pattern of its list. */
+  ofItem(item: Item, each: string, what: string): SlotWriting {
+    const { answers } = this;
+    let nth = 0;
+    return this.written(
+      (expression) => {
+        answers.written(expression);
+        return answers.written(ofItem(expression, item), each);
+      },
+      (text, kind, kept, own) => {
+        nth += 1;
+        const of = { row: item.row, each, nth };
+        return answers.wordsOfItem(text, kind === '' ? what : kind, kept, of, own);
+      },
+    );
+  }
+
+  private written(expression: SlotWriting['expression'], words: SlotWriting['words']): SlotWriting {
+    const { clauses } = this;
+    return {
+      expression,
+      words,
+      note: (one, stated, isMoney) => this.noteAnswer(one, stated, isMoney),
+      count: ({ spent, count }) => `{${clauses.counted()} ${expression(spent)}; ${expression(count)}}`,
+      rate: (lead, part, whole) =>
+        `{${clauses.rated(literal(lead))} ${expression(part)}; ${expression(whole)}}`,
+      phrase: (phrase) => {
+        const { comparing, reason } = phrase;
+        this.noteBase(phrase);
+        const [now, then] = [expression(comparing.now), expression(comparing.then)];
+        const key = words(reason?.words ?? '', REASON_OF_CHANGE, keptReason(phrase), reason?.key);
+        return `{${clauses.moved(phrase)} ${now}; ${then}; ${key}}`;
+      },
+    };
+  }
+
+  private noteAnswer(expression: Expression, stated: Stated, isMoney: boolean): void {
+    if (expression.kind === 'fallback') return this.noteAnswer(expression.second, stated, isMoney);
+    const own = this.answers.cells.written(expression);
+    const { settings } = this.understood.context;
+    if (own.kind !== 'entry') return;
+    const value = stated.value.toFixed();
+    this.answers.note(own.parts.join('.'), isMoney ? { value, unit: settings.unit } : { value });
+  }
+
+  /** What it was compared with, where only the change tells it. */
+  private noteBase({ comparing, change, polarity }: Movement): void {
+    const { context } = this.understood;
+    const now = evaluate(context, comparing.now, OUTERMOST);
+    const then = this.answers.cells.written(comparing.then);
+    if (then.kind !== 'entry' || now.kind !== 'known') return;
+    if (evaluate(context, comparing.then, OUTERMOST).kind === 'known') return;
+    const [said] = change === undefined ? [] : numbersIn(normalised(change).text);
+    const by = said ? statedBy(said, context)?.value : polarity === 0 ? ZERO : undefined;
+    if (!by) return;
+    const value = polarity < 0 ? now.value.plus(by) : now.value.minus(by);
+    this.answers.note(then.parts.join('.'), { value: value.toFixed(), unit: context.settings.unit });
+  }
+}
+
+const REASON_OF_CHANGE = '增减的原因';

@@ -1,0 +1,85 @@
+/** Templates of a text: its own words, with a slot for each stretch that changes from year to year; what is doubtful is kept in mind. */
+import { message } from '../messages';
+import type { TextDocument } from '../proofread';
+import type { Understood, UnderstoodNumber } from '../proofread/inside';
+import type { LearnedAnswers } from './answers';
+import { LEARN_MESSAGES } from './messages';
+import { Spans, type SlotWriting, type YearSpan } from './spans';
+import type { LearnedStretch } from './stretches';
+import type { Ambiguous, LearnedDoubt } from './types';
+import { literal } from './slot-writer';
+
+/** A paragraph of the document with what changes in it. */
+export interface SpannedParagraph {
+  readonly at: number;
+  readonly text: string;
+  readonly found: readonly YearSpan[];
+}
+
+export class Templates {
+  readonly doubts: LearnedDoubt[] = [];
+  readonly ambiguous: Ambiguous[] = [];
+  /** Numbers that became slots. */
+  private readonly taken = new Set<UnderstoodNumber>();
+
+  constructor(
+    private readonly document: TextDocument,
+    private readonly understood: Understood,
+    private readonly answers: LearnedAnswers,
+  ) {}
+
+  get slots(): number {
+    return [...this.taken].filter(({ kind }) => kind !== 'year' && kind !== 'fixed').length;
+  }
+
+  paragraph(at: number): SpannedParagraph {
+    const text = this.document.paragraphs[at]?.text ?? '';
+    const { department } = this.understood.context;
+    return { at, text, found: new Spans(text, at, this.understood, department).found };
+  }
+
+  /** `words`: what becomes of its own words. */
+  template(
+    { at, text, found }: SpannedParagraph,
+    { from, to }: LearnedStretch,
+    writing: SlotWriting,
+    words: (text: string) => string = literal,
+  ): string {
+    let done = from;
+    let template = '';
+    for (const span of found) {
+      if (span.from < from || span.to > to) continue;
+      template += words(text.slice(done, span.from)) + span.template(writing);
+      if (span.isDoubtful) this.doubt(at, text, span);
+      for (const number of span.numbers ?? []) this.taken.add(number);
+      if (span.number) this.ambiguity(span.number);
+      done = span.to;
+    }
+    return template + words(text.slice(done, to));
+  }
+
+  whole(paragraph: SpannedParagraph, writing: SlotWriting, words?: (text: string) => string): string {
+    return this.template(paragraph, { from: 0, to: paragraph.text.length }, writing, words);
+  }
+
+  /** What may be several figures is looked at again when the year is another. */
+  private ambiguity({ paragraph, offset, length, kind, meanings }: UnderstoodNumber): void {
+    if (meanings.length < 2) return;
+    const as = kind === 'money' || kind === 'percent' ? kind : 'count';
+    const written = meanings.map((one) => {
+      this.answers.written(one);
+      return this.answers.cells.written(one);
+    });
+    this.ambiguous.push({ paragraph, offset, length, as, meanings: written });
+  }
+
+  private doubt(at: number, text: string, { from, to }: LearnedStretch): void {
+    this.doubts.push({
+      paragraph: at,
+      offset: from,
+      length: to - from,
+      text: text.slice(from, to),
+      why: message(LEARN_MESSAGES, 'not-understood', { text: text.slice(from, to) }),
+    });
+  }
+}
