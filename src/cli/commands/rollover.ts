@@ -9,6 +9,7 @@ import {
   type Rolled,
 } from '../../core/learn';
 import { render } from '../../core/messages';
+import { refill, refillEdits, refillSettled, refillTold, type Refill } from '../../core/refill';
 import { formFor, type NarrativeForm, type Supplement } from '../../core/narrative';
 import type { CheckResult } from '../../core/check';
 import { openDocument, type OpenDocument } from '../document-file';
@@ -60,8 +61,9 @@ export async function rolloverCommand(command: RolloverCommand, terminal: Termin
   const years = { last: tablesOf(before), now: tablesOf(tables), supplement };
   const rolling = rollDraft(learned, document.document, years);
   if (!rolling.ok) throw new Problem(rolling.problem, [], workbook);
-  await write(output, document, rolling.rolled, command, terminal);
-  tell(command, document, learned, rolling.rolled, terminal);
+  const planned = refill(document.published, { set: tables.set, grids: now.grids });
+  const refilled = await write(output, document, rolling.rolled, planned, command, terminal);
+  tell(command, document, learned, rolling.rolled, refilled, terminal);
   return FINE;
 }
 
@@ -106,23 +108,32 @@ async function answersIn(
   return supplement;
 }
 
+/** What became of the tables. */
 async function write(
   output: string,
   { file, document }: OpenDocument,
   rolled: Rolled,
+  planned: Refill,
   { track, plain }: RolloverCommand,
   terminal: Terminal,
-): Promise<void> {
+): Promise<Refill> {
   const { draftDocx } = await import('../../hosts/files/docx');
   const author = { name: terminal.text('rolloverBy'), date: `${today()}T00:00:00Z` };
   const showing = track ? 'track' : plain ? 'plain' : 'highlight';
   const edits = rolledEditsOf(rolled, document, terminal.locale);
-  const patched = await draftDocx(readBytes(file), document, edits, { showing, author });
+  const patched = await draftDocx(
+    readBytes(file),
+    document,
+    edits,
+    { showing, author },
+    refillEdits(planned),
+  );
   if (!patched.ok) throw new Problem(patched.problem, [], file);
   writeWhole(output, patched.bytes);
   for (const each of patched.warnings) terminal.complain(terminal.words(each));
   for (const { reason } of patched.refused)
     terminal.complain(terminal.text('rolloverNot', { reason: terminal.words(reason) }));
+  return refillSettled(planned, patched.left);
 }
 
 function tell(
@@ -130,10 +141,11 @@ function tell(
   document: OpenDocument,
   learned: Learned,
   rolled: Rolled,
+  refilled: Refill,
   terminal: Terminal,
 ): void {
   if (json) {
-    terminal.raw(rolloverJson({ document, output, learned, rolled }, terminal.locale));
+    terminal.raw(rolloverJson({ document, output, learned, rolled, refilled }, terminal.locale));
     return;
   }
   const count = (kind: Rolled['paragraphs'][number]['kind']): string =>
@@ -146,8 +158,10 @@ function tell(
     removed: count('removed'),
     added: count('added'),
   });
-  if (rolled.toDo.length === 0) terminal.say('rolloverNothingToDo');
-  else terminal.say('rolloverToDo', { count: String(rolled.toDo.length) });
+  const tables = refillTold(refilled);
+  for (const each of tables.done) terminal.say('rolloverTable', { what: render(each, terminal.locale) });
+  if (rolled.toDo.length + tables.toDo.length === 0) terminal.say('rolloverNothingToDo');
+  else terminal.say('rolloverToDo', { count: String(rolled.toDo.length + tables.toDo.length) });
   const texts = new Map(
     rolled.paragraphs.flatMap((one) => (one.kind === 'changed' ? [[one.paragraph, one.text] as const] : [])),
   );
@@ -156,6 +170,7 @@ function tell(
       place: quoted(texts.get(paragraph) ?? document.document.paragraphs[paragraph]?.text ?? ''),
       what: render(what, terminal.locale),
     });
+  for (const what of tables.toDo) terminal.say('rolloverTable', { what: render(what, terminal.locale) });
 }
 
 const LONGEST_PLACE = 18;

@@ -1,6 +1,7 @@
 /** What `rollover --json` prints: docs/schemas/rollover.schema.json. */
 import type { Learned, Rolled } from '../../core/learn';
 import { render, type Locale } from '../../core/messages';
+import type { Refill, RefilledTable } from '../../core/refill';
 import type { OpenDocument } from '../document-file';
 
 interface RolledDocument {
@@ -8,9 +9,13 @@ interface RolledDocument {
   readonly output: string;
   readonly learned: Learned;
   readonly rolled: Rolled;
+  readonly refilled: Refill;
 }
 
-export function rolloverJson({ document, output, learned, rolled }: RolledDocument, locale: Locale): string {
+export function rolloverJson(
+  { document, output, learned, rolled, refilled }: RolledDocument,
+  locale: Locale,
+): string {
   const json = {
     version: 1,
     file: document.file,
@@ -27,6 +32,8 @@ export function rolloverJson({ document, output, learned, rolled }: RolledDocume
             after: one.kind === 'changed' ? one.text : null,
           },
     ),
+    tables: refilled.tables.map((one) => tableJson(one, locale)),
+    tableRemarks: refilled.remarks.map((one) => render(one, locale)),
     toDo: rolled.toDo.map(({ kind, paragraph, text, what }) => ({
       kind,
       paragraph,
@@ -35,4 +42,18 @@ export function rolloverJson({ document, output, learned, rolled }: RolledDocume
     })),
   };
   return `${JSON.stringify(json, undefined, 2)}\n`;
+}
+
+function tableJson({ table: { id, title }, outcome }: RefilledTable, locale: Locale) {
+  const isFilled = outcome.kind === 'filled';
+  return {
+    id,
+    title,
+    kind: outcome.kind,
+    figures: isFilled ? outcome.figures : 0,
+    added: isFilled ? outcome.added : [],
+    removed: isFilled ? outcome.removed : [],
+    remarks: isFilled ? outcome.remarks.map((one) => render(one, locale)) : [],
+    why: outcome.kind === 'left' ? render(outcome.why, locale) : null,
+  };
 }

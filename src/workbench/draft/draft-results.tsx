@@ -2,10 +2,11 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Rolled } from '../../core/learn';
-import { render, type Locale } from '../../core/messages';
+import { render, type Locale, type Message } from '../../core/messages';
 import { SHOWINGS, type SavedShowing } from '../text/save-text';
 import { afterOf, beforeOf, type DraftEntry } from './entries';
 import type { OpenDraft } from './use-draft';
+import type { YearDraft } from './work';
 import type { DraftSay } from './words';
 
 type ToDo = Rolled['toDo'][number];
@@ -64,6 +65,7 @@ export function DraftResults({
             {say('otherFiles')}
           </button>
         </div>
+        <FilledTables tables={draft.tables} locale={locale} say={say} />
         {toDo.length === 0 ? (
           <p>{say('nothingToDo')}</p>
         ) : (
@@ -80,6 +82,36 @@ export function DraftResults({
           </>
         )}
       </main>
+    </section>
+  );
+}
+
+/** The tables inside the document; nothing where it has none. */
+function FilledTables({
+  tables: { done, toDo },
+  locale,
+  say,
+}: Pick<DraftResultsProps, 'locale' | 'say'> & {
+  readonly tables: YearDraft['tables'];
+}): ReactElement | null {
+  if (done.length + toDo.length === 0) return null;
+  const lines = (all: readonly Message[]): ReactElement => (
+    <ul>
+      {all.map((one, place) => (
+        <li key={place}>{render(one, locale)}</li>
+      ))}
+    </ul>
+  );
+  return (
+    <section aria-label={say('tables')}>
+      <h3>{say('tables')}</h3>
+      {done.length > 0 && lines(done)}
+      {toDo.length > 0 && (
+        <>
+          <p className="quiet">{say('tablesToDo')}</p>
+          {lines(toDo)}
+        </>
+      )}
     </section>
   );
 }

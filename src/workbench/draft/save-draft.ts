@@ -29,15 +29,13 @@ export async function saveDraft(
 ): Promise<SavedDraft> {
   const { draftDocx } = await import('../../hosts/files/docx');
   const edits = rolledEditsOf(chosenOf(draft.rolled, isChosen), draft.document, locale);
-  const patched = await draftDocx(bytes, draft.document, edits, {
-    showing,
-    author: authorNow(locale),
-  });
+  const manner = { showing, author: authorNow(locale) };
+  const patched = await draftDocx(bytes, draft.document, edits, manner, draft.tables.edits);
   const saved = draftName(name, draft.years);
   if (!patched.ok) return { name: saved, isSaved: false, problems: [patched.problem], warnings: [] };
   const isSaved = patched.made > 0;
   if (isSaved) download(saved, patched.bytes);
-  const problems = patched.refused.map(({ reason }) => reason);
+  const problems = [...patched.left.values(), ...patched.refused.map(({ reason }) => reason)];
   return { name: saved, isSaved, problems, warnings: patched.warnings };
 }
 

@@ -139,7 +139,8 @@ export function useDraft(read: ReadBytes, makeWorker: MakeWorker, told: Told): D
   const save = async (open: OpenDraft, showing: SavedShowing, locale: Locale): Promise<void> => {
     const { name, bytes, draft } = open;
     const isChosen = (place: number): boolean => !state.left.has(place);
-    if (!draft.rolled.paragraphs.some((_, place) => isChosen(place)))
+    const hasTables = draft.tables.edits.length > 0;
+    if (!hasTables && !draft.rolled.paragraphs.some((_, place) => isChosen(place)))
       return latest.current.tell('problem', draftMessage('noneChosen'));
     const done = await saveDraft({ name, bytes, draft, isChosen, showing }, locale);
     if (!done.isSaved)

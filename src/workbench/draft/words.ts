@@ -98,6 +98,11 @@ const DRAFT_PHRASES = {
     en: 'Paragraphs changed: {changed}, removed: {removed}, added: {added}',
   },
   from: { zh: '按“{now}”换数', en: 'With the figures of “{now}”' },
+  tables: { zh: '文件里的表', en: 'Tables in the document' },
+  tablesToDo: {
+    zh: '这些要人来看。没有填的表整张还是去年的：',
+    en: 'These are left to you; a table that was not filled is last year’s as a whole:',
+  },
   toDo: { zh: '还要人来办的（{count} 处）', en: 'Left to you ({count})' },
   toDoLead: {
     zh: '点一处，左边就到那一段。存成的文件里，这些都有批注。',

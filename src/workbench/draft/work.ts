@@ -28,6 +28,7 @@ import {
 import { obstaclesOf } from '../../core/overview';
 import { tooLong } from '../../core/proofread/too-long';
 import type { TextDocument } from '../../core/proofread/types';
+import { refill, refillEdits, refillTold, type RefillEdits } from '../../core/refill';
 import { publishedGrids } from '../../core/review/grids';
 import { readDocx } from '../../hosts/files/docx';
 import type { GivenBook } from '../document/reading/work';
@@ -61,6 +62,14 @@ export interface YearDraft {
   readonly years: { readonly last: number | undefined; readonly now: number | undefined };
   /** What in the answers does not fit. */
   readonly remarks: readonly Message[];
+  readonly tables: DraftTablesFilled;
+}
+
+/** The tables inside the document with this year's figures: what is written, what was done, and what is left to a person. */
+export interface DraftTablesFilled {
+  readonly edits: readonly RefillEdits[];
+  readonly done: readonly Message[];
+  readonly toDo: readonly Message[];
 }
 
 export type DraftReading =
@@ -114,7 +123,17 @@ async function drafted(files: DraftFiles): Promise<YearDraft> {
     slots: learned.slots,
     years: { last: before.set.year ?? learned.supplement.year, now: tables.set.year },
     remarks: answers ? checkSupplement(asked, tables.set, supplement) : [],
+    tables: filledIn(published, tables, now),
   };
+}
+
+function filledIn(
+  published: PublishedDocument,
+  { set }: CheckResult,
+  { grids }: GivenBook,
+): DraftTablesFilled {
+  const filled = refill(published, { set, grids });
+  return { edits: refillEdits(filled), ...refillTold(filled) };
 }
 
 async function publishedIn(name: string, bytes: Uint8Array): Promise<PublishedDocument> {

@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { FORMS, readForm } from '../../../src/core/narrative';
 import { proofread, type TextDocument } from '../../../src/core/proofread';
-import { readDocx, writeDocx } from '../../../src/hosts/files/docx';
+import { annexOf, readDocx, writeDocx } from '../../../src/hosts/files/docx';
+import { readPublished } from '../../../src/hosts/files/published';
+import { diffTables } from '../../../src/core/diff';
+import { recognise } from '../../../src/core/recognise';
+import { publishedGrids } from '../../../src/core/review/grids';
 import { toWorkbook } from '../../bench/generate';
 import { twoYears } from '../../bench/proofread/two-years';
 import { complaints } from '../json/schemas';
@@ -80,6 +84,44 @@ describe('rollover', () => {
   it('tells programs as its schema says', async () => {
     const { out: json } = await rollover(out(), '--json');
     expect(complaints('rollover', JSON.parse(json))).toEqual([]);
+  });
+
+  describe('of a document with tables', () => {
+    const expectFilled = async (output: string): Promise<void> => {
+      const reading = await readPublished(readFileSync(output));
+      if (!reading.ok) throw new Error(reading.problem.id);
+      const again = recognise(publishedGrids(reading.published).map(({ grid }) => grid));
+      const diff = diffTables(tables, again);
+      expect(diff.tables.filter(({ kind }) => kind === 'changed')).toEqual([]);
+      expect(again.tables.length).toBeGreaterThanOrEqual(9);
+    };
+
+    beforeAll(async () => {
+      const set = recognise(sets.last.grids);
+      const annex = set.tables.flatMap((table) => {
+        const grid = sets.last.grids.find(({ name }) => name === table.sheet);
+        return grid ? [annexOf(table, grid)] : [];
+      });
+      const document = await writeDocx(before.document, { annex });
+      files = { ...files, text: written(document, '去年附表.docx').file };
+    });
+
+    it.each([[], ['--track'], ['--plain']])('fills them, %s', async (...how) => {
+      const output = out();
+      const ended = await rollover(output, ...how);
+      expect([ended.code, ended.error]).toEqual([0, '']);
+      expect(ended.out).toMatch(/表\s“[^”]*收入决算表[^”]*”改了 \d+ 个数/);
+      await expectFilled(output);
+    });
+
+    it('tells programs what became of each', async () => {
+      const told = JSON.parse((await rollover(out(), '--json')).out) as {
+        tables: { kind: string; why: string | null }[];
+      };
+      expect(complaints('rollover', told)).toEqual([]);
+      expect(told.tables.length).toBeGreaterThanOrEqual(9);
+      expect(told.tables.filter(({ kind }) => kind === 'left')).toEqual([]);
+    });
   });
 
   it('leaves last year’s document as it was', async () => {

@@ -47,6 +47,7 @@ const draft: YearDraft = {
   slots: 4,
   years: { last: 2019, now: 2020 },
   remarks: [],
+  tables: { edits: [], done: [], toDo: [] },
 };
 
 test('every paragraph that changes, goes, comes, or has to be looked at', () => {

@@ -2,8 +2,10 @@
 import type { PrintedTable } from '../../../scripts/samples/printed/printed-table';
 import { gridOf } from '../../../scripts/samples/printed/to-grid';
 import type { Grid } from '../../../src/core/grid';
+import { render } from '../../../src/core/messages';
 import { FORMS, printForm, SUPPLEMENT_SHEET } from '../../../src/core/narrative';
-import { writeDocx } from '../../../src/hosts/files/docx';
+import { recognise } from '../../../src/core/recognise';
+import { annexOf, refillDocx, writeDocx } from '../../../src/hosts/files/docx';
 import { draftFrom, type DraftFiles } from '../../../src/workbench/draft/work';
 import { sheet } from '../../core/recognise/support';
 import { generateBudget } from '../../bench/generate/budget';
@@ -33,6 +35,30 @@ test('a draft of this year, with its headings and what is left to a person', asy
   for (const heading of headings) expect(heading).toMatch(/^[（一二三四五六七八九十]+[、）]/);
   expect(draft.rolled.toDo.length).toBeGreaterThan(0);
   expect(draft.slots).toBeGreaterThan(draft.numbers / 2);
+});
+
+test('the tables inside the document come with this year’s figures, as plain data', async () => {
+  const set = recognise(sets.last.grids);
+  const annex = set.tables.slice(0, 3).flatMap((table) => {
+    const grid = sets.last.grids.find(({ name }) => name === table.sheet);
+    return grid ? [annexOf(table, grid)] : [];
+  });
+  const bytes = await writeDocx(before.document, { annex });
+  const reading = structuredClone(await draftFrom({ ...files, bytes }));
+  if (reading.kind !== 'draft') throw new Error(reading.lines[0]?.id);
+  const { tables } = reading.draft;
+  expect(tables.edits).toHaveLength(3);
+  expect(tables.done.map((one) => render(one)).join('\n')).toMatch(/收入决算表”改了 \d+ 个数/);
+  const saved = await refillDocx(bytes, tables.edits, { showing: 'plain' });
+  if (!saved.ok) throw new Error(saved.problem.id);
+  expect(saved.left.size).toBe(0);
+  const again = await draftFrom({ ...files, bytes });
+  expect(again.kind === 'draft' && again.draft.tables.edits).toEqual(tables.edits);
+});
+
+test('a document without tables has nothing said of them', async () => {
+  const reading = await draftFrom(files);
+  expect(reading.kind === 'draft' && reading.draft.tables).toEqual({ edits: [], done: [], toDo: [] });
 });
 
 test('answers given, as JSON or as a sheet, are not asked for again', async () => {

@@ -2,12 +2,15 @@
 import type { RolledEdits } from '../../../core/learn';
 import type { NarrativeDocument } from '../../../core/narrative/document';
 import type { TextDocument } from '../../../core/proofread/types';
+import type { RefillEdits } from '../../../core/refill';
+import type { RefilledDocx } from './patch/refilled';
 import type { DocxEdits, DocxShowing, PatchedDocx } from './patch/types';
 import type { TextReading } from './read/read';
 import type { TableNotice } from './write/notice';
 import type { DocxOptions } from './write/options';
 
 export { annexOf, type Annex } from './write/annex/annex';
+export type { RefilledDocx } from './patch/refilled';
 export type { DocxAuthor, DocxEdits, DocxShowing, PatchedDocx, TextEdit } from './patch/types';
 export type { DocxOptions } from './write/options';
 export type { NoticeParagraph } from './write/notice';
@@ -57,13 +60,27 @@ export async function patchDocx(
   return patchDocxBytes(bytes, edits, options);
 }
 
-/** Last year's .docx made this year's draft; `document`: as it was read. A paragraph whose place can't do without one is emptied. */
+/** A user's .docx with its tables filled: each wholly, or left with the reason. Never throws for a bad file. */
+export async function refillDocx(
+  bytes: Uint8Array,
+  tables: readonly RefillEdits[],
+  options: DocxShowing,
+): Promise<RefilledDocx> {
+  const { refilledDocxBytes } = await import('./patch/refilled');
+  return refilledDocxBytes(bytes, {}, tables, options);
+}
+
+/**
+ * Last year's .docx made this year's draft, its tables filled; `document`: as it was read. A paragraph whose place can't
+ * do without one is emptied.
+ */
 export async function draftDocx(
   bytes: Uint8Array,
   document: TextDocument,
   edits: RolledEdits,
   options: DocxShowing,
-): Promise<PatchedDocx> {
+  tables: readonly RefillEdits[] = [],
+): Promise<RefilledDocx> {
   const { draftDocxBytes } = await import('./patch/rolled');
-  return draftDocxBytes(bytes, document, edits, options);
+  return draftDocxBytes(bytes, document, edits, tables, options);
 }

@@ -1,5 +1,6 @@
 /** A document being changed: which edits are made, which are refused, and the text of its part with those made. */
 import { splice, type Splice } from '../../xlsx/patch/splice';
+import type { RefillRow } from '../../../../core/refill';
 import type { SourceRun } from '../read/source';
 import { AtomChanges } from './atoms';
 import type { CommentBook, CommentMarks } from './comments';
@@ -7,6 +8,7 @@ import { showingOf, type Showing } from './manner';
 import { patchMessage } from './messages';
 import { lookOfMark, ParagraphChanges } from './paragraph';
 import { ParagraphTraffic } from './traffic';
+import { TableTraffic } from './rows';
 import { isWithinWay, type PatchPlaces, type PlacedAtom, type PlacedParagraph } from './places';
 import { partedRun } from './run';
 import type {
@@ -51,6 +53,7 @@ export class DocxDraft {
   private readonly changes = new AtomChanges();
   private readonly paragraphs: ParagraphChanges;
   private readonly traffic: ParagraphTraffic;
+  private readonly tables: TableTraffic;
   private readonly showing: Showing;
   private readonly refused: RefusedDocxEdit[] = [];
   private made = 0;
@@ -68,14 +71,16 @@ export class DocxDraft {
     this.showing = showingOf(this.xml, options, () => (id += 1));
     this.paragraphs = new ParagraphChanges(this.xml);
     this.traffic = new ParagraphTraffic(this.xml, this.showing, this.paragraphs);
+    this.tables = new TableTraffic(this.xml, this.showing, this.places);
   }
 
-  make({ texts = [], removed = [], inserted = [], cells = [], comments = [] }: DocxEdits): void {
+  make({ texts = [], removed = [], inserted = [], cells = [], rows = [], comments = [] }: DocxEdits): void {
     for (const paragraph of removed) this.remove(paragraph);
     const changing = new Set(texts.map(({ paragraph }) => paragraph));
     const ofCells = cells.flatMap((cell) => this.inCell(cell, changing));
     const all = [...texts.map((edit): Change => ({ ...edit, of: edit })), ...ofCells];
     this.changeWords(all);
+    for (const row of rows) this.note(row, this.rowReason(row));
     for (const comment of comments) this.comment(comment);
     for (const edit of inserted) {
       const place = this.places.of(edit.after);
@@ -92,6 +97,13 @@ export class DocxDraft {
   private note(edit: AnyDocxEdit, reason: Reason | undefined): void {
     if (reason) this.refused.push({ edit, reason });
     else this.made += 1;
+  }
+
+  private rowReason(edit: RefillRow): Reason | undefined {
+    if (edit.kind === 'removed') return this.tables.remove(edit);
+    const isFit = [...edit.texts.values()].every((text) => isWritable(withPlainBreaks(text)));
+    const data = { paragraph: told(edit.after) };
+    return isFit ? this.tables.add(edit) : patchMessage('badCharacters', data);
   }
 
   private remove(paragraph: number): void {
@@ -234,7 +246,8 @@ export class DocxDraft {
     }
     const paragraph = place.sources.at(-1);
     if (!paragraph || by === '') return;
-    const shown = this.showing.words(paragraph, lookOfMark(this.xml, paragraph), by);
+    const look = lookOfMark(this.xml, paragraph) || this.tables.lookBeside(paragraph);
+    const shown = this.showing.words(paragraph, look, by);
     this.paragraphs.putLast(paragraph, around.before + shown + around.after);
   }
 
@@ -280,7 +293,12 @@ export class DocxDraft {
     const inRuns = [...runs]
       .sort((a, b) => a.start - b.start)
       .flatMap((run) => partedRun(this.xml, run, pieces, this.showing));
-    const splices: Splice[] = [...inRuns, ...this.traffic.splices, ...this.paragraphs.splices];
+    const splices: Splice[] = [
+      ...inRuns,
+      ...this.traffic.splices,
+      ...this.paragraphs.splices,
+      ...this.tables.splices,
+    ];
     const text = areApart(splices) ? splice(this.xml, splices) : undefined;
     return { text, uri: this.uri, made: this.made, refused: this.refused };
   }

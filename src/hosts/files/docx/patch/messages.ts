@@ -50,6 +50,18 @@ const PATCH_PHRASES = {
     zh: '第 {paragraph} 段删去后，它所在的格子或表格前后就没有段落了，没有删。可以只清空文字',
     en: 'Without paragraph {paragraph} its cell, or the place beside a table, would have none; it was not removed. Empty it instead',
   },
+  noSuchRow: {
+    zh: '文档里没有这一行（第 {table} 张表第 {row} 行），没有改。请重新打开文档再试一次',
+    en: 'The document has no such row (table {table}, row {row}); nothing was changed there. Open it again',
+  },
+  rowHoldsMore: {
+    zh: '第 {table} 张表第 {row} 行里除了文字还有图、脚注、批注、域、公式、表格或没有接受的修订，没有动这一行。请在 Word 里手工改',
+    en: 'Row {row} of table {table} holds a picture, a note, a comment, a field, a table or a tracked deletion; it was left alone. Change it in Word',
+  },
+  rowMerged: {
+    zh: '第 {table} 张表第 {row} 行里有上下合并的格子，没有动这一行。请在 Word 里手工改',
+    en: 'A merged cell begins in row {row} of table {table}; it was left alone. Change it in Word',
+  },
   notUtf8: {
     zh: '文档的正文不是 UTF-8 编码，没法原样改。请用 Word 或 WPS 打开后另存为 .docx，再试一次',
     en: 'The text of the document is not in UTF-8 and can’t be changed in place. Open it in Word, save it as .docx and try again',

@@ -1,7 +1,7 @@
 /** What changes of a paragraph as a whole: its mark, what comes before its first run and behind its last. */
 import { childrenOf, findElement, tagsOf } from '../../xlsx/package/markup';
 import { splice, type Splice } from '../../xlsx/patch/splice';
-import type { SourceParagraph } from '../read/source';
+import type { SourceElement, SourceParagraph } from '../read/source';
 import { around, endOf, lookOf, propertiesOf, type XmlNames } from './writing';
 
 export class ParagraphChanges {
@@ -89,8 +89,8 @@ export function lookOfMark(xml: string, paragraph: SourceParagraph): string {
   return mark ? lookOf(properties.slice(mark.start, mark.outerEnd)) : '';
 }
 
-/** What only one paragraph can be called by. */
-const OWN_IDS = /\s[\w.-]+:(?:paraId|textId)\s*=\s*(?:"[^"]*"|'[^']*')/g;
+/** What only one paragraph or row can be called by. */
+export const OWN_IDS = /\s[\w.-]+:(?:paraId|textId)\s*=\s*(?:"[^"]*"|'[^']*')/g;
 /** Of the properties: what is told of the paragraph itself and holds for none like it. */
 const OWN = new Set(['sectPr', 'pPrChange']);
 
@@ -114,8 +114,8 @@ export function paragraphLike(xml: string, paragraph: SourceParagraph, content: 
 const RANGE_MARK =
   /^(?:bookmark|perm|commentRange|moveFromRange|moveToRange|customXml\w*Range)(?:Start|End)$/;
 
-/** The ends of ranges that begin or end in a paragraph: they stay where it stood. */
-export const rangeMarksIn = (xml: string, { openEnd, closeStart }: SourceParagraph): string =>
+/** The ends of ranges that begin or end in a paragraph or row: they stay where it stood. */
+export const rangeMarksIn = (xml: string, { openEnd, closeStart }: SourceElement): string =>
   [...tagsOf(xml, openEnd, closeStart)]
     .filter(({ kind, name }) => kind === 'empty' && RANGE_MARK.test(name))
     .map(({ start, end }) => xml.slice(start, end))

@@ -2,7 +2,8 @@
 import type { TableBlock } from '../../../../core/document';
 import type { Draft } from '../read/draft';
 import type { UnderstoodDocx } from '../read/read';
-import type { Atom, DocxSource, SourceParagraph } from '../read/source';
+import type { Atom, DocxSource, SourceElement, SourceParagraph } from '../read/source';
+import type { CellDraft, RowDraft } from '../read/tables';
 import type { patchMessage } from './messages';
 
 type Reason = Extract<Parameters<typeof patchMessage>[0], `in${string}`>;
@@ -48,6 +49,19 @@ export class PatchPlaces {
 
   get tables(): readonly TableBlock[] {
     return this.understood.tables;
+  }
+
+  /** Of the table with this number, as the file has them. */
+  rowsOf(table: number): readonly RowDraft[] | undefined {
+    return this.understood.body.tables[table - 1]?.rows;
+  }
+
+  elementOf(draft: RowDraft | CellDraft): SourceElement | undefined {
+    return this.source.elementOf(draft);
+  }
+
+  paragraphsIn(cell: CellDraft): readonly SourceParagraph[] {
+    return cell.drafts.flatMap((draft) => this.source.of(draft) ?? []);
   }
 
   of(paragraph: number): PlacedParagraph | undefined {

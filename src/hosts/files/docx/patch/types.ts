@@ -1,6 +1,7 @@
 /** What may be changed in a .docx, and what comes of it. Paragraphs and cells are those that reading gives, counted from 0. */
 import type { Message } from '../../../../core/messages';
 import type { TextPlace } from '../../../../core/proofread/types';
+import type { RefillRow } from '../../../../core/refill';
 
 /** Words in place of others; of no length, before what stands there. A line break in them is one in the paragraph. */
 export interface TextEdit extends TextPlace {
@@ -35,6 +36,8 @@ export interface DocxEdits {
   /** Of several behind one paragraph the first comes first. */
   readonly inserted?: readonly ParagraphInsertion[];
   readonly cells?: readonly TableCellEdit[];
+  /** Rows of tables that come and go as a whole; all places are those before any change. */
+  readonly rows?: readonly RefillRow[];
   readonly comments?: readonly DocxComment[];
 }
 
@@ -49,7 +52,7 @@ export type DocxShowing =
   | { readonly showing: 'track'; readonly author: DocxAuthor };
 
 export type AnyDocxEdit =
-  TextEdit | ParagraphInsertion | TableCellEdit | DocxComment | { readonly removed: number };
+  TextEdit | ParagraphInsertion | TableCellEdit | RefillRow | DocxComment | { readonly removed: number };
 
 export interface RefusedDocxEdit {
   readonly edit: AnyDocxEdit;

@@ -3,7 +3,7 @@ import { Draft, Fields } from './draft';
 import type { Looks } from './kinds';
 import type { DocxSource } from './source';
 import { symbol } from './symbols';
-import { TableDraft } from './tables';
+import { TableDraft, type CellDraft, type RowDraft } from './tables';
 import { isOn, numberIn, readXml, type Events, type OpenTag } from './xml';
 
 export interface Body {
@@ -185,8 +185,8 @@ class BodyReader implements Events {
       draft.isRunHidden = this.looks.of(draft.style).hidden;
     else if (tag.name === 'w:pPr') this.inProperties = this.paragraphs.length > 0;
     else if (tag.name === 'w:tbl') this.openTable();
-    else if (tag.name === 'w:tr') table?.openRow();
-    else if (tag.name === 'w:tc') table?.openCell();
+    else if (tag.name === 'w:tr' && table) this.openPart(table.openRow());
+    else if (tag.name === 'w:tc' && table) this.openPart(table.openCell());
     else if (tag.name === 'w:cellDel' && table) table.isCellDeleted = true;
     else if (table && GEOMETRY.has(tag.name)) readGeometry(table, tag);
     else if (tag.name === 'w:sdt') this.controls.push(false);
@@ -194,6 +194,10 @@ class BodyReader implements Events {
     else if (tag.name === 'w:txbxContent') this.fields.enterBox();
     else if (tag.name === 'mc:AlternateContent') this.choices.push(false);
     else if (tag.name === 'w:altChunk') this.hasForeignText = true;
+  }
+
+  private openPart(draft: RowDraft | CellDraft | undefined): void {
+    this.source?.partOfTable(draft);
   }
 
   private openTable(): void {

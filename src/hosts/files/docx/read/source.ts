@@ -1,5 +1,6 @@
 /** Where in its part the text that is read stands, so that it can be changed there and nowhere else. */
 import type { Draft, Field } from './draft';
+import type { CellDraft, RowDraft } from './tables';
 import type { OpenTag } from './xml';
 
 /** An element of the part, by its places in the part's text. */
@@ -72,6 +73,7 @@ export class DocxSource {
   private readonly elements: SourceElement[] = [];
   private readonly paragraphs = new Map<Draft, SourceParagraph>();
   private readonly openParagraphs: SourceParagraph[] = [];
+  private readonly parts = new Map<RowDraft | CellDraft, SourceElement>();
   /** Texts with elements in them. */
   private readonly mixed = new Set<SourceElement>();
   /** Content controls whose text Word takes from elsewhere each time it opens the document. */
@@ -140,6 +142,16 @@ export class DocxSource {
     });
     this.paragraphs.set(draft, paragraph);
     this.openParagraphs.push(paragraph);
+  }
+
+  /** The element opened last is this row or cell of a table. */
+  partOfTable(draft: RowDraft | CellDraft | undefined): void {
+    const element = this.elements.at(-1);
+    if (draft && element) this.parts.set(draft, element);
+  }
+
+  elementOf(draft: RowDraft | CellDraft): SourceElement | undefined {
+    return this.parts.get(draft);
   }
 
   /** A text by the element that was closed last, a sign by the one opened last. */

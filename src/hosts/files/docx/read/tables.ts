@@ -54,14 +54,17 @@ export class TableDraft {
     return this.rows.some(({ cells }) => cells.some(({ holdsTable }) => holdsTable));
   }
 
-  openRow(): void {
+  openRow(): RowDraft {
     this.isRowDeleted = false;
-    this.rows.push({ before: 0, isHead: false, cells: [] });
+    const row: RowDraft = { before: 0, isHead: false, cells: [] };
+    this.rows.push(row);
+    return row;
   }
 
-  openCell(): void {
+  openCell(): CellDraft | undefined {
     this.isCellDeleted = false;
     this.row?.cells.push({ columns: 1, merge: undefined, isCovered: false, holdsTable: false, drafts: [] });
+    return this.cell;
   }
 }
 
@@ -70,6 +73,19 @@ interface Placed {
   readonly column: number;
   columns: number;
   rows: number;
+}
+
+/** Every cell that the file has in a row, with the column in which it begins. */
+export function cellsAt({
+  before,
+  cells,
+}: RowDraft): readonly { readonly cell: CellDraft; readonly column: number }[] {
+  let column = before;
+  return cells.map((cell) => {
+    const at = { cell, column };
+    column += cell.columns;
+    return at;
+  });
 }
 
 /** The cells of a row at their columns; those that only go on with their left neighbour widen it. */
