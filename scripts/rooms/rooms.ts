@@ -17,7 +17,14 @@ export interface Room {
 
 export function roomsOf(root: string): readonly Room[] {
   const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
-  return [...page.matchAll(ROW)].map(([, path = '']) => ({ path, name: nameOf(path), band: bandOf(path) }));
+  const paths = [...page.matchAll(ROW)].map(([, path = '']) => path);
+  const surfaces = new Set(paths.filter((path) => bandOf(path) === 'surfaces'));
+  return paths.map((path) => {
+    const name = nameOf(path);
+    // hosts/wps, beside the pages of src/wps.
+    const isTaken = name !== path && surfaces.has(name);
+    return { path, name: isTaken ? path : name, band: bandOf(path) };
+  });
 }
 
 /** What stands in the folder of hosts itself is a room beside theirs. */
