@@ -350,7 +350,7 @@ describe('last year’s workbook', () => {
 test('tells what does not fit the workbook', () => {
   const supplement = supplementOf({ '年初预算.2013101': '1', '年初预算.2019999': '2' }, { year: 2019 });
   expect(checkSupplement(HUNAN_2020, workbook(), supplement).map((problem) => render(problem))).toEqual([
-    expect.stringContaining('补充资料是 2019 年度的，决算表是 2020 年度的'),
+    expect.stringContaining('补充资料是 2019 年度的，表格是 2020 年度的'),
     expect.stringContaining('补充资料填了“年初预算.2019999”'),
   ]);
 });

@@ -34,6 +34,7 @@ function labelRowsOfLane(
   const seen = new Set<string>();
   const labels = new LabelReader(view, lane, header.bodyTop);
   let end = header.bodyTop - 1;
+  let hasUnsure = false;
   for (let row = header.bodyTop; row <= bottom; row += 1) {
     if (rowEndsTable(view, header, row) || endsBlock(view, header, scheme, row)) break;
     const path = labels.path(row);
@@ -41,21 +42,25 @@ function labelRowsOfLane(
     if (raw === '') continue;
     const words = path.map(({ raw: text }) => bareLabel(text));
     if (isIgnored(scheme.ignore, words.at(-1) ?? '')) continue;
-    const spec = scheme.rows.find(
-      (candidate) => !seen.has(candidate.key) && inPlace(candidate, seen) && matchesLabel(candidate, words),
-    );
+    const named = scheme.rows.filter((candidate) => matchesLabel(candidate, words));
+    const spec = named.find((candidate) => !seen.has(candidate.key) && inPlace(candidate, seen));
+    const at = { row, column: path.at(-1)?.column ?? lane.left };
+    // Which of two rows of one name it is only the rows above say, and one of these is not sure.
+    const isEither = hasUnsure && named.length > 1;
+    hasUnsure ||= view.doubt(at.row, at.column) !== undefined;
     const code = scheme.classes ? classOf(spec, raw) : undefined;
-    const key = spec?.key ?? code ?? `${UNKNOWN_ROW}${words.at(-1) ?? ''}:${row}`;
+    const known = isEither ? undefined : (spec?.key ?? code);
+    const key = known ?? `${UNKNOWN_ROW}${words.at(-1) ?? ''}:${row}`;
     seen.add(key);
     end = row;
     rows.push({
       key,
       label: shownLabel(raw),
-      at: { row, column: path.at(-1)?.column ?? lane.left },
+      at,
       groups: isOfWhich(raw) ? [OF_WHICH_GROUP] : [],
-      ...(code === undefined ? {} : { code }),
+      ...(code === undefined || isEither ? {} : { code }),
       cells: cellsOf(lane),
-      unknown: spec === undefined && code === undefined,
+      unknown: known === undefined,
     });
     if (spec?.last) break;
   }
