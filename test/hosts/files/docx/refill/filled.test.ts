@@ -49,7 +49,7 @@ function figuresOf(table: Table, { unit, decimals }: Pick<Table, 'unit' | 'decim
 
 const CASES = fewOf(
   LAYOUT_NAMES.flatMap((layout) => DOCX_WAYS.map((way) => [layout, way.name, way] as const)),
-  7,
+  3,
 );
 
 it.each(CASES)('%s, %s', async (layout, _, way) => {
