@@ -4,11 +4,15 @@ import type { Figure } from '../tables';
 /** As public accounts are printed (元 and 万元 alike). */
 const STANDARD_DECIMALS = 2;
 
-/** The commonest number of decimals among the figures; the larger of equals. */
+/** The commonest number of decimals among the figures; the larger of equals. A plain 0 says nothing of it where others do. */
 export function usualDecimals(figures: Iterable<Figure>): number {
+  const printed = [...figures].flatMap(({ amount, quantity }) =>
+    amount && quantity === 'money' ? amount : [],
+  );
+  const telling = printed.filter(({ value, decimals }) => decimals > 0 || !value.isZero());
   const counts = new Map<number, number>();
-  for (const { amount, quantity } of figures)
-    if (amount && quantity === 'money') counts.set(amount.decimals, (counts.get(amount.decimals) ?? 0) + 1);
+  for (const { decimals } of telling.length > 0 ? telling : printed)
+    counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
   let usual = counts.size === 0 ? STANDARD_DECIMALS : 0;
   let most = 0;
   for (const [decimals, count] of counts)

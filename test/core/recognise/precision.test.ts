@@ -22,6 +22,8 @@ it('the larger of equally common numbers of decimals counts, whichever comes fir
   expect(usualDecimals(['2.25', '1.5'].map(money))).toBe(2);
   expect(usualDecimals(['2.25', '1.5', '3.5', '4.75', '6.125'].map(money))).toBe(2);
   expect(usualDecimals(['1.5', '3.5', '4.75'].map(money))).toBe(1);
+  expect(usualDecimals(['6.4', '0', '0', '6.4', '0'].map(money))).toBe(1);
+  expect(usualDecimals(['0', '0'].map(money))).toBe(0);
 });
 
 it('only money counts, and only money is sharpened', () => {
