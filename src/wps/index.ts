@@ -3,26 +3,33 @@ import '../hosts/browser/old-engines';
 import { render } from '../core/messages';
 import { HostProblem } from '../hosts/host';
 import { ribbonCallbacks } from './ribbon';
-import { wpsApplication } from './types';
+import { wpsProgram, type WpsProgram } from './types';
 import { wpsPageMessage } from './words';
 
 /** Of a page of ours, with a slash at the end. */
 const base = (): string => location.href.replace(/[?#].*$/, '').replace(/[^/]*$/, '');
 
-const application = wpsApplication();
-if (application)
+async function clearMarks({ kind, application }: WpsProgram): Promise<void> {
+  if (kind === 'et') {
+    const { EtHost } = await import('../hosts/wps/et');
+    return new EtHost(application).clearMarks();
+  }
+  const { WriterHost } = await import('../hosts/wps/writer');
+  return new WriterHost(application).clearMarks();
+}
+
+const program = wpsProgram();
+if (program)
   Object.assign(
     globalThis,
     ribbonCallbacks({
-      application,
+      application: program.application,
       base: base(),
       title: render(wpsPageMessage('product'), 'zh-CN'),
-      clearMarks: async () => {
-        const { EtHost } = await import('../hosts/wps/et');
-        await new EtHost(application).clearMarks();
-      },
+      clearMarks: () => clearMarks(program),
       tell: (error) => {
-        const what = error instanceof HostProblem ? error.what : wpsPageMessage('failed');
+        const failed = program.kind === 'et' ? 'failed' : 'failedInText';
+        const what = error instanceof HostProblem ? error.what : wpsPageMessage(failed);
         alert(render(what, 'zh-CN'));
       },
     }),

@@ -1,14 +1,14 @@
 /** The one pane of the add-in: made once for a run of the program, then shown, led elsewhere and hidden. */
-import type { WpsPane, WpsShell } from './types';
+import { programOf, type WpsPane, type WpsShell } from './types';
 
-/** The memory is one for all three programs: a pane belongs to 表格. */
-const KEY = 'juesuan:et:pane';
+/** The memory is one for all three programs: each has a pane of its own. */
+const keyOf = (shell: Shell): string => `juesuan:${programOf(shell) ?? 'et'}:pane`;
 const AT_THE_RIGHT = 2;
 
-type Shell = Pick<WpsShell, 'PluginStorage' | 'CreateTaskPane' | 'GetTaskPane'>;
+type Shell = Pick<WpsShell, 'PluginStorage' | 'CreateTaskPane' | 'GetTaskPane' | 'Workbooks' | 'Documents'>;
 
 function standing(shell: Shell): WpsPane | undefined {
-  const id = Number(shell.PluginStorage.getItem(KEY) ?? 0);
+  const id = Number(shell.PluginStorage.getItem(keyOf(shell)) ?? 0);
   if (!id) return undefined;
   try {
     return shell.GetTaskPane(id) ?? undefined;
@@ -29,7 +29,7 @@ export function showPane(shell: Shell, url: string, title: string): void {
       // It is known, and gone.
     }
   const made = shell.CreateTaskPane(url, title);
-  shell.PluginStorage.setItem(KEY, made.ID);
+  shell.PluginStorage.setItem(keyOf(shell), made.ID);
   made.DockPosition = AT_THE_RIGHT;
   made.Visible = true;
 }

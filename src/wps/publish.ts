@@ -3,7 +3,7 @@ import '../hosts/browser/old-engines';
 import { render, type Message } from '../core/messages';
 import { VERSION } from '../hosts/version';
 import { frameIn } from './frame';
-import { START, orderText, tellService, type Order } from './publish/service';
+import { START, tellForAll, type Order } from './publish/service';
 import { publishMessage } from './publish/words';
 
 const words = (what: Message): string => render(what, 'zh-CN');
@@ -14,6 +14,10 @@ const NAME = 'juesuan';
 const addonUrl = (): string => location.href.replace(/[?#].*$/, '').replace(/[^/]*$/, '');
 
 const DONE = { enable: 'installed', disable: 'uninstalled' } as const satisfies Record<Order, string>;
+const PARTLY = { enable: 'partlyInstalled', disable: 'partlyUninstalled' } as const satisfies Record<
+  Order,
+  string
+>;
 
 function show(page: HTMLElement): void {
   const url = addonUrl();
@@ -39,9 +43,10 @@ function show(page: HTMLElement): void {
   };
   const tell = async (order: Order): Promise<void> => {
     frame.say(publishMessage('asking'));
-    const answer = await tellService(orderText(order, { name: NAME, url, version: VERSION }));
+    const answer = await tellForAll(order, { name: NAME, url, version: VERSION });
     if (answer === undefined) frame.say(publishMessage('silent'));
-    else frame.say(publishMessage(answer === 'done' ? DONE[order] : 'refused'));
+    else if (answer === 'refused') frame.say(publishMessage('refused'));
+    else frame.say(publishMessage((answer === 'done' ? DONE : PARTLY)[order]));
   };
 
   place.append(

@@ -1,6 +1,6 @@
 /** What the ribbon of WPS calls: plain functions, since builds of 2025 show no ribbon where one of them is `async`. */
 import { showPane } from './panes';
-import type { WpsApplication } from './types';
+import { programOf, type ProgramKind, type WpsShell } from './types';
 
 /** A button as WPS hands it over. */
 interface Control {
@@ -17,19 +17,31 @@ export interface RibbonCallbacks {
 /** What a button is for; `page` is what the pane shows. */
 interface Button {
   readonly icon: string;
+  /** The program that has it: the same folder is entered for both. */
+  readonly of: ProgramKind;
   readonly page?: string;
 }
 
 export const BUTTONS: Readonly<Record<string, Button>> = {
-  check: { icon: 'check', page: 'pane.html?view=check' },
-  fill: { icon: 'fill', page: 'pane.html?view=fill' },
-  explain: { icon: 'explain', page: 'pane.html?view=explain' },
-  selfTest: { icon: 'help', page: 'self-test.html' },
-  clear: { icon: 'clear' },
+  check: { icon: 'check', of: 'et', page: 'pane.html?view=check' },
+  fill: { icon: 'fill', of: 'et', page: 'pane.html?view=fill' },
+  explain: { icon: 'explain', of: 'et', page: 'pane.html?view=explain' },
+  selfTest: { icon: 'help', of: 'et', page: 'self-test.html' },
+  clear: { icon: 'clear', of: 'et' },
+  proof: { icon: 'check', of: 'wps', page: 'pane.html?view=proof' },
+  clearText: { icon: 'clear', of: 'wps' },
+};
+
+/** Groups of buttons: a group of the other program would stand there empty. */
+export const GROUPS: Readonly<Record<string, ProgramKind>> = {
+  juesuanTables: 'et',
+  juesuanText: 'et',
+  juesuanMore: 'et',
+  juesuanProof: 'wps',
 };
 
 export interface RibbonParts {
-  readonly application: WpsApplication;
+  readonly application: WpsShell;
   /** Of the add-in's pages, with a slash at the end. */
   readonly base: string;
   readonly title: string;
@@ -37,10 +49,6 @@ export interface RibbonParts {
   /** Tells a failure: a button has no window of its own. */
   readonly tell: (error: unknown) => void;
 }
-
-/** In 文字 and 演示, where the same folder may be entered, there is nothing for these buttons to do. */
-const isSpreadsheet = ({ Workbooks }: WpsApplication): boolean =>
-  Workbooks !== undefined && Workbooks !== null;
 
 export function ribbonCallbacks({
   application,
@@ -62,6 +70,6 @@ export function ribbonCallbacks({
       return true;
     },
     GetImage: ({ Id: id }) => `assets/icons/${BUTTONS[id]?.icon ?? 'mark'}-32.png`,
-    OnGetVisible: () => isSpreadsheet(application),
+    OnGetVisible: ({ Id: id }) => (BUTTONS[id]?.of ?? GROUPS[id]) === programOf(application),
   };
 }

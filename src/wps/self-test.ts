@@ -5,7 +5,7 @@ import { frameIn } from './frame';
 import { hidePane } from './panes';
 import type { TriedApplication } from './self-test/types';
 import { selfTestMessage, tryMessage } from './self-test/words';
-import { wpsApplication } from './types';
+import { wpsProgram } from './types';
 import { wpsPageMessage } from './words';
 
 const words = (what: Message): string => render(what, 'zh-CN');
@@ -90,6 +90,6 @@ function show(page: HTMLElement, application: TriedApplication): void {
 }
 
 const page = document.getElementById('page');
-const application = wpsApplication();
-if (page && application) show(page, application as unknown as TriedApplication);
+const program = wpsProgram();
+if (page && program?.kind === 'et') show(page, program.application as unknown as TriedApplication);
 else if (page) frameIn(page, []).say(wpsPageMessage('notInWps'));

@@ -1,5 +1,6 @@
-/** What the pages of the add-in ask of WPS beside the workbook: panes, files, and a little memory. */
+/** What the pages of the add-in ask of WPS beside workbook and document: panes, files, and a little memory. */
 import type { EtApplication } from '../hosts/wps/et';
+import type { WriterApplication } from '../hosts/wps/writer';
 
 export interface WpsPane {
   readonly ID: number;
@@ -42,12 +43,33 @@ export interface WpsShell {
   readonly PluginStorage: WpsMemory;
   /** Present in 表格 only. */
   readonly Workbooks?: unknown;
+  /** Present in 文字 only. */
+  readonly Documents?: unknown;
   CreateTaskPane(url: string, title?: string): WpsPane;
   GetTaskPane(id: number): WpsPane | null | undefined;
 }
 
 export type WpsApplication = EtApplication & WpsShell;
+export type WriterWps = WriterApplication & WpsShell;
 
-/** Undefined where the page was not opened by WPS. */
-export const wpsApplication = (): WpsApplication | undefined =>
-  (globalThis as { readonly Application?: WpsApplication }).Application;
+/** The program that a page was opened in, by the name that WPS enters add-ins for it. */
+export type WpsProgram =
+  | { readonly kind: 'et'; readonly application: WpsApplication }
+  | { readonly kind: 'wps'; readonly application: WriterWps };
+
+export type ProgramKind = WpsProgram['kind'];
+
+/** Undefined in 演示, where there is nothing for us to do. */
+export function programOf(shell: Pick<WpsShell, 'Workbooks' | 'Documents'>): ProgramKind | undefined {
+  if (isThere(shell.Workbooks)) return 'et';
+  return isThere(shell.Documents) ? 'wps' : undefined;
+}
+
+const isThere = (root: unknown): boolean => root !== undefined && root !== null;
+
+/** Undefined where the page was not opened by a program of WPS that we know. */
+export function wpsProgram(): WpsProgram | undefined {
+  const { Application: application } = globalThis as { readonly Application?: WpsApplication & WriterWps };
+  const kind = application && programOf(application);
+  return kind && { kind, application };
+}

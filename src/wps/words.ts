@@ -20,12 +20,16 @@ const WPS_PAGE_PHRASES = {
   },
   backToPane: { zh: '返回窗格', en: 'Back to the pane' },
   notInWps: {
-    zh: '这是 WPS 加载项的页面，请在 WPS 表格的“决算公开”选项卡里打开。不装加载项也能用：在浏览器里打开 juesuan.html，功能相同',
-    en: 'This page belongs to an add-in for WPS: open it from the tab 决算公开 in WPS Spreadsheets. Without the add-in, juesuan.html does the same in a browser',
+    zh: '这是 WPS 加载项的页面，请在 WPS 表格或 WPS 文字的“决算公开”选项卡里打开。不装加载项也能用：在浏览器里打开 juesuan.html，功能相同',
+    en: 'This page belongs to an add-in for WPS: open it from the tab 决算公开 in WPS Spreadsheets or WPS Writer. Without the add-in, juesuan.html does the same in a browser',
   },
   failed: {
     zh: '没有做成。请关闭窗格后重新打开；还是这样的，点“自检”，把报告发给管理员；也可以改用网页版 juesuan.html',
     en: 'It could not be done. Close the pane and open it again; if that does not help, run the self-test and send its report to your administrator, or use juesuan.html',
+  },
+  failedInText: {
+    zh: '没有做成。请关闭窗格后重新打开；还是这样的，请用网页版 juesuan.html 打开这份文稿核对',
+    en: 'It could not be done. Close the pane and open it again; if that does not help, open the document in juesuan.html and proofread it there',
   },
   saved: { zh: '已存为 {path}', en: 'Saved as {path}' },
   notSaved: {

@@ -165,7 +165,7 @@ inOldChromium(103, (launched) => {
 
   test.each(['pane.html', 'self-test.html'])('%s says in plain words where it belongs', async (page) => {
     const stage = await wpsStage(browser, undefined, page);
-    await plainly(stage.page).says(/请在 WPS 表格的“决算公开”选项卡里打开/);
+    await plainly(stage.page).says(/请在 WPS 表格或 WPS 文字的“决算公开”选项卡里打开/);
     await stage.context.close();
   });
 

@@ -2,16 +2,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { BUTTONS, ribbonCallbacks } from '../../src/wps/ribbon';
+import { BUTTONS, GROUPS, ribbonCallbacks } from '../../src/wps/ribbon';
 import { Workbook } from '../office-host/excel/workbook';
+import { SimDocument } from '../wps-host/writer/document';
 import { openWps } from './support/shell';
+import { openWpsText } from './support/text-shell';
 
 const ROOT = join(__dirname, '../..');
 const read = (name: string): string => readFileSync(join(ROOT, 'src/wps', name), 'utf8');
 const BASE = 'file:///C:/addons/juesuan_1/';
 
-function ribbon(clearMarks = async (): Promise<void> => undefined) {
-  const wps = openWps(new Workbook('表.xlsx'));
+function ribbon(
+  clearMarks = async (): Promise<void> => undefined,
+  wps: Pick<ReturnType<typeof openWpsText | typeof openWps>, 'application' | 'panes' | 'memory'> = openWps(
+    new Workbook('表.xlsx'),
+  ),
+) {
   const told: unknown[] = [];
   const callbacks = ribbonCallbacks({
     application: wps.application,
@@ -43,6 +49,18 @@ describe('ribbon.xml', () => {
     expect([...new Set(called)].sort()).toEqual(Object.keys(callbacks).sort());
     const ids = [...page.querySelectorAll('button')].map(({ id }) => id);
     expect(ids.sort()).toEqual(Object.keys(BUTTONS).sort());
+    const groups = [...page.querySelectorAll('group')].map(({ id }) => id);
+    expect(groups.sort()).toEqual(Object.keys(GROUPS).sort());
+  });
+
+  it('every button and every group asks where it is shown, and none stands in a group of the other program', () => {
+    for (const group of page.querySelectorAll('group')) {
+      const buttons = [...group.querySelectorAll('button')];
+      expect([group, ...buttons].map((one) => one.getAttribute('getVisible'))).toEqual(
+        [group, ...buttons].map(() => 'OnGetVisible'),
+      );
+      expect(buttons.map(({ id }) => BUTTONS[id]?.of)).toEqual(buttons.map(() => GROUPS[group.id]));
+    }
   });
 
   it('has a picture for each button', () => {
@@ -91,17 +109,30 @@ describe('the callbacks', () => {
     expect(told).toEqual([failed, failed]);
   });
 
-  it('show the buttons in 表格 only', () => {
-    expect(ribbon().callbacks.OnGetVisible({ Id: 'check' })).toBe(true);
-    const { callbacks } = { callbacks: ribbonCallbacks({ ...elsewhere() }) };
-    expect(callbacks.OnGetVisible({ Id: 'check' })).toBe(false);
+  it('show each program its own buttons, and 演示 none', () => {
+    const shown = (callbacks: ReturnType<typeof ribbonCallbacks>): string[] =>
+      [...Object.keys(BUTTONS), ...Object.keys(GROUPS)].filter((Id) => callbacks.OnGetVisible({ Id }));
+    expect(shown(ribbon().callbacks)).toEqual([
+      ...['check', 'fill', 'explain', 'selfTest', 'clear'],
+      ...['juesuanTables', 'juesuanText', 'juesuanMore'],
+    ]);
+    expect(shown(inText().callbacks)).toEqual(['proof', 'clearText', 'juesuanProof']);
+    const elsewhere = { Presentations: {} } as unknown as ReturnType<typeof openWps>['application'];
+    expect(
+      shown(ribbon(undefined, { application: elsewhere, panes: [], memory: new Map() }).callbacks),
+    ).toEqual([]);
+  });
+
+  it('open in 文字 a pane of its own: the memory is shared, the panes are not', () => {
+    const { callbacks, panes, memory } = inText();
+    memory.set('juesuan:et:pane', 1);
+    callbacks.OnAction({ Id: 'proof' });
+    expect(panes).toMatchObject([{ url: `${BASE}pane.html?view=proof`, Visible: true, DockPosition: 2 }]);
+    expect([...memory]).toEqual([
+      ['juesuan:et:pane', 1],
+      ['juesuan:wps:pane', 1],
+    ]);
   });
 });
 
-const elsewhere = (): Parameters<typeof ribbonCallbacks>[0] => ({
-  application: { Documents: {} } as unknown as ReturnType<typeof openWps>['application'],
-  base: BASE,
-  title: '',
-  clearMarks: async () => undefined,
-  tell: () => undefined,
-});
+const inText = () => ribbon(undefined, openWpsText(new SimDocument().$add('说明')));

@@ -1,6 +1,6 @@
 #!/bin/sh
-# 决算公开助手：装进 WPS 表格，或从中卸下（install.sh --uninstall）。只动当前用户自己的文件，不要用 sudo。
-# Adds one entry to WPS's list of add-ins (publish.xml) beside those of others, or takes it out again.
+# 决算公开助手：装进 WPS 表格和 WPS 文字，或从中卸下（install.sh --uninstall）。只动当前用户自己的文件，不要用 sudo。
+# Adds an entry for each of the two programs to WPS's list of add-ins (publish.xml) beside those of others, or takes them out again.
 set -eu
 export LC_ALL=C
 
@@ -81,7 +81,10 @@ install_addon() {
   version=${folder#"$NAME"_}
   expect_list
   mkdir -p "$addons" || fail "不能建文件夹 $addons"
-  entry="<jsplugin name=\"$NAME\" type=\"et\" url=\"$folder\" version=\"$version\" enable=\"enable_dev\" install=\"null\" customDomain=\"\"/>"
+  entries=
+  for type in et wps; do
+    entries="$entries<jsplugin name=\"$NAME\" type=\"$type\" url=\"$folder\" version=\"$version\" enable=\"enable_dev\" install=\"null\" customDomain=\"\"/>"
+  done
 
   rm -rf "$addons/$folder.new"
   cp -R "$source" "$addons/$folder.new" || fail "复制不到 $addons，请看磁盘是否满了"
@@ -89,16 +92,17 @@ install_addon() {
   mv "$addons/$folder.new" "$addons/$folder"
 
   if [ ! -s "$list" ]; then
-    printf '<jsplugins>%s</jsplugins>' "$entry" >"$list"
-  elif [ "$(grep -o '<jsplugin[^>]*name="'"$NAME"'"[^>]*>' "$list" || true)" != "$entry" ]; then
+    printf '<jsplugins>%s</jsplugins>' "$entries" >"$list"
+  elif [ "$(grep -o '<jsplugin[^>]*name="'"$NAME"'"[^>]*>' "$list" | tr -d '\n')" != "$entries" ]; then
     [ -e "$backup" ] || cp "$list" "$backup"
-    write_list "$entry"
+    write_list "$entries"
   fi
   remove_folders "$addons/$folder"
   say "已装好 $version，在 $addons/$folder"
   say '接下来：'
   say '1. 把 WPS 全部关掉，再打开 WPS 表格，问“是否信任”时点“允许”；'
-  say '2. 再把 WPS 表格关掉，重新打开，功能区里就有“决算公开”。'
+  say '2. 再把 WPS 表格关掉，重新打开，功能区里就有“决算公开”；'
+  say '3. WPS 文字单独问，也这样做一次。'
   say '没有出现的，看《安装说明》里“选项卡没有出现”。'
 }
 

@@ -1,5 +1,5 @@
-# 决算公开助手：装进 WPS 表格，或从中卸下。由 install.cmd、uninstall.cmd 运行，只动当前用户自己的文件。
-# Adds one entry to WPS's list of add-ins (publish.xml) beside those of others, or takes it out again. PowerShell 5.1 or later.
+# 决算公开助手：装进 WPS 表格和 WPS 文字，或从中卸下。由 install.cmd、uninstall.cmd 运行，只动当前用户自己的文件。
+# Adds an entry for each of the two programs to WPS's list of add-ins (publish.xml) beside those of others, or takes them out again. PowerShell 5.1 or later.
 param([ValidateSet('install', 'uninstall')][string]$What = 'install')
 
 $ErrorActionPreference = 'Stop'
@@ -16,18 +16,18 @@ function Stop-Here([string]$Why) {
 # Latin-1 keeps every byte, whatever the encoding is: only ASCII is looked for and put in.
 $Bytewise = [System.Text.Encoding]::GetEncoding(28591)
 
-# Everything of ours, by whichever way it came, is taken out; $Entry stands before the end of the list.
-function Merge-List([string]$Text, [string]$Entry) {
+# Everything of ours, by whichever way it came, is taken out; $Entries stand before the end of the list.
+function Merge-List([string]$Text, [string]$Entries) {
   $own = '<jsplugin(?:online)?\s(?=[^>]*?\bname\s*=\s*["'']' + $Name + '["''])[^>]*?(?:/>|>\s*</jsplugin(?:online)?>)'
   $rest = [regex]::Replace($Text, $own, '')
   $end = [regex]::Match($rest, '</jsplugins\s*>', [System.Text.RegularExpressions.RegexOptions]::RightToLeft)
-  if ($end.Success) { return $rest.Insert($end.Index, $Entry) }
+  if ($end.Success) { return $rest.Insert($end.Index, $Entries) }
   $empty = [regex]::Match($rest, '<jsplugins\s*/>')
   if (-not $empty.Success) {
     Stop-Here "$List 不是 WPS 的加载项清单，没有改动它。请把这个文件发给管理员看"
   }
-  if ($Entry -eq '') { return $rest }
-  return $rest.Remove($empty.Index, $empty.Length).Insert($empty.Index, "<jsplugins>$Entry</jsplugins>")
+  if ($Entries -eq '') { return $rest }
+  return $rest.Remove($empty.Index, $empty.Length).Insert($empty.Index, "<jsplugins>$Entries</jsplugins>")
 }
 
 # Whole, or not at all.
@@ -53,12 +53,14 @@ function Install-Addon {
   }
   $folder = $source.Name
   $version = $folder.Substring($Name.Length + 1)
-  $entry = "<jsplugin name=`"$Name`" type=`"et`" url=`"$folder`" version=`"$version`" enable=`"enable_dev`" install=`"null`" customDomain=`"`"/>"
+  $entries = @('et', 'wps' | ForEach-Object {
+      "<jsplugin name=`"$Name`" type=`"$_`" url=`"$folder`" version=`"$version`" enable=`"enable_dev`" install=`"null`" customDomain=`"`"/>"
+    }) -join ''
 
   $was = if (Test-Path -LiteralPath $List) { $Bytewise.GetString([System.IO.File]::ReadAllBytes($List)) } else { '' }
-  $merged = if ($was -eq '') { "<jsplugins>$entry</jsplugins>" } else { Merge-List $was $entry }
+  $merged = if ($was -eq '') { "<jsplugins>$entries</jsplugins>" } else { Merge-List $was $entries }
   $ours = [regex]::Matches($was, '<jsplugin[^>]*name="' + $Name + '"[^>]*>')
-  $isListed = $ours.Count -eq 1 -and $ours[0].Value -ceq $entry
+  $isListed = (@($ours | ForEach-Object { $_.Value }) -join '') -ceq $entries
 
   New-Item -ItemType Directory -Path $Addons -Force | Out-Null
   $target = Join-Path $Addons $folder
@@ -81,7 +83,8 @@ function Install-Addon {
   Write-Host "已装好 $version，在 $target"
   Write-Host '接下来：'
   Write-Host '1. 把 WPS 全部关掉，再打开 WPS 表格，问“是否信任”时点“允许”；'
-  Write-Host '2. 再把 WPS 表格关掉，重新打开，功能区里就有“决算公开”。'
+  Write-Host '2. 再把 WPS 表格关掉，重新打开，功能区里就有“决算公开”；'
+  Write-Host '3. WPS 文字单独问，也这样做一次。'
   Write-Host '没有出现的，看《安装说明》里“选项卡没有出现”。'
 }
 

@@ -11,6 +11,10 @@ export const START_WORDS = {
     zh: '说明里的数都从表里来。选好工作簿，就能写说明、更新数字、核对文字。',
     en: 'Every figure of the text comes from the tables. Choose the workbook to write, update and proofread.',
   },
+  whyProof: {
+    zh: '文中的数要与表核对。请选这份说明对应的决算或预算公开表。',
+    en: 'Every figure of the text is held against the tables. Choose the workbook that this explanation is about.',
+  },
   pick: { zh: '打开工作簿…', en: 'Open a workbook…' },
   pickHint: { zh: '也可以把文件拖到这里。支持 {kinds}', en: 'Or drop it here: {kinds}' },
   letGo: { zh: '松开即可打开', en: 'Let go to open' },

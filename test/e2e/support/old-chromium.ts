@@ -81,8 +81,8 @@ export function inOldChromium(version: OldVersion, tests: (launched: () => Promi
 export interface PlainPage {
   /** Presses the first button, tab or box whose name matches, once it is there and can be pressed. `which`: a selector. */
   press(name: RegExp, which?: string): Promise<void>;
-  /** Gives a text as a file to the place for files of that name. */
-  give(label: string, name: string, text: string): Promise<void>;
+  /** Gives a file to the place for files of that name. */
+  give(label: string, name: string, content: string | Uint8Array): Promise<void>;
   /** The text on the page that matches, once it is there. */
   says(pattern: RegExp): Promise<string>;
 }
@@ -104,17 +104,22 @@ export const plainly = (page: Page): PlainPage => ({
       [which, name.source] as const,
     );
   },
-  give: async (label, name, text) => {
+  give: async (label, name, whole) => {
     await page.waitForFunction(
-      ([selector, file, content]) => {
+      ([selector, file, base64]) => {
         const input = document.querySelector<HTMLInputElement>(selector);
         if (!input) return false;
         const data = new DataTransfer();
-        data.items.add(new File([content], file, { type: 'text/plain' }));
+        const content = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+        data.items.add(new File([content], file));
         input.files = data.files;
         return input.dispatchEvent(new Event('change', { bubbles: true }));
       },
-      [`input[type=file][aria-label="${label}"]`, name, text] as const,
+      [
+        `input[type=file][aria-label="${label}"]`,
+        name,
+        Buffer.from(whole as string).toString('base64'),
+      ] as const,
     );
   },
   says: async (pattern) => {

@@ -3,7 +3,7 @@ import type { EtApplication } from '../../../src/hosts/wps/et';
 import type { Workbook } from '../../office-host/excel/workbook';
 import type { Worksheet } from '../../office-host/excel/worksheet';
 import { Crossings } from '../crossings';
-import { Events } from './events';
+import { Events } from '../events';
 import { Parts } from './parts';
 import type { EtSimRange } from './range';
 import { AS_OVER_COM, type Shapes } from './shapes';

@@ -1,6 +1,7 @@
 /** The simulated 文字: a document with tables. See README.md for the ground of each behaviour. */
 import type { WriterApplication } from '../../../src/hosts/wps/writer';
 import { Crossings } from '../crossings';
+import { Events } from '../events';
 
 /** One place of the document. The end of a cell is one place and two signs of the text; what is hidden is a place and no sign. */
 interface Unit {
@@ -24,6 +25,7 @@ export class SimDocument {
   readonly $comments: (Anchored & { text: string })[] = [];
   readonly $bookmarks: (Anchored & { name: string })[] = [];
   readonly $undo: string[] = [];
+  constructor(private readonly name = '说明.docx') {}
   $protected = false;
   $showsHidden = false;
   /** As a search of the user’s left it: it would find anything. */
@@ -107,6 +109,9 @@ export class SimDocument {
     );
   }
 
+  get FullName(): string {
+    return `D:\\公开\\${this.name}`;
+  }
   get Content(): SimRange {
     return new SimRange(this, 0, this.$units.length);
   }
@@ -274,11 +279,41 @@ const selected = new WeakMap<SimDocument, readonly [number, number]>();
 export const selectionIn = (document: SimDocument): readonly [number, number] | undefined =>
   selected.get(document);
 
-class SimWriter {
+export class SimWriter {
   ScreenUpdating = true;
-  constructor(private readonly open: SimDocument | undefined) {}
+  readonly ApiEvent = new Events('at once');
+  /** The one in front last. */
+  private readonly all: SimDocument[];
+  constructor(document: SimDocument | undefined) {
+    this.all = document ? [document] : [];
+  }
+  private get open(): SimDocument | undefined {
+    return this.all.at(-1);
+  }
+  /** As by the user, who opens it or goes to it. */
+  $bringToFront(document: SimDocument): void {
+    const at = this.all.indexOf(document);
+    if (at >= 0) this.all.splice(at, 1);
+    this.all.push(document);
+    this.ApiEvent.$tell('WindowActivate');
+  }
+  $close(document: SimDocument): void {
+    this.all.splice(this.all.indexOf(document), 1);
+    this.ApiEvent.$tell('DocumentAfterClose');
+  }
   get ActiveDocument(): SimDocument | undefined {
     return this.open;
+  }
+  /** From 1. */
+  get Documents(): { readonly Count: number; Item(index: number): SimDocument } {
+    return {
+      Count: this.all.length,
+      Item: (index) => {
+        const document = this.all[index - 1];
+        if (!document) throw new Error('0x800A1735');
+        return document;
+      },
+    };
   }
   get UndoRecord(): { StartCustomRecord(name: string): void; EndCustomRecord(): void } {
     return {
@@ -288,11 +323,15 @@ class SimWriter {
   }
 }
 
-export function openWriter(document: SimDocument | undefined): {
+interface Page {
   readonly application: WriterApplication;
   readonly crossings: Crossings;
-} {
+}
+
+export const openWriter = (document: SimDocument | undefined): Page => pageOf(new SimWriter(document));
+
+export function pageOf(writer: SimWriter): Page {
   const crossings = new Crossings();
-  const page: unknown = crossings.wrap(new SimWriter(document));
+  const page: unknown = crossings.wrap(writer);
   return { application: page as WriterApplication, crossings };
 }

@@ -1,5 +1,5 @@
 /** Tells when another workbook comes to the front: WPS shows many in one window, and a pane speaks of one. */
-import { listenTo } from './changes';
+import { listenTo } from '../events';
 import type { EtApplication } from './types';
 
 /** Calls back with each change of the workbook in front. Returns what ends it. */

@@ -1,5 +1,5 @@
 /** Listens to the workbook, and tells our own changes from the user's: WPS says nothing of who made them. */
-import { attempted } from '../attempted';
+import { listenTo } from '../events';
 import type { EtApplication, EtEvent } from './types';
 
 /** An event of ours that has not come by then will not come. */
@@ -44,27 +44,4 @@ export function listenToBook(application: EtApplication, listener: () => void, o
   return listenTo(application, CHANGES, () => {
     if (!own.take()) listener();
   });
-}
-
-/** Listens to events. Returns what ends it. */
-export function listenTo(
-  application: EtApplication,
-  events: readonly EtEvent[],
-  listener: () => void,
-): () => void {
-  let ended = false;
-  const told = (): void => {
-    if (!ended) listener();
-  };
-  attempted(() => {
-    const { ApiEvent: api } = application;
-    for (const event of events) api.AddApiEventListener(event, told);
-  });
-  return () => {
-    ended = true;
-    attempted(() => {
-      const { ApiEvent: api } = application;
-      for (const event of events) api.RemoveApiEventListener(event, told);
-    });
-  };
 }

@@ -1,4 +1,5 @@
 /** What we use of WPS 表格, and no more: interfaces of our own. Kingsoft’s types are held against them in test/wps-host/official. */
+import type { EventSource } from '../events';
 
 export interface EtRange {
   /** A matrix for several cells, bare for one; null where a cell is blank; a COM code where it holds an error. */
@@ -159,12 +160,7 @@ export interface EtProgram {
 export type EtEvent =
   'SheetChange' | 'WorkbookNewSheet' | 'SheetBeforeDelete' | 'WorkbookActivate' | 'WorkbookBeforeClose';
 
-interface EtEvents {
-  AddApiEventListener(event: EtEvent, listener: () => void): void;
-  RemoveApiEventListener(event: EtEvent, listener: () => void): void;
-}
-
 /** `window.Application` in a page of an add-in: the program, and what the add-in may ask besides. */
 export interface EtApplication extends EtProgram {
-  readonly ApiEvent: EtEvents;
+  readonly ApiEvent: EventSource<EtEvent>;
 }

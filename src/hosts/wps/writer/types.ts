@@ -1,5 +1,7 @@
 /** What we use of WPS 文字, and no more: interfaces of our own. Kingsoft’s types are held against them in test/wps-host/official. */
 
+import type { EventSource } from '../events';
+
 export interface WriterRange {
   Text: string;
   readonly Start: number;
@@ -66,6 +68,8 @@ interface WriterParagraphs extends Counted {
 }
 
 export interface WriterDocument {
+  /** Of a document that was never saved only its name. */
+  readonly FullName: string;
   readonly Content: WriterRange;
   readonly Paragraphs: WriterParagraphs;
   readonly Comments: WriterComments;
@@ -78,9 +82,21 @@ interface WriterUndo {
   EndCustomRecord(): void;
 }
 
-/** `window.Application` in a page of an add-in. */
-export interface WriterApplication {
+/** The documents that are open. */
+interface WriterDocuments extends Counted {
+  Item(index: number): WriterDocument;
+}
+
+type WriterEvent = 'WindowActivate' | 'DocumentOpen' | 'DocumentNew' | 'DocumentAfterClose';
+
+export interface WriterProgram {
+  readonly Documents: WriterDocuments;
   readonly ActiveDocument: WriterDocument;
   readonly UndoRecord: WriterUndo;
   ScreenUpdating: boolean;
+}
+
+/** `window.Application` in a page of an add-in: the program, and what the add-in may ask besides. */
+export interface WriterApplication extends WriterProgram {
+  readonly ApiEvent: EventSource<WriterEvent>;
 }

@@ -15,8 +15,10 @@ import { join } from 'node:path';
 const SCRIPTS = join(__dirname, '../../../../scripts/pack/wps');
 const ADDONS = '.local/share/Kingsoft/wps/jsaddons';
 
-const ENTRY = (version: string): string =>
-  `<jsplugin name="juesuan" type="et" url="juesuan_${version}" version="${version}" enable="enable_dev" install="null" customDomain=""/>`;
+const entry = (type: 'et' | 'wps', version: string): string =>
+  `<jsplugin name="juesuan" type="${type}" url="juesuan_${version}" version="${version}" enable="enable_dev" install="null" customDomain=""/>`;
+/** One for each program. */
+const ENTRIES = (version: string): string => entry('et', version) + entry('wps', version);
 
 let base: string;
 let home: string;
@@ -86,9 +88,9 @@ describe.each(Object.entries(FOREIGN))('a list of others: %s', (_, text) => {
     const before = all();
     const package_ = release('0.3.0');
     expect(run(package_, 'install.sh')).toMatchObject({ status: 0, stderr: '' });
-    const entry = ENTRY('0.3.0');
-    expect(listed().split(entry)).toHaveLength(2);
-    expect(listed().replace(entry, '')).toBe(before['/publish.xml']);
+    const entries = ENTRIES('0.3.0');
+    expect(listed().split(entries)).toHaveLength(2);
+    expect(listed().replace(entries, '')).toBe(before['/publish.xml']);
     const once = all();
     expect(once['/juesuan_0.3.0/assets/a.png']).toBe('0.3.0');
     expect(run(package_, 'install.sh').status).toBe(0);
@@ -103,24 +105,24 @@ describe.each(Object.entries(FOREIGN))('a list of others: %s', (_, text) => {
 it('stands within the list, behind all others and not in a comment', () => {
   given(FOREIGN['with a mark of its encoding']);
   run(release('0.3.0'), 'install.sh');
-  expect(listed().endsWith(`\n${ENTRY('0.3.0')}</jsplugins>`)).toBe(true);
+  expect(listed().endsWith(`\n${ENTRIES('0.3.0')}</jsplugins>`)).toBe(true);
 });
 
 it('where there is no list, or an empty one, makes it; and takes it away', () => {
   const package_ = release('0.3.0');
   expect(run(package_, 'install.sh').status).toBe(0);
-  expect(listed()).toBe(`<jsplugins>${ENTRY('0.3.0')}</jsplugins>`);
+  expect(listed()).toBe(`<jsplugins>${ENTRIES('0.3.0')}</jsplugins>`);
   run(package_, 'uninstall.sh');
   expect(readdirSync(place())).toEqual([]);
   given('');
   run(package_, 'install.sh');
-  expect(listed()).toBe(`<jsplugins>${ENTRY('0.3.0')}</jsplugins>`);
+  expect(listed()).toBe(`<jsplugins>${ENTRIES('0.3.0')}</jsplugins>`);
   given('<jsplugins />\n');
   run(package_, 'install.sh');
-  expect(listed()).toBe(`<jsplugins>${ENTRY('0.3.0')}</jsplugins>\n`);
+  expect(listed()).toBe(`<jsplugins>${ENTRIES('0.3.0')}</jsplugins>\n`);
 });
 
-it('takes the place of earlier versions, however they were listed', () => {
+it('takes the place of earlier versions, however they were listed, also of one that was for 表格 alone', () => {
   const other = '<jsplugin name="a" url="b"/>';
   given(
     `<jsplugins><jspluginonline name='juesuan' type="et" url="http://oa/juesuan_0.1.0/"/>${other}<jsplugin type="et" name = "juesuan" url="juesuan_0.2.0">\n</jsplugin></jsplugins>`,
@@ -128,15 +130,18 @@ it('takes the place of earlier versions, however they were listed', () => {
   mkdirSync(join(place(), 'juesuan_0.2.0'));
   mkdirSync(join(place(), 'juesuan_notes'));
   expect(run(release('0.3.0'), 'install.sh').status).toBe(0);
-  expect(listed()).toBe(`<jsplugins>${other}${ENTRY('0.3.0')}</jsplugins>`);
+  expect(listed()).toBe(`<jsplugins>${other}${ENTRIES('0.3.0')}</jsplugins>`);
   expect(readdirSync(place()).sort()).toEqual([
     'juesuan_0.3.0',
     'juesuan_notes',
     'publish.xml',
     'publish.xml.before-juesuan',
   ]);
+  given(`<jsplugins>${entry('et', '0.3.0')}${other}</jsplugins>`);
+  run(release('0.3.0'), 'install.sh');
+  expect(listed()).toBe(`<jsplugins>${other}${ENTRIES('0.3.0')}</jsplugins>`);
   run(release('0.3.1'), 'install.sh');
-  expect(listed()).toBe(`<jsplugins>${other}${ENTRY('0.3.1')}</jsplugins>`);
+  expect(listed()).toBe(`<jsplugins>${other}${ENTRIES('0.3.1')}</jsplugins>`);
   expect(existsSync(join(place(), 'juesuan_0.3.0'))).toBe(false);
 });
 

@@ -59,4 +59,14 @@ describe('juesuan-wps.ps1', () => {
     ];
     expect([...others, ...ours, ...others].join('').replace(own, '')).toBe([...others, ...others].join(''));
   });
+
+  it('enters the same two lines as the other installer does', () => {
+    const shell = readFileSync(join(__dirname, '../../../../scripts/pack/wps/install.sh'), 'utf8');
+    const line = (text: string, pattern: RegExp, escape: string): string | undefined =>
+      pattern.exec(text)?.[0].replaceAll(escape, '').replaceAll('$_', '$type').toLowerCase();
+    const ours = line(SCRIPT, /<jsplugin name=`.*customDomain.*\/>/, '`');
+    expect(ours).toBeDefined();
+    expect(ours).toBe(line(shell, /<jsplugin name=\\.*customDomain.*\/>/, '\\'));
+    expect(/'et', 'wps' \| ForEach-Object/.test(SCRIPT)).toBe(/for type in et wps;/.test(shell));
+  });
 });

@@ -70,7 +70,7 @@ export function StartView() {
           {say(checked ? 'titleAgain' : 'title')}
         </h2>
       </div>
-      <p className={styles.why}>{say('why')}</p>
+      <p className={styles.why}>{say(model.writing ? 'why' : 'whyProof')}</p>
       {model.opening?.canRead ? (
         <>
           <FilePicker />

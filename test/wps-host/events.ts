@@ -1,4 +1,4 @@
-/** Events of the simulated 表格: nothing says who made a change, and our own writes are told too. */
+/** Events of the simulated programs: nothing says who made a change, and our own writes are told too. */
 
 type Listener = (...given: unknown[]) => void;
 
