@@ -1,7 +1,7 @@
 /** Goes through a text once, clause by clause, and says of each number what it is: by the words before it, and by what earlier clauses left open. */
 import { BREAK } from '../text/stream';
 import { isPlain, isReasonNext } from './clause-words';
-import type { Claim, Period, TurnClaim, YearPlace } from './claims';
+import type { AmountClaim, Claim, Period, TurnClaim, YearPlace } from './claims';
 import { MOST_WHOLES } from './hand';
 import type { Names } from './names';
 import { nothing } from './said';
@@ -365,6 +365,15 @@ class Reader extends Telling {
     };
   }
 
+  /** 财政拨款支出主要内容如下：, below a whole of other money: the parts are of what this line names. Undefined elsewhere. */
+  private listedMoney(): AmountClaim[] | undefined {
+    const { lead, wholes, subjects } = this.said;
+    const [subject] = subjects;
+    const [whole] = [...lead, ...wholes];
+    if (this.last !== '：' || this.hasToldInParagraph || subject?.fund === undefined) return undefined;
+    return whole?.subjects.some(({ fund }) => fund === subject.fund) ? undefined : [...this.amountsInHand()];
+  }
+
   private paragraph(): void {
     this.pending = undefined;
     this.topic = undefined;
@@ -379,7 +388,7 @@ class Reader extends Telling {
     this.mode = 'plain';
     this.said = {
       ...nothing(),
-      wholes: wasListing ? wholes : [...lead, ...wholes].slice(0, MOST_WHOLES),
+      wholes: this.listedMoney() ?? (wasListing ? wholes : [...lead, ...wholes].slice(0, MOST_WHOLES)),
       // A line that only names what the next one tells.
       ...(this.hasToldInParagraph ? {} : { subjects, isSubjectSure, side }),
     };
