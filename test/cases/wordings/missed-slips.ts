@@ -31,7 +31,6 @@ const SLIPS_MISSED: Readonly<Record<string, Readonly<Record<string, MissedFate>>
     '@2 441.72 → 471.72': 'left open',
     '@9 21.91 → 24.91': 'left open',
   },
-  '11-anhui-shuangqiaoji-2020': { '@6 0 → 3 (2)': 'left open' },
   '15-sichuan-liangshan-2022': { '@0 8,237.23 → 8,537.23': 'left open' },
   '19-guangxi-wuzhou-nongjian-2020': {
     '@2 0 → 3': 'left open',
