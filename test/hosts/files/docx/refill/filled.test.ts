@@ -47,8 +47,11 @@ function figuresOf(table: Table, { unit, decimals }: Pick<Table, 'unit' | 'decim
     .sort();
 }
 
+/** Every layout in every fourth way, each way in every fourth layout or so: all of them take eight minutes. */
 const CASES = fewOf(
-  LAYOUT_NAMES.flatMap((layout) => DOCX_WAYS.map((way) => [layout, way.name, way] as const)),
+  LAYOUT_NAMES.flatMap((layout, at) =>
+    DOCX_WAYS.filter((_, way) => (at + way) % 4 === 0).map((way) => [layout, way.name, way] as const),
+  ),
   3,
 );
 
@@ -67,18 +70,21 @@ it.each(CASES)('%s, %s', async (layout, _, way) => {
     const filled = refill(document, { set: workbook, grids: next.grids });
     const edits = refillEdits(filled);
     expect(edits.length).toBeGreaterThan(0);
-    const before = new Map(tablesOf(document).map((table) => [table.id, table]));
+    const before = tablesOf(document);
     for (const options of SHOWINGS.slice(0, unit === '万元' ? SHOWINGS.length : 1)) {
       const patched = await refillDocx(bytes, edits, options);
       if (!patched.ok) throw new Error(patched.problem.id);
       const after = tablesOf(await read(patched.bytes));
       let place = -1;
-      for (const { table, outcome } of filled.tables) {
-        const again = after.find(({ id }) => id === table.id)!;
+      for (const [at, { table, outcome }] of filled.tables.entries()) {
+        // A document may hold a table twice.
+        const earlier = filled.tables.slice(0, at).filter(({ table: { id } }) => id === table.id).length;
+        const own = (tables: readonly Table[]): Table => tables.filter(({ id }) => id === table.id)[earlier]!;
+        const again = own(after);
         const from = workbook.table(table.id);
         if (outcome.kind === 'filled') place += 1;
         const isFilled = outcome.kind === 'filled' && !patched.left.has(place);
-        const source = isFilled || outcome.kind === 'same' ? from! : before.get(table.id)!;
+        const source = isFilled || outcome.kind === 'same' ? from! : own(before);
         expect([table.id, ...figuresOf(again, table)]).toEqual([table.id, ...figuresOf(source, table)]);
         if (isFilled) expect(again.year).toBe(table.year === undefined ? undefined : from!.year);
       }
