@@ -1,5 +1,6 @@
 /** The frame around the pane: WPS covers the top edge with a bar of its own, and the way out stands at the bottom. */
-import { render, type Message } from '../core/messages';
+import type { Message } from '../core/messages';
+import { pageElement, pageText } from './element';
 import { wpsPageMessage } from './words';
 
 export interface PageFrame {
@@ -15,39 +16,34 @@ export interface FrameButton {
   readonly press: () => void;
 }
 
-const words = (what: Message): string => render(what, 'zh-CN');
-
-function made<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  text = '',
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  element.className = className;
-  element.textContent = text;
-  return element;
-}
-
 function buttonOf({ label, hint, press }: FrameButton): HTMLButtonElement {
-  const button = made('button', 'frame-button', words(label));
+  const button = pageElement('button', 'frame-button', pageText(label));
   button.type = 'button';
-  button.title = words(hint);
+  button.title = pageText(hint);
   button.addEventListener('click', press);
   return button;
 }
 
 /** `buttons`: from left to right, the last at the far end. */
 export function frameIn(page: HTMLElement, buttons: readonly FrameButton[]): PageFrame {
-  const place = made('main', 'frame-place');
-  const said = made('p', 'frame-said');
+  const place = pageElement('main', 'frame-place');
+  const said = pageElement('p', 'frame-said');
   said.setAttribute('role', 'status');
-  const bottom = made('footer', 'frame-bottom');
-  bottom.append(made('span', 'frame-mark', words(wpsPageMessage('experimental'))), ...buttons.map(buttonOf));
-  page.replaceChildren(made('header', 'frame-top', words(wpsPageMessage('product'))), place, said, bottom);
+  const bottom = pageElement('footer', 'frame-bottom');
+  bottom.append(
+    pageElement('span', 'frame-mark', pageText(wpsPageMessage('experimental'))),
+    ...buttons.map(buttonOf),
+  );
+  page.replaceChildren(
+    pageElement('header', 'frame-top', pageText(wpsPageMessage('product'))),
+    place,
+    said,
+    bottom,
+  );
   return {
     place,
     say: (what) => {
-      said.textContent = words(what);
+      said.textContent = pageText(what);
     },
   };
 }

@@ -1,12 +1,11 @@
 /** Entry of the page that installs the add-in from a web server into the WPS of the computer it is opened on. */
 import '../hosts/browser/old-engines';
-import { render, type Message } from '../core/messages';
+import type { Message } from '../core/messages';
+import { pageText } from './element';
 import { VERSION } from '../hosts/version';
 import { frameIn } from './frame';
 import { START, tellForAll, type Order } from './publish/service';
 import { publishMessage } from './publish/words';
-
-const words = (what: Message): string => render(what, 'zh-CN');
 
 const NAME = 'juesuan';
 
@@ -26,10 +25,10 @@ function show(page: HTMLElement): void {
   place.className = 'self-test';
   const title = document.createElement('h1');
   title.className = 'self-test-title';
-  title.textContent = words(publishMessage('title'));
+  title.textContent = pageText(publishMessage('title'));
   const texts = [publishMessage('lead'), publishMessage('address', { url })].map((what) => {
     const text = document.createElement('p');
-    text.textContent = words(what);
+    text.textContent = pageText(what);
     return text;
   });
 
@@ -37,7 +36,7 @@ function show(page: HTMLElement): void {
     const made = document.createElement('button');
     made.type = 'button';
     made.className = 'frame-button';
-    made.textContent = words(label);
+    made.textContent = pageText(label);
     made.addEventListener('click', press);
     return made;
   };

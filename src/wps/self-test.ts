@@ -1,25 +1,12 @@
 /** Entry of the page of the self-test: one run by one person tells what a version of WPS can do. */
 import '../hosts/browser/old-engines';
-import { render, type Message } from '../core/messages';
+import { pageElement, pageText } from './element';
 import { frameIn } from './frame';
 import { hidePane } from './panes';
 import type { TriedApplication } from './self-test/types';
 import { selfTestMessage, tryMessage } from './self-test/words';
 import { wpsProgram } from './types';
 import { wpsPageMessage } from './words';
-
-const words = (what: Message): string => render(what, 'zh-CN');
-
-function made<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  text = '',
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  element.className = className;
-  element.textContent = text;
-  return element;
-}
 
 function show(page: HTMLElement, application: TriedApplication): void {
   const frame = frameIn(page, [
@@ -36,13 +23,13 @@ function show(page: HTMLElement, application: TriedApplication): void {
       },
     },
   ]);
-  const place = made('div', 'self-test');
-  const list = made('ul', 'self-test-list');
-  const begin = made('button', 'frame-button', words(selfTestMessage('begin')));
-  const copy = made('button', 'frame-button', words(selfTestMessage('copy')));
-  const report = made('textarea', 'self-test-report');
+  const place = pageElement('div', 'self-test');
+  const list = pageElement('ul', 'self-test-list');
+  const begin = pageElement('button', 'frame-button', pageText(selfTestMessage('begin')));
+  const copy = pageElement('button', 'frame-button', pageText(selfTestMessage('copy')));
+  const report = pageElement('textarea', 'self-test-report');
   report.readOnly = true;
-  report.setAttribute('aria-label', words(selfTestMessage('report')));
+  report.setAttribute('aria-label', pageText(selfTestMessage('report')));
   copy.hidden = true;
   report.hidden = true;
   copy.addEventListener('click', () => {
@@ -57,8 +44,8 @@ function show(page: HTMLElement, application: TriedApplication): void {
     void run();
   });
   place.append(
-    made('h1', 'self-test-title', words(selfTestMessage('title'))),
-    made('p', '', words(selfTestMessage('lead'))),
+    pageElement('h1', 'self-test-title', pageText(selfTestMessage('title'))),
+    pageElement('p', '', pageText(selfTestMessage('lead'))),
     begin,
     copy,
     list,
@@ -69,11 +56,11 @@ function show(page: HTMLElement, application: TriedApplication): void {
   async function run(): Promise<void> {
     const { selfTest, selfTestReport } = await import('./self-test/run');
     const all = await selfTest(application, ({ id, passed, saw }) => {
-      const line = made('li', passed ? 'passed' : 'failed');
+      const line = pageElement('li', passed ? 'passed' : 'failed');
       line.append(
-        made('b', '', words(selfTestMessage(passed ? 'pass' : 'fail'))),
-        ` ${words(tryMessage(id))}`,
-        ...(passed ? [] : [made('small', '', saw)]),
+        pageElement('b', '', pageText(selfTestMessage(passed ? 'pass' : 'fail'))),
+        ` ${pageText(tryMessage(id))}`,
+        ...(passed ? [] : [pageElement('small', '', saw)]),
       );
       list.append(line);
     });
