@@ -31,6 +31,17 @@ const isOnNextLine = (text: string, start: number): boolean =>
   text.charAt(start) === BREAK &&
   !isOpeningLine(text.slice(start + 1, start + 1 + LONGEST_ORDINAL));
 
+/** 主要用于监测，年初预算为420.80万元: a purpose ends where an account is told in a clause of its own. */
+const PURPOSE = /用于：?$/;
+const ACCOUNT_TOLD =
+  /，(?=(?:当年|本年|全年|\d{4}年度?)?(?:年初|全年|调整)?(?:预算|决算|支出决算)数?(?:安排)?(?:为|是|：)?\d)/;
+
+function endOfPurpose(text: string, start: number): number {
+  const end = endOfReason(text, start);
+  const told = text.slice(start, end).search(ACCOUNT_TOLD);
+  return told < 0 ? end : start + told;
+}
+
 /** Where a reason that begins here ends. */
 export function endOfReason(text: string, opened: number): number {
   const start = isOnNextLine(text, opened) ? opened + 1 : opened;
@@ -130,7 +141,7 @@ export function freeStretches(
     const start = match.index + match[0].length;
     if (starts.has(start) || isOfForm(text.slice(match.index, start + FOLLOWING), literals)) return [];
     if (around(match.index)) return [];
-    read = endOfReason(text, start);
+    read = (PURPOSE.test(match[0]) ? endOfPurpose : endOfReason)(text, start);
     return [{ start, end: read }];
   });
   return [...known, ...opened].sort((a, b) => a.start - b.start);

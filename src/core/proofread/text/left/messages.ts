@@ -38,6 +38,10 @@ export const LEFT_MESSAGES = {
     zh: '“{text}”后面少了百分号，应为{text}%。',
     en: 'The percent sign after “{text}” is missing; it should be {text}%.',
   },
+  'year-digits': {
+    zh: '“{text}”的年份不是四位数字，请补全。',
+    en: '“{text}” does not have four digits for the year.',
+  },
 } as const satisfies Catalogue<string>;
 
 export type LeftMessageId = keyof typeof LEFT_MESSAGES;

@@ -1,4 +1,4 @@
-/** Slips of the hand that need no table: stops and words twice, a unit lost, a reason begun and not given. */
+/** Slips of the hand that need no table: stops and words twice, a unit or a digit lost, a reason begun and not given. */
 import { DIRECTIONS } from '../lexicon';
 import type { LeftKind } from './kind';
 
@@ -66,5 +66,12 @@ export const HAND_SLIPS: readonly LeftKind[] = [
     severity: 'error',
     message: 'percent-lost',
     by: (found) => `${found}%`,
+  },
+  {
+    id: 'year',
+    pattern: /(?<![\d.,])20(?:[0-4]|\d{3})年(?:度)?(?!前|间|来|[以之]?[上内])/,
+    rule: 'N-29',
+    severity: 'error',
+    message: 'year-digits',
   },
 ];

@@ -73,8 +73,12 @@ rule('slips of the hand', {
     ['a short sentence twice', said('没有变化。没有变化。')],
     ['a share with its sign', said('其中项目支出，占82.59%。')],
     ['land', said('主要是占地82.59，需要管护。')],
+    ['years behind figures', said('主要是项目20 2020年度完成，其中203个2019年完成。')],
+    ['numbers of things before a year’s word', said('主要是完成项目202个，年度考核合格。')],
   ],
   broken: [
+    ['a digit of the year lost', said('清河县水务局202年度决算情况。'), ['N-29 error 202年度']],
+    ['a digit of the year twice', said('清河县水务局20200年决算情况。'), ['N-29 error 20200年']],
     ['a stop twice', said('主要是人员经费。。'), ['N-33 hint 。。 → 。 ✎']],
     ['a comma twice', said('主要是人员经费，，还有项目。'), ['N-33 hint ，， → ， ✎']],
     ['two signs', said('主要是人员经费，。'), ['N-33 hint ，。 → 。 ✎']],
