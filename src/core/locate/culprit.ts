@@ -48,7 +48,7 @@ export function culpritOf(system: System, cell: EquationCell, value: Decimal, ch
   const suggestion = printDecimal(right, decimals) + (figure.quantity === 'rate' ? '%' : '');
   const cost =
     slip.cost + habits(cell, value) + emptied(system, cell, value) + evidence(system, cell, value, changes);
-  return { term, figure, suggestion, why: slip.why, cost };
+  return { term, figure, suggestion, value, why: slip.why, cost };
 }
 
 function slipOf(system: System, cell: EquationCell, right: Decimal): Pick<Culprit, 'why' | 'cost'> {

@@ -58,9 +58,27 @@ function mendedBy(
 
 /** Once the budget is spent, what is left is unclear. */
 export function severalOf(system: System, component: readonly Line[], budget: Budget): Diagnosis {
-  const pairs = component.length <= MOST_LINES_FOR_PAIRS ? pairsOf(system, component, budget) : [];
+  return twoOf(system, component, budget) ?? manyOf(system, component, budget);
+}
+
+/** One cell or two that mend a group once `base` is changed. */
+export const fewOf = (
+  system: System,
+  component: readonly Line[],
+  budget: Budget,
+  base: NewValues,
+): Diagnosis | undefined => singleOf(system, component, base) ?? twoOf(system, component, budget, base);
+
+function twoOf(
+  system: System,
+  component: readonly Line[],
+  budget: Budget,
+  base: NewValues = NO_CHANGES,
+): Diagnosis | undefined {
+  if (component.length > MOST_LINES_FOR_PAIRS) return undefined;
+  const pairs = pairsOf(system, component, budget, base);
   const [first, second] = pairs;
-  return first ? pairDiagnosis(system, component, first, second, pairs) : manyOf(system, component, budget);
+  return first && pairDiagnosis(system, component, first, second, pairs, base);
 }
 
 function pairDiagnosis(
@@ -69,9 +87,13 @@ function pairDiagnosis(
   first: CulpritPair,
   second: CulpritPair | undefined,
   pairs: readonly CulpritPair[],
+  base: NewValues,
 ): Diagnosis {
-  const changes = new Map(first.candidates.map(({ cell, value }) => [cell.figure, value]));
-  const chosen = new Set<Figure>(changes.keys());
+  const chosen = new Set<Figure>(first.candidates.map(({ cell }) => cell.figure));
+  const changes = new Map([
+    ...base,
+    ...first.candidates.map(({ cell, value }) => [cell.figure, value] as const),
+  ]);
   const others = pairs.flatMap(({ culprits }) => culprits).filter(({ figure }) => !chosen.has(figure));
   return {
     kind: 'cells',
@@ -80,7 +102,7 @@ function pairDiagnosis(
       ...new Map([...others].reverse().map((culprit) => [culprit.figure, culprit])).values(),
     ].reverse(),
     clear: !second || leads(first.cost, second.cost),
-    explains: mendedBy(system, component, changes),
+    explains: mendedBy(system, component, changes, chosen),
   };
 }
 
@@ -129,6 +151,7 @@ function culpritsOf(system: System, { changes, lost }: FoundBlock): Culprit[] {
         term: cell.term,
         figure,
         suggestion,
+        value,
         why: message(LOCATE_MESSAGES, lost.has(figure) ? 'lost' : 'moved'),
         cost: 0,
       },

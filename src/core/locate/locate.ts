@@ -4,7 +4,7 @@ import type { Solved } from '../fill/solve';
 import type { Figure, TableSet } from '../tables';
 import { Blanks } from './blanks';
 import { Budget } from './budget';
-import { blockDiagnosis, severalOf, singleOf } from './diagnose';
+import { blockDiagnosis, fewOf, severalOf, singleOf } from './diagnose';
 import type { Search } from './found-block';
 import { SEVERAL_WORK, slipsIn, type Group, type Singles } from './groups';
 import { likeliest } from './likeliest';
@@ -46,13 +46,39 @@ export function locate(
   const hidden = blocks.length === 0 ? hiddenBlock(search, set, unfilled) : [];
   const rest = new Budget(SEVERAL_WORK);
   const left = open.filter((group) => !isExplained(group, hidden));
-  return [
-    ...hidden,
-    ...blocks,
-    ...beside,
-    ...left.map((group) => singles.get(group) ?? severalOf(system, group, rest)),
-  ];
+  const found = left.map((group) => singles.get(group) ?? severalOf(system, group, rest));
+  return [...hidden, ...blocks, ...beside, ...behindOthers(system, left, found, rest)];
 }
+
+/**
+ * A figure that was wrong when it was copied into another table keeps what ties the two: neither can be mended alone. What is
+ * clear in one is changed first, and what then is clear in the other is told.
+ */
+function behindOthers(
+  system: System,
+  groups: readonly Group[],
+  found: readonly Diagnosis[],
+  budget: Budget,
+): readonly Diagnosis[] {
+  const base = new Map(
+    found
+      .filter(isSure)
+      .flatMap(({ kind, culprits }) =>
+        (kind === 'cell' ? culprits.slice(0, 1) : culprits).map(
+          ({ figure, value }) => [figure, value] as const,
+        ),
+      ),
+  );
+  if (base.size === 0) return found;
+  return found.map((one, at) => {
+    const group = groups[at];
+    if (isSure(one) || !group) return one;
+    const few = fewOf(system, group, budget, base);
+    return few && isSure(few) && group.every(({ equation }) => few.explains.includes(equation)) ? few : one;
+  });
+}
+
+const isSure = ({ kind, clear }: Diagnosis): boolean => clear && (kind === 'cell' || kind === 'cells');
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined;

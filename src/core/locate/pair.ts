@@ -25,21 +25,26 @@ const WEIGHING = 10;
 
 const NO_CHANGES: NewValues = new Map();
 
-/** Likeliest first. One of the two must stand in the shortest broken equation. */
-export function pairsOf(system: System, lines: readonly Line[], budget: Budget): CulpritPair[] {
+/** Likeliest first. One of the two must stand in the shortest broken equation. `base` is changed already. */
+export function pairsOf(
+  system: System,
+  lines: readonly Line[],
+  budget: Budget,
+  base: NewValues = NO_CHANGES,
+): CulpritPair[] {
   const [pivot] = [...lines].sort((a, b) => a.terms.length - b.terms.length);
   if (!pivot || !canBeTwo(lines)) return [];
-  const first = figuresInLine(pivot).flatMap((figure) => firstOf(system, figure, lines));
+  const first = figuresInLine(pivot).flatMap((figure) => firstOf(system, figure, lines, base));
   const pairs = new Map<string, CulpritPair>();
   for (const candidate of first.slice(0, MOST_FIRST)) {
     if (!budget.spend(lines.length)) break;
-    const changes = new Map([[candidate.cell.figure, candidate.value]]);
+    const changes = new Map([...base, [candidate.cell.figure, candidate.value] as const]);
     const still = stillBroken(system, lines, candidate.cell.figure, changes);
     for (const second of candidatesOf(system, still, changes)) {
       const key = [candidate, second].map(placeKey).sort().join(' ');
       if (pairs.has(key)) continue;
       budget.spend(WEIGHING);
-      pairs.set(key, weighed(system, candidate, second));
+      pairs.set(key, weighed(system, candidate, second, base));
     }
     if (pairs.size > MOST_PAIRS) break;
   }
@@ -56,10 +61,10 @@ function canBeTwo(lines: readonly Line[]): boolean {
 }
 
 /** Values that some broken equation asks for. */
-function firstOf(system: System, figure: Figure, lines: readonly Line[]): Candidate[] {
+function firstOf(system: System, figure: Figure, lines: readonly Line[], base: NewValues): Candidate[] {
   const cell = system.cell(figure);
-  if (!cell || !canChange(figure)) return [];
-  const asked = lines.flatMap((line) => windowIn(system, line, cell, NO_CHANGES)?.exact ?? []);
+  if (!cell || base.has(figure) || !canChange(figure)) return [];
+  const asked = lines.flatMap((line) => windowIn(system, line, cell, base)?.exact ?? []);
   const values = new Map(asked.map((value) => [printed(cell, value).toString(), printed(cell, value)]));
   return [...values.values()]
     .filter((value) => !value.eq(cell.value) && canTake(cell, value))
@@ -82,9 +87,14 @@ export function stillBroken(
   return [...touched].filter((line) => !system.holds(line, changes));
 }
 
-function weighed(system: System, first: Candidate, second: Candidate): CulpritPair {
-  const changed = new Map([[first.cell.figure, first.value]]);
+function weighed(system: System, first: Candidate, second: Candidate, base: NewValues): CulpritPair {
+  const changed = new Map([...base, [first.cell.figure, first.value] as const]);
   const { value, culprit: other } = likeliestOf(system, second, changed);
-  const one = culpritOf(system, first.cell, first.value, new Map([[second.cell.figure, value]]));
+  const one = culpritOf(
+    system,
+    first.cell,
+    first.value,
+    new Map([...base, [second.cell.figure, value] as const]),
+  );
   return { candidates: [first, { ...second, value }], culprits: [one, other], cost: one.cost + other.cost };
 }

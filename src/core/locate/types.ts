@@ -1,4 +1,5 @@
 /** What locating produces: which cells most likely are wrong, what they should show, and what went wrong at the keyboard. */
+import type { Decimal } from '../amount';
 import type { Equation, Term } from '../identities';
 import type { Message } from '../messages';
 import type { Figure } from '../tables';
@@ -15,6 +16,8 @@ export interface Culprit {
   readonly figure: Figure;
   /** As the sheet would print it. */
   readonly suggestion: string;
+  /** The same in 元, fractions or points. */
+  readonly value: Decimal;
   readonly why: Message;
   /** How unlikely it is that a hand did this, in nats; smaller is likelier. */
   readonly cost: number;

@@ -1,4 +1,5 @@
 /** What findings say of suspects, and which of them one slipped block takes the place of. */
+import { Decimal } from '../../../src/core/amount';
 import type { Finding } from '../../../src/core/check';
 import type { Equation } from '../../../src/core/identities';
 import { withCulprits } from '../../../src/core/locate';
@@ -39,6 +40,7 @@ const culprit = (name: string, suggestion: string): Culprit => {
     term: { table: set.table('T03')!, row, column, figure: figure(name) },
     figure: figure(name),
     suggestion,
+    value: new Decimal(0),
     why: message(LOCATE_MESSAGES, 'sign'),
     cost: 1,
   };

@@ -99,3 +99,47 @@ describe('in findings', () => {
     ]);
   });
 });
+
+describe('figures that were wrong when they were copied into another table', () => {
+  const printed = (total: string, basic: string) => ({
+    合计: [total, '1050.50', '110.00'],
+    '201': ['1100.50', basic, '100.00'],
+    '20103': ['1100.50', basic, '100.00'],
+    '2010301': ['1100.50', '1000.50', '100.00'],
+    '208': ['60.00', '50.00', '10.00'],
+  });
+  const under = (columns: readonly string[], rows: Readonly<Record<string, readonly string[]>>) =>
+    Object.fromEntries(
+      Object.entries(rows).map(([key, texts]) => [
+        key,
+        Object.fromEntries(columns.map((column, at) => [column, texts[at] ?? ''])),
+      ]),
+    );
+  const both = (spending: string, publicBudget: string): TableSetSpec => ({
+    T03: under(['本年支出合计', '基本支出', '项目支出'], printed('1160.50', spending)),
+    T05: under(['本年支出', '基本支出', '项目支出'], printed('1160.50', publicBudget)),
+  });
+  const cells = (spec: TableSetSpec): string[] => [
+    ...new Set(
+      diagnosesOf(spec)
+        .filter(({ clear, kind }) => clear && kind === 'cells')
+        .flatMap(({ culprits }) =>
+          culprits.map(({ term, suggestion }) => `${term.table.id} ${term.row} ${suggestion}`),
+        )
+        .sort(),
+    ),
+  ];
+
+  it('are named in both, though neither can be mended alone', () => {
+    expect(cells(both('100.50', '100.50'))).toEqual([
+      'T03 201 1000.50',
+      'T03 20103 1000.50',
+      'T05 201 1000.50',
+      'T05 20103 1000.50',
+    ]);
+  });
+
+  it('are named where they stand in one table alone', () => {
+    expect(cells(both('1000.50', '100.50'))).toEqual(['T05 201 1000.50', 'T05 20103 1000.50']);
+  });
+});

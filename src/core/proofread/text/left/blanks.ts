@@ -56,6 +56,11 @@ export const BLANKS: readonly LeftKind[] = [
     ...JOINED,
   },
   {
+    id: 'joinedSame',
+    pattern: new RegExp(`(?<=${BASE})(?:${UP}|${DOWN})(?:持平|相等|无变化|没有变化)(?=[，。；])`),
+    ...JOINED,
+  },
+  {
     id: 'department',
     pattern: /部门（单位）|单位（部门）/,
     ...LEFT_IN,

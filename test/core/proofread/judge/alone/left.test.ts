@@ -8,6 +8,7 @@ rule('left from the template', {
   clean: [
     ['a choice made', said(CHANGED)],
     ['two changes, one after the other', said('主要原因是人员增加，减少公用经费；收入增加、支出减少。')],
+    ['one that rose, one that did not', said('主要原因是收入增加，持平的是支出；上年增加，无变化。')],
     ['new items that became less', said('主要原因是新增项目减少，新增减少两项。')],
     ['changes of both signs', said('主要原因是人员增减变动，增减相抵。')],
     ['各部门（单位）', said('主要原因是各部门（单位）压减支出，本部门（单位）落实要求。')],
@@ -29,6 +30,7 @@ rule('left from the template', {
     ['two halves', said('比2019年度增减加86.40万元，增长7.2%。'), ['N-29 error 增减加']],
     ['both words of change', said('比2019年度增加减少86.40万元，增长7.2%。'), ['N-29 error 增加减少']],
     ['both rates', said('比2019年度增加86.40万元，增长下降7.2%。'), ['N-29 error 增长下降']],
+    ['a change and none', said('与2019年度预算增加持平，其中项目增加。'), ['N-29 error 增加持平']],
     ['in brackets', said('收入支出总计上升（下降）的主要原因是人员增加。'), ['N-29 error 上升（下降）']],
     ['with a stroke', said('收入支出总计提高/降低的主要原因是人员增加。'), ['N-29 error 提高/降低']],
     ['部门（单位）', said('清河县水务局部门（单位）工作正常。'), ['N-29 warning 部门（单位）']],
