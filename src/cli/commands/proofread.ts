@@ -1,9 +1,10 @@
 /** `juesuan proofread DOC [--workbook FILE]`: holds every number of a text against the tables of a workbook, or of its own document. */
 import type { CheckResult } from '../../core/check';
+import type { Message } from '../../core/messages';
 import { formNamed, type NarrativeForm } from '../../core/narrative';
 import { bySeverity } from '../../core/overview';
 import type { Proofread, ProofreadOptions, ProofreadResult } from '../../core/proofread';
-import type { TableSet } from '../../core/tables';
+import { corrected, withDoubts } from '../../core/review/doubted';
 import { openDocument, type OpenDocument } from '../document-file';
 import { ERRORS_FOUND, FINE, type ExitCode } from '../exit-codes';
 import { extensionOf, writeWhole } from '../files';
@@ -47,14 +48,18 @@ export async function proofreadCommand(
   const checked = tablesOf(workbook);
   const previous = command.previous === undefined ? undefined : tablesOf(await openTables(command.previous));
   const { set } = checked;
-  const unfilled = checked.solution.solved;
   const budget = command.budget === undefined ? undefined : await budgetFor(command.budget, set);
-  const options = {
-    unfilled,
+  const sources = {
     ...(previous === undefined ? {} : { previous: previous.set }),
     ...(budget === undefined ? {} : { budget }),
   };
-  const result = await readAgainst({ document, workbook, set, form, options }, command, terminal, proofread);
+  const against = (own: CheckResult): Promise<Against> =>
+    readAgainst({ document, workbook, own, form, sources }, command, proofread);
+  const { result: first, remarks } = await against(checked);
+  for (const each of remarks) terminal.complain(terminal.words(each));
+  // What the tables surely have wrong is no fault of the text.
+  const better = first.findings.length > 0 ? corrected(workbook.grids, checked, {}) : undefined;
+  const result = withDoubts(first, checked, better && (await against(better)).result);
   const named = form?.name ?? formNamed(result.form)?.name ?? result.form;
   const proofreading = { document, workbook: command.workbook, form: named, set, result };
   tell(proofreading, command, terminal);
@@ -107,27 +112,34 @@ const tablesOf = (workbook: OpenWorkbook): CheckResult => checkReliable(workbook
 interface Reading {
   readonly document: OpenDocument;
   readonly workbook: OpenWorkbook;
-  readonly set: TableSet;
+  /** Its tables as they are, or with what they surely have wrong put right. */
+  readonly own: CheckResult;
   /** The form that was named. */
   readonly form: NarrativeForm | undefined;
-  readonly options: ProofreadOptions;
+  readonly sources: Pick<ProofreadOptions, 'previous' | 'budget'>;
+}
+
+interface Against {
+  readonly result: ProofreadResult;
+  /** What in the supplement does not fit. */
+  readonly remarks: readonly Message[];
 }
 
 /** What the supplement may hold depends on the form; where none is named, the text is read once without to find it. */
 async function readAgainst(
-  { document: { document }, workbook, set, form: named, options }: Reading,
+  { document: { document }, workbook, own, form: named, sources: given }: Reading,
   { supplement: file }: ProofreadCommand,
-  terminal: Terminal,
   proofread: Proofread,
-): Promise<ProofreadResult> {
+): Promise<Against> {
+  const { set } = own;
+  const options = { unfilled: own.solution.solved, misplaced: own.misplaced, ...given };
   const first = named ? undefined : proofread(document, set, options);
   const form = named ?? formNamed(first?.form ?? '');
   if (!form) throw new Error(`A text was read by a form that there is not: ${first?.form ?? ''}`);
   const sources = file === undefined ? {} : { supplement: file };
   const { supplement, remarks } = await gatherSupplement(workbook, set, form, sources);
-  for (const each of remarks) terminal.complain(terminal.words(each));
-  if (first && supplement.entries.size === 0) return first;
-  return proofread(document, set, { ...options, supplement, form });
+  if (first && supplement.entries.size === 0) return { result: first, remarks };
+  return { result: proofread(document, set, { ...options, supplement, form }), remarks };
 }
 
 function tell(proofreading: Proofreading, { json, output }: ProofreadCommand, terminal: Terminal): void {

@@ -5,7 +5,7 @@ import { solveWithSums } from '../fill/waiting';
 import { withheldFills } from '../fill/withhold';
 import type { Binding, Equation, Identity } from '../identities';
 import { IDENTITIES, bindInParts } from '../identities';
-import { locate, withCulprits } from '../locate';
+import { locate, misplacedIn, withCulprits } from '../locate';
 import { message } from '../messages';
 import { eachInParts, whole, type InParts } from '../parts';
 import { recogniseInParts, type ConfirmedLayout } from '../recognise';
@@ -43,6 +43,8 @@ export interface CheckResult {
   readonly judgements: readonly Judgement[];
   readonly outcomes: OutcomeCounts;
   readonly findings: readonly Finding[];
+  /** Figures that stand a row or a column beside the name they belong to. */
+  readonly misplaced: ReadonlySet<Figure>;
   /** Innocent differences explained. */
   readonly notes: readonly Note[];
 }
@@ -105,7 +107,8 @@ function* tablesInParts(set: TableSet, grids: readonly Grid[], options: CheckOpt
     ...binding.unbound.map(({ outcome }) => outcome),
     ...ruled.flatMap(outcomesOf),
   ]);
-  const located = withCulprits(findings, failures, locate(judgements, { ...set, tables }, solution.solved));
+  const diagnoses = locate(judgements, { ...set, tables }, solution.solved);
+  const located = withCulprits(findings, failures, diagnoses);
   const withheld = withheldFills({ solution, binding, findings: located });
   return {
     set,
@@ -114,6 +117,7 @@ function* tablesInParts(set: TableSet, grids: readonly Grid[], options: CheckOpt
     judgements,
     outcomes,
     findings: [...withoutHeldBack(located, withheld)].sort(inFindingOrder),
+    misplaced: misplacedIn(diagnoses),
     notes: [...fullFormNotes(set), ...notesOf(judgements)],
   };
 }

@@ -1,5 +1,5 @@
 /** Why a cell of a printed page is not sure. */
-import type { CellDoubt } from '../grid';
+import type { Figure } from '../tables';
 import type { Catalogue } from '../messages';
 
 export const DOUBT_MESSAGES = {
@@ -11,4 +11,5 @@ export const DOUBT_MESSAGES = {
   },
   unmapped: { zh: '文件没有说明这些字是什么', en: 'the file does not say which letters these are' },
   unruled: { zh: '格子的边线不全，分不清属于哪一格', en: 'lines of its cell are missing' },
-} as const satisfies Catalogue<CellDoubt>;
+  misplaced: { zh: '它与名称错位', en: 'it stands beside the name it belongs to' },
+} as const satisfies Catalogue<NonNullable<Figure['doubt']>>;

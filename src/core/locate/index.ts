@@ -1,6 +1,6 @@
 /** Locating: which cells most likely are wrong. */
 export * from './types';
 export { SLIP_KINDS } from './kinds';
-export { locate } from './locate';
+export { locate, misplacedIn } from './locate';
 export { withCulprits } from './findings';
 export { SLIPS } from './slips';

@@ -78,6 +78,10 @@ function behindOthers(
   });
 }
 
+/** All figures of blocks that stand beside the names they belong to. */
+export const misplacedIn = (diagnoses: readonly Diagnosis[]): ReadonlySet<Figure> =>
+  new Set(diagnoses.flatMap(({ block }) => block?.area.flatMap(({ figure }) => figure ?? []) ?? []));
+
 const isSure = ({ kind, clear }: Diagnosis): boolean => clear && (kind === 'cell' || kind === 'cells');
 
 function once<T>(make: () => T): () => T {

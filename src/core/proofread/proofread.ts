@@ -8,7 +8,7 @@ import {
   type Supplement,
 } from '../narrative';
 import { contextOf, type Context } from '../narrative/reading';
-import { setLike } from '../tables';
+import { setLike, withoutFigures } from '../tables';
 import type { TableSet } from '../tables/types';
 import { judgeAlone } from './judge/alone';
 import { isWholeText } from './judge/alone/whole-text';
@@ -132,9 +132,10 @@ export const proofread = (
 /** The same with all that was understood on the way. */
 export function readThrough(
   document: TextDocument,
-  tables: TableSet,
-  { supplement = NO_SUPPLEMENT, previous: before, budget, form, unfilled }: ProofreadOptions = {},
+  printed: TableSet,
+  { supplement = NO_SUPPLEMENT, previous: before, budget, form, unfilled, misplaced }: ProofreadOptions = {},
 ): ReadThrough {
+  const tables = misplaced ? withoutFigures(printed, misplaced) : printed;
   const previous = before && setLike(before, tables);
   const explanation = explanationStretch(document);
   const stream = explanationIn(document, explanation);

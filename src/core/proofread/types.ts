@@ -3,7 +3,7 @@ import type { Severity } from '../check';
 import type { Message } from '../messages';
 import type { CellRef, NarrativeForm, Supplement } from '../narrative';
 import type { Unfilled } from '../narrative/reading';
-import type { TableSet } from '../tables/types';
+import type { Figure, TableSet } from '../tables/types';
 
 export interface TextParagraph {
   /** As written: spaces, full-width digits and broken lines are read over, and places count in this text. */
@@ -90,6 +90,8 @@ export interface ProofreadOptions {
   readonly budget?: TableSet;
   /** Blank cells that ought to hold a figure, as a check's solution knows them: they are not 0. */
   readonly unfilled?: Unfilled;
+  /** Figures that stand beside the names they belong to, as a check found: nothing is held against them. */
+  readonly misplaced?: Pick<ReadonlySet<Figure>, 'has'>;
   /** The form it was written by. Without it the form whose headings fit best. */
   readonly form?: NarrativeForm;
 }

@@ -61,7 +61,7 @@ const readOptions = (
   checked: CheckResult | undefined,
   { previous, budget, form, supplement }: ReviewOptions,
 ): ProofreadOptions => ({
-  ...(checked ? { unfilled: checked.solution.solved } : {}),
+  ...(checked ? { unfilled: checked.solution.solved, misplaced: checked.misplaced } : {}),
   ...(previous ? { previous } : {}),
   ...(budget ? { budget } : {}),
   ...(form ? { form } : {}),

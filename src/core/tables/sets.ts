@@ -1,5 +1,5 @@
 /** A workbook's sets of tables: the one that is filled and explained, and those that stand beside it. */
-import type { Table, TableId, TableSet } from './types';
+import type { Figure, Table, TableId, TableSet } from './types';
 
 export const setsOf = (set: TableSet): readonly TableSet[] => [set, ...(set.beside ?? [])];
 
@@ -16,4 +16,37 @@ export function tableIn(set: TableSet, id: TableId): Table | undefined {
     if (table) return table;
   }
   return undefined;
+}
+
+type Some = Pick<ReadonlySet<Figure>, 'has'>;
+
+const unreadable = ({ amount: _, ...rest }: Figure): Figure => ({
+  ...rest,
+  state: 'unreadable',
+  doubt: 'misplaced',
+});
+
+function withoutThose(table: Table, misplaced: Some): Table {
+  return {
+    ...table,
+    figure: (row, column) => {
+      const figure = table.figure(row, column);
+      return figure && misplaced.has(figure) ? unreadable(figure) : figure;
+    },
+  };
+}
+
+/** The same tables, in which figures that stand beside the names they belong to can't be read. */
+export function withoutFigures(set: TableSet, misplaced: Some): TableSet {
+  const known = new Map(allTables(set).map((table) => [table, withoutThose(table, misplaced)]));
+  const of = (own: TableSet): TableSet => ({
+    ...own,
+    tables: own.tables.map((table) => known.get(table) ?? table),
+    ...(own.beside ? { beside: own.beside.map(of) } : {}),
+    table: (id) => {
+      const table = own.table(id);
+      return table && (known.get(table) ?? table);
+    },
+  });
+  return of(set);
 }

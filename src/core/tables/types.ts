@@ -17,8 +17,8 @@ export interface Figure {
   /** As printed. */
   readonly text: string;
   readonly state: 'amount' | 'blank' | 'dash' | 'unreadable';
-  /** Why it is unreadable, where a printed page does not show it surely. */
-  readonly doubt?: CellDoubt;
+  /** Why it is unreadable: a printed page does not show it surely, or it stands beside the name it belongs to. */
+  readonly doubt?: CellDoubt | 'misplaced';
   /** In the table's unit; a rate as the number before the percent sign. Present when state is `amount`. */
   readonly amount?: Amount;
   readonly quantity: Quantity;

@@ -1,6 +1,8 @@
 /** Findings of the text that rest on a cell which the tables themselves show to be wrong: told with both, never as an error. */
+import { check } from '../../../src/core/check';
 import type { Grid } from '../../../src/core/grid';
 import { render } from '../../../src/core/messages';
+import { proofread } from '../../../src/core/proofread';
 import { review } from '../../../src/core/review/engine';
 import { ownLukou } from '../../cases/narrative/own/lukou';
 import { caseGrids } from '../../support/case-workbook';
@@ -20,6 +22,8 @@ const changed = (place: number, from: string, to: string): Grid[] =>
           ),
         },
   );
+
+const AMOUNT = /^[\d,]+\.\d\d$/;
 
 const reviewed = (grids: readonly Grid[], text: readonly string[] = TEXT) =>
   review(printedDocument(['甲局2020年度部门决算'], grids, text));
@@ -60,3 +64,33 @@ it('a figure that can’t be read leaves the text unchecked and not wrong', () =
   );
   expect(text.numbers.verified).toBeGreaterThan(40);
 });
+
+describe('figures that stand a row beside the names they belong to', () => {
+  /** In 表05, the amounts of a column from one row on move down by one. */
+  const slipped = GRIDS.map((grid, at) => (at !== 4 ? grid : movedDown(grid)));
+
+  it('are found misplaced, and no number of the text is wrong by them', () => {
+    const { set, misplaced } = check(slipped);
+    expect(misplaced.size).toBeGreaterThan(2);
+    const document = { paragraphs: TEXT.map((text) => ({ text })) };
+    const sound = proofread(document, check(GRIDS).set).numbers.contradicted;
+    expect(proofread(document, set).numbers.contradicted).toBeGreaterThan(sound);
+    expect(proofread(document, set, { misplaced }).numbers.contradicted).toBe(sound);
+  });
+});
+
+function movedDown(grid: Grid): Grid {
+  const rows = grid.cells.map((row) => [...(row ?? [])]);
+  const filled = rows.flatMap((row, at) => (row.some((cell) => AMOUNT.test(cell?.text ?? '')) ? [at] : []));
+  const moving = filled.slice(2);
+  const amounts = moving.map((at) =>
+    rows[at]!.map((cell) => (AMOUNT.test(cell?.text ?? '') ? cell : undefined)),
+  );
+  for (const [place, at] of moving.entries())
+    for (const column of rows[at]!.keys()) {
+      const own = rows[at]![column];
+      const above = place === 0 ? undefined : amounts[place - 1]![column];
+      if (above || AMOUNT.test(own?.text ?? '')) rows[at]![column] = above;
+    }
+  return { ...grid, cells: rows };
+}

@@ -55,6 +55,7 @@ function cellValue(context: Context, reference: Reference, scope: Scope): Value 
   if (!table) return missingTable(cell);
   const figure = table.figure(cell.row, cell.column);
   if (!figure) return missingCell(cell, '（表中没有这一格）');
+  if (figure.doubt === 'misplaced') return missingCell(cell, '（表中金额疑错位，请先改表）');
   if (figure.state === 'unreadable') return missingCell(cell, `（表中是“${figure.text}”，读不出数）`);
   if (context.unfilled.has(figure)) return missingCell(cell, '（该填未填）');
   const raw = figure.amount?.value ?? ZERO;

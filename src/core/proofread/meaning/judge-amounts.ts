@@ -204,7 +204,9 @@ function underHeading(judging: Judging, subject: ClaimSubject, claim: AmountClai
     ? subject
     : {
         ...subject,
-        cells: subject.cells.filter(({ fund, answer }) => answer !== undefined || funds.has(fund)),
+        cells: subject.cells.filter(
+          ({ fund, answer }) => answer !== undefined || funds.has(fund) || fund === said,
+        ),
       };
 }
 

@@ -210,7 +210,7 @@ function matchUp(context: Context, texts: readonly ItemText[], wanted: readonly 
 
 const has = (context: Context, { table, row, column }: Item): boolean => {
   const figure = context.tables.table(table)?.figure(row, column);
-  return figure !== undefined && !isNothing(figure);
+  return figure !== undefined && figure.doubt !== 'misplaced' && !isNothing(figure);
 };
 
 const times = (text: string, words: string): number => text.split(words).length - 1;

@@ -220,7 +220,7 @@ export class Proofing {
     const { checked, supplement, previous } = this.pane.state;
     return {
       supplement: wholeOf(supplement),
-      ...(checked ? { unfilled: checked.result.solution.solved } : {}),
+      ...(checked ? { unfilled: checked.result.solution.solved, misplaced: checked.result.misplaced } : {}),
       ...(previous ? { previous } : {}),
     };
   }
