@@ -1,6 +1,6 @@
 /**
  * The pane beside a text, as it is seen and used: a workbook first, then sections, updates, findings.
- * @jest-environment jsdom
+ * @jest-environment ./test/support/world/page.cjs
  */
 import { createElement } from 'react';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
