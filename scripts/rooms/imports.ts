@@ -10,8 +10,16 @@ export interface Import {
 
 const isSource = (file: string): boolean => /\.tsx?$/.test(file) && !file.endsWith('.d.ts');
 
-/** Paths are below `src`, with forward slashes. */
+const known = new Map<string, readonly Import[]>();
+
+/** Paths are below `src`, with forward slashes. Every source is read once. */
 export function importsOf(src: string): readonly Import[] {
+  const imports = known.get(src) ?? importsIn(src);
+  known.set(src, imports);
+  return imports;
+}
+
+function importsIn(src: string): readonly Import[] {
   const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(isSource);
   return files.sort().flatMap((file) => {
     const path = join(src, file);

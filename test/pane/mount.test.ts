@@ -1,9 +1,10 @@
 /**
  * mountPane: puts the pane into an element and takes it away again.
- * @jest-environment jsdom
+ * @jest-environment ./test/support/world/page.cjs
  */
 import { act, screen } from '@testing-library/react';
 import { mountPane } from '../../src/pane';
+import '../support/patience';
 import { plantedHost } from './support';
 
 test('mounts, listens, and leaves nothing behind', async () => {

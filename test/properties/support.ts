@@ -19,7 +19,9 @@ export const sets = (
 ) => fc.tuple(seeds, options).map(([seed, drawn]) => generateSet(seed, drawn));
 
 /** How often a property is tried: a few times in `npm test`, so many in the whole proof. */
-export const runs = (whole: number): { numRuns: number } => ({ numRuns: fewOr(Math.ceil(whole / 8), whole) });
+export const runs = (whole: number): { numRuns: number } => ({
+  numRuns: fewOr(Math.ceil(whole / 12), whole),
+});
 
 /** As often as the whole of the properties can afford. */
 export const RUNS = runs(40);

@@ -1,6 +1,6 @@
 /**
  * The workbench on a page: opening, showing, typing, saving, leaving; the pane is a stand-in.
- * @jest-environment jsdom
+ * @jest-environment ./test/support/world/page.cjs
  */
 import './encoding';
 import { readFileSync } from 'node:fs';

@@ -1,7 +1,7 @@
 /** What users read when Excel does not do what was asked. */
 import { messagesOf, type Catalogue } from '../../core/messages';
 
-export const EXCEL_PHRASES = {
+const EXCEL_PHRASES = {
   editing: {
     zh: 'Excel 正在编辑单元格。请先按回车结束编辑，再点一次',
     en: 'A cell is being edited in Excel. Press Enter to finish, then try again',

@@ -1,7 +1,7 @@
 /** What users read of sheets and cells, whichever program has them open. */
 import { messagesOf, type Catalogue } from '../../core/messages';
 
-export const SHEET_PHRASES = {
+const SHEET_PHRASES = {
   noSuchSheet: {
     zh: '没有名为“{sheet}”的工作表。请检查工作表是否改名或删除，再重新校验',
     en: 'There is no sheet “{sheet}”. Check whether it was renamed or deleted and run the check again',
@@ -9,26 +9,6 @@ export const SHEET_PHRASES = {
   hiddenSheet: {
     zh: '工作表“{sheet}”是隐藏的，不能定位。请先取消隐藏，再点一次',
     en: 'The sheet “{sheet}” is hidden. Unhide it first and try again',
-  },
-  protectedSheet: {
-    zh: '工作表“{sheet}”受保护，{cell} 没有填。请先在“审阅”中撤销工作表保护',
-    en: 'The sheet “{sheet}” is protected; {cell} was not filled in. Unprotect it under Review first',
-  },
-  insideMerge: {
-    zh: '工作表“{sheet}”的 {cell} 被合并单元格 {area} 盖住，没有填。请填在左上角的单元格',
-    en: '{cell} on “{sheet}” lies under the merged cells {area} and was not filled in. Use their top left cell',
-  },
-  outsideSheet: {
-    zh: '工作表“{sheet}”里没有 {cell} 这个位置，没有填',
-    en: 'There is no cell {cell} on “{sheet}”; nothing was filled in',
-  },
-  badNumber: {
-    zh: '要填入“{sheet}”{cell} 的“{value}”不是数，没有填',
-    en: '“{value}” for {cell} on “{sheet}” is not a number; nothing was filled in',
-  },
-  editedTwice: {
-    zh: '工作表“{sheet}”的 {cell} 一次要填两个内容，只填了第一个',
-    en: '{cell} on “{sheet}” was to be filled in twice at once; only the first was used',
   },
   changed: {
     zh: '工作表“{sheet}”的 {cell} 在校验之后改过（当时是“{before}”，现在是“{now}”），没有填。请重新校验',

@@ -1,11 +1,12 @@
 /** Which edits are made and which refused, and how what was made is taken back: worked out before anything is written. */
 import { addressOf } from '../../core/grid';
 import { HostProblem, type CellEdit, type RefusedEdit } from '../host';
+import { refuseSecond, refuseWhole } from '../refusal';
 import { isPlainFormat } from '../shown-format';
 import { cellOfRange } from './cells';
 import { TEXT_FORMAT, asText } from './content';
 import { sheetMessage } from './messages';
-import { refuseChanged, refusePlace, refuseSecondEdit, refuseUndo, refuseWhole } from './refuse';
+import { isDecimal, refuseChanged, refusePlace, refuseUndo } from './refuse';
 import type { SeenCell } from './seen';
 import { cellKey, contentOf, isSameContent, storedOf, type StoredCell } from './stored';
 
@@ -37,7 +38,7 @@ export function soundEdits(edits: readonly CellEdit[]): {
   const keys = new Set<string>();
   const refused: RefusedEdit[] = [];
   const sound = edits.filter((edit) => {
-    const reason = refuseWhole(edit) ?? (keys.has(cellKey(edit)) ? refuseSecondEdit(edit) : undefined);
+    const reason = refuseWhole(edit, isDecimal) ?? (keys.has(cellKey(edit)) ? refuseSecond(edit) : undefined);
     if (reason) refused.push({ edit, reason });
     else keys.add(cellKey(edit));
     return !reason;

@@ -30,6 +30,7 @@ const BUSY: Partial<Record<Task, ShellWord>> = {
   update: 'busyUpdate',
   proofread: 'busyProofread',
   comment: 'busyComment',
+  uncomment: 'busyUncomment',
 };
 
 export function Bars({ isBesideText }: { readonly isBesideText: boolean }) {

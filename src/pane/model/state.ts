@@ -40,6 +40,7 @@ export type Task =
   | 'proofread'
   | 'correct'
   | 'comment'
+  | 'uncomment'
   | 'draft';
 
 export interface PaneFailure {

@@ -11,6 +11,8 @@ export interface TextHost extends Pick<
   WordHost,
   'read' | 'select' | 'correct' | 'mark' | 'clearMarks' | 'comment'
 > {
+  /** Takes away all comments of ours, also those of another day. Where it is left out they go in the program’s own way. */
+  readonly clearComments?: () => Promise<void>;
   /** Where the text itself takes corrections back: tells each that was. Returns what ends the listening. Word has an undo of its own. */
   readonly onUndone?: (listener: (correction: TextCorrection) => void) => () => void;
   /** The whole document with the tables that stand in it. Without it a text has no tables of its own. */

@@ -55,6 +55,7 @@ export const SHELL_WORDS = {
   busyUpdate: { zh: '正在比对和更新…', en: 'Comparing and updating…' },
   busyProofread: { zh: '正在核对文字…', en: 'Proofreading…' },
   busyComment: { zh: '正在加批注…', en: 'Adding comments…' },
+  busyUncomment: { zh: '正在清除批注…', en: 'Clearing comments…' },
   stop: { zh: '取消', en: 'Cancel' },
   stopped: { zh: '已取消，没有改动', en: 'Cancelled; nothing was changed' },
   busyOther: { zh: '请稍候…', en: 'One moment…' },

@@ -48,6 +48,11 @@ export const PROOF_WORDS = {
   },
   clear: { zh: '清除标记', en: 'Clear marks' },
   commentAll: { zh: '全部加批注', en: 'Comment on all' },
+  clearComments: { zh: '清除批注', en: 'Clear comments' },
+  commentsCleared: {
+    zh: '本程序加的批注已清除，别人的没有动',
+    en: 'Comments of this program cleared; others were left alone',
+  },
   markedFindings: {
     zh: '已标出 {count} 处；清除标记后一切如旧',
     en: 'Marked: {count}. Clearing restores everything',

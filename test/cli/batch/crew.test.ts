@@ -218,7 +218,7 @@ describe('checking in threads', () => {
       undefined,
     ]);
     expect(first[2]?.error?.message).toContain(`超过 ${TIMEOUT} 秒`);
-    const again = await many(plan);
+    const again = await many({ ...plan, workers: 0 });
     expect(again.error).toContain('其中 2 个没有变化');
     const second = checkJson({ ...again, out: readFileSync(output, 'utf8') }).workbooks;
     expect(second.map((workbook) => workbook.error)).toEqual([undefined, undefined, undefined, undefined]);
@@ -242,7 +242,7 @@ describe('checking in threads', () => {
     expect(first.code).toBe(2);
     expect(first.error).toContain('3 个文件中做完 1 个，没有写结果文件。加上 --resume');
     expect(readFileSync(output, 'utf8')).toBe('old');
-    const again = await many({ jobs, output, resume: true });
+    const again = await many({ jobs, output, resume: true, workers: 0 });
     expect(again.error).toContain('其中 1 个没有变化');
     expect(checkJson({ ...again, out: readFileSync(output, 'utf8') }).workbooks).toHaveLength(3);
   });

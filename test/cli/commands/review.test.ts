@@ -19,7 +19,9 @@ const docx = (changes: Partial<Publication> = {}): Uint8Array =>
     ...changes,
   });
 
-const document = (changes?: Partial<Publication>): string => written(docx(changes), '公开.docx').file;
+const PLAIN = docx();
+const document = (changes?: Partial<Publication>): string =>
+  written(changes ? docx(changes) : PLAIN, '公开.docx').file;
 
 const documentsOf = ({ out }: Ended): readonly DocumentJson[] =>
   (JSON.parse(out) as { documents: DocumentJson[] }).documents;
@@ -153,7 +155,7 @@ describe('a folder', () => {
   function folderOf(...names: readonly string[]): string {
     const folder = join(newFolder(), '各单位');
     mkdirSync(folder);
-    for (const name of names) writeFileSync(join(folder, name), docx());
+    for (const name of names) writeFileSync(join(folder, name), PLAIN);
     return folder;
   }
 
@@ -246,7 +248,7 @@ describe('what the office says of its explanation', () => {
   });
   it('answers are of one department', async () => {
     const folder = newFolder();
-    for (const name of ['甲.docx', '乙.docx']) writeFileSync(join(folder, name), docx());
+    for (const name of ['甲.docx', '乙.docx']) writeFileSync(join(folder, name), PLAIN);
     const { code, error } = await juesuan('review', folder, '--supplement', SUPPLEMENT);
     expect(code).toBe(2);
     expect(error).toContain('一次只能审核一个文件（现在是 2 个）');

@@ -40,8 +40,9 @@ beforeAll(async () => {
   };
 });
 
-const rollover = (output: string, ...more: string[]) =>
-  juesuan('rollover', files.text, '--workbook', files.now, '--previous', files.last, '-o', output, ...more);
+const rolled = (text: string, output: string, ...more: string[]) =>
+  juesuan('rollover', text, '--workbook', files.now, '--previous', files.last, '-o', output, ...more);
+const rollover = (output: string, ...more: string[]) => rolled(files.text, output, ...more);
 
 async function textOf(file: string): Promise<TextDocument> {
   const reading = await readDocx(readFileSync(file));
@@ -53,9 +54,11 @@ const mainOf = (file: string): string =>
   strFromU8(unzipSync(readFileSync(file))['word/document.xml'] ?? new Uint8Array());
 
 describe('rollover', () => {
-  it('writes the draft, and says what is left', async () => {
+  it('writes the draft, says what is left, and leaves last year’s document as it was', async () => {
     const output = out();
+    const asItWas = readFileSync(files.text);
     const ended = await rollover(output, '--supplement', files.answers);
+    expect(readFileSync(files.text).equals(asItWas)).toBe(true);
     expect([ended.code, ended.error]).toEqual([0, '']);
     expect(ended.out).toMatch(/^\d+ 个数认出 \d+ 个；改了 \d+ 段/);
     expect(ended.out).toMatch(/还要人来办的 \d+ 处：/);
@@ -67,10 +70,11 @@ describe('rollover', () => {
     expect(numbers.verified).toBeGreaterThan(80);
   });
 
-  it('shows what changed: highlighted, tracked, or not at all', async () => {
+  it('shows what changed: highlighted, tracked, or not at all; tells programs as its schema says', async () => {
     const [highlighted, tracked, plain] = [out(), out(), out()];
     await rollover(highlighted);
-    await rollover(tracked, '--track');
+    const { out: json } = await rollover(tracked, '--track', '--json');
+    expect(complaints('rollover', JSON.parse(json))).toEqual([]);
     await rollover(plain, '--plain');
     expect(mainOf(highlighted)).toContain('<w:highlight w:val="yellow"/>');
     expect(mainOf(tracked)).toMatch(/<w:del [^>]*>/);
@@ -80,11 +84,6 @@ describe('rollover', () => {
     const texts = await Promise.all([highlighted, tracked, plain].map(linesOf));
     expect(texts[1]).toEqual(texts[2]);
     expect(texts[0]).toEqual(texts[2]);
-  });
-
-  it('tells programs as its schema says', async () => {
-    const { out: json } = await rollover(out(), '--json');
-    expect(complaints('rollover', JSON.parse(json))).toEqual([]);
   });
 
   describe('of a document with tables', () => {
@@ -97,6 +96,7 @@ describe('rollover', () => {
       expect(again.tables.length).toBeGreaterThanOrEqual(9);
     };
 
+    let text = '';
     beforeAll(async () => {
       const set = recognise(sets.last.grids);
       const annex = set.tables.flatMap((table) => {
@@ -104,31 +104,27 @@ describe('rollover', () => {
         return grid ? [annexOf(table, grid)] : [];
       });
       const document = await writeDocx(before.document, { annex });
-      files = { ...files, text: written(document, '去年附表.docx').file };
+      text = written(document, '去年附表.docx').file;
     });
 
-    it.each(fewOf([['--track'], ['--plain'], []], 1))('fills them, %s', async (...how) => {
+    it.each(fewOf([['--track'], ['--plain'], []], 1))('fills them in the draft alone, %s', async (...how) => {
       const output = out();
-      const ended = await rollover(output, ...how);
+      const asItWas = readFileSync(text);
+      const ended = await rolled(text, output, ...how);
+      expect(readFileSync(text).equals(asItWas)).toBe(true);
       expect([ended.code, ended.error]).toEqual([0, '']);
       expect(ended.out).toMatch(/表\s“[^”]*收入决算表[^”]*”改了 \d+ 个数/);
       await expectFilled(output);
     });
 
     it('tells programs what became of each', async () => {
-      const told = JSON.parse((await rollover(out(), '--json')).out) as {
+      const told = JSON.parse((await rolled(text, out(), '--json')).out) as {
         tables: { kind: string; why: string | null }[];
       };
       expect(complaints('rollover', told)).toEqual([]);
       expect(told.tables.length).toBeGreaterThanOrEqual(9);
       expect(told.tables.filter(({ kind }) => kind === 'left')).toEqual([]);
     });
-  });
-
-  it('leaves last year’s document as it was', async () => {
-    const before = readFileSync(files.text);
-    await rollover(out());
-    expect(readFileSync(files.text).equals(before)).toBe(true);
   });
 
   it.each<readonly [string, (...more: string[]) => Promise<{ code: number; error: string }>, RegExp]>([

@@ -1,4 +1,4 @@
-/** Every phrase, read from its source: the same gaps in both languages; those of the engine in Chinese that an accountant can read. */
+/** Every phrase, read from its source: the same gaps in both languages; those of the engine and the hosts in Chinese that an accountant can read. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -62,6 +62,13 @@ it('has the same gaps in both languages', () => {
   expect(uneven.map(({ where }) => where)).toEqual([join('cli', 'form-messages.ts formTaken')]);
   const odd = PHRASES.filter(({ zh }) => gapsOf(zh).some((gap) => !/^[A-Za-z]+$/.test(gap)));
   expect(odd).toEqual([]);
+});
+
+it('has Chinese in plain words from every host', () => {
+  const ofHosts = PHRASES.filter(({ where }) => /^hosts[/\\]/.test(where));
+  expect(ofHosts.length).toBeGreaterThan(100);
+  expect(ofHosts.filter(({ zh }) => !/\p{Script=Han}/u.test(zh))).toEqual([]);
+  expect(ofHosts.filter(({ zh }) => /error|null|undefined/i.test(zh))).toEqual([]);
 });
 
 it.each(OF_ENGINE)('$where', ({ zh, en }) => {

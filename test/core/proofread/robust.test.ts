@@ -69,7 +69,7 @@ describe('any text', () => {
         const { verified, contradicted, unchecked } = result.numbers;
         expect(verified + contradicted + unchecked).toBe(result.ledger.length);
       }),
-      { numRuns: fewOr(15, 60), seed: 20 },
+      { numRuns: fewOr(8, 60), seed: 20 },
     );
   });
 

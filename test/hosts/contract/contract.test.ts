@@ -15,6 +15,7 @@ import { marksOf } from '../../../src/pane/model/marks';
 import { openPane } from '../../office-host/jest/open-pane';
 import type { OfficeHost } from '../../office-host/office-host';
 import { caseWorkbook } from '../../support/case-workbook';
+import { fewOf } from '../../support/proof';
 import { HOSTS, plainOf } from './opened';
 import { oddWorkbook } from './odd-workbook';
 
@@ -59,12 +60,15 @@ const shownIn = (grid: Grid): unknown =>
   );
 
 describe.each(Object.entries(HOSTS))('%s', (_, open) => {
-  test.each(Object.entries(WORKBOOKS))('%s: its grids are those of the file', async (name, make) => {
-    const bytes = make();
-    const { host } = await open(name, bytes, office);
-    const read = await host.read();
-    expect(read.map(plainOf)).toEqual((await gridsOf(bytes)).map(plainOf));
-  });
+  test.each(fewOf(Object.entries(WORKBOOKS), 4))(
+    '%s: its grids are those of the file',
+    async (name, make) => {
+      const bytes = make();
+      const { host } = await open(name, bytes, office);
+      const read = await host.read();
+      expect(read.map(plainOf)).toEqual((await gridsOf(bytes)).map(plainOf));
+    },
+  );
 
   test.each(TO_MEND)('%s: marks come and go as a whole', async (name) => {
     const { host, snapshot } = await open(name, WORKBOOKS[name]!(), office);

@@ -3,7 +3,6 @@
  * @jest-environment ./test/office-host/jest/environment.ts
  */
 import { createWordHost } from '../../../src/hosts/word';
-import { WORD_PHRASES } from '../../../src/hosts/word/messages';
 import { openWord } from '../../office-host/jest/open-word';
 
 test('no comments at the floor, nor where office.js lacks them', async () => {
@@ -17,12 +16,4 @@ test('no comments at the floor, nor where office.js lacks them', async () => {
   Word.Range.prototype.insertComment = insertComment;
   supported.mockRestore();
   expect(office.page.traffic.syncs).toBe(0);
-});
-
-const gaps = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
-
-test.each(Object.entries(WORD_PHRASES))('%s: both languages, the same gaps, plain words', (_, { zh, en }) => {
-  expect(gaps(zh)).toEqual(gaps(en));
-  expect(zh).not.toMatch(/error|null|undefined/i);
-  expect(zh).toMatch(/[\u4e00-\u9fff]/);
 });

@@ -76,7 +76,7 @@ const SUPPLEMENT = {
 const unnumbered = (text: string): string => text.replace(/^\d+、/gm, '').trim();
 const wordsAlone = (text: string): string => text.replace(/-?\d+(?:\.\d+)?%?/g, '#');
 
-test.each(seedsUpTo(2, 15))('explanations of seed %i', async (seed) => {
+test.each(seedsUpTo(1, 15))('explanations of seed %i', async (seed) => {
   const random = randomFrom(seed);
   const before = anyNarrative(random, SUPPLEMENT);
   const after = anyNarrative(random, SUPPLEMENT);

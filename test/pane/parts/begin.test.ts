@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/world/page.cjs */
 /** The large button: what is said of Enter is true when it is seen. */
 import { act, createElement } from 'react';
 import { createRoot } from 'react-dom/client';

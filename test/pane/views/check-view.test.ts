@@ -1,6 +1,6 @@
 /**
  * 体检: the button, the verdict, the matrix, what can be left in the workbook.
- * @jest-environment jsdom
+ * @jest-environment ./test/support/world/page.cjs
  */
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { PAUSE, QUICK } from '../../../src/pane/model/checking';

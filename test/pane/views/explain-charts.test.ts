@@ -1,6 +1,6 @@
 /**
  * 说明: the choice of charts.
- * @jest-environment jsdom
+ * @jest-environment ./test/support/world/page.cjs
  */
 import { screen } from '@testing-library/react';
 import { checkedModel } from '../support';

@@ -1,6 +1,6 @@
 /**
  * 说明: the text with its sources, the supplement as a form.
- * @jest-environment jsdom
+ * @jest-environment ./test/support/world/page.cjs
  */
 import { act, fireEvent, screen } from '@testing-library/react';
 import type { PaneOptions } from '../../../src/pane/platform';

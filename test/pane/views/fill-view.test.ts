@@ -1,6 +1,6 @@
 /**
  * 填列: ticks, filling, what was refused, undo.
- * @jest-environment jsdom
+ * @jest-environment ./test/support/world/page.cjs
  */
 import { act, screen, within } from '@testing-library/react';
 import { SPENDING, TOTAL, checkedModel, plantedHost } from '../support';

@@ -1,6 +1,6 @@
 /**
  * 问题: the list, its keys, the arithmetic, suggestions, reasons.
- * @jest-environment jsdom
+ * @jest-environment ./test/support/world/page.cjs
  */
 import { act, screen, within } from '@testing-library/react';
 import { message } from '../../../src/core/messages';

@@ -1,6 +1,6 @@
 /**
  * Telling a form by hand: from the check view to the recognised table, by mouse and by name.
- * @jest-environment jsdom
+ * @jest-environment ./test/support/world/page.cjs
  */
 import { screen, within } from '@testing-library/react';
 import { gridFromTexts } from '../../../src/core/grid';

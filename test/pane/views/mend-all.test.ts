@@ -1,6 +1,6 @@
 /**
  * 全部改正: offered, looked over, written as one step and taken back as one.
- * @jest-environment jsdom
+ * @jest-environment ./test/support/world/page.cjs
  */
 import { act, screen, within } from '@testing-library/react';
 import { REVENUE, SLIP, checkedModel, findingWith, listOf, plantedHost, problemText } from '../support';

@@ -1,6 +1,6 @@
 /**
  * A finding's rule: its number, its ground, its page at hand, and the way back to the cell one came from.
- * @jest-environment jsdom
+ * @jest-environment ./test/support/world/page.cjs
  */
 import { screen, within } from '@testing-library/react';
 import { checkedModel, plantedHost } from '../support';

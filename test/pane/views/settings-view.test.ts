@@ -1,6 +1,6 @@
 /**
  * 设置: each setting takes effect, and mistakes in the user's relations are told by line and column.
- * @jest-environment jsdom
+ * @jest-environment ./test/support/world/page.cjs
  */
 import { fireEvent, screen, within } from '@testing-library/react';
 import { HUNAN_2020, printForm, YUNNAN_2021 } from '../../../src/core/narrative';

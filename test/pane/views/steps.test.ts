@@ -1,6 +1,6 @@
 /**
  * After a change: what is solved and what is new, what was kept back, and the steps with their way back.
- * @jest-environment jsdom
+ * @jest-environment ./test/support/world/page.cjs
  */
 import { act, screen, within } from '@testing-library/react';
 import { REVENUE, SLIP, SPENDING, TOTAL, checkedModel, plantedHost } from '../support';

@@ -1,1 +1,2 @@
+export function registersHooks(name: string): boolean;
 export function registersTests(source: string): boolean;

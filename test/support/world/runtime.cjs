@@ -5,7 +5,7 @@
 const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const { default: Runtime } = require('jest-runtime');
-const { registersTests } = require('./registers.cjs');
+const { registersHooks, registersTests } = require('./registers.cjs');
 
 const ROOT = path.resolve(__dirname, '..', '..', '..');
 const folder = (name) => path.join(ROOT, name) + path.sep;
@@ -36,19 +36,21 @@ class WorldRuntime extends Runtime {
   requireModule(from, name, options, isActual) {
     if (name !== undefined && isPath(name))
       this.#refuseOfSuite(from, this.#resolver.resolveModule(from, name));
+    else if (name !== undefined && registersHooks(name)) throw refused(name, from);
     return super.requireModule(from, name, options, isActual);
   }
 
   /** Its hooks would run for the first suite only. */
   #refuseOfSuite(from, file) {
-    if (!isForTests(file) || !isOfSuite(file)) return;
-    throw new Error(
-      `${file} registers tests or hooks: only a suite, or what does so too, imports it, not ${from}`,
-    );
+    if (isForTests(file) && isOfSuite(file)) throw refused(file, from);
   }
 }
 
-let shared;
+const refused = (file, from) =>
+  new Error(`${file} registers tests or hooks: only a suite, or what does so too, imports it, not ${from}`);
+
+/** By their worlds. */
+const runtimes = new WeakMap();
 
 class SuiteRuntime extends Runtime {
   #resolver;
@@ -58,7 +60,9 @@ class SuiteRuntime extends Runtime {
     super(config, environment, resolver, ...rest);
     this.#resolver = resolver;
     const { world } = environment;
-    if (world !== undefined) this.#shared = shared ??= new WorldRuntime(config, world, resolver, ...rest);
+    if (world === undefined) return;
+    if (!runtimes.has(world)) runtimes.set(world, new WorldRuntime(config, world, resolver, ...rest));
+    this.#shared = runtimes.get(world);
   }
 
   requireModule(from, name, options, isActual) {
@@ -71,7 +75,7 @@ class SuiteRuntime extends Runtime {
   #isShared(from, name, options) {
     // Of jest itself, all but what holds the tests of a suite.
     if (options?.isInternalModule === true) return !isPath(name) && !name.startsWith('jest-circus');
-    if (!isPath(name)) return true;
+    if (!isPath(name)) return !registersHooks(name);
     const file = path.resolve(path.dirname(from), name);
     if (file.startsWith(SOURCES)) return true;
     return isForTests(file) && !isOfSuite(this.#resolver.resolveModule(from, name));

@@ -1,6 +1,6 @@
 /**
  * A published document on the page, read where there is no Worker: opened, gone through by mouse and keys, left again.
- * @jest-environment jsdom
+ * @jest-environment ./test/support/world/page.cjs
  */
 import '../encoding';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';

@@ -4,6 +4,7 @@ import type { Grid } from '../../../core/grid';
 import type { Message } from '../../../core/messages';
 import { HostProblem } from '../../host';
 import type { CellEdit, RefusedEdit } from '../../host';
+import { refuseSecond } from '../../refusal';
 import { fileMessage } from '../xlsx/messages';
 import { patchWorkbook, readWorkbook } from '../xlsx';
 import type { ReadResult, WorkbookKind } from '../xlsx';
@@ -143,11 +144,7 @@ function distinct(edits: readonly CellEdit[]): { edits: CellEdit[]; refused: Ref
   const first = edits.filter((edit) => {
     const isFirst = !taken.has(editKey(edit));
     taken.add(editKey(edit));
-    if (!isFirst)
-      refused.push({
-        edit,
-        reason: fileMessage('editedTwice', { sheet: edit.sheet, cell: addressOf(edit.at) }),
-      });
+    if (!isFirst) refused.push({ edit, reason: refuseSecond(edit) });
     return isFirst;
   });
   return { edits: first, refused };

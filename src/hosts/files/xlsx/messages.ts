@@ -110,14 +110,6 @@ export const FILE_PHRASES = {
     zh: '“{sheet}”不是普通工作表，{cell} 没有填',
     en: '“{sheet}” is not an ordinary worksheet; {cell} was not filled in',
   },
-  protectedSheet: {
-    zh: '工作表“{sheet}”受保护，{cell} 没有填。请先在“审阅”中撤销工作表保护',
-    en: 'The sheet “{sheet}” is protected; {cell} was not filled in. Unprotect it under Review first',
-  },
-  insideMerge: {
-    zh: '工作表“{sheet}”的 {cell} 被合并单元格 {area} 盖住，没有填。请填在左上角的单元格',
-    en: '{cell} on “{sheet}” lies under the merged cells {area} and was not filled in. Use their top left cell',
-  },
   sharedFormula: {
     zh: '工作表“{sheet}”的 {cell} 的公式还管着别的单元格，没有改。请在 Excel 或 WPS 中手工修改',
     en: 'The formula in {cell} on “{sheet}” is shared with other cells and was not changed. Change it in Excel or WPS by hand',
@@ -125,18 +117,6 @@ export const FILE_PHRASES = {
   arrayFormula: {
     zh: '工作表“{sheet}”的 {cell} 属于数组公式，没有改。请在 Excel 或 WPS 中手工修改',
     en: '{cell} on “{sheet}” belongs to an array formula and was not changed. Change it in Excel or WPS by hand',
-  },
-  outsideSheet: {
-    zh: '工作表“{sheet}”里没有 {cell} 这个位置，没有填',
-    en: 'There is no cell {cell} on “{sheet}”; nothing was filled in',
-  },
-  badNumber: {
-    zh: '要填入“{sheet}”{cell} 的“{value}”不是数，没有填',
-    en: '“{value}” for {cell} on “{sheet}” is not a number; nothing was filled in',
-  },
-  editedTwice: {
-    zh: '工作表“{sheet}”的 {cell} 一次要填两个内容，只填了第一个',
-    en: '{cell} on “{sheet}” was to be filled in twice at once; only the first was used',
   },
   signed: {
     zh: '文件带有数字签名，填列后签名会失效。如需签名，请填完后重新签',

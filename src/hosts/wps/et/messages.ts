@@ -1,7 +1,7 @@
 /** What users read when WPS 表格 does not do what was asked. */
 import { messagesOf, type Catalogue } from '../../../core/messages';
 
-export const ET_PHRASES = {
+const ET_PHRASES = {
   noWorkbook: {
     zh: 'WPS 表格里没有打开的工作簿。请先打开要公开的表，再点一次',
     en: 'No workbook is open in WPS Spreadsheets. Open the tables first and try again',

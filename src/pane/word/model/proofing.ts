@@ -180,6 +180,17 @@ export class Proofing {
     });
   }
 
+  get canClearComments(): boolean {
+    return this.text.clearComments !== undefined;
+  }
+
+  clearComments(): Promise<boolean> {
+    return this.pane.runner.run('uncomment', async () => {
+      await this.text.clearComments?.();
+      this.tell('commentsCleared');
+    });
+  }
+
   markFindings(): Promise<boolean> {
     return this.mark(findingMarks, 'markedFindings');
   }

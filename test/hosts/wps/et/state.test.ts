@@ -1,6 +1,6 @@
 /**
  * State of ours in a workbook of WPS: a custom XML part, as the workbench keeps it.
- * @jest-environment jsdom
+ * @jest-environment ./test/support/world/page.cjs
  */
 import { gridFromTexts } from '../../../../src/core/grid';
 import { EtHost } from '../../../../src/hosts/wps/et';

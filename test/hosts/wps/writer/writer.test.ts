@@ -3,7 +3,6 @@ import { message, render, type Catalogue } from '../../../../src/core/messages';
 import type { TextFinding, TextPlace } from '../../../../src/core/proofread/types';
 import { WriterHost } from '../../../../src/hosts/wps/writer';
 import { Anchors } from '../../../../src/hosts/wps/writer/anchor';
-import { WRITER_PHRASES } from '../../../../src/hosts/wps/writer/messages';
 import { OpenText } from '../../../../src/hosts/wps/writer/open-text';
 import { SimDocument, openWriter, selectionIn } from '../../../wps-host/writer/document';
 import { problemOf } from '../../excel/support/problem';
@@ -313,16 +312,6 @@ test('a protected document and none at all are told', async () => {
     '没有打开的文档',
   );
 });
-
-test.each(Object.entries(WRITER_PHRASES))(
-  '%s is said in both languages with the same gaps',
-  (_, { zh, en }) => {
-    const gaps = (text: string): string[] =>
-      [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
-    expect(gaps(zh)).toEqual(gaps(en));
-    expect(zh).toMatch(/[\u4e00-\u9fff]/);
-  },
-);
 
 test('a finding reads as it is told elsewhere', () => {
   expect(render(findingAt({ paragraph: 0, offset: 0, length: 1 }, 7).message)).toBe('应为7');

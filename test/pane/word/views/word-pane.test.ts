@@ -1,6 +1,6 @@
 /**
  * The pane beside a text, as it is seen and used: a workbook first, then sections, updates, findings.
- * @jest-environment jsdom
+ * @jest-environment ./test/support/world/page.cjs
  */
 import { createElement } from 'react';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
@@ -174,6 +174,27 @@ describe('the findings', () => {
     await user.click(button('全部加批注'));
     await settle();
     expect(word.comments).toHaveLength(4);
+  });
+
+  test('comments are cleared where the text can do so', async () => {
+    const word = Object.assign(new FakeWord(TEXT), {
+      clearComments: async (): Promise<void> => {
+        word.comments = [];
+      },
+    });
+    const { user } = await proofed(word);
+    await user.click(button('全部加批注'));
+    await settle();
+    expect(word.comments).toHaveLength(3);
+    await user.click(button('清除批注'));
+    await settle();
+    expect(word.comments).toEqual([]);
+    expect(screen.getByText('本程序加的批注已清除，别人的没有动')).toBeTruthy();
+  });
+
+  test('Word clears comments itself', async () => {
+    await proofed();
+    expect(screen.queryByRole('button', { name: '清除批注' })).toBeNull();
   });
 
   test('an old Word offers no comments', async () => {

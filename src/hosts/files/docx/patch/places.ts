@@ -3,7 +3,7 @@ import type { TableBlock } from '../../../../core/document';
 import type { Draft } from '../read/draft';
 import type { UnderstoodDocx } from '../read/read';
 import type { Atom, DocxSource, SourceElement, SourceParagraph } from '../read/source';
-import type { CellDraft, RowDraft } from '../read/tables';
+import type { CellDraft, RowDraft, TableDraft } from '../read/tables';
 import type { patchMessage } from './messages';
 
 type Reason = Extract<Parameters<typeof patchMessage>[0], `in${string}`>;
@@ -27,12 +27,15 @@ export interface PlacedParagraph {
 export class PatchPlaces {
   private readonly drafts = new Map<number, Draft[]>();
   private readonly known = new Map<number, PlacedParagraph>();
+  /** Told once: which tables are frames takes a look at every cell. */
+  private readonly bodyTables: readonly TableDraft[];
 
   constructor(
     private readonly understood: UnderstoodDocx,
     private readonly source: DocxSource,
   ) {
     const { body, text } = understood;
+    this.bodyTables = body.tables;
     for (const draft of body.drafts) {
       const paragraph = text.placeOf(draft);
       if (paragraph === undefined) continue;
@@ -53,7 +56,7 @@ export class PatchPlaces {
 
   /** Of the table with this number, as the file has them. */
   rowsOf(table: number): readonly RowDraft[] | undefined {
-    return this.understood.body.tables[table - 1]?.rows;
+    return this.bodyTables[table - 1]?.rows;
   }
 
   elementOf(draft: RowDraft | CellDraft): SourceElement | undefined {

@@ -1,6 +1,7 @@
 /** A workbook being filled in: which edits were made, which were refused, and the texts of the parts that changed. */
 import type { Message } from '../../../../core/messages';
 import type { CellEdit, RefusedEdit } from '../../../host';
+import { refuseSecond, refuseWhole } from '../../../refusal';
 import { fileMessage } from '../messages';
 import { BadPart, CONTENT_TYPES } from '../package/open';
 import type { MainPart, Parts } from '../package/open';
@@ -9,7 +10,8 @@ import type { Relationship, SheetPart } from '../package/workbook';
 import { findEntry } from '../zip/directory';
 import { askForCalculation, changeChain, withoutContentType, withoutRelationship } from './calculation';
 import type { FormulaChanges } from './calculation';
-import { refuseEdit, refuseInSheet, refuseSecond, refuseSheet } from './refusal';
+import { isNumeral } from './cell';
+import { refuseInSheet, refuseSheet } from './refusal';
 import { scanSheet } from './scan';
 import type { SheetScan } from './scan';
 import { editSheet } from './sheet';
@@ -68,7 +70,7 @@ export class Draft {
     return edits.filter((edit) => {
       const key = `${edit.at.row},${edit.at.column}`;
       const reason =
-        refuseEdit(edit) ??
+        refuseWhole(edit, isNumeral) ??
         refuseInSheet(edit, scan, this.evenProtected) ??
         (taken.has(key) ? refuseSecond(edit) : undefined);
       if (reason) this.refused.push({ edit, reason });

@@ -35,6 +35,11 @@ export function Tools() {
             {say('commentAll')}
           </Button>
         ) : null}
+        {proofing.canClearComments ? (
+          <Button className={styles.button} onClick={() => void proofing.clearComments()}>
+            {say('clearComments')}
+          </Button>
+        ) : null}
       </div>
     </HeadedSection>
   );
