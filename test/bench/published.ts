@@ -7,9 +7,12 @@ import { against, heading, line, median } from './clock';
 import { CLI, hasCli } from './places';
 import { publicationDocx } from './publish/docx/package';
 import { DOCX_WAYS } from './publish/docx/ways';
+import { pageHtml } from './publish/html/page';
+import { HTML_STYLES } from './publish/html/styles';
+import { ChromiumPrinter } from './publish/print/chromium';
 import { hasProgram } from './publish/print/programs';
 import { convertedByOffice } from './publish/print/soffice';
-import { publicationOf } from './publish/publication';
+import { publicationOf, type Publication } from './publish/publication';
 
 const ROUNDS = 5;
 const MOST_TIMES_LIBRARY = 2;
@@ -73,28 +76,53 @@ function readsPdf(file: string): boolean {
   return false;
 }
 
-export function published(folder: string): Promise<void> {
+async function withoutLines(publication: Publication): Promise<Uint8Array | undefined> {
+  const style = HTML_STYLES.find(({ name }) => name === 'no lines');
+  const printer = new ChromiumPrinter();
+  try {
+    return style && (await printer.print(pageHtml(publication, style)));
+  } finally {
+    await printer.close();
+  }
+}
+
+export async function published(folder: string): Promise<void> {
   if (!hasProgram('soffice')) {
     heading('review of a printed document: LibreOffice is not installed, skipped');
-    return Promise.resolve();
+    return;
   }
   const { publication } = publicationOf(SEED, 'liaoning-2022', { size: SIZE });
   const [way] = DOCX_WAYS;
-  const [pdf] = way
+  const [ruled] = way
     ? convertedByOffice([{ bytes: publicationDocx(publication, way), from: 'docx' }], 'pdf')
     : [];
-  if (!pdf) throw new Error('the benchmark document could not be printed');
-  const file = join(folder, 'published.pdf');
-  writeFileSync(file, pdf);
   const script = library(folder);
+  for (const [name, pdf] of [
+    ['ruled, by Writer', ruled],
+    ['without a line, by Chromium', await withoutLines(publication)],
+  ] as const) {
+    if (!pdf) throw new Error(`the benchmark document could not be printed: ${name}`);
+    const file = join(folder, 'published.pdf');
+    writeFileSync(file, pdf);
+    timeReview({ name, file, script, html: join(folder, 'published.html') });
+  }
+}
+
+interface Timed {
+  readonly name: string;
+  readonly file: string;
+  /** What reads it by the library alone. */
+  readonly script: string;
+  readonly html: string;
+}
+
+function timeReview({ name, file, script, html }: Timed): void {
   heading(
-    `review of a printed document of ${pagesOf(script, file)} pages, whole processes, median of ${ROUNDS}`,
+    `review of a printed document of ${pagesOf(script, file)} pages, ${name}, whole processes, median of ${ROUNDS}`,
   );
   const commands: readonly (readonly [string, string, readonly string[]])[] = [
     ['pdf.js, text and operations', process.execPath, [script, file]],
-    ...(hasProgram('pdftotext')
-      ? [['pdftotext -bbox', 'pdftotext', ['-bbox', file, join(folder, 'published.html')]] as const]
-      : []),
+    ...(hasProgram('pdftotext') ? [['pdftotext -bbox', 'pdftotext', ['-bbox', file, html]] as const] : []),
     ...(readsPdf(file) ? [['juesuan review', process.execPath, [CLI, 'review', file]] as const] : []),
   ];
   const times = new Map<string, number[]>(commands.map(([step]) => [step, []]));
@@ -103,13 +131,11 @@ export function published(folder: string): Promise<void> {
     for (const [step, command, argv] of commands) times.get(step)?.push(cpuOf(command, argv));
   const of = (step: string): number => median(times.get(step) ?? []);
   for (const step of times.keys()) line(step, seconds(of(step)));
-  if (times.has('juesuan review')) {
-    const review = of('juesuan review');
-    line(
-      'review beside pdf.js alone',
-      against(review / of('pdf.js, text and operations'), MOST_TIMES_LIBRARY, '×'),
-    );
-    line('review, cold', against(review, MOST_SECONDS, ' s'));
-  }
-  return Promise.resolve();
+  if (!times.has('juesuan review')) return;
+  const review = of('juesuan review');
+  line(
+    'review beside pdf.js alone',
+    against(review / of('pdf.js, text and operations'), MOST_TIMES_LIBRARY, '×'),
+  );
+  line('review, cold', against(review, MOST_SECONDS, ' s'));
 }

@@ -137,7 +137,9 @@ function placeOf({ paragraph, offset }: TextFinding, document: OpenDocument, ter
   return heading === undefined ? place : terminal.text('underHeading', { place, heading });
 }
 
-const HEADING = /^(?:[一二三四五六七八九十百]+、|[（(][一二三四五六七八九十]+[）)])[^。；]{1,40}[。]?$/;
+/** By an ordinal, or by its year and what it is; （二）事业收入：指… is a term explained. */
+const HEADING =
+  /^(?:(?:[一二三四五六七八九十百]+、|[（(][一二三四五六七八九十]+[）)]|第[一二三四五六七八九十]+部分)[^。；：]{1,40}[。：]?|\d{4}年[^，。；：\d]{2,30}说明)$/;
 
 const isHeading = ({ text, style }: TextParagraph): boolean =>
   text.trim() !== '' && (style === 'heading' || (style === undefined && HEADING.test(text.trim())));

@@ -23,6 +23,11 @@ const WHOLE = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d{2}$/;
 const BEGUN = /^-?[\d,]+[.,]$/;
 /** Its digits stop after one decimal, where a figure may end. */
 const MAY_END = /^-?[\d,]+\.\d$/;
+/** Thousands parted, the last of them not to its end: 40,015,06. No figure ends there. */
+const PARTED_SHORT = /^-?\d{1,3}(?:,\d{3})*,\d{1,2}$/;
+/** Whole amounts with their thousands parted; before `.91`, by which no figure of these begins. */
+const BEFORE_CENTS = /^-?\d{1,3}(?:,\d{3})+$/;
+const CENTS = /^\.\d{2}$/;
 /** Codes of the classifications have three, five or seven digits. */
 const CODE = /^(?:\d{3}|\d{5}|\d{7})$/;
 
@@ -31,6 +36,9 @@ export const isCode = (text: string): boolean => CODE.test(text);
 /** Two codes, one below the other, would make one as well: 201 and 0301. */
 const areCodes = (begun: string, whole: string): boolean =>
   CODE.test(begun) && CODE.test(whole.slice(begun.length));
+
+const stopsShort = ([first = '', next = '']: readonly string[]): boolean =>
+  PARTED_SHORT.test(first) || (BEFORE_CENTS.test(first) && CENTS.test(next));
 
 export interface PagePart {
   readonly texts: readonly string[];
@@ -52,7 +60,9 @@ export function joinedFigure({ texts, widths, letters, room }: PagePart): string
     begun += text;
     const [width = 0, next = 0, letter = 0] = [widths[place], widths[place + 1], letters[place + 1]];
     const isFull = width + letter > room;
-    const isBegun = (BEGUN.test(begun) && width + next > room) || (MAY_END.test(begun) && isFull);
+    const isBegun =
+      (BEGUN.test(begun) && width + next > room) ||
+      (isFull && (MAY_END.test(begun) || (texts.length === 2 && stopsShort(texts))));
     const isWholeCode = CODE.test(whole) && /^\d+$/.test(begun) && !areCodes(begun, whole) && isFull;
     if (!isWholeCode && !(isBegun && WHOLE.test(whole))) return undefined;
   }

@@ -1,6 +1,7 @@
 /** The flow of a document as its paragraphs and tables, with the place in print of each. */
 import type { DocumentCell, DocumentRow, PageBox, PrintedLine, TableBlock, UnreadTable } from '../document';
 import type { TextParagraph } from '../proofread/types';
+import { linesOver } from './beside-titles';
 import { contentsAmong } from './contents';
 import type { FlowItem, LinePart, TableItem, UnreadItem } from './flow';
 import { titleAmong } from './heads';
@@ -72,6 +73,8 @@ class Teller {
   private readonly unread: UnreadTable[] = [];
   private stream: PlacedLine[] = [];
   private isContents = false;
+  /** The last lines of text: titles may stand in them for several tables. */
+  private last: readonly PrintLine[] = [];
   /** The table before the lines of the stream. */
   private above: readonly Beside[] = [];
 
@@ -112,7 +115,10 @@ class Teller {
       const style = contents[place] === true ? 'contents' : undefined;
       this.add(paragraph, style);
     });
-    if (found.length > 0) this.isContents = contents.at(-1) === true;
+    if (found.length > 0) {
+      this.isContents = contents.at(-1) === true;
+      this.last = this.stream.slice(-MOST_ABOVE).map(({ line }) => line);
+    }
     this.stream = [];
   }
 
@@ -171,7 +177,7 @@ class Teller {
   }
 
   private takeUnread({ page, box, lines, why }: UnreadItem): void {
-    this.unread.push({ title: this.titleAbove(), box: this.box(page, box), why });
+    this.unread.push({ title: this.titleAbove(box), box: this.box(page, box), why });
     for (const line of lines) {
       const text = lineText(line);
       this.add({ text, stretches: [{ page, line, from: 0, to: text.length }] }, 'table');
@@ -179,7 +185,9 @@ class Teller {
   }
 
   /** The nearest line above that is no line of department and unit, and no sentence. */
-  private titleAbove(): string | undefined {
+  private titleAbove(box: Rectangle): string | undefined {
+    const over = linesOver(this.last, box);
+    if (over) return titleAmong(over);
     const above = this.paragraphs.slice(-MOST_ABOVE).reverse();
     const end = above.findIndex(
       ({ text, style }) => style === 'table' || style === 'contents' || /[。；]/.test(text),

@@ -1,6 +1,7 @@
 /** Tables of a page whose cells are ruled. */
 import type { CellDoubt } from '../grid';
 import { drawingsOf } from './connected';
+import { withoutFrame } from './framed';
 import { latticeOf, type PageField, type Lattice } from './lattice';
 import { heightOf, isWrittenOn, middleOf, smallPrint, topOf, type Letter } from './letters';
 import { firstFrom, ranksOf } from './strokes';
@@ -84,7 +85,7 @@ export function ruledPage(page: Page, letters: readonly Letter[]): RuledPage {
   );
   const meshes: FineMesh[] = [];
   const drafts = drawings.flatMap((drawing): Draft[] => {
-    const lattice = latticeOf(drawing, reach);
+    const lattice = latticeOf(withoutFrame(drawing, letters, { reach, size }), reach);
     if (lattice && 'isTooFine' in lattice) meshes.push({ box: lattice.box, letters: [] });
     if (!lattice || 'isTooFine' in lattice || lattice.fields.length < 2) return [];
     return [{ lattice, box: boxOfLattice(lattice), letters: lattice.fields.map(() => []), doubts: [] }];

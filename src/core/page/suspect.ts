@@ -16,6 +16,21 @@ function standsBesideFigures(cell: RuledCell, rows: readonly (readonly RuledCell
   return false;
 }
 
+/**
+ * A column's name over the blank of a row of figures (合计 beside 类 款 项): it begins above all figures, and its column has
+ * no labels. Whichever of these rows it covers, it names the column and no row.
+ */
+function namesColumn(cell: RuledCell, rows: readonly (readonly RuledCell[])[], figuresFrom: number): boolean {
+  return (
+    cell.row < figuresFrom &&
+    rows
+      .slice(cell.row + cell.rows)
+      .flat()
+      .filter(({ column, columns }) => column < cell.column + cell.columns && cell.column < column + columns)
+      .every(({ text, columns }) => text === '' || isFigure(text) || columns > cell.columns)
+  );
+}
+
 /** A code and its name, which have cells of their own where there is a line between their columns. */
 const CODE_AND_NAME = /^(?:\d{3}|\d{5}|\d{7})\s*\p{Script=Han}/u;
 
@@ -23,10 +38,13 @@ const CODE_AND_NAME = /^(?:\d{3}|\d{5}|\d{7})\s*\p{Script=Han}/u;
 export function withSuspectLabels(cells: readonly RuledCell[], rowCount: number): RuledCell[] {
   const rows = Array.from({ length: rowCount }, (): RuledCell[] => []);
   for (const cell of cells) rows[cell.row]?.push(cell);
+  const figuresFrom = rows.findIndex((row) => row.some(({ text }) => isOfAccount(text)));
   return cells.map((cell) => {
     if (cell.text === '' || cell.doubt !== undefined || isFigure(cell.text)) return cell;
     if (cell.columns > 1 && cell.column === 0 && CODE_AND_NAME.test(cell.text))
       return { ...cell, doubt: 'across' };
-    return cell.rows > 1 && standsBesideFigures(cell, rows) ? { ...cell, doubt: 'unruled' } : cell;
+    return cell.rows > 1 && standsBesideFigures(cell, rows) && !namesColumn(cell, rows, figuresFrom)
+      ? { ...cell, doubt: 'unruled' }
+      : cell;
   });
 }

@@ -17,12 +17,15 @@ export interface Head {
   readonly departmentAt?: TextCell;
 }
 
-const UNIT_LINE = /(?:金额)?单位:(?:人民币)?(百万元|亿元|万元|千元|元)/;
+/** Cut-off print shows 额单位. */
+const UNIT_LINE = /(?:金?额)?单位:(?:人民币)?(百万元|亿元|万元|千元|元)/;
 const BRACKETED_UNIT = /\((?:单位:)?(?:人民币)?(百万元|亿元|万元|千元|元)\)/;
 const DEPARTMENT = /^(?:填报|编制|公开)?(?:部门|单位)(?:名称)?:(.*)$/;
 const TABLE_CODE = /(?:财决)?公开\d+表|^表[\d一二三四五六七八九十]+$/g;
 const YEAR = /(20\d{2})年/;
 const YEAR_BEHIND = /\(?20\d{2}年度?\)?$/;
+/** In one line with the unit: a printed name too long for its place goes on behind both. */
+const YEAR_WITHIN = /(?<=.)\(?20\d{2}年度?\)?/;
 
 export const yearIn = (text: string): number | undefined => {
   const digits = YEAR.exec(text)?.[1];
@@ -75,7 +78,8 @@ function readDepartment(
 
 /** The name behind the colon, without table code, year or unit glued to it; undefined where the line is the money unit. */
 function departmentName(text: string): string | undefined {
-  const name = text.replace(TABLE_CODE, '').replace(UNIT_LINE, '').replace(YEAR_BEHIND, '');
+  const bare = text.replace(TABLE_CODE, '');
+  const name = bare.replace(UNIT_LINE, '').replace(UNIT_LINE.test(bare) ? YEAR_WITHIN : YEAR_BEHIND, '');
   if (unitNamed(name.replace(/^人民币/, ''))) return undefined;
   return name;
 }

@@ -101,6 +101,21 @@ describe('where a line is missing', () => {
     expect(rowsOf(broken)?.[2]).toBe('201|[1x2]一般公共服务支出?unruled|1,234.50|7.00');
   });
 
+  const lacking = (left: number, rows: typeof SPEC.rows): Drawing =>
+    without(
+      sheet({ ...SPEC, rows }),
+      (one) => one.direction === 'level' && one.left === left && one.top > 139 && one.top < 141,
+    );
+
+  it('a column is sure by its name, which covers the blank below it', () => {
+    const rows = [...SPEC.rows.slice(0, 2), ['201', '一般公共服务支出', '', '7.00'], ...SPEC.rows.slice(3)];
+    expect(rowsOf(lacking(230, rows))?.[1]).toBe('编码|名称|[1x2]合计|基本支出');
+  });
+
+  it('the name of a column of labels is not, nor the first label', () => {
+    expect(rowsOf(lacking(110, SPEC.rows))?.[1]).toBe('编码|[1x2]名称一般公共服务支出?unruled|合计|基本支出');
+  });
+
   it('no code is read that it joined with its name', () => {
     const spec = {
       ...SPEC,
@@ -150,6 +165,8 @@ describe('a figure', () => {
   it.each([
     ['114,937.\n52', 45, '114,937.52'],
     ['3,394.1\n9', 40, '3,394.19'],
+    ['40,015,06\n4.47', 50, '40,015,064.47'],
+    ['661,640\n.13', 40, '661,640.13'],
     ['20103\n01', 31, '2010301'],
   ])('broken by the width of its cell is joined: %j', (text, width, read) =>
     expect(one(text, width)).toBe(read),
@@ -158,6 +175,11 @@ describe('a figure', () => {
   it.each([
     ['114,937.\n52', 90, '114,937./52?broken'],
     ['3,394.1\n9', 60, '3,394.1/9?broken'],
+    ['40,015,06\n4.47', 70, '40,015,06/4.47?across'],
+    ['40,015,064\n4.47', 55, '40,015,064/4.47?across'],
+    ['661,640\n.13', 60, '661,640/.13?broken'],
+    ['661640\n.13', 35, '661640/.13?broken'],
+    ['1335\n200.0\n0', 30, '1335/200.0/0?broken'],
     ['12.50\n30.00', 33, '12.50/30.00?across'],
     ['1,234\n567.00', 40, '1,234/567.00?across'],
     ['201\n0301', 27, '201/0301?broken'],

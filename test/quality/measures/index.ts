@@ -8,6 +8,7 @@ import { DOCUMENTS_PDF } from './documents-pdf';
 import { DOCUMENTS_HOSTILE } from './documents-hostile';
 import { DOCUMENTS_DAMAGE } from './documents-damage';
 import { DOCUMENTS_REVIEW } from './documents-review';
+import { DOCUMENTS_ALIKE } from './documents-alike';
 import { CODE_HEADS_MEASURE } from './code-heads';
 import { BLOCKS, MISPLACED, PAIRS, SINGLES } from './errors';
 import { FULL_FORMS } from './full-forms';
@@ -52,6 +53,7 @@ export const MEASURES: readonly Measure[] = [
   DOCUMENTS_PDF,
   DOCUMENTS_DAMAGE,
   DOCUMENTS_REVIEW,
+  DOCUMENTS_ALIKE,
   CASES,
   FUZZ,
   KILLS,

@@ -6,6 +6,7 @@ import { find, findBack, lettersOf } from './engine';
 import type { Message } from '../../../core/messages';
 import { pdfMessage } from './messages';
 import { namesTooMuch } from './named';
+import { isUnheardOf } from './packings';
 import { streamsIn, unpacked, type FileStream } from './streams';
 
 /** Programs look for its beginning so far into a file. */
@@ -60,13 +61,13 @@ const OBJECTS = /\/Type\s*\/ObjStm(?![A-Za-z])/;
 /** Packed by deflate alone. */
 const DEFLATED = /\/Filter\s*\[?\s*\/Fl(?:ateDecode)?\s*\]?\s*(?:\/(?!\w+Decode)|>>)/;
 
-function lookInto({ dictionary, packed, times }: FileStream): 'suspicious' | 'broken' | undefined {
-  // Packed twice, a thousand bytes are a thousand million.
-  if (times > 1) return 'suspicious';
-  if (times === 0) return namesTooMuch(packed) ? 'suspicious' : undefined;
+function lookInto(stream: FileStream): 'suspicious' | 'broken' | undefined {
+  const { dictionary, packed, packings } = stream;
+  if (isUnheardOf(packings)) return 'suspicious';
+  if (packings.length === 0) return namesTooMuch(packed) ? 'suspicious' : undefined;
   const draws = !NAMED.test(dictionary) || FORM.test(dictionary);
   const most = draws ? MOST_DRAWN : MOST_UNPACKED;
-  const { bytes, isMore, isWhole } = unpacked(packed, most);
+  const { bytes, isMore, isWhole } = unpacked(stream, most);
   const isTooMuch = isMore || namesTooMuch(bytes) || (OBJECTS.test(dictionary) && drawsWithoutEnd(bytes));
   if (isTooMuch) return 'suspicious';
   return draws && !isWhole && DEFLATED.test(dictionary) ? 'broken' : undefined;

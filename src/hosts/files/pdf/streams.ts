@@ -1,18 +1,18 @@
 /** The streams of a file, as they lie in its bytes: before anything of it is trusted. */
 import { Inflate } from 'fflate';
 import { find, findBack, lettersOf, PICTURE } from './engine';
+import { packingsIn, withoutAscii85, withoutHex, withoutLzw, withoutRuns, type Packing } from './packings';
 
 export interface FileStream {
   /** What is written before it. */
   readonly dictionary: string;
   readonly packed: Uint8Array;
-  /** How often it is packed, one packing in the other. */
-  readonly times: number;
+  /** One in the other, the outermost first. */
+  readonly packings: readonly Packing[];
 }
 
 /** Dictionaries of streams are written in less. */
 const REACH = 2048;
-const PACKED = /\/(?:Fl|FlateDecode|LZW|LZWDecode)(?![A-Za-z])/g;
 
 /** Pictures are left out: they stay packed. */
 export function* streamsIn(bytes: Uint8Array): Generator<FileStream> {
@@ -26,8 +26,7 @@ export function* streamsIn(bytes: Uint8Array): Generator<FileStream> {
     const told = Number(/\/Length\s+(\d+)(?!\d|\s+\d+\s+R)/.exec(dictionary)?.[1] ?? 0);
     if (end !== -1 && end < start) end = find(bytes, 'endstream', start);
     const length = Math.max(told, (end === -1 ? bytes.length : end) - start);
-    const times = dictionary.match(PACKED)?.length ?? 0;
-    yield { dictionary, packed: bytes.subarray(start, start + length), times };
+    yield { dictionary, packed: bytes.subarray(start, start + length), packings: packingsIn(dictionary) };
   }
 }
 
@@ -35,7 +34,7 @@ export interface Unpacked {
   readonly bytes: Uint8Array;
   /** There is more in it than was asked for. */
   readonly isMore: boolean;
-  /** Whether it is there to its end, and is what was packed. Not known where there is more. */
+  /** Whether it is there to its end, and is what was packed: deflate tells. Not known where there is more. */
   readonly isWhole: boolean;
 }
 
@@ -46,8 +45,27 @@ const SUM = 4;
 /** Ends of lines behind it. */
 const MOST_BEHIND = 4;
 
-/** Unpacks what deflate packed, until it is more than `most`. */
-export function unpacked(packed: Uint8Array, most: number): Unpacked {
+const LATE = /\/EarlyChange\s+0(?!\d)/;
+
+/** Until it is more than `most`. */
+export function unpacked({ dictionary, packed, packings }: FileStream, most: number): Unpacked {
+  let [bytes, isMore, isWhole] = [packed, false, true];
+  for (const packing of packings) {
+    if (packing === 'deflate') {
+      ({ bytes, isMore, isWhole } = inflated(bytes, most));
+    } else {
+      if (packing === 'lzw') bytes = withoutLzw(bytes, most, LATE.test(dictionary) ? 0 : 1);
+      if (packing === 'ascii85') bytes = withoutAscii85(bytes, most);
+      if (packing === 'hex') bytes = withoutHex(bytes, most);
+      if (packing === 'runs') bytes = withoutRuns(bytes, most);
+      isMore = bytes.length > most;
+    }
+    if (isMore) break;
+  }
+  return { bytes, isMore, isWhole };
+}
+
+function inflated(packed: Uint8Array, most: number): Unpacked {
   const parts: Uint8Array[] = [];
   let count = 0;
   const inflate = new Inflate((part) => {
