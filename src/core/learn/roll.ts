@@ -74,6 +74,10 @@ const signOf = (context: Context, { comparing }: Extract<Kept, { kind: 'reason' 
   return now?.kind === 'known' && then?.kind === 'known' ? now.value.comparedTo(then.value) : undefined;
 };
 
+/** Whether a template holds the words under a key, as its own or as one of its list. */
+const asksFor = (written: string, key: string): boolean =>
+  written.includes(key) || written.includes(key.replace(/\.\d{3,7}$/, '.本行'));
+
 class Rolling {
   readonly paragraphs: RolledParagraph[] = [];
   readonly toDo: ToDo[] = [];
@@ -120,28 +124,34 @@ class Rolling {
   roll(): void {
     const { title, paragraphs } = this.learned;
     const { sections } = compileForm(this.learned.form);
-    if (title !== undefined) this.settle(title, titleOf(this.context));
+    const { form } = this.learned;
+    if (title !== undefined) this.settle(title, titleOf(this.context), form.title);
     const told = sections.map((section) => toldBySection(this.context, section));
     for (const { section, paragraph, at } of paragraphs) {
       const own = sections[section];
-      if (!own) continue;
+      const written = form.sections[section];
+      if (!own || !written) continue;
       const [first] = at;
       if (paragraph === undefined) {
-        if (first) this.settle(first.paragraph, headingOf(this.context, own));
+        if (first) this.settle(first.paragraph, headingOf(this.context, own), written.heading);
         continue;
       }
-      this.items(at, told[section]?.[paragraph] ?? []);
+      this.items(at, told[section]?.[paragraph] ?? [], JSON.stringify(written.paragraphs[paragraph]));
     }
     for (const one of this.learned.ambiguous) this.ambiguous(one);
   }
 
   /** By row: those that stay, those that are gone, and new ones behind the one before. */
-  private items(at: Learned['paragraphs'][number]['at'], told: readonly NarratedParagraph[]): void {
+  private items(
+    at: Learned['paragraphs'][number]['at'],
+    told: readonly NarratedParagraph[],
+    written: string,
+  ): void {
     const byRow = new Map(told.map((one) => [one.row, one.paragraph]));
     const rows = new Map(at.map(({ row, paragraph }) => [row, paragraph]));
     for (const { row, paragraph } of at) {
       const now = byRow.get(row);
-      if (now) this.settle(paragraph, now);
+      if (now) this.settle(paragraph, now, written);
       else this.paragraphs.push({ kind: 'removed', paragraph });
     }
     let behind = at[0] ? at[0].paragraph - 1 : 0;
@@ -153,7 +163,7 @@ class Rolling {
       }
       const like = at[0]?.paragraph ?? behind;
       this.paragraphs.push({ kind: 'added', after: behind, like, text: this.textOf(paragraph) });
-      this.note(behind, paragraph);
+      this.note(behind, paragraph, written);
     }
   }
 
@@ -162,15 +172,16 @@ class Rolling {
     return this.isGrouped ? withGroups(text) : text;
   }
 
-  private settle(at: number, paragraph: Paragraph): void {
+  /** `written`: as the form has it. */
+  private settle(at: number, paragraph: Paragraph, written: string): void {
     const before = this.document.paragraphs[at]?.text ?? '';
     const text = this.textOf(paragraph);
     const changes = differencesBetween(before, text);
     if (changes.length > 0) this.paragraphs.push({ kind: 'changed', paragraph: at, text, changes });
-    this.note(at, paragraph);
+    this.note(at, paragraph, written);
   }
 
-  private note(at: number, paragraph: Paragraph): void {
+  private note(at: number, paragraph: Paragraph, written: string): void {
     const text = this.textOf(paragraph);
     const section = { id: '', paragraphs: [paragraph] };
     const missing = missingOf({ form: '', year: undefined, department: undefined, sections: [section] });
@@ -181,8 +192,8 @@ class Rolling {
         kind: 'missing',
         what: message(LEARN_MESSAGES, 'missing', { what }),
       });
-    for (const [, { value }, kept] of this.words)
-      if (text.includes(value))
+    for (const [key, { value }, kept] of this.words)
+      if (text.includes(value) && asksFor(written, key))
         this.toDo.push({
           paragraph: at,
           text: value,

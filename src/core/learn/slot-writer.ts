@@ -12,6 +12,9 @@ import type { Kept } from './types';
 /** Braces are slots. */
 export const literal = (text: string): string => text.replaceAll('{', '｛').replaceAll('}', '｝');
 
+/** Of a class, a group or an item. */
+const CODE = /^\d{3,7}$/;
+
 const keptReason = ({ comparing, polarity }: Movement): Kept => ({ kind: 'reason', comparing, polarity });
 
 export class SlotWriter {
@@ -36,8 +39,9 @@ export class SlotWriter {
     let nth = 0;
     return this.written(
       (expression) => {
-        answers.written(expression);
-        return answers.written(ofItem(expression, item), each);
+        const own = this.ownOf(expression, item);
+        answers.written(own);
+        return answers.written(ofItem(own, item), each);
       },
       (text, kind, kept, own) => {
         nth += 1;
@@ -45,6 +49,21 @@ export class SlotWriter {
         return answers.wordsOfItem(text, kind === '' ? what : kind, kept, of, own);
       },
     );
+  }
+
+  /** In a list over a table, what another table prints of the same line, and is the same, is the list's own figure. */
+  private ownOf(expression: Expression, item: Item): Expression {
+    if (expression.kind === 'binary') {
+      const [left, right] = [this.ownOf(expression.left, item), this.ownOf(expression.right, item)];
+      return { ...expression, left, right };
+    }
+    if (expression.kind !== 'cell' || expression.row !== item.row || !CODE.test(item.row)) return expression;
+    const { table, row, column } = item;
+    const own: Expression = { kind: 'cell', table, row, ...(column === undefined ? {} : { column }) };
+    const { context } = this.understood;
+    const [one, other] = [expression, own].map((each) => evaluate(context, each, OUTERMOST));
+    const isSame = one?.kind === 'known' && other?.kind === 'known' && one.value.eq(other.value);
+    return isSame ? own : expression;
   }
 
   private written(expression: SlotWriting['expression'], words: SlotWriting['words']): SlotWriting {

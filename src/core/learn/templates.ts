@@ -1,9 +1,11 @@
 /** Templates of a text: its own words, with a slot for each stretch that changes from year to year; what is doubtful is kept in mind. */
 import { message } from '../messages';
+import type { NarrativeSettings } from '../narrative';
 import type { TextDocument } from '../proofread';
 import type { Understood, UnderstoodNumber } from '../proofread/inside';
 import type { LearnedAnswers } from './answers';
 import { LEARN_MESSAGES } from './messages';
+import { settingsOf } from './settings';
 import { Spans, type SlotWriting, type YearSpan } from './spans';
 import type { LearnedStretch } from './stretches';
 import type { Ambiguous, LearnedDoubt } from './types';
@@ -21,12 +23,16 @@ export class Templates {
   readonly ambiguous: Ambiguous[] = [];
   /** Numbers that became slots. */
   private readonly taken = new Set<UnderstoodNumber>();
+  /** How the document prints its numbers. */
+  readonly settings: NarrativeSettings;
 
   constructor(
     private readonly document: TextDocument,
     private readonly understood: Understood,
     private readonly answers: LearnedAnswers,
-  ) {}
+  ) {
+    this.settings = settingsOf(understood.numbers, understood.form.settings);
+  }
 
   get slots(): number {
     return [...this.taken].filter(({ kind }) => kind !== 'year' && kind !== 'fixed').length;
@@ -34,8 +40,7 @@ export class Templates {
 
   paragraph(at: number): SpannedParagraph {
     const text = this.document.paragraphs[at]?.text ?? '';
-    const { department } = this.understood.context;
-    return { at, text, found: new Spans(text, at, this.understood, department).found };
+    return { at, text, found: new Spans(text, at, this.understood, this.settings.unit).found };
   }
 
   /** `words`: what becomes of its own words. */
