@@ -24,8 +24,9 @@ import {
   type NarratedParagraph,
   type Unfilled,
 } from '../narrative/reading';
-import { proofread, type TextDocument } from '../proofread';
+import { proofread, type ProofreadResult, type TextDocument } from '../proofread';
 import type { TableSet } from '../tables';
+import { decidedByWords, type OpenFigure } from './decided';
 import { differencesBetween, type RolledChange } from './differences';
 import { withGroups, isGrouped } from './grouping';
 import { LEARN_MESSAGES } from './messages';
@@ -81,6 +82,8 @@ const asksFor = (written: string, key: string): boolean =>
 class Rolling {
   readonly paragraphs: RolledParagraph[] = [];
   readonly toDo: ToDo[] = [];
+  /** Figures that may be others, by the paragraphs of last year. */
+  private readonly open: OpenFigure[] = [];
   readonly supplement: Supplement;
   private readonly context: Context;
   private readonly isGrouped: boolean;
@@ -214,15 +217,26 @@ class Rolling {
             ? printAmount(value.value, this.context.settings)
             : value.value.toFixed(),
     );
-    const [own = '', ...others] = printed;
-    const other = others.find((one) => one !== own && one !== '');
-    if (own === '' || other === undefined) return;
-    this.toDo.push({
-      paragraph,
-      text: this.isGrouped ? withGroups(own) : own,
-      kind: 'ambiguous',
-      what: message(LEARN_MESSAGES, 'ambiguous', { text: own, other }),
-    });
+    const [own = '', ...all] = printed.map((one) => (this.isGrouped ? withGroups(one) : one));
+    const others = [...new Set(all.filter((one) => one !== own && one !== ''))];
+    if (own !== '' && others.length > 0) this.open.push({ paragraph, own, others });
+  }
+
+  /** To be looked at, but for what the words decide. `origins`: where each paragraph of this year's text comes from. */
+  askOf(text: TextDocument, origins: readonly number[], read: (text: TextDocument) => ProofreadResult): void {
+    const removed = new Set(
+      this.paragraphs.flatMap((one) => (one.kind === 'removed' ? [one.paragraph] : [])),
+    );
+    const open = this.open.filter(({ paragraph }) => !removed.has(paragraph));
+    const placed = open.map((one) => ({ ...one, paragraph: origins.indexOf(one.paragraph) }));
+    const decided = decidedByWords(text, placed, read);
+    for (const [at, { paragraph, own, others }] of open.entries()) {
+      const [other = ''] = others;
+      const figure = placed[at];
+      if (figure && decided.has(figure)) continue;
+      const what = message(LEARN_MESSAGES, 'ambiguous', { text: own, other });
+      this.toDo.push({ paragraph, text: own, kind: 'ambiguous', what });
+    }
   }
 
   /** This year's text. */
@@ -263,9 +277,12 @@ export function roll(
   rolling.roll();
   const { text, origins } = rolling.result();
   const { supplement } = rolling;
+  const read = (one: TextDocument): ProofreadResult =>
+    proofread(one, tables, { ...options, supplement, form: learned.near });
+  rolling.askOf(text, origins, read);
   const told = new Set(rolling.toDo.map(({ paragraph }) => paragraph));
   // Words that no longer hold, classes that are new: what a reviewer would find in it.
-  const { findings } = proofread(text, tables, { ...options, supplement, form: learned.near });
+  const { findings } = read(text);
   const toDo = findings
     .filter(({ severity }) => severity !== 'hint')
     .map(({ paragraph, text: words, message: what }): ToDo => {

@@ -28,6 +28,7 @@ export class SlotWriter {
   of(what: string): SlotWriting {
     const { answers } = this;
     return this.written(
+      (expression) => expression,
       (expression) => answers.written(expression),
       (text, kind, kept, own) => answers.words(text, `${what}${kind}`, kept, own),
     );
@@ -38,8 +39,8 @@ export class SlotWriter {
     const { answers } = this;
     let nth = 0;
     return this.written(
-      (expression) => {
-        const own = this.ownOf(expression, item);
+      (expression) => this.ownOf(expression, item),
+      (own) => {
         answers.written(own);
         return answers.written(ofItem(own, item), each);
       },
@@ -66,10 +67,16 @@ export class SlotWriter {
     return isSame ? own : expression;
   }
 
-  private written(expression: SlotWriting['expression'], words: SlotWriting['words']): SlotWriting {
+  private written(
+    own: SlotWriting['own'],
+    write: SlotWriting['expression'],
+    words: SlotWriting['words'],
+  ): SlotWriting {
     const { clauses } = this;
+    const expression = (of: Expression): string => write(own(of));
     return {
       expression,
+      own,
       words,
       note: (one, stated, isMoney) => this.noteAnswer(one, stated, isMoney),
       count: ({ spent, count }) => `{${clauses.counted()} ${expression(spent)}; ${expression(count)}}`,

@@ -23,6 +23,8 @@ import type { Kept } from './types';
 export interface SlotWriting {
   /** In the notation. */
   expression(expression: Expression): string;
+  /** What it takes it for. */
+  own(expression: Expression): Expression;
   /** What an answer comes to, as the document states it. */
   note(expression: Expression, stated: Stated, isMoney: boolean): void;
   /** Words of the office's own: their key. `own`: of the answer that holds them. */

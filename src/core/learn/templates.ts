@@ -57,7 +57,7 @@ export class Templates {
       template += words(text.slice(done, span.from)) + span.template(writing);
       if (span.isDoubtful) this.doubt(at, text, span);
       for (const number of span.numbers ?? []) this.taken.add(number);
-      if (span.number) this.ambiguity(span.number);
+      if (span.number) this.ambiguity(span.number, writing);
       done = span.to;
     }
     return template + words(text.slice(done, to));
@@ -67,11 +67,19 @@ export class Templates {
     return this.template(paragraph, { from: 0, to: paragraph.text.length }, writing, words);
   }
 
-  /** What may be several figures is looked at again when the year is another. */
-  private ambiguity({ paragraph, offset, length, kind, meanings }: UnderstoodNumber): void {
-    if (meanings.length < 2) return;
+  /** What may be several figures is looked at again when the year is another; where the form has the same words, only what else the office may answer. */
+  private ambiguity(
+    { paragraph, offset, length, kind, meanings, isByForm }: UnderstoodNumber,
+    writing: SlotWriting,
+  ): void {
+    const [first, ...others] = meanings;
+    if (!first) return;
+    const own = writing.own(first);
+    const open = others.filter((one) => !isByForm || one.kind === 'entry');
+    const all = [own, ...open.filter((one) => JSON.stringify(one) !== JSON.stringify(own))];
+    if (all.length < 2) return;
     const as = kind === 'money' || kind === 'percent' ? kind : 'count';
-    const written = meanings.map((one) => {
+    const written = all.map((one) => {
       this.answers.written(one);
       return this.answers.cells.written(one);
     });

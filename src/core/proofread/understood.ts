@@ -46,6 +46,8 @@ export interface UnderstoodNumber extends TextPlace {
   readonly verdict: NumberVerdict;
   /** What it may be, the likeliest first: all of them come to it in this year. */
   readonly meanings: readonly Expression[];
+  /** Whether the first of them is what the form has in the same words. */
+  readonly isByForm: boolean;
   /** Of a count: of what there is none where nothing was spent. */
   readonly counted: Counted | undefined;
   /** Of a change or a rate of change: by its words, and by the form. */
@@ -266,6 +268,7 @@ class Gathered {
           meanings.findIndex((other) => sameExpression(one, other)) === at &&
           (verdict === 'contradicted' || this.comesTo(mark, one)),
       ),
+      isByForm: form !== undefined,
       counted,
       comparing: [words.comparing, pair && verdict === 'verified' ? comparisonOf(pair) : undefined].filter(
         (one) => one !== undefined,
