@@ -183,6 +183,7 @@ export function learn(document: TextDocument, tables: TableSet, options: LearnOp
       ...(context.year === undefined ? {} : { year: context.year }),
       entries,
     },
+    department: context.department,
     title,
     paragraphs: places,
     doubts: templates.doubts,

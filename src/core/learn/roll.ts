@@ -26,6 +26,7 @@ import {
 } from '../narrative/reading';
 import { proofread, type ProofreadResult, type TextDocument } from '../proofread';
 import type { TableSet } from '../tables';
+import { turnedLine, type Turning } from './around';
 import { decidedByWords, type OpenFigure } from './decided';
 import { differencesBetween, type RolledChange } from './differences';
 import { withGroups, isGrouped } from './grouping';
@@ -50,7 +51,7 @@ export interface ToDo {
   /** The words to look at, in this year's text. */
   readonly text: string;
   readonly what: Message;
-  /** `left`: a paragraph whose changes were not chosen. */
+  /** `left`: a paragraph that is last year's: its changes were not chosen, or it explains nothing. */
   readonly kind: 'missing' | 'number' | 'reason' | 'words' | 'ambiguous' | 'finding' | 'left';
 }
 
@@ -60,6 +61,8 @@ export interface Rolled {
   /** This year's text, paragraph by paragraph of the document; those added stand behind theirs. */
   readonly document: TextDocument;
   readonly supplement: Supplement;
+  /** For what stands beside the text: headers, notes, properties. */
+  readonly turning?: Turning;
 }
 
 export interface RollOptions {
@@ -69,6 +72,9 @@ export interface RollOptions {
   readonly previous?: TableSet;
   readonly unfilled?: Unfilled;
 }
+
+/** Numbers named of one paragraph. */
+const MOST_TOLD = 5;
 
 const signOf = (context: Context, { comparing }: Extract<Kept, { kind: 'reason' }>): number | undefined => {
   const [now, then] = [comparing.now, comparing.then].map((side) => evaluate(context, side, OUTERMOST));
@@ -118,6 +124,39 @@ class Rolling {
     this.supplement = mergeSupplements(answered, own);
     this.context = contextOf(form, tables, this.supplement, head);
     this.isGrouped = isGrouped(document.paragraphs.map(({ text }) => text));
+  }
+
+  /** Undefined where a year is not known. */
+  turning(): Turning | undefined {
+    const { department: before, supplement } = this.learned;
+    const { year, department: now } = this.context;
+    if (supplement.year === undefined || year === undefined || supplement.year === year) return undefined;
+    const isRenamed = before !== undefined && now !== undefined && before !== now;
+    return {
+      from: supplement.year,
+      to: year,
+      ...(isRenamed ? { renamed: { from: before, to: now } } : {}),
+    };
+  }
+
+  /** Paragraphs that no template tells: those around the explanation. */
+  around(turning: Turning | undefined): void {
+    if (!turning) return;
+    const { title, paragraphs } = this.learned;
+    const told = new Set([title, ...paragraphs.flatMap(({ at }) => at.map(({ paragraph }) => paragraph))]);
+    for (const [at, { text, style }] of this.document.paragraphs.entries()) {
+      if (told.has(at) || style === 'table' || text.trim() === '') continue;
+      const { text: after, changes, left } = turnedLine(text, turning);
+      if (changes.length > 0) this.paragraphs.push({ kind: 'changed', paragraph: at, text: after, changes });
+      const data = { numbers: left.slice(0, MOST_TOLD).join('、') };
+      if (left.length > 0)
+        this.toDo.push({
+          paragraph: at,
+          text: '',
+          kind: 'left',
+          what: message(LEARN_MESSAGES, 'around', data),
+        });
+    }
   }
 
   private stillHolds(context: Context, kept: Kept): boolean {
@@ -275,6 +314,8 @@ export function roll(
 ): Rolled {
   const rolling = new Rolling(learned, document, tables, options);
   rolling.roll();
+  const turning = rolling.turning();
+  rolling.around(turning);
   const { text, origins } = rolling.result();
   const { supplement } = rolling;
   const read = (one: TextDocument): ProofreadResult =>
@@ -295,5 +336,6 @@ export function roll(
     toDo: once([...rolling.toDo, ...toDo.filter((one) => !isBlank(one))]),
     document: text,
     supplement,
+    ...(turning ? { turning } : {}),
   };
 }
