@@ -1,6 +1,7 @@
 /** A rolled draft as edits of last year's document, in the places of its own paragraphs. */
 import { render, type Locale } from '../messages';
 import type { TextDocument } from '../proofread';
+import type { Turning } from './around';
 import type { Rolled, ToDo } from './roll';
 
 export interface RolledEdits {
@@ -19,10 +20,12 @@ export interface RolledEdits {
     readonly length: number;
     readonly text: string;
   }[];
+  /** For what stands beside the text. */
+  readonly turning?: Turning;
 }
 
 export function rolledEditsOf(
-  { paragraphs, toDo }: Rolled,
+  { paragraphs, toDo, turning }: Rolled,
   document: TextDocument,
   locale: Locale,
 ): RolledEdits {
@@ -41,6 +44,7 @@ export function rolledEditsOf(
       document,
       locale,
     ),
+    ...(turning ? { turning } : {}),
   };
 }
 

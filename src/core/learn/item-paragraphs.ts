@@ -1,10 +1,11 @@
 /** Paragraphs that tell one item each, all of a table: one paragraph of the form. */
 import { compileForm, type Case, type ParagraphForm } from '../narrative';
-import { parsePattern, printPattern, type Item, type Pattern } from '../narrative/reading';
+import { printPattern, type Item, type Pattern } from '../narrative/reading';
 import type { Understood } from '../proofread/inside';
 import type { LearnedAnswers } from './answers';
 import { namesOfItem, ordinalOfItem } from './items';
 import { itemsIn } from './lists';
+import { isTelling } from './stretches';
 import type { Templates } from './templates';
 import type { LearnedParagraph } from './types';
 import { literal, type SlotWriter } from './slot-writer';
@@ -28,20 +29,35 @@ export class ItemParagraphs {
   from(at: number, to: number): FoundItems | undefined {
     const places = this.understood.items;
     const own = places.find(({ paragraph }) => paragraph === at);
-    if (!own) return undefined;
-    const each = this.eachOf(own.table);
-    const items = each === undefined ? [] : itemsIn(this.understood, parsePattern(each));
-    if (each === undefined || items.length === 0 || items[0]?.row !== own.row) return undefined;
-    const told: { paragraph: number; row: string }[] = [];
-    for (const [index, item] of items.entries()) {
-      const paragraph = at + index;
-      const place = places.filter((one) => one.paragraph === paragraph);
-      if (paragraph >= to || place.length !== 1 || place[0]?.row !== item.row) return undefined;
-      told.push({ paragraph, row: item.row });
+    const patterns = this.patterns.filter(({ table }) => own === undefined || table === own.table);
+    for (const pattern of own ? patterns.slice(0, 1) : patterns) {
+      const items = itemsIn(this.understood, pattern);
+      const isTold = (item: Item, paragraph: number): boolean => {
+        const place = places.filter((one) => one.paragraph === paragraph);
+        return own ? place.length === 1 && place[0]?.row === item.row : this.tells(paragraph, item);
+      };
+      // One alone, and no heading over it, may be told for any reason.
+      if (items.length < (own ? 1 : 2) || at + items.length > to) continue;
+      if (items.every((item, index) => isTold(item, at + index))) return this.asItems(at, items, pattern);
     }
+    return undefined;
+  }
+
+  private asItems(at: number, items: readonly Item[], pattern: Pattern): FoundItems {
+    const each = printPattern(pattern);
     const templates = items.map((item, index) => this.templateOf(item, at + index, each));
     const cases = this.cases(templates, items, each);
-    return { form: { each, sentences: [{ id: `${own.table}项`, cases }] }, at: told, end: at + items.length };
+    return {
+      form: { each, sentences: [{ id: `${pattern.table}项`, cases }] },
+      at: items.map(({ row }, index) => ({ paragraph: at + index, row })),
+      end: at + items.length,
+    };
+  }
+
+  /** Under no heading that is known: it names the item, and an amount of it. */
+  private tells(at: number, item: Item): boolean {
+    const { text, found } = this.templates.paragraph(at);
+    return text.includes(item.name) && isTelling(found, { from: 0, to: text.length }, item);
   }
 
   private templateOf(item: Item, at: number, each: string): string {
@@ -78,9 +94,10 @@ export class ItemParagraphs {
     ];
   }
 
-  private eachOf(table: Pattern['table']): string | undefined {
+  /** That the form has a paragraph for each of. */
+  private get patterns(): readonly Pattern[] {
     return compileForm(this.understood.form)
       .sections.flatMap(({ paragraphs }) => paragraphs)
-      .flatMap(({ each }) => (each?.table === table ? [printPattern(each)] : []))[0];
+      .flatMap(({ each }) => each ?? []);
   }
 }

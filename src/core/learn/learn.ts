@@ -13,7 +13,6 @@ import { LearnedAnswers } from './answers';
 import { Clauses } from './clauses';
 import { ItemParagraphs } from './item-paragraphs';
 import { LearnedLists } from './lists';
-import { settingsOf } from './settings';
 import { stops } from './stretches';
 import { Templates } from './templates';
 import type { Learned, LearnedParagraph } from './types';
@@ -170,7 +169,7 @@ export function learn(document: TextDocument, tables: TableSet, options: LearnOp
     id: 'learned',
     name: options.name ?? `${context.department ?? '本单位'}${context.year ?? ''}年度底稿`,
     title: titleText,
-    settings: settingsOf(numbers, near.settings),
+    settings: templates.settings,
     clauses: [{ name: '名称', takes: [], cases: [{ text: '{名称}' }] }, ...clauses.all],
     questions: [...answers.questions.values()],
     sections: sections.map((section): SectionForm => section),
@@ -184,6 +183,7 @@ export function learn(document: TextDocument, tables: TableSet, options: LearnOp
       ...(context.year === undefined ? {} : { year: context.year }),
       entries,
     },
+    department: context.department,
     title,
     paragraphs: places,
     doubts: templates.doubts,

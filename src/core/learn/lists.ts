@@ -1,7 +1,9 @@
 /** A；B；C of the same make, one for each figure of a pattern in its order: a list of the form. */
 import {
+  allItemsOf,
   isMissing,
   itemsOf,
+  OUTERMOST,
   parsePattern,
   printPattern,
   type Item,
@@ -9,8 +11,8 @@ import {
 } from '../narrative/reading';
 import type { Understood } from '../proofread/inside';
 import type { Clauses } from './clauses';
-import { namesOfItem } from './items';
-import type { SlotWriting } from './spans';
+import { namesOfItem, ordinalOfItem } from './items';
+import type { SlotWriting, YearSpan } from './spans';
 import { cut, isTelling, starts, type LearnedStretch } from './stretches';
 import type { SpannedParagraph, Templates } from './templates';
 import { literal, type SlotWriter } from './slot-writer';
@@ -27,6 +29,20 @@ export const itemsIn = ({ context }: Understood, pattern: Pattern): readonly Ite
   return isMissing(items) ? [] : items;
 };
 
+/** Between the parts of a list. */
+const SEPARATORS = ['；', '、', '，'];
+
+interface FoundList extends LearnedStretch {
+  readonly template: string;
+}
+
+/** Without the stop, and without the bracket that closes what the list stands in. */
+function withoutEnd(template: string): string {
+  const own = template.replace(/。$/, '');
+  const isOpened = own.split('（').length >= own.split('）').length;
+  return isOpened ? own : own.replace(/）$/, '');
+}
+
 export class LearnedLists {
   constructor(
     private readonly understood: Understood,
@@ -37,17 +53,8 @@ export class LearnedLists {
 
   /** The template of a stretch that holds one; undefined where it holds none. */
   listed(paragraph: SpannedParagraph, stretch: LearnedStretch, writing: SlotWriting): string | undefined {
-    const { text, found } = paragraph;
-    const segments = cut(text, found, stretch, '；');
-    if (segments.length < 2) return undefined;
-    for (const pattern of PATTERNS) {
-      const items = itemsIn(this.understood, pattern);
-      if (items.length < 2) continue;
-      const first = segments.findIndex((segment) => isTelling(found, segment, items[0]));
-      if (first < 0 || segments.length < first + items.length) continue;
-      const own = segments.slice(first, first + items.length);
-      if (!own.every((segment, index) => isTelling(found, segment, items[index]))) continue;
-      const list = this.asList(paragraph, own, items, pattern);
+    for (const separator of SEPARATORS) {
+      const list = this.listBetween(separator, paragraph, stretch);
       if (!list) continue;
       const head = { from: stretch.from, to: list.from };
       const tail = { from: list.to, to: stretch.to };
@@ -57,20 +64,52 @@ export class LearnedLists {
     return undefined;
   }
 
+  private listBetween(
+    separator: string,
+    paragraph: SpannedParagraph,
+    stretch: LearnedStretch,
+  ): FoundList | undefined {
+    const { text, found } = paragraph;
+    const segments = cut(text, found, stretch, separator);
+    if (segments.length < 2) return undefined;
+    for (const pattern of PATTERNS) {
+      const items = itemsIn(this.understood, pattern);
+      if (items.length < 2) continue;
+      const first = segments.findIndex((segment) => isTelling(found, segment, items[0]));
+      if (first < 0 || segments.length < first + items.length) continue;
+      const own = segments.slice(first, first + items.length);
+      if (!own.every((segment, index) => isTelling(found, segment, items[index]))) continue;
+      const others = [...segments.slice(0, first), ...segments.slice(first + items.length)];
+      if (others.some((segment) => this.tellsOf(found, segment, pattern))) continue;
+      const list = this.asList(paragraph, own, items, { pattern, separator });
+      if (list) return list;
+    }
+    return undefined;
+  }
+
+  /** Lines and columns of 0 too: told on their own, they would be told twice once there is something in them. */
+  private tellsOf(found: readonly YearSpan[], segment: LearnedStretch, pattern: Pattern): boolean {
+    const all = allItemsOf(this.understood.context, pattern, OUTERMOST);
+    return !isMissing(all) && all.some((item) => isTelling(found, segment, item));
+  }
+
   /** Undefined where the items are not told alike. */
   private asList(
     paragraph: SpannedParagraph,
     segments: readonly LearnedStretch[],
     items: readonly Item[],
-    pattern: Pattern,
-  ): { readonly from: number; readonly to: number; readonly template: string } | undefined {
+    { pattern, separator }: { readonly pattern: Pattern; readonly separator: string },
+  ): FoundList | undefined {
     const { context } = this.understood;
     const write = (segment: LearnedStretch, item: Item): string =>
-      this.templates.template(
-        paragraph,
-        segment,
-        this.writing.ofItem(item, printPattern(pattern), '用途'),
-        (words) => namesOfItem(literal(words), item, context),
+      ordinalOfItem(
+        this.templates.template(
+          paragraph,
+          segment,
+          this.writing.ofItem(item, printPattern(pattern), '用途'),
+          (words) => namesOfItem(literal(words), item, context),
+        ),
+        item,
       );
     const [second, last] = [segments[1], segments.at(-1)];
     const [one, another] = [items[1], items.at(-1)];
@@ -78,7 +117,7 @@ export class LearnedLists {
     if (!second || !last || !one || !another || !first || !items[0]) return undefined;
     const isShort = segments.length === 2;
     const whole = write(second, one);
-    const own = isShort ? whole.replace(/。$/, '') : whole;
+    const own = isShort ? withoutEnd(whole) : whole;
     // What leads to the list stands before its first item, what ends the sentence behind its last.
     const from = starts(paragraph.text, paragraph.found, first).find(
       (start) => write({ ...first, from: start }, items[0] ?? one) === own,
@@ -92,6 +131,10 @@ export class LearnedLists {
       return undefined;
     }
     const to = last.to - (end.length - own.length);
-    return { from, to, template: `{逐个 ${printPattern(pattern)} 用 ${this.clauses.listed(own)} 隔 ；}` };
+    return {
+      from,
+      to,
+      template: `{逐个 ${printPattern(pattern)} 用 ${this.clauses.listed(own)} 隔 ${separator}}`,
+    };
   }
 }

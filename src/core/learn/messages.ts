@@ -27,6 +27,10 @@ export const LEARN_MESSAGES = {
     zh: '这一段没有选改动，还是去年的话',
     en: 'The changes of this paragraph were not chosen: it is last year’s',
   },
+  around: {
+    zh: '这一段不在决算说明里，没有改，里面还是去年的“{numbers}”：请改成今年的',
+    en: 'This paragraph is no part of the explanation and was left alone: “{numbers}” is last year’s, put in this year’s',
+  },
   'other-year': {
     zh: '去年的说明是 {text} 年的，给它的决算表是 {tables} 年的：底稿要和它自己那一年的决算表一起用',
     en: 'Last year’s document is of {text}, the tables given for it of {tables}: it is learned from with the tables of its own year',

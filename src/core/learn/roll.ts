@@ -24,8 +24,10 @@ import {
   type NarratedParagraph,
   type Unfilled,
 } from '../narrative/reading';
-import { proofread, type TextDocument } from '../proofread';
+import { proofread, type ProofreadResult, type TextDocument } from '../proofread';
 import type { TableSet } from '../tables';
+import { turnedLine, type Turning } from './around';
+import { decidedByWords, type OpenFigure } from './decided';
 import { differencesBetween, type RolledChange } from './differences';
 import { withGroups, isGrouped } from './grouping';
 import { LEARN_MESSAGES } from './messages';
@@ -49,7 +51,7 @@ export interface ToDo {
   /** The words to look at, in this year's text. */
   readonly text: string;
   readonly what: Message;
-  /** `left`: a paragraph whose changes were not chosen. */
+  /** `left`: a paragraph that is last year's: its changes were not chosen, or it explains nothing. */
   readonly kind: 'missing' | 'number' | 'reason' | 'words' | 'ambiguous' | 'finding' | 'left';
 }
 
@@ -59,6 +61,8 @@ export interface Rolled {
   /** This year's text, paragraph by paragraph of the document; those added stand behind theirs. */
   readonly document: TextDocument;
   readonly supplement: Supplement;
+  /** For what stands beside the text: headers, notes, properties. */
+  readonly turning?: Turning;
 }
 
 export interface RollOptions {
@@ -69,14 +73,23 @@ export interface RollOptions {
   readonly unfilled?: Unfilled;
 }
 
+/** Numbers named of one paragraph. */
+const MOST_TOLD = 5;
+
 const signOf = (context: Context, { comparing }: Extract<Kept, { kind: 'reason' }>): number | undefined => {
   const [now, then] = [comparing.now, comparing.then].map((side) => evaluate(context, side, OUTERMOST));
   return now?.kind === 'known' && then?.kind === 'known' ? now.value.comparedTo(then.value) : undefined;
 };
 
+/** Whether a template holds the words under a key, as its own or as one of its list. */
+const asksFor = (written: string, key: string): boolean =>
+  written.includes(key) || written.includes(key.replace(/\.\d{3,7}$/, '.本行'));
+
 class Rolling {
   readonly paragraphs: RolledParagraph[] = [];
   readonly toDo: ToDo[] = [];
+  /** Figures that may be others, by the paragraphs of last year. */
+  private readonly open: OpenFigure[] = [];
   readonly supplement: Supplement;
   private readonly context: Context;
   private readonly isGrouped: boolean;
@@ -113,6 +126,39 @@ class Rolling {
     this.isGrouped = isGrouped(document.paragraphs.map(({ text }) => text));
   }
 
+  /** Undefined where a year is not known. */
+  turning(): Turning | undefined {
+    const { department: before, supplement } = this.learned;
+    const { year, department: now } = this.context;
+    if (supplement.year === undefined || year === undefined || supplement.year === year) return undefined;
+    const isRenamed = before !== undefined && now !== undefined && before !== now;
+    return {
+      from: supplement.year,
+      to: year,
+      ...(isRenamed ? { renamed: { from: before, to: now } } : {}),
+    };
+  }
+
+  /** Paragraphs that no template tells: those around the explanation. */
+  around(turning: Turning | undefined): void {
+    if (!turning) return;
+    const { title, paragraphs } = this.learned;
+    const told = new Set([title, ...paragraphs.flatMap(({ at }) => at.map(({ paragraph }) => paragraph))]);
+    for (const [at, { text, style }] of this.document.paragraphs.entries()) {
+      if (told.has(at) || style === 'table' || text.trim() === '') continue;
+      const { text: after, changes, left } = turnedLine(text, turning);
+      if (changes.length > 0) this.paragraphs.push({ kind: 'changed', paragraph: at, text: after, changes });
+      const data = { numbers: left.slice(0, MOST_TOLD).join('、') };
+      if (left.length > 0)
+        this.toDo.push({
+          paragraph: at,
+          text: '',
+          kind: 'left',
+          what: message(LEARN_MESSAGES, 'around', data),
+        });
+    }
+  }
+
   private stillHolds(context: Context, kept: Kept): boolean {
     return kept.kind !== 'reason' || signOf(context, kept) === kept.polarity;
   }
@@ -120,28 +166,34 @@ class Rolling {
   roll(): void {
     const { title, paragraphs } = this.learned;
     const { sections } = compileForm(this.learned.form);
-    if (title !== undefined) this.settle(title, titleOf(this.context));
+    const { form } = this.learned;
+    if (title !== undefined) this.settle(title, titleOf(this.context), form.title);
     const told = sections.map((section) => toldBySection(this.context, section));
     for (const { section, paragraph, at } of paragraphs) {
       const own = sections[section];
-      if (!own) continue;
+      const written = form.sections[section];
+      if (!own || !written) continue;
       const [first] = at;
       if (paragraph === undefined) {
-        if (first) this.settle(first.paragraph, headingOf(this.context, own));
+        if (first) this.settle(first.paragraph, headingOf(this.context, own), written.heading);
         continue;
       }
-      this.items(at, told[section]?.[paragraph] ?? []);
+      this.items(at, told[section]?.[paragraph] ?? [], JSON.stringify(written.paragraphs[paragraph]));
     }
     for (const one of this.learned.ambiguous) this.ambiguous(one);
   }
 
   /** By row: those that stay, those that are gone, and new ones behind the one before. */
-  private items(at: Learned['paragraphs'][number]['at'], told: readonly NarratedParagraph[]): void {
+  private items(
+    at: Learned['paragraphs'][number]['at'],
+    told: readonly NarratedParagraph[],
+    written: string,
+  ): void {
     const byRow = new Map(told.map((one) => [one.row, one.paragraph]));
     const rows = new Map(at.map(({ row, paragraph }) => [row, paragraph]));
     for (const { row, paragraph } of at) {
       const now = byRow.get(row);
-      if (now) this.settle(paragraph, now);
+      if (now) this.settle(paragraph, now, written);
       else this.paragraphs.push({ kind: 'removed', paragraph });
     }
     let behind = at[0] ? at[0].paragraph - 1 : 0;
@@ -153,7 +205,7 @@ class Rolling {
       }
       const like = at[0]?.paragraph ?? behind;
       this.paragraphs.push({ kind: 'added', after: behind, like, text: this.textOf(paragraph) });
-      this.note(behind, paragraph);
+      this.note(behind, paragraph, written);
     }
   }
 
@@ -162,15 +214,16 @@ class Rolling {
     return this.isGrouped ? withGroups(text) : text;
   }
 
-  private settle(at: number, paragraph: Paragraph): void {
+  /** `written`: as the form has it. */
+  private settle(at: number, paragraph: Paragraph, written: string): void {
     const before = this.document.paragraphs[at]?.text ?? '';
     const text = this.textOf(paragraph);
     const changes = differencesBetween(before, text);
     if (changes.length > 0) this.paragraphs.push({ kind: 'changed', paragraph: at, text, changes });
-    this.note(at, paragraph);
+    this.note(at, paragraph, written);
   }
 
-  private note(at: number, paragraph: Paragraph): void {
+  private note(at: number, paragraph: Paragraph, written: string): void {
     const text = this.textOf(paragraph);
     const section = { id: '', paragraphs: [paragraph] };
     const missing = missingOf({ form: '', year: undefined, department: undefined, sections: [section] });
@@ -181,8 +234,8 @@ class Rolling {
         kind: 'missing',
         what: message(LEARN_MESSAGES, 'missing', { what }),
       });
-    for (const [, { value }, kept] of this.words)
-      if (text.includes(value))
+    for (const [key, { value }, kept] of this.words)
+      if (text.includes(value) && asksFor(written, key))
         this.toDo.push({
           paragraph: at,
           text: value,
@@ -203,15 +256,26 @@ class Rolling {
             ? printAmount(value.value, this.context.settings)
             : value.value.toFixed(),
     );
-    const [own = '', ...others] = printed;
-    const other = others.find((one) => one !== own && one !== '');
-    if (own === '' || other === undefined) return;
-    this.toDo.push({
-      paragraph,
-      text: this.isGrouped ? withGroups(own) : own,
-      kind: 'ambiguous',
-      what: message(LEARN_MESSAGES, 'ambiguous', { text: own, other }),
-    });
+    const [own = '', ...all] = printed.map((one) => (this.isGrouped ? withGroups(one) : one));
+    const others = [...new Set(all.filter((one) => one !== own && one !== ''))];
+    if (own !== '' && others.length > 0) this.open.push({ paragraph, own, others });
+  }
+
+  /** To be looked at, but for what the words decide. `origins`: where each paragraph of this year's text comes from. */
+  askOf(text: TextDocument, origins: readonly number[], read: (text: TextDocument) => ProofreadResult): void {
+    const removed = new Set(
+      this.paragraphs.flatMap((one) => (one.kind === 'removed' ? [one.paragraph] : [])),
+    );
+    const open = this.open.filter(({ paragraph }) => !removed.has(paragraph));
+    const placed = open.map((one) => ({ ...one, paragraph: origins.indexOf(one.paragraph) }));
+    const decided = decidedByWords(text, placed, read);
+    for (const [at, { paragraph, own, others }] of open.entries()) {
+      const [other = ''] = others;
+      const figure = placed[at];
+      if (figure && decided.has(figure)) continue;
+      const what = message(LEARN_MESSAGES, 'ambiguous', { text: own, other });
+      this.toDo.push({ paragraph, text: own, kind: 'ambiguous', what });
+    }
   }
 
   /** This year's text. */
@@ -250,11 +314,16 @@ export function roll(
 ): Rolled {
   const rolling = new Rolling(learned, document, tables, options);
   rolling.roll();
+  const turning = rolling.turning();
+  rolling.around(turning);
   const { text, origins } = rolling.result();
   const { supplement } = rolling;
+  const read = (one: TextDocument): ProofreadResult =>
+    proofread(one, tables, { ...options, supplement, form: learned.near });
+  rolling.askOf(text, origins, read);
   const told = new Set(rolling.toDo.map(({ paragraph }) => paragraph));
   // Words that no longer hold, classes that are new: what a reviewer would find in it.
-  const { findings } = proofread(text, tables, { ...options, supplement, form: learned.near });
+  const { findings } = read(text);
   const toDo = findings
     .filter(({ severity }) => severity !== 'hint')
     .map(({ paragraph, text: words, message: what }): ToDo => {
@@ -267,5 +336,6 @@ export function roll(
     toDo: once([...rolling.toDo, ...toDo.filter((one) => !isBlank(one))]),
     document: text,
     supplement,
+    ...(turning ? { turning } : {}),
   };
 }

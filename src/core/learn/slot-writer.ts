@@ -12,6 +12,9 @@ import type { Kept } from './types';
 /** Braces are slots. */
 export const literal = (text: string): string => text.replaceAll('{', '｛').replaceAll('}', '｝');
 
+/** Of a class, a group or an item. */
+const CODE = /^\d{3,7}$/;
+
 const keptReason = ({ comparing, polarity }: Movement): Kept => ({ kind: 'reason', comparing, polarity });
 
 export class SlotWriter {
@@ -25,6 +28,7 @@ export class SlotWriter {
   of(what: string): SlotWriting {
     const { answers } = this;
     return this.written(
+      (expression) => expression,
       (expression) => answers.written(expression),
       (text, kind, kept, own) => answers.words(text, `${what}${kind}`, kept, own),
     );
@@ -35,9 +39,10 @@ export class SlotWriter {
     const { answers } = this;
     let nth = 0;
     return this.written(
-      (expression) => {
-        answers.written(expression);
-        return answers.written(ofItem(expression, item), each);
+      (expression) => this.ownOf(expression, item),
+      (own) => {
+        answers.written(own);
+        return answers.written(ofItem(own, item), each);
       },
       (text, kind, kept, own) => {
         nth += 1;
@@ -47,10 +52,31 @@ export class SlotWriter {
     );
   }
 
-  private written(expression: SlotWriting['expression'], words: SlotWriting['words']): SlotWriting {
+  /** In a list over a table, what another table prints of the same line, and is the same, is the list's own figure. */
+  private ownOf(expression: Expression, item: Item): Expression {
+    if (expression.kind === 'binary') {
+      const [left, right] = [this.ownOf(expression.left, item), this.ownOf(expression.right, item)];
+      return { ...expression, left, right };
+    }
+    if (expression.kind !== 'cell' || expression.row !== item.row || !CODE.test(item.row)) return expression;
+    const { table, row, column } = item;
+    const own: Expression = { kind: 'cell', table, row, ...(column === undefined ? {} : { column }) };
+    const { context } = this.understood;
+    const [one, other] = [expression, own].map((each) => evaluate(context, each, OUTERMOST));
+    const isSame = one?.kind === 'known' && other?.kind === 'known' && one.value.eq(other.value);
+    return isSame ? own : expression;
+  }
+
+  private written(
+    own: SlotWriting['own'],
+    write: SlotWriting['expression'],
+    words: SlotWriting['words'],
+  ): SlotWriting {
     const { clauses } = this;
+    const expression = (of: Expression): string => write(own(of));
     return {
       expression,
+      own,
       words,
       note: (one, stated, isMoney) => this.noteAnswer(one, stated, isMoney),
       count: ({ spent, count }) => `{${clauses.counted()} ${expression(spent)}; ${expression(count)}}`,

@@ -23,6 +23,8 @@ import type { Kept } from './types';
 export interface SlotWriting {
   /** In the notation. */
   expression(expression: Expression): string;
+  /** What it takes it for. */
+  own(expression: Expression): Expression;
   /** What an answer comes to, as the document states it. */
   note(expression: Expression, stated: Stated, isMoney: boolean): void;
   /** Words of the office's own: their key. `own`: of the answer that holds them. */
@@ -72,8 +74,8 @@ export class Spans {
     private readonly text: string,
     private readonly paragraph: number,
     private readonly understood: Understood,
-    /** What of it is looked at: a paragraph whole, or an item. */
-    private readonly department: string | undefined,
+    /** In which the document tells its amounts. */
+    private readonly unit: string,
   ) {
     this.lists();
     this.phrases();
@@ -280,7 +282,7 @@ export class Spans {
   }
 
   private numbers(): void {
-    const { context, form } = this.understood;
+    const { context } = this.understood;
     for (const number of this.own) {
       const { offset, length, kind, unit, meanings } = number;
       const span = { from: offset, to: offset + length };
@@ -292,7 +294,7 @@ export class Spans {
         continue;
       }
       if (!meaning || kind === 'fixed') continue;
-      if (kind === 'money' && unit !== form.settings.unit) continue;
+      if (kind === 'money' && unit !== this.unit) continue;
       const rate = kind === 'percent' ? this.rate(number, meaning) : undefined;
       if (rate) {
         this.add(rate);
@@ -335,7 +337,7 @@ export class Spans {
   }
 
   private names(): void {
-    const { department } = this;
+    const { department } = this.understood.context;
     if (department === undefined || department === '') return;
     for (let at = this.text.indexOf(department); at >= 0; at = this.text.indexOf(department, at + 1))
       this.add({ from: at, to: at + department.length, template: () => '{部门}' });

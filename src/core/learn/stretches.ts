@@ -51,8 +51,8 @@ export function isTelling(
   item: Item | undefined,
 ): boolean {
   return found.some((span) => {
-    const meaning = span.number?.kind === 'money' ? span.number.meanings[0] : undefined;
+    const meanings = span.number?.kind === 'money' ? span.number.meanings : [];
     const isHere = span.from >= from && span.to <= to;
-    return isHere && item !== undefined && meaning !== undefined && isOfItem(meaning, item);
+    return isHere && item !== undefined && meanings.some((one) => isOfItem(one, item));
   });
 }

@@ -1,9 +1,11 @@
 /** Templates of a text: its own words, with a slot for each stretch that changes from year to year; what is doubtful is kept in mind. */
 import { message } from '../messages';
+import type { NarrativeSettings } from '../narrative';
 import type { TextDocument } from '../proofread';
 import type { Understood, UnderstoodNumber } from '../proofread/inside';
 import type { LearnedAnswers } from './answers';
 import { LEARN_MESSAGES } from './messages';
+import { settingsOf } from './settings';
 import { Spans, type SlotWriting, type YearSpan } from './spans';
 import type { LearnedStretch } from './stretches';
 import type { Ambiguous, LearnedDoubt } from './types';
@@ -21,12 +23,16 @@ export class Templates {
   readonly ambiguous: Ambiguous[] = [];
   /** Numbers that became slots. */
   private readonly taken = new Set<UnderstoodNumber>();
+  /** How the document prints its numbers. */
+  readonly settings: NarrativeSettings;
 
   constructor(
     private readonly document: TextDocument,
     private readonly understood: Understood,
     private readonly answers: LearnedAnswers,
-  ) {}
+  ) {
+    this.settings = settingsOf(understood.numbers, understood.form.settings);
+  }
 
   get slots(): number {
     return [...this.taken].filter(({ kind }) => kind !== 'year' && kind !== 'fixed').length;
@@ -34,8 +40,7 @@ export class Templates {
 
   paragraph(at: number): SpannedParagraph {
     const text = this.document.paragraphs[at]?.text ?? '';
-    const { department } = this.understood.context;
-    return { at, text, found: new Spans(text, at, this.understood, department).found };
+    return { at, text, found: new Spans(text, at, this.understood, this.settings.unit).found };
   }
 
   /** `words`: what becomes of its own words. */
@@ -52,7 +57,7 @@ export class Templates {
       template += words(text.slice(done, span.from)) + span.template(writing);
       if (span.isDoubtful) this.doubt(at, text, span);
       for (const number of span.numbers ?? []) this.taken.add(number);
-      if (span.number) this.ambiguity(span.number);
+      if (span.number) this.ambiguity(span.number, writing);
       done = span.to;
     }
     return template + words(text.slice(done, to));
@@ -62,11 +67,19 @@ export class Templates {
     return this.template(paragraph, { from: 0, to: paragraph.text.length }, writing, words);
   }
 
-  /** What may be several figures is looked at again when the year is another. */
-  private ambiguity({ paragraph, offset, length, kind, meanings }: UnderstoodNumber): void {
-    if (meanings.length < 2) return;
+  /** What may be several figures is looked at again when the year is another; where the form has the same words, only what else the office may answer. */
+  private ambiguity(
+    { paragraph, offset, length, kind, meanings, isByForm }: UnderstoodNumber,
+    writing: SlotWriting,
+  ): void {
+    const [first, ...others] = meanings;
+    if (!first) return;
+    const own = writing.own(first);
+    const open = others.filter((one) => !isByForm || one.kind === 'entry');
+    const all = [own, ...open.filter((one) => JSON.stringify(one) !== JSON.stringify(own))];
+    if (all.length < 2) return;
     const as = kind === 'money' || kind === 'percent' ? kind : 'count';
-    const written = meanings.map((one) => {
+    const written = all.map((one) => {
       this.answers.written(one);
       return this.answers.cells.written(one);
     });

@@ -43,6 +43,8 @@ export interface Learned {
   readonly near: NarrativeForm;
   /** Of the year it was learned from: with it the form gives the document back. */
   readonly supplement: Supplement;
+  /** As the document of that year calls it. */
+  readonly department: string | undefined;
   readonly title: number | undefined;
   readonly paragraphs: readonly LearnedParagraph[];
   readonly doubts: readonly LearnedDoubt[];

@@ -1,6 +1,6 @@
 /** Words of a text that an answer of the supplement holds: which answer it is. */
 import type { CompiledForm } from '../narrative';
-import type { FreeStretch } from './read/free';
+import { isReason, type FreeStretch } from './read/free';
 import type { Part } from './read/part';
 import { placeInText } from './text/stream';
 import type { TextPlace } from './types';
@@ -14,9 +14,11 @@ export interface UnderstoodWords extends TextPlace {
 const SHORTEST = 4;
 const ROW = /\.\d{3,7}$/;
 
-/** Whether the form asks for it in this section. */
+/** Whether the form asks for it in this section; in a text without headings, anywhere. */
 function asksIn(form: CompiledForm, section: string | undefined): (key: string) => boolean {
-  const own = JSON.stringify(form.sections.find(({ id }) => id === section) ?? '');
+  const own = JSON.stringify(
+    section === undefined ? form.sections : (form.sections.find(({ id }) => id === section) ?? ''),
+  );
   return (key) =>
     [key, key.replace(ROW, '.本行')].some((one) => own.includes(JSON.stringify(one.split('.'))));
 }
@@ -36,6 +38,8 @@ export function wordsSaid(
   const byPlace = new Map<string, UnderstoodWords[]>();
   for (const one of given) {
     if (one.key === undefined || !isWhole(one) || !isAsked(one.key)) continue;
+    // The same reason is given of much: of what, only the heading says.
+    if (section === undefined && isReason(stream.text.slice(0, one.start))) continue;
     const place = placeInText(stream, one.start, one.end);
     const row = ROW.exec(one.key)?.[0].slice(1);
     if (row !== undefined && row !== rowAt(place)) continue;

@@ -16,6 +16,7 @@ import type { Pair } from './align/align';
 import { countedAs, type Counted } from './counted';
 import { caseThatHolds } from './grammar/case';
 import type { Frame } from './grammar/form-mark';
+import { sectionGrammar } from './grammar/walk';
 import { asPercent, compareAmount, statedBy } from './measure';
 import type { ComparedAmounts, Meant } from './meaning';
 import { lastYears } from './meaning';
@@ -45,6 +46,8 @@ export interface UnderstoodNumber extends TextPlace {
   readonly verdict: NumberVerdict;
   /** What it may be, the likeliest first: all of them come to it in this year. */
   readonly meanings: readonly Expression[];
+  /** Whether the first of them is what the form has in the same words. */
+  readonly isByForm: boolean;
   /** Of a count: of what there is none where nothing was spent. */
   readonly counted: Counted | undefined;
   /** Of a change or a rate of change: by its words, and by the form. */
@@ -138,6 +141,7 @@ function byWords(meant: Meant | undefined): {
       const [part, whole] = [meant.part.expression, meant.whole.expression];
       return { meanings: part && whole ? [over(part, whole)] : [], comparing: undefined };
     }
+    case 'count':
     case undefined:
       return { meanings: [], comparing: undefined };
   }
@@ -194,6 +198,10 @@ const isMoney = (expression: Expression, context: Pick<Context, 'tables'>): bool
 const isAnswer = (expression: Expression): boolean =>
   expression.kind === 'entry' || (expression.kind === 'fallback' && isAnswer(expression.second));
 
+/** What is asked where no table prints it. */
+const answered = (expression: Expression): Expression =>
+  expression.kind === 'fallback' ? answered(expression.second) : expression;
+
 const sameExpression = (one: Expression, other: Expression): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
@@ -236,11 +244,18 @@ class Gathered {
     const verdict = judged ?? 'unchecked';
     const words = byWords(this.meant.get(key));
     const form = byForm(pair, verdict, this.reading.state.exact);
-    const asked = isSure(pair) && verdict !== 'contradicted' ? countedAs(pair.form, part.forms) : undefined;
+    const counts = mark.kind === 'count' && !form ? this.countAsked(this.meant.get(key)) : undefined;
+    const asked =
+      isSure(pair) && verdict !== 'contradicted' ? countedAs(pair.form, part.forms) : counts?.counted;
     // Where something is counted that nothing was spent on, it is no count of what was bought with it.
     const counted =
       asked && (mark.value?.isZero() === true || !this.isNothing(asked.spent)) ? asked : undefined;
-    const meanings = [...(form ? [form] : []), ...words.meanings, ...(counted ? [counted.count] : [])];
+    const meanings = [
+      ...(form ? [form] : []),
+      ...words.meanings,
+      ...(counts ? [counts.answer] : []),
+      ...(counted ? [counted.count] : []),
+    ];
     this.numbers.push({
       ...place,
       kind: mark.kind,
@@ -253,12 +268,35 @@ class Gathered {
           meanings.findIndex((other) => sameExpression(one, other)) === at &&
           (verdict === 'contradicted' || this.comesTo(mark, one)),
       ),
+      isByForm: form !== undefined,
       counted,
       comparing: [words.comparing, pair && verdict === 'verified' ? comparisonOf(pair) : undefined].filter(
         (one) => one !== undefined,
       ),
     });
   }
+
+  /** A count by its words alone, as the form asks for it. */
+  private countAsked(
+    meant: Meant | undefined,
+  ): { readonly answer: Expression; readonly counted: Counted | undefined } | undefined {
+    if (meant?.kind !== 'count') return undefined;
+    const answer =
+      this.countsAsked.find((one) => sameExpression(answered(one), meant.answer)) ?? meant.answer;
+    return { answer, counted: meant.spent && { spent: meant.spent, count: answer } };
+  }
+
+  private get countsAsked(): readonly Expression[] {
+    const { exact } = this.reading.state;
+    this.asked ??= exact.form.sections.flatMap((section) =>
+      sectionGrammar(exact, section).flatMap(({ kind, expression, scope }) => {
+        const own = kind === 'count' && expression ? closed(expression, scope) : undefined;
+        return own ? [own] : [];
+      }),
+    );
+    return this.asked;
+  }
+  private asked: readonly Expression[] | undefined;
 
   private isNothing(spent: Expression): boolean {
     const value = evaluate(this.reading.state.exact, spent, OUTERMOST);

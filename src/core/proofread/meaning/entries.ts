@@ -48,6 +48,9 @@ const ELSEWHERE: ReadonlyMap<string, Expression> = new Map(
   Object.entries(ANSWERS_ELSEWHERE).map(([key, expression]) => [key, parseExpression(expression)]),
 );
 
+/** An answer, or the table that holds it. */
+export const answerUnder = (key: string): Expression => ELSEWHERE.get(key) ?? entry(key);
+
 /** {上年}年机关运行经费: last year's of what an answer gives of this year, by the key of its line. */
 export function lastYearAnswers({ questions }: CompiledForm, idiom: Idiom): ReadonlyMap<string, Expression> {
   const lines = new Map<string, string>();
@@ -99,7 +102,7 @@ export function answersNamed(context: Context): readonly AnswerName[] {
       }
       continue;
     }
-    const answer = ELSEWHERE.get(key) ?? entry(key);
+    const answer = answerUnder(key);
     if (label.includes(CLAUSE) || evaluate(context, answer, OUTERMOST).kind !== 'known') continue;
     const { name, account } = namedBy(label, idiom);
     const cell: FigureCell = { table: undefined, row: key, column: undefined, account, fund: 'all', answer };

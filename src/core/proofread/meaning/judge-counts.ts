@@ -1,25 +1,30 @@
 /** Counts against the answers of the supplement: of each only its own words and unit are known. */
 import { givenUnder } from '../../narrative';
-import { evaluate, OUTERMOST, sourceOf } from '../../narrative/reading';
+import { evaluate, OUTERMOST, sourceOf, type Expression } from '../../narrative/reading';
 import { sourceMessage } from '../measure';
 import type { CountClaim } from './claims';
 import { COUNTS_ASKED } from './counts';
+import { answerUnder } from './entries';
 import type { Judging } from './judging';
 
-export function judgeCount({ books, opinions }: Judging, { number, words, topic }: CountClaim): void {
-  const meant = COUNTS_ASKED.filter(
-    ({ key, units, says, topic: own }) =>
-      units.includes(number.unit) &&
-      (own === undefined || own === topic) &&
-      says.test(words) &&
-      givenUnder(books.now.supplement, key),
-  );
-  const found = meant.flatMap(({ key }) => {
-    const value = evaluate(books.now, { kind: 'entry', parts: key.split('.') }, OUTERMOST);
-    return value.kind === 'known' ? [value] : [];
+const spending = (row: string): Expression => ({ kind: 'cell', table: 'T07', row: '决算数', column: row });
+
+export function judgeCount({ books, opinions, meant }: Judging, { number, words, topic }: CountClaim): void {
+  const asked = COUNTS_ASKED.filter(
+    ({ units, says, topic: own }) =>
+      units.includes(number.unit) && (own === undefined || own === topic) && says.test(words),
+  ).map(({ key, spentAs }) => ({ key, answer: answerUnder(key), spent: spentAs && spending(spentAs) }));
+  const given = asked.filter(({ key }) => givenUnder(books.now.supplement, key));
+  const found = given.flatMap((one) => {
+    const value = evaluate(books.now, one.answer, OUTERMOST);
+    return value.kind === 'known' ? [{ ...value, one }] : [];
   });
   const right = found.find(({ value }) => value.eq(number.value));
   const { start, end } = number;
+  // Where nobody answered, what alone is asked in these words.
+  const [only, ...others] = asked;
+  const told = right?.one ?? (given.length === 0 && others.length === 0 ? only : undefined);
+  if (told) meant.set(start, { kind: 'count', answer: told.answer, spent: told.spent || undefined });
   if (right)
     opinions.set(start, {
       start,

@@ -1,4 +1,5 @@
 /** What a number or a word of direction that is right turned out to be, for whoever writes the same again of another year. */
+import type { Expression } from '../../narrative/reading';
 import type { Against, ClaimSubject } from './claims';
 import type { Magnitude, When } from './values';
 import type { Account } from './words';
@@ -13,6 +14,8 @@ export type Meant =
       readonly subject: ClaimSubject | undefined;
     }
   | { readonly kind: 'change' | 'rate'; readonly compared: ComparedAmounts }
+  /** Of groups, guests, cars: what the office is asked. */
+  | { readonly kind: 'count'; readonly answer: Expression; readonly spent: Expression | undefined }
   | { readonly kind: 'share' | 'completion'; readonly part: Magnitude; readonly whole: Magnitude };
 
 /** Two amounts that a change, a rate or a word of direction compares. */

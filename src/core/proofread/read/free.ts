@@ -12,10 +12,15 @@ export interface FreeStretch extends Stretch {
   readonly key?: string;
 }
 
-const REASONS = /原因(?:主要)?(?:是|为|系|在于|如下)?：?/g;
+const REASON = '原因(?:主要)?(?:是|为|系|在于|如下)?：?';
+const REASONS = new RegExp(REASON, 'g');
+const REASON_BEFORE = new RegExp(`${REASON}$`);
 const SHORTEST = 2;
 const FOLLOWING = 4;
 const END = /[。；\n]|，(?=(?:与|比|较)(?:上年|\d{4}年)|购置公务用车\d|其中：)/;
+
+/** Whether the words before a stretch say that it is a reason. */
+export const isReason = (before: string): boolean => REASON_BEFORE.test(before);
 
 /** 一是…；二是…: reasons that are counted go on over stops. */
 const COUNTED = /^(?:主要)?(?:一是|一方面|其一|1[.、]|（1）|①)/;

@@ -62,6 +62,35 @@ const PATCH_PHRASES = {
     zh: '第 {table} 张表第 {row} 行里有上下合并的格子，没有动这一行。请在 Word 里手工改',
     en: 'A merged cell begins in row {row} of table {table}; it was left alone. Change it in Word',
   },
+  turnedBeside: {
+    zh: '{place}“{before}”改成了“{after}”',
+    en: '{place}: “{before}” is “{after}” now',
+  },
+  leftInField: {
+    zh: '{place}“{text}”是由域算出来的，没有改：请在 Word 里更新域（全选后按 F9），再看年份对不对',
+    en: '{place}: “{text}” comes from a field and was left alone: update the fields in Word, and see that the year is right',
+  },
+  leftBeside: {
+    zh: '{place}“{text}”没有改，里面还是去年的“{numbers}”：请在 Word 里改成今年的',
+    en: '{place}: “{text}” was left alone; “{numbers}” is last year’s: put in this year’s in Word',
+  },
+  leftCharts: {
+    zh: '文档里有 {count} 张图表，没有改，画的还是去年的数：请换成今年的',
+    en: 'The document has {count} charts, which still show last year’s figures: replace them',
+  },
+  leftPictures: {
+    zh: '文档里有 {count} 张图片，图片里的字和数看不到：请看有没有去年的',
+    en: 'The document has {count} pictures, whose words can’t be read: see whether they are last year’s',
+  },
+  leftPart: {
+    zh: '文档里的“{part}”写着去年的年份，没有改：请在 Word 里看一看',
+    en: 'The part “{part}” of the document names last year and was left alone: look at it in Word',
+  },
+  header: { zh: '页眉', en: 'Header' },
+  footer: { zh: '页脚', en: 'Footer' },
+  footnotes: { zh: '脚注', en: 'Footnote' },
+  endnotes: { zh: '尾注', en: 'Endnote' },
+  properties: { zh: '文档属性', en: 'Properties' },
   notUtf8: {
     zh: '文档的正文不是 UTF-8 编码，没法原样改。请用 Word 或 WPS 打开后另存为 .docx，再试一次',
     en: 'The text of the document is not in UTF-8 and can’t be changed in place. Open it in Word, save it as .docx and try again',

@@ -9,6 +9,7 @@ import { docxMessage } from '../read/messages';
 import { understandDocx } from '../read/read';
 import { DocxSource } from '../read/source';
 import { BadXml } from '../read/xml';
+import { turnedBeside, type BesideText, type TurnedBeside } from './beside';
 import { CommentBook } from './comments';
 import { DocxDraft } from './draft';
 import { patchMessage } from './messages';
@@ -40,17 +41,50 @@ function patchedParts(
   draft.make(edits);
   const { text, uri, made, refused } = draft.finished();
   if (text === undefined) return { ok: false, problem: docxMessage('suspicious') };
+  const beside = edits.turning
+    ? turnedBeside(parts, read, edits.turning, (name) => textBeside(parts, { ...exact, name }, options, book))
+    : NOTHING_BESIDE;
   const changes = new Map([
     ...(text === xml ? [] : [[parts.nameOf(read.name), text] as const]),
     ...book.changes(uri),
+    ...beside.changes,
   ]);
-  if (changes.size === 0) return { ok: true, bytes, made, refused, warnings: [] };
+  const all = made + beside.made;
+  if (changes.size === 0) return { ok: true, bytes, made: all, refused, warnings: beside.told };
   const encoder = new TextEncoder();
   const written = new Map([...changes].map(([name, content]) => [name, encoder.encode(content)]));
   const whole = rewriteZip(bytes, parts.directory, written);
   if (!whole) throw new BadPart('damaged');
   const isSigned = parts.directory.entries.some(({ name }) => name.startsWith('_xmlsignatures/'));
-  return { ok: true, bytes: whole, made, refused, warnings: isSigned ? [patchMessage('signed')] : [] };
+  const warnings = [...(isSigned ? [patchMessage('signed')] : []), ...beside.told];
+  return { ok: true, bytes: whole, made: all, refused, warnings };
+}
+
+const NOTHING_BESIDE: TurnedBeside = { changes: new Map(), made: 0, told: [] };
+
+/** Another part of the package with a text of its own. */
+function textBeside(
+  parts: Parts,
+  read: DocxParts,
+  options: DocxShowing,
+  book: CommentBook,
+): BesideText | undefined {
+  const document = exactText(parts, read.name);
+  if (document === undefined) return undefined;
+  const own = { ...read, document };
+  const places = placesIn(own, 'first');
+  if (!(places instanceof PatchPlaces)) return undefined;
+  return {
+    count: places.count,
+    textOf: (paragraph) => places.of(paragraph)?.text ?? '',
+    changed(texts) {
+      const draft = new DocxDraft(document, places, () => olderPlaces(own, places), options, book);
+      draft.make({ texts });
+      const { text = document, refused } = draft.finished();
+      const paragraphs = refused.flatMap(({ edit }) => ('paragraph' in edit ? [edit.paragraph] : []));
+      return { text, refused: new Set(paragraphs) };
+    },
+  };
 }
 
 /** Undefined where it is in another encoding and could not be written back as it was. */

@@ -1,4 +1,5 @@
 /** What may be changed in a .docx, and what comes of it. Paragraphs and cells are those that reading gives, counted from 0. */
+import type { Turning } from '../../../../core/learn/shown';
 import type { Message } from '../../../../core/messages';
 import type { TextPlace } from '../../../../core/proofread/types';
 import type { RefillRow } from '../../../../core/refill';
@@ -39,6 +40,8 @@ export interface DocxEdits {
   /** Rows of tables that come and go as a whole; all places are those before any change. */
   readonly rows?: readonly RefillRow[];
   readonly comments?: readonly DocxComment[];
+  /** Years of headers, footers and properties. */
+  readonly turning?: Turning;
 }
 
 export interface DocxAuthor {

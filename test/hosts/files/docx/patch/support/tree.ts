@@ -27,11 +27,12 @@ function treeOf(xml: string): Node {
   return root;
 }
 
+/** The root of a part. */
+export const partIn = (docx: Uint8Array, name: string): Node =>
+  nodesIn(treeOf(strFromU8(unzipSync(docx)[name]!)))[0]!;
+
 /** The body of a document. */
-export function documentIn(docx: Uint8Array): Node {
-  const root = treeOf(strFromU8(unzipSync(docx)['word/document.xml']!));
-  return nodesIn(nodesIn(root)[0]!)[0]!;
-}
+export const documentIn = (docx: Uint8Array): Node => nodesIn(partIn(docx, 'word/document.xml'))[0]!;
 
 const nodesIn = (node: Node): Node[] =>
   node.children.filter((child): child is Node => typeof child !== 'string');
