@@ -1,5 +1,5 @@
 /** Paragraphs that tell one item each, all of a table: one paragraph of the form. */
-import { compileForm, type Case, type ParagraphForm } from '../narrative';
+import { compileForm, LEARNED_SENTENCE, type Case, type ParagraphForm } from '../narrative';
 import { parsePattern, printPattern, type Item, type Pattern } from '../narrative/reading';
 import type { Understood } from '../proofread/inside';
 import type { LearnedAnswers } from './answers';
@@ -41,7 +41,11 @@ export class ItemParagraphs {
     }
     const templates = items.map((item, index) => this.templateOf(item, at + index, each));
     const cases = this.cases(templates, items, each);
-    return { form: { each, sentences: [{ id: `${own.table}项`, cases }] }, at: told, end: at + items.length };
+    return {
+      form: { each, sentences: [{ id: `${LEARNED_SENTENCE}${own.table}项`, cases }] },
+      at: told,
+      end: at + items.length,
+    };
   }
 
   private templateOf(item: Item, at: number, each: string): string {

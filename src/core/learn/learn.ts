@@ -1,6 +1,7 @@
 /** Reads last year's explanation against last year's tables, and makes a form of it: the office's own words, with a slot wherever the year speaks. */
 import {
   compileForm,
+  LEARNED_SENTENCE,
   type NarrativeForm,
   type ParagraphForm,
   type SectionForm,
@@ -149,7 +150,7 @@ class Learning {
     return stops(paragraph.text, paragraph.found).map((stretch, index) => {
       const listed = this.lists.listed(paragraph, stretch, writing);
       const text = listed ?? this.templates.template(paragraph, stretch, writing);
-      return { id: `p${paragraphs.length + 1}s${index + 1}`, cases: [{ text }] };
+      return { id: `${LEARNED_SENTENCE}p${paragraphs.length + 1}s${index + 1}`, cases: [{ text }] };
     });
   }
 
@@ -170,7 +171,7 @@ export function learn(document: TextDocument, tables: TableSet, options: LearnOp
     id: 'learned',
     name: options.name ?? `${context.department ?? '本单位'}${context.year ?? ''}年度底稿`,
     title: titleText,
-    settings: settingsOf(numbers, near.settings),
+    settings: settingsOf(document, numbers, near.settings),
     clauses: [{ name: '名称', takes: [], cases: [{ text: '{名称}' }] }, ...clauses.all],
     questions: [...answers.questions.values()],
     sections: sections.map((section): SectionForm => section),

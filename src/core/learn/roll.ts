@@ -8,6 +8,7 @@ import {
   paragraphText,
   supplementFromPrevious,
   type Paragraph,
+  type Run,
   type Supplement,
   type SupplementEntry,
 } from '../narrative';
@@ -27,21 +28,33 @@ import {
 import { proofread, type TextDocument } from '../proofread';
 import type { TableSet } from '../tables';
 import { differencesBetween, type RolledChange } from './differences';
-import { withGroups, isGrouped } from './grouping';
 import { LEARN_MESSAGES } from './messages';
 import type { Ambiguous, Kept, Learned } from './types';
 
-/** A paragraph of last year's document and what becomes of it. */
+/** A paragraph of last year's document and what becomes of it. `runs`: its text as the form tells it, every figure with its source. */
 export type RolledParagraph =
   | {
       readonly kind: 'changed';
       readonly paragraph: number;
       readonly text: string;
+      readonly runs: readonly Run[];
       readonly changes: readonly RolledChange[];
     }
   | { readonly kind: 'removed'; readonly paragraph: number }
   /** Behind a paragraph of the document, in its manner. */
-  | { readonly kind: 'added'; readonly after: number; readonly like: number; readonly text: string };
+  | {
+      readonly kind: 'added';
+      readonly after: number;
+      readonly like: number;
+      readonly text: string;
+      readonly runs: readonly Run[];
+    };
+
+/** A paragraph of last year's document that says the same this year. */
+export interface KeptParagraph {
+  readonly paragraph: number;
+  readonly runs: readonly Run[];
+}
 
 /** Something left to a person: in a paragraph of last year's document, or in one that is added behind it. */
 export interface ToDo {
@@ -55,6 +68,7 @@ export interface ToDo {
 
 export interface Rolled {
   readonly paragraphs: readonly RolledParagraph[];
+  readonly kept: readonly KeptParagraph[];
   readonly toDo: readonly ToDo[];
   /** This year's text, paragraph by paragraph of the document; those added stand behind theirs. */
   readonly document: TextDocument;
@@ -76,10 +90,10 @@ const signOf = (context: Context, { comparing }: Extract<Kept, { kind: 'reason' 
 
 class Rolling {
   readonly paragraphs: RolledParagraph[] = [];
+  readonly kept: KeptParagraph[] = [];
   readonly toDo: ToDo[] = [];
   readonly supplement: Supplement;
   private readonly context: Context;
-  private readonly isGrouped: boolean;
   /** Words that were kept, with their keys. */
   private readonly words: readonly (readonly [key: string, entry: SupplementEntry, kept: Kept])[];
 
@@ -110,7 +124,6 @@ class Rolling {
     };
     this.supplement = mergeSupplements(answered, own);
     this.context = contextOf(form, tables, this.supplement, head);
-    this.isGrouped = isGrouped(document.paragraphs.map(({ text }) => text));
   }
 
   private stillHolds(context: Context, kept: Kept): boolean {
@@ -152,26 +165,24 @@ class Rolling {
         continue;
       }
       const like = at[0]?.paragraph ?? behind;
-      this.paragraphs.push({ kind: 'added', after: behind, like, text: this.textOf(paragraph) });
+      const text = paragraphText(paragraph);
+      this.paragraphs.push({ kind: 'added', after: behind, like, text, runs: paragraph.runs });
       this.note(behind, paragraph);
     }
   }
 
-  private textOf(paragraph: Paragraph): string {
-    const text = paragraphText(paragraph);
-    return this.isGrouped ? withGroups(text) : text;
-  }
-
   private settle(at: number, paragraph: Paragraph): void {
     const before = this.document.paragraphs[at]?.text ?? '';
-    const text = this.textOf(paragraph);
+    const text = paragraphText(paragraph);
     const changes = differencesBetween(before, text);
-    if (changes.length > 0) this.paragraphs.push({ kind: 'changed', paragraph: at, text, changes });
+    const { runs } = paragraph;
+    if (changes.length > 0) this.paragraphs.push({ kind: 'changed', paragraph: at, text, runs, changes });
+    else this.kept.push({ paragraph: at, runs });
     this.note(at, paragraph);
   }
 
   private note(at: number, paragraph: Paragraph): void {
-    const text = this.textOf(paragraph);
+    const text = paragraphText(paragraph);
     const section = { id: '', paragraphs: [paragraph] };
     const missing = missingOf({ form: '', year: undefined, department: undefined, sections: [section] });
     for (const { what } of missing)
@@ -208,7 +219,7 @@ class Rolling {
     if (own === '' || other === undefined) return;
     this.toDo.push({
       paragraph,
-      text: this.isGrouped ? withGroups(own) : own,
+      text: own,
       kind: 'ambiguous',
       what: message(LEARN_MESSAGES, 'ambiguous', { text: own, other }),
     });
@@ -264,6 +275,7 @@ export function roll(
     told.has(paragraph) && words.includes('【待补充');
   return {
     paragraphs: rolling.paragraphs,
+    kept: rolling.kept,
     toDo: once([...rolling.toDo, ...toDo.filter((one) => !isBlank(one))]),
     document: text,
     supplement,
