@@ -73,6 +73,8 @@ export interface Rolled {
   /** This year's text, paragraph by paragraph of the document; those added stand behind theirs. */
   readonly document: TextDocument;
   readonly supplement: Supplement;
+  /** Of the supplement, what last year's document says: words that are kept, and how items are put. */
+  readonly said: Supplement;
 }
 
 export interface RollOptions {
@@ -93,6 +95,7 @@ class Rolling {
   readonly kept: KeptParagraph[] = [];
   readonly toDo: ToDo[] = [];
   readonly supplement: Supplement;
+  readonly said: Supplement;
   private readonly context: Context;
   /** Words that were kept, with their keys. */
   private readonly words: readonly (readonly [key: string, entry: SupplementEntry, kept: Kept])[];
@@ -119,10 +122,11 @@ class Rolling {
       return [[key, entry, kept] as const];
     });
     const choices = [...learned.supplement.entries].filter(([key]) => key.startsWith('项目写法.'));
-    const own: Supplement = {
+    this.said = {
       entries: new Map([...choices, ...this.words.map(([key, entry]) => [key, entry] as const)]),
     };
-    this.supplement = mergeSupplements(answered, own);
+    const whole = mergeSupplements(answered, this.said);
+    this.supplement = year === undefined ? whole : { ...whole, year };
     this.context = contextOf(form, tables, this.supplement, head);
   }
 
@@ -262,7 +266,7 @@ export function roll(
   const rolling = new Rolling(learned, document, tables, options);
   rolling.roll();
   const { text, origins } = rolling.result();
-  const { supplement } = rolling;
+  const { supplement, said } = rolling;
   const told = new Set(rolling.toDo.map(({ paragraph }) => paragraph));
   // Words that no longer hold, classes that are new: what a reviewer would find in it.
   const { findings } = proofread(text, tables, { ...options, supplement, form: learned.near });
@@ -279,5 +283,6 @@ export function roll(
     toDo: once([...rolling.toDo, ...toDo.filter((one) => !isBlank(one))]),
     document: text,
     supplement,
+    said,
   };
 }

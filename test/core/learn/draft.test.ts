@@ -86,6 +86,7 @@ it('an added paragraph that is not chosen takes what is said of it along', () =>
     ],
     document: TEXT,
     supplement,
+    said: { entries: new Map() },
   };
   expect(chosenOf(rolled, () => false).toDo.map(({ text }) => text)).toEqual(['别的话']);
 });

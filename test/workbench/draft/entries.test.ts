@@ -41,6 +41,7 @@ const rolled: Rolled = {
   toDo: [toDo(3, '【待补充：用途】'), toDo(4, '办案'), toDo(1, '4')],
   document,
   supplement: { entries: new Map() },
+  said: { entries: new Map() },
 };
 const draft: YearDraft = {
   document,
