@@ -9,9 +9,3 @@ const countOf = (texts: readonly string[], pattern: RegExp): number =>
 /** Whether it groups them more often than not. */
 export const isGrouped = (texts: readonly string[]): boolean =>
   countOf(texts, GROUPED) > countOf(texts, AMOUNT);
-
-export const withGroups = (text: string): string =>
-  text.replace(
-    AMOUNT,
-    (_, whole: string, rest: string | undefined) => whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (rest ?? ''),
-  );

@@ -3,6 +3,6 @@ export { draftQuestions, learnDraft, rollDraft, type DraftTables } from './draft
 export type { RolledChange } from './differences';
 export { rolledEditsOf, type RolledEdits } from './edits';
 export { learn } from './learn';
-export { roll, type Rolled, type RolledParagraph } from './roll';
+export { roll, type KeptParagraph, type Rolled, type RolledParagraph } from './roll';
 export type { Learned } from './types';
 export * from './shown';

@@ -1,5 +1,5 @@
 /** Paragraphs that tell one item each, all of a table: one paragraph of the form. */
-import { compileForm, type Case, type ParagraphForm } from '../narrative';
+import { compileForm, LEARNED_SENTENCE, type Case, type ParagraphForm } from '../narrative';
 import { printPattern, type Item, type Pattern } from '../narrative/reading';
 import type { Understood } from '../proofread/inside';
 import type { LearnedAnswers } from './answers';
@@ -48,7 +48,7 @@ export class ItemParagraphs {
     const templates = items.map((item, index) => this.templateOf(item, at + index, each));
     const cases = this.cases(templates, items, each);
     return {
-      form: { each, sentences: [{ id: `${pattern.table}项`, cases }] },
+      form: { each, sentences: [{ id: `${LEARNED_SENTENCE}${pattern.table}项`, cases }] },
       at: items.map(({ row }, index) => ({ paragraph: at + index, row })),
       end: at + items.length,
     };

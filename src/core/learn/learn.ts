@@ -1,6 +1,7 @@
 /** Reads last year's explanation against last year's tables, and makes a form of it: the office's own words, with a slot wherever the year speaks. */
 import {
   compileForm,
+  LEARNED_SENTENCE,
   type NarrativeForm,
   type ParagraphForm,
   type SectionForm,
@@ -148,7 +149,7 @@ class Learning {
     return stops(paragraph.text, paragraph.found).map((stretch, index) => {
       const listed = this.lists.listed(paragraph, stretch, writing);
       const text = listed ?? this.templates.template(paragraph, stretch, writing);
-      return { id: `p${paragraphs.length + 1}s${index + 1}`, cases: [{ text }] };
+      return { id: `${LEARNED_SENTENCE}p${paragraphs.length + 1}s${index + 1}`, cases: [{ text }] };
     });
   }
 

@@ -8,6 +8,7 @@ import {
   paragraphText,
   supplementFromPrevious,
   type Paragraph,
+  type Run,
   type Supplement,
   type SupplementEntry,
 } from '../narrative';
@@ -29,21 +30,33 @@ import type { TableSet } from '../tables';
 import { turnedLine, type Turning } from './around';
 import { decidedByWords, type OpenFigure } from './decided';
 import { differencesBetween, type RolledChange } from './differences';
-import { withGroups, isGrouped } from './grouping';
 import { LEARN_MESSAGES } from './messages';
 import type { Ambiguous, Kept, Learned } from './types';
 
-/** A paragraph of last year's document and what becomes of it. */
+/** A paragraph of last year's document and what becomes of it. `runs`: its text as the form tells it, every figure with its source. */
 export type RolledParagraph =
   | {
       readonly kind: 'changed';
       readonly paragraph: number;
       readonly text: string;
+      readonly runs: readonly Run[];
       readonly changes: readonly RolledChange[];
     }
   | { readonly kind: 'removed'; readonly paragraph: number }
   /** Behind a paragraph of the document, in its manner. */
-  | { readonly kind: 'added'; readonly after: number; readonly like: number; readonly text: string };
+  | {
+      readonly kind: 'added';
+      readonly after: number;
+      readonly like: number;
+      readonly text: string;
+      readonly runs: readonly Run[];
+    };
+
+/** A paragraph of last year's document that says the same this year. */
+export interface KeptParagraph {
+  readonly paragraph: number;
+  readonly runs: readonly Run[];
+}
 
 /** Something left to a person: in a paragraph of last year's document, or in one that is added behind it. */
 export interface ToDo {
@@ -57,12 +70,15 @@ export interface ToDo {
 
 export interface Rolled {
   readonly paragraphs: readonly RolledParagraph[];
+  readonly kept: readonly KeptParagraph[];
   readonly toDo: readonly ToDo[];
   /** This year's text, paragraph by paragraph of the document; those added stand behind theirs. */
   readonly document: TextDocument;
   readonly supplement: Supplement;
   /** For what stands beside the text: headers, notes, properties. */
   readonly turning?: Turning;
+  /** Of the supplement, what last year's document says: words that are kept, and how items are put. */
+  readonly said: Supplement;
 }
 
 export interface RollOptions {
@@ -87,12 +103,13 @@ const asksFor = (written: string, key: string): boolean =>
 
 class Rolling {
   readonly paragraphs: RolledParagraph[] = [];
+  readonly kept: KeptParagraph[] = [];
   readonly toDo: ToDo[] = [];
   /** Figures that may be others, by the paragraphs of last year. */
   private readonly open: OpenFigure[] = [];
   readonly supplement: Supplement;
+  readonly said: Supplement;
   private readonly context: Context;
-  private readonly isGrouped: boolean;
   /** Words that were kept, with their keys. */
   private readonly words: readonly (readonly [key: string, entry: SupplementEntry, kept: Kept])[];
 
@@ -118,12 +135,12 @@ class Rolling {
       return [[key, entry, kept] as const];
     });
     const choices = [...learned.supplement.entries].filter(([key]) => key.startsWith('项目写法.'));
-    const own: Supplement = {
+    this.said = {
       entries: new Map([...choices, ...this.words.map(([key, entry]) => [key, entry] as const)]),
     };
-    this.supplement = mergeSupplements(answered, own);
+    const whole = mergeSupplements(answered, this.said);
+    this.supplement = year === undefined ? whole : { ...whole, year };
     this.context = contextOf(form, tables, this.supplement, head);
-    this.isGrouped = isGrouped(document.paragraphs.map(({ text }) => text));
   }
 
   /** Undefined where a year is not known. */
@@ -147,7 +164,10 @@ class Rolling {
     for (const [at, { text, style }] of this.document.paragraphs.entries()) {
       if (told.has(at) || style === 'table' || text.trim() === '') continue;
       const { text: after, changes, left } = turnedLine(text, turning);
-      if (changes.length > 0) this.paragraphs.push({ kind: 'changed', paragraph: at, text: after, changes });
+      if (changes.length > 0) {
+        const runs: readonly Run[] = [{ kind: 'text', text: after }];
+        this.paragraphs.push({ kind: 'changed', paragraph: at, text: after, runs, changes });
+      }
       const data = { numbers: left.slice(0, MOST_TOLD).join('、') };
       if (left.length > 0)
         this.toDo.push({
@@ -204,27 +224,25 @@ class Rolling {
         continue;
       }
       const like = at[0]?.paragraph ?? behind;
-      this.paragraphs.push({ kind: 'added', after: behind, like, text: this.textOf(paragraph) });
+      const text = paragraphText(paragraph);
+      this.paragraphs.push({ kind: 'added', after: behind, like, text, runs: paragraph.runs });
       this.note(behind, paragraph, written);
     }
-  }
-
-  private textOf(paragraph: Paragraph): string {
-    const text = paragraphText(paragraph);
-    return this.isGrouped ? withGroups(text) : text;
   }
 
   /** `written`: as the form has it. */
   private settle(at: number, paragraph: Paragraph, written: string): void {
     const before = this.document.paragraphs[at]?.text ?? '';
-    const text = this.textOf(paragraph);
+    const text = paragraphText(paragraph);
     const changes = differencesBetween(before, text);
-    if (changes.length > 0) this.paragraphs.push({ kind: 'changed', paragraph: at, text, changes });
+    const { runs } = paragraph;
+    if (changes.length > 0) this.paragraphs.push({ kind: 'changed', paragraph: at, text, runs, changes });
+    else this.kept.push({ paragraph: at, runs });
     this.note(at, paragraph, written);
   }
 
   private note(at: number, paragraph: Paragraph, written: string): void {
-    const text = this.textOf(paragraph);
+    const text = paragraphText(paragraph);
     const section = { id: '', paragraphs: [paragraph] };
     const missing = missingOf({ form: '', year: undefined, department: undefined, sections: [section] });
     for (const { what } of missing)
@@ -256,7 +274,7 @@ class Rolling {
             ? printAmount(value.value, this.context.settings)
             : value.value.toFixed(),
     );
-    const [own = '', ...all] = printed.map((one) => (this.isGrouped ? withGroups(one) : one));
+    const [own = '', ...all] = printed;
     const others = [...new Set(all.filter((one) => one !== own && one !== ''))];
     if (own !== '' && others.length > 0) this.open.push({ paragraph, own, others });
   }
@@ -317,7 +335,7 @@ export function roll(
   const turning = rolling.turning();
   rolling.around(turning);
   const { text, origins } = rolling.result();
-  const { supplement } = rolling;
+  const { supplement, said } = rolling;
   const read = (one: TextDocument): ProofreadResult =>
     proofread(one, tables, { ...options, supplement, form: learned.near });
   rolling.askOf(text, origins, read);
@@ -333,9 +351,11 @@ export function roll(
     told.has(paragraph) && words.includes('【待补充');
   return {
     paragraphs: rolling.paragraphs,
+    kept: rolling.kept,
     toDo: once([...rolling.toDo, ...toDo.filter((one) => !isBlank(one))]),
     document: text,
     supplement,
     ...(turning ? { turning } : {}),
+    said,
   };
 }

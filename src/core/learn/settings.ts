@@ -1,11 +1,17 @@
 /** How the document prints its numbers. */
 import type { NarrativeSettings } from '../narrative';
+import type { TextDocument } from '../proofread';
 import type { UnderstoodNumber } from '../proofread/inside';
+import { isGrouped } from './grouping';
 
 const most = (all: readonly number[], otherwise: number): number =>
   all.length === 0 ? otherwise : all.reduce((a, b) => (b > a ? b : a));
 
-export function settingsOf(numbers: readonly UnderstoodNumber[], near: NarrativeSettings): NarrativeSettings {
+export function settingsOf(
+  { paragraphs }: TextDocument,
+  numbers: readonly UnderstoodNumber[],
+  near: NarrativeSettings,
+): NarrativeSettings {
   const money = numbers.filter(({ kind, unit }) => kind === 'money' && (unit === '万元' || unit === '元'));
   const inYuan = money.filter(({ unit }) => unit === '元').length;
   const unit = money.length === 0 ? near.unit : inYuan * 2 > money.length ? '元' : '万元';
@@ -20,5 +26,6 @@ export function settingsOf(numbers: readonly UnderstoodNumber[], near: Narrative
     amountDecimals,
     percentDecimals: most(rates, near.percentDecimals),
     trimZeros: own.length === 0 ? near.trimZeros : short > 0,
+    ...(isGrouped(paragraphs.map(({ text }) => text)) ? { thousands: true } : {}),
   };
 }

@@ -31,7 +31,7 @@ export class Templates {
     private readonly understood: Understood,
     private readonly answers: LearnedAnswers,
   ) {
-    this.settings = settingsOf(understood.numbers, understood.form.settings);
+    this.settings = settingsOf(document, understood.numbers, understood.form.settings);
   }
 
   get slots(): number {

@@ -29,6 +29,9 @@ export type Run =
   /** What nobody has given yet: shown as 【待补充：…】. `key` is the supplement's. */
   | { readonly kind: 'missing'; readonly key: string; readonly text: string; readonly what: string };
 
+/** What the ids of sentences begin with that were learned from a document: their figures are told by it from those of our forms. */
+export const LEARNED_SENTENCE = '稿';
+
 export interface Paragraph {
   /** `title` the document's; `heading1` 一、; `heading2` （一）; `body` the rest. */
   readonly style: 'title' | 'heading1' | 'heading2' | 'body';

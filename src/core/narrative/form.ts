@@ -6,6 +6,8 @@ export interface NarrativeSettings {
   readonly percentDecimals: number;
   /** Drop zeros at the end of an amount: 209.4 for 209.40. */
   readonly trimZeros: boolean;
+  /** Digits of an amount in groups of three: 1,234.56. */
+  readonly thousands?: boolean;
 }
 
 /** One way to put it. The first case whose condition holds is said. */

@@ -16,7 +16,12 @@ export function stated(value: Decimal, unit: Unit, settings: NarrativeSettings):
 
 /** Without the unit; 0 is written bare. */
 export const printAmount = (value: Decimal, settings: NarrativeSettings): string =>
-  value.isZero() ? '0' : printDecimal(value, settings.amountDecimals, { trim: settings.trimZeros });
+  value.isZero()
+    ? '0'
+    : printDecimal(value, settings.amountDecimals, {
+        trim: settings.trimZeros,
+        thousands: settings.thousands === true,
+      });
 
 /** A fraction as a percentage. A whole one is written bare (100%), a rounded one keeps its decimals (78.0%). */
 export function printShare(fraction: Decimal, settings: NarrativeSettings): string {

@@ -66,6 +66,10 @@ export const WORD_PHRASES = {
     zh: '批注只加了一部分，也没能撤回。请在“审阅”中删去，再点一次',
     en: 'Only some comments were added and could not be taken back. Delete them under Review and try again',
   },
+  learnedElsewhere: {
+    zh: '文中的数是做底稿时连到表上的，这台电脑上没有那份底稿的写法，没有更新。请在做底稿的电脑上、打开同一单位同一年的表再更新；也可以用“文表核对”改',
+    en: 'The figures were linked when the draft was made, and this computer does not have its form: nothing was updated. Update on the computer that made the draft, with the workbook of the same department and year, or correct them under Proofread',
+  },
   markTitle: { zh: '核对标记', en: 'Proofreading mark' },
 } as const satisfies Catalogue<string>;
 

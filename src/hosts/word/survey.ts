@@ -1,6 +1,6 @@
 /** The content controls of the document, ours among them. */
 import { inWord, once } from './run';
-import { sectionOf } from './tags';
+import { isLearnedTag, sectionOf, sectionOfFigure } from './tags';
 
 export interface SeenControl {
   readonly id: number;
@@ -17,11 +17,18 @@ export function askControls(context: Word.RequestContext): Word.ContentControlCo
 export const seenControls = (controls: Word.ContentControlCollection): SeenControl[] =>
   controls.items.map(({ id, tag }) => ({ id, tag: tag ?? '' }));
 
-export function insertedSections(): Promise<readonly string[]> {
-  return inWord(async (context) => {
+/** The section that a control tells of as standing: its own, or its figure's where it was learned from last year's document. */
+export const standingSection = (tag: string): string | undefined =>
+  sectionOf(tag) ?? (isLearnedTag(tag) ? sectionOfFigure(tag) : undefined);
+
+export const insertedSections = (): Promise<readonly string[]> =>
+  withTags((tags) => [...new Set(tags.flatMap((tag) => standingSection(tag) ?? []))]);
+
+export const learnedStands = (): Promise<boolean> => withTags((tags) => tags.some(isLearnedTag));
+
+const withTags = <Told>(tell: (tags: readonly string[]) => Told): Promise<Told> =>
+  inWord(async (context) => {
     const controls = askControls(context);
     await context.sync();
-    const sections = seenControls(controls).map(({ tag }) => sectionOf(tag));
-    return [...new Set(sections.filter((section) => section !== undefined))];
+    return tell(seenControls(controls).map(({ tag }) => tag));
   });
-}

@@ -1,6 +1,6 @@
 /** What the pane asks of Word. Each call is one or a few requests; none leaves a reference behind. */
 import type { PublishedReading } from '../../core/document';
-import type { NarrativeDocument } from '../../core/narrative';
+import type { NarrativeDocument, Source } from '../../core/narrative';
 import type { TextCorrection, TextDocument, TextFinding, TextPlace } from '../../core/proofread/types';
 
 /** A picture to place: a chart drawn from the tables. */
@@ -69,6 +69,33 @@ export interface ParagraphRewriting extends StandingParagraph {
   readonly changes: readonly { readonly offset: number; readonly length: number; readonly by: string }[];
 }
 
+/** A paragraph with the figures in it that are to be told again. */
+export interface FigureParagraph extends StandingParagraph {
+  /** In the order of the text. */
+  readonly figures: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly source: Source;
+    readonly offset: number;
+  }[];
+}
+
+/** A control that told another figure before. */
+export interface RenamedControl {
+  readonly id: number;
+  readonly tag: string;
+  readonly title: string;
+}
+
+/** What was done so that the figures of a paragraph can be told again. */
+export interface FigureLinks {
+  /** New controls. */
+  readonly made: readonly number[];
+  readonly renamed: readonly RenamedControl[];
+  /** Figures that were not to be found. */
+  readonly left: number;
+}
+
 export interface WordHost {
   /** The whole text, for proofreading; places refer to this order of paragraphs. */
   read(): Promise<TextDocument>;
@@ -94,6 +121,12 @@ export interface WordHost {
   lookOf(standing: StandingParagraph): Promise<ParagraphLook | undefined>;
   /** Takes a whole paragraph away; false when it is no longer what it was. */
   remove(standing: StandingParagraph): Promise<boolean>;
+  /** Gives figures that stand in the text the controls by which `update` finds them. What is done with each paragraph, in the order given. */
+  link(paragraphs: readonly FigureParagraph[]): Promise<readonly FigureLinks[]>;
+  /** Takes the controls away again; the text stays. */
+  unlink(links: readonly FigureLinks[]): Promise<void>;
+  /** Whether figures stand there that only the form learned from last year's document knows. */
+  hasLearned(): Promise<boolean>;
   select(place: TextPlace): Promise<void>;
   /** False when the text there is no longer what it was; nothing is changed then. */
   correct(correction: TextCorrection): Promise<boolean>;

@@ -6,6 +6,7 @@ import type { TextCorrection, TextDocument, TextFinding, TextPlace } from '../..
 import type { ColouredPlace } from '../doc-common';
 import { canComment } from './capabilities';
 import { commentFindings } from './comments';
+import { linkFigures, unlinkFigures } from './draft/link';
 import { lookOfParagraph } from './draft/look';
 import { rewriteParagraph } from './draft/rewrite';
 import { addParagraph, removeParagraph } from './draft/whole';
@@ -16,8 +17,10 @@ import { correctText } from './places/correct';
 import { selectPlace } from './places/select';
 import { readOpenDocument } from './published/read-open';
 import { readDocument } from './read';
-import { insertedSections } from './survey';
+import { insertedSections, learnedStands } from './survey';
 import type {
+  FigureLinks,
+  FigureParagraph,
   ParagraphLook,
   ParagraphRewriting,
   StaleSentence,
@@ -81,6 +84,18 @@ class OfficeWordHost implements WordHost {
 
   remove(standing: StandingParagraph): Promise<boolean> {
     return removeParagraph(standing);
+  }
+
+  link(paragraphs: readonly FigureParagraph[]): Promise<readonly FigureLinks[]> {
+    return linkFigures(paragraphs, this.locale);
+  }
+
+  unlink(links: readonly FigureLinks[]): Promise<void> {
+    return unlinkFigures(links);
+  }
+
+  hasLearned(): Promise<boolean> {
+    return learnedStands();
   }
 
   select(place: TextPlace): Promise<void> {

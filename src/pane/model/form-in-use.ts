@@ -3,7 +3,7 @@ import { ALL_FORMS, formFor, formNamed, isForm, NATIONAL, type NarrativeForm } f
 import type { TableSet } from '../../core/tables';
 import { OWN_FORM, type PaneSettings } from './settings';
 
-type FormSettings = Pick<PaneSettings, 'form' | 'ownForm'>;
+type FormSettings = Pick<PaneSettings, 'form' | 'ownForm' | 'learnedForm'>;
 
 const looked = new WeakMap<NarrativeForm, boolean>();
 
@@ -17,7 +17,7 @@ function ownForm({ ownForm: form }: Pick<PaneSettings, 'ownForm'>): NarrativeFor
 
 /** Undefined where the tables choose. */
 export const formInSettings = (settings: FormSettings): NarrativeForm | undefined =>
-  settings.form === OWN_FORM ? ownForm(settings) : formNamed(settings.form);
+  settings.learnedForm ?? (settings.form === OWN_FORM ? ownForm(settings) : formNamed(settings.form));
 
 /** The chosen form; otherwise the one that the tables ask for. Before a check there are none. */
 export const formOf = (settings: FormSettings, tables: TableSet | undefined): NarrativeForm =>

@@ -73,6 +73,11 @@ export class Narrating {
     });
   }
 
+  /** For use within another task. */
+  async replace(supplement: KeptSupplement): Promise<void> {
+    await this.keep(supplement);
+  }
+
   answer(key: string, value: string): Promise<boolean> {
     return this.runner.runAside(() => this.keep(answered(this.store.get().supplement, key, value)));
   }

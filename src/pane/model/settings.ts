@@ -10,6 +10,8 @@ export interface PaneSettings {
   readonly form: string;
   /** The office's own form of the explanation, taken from a file. Looked at closely where it is used. */
   readonly ownForm: NarrativeForm | undefined;
+  /** Learned from the document that is open: used before all others, and kept beside its answers, not with the settings. */
+  readonly learnedForm?: NarrativeForm | undefined;
   /** This and the next two: changed by hand; otherwise the form has its own. */
   readonly unit: '万元' | '元' | undefined;
   readonly percentDecimals: number | undefined;
@@ -57,7 +59,7 @@ const isLayout = (value: unknown): boolean =>
   value !== null &&
   TABLE_SPECS.some(({ id }) => 'table' in value && value.table === id);
 
-const CHECKS: Readonly<Record<keyof PaneSettings, (value: unknown) => boolean>> = {
+const CHECKS: Readonly<Record<keyof Omit<PaneSettings, 'learnedForm'>, (value: unknown) => boolean>> = {
   locale: (value) => value === 'zh-CN' || value === 'en-US',
   form: isText,
   ownForm: (value) => typeof value === 'object' && value !== null,
@@ -111,15 +113,19 @@ function parsed(text: string | undefined): Kept {
 }
 
 export const printSettings = (settings: PaneSettings): string =>
-  JSON.stringify({ version: VERSION, ...settings });
+  JSON.stringify({ version: VERSION, ...settings, learnedForm: undefined });
 
-/** The form's own where nothing was changed by hand. */
+/** The form's own where nothing was changed by hand. A learned form prints as its document does. */
 export const narrateSettings = ({
+  learnedForm,
   unit,
   percentDecimals,
   trimZeros,
-}: Pick<PaneSettings, 'unit' | 'percentDecimals' | 'trimZeros'>): NarrateSettings => ({
-  ...(unit === undefined ? {} : { unit }),
-  ...(percentDecimals === undefined ? {} : { percentDecimals }),
-  ...(trimZeros === undefined ? {} : { trimZeros }),
-});
+}: Pick<PaneSettings, 'learnedForm' | 'unit' | 'percentDecimals' | 'trimZeros'>): NarrateSettings =>
+  learnedForm
+    ? {}
+    : {
+        ...(unit === undefined ? {} : { unit }),
+        ...(percentDecimals === undefined ? {} : { percentDecimals }),
+        ...(trimZeros === undefined ? {} : { trimZeros }),
+      };

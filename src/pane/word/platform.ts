@@ -24,7 +24,17 @@ export interface TextHost extends Pick<
 /** The part that writes our sections, and makes this year's paragraphs of last year's. */
 export type SectionHost = Pick<
   WordHost,
-  'inserted' | 'insert' | 'update' | 'replaceSentence' | 'rewrite' | 'addBehind' | 'lookOf' | 'remove'
+  | 'inserted'
+  | 'insert'
+  | 'update'
+  | 'replaceSentence'
+  | 'rewrite'
+  | 'addBehind'
+  | 'lookOf'
+  | 'remove'
+  | 'link'
+  | 'unlink'
+  | 'hasLearned'
 >;
 
 /** The part of `core/review` that the pane uses. */

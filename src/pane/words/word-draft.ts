@@ -21,6 +21,14 @@ export const DRAFT_WORDS = {
     en: 'Numbers understood: {slots} of {numbers}; paragraphs changed: {changed}, added: {added}, removed: {removed}',
   },
   same: { zh: '换成今年的数，一个字也不用改', en: 'With this year’s figures not a word changes' },
+  linked: {
+    zh: '{linked} 个数连上了今年的表：表改了，重新打开，到“各节”点“更新”，只换数字；升降变了的句子、多出或没有了的项目，会列出来让您选。',
+    en: 'Figures that follow this year’s tables: {linked}. When the tables change, open them again and update under Sections: only figures are replaced; sentences that turn, items that come or go are listed for you.',
+  },
+  notLinked: {
+    zh: '有 {left} 个数没有连上，更新时不会动，请用“文表核对”看。',
+    en: ' Not linked, and left alone by an update: {left}. See Proofread.',
+  },
   list: { zh: '改了什么', en: 'What changes' },
   before: { zh: '去年', en: 'Last year' },
   after: { zh: '今年', en: 'This year' },

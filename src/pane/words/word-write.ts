@@ -5,6 +5,10 @@ export const WRITE_WORDS = {
   parts: { zh: '各节和补充资料', en: 'Sections and supplement' },
   sections: { zh: '各节', en: 'Sections' },
   style: { zh: '格式', en: 'Style' },
+  learnedStyle: {
+    zh: '格式：{name}，照去年文件自己的写法',
+    en: 'Style: {name}, in the words of last year’s document',
+  },
   pictures: { zh: '附图表', en: 'With charts' },
 
   intro: {

@@ -78,13 +78,15 @@ describe('what is chosen', () => {
 it('an added paragraph that is not chosen takes what is said of it along', () => {
   const what = { id: 'x', phrase: { zh: '甲', en: 'a' }, data: {} };
   const rolled = {
-    paragraphs: [{ kind: 'added', after: 1, like: 1, text: '丙：【待补充：用途】' } as const],
+    paragraphs: [{ kind: 'added', after: 1, like: 1, text: '丙：【待补充：用途】', runs: [] } as const],
+    kept: [],
     toDo: [
       { paragraph: 1, text: '【待补充：用途】', what, kind: 'missing' } as const,
       { paragraph: 1, text: '别的话', what, kind: 'words' } as const,
     ],
     document: TEXT,
     supplement,
+    said: { entries: new Map() },
   };
   expect(chosenOf(rolled, () => false).toDo.map(({ text }) => text)).toEqual(['别的话']);
 });

@@ -30,7 +30,7 @@ describe('the year after', () => {
   const learned = learn(text, book(), given);
   const rolled = (total: string) => roll(learned, text, next(total), { previous: book() });
 
-  it('has its own figures, withGroups as the document groups them', () => {
+  it('has its own figures, grouped as the document groups them', () => {
     expect(rolled('1,929.60').document.paragraphs.map((one) => one.text)).toEqual([
       '2021年度部门决算情况说明',
       '一、收入支出决算总体情况说明',

@@ -4,6 +4,7 @@
  */
 import { createWordHost } from '../../../src/hosts/word';
 import type { StaleSentence, WordHost } from '../../../src/hosts/word';
+import type { FigureLinks } from '../../../src/hosts/word/types';
 import { openWord } from '../../office-host/jest/open-word';
 import { quiet } from '../../office-host/jest/quiet';
 import { TRANSPORT } from '../../office-host/protocol/faults';
@@ -64,6 +65,17 @@ const REWRITING = {
 /** Of the office. */
 const OWN = { paragraph: 1, text: '本部门主要职责是统筹全区政法工作。' };
 
+const FIGURE = { source: { kind: 'cell', cells: [], supplement: [], formula: '' } } as const;
+/** One has a control of ours, one is in the office's own words. */
+const LINKING = [
+  { paragraph: 4, text: REWRITING.text, figures: [{ ...FIGURE, id: '1/稿p1s1.1', text: '1.00', offset: 4 }] },
+  { ...OWN, figures: [{ ...FIGURE, id: '1/稿p2s1.1', text: '统筹', offset: 8 }] },
+];
+let links: readonly FigureLinks[] = [];
+
+/** They try a second time by themselves. */
+const TWICE: readonly string[] = ['unlink', 'clearMarks'];
+
 /** Every action in the whole proof; some of them, the first included, in `npm test`. */
 const STEP = fewOr(60, 1);
 
@@ -88,6 +100,8 @@ const WORK: Readonly<Record<string, Work>> = {
   rewrite: () => word.rewrite(REWRITING),
   addBehind: () => word.addBehind(OWN, '新的一段。'),
   remove: () => word.remove(OWN),
+  link: () => word.link(LINKING),
+  unlink: () => word.unlink(links),
   mark: () => word.mark(MARKS),
   clearMarks: () => word.clearMarks(),
 };
@@ -103,6 +117,7 @@ async function open(name: string): Promise<WordDocument> {
   const document = office.open(officeDocument());
   await word.insert(OLD, undefined, [PICTURE]);
   if (name === 'clearMarks') await word.mark(MARKS);
+  if (name === 'unlink') links = await word.link(LINKING);
   await quiet(office);
   return document;
 }
@@ -143,7 +158,6 @@ describe.each(Object.keys(WORK))('%s', (name) => {
       office.faults.plan(fault);
       const problem = await problemOf(WORK[name]!());
       expect(problem).toMatch(plain);
-      // Marks are looked for a second time by themselves.
       if (problem === '（没有问题）') expect(snapshot(document)).toEqual(done);
       else {
         expect(problem).toContain(words);
@@ -176,7 +190,7 @@ describe.each(Object.keys(WORK))('%s', (name) => {
     }
     await quiet(office);
     if (!SEARCHING.has(name)) expect(office.referencesLeft).toBe(0);
-    expect(failures > 0 || name === 'clearMarks').toBe(true);
+    expect(failures > 0 || TWICE.includes(name)).toBe(true);
   });
 
   test('the answer to a request is lost', async () => {
@@ -200,6 +214,7 @@ test.each([
   'rewrite',
   'addBehind',
   'remove',
+  'link',
   'mark',
   'clearMarks',
 ])('%s in a document that is protected', async (name) => {

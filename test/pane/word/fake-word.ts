@@ -6,6 +6,8 @@ import type { TextCorrection, TextDocument, TextFinding, TextPlace } from '../..
 import { HostProblem } from '../../../src/hosts/host';
 import type {
   FigureChange,
+  FigureLinks,
+  FigureParagraph,
   ParagraphLook,
   ParagraphRewriting,
   StaleSentence,
@@ -132,6 +134,34 @@ export class FakeWord implements WordHost {
     if (this.paragraphs[paragraph] !== text) return false;
     this.paragraphs.splice(paragraph, 1);
     return true;
+  }
+
+  /** Ids of figures that have controls, by control. */
+  readonly linked = new Map<number, string>();
+  private controls = 0;
+
+  async link(paragraphs: readonly FigureParagraph[]): Promise<readonly FigureLinks[]> {
+    this.fail('link');
+    return paragraphs.map(({ paragraph, text, figures }) => {
+      const isThere = this.paragraphs[paragraph] === text;
+      const found = figures.filter(
+        (one) => isThere && text.slice(one.offset, one.offset + one.text.length) === one.text,
+      );
+      const made = found.map(({ id }) => {
+        this.linked.set(++this.controls, id);
+        return this.controls;
+      });
+      return { made, renamed: [], left: figures.length - made.length };
+    });
+  }
+
+  async unlink(links: readonly FigureLinks[]): Promise<void> {
+    this.fail('unlink');
+    for (const { made } of links) for (const id of made) this.linked.delete(id);
+  }
+
+  async hasLearned(): Promise<boolean> {
+    return this.linked.size > 0;
   }
 
   async select(place: TextPlace): Promise<void> {

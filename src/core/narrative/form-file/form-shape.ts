@@ -71,6 +71,7 @@ const SETTINGS = record<NarrativeSettings>({
   amountDecimals: wanted(DECIMALS),
   percentDecimals: wanted(DECIMALS),
   trimZeros: wanted({ kind: 'flag' }),
+  thousands: optional({ kind: 'flag' }),
 });
 
 export const FORM_VERSION = 1;

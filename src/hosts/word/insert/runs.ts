@@ -34,10 +34,17 @@ export function writeRuns(
   });
 }
 
-function wrapFigure(range: Word.Range, run: Run & { kind: 'figure' }, locale: Locale): void {
-  const control = once(range.insertContentControl());
-  control.tag = controlTag(run.id);
-  control.title = clipped(printable(sourceLabel(run.source, locale)));
+const wrapFigure = (range: Word.Range, run: Run & { kind: 'figure' }, locale: Locale): void =>
+  dressFigure(once(range.insertContentControl()), run, locale);
+
+/** What makes a control one of a figure of ours. */
+export function dressFigure(
+  control: Word.ContentControl,
+  { id, source }: Pick<Run & { kind: 'figure' }, 'id' | 'source'>,
+  locale: Locale,
+): void {
+  control.tag = controlTag(id);
+  control.title = clipped(printable(sourceLabel(source, locale)));
   // A figure looks like the text around it, on screen and in print.
   control.appearance = 'Hidden';
 }

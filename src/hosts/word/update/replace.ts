@@ -97,11 +97,16 @@ async function rangeOf(
 async function freshRange(
   context: Word.RequestContext,
   paragraphs: Paragraphs,
-  { behind, written, sectionControl }: Stale,
+  { behind, written, sectionControl, paragraph: at }: Stale,
 ): Promise<Word.Range> {
   if (behind?.isSameParagraph)
     return (await rangeOf(context, paragraphs, behind.sentence)).insertText(PLACEHOLDER, 'After');
-  if (sectionControl === undefined) throw wordProblem('changed');
+  if (sectionControl === undefined) {
+    // It takes the look of the paragraph that it comes behind.
+    const before = paragraphs(at);
+    if (!before) throw wordProblem('changed');
+    return before.insertParagraph(PLACEHOLDER, 'After').getRange('Content');
+  }
   const body = await bodyOfStanding(context, [{ id: sectionControl }]);
   const neighbour = behind && paragraphs(behind.sentence.paragraph);
   const control = context.document.contentControls.getById(sectionControl);

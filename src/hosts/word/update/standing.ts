@@ -1,7 +1,7 @@
 /** The explanation as it stands in the document: sections, paragraphs, sentences, and the figures in them. */
 import type { NarrativeDocument } from '../../../core/narrative';
 import { once } from '../run';
-import { controlTag, figureTags, MARK, sectionOf, sectionTag } from '../tags';
+import { controlTag, figureTags, isLearnedTag, MARK, sectionOf, sectionOfFigure, sectionTag } from '../tags';
 import type { SeenControl } from '../survey';
 import { cutSentences } from './written';
 
@@ -25,6 +25,7 @@ export interface StandingSentence {
 /** A section of ours, or with an empty id what stands outside of any. */
 export interface StandingSection {
   readonly id: string;
+  /** Undefined where only its figures have controls: it was learned from last year's document. */
   readonly control: number | undefined;
   /** Where it begins, in the order in which the document is read. */
   readonly start: number;
@@ -34,12 +35,14 @@ export interface StandingSection {
 
 export interface StandingText {
   /** Of the sections that stand. */
-  readonly ids: readonly string[];
+  readonly ids: ReadonlySet<string>;
   /** How many figures there are, where all stands as it would be written and no section is looked at closer. */
   readonly settled?: number;
   readonly sections: readonly StandingSection[];
   readonly marks: readonly SeenControl[];
   readonly tags: ReadonlySet<string>;
+  /** Whether any figure is of a form that was learned from last year's document. */
+  readonly isLearned: boolean;
 }
 
 interface Figure extends Omit<StandingFigure, 'offset'> {
@@ -81,10 +84,21 @@ export async function lookAtStanding(
     }));
   const marks = controls.items.filter(({ tag }) => tag?.startsWith(MARK)).map(({ id, tag }) => ({ id, tag }));
   const tags = new Set(figures.map(({ tag }) => tag));
-  const ids = blocks.map(({ id }) => id);
-  if (isAsWritten(document, blocks, figures))
-    return { marks, tags, ids, sections: [], settled: figures.length };
-  return { marks, tags, ids, sections: await placed(context, blocks, figures) };
+  const ids = new Set(blocks.map(({ id }) => id));
+  const isLearned = controls.items.some(({ tag }) => isLearnedTag(tag ?? ''));
+  const seen = { marks, tags, isLearned };
+  if (isAsWritten(document, blocks, figures)) return { ...seen, ids, sections: [], settled: figures.length };
+  const { sections: found, texts } = await placed(context, blocks, figures);
+  const learned = found.flatMap(({ id }) => (id === '' ? [] : [id]));
+  return { ...seen, ids: new Set([...ids, ...learned, ...toldIn(texts, document)]), sections: found };
+}
+
+/** Sections whose every paragraph stands word for word, headings and all that has no figure. */
+function toldIn(texts: readonly string[], { sections }: NarrativeDocument): readonly string[] {
+  const all = new Set(texts);
+  return sections.flatMap(({ id, paragraphs }) =>
+    paragraphs.every(({ runs }) => all.has(runs.map(({ text }) => text).join(''))) ? [id] : [],
+  );
 }
 
 function askAll(context: Word.RequestContext, document: NarrativeDocument) {
@@ -131,7 +145,7 @@ async function placed(
   context: Word.RequestContext,
   blocks: readonly Block[],
   figures: readonly Figure[],
-): Promise<StandingSection[]> {
+): Promise<{ readonly sections: readonly StandingSection[]; readonly texts: readonly string[] }> {
   const body = once(once(context.document.body).paragraphs);
   body.load('items/text');
   const found = await placesOf(context, figures);
@@ -143,14 +157,42 @@ async function placed(
     const own = found.filter(({ section }) => section === block.id);
     return { ...block, start, sentences: sentencesOf(block.paragraphs, start, own) };
   });
-  return [
-    ...sections,
-    outside(
-      all,
-      taken,
-      found.filter(({ section }) => section === ''),
-    ),
-  ];
+  const free = all.map((text, index) => (taken.has(index) ? '' : text));
+  const others = found.filter(({ section }) => section === '');
+  const sentences = sentencesOf(free, 0, others);
+  const learned = learnedSections(free, sentences, new Set(blocks.map(({ id }) => id)));
+  const own = new Set(learned.flatMap((section) => section.sentences));
+  const outside = sentences.filter((sentence) => sentence.figures.length > 0 && !own.has(sentence));
+  const rest = { id: '', control: undefined, start: 0, paragraphs: free, sentences: outside };
+  return { sections: [...sections, ...learned, rest], texts: all };
+}
+
+/** From their first figure to their last, each sentence where its first figure belongs. */
+function learnedSections(
+  paragraphs: readonly string[],
+  sentences: readonly StandingSentence[],
+  blocks: ReadonlySet<string>,
+): StandingSection[] {
+  const homeOf = ({ figures: [first] }: StandingSentence): string | undefined => {
+    const id = first && isLearnedTag(first.tag) ? sectionOfFigure(first.tag) : undefined;
+    return id !== undefined && blocks.has(id) ? undefined : id;
+  };
+  const ids = new Set(sentences.flatMap((sentence) => homeOf(sentence) ?? []));
+  return [...ids].map((id) => {
+    const places = sentences.flatMap((one) => (homeOf(one) === id ? [one.paragraph] : []));
+    const start = places.reduce((least, each) => Math.min(least, each));
+    const end = places.reduce((most, each) => Math.max(most, each)) + 1;
+    return {
+      id,
+      control: undefined,
+      start,
+      paragraphs: paragraphs.slice(start, end),
+      sentences: sentences.filter(
+        (one) =>
+          one.paragraph >= start && one.paragraph < end && (one.figures.length === 0 || homeOf(one) === id),
+      ),
+    };
+  });
 }
 
 type Found = Figure & { readonly home: string; readonly offset: number };
@@ -177,16 +219,6 @@ async function placesOf(context: Word.RequestContext, figures: readonly Figure[]
       found.push({ ...figure, home: paragraph.text, offset: before.text.length });
   }
   return found;
-}
-
-function outside(
-  all: readonly string[],
-  taken: ReadonlySet<number>,
-  figures: readonly Found[],
-): StandingSection {
-  const free = all.map((text, index) => (taken.has(index) ? '' : text));
-  const sentences = sentencesOf(free, 0, figures).filter((sentence) => sentence.figures.length > 0);
-  return { id: '', control: undefined, start: 0, paragraphs: free, sentences };
 }
 
 function findRun(all: readonly string[], run: readonly string[], taken: ReadonlySet<number>): number {

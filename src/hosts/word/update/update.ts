@@ -1,12 +1,12 @@
 /** Changes the figures that differ, and tells which sentences no longer fit. */
-import type { NarrativeDocument } from '../../../core/narrative';
+import { plainFigures, type NarrativeDocument } from '../../../core/narrative';
 import { isMark, removeTextMark } from '../marks/clear';
 import { putPicture } from '../pictures';
 import { problemOfOffice, wordProblem } from '../problems';
 import { inWord, once } from '../run';
 import { askControls, seenControls } from '../survey';
 import type { SeenControl } from '../survey';
-import { isChartOf, pictureTag, shows } from '../tags';
+import { isChartOf, isLearnedTag, pictureTag, shows } from '../tags';
 import type { UpdateReport, WordPicture } from '../types';
 import { judgeUpdate } from './judge';
 import type { FigureEdit, UpdateNeed } from './judge';
@@ -57,7 +57,9 @@ async function compare(
 ): Promise<Work> {
   const placed = pictures.length > 0 ? askControls(context) : undefined;
   const standing = await lookAtStanding(context, document);
-  const ids = new Set(standing.ids);
+  // By another form all its sentences would be gone.
+  if (standing.isLearned && !isLearnedForm(document)) throw wordProblem('learnedElsewhere');
+  const { ids } = standing;
   return {
     verdict: judgeUpdate(document, standing),
     missing: document.sections
@@ -67,6 +69,9 @@ async function compare(
     pictures: placed ? await differing(context, seenControls(placed), pictures) : [],
   };
 }
+
+const isLearnedForm = (document: NarrativeDocument): boolean =>
+  plainFigures(document).some(({ id }) => isLearnedTag(id));
 
 async function differing(
   context: Word.RequestContext,

@@ -1,6 +1,6 @@
 /** Last year's document, open in Word, becomes this year's draft: looked at first, then changed paragraph by paragraph. */
 import { message, type Say } from '../../../core/messages';
-import type { Rolled, RolledChange } from '../../../core/learn';
+import type { KeptParagraph, Learned, Rolled, RolledChange, RolledParagraph } from '../../../core/learn';
 import { obstaclesOf } from '../../../core/overview';
 import { tooLong } from '../../../core/proofread/too-long';
 import type { TextDocument } from '../../../core/proofread/types';
@@ -10,6 +10,7 @@ import { PaneProblem } from '../../model/runner';
 import { wholeOf } from '../../model/supplement';
 import { DRAFT_WORDS } from '../../words/word-draft';
 import type { SectionHost, TextHost } from '../platform';
+import { NOT_LINKED, type DraftLinks, type Linking } from './linking';
 import type { Observable } from './observable';
 import type { WordState } from './word-state';
 
@@ -17,14 +18,15 @@ export interface WordDraft {
   /** As it was read. */
   readonly document: TextDocument;
   readonly rolled: Rolled;
-  readonly numbers: number;
-  readonly slots: number;
+  readonly learned: Learned;
   /** Places of the paragraphs that were changed in Word. */
   readonly done: ReadonlySet<number>;
   /** How those looked that were taken away, by place. */
   readonly looks: ReadonlyMap<number, ParagraphLook>;
   /** Places of those that a person has to take away: they could not be put back as they were. */
   readonly byHand: ReadonlySet<number>;
+  /** What follows the tables from now on. */
+  readonly links: DraftLinks;
 }
 
 /** What a button can do and has not done yet. */
@@ -37,6 +39,9 @@ export class Drafting {
     private readonly text: TextHost,
     private readonly pane: PaneModel,
     private readonly store: Observable<WordState>,
+    private readonly linking: Linking,
+    /** With what stands now. */
+    private readonly then: () => Promise<void>,
   ) {}
 
   make(): Promise<boolean> {
@@ -61,7 +66,7 @@ export class Drafting {
         const excess = tooLong(document);
         if (excess) throw new PaneProblem(excess);
         steps.next();
-        const form = formInSettings(settings);
+        const form = formInSettings({ ...settings, learnedForm: undefined });
         const learning = learnDraft(document, { set: previous }, form ? { form } : {});
         if (!learning.ok) throw new PaneProblem(learning.problem);
         const rolling = rollDraft(learning.learned, document, {
@@ -71,9 +76,11 @@ export class Drafting {
         });
         if (!rolling.ok) throw new PaneProblem(rolling.problem);
         steps.settle();
-        const { numbers, slots } = learning.learned;
+        const { learned } = learning;
         const fresh = { done: new Set<number>(), looks: new Map(), byHand: new Set<number>() };
-        this.store.set({ draft: { document, rolled: rolling.rolled, numbers, slots, ...fresh } });
+        this.store.set({
+          draft: { document, rolled: rolling.rolled, learned, ...fresh, links: NOT_LINKED },
+        });
       },
       { stoppable: true },
     );
@@ -116,6 +123,7 @@ export class Drafting {
       const all = this.store.get().draft?.rolled.paragraphs ?? [];
       const asked = places ?? [...all.keys()];
       let [count, left] = [0, 0];
+      if (told === 'tookBack') await this.unlink(asked);
       for (const place of asked) {
         const { draft } = this.store.get();
         if (!draft || !isAsked(draft, place)) continue;
@@ -131,9 +139,30 @@ export class Drafting {
         else done.delete(place);
         this.store.set({ draft: { ...now, done }, proof: undefined });
       }
+      await this.link();
       if (left > 0) throw new PaneProblem(message(DRAFT_WORDS, 'otherNow', { count: String(left) }));
       this.tell(told, { count: String(count) });
     });
+  }
+
+  /** Figures of those that were made this year's may not stand in controls while they are made last year's again. */
+  private async unlink(places: readonly number[]): Promise<void> {
+    const { draft } = this.store.get();
+    if (!draft) return;
+    const going = new Set(places.flatMap((place) => draft.rolled.paragraphs[place] ?? []));
+    this.store.set({ draft: { ...draft, links: await this.linking.unlink(draft.links, going) } });
+  }
+
+  /** All that stands as the draft has it, what stayed as it was included; nothing where all is last year's. */
+  private async link(): Promise<void> {
+    const { draft } = this.store.get();
+    if (!draft) return;
+    const links =
+      draft.done.size > 0
+        ? await this.linking.link(draft.links, standingOf(draft), draft)
+        : await this.linking.giveUp(draft.links, draft.rolled);
+    this.store.set({ draft: { ...draft, links } });
+    await this.then();
   }
 
   private async applyOne(draft: WordDraft, place: number): Promise<boolean> {
@@ -189,6 +218,25 @@ function standingText(draft: WordDraft, paragraph: number): string {
     (one, place) => one.kind === 'changed' && one.paragraph === paragraph && draft.done.has(place),
   );
   return changed?.kind === 'changed' ? changed.text : readText(draft, paragraph);
+}
+
+/** What says what the draft says, with its place. */
+function standingOf(draft: WordDraft): (readonly [RolledParagraph | KeptParagraph, StandingParagraph])[] {
+  const { rolled, done } = draft;
+  const made = rolled.paragraphs.flatMap((one, place) => {
+    if (!done.has(place) || one.kind === 'removed') return [];
+    const paragraph =
+      one.kind === 'added' ? placeBefore(draft, place).paragraph + 1 : standingPlace(draft, one.paragraph);
+    return [[one, { paragraph, text: one.text }] as const];
+  });
+  const kept = rolled.kept.map(
+    (one) =>
+      [
+        one,
+        { paragraph: standingPlace(draft, one.paragraph), text: readText(draft, one.paragraph) },
+      ] as const,
+  );
+  return [...made, ...kept];
 }
 
 /** Paragraphs that were added or taken away before it move it. */

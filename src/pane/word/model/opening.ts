@@ -15,8 +15,11 @@ export class Opening {
     private readonly pane: PaneModel,
     private readonly platform: PanePlatform,
     private readonly own: OwnTables,
-    /** With the workbook in place. */
-    private readonly then: () => Promise<void>,
+    private readonly then: {
+      /** With the workbook in place, before its answers are read. */
+      readonly opened: () => Promise<void>;
+      readonly checked: () => Promise<void>;
+    },
   ) {}
 
   get canRead(): boolean {
@@ -76,10 +79,11 @@ export class Opening {
     steps.settle();
     this.host.open(book, ownerOf(book, set));
     this.pane.store.dispatch({ kind: 'previous-read', previous: undefined });
+    await this.then.opened();
     await this.pane.narrating.load();
     if (supplement) await this.pane.narrating.adopt(supplement);
     await this.pane.checking.readAndCheck();
-    await this.then();
+    await this.then.checked();
   }
 }
 

@@ -37,11 +37,11 @@ export function sectionRows(
     update?.report.stale.filter((_, place) => !update.replaced.has(place)).map(({ section }) => section),
   );
   const stateOf = ({ id, paragraphs }: Section): SectionState => {
-    if (!standing?.inserted.has(id)) return 'absent';
+    const isInText = paragraphs.every((paragraph) => inText.has(bare(paragraphText(paragraph))));
+    // What has no figures, in a draft made of last year's document, stands there by its words alone.
+    if (!standing?.inserted.has(id)) return isInText ? 'standing' : 'absent';
     if (isSettled) return open.has(id) ? 'changed' : 'standing';
-    return paragraphs.every((paragraph) => inText.has(bare(paragraphText(paragraph))))
-      ? 'standing'
-      : 'changed';
+    return isInText ? 'standing' : 'changed';
   };
   return document.sections.map((section) => ({
     id: section.id,

@@ -3,6 +3,8 @@ import { PaneModel } from '../../model/pane-model';
 import type { WordPaneOptions, WordView } from '../platform';
 import { BookHost } from './book-host';
 import { Drafting } from './drafting';
+import { LearnedForm } from './learned-form';
+import { Linking } from './linking';
 import { Observable } from './observable';
 import { Opening } from './opening';
 import { OwnTables } from './own-tables';
@@ -46,12 +48,25 @@ export class WordModel {
       isAlwaysMarked,
     });
     this.writing = sections && new Writing(sections, text, this.pane, this.store, pictures);
-    this.drafting = sections && new Drafting(sections, text, this.pane, this.store);
+    const learned = sections && new LearnedForm(sections, this.pane);
+    this.drafting =
+      learned &&
+      new Drafting(
+        sections,
+        text,
+        this.pane,
+        this.store,
+        new Linking(sections, this.pane, learned),
+        async () => this.writing?.look(),
+      );
     this.opening = book
       ? undefined
-      : new Opening(own, this.pane, platform, tables, async () => {
-          this.store.set({ choosing: false, update: undefined, proof: undefined, draft: undefined });
-          await this.writing?.look();
+      : new Opening(own, this.pane, platform, tables, {
+          opened: async () => learned?.find(),
+          checked: async () => {
+            this.store.set({ choosing: false, update: undefined, proof: undefined, draft: undefined });
+            await this.writing?.look();
+          },
         });
   }
 

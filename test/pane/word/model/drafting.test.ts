@@ -1,5 +1,11 @@
 /** The document of last year made this year's in Word, paragraph by paragraph, and taken back. */
-import { FORMS, paragraphText } from '../../../../src/core/narrative';
+import type { Grid } from '../../../../src/core/grid';
+import { draftQuestions } from '../../../../src/core/learn';
+import { FORMS, paragraphText, plainFigures } from '../../../../src/core/narrative';
+import { explanationDocument } from '../../../../src/pane/model/explanation';
+import { wholeOf } from '../../../../src/pane/model/supplement';
+import { linkCounts } from '../../../../src/pane/word/model/linking';
+import { sectionRows } from '../../../../src/pane/word/model/sections';
 import type { WordModel } from '../../../../src/pane/word/model/word-model';
 import { twoYears } from '../../../bench/proofread/two-years';
 import { FakeWord } from '../fake-word';
@@ -102,4 +108,92 @@ test('a place is gone to, wherever paragraphs that came have moved it', async ()
   const last = toDo.filter(({ kind }) => kind === 'missing').at(-1)!;
   await model.drafting!.go(last.paragraph, last.text);
   expect(word.selectedText).toBe(last.text);
+});
+
+describe('what was made of last year’s document lives on', () => {
+  const MENDED = '今年改过.xlsx';
+  const files: Record<string, readonly Grid[]> = { ...FILES };
+  const kept = new Map<string, string>();
+  const shelf = {
+    get: (key: string) => kept.get(key),
+    set: (key: string, value: string) => void kept.set(key, value),
+  };
+  const narrated = ({ pane }: WordModel) => explanationDocument(pane.state)!;
+  const figures = (model: WordModel) => plainFigures(narrated(model));
+
+  async function drafted(): Promise<{ readonly model: WordModel; readonly word: FakeWord }> {
+    kept.clear();
+    const staged = wordStage({ shelf }, files, new FakeWord(TEXT));
+    await staged.model.start();
+    await staged.model.opening!.fromFile(fileOf('今年.xlsx'));
+    await staged.model.pane.narrating.readPrevious(fileOf('去年.xlsx'));
+    await staged.model.drafting!.make();
+    return staged;
+  }
+  /** The workbook with another figure wherever it prints this one. */
+  const mended = (figure: string): readonly Grid[] =>
+    sets.next.grids.map((grid) => ({
+      ...grid,
+      cells: grid.cells.map((row) =>
+        row?.map((cell) => {
+          if (cell?.text.replaceAll(',', '') !== figure) return cell;
+          const value = Number(figure) + 0.01;
+          return { ...cell, text: value.toFixed(2), value };
+        }),
+      ),
+    }));
+
+  test('its figures have controls, its form is in use, also for the workbook mended and opened again', async () => {
+    const { model, word } = await drafted();
+    await model.drafting!.apply();
+    const linked = figures(model).map(({ id }) => id);
+    expect(linkCounts(model.state.draft!.links)).toEqual({ linked: linked.length, left: 0 });
+    expect([...word.linked.values()].sort()).toEqual([...linked].sort());
+    expect(narrated(model).sections.flatMap((one) => one.paragraphs.map(paragraphText))).toEqual(
+      word.paragraphs,
+    );
+    const rows = sectionRows(narrated(model), model.state.standing, undefined);
+    expect(rows.filter(({ state }) => state !== 'standing')).toEqual([]);
+
+    const [place = -1] = placesOf(model, 'changed').filter((at) => {
+      const one = model.state.draft!.rolled.paragraphs[at]!;
+      return 'runs' in one && one.runs.some(({ kind }) => kind === 'figure');
+    });
+    await model.drafting!.takeBack([place]);
+    expect(word.linked.size).toBeLessThan(linked.length);
+    await model.drafting!.apply([place]);
+    expect(word.linked.size).toBe(linked.length);
+
+    const before = new Map(figures(model).map(({ id, text }) => [id, text]));
+    const printed = figures(model).find(({ source }) => source.kind === 'cell')!;
+    files[MENDED] = mended(printed.text.replaceAll(',', ''));
+    await model.opening!.fromFile(fileOf(MENDED));
+    expect(model.pane.state.settings.learnedForm?.id).toBe('learned');
+    const differing = figures(model).filter(({ id, text }) => before.get(id) !== text);
+    expect(differing.map(({ id }) => id)).toContain(printed.id);
+    expect(differing.length).toBeLessThan(linked.length / 2);
+
+    word.linked.clear();
+    await model.opening!.fromFile(fileOf('今年.xlsx'));
+    expect(model.pane.state.settings.learnedForm).toBeUndefined();
+  });
+
+  test('taken back, nothing of it is left; what was answered since stays', async () => {
+    const { model, word } = await drafted();
+    const before = wholeOf(model.pane.state.supplement);
+    await model.drafting!.apply();
+    expect(model.pane.state.settings.learnedForm?.id).toBe('learned');
+    const { questions } = draftQuestions(model.state.draft!.learned);
+    const { key } = questions.find(
+      (one) => one.kind === '文字' && one.each === undefined && !before.entries.has(one.key),
+    )!;
+    await model.pane.narrating.answer(key, '今年的原因');
+    await model.drafting!.takeBack();
+    expect([word.paragraphs, word.linked.size]).toEqual([TEXT, 0]);
+    expect(model.pane.state.settings.learnedForm).toBeUndefined();
+    const now = new Map(wholeOf(model.pane.state.supplement).entries);
+    expect(now.get(key)?.value).toBe('今年的原因');
+    now.delete(key);
+    expect([...now]).toEqual([...before.entries]);
+  });
 });

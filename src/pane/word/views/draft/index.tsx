@@ -6,6 +6,7 @@ import { PreviousPicker } from '../../../parts/previous-picker';
 import { DRAFT_WORDS } from '../../../words/word-draft';
 import { useWord, useWordState } from '../../context';
 import { isDue, type WordDraft } from '../../model/drafting';
+import { linkCounts } from '../../model/linking';
 import { DraftItem } from './draft-item';
 
 const useStyles = makeStyles({
@@ -49,16 +50,23 @@ function Made({ draft }: { readonly draft: WordDraft }) {
   const { settings } = usePane();
   const say = useSay(DRAFT_WORDS);
   const styles = useStyles();
-  const { rolled, done, numbers, slots } = draft;
+  const { rolled, done, learned, links } = draft;
   const count = (kind: string): string => String(rolled.paragraphs.filter((one) => one.kind === kind).length);
+  const { linked, left } = linkCounts(links);
   const open = rolled.paragraphs.filter((_, place) => isDue(draft, place)).length;
   const counts = { changed: count('changed'), added: count('added'), removed: count('removed') };
   if (rolled.paragraphs.length === 0) return <p className={styles.words}>{say('same')}</p>;
   return (
     <>
       <p className={styles.words}>
-        {say('counts', { numbers: String(numbers), slots: String(slots), ...counts })}
+        {say('counts', { numbers: String(learned.numbers), slots: String(learned.slots), ...counts })}
       </p>
+      {linked > 0 ? (
+        <p className={styles.words}>
+          {say('linked', { linked: String(linked) })}
+          {left > 0 ? say('notLinked', { left: String(left) }) : null}
+        </p>
+      ) : null}
       <div className={styles.buttons}>
         {open > 0 ? (
           <Button appearance="primary" onClick={() => void drafting?.apply()}>

@@ -24,16 +24,20 @@ export function TextChoices({ isNew }: { readonly isNew: boolean }) {
   return (
     <div className={styles.choices}>
       {isNew ? <p className={styles.intro}>{say('intro')}</p> : null}
-      <Field label={say('style')} orientation="horizontal" size="small">
-        <Select
-          className={styles.style}
-          size="small"
-          value={shown}
-          onChange={(_, { value }) => model.change({ form: value })}
-        >
-          <FormOptions />
-        </Select>
-      </Field>
+      {settings.learnedForm ? (
+        <p className={styles.intro}>{say('learnedStyle', { name: settings.learnedForm.name })}</p>
+      ) : (
+        <Field label={say('style')} orientation="horizontal" size="small">
+          <Select
+            className={styles.style}
+            size="small"
+            value={shown}
+            onChange={(_, { value }) => model.change({ form: value })}
+          >
+            <FormOptions />
+          </Select>
+        </Field>
+      )}
       {writing?.canDraw ? (
         <Checkbox
           className={styles.pictures}
