@@ -1,6 +1,6 @@
 /** Whose tables stand in one set, where those of a department and of its units stand beside each other. */
 import type { Table } from '../tables';
-import { DEPARTMENT, levelIn, levelOf, specOf } from '../tables';
+import { DEPARTMENT, levelIn, levelOfTable, specOf } from '../tables';
 
 export interface Publisher {
   /** 部门, 单位 or a name; empty where there is but one. */
@@ -15,7 +15,7 @@ const LEAST_SHARE = 2;
 export function publishersIn(tables: readonly Table[]): readonly Publisher[] {
   const whole = [{ name: '', tables }];
   if (!hasTwins(tables)) return whole;
-  const byTitle = partedBy(tables, levelOf);
+  const byTitle = partedBy(tables, levelOfTable);
   // Where the titles do not tell, the sheets may: 2.15单位收支总表 beside 3.15部门收支总表.
   const byLevel = areSets(byTitle) ? byTitle : partedBy(tables, ({ sheet }) => levelIn(sheet));
   if (areSets(byLevel))

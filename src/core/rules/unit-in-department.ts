@@ -7,7 +7,7 @@ import {
   DEPARTMENT,
   UNIT,
   levelIn,
-  levelOf,
+  levelOfTable,
   specOf,
   type Figure,
   type Table,
@@ -56,7 +56,7 @@ export const unitInDepartment: Rule = {
 };
 
 const levels = (set: TableSet): ReadonlySet<string | undefined> =>
-  new Set(set.tables.map((table) => levelOf(table) ?? levelIn(table.sheet)));
+  new Set(set.tables.map((table) => levelOfTable(table) ?? levelIn(table.sheet)));
 
 function isUnitOf(unit: TableSet, department: TableSet): boolean {
   const [own, whole] = [levels(unit), levels(department)];

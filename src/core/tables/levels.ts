@@ -5,7 +5,7 @@ export const DEPARTMENT = '部门';
 export const UNIT = '单位';
 
 /** As the title says it, otherwise the line 编制部门：. */
-export const levelOf = ({ title, departmentAt }: Table): string | undefined =>
+export const levelOfTable = ({ title, departmentAt }: Table): string | undefined =>
   levelIn(title) ?? levelIn(departmentAt?.text ?? '');
 
 /** 部门预算经济分类 names a classification, no department. */
