@@ -41,4 +41,5 @@ export const TEXT_KINDS: Readonly<Record<string, Phrase>> = {
   'N-35': { zh: '按规定应写而没有写', en: 'Not told and asked by law' },
   'N-37': { zh: '预算编制说明的数等于预算表', en: 'The explanation of a budget as its tables' },
   'N-36': { zh: '个人信息', en: 'Personal data' },
+  'N-38': { zh: '文中各部分相加等于总数', en: 'Parts in a text come to their whole' },
 };

@@ -27,6 +27,7 @@ import { judgeParts } from './judge/parts';
 import { judgeProjects } from './judge/projects';
 import { judgePublishedBudget } from './judge/published-budget';
 import { judgeRelations } from './judge/relations';
+import { judgeSumsOfText } from './judge/sums';
 import { judgeMeanings, tablesAt } from './judge/meanings';
 import type { State } from './judge/state';
 import { contentsAgainstHeadings, departments, headingYears } from './judge/whole';
@@ -173,6 +174,7 @@ export function readThrough(
   );
   state.notes.push(...judgeAlone(state, stream, read.sections));
   judgeMeanings(state, stream, read.sections, meanings);
+  state.notes.push(...judgeSumsOfText(state, stream, read.sections));
   // Of an amount that is wrong itself nothing is worked out.
   judgeAverages(state);
   judgeProjects(state);

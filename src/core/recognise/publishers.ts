@@ -1,6 +1,6 @@
 /** Whose tables stand in one set, where those of a department and of its units stand beside each other. */
 import type { Table } from '../tables';
-import { specOf } from '../tables';
+import { DEPARTMENT, levelIn, levelOfTable, specOf } from '../tables';
 
 export interface Publisher {
   /** 部门, 单位 or a name; empty where there is but one. */
@@ -8,8 +8,6 @@ export interface Publisher {
   readonly tables: readonly Table[];
 }
 
-const DEPARTMENT = '部门';
-const UNIT = '单位';
 /** Fewer than that share of the largest set are strays, not a set. */
 const LEAST_SHARE = 2;
 
@@ -17,7 +15,7 @@ const LEAST_SHARE = 2;
 export function publishersIn(tables: readonly Table[]): readonly Publisher[] {
   const whole = [{ name: '', tables }];
   if (!hasTwins(tables)) return whole;
-  const byTitle = partedBy(tables, levelOf);
+  const byTitle = partedBy(tables, levelOfTable);
   // Where the titles do not tell, the sheets may: 2.15单位收支总表 beside 3.15部门收支总表.
   const byLevel = areSets(byTitle) ? byTitle : partedBy(tables, ({ sheet }) => levelIn(sheet));
   if (areSets(byLevel))
@@ -50,18 +48,4 @@ function partedBy(tables: readonly Table[], nameOf: (table: Table) => string | u
     [...parts.values()][0];
   for (const table of tables) if (nameOf(table) === undefined) lacking(table)?.add(table);
   return [...parts].map(([name, own]) => ({ name, tables: tables.filter((table) => own.has(table)) }));
-}
-
-/** As the title says it, otherwise the line 编制部门：. */
-const levelOf = ({ title, departmentAt }: Table): string | undefined =>
-  levelIn(title) ?? levelIn(departmentAt?.text ?? '');
-
-/** 部门预算经济分类 names a classification, no department. */
-const CLASSIFIED = /部门(?:预算)?(?:支出)?经济分类/g;
-
-function levelIn(text: string): string | undefined {
-  const bare = text.replace(CLASSIFIED, '');
-  const [unit, department] = [bare.indexOf(UNIT), bare.indexOf(DEPARTMENT)];
-  if (unit < 0 && department < 0) return undefined;
-  return department < 0 || (unit >= 0 && unit < department) ? UNIT : DEPARTMENT;
 }

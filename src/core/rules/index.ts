@@ -23,12 +23,16 @@ import { missingParent } from './missing-parent';
 import { setLacksTable } from './missing-table';
 import { repeatedCode } from './repeated-code';
 import { storedValue } from './stored-value';
+import { lastYearsThreePublic } from './last-years-three-public';
+import { targetAndEvaluation } from './target-and-evaluation';
 import { targetDates } from './target-dates';
+import { targetIndicators } from './target-indicators';
 import { targetPoints } from './target-points';
 import { textNumber } from './text-number';
 import type { Rule } from './rule';
 import { staffing } from './staffing';
 import { unit } from './unit';
+import { unitInDepartment } from './unit-in-department';
 import { year } from './year';
 import { levelLeftOut } from './level-left-out';
 import { totalWithoutRows } from './total-without-rows';
@@ -69,4 +73,8 @@ export const RULES: readonly Rule[] = [
   totalWithoutRows,
   targetDates,
   targetPoints,
+  targetIndicators,
+  targetAndEvaluation,
+  unitInDepartment,
+  lastYearsThreePublic,
 ];

@@ -4,6 +4,7 @@ export * from './spec';
 export * from './families';
 export * from './list';
 export * from './sets';
+export { DEPARTMENT, UNIT, levelIn, levelOfTable } from './levels';
 export { EXPENDITURE_CLASSES, classCodeOf } from './classes';
 export { NAMES_OTHER_TABLE, OTHER_TITLES } from './other-titles';
 export { CAR_COUNT, KINDS_OF_CARS } from './operation-items';

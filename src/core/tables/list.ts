@@ -6,6 +6,7 @@ import { B04 } from './budget/b04';
 import { B05, B08, B09 } from './budget/b05';
 import { B06 } from './budget/b06';
 import { B07 } from './budget/b07';
+import { B10 } from './budget/b10';
 import { G01, G02 } from './budget/targets';
 import { TABLE_FAMILIES, type SetKind, type TableFamily } from './families';
 import { P01 } from './p01';
@@ -51,6 +52,7 @@ const LIST = [
   B07,
   B08,
   B09,
+  B10,
   P01,
   P02,
   G01,

@@ -6,10 +6,6 @@
 type MissedFate = 'left open' | 'certified';
 
 const SLIPS_MISSED: Readonly<Record<string, Readonly<Record<string, MissedFate>>>> = {
-  'C1-jiangxi-income': {
-    '@2 0 → 3': 'left open',
-    '@5 0 → 3': 'left open',
-  },
   'C5-xinjiang': {
     '@2 530.55 → 560.55': 'left open',
     '@2 113.30 → 143.30': 'left open',
@@ -17,7 +13,6 @@ const SLIPS_MISSED: Readonly<Record<string, Readonly<Record<string, MissedFate>>
   },
   'B9-guangdong': { '@3 8.00 → 8.30': 'left open', '@3 0.65 → 0.95': 'certified' },
   'F3-year-of-pasted-section': { '@1 824.30 → 854.30': 'left open', '@3 0 → 3': 'left open' },
-  'H5-previous-year-parts': { '@2 640.00 → 670.00': 'left open' },
   'H7-jiangxi-total-in-section-of-expenditure': { '@2 894.30 → 864.30': 'certified' },
   '07-sichuan-daying-court-2020': {
     '@2 6754.31 → 6054.31': 'left open',
@@ -37,16 +32,8 @@ const SLIPS_MISSED: Readonly<Record<string, Readonly<Record<string, MissedFate>>
     '@3 0 → 3 (2)': 'left open',
     '@3 0 → 3 (3)': 'left open',
   },
-  '21-shandong-kejixueyuan-2021-caigou': {
-    '@1 4895.574316 → 4195.574316': 'left open',
-    '@1 23143.890913 → 26143.890913': 'left open',
-    '@1 822.473362 → 852.473362': 'left open',
-  },
   '25-neimeng-ordos-2022': {
     '@1 21.8 → 24.8': 'left open',
-    '@1 0 → 3': 'left open',
-    '@1 11.8 → 14.8': 'left open',
-    '@1 10 → 40': 'left open',
     '@4 1.68 → 1.98': 'left open',
     '@4 0.58 → 0.88': 'left open',
     '@4 4.68% → 4.98%': 'left open',

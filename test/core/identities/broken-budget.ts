@@ -36,7 +36,7 @@ const ROWS_OF_FUNDS = OF_FUNDS.flatMap(([id, code, [all, basic, project, change,
 
 /** In which of the small budgets each is asked. */
 export const ONLY_CARRIED = /^(?:B01-[346]|B04-(?:1[bcd]|3[bc])|B0[589]-|BX-2[kl])/;
-export const ONLY_GENERAL_BUDGET = /^BX-(?:2a|9|11)/;
+export const ONLY_GENERAL_BUDGET = /^BX-(?:2a|9|11|18b)/;
 
 export const BROKEN_BUDGETS: readonly Broken[] = [
   ['B01-1', { B01: { 财政拨款收入: { 预算数: '76.00' } } }, 'error', '76.00', '75.00'],
@@ -78,6 +78,7 @@ export const BROKEN_BUDGETS: readonly Broken[] = [
   ['B06-2b', { B06: { 合计: { 公用经费: '13.00' } } }, 'error', '13.00', '12.00'],
   ['B07-1', { B07: { 预算数: { 公务接待费: '3.00' } } }, 'error', '16.00', '15.00'],
   ['B07-2', { B07: { 预算数: { 公务用车购置费: '4.00' } } }, 'error', '10.00', '9.00'],
+  ['B10-1', { B10: { 项目1: { 单位资金: '17.00' } } }, 'error', '45.00', '46.00'],
   ['BX-1', { B02: { 合计: { 合计: '111.00' } } }, 'error', '110.00', '111.00'],
   ...SOURCES.map(([letter, column, left, right]): Broken => [
     `BX-2${letter}`,
@@ -119,6 +120,8 @@ export const BROKEN_BUDGETS: readonly Broken[] = [
   ['BT-4b', { G02: { 修缮校舍: { 其他资金: '11.00' } } }, 'error', '60.00', '61.00'],
   ['BT-4c', { G02: { 金额合计: { 其他资金: '11.00' } } }, 'error', '100.00', '101.00'],
   ['BT-4d', { G02: { 金额合计: { 总额: '111.00' } } }, 'warning', '111.00', '110.00'],
+  ['BX-18a', { B10: { 合计: { 合计: '51.00' } } }, 'error', '51.00', '50.00'],
+  ['BX-18b', { B10: { 合计: { 合计: '9.00' } } }, 'warning', '9.00', '10.00'],
   ['BX-14', { B07: { 预算数: { 机关运行经费: '13.00' } } }, 'warning', '13.00', '12.00'],
   ...(['B05', 'B08', 'B09'] as const).flatMap((id, table) =>
     NATURES.map((column, place): Broken => {

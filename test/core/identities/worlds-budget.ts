@@ -132,6 +132,21 @@ export const YEARLY: World = {
   B07: { 预算数: THREE },
   B08: same(byNature('10.00', '', '10.00'), '合计', '229', '22904'),
   B09: same(byNature('5.00', '', '5.00'), '合计', '223', '22301'),
+  // What the office earns itself is not all in the list of projects.
+  B10: same(
+    {
+      合计: '45.00',
+      '本年拨款：一般公共预算': '8.00',
+      '本年拨款：政府性基金预算': '9.00',
+      '本年拨款：国有资本经营预算': '5.00',
+      '财政拨款结转结余：一般公共预算': '2.00',
+      '财政拨款结转结余：政府性基金预算': '1.00',
+      财政专户管理资金: '4.00',
+      单位资金: '16.00',
+    },
+    '合计',
+    '项目1',
+  ),
 };
 
 /** The same office with the general public budget alone. */
@@ -156,6 +171,7 @@ export const GENERAL_ONLY: World = {
   B07: { 预算数: THREE },
   B08: { 合计: byNature('', '', '') },
   B09: { 合计: byNature('', '', '') },
+  B10: same({ 合计: '10.00', '本年拨款：一般公共预算': '10.00' }, '合计', '项目1'),
 };
 
 const withChange = (

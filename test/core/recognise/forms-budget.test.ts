@@ -468,3 +468,37 @@ describe('a table of a budget is never offered as one of accounts', () => {
     expect(allTables(set).filter(({ id }) => id.startsWith('T'))).toEqual([]);
   });
 });
+
+describe('projects of a budget', () => {
+  const PROJECTS = grid(
+    '表10',
+    '项目支出表',
+    '部门：某部|||||||||||单位：万元',
+    '项目类别|项目名称|项目单位|合计|本年拨款|||财政拨款结转结余|||财政专户管理资金|单位资金',
+    '||||一般公共预算|政府性基金预算|国有资本经营预算|一般公共预算|政府性基金预算|国有资本经营预算||',
+    '特定目标类|清淤|某部|15.00|12.00|||3.00||||',
+    '其他运转类|办公楼维修|某部|5.00|3.00||||||2.00|',
+    '合计|||20.00|15.00|||3.00|||2.00|',
+  );
+
+  it('are read with where their money comes from', () => {
+    const { set, findings } = check([PROJECTS]);
+    const table = tableIn(set, 'B10');
+    expect(table.rows.map(({ key, label }) => [key, label, table.figure(key, '合计')?.text])).toEqual([
+      ['项目1', '清淤', '15.00'],
+      ['项目2', '办公楼维修', '5.00'],
+      ['合计', '合计', '20.00'],
+    ]);
+    expect(table.figure('项目1', '财政拨款结转结余：一般公共预算')?.text).toBe('3.00');
+    expect([table.unknownColumns, findings]).toEqual([[], []]);
+  });
+
+  it('in a form that is not known are known by their title', () => {
+    const { set } = check([
+      ...CENTRAL,
+      grid('表10', '项目支出预算表', '单位：万元', '序号|项目|金额', '1|清淤|15.00'),
+    ]);
+    expect(set.tables.map(({ id }) => id)).not.toContain('B10');
+    expect(set.others?.map(({ title }) => title)).toEqual(['项目支出预算表']);
+  });
+});

@@ -23,6 +23,7 @@ const FUND = '政府性基金预算支出表';
 const CAPITAL = '国有资本经营预算支出表';
 const BASIC = '一般公共预算基本支出表';
 const THREE = '三公经费预算表';
+const PROJECTS = '项目支出表';
 
 /** The table of each of the FUNDS. */
 const FUND_TABLES = [GENERAL, FUND, CAPITAL] as const;
@@ -153,6 +154,22 @@ const B07: readonly Identity[] = [
   ),
 ];
 
+const B10: readonly Identity[] = [
+  makes(
+    'B10-1',
+    'row-sum',
+    `${PROJECTS}[每行, 合计] = ${sum(
+      [
+        ...['本年拨款', '财政拨款结转结余'].flatMap((of) =>
+          ['一般公共预算', '政府性基金预算', '国有资本经营预算'].map((fund) => `${of}：${fund}`),
+        ),
+        '财政专户管理资金',
+        '单位资金',
+      ].map((column) => `${PROJECTS}[同行, ${column}]`),
+    )}`,
+  ),
+];
+
 const NO_CARRY_OVER = ['使用非财政拨款结余', '上年结转'].map((row) => `${ALL}[${row}] = 0`);
 /** Nothing but fiscal appropriations is spent, or nothing but the general public budget. */
 const ONLY_FISCAL = [`${ALL}[支出总计, 预算数] = ${FISCAL}[支出总计, 合计]`];
@@ -231,6 +248,12 @@ const BETWEEN: readonly Identity[] = [
     ([table, column], place) =>
       is(lettered('BX-16', place), 'part-whole', `${table}[每行, ${column}] ≤ ${SPENDING}[同行, ${column}]`),
   ),
+  // Where other money than fiscal appropriations is spent, some forms list projects of the latter alone.
+  is('BX-18a', 'part-whole', `${PROJECTS}[合计, 合计] ≤ ${SPENDING}[合计, 项目支出]`),
+  is('BX-18b', 'at-least', `${PROJECTS}[合计, 合计] ≥ ${SPENDING}[合计, 项目支出]`, {
+    severity: 'warning',
+    when: ONLY_FISCAL,
+  }),
 ];
 
 export const OF_BUDGETS: readonly Identity[] = [
@@ -243,5 +266,6 @@ export const OF_BUDGETS: readonly Identity[] = [
   ...B07,
   ...ofFund(FUND, 'B08'),
   ...ofFund(CAPITAL, 'B09'),
+  ...B10,
   ...BETWEEN,
 ];

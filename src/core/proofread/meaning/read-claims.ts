@@ -4,6 +4,7 @@ import { isPlain, isReasonNext } from './clause-words';
 import type { AmountClaim, Claim, Period, TurnClaim, YearPlace } from './claims';
 import { MOST_WHOLES } from './hand';
 import type { Names } from './names';
+import { phraseOf } from './phrase';
 import { nothing } from './said';
 import { Telling } from './telling';
 import type { TextToken } from './tokens';
@@ -179,8 +180,10 @@ class Reader extends Telling {
     if (this.mode === 'completing' || this.mode === 'share') {
       this.completed = token.account;
       this.completedWords = this.text.slice(token.start, token.end);
-      // 占预算的90%.
-      if (token.account !== 'spent') this.mode = 'completing';
+      if (token.account === 'spent') return;
+      // 占预算的90%; 占基本支出预算的90% is a share of what it names.
+      if (this.mode === 'share' && this.namesAnother()) return void this.phrase.push(token);
+      this.mode = 'completing';
       return;
     }
     const next = tokens[at + 1];
@@ -195,6 +198,12 @@ class Reader extends Telling {
     this.said.account = token.account;
     this.said.amounts = [];
     this.phrase.push(token);
+  }
+
+  /** Whether 占 is said of a whole by name, and not of the budget of what is told. */
+  private namesAnother(): boolean {
+    const { subject } = phraseOf(this.text, this.phrase, this.names);
+    return subject !== undefined && !this.said.subjects.some(({ key }) => key === subject.key);
   }
 
   private compare(isYearOnYear: boolean): void {

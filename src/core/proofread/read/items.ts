@@ -69,7 +69,8 @@ function namesAt(text: string, start: number): { names: LevelName[]; end: number
   }
 }
 
-function split(stream: Stream): ItemText[] {
+/** Paragraphs that tell an item each, not matched with anything yet. */
+export function itemsOfText(stream: Stream): ItemText[] {
   const heads = [...stream.text.matchAll(HEAD)].map((match) => ({
     start: match.index + (BEFORE_HEAD.test(match[0]) ? 1 : 0),
     after: match.index + match[0].length,
@@ -232,7 +233,7 @@ export function itemTexts(
   const found = paragraphs.flatMap(({ each }) => (each ? [allItemsOf(context, each)] : []));
   if (found[0] === undefined || isMissing(found[0])) return undefined;
   const all = found.flatMap((items) => (isMissing(items) ? [] : items));
-  const texts = split(stream);
+  const texts = itemsOfText(stream);
   if (texts.length === 0) return undefined;
   const items = all.filter((item) => has(context, item));
   const wanted = items.map((item) => wantedOf(context, item));

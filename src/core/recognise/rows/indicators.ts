@@ -20,27 +20,29 @@ export function indicatorRows(
   const rows: BoundRow[] = [];
   const labels = new LabelReader(view, lane, header.bodyTop);
   const figures = lane.values.filter(({ spec }) => spec.quantity !== 'text');
+  let above: Levels = { first: '', second: '' };
   for (let row = header.bodyTop; row <= bottom; row += 1) {
-    const first = view.textColumns(row, header.left, lane.right)[0];
-    if (first === undefined) continue;
-    if (scheme.total && isTotal(scheme.total, view.raw(row, first))) {
+    const leftmost = view.textColumns(row, header.left, lane.right)[0];
+    if (leftmost === undefined) continue;
+    if (scheme.total && isTotal(scheme.total, view.raw(row, leftmost))) {
       rows.push({
         key: scheme.total.key,
-        label: shownLabel(view.raw(row, first)),
-        at: { row, column: first },
+        label: shownLabel(view.raw(row, leftmost)),
+        at: { row, column: leftmost },
         groups: [],
         cells: figures,
         unknown: false,
       });
       return { rows, bottom: row };
     }
-    if (endsTable(view.text(row, first))) break;
+    if (endsTable(view.text(row, leftmost))) break;
     const item = [...lane.labels].reverse().find((column) => view.text(row, column) !== '');
     const hasFigure = figures.some(({ column }) => view.text(row, column) !== '');
     if (item === undefined && !hasFigure) continue;
     const [outer = lane.left, ...inner] = lane.labels;
-    const level = inner.length > 0 ? labels.outerLabel(row, outer) : '';
-    rows.push(indicatorRow(view, lane, scheme, { row, item, level, place: rows.length + 1 }, figures));
+    const first = inner.length > 0 ? labels.outerLabel(row, outer) : '';
+    above = { first, second: secondLevel(view, row, inner, first === above.first ? above.second : '') };
+    rows.push(indicatorRow(view, lane, scheme, { row, item, ...above, place: rows.length + 1 }, figures));
   }
   return { rows, bottom: rows.at(-1)?.at.row ?? header.bodyTop - 1 };
 }
@@ -48,10 +50,22 @@ export function indicatorRows(
 const isTotal = (total: RowSpec, text: string): boolean =>
   total.is.some((set) => set.some((word) => normalise(word) === bareLabel(text)));
 
-interface Indicator {
+interface Levels {
+  readonly first: string;
+  readonly second: string;
+}
+
+/** Between first level and indicator; one that is blank goes on from the row above, below the same first level. */
+function secondLevel(view: SheetView, row: number, inner: readonly number[], above: string): string {
+  const [column, ...others] = inner;
+  if (column === undefined || others.length === 0) return '';
+  const at = view.anchor(row, column);
+  return at.column === column ? view.raw(at.row, at.column) || above : above;
+}
+
+interface Indicator extends Levels {
   readonly row: number;
   readonly item: number | undefined;
-  readonly level: string;
   readonly place: number;
 }
 
@@ -59,14 +73,15 @@ function indicatorRow(
   view: SheetView,
   lane: Lane,
   scheme: IndicatorScheme,
-  { row, item, level, place }: Indicator,
+  { row, item, first, second, place }: Indicator,
   cells: BoundRow['cells'],
 ): BoundRow {
-  const points = /[(（]\s*(\d+(?:\.\d+)?)\s*分\s*[)）]/.exec(level)?.[1];
-  const group = bareLabel(level).replace(/\(.*\)$/, '');
+  const points = /[(（]\s*(\d+(?:\.\d+)?)\s*分\s*[)）]/.exec(first)?.[1];
+  const group = bareLabel(first).replace(/\(.*\)$/, '');
   const texts = textsOf(view, lane, row);
   if (points !== undefined) texts.set('一级分值', points);
   if (group !== '') texts.set('一级指标', group);
+  if (second !== '') texts.set('二级指标', bareLabel(second));
   const label = item === undefined ? '' : view.raw(row, item);
   return {
     key: `${scheme.item}${place}`,
