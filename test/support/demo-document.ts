@@ -28,3 +28,12 @@ export const demoDocument = async (): Promise<Uint8Array> =>
     grids: await demoGrids(),
     explanation: demoText(),
   });
+
+/** A few of its tables and sentences, where a test opens it again and again: with a wrong figure, blanks and a wrong rate. */
+export const smallDemoDocument = async (): Promise<Uint8Array> =>
+  publicationDocx({
+    year: DEMO_YEAR,
+    department: DEMO_DEPARTMENT,
+    grids: (await demoGrids()).filter(({ name }) => /^Z0[23]/.test(name)),
+    explanation: demoText().split('\n').slice(0, 8).join('\n'),
+  });
