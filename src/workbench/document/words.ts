@@ -65,7 +65,7 @@ const DOCUMENT_PHRASES = {
   views: { zh: '看什么', en: 'What to see' },
   held: { zh: '与工作簿核对…', en: 'Hold against a workbook…' },
   heldHint: {
-    zh: '选这份文件的决算表工作簿，按表、行、列逐数核对有没有贴错、漏贴',
+    zh: '选这份文件的公开表工作簿，按表、行、列逐数核对有没有贴错、漏贴',
     en: 'Choose the workbook it was made from: every figure is compared, to find what was pasted wrong or left out',
   },
   notHeld: { zh: '不再与工作簿核对', en: 'No longer against the workbook' },
@@ -84,7 +84,7 @@ const DOCUMENT_PHRASES = {
   tablesFound: { zh: '认出的表（{count} 张）', en: 'Tables recognised ({count})' },
   unit: { zh: '单位：{unit}', en: 'unit: {unit}' },
   noTablesAdvice: {
-    zh: '里面没有“收入支出决算总表”“收支总表”这样的公开表，文字没有表可以对。可以打开它的决算表来核对',
+    zh: '里面没有“收入支出决算总表”“收支总表”这样的公开表，文字没有表可以对。可以打开它的公开表来核对',
     en: 'It holds no table of the public accounts, so that its text was held against nothing. Open its workbook to do so',
   },
   noTextAdvice: {
