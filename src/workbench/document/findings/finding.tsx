@@ -52,8 +52,8 @@ export function FoundItem(props: FindingProps): ReactElement {
           {more.map((line, place) => (
             <p key={place}>{told(line, locale)}</p>
           ))}
-          <Places places={quotation ? places.slice(1) : places} isText={quotation !== undefined} {...props} />
           <FixButton {...props} />
+          <Places places={quotation ? places.slice(1) : places} isText={quotation !== undefined} {...props} />
           <p className="foot">
             <span className="quiet">{say('rule', { rule: ruleName(rule, locale) })}</span>
             <button
