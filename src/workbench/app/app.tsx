@@ -35,6 +35,7 @@ import type { Chosen } from './state';
 import { useDrop } from './use-drop';
 import { STEP_NOTICE, useStepWarning } from './use-step-warning';
 import { useStepKeys, type StepActs } from './use-undo';
+import { useLeaving } from './use-leaving';
 import { useFollow, useFormulaNotice, useKeepOpened, useLeaveWarning, useView } from './use-view';
 import { useWorkbench } from './use-workbench';
 import { TextDesk, type MountTextPane } from '../text/text-desk';
@@ -86,8 +87,6 @@ export function App({
   const [helps, setHelps] = useState(false);
   const [earlier, setEarlier] = useState<File>();
   const [dropped, setDropped] = useState<File>();
-  /** What is done once a document's changes are saved or given up. */
-  const [leaving, setLeaving] = useState<{ readonly go: () => void }>();
   const options = useMemo(
     (): Omit<PaneOptions, 'view'> => ({
       ...filePlatform(read),
@@ -124,6 +123,7 @@ export function App({
     tell: (level, ...lines) => workbench.tell('open', lines, level),
   });
 
+  const leaving = useLeaving(documents, locale);
   const drafting = useDraft(read, documentWorker, {
     tell: (level, ...lines) => workbench.tell('draft', lines, level),
     clear: () => workbench.dismiss('draft'),
@@ -140,17 +140,7 @@ export function App({
   /** Asks first where a workbook has changes that aren't saved. */
   const openDocument = (file: File, book?: File): void =>
     workbench.choose({ ...chosenOf(file), instead: () => documents.choose(file, book) });
-  /** Asks first where a document has changes that aren't saved. */
-  const unlessUnsaved = (go: () => void): void => {
-    if (documents.open?.word?.changes.isUnsaved) setLeaving({ go });
-    else go();
-  };
-  const decideLeaving = async (how: 'save' | 'discard' | 'stay'): Promise<void> => {
-    setLeaving(undefined);
-    const goOn = how === 'discard' || (how === 'save' && (await documents.save('highlight', locale)));
-    if (goOn) leaving?.go();
-  };
-  const onFiles = (files: readonly File[]): void => unlessUnsaved(() => openFiles(files));
+  const onFiles = (files: readonly File[]): void => leaving.unlessUnsaved(() => openFiles(files));
   const openFiles = (files: readonly File[]): void => {
     const { text, pages, answers, books } = sorted(files, mountTextPane !== undefined);
     const [book] = books;
@@ -171,7 +161,7 @@ export function App({
     setSide('assistant');
   };
   const onSample = (): void =>
-    unlessUnsaved(() => {
+    leaving.unlessUnsaved(() => {
       documents.close();
       workbench.choose({ name: say('sampleName'), bytes: sample });
     });
@@ -347,14 +337,7 @@ export function App({
       )}
       {helps && <HelpDialog locale={locale} onClose={() => setHelps(false)} say={say} />}
       {isOver && <p className="veil">{say('letGo')}</p>}
-      {documents.open && leaving && (
-        <LeaveDialog
-          name={documents.open.name}
-          count={documents.open.word?.changes.made.length}
-          onDecide={(how) => void decideLeaving(how)}
-          say={say}
-        />
-      )}
+      {leaving.asked && <LeaveDialog {...leaving.asked} onDecide={leaving.decide} say={say} />}
       {host && view && waiting && (
         <LeaveDialog
           name={host.name}

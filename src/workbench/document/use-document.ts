@@ -1,81 +1,33 @@
-/** Opens published documents, keeps the one that is open, and what is corrected in it. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Locale, Message } from '../../core/messages';
-import type { TextParagraph } from '../../core/proofread/types';
+/** Opens published documents and keeps the one that is open. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Message } from '../../core/messages';
 import { gridsOf, readingMessage } from '../../hosts/browser';
 import type { ReadBytes } from '../../hosts/files/open';
 import { HostProblem } from '../../hosts/host';
 import { problemWords } from '../app/error-words';
 import type { BesideBooks, GivenBook } from '../beside/given';
-import { saveText, toldOfSaving, type SavedShowing } from '../text/save-text';
 import { workbenchMessage } from '../words';
-import {
-  correctionsIn,
-  editsOfOpened,
-  isStillThere,
-  stepMadeAgain,
-  stepTakenBack,
-  UNCHANGED,
-  withDocumentStep,
-  type DocumentChanges,
-  type DocumentStep,
-} from './editing/changes';
+import { UNCHANGED } from './editing/changes';
+import { useEditing, type Editing } from './editing/use-editing';
 import { isPdfFile } from './file-kinds';
-import type { ShownReview } from './model/types';
+import type { OpenPublication } from './open-publication';
 import { DocumentClient, type MakeWorker } from './reading/client';
-import type { DocumentGiven, PageSize } from './reading/work';
+import type { DocumentGiven } from './reading/work';
 import { documentMessage } from './words';
-
-/** A Word document, which can be corrected. */
-interface OpenWord {
-  readonly bytes: Uint8Array;
-  /** Its text as it was opened. */
-  readonly opened: readonly TextParagraph[];
-  readonly changes: DocumentChanges;
-}
-
-export interface OpenPublication {
-  readonly name: string;
-  readonly shown: ShownReview;
-  /** Of its pages; none where there are none, or nothing can be drawn. */
-  readonly sizes: readonly PageSize[];
-  readonly client: DocumentClient;
-  readonly word: OpenWord | undefined;
-  /** The workbook it is held against. */
-  readonly book: GivenBook | undefined;
-  /** Another for each document, so that each has a view of its own. */
-  readonly serial: number;
-  /** Another for each review against other files. */
-  readonly reviewed: number;
-}
 
 interface DocumentsState {
   readonly open: OpenPublication | undefined;
   /** A file is being read: how that is told. */
   readonly opening: Message | undefined;
-  /** It is being changed, and reviewed again. */
-  readonly isChanging: boolean;
 }
 
-interface DocumentEditing {
-  /** Corrections made together. */
-  correct(step: DocumentStep): void;
-  /** All that is sure. */
-  correctAll(): void;
-  undo(): void;
-  redo(): void;
-}
-
-export interface Documents extends DocumentsState {
+export interface Documents extends DocumentsState, Editing {
   /** `book`: a workbook that was given with it. */
   choose(file: File, book?: File): void;
   /** Holds the one that is open against a workbook, or no longer against any. */
   holdAgainst(book: File | undefined): void;
   /** Reviews it again with other files beside it. */
   holdBeside(beside: BesideBooks): void;
-  readonly editing: DocumentEditing;
-  /** True when everything stands in the file that was saved. */
-  save(showing: SavedShowing, locale: Locale): Promise<boolean>;
   cancel(): void;
   close(): void;
 }
@@ -89,7 +41,7 @@ interface Told {
   readonly tell: (level: 'info' | 'problem', ...lines: readonly Message[]) => void;
 }
 
-const NOTHING: DocumentsState = { open: undefined, opening: undefined, isChanging: false };
+const NOTHING: DocumentsState = { open: undefined, opening: undefined };
 
 export function useDocument(read: ReadBytes, makeWorker: MakeWorker, told: Told): Documents {
   const [state, setState] = useState(NOTHING);
@@ -100,8 +52,6 @@ export function useDocument(read: ReadBytes, makeWorker: MakeWorker, told: Told)
   const asked = useRef(0);
   const stopping = useRef<() => void>(undefined);
   const current = useRef<OpenPublication>(undefined);
-  /** Changes wait for those before them. */
-  const queue = useRef<Promise<void>>(Promise.resolve());
 
   const put = useCallback((open: OpenPublication | undefined, more: Partial<DocumentsState> = {}): void => {
     current.current = open;
@@ -201,91 +151,11 @@ export function useDocument(read: ReadBytes, makeWorker: MakeWorker, told: Told)
     [begin, failed, put, tellUnused],
   );
 
-  const inTurn = useCallback((work: (held: OpenPublication, word: OpenWord) => Promise<void>): void => {
-    queue.current = queue.current.then(async () => {
-      const held = current.current;
-      if (!held?.word) return;
-      setState((now) => ({ ...now, isChanging: true }));
-      try {
-        await work(held, held.word);
-      } catch (error) {
-        if (current.current?.serial === held.serial)
-          latest.current.tell('problem', documentMessage('notChanged'), problemWords(error));
-      }
-      setState((now) => ({ ...now, isChanging: false }));
-    });
-  }, []);
-
-  const change = useCallback(
-    async (held: OpenPublication, word: OpenWord, changes: DocumentChanges): Promise<boolean> => {
-      const changed = await held.client.ask<'change'>({
-        ask: 'change',
-        corrections: correctionsIn(changes),
-      });
-      const now = current.current;
-      if (now?.serial !== held.serial) return false;
-      if (changed.kind === 'refused') {
-        latest.current.tell('problem', documentMessage('notChanged'), ...changed.problems);
-        return false;
-      }
-      put({ ...now, shown: changed.shown, word: { ...word, changes } });
-      return true;
-    },
-    [put],
-  );
-
-  const editing = useMemo((): DocumentEditing => {
-    const make = (step: DocumentStep): void =>
-      inTurn(async (held, word) => {
-        if (!isStillThere(held.shown.paragraphs, step))
-          return latest.current.tell('problem', documentMessage('textChanged'));
-        await change(held, word, withDocumentStep(word.changes, step));
-      });
-    const move = (moved: (changes: DocumentChanges) => DocumentChanges | undefined): void =>
-      inTurn(async (held, word) => {
-        const changes = moved(word.changes);
-        if (changes) await change(held, word, changes);
-      });
-    return {
-      correct: make,
-      correctAll: () =>
-        inTurn(async (held, word) => {
-          const { corrections, left } = await held.client.ask<'mend'>({ ask: 'mend' });
-          if (corrections.length === 0)
-            return latest.current.tell('problem', documentMessage('noneGood'), documentMessage('oneByOne'));
-          if (!(await change(held, word, withDocumentStep(word.changes, corrections)))) return;
-          const done = documentMessage('correctedAll', { count: String(corrections.length) });
-          const others = left > 0 ? [documentMessage('leftOut', { count: String(left) })] : [];
-          latest.current.tell('info', done, ...others);
-        }),
-      undo: () => move(stepTakenBack),
-      redo: () => move(stepMadeAgain),
-    };
-  }, [change, inTurn]);
-
-  const save = useCallback(
-    async (showing: SavedShowing, locale: Locale): Promise<boolean> => {
-      await queue.current;
-      const held = current.current;
-      if (!held?.word) return false;
-      const { bytes: file, opened, changes } = held.word;
-      const edits = editsOfOpened(correctionsIn(changes), opened);
-      try {
-        const saved = await saveText({ name: held.name, file, edits }, showing, locale);
-        if (!saved) return false;
-        const { level, lines, isWhole } = toldOfSaving(saved);
-        const now = current.current;
-        if (isWhole && now?.word?.changes === changes)
-          put({ ...now, word: { ...now.word, changes: { ...changes, isUnsaved: false } } });
-        latest.current.tell(level, ...lines);
-        return isWhole;
-      } catch (error) {
-        latest.current.tell('problem', problemWords(error));
-        return false;
-      }
-    },
-    [put],
-  );
+  const { isChanging, editing, save } = useEditing({
+    current,
+    put,
+    tell: (level, ...lines) => latest.current.tell(level, ...lines),
+  });
 
   const close = useCallback((): void => {
     asked.current += 1;
@@ -306,6 +176,7 @@ export function useDocument(read: ReadBytes, makeWorker: MakeWorker, told: Told)
         file?.name,
       ),
     holdBeside: (beside) => void reviewAgain(async () => current.current?.book, beside),
+    isChanging,
     editing,
     save,
     cancel: () => {
