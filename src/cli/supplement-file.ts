@@ -1,6 +1,6 @@
 /** Finds the supplement of a workbook: a file named, the sheet in the workbook itself, and last year's workbook. */
 import {
-  publishedBudgetIn,
+  budgetBeside,
   NO_SUPPLEMENT,
   SUPPLEMENT_SHEET,
   checkSupplement,
@@ -78,12 +78,11 @@ async function fromFile(file: string, form: NarrativeForm): Promise<Supplement> 
 /** Throws a Problem for a file without a budget, and for one of another year. */
 export async function budgetFor(file: string, accounts: TableSet): Promise<TableSet> {
   const { set } = checkWorkbook(await openTables(file));
-  const budget = publishedBudgetIn(set);
-  if (!budget) throw problem('noBudget', { file });
-  const [year, of] = [budget.year, accounts.year];
-  if (year !== undefined && of !== undefined && year !== of)
-    throw problem('budgetOfOtherYear', { file, year: String(year), wanted: String(of) });
-  return budget;
+  const reading = budgetBeside(set, accounts);
+  if (reading.ok) return reading.budget;
+  throw reading.years
+    ? problem('budgetOfOtherYear', { file, ...reading.years })
+    : problem('noBudget', { file });
 }
 
 const firstBudget = async (file: string, form: NarrativeForm, accounts: TableSet): Promise<Supplement> =>

@@ -4,7 +4,7 @@ import type { DocumentGrid, PublishedDocument } from '../core/document';
 import { message, type Message } from '../core/messages';
 import { tableFilling, type Grid } from '../core/grid';
 import { obstaclesOf } from '../core/overview';
-import type { Refusal, TableSet } from '../core/tables';
+import { setLike, type Refusal, type TableSet } from '../core/tables';
 import { readReasons, REASONS_KEY, type Reason } from '../core/reasons';
 import { publishedGrids } from '../core/review/grids';
 import { Places } from '../core/review/places';
@@ -67,8 +67,9 @@ export function checkWorkbook(
 }
 
 /** Throws a Problem where the file named as last year's is another year's: nothing would be held against it. */
-export function assertYearBefore({ year }: TableSet, previous: TableSet | undefined, file: string): void {
-  const last = previous?.year;
+export function assertYearBefore(set: TableSet, previous: TableSet | undefined, file: string): void {
+  const { year } = set;
+  const last = previous && setLike(previous, set).year;
   if (year === undefined || last === undefined || last === year - 1) return;
   const data = { file, year: String(year), last: String(last), wanted: String(year - 1) };
   throw new Problem(message(CLI_MESSAGES, 'wrongYear', data));

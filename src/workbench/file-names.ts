@@ -1,7 +1,9 @@
 /** Names of the files the workbench takes and gives. */
 
+export const BOOK_FILES = '.xlsx,.xlsm,.xlsb,.xls,.et,.ods';
+
 /** Workbooks, published documents, texts to be held against a workbook, answers (补充资料). */
-export const ACCEPTED = '.xlsx,.xlsm,.xlsb,.xls,.et,.ods,.docx,.pdf,.txt,.json';
+export const ACCEPTED = `${BOOK_FILES},.docx,.pdf,.txt,.json`;
 
 const WITH_EXTENSION = /^(.*?)(\.[^.]+)?$/s;
 

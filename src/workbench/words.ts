@@ -5,8 +5,8 @@ import { messagesOf, sayer, type Catalogue, type Locale, type Say as SayOf } fro
 const WORKBENCH_PHRASES = {
   product: { zh: '决算公开助手', en: 'Public Accounts' },
   lead: {
-    zh: '打开部门决算公开表，核对勾稽关系，补填合计，写出决算情况说明；也可以直接审一份公开文件（Word 或 PDF）。',
-    en: 'Open the public accounts of a department: check the relations, fill in the totals, write the explanation. Or review a published document (Word or PDF).',
+    zh: '打开部门决算或预算公开表，核对勾稽关系，补填合计，写出情况说明；也可以直接审一份公开文件（Word 或 PDF）。',
+    en: 'Open the public accounts or the budget of a department: check the relations, fill in the totals, write the explanation. Or review a published document (Word or PDF).',
   },
   open: { zh: '打开工作簿', en: 'Open a workbook' },
   openOther: { zh: '打开', en: 'Open' },
@@ -30,17 +30,17 @@ const WORKBENCH_PHRASES = {
     en: 'Something unexpected happened. Try again, or close the page and open it anew',
   },
   textLead: {
-    zh: '把写好的说明与决算表逐数核对：先打开决算表，再打开说明。',
+    zh: '把写好的说明与公开表逐数核对：先打开公开表，再打开说明。',
     en: 'Hold an explanation against the tables, figure by figure: open the workbook, then the text.',
   },
-  openBoth: { zh: '打开决算表和说明', en: 'Open the tables and the text' },
+  openBoth: { zh: '打开公开表和说明', en: 'Open the tables and the text' },
   dropBoth: {
     zh: '可以一次选中两个文件，也可以把它们一起拖到这里。说明支持 .docx、.txt',
     en: 'Both files can be chosen at once, or dropped here together. Texts: .docx, .txt',
   },
   backToStart: { zh: '返回', en: 'Back' },
   textWaits: {
-    zh: '“{name}”已选好，请再打开它的决算表',
+    zh: '“{name}”已选好，请再打开它的公开表',
     en: '“{name}” is ready; now open the tables it explains',
   },
   compare: { zh: '比较…', en: 'Compare…' },
@@ -58,7 +58,7 @@ const WORKBENCH_PHRASES = {
   },
   help: { zh: '使用说明', en: 'How to use it' },
   helpOpen: {
-    zh: '打开部门决算公开表，马上自动校验。右边“体检”是总的结论，左边是表格。',
+    zh: '打开部门决算或预算公开表，马上自动校验。右边“体检”是总的结论，左边是表格。',
     en: 'Open the public accounts: they are checked at once. 体检 on the right sums up; the tables are on the left.',
   },
   helpFindings: {
@@ -66,11 +66,11 @@ const WORKBENCH_PHRASES = {
     en: 'Go through the findings: each leads to its cell. Correct it by the button or type into the cell; it is checked again by itself.',
   },
   helpFill: {
-    zh: '“填列”补上能算出来的空格，“说明”写出决算情况说明，缺的内容在“补充资料”里填。',
+    zh: '“填列”补上能算出来的空格，“说明”写出情况说明，缺的内容在“补充资料”里填。',
     en: '填列 fills in what follows from other figures; 说明 writes the explanation and asks for what it lacks.',
   },
   helpExplain: {
-    zh: '填好的补充资料（表或 JSON）可以直接打开或拖进来，会带到打开的决算表里。',
+    zh: '填好的补充资料（表或 JSON）可以直接打开或拖进来，会带到打开的公开表里。',
     en: 'A filled supplement (sheet or JSON) can be opened or dropped: its answers go with the workbook.',
   },
   helpText: {
@@ -82,8 +82,8 @@ const WORKBENCH_PHRASES = {
     en: 'Last year’s Word document becomes this year’s draft: see what changes sentence by sentence, tick it, save it as a new .docx.',
   },
   helpDocument: {
-    zh: '公开文件（.docx、.pdf）打开就审：认出其中的表，表内表间核对，文字与表核对，列出公开前检查单。再给它的工作簿，可查贴错、漏贴。',
-    en: 'A published document (.docx, .pdf) is reviewed at once: its tables are checked, its text is held against them, and a checklist is shown. With its workbook, pasting mistakes are found too.',
+    zh: '公开文件（.docx、.pdf）打开就审：认出其中的表，表内表间核对，文字与表核对，列出公开前检查单。再给它的工作簿，可查贴错、漏贴。Word 文档可以当场改：“改正”“全部改正”，或双击格子，另存为新的 .docx。',
+    en: 'A published document (.docx, .pdf) is reviewed at once: its tables are checked, its text is held against them, and a checklist is shown. With its workbook, pasting mistakes are found too. A Word document is corrected there: by its buttons or by a double click on a cell, and saved as a new .docx.',
   },
   helpSave: {
     zh: '“保存工作簿”把改动存成新文件，放在浏览器的下载文件夹；原文件不动。',
@@ -95,7 +95,7 @@ const WORKBENCH_PHRASES = {
   },
   closeHelp: { zh: '知道了', en: 'Close' },
   answersWait: {
-    zh: '“{name}”是填好的补充资料（{count} 项）。请再打开决算表，会自动带进去',
+    zh: '“{name}”是填好的补充资料（{count} 项）。请再打开公开表，会自动带进去',
     en: '“{name}” is a filled supplement (entries: {count}). Open the workbook and they go with it',
   },
   answersTaken: {
@@ -170,7 +170,7 @@ const WORKBENCH_PHRASES = {
   draft: { zh: '底稿', en: 'Draft' },
   pages: { zh: '页面', en: 'Pages' },
   mode: { zh: '做什么', en: 'What to do' },
-  tablesMode: { zh: '决算表', en: 'Tables' },
+  tablesMode: { zh: '公开表', en: 'Tables' },
   textMode: { zh: '文表核对', en: 'Proofread a text' },
   draftMode: { zh: '以去年为底稿', en: 'Last year’s as a draft' },
   viewChoice: { zh: '显示哪一边', en: 'Which side to show' },

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { addinStage, gridsIn } from './support/addin-stage';
 import type { AddinStage } from './support/addin-stage';
 import { seriousViolations } from './support/axe';
+import { demoBudgetDocument } from '../support/demo-document';
 import { OWN_SHEET, ownForm } from '../support/own-form';
 import { launch, watchedContext } from './support/browser';
 import { DEMO, PUBLISHED, SCREENS } from './support/paths';
@@ -200,6 +201,26 @@ describe('the workbench', () => {
     await page.locator('[data-finding]', { hasText: '分列相加' }).first().click();
     await page.locator('.page-mark.gone-to').waitFor();
     await shoot(page, `workbench-document-${colorScheme}`);
+    expect(await seriousViolations(page)).toEqual([]);
+    await context.close();
+  });
+
+  test('a budget’s document, to be corrected', async () => {
+    const { context } = await watchedContext(browser, [WORKBENCH, 'blob:null/', 'data:'], {
+      colorScheme: 'light',
+    });
+    const page = await context.newPage();
+    await page.goto(WORKBENCH);
+    const buffer = Buffer.from(await demoBudgetDocument());
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: '2024年部门预算.docx', mimeType: '', buffer });
+    await page.getByText(/有 \d+ 处错误/).waitFor();
+    await page.getByRole('tab', { name: /^问题/ }).click();
+    await page.locator('[data-finding^=tables]').first().click();
+    await page.locator('td.gone-to').waitFor();
+    await shoot(page, 'workbench-budget-light');
     expect(await seriousViolations(page)).toEqual([]);
     await context.close();
   });

@@ -99,7 +99,7 @@ test('it is taken back and made again, by buttons and by keys, colours and all',
 });
 
 test('the tables are still there, as they were', async () => {
-  await page.getByRole('button', { name: '决算表', exact: true }).click();
+  await page.getByRole('button', { name: '公开表', exact: true }).click();
   await page.getByRole('grid').waitFor();
   await page.locator('.modes').getByRole('button', { name: '文表核对' }).click();
   await page.getByText('已改正 1 处').waitFor();

@@ -259,7 +259,7 @@ test.each([
 test('a text without tables waits for its workbook', async () => {
   await start();
   await choose({ name: '说明.docx', bytes: TEXT_ONLY });
-  await page.getByText('“说明.docx”已选好，请再打开它的决算表').waitFor();
+  await page.getByText('“说明.docx”已选好，请再打开它的公开表').waitFor();
 });
 
 test('while a long document is read its pages are counted, and 取消 ends the reading', async () => {

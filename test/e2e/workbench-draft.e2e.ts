@@ -79,22 +79,22 @@ test('the start page leads to the files; what is lacking is said', async () => {
   await button('以去年为底稿').click();
   await page.getByRole('heading', { name: '以去年的说明为底稿' }).waitFor();
   await button('看看改什么').click();
-  await page.getByText('请先选去年的说明和今年的决算表').waitFor();
+  await page.getByText('请先选去年的说明和今年的公开表').waitFor();
   await give('去年的说明（.docx）', `${LAST}年度决算说明.docx`, document);
-  await give('今年的决算表', '今年.xlsx', toWorkbook(sets.next));
+  await give('今年的公开表', '今年.xlsx', toWorkbook(sets.next));
   await looked('files', '.text-start');
 });
 
 test('without last year’s tables, and with those of another year, it is refused in words', async () => {
   await button('看看改什么').click();
-  await page.getByText('里面没有决算表。请再选去年的决算表（工作簿）').waitFor();
-  await give('去年的决算表', '错.xlsx', toWorkbook(sets.next));
+  await page.getByText('里面没有公开表。请再选去年的公开表（工作簿）').waitFor();
+  await give('去年的公开表', '错.xlsx', toWorkbook(sets.next));
   await button('看看改什么').click();
   await page.getByText('底稿要和它自己那一年的决算表一起用').waitFor();
 });
 
 test('every changed paragraph is shown before and after, with a tick', async () => {
-  await give('去年的决算表', '去年.xlsx', toWorkbook(sets.last));
+  await give('去年的公开表', '去年.xlsx', toWorkbook(sets.last));
   await button('看看改什么').click();
   await page.getByRole('region', { name: '结果' }).waitFor();
   expect(await page.getByRole('alert').count()).toBe(0);

@@ -146,7 +146,7 @@ test('文表核对 begins on the start page: both files at once, or one after th
   await context.close();
   await start();
   await drop(TEXT);
-  await page.getByText('请再打开它的决算表', { exact: false }).waitFor();
+  await page.getByText('请再打开它的公开表', { exact: false }).waitFor();
   await choose(BOOK);
   await page.locator('.paper').getByText('本年收入合计639.09万元').waitFor();
 });

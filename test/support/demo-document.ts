@@ -28,3 +28,28 @@ export const demoDocument = async (): Promise<Uint8Array> =>
     grids: await demoGrids(),
     explanation: demoText(),
   });
+
+/** A few of its tables and sentences, where a test opens it again and again: with a wrong figure, blanks and a wrong rate. */
+export const smallDemoDocument = async (): Promise<Uint8Array> =>
+  publicationDocx({
+    year: DEMO_YEAR,
+    department: DEMO_DEPARTMENT,
+    grids: (await demoGrids()).filter(({ name }) => /^Z0[23]/.test(name)),
+    explanation: demoText().split('\n').slice(0, 8).join('\n'),
+  });
+
+/** The demonstration's budget with its explanation; one figure of a table and one of the text are others. */
+export async function demoBudgetDocument(): Promise<Uint8Array> {
+  const reading = await readWorkbook(
+    new Uint8Array(readFileSync(join(SAMPLES, '演示-预算（自动生成）.xlsx'))),
+  );
+  if (!reading.ok) throw new Error(reading.problem.id);
+  const text = readFileSync(join(SAMPLES, '演示-预算（自动生成）-编制说明.txt'), 'utf8');
+  return publicationDocx({
+    year: 2024,
+    department: '云溪市图书馆',
+    kind: 'budget',
+    grids: reading.grids,
+    explanation: text.replace(/\r/g, '').trim(),
+  });
+}

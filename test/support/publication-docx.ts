@@ -16,6 +16,8 @@ export interface Publication {
   readonly year: number;
   readonly department: string;
   readonly grids: readonly Grid[];
+  /** What is published; accounts where nothing is said. */
+  readonly kind?: 'accounts' | 'budget';
   /** The explanation, a paragraph a line. */
   readonly explanation: string;
   /** How a table is laid out: a name in WAYS. */
@@ -27,17 +29,18 @@ export interface Publication {
 /** In the order in which offices publish. */
 export function publicationDocx(publication: Publication): Uint8Array {
   const { year, department, grids, explanation, way = 'title as paragraphs', without } = publication;
+  const what = publication.kind === 'budget' ? '预算' : '决算';
   const laidOut = WAYS[way];
   if (!laidOut) throw new Error(`No way ${way}`);
   const lines = explanation.split('\n');
   const kept = (texts: readonly string[]): readonly string[] =>
     texts.filter((text) => without?.test(text) !== true);
   const front = [
-    `${department}${year}年度部门决算`,
+    publication.kind === 'budget' ? `${department}${year}年部门预算` : `${department}${year}年度部门决算`,
     '目录',
     `第一部分 ${department}概况`,
-    '第二部分 部门决算表',
-    '第三部分 部门决算情况说明',
+    `第二部分 部门${what}表`,
+    `第三部分 部门${what}情况说明`,
     ...lines.filter((line) => HEADING.test(line)),
     '第四部分 名词解释',
     `第一部分 ${department}概况`,
@@ -45,14 +48,14 @@ export function publicationDocx(publication: Publication): Uint8Array {
     '贯彻执行有关法律法规，承办交办事项。',
     '二、机构设置',
     '内设办公室等机构。',
-    '第二部分 部门决算表',
+    `第二部分 部门${what}表`,
   ];
   const back = ['第四部分 名词解释', '基本支出：保障机构运转、完成日常任务的支出。'];
   return handDocx(
     [
       paragraphs(kept(front)),
       ...grids.map((grid) => laidOut(grid) + p('')),
-      paragraphs(['第三部分 部门决算情况说明', ...lines]),
+      paragraphs([`第三部分 部门${what}情况说明`, ...lines]),
       paragraphs(kept(back)),
     ].join(''),
   );

@@ -12,7 +12,7 @@ import { recogniseInParts, type ConfirmedLayout } from '../recognise';
 import { fullFormNotes, RULES, type RuleResult } from '../rules';
 import { circularFormula } from '../rules/circular-formula';
 import type { RuleContext } from '../rules/rule';
-import { allTables, setsOf, type Figure, type Table, type TableSet } from '../tables';
+import { allTables, lastYearFor, setsOf, type Figure, type Table, type TableSet } from '../tables';
 import { blankFindings, unreadableFindings } from './blank-findings';
 import { failureOf } from './equation-findings';
 import { withoutHeldBack } from './held-back';
@@ -78,7 +78,7 @@ function* tablesInParts(set: TableSet, grids: readonly Grid[], options: CheckOpt
   const rounding = roundingOf(printed);
   const judgements = rounding ? yield* judged(rounding) : printed;
   const contexts = sets.map((own): RuleContext => {
-    const previous = (own === set ? options.previous : undefined) ?? own.earlier;
+    const previous = (options.previous && lastYearFor(own, set, options.previous)) ?? own.earlier;
     return { set: own, grids, ...(previous ? { previous } : {}) };
   });
   const ofSure = contexts.map((own) => ({ ...own, set: sureTablesOf(own.set) }));

@@ -1,3 +1,4 @@
 /** Fixing: what findings propose with certainty, tried before it is written. */
 export { sureFixes, type Fix } from './sure';
-export { tryFixes, withFixes, type Tried } from './trial';
+export { wantedFixes } from './wanted';
+export { tryFixes, withFixes, type FixTrial, type Tried } from './trial';

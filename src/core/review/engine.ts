@@ -2,5 +2,6 @@
 export { CHECKLIST } from './checklist';
 export { publishedGrids } from './grids';
 export { tableFindingsInText } from './in-text';
+export { sureCorrections, triedCorrections, type TriedCorrections } from './sure-corrections';
 export { review, reviewInParts } from './review';
 export { provenTables } from './proven';

@@ -1,9 +1,8 @@
 /** Findings of a document's tables as findings at places of its text: for whoever shows, marks and corrects the text itself. */
-import { parseFigure, printDecimal } from '../amount';
-import type { Finding, FindingCell } from '../check';
-import type { DocumentCell, DocumentGrid, PublishedDocument } from '../document';
+import type { Finding } from '../check';
 import type { Filling, Message } from '../messages';
 import type { TextCorrection, TextFinding, TextPlace } from '../proofread/types';
+import { CellsInText } from './cells-in-text';
 import type { Places } from './places';
 import type { Review } from './types';
 
@@ -17,56 +16,6 @@ export function tableFindingsInText(review: Review): TextFinding[] {
   }));
   return [...own, ...beside].map(({ finding, right }, at) => inText(finding, `table-${at}`, cells, right));
 }
-
-/** Where cells of the grids stand in the text. */
-class CellsInText {
-  readonly places: Places;
-  private readonly grids: ReadonlyMap<string, DocumentGrid>;
-  private readonly published: PublishedDocument;
-
-  constructor({ grids, published, places }: Review) {
-    this.grids = new Map(grids.map((one) => [one.grid.name, one]));
-    this.published = published;
-    this.places = places;
-  }
-
-  /** The first paragraph of a cell; of one without any, that of the nearest before it in its row. */
-  placeOf({ sheet, at }: FindingCell): TextPlace | undefined {
-    const place = this.grids.get(sheet)?.placeOf(at.row, at.column);
-    if (!place) return undefined;
-    if (place.kind === 'paragraph') return this.whole(place.paragraph);
-    const row = this.published.tables.find(({ number }) => number === place.table)?.rows[place.row];
-    const before = row?.cells.filter(({ column }) => column <= place.column).reverse() ?? [];
-    const found = before.find(({ paragraphs }) => paragraphs.length > 0);
-    const paragraph = found?.paragraphs[0];
-    if (paragraph === undefined) return undefined;
-    return found && covers(found, place.column) ? this.whole(paragraph) : { paragraph, offset: 0, length: 0 };
-  }
-
-  text({ paragraph, offset, length }: TextPlace): string {
-    return (this.published.text.paragraphs[paragraph]?.text ?? '').slice(offset, offset + length);
-  }
-
-  /** A figure with its thousands parted, where the table parts them. */
-  asPrinted(sheet: string, figure: string): string {
-    const parsed = parseFigure(figure);
-    if (parsed.kind !== 'amount' || parsed.percent) return figure;
-    const isParted = this.grids
-      .get(sheet)
-      ?.grid.cells.some((row) => row?.some((cell) => cell !== undefined && PARTED.test(cell.text.trim())));
-    const { value, decimals } = parsed.amount;
-    return isParted ? printDecimal(value, decimals, { thousands: true }) : figure;
-  }
-
-  private whole(paragraph: number): TextPlace {
-    return { paragraph, offset: 0, length: this.published.text.paragraphs[paragraph]?.text.length ?? 0 };
-  }
-}
-
-const PARTED = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
-
-const covers = ({ column, columns }: DocumentCell, at: number): boolean =>
-  column <= at && at < column + columns;
 
 const NOWHERE: TextPlace = { paragraph: 0, offset: 0, length: 0 };
 
@@ -96,11 +45,7 @@ const NOTHING: Message = { id: '', phrase: { zh: '', en: '' }, data: {} };
 /** Only where one cell alone is at fault, and it is sure what it should show. */
 function correctionOf({ suspects, choice }: Finding, cells: CellsInText): TextCorrection | undefined {
   const [only, ...others] = suspects;
-  if (!only || others.length > 0 || choice) return undefined;
-  const place = cells.placeOf(only);
-  const text = place && cells.text(place);
-  if (!place || text === undefined || text.trim() !== only.text.trim()) return undefined;
-  return { ...place, text, by: cells.asPrinted(only.sheet, only.suggestion) };
+  return !only || others.length > 0 || choice ? undefined : cells.correction(only);
 }
 
 /** The message with its places already in words. */

@@ -7,6 +7,16 @@ export const setsOf = (set: TableSet): readonly TableSet[] => [set, ...(set.besi
 export const setLike = (set: TableSet, { kind }: Pick<TableSet, 'kind'>): TableSet =>
   setsOf(set).find((own) => own.kind === kind) ?? set;
 
+/**
+ * Of last year's file the set that one of a workbook's is held against: that of its kind. A set that another of its kind
+ * stands before is somebody else's and has none.
+ */
+export function lastYearFor(own: TableSet, all: TableSet, previous: TableSet): TableSet | undefined {
+  if (setLike(all, own) !== own) return undefined;
+  const last = setLike(previous, own);
+  return own === all || last.kind === own.kind ? last : undefined;
+}
+
 export const allTables = (set: TableSet): readonly Table[] => setsOf(set).flatMap(({ tables }) => tables);
 
 /** The table with that meaning, of the first set that has one. */

@@ -1,14 +1,11 @@
 /** 全部改正: what findings are sure of, tried on a copy, looked at, and written as one step. */
-import { sureFixes, tryFixes, type Fix } from '../../core/fix';
-import { planOf } from '../../core/fill';
-import { isSamePlace } from '../../core/grid';
+import { tryFixes, wantedFixes } from '../../core/fix';
 import { message } from '../../core/messages';
 import { MEND_WORDS } from '../words/mend';
 import type { Checking } from './checking';
 import type { Editing } from './editing';
 import type { Runner } from './runner';
 import { PaneProblem } from './runner';
-import type { Checked } from './state';
 import type { Store } from './store';
 
 export class Mending {
@@ -51,14 +48,4 @@ export class Mending {
     const { tried } = this.store.get();
     return this.editing.fix(tried?.good.flatMap(({ suspects }) => suspects) ?? [], 'mend');
   }
-}
-
-/** What is worked out from other figures waits like a fill, where it has to. */
-export function wantedFixes({ result }: Checked): readonly Fix[] {
-  const { withheld, obstacles } = planOf(result);
-  const solved = [...result.solution.solved.values()].map(({ figure }) => figure);
-  const waiting = obstacles.length > 0 ? solved : withheld;
-  return sureFixes(result.findings).filter(
-    ({ suspects }) => !suspects.some((one) => waiting.some((place) => isSamePlace(place, one))),
-  );
 }

@@ -3,6 +3,7 @@ import type { Grid } from '../../core/grid';
 import { message, type Message } from '../../core/messages';
 import { SUPPLEMENT_SHEET, documentText, mergeSupplements, type Supplement } from '../../core/narrative';
 import type { Charts } from '../../core/narrative/charts';
+import { setLike } from '../../core/tables';
 import type { WorkbookHost } from '../../hosts/host';
 import type { PanePlatform } from '../platform';
 import { EXPLAIN_WORDS } from '../words/explain';
@@ -112,10 +113,11 @@ export class Narrating {
     const grids: readonly Grid[] = (await this.platform.readWorkbookFile?.(file, steps.signal)) ?? [];
     const { recognise } = await import('./engine');
     steps.next();
-    const set = recognise(grids);
-    if (set.tables.length === 0)
+    const all = recognise(grids);
+    if (all.tables.length === 0)
       throw new PaneProblem(message(EXPLAIN_WORDS, 'previousWithoutTables', { file: file.name }));
     const { checked, supplement, settings } = this.store.get();
+    const set = checked ? setLike(all, checked.result.set) : all;
     refuseOtherYear(file.name, set.year, checked?.result.set.year);
     const { formOf, supplementFromPrevious } = await writer();
     const previous = supplementFromPrevious(set, formOf(settings, checked?.result.set ?? set));

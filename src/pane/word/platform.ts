@@ -1,6 +1,7 @@
 /** What the pane beside a text can do: proofread it anywhere, write into it where the text is a Word document. */
-import type { Proofread, TextCorrection } from '../../core/proofread/types';
+import type { Proofread, ProofreadOptions, TextCorrection, TextDocument } from '../../core/proofread/types';
 import type * as core from '../../core/review/engine';
+import type { TableSet } from '../../core/tables';
 import type { WorkbookHost } from '../../hosts/host';
 import type { WordHost } from '../../hosts/word/types';
 import type { Explained, Pictures } from '../charts';
@@ -40,6 +41,13 @@ export type SectionHost = Pick<
 /** The part of `core/review` that the pane uses. */
 type Reviewing = Pick<typeof core, 'publishedGrids' | 'review' | 'tableFindingsInText'>;
 
+/** Files chosen outside the pane that a text is held against beside the workbook. */
+export interface BesideText {
+  setsFor(tables: TableSet, text: TextDocument): Pick<ProofreadOptions, 'previous' | 'budget'>;
+  /** Hears when others are chosen. Returns what ends the listening. */
+  watch(listener: () => void): () => void;
+}
+
 export const WORD_VIEWS = ['write', 'proof', 'settings'] as const;
 export type WordView = (typeof WORD_VIEWS)[number];
 
@@ -55,6 +63,7 @@ export interface WordPaneOptions extends Omit<PaneOptions, 'view'> {
   readonly sections?: SectionHost;
   /** The workbook to read against. Without it the pane asks for one. */
   readonly book?: WorkbookHost;
+  readonly beside?: BesideText;
   /** The text is coloured by every proofreading, unasked: it is a copy, and that is what it is looked at for. */
   readonly isAlwaysMarked?: boolean;
   /** Loaded when it is first needed. */

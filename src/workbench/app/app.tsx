@@ -1,15 +1,18 @@
 /** The workbench: a workbook opened from a file beside the pane, or a published document beside its review. */
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { render, type Locale, type Message } from '../../core/messages';
 import type { ReadBytes } from '../../hosts/files/open';
 import type { RefusedEdit } from '../../hosts/host';
 import type { PaneOptions } from '../../pane/platform';
+import { BesideFiles } from '../beside/beside-files';
+import type { GivenBook } from '../beside/given';
+import { BesideSource } from '../beside/source';
+import { useBeside } from '../beside/use-beside';
 import { WorkbooksCompared } from '../compare/workbooks-compared';
 import { DocumentDesk } from '../document/document-desk';
 import { isWordFile } from '../document/file-kinds';
 import type { MakeWorker } from '../document/reading/client';
-import type { GivenBook } from '../document/reading/work';
 import { useDocument } from '../document/use-document';
 import { DraftDesk } from '../draft/draft-desk';
 import { useDraft } from '../draft/use-draft';
@@ -32,6 +35,7 @@ import type { Chosen } from './state';
 import { useDrop } from './use-drop';
 import { STEP_NOTICE, useStepWarning } from './use-step-warning';
 import { useStepKeys, type StepActs } from './use-undo';
+import { useLeaving } from './use-leaving';
 import { useFollow, useFormulaNotice, useKeepOpened, useLeaveWarning, useView } from './use-view';
 import { useWorkbench } from './use-workbench';
 import { TextDesk, type MountTextPane } from '../text/text-desk';
@@ -98,7 +102,18 @@ export function App({
   const notices = [...workbench.notices, ...(warning.notice ? [warning.notice] : [])];
   const dismiss = (id: string): void => (id === STEP_NOTICE ? warning.dismiss() : workbench.dismiss(id));
   const view = useView(host);
+  const beside = useBeside(read, {
+    onChange: (books) => {
+      besideText.put(books);
+      documents.holdBeside(books);
+    },
+    tell: (level, ...lines) => workbench.tell('beside', lines, level),
+  });
+  const tellUnused = useRef<(lines: readonly Message[]) => void>(undefined);
+  tellUnused.current = (lines) => workbench.tell('beside', lines, 'problem');
+  const [besideText] = useState(() => new BesideSource((...lines) => tellUnused.current?.(lines)));
   const documents = useDocument(read, documentWorker, {
+    beside: beside.books,
     onText: (text) => proofread(text, false),
     onOpened: () => {
       workbench.close();
@@ -108,6 +123,7 @@ export function App({
     tell: (level, ...lines) => workbench.tell('open', lines, level),
   });
 
+  const leaving = useLeaving(documents, locale);
   const drafting = useDraft(read, documentWorker, {
     tell: (level, ...lines) => workbench.tell('draft', lines, level),
     clear: () => workbench.dismiss('draft'),
@@ -124,7 +140,8 @@ export function App({
   /** Asks first where a workbook has changes that aren't saved. */
   const openDocument = (file: File, book?: File): void =>
     workbench.choose({ ...chosenOf(file), instead: () => documents.choose(file, book) });
-  const onFiles = (files: readonly File[]): void => {
+  const onFiles = (files: readonly File[]): void => leaving.unlessUnsaved(() => openFiles(files));
+  const openFiles = (files: readonly File[]): void => {
     const { text, pages, answers, books } = sorted(files, mountTextPane !== undefined);
     const [book] = books;
     if (answers) void workbench.takeAnswersFile(answers);
@@ -143,10 +160,11 @@ export function App({
     setMode('tables');
     setSide('assistant');
   };
-  const onSample = (): void => {
-    documents.close();
-    workbench.choose({ name: say('sampleName'), bytes: sample });
-  };
+  const onSample = (): void =>
+    leaving.unlessUnsaved(() => {
+      documents.close();
+      workbench.choose({ name: say('sampleName'), bytes: sample });
+    });
   /** On a narrow page a text is opened before it is proofread. */
   const changeMode = (next: Mode): void => {
     setMode(next);
@@ -171,7 +189,7 @@ export function App({
   const desk = (book?: GivenBook): ReactElement => (
     <DraftDesk drafting={drafting} book={book} locale={locale} isHidden={mode !== 'draft'} onGo={showBoth} />
   );
-  useLeaveWarning(view?.unsaved ?? false);
+  useLeaveWarning((view?.unsaved ?? false) || (documents.open?.word?.changes.isUnsaved ?? false));
   useFollow(view, showBoth);
   useKeepOpened(side === 'both');
   useFormulaNotice(view, () => workbench.tell('formulas', workbenchMessage('formulas'), 'info'));
@@ -186,6 +204,7 @@ export function App({
         <>
           <BarFrame
             name={documents.open.name}
+            isUnsaved={documents.open.word?.changes.isUnsaved === true}
             icon={icon}
             side={side}
             left={say(documents.open.sizes.length > 0 ? 'pages' : 'text')}
@@ -200,10 +219,11 @@ export function App({
           </BarFrame>
           <Notices notices={notices} locale={locale} onDismiss={dismiss} say={say} />
           <DocumentDesk
+            documents={documents}
             document={documents.open}
             locale={locale}
             onGo={showBoth}
-            onBook={documents.holdAgainst}
+            beside={<BesideFiles beside={beside} isBudget={documents.open.shown.isBudget} locale={locale} />}
             tell={(level, ...lines) => workbench.tell('document', lines, level)}
           />
         </>
@@ -264,6 +284,8 @@ export function App({
               mountPane={mountTextPane}
               options={options}
               locale={locale}
+              beside={<BesideFiles beside={beside} locale={locale} />}
+              besideText={besideText}
               dropped={dropped}
               isHidden={mode !== 'text'}
               onGo={showBoth}
@@ -315,6 +337,7 @@ export function App({
       )}
       {helps && <HelpDialog locale={locale} onClose={() => setHelps(false)} say={say} />}
       {isOver && <p className="veil">{say('letGo')}</p>}
+      {leaving.asked && <LeaveDialog {...leaving.asked} onDecide={leaving.decide} say={say} />}
       {host && view && waiting && (
         <LeaveDialog
           name={host.name}

@@ -1,38 +1,71 @@
 /** A published document beside its review. */
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { ReactElement } from 'react';
-import type { Locale, Message } from '../../core/messages';
+import type { ReactElement, ReactNode } from 'react';
+import { sayer, type Locale, type Message } from '../../core/messages';
 import { download } from '../../hosts/browser';
 import { copyText } from '../../pane/copy';
 import { problemWords } from '../app/error-words';
 import { OpenButton } from '../app/open-button';
+import { useStepKeys, type StepActs } from '../app/use-undo';
 import { baseName } from '../file-names';
+import { SaveButton, StepTools } from '../text/text-tools';
+import { TEXT_WORDS } from '../text/words';
+import type { DocumentStep } from './editing/changes';
+import { useTyping } from './editing/use-typing';
 import type { Target } from './model/types';
 import { ResultPane } from './results';
-import type { OpenPublication } from './use-document';
+import type { OpenPublication } from './open-publication';
+import type { Documents } from './use-document';
 import { DocumentText } from './view/text';
 import { Pages, type Gone } from './view/pages';
 import { documentMessage, documentSayer } from './words';
 
 interface DocumentDeskProps {
+  readonly documents: Documents;
   readonly document: OpenPublication;
   readonly locale: Locale;
   /** On a narrow page the document is shown when something in it is gone to. */
   readonly onGo: () => void;
-  /** The workbook it is to be held against; undefined: no longer. */
-  readonly onBook: (file: File | undefined) => void;
+  /** Files it is held against beside a workbook. */
+  readonly beside: ReactNode;
   readonly tell: (level: 'info' | 'problem', ...lines: readonly Message[]) => void;
 }
 
-export function DocumentDesk({ document, locale, onGo, onBook, tell }: DocumentDeskProps): ReactElement {
-  const { name, shown, sizes, client, serial, reviewed } = document;
+export function DocumentDesk(props: DocumentDeskProps): ReactElement {
+  const { documents, document, locale, onGo, beside, tell } = props;
+  const { name, shown, sizes, client, word, serial, reviewed } = document;
+  const { editing, isChanging } = documents;
   const say = useMemo(() => documentSayer(locale), [locale]);
+  const textSay = useMemo(() => sayer(TEXT_WORDS, locale), [locale]);
   const [gone, setGone] = useState<Gone>();
   useEffect(() => setGone(undefined), [serial]);
   const go = (target: Target): void => {
     setGone({ target });
     onGo();
   };
+  const goTo = (step: DocumentStep | undefined): void => {
+    const [first] = step ?? [];
+    if (first) setGone({ target: { kind: 'text', paragraph: first.paragraph, offset: 0, length: 0 } });
+  };
+  const correct = (step: DocumentStep): void => {
+    goTo(step);
+    editing.correct(step);
+  };
+  const acts = word && { opened: word.opened, isChanging, onCorrect: correct, tell };
+  const typing = useTyping(shown, acts);
+  const steps: StepActs = {
+    undo: () => {
+      goTo(word?.changes.made.at(-1));
+      editing.undo();
+    },
+    redo: () => {
+      goTo(word?.changes.takenBack.at(-1));
+      editing.redo();
+    },
+  };
+  const made = word?.changes.made.length ?? 0;
+  const takenBack = word?.changes.takenBack.length ?? 0;
+  useStepKeys(made + takenBack > 0 ? steps : undefined);
   const copy = (text: string): void => {
     copyText(text).then(
       () => tell('info', documentMessage('copied')),
@@ -60,21 +93,51 @@ export function DocumentDesk({ document, locale, onGo, onBook, tell }: DocumentD
         {hasPages ? (
           <Pages key={serial} shown={shown} sizes={sizes} paint={paint} gone={gone} say={say} />
         ) : (
-          <DocumentText key={serial} shown={shown} name={name} gone={gone} say={say} />
+          <DocumentText
+            key={serial}
+            shown={shown}
+            name={name}
+            gone={gone}
+            typing={typing}
+            tools={
+              made + takenBack > 0 && (
+                <>
+                  <StepTools made={made} takenBack={takenBack} acts={steps} say={textSay} />
+                  {made > 0 && (
+                    <SaveButton onSave={(showing) => void documents.save(showing, locale)} say={textSay} />
+                  )}
+                </>
+              )
+            }
+            say={say}
+          />
         )}
       </section>
-      <ResultPane key={reviewed} shown={shown} locale={locale} say={say} onGo={go} onCopy={copy}>
+      <ResultPane
+        key={reviewed}
+        shown={shown}
+        locale={locale}
+        say={say}
+        onGo={go}
+        onCopy={copy}
+        fixing={word && { isChanging, onCorrect: correct, onCorrectAll: editing.correctAll }}
+      >
         <p className="buttons">
           <button type="button" title={say('reportHint')} onClick={() => void saveReport()}>
             {say('saveReport')}
           </button>
-          <OpenButton label={say('held')} hint={say('heldHint')} onFiles={([file]) => onBook(file)} />
+          <OpenButton
+            label={say('held')}
+            hint={say('heldHint')}
+            onFiles={([file]) => documents.holdAgainst(file)}
+          />
           {shown.against && (
-            <button type="button" onClick={() => onBook(undefined)}>
+            <button type="button" onClick={() => documents.holdAgainst(undefined)}>
               {say('notHeld')}
             </button>
           )}
         </p>
+        {beside}
       </ResultPane>
     </div>
   );

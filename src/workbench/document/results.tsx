@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
 import { Checklist } from './findings/checklist';
-import type { ResultWords } from './findings/context';
+import type { Fixing, ResultWords } from './findings/context';
 import { ShownFindingList } from './findings/finding-list';
 import { Overview } from './findings/overview';
 import type { ShownReview } from './model/types';
@@ -13,6 +13,8 @@ type ResultView = (typeof VIEWS)[number];
 interface ResultPaneProps extends ResultWords {
   readonly shown: ShownReview;
   readonly onCopy: (text: string) => void;
+  /** Undefined where nothing can be changed. */
+  readonly fixing: Fixing | undefined;
   /** What can be done with the whole of it. */
   readonly children: ReactNode;
 }
@@ -26,7 +28,7 @@ const STEPS: Readonly<Record<string, (place: number) => number>> = {
   End: () => VIEWS.length - 1,
 };
 
-export function ResultPane({ shown, onCopy, children, ...results }: ResultPaneProps): ReactElement {
+export function ResultPane({ shown, onCopy, fixing, children, ...results }: ResultPaneProps): ReactElement {
   const { say, locale } = results;
   const [view, setView] = useState<ResultView>('overview');
   const tabs = useRef<HTMLDivElement>(null);
@@ -78,7 +80,9 @@ export function ResultPane({ shown, onCopy, children, ...results }: ResultPanePr
             {children}
           </Overview>
         )}
-        {view === 'findings' && <ShownFindingList shown={shown} onCopy={onCopy} {...results} />}
+        {view === 'findings' && (
+          <ShownFindingList shown={shown} onCopy={onCopy} fixing={fixing} {...results} />
+        )}
         {view === 'checklist' && <Checklist shown={shown} {...results} />}
       </main>
     </section>

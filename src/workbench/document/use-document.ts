@@ -5,23 +5,15 @@ import { gridsOf, readingMessage } from '../../hosts/browser';
 import type { ReadBytes } from '../../hosts/files/open';
 import { HostProblem } from '../../hosts/host';
 import { problemWords } from '../app/error-words';
+import type { BesideBooks, GivenBook } from '../beside/given';
 import { workbenchMessage } from '../words';
+import { UNCHANGED } from './editing/changes';
+import { useEditing, type Editing } from './editing/use-editing';
 import { isPdfFile } from './file-kinds';
-import type { ShownReview } from './model/types';
+import type { OpenPublication } from './open-publication';
 import { DocumentClient, type MakeWorker } from './reading/client';
-import type { GivenBook, PageSize } from './reading/work';
+import type { DocumentGiven } from './reading/work';
 import { documentMessage } from './words';
-
-export interface OpenPublication {
-  readonly name: string;
-  readonly shown: ShownReview;
-  /** Of its pages; none where there are none, or nothing can be drawn. */
-  readonly sizes: readonly PageSize[];
-  readonly client: DocumentClient;
-  /** Another for each document, so that each has a view of its own, and for each review of it. */
-  readonly serial: number;
-  readonly reviewed: number;
-}
 
 interface DocumentsState {
   readonly open: OpenPublication | undefined;
@@ -29,16 +21,20 @@ interface DocumentsState {
   readonly opening: Message | undefined;
 }
 
-export interface Documents extends DocumentsState {
+export interface Documents extends DocumentsState, Editing {
   /** `book`: a workbook that was given with it. */
   choose(file: File, book?: File): void;
   /** Holds the one that is open against a workbook, or no longer against any. */
   holdAgainst(book: File | undefined): void;
+  /** Reviews it again with other files beside it. */
+  holdBeside(beside: BesideBooks): void;
   cancel(): void;
   close(): void;
 }
 
 interface Told {
+  /** Last year's tables and the budget, as they are chosen now. */
+  readonly beside: BesideBooks;
   /** A text without tables, to be held against a workbook. */
   readonly onText: (file: File) => void;
   readonly onOpened: () => void;
@@ -56,7 +52,11 @@ export function useDocument(read: ReadBytes, makeWorker: MakeWorker, told: Told)
   const asked = useRef(0);
   const stopping = useRef<() => void>(undefined);
   const current = useRef<OpenPublication>(undefined);
-  current.current = state.open;
+
+  const put = useCallback((open: OpenPublication | undefined, more: Partial<DocumentsState> = {}): void => {
+    current.current = open;
+    setState((now) => ({ ...now, ...more, open }));
+  }, []);
 
   const begin = useCallback(
     (opening: Message): { readonly isLatest: () => boolean; readonly turn: number } => {
@@ -72,6 +72,10 @@ export function useDocument(read: ReadBytes, makeWorker: MakeWorker, told: Told)
   const failed = useCallback((name: string, error: unknown): void => {
     setState((now) => ({ ...now, opening: undefined }));
     latest.current.tell('problem', workbenchMessage('notOpened', { name }), problemWords(error));
+  }, []);
+
+  const tellUnused = useCallback((unused: readonly Message[]): void => {
+    if (unused.length > 0) latest.current.tell('problem', ...unused);
   }, []);
 
   const open = useCallback(
@@ -96,7 +100,8 @@ export function useDocument(read: ReadBytes, makeWorker: MakeWorker, told: Told)
             done === of ? documentMessage('reviewing', { name }) : documentMessage('readingPages', counts);
           setState((now) => ({ ...now, opening }));
         };
-        const reading = await client.ask<'open'>({ ask: 'open', name, bytes, book }, onPage);
+        const given = givenOf(book, latest.current.beside);
+        const reading = await client.ask<'open'>({ ask: 'open', name, bytes, given }, onPage);
         if (!isLatest()) return;
         if (reading.kind === 'refused') throw new HostProblem(reading.problem);
         stopping.current = undefined;
@@ -107,49 +112,73 @@ export function useDocument(read: ReadBytes, makeWorker: MakeWorker, told: Told)
           return;
         }
         current.current?.client.close();
-        const { shown, sizes } = reading;
-        setState({ opening: undefined, open: { name, shown, sizes, client, serial: turn, reviewed: turn } });
+        const { shown, sizes, unused } = reading;
+        const word =
+          shown.kind === 'docx' ? { bytes, opened: shown.paragraphs, changes: UNCHANGED } : undefined;
+        put({ name, shown, sizes, client, word, book, serial: turn, reviewed: turn }, { opening: undefined });
         latest.current.onOpened();
+        tellUnused(unused);
       } catch (error) {
         client.close();
         if (isLatest()) failed(name, error);
       }
     },
-    [begin, failed, makeWorker, read],
+    [begin, failed, makeWorker, put, read, tellUnused],
   );
 
-  const holdAgainst = useCallback(
-    async (file: File | undefined): Promise<void> => {
+  const reviewAgain = useCallback(
+    async (
+      bookOfNow: (signal: AbortSignal) => Promise<GivenBook | undefined>,
+      beside: BesideBooks,
+      name?: string,
+    ) => {
       const held = current.current;
       if (!held) return;
-      const name = file?.name ?? held.name;
       const { turn, isLatest } = begin(documentMessage('reviewing', { name: held.name }));
       const abort = new AbortController();
       stopping.current = () => abort.abort();
       try {
-        const book = file && (await bookOf(file, read, abort.signal));
-        const shown = await held.client.ask<'review'>({ ask: 'review', book });
-        if (isLatest()) setState({ opening: undefined, open: { ...held, shown, reviewed: turn } });
+        const book = await bookOfNow(abort.signal);
+        const given = givenOf(book, beside);
+        const { shown, unused } = await held.client.ask<'review'>({ ask: 'review', given });
+        if (!isLatest() || !current.current) return;
+        put({ ...current.current, shown, book, reviewed: turn }, { opening: undefined });
+        tellUnused(unused);
       } catch (error) {
-        if (isLatest()) failed(name, error);
+        if (isLatest()) failed(name ?? held.name, error);
       }
     },
-    [begin, failed, read],
+    [begin, failed, put, tellUnused],
   );
+
+  const { isChanging, editing, save } = useEditing({
+    current,
+    put,
+    tell: (level, ...lines) => latest.current.tell(level, ...lines),
+  });
 
   const close = useCallback((): void => {
     asked.current += 1;
     stopping.current?.();
     stopping.current = undefined;
     current.current?.client.close();
-    setState(NOTHING);
-  }, []);
+    put(undefined, NOTHING);
+  }, [put]);
   useEffect(() => () => current.current?.client.close(), []);
 
   return {
     ...state,
     choose: (file, book) => void open(file, book),
-    holdAgainst: (file) => void holdAgainst(file),
+    holdAgainst: (file) =>
+      void reviewAgain(
+        async (signal) => file && bookOf(file, read, signal),
+        latest.current.beside,
+        file?.name,
+      ),
+    holdBeside: (beside) => void reviewAgain(async () => current.current?.book, beside),
+    isChanging,
+    editing,
+    save,
     cancel: () => {
       asked.current += 1;
       stopping.current?.();
@@ -166,4 +195,9 @@ const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await 
 const bookOf = async (file: File, read: ReadBytes, signal: AbortSignal): Promise<GivenBook> => ({
   name: file.name,
   grids: await gridsOf(file, read, signal),
+});
+
+const givenOf = (book: GivenBook | undefined, beside: BesideBooks): DocumentGiven => ({
+  ...beside,
+  ...(book ? { book } : {}),
 });

@@ -3,6 +3,7 @@ import { SEVERITY_COUNT_WORDS, SEVERITY_WORDS } from '../../core/check/severity-
 import { messagesOf, sayer, type Catalogue, type Locale, type Say } from '../../core/messages';
 import { CHECK_WORDS } from '../../pane/words/check';
 import { FINDINGS_WORDS } from '../../pane/words/findings';
+import { MEND_WORDS } from '../../pane/words/mend';
 import { PROOF_WORDS } from '../../pane/words/word-proof';
 import { TEXT_WORDS } from '../text/words';
 
@@ -14,6 +15,38 @@ const DOCUMENT_PHRASES = {
   readerBroke: {
     zh: '文件读到一半读不下去了，可能太大或已损坏，文件没有改动',
     en: 'The file could not be read to its end; it may be too large or damaged, and was not changed',
+  },
+  correct: PROOF_WORDS.correct,
+  correctTo: PROOF_WORDS.correctTo,
+  fillIn: { zh: '补填', en: 'Fill in' },
+  fillInHint: { zh: '按别的数推得：{value}', en: 'Worked out from other figures: {value}' },
+  correctBoth: { zh: '一起改 {count} 处', en: 'Changes {count} places together' },
+  correctAll: MEND_WORDS.all,
+  correctAllHint: {
+    zh: '先试算一遍，会带来新的不符的不改；改后可以一次撤销',
+    en: 'Tried on a copy first: what would bring something new is left; one undo takes all back',
+  },
+  correctedAll: { zh: '已改正 {count} 处，可以撤销', en: 'Corrected: {count}; it can be undone' },
+  leftOut: MEND_WORDS.leftOut,
+  noneGood: MEND_WORDS.noneGood,
+  oneByOne: MEND_WORDS.oneByOne,
+  notChanged: { zh: '没有改', en: 'Nothing was changed' },
+  textChanged: PROOF_WORDS.textChanged,
+  changing: { zh: '正在改，并重新核对…', en: 'Changing it and reviewing again…' },
+  manyParagraphs: {
+    zh: '这一格里有几段文字，不能在这里改，请在 Word 里改',
+    en: 'This cell holds several paragraphs; change it in Word',
+  },
+  cellHint: { zh: '双击或按回车改这一格', en: 'Double click or press Enter to change this cell' },
+  typeCell: { zh: '改这一格：回车写入，Esc 不改', en: 'Change the cell: Enter writes, Esc leaves it' },
+  changedCell: { zh: '已改动', en: 'Changed' },
+  readOnlyPdf: {
+    zh: 'PDF 只能看，不能在这里改。要改正，请打开它的 Word 原稿（.docx）',
+    en: 'A PDF can only be looked at here. To correct it, open the Word document it was made from (.docx)',
+  },
+  notAsWritten: {
+    zh: '改后的文件读回来不是要改成的样子，没有改。请在 Word 里手工改',
+    en: 'Read back, the file would say something else; nothing was changed. Correct it in Word',
   },
   reading: { zh: '正在读“{name}”…', en: 'Reading “{name}”…' },
   readingPages: {
@@ -32,7 +65,7 @@ const DOCUMENT_PHRASES = {
   views: { zh: '看什么', en: 'What to see' },
   held: { zh: '与工作簿核对…', en: 'Hold against a workbook…' },
   heldHint: {
-    zh: '选这份文件的决算表工作簿，按表、行、列逐数核对有没有贴错、漏贴',
+    zh: '选这份文件的公开表工作簿，按表、行、列逐数核对有没有贴错、漏贴',
     en: 'Choose the workbook it was made from: every figure is compared, to find what was pasted wrong or left out',
   },
   notHeld: { zh: '不再与工作簿核对', en: 'No longer against the workbook' },
@@ -51,7 +84,7 @@ const DOCUMENT_PHRASES = {
   tablesFound: { zh: '认出的表（{count} 张）', en: 'Tables recognised ({count})' },
   unit: { zh: '单位：{unit}', en: 'unit: {unit}' },
   noTablesAdvice: {
-    zh: '里面没有“收入支出决算总表”“收支总表”这样的公开表，文字没有表可以对。可以打开它的决算表来核对',
+    zh: '里面没有“收入支出决算总表”“收支总表”这样的公开表，文字没有表可以对。可以打开它的公开表来核对',
     en: 'It holds no table of the public accounts, so that its text was held against nothing. Open its workbook to do so',
   },
   noTextAdvice: {

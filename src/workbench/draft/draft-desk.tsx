@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { chosenOf } from '../../core/learn/shown';
 import type { Locale } from '../../core/messages';
 import { useLeaveWarning } from '../app/use-view';
-import type { GivenBook } from '../document/reading/work';
+import type { GivenBook } from '../beside/given';
 import { DraftResults } from './draft-results';
 import { DraftStart } from './draft-start';
 import { entriesOf, entryFor, placesIn, type DraftEntry } from './entries';

@@ -1,6 +1,7 @@
 /** The files that a draft is made of, chosen one by one. */
 import { useId, useRef } from 'react';
 import type { ReactElement } from 'react';
+import { BOOK_FILES } from '../file-names';
 import { DRAFT_SLOTS, type ChosenFiles, type DraftSlot } from './use-draft';
 import type { DraftSay } from './words';
 
@@ -13,13 +14,12 @@ interface DraftStartProps {
   readonly say: DraftSay;
 }
 
-const BOOKS = '.xlsx,.xlsm,.xlsb,.xls,.et,.ods';
 const ACCEPTED: Readonly<Record<DraftSlot, string>> = {
   text: '.docx,.docm',
-  last: BOOKS,
-  now: BOOKS,
-  answers: `.json,${BOOKS}`,
-  budget: BOOKS,
+  last: BOOK_FILES,
+  now: BOOK_FILES,
+  answers: `.json,${BOOK_FILES}`,
+  budget: BOOK_FILES,
   form: '.json',
 };
 

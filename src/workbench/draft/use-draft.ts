@@ -7,7 +7,7 @@ import { isAnswersFile } from '../answers/read';
 import { problemWords } from '../app/error-words';
 import { isPdfFile, isWordFile } from '../document/file-kinds';
 import { DocumentClient, type MakeWorker } from '../document/reading/client';
-import type { GivenBook } from '../document/reading/work';
+import type { GivenBook } from '../beside/given';
 import type { SavedShowing } from '../text/save-text';
 import { saveDraft } from './save-draft';
 import type { YearDraft, DraftFiles, GivenAnswers } from './work';

@@ -9,12 +9,12 @@ const DRAFT_PHRASES = {
     en: 'Your own Word document of last year with this year’s figures: see sentence by sentence what changes, keep what you want, save it as a new .docx. Last year’s file is left alone.',
   },
   text: { zh: '去年的说明（.docx）', en: 'Last year’s document (.docx)' },
-  last: { zh: '去年的决算表', en: 'Last year’s workbook' },
+  last: { zh: '去年的公开表', en: 'Last year’s workbook' },
   lastHint: {
-    zh: '说明里已经附有决算表的，不用选',
+    zh: '说明里已经附有公开表的，不用选',
     en: 'Not needed where the document holds its tables',
   },
-  now: { zh: '今年的决算表', en: 'This year’s workbook' },
+  now: { zh: '今年的公开表', en: 'This year’s workbook' },
   nowOpen: { zh: '用打开着的“{name}”，也可以另选', en: '“{name}”, which is open; or choose another' },
   answers: { zh: '今年的补充资料', en: 'This year’s supplement' },
   answersHint: { zh: '有就选，没有不用选', en: 'If there is one' },
@@ -34,22 +34,22 @@ const DRAFT_PHRASES = {
   none: { zh: '没有选', en: 'None chosen' },
   remove: { zh: '不用“{name}”', en: 'Without “{name}”' },
   dropHere: {
-    zh: '也可以把文件一起拖到这里：先去年的决算表，再今年的',
+    zh: '也可以把文件一起拖到这里：先去年的公开表，再今年的',
     en: 'Or drop them here; workbooks: last year’s first, then this year’s',
   },
   make: { zh: '看看改什么', en: 'See what changes' },
   lacking: {
-    zh: '请先选去年的说明和今年的决算表',
+    zh: '请先选去年的说明和今年的公开表',
     en: 'Choose last year’s document and this year’s workbook first',
   },
   making: { zh: '正在读“{name}”，换成今年的数…', en: 'Reading “{name}” and putting in this year’s figures…' },
   refused: { zh: '“{name}”不能用来作底稿', en: 'No draft can be made with “{name}”' },
   notText: {
-    zh: '没有用“{name}”：底稿要 Word 文档（.docx），决算表要工作簿，补充资料要 .json 或工作簿',
+    zh: '没有用“{name}”：底稿要 Word 文档（.docx），公开表要工作簿，补充资料要 .json 或工作簿',
     en: '“{name}” was not taken: the draft is a Word document (.docx), tables are workbooks, a supplement is .json or a workbook',
   },
   needsLast: {
-    zh: '里面没有决算表。请再选去年的决算表（工作簿）',
+    zh: '里面没有公开表。请再选去年的公开表（工作簿）',
     en: 'It holds no tables: choose last year’s workbook as well',
   },
   noTables: {
@@ -57,7 +57,7 @@ const DRAFT_PHRASES = {
     en: 'No public table was recognised. Is it the right file, and are its tables no pictures?',
   },
   mendFirst: {
-    zh: '决算表里有 {count} 处要先改正，才能往说明里写数：',
+    zh: '公开表里有 {count} 处要先改正，才能往说明里写数：',
     en: 'Places of the tables that must be mended first: {count}',
   },
   wrongForm: {

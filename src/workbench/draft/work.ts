@@ -11,12 +11,12 @@ import {
 } from '../../core/learn';
 import type { Message } from '../../core/messages';
 import {
+  budgetBeside,
   checkSupplement,
   formFor,
   mergeSupplements,
   NO_SUPPLEMENT,
   parseSupplement,
-  publishedBudgetIn,
   readForm,
   SUPPLEMENT_SHEET,
   supplementFromBudget,
@@ -31,7 +31,7 @@ import type { TextDocument } from '../../core/proofread/types';
 import { refill, refillEdits, refillTold, type RefillEdits } from '../../core/refill';
 import { publishedGrids } from '../../core/review/grids';
 import { readDocx } from '../../hosts/files/docx';
-import type { GivenBook } from '../document/reading/work';
+import type { GivenBook } from '../beside/given';
 import { draftMessage } from './words';
 
 /** A 补充资料 as a file has it. */
@@ -174,13 +174,10 @@ function formOf({ name, json }: { readonly name: string; readonly json: string }
 }
 
 function budgetOf({ name, grids }: GivenBook, form: NarrativeForm, { set }: CheckResult): Supplement {
-  const budget = publishedBudgetIn(check(grids).set);
-  if (!budget) throw new Refused(name, [draftMessage('noBudget')]);
-  if (budget.year !== undefined && set.year !== undefined && budget.year !== set.year) {
-    const data = { year: String(budget.year), wanted: String(set.year) };
-    throw new Refused(name, [draftMessage('budgetOfOtherYear', data)]);
-  }
-  return supplementFromBudget(budget, form, set);
+  const reading = budgetBeside(check(grids).set, set);
+  if (reading.ok) return supplementFromBudget(reading.budget, form, set);
+  const { years } = reading;
+  throw new Refused(name, [years ? draftMessage('budgetOfOtherYear', years) : draftMessage('noBudget')]);
 }
 
 const tablesOf = ({ set, solution }: CheckResult): DraftTables => ({ set, unfilled: solution.solved });

@@ -1,15 +1,15 @@
 /** A text beside the pane that holds it against the workbook that is open. */
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { message, type Locale, type Message, sayer } from '../../core/messages';
 import { HostProblem, type WorkbookHost } from '../../hosts/host';
 import { copyText } from '../../pane/copy';
 import type { PaneOptions } from '../../pane/platform';
-import type { WordPaneOptions } from '../../pane/word';
+import type { BesideText, WordPaneOptions } from '../../pane/word';
 import { useLeaveWarning } from '../app/use-view';
 import { workbenchMessage } from '../words';
 import { pastedText, readTextFile, type TextFileReading } from './read-text';
-import { saveText, type SavedShowing, type SavedText } from './save-text';
+import { saveText, toldOfSaving, type SavedShowing, type SavedText } from './save-text';
 import { BrowserText } from './text-host';
 import { TextPage } from './text-view';
 import { TextStart } from './text-start';
@@ -23,6 +23,9 @@ interface TextDeskProps {
   readonly mountPane: MountTextPane;
   readonly options: Omit<PaneOptions, 'view'>;
   readonly locale: Locale;
+  /** Files it is held against as well: their choice, and how the pane comes to them. */
+  readonly beside: ReactNode;
+  readonly besideText: BesideText;
   /** A text file that was dropped. */
   readonly dropped: File | undefined;
   readonly isHidden: boolean;
@@ -32,7 +35,7 @@ interface TextDeskProps {
 }
 
 export function TextDesk(props: TextDeskProps): ReactElement {
-  const { book, mountPane, options, locale, dropped, isHidden, onGo, tell } = props;
+  const { book, mountPane, options, locale, beside, besideText, dropped, isHidden, onGo, tell } = props;
   const say = useMemo(() => sayer(TEXT_WORDS, locale), [locale]);
   const [text, setText] = useState<BrowserText>();
   /** Those before that were corrected. */
@@ -81,15 +84,10 @@ export function TextDesk(props: TextDeskProps): ReactElement {
       () => tell('problem', workbenchMessage('unexpected')),
     );
   };
-  const tellSaved = (host: BrowserText, { name, made, problems, warnings }: SavedText): void => {
-    if (made === 0) return tell('problem', message(TEXT_WORDS, 'notSaved', { name }), ...problems);
-    const done = message(TEXT_WORDS, 'saved', { name, count: String(made) });
-    if (problems.length === 0) {
-      host.saved();
-      return tell('info', done, ...warnings);
-    }
-    const count = String(problems.length);
-    tell('problem', done, message(TEXT_WORDS, 'notAll', { count }), ...problems, ...warnings);
+  const tellSaved = (host: BrowserText, saved: SavedText): void => {
+    const { level, lines, isWhole } = toldOfSaving(saved);
+    if (isWhole) host.saved();
+    tell(level, ...lines);
   };
 
   const backLabel = (host: BrowserText): string => {
@@ -110,9 +108,17 @@ export function TextDesk(props: TextDeskProps): ReactElement {
             onOther={() => put(undefined)}
             onCopy={() => copy(text)}
             onSave={(showing) => save(text, showing)}
+            beside={beside}
             say={say}
           />
-          <TextPane text={text} book={book} mountPane={mountPane} options={options} onGo={onGo} />
+          <TextPane
+            text={text}
+            book={book}
+            mountPane={mountPane}
+            options={options}
+            besideText={besideText}
+            onGo={onGo}
+          />
         </>
       ) : (
         <>
@@ -139,11 +145,14 @@ function LeaveWarning({ host }: { readonly host: BrowserText }): null {
 
 const notRead = (name: string): Message => message(TEXT_WORDS, 'notRead', { name });
 
-interface TextPaneProps extends Pick<TextDeskProps, 'book' | 'mountPane' | 'options' | 'onGo'> {
+interface TextPaneProps extends Pick<
+  TextDeskProps,
+  'book' | 'mountPane' | 'options' | 'besideText' | 'onGo'
+> {
   readonly text: BrowserText;
 }
 
-function TextPane({ text, book, mountPane, options, onGo }: TextPaneProps): ReactElement {
+function TextPane({ text, book, mountPane, options, besideText, onGo }: TextPaneProps): ReactElement {
   const slot = useRef<HTMLDivElement>(null);
   const go = useRef(onGo);
   useEffect(() => {
@@ -160,6 +169,7 @@ function TextPane({ text, book, mountPane, options, onGo }: TextPaneProps): Reac
       ...options,
       text,
       book,
+      beside: besideText,
       isAlwaysMarked: true,
       proofread: async () => (await import('../../core/proofread')).proofread,
     });
@@ -173,6 +183,6 @@ function TextPane({ text, book, mountPane, options, onGo }: TextPaneProps): Reac
       unwatch();
       setTimeout(unmount);
     };
-  }, [text, book, mountPane, options]);
+  }, [text, book, mountPane, options, besideText]);
   return <div className="pane" ref={slot} />;
 }

@@ -1,12 +1,13 @@
 /** The text with its numbers coloured by verdict; going to a finding scrolls to it. */
 import type { Say } from '../../core/messages';
-import { memo, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { ReactElement } from 'react';
+import { memo, useEffect, useRef, useSyncExternalStore } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { NumberVerdict, TextParagraph, TextPlace } from '../../core/proofread/types';
 import { useStepKeys } from '../app/use-undo';
 import { VERDICT_COLOURS } from '../../pane/word';
 import { piecesOf } from './pieces';
-import { SHOWINGS, type SavedShowing } from './save-text';
+import type { SavedShowing } from './save-text';
+import { SaveButton, StepTools } from './text-tools';
 import type { BrowserText, TextMark } from './text-host';
 import type { TEXT_WORDS } from './words';
 
@@ -25,10 +26,13 @@ interface TextViewProps {
   readonly onOther: () => void;
   readonly onCopy: () => void;
   readonly onSave: (showing: SavedShowing) => void;
+  /** Files it is held against as well. */
+  readonly beside: ReactNode;
   readonly say: Say<typeof TEXT_WORDS>;
 }
 
-export function TextPage({ host, isHidden, onOther, onCopy, onSave, say }: TextViewProps): ReactElement {
+export function TextPage(props: TextViewProps): ReactElement {
+  const { host, isHidden, onOther, onCopy, onSave, beside, say } = props;
   const { name, document, marks, selected, corrections, takenBack } = useSyncExternalStore(
     host.watch,
     host.view,
@@ -49,26 +53,7 @@ export function TextPage({ host, isHidden, onOther, onCopy, onSave, say }: TextV
         </span>
         {marks.length > 0 && <Legend say={say} />}
         <div className="buttons">
-          {corrections + takenBack > 0 && (
-            <>
-              <button
-                type="button"
-                aria-disabled={corrections === 0}
-                title={say('undoHint')}
-                onClick={host.undo}
-              >
-                {say('undo')}
-              </button>
-              <button
-                type="button"
-                aria-disabled={takenBack === 0}
-                title={say('redoHint')}
-                onClick={host.redo}
-              >
-                {say('redo')}
-              </button>
-            </>
-          )}
+          <StepTools made={corrections} takenBack={takenBack} acts={host} say={say} />
           {corrections > 0 && host.file && <SaveButton onSave={onSave} say={say} />}
           {corrections > 0 && (
             <button
@@ -85,6 +70,7 @@ export function TextPage({ host, isHidden, onOther, onCopy, onSave, say }: TextV
           </button>
         </div>
       </div>
+      <div className="above beside-bar">{beside}</div>
       <article ref={paper} className="paper" lang="zh-CN" tabIndex={0} aria-label={name}>
         {document.paragraphs.map((paragraph, place) => (
           <ParagraphText
@@ -96,28 +82,6 @@ export function TextPage({ host, isHidden, onOther, onCopy, onSave, say }: TextV
         ))}
       </article>
     </section>
-  );
-}
-
-/** Saves the file, its corrected words shown as chosen beside the button. */
-function SaveButton({ onSave, say }: Pick<TextViewProps, 'onSave' | 'say'>): ReactElement {
-  const [showing, setShowing] = useState<SavedShowing>('highlight');
-  return (
-    <span className="save-as">
-      <button type="button" className="main" title={say('saveHint')} onClick={() => onSave(showing)}>
-        {say('save')}
-      </button>
-      <label>
-        {say('showing')}
-        <select value={showing} onChange={({ target }) => setShowing(target.value as SavedShowing)}>
-          {SHOWINGS.map((one) => (
-            <option key={one} value={one}>
-              {say(one)}
-            </option>
-          ))}
-        </select>
-      </label>
-    </span>
   );
 }
 

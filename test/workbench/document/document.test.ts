@@ -136,7 +136,7 @@ test('a text without tables waits for its workbook, as ever; a workbook takes th
   await opened();
   const text = publicationDocx({ year: 2020, department: '甲局', grids: [], explanation: '一、概况' });
   drop(fileOf('说明.docx', text));
-  expect(await screen.findByText('“说明.docx”已选好，请再打开它的决算表')).toBeTruthy();
+  expect(await screen.findByText('“说明.docx”已选好，请再打开它的公开表')).toBeTruthy();
   expect(screen.queryByRole('article', { name: '公开.docx' })).toBeNull();
   cleanup();
   await opened();

@@ -26,6 +26,20 @@ const NOTHING: SupplementEntry = { value: '0', unit: '万元' };
 export const publishedBudgetIn = (set: TableSet): TableSet | undefined =>
   [set, ...(set.beside ?? [])].find(({ kind }) => kind === 'budget');
 
+export type BudgetReading =
+  | { readonly ok: true; readonly budget: TableSet }
+  /** Without years: it holds no budget. */
+  | { readonly ok: false; readonly years?: { readonly year: string; readonly wanted: string } };
+
+/** The budget that was published for the year of the accounts; a year that is not printed does not speak against it. */
+export function budgetBeside(set: TableSet, { year: wanted }: Pick<TableSet, 'year'>): BudgetReading {
+  const budget = publishedBudgetIn(set);
+  if (!budget) return { ok: false };
+  const { year } = budget;
+  if (year === undefined || wanted === undefined || year === wanted) return { ok: true, budget };
+  return { ok: false, years: { year: String(year), wanted: String(wanted) } };
+}
+
 /**
  * Answers every question about the year's first budget that the budget's tables answer, in 万元, for the rows of these
  * accounts. A row that the budget's table does not print was given nothing.

@@ -4,7 +4,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Suspect } from '../../../core/check';
 import type { Fix, Tried } from '../../../core/fix';
 import { placeName } from '../../../core/grid';
-import { wantedFixes } from '../../model/mending';
+import { wantedFixes } from '../../../core/fix';
 import type { Checked } from '../../model/state';
 import { useModel, useSay, useTell } from '../../parts/context';
 import { Go } from '../../parts/go';

@@ -16,7 +16,7 @@ import type { PaneModel } from '../../model/pane-model';
 import { PaneProblem, type Steps } from '../../model/runner';
 import { wholeOf } from '../../model/supplement';
 import { PROOF_WORDS } from '../../words/word-proof';
-import type { TextHost, WordPaneOptions } from '../platform';
+import type { BesideText, TextHost, WordPaneOptions } from '../platform';
 import type { BookHost } from './book-host';
 import type { Observable } from './observable';
 import type { OwnTables } from './own-tables';
@@ -45,6 +45,7 @@ interface Means {
   readonly tables: OwnTables;
   /** What was opened to hold it against; undefined where the workbook is given. */
   readonly book: BookHost | undefined;
+  readonly beside: BesideText | undefined;
   /** The text is coloured by every proofreading, unasked. */
   readonly isAlwaysMarked: boolean;
 }
@@ -66,6 +67,7 @@ export class Proofing {
     const ends = [
       this.text.onUndone?.((correction) => void this.takeBack(correction)),
       this.text.onRedone?.((correction) => void this.makeAgain(correction)),
+      this.means.beside?.watch(() => void (this.store.get().proof && this.run())),
     ];
     return () => ends.forEach((end) => end?.());
   }
@@ -114,7 +116,7 @@ export class Proofing {
     if (excess) throw new PaneProblem(excess);
     if (isEmpty(document)) throw new PaneProblem(message(PROOF_WORDS, 'emptyText'));
     await rest(steps);
-    const read: Proofread = (text, tables) => proofread(text, tables, this.options());
+    const read: Proofread = (text, tables) => proofread(text, tables, this.options(tables, text));
     const review = published && (await this.review(published, read, set));
     const result = review && this.isOwn ? review.text : read(document, set);
     const tables = review ? await this.means.tables.findings(review) : [];
@@ -227,12 +229,13 @@ export class Proofing {
     });
   }
 
-  private options(): ProofreadOptions {
+  private options(tables: TableSet, text: TextDocument): ProofreadOptions {
     const { checked, supplement, previous } = this.pane.state;
     return {
       supplement: wholeOf(supplement),
       ...(checked ? { unfilled: checked.result.solution.solved, misplaced: checked.result.misplaced } : {}),
       ...(previous ? { previous } : {}),
+      ...this.means.beside?.setsFor(tables, text),
     };
   }
 

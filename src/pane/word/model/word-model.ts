@@ -29,6 +29,7 @@ export class WordModel {
       text,
       sections,
       book,
+      beside,
       shelf,
       view,
       proofread,
@@ -45,6 +46,7 @@ export class WordModel {
       load: proofread,
       tables,
       book: book ? undefined : own,
+      beside,
       isAlwaysMarked,
     });
     this.writing = sections && new Writing(sections, text, this.pane, this.store, pictures);

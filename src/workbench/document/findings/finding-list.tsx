@@ -1,9 +1,10 @@
 /** The findings: of the tables, beside the workbook, of the text; arrows move between them. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useItemKeys } from '../../../pane/parts/use-item-keys';
+import type { DocumentStep } from '../editing/changes';
 import type { ShownFinding, ShownReview } from '../model/types';
-import type { ResultWords } from './context';
+import type { Fixing, ResultWords } from './context';
 import { FoundItem } from './finding';
 import { shownFindingsText } from './finding-text';
 
@@ -16,16 +17,49 @@ const GROUPS = [
 interface FindingListProps extends ResultWords {
   readonly shown: ShownReview;
   readonly onCopy: (text: string) => void;
+  readonly fixing: Fixing | undefined;
 }
 
-export function ShownFindingList({ shown, onCopy, ...results }: FindingListProps): ReactElement {
+export function ShownFindingList({ shown, onCopy, fixing, ...results }: FindingListProps): ReactElement {
   const { say, locale } = results;
   const [open, setOpen] = useState<string>();
   const keys = useItemKeys('data-finding');
-  const { findings } = shown;
+  const { findings, kind, sure } = shown;
+  /** The keys go on to what takes the place of one that is gone. */
+  const isCorrected = useRef(false);
+  useEffect(() => {
+    if (isCorrected.current) setOpen(undefined);
+    isCorrected.current = false;
+  }, [findings]);
+  const fixingOne = fixing && {
+    ...fixing,
+    onCorrect: (step: DocumentStep) => {
+      isCorrected.current = true;
+      fixing.onCorrect(step);
+    },
+  };
   if (findings.length === 0) return <p className="nothing">{say('none')}</p>;
   return (
     <div {...keys} className="finding-list">
+      {kind === 'pdf' && <p className="quiet">{say('readOnlyPdf')}</p>}
+      {fixing && sure > 0 && (
+        <p className="buttons">
+          <button
+            type="button"
+            className="main"
+            title={say('correctAllHint')}
+            aria-disabled={fixing.isChanging}
+            onClick={fixing.isChanging ? undefined : fixing.onCorrectAll}
+          >
+            {say('correctAll', { count: String(sure) })}
+          </button>
+        </p>
+      )}
+      {fixing?.isChanging && (
+        <p className="quiet" role="status">
+          {say('changing')}
+        </p>
+      )}
       <p className="keys">
         <span>{say('keys')}</span>
         <button
@@ -49,6 +83,7 @@ export function ShownFindingList({ shown, onCopy, ...results }: FindingListProps
                   isOpen={open === finding.id}
                   onOpen={(isOpen) => setOpen(isOpen ? finding.id : undefined)}
                   onCopy={onCopy}
+                  fixing={fixingOne}
                   {...results}
                 />
               ))}

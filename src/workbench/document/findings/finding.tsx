@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { ruleName } from '../../../pane/model/rule-name';
 import { SIGNS } from '../view/page-marks';
 import type { NamedPlace, ShownQuotation, ShownFinding } from '../model/types';
-import { told, type ResultWords } from './context';
+import { told, type Fixing, type ResultWords } from './context';
 import { shownFindingText } from './finding-text';
 import { PlaceLine } from './go';
 
@@ -13,6 +13,7 @@ interface FindingProps extends ResultWords {
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
   readonly onCopy: (text: string) => void;
+  readonly fixing: Fixing | undefined;
 }
 
 export function FoundItem(props: FindingProps): ReactElement {
@@ -51,6 +52,7 @@ export function FoundItem(props: FindingProps): ReactElement {
           {more.map((line, place) => (
             <p key={place}>{told(line, locale)}</p>
           ))}
+          <FixButton {...props} />
           <Places places={quotation ? places.slice(1) : places} isText={quotation !== undefined} {...props} />
           <p className="foot">
             <span className="quiet">{say('rule', { rule: ruleName(rule, locale) })}</span>
@@ -65,6 +67,32 @@ export function FoundItem(props: FindingProps): ReactElement {
         </div>
       )}
     </li>
+  );
+}
+
+/** Only where there is one way that is sure. */
+function FixButton({ finding: { fix }, fixing, say }: FindingProps): ReactElement | null {
+  if (!fix || !fixing) return null;
+  const { corrections, isFill } = fix;
+  const [only, ...others] = corrections;
+  if (!only) return null;
+  const value = only.by;
+  const told =
+    others.length > 0
+      ? say('correctBoth', { count: String(corrections.length) })
+      : say(isFill ? 'fillInHint' : 'correctTo', { value });
+  return (
+    <p className="fix">
+      <button
+        type="button"
+        className="main"
+        aria-disabled={fixing.isChanging}
+        onClick={fixing.isChanging ? undefined : () => fixing.onCorrect(corrections)}
+      >
+        {say(isFill ? 'fillIn' : 'correct')}
+      </button>
+      <span className="quiet">{told}</span>
+    </p>
   );
 }
 

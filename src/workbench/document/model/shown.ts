@@ -1,8 +1,10 @@
 /** A review as the page shows it. */
 import type { Finding, FindingCell, Severity } from '../../../core/check';
+import { BLANK } from '../../../core/check/kinds';
 import { render, type Message, type Phrase } from '../../../core/messages';
 import { checkOf, findingsIn, type Review, type ReviewFinding } from '../../../core/review';
-import type { TextFinding } from '../../../core/proofread/types';
+import { sureCorrections } from '../../../core/review/engine';
+import type { TextCorrection, TextFinding } from '../../../core/proofread/types';
 import { spoken, verdictOf } from '../../../pane/model/verdict';
 import { quoteOf } from '../../../pane/word/model/proof';
 import { cellMarks } from './marks';
@@ -23,6 +25,8 @@ export function shownReview(review: Review): ShownReview {
   const { published, text, tables, unread, others, checklist, isTextHeld, textProblem, against } = review;
   const told = toldBy(review);
   const targets = new Targets(review);
+  // A PDF is only looked at.
+  const fixes = published.kind === 'docx' ? sureCorrections(review) : NO_FIXES;
   const { tone, sentence } = spoken(verdictOf(checkOf(review), []));
   const where = (spot: Parameters<Review['places']['ofSpot']>[0]): Phrase => ({
     zh: review.places.ofSpot(spot, 'zh-CN'),
@@ -30,6 +34,7 @@ export function shownReview(review: Review): ShownReview {
   });
   return {
     kind: published.kind,
+    isBudget: review.check.set.kind === 'budget',
     paragraphs: published.text.paragraphs,
     blocks: published.tables,
     ...(published.print ? { print: { pages: published.print.pages, lines: published.print.lines } } : {}),
@@ -47,7 +52,11 @@ export function shownReview(review: Review): ShownReview {
     })),
     others: others.map(({ title, spot }) => ({ title, where: where(spot), target: targets.ofSpot(spot) })),
     remarks: published.remarks.map(told),
-    findings: findingsIn(review).map((one, place) => shownFinding(one, place, review, targets, told)),
+    findings: findingsIn(review).map((one, place) => ({
+      ...shownFinding(one, place, review, targets, told),
+      ...fixOf(one, fixes, published.kind),
+    })),
+    sure: sureIn(fixes),
     numbers: text.numbers,
     textProblem: textProblem && told(textProblem),
     isTextHeld,
@@ -82,6 +91,22 @@ export function shownReview(review: Review): ShownReview {
     },
   };
 }
+
+type Fixes = ReadonlyMap<Finding, readonly TextCorrection[]>;
+
+const NO_FIXES: Fixes = new Map();
+
+function fixOf(found: ReviewFinding, fixes: Fixes, kind: ShownReview['kind']): Pick<ShownFinding, 'fix'> {
+  if (found.of === 'text') {
+    const { correction } = found.text;
+    return kind === 'docx' && correction ? { fix: { corrections: [correction], isFill: false } } : {};
+  }
+  const corrections = fixes.get(found.finding);
+  return corrections ? { fix: { corrections, isFill: found.finding.rule === BLANK.id } } : {};
+}
+
+/** Several findings may ask for the same. */
+const sureIn = (fixes: Fixes): number => new Set(fixes.values()).size;
 
 const shownAgainst = (
   { name, compared, same, open }: NonNullable<Review['against']>,

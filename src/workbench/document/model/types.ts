@@ -3,7 +3,13 @@ import type { Severity } from '../../../core/check';
 import type { PageBox, PrintedLine, TableBlock } from '../../../core/document';
 import type { Phrase } from '../../../core/messages';
 import type { Tone } from '../../../core/overview';
-import type { NumberCounts, NumberVerdict, TextParagraph, TextPlace } from '../../../core/proofread/types';
+import type {
+  NumberCounts,
+  NumberVerdict,
+  TextCorrection,
+  TextParagraph,
+  TextPlace,
+} from '../../../core/proofread/types';
 import type { ChecklistGroup, ChecklistState } from '../../../core/review';
 import type { MarkLevel } from '../../../hosts/host';
 
@@ -43,6 +49,14 @@ export interface ShownFinding {
   /** The first is where a click leads. */
   readonly places: readonly NamedPlace[];
   readonly quotation?: ShownQuotation;
+  readonly fix?: ShownFix;
+}
+
+/** The one way that is sure to put a finding right. */
+interface ShownFix {
+  readonly corrections: readonly TextCorrection[];
+  /** Blanks are filled, nothing that stands is changed. */
+  readonly isFill: boolean;
 }
 
 interface ShownTable {
@@ -99,6 +113,8 @@ export interface BesideBook {
 
 export interface ShownReview {
   readonly kind: 'docx' | 'pdf';
+  /** Whether its tables are a budget's. */
+  readonly isBudget: boolean;
   readonly paragraphs: readonly TextParagraph[];
   readonly blocks: readonly TableBlock[];
   readonly print?: { readonly pages: number; readonly lines: readonly PrintedLine[] };
@@ -108,6 +124,8 @@ export interface ShownReview {
   readonly others: readonly ShownOther[];
   readonly remarks: readonly Phrase[];
   readonly findings: readonly ShownFinding[];
+  /** How many places of its tables have one sure way to be put right. */
+  readonly sure: number;
   readonly numbers: NumberCounts;
   /** Why the text was held against nothing, or not read. */
   readonly textProblem: Phrase | undefined;

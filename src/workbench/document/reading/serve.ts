@@ -33,9 +33,13 @@ export async function documentAnswer(
 ): Promise<Answers[keyof Answers]> {
   switch (question.ask) {
     case 'open':
-      return work.open(question.name, question.bytes, question.book, onPage);
+      return work.open(question.name, question.bytes, question.given, onPage);
     case 'review':
-      return work.reviewAgainst(question.book);
+      return work.reviewAgainst(question.given);
+    case 'change':
+      return work.change(question.corrections);
+    case 'mend':
+      return work.mend();
     case 'report':
       return work.report(question.name, question.date, question.locale);
     case 'paint':

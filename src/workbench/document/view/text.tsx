@@ -1,7 +1,6 @@
 /** A Word document in reading order: its paragraphs, its tables as tables, the same marks. */
 import { memo, useEffect, useMemo, useRef } from 'react';
-import type { ReactElement } from 'react';
-import type { TableBlock } from '../../../core/document';
+import type { ReactElement, ReactNode } from 'react';
 import { VERDICT_COLOURS } from '../../../pane/word';
 import { piecesOf } from '../../text/pieces';
 import type { TextMark } from '../../text/text-host';
@@ -9,13 +8,16 @@ import type { TableMark, ShownReview, Target } from '../model/types';
 import type { DocumentSay } from '../words';
 import { flowOf, type FlowPart } from './flow';
 import { Legend, VERDICT_SIGNS } from './legend';
-import { SIGNS } from './page-marks';
 import type { Gone } from './pages';
+import { cellName, DocumentTable, type CellTyping } from './table';
 
 interface TextProps {
   readonly shown: ShownReview;
   readonly name: string;
   readonly gone: Gone | undefined;
+  readonly typing: CellTyping | undefined;
+  /** What can be done with it. */
+  readonly tools: ReactNode;
   readonly say: DocumentSay;
 }
 
@@ -24,17 +26,7 @@ interface Marked {
   readonly cells: ReadonlyMap<string, TableMark['level']>;
 }
 
-const cellName = ({
-  table,
-  row,
-  column,
-}: {
-  readonly table: number;
-  readonly row: number;
-  readonly column: number;
-}): string => `cell-${table}-${row}-${column}`;
-
-export function DocumentText({ shown, name, gone, say }: TextProps): ReactElement {
+export function DocumentText({ shown, name, gone, typing, tools, say }: TextProps): ReactElement {
   const { paragraphs, blocks } = shown;
   const paper = useRef<HTMLElement>(null);
   const flow = useMemo(() => flowOf(paragraphs.length, blocks), [paragraphs, blocks]);
@@ -46,8 +38,9 @@ export function DocumentText({ shown, name, gone, say }: TextProps): ReactElemen
   }, [gone]);
   return (
     <>
-      <div className="above text-bar document-bar only-legend">
+      <div className={`above text-bar document-bar${tools ? '' : ' only-legend'}`}>
         <Legend say={say} />
+        <div className="buttons">{tools}</div>
       </div>
       <article ref={paper} className="paper document-text" lang="zh-CN" tabIndex={0} aria-label={name}>
         {flow.map((part) => (
@@ -57,6 +50,7 @@ export function DocumentText({ shown, name, gone, say }: TextProps): ReactElemen
             shown={shown}
             marked={marked}
             target={mine(part, target)}
+            typing={part.kind === 'table' ? typing : undefined}
             say={say}
           />
         ))}
@@ -92,15 +86,15 @@ interface PartProps {
   readonly shown: ShownReview;
   readonly marked: Marked;
   readonly target: Target | undefined;
+  readonly typing: CellTyping | undefined;
   readonly say: DocumentSay;
 }
 
 const Part = memo((props: PartProps): ReactElement => {
-  const { part, shown, marked, target, say } = props;
+  const { part, marked, ...own } = props;
+  const { shown, target } = own;
   if (part.kind === 'table')
-    return (
-      <Table block={part.block} inner={part.inner} shown={shown} marked={marked} target={target} say={say} />
-    );
+    return <DocumentTable block={part.block} inner={part.inner} cells={marked.cells} {...own} />;
   const { paragraph } = part;
   const { text, style } = shown.paragraphs[paragraph] ?? { text: '' };
   return (
@@ -143,84 +137,4 @@ function Words({
       })}
     </>
   );
-}
-
-interface TableProps extends Omit<PartProps, 'part'> {
-  readonly block: TableBlock;
-  /** Tables that stand in cells of it. */
-  readonly inner: readonly TableBlock[];
-}
-
-function Table({ block, inner, shown, marked, target, say }: TableProps): ReactElement {
-  const { number, rows } = block;
-  return (
-    <div
-      className="table-box"
-      role="group"
-      aria-label={say('tableNumber', { table: String(number) })}
-      tabIndex={0}
-    >
-      <table id={`table-${number}`}>
-        <tbody>
-          {rows.map(({ cells }, row) => (
-            <tr key={row}>
-              {cells.map(({ column, columns, rows: height, text, paragraphs }) => {
-                const name = cellName({ table: number, row, column });
-                const level = marked.cells.get(name);
-                const isGone =
-                  target?.kind === 'cell'
-                    ? cellName(target) === name
-                    : target?.kind === 'text' && paragraphs.includes(target.paragraph);
-                const looks = [
-                  ...(isFigure(text) ? ['figure'] : []),
-                  ...(level === undefined ? [] : [`mark-${level}`]),
-                  ...(isGone ? ['gone-to'] : []),
-                ];
-                return (
-                  <td
-                    key={column}
-                    id={name}
-                    colSpan={columns > 1 ? columns : undefined}
-                    rowSpan={height > 1 ? height : undefined}
-                    className={looks.length > 0 ? looks.join(' ') : undefined}
-                  >
-                    {level !== undefined && SIGNS[level] !== '' && (
-                      <span className="sign" aria-hidden="true">
-                        {SIGNS[level]}
-                      </span>
-                    )}
-                    {text}
-                    {inner
-                      .filter((one) => standsIn(one, block, row, column))
-                      .map((one) => (
-                        <Table
-                          key={one.number}
-                          block={one}
-                          inner={inner}
-                          shown={shown}
-                          marked={marked}
-                          target={target}
-                          say={say}
-                        />
-                      ))}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-const FIGURE = /^\s*[-−]?[\d,，.]+%?\s*$/;
-const isFigure = (text: string): boolean => FIGURE.test(text) && text.length > 3;
-
-/** A nested table stands in the cell that has the paragraphs around it. */
-function standsIn(nested: TableBlock, { number, rows }: TableBlock, row: number, column: number): boolean {
-  if (nested.number <= number) return false;
-  const cell = rows[row]?.cells.find((one) => one.column === column);
-  const [first, last] = [cell?.paragraphs[0], cell?.paragraphs.at(-1)];
-  return first !== undefined && last !== undefined && first <= nested.before && nested.before <= last;
 }

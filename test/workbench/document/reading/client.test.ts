@@ -16,7 +16,7 @@ class FakeWorker {
   }
 }
 
-const OPEN = { ask: 'open', name: '甲.pdf', bytes: new Uint8Array(), book: undefined } as const;
+const OPEN = { ask: 'open', name: '甲.pdf', bytes: new Uint8Array(), given: {} } as const;
 const PAINT = { ask: 'paint', page: 1, scale: 1 } as const;
 
 const clientOf = (): { worker: FakeWorker; client: DocumentClient } => {

@@ -19,13 +19,13 @@ const told = (reading: DocumentReading): string =>
 afterEach(() => void Reflect.deleteProperty(globalThis, PDF_PART));
 
 test('a Word document with tables is a document of its own; one without is a text', async () => {
-  const reading = await new DocumentWork().open('甲.docx', WORD, undefined);
+  const reading = await new DocumentWork().open('甲.docx', WORD, {});
   if (reading.kind !== 'document') throw new Error(reading.kind);
   expect(reading.shown.tables.map(({ name }) => name.zh)).toContainEqual(
     expect.stringContaining('收入支出决算总表'),
   );
   expect(reading.sizes).toEqual([]);
-  expect(told(await new DocumentWork().open('乙.docx', TEXT, undefined))).toBe('text');
+  expect(told(await new DocumentWork().open('乙.docx', TEXT, {}))).toBe('text');
 });
 
 test.each([
@@ -34,7 +34,7 @@ test.each([
   ['a PDF where nothing reads PDF files', '甲.pdf', PDF, 'noPdfHere'],
   ['one without its name', '甲.docx', PDF, 'noPdfHere'],
 ])('%s is refused in words', async (_, name, bytes, id) =>
-  expect(told(await new DocumentWork().open(name, bytes, undefined))).toBe(id),
+  expect(told(await new DocumentWork().open(name, bytes, {}))).toBe(id),
 );
 
 test('a file is of pages by its name or by how it begins', () => {
@@ -46,9 +46,7 @@ test('a PDF is read page by page, and shown where nothing can be drawn', async (
   Object.assign(globalThis, { [PDF_PART]: { readPdf, openPainter } });
   const pages: string[] = [];
   const two = makePdf({ pages: [{ items: [] }, { items: [] }] });
-  const reading = await new DocumentWork().open('甲.pdf', two, undefined, (done, of) =>
-    pages.push(`${done}/${of}`),
-  );
+  const reading = await new DocumentWork().open('甲.pdf', two, {}, (done, of) => pages.push(`${done}/${of}`));
   if (reading.kind !== 'document') throw new Error(reading.kind);
   expect([pages, reading.sizes, reading.shown.tables]).toEqual([['1/2', '2/2'], [], []]);
   expect(reading.shown.print?.pages).toBe(2);
@@ -56,10 +54,11 @@ test('a PDF is read page by page, and shown where nothing can be drawn', async (
 
 test('held against a workbook it was not made from, figures are told; without one they are not', async () => {
   const work = new DocumentWork();
-  await work.open('甲.docx', WORD, undefined);
-  const other = work.reviewAgainst({ name: '别的.xlsx', grids: caseGrids('putuo-finance-2024') });
-  const own = work.reviewAgainst({ name: '原来的.xlsx', grids });
-  const none = work.reviewAgainst(undefined);
+  await work.open('甲.docx', WORD, {});
+  const held = (name: string, of: typeof grids) => work.reviewAgainst({ book: { name, grids: of } }).shown;
+  const other = held('别的.xlsx', caseGrids('putuo-finance-2024'));
+  const own = held('原来的.xlsx', grids);
+  const none = work.reviewAgainst({}).shown;
   const count = ({ findings }: typeof own): number => findings.filter(({ of }) => of === 'workbook').length;
   expect(count(other)).toBeGreaterThan(0);
   expect([count(own), own.against?.same, count(none), none.against]).toEqual([
