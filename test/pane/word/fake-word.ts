@@ -14,6 +14,7 @@ import type {
   WordHost,
   WordPicture,
 } from '../../../src/hosts/word/types';
+import type { TableFilled } from '../../../src/hosts/word/tables/types';
 
 const WORDS = { busy: { zh: 'Word 正忙，请稍后再试', en: 'Word is busy; try again' } } as const;
 
@@ -132,6 +133,15 @@ export class FakeWord implements WordHost {
     if (this.paragraphs[paragraph] !== text) return false;
     this.paragraphs.splice(paragraph, 1);
     return true;
+  }
+
+  /** It has no tables of Word's own. */
+  async fill(): Promise<TableFilled> {
+    throw new Error('not asked for');
+  }
+
+  async unfill(): Promise<boolean> {
+    throw new Error('not asked for');
   }
 
   async select(place: TextPlace): Promise<void> {
