@@ -70,6 +70,30 @@ export const WORD_PHRASES = {
     zh: '文中的数是做底稿时连到表上的，这台电脑上没有那份底稿的写法，没有更新。请在做底稿的电脑上、打开同一单位同一年的表再更新；也可以用“文表核对”改',
     en: 'The figures were linked when the draft was made, and this computer does not have its form: nothing was updated. Update on the computer that made the draft, with the workbook of the same department and year, or correct them under Proofread',
   },
+  tablePlace: {
+    zh: '有格子在 Word 里找不到能准确写的位置，没有填，请手工改这张表',
+    en: 'Word has no sure place for one of its cells; it was not filled. Change it by hand',
+  },
+  tableRows: {
+    zh: '要加或去的行与合并的格子连在一起，没有填，请手工改这张表，或者用工作台的“去年说明改今年”填好再打开',
+    en: 'Rows that come or go hang together with merged cells; it was not filled. Change it by hand, or fill it in the workbench',
+  },
+  tableLook: {
+    zh: '要去的行里有图片、控件、底色或几种字体，去了不能原样放回，没有填，请手工改这张表',
+    en: 'A row that goes holds pictures, controls, shading or letters of several looks and could not be put back; it was not filled. Change it by hand',
+  },
+  tableOther: {
+    zh: 'Word 里这张表和刚才读到的不一样，没有填，请再点一次',
+    en: 'In Word this table is not what was read just now; it was not filled. Try again',
+  },
+  tableRefused: {
+    zh: 'Word 没有让改这张表（{why}），已改的都撤回了，请手工改这张表',
+    en: 'Word did not let this table be changed ({why}); all of it was taken back. Change it by hand',
+  },
+  tableInterrupted: {
+    zh: '填表时中断了，没能全部撤回。请按“撤销”（Ctrl+Z）恢复，再点一次',
+    en: 'Filling a table was interrupted and could not be taken back in full. Undo (Ctrl+Z) and try again',
+  },
   markTitle: { zh: '核对标记', en: 'Proofreading mark' },
 } as const satisfies Catalogue<string>;
 

@@ -2,6 +2,7 @@
 import type { PublishedReading } from '../../core/document';
 import type { NarrativeDocument, Source } from '../../core/narrative';
 import type { TextCorrection, TextDocument, TextFinding, TextPlace } from '../../core/proofread/types';
+import type { TableHost } from './tables/types';
 
 /** A picture to place: a chart drawn from the tables. */
 export interface WordPicture {
@@ -96,7 +97,7 @@ export interface FigureLinks {
   readonly left: number;
 }
 
-export interface WordHost {
+export interface WordHost extends TableHost {
   /** The whole text, for proofreading; places refer to this order of paragraphs. */
   read(): Promise<TextDocument>;
   /** The same with the tables that stand in the document, places in the same order of paragraphs. */

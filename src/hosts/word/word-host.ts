@@ -1,7 +1,8 @@
 /** The document open in Word, behind the interface the rest of the program knows. */
-import type { PublishedReading } from '../../core/document';
+import type { PublishedDocument, PublishedReading } from '../../core/document';
 import type { Locale } from '../../core/messages';
 import type { NarrativeDocument } from '../../core/narrative';
+import type { RefillEdits } from '../../core/refill';
 import type { TextCorrection, TextDocument, TextFinding, TextPlace } from '../../core/proofread/types';
 import type { ColouredPlace } from '../doc-common';
 import { canComment } from './capabilities';
@@ -18,6 +19,8 @@ import { selectPlace } from './places/select';
 import { readOpenDocument } from './published/read-open';
 import { readDocument } from './read';
 import { insertedSections, learnedStands } from './survey';
+import { fillTable, unfillTable } from './tables/fill';
+import type { TableBack, TableFilled } from './tables/types';
 import type {
   FigureLinks,
   FigureParagraph,
@@ -96,6 +99,14 @@ class OfficeWordHost implements WordHost {
 
   hasLearned(): Promise<boolean> {
     return learnedStands();
+  }
+
+  fill(document: PublishedDocument, edits: RefillEdits): Promise<TableFilled> {
+    return fillTable(document, edits);
+  }
+
+  unfill(document: PublishedDocument, filled: PublishedDocument, back: TableBack): Promise<boolean> {
+    return unfillTable(document, filled, back);
   }
 
   select(place: TextPlace): Promise<void> {

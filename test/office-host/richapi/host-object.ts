@@ -18,6 +18,11 @@ export abstract class HostObject {
 export abstract class HostCollection<Item extends HostObject = HostObject> extends HostObject {
   abstract get $items(): readonly Item[];
 
+  /** So many of them from one on. */
+  $part(from: number, count?: number): readonly Item[] {
+    return this.$items.slice(from, count === undefined ? undefined : from + count);
+  }
+
   getItemAt(index: number): Item {
     const item = this.$items[index];
     if (!item) throw invalidArgument();

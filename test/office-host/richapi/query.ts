@@ -38,7 +38,7 @@ export class Query {
     const own = new Set(object.$info.scalars ?? []);
     const ofItems = asked.filter((path) => !own.has(camelCase(path)));
     const from = info.Skip ?? 0;
-    const items = object.$items.slice(from, info.Top === undefined ? undefined : from + info.Top);
+    const items = object.$part(from, info.Top);
     const answer: Answer = {
       ...this.identity(object),
       _Items: items.map((item, index) => {

@@ -5,6 +5,7 @@ import { ControlCollection } from './control';
 import type { ContentControl } from './control';
 import { Font, PLAIN } from './look';
 import type { Look, Looking } from './look';
+import { packageOf } from './ooxml';
 import { Paragraph, ParagraphCollection } from './paragraph';
 import { PictureCollection } from './picture';
 import { Range } from './range';
@@ -23,8 +24,12 @@ export class WordDocument extends HostObject {
   $selection: Range | undefined;
   /** Read-only: every change is refused. */
   $protected = false;
-  /** The body as one package of XML, as whoever opened the document gives it. */
-  $ooxml = '';
+  /** Given as the body's XML in place of what stands in it. */
+  $ooxml: string | undefined;
+  /** Further parts of the package, by name: styles. */
+  $parts: Readonly<Record<string, string>> = {};
+  /** Whether Word lets go at rows of a table that has vertically merged cells. */
+  $refusesMergedRows = true;
   readonly saved = true;
   readonly body = new Body(this);
 
@@ -171,7 +176,7 @@ class Body extends HostObject implements Looking {
     return this.whole.getRange(where);
   }
   getOoxml(): string {
-    return this.document.$ooxml;
+    return this.document.$ooxml ?? packageOf(this.document);
   }
   getComments(): CommentCollection {
     return new CommentCollection(this.document);

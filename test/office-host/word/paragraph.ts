@@ -13,6 +13,7 @@ import { isChar, isEdge, STANDARD } from './story';
 import type { Layout, ParagraphNode } from './story';
 import { builtInName, outlineLevel, styleName } from './styles';
 import { Table } from './table';
+import { TableCell } from './table-rows';
 
 const LAYOUT = [
   'alignment',
@@ -112,6 +113,9 @@ export class Paragraph extends HostObject implements Looking {
   get parentTableOrNullObject(): Table | typeof NULL_OBJECT {
     return this.$node.cell ? new Table(this.$document, this.$node.cell.table) : NULL_OBJECT;
   }
+  get parentTableCellOrNullObject(): TableCell | typeof NULL_OBJECT {
+    return this.$node.cell ? new TableCell(this.$document, this.$node.cell) : NULL_OBJECT;
+  }
 
   getRange(where = 'Whole'): Range {
     return this.whole.getRange(where);
@@ -184,6 +188,10 @@ export class ParagraphCollection extends HostCollection<Paragraph> {
   }
   get $items(): readonly Paragraph[] {
     return this.nodes().map((node) => new Paragraph(this.$document, node));
+  }
+  override $part(from: number, count?: number): readonly Paragraph[] {
+    const nodes = this.nodes().slice(from, count === undefined ? undefined : from + count);
+    return nodes.map((node) => new Paragraph(this.$document, node));
   }
   override getItemAt(index: number): Paragraph {
     const node = this.nodes()[index];

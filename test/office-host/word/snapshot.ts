@@ -19,6 +19,7 @@ const nodeSnapshot = (node: Node): unknown =>
         parts: partsOf(node.atoms),
         layout: differing(node.layout, STANDARD),
         ...(node.cell && { cell: [node.cell.row, node.cell.column] }),
+        ...(node.cell?.shape?.shading && { shading: node.cell.shape.shading }),
       }
     : edgeSnapshot(node);
 

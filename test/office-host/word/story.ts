@@ -44,10 +44,24 @@ export interface Layout {
   spaceBefore: number;
 }
 
+/** What a cell is beside its paragraphs. */
+export interface CellShape {
+  /** How many columns of the finest division it covers. */
+  readonly columns?: number;
+  readonly merge?: 'begins' | 'goes on';
+  /** Its row is printed again on every page. */
+  readonly isHead?: boolean;
+  shading?: string;
+}
+
+/** One for all paragraphs in it. */
 export interface Cell {
   readonly table: object;
-  readonly row: number;
+  /** Rows that come and go above it change it. */
+  row: number;
+  /** Counted by cells of its row. */
   readonly column: number;
+  readonly shape?: CellShape;
 }
 
 /** A place between two atoms. What is inserted there comes before a `start` and behind an `end`. */

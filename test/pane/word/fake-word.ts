@@ -16,6 +16,7 @@ import type {
   WordHost,
   WordPicture,
 } from '../../../src/hosts/word/types';
+import type { TableFilled } from '../../../src/hosts/word/tables/types';
 
 const WORDS = { busy: { zh: 'Word 正忙，请稍后再试', en: 'Word is busy; try again' } } as const;
 
@@ -162,6 +163,15 @@ export class FakeWord implements WordHost {
 
   async hasLearned(): Promise<boolean> {
     return this.linked.size > 0;
+  }
+
+  /** It has no tables of Word's own. */
+  async fill(): Promise<TableFilled> {
+    throw new Error('not asked for');
+  }
+
+  async unfill(): Promise<boolean> {
+    throw new Error('not asked for');
   }
 
   async select(place: TextPlace): Promise<void> {

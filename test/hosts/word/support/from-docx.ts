@@ -2,6 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { WordDocument } from '../../../office-host/word/document';
 import { ParagraphNode } from '../../../office-host/word/story';
+import type { CellShape } from '../../../office-host/word/story';
 import { PLAIN } from '../../../office-host/word/look';
 
 const STYLES: Readonly<Record<string, string>> = {
@@ -11,16 +12,14 @@ const STYLES: Readonly<Record<string, string>> = {
   NormalIndent: '正文缩进',
 };
 
-/** The parts of a package one after the other, as Word hands them over. */
-function packageOf(parts: Readonly<Record<string, Uint8Array>>): string {
-  const written = Object.entries(parts)
-    .filter(([name]) => name.endsWith('.xml'))
-    .map(
-      ([name, bytes]) =>
-        `<pkg:part pkg:name="/${name}" pkg:contentType="application/xml"><pkg:xmlData>${strFromU8(bytes).replace(/^<\?xml[^>]*\?>/, '')}</pkg:xmlData></pkg:part>`,
-    );
-  return `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">${written.join('')}</pkg:package>`;
-}
+/** What a package holds beside its document, as Word hands it over. */
+const partsBeside = (parts: Readonly<Record<string, Uint8Array>>): Record<string, string> =>
+  Object.fromEntries(
+    ['word/styles.xml', 'word/numbering.xml'].flatMap((name) => {
+      const bytes = parts[name];
+      return bytes ? [[name, strFromU8(bytes).replace(/^<\?xml[^>]*\?>/, '')]] : [];
+    }),
+  );
 
 export function documentOfDocx(bytes: Uint8Array): WordDocument {
   const parts = unzipSync(bytes);
@@ -29,7 +28,7 @@ export function documentOfDocx(bytes: Uint8Array): WordDocument {
   const document = new WordDocument([]);
   document.$styles.add('正文缩进');
   for (const child of body.children) addBlock(document, child);
-  document.$ooxml = packageOf(parts);
+  document.$parts = partsBeside(parts);
   return document;
 }
 
@@ -54,12 +53,24 @@ function addTable(document: WordDocument, element: Element): void {
   const table = {};
   within(element, 'w:tr').forEach((tr, row) =>
     within(tr, 'w:tc').forEach((tc, column) => {
+      const cell = { table, row, column, shape: shapeOf(tr, tc) };
       for (const p of within(tc, 'w:p')) {
         const text = [...p.getElementsByTagName('w:t')].map(({ textContent }) => textContent).join('');
-        document.$add(text, {}, {}, { table, row, column });
+        document.$add(text, {}, {}, cell);
       }
     }),
   );
+}
+
+function shapeOf(tr: Element, tc: Element): CellShape {
+  const own = childOf(tc, 'w:tcPr');
+  const span = own && childOf(own, 'w:gridSpan');
+  const merge = own && childOf(own, 'w:vMerge');
+  return {
+    columns: span ? Number(valueOf(span)) : 1,
+    ...(merge ? { merge: valueOf(merge) === 'restart' ? 'begins' : 'goes on' } : {}),
+    isHead: tr.getElementsByTagName('w:tblHeader').length > 0,
+  };
 }
 
 function addParagraph(document: WordDocument, element: Element): void {
