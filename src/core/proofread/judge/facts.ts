@@ -73,6 +73,11 @@ const MORE = 0.01;
 
 const isMore = (parts: Expression, rest: Decimal): boolean => parts.kind === 'sum' && rest.gt(MORE);
 
+/** 全年预算为52.00万元 where the form asks for what was budgeted at the beginning of the year. */
+const LATER_BUDGET = /(?:全年|调整后?)预算/;
+const isOfOtherBudget = ({ mark, form }: Pair): boolean =>
+  LATER_BUDGET.test(mark.before) && !LATER_BUDGET.test(form.before);
+
 class Gathering {
   readonly found = new Map<string, TextFact>();
   context: Context;
@@ -114,6 +119,7 @@ class Gathering {
     const { mark, form } = pair;
     const key = form.expression && entryMeant(this.base, form.expression, form.scope);
     const stated = statedBy(mark, this.base);
+    if (isOfOtherBudget(pair)) return;
     if (key !== undefined && stated && mark.kind !== 'percent')
       this.put(key, stated.value, stated.decimals, pair);
   }

@@ -18,6 +18,7 @@ export function judgeTurn(judging: Judging, claim: TurnClaim): void {
     ({ givenFor }) => givenFor === undefined || (givenFor === table && claim.turn.polarity !== 0),
   );
   if (claim.completion && !other) return againstCompletion(judging, claim, claim.completion);
+  if (isOfOtherBudget(judging, claim, one)) return void judging.rightTurns.add(claim.turn.start);
   if (!one || !other || !claim.isSure || claim.subjects.length > 1) return;
   if (!claim.base && other.givenFor === undefined && !isOfOneTable(one, other)) return;
   if (claim.turn.polarity === 0 && now.some((a) => then.some((b) => meets(a.interval, b.interval)))) {
@@ -84,6 +85,22 @@ function judgeReason(judging: Judging, claim: TurnClaim): void {
     budgets.some((budget) => value.comparedTo(budget.value) === turn.polarity),
   );
   if (!isOfBudget) turnAgainst(judging, claim, turn, first, true);
+}
+
+/** 年初预算为0万元，全年预算为321.02万元，…决算数小于预算数: 预算数 is whichever it is smaller than. */
+function isOfOtherBudget(
+  judging: Judging,
+  { against, subjects, of, turn }: TurnClaim,
+  spent: Magnitude | undefined,
+): boolean {
+  if (!spent || against === undefined || !BUDGETS.includes(against.account)) return false;
+  const told = BUDGETS.map((account) =>
+    judging.bases(turn.start, subjects, of, { account, period: against.period }),
+  );
+  return (
+    told.every((budgets) => budgets.length > 0) &&
+    told.flat().some(({ value }) => spent.value.comparedTo(value) === turn.polarity)
+  );
 }
 
 const BUDGETS: readonly Account[] = ['budget', 'full-budget'];
