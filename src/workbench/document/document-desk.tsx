@@ -43,23 +43,26 @@ export function DocumentDesk(props: DocumentDeskProps): ReactElement {
     setGone({ target });
     onGo();
   };
-  const goTo = (step: DocumentStep | undefined): void => {
+  /** To the words that stand there then. */
+  const goTo = (step: DocumentStep | undefined, words: 'text' | 'by'): void => {
     const [first] = step ?? [];
-    if (first) setGone({ target: { kind: 'text', paragraph: first.paragraph, offset: 0, length: 0 } });
+    if (!first) return;
+    const { paragraph, offset } = first;
+    setGone({ target: { kind: 'text', paragraph, offset, length: first[words].length } });
   };
   const correct = (step: DocumentStep): void => {
-    goTo(step);
+    goTo(step, 'by');
     editing.correct(step);
   };
   const acts = word && { opened: word.opened, isChanging, onCorrect: correct, tell };
   const typing = useTyping(shown, acts);
   const steps: StepActs = {
     undo: () => {
-      goTo(word?.changes.made.at(-1));
+      goTo(word?.changes.made.at(-1), 'text');
       editing.undo();
     },
     redo: () => {
-      goTo(word?.changes.takenBack.at(-1));
+      goTo(word?.changes.takenBack.at(-1), 'by');
       editing.redo();
     },
   };

@@ -8,7 +8,7 @@ import { problemWords } from '../app/error-words';
 import type { BesideBooks, GivenBook } from '../beside/given';
 import { workbenchMessage } from '../words';
 import { UNCHANGED } from './editing/changes';
-import { useEditing, type Editing } from './editing/use-editing';
+import { useEditing, type EditedDocument } from './editing/use-editing';
 import { isPdfFile } from './file-kinds';
 import type { OpenPublication } from './open-publication';
 import { DocumentClient, type MakeWorker } from './reading/client';
@@ -21,7 +21,7 @@ interface DocumentsState {
   readonly opening: Message | undefined;
 }
 
-export interface Documents extends DocumentsState, Editing {
+export interface Documents extends DocumentsState, EditedDocument {
   /** `book`: a workbook that was given with it. */
   choose(file: File, book?: File): void;
   /** Holds the one that is open against a workbook, or no longer against any. */

@@ -26,7 +26,7 @@ interface DocumentEditing {
   redo(): void;
 }
 
-export interface Editing {
+export interface EditedDocument {
   /** It is being changed, and reviewed again. */
   readonly isChanging: boolean;
   readonly editing: DocumentEditing;
@@ -40,7 +40,7 @@ interface HeldDocument {
   readonly tell: (level: 'info' | 'problem', ...lines: readonly Message[]) => void;
 }
 
-export function useEditing({ current, put, tell }: HeldDocument): Editing {
+export function useEditing({ current, put, tell }: HeldDocument): EditedDocument {
   const [isChanging, setChanging] = useState(false);
   const told = useRef({ tell });
   useEffect(() => {
