@@ -10,7 +10,7 @@ import { blanked, derivedFigures, placeKey, planFor } from './support/blanking';
 import { BUDGET_CASES, budgetFile, budgetGrids, type PrintedBudget } from './support/budget';
 
 /** Of many derived figures every so many is tried. */
-const MOST = fewOr(8, 40);
+const MOST = fewOr(5, 40);
 
 const amountIn = (text: string): string => new Decimal(text.replace(/[,%]/g, '')).toFixed(2);
 

@@ -3,7 +3,7 @@ import { FORMS } from '../../src/core/narrative';
 import { proofread } from '../../src/core/proofread';
 import { lineOf, mutated } from '../bench/proofread/mutate';
 import { roundTrip } from '../bench/proofread/round-trip';
-import { fewOr, IS_WHOLE } from '../support/proof';
+import { fewOf, fewOr, IS_WHOLE } from '../support/proof';
 
 const SETS = fewOr(1, 24);
 const FIRST_SEED = 9001;
@@ -27,8 +27,9 @@ it.each(FORMS.map((form, at) => [form.id, form, seedsOf(at)] as const))(
 );
 
 it(`tells slips where they are, and nothing elsewhere, but for one in a hundred`, () => {
-  const tried = FORMS.flatMap((form) => mutated(proofread, form, FIRST_SEED, {}, CHANGES));
-  expect(tried).toHaveLength(FORMS.length * CHANGES);
+  const forms = fewOf(FORMS, 5);
+  const tried = forms.flatMap((form) => mutated(proofread, form, FIRST_SEED, {}, CHANGES));
+  expect(tried).toHaveLength(forms.length * CHANGES);
   const missed = tried.filter(({ found, elsewhere }) => !found || elsewhere.length > 0);
   const isEnough = missed.length <= tried.length * MOST_MISSED;
   expect(isEnough ? [] : missed.map(lineOf)).toEqual([]);

@@ -20,7 +20,7 @@ export const sets = (
 
 /** How often a property is tried: a few times in `npm test`, so many in the whole proof. */
 export const runs = (whole: number): { numRuns: number } => ({
-  numRuns: fewOr(Math.ceil(whole / 12), whole),
+  numRuns: fewOr(Math.ceil(whole / 16), whole),
 });
 
 /** As often as the whole of the properties can afford. */

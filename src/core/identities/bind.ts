@@ -6,7 +6,7 @@ import { concerns } from '../tables/publications';
 import { evaluateBound, termsOf } from './evaluate';
 import { CODE, Families } from './families';
 import type { IdentityExpression, IdentityReference, Relation } from './notation';
-import { referencesOf, relationOf, sumsIn } from './notation';
+import { referencesOfRelation, relationOf, sumsIn } from './notation';
 import { canHaveRow } from './printed-form';
 import type { Binding, Bound, Equation, Identity, Term, Unbound } from './types';
 
@@ -46,16 +46,16 @@ export function* bindInParts(identities: readonly Identity[], set: TableSet): In
 
 /** What is of another kind of set says nothing of this one, not even that it does not apply. */
 function isAsked(identity: Identity, { kind }: TableSet): boolean {
-  const { left, right } = relationOf(identity.formula);
-  return [...referencesOf(left), ...referencesOf(right)].some(({ table }) =>
+  return referencesOfRelation(relationOf(identity.formula)).some(({ table }) =>
     [kind, 'performance'].includes(kindOf(table)),
   );
 }
 
 /** An identity within one table holds for each copy of it: several project forms in one workbook are each checked. */
 function copiesOf(identity: Identity, set: TableSet): TableSet[] {
-  const { left, right } = relationOf(identity.formula);
-  const [id, ...others] = new Set([...referencesOf(left), ...referencesOf(right)].map(({ table }) => table));
+  const [id, ...others] = new Set(
+    referencesOfRelation(relationOf(identity.formula)).map(({ table }) => table),
+  );
   const copies = set.tables.filter((table) => table.id === id);
   if (others.length > 0 || copies.length < 2) return [set];
   return copies.map((copy) => ({ ...set, table: (wanted) => (wanted === id ? copy : set.table(wanted)) }));
@@ -69,7 +69,7 @@ interface BoundOne {
 
 function bindOne(identity: Identity, set: TableSet, families: Families): BoundOne | Unbound {
   const relation = relationOf(identity.formula);
-  const references = [...referencesOf(relation.left), ...referencesOf(relation.right)];
+  const references = referencesOfRelation(relation);
   const tables = [...new Set(references.map((reference) => reference.table))];
   const absent = tables.filter((id) => !set.table(id));
   const isWanted =
@@ -100,10 +100,7 @@ const sumsUnsure = ({ left, right }: Relation, set: TableSet): boolean =>
 
 function holdsExactly(condition: string, set: TableSet, families: Families): boolean {
   const relation = relationOf(condition);
-  if (
-    [...referencesOf(relation.left), ...referencesOf(relation.right)].some(({ table }) => !set.table(table))
-  )
-    return false;
+  if (referencesOfRelation(relation).some(({ table }) => !set.table(table))) return false;
   const turn: Turn = { set, families };
   const left = evaluateBound(boundExpression(relation.left, turn));
   const right = evaluateBound(boundExpression(relation.right, turn));

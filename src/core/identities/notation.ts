@@ -116,7 +116,6 @@ export function relationOf(formula: string): Relation {
 export const parseIdentityExpression = (formula: string): IdentityExpression =>
   new Parser(formula, OPERANDS).whole();
 
-/** Every reference of an expression, in the order written. */
 /** What the sums of an expression go over: rows or columns, as many as there are. */
 export function sumsIn(expression: IdentityExpression): IdentityReference[] {
   switch (expression.kind) {
@@ -132,6 +131,16 @@ export function sumsIn(expression: IdentityExpression): IdentityReference[] {
   }
 }
 
+const references = new WeakMap<Relation, readonly IdentityReference[]>();
+
+/** Every reference of a relation, in the order written: looked for once, as every check asks. */
+export function referencesOfRelation(relation: Relation): readonly IdentityReference[] {
+  const found = references.get(relation) ?? [...referencesOf(relation.left), ...referencesOf(relation.right)];
+  references.set(relation, found);
+  return found;
+}
+
+/** Every reference of an expression, in the order written. */
 export function referencesOf(expression: IdentityExpression): IdentityReference[] {
   switch (expression.kind) {
     case 'reference':

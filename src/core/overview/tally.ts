@@ -2,7 +2,7 @@
 import type { CheckResult, Outcome, OutcomeCounts } from '../check';
 import { OUTCOMES } from '../check/types';
 import type { Unbound } from '../identities';
-import { relationOf, referencesOf, termsOf } from '../identities';
+import { referencesOfRelation, relationOf, termsOf } from '../identities';
 import { inTableOrder, setsOf, type Table, type TableId, type TableSet } from '../tables';
 import { missingTables } from '../tables/publications';
 
@@ -28,8 +28,7 @@ export const sumOfCounts = (counts: readonly OutcomeCounts[]): OutcomeCounts =>
 
 /** The table an identity names first. */
 export function tableOfIdentity({ identity }: Unbound): TableId | undefined {
-  const { left, right } = relationOf(identity.formula);
-  return [...referencesOf(left), ...referencesOf(right)][0]?.table;
+  return referencesOfRelation(relationOf(identity.formula))[0]?.table;
 }
 
 /** By set and by what each table is. */

@@ -9,15 +9,18 @@ import { book, documentOf } from '../proofread/support';
 
 const SEEDS = Array.from({ length: fewOr(1, 8) }, (_, at) => 21 + at);
 
-it.each(fewOf(FORMS, 5).map((form) => [form.id, form] as const))('%s: nothing wrong is left unsaid', (_id, form) => {
-  for (const seed of SEEDS) {
-    const found = rollover(form, seed);
-    if (!found) continue;
-    const { lost, problems, unsaid, read } = found;
-    expect([seed, problems, lost, unsaid]).toEqual([seed, 0, [], []]);
-    expect(read.numbers.verified).toBeGreaterThan(40);
-  }
-});
+it.each(fewOf(FORMS, 5).map((form) => [form.id, form] as const))(
+  '%s: nothing wrong is left unsaid',
+  (_id, form) => {
+    for (const seed of SEEDS) {
+      const found = rollover(form, seed);
+      if (!found) continue;
+      const { lost, problems, unsaid, read } = found;
+      expect([seed, problems, lost, unsaid]).toEqual([seed, 0, [], []]);
+      expect(read.numbers.verified).toBeGreaterThan(40);
+    }
+  },
+);
 
 const HEAD = '一、收入支出决算总体情况说明\n';
 const text = documentOf(

@@ -60,7 +60,7 @@ const shownIn = (grid: Grid): unknown =>
   );
 
 describe.each(Object.entries(HOSTS))('%s', (_, open) => {
-  test.each(fewOf(Object.entries(WORKBOOKS), 4))(
+  test.each(fewOf(Object.entries(WORKBOOKS), 3))(
     '%s: its grids are those of the file',
     async (name, make) => {
       const bytes = make();

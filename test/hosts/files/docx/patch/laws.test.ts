@@ -10,7 +10,7 @@ import { edited, made } from './support/expected';
 import { documentIn, letters, settled } from './support/tree';
 
 const author = { name: AUTHOR, date: DATE };
-const numRuns = fewOr(60, 5000);
+const numRuns = fewOr(30, 5000);
 
 /** What someone else changed and inserted is told of the old words, not of the new. */
 const NOT_TOLD: ReadonlySet<string> = new Set(['w:rPrChange', 'w:ins']);

@@ -52,7 +52,7 @@ const CASES = fewOf(
   LAYOUT_NAMES.flatMap((layout, at) =>
     DOCX_WAYS.filter((_, way) => (at + way) % 4 === 0).map((way) => [layout, way.name, way] as const),
   ),
-  3,
+  2,
 );
 
 it.each(CASES)('%s, %s', async (layout, _, way) => {
