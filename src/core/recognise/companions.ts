@@ -1,15 +1,23 @@
 /** Where several of a table stand in one set, some of them may be tables beside it: 表13 of 表07, 表14 of 表09. */
-import type { Table } from '../tables';
+import type { Refusal, Table } from '../tables';
 import { OWN_TITLE_SPECS, specOf } from '../tables';
 import { normalise } from '../tables/normalise';
 import { TitleIndex } from './titles';
 
-/** The one that is least a companion keeps its name; those that are more of one than it have theirs. */
-export function withCompanions(tables: readonly Table[], index: TitleIndex): Table[] {
+/**
+ * The one that is least a companion keeps its name; those that are more of one than it have theirs. One that stands there by
+ * its title and can't be read keeps its name as well.
+ */
+export function withCompanions(
+  tables: readonly Table[],
+  refused: readonly Refusal[],
+  index: TitleIndex,
+): Table[] {
+  const unread = refused.flatMap(({ titled }) => (titled ? [{ ...titled, layout: '' }] : []));
   return tables.map((table) => {
     const place = placeOf(table, index);
     const companion = specOf(table.id).companions?.[place];
-    const twins = tables.filter(({ id }) => id === table.id);
+    const twins = [...tables, ...unread].filter(({ id }) => id === table.id);
     const isBeside = twins.some((twin) => placeOf(twin, index) < place);
     return companion && (isBeside || hasOtherFunds(tables, companion.allFundsIn))
       ? { ...table, id: companion.id }
@@ -43,7 +51,7 @@ export const isTitleOfOther = (title: string): boolean => OWN_TITLES.of(normalis
 const OWN_TITLES = new TitleIndex();
 
 /** Which of its table's companions it would be; before the first where it is none. */
-const placeOf = ({ id, layout, title }: Table, index: TitleIndex): number =>
+const placeOf = ({ id, layout, title }: Pick<Table, 'id' | 'layout' | 'title'>, index: TitleIndex): number =>
   (specOf(id).companions ?? []).findIndex(
     ({ layouts, titles }) =>
       layouts?.includes(layout) === true || titles?.some((words) => index.isSame(title, words)) === true,

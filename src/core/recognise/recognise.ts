@@ -36,9 +36,11 @@ export function* recogniseInParts(
   for (const view of views) yield* recogniseSheet(view, context);
   const { tables, refused, others, fullForms } = withoutFullForms(context.found, views);
   const read = withSteps(withSharedUnit(toBePublished(tables, grids)));
-  const [set = tableSet('accounts', [], views), ...beside] = partedSets(read, context.titles).flatMap(
-    ({ kind, years }) => chained(years.map((year) => tableSet(kind, year, views))) ?? [],
-  );
+  const [set = tableSet('accounts', [], views), ...beside] = partedSets(
+    read,
+    refused,
+    context.titles,
+  ).flatMap(({ kind, years }) => chained(years.map((year) => tableSet(kind, year, views))) ?? []);
   return {
     ...set,
     refused,

@@ -1,5 +1,5 @@
 /** Parts the tables of a workbook into sets: accounts and budgets, each year, a department and its units. */
-import type { SetKind, Table, TableId } from '../tables';
+import type { Refusal, SetKind, Table, TableId } from '../tables';
 import { kindOf, specOf, TABLE_FAMILIES } from '../tables';
 import { withCompanions } from './companions';
 import { publishersIn } from './publishers';
@@ -15,14 +15,19 @@ export interface Parted {
 const PUBLISHED: readonly SetKind[] = ['accounts', 'budget'];
 
 /** The set that is filled and explained first: accounts before a budget, a department before its units. */
-export function partedSets(tables: readonly Table[], index: TitleIndex): Parted[] {
+export function partedSets(
+  tables: readonly Table[],
+  refused: readonly Refusal[],
+  index: TitleIndex,
+): Parted[] {
   const kinds = PUBLISHED.filter((kind) => tables.some(({ id }) => kindOf(id) === kind));
   const [first = 'performance'] = kinds;
-  if (kinds.length < 2) return byPublisher(first, tables, index);
+  if (kinds.length < 2) return byPublisher(first, tables, refused, index);
   return kinds.flatMap((kind) =>
     byPublisher(
       kind,
       tables.filter(({ id }) => standsWith(id) === kind),
+      refused,
       index,
     ),
   );
@@ -30,9 +35,14 @@ export function partedSets(tables: readonly Table[], index: TitleIndex): Parted[
 
 const standsWith = (id: TableId): SetKind => TABLE_FAMILIES[specOf(id).family].standsWith;
 
-function byPublisher(kind: SetKind, tables: readonly Table[], index: TitleIndex): Parted[] {
+function byPublisher(
+  kind: SetKind,
+  tables: readonly Table[],
+  refused: readonly Refusal[],
+  index: TitleIndex,
+): Parted[] {
   const [latest = [], ...earlier] = byYear(withYears(tables)).map((year) =>
-    publishersIn(withCompanions(year, index)),
+    publishersIn(withCompanions(year, refused, index)),
   );
   return latest.map((publisher, place) => ({
     kind,

@@ -41,7 +41,12 @@ export function recogniseTitled(
     return area.bottom;
   }
   if (!isListed(title, area.bottom, titles))
-    found.refused.push({ sheet: view.grid.name, area, reason: whyRefused(attempts.at(-1), first) });
+    found.refused.push({
+      sheet: view.grid.name,
+      area,
+      reason: whyRefused(attempts.at(-1), first),
+      titled: { id: first.id, title: title.text },
+    });
   return area.bottom;
 }
 

@@ -116,6 +116,8 @@ export interface Refusal {
   readonly sheet: string;
   readonly area: Area;
   readonly reason: Message;
+  /** What its title says it is. */
+  readonly titled?: { readonly id: TableId; readonly title: string };
 }
 
 /** A public table that is known by its title and not read. */
