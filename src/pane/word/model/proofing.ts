@@ -14,7 +14,7 @@ import type { Review } from '../../../core/review';
 import type { TableSet } from '../../../core/tables';
 import type { PaneModel } from '../../model/pane-model';
 import { PaneProblem, type Steps } from '../../model/runner';
-import { wholeOf } from '../../model/supplement';
+import { wholeForReading } from '../../model/supplement';
 import { PROOF_WORDS } from '../../words/word-proof';
 import type { TextHost, WordPaneOptions } from '../platform';
 import type { BookHost } from './book-host';
@@ -151,7 +151,8 @@ export class Proofing {
     set: TableSet,
   ): Promise<Review | undefined> {
     const workbook = this.isOwn ? undefined : { name: this.pane.host.name, set };
-    return this.means.tables.review(published, { proofread, workbook, previous: this.pane.state.previous });
+    const { previous, budget } = this.pane.state;
+    return this.means.tables.review(published, { proofread, workbook, previous, budget });
   }
 
   select({ paragraph, offset, length }: TextPlace): Promise<boolean> {
@@ -217,11 +218,12 @@ export class Proofing {
   }
 
   private options(): ProofreadOptions {
-    const { checked, supplement, previous } = this.pane.state;
+    const { checked, supplement, previous, budget } = this.pane.state;
     return {
-      supplement: wholeOf(supplement),
+      supplement: wholeForReading(supplement),
       ...(checked ? { unfilled: checked.result.solution.solved } : {}),
       ...(previous ? { previous } : {}),
+      ...(budget ? { budget } : {}),
     };
   }
 
