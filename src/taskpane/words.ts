@@ -63,7 +63,7 @@ const PHRASES = {
     en: 'Fill: blanks that follow from other figures, filled in once you agree, and taken back if you wish.',
   },
   helpExplain: {
-    zh: '说明：按表中数字写出决算情况说明；表里没有的数和原因，在补充资料里填。',
+    zh: '说明：按表中数字写出决算或预算情况说明；表里没有的数和原因，在补充资料里填。',
     en: 'Explanation: written from the tables; what they do not hold is asked for in the supplement.',
   },
   helpMarks: {

@@ -86,8 +86,22 @@ test('one is changed, then all; taken back, the document is what it was', async 
   expect(await gone.count()).toBeGreaterThan(0);
   const items = stage.pane.getByRole('listitem').filter({ has: gone });
   for (const text of await items.locator('dd').allTextContents()) expect(now).not.toContain(text);
+  await stage.pane.getByText(/\d+ 个数连上了今年的表/).scrollIntoViewIfNeeded();
+  await looked('linked');
   await gone.first().scrollIntoViewIfNeeded();
   await looked('done');
+  // From now on they follow the tables.
+  await stage.pane.getByRole('tab', { name: '各节' }).click();
+  await stage.pane.getByText('照去年文件自己的写法').waitFor();
+  await button('更新').click();
+  await stage.pane.getByText(/个数都没有变，不用更新/).waitFor();
+  await looked('sections');
+  expect(stage.texts()).toEqual(now);
+  await stage.pane.getByRole('tab', { name: '文表核对' }).click();
+  await stage.pane.getByRole('button', { name: '读入今年公布的预算…' }).waitFor();
+  await looked('proof');
+  await stage.pane.getByRole('tab', { name: '说明' }).click();
+  await stage.pane.getByRole('tab', { name: '底稿' }).click();
   await button('全部撤销').click();
   await button('全部撤销').waitFor({ state: 'detached' });
   expect(snapshot(stage.document)).toEqual(first);

@@ -1,10 +1,10 @@
 /** Last year's document and both years' tables made into this year's draft, or the reason why they can't be. */
-import { message, type Message } from '../messages';
+import { message, saying, type Message } from '../messages';
 import type { NarrativeForm, Supplement } from '../narrative';
 import type { Unfilled } from '../narrative/reading';
 import type { TextDocument } from '../proofread';
 import { titleYear } from '../proofread/structure/title-year';
-import type { TableSet } from '../tables';
+import { wordOfKinds, type TableSet } from '../tables';
 import { learn } from './learn';
 import { LEARN_MESSAGES } from './messages';
 import { roll, type Rolled } from './roll';
@@ -18,6 +18,9 @@ export interface DraftTables {
   readonly set: TableSet;
   readonly unfilled?: Unfilled;
 }
+
+/** 决算 or 预算. */
+const kindWord = ({ kind }: TableSet): Message => saying(wordOfKinds([kind]));
 
 interface Refused {
   readonly ok: false;
@@ -35,13 +38,13 @@ export function learnDraft(
 ): DraftLearning {
   const year = titleYear(document);
   if (year !== undefined && set.year !== undefined && year !== set.year) {
-    const data = { text: String(year), tables: String(set.year) };
+    const data = { text: String(year), tables: String(set.year), kind: kindWord(set) };
     return { ok: false, problem: message(LEARN_MESSAGES, 'other-year', data) };
   }
   const learned = learn(document, set, { ...options, ...(unfilled ? { unfilled } : {}) });
   const { numbers, slots } = learned;
   if (slots * 100 >= numbers * FEWEST_IN_HUNDRED) return { ok: true, learned };
-  const data = { numbers: String(numbers), slots: String(slots) };
+  const data = { numbers: String(numbers), slots: String(slots), kind: kindWord(set) };
   return { ok: false, problem: message(LEARN_MESSAGES, 'too-few-understood', data) };
 }
 
@@ -66,7 +69,12 @@ export function rollDraft(
 ): DraftRolling {
   const [year, before] = [now.set.year, last.set.year];
   if (year !== undefined && before !== undefined && before !== year - 1) {
-    const data = { now: String(year), last: String(before), wanted: String(before + 1) };
+    const data = {
+      now: String(year),
+      last: String(before),
+      wanted: String(before + 1),
+      kind: kindWord(last.set),
+    };
     return { ok: false, problem: message(LEARN_MESSAGES, 'not-the-next-year', data) };
   }
   const rolled = roll(learned, document, now.set, {

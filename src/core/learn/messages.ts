@@ -32,15 +32,15 @@ export const LEARN_MESSAGES = {
     en: 'This paragraph is no part of the explanation and was left alone: “{numbers}” is last year’s, put in this year’s',
   },
   'other-year': {
-    zh: '去年的说明是 {text} 年的，给它的决算表是 {tables} 年的：底稿要和它自己那一年的决算表一起用',
-    en: 'Last year’s document is of {text}, the tables given for it of {tables}: it is learned from with the tables of its own year',
+    zh: '去年的说明是 {text} 年的，给它的{kind}表是 {tables} 年的：底稿要和它自己那一年的{kind}表一起用',
+    en: 'Last year’s document is of {text}, the tables ({kind}) given for it of {tables}: it is learned from with the tables of its own year',
   },
   'not-the-next-year': {
-    zh: '今年的决算表是 {now} 年的，去年的说明和决算表是 {last} 年的，接不上。今年的要用 {wanted} 年的决算表',
-    en: 'This year’s tables are of {now}, last year’s of {last}: give those of {wanted} for this year',
+    zh: '今年的{kind}表是 {now} 年的，去年的说明和{kind}表是 {last} 年的，接不上。今年的要用 {wanted} 年的{kind}表',
+    en: 'This year’s tables ({kind}) are of {now}, last year’s of {last}: give those of {wanted} for this year',
   },
   'too-few-understood': {
-    zh: '说明里的数大多与去年的决算表对不上（{numbers} 个数，认出 {slots} 个），不能作底稿；请核对是不是同一单位、同一年',
-    en: 'Most numbers of the document are none of last year’s tables ({slots} of {numbers} understood): it can’t be a draft. Are both of one department and year?',
+    zh: '说明里的数大多与去年的{kind}表对不上（{numbers} 个数，认出 {slots} 个），不能作底稿；请核对是不是同一单位、同一年',
+    en: 'Most numbers of the document are none of last year’s tables of the {kind} ({slots} of {numbers} understood): it can’t be a draft. Are both of one department and year?',
   },
 } as const satisfies Catalogue<string>;

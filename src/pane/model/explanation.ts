@@ -10,6 +10,7 @@ import {
   type Section,
   type Supplement,
 } from '../../core/narrative';
+import { wordOfKinds, type TableSet } from '../../core/tables';
 import { formOf } from './form-in-use';
 import { narrateSettings, type PaneSettings } from './settings';
 import type { PaneState } from './state';
@@ -28,17 +29,17 @@ export interface Explanation {
   readonly remarks: readonly Message[];
 }
 
-const YEAR_NEED: Need = {
+const yearNeed = ({ kind }: TableSet): Need => ({
   key: YEAR_KEY,
   section: '',
   heading: '',
-  label: '决算年度',
+  label: `${wordOfKinds([kind]).zh}年度`,
   kind: '数量',
   unit: '年',
   choices: [],
   hint: '例如：2020',
   required: true,
-};
+});
 
 export function explanationOf(
   { set, solution }: CheckResult,
@@ -48,7 +49,7 @@ export function explanationOf(
   const form = formOf(settings, set);
   const supplement = wholeOf(kept);
   const needs = [
-    ...(set.year === undefined ? [YEAR_NEED] : []),
+    ...(set.year === undefined ? [yearNeed(set)] : []),
     ...supplementNeeds(form, set, supplement, narrateSettings(settings)),
   ];
   const undated = undatedPrevious(kept.previous, set.year);

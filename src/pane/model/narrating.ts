@@ -1,7 +1,13 @@
 /** The explanation's outside: the supplement in the workbook and from last year's, copying, saving. */
 import type { Grid } from '../../core/grid';
 import { message, type Message } from '../../core/messages';
-import { SUPPLEMENT_SHEET, documentText, mergeSupplements, type Supplement } from '../../core/narrative';
+import {
+  NO_SUPPLEMENT,
+  SUPPLEMENT_SHEET,
+  documentText,
+  mergeSupplements,
+  type Supplement,
+} from '../../core/narrative';
 import type { Charts } from '../../core/narrative/charts';
 import { setLike } from '../../core/tables';
 import type { WorkbookHost } from '../../hosts/host';
@@ -65,11 +71,12 @@ export class Narrating {
   }
 
   /** Takes over what was answered elsewhere; answers given here to what is open there stay. For use within another task. */
-  async adopt({ own, previous, seen }: KeptSupplement): Promise<void> {
+  async adopt({ own, previous, budget, seen }: KeptSupplement): Promise<void> {
     const kept = this.store.get().supplement;
     await this.keep({
       own: mergeSupplements(own, kept.own),
       previous: previous.entries.size > 0 ? previous : kept.previous,
+      budget: budget.entries.size > 0 ? budget : kept.budget,
       seen,
     });
   }
@@ -137,6 +144,43 @@ export class Narrating {
       await this.keep({ ...this.store.get().supplement, previous: { entries: new Map() } });
       this.store.dispatch({ kind: 'previous-read', previous: undefined });
       await this.checkAgain();
+    });
+  }
+
+  readBudget(file: File): Promise<boolean> {
+    return this.runner.run('previous', (steps) => this.takeBudget(file, steps), { stoppable: true });
+  }
+
+  private async takeBudget(file: File, steps: Steps): Promise<void> {
+    const grids: readonly Grid[] = (await this.platform.readWorkbookFile?.(file, steps.signal)) ?? [];
+    const [{ recognise }, { formOf, publishedBudgetIn, supplementFromBudget }] = await Promise.all([
+      import('./engine'),
+      writer(),
+    ]);
+    steps.next();
+    const budget = publishedBudgetIn(recognise(grids));
+    if (!budget) throw new PaneProblem(message(EXPLAIN_WORDS, 'noBudget', { file: file.name }));
+    const { checked, supplement, settings } = this.store.get();
+    const accounts = checked?.result.set;
+    const [year, wanted] = [budget.year, accounts?.year];
+    if (year !== undefined && wanted !== undefined && year !== wanted) {
+      const years = { file: file.name, year: String(year), wanted: String(wanted) };
+      throw new PaneProblem(message(EXPLAIN_WORDS, 'budgetOfOtherYear', years));
+    }
+    const answers = accounts
+      ? supplementFromBudget(budget, formOf(settings, accounts), accounts)
+      : NO_SUPPLEMENT;
+    steps.settle();
+    await this.keep({ ...supplement, budget: answers });
+    this.store.dispatch({ kind: 'budget-read', budget });
+    const count = { file: file.name, count: String(answers.entries.size) };
+    this.store.dispatch({ kind: 'noticed', notice: message(EXPLAIN_WORDS, 'budgetRead', count) });
+  }
+
+  forgetBudget(): Promise<boolean> {
+    return this.runner.run('previous', async () => {
+      await this.keep({ ...this.store.get().supplement, budget: NO_SUPPLEMENT });
+      this.store.dispatch({ kind: 'budget-read', budget: undefined });
     });
   }
 

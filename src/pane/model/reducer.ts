@@ -46,6 +46,7 @@ export type Action =
       readonly sheetProblems?: readonly Message[];
     }
   | { readonly kind: 'previous-read'; readonly previous: TableSet | undefined }
+  | { readonly kind: 'budget-read'; readonly budget: TableSet | undefined }
   | { readonly kind: 'layout-asked'; readonly place: QuestionPlace | undefined }
   | { readonly kind: 'settings-changed'; readonly settings: PaneSettings };
 
@@ -114,6 +115,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       };
     case 'previous-read':
       return { ...state, previous: action.previous };
+    case 'budget-read':
+      return { ...state, budget: action.budget };
     case 'layout-asked':
       return { ...state, asked: action.place };
     case 'settings-changed':

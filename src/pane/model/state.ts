@@ -113,6 +113,8 @@ export interface PaneState {
   readonly sheetProblems: readonly Message[];
   /** Last year's public tables, while the pane is open: this year's beginning is held against last year's end. */
   readonly previous: TableSet | undefined;
+  /** The budget published for the year, while the pane is open: the text's 年初预算 is held against it. */
+  readonly budget: TableSet | undefined;
   /** The place whose form is being told by hand. */
   readonly asked: QuestionPlace | undefined;
   readonly settings: PaneSettings;
@@ -142,6 +144,7 @@ export const initialState = (settings: PaneSettings): PaneState => ({
   supplement: NOTHING_KEPT,
   sheetProblems: [],
   previous: undefined,
+  budget: undefined,
   asked: undefined,
   settings,
 });

@@ -26,6 +26,7 @@ export function readKept(text: string | undefined, forms: readonly NarrativeForm
   return {
     own: readOne(kept['own'], forms),
     previous: readOne(kept['previous'], forms),
+    budget: readOne(kept['budget'], forms),
     seen: new Map(seen),
   };
 }

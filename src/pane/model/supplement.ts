@@ -10,6 +10,8 @@ import {
 export interface KeptSupplement {
   readonly own: Supplement;
   readonly previous: Supplement;
+  /** What the budget that was published for the year tells. */
+  readonly budget: Supplement;
   /** Values by key on the worksheet when it was last read or written; what differs from them was filled in by hand since. */
   readonly seen: ReadonlyMap<string, string>;
 }
@@ -17,10 +19,20 @@ export interface KeptSupplement {
 /** The year explained is asked like an entry where no table prints it. */
 export const YEAR_KEY = '年度';
 
-export const NOTHING_KEPT: KeptSupplement = { own: NO_SUPPLEMENT, previous: NO_SUPPLEMENT, seen: new Map() };
+export const NOTHING_KEPT: KeptSupplement = {
+  own: NO_SUPPLEMENT,
+  previous: NO_SUPPLEMENT,
+  budget: NO_SUPPLEMENT,
+  seen: new Map(),
+};
 
-/** The office's own answers win over last year's workbook. */
-export const wholeOf = ({ own, previous }: KeptSupplement): Supplement => mergeSupplements(own, previous);
+/** The office's own answers win over last year's workbook, and that over the budget. */
+export const wholeOf = ({ own, previous, budget }: KeptSupplement): Supplement =>
+  mergeSupplements(own, mergeSupplements(previous, budget));
+
+/** What a text is held against: its 年初预算 may rightly differ from the published budget, which is given by itself. */
+export const wholeForReading = ({ own, previous }: KeptSupplement): Supplement =>
+  mergeSupplements(own, previous);
 
 export function answerTo({ year, entries }: Supplement, key: string): string {
   if (key === YEAR_KEY) return year === undefined ? '' : String(year);
@@ -50,6 +62,19 @@ function withYear(kept: KeptSupplement, year: number | undefined): KeptSupplemen
 /** An answer typed into the form is in the unit the form asks for. */
 const unitless = (entry: SupplementEntry | undefined): Omit<SupplementEntry, 'unit' | 'value'> =>
   entry?.label === undefined ? {} : { label: entry.label };
+
+/** Where an answer comes from that nobody typed. */
+export const sourceOfAnswer = (
+  { own, previous, budget }: KeptSupplement,
+  key: string,
+): 'previous' | 'budget' | undefined =>
+  own.entries.has(key)
+    ? undefined
+    : previous.entries.has(key)
+      ? 'previous'
+      : budget.entries.has(key)
+        ? 'budget'
+        : undefined;
 
 const valuesOf = ({ year, entries }: Supplement): Map<string, string> =>
   new Map([
@@ -89,10 +114,11 @@ const plain = (supplement: Supplement): object => ({
   entries: Object.fromEntries(supplement.entries),
 });
 
-export const printKept = ({ own, previous, seen }: KeptSupplement): string =>
+export const printKept = ({ own, previous, budget, seen }: KeptSupplement): string =>
   JSON.stringify({
     version: SUPPLEMENT_VERSION,
     own: plain(own),
     previous: plain(previous),
+    budget: plain(budget),
     seen: Object.fromEntries(seen),
   });

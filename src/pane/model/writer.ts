@@ -2,7 +2,9 @@
 export {
   MOST_CHARACTERS,
   printForm,
+  publishedBudgetIn,
   readForm,
+  supplementFromBudget,
   supplementFromGrid,
   supplementFromPrevious,
   supplementNeeds,

@@ -87,6 +87,25 @@ export const EXPLAIN_WORDS = {
   forgetPrevious: { zh: '不用这些', en: 'Forget them' },
   fromPrevious: { zh: '上年表', en: 'last year' },
 
+  budget: { zh: '今年公布的预算', en: 'The budget published for the year' },
+  pickBudget: { zh: '读入今年公布的预算…', en: 'Read the published budget…' },
+  budgetHint: {
+    zh: '今年年初公布的部门预算表：说明里的“年初预算”从它读出，核对时也与它对照；没有可以不选',
+    en: 'The budget tables published at the year’s beginning: they tell 年初预算, and the text is held against them; optional',
+  },
+  budgetRead: { zh: '从“{file}”读出年初预算 {count} 项', en: 'Budgets read from “{file}”: {count}' },
+  budgetGiven: { zh: '今年公布的预算已选好', en: 'The published budget is chosen' },
+  budgetItems: { zh: '已有 {count} 项来自今年公布的预算', en: 'Items from the published budget: {count}' },
+  noBudget: {
+    zh: '“{file}”里没有认出部门预算公开表；请选今年年初公布的部门预算',
+    en: 'No table of a budget was recognised in “{file}”: choose the budget that was published for the year',
+  },
+  budgetOfOtherYear: {
+    zh: '“{file}”是 {year} 年的预算，这里要 {wanted} 年的',
+    en: '“{file}” is the budget of {year}, and that of {wanted} is wanted',
+  },
+  fromBudget: { zh: '公布的预算', en: 'budget' },
+
   general: { zh: '总的', en: 'General' },
   onlyMissing: { zh: '只看没填的', en: 'Only what is missing' },
   allGiven: { zh: '都填好了', en: 'Everything is given' },

@@ -4,17 +4,20 @@ import type { Catalogue } from '../../core/messages';
 export const DRAFT_WORDS = {
   draft: { zh: '底稿', en: 'Draft' },
   intro: {
-    zh: '打开的是本单位去年的说明时：选去年的决算表，逐段换成今年的数。可以一段一段改，也可以全部改；改了都能撤销。请先另存一份再改。',
-    en: 'With your own document of last year open: choose last year’s workbook and put in this year’s figures, one paragraph at a time or all of them. Each can be taken back. Save a copy first.',
+    zh: '打开的是本单位去年的说明时：选去年的{kind}表，逐段换成今年的数。可以一段一段改，也可以全部改；改了都能撤销。请先另存一份再改。',
+    en: 'With your own document of last year open: choose last year’s workbook ({kind}) and put in this year’s figures, one paragraph at a time or all of them. Each can be taken back. Save a copy first.',
   },
-  lastHint: { zh: '去年的决算表，用来认出文中每个数', en: 'Last year’s tables tell what each number is' },
-  lastGiven: { zh: '去年的决算表已选好', en: 'Last year’s workbook is chosen' },
+  lastHint: {
+    zh: '去年的{kind}表，用来认出文中每个数',
+    en: 'Last year’s tables ({kind}) tell what each number is',
+  },
+  lastGiven: { zh: '去年的{kind}表已选好', en: 'Last year’s workbook ({kind}) is chosen' },
   make: { zh: '以本文件为底稿', en: 'This document as a draft' },
-  noTables: { zh: '还没有今年的决算表，先选一个', en: 'Choose this year’s workbook first' },
-  noPrevious: { zh: '还没有去年的决算表，先选一个', en: 'Choose last year’s workbook first' },
+  noTables: { zh: '还没有今年的公开表，先选一个', en: 'Choose this year’s workbook first' },
+  noPrevious: { zh: '还没有去年的{kind}表，先选一个', en: 'Choose last year’s workbook ({kind}) first' },
   mendFirst: {
-    zh: '今年的决算表里有 {count} 处要先改正，才能往说明里写数',
-    en: 'Places of this year’s tables that must be mended first: {count}',
+    zh: '今年的{kind}表里有 {count} 处要先改正，才能往说明里写数',
+    en: 'Places of this year’s tables ({kind}) that must be mended first: {count}',
   },
   counts: {
     zh: '{numbers} 个数认出 {slots} 个；改 {changed} 段，添 {added} 段，删 {removed} 段',

@@ -9,6 +9,12 @@ export const PROOF_WORDS = {
     en: 'Holds every figure and every “rose” or “fell” of the text against the tables. It only looks; run it as often as you like.',
   },
   enter: { zh: '按回车开始', en: 'Press Enter' },
+  beside: { zh: '还可以对照', en: 'Held against as well' },
+  lastGiven: { zh: '去年的{kind}表已选好', en: 'Last year’s workbook ({kind}) is chosen' },
+  lastHint: {
+    zh: '去年的{kind}表：文中“比上年”的数与它对照；没有可以不选',
+    en: 'Last year’s tables ({kind}), for what the text compares with last year; optional',
+  },
   again: { zh: '重新核对', en: 'Again' },
 
   fixFirst: { zh: '有 {count} 处与表不符，改正后再公开', en: 'Correct before publication. Errors: {count}' },

@@ -28,7 +28,7 @@ export const START_WORDS = {
   pasteButton: { zh: '使用粘贴的表格', en: 'Use what was pasted' },
   own: { zh: '核对本文档里的表', en: 'Check the tables in this document' },
   ownHint: {
-    zh: '没有工作簿时用：文档里的决算表互相核对，文字与这些表核对',
+    zh: '没有工作簿时用：文档里的决算或预算公开表互相核对，文字与这些表核对',
     en: 'Without a workbook: the tables of the document are checked, and its text is held against them',
   },
   ownBook: { zh: '本文档里的表', en: 'The tables in this document' },

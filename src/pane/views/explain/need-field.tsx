@@ -15,11 +15,14 @@ const useStyles = makeStyles({
 interface NeedFieldProps {
   readonly need: Need;
   readonly value: string;
-  readonly isFromPrevious: boolean;
+  /** Undefined where it was typed, or is not there. */
+  readonly from: 'previous' | 'budget' | undefined;
   readonly isWanted: boolean;
 }
 
-export function NeedField({ need, value, isFromPrevious, isWanted }: NeedFieldProps) {
+const FROM = { previous: 'fromPrevious', budget: 'fromBudget' } as const;
+
+export function NeedField({ need, value, from, isWanted }: NeedFieldProps) {
   const { narrating } = useModel();
   const { checked, settings } = usePane();
   const say = useSay(EXPLAIN_WORDS);
@@ -38,7 +41,7 @@ export function NeedField({ need, value, isFromPrevious, isWanted }: NeedFieldPr
     if (next.trim() !== value) await narrating.answer(need.key, next);
     setDraft(undefined);
   };
-  const tag = !need.required ? say('optional') : isFromPrevious ? say('fromPrevious') : undefined;
+  const tag = !need.required ? say('optional') : from ? say(FROM[from]) : undefined;
   return (
     <div ref={box}>
       <Field

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { Button, Checkbox, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import { SUPPLEMENT_SHEET } from '../../../core/narrative';
 import { isGiven, needGroups, type Explanation } from '../../model/explanation';
-import { answerTo } from '../../model/supplement';
+import { answerTo, sourceOfAnswer } from '../../model/supplement';
 import { useModel, usePane, useSay } from '../../parts/context';
+import { BudgetPicker } from '../../parts/budget-picker';
 import { PreviousPicker } from '../../parts/previous-picker';
 import { EXPLAIN_WORDS } from '../../words/explain';
 import { NeedField } from './need-field';
@@ -58,6 +59,7 @@ export function SupplementForm({
         given={previous > 0 ? say('previousGiven', { count: String(previous) }) : undefined}
         hint={say('previousHint')}
       />
+      <BudgetPicker />
       {narrating.canWriteSheet ? (
         <div>
           <Button onClick={() => void narrating.writeSheet()}>
@@ -79,7 +81,7 @@ export function SupplementForm({
               key={need.key}
               need={need}
               value={answerTo(supplement, need.key)}
-              isFromPrevious={!kept.own.entries.has(need.key) && kept.previous.entries.has(need.key)}
+              from={sourceOfAnswer(kept, need.key)}
               isWanted={need.key === wanted}
             />
           ))}

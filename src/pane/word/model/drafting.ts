@@ -1,10 +1,12 @@
 /** Last year's document, open in Word, becomes this year's draft: looked at first, then changed paragraph by paragraph. */
 import { message, type Say } from '../../../core/messages';
 import type { KeptParagraph, Learned, Rolled, RolledChange, RolledParagraph } from '../../../core/learn';
+import type { Supplement } from '../../../core/narrative';
 import { obstaclesOf } from '../../../core/overview';
 import { tooLong } from '../../../core/proofread/too-long';
 import type { TextDocument } from '../../../core/proofread/types';
 import type { ParagraphLook, StandingParagraph } from '../../../hosts/word/types';
+import { kindWordOf } from '../../model/kind-word';
 import type { PaneModel } from '../../model/pane-model';
 import { PaneProblem } from '../../model/runner';
 import { wholeOf } from '../../model/supplement';
@@ -19,6 +21,8 @@ export interface WordDraft {
   readonly document: TextDocument;
   readonly rolled: Rolled;
   readonly learned: Learned;
+  /** What the published budget answers of what its form asks. */
+  readonly budget: Supplement;
   /** Places of the paragraphs that were changed in Word. */
   readonly done: ReadonlySet<number>;
   /** How those looked that were taken away, by place. */
@@ -48,17 +52,18 @@ export class Drafting {
     return this.pane.runner.run(
       'draft',
       async (steps) => {
-        const { checked, previous, supplement, settings } = this.pane.state;
+        const { checked, previous, budget, supplement, settings } = this.pane.state;
         if (!checked) throw new PaneProblem(message(DRAFT_WORDS, 'noTables'));
-        if (!previous) throw new PaneProblem(message(DRAFT_WORDS, 'noPrevious'));
+        const kind = kindWordOf(this.pane.state);
+        if (!previous) throw new PaneProblem(message(DRAFT_WORDS, 'noPrevious', { kind }));
         const { set, solution } = checked.result;
         const obstacles = obstaclesOf(checked.result);
         if (obstacles.length > 0)
           throw new PaneProblem(
-            message(DRAFT_WORDS, 'mendFirst', { count: String(obstacles.length) }),
+            message(DRAFT_WORDS, 'mendFirst', { kind, count: String(obstacles.length) }),
             obstacles.flatMap(({ lines }) => lines),
           );
-        const [document, { learnDraft, rollDraft }, { formInSettings }] = await Promise.all([
+        const [document, { draftQuestions, learnDraft, rollDraft }, writer] = await Promise.all([
           this.text.read(),
           import('../../../core/learn'),
           import('../../model/writer'),
@@ -66,21 +71,23 @@ export class Drafting {
         const excess = tooLong(document);
         if (excess) throw new PaneProblem(excess);
         steps.next();
-        const form = formInSettings({ ...settings, learnedForm: undefined });
+        const form = writer.formInSettings({ ...settings, learnedForm: undefined });
         const learning = learnDraft(document, { set: previous }, form ? { form } : {});
         if (!learning.ok) throw new PaneProblem(learning.problem);
+        const answers = budget
+          ? writer.supplementFromBudget(budget, draftQuestions(learning.learned), set)
+          : supplement.budget;
         const rolling = rollDraft(learning.learned, document, {
           last: { set: previous },
           now: { set, unfilled: solution.solved },
-          supplement: wholeOf(supplement),
+          supplement: wholeOf({ ...supplement, budget: answers }),
         });
         if (!rolling.ok) throw new PaneProblem(rolling.problem);
         steps.settle();
         const { learned } = learning;
+        const made = { document, rolled: rolling.rolled, learned, budget: answers, links: NOT_LINKED };
         const fresh = { done: new Set<number>(), looks: new Map(), byHand: new Set<number>() };
-        this.store.set({
-          draft: { document, rolled: rolling.rolled, learned, ...fresh, links: NOT_LINKED },
-        });
+        this.store.set({ draft: { ...made, ...fresh } });
       },
       { stoppable: true },
     );

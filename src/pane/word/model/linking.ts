@@ -17,6 +17,13 @@ export interface DraftLinks {
     { readonly form: NarrativeForm | undefined; readonly supplement: KeptSupplement } | undefined;
 }
 
+/** What of a draft says how its figures are told. */
+interface LinkedDraft {
+  readonly rolled: Rolled;
+  readonly learned: Learned;
+  readonly budget: Supplement;
+}
+
 export const NOT_LINKED: DraftLinks = { byParagraph: new Map(), before: undefined };
 
 /** How many figures follow the tables from now on, and how many were not to be found. */
@@ -39,7 +46,7 @@ export class Linking {
   async link(
     links: DraftLinks,
     standing: readonly (readonly [DraftParagraph, StandingParagraph])[],
-    draft: { readonly rolled: Rolled; readonly learned: Learned },
+    draft: LinkedDraft,
   ): Promise<DraftLinks> {
     const open = standing.filter(([one]) => !links.byParagraph.has(one));
     const done = await this.sections.link(
@@ -65,28 +72,25 @@ export class Linking {
       const { supplement } = this.pane.state;
       const own = without(supplement.own, said, before.supplement.own);
       await this.learned.keep(before.form);
-      await this.pane.narrating.replace({ ...supplement, own, previous: before.supplement.previous });
+      const { previous, budget } = before.supplement;
+      await this.pane.narrating.replace({ ...supplement, own, previous, budget });
     }
     return { byParagraph, before: undefined };
   }
 
-  private async adopt({
-    rolled,
-    learned,
-  }: {
-    readonly rolled: Rolled;
-    readonly learned: Learned;
-  }): Promise<NonNullable<DraftLinks['before']>> {
+  private async adopt({ rolled, learned, budget }: LinkedDraft): Promise<NonNullable<DraftLinks['before']>> {
     const { supplement } = this.pane.state;
     const before = { form: this.learned.inUse, supplement };
     const own = mergeSupplements(supplement.own, rolled.said);
-    const others = [...rolled.supplement.entries].filter(([key]) => !own.entries.has(key));
+    const others = [...rolled.supplement.entries].filter(
+      ([key]) => !own.entries.has(key) && !budget.entries.has(key),
+    );
     const previous = mergeSupplements(
       { ...rolled.supplement, entries: new Map(others) },
       supplement.previous,
     );
     await this.learned.keep(learned.form);
-    await this.pane.narrating.replace({ ...supplement, own, previous });
+    await this.pane.narrating.replace({ ...supplement, own, previous, budget });
     return before;
   }
 }

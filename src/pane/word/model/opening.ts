@@ -79,6 +79,7 @@ export class Opening {
     steps.settle();
     this.host.open(book, ownerOf(book, set));
     this.pane.store.dispatch({ kind: 'previous-read', previous: undefined });
+    this.pane.store.dispatch({ kind: 'budget-read', budget: undefined });
     await this.then.opened();
     await this.pane.narrating.load();
     if (supplement) await this.pane.narrating.adopt(supplement);

@@ -15,6 +15,7 @@ export interface HeldAgainst {
   /** Undefined where the text's own tables are all there is. */
   readonly workbook: { readonly name: string; readonly set: TableSet } | undefined;
   readonly previous: TableSet | undefined;
+  readonly budget: TableSet | undefined;
 }
 
 export class OwnTables {
@@ -43,13 +44,14 @@ export class OwnTables {
 
   async review(
     published: PublishedDocument,
-    { proofread, workbook, previous }: HeldAgainst,
+    { proofread, workbook, previous, budget }: HeldAgainst,
   ): Promise<Review | undefined> {
     const engine = await this.load?.();
     return engine?.review(published, {
       proofread,
       ...(workbook ? { workbook } : {}),
       ...(previous ? { previous } : {}),
+      ...(budget ? { budget } : {}),
     });
   }
 

@@ -14,7 +14,7 @@ import type { Review } from '../../../core/review';
 import type { TableSet } from '../../../core/tables';
 import type { PaneModel } from '../../model/pane-model';
 import { PaneProblem, type Steps } from '../../model/runner';
-import { wholeOf } from '../../model/supplement';
+import { wholeForReading } from '../../model/supplement';
 import { PROOF_WORDS } from '../../words/word-proof';
 import type { BesideText, TextHost, WordPaneOptions } from '../platform';
 import type { BookHost } from './book-host';
@@ -153,7 +153,8 @@ export class Proofing {
     set: TableSet,
   ): Promise<Review | undefined> {
     const workbook = this.isOwn ? undefined : { name: this.pane.host.name, set };
-    return this.means.tables.review(published, { proofread, workbook, previous: this.pane.state.previous });
+    const { previous, budget } = this.pane.state;
+    return this.means.tables.review(published, { proofread, workbook, previous, budget });
   }
 
   select({ paragraph, offset, length }: TextPlace): Promise<boolean> {
@@ -230,11 +231,12 @@ export class Proofing {
   }
 
   private options(tables: TableSet, text: TextDocument): ProofreadOptions {
-    const { checked, supplement, previous } = this.pane.state;
+    const { checked, supplement, previous, budget } = this.pane.state;
     return {
-      supplement: wholeOf(supplement),
+      supplement: wholeForReading(supplement),
       ...(checked ? { unfilled: checked.result.solution.solved, misplaced: checked.result.misplaced } : {}),
       ...(previous ? { previous } : {}),
+      ...(budget ? { budget } : {}),
       ...this.means.beside?.setsFor(tables, text),
     };
   }

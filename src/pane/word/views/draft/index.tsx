@@ -1,7 +1,9 @@
 /** 底稿: what changes in the document of last year, before and after, and what is left to a person. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { render } from '../../../../core/messages';
+import { kindWordOf } from '../../../model/kind-word';
 import { usePane, useSay } from '../../../parts/context';
+import { BudgetPicker } from '../../../parts/budget-picker';
 import { PreviousPicker } from '../../../parts/previous-picker';
 import { DRAFT_WORDS } from '../../../words/word-draft';
 import { useWord, useWordState } from '../../context';
@@ -28,13 +30,15 @@ const useStyles = makeStyles({
 export function DraftPart() {
   const { drafting } = useWord();
   const { draft } = useWordState();
-  const { previous } = usePane();
+  const state = usePane();
+  const kind = kindWordOf(state);
   const say = useSay(DRAFT_WORDS);
   const styles = useStyles();
   return (
     <div className={styles.part}>
-      <p className={styles.words}>{say('intro')}</p>
-      <PreviousPicker given={previous && say('lastGiven')} hint={say('lastHint')} />
+      <p className={styles.words}>{say('intro', { kind })}</p>
+      <PreviousPicker given={state.previous && say('lastGiven', { kind })} hint={say('lastHint', { kind })} />
+      <BudgetPicker />
       <div className={styles.buttons}>
         <Button appearance={draft ? 'secondary' : 'primary'} onClick={() => void drafting?.make()}>
           {say('make')}
