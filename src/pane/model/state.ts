@@ -40,7 +40,8 @@ export type Task =
   | 'proofread'
   | 'correct'
   | 'comment'
-  | 'draft';
+  | 'draft'
+  | 'refill';
 
 export interface PaneFailure {
   readonly what: Message;

@@ -19,10 +19,19 @@ export interface TextHost extends Pick<
   readonly onRedone?: (listener: (correction: TextCorrection) => void) => () => void;
 }
 
-/** The part that writes our sections, and makes this year's paragraphs of last year's. */
+/** The part that writes our sections, makes this year's paragraphs of last year's, and fills tables. */
 export type SectionHost = Pick<
   WordHost,
-  'inserted' | 'insert' | 'update' | 'replaceSentence' | 'rewrite' | 'addBehind' | 'lookOf' | 'remove'
+  | 'inserted'
+  | 'insert'
+  | 'update'
+  | 'replaceSentence'
+  | 'rewrite'
+  | 'addBehind'
+  | 'lookOf'
+  | 'remove'
+  | 'fill'
+  | 'unfill'
 >;
 
 /** The part of `core/review` that the pane uses. */

@@ -7,6 +7,7 @@ import { Observable } from './observable';
 import { Opening } from './opening';
 import { OwnTables } from './own-tables';
 import { Proofing } from './proofing';
+import { Refilling } from './refilling';
 import { initialWordState, type WordState } from './word-state';
 import { Writing } from './writing';
 
@@ -19,6 +20,8 @@ export class WordModel {
   /** Undefined where nothing can be written. */
   readonly writing: Writing | undefined;
   readonly drafting: Drafting | undefined;
+  /** Undefined where tables that stand in the text can't be read. */
+  readonly refilling: Refilling | undefined;
 
   private unlisten: (() => void) | undefined;
 
@@ -46,11 +49,19 @@ export class WordModel {
       isAlwaysMarked,
     });
     this.writing = sections && new Writing(sections, text, this.pane, this.store, pictures);
-    this.drafting = sections && new Drafting(sections, text, this.pane, this.store);
+    this.refilling =
+      sections && tables.canRead ? new Refilling(sections, tables, this.pane, this.store, own) : undefined;
+    this.drafting = sections && new Drafting(sections, text, this.pane, this.store, this.refilling);
     this.opening = book
       ? undefined
       : new Opening(own, this.pane, platform, tables, async () => {
-          this.store.set({ choosing: false, update: undefined, proof: undefined, draft: undefined });
+          this.store.set({
+            choosing: false,
+            update: undefined,
+            proof: undefined,
+            draft: undefined,
+            refill: undefined,
+          });
           await this.writing?.look();
         });
   }
