@@ -85,8 +85,11 @@ function twoYearsOf(layout: LayoutName, way: (typeof DOCX_WAYS)[number]) {
 }
 
 describe('a publication', () => {
+  /** The test host knows no tables within tables, and no controls around rows. */
+  const NESTED = ['within a frame of one cell', 'two tables side by side', 'within content controls'];
+  const WAYS = DOCX_WAYS.filter(({ name }) => !NESTED.includes(name));
   const CASES = fewOf(
-    LAYOUT_NAMES.map((layout, at) => [layout, DOCX_WAYS[at % DOCX_WAYS.length]!] as const),
+    LAYOUT_NAMES.map((layout, at) => [layout, WAYS[at % WAYS.length]!] as const),
     1,
   ).map(([layout, way], at) => [layout, way.name, at % 2 === 1, way] as const);
 
