@@ -41,7 +41,8 @@ export type Task =
   | 'correct'
   | 'comment'
   | 'uncomment'
-  | 'draft';
+  | 'draft'
+  | 'refill';
 
 export interface PaneFailure {
   readonly what: Message;

@@ -22,7 +22,7 @@ export interface TextHost extends Pick<
   readonly onRedone?: (listener: (correction: TextCorrection) => void) => () => void;
 }
 
-/** The part that writes our sections, and makes this year's paragraphs of last year's. */
+/** The part that writes our sections, makes this year's paragraphs of last year's, and fills tables. */
 export type SectionHost = Pick<
   WordHost,
   | 'inserted'
@@ -36,6 +36,8 @@ export type SectionHost = Pick<
   | 'link'
   | 'unlink'
   | 'hasLearned'
+  | 'fill'
+  | 'unfill'
 >;
 
 /** The part of `core/review` that the pane uses. */

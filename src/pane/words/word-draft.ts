@@ -51,6 +51,10 @@ export const DRAFT_WORDS = {
   goThere: { zh: '定位', en: 'Go there' },
   goTo: { zh: '定位：{text}', en: 'Go to: {text}' },
   applied: { zh: '改了 {count} 段', en: 'Paragraphs changed: {count}' },
+  appliedTables: {
+    zh: '填了 {tables} 张表，改了 {count} 段',
+    en: 'Tables filled: {tables}; paragraphs changed: {count}',
+  },
   tookBack: { zh: '撤销了 {count} 段', en: 'Paragraphs taken back: {count}' },
   otherNow: {
     zh: '有 {count} 段和刚才读到的不一样了，没有动。请再点一次“以本文件为底稿”',

@@ -16,12 +16,13 @@ export interface WordStageOptions extends OfficePageOptions {
   readonly wordApi?: string;
 }
 
+/** `content`: its paragraphs, or a whole document. */
 export async function wordStage(
   browser: Browser,
-  paragraphs: readonly string[],
+  content: readonly string[] | WordDocument,
   { wordApi = '1.4', ...options }: WordStageOptions = {},
 ): Promise<WordStage> {
-  const document = new WordDocument(paragraphs);
+  const document = content instanceof WordDocument ? content : new WordDocument(content);
   const host = new WordOffice({ document, table: requirementTable('Word'), wordApi });
   const opened = await officePage(browser, 'Word', host.page, options);
   return {

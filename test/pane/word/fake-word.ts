@@ -16,7 +16,6 @@ import type {
   WordHost,
   WordPicture,
 } from '../../../src/hosts/word/types';
-import type { TableFilled } from '../../../src/hosts/word/tables/types';
 
 const WORDS = { busy: { zh: 'Word 正忙，请稍后再试', en: 'Word is busy; try again' } } as const;
 
@@ -166,13 +165,13 @@ export class FakeWord implements WordHost {
   }
 
   /** It has no tables of Word's own. */
-  async fill(): Promise<TableFilled> {
+  fill: WordHost['fill'] = async () => {
     throw new Error('not asked for');
-  }
+  };
 
-  async unfill(): Promise<boolean> {
+  unfill: WordHost['unfill'] = async () => {
     throw new Error('not asked for');
-  }
+  };
 
   async select(place: TextPlace): Promise<void> {
     this.selected = place;

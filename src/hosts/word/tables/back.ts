@@ -3,7 +3,7 @@ import type { PublishedDocument, TableBlock } from '../../../core/document';
 import type { RefillCell, RefillEdits, RefillLine, RefillRow } from '../../../core/refill';
 import type { ParagraphLook } from '../types';
 import { NotInWord } from './plan';
-import { areAlike, blockOf, cellOf, paragraphsOfRow } from './rows';
+import { areAlike, tableNumbered, cellOf, paragraphsOfRow } from './rows';
 import type { RowLook, TableBack } from './types';
 
 type Removed = Extract<RefillRow, { readonly kind: 'removed' }>;
@@ -84,7 +84,7 @@ export function stayingBeside(
   rows: readonly RefillRow[],
   gone: Removed,
 ): number {
-  const block = blockOf(document, gone.table);
+  const block = tableNumbered(document, gone.table);
   if (!block) throw new NotInWord('tableRows');
   const own = rows.filter(({ table }) => table === gone.table);
   const isGone = (row: number): boolean => own.some((one) => one.kind === 'removed' && one.row === row);
@@ -108,7 +108,7 @@ function nearest({ rows }: TableBlock, from: number, step: number, isGone: (row:
 }
 
 function comingAgain(document: PublishedDocument, { table, row }: Removed, places: RowPlaces): Added {
-  const cells = blockOf(document, table)?.rows[row]?.cells ?? [];
+  const cells = tableNumbered(document, table)?.rows[row]?.cells ?? [];
   const texts = new Map(cells.map(({ column }) => [column, textOf(document, { table, row, column })]));
   const like = places.now(table, places.beside({ kind: 'removed', table, row }));
   return { kind: 'added', table, after: places.staying(table, row), like, texts };
@@ -178,7 +178,7 @@ export function movedLines(
     const table = then.tables.find(
       (block) => block.before > line.paragraph || isWithin(block, line.paragraph),
     );
-    const block = table && blockOf(now, table.number);
+    const block = table && tableNumbered(now, table.number);
     return block && table ? { ...line, paragraph: line.paragraph + block.before - table.before } : line;
   });
 }

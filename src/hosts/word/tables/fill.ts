@@ -8,9 +8,9 @@ import { readOpenDocument } from '../published/read-open';
 import { backOf, movedLines, standingBack, stayingBeside, type LooksBefore } from './back';
 import { seenCells } from './look';
 import { NotInWord, planned, type RowStep, type WordPlan } from './plan';
-import { bare, blockOf, cellOf, paragraphsOfRow } from './rows';
+import { bare, tableNumbered, cellOf, paragraphsOfRow } from './rows';
 import type { RowLook, TableBack, TableFilled } from './types';
-import { afterwards, written, type Dressing, type Progress } from './write';
+import { afterwards, written, type Dressing, type FillProgress } from './write';
 
 interface Prepared {
   readonly plan: WordPlan;
@@ -26,7 +26,7 @@ export async function fillTable(document: PublishedDocument, edits: RefillEdits)
     return { kind: 'left', why: problemOfOffice(error).what };
   }
   const { plan, dressing, looks } = prepared;
-  const progress: Progress = { hasTexts: false, rows: 0 };
+  const progress: FillProgress = { hasTexts: false, rows: 0 };
   try {
     const back = backOf(document, edits, looks);
     await written(document, plan, dressing, progress);
@@ -44,7 +44,7 @@ export async function unfillTable(
   filled: PublishedDocument,
   back: TableBack,
 ): Promise<boolean> {
-  const progress: Progress = { hasTexts: false, rows: 0 };
+  const progress: FillProgress = { hasTexts: false, rows: 0 };
   try {
     await undo(document, standingBack(back, filled, document), progress);
     return true;
@@ -55,10 +55,10 @@ export async function unfillTable(
   }
 }
 
-async function undo(document: PublishedDocument, back: TableBack, progress: Progress): Promise<void> {
+async function undo(document: PublishedDocument, back: TableBack, progress: FillProgress): Promise<void> {
   const touched = [...back.cells, ...back.rows].map(({ table }) => table);
   const areBuiltSo = touched.every(
-    (table) => blockOf(document, table)?.rows.length === back.heights.get(table),
+    (table) => tableNumbered(document, table)?.rows.length === back.heights.get(table),
   );
   const doSay = back.lines.every((line) => {
     const { paragraph, offset, length } = line;
@@ -122,7 +122,7 @@ interface Row {
 
 /** The first paragraph of each cell. */
 function placesOf(document: PublishedDocument, { table, row }: Row): readonly number[] {
-  const block = blockOf(document, table);
+  const block = tableNumbered(document, table);
   const places = block && paragraphsOfRow(block, row);
   return places?.map(([first = -1]) => first) ?? [];
 }
@@ -137,7 +137,7 @@ async function takeBack(
   document: PublishedDocument,
   edits: RefillEdits,
   { plan, looks }: Prepared,
-  progress: Progress,
+  progress: FillProgress,
 ): Promise<void> {
   try {
     const reading = await readOpenDocument();
@@ -157,7 +157,7 @@ async function takeBack(
 function rowsDone(
   document: PublishedDocument,
   { rows }: WordPlan,
-  progress: Progress,
+  progress: FillProgress,
   now: PublishedDocument,
 ): RefillRow[] {
   const touched = new Set(rows.map(({ at }) => at.table));
@@ -166,7 +166,7 @@ function rowsDone(
       if (!touched.has(number)) return true;
       const steps = rows.slice(0, count).filter(({ at }) => at.table === number);
       const moved = steps.reduce((sum, step) => sum + (step.kind === 'added' ? 1 : -1), 0);
-      return blockOf(now, number)?.rows.length === before.length + moved;
+      return tableNumbered(now, number)?.rows.length === before.length + moved;
     });
   const count = [progress.rows, progress.rows + 1].find(isDone);
   if (count === undefined) throw wordProblem('tableInterrupted');

@@ -5,22 +5,22 @@ import { inWord, once } from '../run';
 import type { ParagraphLook } from '../types';
 import { inParts } from './parts';
 
-export interface SeenCell {
+export interface CellLook {
   /** Undefined where words alone would not give it back. */
   readonly look: ParagraphLook | undefined;
   readonly shading: string;
 }
 
 /** By paragraph, each in a cell. */
-export async function seenCells(paragraphs: readonly number[]): Promise<ReadonlyMap<number, SeenCell>> {
-  const seen = new Map<number, SeenCell>();
+export async function seenCells(paragraphs: readonly number[]): Promise<ReadonlyMap<number, CellLook>> {
+  const seen = new Map<number, CellLook>();
   const inOrder = [...new Set(paragraphs)].sort((a, b) => a - b);
   for (const part of inParts(inOrder))
     for (const [place, cell] of await seenPart(part)) seen.set(place, cell);
   return seen;
 }
 
-const seenPart = (places: readonly number[]): Promise<readonly (readonly [number, SeenCell])[]> =>
+const seenPart = (places: readonly number[]): Promise<readonly (readonly [number, CellLook])[]> =>
   inWord(async (context) => {
     const paragraphs = await paragraphsAt(context, places);
     const asked = places.flatMap((place) => {

@@ -4,7 +4,7 @@ import type { RefillCell, RefillEdits, RefillRow } from '../../../core/refill';
 import { HostProblem } from '../../host';
 import { wordMessage } from '../messages';
 import type { ParagraphRewriting } from '../types';
-import { areAlike, bare, blockOf, cellOf, paragraphsOfRow } from './rows';
+import { areAlike, bare, tableNumbered, cellOf, paragraphsOfRow } from './rows';
 
 export interface TextStep extends ParagraphRewriting {
   /** Undefined for a line beside the table. */
@@ -91,7 +91,7 @@ function rowSteps(document: PublishedDocument, rows: readonly RefillRow[]): read
     ...[...groups.values()].flatMap((group) => comingSteps(document, group, removed)),
   ];
   for (const { kind, at } of steps) {
-    const block = blockOf(document, at.table);
+    const block = tableNumbered(document, at.table);
     const places = block && paragraphsOfRow(block, at.row);
     if (!places) throw new NotInWord('tableRows');
     // Cells of several paragraphs could not be put back as they were.
@@ -112,7 +112,7 @@ function comingSteps(
   removed: readonly Extract<RefillRow, { readonly kind: 'removed' }>[],
 ): readonly RowStep[] {
   const [first] = group;
-  const block = first && blockOf(document, first.table);
+  const block = first && tableNumbered(document, first.table);
   if (!first || !block) throw new NotInWord('tableRows');
   const { table, after, like } = first;
   const isGone = removed.some((one) => one.table === table && one.row === after + 1);

@@ -1,14 +1,14 @@
 /** Rows of a document's table as Word can be asked for them: whole ones, with a paragraph of its own in every cell. */
 import type { DocumentCell, DocumentRow, PublishedDocument, TableBlock } from '../../../core/document';
 
-export const blockOf = ({ tables }: PublishedDocument, table: number): TableBlock | undefined =>
+export const tableNumbered = ({ tables }: PublishedDocument, table: number): TableBlock | undefined =>
   tables.find(({ number }) => number === table);
 
 export const cellOf = (
   document: PublishedDocument,
   at: { readonly table: number; readonly row: number; readonly column: number },
 ): DocumentCell | undefined =>
-  blockOf(document, at.table)?.rows[at.row]?.cells.find(({ column }) => column === at.column);
+  tableNumbered(document, at.table)?.rows[at.row]?.cells.find(({ column }) => column === at.column);
 
 /** Whether a merged cell passes from a row into the next one. */
 const isTied = ({ rows }: TableBlock, row: number): boolean =>

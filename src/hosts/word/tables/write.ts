@@ -6,9 +6,9 @@ import { inWord } from '../run';
 import type { ParagraphLook } from '../types';
 import { inParts } from './parts';
 import { NotInWord, type RowStep, type TextStep, type WordPlan } from './plan';
-import { bare, blockOf, paragraphsOfRow } from './rows';
+import { bare, tableNumbered, paragraphsOfRow } from './rows';
 
-export interface Progress {
+export interface FillProgress {
   hasTexts: boolean;
   rows: number;
 }
@@ -25,7 +25,7 @@ export async function written(
   document: PublishedDocument,
   { texts, rows }: WordPlan,
   dressing: Dressing,
-  progress: Progress,
+  progress: FillProgress,
 ): Promise<void> {
   const inOrder = [...texts].sort((a, b) => a.paragraph - b.paragraph);
   for (const part of inParts(inOrder)) await writeTexts(part, dressing, progress);
@@ -44,7 +44,7 @@ export const afterwards = ({ text, changes }: TextStep): string =>
     text,
   );
 
-function writeTexts(texts: readonly TextStep[], { ofText }: Dressing, progress: Progress): Promise<void> {
+function writeTexts(texts: readonly TextStep[], { ofText }: Dressing, progress: FillProgress): Promise<void> {
   return inWord(async (context) => {
     const paragraphs = await paragraphsAt(
       context,
@@ -77,7 +77,7 @@ async function writeRow(
   standing: (paragraph: number) => string,
   { ofRow }: Dressing,
 ): Promise<void> {
-  const block = blockOf(document, step.at.table);
+  const block = tableNumbered(document, step.at.table);
   const places = block && paragraphsOfRow(block, step.at.row);
   const all = places?.flat() ?? [];
   const [begin, last] = [all[0], all.at(-1)];

@@ -14,6 +14,8 @@ import { DRAFT_WORDS } from '../../words/word-draft';
 import type { SectionHost, TextHost } from '../platform';
 import { NOT_LINKED, type DraftLinks, type Linking } from './linking';
 import type { Observable } from './observable';
+import type { Refilling } from './refilling';
+import { movedBy, noMoves, type TableMoves } from './table-moves';
 import type { WordState } from './word-state';
 
 export interface WordDraft {
@@ -31,6 +33,8 @@ export interface WordDraft {
   readonly byHand: ReadonlySet<number>;
   /** What follows the tables from now on. */
   readonly links: DraftLinks;
+  /** Rows of tables that came and went since. */
+  readonly moves: TableMoves;
 }
 
 /** What a button can do and has not done yet. */
@@ -43,6 +47,7 @@ export class Drafting {
     private readonly text: TextHost,
     private readonly pane: PaneModel,
     private readonly store: Observable<WordState>,
+    private readonly refilling: Refilling | undefined,
     private readonly linking: Linking,
     /** With what stands now. */
     private readonly then: () => Promise<void>,
@@ -83,11 +88,14 @@ export class Drafting {
           supplement: wholeOf({ ...supplement, budget: answers }),
         });
         if (!rolling.ok) throw new PaneProblem(rolling.problem);
+        const hasTables = document.paragraphs.some(({ style }) => style === 'table');
+        const refill = hasTables ? await this.refilling?.planned() : undefined;
         steps.settle();
         const { learned } = learning;
         const made = { document, rolled: rolling.rolled, learned, budget: answers, links: NOT_LINKED };
         const fresh = { done: new Set<number>(), looks: new Map(), byHand: new Set<number>() };
-        this.store.set({ draft: { ...made, ...fresh } });
+        const moves = noMoves(refill?.document);
+        this.store.set({ draft: { ...made, ...fresh, moves }, refill });
       },
       { stoppable: true },
     );
@@ -95,17 +103,27 @@ export class Drafting {
 
   /** All that are not done yet, without a list. */
   apply(places?: readonly number[]): Promise<boolean> {
-    return this.each('applied', places, isDue, (draft, place) => this.applyOne(draft, place));
+    return this.pane.runner.run('draft', async () => {
+      const tables = places ? 0 : await this.fillTables();
+      await this.each('applied', places, isDue, (draft, place) => this.applyOne(draft, place), tables);
+    });
+  }
+
+  /** A paragraph that the draft changes says its year already. */
+  private async fillTables(): Promise<number> {
+    const { draft } = this.store.get();
+    const changed = draft?.rolled.paragraphs.flatMap((one) => (one.kind === 'added' ? [] : [one.paragraph]));
+    const taken = new Set(draft && changed?.map((paragraph) => standingPlace(draft, paragraph)));
+    return (await this.refilling?.fill((paragraph) => taken.has(paragraph))) ?? 0;
   }
 
   /** All that were done, without a list; the last one first. */
   takeBack(places?: readonly number[]): Promise<boolean> {
-    return this.each(
-      'tookBack',
-      places,
-      (draft, place) => draft.done.has(place),
-      (draft, place) => this.takeBackOne(draft, place),
-    );
+    return this.pane.runner.run('draft', async () => {
+      const isDone = (draft: WordDraft, place: number): boolean => draft.done.has(place);
+      await this.each('tookBack', places, isDone, (draft, place) => this.takeBackOne(draft, place));
+      if (!places) await this.refilling?.unfill();
+    });
   }
 
   /** `words`: within the paragraph as it stands. */
@@ -120,36 +138,37 @@ export class Drafting {
     });
   }
 
-  private each(
+  /** `tables`: how many were filled before. */
+  private async each(
     told: 'applied' | 'tookBack',
     places: readonly number[] | undefined,
     isAsked: (draft: WordDraft, place: number) => boolean,
     change: (draft: WordDraft, place: number) => Promise<boolean>,
-  ): Promise<boolean> {
-    return this.pane.runner.run('draft', async () => {
-      const all = this.store.get().draft?.rolled.paragraphs ?? [];
-      const asked = places ?? [...all.keys()];
-      let [count, left] = [0, 0];
-      if (told === 'tookBack') await this.unlink(asked);
-      for (const place of asked) {
-        const { draft } = this.store.get();
-        if (!draft || !isAsked(draft, place)) continue;
-        const isChanged = await change(draft, place);
-        const now = this.store.get().draft ?? draft;
-        if (!isChanged) {
-          left += now.byHand.has(place) ? 0 : 1;
-          continue;
-        }
-        count += 1;
-        const done = new Set(now.done);
-        if (told === 'applied') done.add(place);
-        else done.delete(place);
-        this.store.set({ draft: { ...now, done }, proof: undefined });
+    tables = 0,
+  ): Promise<void> {
+    const all = this.store.get().draft?.rolled.paragraphs ?? [];
+    const asked = places ?? [...all.keys()];
+    let [count, left] = [0, 0];
+    if (told === 'tookBack') await this.unlink(asked);
+    for (const place of asked) {
+      const { draft } = this.store.get();
+      if (!draft || !isAsked(draft, place)) continue;
+      const isChanged = await change(draft, place);
+      const now = this.store.get().draft ?? draft;
+      if (!isChanged) {
+        left += now.byHand.has(place) ? 0 : 1;
+        continue;
       }
-      await this.link();
-      if (left > 0) throw new PaneProblem(message(DRAFT_WORDS, 'otherNow', { count: String(left) }));
-      this.tell(told, { count: String(count) });
-    });
+      count += 1;
+      const done = new Set(now.done);
+      if (told === 'applied') done.add(place);
+      else done.delete(place);
+      this.store.set({ draft: { ...now, done }, proof: undefined });
+    }
+    await this.link();
+    if (left > 0) throw new PaneProblem(message(DRAFT_WORDS, 'otherNow', { count: String(left) }));
+    if (tables > 0) this.tell('appliedTables', { count: String(count), tables: String(tables) });
+    else this.tell(told, { count: String(count) });
   }
 
   /** Figures of those that were made this year's may not stand in controls while they are made last year's again. */
@@ -247,12 +266,15 @@ function standingOf(draft: WordDraft): (readonly [RolledParagraph | KeptParagrap
 }
 
 /** Paragraphs that were added or taken away before it move it. */
-const standingPlace = ({ rolled, done }: WordDraft, paragraph: number): number =>
-  rolled.paragraphs.reduce((at, one, place) => {
-    if (!done.has(place)) return at;
-    if (one.kind === 'added') return at + Number(one.after < paragraph);
-    return one.kind === 'removed' ? at - Number(one.paragraph < paragraph) : at;
-  }, paragraph);
+const standingPlace = ({ rolled, done, moves }: WordDraft, paragraph: number): number =>
+  rolled.paragraphs.reduce(
+    (at, one, place) => {
+      if (!done.has(place)) return at;
+      if (one.kind === 'added') return at + Number(one.after < paragraph);
+      return one.kind === 'removed' ? at - Number(one.paragraph < paragraph) : at;
+    },
+    paragraph + movedBy(moves, paragraph),
+  );
 
 /** What stands right before the place of a paragraph that was taken away. */
 function standingBefore(draft: WordDraft, paragraph: number): StandingParagraph {

@@ -9,6 +9,7 @@ import { Observable } from './observable';
 import { Opening } from './opening';
 import { OwnTables } from './own-tables';
 import { Proofing } from './proofing';
+import { Refilling } from './refilling';
 import { initialWordState, type WordState } from './word-state';
 import { Writing } from './writing';
 
@@ -21,6 +22,8 @@ export class WordModel {
   /** Undefined where nothing can be written. */
   readonly writing: Writing | undefined;
   readonly drafting: Drafting | undefined;
+  /** Undefined where tables that stand in the text can't be read. */
+  readonly refilling: Refilling | undefined;
 
   private unlisten: (() => void) | undefined;
 
@@ -50,6 +53,8 @@ export class WordModel {
       isAlwaysMarked,
     });
     this.writing = sections && new Writing(sections, text, this.pane, this.store, pictures);
+    this.refilling =
+      sections && tables.canRead ? new Refilling(sections, tables, this.pane, this.store, own) : undefined;
     const learned = sections && new LearnedForm(sections, this.pane);
     this.drafting =
       learned &&
@@ -58,6 +63,7 @@ export class WordModel {
         text,
         this.pane,
         this.store,
+        this.refilling,
         new Linking(sections, this.pane, learned),
         async () => this.writing?.look(),
       );
@@ -66,7 +72,13 @@ export class WordModel {
       : new Opening(own, this.pane, platform, tables, {
           opened: async () => learned?.find(),
           checked: async () => {
-            this.store.set({ choosing: false, update: undefined, proof: undefined, draft: undefined });
+            this.store.set({
+              choosing: false,
+              update: undefined,
+              proof: undefined,
+              draft: undefined,
+              refill: undefined,
+            });
             await this.writing?.look();
           },
         });

@@ -3,6 +3,7 @@ import type { UpdateReport } from '../../../hosts/word/types';
 import type { WordView } from '../platform';
 import type { WordDraft } from './drafting';
 import type { Proof } from './proof';
+import type { WordRefill } from './refilling';
 import type { InsertedText } from './sections';
 
 /** An update and what became of it. */
@@ -23,6 +24,7 @@ export interface WordState {
   readonly update: Update | undefined;
   readonly proof: Proof | undefined;
   readonly draft: WordDraft | undefined;
+  readonly refill: WordRefill | undefined;
 }
 
 export const initialWordState = (view: WordView): WordState => ({
@@ -32,4 +34,5 @@ export const initialWordState = (view: WordView): WordState => ({
   update: undefined,
   proof: undefined,
   draft: undefined,
+  refill: undefined,
 });

@@ -66,10 +66,11 @@ export function documentWithTable(rows: Rows, { shapes = {}, year = 2023 }: Tabl
   return document;
 }
 
-/** What stands in the table, row by row. */
+/** What stands in the first table, row by row. */
 export function rowsOf(document: WordDocument): string[][] {
   const rows: string[][] = [];
+  const first = document.$story.paragraphs.find(({ cell }) => cell)?.cell?.table;
   for (const { cell, text } of document.$story.paragraphs)
-    if (cell) (rows[cell.row] ??= [])[cell.column] = text;
+    if (cell?.table === first && cell) (rows[cell.row] ??= [])[cell.column] = text;
   return rows;
 }

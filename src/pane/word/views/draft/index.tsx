@@ -6,9 +6,11 @@ import { usePane, useSay } from '../../../parts/context';
 import { BudgetPicker } from '../../../parts/budget-picker';
 import { PreviousPicker } from '../../../parts/previous-picker';
 import { DRAFT_WORDS } from '../../../words/word-draft';
+import { REFILL_WORDS } from '../../../words/word-refill';
 import { useWord, useWordState } from '../../context';
 import { isDue, type WordDraft } from '../../model/drafting';
 import { linkCounts } from '../../model/linking';
+import { RefillList } from '../refill/refill-list';
 import { DraftItem } from './draft-item';
 
 const useStyles = makeStyles({
@@ -51,15 +53,19 @@ export function DraftPart() {
 
 function Made({ draft }: { readonly draft: WordDraft }) {
   const { drafting } = useWord();
+  const { refill } = useWordState();
   const { settings } = usePane();
   const say = useSay(DRAFT_WORDS);
+  const refillSay = useSay(REFILL_WORDS);
   const styles = useStyles();
   const { rolled, done, learned, links } = draft;
   const count = (kind: string): string => String(rolled.paragraphs.filter((one) => one.kind === kind).length);
   const { linked, left } = linkCounts(links);
   const open = rolled.paragraphs.filter((_, place) => isDue(draft, place)).length;
   const counts = { changed: count('changed'), added: count('added'), removed: count('removed') };
-  if (rolled.paragraphs.length === 0) return <p className={styles.words}>{say('same')}</p>;
+  const due = refill?.refill.tables.some(({ outcome }) => outcome.kind === 'filled') ?? false;
+  const isFilled = refill !== undefined && refill.done.length > 0;
+  if (rolled.paragraphs.length === 0 && !due) return <p className={styles.words}>{say('same')}</p>;
   return (
     <>
       <p className={styles.words}>
@@ -72,15 +78,22 @@ function Made({ draft }: { readonly draft: WordDraft }) {
         </p>
       ) : null}
       <div className={styles.buttons}>
-        {open > 0 ? (
+        {open > 0 || (due && !isFilled) ? (
           <Button appearance="primary" onClick={() => void drafting?.apply()}>
             {say('applyAll', { count: String(open) })}
           </Button>
         ) : null}
-        {done.size > 0 ? (
+        {done.size > 0 || isFilled ? (
           <Button onClick={() => void drafting?.takeBack()}>{say('takeBackAll')}</Button>
         ) : null}
       </div>
+      {refill ? (
+        <>
+          <h3 className={styles.heading}>{refillSay('inDraft')}</h3>
+          <p className={styles.words}>{refillSay('inDraftHint')}</p>
+          <RefillList refill={refill} />
+        </>
+      ) : null}
       <ul className={styles.list} aria-label={say('list')}>
         {rolled.paragraphs.map((one, place) => (
           <DraftItem key={place} one={one} place={place} draft={draft} />

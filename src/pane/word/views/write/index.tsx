@@ -9,10 +9,12 @@ import { Tabs, type TabItem } from '../../../parts/tabs';
 import { SupplementForm } from '../../../views/explain/supplement-form';
 import { useSupplementTab } from '../../../views/explain/supplement-tab';
 import { DRAFT_WORDS } from '../../../words/word-draft';
+import { REFILL_WORDS } from '../../../words/word-refill';
 import { START_WORDS } from '../../../words/word-start';
 import { WRITE_WORDS } from '../../../words/word-write';
 import { useWord, useWordState } from '../../context';
 import { DraftPart } from '../draft';
+import { RefillPart } from '../refill';
 import { BookStrip } from './book-strip';
 import { SectionList } from './section-list';
 import { TextChoices } from './text-choices';
@@ -32,15 +34,16 @@ const useStyles = makeStyles({
   panel: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
 });
 
-type Part = 'sections' | 'supplement' | 'draft';
+type Part = 'sections' | 'supplement' | 'draft' | 'refill';
 
 export function WriteView() {
-  const { writing } = useWord();
+  const { writing, refilling } = useWord();
   const { checked, supplement, settings, reasons } = usePane();
   const { standing, update } = useWordState();
   const say = useSay(WRITE_WORDS);
   const start = useSay(START_WORDS);
   const draftSay = useSay(DRAFT_WORDS);
+  const refillSay = useSay(REFILL_WORDS);
   const styles = useStyles();
   const [part, setPart] = useState<Part>('sections');
   const panel = useId();
@@ -61,6 +64,7 @@ export function WriteView() {
     { id: 'sections', content: say('sections') },
     supplementTab,
     { id: 'draft', content: draftSay('draft') },
+    ...(refilling ? [{ id: 'refill' as const, content: refillSay('refill') }] : []),
   ];
   return (
     <>
@@ -78,6 +82,7 @@ export function WriteView() {
       <div ref={top} id={panel} role="tabpanel" aria-label={say('parts')} className={styles.panel}>
         {part === 'supplement' ? <SupplementForm explanation={explanation} wanted={undefined} /> : null}
         {part === 'draft' ? <DraftPart /> : null}
+        {part === 'refill' ? <RefillPart /> : null}
         {part === 'sections' ? (
           <>
             {update ? <UpdateResult update={update} rows={rows} /> : null}
