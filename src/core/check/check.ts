@@ -34,6 +34,8 @@ export interface CheckOptions {
   readonly previous?: TableSet;
   /** Layouts that the user confirmed. */
   readonly confirmed?: readonly ConfirmedLayout[];
+  /** Tables stand beside the grids that could not be read: what the set lacks may be they. */
+  readonly hasUnread?: boolean;
 }
 
 export interface CheckResult {
@@ -79,7 +81,7 @@ function* tablesInParts(set: TableSet, grids: readonly Grid[], options: CheckOpt
   const judgements = rounding ? yield* judged(rounding) : printed;
   const contexts = sets.map((own): RuleContext => {
     const previous = (options.previous && lastYearFor(own, set, options.previous)) ?? own.earlier;
-    return { set: own, grids, ...(previous ? { previous } : {}) };
+    return { set: own, grids, hasUnread: options.hasUnread ?? false, ...(previous ? { previous } : {}) };
   });
   const ofSure = contexts.map((own) => ({ ...own, set: sureTablesOf(own.set) }));
   const ruled = (yield* eachInParts(RULES, 1, (rule) =>

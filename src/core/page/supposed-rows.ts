@@ -1,7 +1,15 @@
 /** The rows of a table whose cells are only supposed: what stands in them, and whether its figures stand below each other. */
 import { isAmount, isFigure } from './figure-text';
 import { middleOf } from './letters';
-import { EVEN, WITHIN_CELL, isOfBody, type Columns, type DraftCell, type CellPiece } from './pieces';
+import {
+  EVEN,
+  WITHIN_CELL,
+  isOfBody,
+  pieceText,
+  type Columns,
+  type DraftCell,
+  type CellPiece,
+} from './pieces';
 import { boxAround, lineText } from './writing';
 
 /** How far the lines of a cell may stand from the middle of its row. */
@@ -9,15 +17,56 @@ const AT_MIDDLE = 0.12;
 /** Cells keep so much free at a side at most: as in cells.ts. */
 const MARGIN = 0.6;
 
-/** Lines that stand nearer than rows do, as one row. */
-export function rowsOf(lines: readonly (readonly CellPiece[])[], size: number): (readonly CellPiece[])[][] {
+/** Where rows come as near as lines of a cell, lines of one row still come nearer: they stand about its middle. */
+const NEARER = 0.9;
+
+/** What lines of one row are within: amounts of one column are of two rows, however near they stand. */
+function withinRow(lines: readonly (readonly CellPiece[])[], size: number): number {
+  let least = Infinity;
+  for (const [place, line] of lines.entries()) {
+    const above = lines[place - 1] ?? [];
+    const amounts = line.filter((piece) => isAmount(pieceText(piece)));
+    const isBelow = amounts.some(({ column }) =>
+      above.some((piece) => piece.column === column && isAmount(pieceText(piece))),
+    );
+    if (isBelow) least = Math.min(least, (line[0]?.baseline ?? 0) - (above[0]?.baseline ?? 0));
+  }
+  return least <= WITHIN_CELL * size ? NEARER * least : WITHIN_CELL * size;
+}
+
+/** What a broken label leaves free at its line's end: a letter has no room, and signs may not stand alone. Chosen wide, not measured. */
+const FULL = 3.5;
+const ORDINAL = /^(?:[一二三四五六七八九十]+、|[（(]|\d)/;
+
+/** Whether a line may be the rest of a label of the line above, or that of its figures: rows that near don't tell. */
+function mayGoOn(above: readonly CellPiece[], line: readonly CellPiece[], { xs, size }: Columns): boolean {
+  if (above.some(isOfBody) && line.some(isOfBody)) return false;
+  return line.some(
+    (piece) =>
+      !isOfBody(piece) &&
+      !ORDINAL.test(pieceText(piece)) &&
+      above.some(
+        ({ column, columns, box }) =>
+          column === piece.column && (xs[column + columns] ?? 0) - box.right <= FULL * size,
+      ),
+  );
+}
+
+/** Lines that stand nearer than rows do, as one row; undefined where rows and lines of a cell can't be told apart. */
+export function rowsOf(
+  lines: readonly (readonly CellPiece[])[],
+  columns: Columns,
+): (readonly CellPiece[])[][] | undefined {
+  const within = withinRow(lines, columns.size);
+  const isNear = within < WITHIN_CELL * columns.size;
   const rows: (readonly CellPiece[])[][] = [];
-  let last = -Infinity;
+  let [last, above]: [number, readonly CellPiece[]] = [-Infinity, []];
   for (const line of lines) {
     const at = line[0]?.baseline ?? 0;
-    if (at - last <= WITHIN_CELL * size) rows.at(-1)?.push(line);
+    if (at - last <= within) rows.at(-1)?.push(line);
+    else if (isNear && mayGoOn(above, line, columns)) return undefined;
     else rows.push([line]);
-    last = at;
+    [last, above] = [at, line];
   }
   return rows;
 }

@@ -29,7 +29,8 @@ export function supposedTable({ page, xs, lines, top, bottom }: SupposedArea): R
   if (!head) return undefined;
   const headRows = head.ys.length - 1;
   const drafts: DraftCell[] = [...head.drafts];
-  const rows = rowsOf(pieces.slice(head.lines), size);
+  const rows = rowsOf(pieces.slice(head.lines), columns);
+  if (!rows) return undefined;
   for (const [place, own] of rows.entries()) {
     const cells = cellsOfRow(headRows + place, own, columns);
     if (!cells) return undefined;

@@ -4,6 +4,7 @@ import { tooWide, type PublishedDocument } from '../document';
 import { whole, type InParts } from '../parts';
 import { proofread as readText, tooLong, type ProofreadOptions, type ProofreadResult } from '../proofread';
 import { titleYear } from '../proofread/structure/title-year';
+import { isTitleOfOther } from '../recognise';
 import { allTables, type TableSet } from '../tables';
 import { isMostOfSet } from '../tables/publications';
 import { againstWorkbook } from './against/against';
@@ -23,7 +24,7 @@ export function* reviewInParts(published: PublishedDocument, options: ReviewOpti
   const grids = publishedGrids(published);
   const sheets = grids.map(({ grid }) => grid);
   yield;
-  const check = yield* checkInParts(sheets, options);
+  const check = yield* checkInParts(sheets, { ...options, hasUnread: holdsUnread(published) });
   const places = new Places(new Spots(published, grids), check.set);
   yield;
   const textProblem = tooLong(published.text);
@@ -55,6 +56,10 @@ export function* reviewInParts(published: PublishedDocument, options: ReviewOpti
     ...(workbook ? { against: againstWorkbook(check.set, workbook, hasUnread) } : {}),
   };
 }
+
+/** Whether a table is printed that can't be read and that may be a public one. */
+const holdsUnread = ({ print }: PublishedDocument): boolean =>
+  (print?.unread ?? []).some(({ title }) => title === undefined || !isTitleOfOther(title));
 
 /** Blanks that ought to be filled are not 0. */
 const readOptions = (

@@ -21,9 +21,9 @@ export const setLacksTable: Rule = {
   severity: 'warning',
   kind: { zh: '全套缺表', en: 'A table of the set is missing' },
   basis: '公开要求：各表齐全，没有数据的表列出空表并说明',
-  check({ set, grids }) {
+  check({ set, grids, hasUnread }) {
     if (!isMostOfSet(set)) return [NOT_APPLICABLE];
-    if (mayBeUnread(set, grids)) return [{ outcome: 'unreadable', findings: [] }];
+    if (hasUnread === true || mayBeUnread(set, grids)) return [{ outcome: 'unreadable', findings: [] }];
     const [first] = set.tables;
     const cells = first
       ? [{ sheet: first.sheet, at: { row: first.area.top, column: first.area.left }, text: first.title }]

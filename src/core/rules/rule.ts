@@ -8,6 +8,8 @@ export interface RuleContext {
   readonly grids: readonly Grid[];
   /** Last year's public tables, where they are known. */
   readonly previous?: TableSet;
+  /** Tables are printed there that can't be read. */
+  readonly hasUnread?: boolean;
 }
 
 export interface RuleResult {

@@ -159,6 +159,40 @@ describe('a table without lines that tell its columns', () => {
     expect(refusedOn(pageOf(unlined(drawn(changed))))).toEqual(UNPROVED);
   });
 
+  describe('whose rows are as near as lines of a cell', () => {
+    /** The head ends at 140; rows are 20 high, and 13 then. */
+    const near = (drawing: Drawing): Page =>
+      pageOf({
+        rulings: [],
+        glyphs: drawing.glyphs.map((one) => {
+          const by = one.baseline > 140 ? ((one.baseline - 140) * 13) / 20 + 140 - one.baseline : 0;
+          return { ...one, baseline: one.baseline + by, top: one.top + by, bottom: one.bottom + by };
+        }),
+      });
+
+    it('is read', () => {
+      const page = near(drawn());
+      expect(refusedOn(page)).toEqual([]);
+      expect(rowsOf(page)).toEqual(ROWS.map((row) => row.join('|')));
+    });
+
+    const withLast = (label: string, rest: string): Page =>
+      near(
+        joined(
+          drawn({ 7: ['2050201', label, '4,117.11', '3,017.11', '1,100.00'] }),
+          writing(rest, 113, 313.5),
+        ),
+      );
+
+    it('is refused where a label may go on in the line below', () =>
+      expect(refusedOn(withLast('学前教育和其他各级各类教育', '支出'))).toEqual(REFUSED));
+
+    it('is read where the line below is no rest of a label', () => {
+      expect(refusedOn(withLast('学前教育', '支出'))).toEqual([]);
+      expect(refusedOn(withLast('学前教育和其他各级各类教育', '（二）支出'))).toEqual([]);
+    });
+  });
+
   /** Everything that stands between two places across and two down is set off. */
   function moved(
     drawing: Drawing,

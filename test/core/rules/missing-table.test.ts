@@ -40,3 +40,8 @@ it.each([
   ['two tables by themselves', tableSet({ T03: { '201': '1.00' }, T05: { '201': '1.00' } })],
   ['a self-evaluation', tableSet({ P01: { 总分: '90' } })],
 ])('refuses: %s', (_, set) => expect(ask(setLacksTable, set)).toEqual(clean('not-applicable')));
+
+it('refuses: where a table is printed that can’t be read, since that may be it', () =>
+  expect(setLacksTable.check({ set: without('T05'), grids: [], hasUnread: true })).toEqual([
+    { outcome: 'unreadable', findings: [] },
+  ]));
