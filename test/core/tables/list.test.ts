@@ -27,7 +27,7 @@ it('uses no title for two tables', () => {
 it('tells a long family by its ends, a short one in full', () => {
   const [accounts, budget, ...evaluations] = everyTable(({ word }) => word.zh);
   expect(accounts).toMatch(/^表01 … 表\d\d$/);
-  expect(budget).toBe('收支总表 … 国有资本经营预算支出表');
+  expect(budget).toBe('收支总表 … 项目支出表');
   expect(evaluations).toEqual(['整体自评', '项目自评', '项目目标', '整体目标']);
 });
 

@@ -3,8 +3,9 @@ import { gridFromTexts, type Grid } from '../../../src/core/grid';
 import type { PrintedTable } from '../../../scripts/samples/printed/printed-table';
 import { gridOf } from '../../../scripts/samples/printed/to-grid';
 import { generateSet, LAYOUT_NAMES } from '../../bench/generate';
+import { BUDGET_FORMS, generateBudget, type BudgetForm } from '../../bench/generate/budget';
 import { strangeGrids } from '../unrelated';
-import { eachTable, type Disturbance, type Scene } from './disturbance';
+import { eachTable, withTexts, type Disturbance, type Scene } from './disturbance';
 
 const coverOf = ({ set }: Scene): Grid =>
   gridFromTexts('封面', [
@@ -47,7 +48,21 @@ function dated(tables: readonly PrintedTable[], from: number, to: number): reado
   });
 }
 
-function lastYear({ set }: Scene): readonly Grid[] {
+/** A budget names the year before its own too, in its heads. */
+function budgetOfLastYear({ set }: Scene, form: BudgetForm): readonly Grid[] {
+  const before = generateBudget(set.seed + 500_010, { form });
+  const moved = (text: string): string => text.replace(/20\d\d(?=年)/g, (year) => String(Number(year) - 1));
+  const tables = before.tables.map((table) => ({
+    ...withTexts(table, moved),
+    ...(table.title === undefined ? {} : { title: moved(table.title) }),
+  }));
+  return dated(tables, set.year - 1, set.year - 1).map(gridOf);
+}
+
+function lastYear(scene: Scene): readonly Grid[] {
+  const { set } = scene;
+  const form = BUDGET_FORMS.find((name) => name === set.layout);
+  if (form !== undefined) return budgetOfLastYear(scene, form);
   const layout = LAYOUT_NAMES.find((name) => name === set.layout);
   if (layout === undefined) return [];
   const before = generateSet(set.seed + 500_010, { layout, unit: set.unit });

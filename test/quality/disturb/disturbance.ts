@@ -1,4 +1,5 @@
 /** What a disturbance is: another way to print or lay out the same set, which must not change what is read from it. */
+import { UNITS } from '../../../src/core/amount';
 import type { Grid } from '../../../src/core/grid';
 import type { TableId } from '../../../src/core/tables';
 import type { PrintedTable } from '../../../scripts/samples/printed/printed-table';
@@ -37,6 +38,12 @@ export interface Disturbance {
     tables: readonly PrintedTable[],
   ) => Laid | Promise<Laid>;
 }
+
+/** 万元 of 单位：万元. */
+export const unitOfPrinted = ({ unit }: PrintedTable): string | undefined =>
+  UNITS.map(({ name }) => name)
+    .filter((name) => unit?.endsWith(name))
+    .sort((a, b) => b.length - a.length)[0];
 
 type OneTable = (table: PrintedTable, scene: Scene, place: number) => PrintedTable;
 

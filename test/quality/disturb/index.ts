@@ -7,7 +7,7 @@ import { LAYOUT_NAMES, type GeneratedTables } from '../../bench/generate';
 import { createRandom } from '../../bench/generate/random';
 import { CELL_DISTURBANCES } from './cells';
 import { COMPANY_DISTURBANCES } from './company';
-import type { Disturbance, Printed, Scene } from './disturbance';
+import { unitOfPrinted, type Disturbance, type Printed, type Scene } from './disturbance';
 import { PLACE_DISTURBANCES } from './places';
 import { TEXT_DISTURBANCES } from './texts';
 
@@ -60,7 +60,11 @@ export async function disturbed(
   const printed = disturbance.print?.(before, scene) ?? before;
   const grids = printed.tables.map(gridOf);
   const laid = (await disturbance.lay?.(grids, scene, printed.tables)) ?? { grids };
-  return { ...laid, unitOf: (id) => printed.units.get(id) ?? set.unit };
+  const ownUnit = (id: TableId): string | undefined => {
+    const table = tables[set.published.findIndex((one) => one.id === id)];
+    return table && unitOfPrinted(table);
+  };
+  return { ...laid, unitOf: (id) => printed.units.get(id) ?? ownUnit(id) ?? set.unit };
 }
 
 const NAMED: readonly string[] = LAYOUT_NAMES;

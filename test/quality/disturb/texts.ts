@@ -1,7 +1,7 @@
 /** Disturbances of what is printed: breaks in words, widths of digits and brackets, separators, titles, notes, units. */
 import { Decimal, printDecimal, UNITS, type Unit } from '../../../src/core/amount';
 import type { PrintedTable } from '../../../scripts/samples/printed/printed-table';
-import { eachTable, MONEY, withTexts, type Disturbance, type Scene } from './disturbance';
+import { eachTable, MONEY, unitOfPrinted, withTexts, type Disturbance, type Scene } from './disturbance';
 
 const SPACES = [' ', '  ', '　', '\u00a0'];
 const CHINESE = /[\u4e00-\u9fff]/;
@@ -135,9 +135,10 @@ const unitNamed = (name: string): Unit => UNITS.find((unit) => unit.name === nam
 function inUnit(table: PrintedTable, from: Unit, to: Unit): PrintedTable {
   const decimals = DECIMALS + to.exponent - from.exponent;
   const factor = new Decimal(10).pow(from.exponent - to.exponent);
+  const heads = table.rows.slice(0, table.headerRows);
   return {
-    ...withTexts(table, (text) =>
-      MONEY.test(text)
+    ...withTexts(table, (text, { column }) =>
+      MONEY.test(text) && !heads.some((row) => row[column]?.endsWith('%'))
         ? printDecimal(new Decimal(withoutSeparators(text)).times(factor), decimals, { thousands: true })
         : text,
     ),
@@ -145,14 +146,15 @@ function inUnit(table: PrintedTable, from: Unit, to: Unit): PrintedTable {
   };
 }
 
-const mixedUnits: NonNullable<Disturbance['print']> = ({ tables, units }, { set, random, idOf }) => {
-  const from = unitNamed(set.unit);
-  const possible = UNITS.filter(({ exponent }) => exponent - from.exponent >= -DECIMALS);
+const mixedUnits: NonNullable<Disturbance['print']> = ({ tables, units }, { random, idOf }) => {
   const changed = new Map(units);
   return {
     tables: tables.map((table, place) => {
       const id = idOf(place);
-      if (!id || !table.unit?.includes(set.unit)) return table;
+      const own = unitOfPrinted(table);
+      if (!id || own === undefined) return table;
+      const from = unitNamed(own);
+      const possible = UNITS.filter(({ exponent }) => exponent - from.exponent >= -DECIMALS);
       const to = random.pick(possible);
       changed.set(id, to.name);
       return inUnit(table, from, to);
@@ -161,12 +163,12 @@ const mixedUnits: NonNullable<Disturbance['print']> = ({ tables, units }, { set,
   };
 };
 
-/** Only the first table that prints a unit keeps it. */
+/** Only the first table that prints a unit keeps it; of a set in two units the first of each. */
 const unitOnce: NonNullable<Disturbance['print']> = ({ tables, units }) => {
-  const first = tables.findIndex(({ unit }) => unit !== undefined);
+  const all = tables.map(unitOfPrinted);
   return {
     tables: tables.map(({ unit, ...table }, place) =>
-      unit !== undefined && place === first ? { ...table, unit } : table,
+      unit !== undefined && all.indexOf(all[place]) === place ? { ...table, unit } : table,
     ),
     units,
   };

@@ -12,7 +12,7 @@ export interface TableKeys {
 const CODE = /^\d{3,7}$/;
 const INDICATOR = /^指标\d+$/;
 /** What the reader notes of every indicator beside its columns. */
-const LEVEL_WORDS = ['一级指标', '一级分值'];
+const LEVEL_WORDS = ['一级指标', '一级分值', '二级指标'];
 
 /** Items down the sheet are columns, its printed columns rows. */
 function keysIn({ columns, rows }: BlockSpec): { readonly rows: string[]; readonly columns: string[] } {
