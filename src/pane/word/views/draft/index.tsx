@@ -93,6 +93,7 @@ function Made({ draft }: { readonly draft: WordDraft }) {
           </ul>
         </>
       ) : null}
+      <p>{say('beside')}</p>
     </>
   );
 }
