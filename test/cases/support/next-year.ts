@@ -14,10 +14,10 @@ function doubled(cell: Cell | undefined): Cell | undefined {
   return cell.kind === 'number' ? { ...cell, text, value: Number(text) } : { ...cell, text };
 }
 
-export const doubledGrids = (grids: readonly Grid[]): Grid[] =>
+const doubledGrids = (grids: readonly Grid[]): Grid[] =>
   grids.map((grid) => ({ ...grid, cells: grid.cells.map((row) => row?.map(doubled)) }));
 
-export interface RolledCase {
+interface RolledCase {
   readonly rolled: Rolled;
   /** Numbers of the draft that its tables contradict, or that last year's text has and its tables do not bear out, of which nobody is told. */
   readonly unmarked: readonly string[];
