@@ -19,6 +19,7 @@ export const ROLLOVER_MESSAGES = {
   rolloverNothingToDo: { zh: '没有要人另外办的', en: 'Nothing is left to you' },
   rolloverLine: { zh: '  {place}　{what}', en: '  {place}: {what}' },
   rolloverTable: { zh: '  表　{what}', en: '  Table: {what}' },
+  rolloverBeside: { zh: '  正文外　{what}', en: '  Beside the text: {what}' },
   rolloverNot: { zh: '有一处没能改：{reason}', en: 'One change could not be made: {reason}' },
   rolloverBy: { zh: '决算公开助手', en: 'juesuan' },
   formLearned: {

@@ -3,14 +3,17 @@ import { learn, type Learned } from '../../src/core/learn';
 import { printForm, readForm } from '../../src/core/narrative';
 import { numbersIn } from '../../src/core/proofread/text/numbers';
 import type { TextDocument } from '../../src/core/proofread';
+import type { Grid } from '../../src/core/grid';
 import type { TableSet } from '../../src/core/tables';
 import { recognise } from '../../src/core/recognise';
 import { caseGrids, type CaseName } from '../support/case-workbook';
 import { inOurWords, wherePublished } from '../support/published/where-published';
 import { book, HEADS } from '../core/proofread/support';
+import { rolledToDouble } from './support/next-year';
 import { OWN_CASES, PUBLISHED_CASES, PUBLISHED_FILES } from './narrative';
+import type { NarrativeCase } from './narrative/row';
 import { paragraphsOf } from './narrative/document';
-import { checked, wordingTables, wordingText } from './wordings/open';
+import { checked, gridsOf, wordingTables, wordingText } from './wordings/open';
 import { TEXTS } from './wordings/truth';
 import { publishedText } from '../support/published/where-published';
 
@@ -46,6 +49,32 @@ function learnedFrom(name: string, document: TextDocument, tables: TableSet): Le
   return learned;
 }
 
+/** Rolled to a year of twice the amounts: every number is that year's, or a person is told of it. */
+function expectRolled(name: string, document: TextDocument, grids: readonly Grid[]): number {
+  const { rolled, right, unmarked } = rolledToDouble(document, grids);
+  process.stdout.write(
+    `${name}, rolled: ${right} numbers right and left to nobody, ${rolled.toDo.length} things left to a person\n`,
+  );
+  expect(unmarked).toEqual([]);
+  return right;
+}
+
+/** Where tables contradict each other, what is told of them is not sure either. */
+const consistent = (cases: readonly NarrativeCase[]) =>
+  cases.filter(({ name }) => !name.includes('planted')).map((one) => [one.name, one] as const);
+
+inOurWords('rolling what was published', () => {
+  it.each(consistent(OWN_CASES))('%s', (name, { document }) => {
+    expect(expectRolled(name, document(), caseGrids(name as CaseName))).toBeGreaterThan(40);
+  });
+});
+
+wherePublished('rolling what was published', PUBLISHED_FILES, () => {
+  it.each(consistent(PUBLISHED_CASES))('%s', (name, { document }) => {
+    expect(expectRolled(name, document(), caseGrids(name as CaseName))).toBeGreaterThan(40);
+  });
+});
+
 inOurWords('learning from what was published', () => {
   it.each(OWN_CASES.map((one) => [one.name, one] as const))('%s', (name, { document }) => {
     const { slots, numbers } = learnedFrom(
@@ -79,7 +108,9 @@ wherePublished(
   () => {
     it.each(TEXTS.map(({ name }) => [name] as const))('%s', async (name) => {
       const { set } = await checked(wordingTables(name));
-      learnedFrom(name, paragraphsOf(publishedText(wordingText(name))), set);
+      const document = paragraphsOf(publishedText(wordingText(name)));
+      learnedFrom(name, document, set);
+      expectRolled(name, document, await gridsOf(wordingTables(name)));
     });
   },
 );

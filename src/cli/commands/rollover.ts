@@ -8,7 +8,7 @@ import {
   type Learned,
   type Rolled,
 } from '../../core/learn';
-import { render } from '../../core/messages';
+import { render, type Message } from '../../core/messages';
 import { refill, refillEdits, refillSettled, refillTold, type Refill } from '../../core/refill';
 import { formFor, type NarrativeForm, type Supplement } from '../../core/narrative';
 import type { CheckResult } from '../../core/check';
@@ -62,8 +62,8 @@ export async function rolloverCommand(command: RolloverCommand, terminal: Termin
   const rolling = rollDraft(learned, document.document, years);
   if (!rolling.ok) throw new Problem(rolling.problem, [], workbook);
   const planned = refill(document.published, { set: tables.set, grids: now.grids });
-  const refilled = await write(output, document, rolling.rolled, planned, command, terminal);
-  tell(command, document, learned, rolling.rolled, refilled, terminal);
+  const { refilled, turned } = await write(output, document, rolling.rolled, planned, command, terminal);
+  tell(command, document, learned, rolling.rolled, { refilled, turned }, terminal);
   return FINE;
 }
 
@@ -108,7 +108,12 @@ async function answersIn(
   return supplement;
 }
 
-/** What became of the tables. */
+/** What became of the tables, and of what stands beside the text. */
+interface Written {
+  readonly refilled: Refill;
+  readonly turned: readonly Message[];
+}
+
 async function write(
   output: string,
   { file, document }: OpenDocument,
@@ -116,7 +121,7 @@ async function write(
   planned: Refill,
   { track, plain }: RolloverCommand,
   terminal: Terminal,
-): Promise<Refill> {
+): Promise<Written> {
   const { draftDocx } = await import('../../hosts/files/docx');
   const author = { name: terminal.text('rolloverBy'), date: `${today()}T00:00:00Z` };
   const showing = track ? 'track' : plain ? 'plain' : 'highlight';
@@ -133,7 +138,7 @@ async function write(
   for (const each of patched.warnings) terminal.complain(terminal.words(each));
   for (const { reason } of patched.refused)
     terminal.complain(terminal.text('rolloverNot', { reason: terminal.words(reason) }));
-  return refillSettled(planned, patched.left);
+  return { refilled: refillSettled(planned, patched.left), turned: patched.turned };
 }
 
 function tell(
@@ -141,7 +146,7 @@ function tell(
   document: OpenDocument,
   learned: Learned,
   rolled: Rolled,
-  refilled: Refill,
+  { refilled, turned }: Written,
   terminal: Terminal,
 ): void {
   if (json) {
@@ -159,6 +164,7 @@ function tell(
     added: count('added'),
   });
   const tables = refillTold(refilled);
+  for (const what of turned) terminal.say('rolloverBeside', { what: render(what, terminal.locale) });
   for (const each of tables.done) terminal.say('rolloverTable', { what: render(each, terminal.locale) });
   if (rolled.toDo.length + tables.toDo.length === 0) terminal.say('rolloverNothingToDo');
   else terminal.say('rolloverToDo', { count: String(rolled.toDo.length + tables.toDo.length) });

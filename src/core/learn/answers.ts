@@ -36,6 +36,20 @@ export class LearnedAnswers {
     private readonly known: ReadonlyMap<string, Question>,
   ) {}
 
+  /** What undoes all that is written from now on. */
+  undoing(): () => void {
+    const { questions, entries, kept, told } = this;
+    const maps = [questions, entries, kept, this.cells.asked] as readonly Map<string, unknown>[];
+    const before = maps.map((one) => new Map(one));
+    return () => {
+      for (const [at, one] of maps.entries()) {
+        one.clear();
+        for (const [key, value] of before[at] ?? []) one.set(key, value);
+      }
+      this.told = told;
+    };
+  }
+
   /** As the form writes it, with all that it asks for. `each`: the pattern of the list whose 本行 it may be of. */
   written(expression: Expression, each?: string): string {
     const own = this.cells.written(expression);

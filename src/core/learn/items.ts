@@ -1,6 +1,9 @@
 /** The same said of one item after the other: expressions and names of the item give way to 本行, 本项 and 名称. */
 import { fullName, THIS_ROW, type Context, type Expression, type Item } from '../narrative/reading';
 
+/** Of a class, a group or an item: what the office is asked of each of. */
+export const CODED_ROW = /^\d{3,7}$/;
+
 const THIS_FIGURE: Expression = { kind: 'name', name: '本项' };
 
 /** Of whichever item a list has come to. */
@@ -9,10 +12,11 @@ export function ofItem(expression: Expression, item: Item): Expression {
     case 'cell':
       if (expression.table === item.table && expression.row === item.row && expression.column === item.column)
         return THIS_FIGURE;
-      return /^\d{3,7}$/.test(item.row) && expression.row === item.row
+      return CODED_ROW.test(item.row) && expression.row === item.row
         ? { ...expression, row: THIS_ROW }
         : expression;
     case 'entry':
+      if (!CODED_ROW.test(item.row)) return expression;
       return { ...expression, parts: expression.parts.map((part) => (part === item.row ? THIS_ROW : part)) };
     case 'binary':
       return { ...expression, left: ofItem(expression.left, item), right: ofItem(expression.right, item) };

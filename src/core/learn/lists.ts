@@ -81,7 +81,7 @@ export class LearnedLists {
       if (!own.every((segment, index) => isTelling(found, segment, items[index]))) continue;
       const others = [...segments.slice(0, first), ...segments.slice(first + items.length)];
       if (others.some((segment) => this.tellsOf(found, segment, pattern))) continue;
-      const list = this.asList(paragraph, own, items, { pattern, separator });
+      const list = this.templates.tried(() => this.asList(paragraph, own, items, { pattern, separator }));
       if (list) return list;
     }
     return undefined;

@@ -4,16 +4,13 @@ import { evaluate, OUTERMOST, type Expression, type Item } from '../narrative/re
 import { normalised, numbersIn, statedBy, type Stated, type Understood } from '../proofread/inside';
 import type { LearnedAnswers } from './answers';
 import type { Clauses } from './clauses';
-import { ofItem } from './items';
+import { CODED_ROW, ofItem } from './items';
 import type { Movement } from './movements';
 import type { SlotWriting } from './spans';
 import type { Kept } from './types';
 
 /** Braces are slots. */
 export const literal = (text: string): string => text.replaceAll('{', '｛').replaceAll('}', '｝');
-
-/** Of a class, a group or an item. */
-const CODE = /^\d{3,7}$/;
 
 const keptReason = ({ comparing, polarity }: Movement): Kept => ({ kind: 'reason', comparing, polarity });
 
@@ -45,6 +42,7 @@ export class SlotWriter {
         return answers.written(ofItem(own, item), each);
       },
       (text, kind, kept, own) => {
+        if (!CODED_ROW.test(item.row)) return answers.words(text, `${what}${kind}`, kept, own);
         nth += 1;
         const of = { row: item.row, each, nth };
         return answers.wordsOfItem(text, kind === '' ? what : kind, kept, of, own);
@@ -58,7 +56,8 @@ export class SlotWriter {
       const [left, right] = [this.ownOf(expression.left, item), this.ownOf(expression.right, item)];
       return { ...expression, left, right };
     }
-    if (expression.kind !== 'cell' || expression.row !== item.row || !CODE.test(item.row)) return expression;
+    if (expression.kind !== 'cell' || expression.row !== item.row || !CODED_ROW.test(item.row))
+      return expression;
     const { table, row, column } = item;
     const own: Expression = { kind: 'cell', table, row, ...(column === undefined ? {} : { column }) };
     const { context } = this.understood;

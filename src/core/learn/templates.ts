@@ -22,7 +22,7 @@ export class Templates {
   readonly doubts: LearnedDoubt[] = [];
   readonly ambiguous: Ambiguous[] = [];
   /** Numbers that became slots. */
-  private readonly taken = new Set<UnderstoodNumber>();
+  private readonly taken: UnderstoodNumber[] = [];
   /** How the document prints its numbers. */
   readonly settings: NarrativeSettings;
 
@@ -35,7 +35,7 @@ export class Templates {
   }
 
   get slots(): number {
-    return [...this.taken].filter(({ kind }) => kind !== 'year' && kind !== 'fixed').length;
+    return new Set(this.taken.filter(({ kind }) => kind !== 'year' && kind !== 'fixed')).size;
   }
 
   paragraph(at: number): SpannedParagraph {
@@ -56,11 +56,25 @@ export class Templates {
       if (span.from < from || span.to > to) continue;
       template += words(text.slice(done, span.from)) + span.template(writing);
       if (span.isDoubtful) this.doubt(at, text, span);
-      for (const number of span.numbers ?? []) this.taken.add(number);
+      this.taken.push(...(span.numbers ?? []));
       if (span.number) this.ambiguity(span.number, writing);
       done = span.to;
     }
     return template + words(text.slice(done, to));
+  }
+
+  /** Leaves no trace where it comes to nothing. */
+  tried<Found>(attempt: () => Found | undefined): Found | undefined {
+    const undo = this.answers.undoing();
+    const [taken, doubts, ambiguous] = [this.taken.length, this.doubts.length, this.ambiguous.length];
+    const found = attempt();
+    if (found === undefined) {
+      undo();
+      this.taken.length = taken;
+      this.doubts.length = doubts;
+      this.ambiguous.length = ambiguous;
+    }
+    return found;
   }
 
   whole(paragraph: SpannedParagraph, writing: SlotWriting, words?: (text: string) => string): string {
@@ -87,6 +101,7 @@ export class Templates {
   }
 
   private doubt(at: number, text: string, { from, to }: LearnedStretch): void {
+    if (this.doubts.some(({ paragraph, offset }) => paragraph === at && offset === from)) return;
     this.doubts.push({
       paragraph: at,
       offset: from,

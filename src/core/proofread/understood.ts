@@ -198,6 +198,8 @@ const isMoney = (expression: Expression, context: Pick<Context, 'tables'>): bool
 const isAnswer = (expression: Expression): boolean =>
   expression.kind === 'entry' || (expression.kind === 'fallback' && isAnswer(expression.second));
 
+const countKey = (paragraph: number, answer: Expression): string => `${paragraph} ${JSON.stringify(answer)}`;
+
 /** What is asked where no table prints it. */
 const answered = (expression: Expression): Expression =>
   expression.kind === 'fallback' ? answered(expression.second) : expression;
@@ -244,7 +246,7 @@ class Gathered {
     const verdict = judged ?? 'unchecked';
     const words = byWords(this.meant.get(key));
     const form = byForm(pair, verdict, this.reading.state.exact);
-    const counts = mark.kind === 'count' && !form ? this.countAsked(this.meant.get(key)) : undefined;
+    const counts = mark.kind === 'count' && !form ? this.countAsked(this.meant.get(key), place) : undefined;
     const asked =
       isSure(pair) && verdict !== 'contradicted' ? countedAs(pair.form, part.forms) : counts?.counted;
     // Where something is counted that nothing was spent on, it is no count of what was bought with it.
@@ -276,15 +278,31 @@ class Gathered {
     });
   }
 
-  /** A count by its words alone, as the form asks for it. */
+  /** A count by its words alone, as the form asks for it; of two that may be it in one paragraph, neither. */
   private countAsked(
     meant: Meant | undefined,
+    { paragraph }: TextPlace,
   ): { readonly answer: Expression; readonly counted: Counted | undefined } | undefined {
     if (meant?.kind !== 'count') return undefined;
+    if ((this.countsMeant.get(countKey(paragraph, meant.answer)) ?? 0) > 1) return undefined;
     const answer =
       this.countsAsked.find((one) => sameExpression(answered(one), meant.answer)) ?? meant.answer;
     return { answer, counted: meant.spent && { spent: meant.spent, count: answer } };
   }
+
+  /** How often each count is told, by paragraph. */
+  private get countsMeant(): ReadonlyMap<string, number> {
+    if (this.told) return this.told;
+    const told = new Map<string, number>();
+    for (const [at, meant] of this.reading.meanings.meant) {
+      if (meant.kind !== 'count') continue;
+      const key = countKey(placeInText(this.reading.stream, at, at + 1).paragraph, meant.answer);
+      told.set(key, (told.get(key) ?? 0) + 1);
+    }
+    this.told = told;
+    return told;
+  }
+  private told: ReadonlyMap<string, number> | undefined;
 
   private get countsAsked(): readonly Expression[] {
     const { exact } = this.reading.state;

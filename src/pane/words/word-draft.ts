@@ -61,4 +61,8 @@ export const DRAFT_WORDS = {
     en: 'Paragraphs that are no longer as they were read, left alone: {count}. Start the draft anew',
   },
   toDo: { zh: '还要人来办的（{count} 处）', en: 'Left to you ({count})' },
+  beside: {
+    zh: '页眉、页脚、脚注、图表和文档属性在这里不改：里面若还是去年的，请在 Word 里改',
+    en: 'Headers, footers, notes, charts and properties are not changed here: where they are last year’s, change them in Word',
+  },
 } as const satisfies Catalogue<string>;

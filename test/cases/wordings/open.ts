@@ -1,5 +1,6 @@
 /** Published workbooks and texts as the reader gets them; each workbook is opened once, within the first test that asks. */
 import { check, type CheckResult } from '../../../src/core/check';
+import type { Grid } from '../../../src/core/grid';
 import {
   proofread,
   type ProofreadOptions,
@@ -13,11 +14,13 @@ import { readFileSync } from 'node:fs';
 
 const opened = new Map<string, Promise<CheckResult>>();
 
-async function open(file: string): Promise<CheckResult> {
+export async function gridsOf(file: string): Promise<readonly Grid[]> {
   const read = await readWorkbook(new Uint8Array(readFileSync(publishedPath(file))));
   if (!read.ok) throw new Error(`Unreadable: ${file}`);
-  return check(read.grids);
+  return read.grids;
 }
+
+const open = async (file: string): Promise<CheckResult> => check(await gridsOf(file));
 
 export function checked(file: string): Promise<CheckResult> {
   const result = opened.get(file) ?? open(file);

@@ -87,3 +87,37 @@ it('says what moved in each of its ways', () => {
     '收入总计1286.40万元，比上年增加1286.40万元（上年为0，不可比），主要原因是人员增加。',
   );
 });
+
+describe('without headings', () => {
+  it('counts are what their words say', () => {
+    const [trips = '', guests = ''] = templates(
+      '2020年度收入总计1286.40万元。\n全年安排因公出国（境）团组2个。\n国内公务接待35批次、共120人次。',
+    ).slice(1);
+    expect(trips).toMatch(/团组\{[^}]*出国\.团组数[^}]*\}个。$/);
+    expect(guests).toMatch(/共\{[^}]*接待\.人次[^}]*\}人次。$/);
+  });
+
+  it('two counts that may be the same one are left to a person', () => {
+    const { doubts } = learned('全年安排因公出国（境）团组2个，参加其他单位组织的出国团组3个。');
+    expect(doubts.map(({ text }) => text)).toEqual(['2个', '3个']);
+  });
+});
+
+it.each(['；', '、', '，'])('a list with %s between its parts', (separator) => {
+  const [text = ''] = templates(
+    `${HEAD}本年支出合计1250.00万元，其中：基本支出810.00万元，占64.80%${separator}项目支出440.00万元，占35.20%。`,
+  );
+  expect(text).toMatch(new RegExp(`用 分项\\d+ 隔 ${separator}\\}。$`));
+});
+
+it('what tells a column of 0 on its own is no list', () => {
+  const [text = ''] = templates(
+    `${HEAD}本年支出合计1250.00万元，其中：基本支出810.00万元；项目支出440.00万元；经营支出0万元。`,
+  );
+  expect(text).not.toContain('逐个');
+});
+
+it('amounts in 元 are learned whatever the nearest form has', () => {
+  const { form, doubts } = learned(`${HEAD}2020年度收入总计12864000.00元，支出总计12864000.00元。`);
+  expect([form.settings.unit, doubts]).toEqual(['元', []]);
+});

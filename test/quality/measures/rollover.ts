@@ -151,7 +151,7 @@ export const ROLLOVER_REWORDED: Measure = {
         reached: `${percent(same, of('paragraphs'))} of ${of('paragraphs')}, ${percent(of('given back'), of('paragraphs'))} word for word; ${of('problems')} mistakes in forms`,
         isReached: same === of('paragraphs') && of('problems') === 0 && of('sets') > 0,
       },
-      ...draftRows(of, 85),
+      ...draftRows(of, 95),
     ];
   },
   details,

@@ -20,6 +20,8 @@ export interface TurnedBeside {
   /** Parts that change. */
   readonly changes: ReadonlyMap<string, string>;
   readonly made: number;
+  readonly turned: readonly Message[];
+  /** What is left to a person. */
   readonly told: readonly Message[];
 }
 
@@ -36,9 +38,14 @@ const LONGEST = 40;
 
 const shown = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text).trim();
 
+function note(list: Message[], what: Message): void {
+  if (!list.some((one) => JSON.stringify(one) === JSON.stringify(what))) list.push(what);
+}
+
 class Beside {
   readonly changes = new Map<string, string>();
   readonly told: Message[] = [];
+  readonly turned: Message[] = [];
   made = 0;
 
   constructor(
@@ -62,7 +69,7 @@ class Beside {
     for (const [paragraph, { before, after }] of lines) {
       const place = patchMessage(kind);
       if (refused.has(paragraph)) this.tell(patchMessage('leftInField', { place, text: shown(before) }));
-      else this.tell(patchMessage('turnedBeside', { place, before: shown(before), after: shown(after) }));
+      else this.isTurned(kind, before, after);
     }
     if (refused.size === lines.size) return;
     this.made += lines.size - refused.size;
@@ -97,8 +104,7 @@ class Beside {
       const before = xml.slice(tag.end, end);
       const after = turnedYears(before, this.turning);
       if (end < 0 || after === before) continue;
-      const place = patchMessage('properties');
-      this.tell(patchMessage('turnedBeside', { place, before: shown(before), after: shown(after) }));
+      this.isTurned('properties', before, after);
       turned += xml.slice(done, tag.end) + after;
       done = end;
     }
@@ -130,8 +136,12 @@ class Beside {
   }
 
   private tell(what: Message): void {
-    const isKnown = this.told.some((one) => JSON.stringify(one) === JSON.stringify(what));
-    if (!isKnown) this.told.push(what);
+    note(this.told, what);
+  }
+
+  private isTurned(kind: (typeof TURNED)[number] | 'properties', before: string, after: string): void {
+    const place = patchMessage(kind);
+    note(this.turned, patchMessage('turnedBeside', { place, before: shown(before), after: shown(after) }));
   }
 }
 

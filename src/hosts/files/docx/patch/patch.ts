@@ -50,17 +50,17 @@ function patchedParts(
     ...beside.changes,
   ]);
   const all = made + beside.made;
-  if (changes.size === 0) return { ok: true, bytes, made: all, refused, warnings: beside.told };
+  if (changes.size === 0) return { ok: true, bytes, made: all, refused, warnings: beside.told, turned: [] };
   const encoder = new TextEncoder();
   const written = new Map([...changes].map(([name, content]) => [name, encoder.encode(content)]));
   const whole = rewriteZip(bytes, parts.directory, written);
   if (!whole) throw new BadPart('damaged');
   const isSigned = parts.directory.entries.some(({ name }) => name.startsWith('_xmlsignatures/'));
   const warnings = [...(isSigned ? [patchMessage('signed')] : []), ...beside.told];
-  return { ok: true, bytes: whole, made: all, refused, warnings };
+  return { ok: true, bytes: whole, made: all, refused, warnings, turned: beside.turned };
 }
 
-const NOTHING_BESIDE: TurnedBeside = { changes: new Map(), made: 0, told: [] };
+const NOTHING_BESIDE: TurnedBeside = { changes: new Map(), made: 0, told: [], turned: [] };
 
 /** Another part of the package with a text of its own. */
 function textBeside(

@@ -71,5 +71,7 @@ export type PatchedDocx =
       readonly made: number;
       readonly refused: readonly RefusedDocxEdit[];
       readonly warnings: readonly Message[];
+      /** What turned to this year beside the text. */
+      readonly turned: readonly Message[];
     }
   | { readonly ok: false; readonly problem: Message };

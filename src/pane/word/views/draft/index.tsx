@@ -118,6 +118,7 @@ function Made({ draft }: { readonly draft: WordDraft }) {
           </ul>
         </>
       ) : null}
+      <p>{say('beside')}</p>
     </>
   );
 }
