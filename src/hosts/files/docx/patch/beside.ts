@@ -9,7 +9,7 @@ import { patchMessage } from './messages';
 import type { TextEdit } from './types';
 
 /** A part with a text of its own, changed as the main one is. */
-export interface BesideText {
+export interface PartText {
   readonly count: number;
   textOf(paragraph: number): string;
   /** The part with these edits, and those that are refused. */
@@ -54,7 +54,7 @@ class Beside {
   ) {}
 
   /** A header of two sections is told of once. */
-  turn(kind: (typeof TURNED)[number], name: string, text: BesideText): void {
+  turn(kind: (typeof TURNED)[number], name: string, text: PartText): void {
     const edits: TextEdit[] = [];
     const lines = new Map<number, { readonly before: string; readonly after: string }>();
     for (let paragraph = 0; paragraph < text.count; paragraph += 1) {
@@ -76,7 +76,7 @@ class Beside {
     this.changes.set(this.parts.nameOf(name), xml);
   }
 
-  leaveAll(kind: (typeof TOLD)[number], text: BesideText): void {
+  leaveAll(kind: (typeof TOLD)[number], text: PartText): void {
     for (let paragraph = 0; paragraph < text.count; paragraph += 1) {
       const own = text.textOf(paragraph);
       // Nothing in a note is a title.
@@ -150,7 +150,7 @@ export function turnedBeside(
   parts: Parts,
   { name: main }: DocxParts,
   turning: Turning,
-  open: (name: string) => BesideText | undefined,
+  open: (name: string) => PartText | undefined,
 ): TurnedBeside {
   const beside = new Beside(parts, turning);
   const relations = relationshipsPart(main);

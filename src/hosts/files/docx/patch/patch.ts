@@ -9,7 +9,7 @@ import { docxMessage } from '../read/messages';
 import { understandDocx } from '../read/read';
 import { DocxSource } from '../read/source';
 import { BadXml } from '../read/xml';
-import { turnedBeside, type BesideText, type TurnedBeside } from './beside';
+import { turnedBeside, type PartText, type TurnedBeside } from './beside';
 import { CommentBook } from './comments';
 import { DocxDraft } from './draft';
 import { patchMessage } from './messages';
@@ -68,7 +68,7 @@ function textBeside(
   read: DocxParts,
   options: DocxShowing,
   book: CommentBook,
-): BesideText | undefined {
+): PartText | undefined {
   const document = exactText(parts, read.name);
   if (document === undefined) return undefined;
   const own = { ...read, document };
