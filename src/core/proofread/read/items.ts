@@ -50,7 +50,7 @@ export interface ItemTexts {
 
 /** Behind an ordinal; a line of its own needs none where it names 款 and 项. */
 const HEAD =
-  /(?:^|[\n。；：])(?:(?:\d{1,4}(?:、|\.(?!\d)|．)|（[\d一二三四五六七八九十]{1,3}）|[①-⑳])(?=[^。\n]{2,80}（\d{0,3}[类款项]）)|(?<=^|\n)(?=[^\d（）①-⑳，。；：\n][^，。；：\n]{1,80}（款）[^，。；：\n]{0,60}（项）))/g;
+  /(?:^|[\n。；：])(?:(?:\d{1,4}(?:、|\.(?!\d)|．|(?=“))|（[\d一二三四五六七八九十]{1,3}）|[①-⑳])(?=[^。\n]{2,80}（\d{0,3}[类款项]）)|(?<=^|\n)(?=[^\d（）①-⑳，。；：\n][^，。；：\n]{1,80}（款）[^，。；：\n]{0,60}（项）))/g;
 const BEFORE_HEAD = /^[\n。；：]/;
 /** A name may hold “、”, as 环境保护法规、规划及标准 does; one that begins with it is another name. */
 const NAME =

@@ -120,6 +120,14 @@ describe('items below a total', () => {
     ['with a tail', text('100.01', running, works)],
     ['of which they are an excerpt', text('400.00', running, works)],
     ['with one alone', text('100.00', running)],
+    [
+      'one of which has no sign behind its number',
+      text('110.00', running, works).concat(`3${item('水利工程建设', '10.00')}`),
+    ],
+    [
+      'one of which is told under no head',
+      text('110.00', running, works).concat('另安排水利工程建设支出10.00万元。'),
+    ],
   ])('clean: %s', (_, lines) => expect(told(read(...lines))).toEqual([]));
 
   it('broken: one left out', () =>

@@ -39,7 +39,7 @@ class Section {
   constructor(
     private readonly document: State['document'],
     readonly stream: Stream,
-    private readonly context: Context,
+    readonly context: Context,
   ) {
     this.numbers = numbersIn(stream.text).filter(({ kind }) => kind === 'money');
   }
@@ -108,9 +108,20 @@ function differenceIn(section: Section): Difference | undefined {
       .lte(slackOf([addend, ...items.map((one) => one.addend)])),
   );
   const isExcerpt = sum.times(LEAST_SHARE).lt(total.addend.stated.value);
-  return holds || isExcerpt
-    ? undefined
-    : { total, items, sum, difference: total.addend.stated.value.minus(sum) };
+  const difference = total.addend.stated.value.minus(sum);
+  // An item whose head was not seen is told all the same.
+  const counted = new Set(items.map(({ start }) => start));
+  const isToldAmong = section.numbers.some((number) => {
+    const stated =
+      number.start < first.start || counted.has(number.start) ? undefined : statedBy(number, section.context);
+    return (
+      stated?.value
+        .minus(difference)
+        .abs()
+        .lte(slackOf([total.addend, ...items.map((one) => one.addend)])) === true
+    );
+  });
+  return holds || isExcerpt || isToldAmong ? undefined : { total, items, sum, difference };
 }
 
 /** As many characters before an amount tell what it is of. */
