@@ -145,6 +145,8 @@ export function judgeSumsOfItems(state: State, stream: Stream, sections: readonl
           (OF_ITEMS.has(note.message.id) && note.section === own.id) ||
           places.has(textPlaceKey(note.stream, note.start)),
       );
+    // One cause, one finding.
+    if (isTold) return [];
     const print = (number: NumberToken, value: Decimal): string => printedLike(number, value, exact);
     const data = {
       words: total.addend.words,
@@ -167,8 +169,8 @@ export function judgeSumsOfItems(state: State, stream: Stream, sections: readonl
     return [
       {
         rule: SUM_RULE,
-        severity: isTold ? 'hint' : 'warning',
-        message: message(SUM_MESSAGES, isTold ? 'follows' : 'items', data),
+        severity: 'warning',
+        message: message(SUM_MESSAGES, 'items', data),
         evidence,
         stream: section.stream,
         section: own.id,

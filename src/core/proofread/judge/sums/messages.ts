@@ -10,10 +10,6 @@ export const SUM_MESSAGES = {
     zh: '{words}写的是{text}，下面{count}项相加为{sum}，相差{difference}。请核对是否漏写、多写了一项，或某一项的金额写错。',
     en: '{words} is given as {text}; the {count} items below come to {sum}, which differs by {difference}. Check for an item left out or told twice, or a wrong amount.',
   },
-  follows: {
-    zh: '{words}与下面各项相加的{sum}不同，是其中已指出的差错引起的，改正后再核对。',
-    en: '{words} differs from the {sum} of the items below, which follows from what is told there.',
-  },
   slip: {
     zh: '可能是{words}的{text}：{why}，应为{expected}。',
     en: 'Perhaps {words} {text}: {why}; it should be {expected}.',
