@@ -294,7 +294,7 @@ export class Spans {
         continue;
       }
       if (!meaning || kind === 'fixed') continue;
-      if (kind === 'money' && unit !== this.unit) continue;
+      if (kind === 'money' && (unit !== this.unit || this.isOtherOfOneAnswer(number))) continue;
       const rate = kind === 'percent' ? this.rate(number, meaning) : undefined;
       if (rate) {
         this.add(rate);
@@ -315,6 +315,21 @@ export class Spans {
         },
       });
     }
+  }
+
+  /** Another amount than one before it in the paragraph that only the same answer gives: one of the two is not that answer. */
+  private isOtherOfOneAnswer({ offset, value, meanings: [meaning] }: UnderstoodNumber): boolean {
+    if (meaning?.kind !== 'entry') return false;
+    const key = meaning.parts.join('.');
+    return this.own.some(
+      (other) =>
+        other.offset < offset &&
+        other.kind === 'money' &&
+        other.meanings[0]?.kind === 'entry' &&
+        other.meanings[0].parts.join('.') === key &&
+        value !== undefined &&
+        other.value?.eq(value) === false,
+    );
   }
 
   /** ，完成年初预算的94.5%: nothing where there is nothing to compare with. */
