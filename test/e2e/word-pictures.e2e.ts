@@ -54,7 +54,7 @@ const VIEWS: readonly (readonly [view: string, show: () => Promise<void>])[] = [
     'new',
     async () => {
       await open(PUBLISHED);
-      await button(/^全部插入/).waitFor();
+      await button(/^(全部插入|插入其余)/).waitFor();
     },
   ],
   ['supplement', () => tab(/^补充资料/)],
@@ -77,7 +77,7 @@ const VIEWS: readonly (readonly [view: string, show: () => Promise<void>])[] = [
     'inserted',
     async () => {
       await tab(/^说明/);
-      await button(/^全部插入/).click();
+      await button(/^(全部插入|插入其余)/).click();
       await stage.pane.getByText(/已插入 \d+ 节/).waitFor();
     },
   ],
