@@ -327,11 +327,23 @@ const isUnlisted = (bound: Bound): boolean =>
   specOf(bound.term.table.id).listsOnlyMoney &&
   (isTotalOnly(bound.term.table) || !goesDownTo(bound.term.table, bound.term.row));
 
+/** The length of a table's longest code, nothing where it lists none: asked for each code of another table. */
+const longest = new WeakMap<Table, { readonly length: number | undefined }>();
+
+function longestCodeOf(table: Table): number | undefined {
+  const known = longest.get(table);
+  if (known) return known.length;
+  const length = table.rows.reduce<number | undefined>(
+    (most, { code }) => (code === undefined ? most : Math.max(most ?? 0, code.length)),
+    undefined,
+  );
+  longest.set(table, { length });
+  return length;
+}
+
 /** Whether a table that lists codes lists some as long: a form may stop at 款 where another goes on to 项. */
-const goesDownTo = (table: Table, code: string): boolean => {
-  const lengths = table.rows.flatMap((row) => row.code?.length ?? []);
-  return lengths.length === 0 || lengths.some((length) => length >= code.length);
-};
+const goesDownTo = (table: Table, code: string): boolean =>
+  (longestCodeOf(table) ?? code.length) >= code.length;
 
 const isTotalOnly = (table: Table): boolean =>
   table.rows.every(({ code }) => code === undefined) &&
