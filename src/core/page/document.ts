@@ -5,7 +5,7 @@ import { alignedParts } from './aligned';
 import { isFigure } from './figure-text';
 import { unreadTable, type FlowItem, type UnreadItem } from './flow';
 import { shownLetters } from './letters';
-import { pageMessage } from './messages';
+import { pageMessage, pagesInWords } from './messages';
 import { tablePictures } from './pictures';
 import { toldFrom } from './published';
 import { wholesOf } from './wholes';
@@ -222,15 +222,8 @@ function refusedIfDoubtful(item: FlowItem): FlowItem {
   return isRefused ? unreadTable(item.table, pageMessage('doubtful')) : item;
 }
 
+/** What the file itself lacks, its reader tells. */
 function remarksOn(read: readonly ReadPage[]): Message[] {
-  const pagesWhere = (is: (one: ReadPage) => boolean): string =>
-    read.flatMap((one) => (is(one) ? [String(one.page.number)] : [])).join('、');
-  const cut = pagesWhere(({ isCut }) => isCut);
-  const unmapped = pagesWhere(({ page }) => page.problems.includes('unmapped'));
-  const pictures = pagesWhere(({ page }) => page.problems.includes('no-text'));
-  return [
-    ...(cut === '' ? [] : [pageMessage('cutOff', { pages: cut })]),
-    ...(unmapped === '' ? [] : [pageMessage('unmapped', { pages: unmapped })]),
-    ...(pictures === '' ? [] : [pageMessage('pictures', { pages: pictures })]),
-  ];
+  const cut = read.filter(({ isCut }) => isCut).map(({ page }) => page.number);
+  return cut.length > 0 ? [pageMessage('cutOff', { pages: pagesInWords(cut) })] : [];
 }

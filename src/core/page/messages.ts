@@ -1,5 +1,5 @@
 /** What users read of pages on which a table can't be read, or something is not shown whole. */
-import { messagesOf, type Catalogue } from '../messages';
+import { messagesOf, saying, type Catalogue, type Message } from '../messages';
 
 const PAGE_PHRASES = {
   notRuled: {
@@ -28,16 +28,21 @@ const PAGE_PHRASES = {
   },
   cutOff: {
     zh: '第{pages}页有文字没有显示完整，被格子截断了。截断的字和数没有读，请人工核对',
-    en: 'On page {pages} text is cut off by its cell. What is cut off was not read; check it by hand',
-  },
-  unmapped: {
-    zh: '第{pages}页有认不出的字（文件里没有写明是什么字），含有这些字的格子没有读，请人工核对',
-    en: 'On page {pages} there are letters that the file does not name. Cells with them were not read; check them by hand',
-  },
-  pictures: {
-    zh: '第{pages}页是图片，读不出文字，请人工核对',
-    en: 'Page {pages} is a picture without text; check it by hand',
+    en: 'On pages {pages} text is cut off by its cell. What is cut off was not read; check it by hand',
   },
 } as const satisfies Catalogue<string>;
 
 export const pageMessage = messagesOf(PAGE_PHRASES);
+
+/** Numbers of pages, from the first on: 3, 5 to 7. */
+export function pagesInWords(numbers: readonly number[]): Message {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last && last[1] + 1 === number) last[1] = number;
+    else runs.push([number, number]);
+  }
+  const said = (between: string, join: string): string =>
+    runs.map(([from, to]) => (from === to ? `${from}` : `${from}${between}${to}`)).join(join);
+  return saying({ zh: said('至', '、'), en: said(' to ', ', ') });
+}

@@ -1,5 +1,5 @@
 /** What users read of a PDF that cannot be opened or read, or only in part. */
-import { messagesOf, saying, type Catalogue, type Message } from '../../../core/messages';
+import { messagesOf, type Catalogue } from '../../../core/messages';
 
 export const PDF_PHRASES = {
   empty: {
@@ -77,16 +77,3 @@ export const PDF_PHRASES = {
 } as const satisfies Catalogue<string>;
 
 export const pdfMessage = messagesOf(PDF_PHRASES);
-
-/** Numbers of pages, from the first on: 3, 5 to 7. */
-export function pagesInWords(numbers: readonly number[]): Message {
-  const runs: [number, number][] = [];
-  for (const number of numbers) {
-    const last = runs.at(-1);
-    if (last && last[1] + 1 === number) last[1] = number;
-    else runs.push([number, number]);
-  }
-  const said = (between: string, join: string): string =>
-    runs.map(([from, to]) => (from === to ? `${from}` : `${from}${between}${to}`)).join(join);
-  return saying({ zh: said('至', '、'), en: said(' to ', ', ') });
-}

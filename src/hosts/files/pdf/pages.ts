@@ -1,11 +1,11 @@
 /** Reads a PDF into pages: letters, ruled lines and pictures at their places. What can't be read is told, never thrown. */
 import type { Message } from '../../../core/messages';
-import type { Page, PageProblem } from '../../../core/page';
+import { pagesInWords, type Page, type PageProblem } from '../../../core/page';
 import { WorkBudget, TooMuchWork } from './budget';
 import { PageReader, type PageSources } from './draw';
 import { NeedsPassword, openEngine, type Engine } from './engine';
 import { isCutOff, lookAtFile } from './guard';
-import { pagesInWords, pdfMessage } from './messages';
+import { pdfMessage } from './messages';
 
 export type PagesReading =
   | { readonly ok: true; readonly pages: readonly Page[]; readonly remarks: readonly Message[] }

@@ -161,6 +161,13 @@ const mapped = (map: PdfObject): Uint8Array =>
 const mapOf = (ranges: string): string =>
   `begincmap 1 begincodespacerange <00> <ff> endcodespacerange ${ranges} endcmap`;
 const WHOLE_RANGE = '1 beginbfrange <0000> <ffff> <0000> endbfrange ';
+const oneByOne = (place: number): string => `<${place.toString(16).padStart(4, '0')}>`;
+/** A hundred letters of the far end of the alphabet, each a range by itself, as Ghostscript, Word and others write them. */
+const ranges = (between: string): string =>
+  Array.from({ length: 100 }, (_, place) =>
+    [oneByOne(place), oneByOne(place), `<9F${place.toString(16).padStart(2, '0')}>`].join(between),
+  ).join('\n');
+const listed = `<0001> <00FF> [${Array.from({ length: 255 }, (_, place) => oneByOne(place % 2 ? 0x30 : 0x9fff)).join(' ')}]`;
 
 describe('maps from codes to letters', () => {
   it.each([
@@ -168,6 +175,24 @@ describe('maps from codes to letters', () => {
     ['that name thousands of millions', mapOf(WHOLE_RANGE.replace('ffff', 'ffffffff')), 'suspicious'],
     ['that name the same without end', mapOf(WHOLE_RANGE.repeat(100_000)), 'suspicious'],
     ['whose lists have no end', mapOf('beginbfrange '.repeat(100_000)), []],
+    ['that name one letter a range', mapOf(`100 beginbfrange\n${ranges('')} endbfrange `.repeat(9)), []],
+    ['that name them with blanks', mapOf(`100 beginbfrange\n${ranges(' ')} endbfrange `.repeat(9)), []],
+    ['that name letters in a list', mapOf(`1 beginbfrange ${listed} endbfrange `.repeat(9)), []],
+    [
+      'that name too much behind remarks',
+      mapOf(`1 beginbfrange %${'<0000>'.repeat(9_000)}\n<000000> %<000001>\n<ffffff> <0000> endbfrange`),
+      'suspicious',
+    ],
+    [
+      'that name too much in round brackets',
+      mapOf('1 beginbfrange (\0\0\0) (\xff\xff\xff) <0000> endbfrange'),
+      'suspicious',
+    ],
+    [
+      'that name too much behind what breaks off',
+      mapOf('1 beginbfrange x beginbfrange <000000> <ffffff> <0000> endbfrange'),
+      'suspicious',
+    ],
   ])('%s, packed and not', async (_, map, expected) => {
     const packed = streamed('/Filter /FlateDecode', deflateSync(Buffer.from(map)));
     for (const stream of [streamed('', map), packed])
