@@ -16,7 +16,7 @@ import { turnedUpright, type Turned } from './turned';
 import type { Page } from './types';
 import { supposedIn } from './supposed';
 import { levelLinesOf } from './broken';
-import { unruledStretches } from './unruled';
+import { standsOverTable, unruledStretches } from './unruled';
 import { boxAround, lettersInLines, type PrintLine } from './writing';
 
 interface ReadPage {
@@ -138,7 +138,7 @@ interface Reading {
 function partsOf(read: ReadPage, { running, goesOn, isProved }: Reading): PageParts {
   const { page, tables } = read;
   const own = read.lines.filter((line) => !running.has(line));
-  const stretches = unruledStretches(own, goesOn);
+  const stretches = unruledStretches(own, goesOn).filter((one) => !standsOverTable(own, one, tables));
   const levels = stretches.length > 0 ? levelLinesOf(page.rulings) : [];
   const unruled = stretches.map((stretch): UnruledPart => {
     const part = own.slice(stretch.from, stretch.to + 1);

@@ -2,12 +2,17 @@
 
 /** Of lines without their blanks. */
 const NUMBER = /^(?:(?:公开|附)?\d+表|附?表[一二三四五六七八九十\d]+)+$/;
+const UNIT_ALONE = /^[（(]?(?:人民币)?(?:百?万|千|亿)?元[）)]?$/;
 const FURTHER = /^(?:[（(]?(?:金额)?单位[：:].*|.*(?:部门|单位)(?:名称)?[：:].*|\d{4}年度?|\d+)$/;
 const TITLE = /表(?:[（(].*[）)])?$/;
 
 const bare = (text: string): string => text.replace(/\s+/g, '');
 
-export const isOfHead = (text: string): boolean => NUMBER.test(bare(text)) || FURTHER.test(bare(text));
+/** The name of a unit of money and nothing else. */
+export const isUnitAlone = (text: string): boolean => UNIT_ALONE.test(bare(text));
+
+export const isOfHead = (text: string): boolean =>
+  NUMBER.test(bare(text)) || FURTHER.test(bare(text)) || isUnitAlone(text);
 
 export const isTableTitle = (text: string): boolean => TITLE.test(bare(text)) && !isOfHead(text);
 

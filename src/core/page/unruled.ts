@@ -1,6 +1,8 @@
 /** Tables without ruled cells, as they are found among lines of writing: rows of figures that stand below each other. */
-import { isOfHead, isTableTitle } from './heads';
+import { isFigure } from './figure-text';
+import { isOfHead, isTableTitle, isUnitAlone } from './heads';
 import { WITHIN_CELL } from './pieces';
+import type { RuledTable } from './ruled';
 import { lineParts, lineText, type PrintLine } from './writing';
 
 /** Places among the lines of a page: from the first row of its head to the last row. */
@@ -34,19 +36,25 @@ const SENTENCE = /[。；]/;
 interface Row {
   readonly pieces: number;
   readonly hasAmount: boolean;
+  readonly isUnitLine: boolean;
   readonly text: string;
   readonly line: PrintLine;
 }
 
+/** One piece of a line tells the unit, at its end; heads of columns that have units tell several. */
+const endsWithUnit = (pieces: readonly string[]): boolean =>
+  isUnitAlone(pieces.at(-1) ?? '') && pieces.filter(isUnitAlone).length === 1;
+
 function rowOf(line: PrintLine): Row {
   const pieces = lineParts(line, APART).map(lineText);
   const text = pieces.join(' ');
-  return { pieces: pieces.length, hasAmount: AMOUNT.test(text), text, line };
+  const isUnitLine = UNIT_LINE.test(text) || endsWithUnit(pieces);
+  return { pieces: pieces.length, hasAmount: AMOUNT.test(text), isUnitLine, text, line };
 }
 
 /** Two columns may be words apart; three, or one with an amount, are none. */
-const isRow = ({ pieces, hasAmount, text }: Row): boolean =>
-  (pieces >= COLUMNS || (pieces > 1 && hasAmount)) && !SENTENCE.test(text) && !UNIT_LINE.test(text);
+const isRow = ({ pieces, hasAmount, isUnitLine, text }: Row): boolean =>
+  (pieces >= COLUMNS || (pieces > 1 && hasAmount)) && !SENTENCE.test(text) && !isUnitLine;
 
 /** Rows follow at an even pace and in one size; a title, a note or a paragraph ends them. */
 const followsOn = (before: Row, { line, text }: Row, pitch: number): boolean =>
@@ -87,6 +95,26 @@ export function unruledStretches(lines: readonly PrintLine[], goesOn = false): U
   return found;
 }
 
+/**
+ * One line without an amount between a title and the ruled table it is the title of: department, year and number. Where
+ * the table's first row has figures it may be the table's head, which nobody ruled.
+ */
+export function standsOverTable(
+  lines: readonly PrintLine[],
+  { from, to }: UnruledStretch,
+  tables: readonly RuledTable[],
+): boolean {
+  const line = lines[from];
+  if (!line || from !== to || AMOUNT.test(lineText(line))) return false;
+  const next = lines[to + 1]?.baseline ?? Infinity;
+  return tables.some(
+    ({ top, cells }) =>
+      line.baseline <= top &&
+      top <= next &&
+      cells.every(({ row, text }) => row > 0 || text === '' || !isFigure(text)),
+  );
+}
+
 /** Rows within a head, and below it: an empty row is farther. By the size of the letters. */
 const HEAD_PITCH = 4;
 const ROW_PITCH = 2.6;
@@ -99,7 +127,7 @@ function withEnds(lines: readonly PrintLine[], { from, to }: UnruledStretch, fir
   const isOfTable = (line: PrintLine): boolean => {
     const text = lineText(line);
     const isSame = Math.abs(line.size - size) <= SAME_SIZE * size;
-    return isSame && !isOfHead(text) && !isTableTitle(text) && !isNote(text);
+    return isSame && !rowOf(line).isUnitLine && !isOfHead(text) && !isTableTitle(text) && !isNote(text);
   };
   for (let line = lines[from - 1]; from > first && line && isOfTable(line); line = lines[from - 1]) {
     if ((lines[from]?.baseline ?? 0) - line.baseline > HEAD_PITCH * size) break;
@@ -124,7 +152,7 @@ function headOf(rows: readonly Row[], row: number, after: number): number {
   let from = row;
   for (let above = row - 1; above > after && row - above <= MOST_HEAD; above -= 1) {
     const line = rows[above];
-    if (!line || UNIT_LINE.test(line.text) || SENTENCE.test(line.text)) break;
+    if (!line || line.isUnitLine || SENTENCE.test(line.text)) break;
     if (line.pieces > 1) from = above;
   }
   return from;

@@ -1,11 +1,11 @@
 /** Reads what stands around a table: unit, year, department. */
 import type { Unit } from '../amount';
-import { UNITS } from '../amount';
 import type { Area, Position } from '../grid';
 import type { TextCell } from '../tables';
 import { isNote } from './tail';
 import { latestYearIn } from './header/relative-year';
 import type { SheetView } from './sheet-view';
+import { beginsWithUnit, hasUnitLine, unitNamed, unitPrinted, withoutUnitLine, type UnitSaid } from './unit-printed';
 
 export interface Head {
   readonly unit?: Unit;
@@ -17,9 +17,6 @@ export interface Head {
   readonly departmentAt?: TextCell;
 }
 
-/** Cut-off print shows 额单位. */
-const UNIT_LINE = /(?:金?额)?单位:(?:人民币)?(百万元|亿元|万元|千元|元)/;
-const BRACKETED_UNIT = /\((?:单位:)?(?:人民币)?(百万元|亿元|万元|千元|元)\)/;
 const DEPARTMENT = /^(?:填报|编制|公开)?(?:部门|单位)(?:名称)?:(.*)$/;
 const TABLE_CODE = /(?:财决)?公开\d+表|^表[\d一二三四五六七八九十]+$/g;
 const YEAR = /(20\d{2})年/;
@@ -32,10 +29,12 @@ export const yearIn = (text: string): number | undefined => {
   return digits === undefined ? undefined : Number(digits);
 };
 
-const unitNamed = (name: string | undefined): Unit | undefined => UNITS.find((unit) => unit.name === name);
+/** The surest way in which a unit is printed counts, the first of these. */
+const SURENESS: readonly UnitSaid[] = ['sure', 'alone', 'glued'];
 
 export function readHead(view: SheetView, area: Area): Head {
   const head: { -readonly [K in keyof Head]: Head[K] } = {};
+  let sureness = SURENESS.length;
   for (let row = area.top; row <= area.bottom; row += 1) {
     const columns = view.textColumns(row, area.left, area.right);
     const year = latestYearIn(
@@ -45,9 +44,10 @@ export function readHead(view: SheetView, area: Area): Head {
     for (const column of columns) {
       const text = view.text(row, column);
       if (isNote(text)) continue;
-      const unit = unitNamed(UNIT_LINE.exec(text)?.[1] ?? BRACKETED_UNIT.exec(text)?.[1]);
-      if (unit && !head.unit) {
-        head.unit = unit;
+      const printed = unitPrinted(text, view.raw(row, column));
+      if (printed && SURENESS.indexOf(printed.said) < sureness) {
+        sureness = SURENESS.indexOf(printed.said);
+        head.unit = printed.unit;
         head.unitAt = { row, column };
       }
       const number = /(?:公开|财决)(\d{1,2})表/.exec(text)?.[1];
@@ -65,8 +65,9 @@ function readDepartment(
   right: number,
   head: { -readonly [K in keyof Head]: Head[K] },
 ): void {
-  const match = DEPARTMENT.exec(view.text(row, column));
-  if (!match) return;
+  const line = view.text(row, column);
+  const match = DEPARTMENT.exec(line);
+  if (!match || beginsWithUnit(line)) return;
   const own = departmentName(match[1] ?? '');
   if (own === undefined) return;
   const next = own === '' ? view.textColumns(row, column + 1, right)[0] : undefined;
@@ -79,7 +80,7 @@ function readDepartment(
 /** The name behind the colon, without table code, year or unit glued to it; undefined where the line is the money unit. */
 function departmentName(text: string): string | undefined {
   const bare = text.replace(TABLE_CODE, '');
-  const name = bare.replace(UNIT_LINE, '').replace(UNIT_LINE.test(bare) ? YEAR_WITHIN : YEAR_BEHIND, '');
+  const name = withoutUnitLine(bare).replace(hasUnitLine(bare) ? YEAR_WITHIN : YEAR_BEHIND, '');
   if (unitNamed(name.replace(/^人民币/, ''))) return undefined;
   return name;
 }

@@ -243,6 +243,41 @@ describe('a table that can’t be read is told', () => {
     ]);
   });
 
+  it.each([
+    ['department, year and unit', ['某局', '2024年度', '万元']],
+    ['department, year and number', ['某局', '2024年度', '公开03表']],
+    ['the unit alone', ['（元）']],
+  ])('but not a line over ruled cells: %s, whatever they are called', (_, words) => {
+    const line = joined(...words.map((word, at) => writing(word, 50 + 150 * at, 95)));
+    const over = joined(writing('支出决算表', 250, 80), line, table([HEAD, ['合计', '9.00', '5.00']], 100));
+    expect(refusedOn(over)).toEqual([]);
+    expect(gridsOf(over)[0]?.slice(-2)).toEqual(['名称|合计|基本支出', '合计|9.00|5.00']);
+  });
+
+  it('and a head over the cells, which alone are ruled', () => {
+    const head = joined(...HEAD.map((word, at) => writing(word, 50 + 150 * at, 95)));
+    const figures = table([['合计', '9.00', '5.00']], 100);
+    const over = joined(writing('支出决算表', 250, 80), head, figures);
+    expect(refusedOn(over)[0]).toEqual(['支出决算表', 'notRuled']);
+    expect(gridsOf(over)).toEqual([]);
+  });
+
+  it('where a unit stands alone above its head', () => {
+    const rows = ['合计', '教育支出', '住房保障支出'].map((label, at) =>
+      joined(
+        writing(label, 50, 140 + at * 15),
+        writing('9.00', 220, 140 + at * 15),
+        writing('5.00', 300, 140 + at * 15),
+      ),
+    );
+    const head = joined(writing('名称', 50, 120), writing('合计', 220, 120), writing('基本支出', 300, 120));
+    const line = joined(...['某局', '2024年度', '元'].map((word, at) => writing(word, 50 + 150 * at, 100)));
+    expect(told(joined(writing('支出决算表', 250, 80), line, head, ...rows))[2]).toEqual([
+      '支出决算表',
+      '某局 2024年度 元',
+    ]);
+  });
+
   it('where it is a picture below a title', () => {
     const images = [{ left: 50, top: 100, right: 500, bottom: 400 }];
     expect(told(writing('支出决算表', 250, 80), { images })).toEqual([

@@ -1,0 +1,57 @@
+/** The unit of money as it is printed above a table. */
+import { UNITS, type Unit } from '../amount';
+
+const NAMES = '(百万元|亿元|万元|千元|元)';
+/** Cut-off print shows 额单位. */
+const OF_UNIT = String.raw`(?:金?额)?单位`;
+const LINE = new RegExp(`${OF_UNIT}:(?:人民币)?${NAMES}`);
+/** Without its colon, or with another sign or word in its place. */
+const LOOSE_LINE = new RegExp(`(?:${OF_UNIT}(?:为|是)?:?[;.,·]?(?:人民币)?|人民币:?)${NAMES}`);
+const BRACKETED = new RegExp(String.raw`\((?:单位:)?(?:人民币)?${NAMES}\)`);
+/** In a cell or a line of its own, or as the last word of a line. */
+const ALONE = new RegExp(String.raw`(?:^|\s)(?:人民币)?${NAMES}$`);
+/** What is printed behind the unit in one line; any other letter goes on with a name: 元谋县. */
+const BEHIND = /^(?:[^\p{Script=Han}]|$|人民币|币种|公开|财决|(?:填报|编制)?(?:部门|单位))/u;
+/** A department's line. */
+const NAME = /^(?:填报|编制|公开|预算|主管)?单位/;
+
+export const unitNamed = (name: string | undefined): Unit | undefined =>
+  UNITS.find((unit) => unit.name === name);
+
+/** `sure`: said to be the unit. `alone`: the name of one and nothing else. `glued`: a name may go on behind it. */
+export type UnitSaid = 'sure' | 'alone' | 'glued';
+
+export interface PrintedUnit {
+  readonly unit: Unit;
+  readonly said: UnitSaid;
+}
+
+/** `text` without blanks, its signs narrow; `words` with its blanks. */
+export function unitPrinted(text: string, words: string): PrintedUnit | undefined {
+  const told = (match: RegExpExecArray | null, said: UnitSaid): PrintedUnit | undefined => {
+    const unit = unitNamed(match?.[1]);
+    return unit && { unit, said };
+  };
+  const line = LINE.exec(text);
+  const loose = LOOSE_LINE.exec(text);
+  const ends = (match: RegExpExecArray | null): boolean =>
+    match !== null && BEHIND.test(text.slice(match.index + match[0].length));
+  if (ends(line)) return told(line, 'sure');
+  return (
+    told(BRACKETED.exec(text), 'sure') ??
+    (ends(loose) ? told(loose, 'sure') : undefined) ??
+    told(ALONE.exec(words.trim()), 'alone') ??
+    // What is cut off of a name stands behind the unit; what begins with its label is a name: 单位：元谋县财政局.
+    (NAME.test(text) ? undefined : told(line, 'glued'))
+  );
+}
+
+/** Whether a line tells the unit first, so that it is no department's: 单位：元 币种：人民币. */
+export const beginsWithUnit = (text: string): boolean => {
+  const line = LINE.exec(text);
+  return line?.index === 0 && BEHIND.test(text.slice(line[0].length));
+};
+
+export const withoutUnitLine = (text: string): string => text.replace(LINE, '');
+
+export const hasUnitLine = (text: string): boolean => LINE.test(text);
