@@ -5,7 +5,14 @@ import type { TextCell } from '../tables';
 import { isNote } from './tail';
 import { latestYearIn } from './header/relative-year';
 import type { SheetView } from './sheet-view';
-import { beginsWithUnit, hasUnitLine, unitNamed, unitPrinted, withoutUnitLine, type UnitSaid } from './unit-printed';
+import {
+  beginsWithUnit,
+  hasUnitLine,
+  unitNamed,
+  unitPrinted,
+  withoutUnitLine,
+  type UnitSaid,
+} from './unit-printed';
 
 export interface Head {
   readonly unit?: Unit;

@@ -105,7 +105,7 @@ export class SheetView {
   /** The same as a header word: without a unit or points behind it, a year in it relative to its row's latest. */
   word(row: number, column: number): string {
     const text = this.text(row, column);
-    const word = text.endsWith(')') ? headWord(text) : text;
+    const word = headWord(text);
     return namesYear(word) ? relativeTo(this.latestYear(row), word) : word;
   }
 

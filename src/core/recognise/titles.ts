@@ -25,9 +25,9 @@ const LONGEST_TITLE = 80;
 const END = 2;
 
 const SUFFIX =
-  /(?:\((?:续表?\d*|公开表?|公开\d+表|财决[^()]*|\d{4}年度?|万元|元|(?:金额)?单位:[^()]*)\)|(?:公开|财决)\d+表|(?:金额)?单位:(?:万元|元)|续表)$/;
+  /(?:\((?:续表?\d*|汇总|合并|空表|(?:本表)?无数据|公开表?|公开\d+表|财决[^()]*|\d{4}年度?|万元|元|(?:金额)?单位:[^()]*)\)|(?:公开|财决)\d+表|(?:金额)?单位:(?:万元|元)|续表)$/;
 const PREFIX =
-  /^(?:附(?:件|表)\d*[:.、]?|(?:部门)?公开表\d+[:.、]?|(?:财决)?公开\d+表[:.、]?|[zcf]\d{2}|表[\d一二三四五六七八九十]+[:.、]|表[\d一二三四五六七八九十]|\d{1,2}[.、](?!\d)|[一二三四五六七八九十]+、|\(?20\d{2}年?度?\)?)/i;
+  /^(?:附(?:件|表)\d*[:.、]?|(?:部门)?公开表\d+[:.、]?|(?:财决)?公开\d+表[:.、]?|[zcf]\d{2}|表[\d一二三四五六七八九十]+[:.、]|表[\d一二三四五六七八九十]|\d{1,2}[.、](?!\d)|[一二三四五六七八九十]+、|\([\d一二三四五六七八九十]{1,3}\)[.、]?|\(?20\d{2}年?度?\)?)/i;
 /** A year, a body, or what is left of 表十一 before 一般公共预算. */
 const MAY_PRECEDE =
   /(?:^[\d一二三四五六七八九十]{1,2}|20\d{2}年|年度|部门|单位|(?:部门|单位)预算|本级|局|委|委员会|厅|办公室|中心|院|学校|大学|政府|处|所|站|协会|联合会|部|馆|队|镇|乡|街道|社|团|公司|本级|机关|联社|小学|中学|幼儿园|党校|公署|台|学会|基金会|工会|红十字会)$/;
@@ -81,10 +81,11 @@ export class TitleIndex {
 
   private match(text: string): Alias | undefined {
     if (text.length < this.shortest || text.length > LONGEST_TITLE) return undefined;
-    const bare = canonical(strip(text, this.shortest));
+    const bare = canonical(strip(withoutMarks(text), this.shortest));
     return (
       this.byText.get(bare) ??
       this.withBracket(bare) ??
+      this.behindName(bare) ??
       this.behindAnother(bare) ??
       (NAMES_OTHER_TABLE.test(bare) ? { text: bare, specs: [] } : undefined)
     );
@@ -96,6 +97,12 @@ export class TitleIndex {
     return this.aliases.find(
       (alias) => text.endsWith(alias.text) && MAY_PRECEDE.test(text.slice(0, -alias.text.length)),
     );
+  }
+
+  /** A bracket that names whose the table is, or of when: （本级）, （某局）. */
+  private behindName(text: string): Alias | undefined {
+    const [, title, name] = NAMED.exec(text) ?? [];
+    return title !== undefined && name !== undefined && isName(name) ? this.match(title) : undefined;
   }
 
   /** A bracket narrows a title to the tables that go by what is in it; a table that goes by something else is not read. */
@@ -110,8 +117,18 @@ export class TitleIndex {
   }
 }
 
-/** 收支 is short for 收入支出. */
-const canonical = (title: string): string => title.replaceAll('收支', '收入支出');
+const NAMED = /^(.+表)\(([^()]+)\)$/;
+
+/** 单位 and 部门 by themselves may be what the rows go by. */
+const isName = (name: string): boolean => MAY_PRECEDE.test(name) && name !== '单位' && name !== '部门';
+
+const MARKED = /^《(.+)》$/;
+
+const withoutMarks = (text: string): string => MARKED.exec(text)?.[1] ?? text;
+
+/** 收支 is short for 收入支出, and a table of final accounts may call itself open, or a survey. */
+const canonical = (title: string): string =>
+  title.replaceAll('收支', '收入支出').replace(/决算(?:公开|情况)表$/, '决算表');
 
 function strip(text: string, shortest: number): string {
   let bare = text;

@@ -23,10 +23,14 @@ function remembered(work: (text: string) => string): (text: string) => string {
   };
 }
 
-/** Half-width, without white space, invisible characters and quotation marks; colons, commas and brackets unified. */
+/**
+ * Half-width, without white space, invisible characters and quotation marks; colons, commas and brackets unified; 其它 is
+ * 其他, as the classifications print it.
+ */
 export const normalise = remembered((text: string): string =>
   plainText(text)
     .replace(QUOTES, '')
+    .replaceAll('其它', '其他')
     .replace(/[﹕∶]/g, ':')
     .replace(/[〔【]/g, '(')
     .replace(/[〕】]/g, ')'),
@@ -36,10 +40,18 @@ const UNIT_BEHIND =
   /\((?:单位:)?(?:人民币)?(?:百万元|亿元|万元|千元|元|%|个|人|辆|批|次|人次|批次|台|套|台[、,/]套|台\(套\)|平方米)\)$/;
 const POINTS_WITHIN = /\((?:\d+(?:\.\d+)?)?分/;
 
-/** A header word or label without the unit and the points that a form puts behind it: 预算数(万元), 产出指标(50分). */
+const SHORT_HEADS: ReadonlyMap<string, string> = new Map([
+  ['预算', '预算数'],
+  ['决算', '决算数'],
+]);
+
+/**
+ * A header word or label without the unit and the points that a form puts behind it, and whole where it is short:
+ * 预算数(万元), 产出指标(50分), 决算.
+ */
 export const headWord = remembered((text: string): string => {
   const bare = normalise(text).replace(UNIT_BEHIND, '').replace(POINTS_WITHIN, '(').replace(/\(\)$/, '');
-  return bare === '' ? normalise(text) : bare;
+  return bare === '' ? normalise(text) : (SHORT_HEADS.get(bare) ?? bare);
 });
 
 /** A row label's own words: without ordinal (一、 （1） 2. ①) and without 其中：. */

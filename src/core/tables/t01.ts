@@ -7,7 +7,7 @@ const FIGURE_WORDS = [['决算数'], ['金额']] as const;
 const income: BlockSpec = {
   id: '收入',
   lane: { over: ['收入', '收入决算数'], index: 0 },
-  labels: ['项目', '项目(按收入性质)'],
+  labels: ['项目', '科目', '项目(按收入性质)'],
   skip: SKIP_WORDS,
   others: ['收入', '支出'],
   columns: [{ key: '决算数', quantity: 'money', is: FIGURE_WORDS, required: true }],
@@ -61,7 +61,7 @@ const income: BlockSpec = {
 const expenditure: BlockSpec = {
   id: '支出',
   lane: { over: ['支出', '支出决算数'], index: 1 },
-  labels: ['项目', '项目(按功能分类)', '项目(按支出功能分类)', '功能分类'],
+  labels: ['项目', '科目', '项目(按功能分类)', '项目(按支出功能分类)', '功能分类'],
   skip: SKIP_WORDS,
   others: ['收入', '支出'],
   columns: [{ key: '决算数', quantity: 'money', is: FIGURE_WORDS, required: true }],

@@ -14,7 +14,7 @@ const CAPITAL = [
 const income: BlockSpec = {
   id: '收入',
   lane: { over: ['收入', '收入决算数'], index: 0 },
-  labels: ['项目'],
+  labels: ['项目', '科目'],
   skip: SKIP_WORDS,
   others: ['收入', '支出'],
   columns: [{ key: '金额', quantity: 'money', is: [['金额'], ['决算数']], required: true }],
@@ -47,7 +47,7 @@ const income: BlockSpec = {
 const expenditure: BlockSpec = {
   id: '支出',
   lane: { over: ['支出', '支出决算数'], index: 1 },
-  labels: ['项目', '项目(按功能分类)'],
+  labels: ['项目', '科目', '项目(按功能分类)'],
   skip: SKIP_WORDS,
   others: ['收入', '支出', '决算数', '金额'],
   columns: [

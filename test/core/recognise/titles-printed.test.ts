@@ -46,8 +46,23 @@ describe('a bracket says what the rows go by', () => {
     '项目支出决算表（分单位）',
   ])('%s goes by something else: it is known and not read', (title) => expect(named(title)).toEqual([]));
 
-  it.each(['收入决算表（草稿）', '收入决算表（支出）', '收入决算表（单位）', '花销表（分科目）'])(
-    '%s is no title',
-    (title) => expect(named(title)).toBeUndefined(),
-  );
+  it.each([
+    ['支出决算表（汇总）', 'T03'],
+    ['支出决算表（本级）', 'T03'],
+    ['支出决算表（某市财政局）', 'T03'],
+    ['支出决算表（本表无数据）', 'T03'],
+    ['（三）支出决算表', 'T03'],
+    ['《支出决算表》', 'T03'],
+    ['支出决算公开表', 'T03'],
+    ['财政拨款“三公”经费支出决算情况表', 'T07'],
+  ])('%s is %s, whosever it is', (title, table) => expect(first(title)).toBe(table));
+
+  it.each([
+    '收入决算表（草稿）',
+    '收入决算表（支出）',
+    '收入决算表（单位）',
+    '收入支出决算总表（财政拨款）',
+    '支出决算表（政府性基金）',
+    '花销表（分科目）',
+  ])('%s is no title', (title) => expect(named(title)).toBeUndefined());
 });

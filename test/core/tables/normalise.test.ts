@@ -1,6 +1,6 @@
 /** What people type as the same words becomes the same string. */
 import { classCodeOf } from '../../../src/core/tables';
-import { bareLabel, isOfWhich, normalise, shownLabel } from '../../../src/core/tables/normalise';
+import { bareLabel, headWord, isOfWhich, normalise, shownLabel } from '../../../src/core/tables/normalise';
 
 it.each([
   ['本年收入合\n计', '本年收入合计'],
@@ -15,7 +15,15 @@ it.each([
   ['部门∶某局', '部门:某局'],
   ['Ｚ０１', 'Z01'],
   ['\u200b栏次\ufeff', '栏次'],
+  ['其它收入', '其他收入'],
 ])('%j is %s', (text, expected) => expect(normalise(text)).toBe(expected));
+
+it.each([
+  ['预算数（万元）', '预算数'],
+  ['产出指标（50分）', '产出指标'],
+  ['决算', '决算数'],
+  ['年初预算', '年初预算'],
+])('%s as a head is %s', (text, expected) => expect(headWord(text)).toBe(expected));
 
 it.each([
   ['一、一般公共预算财政拨款收入', '一般公共预算财政拨款收入'],

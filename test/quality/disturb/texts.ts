@@ -59,6 +59,28 @@ const LABELS: readonly Heading[] = [
   (title) => `公开01表 ${title}`,
   (title) => `${title}（公开）`,
   (title) => `三、${title}`,
+  (title) => `（三）${title}`,
+];
+const BRACKETS: readonly Heading[] = [
+  (title) => `${title}（汇总）`,
+  (title) => `${title}（本级）`,
+  (title) => `${title}（空表）`,
+  (title, _year, department) => `${title}（${department}）`,
+  (title) => `《${title}》`,
+  (title) => title.replace(/决算表$/, '决算公开表'),
+  (title) => title.replace(/决算表$/, '决算情况表'),
+];
+const UNIT_LINES: readonly ((name: string) => string)[] = [
+  (name) => name,
+  (name) => `单位 ${name}`,
+  (name) => `计量单位：${name}`,
+  (name) => `金额单位为：${name}`,
+  (name) => `人民币：${name}`,
+  (name) => `币种：人民币\u3000\u3000单位：${name}`,
+];
+const IN_OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/其他/g, '其它'],
+  [/^决算数$/, '决算'],
 ];
 
 /** Kinds of bodies that publish these tables, by how their names end. */
@@ -255,6 +277,20 @@ export const TEXT_DISTURBANCES: readonly Disturbance[] = [
   { name: 'titles with a year', print: headed(YEARS) },
   { name: 'titles with a department', print: headed(BODIES) },
   { name: 'titles with a number', print: headed(LABELS) },
+  { name: 'titles with words behind', print: headed(BRACKETS) },
+  {
+    name: 'units printed in other ways',
+    print: eachTable((table, { random }) => {
+      const name = unitOfPrinted(table);
+      return name === undefined ? table : { ...table, unit: random.pick(UNIT_LINES)(name) };
+    }),
+  },
+  {
+    name: 'short and other words',
+    print: eachTable((table) =>
+      withTexts(table, (text) => IN_OTHER_WORDS.reduce((own, [from, to]) => own.replace(from, to), text)),
+    ),
+  },
   {
     name: 'notes and signatures after',
     print: eachTable((table, { random }) => ({
