@@ -23,6 +23,8 @@ function begins(bytes: Uint8Array, word: string, at: number): boolean {
   return true;
 }
 
-/** Each byte a letter. */
-export const lettersOf = (bytes: Uint8Array, from: number, to: number): string =>
-  String.fromCharCode(...bytes.subarray(from, to));
+/** Each byte a letter. Spread, they would be handed over one by one, which takes ten times as long. */
+export function lettersOf(bytes: Uint8Array, from: number, to: number): string {
+  const codes: ArrayLike<number> = bytes.subarray(from, to);
+  return String.fromCharCode.apply(undefined, codes as number[]);
+}
