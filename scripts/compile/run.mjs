@@ -22,6 +22,7 @@ for (const [name, ...rest] of [
   ['fill', sample('演示-待校验.xlsx'), '-o', join(out, '补填.xlsx')],
   ['explain', BOOK, '-o', join(out, '说明.docx')],
   ['proofread', sample('演示-待核对说明.txt'), BOOK],
+  ['review', sample('演示-待审决算公开.pdf')],
   ['check', BOOK, '--format', 'html', '-o', join(out, '体检.html')],
 ]) {
   const { status, stderr } = spawnSync(process.execPath, [RECORD, name, ...rest], { encoding: 'utf8' });

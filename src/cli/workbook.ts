@@ -8,7 +8,9 @@ import { setLike, type Refusal, type TableSet } from '../core/tables';
 import { readReasons, REASONS_KEY, type Reason } from '../core/reasons';
 import { publishedGrids } from '../core/review/grids';
 import { Places } from '../core/review/places';
+import type { Review } from '../core/review';
 import { Spots } from '../core/review/spots';
+import { holdsUnread, othersOf, unreadOf } from '../core/review/unread';
 import { readPublished } from '../hosts/files/published';
 import { keptIn, readWorkbook } from '../hosts/files/xlsx';
 import { readBytes } from './files';
@@ -25,9 +27,23 @@ export interface OpenWorkbook {
   readonly document?: { readonly published: PublishedDocument; readonly grids: readonly DocumentGrid[] };
 }
 
-/** How places in it are called; undefined for a workbook. */
-export const wordsOfPlaces = ({ document }: OpenWorkbook, set: TableSet): Places | undefined =>
-  document && new Places(new Spots(document.published, document.grids), set);
+/** What is told of a document beside what its tables hold. */
+export interface TablesSource extends Pick<Review, 'places' | 'unread' | 'others'> {
+  readonly remarks: readonly Message[];
+}
+
+/** Undefined for a workbook. */
+export function sourceOf({ document }: OpenWorkbook, result: CheckResult): TablesSource | undefined {
+  if (!document) return undefined;
+  const { published, grids } = document;
+  const places = new Places(new Spots(published, grids), result.set);
+  return {
+    places,
+    unread: unreadOf(published, result, places),
+    others: othersOf(result, places),
+    remarks: published.remarks,
+  };
+}
 
 /** Throws a Problem where the file can't be read. */
 export const openWorkbook = (file: string): Promise<OpenWorkbook> => opened(file, false);
@@ -53,15 +69,17 @@ async function opened(file: string, mayBeDocument: boolean): Promise<OpenWorkboo
 }
 
 /** Throws a Problem where no public table is in the workbook. */
-export function checkWorkbook(
-  { file, grids, document }: OpenWorkbook,
-  options: CheckOptions = {},
-): CheckResult {
-  const result = check(grids, options);
+export function checkWorkbook(workbook: OpenWorkbook, options: CheckOptions = {}): CheckResult {
+  const { file, grids, document } = workbook;
+  const hasUnread = document !== undefined && holdsUnread(document.published);
+  const result = check(grids, { ...options, hasUnread });
   if (result.set.tables.length > 0) return result;
+  const source = sourceOf(workbook, result);
   throw new Problem(
-    whyNoTables(result.set, grids.length, document !== undefined),
-    result.set.refused.map(refusalMessage),
+    source && source.unread.length > 0
+      ? message(CLI_MESSAGES, 'noneRecognised')
+      : whyNoTables(result.set, grids.length, document !== undefined),
+    source ? unreadMessages(source) : result.set.refused.map(refusalMessage),
     file,
   );
 }
@@ -84,6 +102,14 @@ function whyNoTables({ others = [] }: TableSet, sheets: number, isDocument: bool
 /** Why something that looked like a table was not taken, with the place it stands at. */
 const refusalMessage = ({ sheet, area, reason }: Refusal): Message =>
   message(CLI_MESSAGES, 'refused', { place: tableFilling({ sheet, area }), reason });
+
+const unreadMessages = ({ unread, places }: TablesSource): Message[] =>
+  unread.map(({ title, why: reason, spot }) => {
+    const place = places.spotMessage(spot);
+    return title === undefined
+      ? message(CLI_MESSAGES, 'unreadTable', { place, reason })
+      : message(CLI_MESSAGES, 'unreadTitled', { place, title, reason });
+  });
 
 /** For commands that work something out: throws a Problem with what has to be mended first, in the command's own words. */
 export function checkReliable(

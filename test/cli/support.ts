@@ -142,6 +142,12 @@ export interface CheckJson {
       readonly right: string | null;
       readonly difference: string | null;
     }[];
+    readonly unread?: readonly {
+      readonly title: string | null;
+      readonly reason: string;
+      readonly place: string;
+    }[];
+    readonly remarks?: readonly string[];
     readonly error?: { readonly code: string; readonly message: string };
   }[];
 }

@@ -3,14 +3,15 @@ import type { CheckResult } from '../../core/check';
 import { countFindings, obstaclesOf, verdictOnCheck, type CheckVerdictKind } from '../../core/overview';
 import type { Locale } from '../../core/messages';
 import { isExplained, type Reason } from '../../core/reasons';
-import { checkOf, type Places } from '../../core/review';
+import { checkOf } from '../../core/review';
 import { allTables, type TableId } from '../../core/tables';
 import { COULD_NOT_RUN, ERRORS_FOUND, FINE, type ExitCode } from '../exit-codes';
-import { unreadableJson, workbookJson, type CheckedFileJson } from '../json/check-json';
+import { documentPartJson, unreadableJson, workbookJson, type CheckedFileJson } from '../json/check-json';
 import { documentJson, unreadDocumentJson } from '../json/review-json';
 import { wordingOf } from '../json/wording';
 import type { ReviewedFile } from '../published';
 import { Problem } from '../problem';
+import type { TablesSource } from '../workbook';
 
 export interface Entry {
   readonly code: ExitCode;
@@ -31,8 +32,8 @@ export interface Entry {
 export interface CheckedBook {
   readonly result: CheckResult;
   readonly reasons: readonly Reason[];
-  /** Of a document: how its places are called. */
-  readonly places?: Places;
+  /** Where they come from a document. */
+  readonly source?: TablesSource;
 }
 
 const NOTHING: Omit<Entry, 'workbook'> = {
@@ -56,11 +57,14 @@ const kept = (
 
 export function entryOf(file: string, outcome: CheckedBook | Problem, locale: Locale): Entry {
   if (outcome instanceof Problem) return { ...NOTHING, workbook: unreadableJson(file, outcome, locale) };
-  const { result, reasons, places } = outcome;
+  const { result, reasons, source } = outcome;
   return {
     ...kept(result, reasons),
     code: exitCodeOf(outcome),
-    workbook: workbookJson(file, result, reasons, wordingOf(places, locale)),
+    workbook: {
+      ...workbookJson(file, result, reasons, wordingOf(source?.places, locale)),
+      ...(source ? documentPartJson(source, locale) : {}),
+    },
   };
 }
 

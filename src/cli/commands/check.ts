@@ -18,7 +18,7 @@ import { checkJsonParts, type CheckedFileJson } from '../json/check-json';
 import { Problem, problem } from '../problem';
 import type { ReportWorkbook } from '../report';
 import { today } from '../today';
-import { assertYearBefore, checkWorkbook, openTables, wordsOfPlaces } from '../workbook';
+import { assertYearBefore, checkWorkbook, openTables, sourceOf } from '../workbook';
 
 export interface CheckCommand {
   readonly paths: readonly string[];
@@ -116,8 +116,8 @@ async function checkOne(
     const workbook = await openTables(file);
     const result = checkWorkbook(workbook, options);
     if (previous !== undefined) assertYearBefore(result.set, options.previous, previous);
-    const places = wordsOfPlaces(workbook, result.set);
-    return { result, reasons: workbook.reasons, ...(places ? { places } : {}) };
+    const source = sourceOf(workbook, result);
+    return { result, reasons: workbook.reasons, ...(source ? { source } : {}) };
   } catch (error) {
     return problemIn(error);
   }

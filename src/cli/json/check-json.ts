@@ -16,6 +16,7 @@ import {
   type TableSet,
 } from '../../core/tables';
 import type { Problem } from '../problem';
+import type { TablesSource } from '../workbook';
 import { wordingOf, type Wording } from './wording';
 
 export interface CellJson {
@@ -91,6 +92,14 @@ export interface WorkbookJson {
   readonly refused: readonly { readonly sheet: string; readonly range: string; readonly reason: string }[];
   /** Public tables that are known by their title and not compared; absent where there is none. */
   readonly others?: readonly { readonly sheet: string; readonly range: string; readonly title: string }[];
+  /** Of a document: what looks like a public table and was not read as one. */
+  readonly unread?: readonly {
+    readonly title: string | null;
+    readonly reason: string;
+    readonly place: string;
+  }[];
+  /** Of a document: what was read otherwise than it stands, or left out. */
+  readonly remarks?: readonly string[];
   readonly outcomes: OutcomeCounts;
   /** How much was looked at; relations and others are what passes, passes by rounding and fails. */
   readonly scope?: ScopeCounts;
@@ -202,6 +211,22 @@ export function workbookJson(
     })),
   };
 }
+
+/** What is told of tables that come from a document. */
+export const documentPartJson = (
+  { unread, places, remarks }: TablesSource,
+  locale: Locale,
+): Pick<WorkbookJson, 'unread' | 'remarks'> => {
+  const { tell } = wordingOf(places, locale);
+  return {
+    unread: unread.map(({ title, why, spot }) => ({
+      title: title ?? null,
+      reason: tell(why),
+      place: places.ofSpot(spot, locale),
+    })),
+    remarks: remarks.map(tell),
+  };
+};
 
 /** A workbook that could not be checked: the same shape, with the reason. */
 export const unreadableJson = (file: string, { what, details }: Problem, locale: Locale): WorkbookJson => ({

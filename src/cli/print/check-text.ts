@@ -12,25 +12,26 @@ import {
   type CheckVerdictKind,
   type Spread,
 } from '../../core/overview';
-import { allTables, setsOf, specOf, tablesInOrder, type Table } from '../../core/tables';
+import { allTables, setsOf, specOf, tablesInOrder, type Table, type TableSet } from '../../core/tables';
 import type { CLI_MESSAGES } from '../messages';
 import type { Terminal } from './terminal';
+import { printUnread } from './unread-text';
 
 const MOST_CELLS = 8;
 
-export function printCheck(file: string, { result, reasons, places }: CheckedBook, own: Terminal): void {
+export function printCheck(file: string, { result, reasons, source }: CheckedBook, own: Terminal): void {
+  const places = source?.places;
   const terminal = places ? own.placing(places.wordsOf) : own;
   const { set, findings } = result;
   terminal.line(file);
   terminal.line(`  ${terminal.text('recognised', { count: String(allTables(set).length) })}`);
   for (const table of setsOf(set).flatMap(tablesInOrder))
     terminal.line(`    ${tableLine(table, places, terminal)}`);
-  for (const { reason, ...refused } of set.refused)
-    terminal.line(
-      `  ${terminal.text('refused', { place: tableFilling(refused), reason: terminal.words(reason) })}`,
-    );
-  for (const { title, ...other } of set.others ?? [])
-    terminal.line(`  ${terminal.text('other', { title, place: tableFilling(other) })}`);
+  if (source) {
+    printUnread(source, terminal);
+    for (const each of source.remarks)
+      terminal.line(`  ${terminal.text('remark', { text: terminal.words(each) })}`);
+  } else printRefused(set, terminal);
   for (const finding of findings) printFinding(finding, reasons, terminal);
   for (const note of result.notes) printNote(note, terminal);
   terminal.line();
@@ -42,6 +43,15 @@ export function printCheck(file: string, { result, reasons, places }: CheckedBoo
   const spread = spreadOf(findings);
   if (spread.disagreements > spread.findings) terminal.line(`  ${spreadText(spread, terminal)}`);
   if (findings.length > 0) terminal.line(`  ${terminal.text('levels')}`);
+}
+
+function printRefused({ refused, others = [] }: TableSet, terminal: Terminal): void {
+  for (const { reason, ...place } of refused)
+    terminal.line(
+      `  ${terminal.text('refused', { place: tableFilling(place), reason: terminal.words(reason) })}`,
+    );
+  for (const { title, ...other } of others)
+    terminal.line(`  ${terminal.text('other', { title, place: tableFilling(other) })}`);
 }
 
 function tableLine(table: Table, places: Places | undefined, terminal: Terminal): string {

@@ -9,6 +9,7 @@ import { printFinding, printNote, summary } from './check-text';
 import { openLines } from './open-numbers';
 import { countsLine, groupLines } from './proofread-text';
 import type { Terminal } from './terminal';
+import { printUnread } from './unread-text';
 
 /** `terminal`: of which the words for places are the review's. */
 export function printReview(reviewed: ReviewedFile, terminal: Terminal): void {
@@ -28,8 +29,7 @@ export function printReview(reviewed: ReviewedFile, terminal: Terminal): void {
 }
 
 function printTables(review: Review, terminal: Terminal): void {
-  const { tables, unread, others, places } = review;
-  const { locale } = terminal;
+  const { tables, places } = review;
   terminal.line(
     `  ${tables.length === 0 ? terminal.text('noneRecognised') : terminal.text('recognised', { count: String(tables.length) })}`,
   );
@@ -37,16 +37,7 @@ function printTables(review: Review, terminal: Terminal): void {
     const place = places.nameOf(table);
     terminal.line(`    ${terminal.text('reviewedTable', { place, unit: table.unit.name })}`);
   }
-  for (const { title, why, spot } of unread) {
-    const data = { place: places.ofSpot(spot, locale), reason: terminal.words(why) };
-    const line =
-      title === undefined
-        ? terminal.text('unreadTable', data)
-        : terminal.text('unreadTitled', { ...data, title });
-    terminal.line(`  ${line}`);
-  }
-  for (const { title, spot } of others)
-    terminal.line(`  ${terminal.text('knownTable', { title, place: places.ofSpot(spot, locale) })}`);
+  printUnread(review, terminal);
 }
 
 function printTableFindings({ check }: Review, terminal: Terminal): void {

@@ -1,5 +1,5 @@
 /** Lists of a document's report: the checklist, the tables recognised and those not read, what was told on reading. */
-import { saying } from '../../core/messages';
+import { saying, type Message } from '../../core/messages';
 import {
   GROUP_WORDS,
   STATE_WORDS,
@@ -8,6 +8,7 @@ import {
   type ChecklistPlace,
   type Review,
 } from '../../core/review';
+import type { Table } from '../../core/tables';
 import { html, quoted, type Content, type Markup } from './markup';
 import type { Speech } from './speech';
 
@@ -62,7 +63,15 @@ function itemMarkup(
 const placeWords = (place: ChecklistPlace, { places }: Review, { locale }: Speech): string =>
   place.kind === 'text' ? places.ofText(place, locale) : places.ofCell(place.sheet, place.at, locale);
 
-export function documentTablesSection({ tables, unread, others, places }: Review, speech: Speech): Content {
+/** What of a review is told of its tables. */
+interface DocumentTables extends Pick<Review, 'unread' | 'others' | 'places'> {
+  readonly tables: readonly { readonly table: Table }[];
+}
+
+export function documentTablesSection(
+  { tables, unread, others, places }: DocumentTables,
+  speech: Speech,
+): Content {
   const { say, locale } = speech;
   return html`${
     tables.length === 0
@@ -74,19 +83,7 @@ export function documentTablesSection({ tables, unread, others, places }: Review
           </ul>
         </section> `
   }
-  ${
-    unread.length === 0
-      ? undefined
-      : html`<section>
-          <h3>${say('unreadTables')}</h3>
-          <ul>
-            ${unread.map(
-              ({ title = '', why, spot }) =>
-                html`<li>${places.ofSpot(spot, locale)} ${quoted(title)} ${speech.tell(why)}</li> `,
-            )}
-          </ul>
-        </section> `
-  }
+  ${unreadSection({ unread, places }, speech)}
   ${
     others.length === 0
       ? undefined
@@ -98,7 +95,23 @@ export function documentTablesSection({ tables, unread, others, places }: Review
   }`;
 }
 
-export function remarksSection({ published: { remarks } }: Review, speech: Speech): Content {
+const unreadSection = (
+  { unread, places }: Pick<Review, 'unread' | 'places'>,
+  { say, tell, locale }: Speech,
+): Content =>
+  unread.length === 0
+    ? undefined
+    : html`<section>
+        <h3>${say('unreadTables')}</h3>
+        <ul>
+          ${unread.map(
+            ({ title = '', why, spot }) =>
+              html`<li>${places.ofSpot(spot, locale)} ${quoted(title)} ${tell(why)}</li> `,
+          )}
+        </ul>
+      </section> `;
+
+export function remarksSection(remarks: readonly Message[], speech: Speech): Content {
   if (remarks.length === 0) return undefined;
   return html`<section>
     <h3>${speech.say('remarks')}</h3>

@@ -71,7 +71,7 @@ function documentMarkup(
     ${isRecognised ? findingsSection(workbook, place, speech) : undefined} ${textSection(review, speech)}
     ${workbookSection(review, speech)} ${checklistSection(review, speech)} ${notesSection(workbook, speech)}
     ${uncheckedSection(workbook, speech)} ${documentTablesSection(review, speech)}
-    ${remarksSection(review, speech)}
+    ${remarksSection(review.published.remarks, speech)}
   </article> `;
 }
 

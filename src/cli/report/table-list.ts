@@ -4,12 +4,20 @@ import { setsOf, tablesInOrder, type Table, type TableSet } from '../../core/tab
 import { missingTables } from '../../core/overview';
 import type { Content, Markup } from './markup';
 import { html, quoted } from './markup';
+import { documentTablesSection, remarksSection } from './review-lists';
 import type { Speech } from './speech';
 import { tableWords } from './table-words';
 import type { ReportWorkbook } from './types';
 
-export function tableListSection({ result: { set } }: ReportWorkbook, speech: Speech): Markup {
+export function tableListSection({ result: { set }, source }: ReportWorkbook, speech: Speech): Markup {
   const { say } = speech;
+  if (source) {
+    const tables = setsOf(set)
+      .flatMap(tablesInOrder)
+      .map((table) => ({ table }));
+    return html`${documentTablesSection({ ...source, tables }, speech)} ${missing(set, speech)}
+    ${remarksSection(source.remarks, speech)}`;
+  }
   if (set.tables.length === 0) return html`${refusals(set.refused, speech)} ${others(set, speech)}`;
   return html`<section>
     <h3>${say('tables')}</h3>

@@ -5,7 +5,7 @@ import type { Markup } from './markup';
 import { html, quoted } from './markup';
 import { matrixSection } from './matrix';
 import { notesSection } from './notes';
-import type { Speech } from './speech';
+import { speechOf, type Speech } from './speech';
 import { supplementSection } from './supplement';
 import { tableListSection } from './table-list';
 import type { ReportWorkbook } from './types';
@@ -16,9 +16,10 @@ export function workbookMarkup(
   workbook: ReportWorkbook,
   place: number,
   date: string,
-  speech: Speech,
+  common: Speech,
 ): Markup {
-  const { result } = workbook;
+  const { result, source } = workbook;
+  const speech = source ? speechOf(common.locale, source.places) : common;
   const isRecognised = result.set.tables.length > 0;
   return html`<article id="w${String(place + 1)}">
     ${head(workbook, date, speech)} ${verdictMarkup(spokenVerdict(workbook, speech), speech)}

@@ -9,6 +9,8 @@ export interface Written {
   readonly text: string;
   readonly lines: readonly PrintLine[];
   readonly doubt?: CellDoubt;
+  /** What a broken figure is if its parts are one, which the table may show. */
+  readonly ifOne?: string;
 }
 
 /** Between words of a label 1 of the size at most (合  计 is wider, and no figure). */
@@ -28,12 +30,14 @@ export function lettersAsText(letters: readonly Letter[], box: Rectangle, holds:
   const all = texts.join('');
   const found = isFigure(all)
     ? figureIn(lines, texts, box)
-    : { text: wordsIn(texts), doubt: doubtOfWords(lines, texts) };
+    : ({ text: wordsIn(texts), doubt: doubtOfWords(lines, texts) } as Figure);
   const doubt =
     doubtOfLetters(letters) ??
     found.doubt ??
     (isFigure(all) && !mayHold(holds, all) ? ('unruled' as const) : undefined);
-  return { text: found.text, lines, ...(doubt ? { doubt } : {}) };
+  const { text, ifOne } = found;
+  const mayBeOne = ifOne !== undefined && doubt === found.doubt && mayHold(holds, all);
+  return { text, lines, ...(doubt ? { doubt } : {}), ...(mayBeOne ? { ifOne } : {}) };
 }
 
 const mayHold = (holds: Holds, text: string): boolean =>
@@ -62,6 +66,7 @@ const areOfTwoCells = (pieces: readonly string[]): boolean =>
 interface Figure {
   readonly text: string;
   readonly doubt?: CellDoubt | undefined;
+  readonly ifOne?: string;
 }
 
 function figureIn(lines: readonly PrintLine[], texts: readonly string[], box: Rectangle): Figure {
@@ -75,9 +80,17 @@ function figureIn(lines: readonly PrintLine[], texts: readonly string[], box: Re
     letters: lines.map(({ letters: [letter] }) => (letter ? letter.glyph.right - letter.glyph.left : 0)),
     room: roomIn(lines, box, first.size),
   });
-  if (joined !== undefined) return { text: joined };
+  if (joined && lines.every(isAsLargeAs(first))) {
+    return joined.isSure ? { text: joined.text } : { text, doubt: 'broken', ifOne: joined.text };
+  }
   return { text, doubt: texts.every(isAmount) ? 'across' : 'broken' };
 }
+
+/** The number of a note is set smaller. */
+const isAsLargeAs =
+  (first: PrintLine) =>
+  ({ letters }: PrintLine): boolean =>
+    letters.every(({ glyph: { size } }) => Math.abs(size - first.size) <= ROUNDING * first.size);
 
 /** The width of a cell without its margins: the nearer side of its widest line tells them. */
 function roomIn(lines: readonly PrintLine[], box: Rectangle, size: number): number {

@@ -33,6 +33,8 @@ interface Tiling extends ColumnChain {
   readonly cells: readonly number[];
   /** Cells beside each other with nothing below them are of one height: the middle of their words. */
   readonly height?: number;
+  /** Of its columns and of its cells: numbers in full would take longer to write than all else. */
+  readonly names: readonly [columns: string, cells: string];
 }
 
 /** Middles are as exact as files round. By the size of the letters. */
@@ -43,12 +45,19 @@ const SAME_HEIGHT = 0.25;
 const MOST_TRIED = 200_000;
 const MOST_WAYS = 400;
 
-const NOTHING: Tiling = { middles: [], cells: [], from: { least: -Infinity, most: Infinity } };
+const NOTHING: Tiling = {
+  middles: [],
+  cells: [],
+  from: { least: -Infinity, most: Infinity },
+  names: ['', ''],
+};
 
 /** All ways in which the words of a head come out even; none where there are too many. */
 export function columnChains(words: readonly HeadWords[], size: number): readonly ColumnChain[] {
   const sorted = [...words].sort((a, b) => a.middle - b.middle || a.top - b.top);
   const places = new Map(sorted.map((word, place) => [word, place]));
+  const names = new Map<number, string>();
+  for (const { middle } of sorted) if (!names.has(middle)) names.set(middle, ` ${names.size}`);
   const known = new Map<string, readonly Tiling[]>();
   const reach = EVEN * size;
   let tried = 0;
@@ -81,23 +90,27 @@ export function columnChains(words: readonly HeadWords[], size: number): readonl
     const over = own.reduce((highest, word) => (word.top < highest.top ? word : highest));
     const { middle, left, top, bottom } = over;
     const alone: Reach = { least: -Infinity, most: left + reach };
+    const name = names.get(middle) ?? '';
     if (own.length === 1)
-      return [{ middles: [middle], cells: [middle], from: alone, height: (top + bottom) / 2 }];
+      return [
+        { middles: [middle], cells: [middle], from: alone, height: (top + bottom) / 2, names: [name, name] },
+      ];
     const others = own.filter((word) => word !== over);
     if (others.some((other) => other.top <= bottom)) return [];
     return tilings(others).flatMap((inner): Tiling[] => {
       const { middles } = inner;
+      const own = { middles, cells: [middle], names: [inner.names[0], name] } as const;
       const turned = alternating(inner.cells);
       if (inner.cells.length % 2 === 1) {
         const from = common(inner.from, alone);
         const { start } = inner;
         return Math.abs(turned - middle) <= reach && from
-          ? [{ middles, cells: [middle], from, ...(start === undefined ? {} : { start }) }]
+          ? [{ ...own, from, ...(start === undefined ? {} : { start }) }]
           : [];
       }
       const start = middle - turned;
       const from = common(common(inner.from, alone), { least: start - reach, most: start + reach });
-      return from ? [{ middles, cells: [middle], from, start }] : [];
+      return from ? [{ ...own, from, start }] : [];
     });
   }
 
@@ -129,11 +142,12 @@ function joinedTiling(cell: Tiling, rest: Tiling, size: number): Tiling | undefi
   return {
     middles: [...cell.middles, ...rest.middles],
     cells: [middle, ...rest.cells],
+    names: [cell.names[0] + rest.names[0], cell.names[1] + rest.names[1]],
     from: { least: 2 * middle - edge.most, most: 2 * middle - edge.least },
     ...(start === undefined ? {} : { start }),
     ...(height === undefined ? {} : { height }),
   };
 }
 
-const nameOf = ({ middles, cells, start, height }: Tiling): string =>
-  [middles, cells, [start ?? NaN, height ?? NaN].map(Math.round)].map((own) => own.join(' ')).join('|');
+const nameOf = ({ names, start = NaN, height = NaN }: Tiling): string =>
+  `${names[0]}|${names[1]}|${Math.round(start)} ${Math.round(height)}`;

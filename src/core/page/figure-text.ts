@@ -28,6 +28,16 @@ const PARTED_SHORT = /^-?\d{1,3}(?:,\d{3})*,\d{1,2}$/;
 /** Whole amounts with their thousands parted; before `.91`, by which no figure of these begins. */
 const BEFORE_CENTS = /^-?\d{1,3}(?:,\d{3})+$/;
 const CENTS = /^\.\d{2}$/;
+/** Up to a parting comma; before `,665`, by which no figure begins. */
+const BEFORE_COMMA = /^-?\d{1,3}(?:,\d{3})*$/;
+/** Digits that may be a figure by themselves, though not as amounts are printed. */
+const BARE = /^-?\d+$/;
+
+/** As amounts are printed in tables: with two decimals. */
+export const isWhole = (text: string): boolean => WHOLE.test(text);
+
+/** What stands for nothing. */
+export const isDash = (text: string): boolean => /^[-−–—―]+$/.test(text.trim());
 /** Codes of the classifications have three, five or seven digits. */
 const CODE = /^(?:\d{3}|\d{5}|\d{7})$/;
 
@@ -40,6 +50,18 @@ const areCodes = (begun: string, whole: string): boolean =>
 const stopsShort = ([first = '', next = '']: readonly string[]): boolean =>
   PARTED_SHORT.test(first) || (BEFORE_CENTS.test(first) && CENTS.test(next));
 
+/** Whether no figure ends where this one is broken, whatever stood there alone. */
+const goesOnBehind = (begun: string, next: string): boolean =>
+  PARTED_SHORT.test(begun) ||
+  (BEFORE_COMMA.test(begun) && next.startsWith(',')) ||
+  (BEFORE_CENTS.test(begun) && next.startsWith('.'));
+
+export interface JoinedFigure {
+  readonly text: string;
+  /** Otherwise some of its parts may be figures of their own, unless the table shows that none is. */
+  readonly isSure: boolean;
+}
+
 export interface PagePart {
   readonly texts: readonly string[];
   readonly widths: readonly number[];
@@ -49,13 +71,18 @@ export interface PagePart {
   readonly room: number;
 }
 
+/** Digits below each other, one a line, are a column that has no room for figures. */
+const FEWEST_LETTERS = 2;
+
 /**
- * A figure broken by the width of its cell, as one; undefined where that is not sure. Side by side its parts don't fit,
- * and where a part might be a figure, or a code, by itself, not one more letter fits beside it.
+ * A figure broken by the width of its cell, as one; undefined where it can't be. Side by side its parts don't fit, and
+ * where a part might be a figure, or a code, by itself, not one more letter fits beside it.
  */
-export function joinedFigure({ texts, widths, letters, room }: PagePart): string | undefined {
+export function joinedFigure(part: PagePart): JoinedFigure | undefined {
+  const { texts, widths, letters, room } = part;
+  if (texts[0] === '-' && texts.length > 2) return joinedBehindMinus(part);
   const whole = texts.join('');
-  let begun = '';
+  let [begun, isSure] = ['', true];
   for (const [place, text] of texts.slice(0, -1).entries()) {
     begun += text;
     const [width = 0, next = 0, letter = 0] = [widths[place], widths[place + 1], letters[place + 1]];
@@ -64,7 +91,20 @@ export function joinedFigure({ texts, widths, letters, room }: PagePart): string
       (BEGUN.test(begun) && width + next > room) ||
       (isFull && (MAY_END.test(begun) || (texts.length === 2 && stopsShort(texts))));
     const isWholeCode = CODE.test(whole) && /^\d+$/.test(begun) && !areCodes(begun, whole) && isFull;
-    if (!isWholeCode && !(isBegun && WHOLE.test(whole))) return undefined;
+    if (isWholeCode) continue;
+    if (!WHOLE.test(whole)) return undefined;
+    if (isBegun) continue;
+    const isLine = isFull && text.length >= FEWEST_LETTERS;
+    if (isLine && goesOnBehind(begun, texts[place + 1] ?? '')) continue;
+    if (!isLine || !BARE.test(begun)) return undefined;
+    isSure = false;
   }
-  return whole;
+  return { text: whole, isSure };
+}
+
+/** Programs break a line behind a minus where the figure is too long for it. */
+function joinedBehindMinus({ texts, widths, letters, room }: PagePart): JoinedFigure | undefined {
+  const rest = { texts: texts.slice(1), widths: widths.slice(1), letters: letters.slice(1), room };
+  const joined = joinedFigure(rest);
+  return joined && !joined.text.startsWith('-') ? { text: `-${joined.text}`, isSure: false } : undefined;
 }

@@ -2,7 +2,7 @@
 import { isEntry } from './contents';
 import { isTableTitle } from './heads';
 import { middleOf } from './letters';
-import { joinedWords, lineText, type PrintLine } from './writing';
+import { isNarrow, joinedWords, lineText, type PrintLine } from './writing';
 
 /** A line on its page. */
 export interface PlacedLine {
@@ -81,7 +81,6 @@ export function withCommonEdges(pages: ReadonlyMap<number, Edges>): ReadonlyMap<
   );
 }
 
-const NARROW = /^[!-~]$/;
 const OPENING = /^[（《“‘〈【([]$/;
 const CLOSING = /^[，。、；：！？）》”’〉】)\]%％]$/;
 
@@ -91,7 +90,7 @@ function firstWord({ letters }: PrintLine): number {
   if (!first) return 0;
   let [right, before] = [first.glyph.right, first.glyph.text];
   for (const { glyph } of letters.slice(1)) {
-    const isWithin = NARROW.test(before) && NARROW.test(glyph.text);
+    const isWithin = isNarrow(before) && isNarrow(glyph.text);
     if (!isWithin && !OPENING.test(before) && !CLOSING.test(glyph.text)) break;
     [right, before] = [glyph.right, glyph.text];
   }

@@ -4,6 +4,7 @@ import { drawingsOf } from './connected';
 import { withoutFrame } from './framed';
 import { latticeOf, type PageField, type Lattice } from './lattice';
 import { heightOf, isWrittenOn, middleOf, smallPrint, topOf, type Letter } from './letters';
+import { withRejoined } from './rejoined';
 import { firstFrom, ranksOf } from './strokes';
 import { withSuspectLabels } from './suspect';
 import type { Page, Rectangle } from './types';
@@ -159,12 +160,18 @@ function tableOf(page: number, { lattice, box, letters, doubts }: Draft, size: n
       written.doubt ??
       (own.length > 0 ? (doubts[place] ?? (field.isPart ? 'unruled' : undefined)) : undefined);
     const { top: row, left: column, isClosed } = field;
+    const { ifOne, ...known } = written;
+    const isPossible = ifOne !== undefined && doubts[place] === undefined && !field.isPart;
     return [
-      { row, column, rows, columns, page, box: cellBox, isClosed, ...written, ...(doubt ? { doubt } : {}) },
+      {
+        ...{ row, column, rows, columns, page, box: cellBox, isClosed, ...known },
+        ...(doubt ? { doubt } : {}),
+        ...(isPossible ? { ifOne } : {}),
+      },
     ];
   });
   const { xs, ys } = lattice;
-  return { page, ...box, xs, ys, cells: withSuspectLabels(cells, ys.length - 1), size };
+  return { page, ...box, xs, ys, cells: withSuspectLabels(withRejoined(cells), ys.length - 1), size };
 }
 
 const STRIPES = 256;

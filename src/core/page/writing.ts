@@ -78,7 +78,8 @@ export function lineParts({ letters }: PrintLine, gap: number): PrintLine[] {
   return pieces;
 }
 
-const NARROW = /^[!-~]$/;
+/** One letter of a Latin keyboard. */
+export const isNarrow = (text: string): boolean => text.length === 1 && text > ' ' && text <= '~';
 /** Where the file does not name a letter. */
 const UNNAMED = '□';
 
@@ -94,7 +95,7 @@ function spelled(letters: readonly Letter[]): { text: string; letters: (Letter |
     if (before) {
       const gap =
         (letter.glyph.left - before.glyph.right) / Math.max(letter.glyph.size, before.glyph.size, 0.1);
-      const areNarrow = NARROW.test(before.glyph.text) && NARROW.test(letter.glyph.text);
+      const areNarrow = isNarrow(before.glyph.text) && isNarrow(letter.glyph.text);
       if (gap > (areNarrow ? BLANK : WIDE_BLANK)) {
         text += ' ';
         at.push(undefined);

@@ -61,7 +61,11 @@ export class Places {
   }
 
   ofSpot(spot: Spot, locale: Locale): string {
-    return render(whereabouts(spot), locale);
+    return render(this.spotMessage(spot), locale);
+  }
+
+  spotMessage(spot: Spot): Message {
+    return whereabouts(spot);
   }
 
   /** A table as a whole: 第7页 表03 支出决算表. */

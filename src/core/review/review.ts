@@ -1,10 +1,9 @@
 /** Reviews a published document: its tables checked, its text read against them, its completeness, and itself against a workbook. */
 import { checkInParts, type CheckResult } from '../check';
-import { tooWide, type PublishedDocument } from '../document';
+import type { PublishedDocument } from '../document';
 import { whole, type InParts } from '../parts';
 import { proofread as readText, tooLong, type ProofreadOptions, type ProofreadResult } from '../proofread';
 import { titleYear } from '../proofread/structure/title-year';
-import { isTitleOfOther } from '../recognise';
 import { allTables, type TableSet } from '../tables';
 import { isMostOfSet } from '../tables/publications';
 import { againstWorkbook } from './against/against';
@@ -13,7 +12,8 @@ import { corrected, withDoubts } from './doubted';
 import { publishedGrids } from './grids';
 import { Places } from './places';
 import { Spots } from './spots';
-import type { KnownByTitle, Review, ReviewedTable, ReviewOptions, Unread } from './types';
+import type { Review, ReviewedTable, ReviewOptions } from './types';
+import { holdsUnread, othersOf, spotOf, unreadOf } from './unread';
 
 export const review = (published: PublishedDocument, options: ReviewOptions = {}): Review =>
   whole(reviewInParts(published, options));
@@ -57,10 +57,6 @@ export function* reviewInParts(published: PublishedDocument, options: ReviewOpti
   };
 }
 
-/** Whether a table is printed that can't be read and that may be a public one. */
-const holdsUnread = ({ print }: PublishedDocument): boolean =>
-  (print?.unread ?? []).some(({ title }) => title === undefined || !isTitleOfOther(title));
-
 /** Blanks that ought to be filled are not 0. */
 const readOptions = (
   checked: CheckResult | undefined,
@@ -84,34 +80,4 @@ const UNREAD_TEXT: ProofreadResult = {
 
 function tablesOf({ set }: CheckResult, { spots }: Places): ReviewedTable[] {
   return allTables(set).map((table) => ({ table, spot: spotOf(table, spots) }));
-}
-
-interface Located {
-  readonly sheet: string;
-  readonly area: { readonly top: number };
-}
-
-const spotOf = ({ sheet, area }: Located, spots: Spots): ReviewedTable['spot'] =>
-  spots.ofTableBelow(sheet, area.top) ?? {};
-
-const othersOf = ({ set }: CheckResult, { spots }: Places): KnownByTitle[] =>
-  (set.others ?? []).map((other) => ({ title: other.title, spot: spotOf(other, spots) }));
-
-function unreadOf({ print, tables }: PublishedDocument, { set }: CheckResult, { spots }: Places): Unread[] {
-  const refused = set.refused.map(({ sheet, area, reason }): Unread => ({
-    title: undefined,
-    why: reason,
-    spot: spotOf({ sheet, area }, spots),
-    at: { sheet, area },
-  }));
-  const unseen = (print?.unread ?? []).map(({ title, why, box }): Unread => ({
-    title,
-    why,
-    spot: { page: box.page, box },
-  }));
-  const wide = tables.flatMap((table): Unread[] => {
-    const why = tooWide(table);
-    return why ? [{ title: undefined, why, spot: { table: table.number } }] : [];
-  });
-  return [...refused, ...unseen, ...wide];
 }

@@ -167,6 +167,10 @@ describe('a figure', () => {
     ['3,394.1\n9', 40, '3,394.19'],
     ['40,015,06\n4.47', 50, '40,015,064.47'],
     ['661,640\n.13', 40, '661,640.13'],
+    ['5,54\n3,08\n0.08', 28, '5,543,080.08'],
+    ['82,4\n76,4\n34.5\n3', 28, '82,476,434.53'],
+    ['220\n,66\n5.8\n9', 22, '220,665.89'],
+    ['15,11\n1,029\n.73', 33, '15,111,029.73'],
     ['20103\n01', 31, '2010301'],
   ])('broken by the width of its cell is joined: %j', (text, width, read) =>
     expect(one(text, width)).toBe(read),
@@ -183,9 +187,81 @@ describe('a figure', () => {
     ['12.50\n30.00', 33, '12.50/30.00?across'],
     ['1,234\n567.00', 40, '1,234/567.00?across'],
     ['201\n0301', 27, '201/0301?broken'],
+    ['5,54\n3,08\n0.08', 33, '5,54/3,08/0.08?across'],
+    ['1\n2.\n50', 16, '1/2./50?broken'],
+    ['-\n157.22', 40, '-/157.22?broken'],
+    ['5,543\n3,08\n0.08', 33, '5,543/3,08/0.08?across'],
+    ['12.5\n30.0\n0', 28, '12.5/30.0/0?broken'],
+    ['5,54\n3,08\n0.0', 28, '5,54/3,08/0.0?broken'],
   ])('whose parts might stand side by side, or each alone, is not: %j', (text, width, read) =>
     expect(one(text, width)).toBe(read),
   );
+
+  describe('that may be several, by its parts', () => {
+    const rest = ['3,201.66', '12.50', '0.91', '1,250.00', '-7.13'];
+    const inTable = (text: string, width: number, others: readonly string[] = rest, beside = '1.00') =>
+      rowsOf(
+        sheet({
+          widths: [80, width, 60],
+          height: 40,
+          rows: [
+            ['项目', '决算数', '其中'],
+            ['合计', text, beside],
+            ...others.map((other) => ['行政运行', '1.00', other] as const),
+          ],
+        }),
+      )?.[1]?.split('|')[1];
+
+    it.each([
+      ['1335\n200.0\n0', 31, '1335200.00'],
+      ['126630\n0.00', 36, '1266300.00'],
+      ['-\n157.\n22', 28, '-157.22'],
+    ])('is one where the table prints two decimals only: %j', (text, width, read) =>
+      expect(inTable(text, width)).toBe(read),
+    );
+
+    it.each<[string, { text?: string; width?: number; others?: readonly string[]; beside?: string }]>([
+      ['a figure of the table has no decimals', { others: [...rest, '1266'] }],
+      ['a figure of the table has one decimal', { others: [...rest, '7.5'] }],
+      ['the table has few', { others: ['12.50'] }],
+      ['one more digit would fit', { width: 34 }],
+      ['it ends with one decimal', { text: '1335\n200.0' }],
+      ['another of its row may be two', { beside: '1.00\n2.00' }],
+      ['a dash stands for nothing elsewhere', { text: '-\n157.\n22', width: 28, others: [...rest, '-'] }],
+    ])('is not where %s', (_, { text = '1335\n200.0\n0', width = 31, others, beside }) =>
+      expect(inTable(text, width, others, beside)).toBe(`${text.replace(/\n/g, '/')}?broken`),
+    );
+
+    it('is not where a number is set smaller', () => {
+      const drawing = sheet({
+        widths: [80, 33],
+        height: 40,
+        rows: [
+          ['项目', '决算数'],
+          ['合计', '3,394.1'],
+        ],
+      });
+      const note = writing('9', 155, 172, 6);
+      expect(rowsOf(joined(drawing, note))?.[1]).toMatch(/\?(?:broken|across)$/);
+    });
+  });
+
+  describe('that numbers its column', () => {
+    const counted = (...numbers: readonly string[]) =>
+      rowsOf(
+        sheet({
+          widths: [80, ...numbers.map(() => 12)],
+          height: 40,
+          rows: [['栏次', ...numbers]],
+        }),
+      )?.[0];
+
+    it.each([
+      [['7', '8', '9', '1\n0', '1\n1'], '栏次|7|8|9|10|11'],
+      [['7', '8', '9', '1\n1'], '栏次|7|8|9|1/1?broken'],
+      [['9', '1\n0'], '栏次|9|1/0?broken'],
+    ])('is one where its row counts on: %j', (numbers, read) => expect(counted(...numbers)).toBe(read));
+  });
 
   it('beside another is none', () => expect(one('12.50  30.00', 90)).toBe('12.50 30.00?across'));
 

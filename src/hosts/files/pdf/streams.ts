@@ -1,5 +1,5 @@
 /** The streams of a file, as they lie in its bytes: before anything of it is trusted. */
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { find, findBack, lettersOf, PICTURE } from './engine';
 import { packingsIn, withoutAscii85, withoutHex, withoutLzw, withoutRuns, type Packing } from './packings';
 
@@ -65,7 +65,23 @@ export function unpacked({ dictionary, packed, packings }: FileStream, most: num
   return { bytes, isMore, isWhole };
 }
 
-function inflated(packed: Uint8Array, most: number): Unpacked {
+/** Deflate makes no more than so many bytes of one. */
+const MOST_OF_ONE = 1032;
+
+const inflated = (packed: Uint8Array, most: number): Unpacked =>
+  (packed.length * MOST_OF_ONE <= most ? inflatedAtOnce(packed) : undefined) ?? inflatedInSteps(packed, most);
+
+/** Letters that are drawings are a stream each, and what unpacks in steps takes 32 kilobytes to begin. Undefined where it is spoilt. */
+function inflatedAtOnce(packed: Uint8Array): Unpacked | undefined {
+  try {
+    const bytes = inflateSync(packed.subarray(HEAD));
+    return { bytes, isMore: false, isWhole: endsWith(packed, sumOf(bytes)) };
+  } catch {
+    return undefined;
+  }
+}
+
+function inflatedInSteps(packed: Uint8Array, most: number): Unpacked {
   const parts: Uint8Array[] = [];
   let count = 0;
   const inflate = new Inflate((part) => {

@@ -26,10 +26,12 @@ function begins(bytes: Uint8Array, word: string, at: number): boolean {
 /** So many arguments a function takes in every browser. */
 const AT_ONCE = 8192;
 
-/** Each byte a letter. */
+/** Each byte a letter. Spread, they would be handed over one by one, which takes ten times as long. */
 export function lettersOf(bytes: Uint8Array, from: number, to: number): string {
   let letters = '';
-  for (let at = from; at < to; at += AT_ONCE)
-    letters += String.fromCharCode(...bytes.subarray(at, Math.min(to, at + AT_ONCE)));
+  for (let at = from; at < to; at += AT_ONCE) {
+    const codes: ArrayLike<number> = bytes.subarray(at, Math.min(to, at + AT_ONCE));
+    letters += String.fromCharCode.apply(undefined, codes as number[]);
+  }
   return letters;
 }

@@ -5,6 +5,7 @@ import { fontOf, type Font } from './fonts';
 import { layersOf, type Layers } from './layers';
 import { loadHandler } from './load';
 import { Port } from './port';
+import { hidePrograms } from './programs';
 import { holdRejections } from './rejections';
 
 /** As the file has it: before it is turned. */
@@ -152,5 +153,6 @@ const requestFor = (bytes: Uint8Array): object => ({
 function ownCopy(bytes: Uint8Array): Uint8Array {
   const copy = new Uint8Array(bytes);
   blankDrawings(copy);
+  hidePrograms(copy);
   return copy;
 }
