@@ -95,7 +95,7 @@ class Learning {
   private headings(): ReadonlyMap<number, string> {
     const found = new Map<number, string>();
     const used = new Set<string>();
-    for (const { id, paragraph, offset, length } of this.understood.result.sections) {
+    for (const { id, paragraph, offset, length } of this.understood.sections) {
       const text = this.document.paragraphs[paragraph]?.text ?? '';
       if (text.slice(0, offset).trim() !== '' || text.slice(offset + length).replace(/[。：\s]/g, '') !== '')
         continue;

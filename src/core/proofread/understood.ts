@@ -20,6 +20,7 @@ import { sectionGrammar } from './grammar/walk';
 import { asPercent, compareAmount, statedBy } from './measure';
 import type { ComparedAmounts, Meant } from './meaning';
 import { lastYears } from './meaning';
+import { headed, type HeadedText } from './headed';
 import { SURE } from './judge/number/at';
 import { explanationStretch } from './structure/explanation';
 import { readThrough, type ReadThrough } from './proofread';
@@ -27,7 +28,7 @@ import type { Part } from './read/part';
 import { wordsSaid, type UnderstoodWords } from './said-words';
 import type { MarkKind } from './text/marks';
 import { placeInText, textPlaceKey, type Stream } from './text/stream';
-import type { NumberVerdict, ProofreadOptions, ProofreadResult, TextDocument, TextPlace } from './types';
+import type { NumberVerdict, ProofreadOptions, SectionInText, TextDocument, TextPlace } from './types';
 
 /** Two amounts, as they stand in the notation of forms. */
 export interface Comparing {
@@ -73,7 +74,8 @@ interface UnderstoodItem extends TextPlace {
 export interface Understood {
   readonly form: NarrativeForm;
   readonly context: Context;
-  readonly result: ProofreadResult;
+  /** Headings. */
+  readonly sections: readonly SectionInText[];
   readonly numbers: readonly UnderstoodNumber[];
   readonly turns: readonly UnderstoodTurn[];
   readonly lists: readonly UnderstoodList[];
@@ -359,9 +361,7 @@ class Gathered {
 const placed = <One>(stream: Stream, found: ReadonlyMap<number, One>): ReadonlyMap<string, One> =>
   new Map([...found].map(([at, one]) => [textPlaceKey(stream, at), one]));
 
-/** Pure; never throws for what a text may hold. */
-export function understand(document: TextDocument, tables: TableSet, options?: ProofreadOptions): Understood {
-  const reading = readThrough(document, tables, options);
+function understoodBy(document: TextDocument, reading: ReadThrough): Understood {
   const { numbers, turns, lists } = new Gathered(reading);
   const items = reading.read.items.flatMap(({ stream, told }) =>
     told.texts.flatMap(({ start, end, item }): UnderstoodItem[] =>
@@ -377,7 +377,7 @@ export function understand(document: TextDocument, tables: TableSet, options?: P
   return {
     form: reading.read.form,
     context,
-    result: reading.result,
+    sections: reading.result.sections,
     numbers,
     turns,
     lists,
@@ -385,4 +385,33 @@ export function understand(document: TextDocument, tables: TableSet, options?: P
     items,
     stretch: explanationStretch(document),
   };
+}
+
+/** At the places of the text itself, without the headings that were put in. */
+function withoutHeadings(understood: Understood, { origins }: HeadedText, own: TextDocument): Understood {
+  const moved = <Place extends TextPlace>(places: readonly Place[]): readonly Place[] =>
+    places.flatMap((place) => {
+      const paragraph = origins[place.paragraph];
+      return paragraph === undefined ? [] : [{ ...place, paragraph }];
+    });
+  return {
+    ...understood,
+    sections: moved(understood.sections),
+    numbers: moved(understood.numbers),
+    turns: moved(understood.turns),
+    lists: moved(understood.lists),
+    words: moved(understood.words),
+    items: moved(understood.items),
+    stretch: explanationStretch(own),
+  };
+}
+
+/** Pure; never throws for what a text may hold. */
+export function understand(document: TextDocument, tables: TableSet, options?: ProofreadOptions): Understood {
+  const reading = readThrough(document, tables, options);
+  const hasHeadings = reading.result.sections.some(({ id }) => id !== undefined);
+  const text = hasHeadings ? undefined : headed(document, tables, options);
+  if (!text) return understoodBy(document, reading);
+  const again = readThrough(text.document, tables, { ...options, form: text.form });
+  return withoutHeadings(understoodBy(text.document, again), text, document);
 }
