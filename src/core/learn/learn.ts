@@ -14,7 +14,7 @@ import { LearnedAnswers } from './answers';
 import { Clauses } from './clauses';
 import { ItemParagraphs } from './item-paragraphs';
 import { LearnedLists } from './lists';
-import { stops } from './stretches';
+import { stops, type LearnedStretch } from './stretches';
 import { Templates } from './templates';
 import type { Learned, LearnedParagraph } from './types';
 import { SlotWriter } from './slot-writer';
@@ -127,15 +127,22 @@ class Learning {
     const section = this.sections.at(-1);
     if (!section) return at + 1;
     const items = this.items.from(at, to);
-    const place = { section: this.sections.length - 1, paragraph: section.paragraphs.length };
-    if (items) {
-      section.paragraphs.push(items.form);
-      this.places.push({ ...place, at: items.at });
-      return items.end;
+    if (!items) {
+      this.told(section, { sentences: this.sentences(at, section) }, [{ paragraph: at }]);
+      return at + 1;
     }
-    section.paragraphs.push({ sentences: this.sentences(at, section) });
-    this.places.push({ ...place, at: [{ paragraph: at }] });
-    return at + 1;
+    const { form, head, tail, end } = items;
+    const beside = (paragraph: number, within: LearnedStretch): void =>
+      this.told(section, { sentences: this.sentences(paragraph, section, within) }, [{ paragraph, within }]);
+    if (head) beside(at, head);
+    this.told(section, form, items.at);
+    if (tail) beside(end - 1, tail);
+    return end;
+  }
+
+  private told(section: SectionDraft, form: ParagraphForm, at: LearnedParagraph['at']): void {
+    this.places.push({ section: this.sections.length - 1, paragraph: section.paragraphs.length, at });
+    section.paragraphs.push(form);
   }
 
   /** One template for a whole paragraph. */
@@ -143,10 +150,14 @@ class Learning {
     return this.templates.whole(this.templates.paragraph(at), this.writing.of(what));
   }
 
-  private sentences(at: number, { id, paragraphs }: SectionDraft): ParagraphForm['sentences'] {
+  private sentences(
+    at: number,
+    { id, paragraphs }: SectionDraft,
+    within?: LearnedStretch,
+  ): ParagraphForm['sentences'] {
     const paragraph = this.templates.paragraph(at);
     const writing = this.writing.of(this.headingOf(id));
-    return stops(paragraph.text, paragraph.found).map((stretch, index) => {
+    return stops(paragraph.text, paragraph.found, within).map((stretch, index) => {
       const listed = this.lists.listed(paragraph, stretch, writing);
       const text = listed ?? this.templates.template(paragraph, stretch, writing);
       return { id: `${LEARNED_SENTENCE}p${paragraphs.length + 1}s${index + 1}`, cases: [{ text }] };

@@ -17,9 +17,13 @@ import { cut, isTelling, starts, type LearnedStretch } from './stretches';
 import type { SpannedParagraph, Templates } from './templates';
 import { literal, type SlotWriter } from './slot-writer';
 
-/** LearnedLists that explanations go through: what tables print one below or beside the other. */
+/** What tables print one below or beside the other, and explanations go through. */
 const PATTERNS: readonly Pattern[] = [
   '表05[每类, 本年支出]',
+  '表04[每类, 合计]',
+  '表01[每类, 决算数]',
+  '表03[每类, 本年支出合计]',
+  '表06[每类]',
   '表02[合计, 财政拨款收入、上级补助收入、事业收入、经营收入、附属单位上缴收入、其他收入]',
   '表03[合计, 基本支出、项目支出、上缴上级支出、经营支出、对附属单位补助支出]',
 ].map(parsePattern);
@@ -72,7 +76,7 @@ export class LearnedLists {
     const { text, found } = paragraph;
     const segments = cut(text, found, stretch, separator);
     if (segments.length < 2) return undefined;
-    for (const pattern of PATTERNS) {
+    for (const pattern of this.byTable(found, stretch)) {
       const items = itemsIn(this.understood, pattern);
       if (items.length < 2) continue;
       const first = segments.findIndex((segment) => isTelling(found, segment, items[0]));
@@ -85,6 +89,16 @@ export class LearnedLists {
       if (list) return list;
     }
     return undefined;
+  }
+
+  /** First those of the table whose cells the numbers were taken for. */
+  private byTable(found: readonly YearSpan[], { from, to }: LearnedStretch): readonly Pattern[] {
+    const tables = found.flatMap((span) => {
+      const [first] = span.from >= from && span.to <= to ? (span.number?.meanings ?? []) : [];
+      return first?.kind === 'cell' ? [first.table] : [];
+    });
+    const times = ({ table }: Pattern): number => tables.filter((one) => one === table).length;
+    return [...PATTERNS].sort((one, other) => times(other) - times(one));
   }
 
   /** Lines and columns of 0 too: told on their own, they would be told twice once there is something in them. */

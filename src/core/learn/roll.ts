@@ -31,7 +31,8 @@ import { turnedLine, type Turning } from './around';
 import { decidedByWords, type OpenFigure } from './decided';
 import { differencesBetween, type RolledChange } from './differences';
 import { LEARN_MESSAGES } from './messages';
-import type { Ambiguous, Kept, Learned } from './types';
+import { Pieces } from './pieces';
+import type { Ambiguous, Kept, Learned, LearnedPlace } from './types';
 
 /** A paragraph of last year's document and what becomes of it. `runs`: its text as the form tells it, every figure with its source. */
 export type RolledParagraph =
@@ -105,6 +106,7 @@ class Rolling {
   readonly paragraphs: RolledParagraph[] = [];
   readonly kept: KeptParagraph[] = [];
   readonly toDo: ToDo[] = [];
+  private readonly pieces = new Pieces();
   /** Figures that may be others, by the paragraphs of last year. */
   private readonly open: OpenFigure[] = [];
   readonly supplement: Supplement;
@@ -200,6 +202,9 @@ class Rolling {
       }
       this.items(at, told[section]?.[paragraph] ?? [], JSON.stringify(written.paragraphs[paragraph]));
     }
+    for (const { paragraph, runs } of this.pieces.all())
+      if (runs.length === 0) this.paragraphs.push({ kind: 'removed', paragraph });
+      else this.write(paragraph, runs);
     for (const one of this.learned.ambiguous) this.ambiguous(one);
   }
 
@@ -210,35 +215,58 @@ class Rolling {
     written: string,
   ): void {
     const byRow = new Map(told.map((one) => [one.row, one.paragraph]));
-    const rows = new Map(at.map(({ row, paragraph }) => [row, paragraph]));
-    for (const { row, paragraph } of at) {
-      const now = byRow.get(row);
-      if (now) this.settle(paragraph, now, written);
-      else this.paragraphs.push({ kind: 'removed', paragraph });
+    const rows = new Map(at.map((place) => [place.row, place]));
+    for (const place of at) {
+      const now = byRow.get(place.row);
+      if (now) this.tell(place, now, written);
+      else if (place.within) this.pieces.put(place, []);
+      else this.paragraphs.push({ kind: 'removed', paragraph: place.paragraph });
     }
-    let behind = at[0] ? at[0].paragraph - 1 : 0;
+    const [first] = at;
+    if (!first) return;
+    let behind: LearnedPlace | undefined;
+    const ahead: Run[] = [];
     for (const { row, paragraph } of told) {
       const own = rows.get(row);
       if (own !== undefined) {
         behind = own;
         continue;
       }
-      const like = at[0]?.paragraph ?? behind;
-      const text = paragraphText(paragraph);
-      this.paragraphs.push({ kind: 'added', after: behind, like, text, runs: paragraph.runs });
-      this.note(behind, paragraph, written);
+      const { runs } = paragraph;
+      const place = behind ?? first;
+      const after = behind?.paragraph ?? first.paragraph - 1;
+      if (!place.within)
+        this.paragraphs.push({
+          kind: 'added',
+          after,
+          like: first.paragraph,
+          text: paragraphText(paragraph),
+          runs,
+        });
+      else if (behind) this.pieces.add(place, runs, 'behind');
+      else ahead.push(...runs);
+      this.note(place.within ? place.paragraph : after, paragraph, written);
     }
+    if (ahead.length > 0) this.pieces.add(first, ahead, 'before');
+  }
+
+  private tell(place: LearnedPlace, paragraph: Paragraph, written: string): void {
+    if (place.within) this.pieces.put(place, paragraph.runs);
+    else this.write(place.paragraph, paragraph.runs);
+    this.note(place.paragraph, paragraph, written);
   }
 
   /** `written`: as the form has it. */
   private settle(at: number, paragraph: Paragraph, written: string): void {
+    this.tell({ paragraph: at }, paragraph, written);
+  }
+
+  private write(at: number, runs: readonly Run[]): void {
     const before = this.document.paragraphs[at]?.text ?? '';
-    const text = paragraphText(paragraph);
+    const text = runs.map((run) => run.text).join('');
     const changes = differencesBetween(before, text);
-    const { runs } = paragraph;
     if (changes.length > 0) this.paragraphs.push({ kind: 'changed', paragraph: at, text, runs, changes });
     else this.kept.push({ paragraph: at, runs });
-    this.note(at, paragraph, written);
   }
 
   private note(at: number, paragraph: Paragraph, written: string): void {

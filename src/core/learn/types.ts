@@ -12,7 +12,14 @@ export interface LearnedParagraph {
   /** Of the section; undefined for its heading. */
   readonly paragraph: number | undefined;
   /** Of the document, one for each item; one where there are none. */
-  readonly at: readonly { readonly paragraph: number; readonly row?: string }[];
+  readonly at: readonly LearnedPlace[];
+}
+
+export interface LearnedPlace {
+  readonly paragraph: number;
+  readonly row?: string;
+  /** Where it is told in a part of the paragraph only. */
+  readonly within?: { readonly from: number; readonly to: number };
 }
 
 /** Something that a person has to look at. */
