@@ -1,5 +1,5 @@
 /** All items of a table, told one a paragraph or one behind the other: one paragraph of the form. */
-import { compileForm, LEARNED_SENTENCE, type Case, type ParagraphForm } from '../narrative';
+import { compileForm, LEARNED_SENTENCE, type ParagraphForm } from '../narrative';
 import { printPattern, type Item, type Pattern } from '../narrative/reading';
 import type { Understood } from '../proofread/inside';
 import type { LearnedAnswers } from './answers';
@@ -8,7 +8,8 @@ import { itemsIn } from './lists';
 import { isTelling, stops, type LearnedStretch } from './stretches';
 import type { Templates } from './templates';
 import type { LearnedPlace } from './types';
-import { literal, type SlotWriter } from './slot-writer';
+import { literal, type ItemList, type SlotWriter } from './slot-writer';
+import { casesOfItems } from './ways';
 
 interface FoundItems {
   readonly form: ParagraphForm;
@@ -53,24 +54,27 @@ export class ItemParagraphs {
   }
 
   private asItems(at: number, items: readonly Item[], pattern: Pattern): FoundItems {
-    const each = printPattern(pattern);
-    const templates = items.map((item, index) => this.templateOf(item, { paragraph: at + index }, each));
+    const of = { each: printPattern(pattern), list: this.answers.list() };
+    const templates = items.map((item, index) => this.templateOf(item, { paragraph: at + index }, of));
     return {
-      form: this.formOf(templates, items, pattern),
+      form: this.formOf(templates, items, { pattern, ...of }),
       at: items.map(({ row }, index) => ({ paragraph: at + index, row })),
       end: at + items.length,
     };
   }
 
-  private formOf(templates: readonly string[], items: readonly Item[], pattern: Pattern): ParagraphForm {
-    const each = printPattern(pattern);
-    const cases = this.cases(templates, items, each);
-    return { each, sentences: [{ id: `${LEARNED_SENTENCE}${pattern.table}项`, cases }] };
+  private formOf(
+    templates: readonly string[],
+    items: readonly Item[],
+    { pattern, ...of }: ItemList & { readonly pattern: Pattern },
+  ): ParagraphForm {
+    const cases = casesOfItems(this.answers, templates, items, of);
+    return { each: of.each, sentences: [{ id: `${LEARNED_SENTENCE}${pattern.table}项`, cases }] };
   }
 
   /** One behind the other, in one paragraph or several; undefined where something else is told between them. */
   private together(at: number, to: number, pattern: Pattern): FoundItems | undefined {
-    const each = printPattern(pattern);
+    const of = { each: printPattern(pattern), list: this.answers.list() };
     const items = itemsIn(this.understood, pattern);
     const told = this.stretchesOf(at, to, items);
     const [first, last] = [told?.[0], told?.at(-1)];
@@ -79,7 +83,7 @@ export class ItemParagraphs {
     const paragraph = this.templates.paragraph(last.paragraph);
     const others = told.slice(0, -1).map((one, index) => {
       const item = items[index];
-      return item ? this.templateOf(item, one, each) : '';
+      return item ? this.templateOf(item, one, of) : '';
     });
     // What the last sentences behind the last item are about is told by no other item.
     const { from, to: end } = last.within;
@@ -87,7 +91,7 @@ export class ItemParagraphs {
       (one) => one > from && one <= end,
     );
     const ofLast = (until: number): string =>
-      this.templateOf(lastItem, { ...last, within: { from, to: until } }, each);
+      this.templateOf(lastItem, { ...last, within: { from, to: until } }, of);
     const until = ends.find((one) =>
       this.templates.tried(() => (others.includes(ofLast(one)) ? one : undefined)),
     );
@@ -96,7 +100,7 @@ export class ItemParagraphs {
     const own = until ?? end;
     const places = [...told.slice(0, -1), { ...last, within: { from, to: own } }];
     return {
-      form: this.formOf([...others, ofLast(own)], items, pattern),
+      form: this.formOf([...others, ofLast(own)], items, { pattern, ...of }),
       at: places.map((place, index) => ({ ...place, row: items[index]?.row ?? '' })),
       end: last.paragraph + 1,
       ...(first.within.from > 0 ? { head: { from: 0, to: first.within.from } } : {}),
@@ -135,41 +139,16 @@ export class ItemParagraphs {
   private templateOf(
     item: Item,
     { paragraph, within }: Pick<ItemStretch, 'paragraph'> & Partial<ItemStretch>,
-    each: string,
+    { each, list }: ItemList,
   ): string {
     const spanned = this.templates.paragraph(paragraph);
     const template = this.templates.template(
       spanned,
       within ?? { from: 0, to: spanned.text.length },
-      this.writing.ofItem(item, each, ''),
+      this.writing.ofItem(item, { each, list }, ''),
       (words) => namesOfItem(literal(words), item, this.understood.context),
     );
     return ordinalOfItem(template, item);
-  }
-
-  /** Wordings of items that differ: the commonest is the usual one, and which is whose stands in the answers. */
-  private cases(templates: readonly string[], items: readonly Item[], each: string): readonly Case[] {
-    const counts = new Map<string, number>();
-    for (const template of templates) counts.set(template, (counts.get(template) ?? 0) + 1);
-    const [usual, ...others] = [...counts].sort(([, a], [, b]) => b - a).map(([template]) => template);
-    if (others.length === 0) return [{ text: usual ?? '' }];
-    const key = '项目写法.本行';
-    this.answers.questions.set(key, {
-      key,
-      each,
-      label: '{名称}（{代码}）用哪种写法',
-      kind: '选择',
-      choices: ['第1种', ...others.map((_, index) => `第${index + 2}种`)],
-      optional: true,
-    });
-    for (const [index, item] of items.entries()) {
-      const which = others.indexOf(templates[index] ?? '');
-      this.answers.entries.set(`项目写法.${item.row}`, { value: `第${which + 2}种` });
-    }
-    return [
-      ...others.map((text, index) => ({ when: `已填 ${key} 且 ${key} 是 第${index + 2}种`, text })),
-      { text: usual ?? '', unknown: true as const },
-    ];
   }
 
   /** That the form has a paragraph for each of. */

@@ -63,7 +63,7 @@ class Learning {
     this.answers = new LearnedAnswers(given, known);
     this.templates = new Templates(document, understood, this.answers);
     this.writing = new SlotWriter(understood, this.answers, this.clauses);
-    this.lists = new LearnedLists(understood, this.templates, this.clauses, this.writing);
+    this.lists = new LearnedLists(understood, this.templates, this.clauses, this.writing, this.answers);
     this.items = new ItemParagraphs(understood, this.templates, this.answers, this.writing);
   }
 

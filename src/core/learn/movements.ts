@@ -104,14 +104,20 @@ export function casesOf({ polarity, parts: own, beyond, reason, base, isWith }: 
     ];
   }
   const hasAmount = parts.some(({ kind }) => kind === 'amount');
+  const moved: readonly Case[] = [
+    { when: '本期 > 基数', text: lead + said(parts, 1) + because },
+    { text: lead + said(parts, -1) + because },
+  ];
+  const still: Case = { when: '本期 = 基数', text: equal + toldAll };
+  // 增加的主要原因是: no figure is told that a base of 0 would leave out.
+  if (!hasAmount && !parts.some(({ kind }) => kind === 'rate')) return [still, ...moved];
   const none = beyond ?? `（${base}为0，不可比）`;
   const fromNothing = (way: 1 | -1): string =>
     `${lead}${wordFor(turnOf(parts), way)}${hasAmount ? (way > 0 ? RISE : FALL) : ''}${none}${because}`;
   return [
-    { when: '本期 = 基数', text: equal + toldAll },
+    still,
     { when: '基数 ≤ 0 且 本期 > 基数', text: fromNothing(1) },
     { when: '基数 ≤ 0', text: fromNothing(-1) },
-    { when: '本期 > 基数', text: lead + said(parts, 1) + because },
-    { text: lead + said(parts, -1) + because },
+    ...moved,
   ];
 }

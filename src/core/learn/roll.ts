@@ -6,8 +6,10 @@ import {
   missingOf,
   NO_SUPPLEMENT,
   paragraphText,
+  type NarrativeForm,
   supplementFromPrevious,
   type Paragraph,
+  type ParagraphForm,
   type Run,
   type Supplement,
   type SupplementEntry,
@@ -27,6 +29,7 @@ import {
 } from '../narrative/reading';
 import { proofread, type ProofreadResult, type TextDocument } from '../proofread';
 import type { TableSet } from '../tables';
+import { isWayOfItem } from './answers';
 import { turnedLine, type Turning } from './around';
 import { decidedByWords, type OpenFigure } from './decided';
 import { differencesBetween, type RolledChange } from './differences';
@@ -102,6 +105,13 @@ const signOf = (context: Context, { comparing }: Extract<Kept, { kind: 'reason' 
 const asksFor = (written: string, key: string): boolean =>
   written.includes(key) || written.includes(key.replace(/\.\d{3,7}$/, '.本行'));
 
+/** As the form has it, with what its lists say of each. */
+function writtenIn({ clauses }: NarrativeForm, paragraph: ParagraphForm | undefined): string {
+  const own = JSON.stringify(paragraph);
+  const listed = clauses.filter(({ name }) => own.includes(` 用 ${name} 隔 `));
+  return [own, ...listed.map(({ cases }) => JSON.stringify(cases))].join('\n');
+}
+
 class Rolling {
   readonly paragraphs: RolledParagraph[] = [];
   readonly kept: KeptParagraph[] = [];
@@ -136,7 +146,7 @@ class Rolling {
       if (!entry || isAnswered || entry.value === '' || !this.stillHolds(first, kept)) return [];
       return [[key, entry, kept] as const];
     });
-    const choices = [...learned.supplement.entries].filter(([key]) => key.startsWith('项目写法.'));
+    const choices = [...learned.supplement.entries].filter(([key]) => isWayOfItem(key));
     this.said = {
       entries: new Map([...choices, ...this.words.map(([key, entry]) => [key, entry] as const)]),
     };
@@ -200,7 +210,7 @@ class Rolling {
         if (first) this.settle(first.paragraph, headingOf(this.context, own), written.heading);
         continue;
       }
-      this.items(at, told[section]?.[paragraph] ?? [], JSON.stringify(written.paragraphs[paragraph]));
+      this.items(at, told[section]?.[paragraph] ?? [], writtenIn(form, written.paragraphs[paragraph]));
     }
     for (const { paragraph, runs } of this.pieces.all())
       if (runs.length === 0) this.paragraphs.push({ kind: 'removed', paragraph });

@@ -4,6 +4,8 @@ import type { TextDocument } from '../proofread';
 import type { UnderstoodNumber } from '../proofread/inside';
 import { isGrouped } from './grouping';
 
+const ALL = 100;
+
 const most = (all: readonly number[], otherwise: number): number =>
   all.length === 0 ? otherwise : all.reduce((a, b) => (b > a ? b : a));
 
@@ -18,7 +20,10 @@ export function settingsOf(
   // 0万元 is bare in any case.
   const told = money.filter((one) => one.unit === unit && one.value?.isZero() !== true);
   const own = told.map(({ decimals }) => decimals);
-  const rates = numbers.filter(({ kind }) => kind === 'percent').map(({ decimals }) => decimals);
+  // So are 0% and 100%.
+  const rates = numbers
+    .filter(({ kind, value }) => kind === 'percent' && value?.isZero() !== true && value?.eq(ALL) !== true)
+    .map(({ decimals }) => decimals);
   const amountDecimals = most(own, near.amountDecimals);
   const short = own.filter((decimals) => decimals < amountDecimals).length;
   return {

@@ -206,6 +206,10 @@ const countKey = (paragraph: number, answer: Expression): string => `${paragraph
 const answered = (expression: Expression): Expression =>
   expression.kind === 'fallback' ? answered(expression.second) : expression;
 
+/** What was spent on it by its words, where they mean what the form has. */
+const asFormHas = ({ spent, count }: Counted, form: Expression): Counted | undefined =>
+  sameExpression(answered(count), answered(form)) ? { spent, count: form } : undefined;
+
 const sameExpression = (one: Expression, other: Expression): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
@@ -248,16 +252,18 @@ class Gathered {
     const verdict = judged ?? 'unchecked';
     const words = byWords(this.meant.get(key));
     const form = byForm(pair, verdict, this.reading.state.exact);
-    const counts = mark.kind === 'count' && !form ? this.countAsked(this.meant.get(key), place) : undefined;
-    const asked =
-      isSure(pair) && verdict !== 'contradicted' ? countedAs(pair.form, part.forms) : counts?.counted;
+    const counts = mark.kind === 'count' ? this.countAsked(this.meant.get(key), place) : undefined;
+    const byOwnWords = form && counts?.counted ? asFormHas(counts.counted, form) : counts?.counted;
+    const byItsForm =
+      isSure(pair) && verdict !== 'contradicted' ? countedAs(pair.form, part.forms) : undefined;
+    const asked = byItsForm ?? byOwnWords;
     // Where something is counted that nothing was spent on, it is no count of what was bought with it.
     const counted =
       asked && (mark.value?.isZero() === true || !this.isNothing(asked.spent)) ? asked : undefined;
     const meanings = [
       ...(form ? [form] : []),
       ...words.meanings,
-      ...(counts ? [counts.answer] : []),
+      ...(counts && !form ? [counts.answer] : []),
       ...(counted ? [counted.count] : []),
     ];
     this.numbers.push({
