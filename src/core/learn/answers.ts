@@ -81,7 +81,11 @@ export class LearnedAnswers {
     const key = `${WORDS}.第${this.told}处`;
     this.entries.set(key, { value: text });
     this.kept.set(key, kept);
-    this.questions.set(key, { key, label: plain(`${what}（上年写的是“${shown(text)}”）`), kind: '文字' });
+    this.questions.set(key, {
+      key,
+      label: plain(text === '' ? what : `${what}（上年写的是“${shown(text)}”）`),
+      kind: '文字',
+    });
     return key;
   }
 

@@ -12,6 +12,7 @@ import { understand, type Understood } from '../proofread/inside';
 import type { TableSet } from '../tables';
 import { LearnedAnswers } from './answers';
 import { Clauses } from './clauses';
+import { greatestIn, type Greatest } from './greatest';
 import { ItemParagraphs } from './item-paragraphs';
 import { LearnedLists } from './lists';
 import { stops, type LearnedStretch } from './stretches';
@@ -46,6 +47,7 @@ class Learning {
   readonly templates: Templates;
   readonly sections: SectionDraft[] = [];
   readonly places: LearnedParagraph[] = [];
+  readonly greatest: Greatest[] = [];
   title: number | undefined;
   titleText = UNHEADED;
   private readonly writing: SlotWriter;
@@ -157,6 +159,7 @@ class Learning {
   ): ParagraphForm['sentences'] {
     const paragraph = this.templates.paragraph(at);
     const writing = this.writing.of(this.headingOf(id));
+    this.greatest.push(...greatestIn(paragraph));
     return stops(paragraph.text, paragraph.found, within).map((stretch, index) => {
       const listed = this.lists.listed(paragraph, stretch, writing);
       const text = listed ?? this.templates.template(paragraph, stretch, writing);
@@ -201,6 +204,7 @@ export function learn(document: TextDocument, tables: TableSet, options: LearnOp
     doubts: templates.doubts,
     kept: answers.kept,
     ambiguous: templates.ambiguous,
+    greatest: learning.greatest,
     numbers: numbers.filter(({ kind }) => kind !== 'year' && kind !== 'fixed').length,
     slots: templates.slots,
   };

@@ -20,7 +20,7 @@ import type { SpannedParagraph, Templates } from './templates';
 import { literal, type ItemList, type SlotWriter } from './slot-writer';
 
 /** What tables print one below or beside the other, and explanations go through. */
-const PATTERNS: readonly Pattern[] = [
+export const PATTERNS: readonly Pattern[] = [
   '表05[每类, 本年支出]',
   '表04[每类, 合计]',
   '表01[每类, 决算数]',

@@ -33,6 +33,8 @@ import { isWayOfItem } from './answers';
 import { turnedLine, type Turning } from './around';
 import { decidedByWords, type OpenFigure } from './decided';
 import { differencesBetween, type RolledChange } from './differences';
+import { isStill, saidIn } from './greatest';
+import { PATTERNS } from './lists';
 import { LEARN_MESSAGES } from './messages';
 import { Pieces } from './pieces';
 import type { Ambiguous, Kept, Learned, LearnedPlace } from './types';
@@ -334,6 +336,21 @@ class Rolling {
     }
   }
 
+  /** What is no longer the greatest, or may not be. */
+  greatest(text: TextDocument, origins: readonly number[]): void {
+    for (const one of this.learned.greatest) {
+      const own = text.paragraphs[origins.indexOf(one.paragraph)]?.text ?? '';
+      if (isStill(one, this.context, PATTERNS)) continue;
+      for (const words of saidIn(own))
+        this.toDo.push({
+          paragraph: one.paragraph,
+          text: words,
+          kind: 'words',
+          what: message(LEARN_MESSAGES, 'kept-words', { text: words }),
+        });
+    }
+  }
+
   /** This year's text. */
   result(): { readonly text: TextDocument; readonly origins: readonly number[] } {
     const changed = new Map(
@@ -377,6 +394,7 @@ export function roll(
   const read = (one: TextDocument): ProofreadResult =>
     proofread(one, tables, { ...options, supplement, form: learned.near });
   rolling.askOf(text, origins, read);
+  rolling.greatest(text, origins);
   const told = new Set(rolling.toDo.map(({ paragraph }) => paragraph));
   // Words that no longer hold, classes that are new: what a reviewer would find in it.
   const { findings } = read(text);

@@ -14,7 +14,10 @@ export function settingsOf(
   numbers: readonly UnderstoodNumber[],
   near: NarrativeSettings,
 ): NarrativeSettings {
-  const money = numbers.filter(({ kind, unit }) => kind === 'money' && (unit === '万元' || unit === '元'));
+  const all = numbers.filter(({ kind, unit }) => kind === 'money' && (unit === '万元' || unit === '元'));
+  // Reasons and purposes tell of amounts of their own.
+  const known = all.filter(({ verdict }) => verdict === 'verified');
+  const money = known.length > 0 ? known : all;
   const inYuan = money.filter(({ unit }) => unit === '元').length;
   const unit = money.length === 0 ? near.unit : inYuan * 2 > money.length ? '元' : '万元';
   // 0万元 is bare in any case.

@@ -18,6 +18,7 @@ import {
 } from '../proofread/inside';
 import type { Decimal } from '../amount';
 import type { Movement, MovementPart } from './movements';
+import { inYuan } from './words';
 import type { Kept } from './types';
 
 /** How a place is written: of the paragraph alone, or of whichever item it has come to. */
@@ -220,10 +221,11 @@ export class Spans {
       } else if (number) {
         const kind = kindOf(number);
         if (!kind || !isOwn(number) || parts.some((part) => part.kind === kind)) break;
+        if (kind === 'amount' && !this.isTellable(number)) break;
         candidates.push(...number.comparing);
         if (kind === 'amount') change = number;
         if (number.offset > to) parts.push({ kind: 'text', text: this.text.slice(to, number.offset) });
-        parts.push({ kind });
+        parts.push(kind === 'amount' ? { kind, isInYuan: this.isInYuan(number) } : { kind });
         to = number.offset + number.length;
       }
     }
@@ -334,7 +336,7 @@ export class Spans {
         continue;
       }
       if (!meaning || kind === 'fixed') continue;
-      if (kind === 'money' && (unit !== this.unit || this.isOtherOfOneAnswer(number))) continue;
+      if (kind === 'money' && (!this.isTellable(number) || this.isOtherOfOneAnswer(number))) continue;
       const slot =
         kind === 'money' ? '金额' : kind === 'percent' ? '占比' : kind === 'score' ? '分数' : '数量';
       const tail = kind === 'money' || kind === 'percent' ? '' : unit;
@@ -346,10 +348,20 @@ export class Spans {
           const stated = this.statedBy(number);
           if (stated && kind !== 'percent') writing.note(meaning, stated, kind === 'money');
           if (number.counted) return writing.count(number.counted) + tail;
+          if (this.isInYuan(number)) return inYuan(`(${writing.expression(meaning)})`);
           return `{${slot} ${writing.expression(meaning)}}${tail}`;
         },
       });
     }
+  }
+
+  /** In 元, of a document that tells its amounts in 万元. */
+  private isInYuan({ kind, unit }: UnderstoodNumber): boolean {
+    return kind === 'money' && unit === '元' && this.unit === '万元';
+  }
+
+  private isTellable(number: UnderstoodNumber): boolean {
+    return number.unit === this.unit || this.isInYuan(number);
   }
 
   /** Another amount than one before it in the paragraph that only the same answer gives: one of the two is not that answer. */

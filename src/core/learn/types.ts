@@ -4,6 +4,7 @@ import type { NarrativeForm, Supplement } from '../narrative';
 import type { Expression } from '../narrative/reading';
 import type { TextPlace } from '../proofread';
 import type { Comparing } from '../proofread/inside';
+import type { Greatest } from './greatest';
 
 /** Where a paragraph of the form is told in the document. */
 export interface LearnedParagraph {
@@ -58,6 +59,7 @@ export interface Learned {
   /** By key of the supplement. */
   readonly kept: ReadonlyMap<string, Kept>;
   readonly ambiguous: readonly Ambiguous[];
+  readonly greatest: readonly Greatest[];
   /** Numbers of the explanation, and how many of them became slots. */
   readonly numbers: number;
   readonly slots: number;

@@ -68,3 +68,20 @@ it('a list that begins in the midst of a phrase', () => {
     '本年基本支出810.00万元，占60%；项目支出440.00万元，占32.59%；经营支出100.00万元，占7.41%；支出合计共1350.00万元。',
   );
 });
+
+describe('what is said to be the greatest', () => {
+  const text =
+    '三、支出决算情况说明\n本年支出合计1250.00万元，其中：基本支出810.00万元，占64.80%；项目支出440.00万元，占35.20%。其中基本支出所占比重最大，为64.80%。';
+  const told = (project: string, all: string) =>
+    rolled(text, { T03: { 合计: { 本年支出合计: all, 项目支出: project } } })
+      .toDo.filter(({ kind }) => kind === 'words')
+      .map(({ text: words }) => words);
+
+  it('is told of where another is', () => {
+    expect(told('1,190.00', '2,000.00')).toEqual(['其中基本支出所占比重最大，为40.50%']);
+  });
+
+  it('is not where it still is', () => {
+    expect(told('190.00', '1,000.00')).toEqual([]);
+  });
+});
