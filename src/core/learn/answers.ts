@@ -6,7 +6,10 @@ import type { Kept } from './types';
 
 const WORDS = '说明';
 const WORDS_OF_ITEM = '项目说明';
+const WAYS = '项目写法';
 const LONGEST_LABEL = 60;
+
+export const wayNamed = (way: number): string => `第${way}种`;
 
 const shown = (text: string): string =>
   text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL)}…` : text;
@@ -22,7 +25,12 @@ interface OfItem {
   readonly each: string;
   /** Which of its words, from 1. */
   readonly nth: number;
+  /** Which of the document's lists, from 1. */
+  readonly list: number;
 }
+
+/** Which way to put it an item has, as `project` of a list says. */
+export const isWayOfItem = (key: string): boolean => new RegExp(`^${WAYS}\\d*\\.`).test(key);
 
 export class LearnedAnswers {
   readonly cells = new LastYearsCells();
@@ -30,6 +38,7 @@ export class LearnedAnswers {
   readonly entries = new Map<string, SupplementEntry>();
   readonly kept = new Map<string, Kept>();
   private told = 0;
+  private lists = 0;
 
   constructor(
     readonly given: Supplement,
@@ -38,7 +47,7 @@ export class LearnedAnswers {
 
   /** What undoes all that is written from now on. */
   undoing(): () => void {
-    const { questions, entries, kept, told } = this;
+    const { questions, entries, kept, told, lists } = this;
     const maps = [questions, entries, kept, this.cells.asked] as readonly Map<string, unknown>[];
     const before = maps.map((one) => new Map(one));
     return () => {
@@ -47,7 +56,14 @@ export class LearnedAnswers {
         for (const [key, value] of before[at] ?? []) one.set(key, value);
       }
       this.told = told;
+      this.lists = lists;
     };
+  }
+
+  /** Of a list that begins: its number. */
+  list(): number {
+    this.lists += 1;
+    return this.lists;
   }
 
   /** As the form writes it, with all that it asks for. `each`: the pattern of the list whose 本行 it may be of. */
@@ -65,20 +81,51 @@ export class LearnedAnswers {
     const key = `${WORDS}.第${this.told}处`;
     this.entries.set(key, { value: text });
     this.kept.set(key, kept);
-    this.questions.set(key, { key, label: plain(`${what}（上年写的是“${shown(text)}”）`), kind: '文字' });
+    this.questions.set(key, {
+      key,
+      label: plain(text === '' ? what : `${what}（上年写的是“${shown(text)}”）`),
+      kind: '文字',
+    });
     return key;
   }
 
   /** The same of one of several items: the key with 本行. `nth` counts within the item. */
-  wordsOfItem(text: string, what: string, kept: Kept, { row, each, nth }: OfItem, own?: string): string {
+  wordsOfItem(
+    text: string,
+    what: string,
+    kept: Kept,
+    { row, each, nth, list }: OfItem,
+    own?: string,
+  ): string {
     const known = own === undefined ? undefined : this.wordsUnder(own, text, kept);
     if (known !== undefined) return known.replace(new RegExp(`\\.${row}$`), '.本行');
-    const head = nth === 1 ? WORDS_OF_ITEM : `${WORDS_OF_ITEM}${nth}`;
+    const head = (list === 1 ? '' : `第${list}组`) + (nth === 1 ? WORDS_OF_ITEM : `${WORDS_OF_ITEM}${nth}`);
     const key = `${head}.本行`;
     this.entries.set(`${head}.${row}`, { value: text });
     this.kept.set(`${head}.${row}`, kept);
     if (!this.questions.has(key))
       this.questions.set(key, { key, each, label: `{名称}（{代码}）${what}`, kind: '文字', optional: true });
+    return key;
+  }
+
+  /** Which way each item has, of those that the document puts them in, the usual one last: the key with 本行. */
+  ways(
+    rows: readonly string[],
+    { ways, each, list }: { readonly ways: readonly number[]; readonly each: string; readonly list: number },
+  ): string {
+    const head = list === 1 ? WAYS : `${WAYS}${list}`;
+    const key = `${head}.本行`;
+    const most = Math.max(...ways);
+    this.questions.set(key, {
+      key,
+      each,
+      label: '{名称}（{代码}）用哪种写法',
+      kind: '选择',
+      choices: Array.from({ length: most }, (_, at) => wayNamed(at + 1)),
+      optional: true,
+    });
+    for (const [at, row] of rows.entries())
+      this.entries.set(`${head}.${row}`, { value: wayNamed(ways[at] ?? 1) });
     return key;
   }
 

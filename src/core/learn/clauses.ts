@@ -32,8 +32,8 @@ export class Clauses {
     );
   }
 
-  listed(text: string): string {
-    return this.named('分项', [], [{ text }]);
+  listed(cases: Clause['cases']): string {
+    return this.named('分项', [], cases);
   }
 
   private named(head: string, takes: Clause['takes'], cases: Clause['cases']): string {

@@ -12,9 +12,10 @@ import { understand, type Understood } from '../proofread/inside';
 import type { TableSet } from '../tables';
 import { LearnedAnswers } from './answers';
 import { Clauses } from './clauses';
+import { greatestIn, type Greatest } from './greatest';
 import { ItemParagraphs } from './item-paragraphs';
 import { LearnedLists } from './lists';
-import { stops } from './stretches';
+import { stops, type LearnedStretch } from './stretches';
 import { Templates } from './templates';
 import type { Learned, LearnedParagraph } from './types';
 import { SlotWriter } from './slot-writer';
@@ -46,6 +47,7 @@ class Learning {
   readonly templates: Templates;
   readonly sections: SectionDraft[] = [];
   readonly places: LearnedParagraph[] = [];
+  readonly greatest: Greatest[] = [];
   title: number | undefined;
   titleText = UNHEADED;
   private readonly writing: SlotWriter;
@@ -63,7 +65,7 @@ class Learning {
     this.answers = new LearnedAnswers(given, known);
     this.templates = new Templates(document, understood, this.answers);
     this.writing = new SlotWriter(understood, this.answers, this.clauses);
-    this.lists = new LearnedLists(understood, this.templates, this.clauses, this.writing);
+    this.lists = new LearnedLists(understood, this.templates, this.clauses, this.writing, this.answers);
     this.items = new ItemParagraphs(understood, this.templates, this.answers, this.writing);
   }
 
@@ -95,7 +97,7 @@ class Learning {
   private headings(): ReadonlyMap<number, string> {
     const found = new Map<number, string>();
     const used = new Set<string>();
-    for (const { id, paragraph, offset, length } of this.understood.result.sections) {
+    for (const { id, paragraph, offset, length } of this.understood.sections) {
       const text = this.document.paragraphs[paragraph]?.text ?? '';
       if (text.slice(0, offset).trim() !== '' || text.slice(offset + length).replace(/[。：\s]/g, '') !== '')
         continue;
@@ -127,15 +129,22 @@ class Learning {
     const section = this.sections.at(-1);
     if (!section) return at + 1;
     const items = this.items.from(at, to);
-    const place = { section: this.sections.length - 1, paragraph: section.paragraphs.length };
-    if (items) {
-      section.paragraphs.push(items.form);
-      this.places.push({ ...place, at: items.at });
-      return items.end;
+    if (!items) {
+      this.told(section, { sentences: this.sentences(at, section) }, [{ paragraph: at }]);
+      return at + 1;
     }
-    section.paragraphs.push({ sentences: this.sentences(at, section) });
-    this.places.push({ ...place, at: [{ paragraph: at }] });
-    return at + 1;
+    const { form, head, tail, end } = items;
+    const beside = (paragraph: number, within: LearnedStretch): void =>
+      this.told(section, { sentences: this.sentences(paragraph, section, within) }, [{ paragraph, within }]);
+    if (head) beside(at, head);
+    this.told(section, form, items.at);
+    if (tail) beside(end - 1, tail);
+    return end;
+  }
+
+  private told(section: SectionDraft, form: ParagraphForm, at: LearnedParagraph['at']): void {
+    this.places.push({ section: this.sections.length - 1, paragraph: section.paragraphs.length, at });
+    section.paragraphs.push(form);
   }
 
   /** One template for a whole paragraph. */
@@ -143,10 +152,15 @@ class Learning {
     return this.templates.whole(this.templates.paragraph(at), this.writing.of(what));
   }
 
-  private sentences(at: number, { id, paragraphs }: SectionDraft): ParagraphForm['sentences'] {
+  private sentences(
+    at: number,
+    { id, paragraphs }: SectionDraft,
+    within?: LearnedStretch,
+  ): ParagraphForm['sentences'] {
     const paragraph = this.templates.paragraph(at);
     const writing = this.writing.of(this.headingOf(id));
-    return stops(paragraph.text, paragraph.found).map((stretch, index) => {
+    this.greatest.push(...greatestIn(paragraph));
+    return stops(paragraph.text, paragraph.found, within).map((stretch, index) => {
       const listed = this.lists.listed(paragraph, stretch, writing);
       const text = listed ?? this.templates.template(paragraph, stretch, writing);
       return { id: `${LEARNED_SENTENCE}p${paragraphs.length + 1}s${index + 1}`, cases: [{ text }] };
@@ -190,6 +204,7 @@ export function learn(document: TextDocument, tables: TableSet, options: LearnOp
     doubts: templates.doubts,
     kept: answers.kept,
     ambiguous: templates.ambiguous,
+    greatest: learning.greatest,
     numbers: numbers.filter(({ kind }) => kind !== 'year' && kind !== 'fixed').length,
     slots: templates.slots,
   };

@@ -1,12 +1,14 @@
 /** `减少1.05万元，下降25.00%，主要原因是……`: what moved, as one clause with a case for each way it may have gone. */
 import type { Case } from '../narrative';
 import type { Comparing } from '../proofread/inside';
-import { equalTo, isOrder, wordFor } from './words';
+import { equalTo, inYuan, isOrder, wordFor } from './words';
 
 /** A piece of a phrase as the document has it. */
 export type MovementPart =
   | { readonly kind: 'turn'; readonly word: string }
-  | { readonly kind: 'amount' | 'rate' }
+  /** `isInYuan`: in 元 where the document tells its amounts in 万元. */
+  | { readonly kind: 'amount'; readonly isInYuan?: boolean }
+  | { readonly kind: 'rate' }
   | { readonly kind: 'text'; readonly text: string };
 
 export interface Movement {
@@ -44,6 +46,12 @@ const USUAL: readonly MovementPart[] = [
   { kind: 'rate' },
 ];
 
+const RISE_IN_YUAN = inYuan('(本期 - 基数)');
+const FALL_IN_YUAN = inYuan('(基数 - 本期)');
+
+const amountOf = (isInYuan: boolean | undefined, way: 1 | -1): string =>
+  isInYuan ? (way > 0 ? RISE_IN_YUAN : FALL_IN_YUAN) : way > 0 ? RISE : FALL;
+
 const said = (parts: readonly MovementPart[], way: 1 | -1): string =>
   parts
     .map((part) => {
@@ -51,7 +59,7 @@ const said = (parts: readonly MovementPart[], way: 1 | -1): string =>
         case 'turn':
           return wordFor(part.word, way);
         case 'amount':
-          return way > 0 ? RISE : FALL;
+          return amountOf(part.isInYuan, way);
         case 'rate':
           return way > 0 ? RISE_RATE : FALL_RATE;
         case 'text':
@@ -103,15 +111,22 @@ export function casesOf({ polarity, parts: own, beyond, reason, base, isWith }: 
       { text: asOrder(-1) + why },
     ];
   }
-  const hasAmount = parts.some(({ kind }) => kind === 'amount');
-  const none = beyond ?? `（${base}为0，不可比）`;
-  const fromNothing = (way: 1 | -1): string =>
-    `${lead}${wordFor(turnOf(parts), way)}${hasAmount ? (way > 0 ? RISE : FALL) : ''}${none}${because}`;
-  return [
-    { when: '本期 = 基数', text: equal + toldAll },
-    { when: '基数 ≤ 0 且 本期 > 基数', text: fromNothing(1) },
-    { when: '基数 ≤ 0', text: fromNothing(-1) },
+  const amount = parts.find((part) => part.kind === 'amount');
+  const hasAmount = amount !== undefined;
+  const moved: readonly Case[] = [
     { when: '本期 > 基数', text: lead + said(parts, 1) + because },
     { text: lead + said(parts, -1) + because },
+  ];
+  const still: Case = { when: '本期 = 基数', text: equal + toldAll };
+  // 增加的主要原因是: no figure is told that a base of 0 would leave out.
+  if (!hasAmount && !parts.some(({ kind }) => kind === 'rate')) return [still, ...moved];
+  const none = beyond ?? `（${base}为0，不可比）`;
+  const fromNothing = (way: 1 | -1): string =>
+    `${lead}${wordFor(turnOf(parts), way)}${amount ? amountOf(amount.isInYuan, way) : ''}${none}${because}`;
+  return [
+    still,
+    { when: '基数 ≤ 0 且 本期 > 基数', text: fromNothing(1) },
+    { when: '基数 ≤ 0', text: fromNothing(-1) },
+    ...moved,
   ];
 }

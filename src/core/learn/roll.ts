@@ -6,8 +6,10 @@ import {
   missingOf,
   NO_SUPPLEMENT,
   paragraphText,
+  type NarrativeForm,
   supplementFromPrevious,
   type Paragraph,
+  type ParagraphForm,
   type Run,
   type Supplement,
   type SupplementEntry,
@@ -27,11 +29,15 @@ import {
 } from '../narrative/reading';
 import { proofread, type ProofreadResult, type TextDocument } from '../proofread';
 import type { TableSet } from '../tables';
+import { isWayOfItem } from './answers';
 import { turnedLine, type Turning } from './around';
 import { decidedByWords, type OpenFigure } from './decided';
 import { differencesBetween, type RolledChange } from './differences';
+import { isStill, saidIn } from './greatest';
+import { PATTERNS } from './lists';
 import { LEARN_MESSAGES } from './messages';
-import type { Ambiguous, Kept, Learned } from './types';
+import { Pieces } from './pieces';
+import type { Ambiguous, Kept, Learned, LearnedPlace } from './types';
 
 /** A paragraph of last year's document and what becomes of it. `runs`: its text as the form tells it, every figure with its source. */
 export type RolledParagraph =
@@ -101,10 +107,18 @@ const signOf = (context: Context, { comparing }: Extract<Kept, { kind: 'reason' 
 const asksFor = (written: string, key: string): boolean =>
   written.includes(key) || written.includes(key.replace(/\.\d{3,7}$/, '.本行'));
 
+/** As the form has it, with what its lists say of each. */
+function writtenIn({ clauses }: NarrativeForm, paragraph: ParagraphForm | undefined): string {
+  const own = JSON.stringify(paragraph);
+  const listed = clauses.filter(({ name }) => own.includes(` 用 ${name} 隔 `));
+  return [own, ...listed.map(({ cases }) => JSON.stringify(cases))].join('\n');
+}
+
 class Rolling {
   readonly paragraphs: RolledParagraph[] = [];
   readonly kept: KeptParagraph[] = [];
   readonly toDo: ToDo[] = [];
+  private readonly pieces = new Pieces();
   /** Figures that may be others, by the paragraphs of last year. */
   private readonly open: OpenFigure[] = [];
   readonly supplement: Supplement;
@@ -134,7 +148,7 @@ class Rolling {
       if (!entry || isAnswered || entry.value === '' || !this.stillHolds(first, kept)) return [];
       return [[key, entry, kept] as const];
     });
-    const choices = [...learned.supplement.entries].filter(([key]) => key.startsWith('项目写法.'));
+    const choices = [...learned.supplement.entries].filter(([key]) => isWayOfItem(key));
     this.said = {
       entries: new Map([...choices, ...this.words.map(([key, entry]) => [key, entry] as const)]),
     };
@@ -198,8 +212,11 @@ class Rolling {
         if (first) this.settle(first.paragraph, headingOf(this.context, own), written.heading);
         continue;
       }
-      this.items(at, told[section]?.[paragraph] ?? [], JSON.stringify(written.paragraphs[paragraph]));
+      this.items(at, told[section]?.[paragraph] ?? [], writtenIn(form, written.paragraphs[paragraph]));
     }
+    for (const { paragraph, runs } of this.pieces.all())
+      if (runs.length === 0) this.paragraphs.push({ kind: 'removed', paragraph });
+      else this.write(paragraph, runs);
     for (const one of this.learned.ambiguous) this.ambiguous(one);
   }
 
@@ -210,35 +227,58 @@ class Rolling {
     written: string,
   ): void {
     const byRow = new Map(told.map((one) => [one.row, one.paragraph]));
-    const rows = new Map(at.map(({ row, paragraph }) => [row, paragraph]));
-    for (const { row, paragraph } of at) {
-      const now = byRow.get(row);
-      if (now) this.settle(paragraph, now, written);
-      else this.paragraphs.push({ kind: 'removed', paragraph });
+    const rows = new Map(at.map((place) => [place.row, place]));
+    for (const place of at) {
+      const now = byRow.get(place.row);
+      if (now) this.tell(place, now, written);
+      else if (place.within) this.pieces.put(place, []);
+      else this.paragraphs.push({ kind: 'removed', paragraph: place.paragraph });
     }
-    let behind = at[0] ? at[0].paragraph - 1 : 0;
+    const [first] = at;
+    if (!first) return;
+    let behind: LearnedPlace | undefined;
+    const ahead: Run[] = [];
     for (const { row, paragraph } of told) {
       const own = rows.get(row);
       if (own !== undefined) {
         behind = own;
         continue;
       }
-      const like = at[0]?.paragraph ?? behind;
-      const text = paragraphText(paragraph);
-      this.paragraphs.push({ kind: 'added', after: behind, like, text, runs: paragraph.runs });
-      this.note(behind, paragraph, written);
+      const { runs } = paragraph;
+      const place = behind ?? first;
+      const after = behind?.paragraph ?? first.paragraph - 1;
+      if (!place.within)
+        this.paragraphs.push({
+          kind: 'added',
+          after,
+          like: first.paragraph,
+          text: paragraphText(paragraph),
+          runs,
+        });
+      else if (behind) this.pieces.add(place, runs, 'behind');
+      else ahead.push(...runs);
+      this.note(place.within ? place.paragraph : after, paragraph, written);
     }
+    if (ahead.length > 0) this.pieces.add(first, ahead, 'before');
+  }
+
+  private tell(place: LearnedPlace, paragraph: Paragraph, written: string): void {
+    if (place.within) this.pieces.put(place, paragraph.runs);
+    else this.write(place.paragraph, paragraph.runs);
+    this.note(place.paragraph, paragraph, written);
   }
 
   /** `written`: as the form has it. */
   private settle(at: number, paragraph: Paragraph, written: string): void {
+    this.tell({ paragraph: at }, paragraph, written);
+  }
+
+  private write(at: number, runs: readonly Run[]): void {
     const before = this.document.paragraphs[at]?.text ?? '';
-    const text = paragraphText(paragraph);
+    const text = runs.map((run) => run.text).join('');
     const changes = differencesBetween(before, text);
-    const { runs } = paragraph;
     if (changes.length > 0) this.paragraphs.push({ kind: 'changed', paragraph: at, text, runs, changes });
     else this.kept.push({ paragraph: at, runs });
-    this.note(at, paragraph, written);
   }
 
   private note(at: number, paragraph: Paragraph, written: string): void {
@@ -296,6 +336,21 @@ class Rolling {
     }
   }
 
+  /** What is no longer the greatest, or may not be. */
+  greatest(text: TextDocument, origins: readonly number[]): void {
+    for (const one of this.learned.greatest) {
+      const own = text.paragraphs[origins.indexOf(one.paragraph)]?.text ?? '';
+      if (isStill(one, this.context, PATTERNS)) continue;
+      for (const words of saidIn(own))
+        this.toDo.push({
+          paragraph: one.paragraph,
+          text: words,
+          kind: 'words',
+          what: message(LEARN_MESSAGES, 'kept-words', { text: words }),
+        });
+    }
+  }
+
   /** This year's text. */
   result(): { readonly text: TextDocument; readonly origins: readonly number[] } {
     const changed = new Map(
@@ -339,6 +394,7 @@ export function roll(
   const read = (one: TextDocument): ProofreadResult =>
     proofread(one, tables, { ...options, supplement, form: learned.near });
   rolling.askOf(text, origins, read);
+  rolling.greatest(text, origins);
   const told = new Set(rolling.toDo.map(({ paragraph }) => paragraph));
   // Words that no longer hold, classes that are new: what a reviewer would find in it.
   const { findings } = read(text);

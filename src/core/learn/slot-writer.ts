@@ -6,13 +6,24 @@ import type { LearnedAnswers } from './answers';
 import type { Clauses } from './clauses';
 import { CODED_ROW, ofItem } from './items';
 import type { Movement } from './movements';
-import type { SlotWriting } from './spans';
+import type { RateLead, SlotWriting } from './spans';
 import type { Kept } from './types';
 
 /** Braces are slots. */
 export const literal = (text: string): string => text.replaceAll('{', '｛').replaceAll('}', '｝');
 
+const leadOf = ({ words, behind }: RateLead): string =>
+  literal(words) + (behind === undefined ? '' : `{金额 全部}${literal(behind)}`);
+
 const keptReason = ({ comparing, polarity }: Movement): Kept => ({ kind: 'reason', comparing, polarity });
+
+/** What is said of one item after the other. */
+export interface ItemList {
+  /** Its pattern. */
+  readonly each: string;
+  /** Which of the document's lists, from 1. */
+  readonly list: number;
+}
 
 export class SlotWriter {
   constructor(
@@ -31,8 +42,7 @@ export class SlotWriter {
     );
   }
 
-  /** `each`: the pattern of its list. */
-  ofItem(item: Item, each: string, what: string): SlotWriting {
+  ofItem(item: Item, { each, list }: ItemList, what: string): SlotWriting {
     const { answers } = this;
     let nth = 0;
     return this.written(
@@ -44,7 +54,7 @@ export class SlotWriter {
       (text, kind, kept, own) => {
         if (!CODED_ROW.test(item.row)) return answers.words(text, `${what}${kind}`, kept, own);
         nth += 1;
-        const of = { row: item.row, each, nth };
+        const of = { row: item.row, each, nth, list };
         return answers.wordsOfItem(text, kind === '' ? what : kind, kept, of, own);
       },
     );
@@ -80,7 +90,7 @@ export class SlotWriter {
       note: (one, stated, isMoney) => this.noteAnswer(one, stated, isMoney),
       count: ({ spent, count }) => `{${clauses.counted()} ${expression(spent)}; ${expression(count)}}`,
       rate: (lead, part, whole) =>
-        `{${clauses.rated(literal(lead))} ${expression(part)}; ${expression(whole)}}`,
+        `{${clauses.rated(leadOf(lead))} ${expression(part)}; ${expression(whole)}}`,
       phrase: (phrase) => {
         const { comparing, reason } = phrase;
         this.noteBase(phrase);

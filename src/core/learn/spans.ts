@@ -2,6 +2,7 @@
 import type { Expression } from '../narrative/reading';
 import { evaluate, OUTERMOST, printPattern } from '../narrative/reading';
 import {
+  asPercent,
   compareAmount,
   endOfReason,
   normalised,
@@ -17,6 +18,7 @@ import {
 } from '../proofread/inside';
 import type { Decimal } from '../amount';
 import type { Movement, MovementPart } from './movements';
+import { inYuan } from './words';
 import type { Kept } from './types';
 
 /** How a place is written: of the paragraph alone, or of whichever item it has come to. */
@@ -32,9 +34,16 @@ export interface SlotWriting {
   /** A count, or 0 where nothing was spent. */
   count(counted: Counted): string;
   /** `，占` and a share, or nothing. */
-  rate(lead: string, part: Expression, whole: Expression): string;
+  rate(lead: RateLead, part: Expression, whole: Expression): string;
   /** The slot of a phrase. */
   phrase(phrase: Movement): string;
+}
+
+/** What leads to a share: `，占`, or `，完成预算`, what it is of, and `的`. */
+export interface RateLead {
+  readonly words: string;
+  /** Behind the whole, where that is told. */
+  readonly behind: string | undefined;
 }
 
 export interface YearSpan {
@@ -55,6 +64,8 @@ const BEYOND = /^（[^（）]{0,20}(?:不可比|为0|无此项|没有)[^（）]{
 const BECAUSE =
   /^(?<rest>[^，。；（）\d]{0,14}?)(?<lead>[，。]?(?:的)?(?:主要|变动|变化|增减|增加|减少|增长|下降)*原因(?:主要)?(?:是|为|系|：|在于)+(?:因为|由于)?)(?<words>[^。；\n]+)/;
 const RATE = /，(?:完成|占)[^，。；\d]{0,24}$/;
+/** Between a whole and its share. */
+const OF = /^[^，。；、\d]{1,4}$/;
 const WITH = /[与和同][^，。；]{0,20}$/;
 const COMPARED = /相比[，]?$|相比较[，]?$/;
 
@@ -81,6 +92,7 @@ export class Spans {
     this.phrases();
     this.said();
     this.reasons();
+    this.rates();
     this.numbers();
     this.names();
     this.rest();
@@ -128,23 +140,37 @@ export class Spans {
     }
   }
 
+  private differenceOf({ now, then }: Comparing): Decimal | undefined {
+    const [one, other] = [now, then].map((side) => evaluate(this.understood.context, side, OUTERMOST));
+    return one?.kind === 'known' && other?.kind === 'known' ? one.value.minus(other.value) : undefined;
+  }
+
   /** Of the ways to say what is compared, the one whose figures are known; none where it is right and no way gives it. */
   private chosen(all: readonly Comparing[], change: UnderstoodNumber | undefined): Comparing | undefined {
-    const { context } = this.understood;
-    const differenceOf = ({ now, then }: Comparing): Decimal | undefined => {
-      const [one, other] = [now, then].map((side) => evaluate(context, side, OUTERMOST));
-      return one?.kind === 'known' && other?.kind === 'known'
-        ? one.value.minus(other.value).abs()
-        : undefined;
-    };
     const stated = change && this.statedBy(change);
-    const known = all.filter((one) => differenceOf(one) !== undefined);
+    const known = all.filter((one) => this.differenceOf(one) !== undefined);
     const fits = known.find((one) => {
-      const difference = differenceOf(one);
+      const difference = this.differenceOf(one)?.abs();
       return stated && difference && compareAmount(stated, difference, stated.decimals) !== 'different';
     });
     const isRight = stated !== undefined && change?.verdict === 'verified' && known.length > 0;
     return fits ?? (isRight ? undefined : (known[0] ?? all[0]));
+  }
+
+  /** Behind a word of direction the change that it tells, whatever names it. */
+  private isChange(number: UnderstoodNumber, { polarity, comparing }: UnderstoodTurn): boolean {
+    const stated = this.statedBy(number);
+    return comparing.some((one) => {
+      const difference = this.differenceOf(one);
+      const then = evaluate(this.understood.context, one.then, OUTERMOST);
+      if (!stated || !difference || then.kind !== 'known' || Math.sign(difference.comparedTo(0)) !== polarity)
+        return false;
+      if (number.kind === 'money')
+        return compareAmount(stated, difference.abs(), stated.decimals) !== 'different';
+      if (number.kind !== 'percent' || !then.value.isPositive() || then.value.isZero()) return false;
+      const rate = asPercent(difference.div(then.value)).abs();
+      return compareAmount(stated, rate, stated.decimals) !== 'different';
+    });
   }
 
   private statedBy({ offset, length }: UnderstoodNumber): Stated | undefined {
@@ -165,6 +191,7 @@ export class Spans {
     const isOwn = (number: UnderstoodNumber): boolean =>
       number.comparing.length > 0 ||
       this.isAll(number, turn.comparing) ||
+      this.isChange(number, turn) ||
       (number.kind === 'percent' && number.verdict === 'verified' && change !== undefined);
     const wordOf = ({ offset, length }: UnderstoodTurn): string => this.text.slice(offset, offset + length);
     const parts: MovementPart[] = [{ kind: 'turn', word: wordOf(turn) }];
@@ -194,14 +221,20 @@ export class Spans {
       } else if (number) {
         const kind = kindOf(number);
         if (!kind || !isOwn(number) || parts.some((part) => part.kind === kind)) break;
+        if (kind === 'amount' && !this.isTellable(number)) break;
         candidates.push(...number.comparing);
         if (kind === 'amount') change = number;
         if (number.offset > to) parts.push({ kind: 'text', text: this.text.slice(to, number.offset) });
-        parts.push({ kind });
+        parts.push(kind === 'amount' ? { kind, isInYuan: this.isInYuan(number) } : { kind });
         to = number.offset + number.length;
       }
     }
     const comparing = this.chosen(candidates, change);
+    const [behind] = this.own.filter(({ offset }) => offset >= to);
+    const hasOther =
+      parts.length === 1 && behind && kindOf(behind) && BETWEEN.test(this.text.slice(to, behind.offset));
+    // 增加 and an amount that is no such change: neither is understood.
+    if (hasOther) return undefined;
     if (!comparing || (parts.length > 1 && parts.at(-1)?.kind === 'turn')) return undefined;
     const hasRate = parts.some(({ kind }) => kind === 'rate');
     const closing = /^[）]/.exec(this.text.slice(to));
@@ -281,6 +314,15 @@ export class Spans {
     }
   }
 
+  /** With all that leads to them. */
+  private rates(): void {
+    for (const number of this.own) {
+      const [meaning] = number.kind === 'percent' ? number.meanings : [];
+      const rate = meaning && this.rate(number, meaning);
+      if (rate) this.add(rate);
+    }
+  }
+
   private numbers(): void {
     const { context } = this.understood;
     for (const number of this.own) {
@@ -294,12 +336,7 @@ export class Spans {
         continue;
       }
       if (!meaning || kind === 'fixed') continue;
-      if (kind === 'money' && (unit !== this.unit || this.isOtherOfOneAnswer(number))) continue;
-      const rate = kind === 'percent' ? this.rate(number, meaning) : undefined;
-      if (rate) {
-        this.add(rate);
-        continue;
-      }
+      if (kind === 'money' && (!this.isTellable(number) || this.isOtherOfOneAnswer(number))) continue;
       const slot =
         kind === 'money' ? '金额' : kind === 'percent' ? '占比' : kind === 'score' ? '分数' : '数量';
       const tail = kind === 'money' || kind === 'percent' ? '' : unit;
@@ -311,10 +348,20 @@ export class Spans {
           const stated = this.statedBy(number);
           if (stated && kind !== 'percent') writing.note(meaning, stated, kind === 'money');
           if (number.counted) return writing.count(number.counted) + tail;
+          if (this.isInYuan(number)) return inYuan(`(${writing.expression(meaning)})`);
           return `{${slot} ${writing.expression(meaning)}}${tail}`;
         },
       });
     }
+  }
+
+  /** In 元, of a document that tells its amounts in 万元. */
+  private isInYuan({ kind, unit }: UnderstoodNumber): boolean {
+    return kind === 'money' && unit === '元' && this.unit === '万元';
+  }
+
+  private isTellable(number: UnderstoodNumber): boolean {
+    return number.unit === this.unit || this.isInYuan(number);
   }
 
   /** Another amount than one before it in the paragraph that only the same answer gives: one of the two is not that answer. */
@@ -336,19 +383,39 @@ export class Spans {
   private rate(number: UnderstoodNumber, meaning: Expression): YearSpan | undefined {
     if (meaning.kind !== 'binary' || meaning.operator !== '÷') return undefined;
     const { left, right } = meaning;
-    const lead = RATE.exec(this.text.slice(0, number.offset))?.[0];
     const to = number.offset + number.length;
-    if (lead === undefined || !/^(?:[，。；、）]|$)/.test(this.text.slice(to))) return undefined;
-    const from = number.offset - lead.length;
+    const led = this.rateLead(number, right);
+    if (!led || !/^(?:[，。；、）]|$)/.test(this.text.slice(to))) return undefined;
+    const { from, lead, whole } = led;
     return this.isFree(from, to)
       ? {
           from,
           to,
           number,
-          numbers: [number],
-          template: (writing) => writing.rate(lead, left, right),
+          numbers: whole ? [whole, number] : [number],
+          template: (writing) => {
+            const stated = whole && this.statedBy(whole);
+            if (stated) writing.note(right, stated, true);
+            return writing.rate(lead, left, right);
+          },
         }
       : undefined;
+  }
+
+  private rateLead(
+    { offset }: UnderstoodNumber,
+    right: Expression,
+  ): { readonly from: number; readonly lead: RateLead; readonly whole?: UnderstoodNumber } | undefined {
+    const words = RATE.exec(this.text.slice(0, offset))?.[0];
+    if (words !== undefined) return { from: offset - words.length, lead: { words, behind: undefined } };
+    const whole = this.own.filter((one) => one.offset < offset).at(-1);
+    if (whole?.kind !== 'money' || whole.unit !== this.unit) return undefined;
+    const behind = this.text.slice(whole.offset + whole.length, offset);
+    const before = RATE.exec(this.text.slice(0, whole.offset))?.[0];
+    const [meant] = whole.meanings;
+    const isWhole = meant !== undefined && JSON.stringify(meant) === JSON.stringify(right);
+    if (before === undefined || !isWhole || !OF.test(behind)) return undefined;
+    return { from: whole.offset - before.length, lead: { words: before, behind }, whole };
   }
 
   private names(): void {

@@ -39,9 +39,13 @@ export const starts = (
 ];
 
 /** Sentences with their stops. */
-export function stops(text: string, found: readonly YearSpan[]): LearnedStretch[] {
-  const pieces = cut(text, found, { from: 0, to: text.length }, '。');
-  return pieces.map(({ from, to }) => ({ from, to: text[to] === '。' ? to + 1 : to }));
+export function stops(
+  text: string,
+  found: readonly YearSpan[],
+  within: LearnedStretch = { from: 0, to: text.length },
+): LearnedStretch[] {
+  const pieces = cut(text, found, within, '。');
+  return pieces.map(({ from, to }) => ({ from, to: to < within.to && text[to] === '。' ? to + 1 : to }));
 }
 
 /** Whether an amount told is the item's. */

@@ -1,6 +1,7 @@
 /** Templates of a text: its own words, with a slot for each stretch that changes from year to year; what is doubtful is kept in mind. */
 import { message } from '../messages';
 import type { NarrativeSettings } from '../narrative';
+import type { Expression } from '../narrative/reading';
 import type { TextDocument } from '../proofread';
 import type { Understood, UnderstoodNumber } from '../proofread/inside';
 import type { LearnedAnswers } from './answers';
@@ -89,8 +90,11 @@ export class Templates {
     const [first, ...others] = meanings;
     if (!first) return;
     const own = writing.own(first);
-    const open = others.filter((one) => !isByForm || one.kind === 'entry');
-    const all = [own, ...open.filter((one) => JSON.stringify(one) !== JSON.stringify(own))];
+    const isOwn = (one: Expression): boolean => JSON.stringify(one) === JSON.stringify(own);
+    // A list may have taken another table's figure for it.
+    const isFormsOwn = isByForm && isOwn(first);
+    const open = [first, ...others.filter((one) => !isFormsOwn || one.kind === 'entry')];
+    const all = [own, ...open.filter((one) => !isOwn(one))];
     if (all.length < 2) return;
     const as = kind === 'money' || kind === 'percent' ? kind : 'count';
     const written = all.map((one) => {

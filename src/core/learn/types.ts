@@ -4,6 +4,7 @@ import type { NarrativeForm, Supplement } from '../narrative';
 import type { Expression } from '../narrative/reading';
 import type { TextPlace } from '../proofread';
 import type { Comparing } from '../proofread/inside';
+import type { Greatest } from './greatest';
 
 /** Where a paragraph of the form is told in the document. */
 export interface LearnedParagraph {
@@ -12,7 +13,14 @@ export interface LearnedParagraph {
   /** Of the section; undefined for its heading. */
   readonly paragraph: number | undefined;
   /** Of the document, one for each item; one where there are none. */
-  readonly at: readonly { readonly paragraph: number; readonly row?: string }[];
+  readonly at: readonly LearnedPlace[];
+}
+
+export interface LearnedPlace {
+  readonly paragraph: number;
+  readonly row?: string;
+  /** Where it is told in a part of the paragraph only. */
+  readonly within?: { readonly from: number; readonly to: number };
 }
 
 /** Something that a person has to look at. */
@@ -51,6 +59,7 @@ export interface Learned {
   /** By key of the supplement. */
   readonly kept: ReadonlyMap<string, Kept>;
   readonly ambiguous: readonly Ambiguous[];
+  readonly greatest: readonly Greatest[];
   /** Numbers of the explanation, and how many of them became slots. */
   readonly numbers: number;
   readonly slots: number;

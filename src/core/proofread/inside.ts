@@ -1,6 +1,6 @@
 /** What learning from a text needs of proofreading's inside: what its numbers mean, and how words and numbers are found. */
 export type { Counted } from './counted';
-export { compareAmount, statedBy, type Stated } from './measure';
+export { asPercent, compareAmount, statedBy, type Stated } from './measure';
 export { LAST_YEARS_CELL } from './meaning';
 export { endOfReason } from './read/free';
 export { DIRECTIONS, OPENERS, type DirectionWord } from './text/lexicon';

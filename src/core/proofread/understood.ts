@@ -20,6 +20,7 @@ import { sectionGrammar } from './grammar/walk';
 import { asPercent, compareAmount, statedBy } from './measure';
 import type { ComparedAmounts, Meant } from './meaning';
 import { lastYears } from './meaning';
+import { headed, type HeadedText } from './headed';
 import { SURE } from './judge/number/at';
 import { explanationStretch } from './structure/explanation';
 import { readThrough, type ReadThrough } from './proofread';
@@ -27,7 +28,7 @@ import type { Part } from './read/part';
 import { wordsSaid, type UnderstoodWords } from './said-words';
 import type { MarkKind } from './text/marks';
 import { placeInText, textPlaceKey, type Stream } from './text/stream';
-import type { NumberVerdict, ProofreadOptions, ProofreadResult, TextDocument, TextPlace } from './types';
+import type { NumberVerdict, ProofreadOptions, SectionInText, TextDocument, TextPlace } from './types';
 
 /** Two amounts, as they stand in the notation of forms. */
 export interface Comparing {
@@ -73,7 +74,8 @@ interface UnderstoodItem extends TextPlace {
 export interface Understood {
   readonly form: NarrativeForm;
   readonly context: Context;
-  readonly result: ProofreadResult;
+  /** Headings. */
+  readonly sections: readonly SectionInText[];
   readonly numbers: readonly UnderstoodNumber[];
   readonly turns: readonly UnderstoodTurn[];
   readonly lists: readonly UnderstoodList[];
@@ -204,6 +206,10 @@ const countKey = (paragraph: number, answer: Expression): string => `${paragraph
 const answered = (expression: Expression): Expression =>
   expression.kind === 'fallback' ? answered(expression.second) : expression;
 
+/** What was spent on it by its words, where they mean what the form has. */
+const asFormHas = ({ spent, count }: Counted, form: Expression): Counted | undefined =>
+  sameExpression(answered(count), answered(form)) ? { spent, count: form } : undefined;
+
 const sameExpression = (one: Expression, other: Expression): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
@@ -246,16 +252,18 @@ class Gathered {
     const verdict = judged ?? 'unchecked';
     const words = byWords(this.meant.get(key));
     const form = byForm(pair, verdict, this.reading.state.exact);
-    const counts = mark.kind === 'count' && !form ? this.countAsked(this.meant.get(key), place) : undefined;
-    const asked =
-      isSure(pair) && verdict !== 'contradicted' ? countedAs(pair.form, part.forms) : counts?.counted;
+    const counts = mark.kind === 'count' ? this.countAsked(this.meant.get(key), place) : undefined;
+    const byOwnWords = form && counts?.counted ? asFormHas(counts.counted, form) : counts?.counted;
+    const byItsForm =
+      isSure(pair) && verdict !== 'contradicted' ? countedAs(pair.form, part.forms) : undefined;
+    const asked = byItsForm ?? byOwnWords;
     // Where something is counted that nothing was spent on, it is no count of what was bought with it.
     const counted =
       asked && (mark.value?.isZero() === true || !this.isNothing(asked.spent)) ? asked : undefined;
     const meanings = [
       ...(form ? [form] : []),
       ...words.meanings,
-      ...(counts ? [counts.answer] : []),
+      ...(counts && !form ? [counts.answer] : []),
       ...(counted ? [counted.count] : []),
     ];
     this.numbers.push({
@@ -359,9 +367,7 @@ class Gathered {
 const placed = <One>(stream: Stream, found: ReadonlyMap<number, One>): ReadonlyMap<string, One> =>
   new Map([...found].map(([at, one]) => [textPlaceKey(stream, at), one]));
 
-/** Pure; never throws for what a text may hold. */
-export function understand(document: TextDocument, tables: TableSet, options?: ProofreadOptions): Understood {
-  const reading = readThrough(document, tables, options);
+function understoodBy(document: TextDocument, reading: ReadThrough): Understood {
   const { numbers, turns, lists } = new Gathered(reading);
   const items = reading.read.items.flatMap(({ stream, told }) =>
     told.texts.flatMap(({ start, end, item }): UnderstoodItem[] =>
@@ -377,7 +383,7 @@ export function understand(document: TextDocument, tables: TableSet, options?: P
   return {
     form: reading.read.form,
     context,
-    result: reading.result,
+    sections: reading.result.sections,
     numbers,
     turns,
     lists,
@@ -385,4 +391,33 @@ export function understand(document: TextDocument, tables: TableSet, options?: P
     items,
     stretch: explanationStretch(document),
   };
+}
+
+/** At the places of the text itself, without the headings that were put in. */
+function withoutHeadings(understood: Understood, { origins }: HeadedText, own: TextDocument): Understood {
+  const moved = <Place extends TextPlace>(places: readonly Place[]): readonly Place[] =>
+    places.flatMap((place) => {
+      const paragraph = origins[place.paragraph];
+      return paragraph === undefined ? [] : [{ ...place, paragraph }];
+    });
+  return {
+    ...understood,
+    sections: moved(understood.sections),
+    numbers: moved(understood.numbers),
+    turns: moved(understood.turns),
+    lists: moved(understood.lists),
+    words: moved(understood.words),
+    items: moved(understood.items),
+    stretch: explanationStretch(own),
+  };
+}
+
+/** Pure; never throws for what a text may hold. */
+export function understand(document: TextDocument, tables: TableSet, options?: ProofreadOptions): Understood {
+  const reading = readThrough(document, tables, options);
+  const hasHeadings = reading.result.sections.some(({ id }) => id !== undefined);
+  const text = hasHeadings ? undefined : headed(document, tables, options);
+  if (!text) return understoodBy(document, reading);
+  const again = readThrough(text.document, tables, { ...options, form: text.form });
+  return withoutHeadings(understoodBy(text.document, again), text, document);
 }

@@ -139,7 +139,7 @@ export const ROLLOVER_REWORDED: Measure = {
   title: 'Last year’s document in words that no form knows, rolled to this year’s tables',
   on: 'reworded',
   how: 'The same of explanations rewritten in the ways of the measure of reworded texts, no form named. Given back: number for number; digits may be of the other width, grouped, or with as many decimals as the others have.',
-  seeds: { full: 8, quick: 1, few: 0 },
+  seeds: { full: 30, quick: 1, few: 0 },
   run: tallied(rewordedRollover),
   rows: (tally) => {
     const of: Of = (field) => countOf(tally, field);

@@ -33,6 +33,14 @@ export function judgeCount({ books, opinions, meant }: Judging, { number, words,
       source: { ...sourceOf(right), kind: 'supplement' },
       isClear: false,
     });
+  // Nothing was spent on any that it may be: there were none.
+  const spent = asked.map((of) => (of.spent ? evaluate(books.now, of.spent, OUTERMOST) : undefined));
+  const [nothing] = spent.flatMap((value) =>
+    value?.kind === 'known' && value.value.isZero() ? [value] : [],
+  );
+  const isNone = spent.every((value) => value?.kind === 'known' && value.value.isZero());
+  if (number.value.isZero() && given.length === 0 && nothing && isNone)
+    opinions.set(start, { start, end, verdict: 'verified', source: sourceOf(nothing), isClear: false });
   const [one] = found;
   if (right || !one || found.length > 1) return;
   opinions.set(start, {
