@@ -95,7 +95,7 @@ export function judgeMeanings(
 
 /** Unless a form told it. */
 function wrongNone(
-  { document, notes, exact }: State,
+  { document, notes }: State,
   stream: Stream,
   section: string | undefined,
   { start, end, figure }: WrongNone,
@@ -104,7 +104,7 @@ function wrongNone(
   for (let at = start; at < end; at += 1) places.add(textPlaceKey(stream, at));
   if (!figure.known || notes.some((note) => places.has(textPlaceKey(note.stream, note.start)))) return;
   const text = writtenAt(document, stream, start, end);
-  const amount = `${figure.value.toFixed()}${exact.settings.unit}`;
+  const amount = figure.known.cells[0]?.text ?? '';
   notes.push({
     rule: 'N-17',
     severity: 'error',
