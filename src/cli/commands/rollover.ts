@@ -171,15 +171,17 @@ function tell(
   const texts = new Map(
     rolled.paragraphs.flatMap((one) => (one.kind === 'changed' ? [[one.paragraph, one.text] as const] : [])),
   );
-  for (const { paragraph, what } of rolled.toDo)
-    terminal.say('rolloverLine', {
-      place: quoted(texts.get(paragraph) ?? document.document.paragraphs[paragraph]?.text ?? ''),
-      what: render(what, terminal.locale),
-    });
+  let last = -1;
+  for (const [at, { paragraph, what }] of rolled.toDo.entries()) {
+    const text = texts.get(paragraph) ?? document.document.paragraphs[paragraph]?.text ?? '';
+    if (paragraph !== last) terminal.say('rolloverPlace', { place: quoted(text) });
+    last = paragraph;
+    terminal.say('rolloverLine', { at: String(at + 1), what: render(what, terminal.locale) });
+  }
   for (const what of tables.toDo) terminal.say('rolloverTable', { what: render(what, terminal.locale) });
 }
 
-const LONGEST_PLACE = 18;
+const LONGEST_PLACE = 30;
 
 /** By the words that a paragraph begins with: documents have no numbers for them. */
 function quoted(text: string): string {

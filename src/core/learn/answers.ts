@@ -14,7 +14,11 @@ export const wayNamed = (way: number): string => `第${way}种`;
 const shown = (text: string): string =>
   text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL)}…` : text;
 
-const named = (parts: readonly string[]): string => parts.filter((part) => part !== THIS_ROW).join('');
+/** 年初预算 and 财政拨款支出年初预算数: the second says it. */
+const named = (parts: readonly string[]): string => {
+  const own = parts.filter((part) => part !== THIS_ROW);
+  return own.filter((part, at) => !own.slice(at + 1).some((other) => other.includes(part))).join('');
+};
 
 /** Braces mean slots in a label. */
 const plain = (text: string): string => text.replace(/[{}]/g, '');
@@ -181,7 +185,7 @@ export class LearnedAnswers {
         ? { key, label: `{上年}年${last.of}`, kind: '金额', unit: '万元', previous: last.previous }
         : isOfRow
           ? { key, each, label: `{名称}（{代码}）${named(parts)}`, kind: '金额', unit: '万元' }
-          : { key, label: parts.join(''), kind: '金额', unit: '万元' },
+          : { key, label: named(parts), kind: '金额', unit: '万元' },
     );
   }
 }

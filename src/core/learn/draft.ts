@@ -22,6 +22,10 @@ export interface DraftTables {
 /** 决算 or 预算. */
 const kindWord = ({ kind }: TableSet): Message => saying(wordOfKinds([kind]));
 
+/** How often a text speaks of a year: more often of another than its title's, and that is a slip. */
+const mentions = ({ paragraphs }: TextDocument, year: number): number =>
+  paragraphs.reduce((sum, { text }) => sum + text.split(`${year}年`).length - 1, 0);
+
 interface Refused {
   readonly ok: false;
   readonly problem: Message;
@@ -37,7 +41,12 @@ export function learnDraft(
   options: { readonly supplement?: Supplement; readonly form?: NarrativeForm } = {},
 ): DraftLearning {
   const year = titleYear(document);
-  if (year !== undefined && set.year !== undefined && year !== set.year) {
+  if (
+    year !== undefined &&
+    set.year !== undefined &&
+    year !== set.year &&
+    mentions(document, set.year) <= mentions(document, year)
+  ) {
     const data = { text: String(year), tables: String(set.year), kind: kindWord(set) };
     return { ok: false, problem: message(LEARN_MESSAGES, 'other-year', data) };
   }

@@ -169,7 +169,11 @@ class Learning {
 
   private headingOf(id: string): string {
     const section = this.sections.find((one) => one.id === id);
-    return (section?.heading ?? '').replace(/\{[^}]*\}/g, '').replace(ORDINAL, '');
+    if (section === undefined || section.heading === UNHEADED) return '';
+    return section.heading
+      .replace(/\{[^}]*\}(?:年度?)?/g, '')
+      .replace(ORDINAL, '')
+      .replace(/(?:情况)?(?:说明)?[。：；]*$/, '');
   }
 }
 

@@ -11,6 +11,10 @@ export const LEARN_MESSAGES = {
     zh: '“{text}”是去年的数，没有看懂它指的是什么，请改成今年的',
     en: '“{text}” is last year’s number, and it is not clear of what: put in this year’s',
   },
+  'kept-number-in': {
+    zh: '“{near}”里的“{text}”是去年的数，没有看懂它指的是什么，请改成今年的',
+    en: '“{text}” in “{near}” is last year’s number, and it is not clear of what: put in this year’s',
+  },
   'kept-words': {
     zh: '这是去年的话，请看今年是否还对：“{text}”',
     en: 'Last year’s words: do they still hold? “{text}”',

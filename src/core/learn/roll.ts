@@ -292,14 +292,18 @@ class Rolling {
         kind: 'missing',
         what: message(LEARN_MESSAGES, 'missing', { what }),
       });
-    for (const [key, { value }, kept] of this.words)
-      if (text.includes(value) && asksFor(written, key))
-        this.toDo.push({
-          paragraph: at,
-          text: value,
-          kind: kept.kind,
-          what: message(LEARN_MESSAGES, KEPT[kept.kind], { text: value }),
-        });
+    const from = new Map<string, number>();
+    for (const [key, { value }, kept] of this.words) {
+      if (!text.includes(value) || !asksFor(written, key)) continue;
+      const place = kept.kind === 'number' ? placeOf(text, value, from.get(value) ?? 0) : -1;
+      if (place >= 0) from.set(value, place + value.length);
+      this.toDo.push({
+        paragraph: at,
+        text: value,
+        kind: kept.kind,
+        what: keptMessage(kept, value, text, place),
+      });
+    }
   }
 
   /** Figures that were the same last year and are not the same this year. */
@@ -370,13 +374,45 @@ class Rolling {
   }
 }
 
-/** In the order of the document. */
-function once(all: readonly ToDo[]): ToDo[] {
-  const byKey = new Map(all.map((one) => [`${one.paragraph} ${one.kind} ${one.text}`, one]));
-  return [...byKey.values()].sort((a, b) => a.paragraph - b.paragraph);
+/** In the order of the document. `textAt`: this year’s text of a paragraph of last year’s. */
+function once(all: readonly ToDo[], textAt: (paragraph: number) => string): ToDo[] {
+  const byKey = new Map(
+    all.map((one) => [`${one.paragraph} ${one.kind} ${one.text} ${one.what.data['near'] ?? ''}`, one]),
+  );
+  const placed = [...byKey.values()].map((one) => {
+    const near = one.what.data['near'];
+    return { one, at: textAt(one.paragraph).indexOf(typeof near === 'string' ? near : one.text) };
+  });
+  return placed.sort((a, b) => a.one.paragraph - b.one.paragraph || a.at - b.at).map(({ one }) => one);
 }
 
 const KEPT = { number: 'kept-number', words: 'kept-words', reason: 'kept-reason' } as const;
+
+const STOP = /[，。；：、（）]/;
+/** What stands before a number in its clause, so far. */
+const MOST_BEFORE = 16;
+
+/** Where a number stands and is not part of another. */
+function placeOf(text: string, number: string, from: number): number {
+  let at = text.indexOf(number, from);
+  const isPart = (): boolean =>
+    /[\d.,]/.test(text.charAt(at - 1)) ||
+    (/\d$/.test(number) && /[\d.,%年]/.test(text.charAt(at + number.length)));
+  while (at >= 0 && isPart()) at = text.indexOf(number, at + 1);
+  return at;
+}
+
+/** A number with the words before it, so that it is found among its like. */
+function keptMessage({ kind }: Kept, value: string, text: string, place: number): Message {
+  let start = place;
+  while (start > 0 && place - start < MOST_BEFORE && !STOP.test(text.charAt(start - 1))) start -= 1;
+  return place > start
+    ? message(LEARN_MESSAGES, 'kept-number-in', {
+        text: value,
+        near: text.slice(start, place + value.length),
+      })
+    : message(LEARN_MESSAGES, KEPT[kind], { text: value });
+}
 
 /** Pure. `document`: the one that was learned from; `tables`: this year's. */
 export function roll(
@@ -403,12 +439,13 @@ export function roll(
     .map(({ paragraph, text: words, message: what }): ToDo => {
       return { paragraph: origins[paragraph] ?? 0, text: words, what, kind: 'finding' };
     });
+  const textAt = (paragraph: number): string => text.paragraphs[origins.indexOf(paragraph)]?.text ?? '';
   const isBlank = ({ paragraph, text: words }: ToDo): boolean =>
     told.has(paragraph) && words.includes('【待补充');
   return {
     paragraphs: rolling.paragraphs,
     kept: rolling.kept,
-    toDo: once([...rolling.toDo, ...toDo.filter((one) => !isBlank(one))]),
+    toDo: once([...rolling.toDo, ...toDo.filter((one) => !isBlank(one))], textAt),
     document: text,
     supplement,
     ...(turning ? { turning } : {}),

@@ -38,7 +38,7 @@ export class SlotWriter {
     return this.written(
       (expression) => expression,
       (expression) => answers.written(expression),
-      (text, kind, kept, own) => answers.words(text, `${what}${kind}`, kept, own),
+      (text, kind, kept, own) => answers.words(text, labelled(what, kind), kept, own),
     );
   }
 
@@ -52,7 +52,7 @@ export class SlotWriter {
         return answers.written(ofItem(own, item), each);
       },
       (text, kind, kept, own) => {
-        if (!CODED_ROW.test(item.row)) return answers.words(text, `${what}${kind}`, kept, own);
+        if (!CODED_ROW.test(item.row)) return answers.words(text, labelled(what, kind), kept, own);
         nth += 1;
         const of = { row: item.row, each, nth, list };
         return answers.wordsOfItem(text, kind === '' ? what : kind, kept, of, own);
@@ -95,7 +95,8 @@ export class SlotWriter {
         const { comparing, reason } = phrase;
         this.noteBase(phrase);
         const [now, then] = [expression(comparing.now), expression(comparing.then)];
-        const key = words(reason?.words ?? '', REASON_OF_CHANGE, keptReason(phrase), reason?.key);
+        const what = `${subjectOf(comparing.now)}${REASON_OF_CHANGE}`;
+        const key = words(reason?.words ?? '', what, keptReason(phrase), reason?.key);
         return `{${clauses.moved(phrase)} ${now}; ${then}; ${key}}`;
       },
     };
@@ -126,3 +127,17 @@ export class SlotWriter {
 }
 
 const REASON_OF_CHANGE = '增减的原因';
+
+/** Keys that name no subject. */
+const NOBODYS = /^(?:合计|小计|总计|决算数|预算数|年初预算数|全年预算数|金额|.*[A-Za-z\d].*)?$/;
+
+/** What moved, as its table calls it; empty where that is no name. */
+function subjectOf(now: Expression): string {
+  if (now.kind === 'fallback') return subjectOf(now.first);
+  if (now.kind !== 'cell') return '';
+  return [now.row, now.column ?? ''].find((one) => !NOBODYS.test(one)) ?? '';
+}
+
+/** Of what it is, where the words do not say so themselves. */
+const labelled = (what: string, kind: string): string =>
+  kind !== REASON_OF_CHANGE && kind.endsWith(REASON_OF_CHANGE) ? kind : `${what}${kind}`;

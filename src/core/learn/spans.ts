@@ -62,7 +62,7 @@ export interface YearSpan {
 const BETWEEN = /^[，（）、了为约达\s]*(?:幅度|率|比率|比例)?[，（）、了为约达\s]*$/;
 const BEYOND = /^（[^（）]{0,20}(?:不可比|为0|无此项|没有)[^（）]{0,20}）/;
 const BECAUSE =
-  /^(?<rest>[^，。；（）\d]{0,14}?)(?<lead>[，。]?(?:的)?(?:主要|变动|变化|增减|增加|减少|增长|下降)*原因(?:主要)?(?:是|为|系|：|在于)+(?:因为|由于)?)(?<words>[^。；\n]+)/;
+  /^(?<rest>[^，。；（）\d]{0,14}?)(?<lead>[，。]?(?:的)?(?:主要|变动|变化|增减|增加|减少|增长|下降)*原因(?:主要)?(?:是|为|系|：|在于)+(?:因为|由于)?|，主要(?:是|系)(?!以下)(?:因为|由于)?)(?<words>[^。；\n]+)/;
 const RATE = /，(?:完成|占)[^，。；\d]{0,24}$/;
 /** Between a whole and its share. */
 const OF = /^[^，。；、\d]{1,4}$/;
@@ -305,7 +305,7 @@ export class Spans {
       const tells = this.own.some(
         ({ offset, meanings }) => offset >= from && offset < to && meanings.length > 0,
       );
-      if (tells || to - from < 2 || !/原因|用于|内容|是因|由于|系/.test(opener)) continue;
+      if (tells || to - from < 2 || !/原因|用于|内容|是因|由于|系|主要是/.test(opener)) continue;
       this.add({
         from,
         to,

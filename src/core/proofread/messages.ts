@@ -82,6 +82,10 @@ const PROOFREAD_MESSAGES = {
     zh: '这里写“{text}”，但表中有数，应写成“{expected}”。',
     en: 'It says “{text}”, but the table has figures. It should be “{expected}”.',
   },
+  'none-spent': {
+    zh: '这里写“{text}”，但{source}是{amount}，两者矛盾：没有支出的，表里不应有数；有支出的，这句话要改写。',
+    en: 'It says “{text}”, but {source} is {amount}: one of the two is wrong.',
+  },
   'empty-table': {
     zh: '这里写了{text}，但{table}没有数。',
     en: '{text} is told here, but {table} has no figures.',

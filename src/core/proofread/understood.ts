@@ -237,7 +237,8 @@ class Gathered {
       const place = placeInText(stream, mark.start, mark.end);
       if (mark.kind === 'direction') {
         const words = this.compared.get(key);
-        const comparing = [words && comparingOf(words), pair && this.rightly(pair)];
+        const byWord = words && comparingOf(words);
+        const comparing = [byWord, this.ofTheSame(byWord, pair && this.rightly(pair))];
         const polarity = mark.direction?.polarity ?? 0;
         this.turns.push({ ...place, polarity, comparing: comparing.filter((one) => one !== undefined) });
       } else if (mark.kind === 'names') {
@@ -251,7 +252,12 @@ class Gathered {
     const judged = this.verdicts.get(key);
     const verdict = judged ?? 'unchecked';
     const words = byWords(this.meant.get(key));
-    const form = byForm(pair, verdict, this.reading.state.exact);
+    const compared = pair && verdict === 'verified' ? comparisonOf(pair) : undefined;
+    const alike = this.ofTheSame(words.comparing, compared);
+    const asForm = compared === alike ? byForm(pair, verdict, this.reading.state.exact) : undefined;
+    // Of a table that is not there, where another prints it under the name it has here.
+    const isLacking = asForm && verdict === 'verified' && words.meanings.some((one) => this.isKnown(one));
+    const form = isLacking && !this.isKnown(asForm) ? undefined : asForm;
     const counts = mark.kind === 'count' ? this.countAsked(this.meant.get(key), place) : undefined;
     const byOwnWords = form && counts?.counted ? asFormHas(counts.counted, form) : counts?.counted;
     const byItsForm =
@@ -280,10 +286,17 @@ class Gathered {
       ),
       isByForm: form !== undefined,
       counted,
-      comparing: [words.comparing, pair && verdict === 'verified' ? comparisonOf(pair) : undefined].filter(
-        (one) => one !== undefined,
-      ),
+      comparing: [words.comparing, alike].filter((one) => one !== undefined),
     });
+  }
+
+  /** What the form compares, unless the words compare another amount: a change that only the text tells bears out any. */
+  private ofTheSame(words: Comparing | undefined, form: Comparing | undefined): Comparing | undefined {
+    if (!words || !form) return form;
+    const { exact } = this.reading.state;
+    const [one, other] = [words.now, form.now].map((side) => evaluate(exact, side, OUTERMOST));
+    const isOther = one?.kind === 'known' && other?.kind === 'known' && !one.value.eq(other.value);
+    return isOther ? undefined : form;
   }
 
   /** A count by its words alone, as the form asks for it; of two that may be it in one paragraph, neither. */
@@ -323,6 +336,10 @@ class Gathered {
     return this.asked;
   }
   private asked: readonly Expression[] | undefined;
+
+  private isKnown(meaning: Expression): boolean {
+    return evaluate(this.reading.state.exact, meaning, OUTERMOST).kind === 'known';
+  }
 
   private isNothing(spent: Expression): boolean {
     const value = evaluate(this.reading.state.exact, spent, OUTERMOST);

@@ -61,7 +61,7 @@ describe('rollover', () => {
     expect(readFileSync(files.text).equals(asItWas)).toBe(true);
     expect([ended.code, ended.error]).toEqual([0, '']);
     expect(ended.out).toMatch(/^\d+ 个数认出 \d+ 个；改了 \d+ 段/);
-    expect(ended.out).toMatch(/还要人来办的 \d+ 处：/);
+    expect(ended.out).toMatch(/还要人来办的 \d+ 处：\n {2}“[^\n]+”这一段：\n {4}1\. /);
     const draft = await textOf(output);
     const all = draft.paragraphs.map(({ text }) => text).join('\n');
     expect(all).toContain(`${tables.year ?? ''}年度`);

@@ -38,6 +38,13 @@ describe('a document', () => {
     expect(learnDraft(text, { set })).toMatchObject({ ok: false, problem: { id: why } });
   });
 
+  it('of which only the title has another year is taken', () => {
+    const slip = documentOf(
+      `2019年度部门决算情况说明\n${HEAD}2020年度收入总计1,286.40万元。2020年度支出总计1,286.40万元。`,
+    );
+    expect(learnDraft(slip, last)).toMatchObject({ ok: true });
+  });
+
   it('is not rolled to a year that is not the next', () => {
     expect(rolledTo(2022)).toBe('not-the-next-year');
     expect(rolledTo(2020)).toBe('not-the-next-year');

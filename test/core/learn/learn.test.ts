@@ -3,6 +3,7 @@ import { learn } from '../../../src/core/learn';
 import { FORMS, narrate, paragraphText, printForm, readForm } from '../../../src/core/narrative';
 import { flatten, toText } from '../../bench/proofread/stretches';
 import { written } from '../../bench/proofread/written';
+import type { Change } from '../../support/changed-tables';
 import { fewOr } from '../../support/proof';
 import { book, documentOf } from '../proofread/support';
 
@@ -37,7 +38,8 @@ it.each<readonly [string, string, readonly string[]]>([
     '本年支出合计1250.00万元，其中：基本支出810.00万元，占64.80%。',
     [
       expect.stringMatching(
-        /^本年支出合计\{金额 表01\[本年支出合计\]\}，其中：基本支出\{金额 [^}]+\}\{比例\d+ [^}]+\}。$/,
+        // These tables print it only here.
+        /^本年支出合计\{金额 表03\[合计, 本年支出合计\]\}，其中：基本支出\{金额 [^}]+\}\{比例\d+ [^}]+\}。$/,
       ) as unknown as string,
     ],
   ],
@@ -47,9 +49,86 @@ it.each<readonly [string, string, readonly string[]]>([
     '2019年度收入总计1200.00万元。',
     [expect.stringMatching(/^\{上年\}年度收入总计\{金额 上年\.[^}]+\}。$/) as unknown as string],
   ],
+  [
+    'a change that only its rate bears out',
+    '本年支出合计1250.00万元，较2019年度决算数减少150.00万元，下降10.71%。',
+    [
+      '本年支出合计{金额 表03[合计, 本年支出合计]}，较{上年}年度决算数{增减1 表03[合计, 本年支出合计]; 上年.表03合计本年支出合计; 说明.第1处}。',
+    ],
+  ],
+  [
+    'a rate of change alone',
+    '公务接待费支出决算3.50万元，与上年下降12.5%。',
+    [
+      '公务接待费支出决算{金额 表07[决算数, 公务接待费]}，与上年{增减1 表07[决算数, 公务接待费]; 上年.表07决算数公务接待费; 说明.第1处}。',
+    ],
+  ],
+  [
+    'a change whose rate is wrong',
+    '本年支出合计1250.00万元，比上年减少150.00万元，下降11.71%。',
+    [
+      '本年支出合计{金额 表03[合计, 本年支出合计]}，比上年{增减1 表03[合计, 本年支出合计]; 上年.表03合计本年支出合计; 说明.第1处}。',
+    ],
+  ],
+  [
+    'a change of an amount that is wrong',
+    '公务接待费支出决算4.50万元，比上年下降12.5%。',
+    ['公务接待费支出决算{文字 说明.第1处}，比上年下降{文字 说明.第2处}。'],
+  ],
+  [
+    'no change of nothing',
+    '本年支出合计1250.00万元，其中：经营支出0万元，与上年相比，增加0万元，增长0%。',
+    [
+      expect.stringMatching(
+        /经营支出\{金额 [^}]+\}，与上年相比，\{增减1 表03\[合计, 经营支出\]; 上年\.表03合计经营支出; [^}]+\}。$/,
+      ) as unknown as string,
+    ],
+  ],
+  [
+    'whoever spends it',
+    '行政单位、事业单位使用当年财政拨款安排的“三公”经费16.00万元。',
+    ['行政单位、事业单位使用当年财政拨款安排的“三公”经费{金额 表07[决算数, 合计]}。'],
+  ],
+  [
+    'what a bracket sums up',
+    '公务接待费、公务用车运行维护费（“三公”经费）决算总额16.00万元，比上年下降1.8%。',
+    [
+      '公务接待费、公务用车运行维护费（“三公”经费）决算总额{金额 表07[决算数, 合计]}，比上年{增减1 表07[决算数, 合计]; 上年.表07决算数合计; 说明.第1处}。',
+    ],
+  ],
+  [
+    'a reason without the word',
+    '公务接待费支出决算3.50万元，比上年下降12.5%，主要是来客减少。',
+    [
+      '公务接待费支出决算{金额 表07[决算数, 公务接待费]}，比上年{增减1 表07[决算数, 公务接待费]; 上年.表07决算数公务接待费; 说明.第1处}。',
+    ],
+  ],
   ['braces', '收入总计1286.40万元{见表}。', ['收入总计{金额 表01[收入总计]}｛见表｝。']],
 ])('%s', (_, sentence, expected) => {
   expect(templates(HEAD + sentence)).toEqual(expected);
+});
+
+const templatesOf = (text: string, change: Change): readonly string[] =>
+  learn(documentOf(text), book(change))
+    .form.sections.flatMap(({ paragraphs }) => paragraphs)
+    .flatMap(({ sentences }) => sentences)
+    .flatMap(({ cases }) => cases.map((one) => one.text));
+
+it('takes a share for one of the whole told beside it, not of an equal one before', () => {
+  const change = { T01: { 收入总计: '1,200.00', 年初结转和结余: '' } };
+  const text = `${HEAD}收入总计1200.00万元。\n本年收入合计1200.00万元，其中：事业收入30.00万元，占收入合计2.50%。`;
+  expect(templatesOf(text, change).join('')).toMatch(
+    /占收入合计\{占比 [^}]+ ÷ 表02\[合计, 本年收入合计\]\}|\{比例1 [^;}]+; 表02\[合计, 本年收入合计\]\}/,
+  );
+});
+
+it('takes a change for one of the amount before it, though the form has another there', () => {
+  const change = { T04: { 本年收入合计: '1,150.00' } };
+  const text =
+    '四、财政拨款收入支出决算总体情况说明\n财政拨款收入总计1150.00万元，与上年相比减少50.00万元，降低4.17%。';
+  expect(templatesOf(text, change)).toEqual([
+    '财政拨款收入总计{金额 表04[本年收入合计]}，与上年相比{增减1 表04[本年收入合计]; 上年.表04本年收入合计; 说明.第1处}。',
+  ]);
 });
 
 it('leaves no number as it is', () => {

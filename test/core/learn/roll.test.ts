@@ -1,5 +1,6 @@
 /** A learned document of one year, rolled to the next: every number right, or left to a person. */
 import { learn, roll } from '../../../src/core/learn';
+import { render } from '../../../src/core/messages';
 import { FORMS } from '../../../src/core/narrative';
 import { rollover } from '../../bench/proofread/rollover';
 import { flatten, toText } from '../../bench/proofread/stretches';
@@ -59,6 +60,27 @@ describe('the year after', () => {
       one.kind === 'changed' ? one.changes : [],
     );
     expect(changes.map(({ by }) => by)).toEqual(['2021', '2021', '1,929.60', '643.20', '50%']);
+  });
+});
+
+describe('what is left to a person', () => {
+  const lines = [
+    '2020年度部门决算情况说明',
+    '一、2020年度收入支出决算总体情况说明。',
+    '共接待3批、45人，派出3批、6人；支出总计1,286.40万元，比上年增加86.40万元，增长7.20%，主要原因是人员增加。全年办案3171件。',
+  ];
+  const own = documentOf(lines.join('\n'));
+  const { toDo } = roll(learn(own, book(), given), own, next('643.20'), { previous: book() });
+
+  it('stands in the order of the text, each number with the words before it', () => {
+    expect(toDo.map(({ what }) => render(what, 'zh-CN').replace(/是去年的数.*$/, ''))).toEqual([
+      '“共接待3批”里的“3批”',
+      '“45人”',
+      '“派出3批”里的“3批”',
+      '“6人”',
+      '请补充：支出总计增减的原因（上年写的是“人员增加”）',
+      '“全年办案3171件”里的“3171件”',
+    ]);
   });
 });
 

@@ -102,6 +102,12 @@ function areOpposite({ kind, lead }: Mark, form: FormMark): boolean {
   return said === '预算' ? !isBudget(form) : meant === '预算';
 }
 
+/** 占, 完成 and words of change: a number behind them is a percentage that lacks its sign; 的总支出7171.97 lacks its unit. */
+const SAYS_RATE = /占|完成|增|减|升|降|提高|率|比例|比重|幅/;
+
+const bareFor = ({ before }: Mark): number =>
+  BARE_FOR_PERCENT + (before === '' || SAYS_RATE.test(before) ? 0 : OPPOSITE);
+
 /** How unlike the words around two marks are: 0 for the same. */
 export function unlikeWords(mark: Mark, form: FormMark): number {
   switch (mark.kind) {
@@ -121,9 +127,7 @@ export function unlikeWords(mark: Mark, form: FormMark): number {
       const words = whole > WITH_MORE && endsAlike(mark.lead, form.lead) ? WITH_MORE : whole;
       const unit = COUNTED.has(form.kind) && mark.unit !== form.unit && form.unit !== '' ? OTHER_UNIT : 0;
       const opposite = areOpposite(mark, form) ? OPPOSITE : 0;
-      return (
-        words + unit + opposite + (mark.kind === 'bare' && form.kind === 'percent' ? BARE_FOR_PERCENT : 0)
-      );
+      return words + unit + opposite + (mark.kind === 'bare' && form.kind === 'percent' ? bareFor(mark) : 0);
     }
   }
 }

@@ -1,6 +1,14 @@
 /** Numbers that no form decided, by what their words alone say; and words of direction that the figures do not bear out. */
 import type { TableId } from '../../tables';
-import { figureCellKey, type Meanings, type Opinion, type WrongTurn, type WrongYear } from '../meaning';
+import {
+  figureCellKey,
+  type Meanings,
+  type Opinion,
+  type WrongNone,
+  type WrongTurn,
+  type WrongYear,
+} from '../meaning';
+import { sourceMessage } from '../measure';
 import type { TextSection } from '../structure/sections';
 import { type Stream, textPlaceKey } from '../text/stream';
 import { DIRECTIONS, type DirectionWord } from '../text/lexicon';
@@ -45,7 +53,7 @@ export function judgeMeanings(
   state: State,
   stream: Stream,
   sections: readonly TextSection[],
-  { turns, rightTurns, years, spokenYears, year, named, toldCells, unequal }: Meanings,
+  { turns, rightTurns, years, spokenYears, year, named, toldCells, unequal, nones }: Meanings,
 ): void {
   withoutRightNames(state, stream, named);
   withoutRightTurns(state, stream, rightTurns);
@@ -82,6 +90,31 @@ export function judgeMeanings(
     if (!misnamed.has(turn.from)) wrongTurn(state, stream, sectionAt(sections)(turn.start)?.id, turn);
   for (const totals of unequal)
     judgeUnequalTotals(state, stream, sectionAt(sections)(totals.other.start)?.id, totals);
+  for (const none of nones) wrongNone(state, stream, sectionAt(sections)(none.start)?.id, none);
+}
+
+/** Unless a form told it. */
+function wrongNone(
+  { document, notes }: State,
+  stream: Stream,
+  section: string | undefined,
+  { start, end, figure }: WrongNone,
+): void {
+  const places = new Set<string>();
+  for (let at = start; at < end; at += 1) places.add(textPlaceKey(stream, at));
+  if (!figure.known || notes.some((note) => places.has(textPlaceKey(note.stream, note.start)))) return;
+  const text = writtenAt(document, stream, start, end);
+  const amount = figure.known.cells[0]?.text ?? '';
+  notes.push({
+    rule: 'N-17',
+    severity: 'error',
+    message: proofreadMessage('none-spent', { text, source: sourceMessage(figure.known), amount }),
+    stream,
+    section,
+    start,
+    end,
+    cells: figure.known.cells,
+  });
 }
 
 /** A name before its own figure is not wrong, though a form took it for another's. */

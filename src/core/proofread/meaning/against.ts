@@ -77,3 +77,17 @@ export function turnAgainst(
     formula: `${now.formula} − ${then.formula}`,
   });
 }
+
+/** What nothing of the year before bears out or contradicts is what its words say, where all of them are understood. */
+export function takeAsSaid(
+  judging: Judging,
+  { isSure, against, number, turn, of }: ChangeClaim | RateClaim,
+  kind: 'change' | 'rate',
+  [now]: readonly Magnitude[],
+): void {
+  const isWrong = of.some((one) => judging.opinions.get(one.number.start)?.verdict === 'contradicted');
+  if (!isSure || isWrong || against?.account !== 'spent' || !now?.expression) return;
+  const compared = { now, then: undefined, against };
+  judging.meant.set(number.start, { kind, compared });
+  if (!judging.turnsMeant.has(turn.start)) judging.turnsMeant.set(turn.start, compared);
+}

@@ -30,7 +30,12 @@ export abstract class Hand {
   readonly years: YearPlace[] = [];
   readonly turned: TurnClaim[] = [];
   protected said = nothing();
-  protected readonly outer: { readonly said: Said; readonly topic: string | undefined }[] = [];
+  protected readonly outer: {
+    readonly said: Said;
+    readonly topic: string | undefined;
+    /** Made before the bracket. */
+    readonly claims: number;
+  }[] = [];
   /** What a bracket stands behind. */
   protected bracketed: Said | undefined;
   protected mode: Mode = 'plain';
@@ -102,14 +107,17 @@ export abstract class Hand {
     this.hasNamed = true;
     const isAccountSaid = this.said.account === 'spent' || this.saysAccount;
     if (!isAccountSaid) this.said.account = 'spent';
-    this.said.subjects = listed.map(({ subject }) => subject);
+    // 行政单位、事业单位使用的三公经费: what no table has a name for is no part of a sum.
+    const known = listed.filter(({ subject }) => subject.cells.length > 0);
+    const meant = known.length > 0 && !this.isEach && !this.isRespective ? known : listed;
+    this.said.subjects = meant.map(({ subject }) => subject);
     this.said.told = 0;
     this.said.side = listed.map(({ subject }) => sideOfWords(subject.words)).at(-1) ?? this.said.side;
     this.said.isSubjectSure =
       isAccountSaid &&
       listed.every(({ isSure }) => isSure) &&
       (listed.length === 1 || this.isEach || this.isTogether);
-    this.said.isSum = listed.length > 1 && !this.isEach;
+    this.said.isSum = meant.length > 1 && !this.isEach;
     this.pending = undefined;
     if (listed.some(({ subject }) => THIS_YEAR.test(subject.words))) this.said.period = { yearsBack: 0 };
     this.said.amounts = [];

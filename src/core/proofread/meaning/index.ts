@@ -10,6 +10,7 @@ import { namesOf, type Names } from './names';
 import { askingAll } from './questions';
 import { readClaims } from './read-claims';
 import { idiomOf } from './idiom';
+import { wrongNones, type WrongNone } from './nones';
 import { textTokens, wordsFor, type SpokenWords } from './tokens';
 import { yearOfAmounts } from './year';
 import type { Books } from './values';
@@ -21,6 +22,7 @@ export { LAST_YEARS_CELL, lastYears } from './values';
 export type Meanings = ReturnType<typeof meaningsOf>;
 export type { WrongYear } from './judge-claims';
 export type { UnequalTotals } from './unequal-totals';
+export type { WrongNone } from './nones';
 
 /** What is known before the words are read. */
 export interface KnownBefore extends Omit<Books, 'year'> {
@@ -71,10 +73,15 @@ export function meaningsOf(
   text: string,
   { now: read, last, sureYear, titled }: KnownBefore,
   preferred: (at: number) => readonly TableId[],
-): Judged & { readonly spokenYears: readonly YearPlace[]; readonly year: number | undefined } {
+): Judged & {
+  readonly spokenYears: readonly YearPlace[];
+  readonly year: number | undefined;
+  readonly nones: readonly WrongNone[];
+} {
   const now = { ...read, form: askingAll(read.form, read.tables) };
   const { names, words } = vocabularyOf(now);
-  const reading = readClaims(text, textTokens(text, words), names);
+  const tokens = textTokens(text, words);
+  const reading = readClaims(text, tokens, names);
   const year = sureYear ?? yearOfAmounts(reading, now) ?? titled ?? now.year;
   const judged = judgeClaims(reading, { now, last, year }, preferred);
   return {
@@ -87,6 +94,7 @@ export function meaningsOf(
     meant: judged.meant,
     turnsMeant: judged.turnsMeant,
     unequal: judged.unequal,
+    nones: wrongNones(text, tokens, { now, last, year }),
     spokenYears: reading.years,
     year,
   };

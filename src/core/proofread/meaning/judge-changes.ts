@@ -1,7 +1,7 @@
 /** Changes against two amounts: of the tables, of the answers, or of the text itself. */
 import { meets, printedInterval, subtract } from '../../amount';
 import { compareAmount } from '../measure';
-import { basesOf, isStrict, turnAgainst, withoutSign } from './against';
+import { basesOf, isStrict, takeAsSaid, turnAgainst, withoutSign } from './against';
 import type { ChangeClaim } from './claims';
 import type { Judging } from './judging';
 import { isMoved } from './ratios';
@@ -33,6 +33,7 @@ export function judgeChange(judging: Judging, said: ChangeClaim): void {
     return;
   }
   if (now.length === 0) return allGone(judging, claim, then);
+  if (then.length === 0) return takeAsSaid(judging, claim, 'change', now);
   const first = pairs.find(({ other }) => strict(other));
   if (!first || !claim.isSure || !claim.against) return;
   const difference = first.one.value.minus(first.other.value).abs();

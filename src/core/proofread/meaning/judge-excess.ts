@@ -22,7 +22,8 @@ export function judgeExcess(judging: Judging, claim: ChangeClaim): void {
     return;
   }
   const [one, ...others] = spent;
-  if (!one || others.length > 0) return;
+  // As stated, and as the table has it.
+  if (!one || others.some(({ value }) => !value.eq(one.value))) return;
   const budget = budgetOf(one);
   const [right] = budget.value.isPositive() ? ratioOf(one, budget) : [];
   const isSure = completion.isSure && claim.isSure && !completion.hasOthers;

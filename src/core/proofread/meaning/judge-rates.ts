@@ -1,7 +1,7 @@
 /** Rates of change, against two amounts, or against an amount and the change told with it. */
 import { Decimal } from '../../amount';
 import { compareAmount, type Stated } from '../measure';
-import { basesOf, isStrict, turnAgainst, withoutSign, type Pair } from './against';
+import { basesOf, isStrict, takeAsSaid, turnAgainst, withoutSign, type Pair } from './against';
 import type { ChangeClaim, RateClaim } from './claims';
 import type { Judging } from './judging';
 import { differ, fitting, isMoved, ratioOf, sum, tellingDigits, type Ratio } from './ratios';
@@ -66,6 +66,10 @@ function ofElsewhere(judging: Judging, claim: RateClaim, { stated, changed }: Wa
   return undefined;
 }
 
+/** What moved, by a change and its rate alone; nothing is no share of any amount, and 0% is of its own. */
+const movedOf = ({ stated, now }: Ways, fits: Ratio): Magnitude | undefined =>
+  stated.value.isZero() ? now.find(({ expression }) => expression !== undefined) : fits.whole.madeOf?.[0];
+
 function withPlainChange(judging: Judging, claim: RateClaim): RateClaim {
   const stated = claim.change && judging.stated(claim.change);
   return claim.change && stated ? { ...claim, change: withoutSign(claim.change, stated).claim } : claim;
@@ -85,12 +89,16 @@ export function judgeRate(judging: Judging, said: RateClaim): void {
   const own = direct(ways);
   const pair = own?.pair;
   const fits = own?.ratio ?? ofElsewhere(judging, claim, ways) ?? chained(ways, sign);
-  if (!fits) return isAllGone(judging, claim, ways) ? undefined : unfit(judging, claim, ways, strict);
+  if (!fits) {
+    if (isAllGone(judging, claim, ways)) return;
+    if (ways.direct.length === 0) takeAsSaid(judging, claim, 'rate', ways.now);
+    return unfit(judging, claim, ways, strict);
+  }
   if (isTwice) return judging.contradict(claim, 'rate', fits.value.abs(), fits.formula, fits.parts);
   judging.verify(claim, fits.formula, fits.parts);
-  const now = pair?.one ?? fits.whole.madeOf?.[0];
-  if (now) {
-    const compared = { now, then: pair?.other, against: claim.against };
+  const now = pair?.one ?? movedOf(ways, fits);
+  const compared = now && { now, then: pair?.other, against: claim.against };
+  if (compared) {
     judging.meant.set(claim.number.start, { kind: 'rate', compared });
     if (!judging.turnsMeant.has(claim.turn.start)) judging.turnsMeant.set(claim.turn.start, compared);
   }
@@ -101,8 +109,14 @@ export function judgeRate(judging: Judging, said: RateClaim): void {
   if (pair && claim.change && claim.isSure && strict(pair.other) && isDifference(judging, claim.change, pair))
     judging.makeClear([claim, claim.change]);
   if (!claim.change || !ways.changed) return;
-  if (!pair && !judging.opinions.has(claim.change.number.start))
+  if (!pair && !judging.opinions.has(claim.change.number.start)) {
     judging.verify(claim.change, fits.formula, fits.parts);
+    // What only the change and its rate tell of the year before, the change is against as well.
+    if (compared) {
+      judging.meant.set(claim.change.number.start, { kind: 'change', compared });
+      judging.turnsMeant.set(claim.change.turn.start, compared);
+    }
+  }
   const isEither = chained(ways, -sign) !== undefined;
   // The rate comes out one way only: the words say it rightly.
   if (!isEither && claim.isSure && chained(ways, sign)) {

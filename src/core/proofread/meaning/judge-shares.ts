@@ -27,7 +27,9 @@ export function judgeShare(judging: Judging, claim: ShareClaim): void {
   // A whole that is in doubt itself belies no part that a cell holds.
   const isDoubtful = own.some((one) => judging.doubtful.has(one)) || beyond.length > 0;
   const mayContradict = claim.of.length > 0 && isHeld && isKnown && !isDoubtful;
-  ratios(judging, claim, stated, parts, [...ofWhole, ...said, ...beyond], {
+  // 占收入合计 among the parts of 本年收入合计: what was told just before comes first.
+  const wholes = isTotalNear && whole ? [...said, ...ofWhole] : [...ofWhole, ...said];
+  ratios(judging, claim, stated, parts, [...wholes, ...beyond], {
     mayContradict,
     isByName: own.length < claim.wholes.length,
   });

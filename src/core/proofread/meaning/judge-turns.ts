@@ -18,10 +18,12 @@ export function judgeTurn(judging: Judging, claim: TurnClaim): void {
     ({ givenFor }) => givenFor === undefined || (givenFor === table && claim.turn.polarity !== 0),
   );
   if (claim.completion && !other) return againstCompletion(judging, claim, claim.completion);
-  if (isOfOtherBudget(judging, claim, one)) return void judging.rightTurns.add(claim.turn.start);
+  const isSame =
+    claim.turn.polarity === 0 && now.some((a) => then.some((b) => meets(a.interval, b.interval)));
+  if (!isSame && isOfOtherBudget(judging, claim, one)) return void judging.rightTurns.add(claim.turn.start);
   if (!one || !other || !claim.isSure || claim.subjects.length > 1) return;
   if (!claim.base && other.givenFor === undefined && !isOfOneTable(one, other)) return;
-  if (claim.turn.polarity === 0 && now.some((a) => then.some((b) => meets(a.interval, b.interval)))) {
+  if (isSame) {
     judging.rightTurns.add(claim.turn.start);
     judging.turnsMeant.set(claim.turn.start, { now: one, then: other, against: claim.against });
     return;

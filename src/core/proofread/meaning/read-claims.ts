@@ -1,7 +1,7 @@
 /** Goes through a text once, clause by clause, and says of each number what it is: by the words before it, and by what earlier clauses left open. */
 import { BREAK } from '../text/stream';
 import { isPlain, isReasonNext } from './clause-words';
-import type { AmountClaim, Claim, Period, TurnClaim, YearPlace } from './claims';
+import type { AmountClaim, Claim, ClaimSubject, Period, TurnClaim, YearPlace } from './claims';
 import { MOST_WHOLES } from './hand';
 import type { Names } from './names';
 import { phraseOf } from './phrase';
@@ -21,6 +21,11 @@ const WITHIN = '中';
 const LISTED = /^(?:（?\d{1,3}[.、．）]|（[一二三四五六七八九十]{1,3}）|[①-⑳]|其中)/;
 const LONGEST_ORDINAL = 6;
 
+/** All that a heading such as 部门决算情况说明 names. */
+const EXPLANATION = '说明';
+/** Of all that a table lists. */
+const WHOLE = '合计';
+
 /** An amount and 为. */
 const BEHIND = 2;
 /** What a name is made of. */
@@ -34,6 +39,8 @@ const NAMING: ReadonlySet<TextToken['kind']> = new Set([
   'path',
   'of',
 ]);
+
+const isTime = (token: TextToken | undefined): boolean => token?.kind === 'year' || token?.kind === 'period';
 
 class Reader extends Telling {
   /** `end`: where its stop ends. */
@@ -108,6 +115,8 @@ class Reader extends Telling {
         return this.and(tokens, at);
       case 'compared':
         if (this.mode === 'comparing') this.mode = 'plain';
+        // 相比2019年公务接待费减少
+        else if (isTime(tokens[at + 1])) this.compare(false);
         return;
       case 'direction':
         return this.direction(tokens, at, token);
@@ -218,9 +227,7 @@ class Reader extends Telling {
   private and(tokens: readonly TextToken[], at: number): void {
     const next = tokens[at + 1];
     const compares =
-      next?.kind === 'period' ||
-      next?.kind === 'year' ||
-      (next?.kind === 'account' && next.account !== 'spent' && this.mode === 'plain');
+      isTime(next) || (next?.kind === 'account' && next.account !== 'spent' && this.mode === 'plain');
     if (compares && this.mode === 'plain') return this.compare(false);
     if (this.mode === 'plain') this.list();
   }
@@ -333,7 +340,7 @@ class Reader extends Telling {
   }
 
   private open(): void {
-    this.outer.push({ said: { ...this.said }, topic: this.topic });
+    this.outer.push({ said: { ...this.said }, topic: this.topic, claims: this.claims.length });
     this.bracketed = this.hasTold ? this.said : undefined;
     this.said = {
       ...this.said,
@@ -349,10 +356,22 @@ class Reader extends Telling {
     const outer = this.outer.pop();
     this.bracketed = undefined;
     if (outer) {
+      const [named, ...others] = this.claims.length === outer.claims ? this.said.subjects : [];
       this.said = outer.said;
       this.topic = outer.topic;
+      if (named && others.length === 0) this.alsoCalled(named);
     }
     this.mode = 'plain';
+  }
+
+  /** A、B、C（三公经费）: what stands before may be the last of them, or the whole that the bracket names. */
+  private alsoCalled(named: ClaimSubject): void {
+    const [own, ...others] = this.said.subjects;
+    const isWhole = named.cells.some(({ row, column }) => row === WHOLE || column === WHOLE);
+    if (!own || !isWhole) return;
+    this.said.subjects = others.length > 0 ? [named] : [{ ...own, cells: [...own.cells, ...named.cells] }];
+    this.said.isSum = false;
+    this.said.isSubjectSure = false;
   }
 
   /** What comes next without a subject goes on with this sentence's. */
@@ -399,7 +418,9 @@ class Reader extends Telling {
       ...nothing(),
       wholes: this.listedMoney() ?? (wasListing ? wholes : [...lead, ...wholes].slice(0, MOST_WHOLES)),
       // A line that only names what the next one tells.
-      ...(this.hasToldInParagraph ? {} : { subjects, isSubjectSure, side }),
+      ...(this.hasToldInParagraph || subjects.every(({ words }) => words === EXPLANATION)
+        ? {}
+        : { subjects, isSubjectSure, side }),
     };
     this.hasToldInParagraph = false;
   }

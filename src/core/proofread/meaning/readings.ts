@@ -268,6 +268,9 @@ const SHORT_NAMES: readonly { readonly label: string; readonly names: readonly s
     label: '公务用车运行费',
     names: [
       '公务用车运行维护费',
+      // Without 购置 either may be meant.
+      '公务用车及运行维护费用',
+      '公务用车及运行维护费',
       '公务用车运行',
       '公务用车运行维护',
       '公务用车运行费用',
@@ -286,7 +289,8 @@ const SHORT_NAMES: readonly { readonly label: string; readonly names: readonly s
   },
   { label: '人员经费合计', names: ['人员经费', '人员支出', '人员经费支出'] },
   { label: '公用经费合计', names: ['公用经费', '日常公用经费', '公用支出', '公用经费支出', '日常公用支出'] },
-  { label: '财政拨款收入', names: ['财拨收入'] },
+  // As the accounts of public institutions called it until 2018.
+  { label: '财政拨款收入', names: ['财拨收入', '财政补助收入'] },
   {
     label: '政府采购支出总额',
     names: ['政府采购支出', '政府采购金额', '政府采购总额', '采购支出总额', '政府采购'],

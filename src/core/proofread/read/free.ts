@@ -22,9 +22,15 @@ const END = /[。；\n]|，(?=(?:与|比|较)(?:上年|\d{4}年)|购置公务用
 /** Whether the words before a stretch say that it is a reason. */
 export const isReason = (before: string): boolean => REASON_BEFORE.test(before);
 
-/** 一是…；二是…: reasons that are counted go on over stops. */
-const COUNTED = /^(?:主要)?(?:一是|一方面|其一|1[.、]|（1）|①)/;
-const GOES_ON = /^[。；]\n?(?:[二三四五六七八九]是|另一方面|其[二三四]|[2-9][.、]|（[2-9]）|[②-⑨])/;
+/** 一是…；二是…: reasons that are counted go on over stops, as they are counted. */
+const COUNTS: readonly { readonly first: RegExp; readonly next: RegExp }[] = [
+  { first: /^(?:主要)?一是/, next: /^[。；]\n?[二三四五六七八九]是/ },
+  { first: /^(?:主要)?一方面/, next: /^[。；]\n?另一方面/ },
+  { first: /^(?:主要)?其一/, next: /^[。；]\n?其[二三四]/ },
+  { first: /^(?:主要)?1[.、]/, next: /^[。；]\n?[2-9][.、]/ },
+  { first: /^(?:主要)?（1）/, next: /^[。；]\n?（[2-9]）/ },
+  { first: /^(?:主要)?①/, next: /^[。；]\n?[②-⑨]/ },
+];
 const COUNTED_END = /[。；\n]/;
 
 /** The longest ordinal: 第十三部分. */
@@ -50,13 +56,13 @@ function endOfPurpose(text: string, start: number): number {
 /** Where a reason that begins here ends. */
 export function endOfReason(text: string, opened: number): number {
   const start = isOnNextLine(text, opened) ? opened + 1 : opened;
-  const isCounted = COUNTED.test(text.slice(start, start + FOLLOWING));
+  const counted = COUNTS.find(({ first }) => first.test(text.slice(start, start + FOLLOWING)));
   let at = start;
   for (;;) {
-    const length = text.slice(at).search(isCounted ? COUNTED_END : END);
+    const length = text.slice(at).search(counted ? COUNTED_END : END);
     if (length < 0) return text.length;
     at += length;
-    if (!isCounted || !GOES_ON.test(text.slice(at, at + FOLLOWING + 1))) return at;
+    if (!counted?.next.test(text.slice(at, at + FOLLOWING + 1))) return at;
     at += 2;
   }
 }

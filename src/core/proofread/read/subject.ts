@@ -28,6 +28,17 @@ const CLAUSES_BACK = 30;
 const IN_BRACKETS = /^[^（]*）/;
 const FARTHEST = 12;
 
+/** Words that any subject has. */
+const ANYONES = /支出|收入|经费|费用?|资金|结余|总计|合计|决算|预算|本年度?|全年|总|数|额|各/g;
+/** The rest of 事业支出 is what it is of: it is no 支出合计, though half the characters are. */
+const WELL_ALIKE = 0.75;
+
+const isAlike = (spoken: string, lead: string): boolean => {
+  const likeness = alike(spoken, lead);
+  const rest = spoken.replace(ANYONES, '');
+  return likeness >= WELL_ALIKE || (likeness >= NAMED && (rest === '' || lead.includes(rest)));
+};
+
 const keyOf = (expression: Expression, scope: Scope): string => JSON.stringify(plainOf(expression, scope));
 
 /** The figures that a choice between 增加 and 减少 compares. */
@@ -105,7 +116,7 @@ export function ofTheirSubject(text: string, marks: readonly Mark[], pairs: read
     if (!named && SUBJECT.test(spoken.before)) {
       const own = pairs.filter((other) => isCompared(other.form));
       const like = [form.lead, ...own.flatMap((other) => [other.mark.lead, other.form.lead])];
-      return own.length > 0 && !like.some((lead) => alike(spoken.lead, lead) >= NAMED);
+      return own.length > 0 && !like.some((lead) => isAlike(spoken.lead, lead));
     }
     const figure = named ? undefined : figureBefore(text, marks, places.get(spoken) ?? 0, spoken.start);
     if (!figure) return false;

@@ -1,5 +1,11 @@
 /** What no form writes: figures known by their own words, right and wrong, and where nothing may be said. */
-import { HEADS, rule } from '../support';
+import { FORMS } from '../../../../src/core/narrative';
+import { HEADS, rule, type Reading } from '../support';
+
+function formed(id: string): Reading {
+  const form = FORMS.find((one) => one.id === id);
+  return form ? { form } : {};
+}
 
 rule('amounts by their words', {
   clean: [
@@ -229,3 +235,135 @@ rule('a budget of the beginning beside 表07’s', {
   ],
   refuses: [],
 });
+
+rule('that nothing was spent', {
+  clean: [
+    ['of nothing', '本年度无因公出国（境）支出。'],
+    ['of the year before', '上年无公务接待费支出，本年3.50万元。'],
+    ['a budget', '年初未安排公务接待费支出。'],
+    ['too much of it', '无超标准公务接待费支出。'],
+    ['of some offices', '本级无公务接待费支出。'],
+    ['more than one', '无因公出国（境）、公务用车购置支出。'],
+  ],
+  broken: [
+    ['before its name', '2020年度无公务接待费支出。', ['N-17 error 无公务接待费支出']],
+    ['behind its name', '公务接待费支出没有发生，公务接待费没有。', ['N-17 error 公务接待费没有']],
+  ],
+  refuses: [],
+});
+
+rule(
+  'a number without its sign or its unit',
+  {
+    clean: [
+      [
+        'an amount of last year',
+        `${HEADS[3]}2020年总支出1,250.00万元，其中基本支出810.00万元，项目支出440.00万元。\n相比2019年的总支出1,400.00减少150.00万元，减幅10.71%。`,
+      ],
+    ],
+    broken: [
+      [
+        'a percentage',
+        `${HEADS[3]}本年支出合计1,250.00万元，其中：基本支出810.00万元，占64.80；项目支出440.00万元，占35.20%。`,
+        ['N-30 error 64.80 → 64.80% ✎'],
+      ],
+    ],
+    refuses: [],
+  },
+  formed('yunnan-2021'),
+);
+
+rule('changes of what has another name', {
+  clean: [
+    [
+      'behind each other',
+      `${HEADS[3]}2020年总支出1,250.00万元，比上年增加60.00万元。其中，事业支出增长115.00万元，其他支出增加11.40万元。`,
+    ],
+  ],
+  broken: [
+    [
+      'of the whole',
+      `${HEADS[3]}2020年总支出1,250.00万元，比上年增加60.00万元，增长6.04%。`,
+      ['N-6 error 6.04% → 5.04% ✎'],
+    ],
+  ],
+  refuses: [],
+});
+
+rule('names of more than one expense', {
+  clean: [
+    ['the whole in a bracket', '公务接待费，公务用车运行维护费（“三公”经费）决算总额16.00万元。'],
+    ['the last before a bracket', '公务接待费、公务用车运行维护费（“三公”经费）支出12.50万元。'],
+    ['who spends it', '行政单位、事业单位使用当年财政拨款安排的“三公”经费16.00万元。'],
+  ],
+  broken: [
+    [
+      'a bracket that is no whole',
+      '公务接待费（含公务用车运行维护费）支出16.00万元。',
+      ['N-31 error 16.00万元 → 3.50万元 ✎'],
+    ],
+  ],
+  refuses: [],
+});
+
+rule(
+  'cars without the word for buying them',
+  {
+    clean: [
+      ['what running them cost', '公务用车及运行维护费支出12.50万元，公务用车购置支出20.00万元。'],
+      ['all', '公务用车及运行维护费支出32.50万元。'],
+    ],
+    broken: [
+      [
+        'neither, where nothing was bought',
+        '公务用车及运行维护费支出13.50万元。',
+        ['N-31 error 13.50万元 → 12.50万元 ✎'],
+        {},
+      ],
+    ],
+    refuses: [
+      [
+        'neither, where a car was bought',
+        '公务用车及运行维护费支出31.50万元。',
+        ['31.50万元 unchecked why-outside'],
+      ],
+    ],
+  },
+  {
+    change: {
+      T07: {
+        决算数: {
+          合计: '36.00',
+          公务用车购置及运行费: '32.50',
+          公务用车购置费: '20.00',
+          公务用车运行费: '12.50',
+          公务接待费: '3.50',
+        },
+      },
+    },
+  },
+);
+
+rule('more than its budget, and all of it', {
+  clean: [
+    ['of what a table holds', '本年支出合计1,250.00万元，完成年初预算的104.60%，决算数大于预算数55.00万元。'],
+  ],
+  broken: [
+    [
+      'of what a table holds',
+      '本年支出合计1,250.00万元，完成年初预算的100.00%，决算数大于预算数55.00万元。',
+      ['N-3 error 100.00% → 104.60% ✎'],
+    ],
+  ],
+  refuses: [],
+});
+
+rule(
+  'a year before its subject',
+  {
+    clean: [['rightly', '相比2019年公务接待费有所增加。']],
+    broken: [['wrongly', '相比2019年公务接待费有所减少。', ['N-4 error 减少 → 增加']]],
+    refuses: [],
+  },
+  { supplement: { '上年.公务接待费': '3.00' } },
+);
