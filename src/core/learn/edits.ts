@@ -42,6 +42,8 @@ export interface RolledEdits {
   }[];
   /** For what stands beside the text. */
   readonly turning?: Turning;
+  /** What the document carries, so that its figures can be told again wherever it is opened. */
+  readonly carried?: string;
   /** Of comments, and of what figures are called by. */
   readonly locale?: Locale;
 }

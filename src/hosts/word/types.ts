@@ -128,6 +128,8 @@ export interface WordHost extends TableHost {
   unlink(links: readonly FigureLinks[]): Promise<void>;
   /** Whether figures stand there that only the form learned from last year's document knows. */
   hasLearned(): Promise<boolean>;
+  /** What the file was given to carry when the command line or the workbench wrote it; undefined where it is not to be had. */
+  carried(): Promise<string | undefined>;
   select(place: TextPlace): Promise<void>;
   /** False when the text there is no longer what it was; nothing is changed then. */
   correct(correction: TextCorrection): Promise<boolean>;

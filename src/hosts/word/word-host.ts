@@ -6,6 +6,7 @@ import type { RefillEdits } from '../../core/refill';
 import type { TextCorrection, TextDocument, TextFinding, TextPlace } from '../../core/proofread/types';
 import type { ColouredPlace } from '../doc-common';
 import { canComment } from './capabilities';
+import { readCarriedForm } from './carried';
 import { commentFindings } from './comments';
 import { linkFigures, unlinkFigures } from './draft/link';
 import { lookOfParagraph } from './draft/look';
@@ -99,6 +100,10 @@ class OfficeWordHost implements WordHost {
 
   hasLearned(): Promise<boolean> {
     return learnedStands();
+  }
+
+  carried(): Promise<string | undefined> {
+    return readCarriedForm();
   }
 
   fill(document: PublishedDocument, edits: RefillEdits): Promise<TableFilled> {

@@ -36,6 +36,7 @@ export type SectionHost = Pick<
   | 'link'
   | 'unlink'
   | 'hasLearned'
+  | 'carried'
   | 'fill'
   | 'unfill'
 >;

@@ -164,6 +164,10 @@ export class FakeWord implements WordHost {
     return this.linked.size > 0;
   }
 
+  async carried(): Promise<string | undefined> {
+    return undefined;
+  }
+
   /** It has no tables of Word's own. */
   fill: WordHost['fill'] = async () => {
     throw new Error('not asked for');

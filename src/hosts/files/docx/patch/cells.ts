@@ -1,18 +1,18 @@
 /** The whole text of a table's cell as changes of its paragraphs: the first with words takes the new ones. */
 import { patchMessage } from './messages';
 import type { PatchPlaces } from './places';
-import { changedTwice, told, type Reason } from './reasons';
+import { changedTwice, toldPlace, type EditReason } from './reasons';
 import type { ParagraphTraffic } from './traffic';
 import type { TableCellEdit } from './types';
 import type { WordChange } from './words';
 
-type InCell = { readonly reason: Reason } | { readonly changes: readonly WordChange[] };
+type InCell = { readonly reason: EditReason } | { readonly changes: readonly WordChange[] };
 
 export class CellChanges {
   constructor(
     private readonly places: PatchPlaces,
     private readonly traffic: ParagraphTraffic,
-    private readonly refusal: (change: WordChange) => Reason | undefined,
+    private readonly refusal: (change: WordChange) => EditReason | undefined,
     /** Paragraphs whose words others change. */
     private readonly changing: Set<number>,
   ) {}
@@ -24,7 +24,7 @@ export class CellChanges {
     const cell = block?.rows[row]?.cells.find((one) => one.column === column);
     const [first] = cell?.paragraphs ?? [];
     if (!cell || first === undefined) {
-      const data = { table: String(table), row: told(row), column: told(column) };
+      const data = { table: String(table), row: toldPlace(row), column: toldPlace(column) };
       return { reason: patchMessage('noSuchCell', data) };
     }
     const textOf = (paragraph: number): string => this.places.of(paragraph)?.text ?? '';

@@ -9,7 +9,7 @@ import { FigureControls } from './figures';
 import { showingOf, type Showing } from './manner';
 import { ParagraphChanges } from './paragraph';
 import type { PatchPlaces } from './places';
-import { badCharacters, changedTwice, noSuchPlace, type Reason } from './reasons';
+import { badCharacters, changedTwice, noSuchPlace, type EditReason } from './reasons';
 import { Remarks } from './remarks';
 import { TableTraffic } from './rows';
 import { partedRun } from './run';
@@ -93,7 +93,7 @@ export class DocxDraft {
     for (const edit of inserted) this.note(edit, this.insertionReason(edit));
   }
 
-  private note(edit: AnyDocxEdit, reason: Reason | undefined): void {
+  private note(edit: AnyDocxEdit, reason: EditReason | undefined): void {
     if (reason) this.refused.push({ edit, reason });
     else this.made += 1;
   }
@@ -109,7 +109,7 @@ export class DocxDraft {
     texts: readonly { readonly paragraph: number }[],
   ): readonly WordChange[] {
     const changing = new Set(texts.map(({ paragraph }) => paragraph));
-    const reasonOf = (change: WordChange): Reason | undefined => this.words.refusal(change);
+    const reasonOf = (change: WordChange): EditReason | undefined => this.words.refusal(change);
     const ofCells = new CellChanges(this.places, this.traffic, reasonOf, changing);
     return cells.flatMap((cell) => {
       const own = ofCells.of(cell);
@@ -119,19 +119,19 @@ export class DocxDraft {
     });
   }
 
-  private rowReason(edit: RefillRow): Reason | undefined {
+  private rowReason(edit: RefillRow): EditReason | undefined {
     if (edit.kind === 'removed') return this.tables.remove(edit);
     const isFit = [...edit.texts.values()].every((text) => isWritable(withPlainBreaks(text)));
     return isFit ? this.tables.add(edit) : badCharacters(edit.after);
   }
 
-  private commentReason(comment: DocxComment): Reason | undefined {
+  private commentReason(comment: DocxComment): EditReason | undefined {
     const { paragraph } = comment;
     if (this.traffic.isGone(paragraph)) return changedTwice(paragraph);
     return this.remarks.put(comment, this.places.of(paragraph));
   }
 
-  private insertionReason({ after, text, figures }: ParagraphInsertion): Reason | undefined {
+  private insertionReason({ after, text, figures }: ParagraphInsertion): EditReason | undefined {
     const place = this.places.of(after);
     if (!place) return noSuchPlace(after);
     const words = withPlainBreaks(text);

@@ -3,7 +3,7 @@ import type { Splice } from '../../xlsx/patch/splice';
 import { attributesOfRaw, nextTag } from '../../xlsx/package/markup';
 
 /** Of Word 2013: how a content control is shown. */
-export const WORD_2012 = 'http://schemas.microsoft.com/office/word/2012/wordml';
+const WORD_2012 = 'http://schemas.microsoft.com/office/word/2012/wordml';
 const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
 
 interface NewerNames {

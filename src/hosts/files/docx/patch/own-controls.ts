@@ -20,6 +20,12 @@ const PLAIN = new Set([
 
 const isPlain = ({ properties }: SourceControl): boolean => [...properties].every((one) => PLAIN.has(one));
 
+const isOfFigure = ({ tag, isHidden }: SourceControl): boolean =>
+  isFigureTag(tag) && (isHidden || isLearnedTag(tag));
+
+/** What LibreOffice 7.4 leaves of a control within a line: it says nothing any more. */
+const isNameless = ({ properties }: SourceControl): boolean => properties.size === 0;
+
 export class OwnControls {
   private readonly figures: ReadonlyMap<SourceElement, SourceControl>;
   private readonly taken: Set<string>;
@@ -29,11 +35,7 @@ export class OwnControls {
     const all = [...places.controls];
     this.taken = new Set(all.map(({ id }) => id));
     const figures = all.filter(
-      (one) =>
-        isPlain(one) &&
-        one.element.parent?.name === 'w:p' &&
-        isFigureTag(one.tag) &&
-        (one.isHidden || isLearnedTag(one.tag)),
+      (one) => isPlain(one) && one.element.parent?.name === 'w:p' && (isOfFigure(one) || isNameless(one)),
     );
     this.figures = new Map(figures.map((one) => [one.element, one]));
   }

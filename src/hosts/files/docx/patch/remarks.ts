@@ -3,7 +3,7 @@ import type { AtomChanges } from './atoms';
 import type { CommentBook, CommentMarks } from './comments';
 import type { ParagraphChanges } from './paragraph';
 import type { PlacedAtom, PlacedParagraph } from './places';
-import { noSuchPlace, type Reason } from './reasons';
+import { noSuchPlace, type EditReason } from './reasons';
 import { beside, isWithin, placeWithin, touched } from './stretches';
 import type { DocxComment } from './types';
 import { isWritable, withPlainBreaks } from './writing';
@@ -29,7 +29,7 @@ export class Remarks {
   put(
     { paragraph, offset, length, text }: DocxComment,
     place: PlacedParagraph | undefined,
-  ): Reason | undefined {
+  ): EditReason | undefined {
     const [first] = place?.sources ?? [];
     const last = place?.sources.at(-1);
     if (!place || !first || !last || !isWithin(place, offset, length)) return noSuchPlace(paragraph);

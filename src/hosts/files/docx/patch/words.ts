@@ -5,7 +5,7 @@ import type { FigureControls } from './figures';
 import { patchMessage } from './messages';
 import { lookOfMark, type ParagraphChanges } from './paragraph';
 import { isWithinWay, type PatchPlaces, type PlacedParagraph } from './places';
-import { badCharacters, changedTwice, noSuchPlace, told, type Reason } from './reasons';
+import { badCharacters, changedTwice, noSuchPlace, toldPlace, type EditReason } from './reasons';
 import type { Remarks } from './remarks';
 import type { TableTraffic } from './rows';
 import { endingBefore, hostIn, isWithin, placeWithin, touched } from './stretches';
@@ -38,7 +38,10 @@ export class WordChanges {
   ) {}
 
   /** `note`: hears of each edit once. */
-  make(changes: readonly WordChange[], note: (edit: AnyDocxEdit, reason: Reason | undefined) => void): void {
+  make(
+    changes: readonly WordChange[],
+    note: (edit: AnyDocxEdit, reason: EditReason | undefined) => void,
+  ): void {
     const byParagraph = new Map<number, WordChange[]>();
     for (const change of changes) {
       const known = byParagraph.get(change.paragraph);
@@ -46,7 +49,7 @@ export class WordChanges {
       else byParagraph.set(change.paragraph, [change]);
     }
     const noted = new Set<AnyDocxEdit>();
-    const noteOnce = (edit: AnyDocxEdit, reason: Reason | undefined): void => {
+    const noteOnce = (edit: AnyDocxEdit, reason: EditReason | undefined): void => {
       if (!noted.has(edit)) note(edit, reason);
       noted.add(edit);
     };
@@ -58,7 +61,7 @@ export class WordChanges {
   private makeIn(
     paragraph: number,
     changes: readonly WordChange[],
-    note: (edit: AnyDocxEdit, reason: Reason | undefined) => void,
+    note: (edit: AnyDocxEdit, reason: EditReason | undefined) => void,
   ): void {
     const inOrder = [...changes].sort((a, b) => a.offset - b.offset || a.length - b.length);
     const made: WordChange[] = [];
@@ -79,9 +82,9 @@ export class WordChanges {
   }
 
   /** Why words can't be changed; undefined where they can. */
-  refusal({ paragraph, offset, length, by }: WordChange): Reason | undefined {
+  refusal({ paragraph, offset, length, by }: WordChange): EditReason | undefined {
     const place = this.places.of(paragraph);
-    const data = { paragraph: told(paragraph) };
+    const data = { paragraph: toldPlace(paragraph) };
     if (!place || !isWithin(place, offset, length)) return noSuchPlace(paragraph);
     if (this.traffic.isGone(paragraph)) return changedTwice(paragraph);
     if (!isWritable(withPlainBreaks(by))) return badCharacters(paragraph);
@@ -95,7 +98,11 @@ export class WordChanges {
     return undefined;
   }
 
-  private noHost(place: PlacedParagraph, offset: number, data: { paragraph: string }): Reason | undefined {
+  private noHost(
+    place: PlacedParagraph,
+    offset: number,
+    data: { paragraph: string },
+  ): EditReason | undefined {
     if (place.atoms.length === 0)
       return place.sources.length > 0 ? undefined : noSuchPlace(Number(data.paragraph));
     if (offset < place.label) return patchMessage('inNumber', data);
