@@ -8,6 +8,7 @@ import type { ColouredPlace } from '../doc-common';
 import { canComment } from './capabilities';
 import { readCarriedForm } from './carried';
 import { commentFindings } from './comments';
+import { readBesideText, rewriteBesideText } from './draft/beside';
 import { linkFigures, unlinkFigures } from './draft/link';
 import { lookOfParagraph } from './draft/look';
 import { rewriteParagraph } from './draft/rewrite';
@@ -23,6 +24,8 @@ import { insertedSections, learnedStands } from './survey';
 import { fillTable, unfillTable } from './tables/fill';
 import type { TableBack, TableFilled } from './tables/types';
 import type {
+  BesideLine,
+  BesidePlace,
   FigureLinks,
   FigureParagraph,
   ParagraphLook,
@@ -76,6 +79,14 @@ class OfficeWordHost implements WordHost {
 
   rewrite(rewriting: ParagraphRewriting): Promise<boolean> {
     return rewriteParagraph(rewriting);
+  }
+
+  readBeside(): Promise<readonly BesideLine[] | undefined> {
+    return readBesideText();
+  }
+
+  rewriteBeside(place: BesidePlace, rewriting: ParagraphRewriting): Promise<boolean> {
+    return rewriteBesideText(place, rewriting);
   }
 
   addBehind(standing: StandingParagraph, text: string, look?: ParagraphLook): Promise<boolean> {

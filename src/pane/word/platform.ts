@@ -30,6 +30,8 @@ export type SectionHost = Pick<
   | 'update'
   | 'replaceSentence'
   | 'rewrite'
+  | 'readBeside'
+  | 'rewriteBeside'
   | 'addBehind'
   | 'lookOf'
   | 'remove'
