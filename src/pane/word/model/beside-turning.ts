@@ -5,7 +5,7 @@ import type { BesideLine } from '../../../hosts/word/types';
 import type { SectionHost } from '../platform';
 
 /** Paragraphs above or below the pages that say the same. */
-export interface BesideTurn {
+interface BesideTurn {
   readonly lines: readonly BesideLine[];
   readonly before: string;
   readonly after: string;
@@ -28,7 +28,7 @@ export interface DraftBeside {
   readonly done: ReadonlyMap<number, readonly BesideLine[]>;
 }
 
-export const NO_BESIDE: DraftBeside = { turns: [], left: [], isRead: false, done: new Map() };
+const NO_BESIDE: DraftBeside = { turns: [], left: [], isRead: false, done: new Map() };
 
 /** Numbers named of one line. */
 const MOST_TOLD = 5;
