@@ -10,7 +10,7 @@ import {
 } from '../../core/learn';
 import { render, type Message } from '../../core/messages';
 import { refill, refillEdits, refillSettled, refillTold, type Refill } from '../../core/refill';
-import { formFor, type NarrativeForm, type Supplement } from '../../core/narrative';
+import { formFor, printCarried, type NarrativeForm, type Supplement } from '../../core/narrative';
 import type { CheckResult } from '../../core/check';
 import { openDocument, type OpenDocument } from '../document-file';
 import { FINE, type ExitCode } from '../exit-codes';
@@ -62,7 +62,8 @@ export async function rolloverCommand(command: RolloverCommand, terminal: Termin
   const rolling = rollDraft(learned, document.document, years);
   if (!rolling.ok) throw new Problem(rolling.problem, [], workbook);
   const planned = refill(document.published, { set: tables.set, grids: now.grids });
-  const { refilled, turned } = await write(output, document, rolling.rolled, planned, command, terminal);
+  const made = { learned, rolled: rolling.rolled };
+  const { refilled, turned } = await write(output, document, made, planned, command, terminal);
   tell(command, document, learned, rolling.rolled, { refilled, turned }, terminal);
   return FINE;
 }
@@ -117,7 +118,7 @@ interface Written {
 async function write(
   output: string,
   { file, document }: OpenDocument,
-  rolled: Rolled,
+  { learned, rolled }: { readonly learned: Learned; readonly rolled: Rolled },
   planned: Refill,
   { track, plain }: RolloverCommand,
   terminal: Terminal,
@@ -125,7 +126,8 @@ async function write(
   const { draftDocx } = await import('../../hosts/files/docx');
   const author = { name: terminal.text('rolloverBy'), date: `${today()}T00:00:00Z` };
   const showing = track ? 'track' : plain ? 'plain' : 'highlight';
-  const edits = rolledEditsOf(rolled, document, terminal.locale);
+  const carried = printCarried({ form: learned.form, supplement: rolled.supplement });
+  const edits = { ...rolledEditsOf(rolled, document, terminal.locale), carried };
   const patched = await draftDocx(
     readBytes(file),
     document,

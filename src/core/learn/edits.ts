@@ -1,8 +1,18 @@
 /** A rolled draft as edits of last year's document, in the places of its own paragraphs. */
 import { render, type Locale } from '../messages';
+import type { Run, Source } from '../narrative';
 import type { TextDocument } from '../proofread';
 import type { Turning } from './around';
 import type { Rolled, ToDo } from './roll';
+
+/** A figure of this year's text. */
+export interface FigurePlace {
+  readonly offset: number;
+  readonly text: string;
+  /** By which the form tells it again. */
+  readonly id: string;
+  readonly source: Source;
+}
 
 export interface RolledEdits {
   readonly texts: readonly {
@@ -12,7 +22,17 @@ export interface RolledEdits {
     readonly by: string;
   }[];
   readonly removed: readonly number[];
-  readonly inserted: readonly { readonly after: number; readonly text: string }[];
+  readonly inserted: readonly {
+    readonly after: number;
+    readonly text: string;
+    readonly figures?: readonly FigurePlace[];
+  }[];
+  /** By paragraphs of last year's document, those that stay as they are included. `text`: this year's. */
+  readonly figures?: readonly {
+    readonly paragraph: number;
+    readonly text: string;
+    readonly figures: readonly FigurePlace[];
+  }[];
   /** What is left to a person, beside the words it is about or at the beginning of their paragraph. */
   readonly comments: readonly {
     readonly paragraph: number;
@@ -22,30 +42,53 @@ export interface RolledEdits {
   }[];
   /** For what stands beside the text. */
   readonly turning?: Turning;
+  /** What the document carries, so that its figures can be told again wherever it is opened. */
+  readonly carried?: string;
+  /** Of comments, and of what figures are called by. */
+  readonly locale?: Locale;
 }
 
 export function rolledEditsOf(
-  { paragraphs, toDo, turning }: Rolled,
+  { paragraphs, kept, toDo, turning }: Rolled,
   document: TextDocument,
   locale: Locale,
 ): RolledEdits {
   const removed = paragraphs.flatMap((one) => (one.kind === 'removed' ? [one.paragraph] : []));
   const gone = new Set(removed);
+  const told = [...paragraphs.flatMap((one) => (one.kind === 'changed' ? [one] : [])), ...kept];
   return {
     texts: paragraphs.flatMap((one) =>
       one.kind === 'changed' ? one.changes.map((change) => ({ paragraph: one.paragraph, ...change })) : [],
     ),
     removed,
     inserted: paragraphs.flatMap((one) =>
-      one.kind === 'added' ? [{ after: one.after, text: one.text }] : [],
+      one.kind === 'added' ? [{ after: one.after, text: one.text, figures: figurePlaces(one.runs) }] : [],
     ),
+    figures: told
+      .map(({ paragraph, runs }) => ({
+        paragraph,
+        text: runs.map(({ text }) => text).join(''),
+        figures: figurePlaces(runs),
+      }))
+      .filter(({ figures }) => figures.length > 0),
     comments: commentsOf(
       toDo.filter(({ paragraph }) => !gone.has(paragraph)),
       document,
       locale,
     ),
     ...(turning ? { turning } : {}),
+    locale,
   };
+}
+
+/** Where in their text the figures stand. */
+export function figurePlaces(runs: readonly Run[]): readonly FigurePlace[] {
+  let at = 0;
+  return runs.flatMap((run) => {
+    const offset = at;
+    at += run.text.length;
+    return run.kind === 'figure' ? [{ offset, text: run.text, id: run.id, source: run.source }] : [];
+  });
 }
 
 /** One comment a place. */

@@ -1,7 +1,6 @@
 /** Last year's document as this year's form. */
 export { draftQuestions, learnDraft, rollDraft, type DraftTables } from './draft';
 export type { RolledChange } from './differences';
-export { rolledEditsOf, type RolledEdits } from './edits';
 export { learn } from './learn';
 export { roll, type KeptParagraph, type Rolled, type RolledParagraph } from './roll';
 export type { Learned } from './types';

@@ -1,4 +1,5 @@
 /** The explanation: written from tables and supplement by a form that is data. */
+export * from './carried';
 export * from './check-form';
 export * from './compile';
 export * from './document';

@@ -67,8 +67,8 @@ export const WORD_PHRASES = {
     en: 'Only some comments were added and could not be taken back. Delete them under Review and try again',
   },
   learnedElsewhere: {
-    zh: '文中的数是做底稿时连到表上的，这台电脑上没有那份底稿的写法，没有更新。请在做底稿的电脑上、打开同一单位同一年的表再更新；也可以用“文表核对”改',
-    en: 'The figures were linked when the draft was made, and this computer does not have its form: nothing was updated. Update on the computer that made the draft, with the workbook of the same department and year, or correct them under Proofread',
+    zh: '文中的数是做底稿时连到表上的，这里没有那份底稿的写法，没有更新。请打开同一单位同一年的表（在 Word 里做的底稿，还要在做它的电脑上）再更新；也可以用“文表核对”改',
+    en: 'The figures were linked when the draft was made, and its form is not here: nothing was updated. Open the workbook of the same department and year (a draft made in Word: on the computer that made it) and update again, or correct them under Proofread',
   },
   tablePlace: {
     zh: '有格子在 Word 里找不到能准确写的位置，没有填，请手工改这张表',

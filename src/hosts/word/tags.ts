@@ -1,8 +1,18 @@
 /** The tags of our content controls, as the writer of .docx files gives them too. */
-import { LEARNED_SENTENCE, type NarrativeDocument } from '../../core/narrative/document';
-import { chartTag, clipped, controlTag, hash, LONGEST, sectionTag } from '../files/docx/write/tag';
+import type { NarrativeDocument } from '../../core/narrative/document';
+import {
+  chartTag,
+  clipped,
+  controlTag,
+  hash,
+  isFigureTag,
+  isLearnedTag,
+  LONGEST,
+  sectionOfFigure,
+  sectionTag,
+} from '../files/docx/write/tag';
 
-export { clipped, controlTag, sectionTag };
+export { clipped, controlTag, isFigureTag, isLearnedTag, sectionOfFigure, sectionTag };
 
 const SECTION = 'section:';
 const PICTURE = 'picture:';
@@ -26,17 +36,8 @@ export const shows = (tag: string, id: string): boolean =>
   tag.startsWith(pictureStart(id)) || isChartOf(tag, id);
 export const isPictureTag = (tag: string): boolean => tag.startsWith(PICTURE);
 
-/** The section that a tag of a figure names, of whatever explanation: `5.3/项:201.1`, `title.1`. */
-export const sectionOfFigure = (tag: string): string | undefined =>
-  /^([^/]+)\/.|^([a-z]+)\.\d/.exec(tag)?.slice(1).find(Boolean);
-
-export const isFigureTag = (tag: string): boolean => sectionOfFigure(tag) !== undefined;
-
 /** Tells the tags of figures, also of such as the explanation no longer has, from those of others. */
 export function figureTags(document: NarrativeDocument): (tag: string) => boolean {
   const sections = new Set(document.sections.map(({ id }) => id));
   return (tag) => sections.has(sectionOfFigure(tag) ?? '');
 }
-
-/** Of a document that was made of last year's, by its own words. */
-export const isLearnedTag = (tag: string): boolean => tag.includes(`/${LEARNED_SENTENCE}`);

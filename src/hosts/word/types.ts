@@ -70,6 +70,22 @@ export interface ParagraphRewriting extends StandingParagraph {
   readonly changes: readonly { readonly offset: number; readonly length: number; readonly by: string }[];
 }
 
+/** A text of its own above or below the pages. */
+export interface BesidePlace {
+  readonly kind: 'header' | 'footer';
+  /** Counted from 0. */
+  readonly section: number;
+  readonly type: 'Primary' | 'FirstPage' | 'EvenPages';
+}
+
+/** A paragraph beside the text of the document. */
+export interface BesideLine {
+  readonly place: BesidePlace;
+  /** Within its place. */
+  readonly paragraph: number;
+  readonly text: string;
+}
+
 /** A paragraph with the figures in it that are to be told again. */
 export interface FigureParagraph extends StandingParagraph {
   /** In the order of the text. */
@@ -116,6 +132,10 @@ export interface WordHost extends TableHost {
   replaceSentence(document: NarrativeDocument, sentence: StaleSentence): Promise<void>;
   /** Types only the words anew that differ. False when the paragraph is no longer what it was; nothing is changed then. */
   rewrite(rewriting: ParagraphRewriting): Promise<boolean>;
+  /** Headers and footers, those of all sections and pages; undefined where Word does not hand them over. */
+  readBeside(): Promise<readonly BesideLine[] | undefined>;
+  /** The same in one of those. */
+  rewriteBeside(place: BesidePlace, rewriting: ParagraphRewriting): Promise<boolean>;
   /** A new paragraph behind one that stands, in its manner or in the look given; false when that one is no longer what it was. */
   addBehind(standing: StandingParagraph, text: string, look?: ParagraphLook): Promise<boolean>;
   /** Undefined where it is no longer what it was, and where its words in one look would not give it back. */
@@ -128,6 +148,8 @@ export interface WordHost extends TableHost {
   unlink(links: readonly FigureLinks[]): Promise<void>;
   /** Whether figures stand there that only the form learned from last year's document knows. */
   hasLearned(): Promise<boolean>;
+  /** What the file was given to carry when the command line or the workbench wrote it; undefined where it is not to be had. */
+  carried(): Promise<string | undefined>;
   select(place: TextPlace): Promise<void>;
   /** False when the text there is no longer what it was; nothing is changed then. */
   correct(correction: TextCorrection): Promise<boolean>;

@@ -6,7 +6,9 @@ import type { RefillEdits } from '../../core/refill';
 import type { TextCorrection, TextDocument, TextFinding, TextPlace } from '../../core/proofread/types';
 import type { ColouredPlace } from '../doc-common';
 import { canComment } from './capabilities';
+import { readCarriedForm } from './carried';
 import { commentFindings } from './comments';
+import { readBesideText, rewriteBesideText } from './draft/beside';
 import { linkFigures, unlinkFigures } from './draft/link';
 import { lookOfParagraph } from './draft/look';
 import { rewriteParagraph } from './draft/rewrite';
@@ -22,6 +24,8 @@ import { insertedSections, learnedStands } from './survey';
 import { fillTable, unfillTable } from './tables/fill';
 import type { TableBack, TableFilled } from './tables/types';
 import type {
+  BesideLine,
+  BesidePlace,
   FigureLinks,
   FigureParagraph,
   ParagraphLook,
@@ -77,6 +81,14 @@ class OfficeWordHost implements WordHost {
     return rewriteParagraph(rewriting);
   }
 
+  readBeside(): Promise<readonly BesideLine[] | undefined> {
+    return readBesideText();
+  }
+
+  rewriteBeside(place: BesidePlace, rewriting: ParagraphRewriting): Promise<boolean> {
+    return rewriteBesideText(place, rewriting);
+  }
+
   addBehind(standing: StandingParagraph, text: string, look?: ParagraphLook): Promise<boolean> {
     return addParagraph(standing, text, look);
   }
@@ -99,6 +111,10 @@ class OfficeWordHost implements WordHost {
 
   hasLearned(): Promise<boolean> {
     return learnedStands();
+  }
+
+  carried(): Promise<string | undefined> {
+    return readCarriedForm();
   }
 
   fill(document: PublishedDocument, edits: RefillEdits): Promise<TableFilled> {

@@ -81,6 +81,12 @@ export class Narrating {
     });
   }
 
+  /** Answers that came with the text: they stand behind all that was answered here. For use within another task. */
+  async take(answers: Supplement): Promise<void> {
+    const { supplement } = this.store.get();
+    await this.keep({ ...supplement, previous: mergeSupplements(supplement.previous, answers) });
+  }
+
   /** For use within another task. */
   async replace(supplement: KeptSupplement): Promise<void> {
     await this.keep(supplement);

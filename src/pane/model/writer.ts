@@ -3,6 +3,7 @@ export {
   MOST_CHARACTERS,
   printForm,
   publishedBudgetIn,
+  readCarried,
   readForm,
   supplementFromBudget,
   supplementFromGrid,

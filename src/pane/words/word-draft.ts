@@ -61,8 +61,19 @@ export const DRAFT_WORDS = {
     en: 'Paragraphs that are no longer as they were read, left alone: {count}. Start the draft anew',
   },
   toDo: { zh: '还要人来办的（{count} 处）', en: 'Left to you ({count})' },
+  aboveAndBelow: { zh: '页眉、页脚', en: 'Headers and footers' },
+  header: { zh: '页眉', en: 'Header' },
+  footer: { zh: '页脚', en: 'Footer' },
+  leftBeside: {
+    zh: '{place}“{text}”里的 {numbers} 没有改，若还是去年的，请在 Word 里改',
+    en: '{place} “{text}”: {numbers} was left; where it is last year’s, change it in Word',
+  },
   beside: {
-    zh: '页眉、页脚、脚注、图表和文档属性在这里不改：里面若还是去年的，请在 Word 里改',
-    en: 'Headers, footers, notes, charts and properties are not changed here: where they are last year’s, change them in Word',
+    zh: '文本框、脚注、图表和文档属性在这里不改：里面若还是去年的，请在 Word 里改',
+    en: 'Text boxes, notes, charts and properties are not changed here: where they are last year’s, change them in Word',
+  },
+  besideAll: {
+    zh: '这个 Word 不让读页眉、页脚；文本框、脚注、图表和文档属性在这里也不改：里面若还是去年的，请在 Word 里改',
+    en: 'This Word does not hand over headers and footers; text boxes, notes, charts and properties are not changed here either: where they are last year’s, change them in Word',
   },
 } as const satisfies Catalogue<string>;

@@ -1,9 +1,9 @@
 /** What came of it, how it is saved, and what is left to a person; each leads to its paragraph. */
-import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Rolled } from '../../core/learn';
 import { render, type Locale, type Message } from '../../core/messages';
-import { SHOWINGS, type SavedShowing } from '../text/save-text';
+import type { SavedShowing } from '../text/save-text';
+import { SaveButton } from '../text/text-tools';
 import { afterOf, beforeOf, type DraftEntry } from './entries';
 import type { OpenDraft } from './use-draft';
 import type { YearDraft } from './work';
@@ -31,7 +31,6 @@ export function DraftResults({
   onOther,
   say,
 }: DraftResultsProps): ReactElement {
-  const [showing, setShowing] = useState<SavedShowing>('highlight');
   const { draft, now } = open;
   const count = (kind: Rolled['paragraphs'][number]['kind']): string =>
     String(draft.rolled.paragraphs.filter((one) => one.kind === kind).length);
@@ -46,21 +45,7 @@ export function DraftResults({
           {say('counts', { changed: count('changed'), removed: count('removed'), added: count('added') })}
         </p>
         <div className="buttons">
-          <button type="button" className="main" title={say('saveHint')} onClick={() => onSave(showing)}>
-            {say('save')}
-          </button>
-          <span className="save-as">
-            <label>
-              {say('showing')}
-              <select value={showing} onChange={({ target }) => setShowing(target.value as SavedShowing)}>
-                {SHOWINGS.map((one) => (
-                  <option key={one} value={one}>
-                    {say(one)}
-                  </option>
-                ))}
-              </select>
-            </label>
-          </span>
+          <SaveButton onSave={onSave} say={say} />
           <button type="button" onClick={onOther}>
             {say('otherFiles')}
           </button>

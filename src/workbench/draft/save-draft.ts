@@ -28,7 +28,8 @@ export async function saveDraft(
   locale: Locale,
 ): Promise<SavedDraft> {
   const { draftDocx } = await import('../../hosts/files/docx');
-  const edits = rolledEditsOf(chosenOf(draft.rolled, isChosen), draft.document, locale);
+  const { carried } = draft;
+  const edits = { ...rolledEditsOf(chosenOf(draft.rolled, isChosen), draft.document, locale), carried };
   const manner = { showing, author: authorNow(locale) };
   const patched = await draftDocx(bytes, draft.document, edits, manner, draft.tables.edits);
   const saved = draftName(name, draft.years);

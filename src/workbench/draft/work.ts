@@ -17,6 +17,7 @@ import {
   mergeSupplements,
   NO_SUPPLEMENT,
   parseSupplement,
+  printCarried,
   readForm,
   SUPPLEMENT_SHEET,
   supplementFromBudget,
@@ -63,6 +64,8 @@ export interface YearDraft {
   /** What in the answers does not fit. */
   readonly remarks: readonly Message[];
   readonly tables: DraftTablesFilled;
+  /** What the file carries, so that Word can go on with it. */
+  readonly carried: string;
 }
 
 /** The tables inside the document with this year's figures: what is written, what was done, and what is left to a person. */
@@ -124,6 +127,7 @@ async function drafted(files: DraftFiles): Promise<YearDraft> {
     years: { last: before.set.year ?? learned.supplement.year, now: tables.set.year },
     remarks: answers ? checkSupplement(asked, tables.set, supplement) : [],
     tables: filledIn(published, tables, now),
+    carried: printCarried({ form: learned.form, supplement: rolling.rolled.supplement }),
   };
 }
 

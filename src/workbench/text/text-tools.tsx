@@ -30,10 +30,10 @@ export function StepTools({ made, takenBack, acts, say }: StepToolsProps): React
 
 interface SaveButtonProps {
   readonly onSave: (showing: SavedShowing) => void;
-  readonly say: Say<typeof TEXT_WORDS>;
+  readonly say: (id: 'save' | 'saveHint' | 'showing' | SavedShowing) => string;
 }
 
-/** Saves the file, its corrected words shown as chosen beside the button. */
+/** Saves a file, its changed words shown as chosen beside the button. */
 export function SaveButton({ onSave, say }: SaveButtonProps): ReactElement {
   const [showing, setShowing] = useState<SavedShowing>('highlight');
   return (

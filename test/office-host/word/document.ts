@@ -1,5 +1,7 @@
 /** The document an add-in sees, and what tests do to it as a user would. */
 import { HostObject, accessDenied, invalidArgument } from '../richapi/host-object';
+import { Section, SectionCollection } from './beside';
+import type { Margins } from './beside';
 import { Comment, CommentCollection } from './comment';
 import { ControlCollection } from './control';
 import type { ContentControl } from './control';
@@ -28,6 +30,8 @@ export class WordDocument extends HostObject {
   $ooxml: string | undefined;
   /** Further parts of the package, by name: styles. */
   $parts: Readonly<Record<string, string>> = {};
+  /** Above and below the pages of each section. */
+  readonly $sections: Margins[] = [{ header: {}, footer: {} }];
   /** Whether Word lets go at rows of a table that has vertically merged cells. */
   $refusesMergedRows = true;
   readonly saved = true;
@@ -52,6 +56,9 @@ export class WordDocument extends HostObject {
       () => this.$story.allControls(),
       (id) => this.$story.controlWithId(id),
     );
+  }
+  get sections(): SectionCollection {
+    return new SectionCollection(this.$sections.map((one) => new Section(one, () => new WordDocument())));
   }
   getSelection(): Range {
     const [first] = this.$story.paragraphs;

@@ -5,13 +5,25 @@ import type { Look } from './look';
 import { STANDARD, isChar, isEdge, isParagraph } from './story';
 import type { Atom, ControlState, Edge, Node } from './story';
 
-/** Text, looks, layout, controls, pictures, comments. Not in it: ids of controls, the selection. */
+/** Text, looks, layout, controls, pictures, comments, and what stands beside the text. Not in it: ids of controls, the selection. */
 export function snapshot(document: WordDocument): unknown {
+  const beside = besideOf(document);
   return {
+    ...(beside.length > 0 && { beside }),
     text: document.$story.nodes.map(nodeSnapshot),
     comments: document.$comments.map(({ content, $range }) => [content, $range.text]),
   };
 }
+
+/** A header that nobody has written into is none. */
+const besideOf = ({ $sections }: WordDocument): unknown[] =>
+  $sections.flatMap((section, at) =>
+    Object.entries(section).flatMap(([kind, types]) =>
+      Object.entries(types as Record<string, WordDocument>).flatMap(([type, text]) =>
+        text.$text === '' ? [] : [[at, kind, type, snapshot(text)]],
+      ),
+    ),
+  );
 
 const nodeSnapshot = (node: Node): unknown =>
   isParagraph(node)

@@ -5,6 +5,7 @@ import { paragraphText, type NarrativeDocument, type Section } from '../../../sr
 import type { TextCorrection, TextDocument, TextFinding, TextPlace } from '../../../src/core/proofread/types';
 import { HostProblem } from '../../../src/hosts/host';
 import type {
+  BesideLine,
   FigureChange,
   FigureLinks,
   FigureParagraph,
@@ -162,6 +163,18 @@ export class FakeWord implements WordHost {
 
   async hasLearned(): Promise<boolean> {
     return this.linked.size > 0;
+  }
+
+  async readBeside(): Promise<readonly BesideLine[] | undefined> {
+    return undefined;
+  }
+
+  async rewriteBeside(): Promise<boolean> {
+    return false;
+  }
+
+  async carried(): Promise<string | undefined> {
+    return undefined;
   }
 
   /** It has no tables of Word's own. */

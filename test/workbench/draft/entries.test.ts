@@ -52,6 +52,7 @@ const draft: YearDraft = {
   years: { last: 2019, now: 2020 },
   remarks: [],
   tables: { edits: [], done: [], toDo: [] },
+  carried: '',
 };
 
 test('every paragraph that changes, goes, comes, or has to be looked at', () => {

@@ -84,3 +84,9 @@ export async function draftDocx(
   const { draftDocxBytes } = await import('./patch/rolled');
   return draftDocxBytes(bytes, document, edits, tables, options);
 }
+
+/** What a draft carries of the form it was made by; undefined where it carries nothing. Never throws for a bad file. */
+export async function carriedInDocx(bytes: Uint8Array): Promise<string | undefined> {
+  const { carriedInBytes } = await import('./read/carried');
+  return carriedInBytes(bytes);
+}

@@ -10,11 +10,12 @@ export type Paragraphs = (number: number) => Word.Paragraph | undefined;
 export async function paragraphsAt(
   context: Word.RequestContext,
   numbers: readonly number[],
+  body: Word.Body = context.document.body,
 ): Promise<Paragraphs> {
   if (numbers.length === 0) return () => undefined;
   const first = numbers.reduce((least, each) => Math.min(least, each));
   const count = numbers.reduce((most, each) => Math.max(most, each)) - first + 1;
-  const { paragraphs } = context.document.body;
+  const { paragraphs } = body;
   paragraphs.load({ text: true, $skip: first, $top: count });
   await context.sync();
   // A Word that knows nothing of parts hands over all.

@@ -1,6 +1,6 @@
 /** Last year's document, open in Word, becomes this year's draft: looked at first, then changed paragraph by paragraph. */
 import { message, type Say } from '../../../core/messages';
-import type { KeptParagraph, Learned, Rolled, RolledChange, RolledParagraph } from '../../../core/learn';
+import type { KeptParagraph, Learned, Rolled, RolledParagraph } from '../../../core/learn';
 import type { Supplement } from '../../../core/narrative';
 import { obstaclesOf } from '../../../core/overview';
 import { tooLong } from '../../../core/proofread/too-long';
@@ -12,6 +12,7 @@ import { PaneProblem } from '../../model/runner';
 import { wholeOf } from '../../model/supplement';
 import { DRAFT_WORDS } from '../../words/word-draft';
 import type { SectionHost, TextHost } from '../platform';
+import { backwards, BesideTurning, type DraftBeside } from './beside-turning';
 import { NOT_LINKED, type DraftLinks, type Linking } from './linking';
 import type { Observable } from './observable';
 import type { Refilling } from './refilling';
@@ -35,13 +36,27 @@ export interface WordDraft {
   readonly links: DraftLinks;
   /** Rows of tables that came and went since. */
   readonly moves: TableMoves;
+  /** Headers and footers. */
+  readonly beside: DraftBeside;
 }
 
 /** What a button can do and has not done yet. */
 export const isDue = ({ done, byHand }: WordDraft, place: number): boolean =>
   !done.has(place) && !byHand.has(place);
 
+type DraftMove = 'applied' | 'tookBack';
+
+/** How many headers and footers were changed, and how many were not what they were. */
+interface BesideCount {
+  readonly count: number;
+  readonly left: number;
+}
+
+const NONE_BESIDE: BesideCount = { count: 0, left: 0 };
+
 export class Drafting {
+  private readonly turning: BesideTurning;
+
   constructor(
     private readonly sections: SectionHost,
     private readonly text: TextHost,
@@ -51,7 +66,9 @@ export class Drafting {
     private readonly linking: Linking,
     /** With what stands now. */
     private readonly then: () => Promise<void>,
-  ) {}
+  ) {
+    this.turning = new BesideTurning(sections);
+  }
 
   make(): Promise<boolean> {
     return this.pane.runner.run(
@@ -90,12 +107,13 @@ export class Drafting {
         if (!rolling.ok) throw new PaneProblem(rolling.problem);
         const hasTables = document.paragraphs.some(({ style }) => style === 'table');
         const refill = hasTables ? await this.refilling?.planned() : undefined;
+        const beside = await this.turning.look(rolling.rolled.turning);
         steps.settle();
         const { learned } = learning;
         const made = { document, rolled: rolling.rolled, learned, budget: answers, links: NOT_LINKED };
         const fresh = { done: new Set<number>(), looks: new Map(), byHand: new Set<number>() };
         const moves = noMoves(refill?.document);
-        this.store.set({ draft: { ...made, ...fresh, moves }, refill });
+        this.store.set({ draft: { ...made, ...fresh, moves, beside }, refill });
       },
       { stoppable: true },
     );
@@ -105,7 +123,9 @@ export class Drafting {
   apply(places?: readonly number[]): Promise<boolean> {
     return this.pane.runner.run('draft', async () => {
       const tables = places ? 0 : await this.fillTables();
-      await this.each('applied', places, isDue, (draft, place) => this.applyOne(draft, place), tables);
+      const beside = places ? NONE_BESIDE : await this.eachBeside('applied');
+      const change = (draft: WordDraft, place: number): Promise<boolean> => this.applyOne(draft, place);
+      await this.each('applied', places, isDue, change, { tables, beside });
     });
   }
 
@@ -121,9 +141,42 @@ export class Drafting {
   takeBack(places?: readonly number[]): Promise<boolean> {
     return this.pane.runner.run('draft', async () => {
       const isDone = (draft: WordDraft, place: number): boolean => draft.done.has(place);
-      await this.each('tookBack', places, isDone, (draft, place) => this.takeBackOne(draft, place));
+      const beside = places ? NONE_BESIDE : await this.eachBeside('tookBack');
+      const change = (draft: WordDraft, place: number): Promise<boolean> => this.takeBackOne(draft, place);
+      await this.each('tookBack', places, isDone, change, { tables: 0, beside });
       if (!places) await this.refilling?.unfill();
     });
+  }
+
+  /** Headers and footers that turn, by their place among those. */
+  applyBeside(place: number): Promise<boolean> {
+    return this.pane.runner.run('draft', async () => this.tellBeside('applied', [place]));
+  }
+
+  takeBackBeside(place: number): Promise<boolean> {
+    return this.pane.runner.run('draft', async () => this.tellBeside('tookBack', [place]));
+  }
+
+  private async tellBeside(told: DraftMove, places: readonly number[]): Promise<void> {
+    const { count, left } = await this.eachBeside(told, places);
+    if (left > 0) throw new PaneProblem(message(DRAFT_WORDS, 'otherNow', { count: String(left) }));
+    this.tell(told, { count: String(count) });
+  }
+
+  private async eachBeside(told: DraftMove, places?: readonly number[]): Promise<BesideCount> {
+    const turns = this.store.get().draft?.beside.turns ?? [];
+    let [count, left] = [0, 0];
+    for (const place of places ?? turns.keys()) {
+      const { draft } = this.store.get();
+      if (!draft || draft.beside.done.has(place) !== (told === 'tookBack')) continue;
+      const beside = await (told === 'applied'
+        ? this.turning.turn(draft.beside, place)
+        : this.turning.turnBack(draft.beside, place));
+      if (beside) this.store.set({ draft: { ...draft, beside } });
+      count += Number(beside !== undefined);
+      left += Number(beside === undefined);
+    }
+    return { count, left };
   }
 
   /** `words`: within the paragraph as it stands. */
@@ -138,17 +191,17 @@ export class Drafting {
     });
   }
 
-  /** `tables`: how many were filled before. */
+  /** `before`: what was done already. */
   private async each(
-    told: 'applied' | 'tookBack',
+    told: DraftMove,
     places: readonly number[] | undefined,
     isAsked: (draft: WordDraft, place: number) => boolean,
     change: (draft: WordDraft, place: number) => Promise<boolean>,
-    tables = 0,
+    { tables, beside }: { readonly tables: number; readonly beside: BesideCount },
   ): Promise<void> {
     const all = this.store.get().draft?.rolled.paragraphs ?? [];
     const asked = places ?? [...all.keys()];
-    let [count, left] = [0, 0];
+    let { count, left } = beside;
     if (told === 'tookBack') await this.unlink(asked);
     for (const place of asked) {
       const { draft } = this.store.get();
@@ -301,14 +354,4 @@ function placeBefore(draft: WordDraft, place: number): { paragraph: number; text
   const last = before.at(-1);
   const text = last?.kind === 'added' ? last.text : standingText(draft, after);
   return { paragraph: standingPlace(draft, after) + before.length, text };
-}
-
-/** The changes that make last year's text of this year's. */
-function backwards(before: string, changes: readonly RolledChange[]): readonly RolledChange[] {
-  let moved = 0;
-  return changes.map(({ offset, length, by }) => {
-    const back = { offset: offset + moved, length: by.length, by: before.slice(offset, offset + length) };
-    moved += by.length - length;
-    return back;
-  });
 }

@@ -1,5 +1,5 @@
 /** The form learned from last year's document: kept beside the answers of its department and year, and used for a document that has its figures. */
-import type { NarrativeForm } from '../../../core/narrative';
+import type { NarrativeForm, Supplement } from '../../../core/narrative';
 import type { PaneModel } from '../../model/pane-model';
 import type { SectionHost } from '../platform';
 
@@ -7,7 +7,7 @@ const STATE = 'learned-form';
 
 export class LearnedForm {
   constructor(
-    private readonly sections: Pick<SectionHost, 'hasLearned'>,
+    private readonly sections: Pick<SectionHost, 'hasLearned' | 'carried'>,
     private readonly pane: PaneModel,
   ) {}
 
@@ -15,15 +15,28 @@ export class LearnedForm {
     return this.pane.state.settings.learnedForm;
   }
 
-  /** For the workbook that has just been opened. */
-  async find(): Promise<void> {
-    this.use((await this.sections.hasLearned()) ? await this.kept() : undefined);
+  /** For the workbook that has just been opened: what the document itself carries for that year, or what was kept here. Gives the answers it carries. */
+  async find(year: number | undefined): Promise<Supplement | undefined> {
+    const stands = await this.sections.hasLearned();
+    const carried = stands ? await this.carried() : undefined;
+    const isOfYear = carried !== undefined && carried.supplement.year === year;
+    const kept = stands && !isOfYear ? await this.kept() : undefined;
+    const own = isOfYear || (kept === undefined && year === undefined) ? carried : undefined;
+    this.use(own?.form ?? kept);
+    return own?.supplement;
   }
 
   async keep(form: NarrativeForm | undefined): Promise<void> {
     const { printForm } = await import('../../model/writer');
     await this.pane.host.saveState(STATE, form ? printForm(form) : '');
     this.use(form);
+  }
+
+  private async carried() {
+    const text = await this.sections.carried();
+    if (text === undefined) return undefined;
+    const { readCarried } = await import('../../model/writer');
+    return readCarried(text);
   }
 
   private async kept(): Promise<NarrativeForm | undefined> {

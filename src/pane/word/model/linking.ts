@@ -1,5 +1,6 @@
 /** A draft lives on: the figures of what stands of it get controls, and its form and answers are used from then on. */
 import type { KeptParagraph, Learned, Rolled, RolledParagraph } from '../../../core/learn';
+import { figurePlaces } from '../../../core/learn/shown';
 import { mergeSupplements, type NarrativeForm, type Supplement } from '../../../core/narrative';
 import type { FigureLinks, FigureParagraph, StandingParagraph } from '../../../hosts/word/types';
 import type { PaneModel } from '../../model/pane-model';
@@ -50,7 +51,10 @@ export class Linking {
   ): Promise<DraftLinks> {
     const open = standing.filter(([one]) => !links.byParagraph.has(one));
     const done = await this.sections.link(
-      open.map(([one, place]): FigureParagraph => ({ ...place, figures: figurePlaces(one) })),
+      open.map(([one, place]): FigureParagraph => ({
+        ...place,
+        figures: 'runs' in one ? figurePlaces(one.runs) : [],
+      })),
     );
     const fresh = open.flatMap(([one], at) => (done[at] ? [[one, done[at]] as const] : []));
     const byParagraph = new Map([...links.byParagraph, ...fresh]);
@@ -101,13 +105,4 @@ function without(own: Supplement, said: Supplement, before: Supplement): Supplem
     ([key, { value }]) => before.entries.has(key) || said.entries.get(key)?.value !== value,
   );
   return { ...own, entries: new Map(entries) };
-}
-
-function figurePlaces(one: DraftParagraph): FigureParagraph['figures'] {
-  let offset = 0;
-  return ('runs' in one ? one.runs : []).flatMap((run) => {
-    const at = offset;
-    offset += run.text.length;
-    return run.kind === 'figure' ? [{ id: run.id, text: run.text, source: run.source, offset: at }] : [];
-  });
 }

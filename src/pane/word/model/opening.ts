@@ -1,5 +1,6 @@
 /** Takes the workbook that the text is about: from a file, or from what was copied in the Excel pane. */
 import { message, render } from '../../../core/messages';
+import type { Supplement } from '../../../core/narrative';
 import type { TableSet } from '../../../core/tables';
 import type { PaneModel } from '../../model/pane-model';
 import { PaneProblem, type Steps } from '../../model/runner';
@@ -16,8 +17,8 @@ export class Opening {
     private readonly platform: PanePlatform,
     private readonly own: OwnTables,
     private readonly then: {
-      /** With the workbook in place, before its answers are read. */
-      readonly opened: () => Promise<void>;
+      /** With the workbook in place, before its answers are read: gives those that the document carries. */
+      readonly opened: (set: TableSet) => Promise<Supplement | undefined>;
       readonly checked: () => Promise<void>;
     },
   ) {}
@@ -80,8 +81,9 @@ export class Opening {
     this.host.open(book, ownerOf(book, set));
     this.pane.store.dispatch({ kind: 'previous-read', previous: undefined });
     this.pane.store.dispatch({ kind: 'budget-read', budget: undefined });
-    await this.then.opened();
+    const carried = await this.then.opened(set);
     await this.pane.narrating.load();
+    if (carried) await this.pane.narrating.take(carried);
     if (supplement) await this.pane.narrating.adopt(supplement);
     await this.pane.checking.readAndCheck();
     await this.then.checked();

@@ -70,7 +70,7 @@ export class WordModel {
     this.opening = book
       ? undefined
       : new Opening(own, this.pane, platform, tables, {
-          opened: async () => learned?.find(),
+          opened: async ({ year }) => learned?.find(year),
           checked: async () => {
             this.store.set({
               choosing: false,

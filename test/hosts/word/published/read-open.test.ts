@@ -12,6 +12,7 @@ import { readOpenDocument } from '../../../../src/hosts/word/published/read-open
 import { openWord } from '../../../office-host/jest/open-word';
 import { generateSet } from '../../../bench/generate';
 import { documentOfDocx } from '../support/from-docx';
+import { handingOver, OfficeFile } from '../support/office-file';
 
 async function publication(): Promise<Uint8Array> {
   const { grids } = generateSet(3, { layout: 'national-2019' });
@@ -41,37 +42,6 @@ const elsewhere = ({ text, tables }: PublishedDocument): string[] =>
         .map((cell) => cell.text),
     ),
   );
-
-/** What Word does where it hands its file over: slices of a size, and the file is closed. */
-class OfficeFile {
-  closed = 0;
-  readonly sliceSize = 4096;
-
-  constructor(private readonly bytes: Uint8Array) {}
-
-  get size(): number {
-    return this.bytes.length;
-  }
-  get sliceCount(): number {
-    return Math.ceil(this.bytes.length / this.sliceSize);
-  }
-  getSliceAsync(at: number, then: (result: unknown) => void): void {
-    const data = [...this.bytes.slice(at * this.sliceSize, (at + 1) * this.sliceSize)];
-    then({ status: 'succeeded', value: { data, index: at, size: data.length } });
-  }
-  closeAsync(then: () => void): void {
-    this.closed += 1;
-    then();
-  }
-}
-
-/** A Word that hands its file over, or refuses. */
-const handingOver = (file?: OfficeFile): Parameters<typeof readOpenDocument>[0] => ({
-  getFileAsync: ((_: unknown, __: unknown, then: (result: unknown) => void) =>
-    then(
-      file ? { status: 'succeeded', value: file } : { status: 'failed', error: { code: 12002 } },
-    )) as never,
-});
 
 let office: Awaited<ReturnType<typeof openWord>>;
 

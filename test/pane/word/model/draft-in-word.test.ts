@@ -37,6 +37,9 @@ test('a figure of the workbook changes: exactly its numbers follow; one typed ov
   const office = await openWord();
   const word = await createWordHost();
   const document = office.open(new WordDocument(TEXT));
+  const { year = 0 } = sets.next;
+  const header = new WordDocument([`${year - 1}年度部门决算`]);
+  document.$sections[0]!.header['Primary'] = header;
   const first = snapshot(document);
   const files: Record<string, readonly Grid[]> = {
     '今年.xlsx': sets.next.grids,
@@ -59,7 +62,12 @@ test('a figure of the workbook changes: exactly its numbers follow; one typed ov
 
   // Looked at and taken back, and made again.
   const drafted = textsIn(document);
+  expect(header.$text).toBe(`${year}年度部门决算`);
   await model.drafting!.takeBack();
+  expect(snapshot(document)).toEqual(first);
+  await model.drafting!.applyBeside(0);
+  expect(header.$text).toBe(`${year}年度部门决算`);
+  await model.drafting!.takeBackBeside(0);
   expect(snapshot(document)).toEqual(first);
   await model.drafting!.apply();
   expect(textsIn(document)).toEqual(drafted);

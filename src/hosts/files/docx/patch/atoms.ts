@@ -3,7 +3,22 @@ import type { Atom } from '../read/source';
 import type { Piece } from './run';
 
 /** In the order in which they stand at one place. */
-const RANKS = { new: 0, end: 1, start: 2, drop: 3 } as const;
+const RANKS = { closes: 0, new: 1, end: 2, start: 3, opens: 4, drop: 5 } as const;
+
+/** Markup among new words. */
+export interface MarkWithin {
+  /** How many letters of the words stand before it. */
+  readonly at: number;
+  readonly xml: string;
+}
+
+/** New words with what stands around and among them, in the order of the text. */
+export interface NewWords {
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
+  readonly marks: readonly MarkWithin[];
+}
 
 type Event = { readonly at: number; readonly rank: number } & (
   { readonly kind: 'drop'; readonly to: number } | { readonly kind: 'put'; readonly piece: Piece }
@@ -21,11 +36,19 @@ export class AtomChanges {
     this.add(atom, { kind: 'drop', at: from, to, rank: RANKS.drop });
   }
 
-  put(atom: Atom, at: number, text: string, around: { before: string; after: string }): void {
-    this.add(atom, { kind: 'put', at, rank: RANKS.new, piece: { kind: 'new', text, ...around } });
+  put(atom: Atom, at: number, { text, before, after, marks }: NewWords): void {
+    const put = (piece: Piece): void => this.add(atom, { kind: 'put', at, rank: RANKS.new, piece });
+    let from = 0;
+    for (const [place, mark] of marks.entries()) {
+      put({ kind: 'new', text: text.slice(from, mark.at), before: place === 0 ? before : '', after: '' });
+      put({ kind: 'mark', xml: mark.xml });
+      from = mark.at;
+    }
+    put({ kind: 'new', text: text.slice(from), before: marks.length === 0 ? before : '', after });
   }
 
-  mark(atom: Atom, at: number, which: 'start' | 'end', xml: string): void {
+  /** `opens`, `closes`: around a figure, within whatever else begins and ends there. */
+  mark(atom: Atom, at: number, which: 'start' | 'end' | 'opens' | 'closes', xml: string): void {
     this.add(atom, { kind: 'put', at, rank: RANKS[which], piece: { kind: 'mark', xml } });
   }
 

@@ -5,6 +5,7 @@ import { tagsOf } from '../../xlsx/package/markup';
 import type { Parts } from '../../xlsx/package/open';
 import { readRelationships, relationshipsPart } from '../../xlsx/package/workbook';
 import type { DocxParts } from '../read/guard';
+import { isCarried } from '../read/carried';
 import { patchMessage } from './messages';
 import type { TextEdit } from './types';
 
@@ -120,7 +121,7 @@ class Beside {
     if (pictures > 0) this.tell(patchMessage('leftPictures', { count: String(pictures) }));
     for (const part of names.filter((name) => OTHER_WORDS.test(name))) {
       const xml = this.parts.textOf(part) ?? '';
-      if (turnedYears(xml, this.turning) !== xml) this.tellOf(part);
+      if (!isCarried(xml) && turnedYears(xml, this.turning) !== xml) this.tellOf(part);
     }
   }
 

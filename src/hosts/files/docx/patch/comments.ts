@@ -11,7 +11,7 @@ const STRICT = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const STRICT_RELATIONS = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
-const NO_RELATIONS =
+export const NO_RELATIONS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
 
 interface Told {

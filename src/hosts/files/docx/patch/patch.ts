@@ -10,6 +10,7 @@ import { understandDocx } from '../read/read';
 import { DocxSource } from '../read/source';
 import { BadXml } from '../read/xml';
 import { turnedBeside, type PartText, type TurnedBeside } from './beside';
+import { withCarried } from './carried';
 import { CommentBook } from './comments';
 import { DocxDraft } from './draft';
 import { patchMessage } from './messages';
@@ -44,12 +45,14 @@ function patchedParts(
   const beside = edits.turning
     ? turnedBeside(parts, read, edits.turning, (name) => textBeside(parts, { ...exact, name }, options, book))
     : NOTHING_BESIDE;
-  const changes = new Map([
+  const edited = new Map([
     ...(text === xml ? [] : [[parts.nameOf(read.name), text] as const]),
     ...book.changes(uri),
     ...beside.changes,
   ]);
   const all = made + beside.made;
+  const isCarrying = edits.carried !== undefined && edited.size > 0;
+  const changes = isCarrying ? withCarried(parts, read.name, edits.carried, edited) : edited;
   if (changes.size === 0) return { ok: true, bytes, made: all, refused, warnings: beside.told, turned: [] };
   const encoder = new TextEncoder();
   const written = new Map([...changes].map(([name, content]) => [name, encoder.encode(content)]));

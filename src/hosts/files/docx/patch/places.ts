@@ -2,7 +2,7 @@
 import type { TableBlock } from '../../../../core/document';
 import type { Draft } from '../read/draft';
 import type { UnderstoodDocx } from '../read/read';
-import type { Atom, DocxSource, SourceElement, SourceParagraph } from '../read/source';
+import type { Atom, DocxSource, SourceControl, SourceElement, SourceParagraph } from '../read/source';
 import type { CellDraft, RowDraft, TableDraft } from '../read/tables';
 import type { patchMessage } from './messages';
 
@@ -61,6 +61,14 @@ export class PatchPlaces {
 
   elementOf(draft: RowDraft | CellDraft): SourceElement | undefined {
     return this.source.elementOf(draft);
+  }
+
+  get controls(): Iterable<SourceControl> {
+    return this.source.controls;
+  }
+
+  controlOf(element: SourceElement): SourceControl | undefined {
+    return this.source.controlOf(element);
   }
 
   paragraphsIn(cell: CellDraft): readonly SourceParagraph[] {

@@ -64,18 +64,22 @@ export class ParagraphTraffic {
     this.going.push(...deletedRuns(this.xml, paragraph, told));
   }
 
-  /** Undefined once it comes; otherwise why it can't. */
-  insert(place: PlacedParagraph, text: string, after: number): Reason | undefined {
+  /** Undefined once it comes; otherwise why it can't. `write`: its words in a look. */
+  insert(
+    place: PlacedParagraph,
+    write: (names: SourceParagraph, look: string) => string,
+    after: number,
+  ): Reason | undefined {
     const { sources } = place;
     const data = { paragraph: String(after + 1) };
     if (isWithinWay(place, 'mc:Choice')) return patchMessage('inOther', data);
     const paragraph = sources.at(-1);
     if (!paragraph) return patchMessage('noSuchPlace', data);
-    const { showing, xml } = this;
+    const { xml } = this;
     if (endsSection(xml, paragraph)) return patchMessage('holdsSection', data);
     const run = paragraph.atoms.find((one) => one.run)?.run;
     const look = run ? lookOf(propertiesOf(xml, run)) : '';
-    const words = text === '' ? '' : showing.words(paragraph, look, text);
+    const words = write(paragraph, look);
     const known = this.coming.get(paragraph);
     if (known) known.push(words);
     else this.coming.set(paragraph, [words]);

@@ -11,10 +11,30 @@ export interface TextEdit extends TextPlace {
   readonly why?: string;
 }
 
+/** A figure in a text, and what the control around it is called. */
+export interface FigureStretch {
+  readonly offset: number;
+  readonly length: number;
+  /** By which it is found again. */
+  readonly tag: string;
+  /** Where it comes from, for a person. */
+  readonly title: string;
+}
+
+/** The figures of a paragraph. */
+export interface ParagraphFigures {
+  readonly paragraph: number;
+  /** Its whole text with all edits made: where it says otherwise, no control is put into it. */
+  readonly text: string;
+  /** In the order of the text. */
+  readonly figures: readonly FigureStretch[];
+}
+
 export interface ParagraphInsertion {
   /** The paragraph it comes behind, and whose properties it takes. */
   readonly after: number;
   readonly text: string;
+  readonly figures?: readonly FigureStretch[];
 }
 
 /** The whole text of a table's cell. */
@@ -40,6 +60,10 @@ export interface DocxEdits {
   /** Rows of tables that come and go as a whole; all places are those before any change. */
   readonly rows?: readonly RefillRow[];
   readonly comments?: readonly DocxComment[];
+  /** Given, these figures get controls, and those that figures of ours had before go. */
+  readonly figures?: readonly ParagraphFigures[];
+  /** What the document carries for the add-in, where anything changes. */
+  readonly carried?: string;
   /** Years of headers, footers and properties. */
   readonly turning?: Turning;
 }

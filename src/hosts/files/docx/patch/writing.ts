@@ -28,6 +28,12 @@ function startTag(names: XmlNames, name: string, attributes: Readonly<Record<str
   return `${prefix}:${name}${declared}${written}`;
 }
 
+/** The tags around a content, of an element without attributes. */
+export const tagsAround = (names: XmlNames, name: string): readonly [open: string, close: string] => [
+  `<${prefixed(names, name)}>`,
+  `</${prefixed(names, name)}>`,
+];
+
 export function around(
   names: XmlNames,
   name: string,

@@ -48,6 +48,18 @@ export interface SourceParagraph extends SourceBlock {
   readonly holds: Set<string>;
 }
 
+/** A content control. */
+export interface SourceControl {
+  readonly element: SourceElement;
+  content: SourceElement | undefined;
+  tag: string;
+  id: string;
+  /** Looks like the text around it. */
+  isHidden: boolean;
+  /** The names of its properties. */
+  readonly properties: Set<string>;
+}
+
 const BLOCKS = new Set(['w:p', 'w:tbl', 'w:sdt', 'w:customXml', 'w:altChunk']);
 /** What a paragraph can't lose unasked; another paragraph within it, too. */
 const HELD = new Set([
@@ -78,13 +90,15 @@ export class DocxSource {
   private readonly mixed = new Set<SourceElement>();
   /** Content controls whose text Word takes from elsewhere each time it opens the document. */
   private readonly bound = new Set<SourceElement>();
+  private readonly controlsByElement = new Map<SourceElement, SourceControl>();
   private readonly lastIn = new Map<SourceElement | undefined, SourceBlock>();
   /** The element that was closed last: what its text is told of. */
   private closed: SourceElement | undefined;
 
   constructor(readonly xml: string) {}
 
-  open({ name, prefix, uri, end }: OpenTag): void {
+  open(tag: OpenTag): void {
+    const { name, prefix, uri, end } = tag;
     const parent = this.elements.at(-1);
     const start = this.xml.lastIndexOf('<', end - 1);
     const element: SourceElement = {
@@ -101,7 +115,26 @@ export class DocxSource {
     this.closed = undefined;
     if (parent?.name === 'w:t') this.mixed.add(parent);
     if (name.endsWith('dataBinding') && parent?.parent) this.bound.add(parent.parent);
+    this.noteControl(element, tag);
     if (HELD.has(name)) for (const each of this.openParagraphs) each.holds.add(name);
+  }
+
+  private noteControl(element: SourceElement, { name, attribute }: OpenTag): void {
+    const { parent } = element;
+    if (name === 'w:sdt') {
+      const nothing = { content: undefined, tag: '', id: '', isHidden: false };
+      this.controlsByElement.set(element, { element, properties: new Set(), ...nothing });
+    } else if (name === 'w:sdtContent' && parent) {
+      const own = this.controlsByElement.get(parent);
+      if (own) own.content = element;
+    } else if (parent?.name === 'w:sdtPr' && parent.parent) {
+      const own = this.controlsByElement.get(parent.parent);
+      own?.properties.add(name);
+      const value = attribute('val') ?? '';
+      if (own && name === 'w:tag') own.tag = value;
+      else if (own && name === 'w:id') own.id = value;
+      else if (own && name === 'appearance') own.isHidden = value === 'hidden';
+    }
   }
 
   private asKind(element: SourceElement): SourceElement {
@@ -174,6 +207,14 @@ export class DocxSource {
 
   isBound(element: SourceElement): boolean {
     return this.bound.has(element);
+  }
+
+  get controls(): Iterable<SourceControl> {
+    return this.controlsByElement.values();
+  }
+
+  controlOf(element: SourceElement): SourceControl | undefined {
+    return this.controlsByElement.get(element);
   }
 
   of(draft: Draft): SourceParagraph | undefined {

@@ -1,4 +1,5 @@
 /** Tags of content controls: by these the figures and sections of a document are found again. */
+import { LEARNED_SENTENCE } from '../../../../core/narrative/document';
 
 /** Word takes no longer tags, and no longer titles. */
 export const LONGEST = 64;
@@ -23,6 +24,15 @@ export const sectionTag = (id: string): string => controlTag(`section:${id}`);
 
 /** Of the control around a chart and its caption. */
 export const chartTag = (id: string): string => controlTag(`chart:${id}`);
+
+/** The section that a tag of a figure names, of whatever explanation: `5.3/项:201.1`, `title.1`. */
+export const sectionOfFigure = (tag: string): string | undefined =>
+  /^([^/]+)\/.|^([a-z]+)\.\d/.exec(tag)?.slice(1).find(Boolean);
+
+export const isFigureTag = (tag: string): boolean => sectionOfFigure(tag) !== undefined;
+
+/** Of a document that was made of last year's, by its own words. */
+export const isLearnedTag = (tag: string): boolean => tag.includes(`/${LEARNED_SENTENCE}`);
 
 /** A title cut to what Word takes, not within a character. */
 export function clipped(title: string): string {

@@ -11,6 +11,7 @@ import { useWord, useWordState } from '../../context';
 import { isDue, type WordDraft } from '../../model/drafting';
 import { linkCounts } from '../../model/linking';
 import { RefillList } from '../refill/refill-list';
+import { BesideList } from './beside-list';
 import { DraftItem } from './draft-item';
 
 const useStyles = makeStyles({
@@ -58,14 +59,16 @@ function Made({ draft }: { readonly draft: WordDraft }) {
   const say = useSay(DRAFT_WORDS);
   const refillSay = useSay(REFILL_WORDS);
   const styles = useStyles();
-  const { rolled, done, learned, links } = draft;
+  const { rolled, done, learned, links, beside } = draft;
   const count = (kind: string): string => String(rolled.paragraphs.filter((one) => one.kind === kind).length);
   const { linked, left } = linkCounts(links);
   const open = rolled.paragraphs.filter((_, place) => isDue(draft, place)).length;
+  const openBeside = beside.turns.length - beside.done.size;
   const counts = { changed: count('changed'), added: count('added'), removed: count('removed') };
   const due = refill?.refill.tables.some(({ outcome }) => outcome.kind === 'filled') ?? false;
   const isFilled = refill !== undefined && refill.done.length > 0;
-  if (rolled.paragraphs.length === 0 && !due) return <p className={styles.words}>{say('same')}</p>;
+  const isSame = rolled.paragraphs.length + beside.turns.length === 0 && !due;
+  if (isSame) return <p className={styles.words}>{say('same')}</p>;
   return (
     <>
       <p className={styles.words}>
@@ -78,12 +81,12 @@ function Made({ draft }: { readonly draft: WordDraft }) {
         </p>
       ) : null}
       <div className={styles.buttons}>
-        {open > 0 || (due && !isFilled) ? (
+        {open + openBeside > 0 || (due && !isFilled) ? (
           <Button appearance="primary" onClick={() => void drafting?.apply()}>
-            {say('applyAll', { count: String(open) })}
+            {say('applyAll', { count: String(open + openBeside) })}
           </Button>
         ) : null}
-        {done.size > 0 || isFilled ? (
+        {done.size + beside.done.size > 0 || isFilled ? (
           <Button onClick={() => void drafting?.takeBack()}>{say('takeBackAll')}</Button>
         ) : null}
       </div>
@@ -118,7 +121,7 @@ function Made({ draft }: { readonly draft: WordDraft }) {
           </ul>
         </>
       ) : null}
-      <p>{say('beside')}</p>
+      <BesideList beside={beside} />
     </>
   );
 }

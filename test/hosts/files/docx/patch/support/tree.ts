@@ -105,10 +105,55 @@ export function settled(root: Node, author: string, way: 'accept' | 'reject'): N
     }
   };
   const copy = structuredClone(root);
+  settleControls(copy, author, way);
   walk(copy);
   unmarked(copy);
   return copy;
 }
+
+const idOf = (node: Node | string | undefined, name: string, author?: string): string | undefined =>
+  typeof node === 'object' && node.name === name && (!author || node.attributes['w:author'] === author)
+    ? node.attributes['w:id']
+    : undefined;
+
+/** Controls whose tags are told as inserted by an author: each tag stands alone between the ends of a range. */
+function settleControls(node: Node, author: string, way: 'accept' | 'reject'): void {
+  const next: (Node | string)[] = [];
+  for (const [at, one] of node.children.entries()) {
+    const content = typeof one === 'string' || one.name !== 'w:sdt' ? undefined : child(one, 'w:sdtContent');
+    const opens = idOf(node.children[at - 1], 'w:customXmlInsRangeStart', author);
+    const closes = idOf(node.children[at + 1], 'w:customXmlInsRangeEnd');
+    const [first, last] = [content?.children[0], content?.children.at(-1)];
+    const isTold =
+      content !== undefined &&
+      opens !== undefined &&
+      idOf(first, 'w:customXmlInsRangeEnd') === opens &&
+      closes !== undefined &&
+      idOf(last, 'w:customXmlInsRangeStart', author) === closes;
+    if (isTold) {
+      content.children = content.children.slice(1, -1);
+      if (way === 'accept') next.push(one);
+      else next.push(...content.children);
+    } else next.push(one);
+  }
+  // The ranges are gone with what they told.
+  node.children = next.filter((one) => typeof one === 'string' || !/^w:customXmlInsRange/.test(one.name));
+  for (const one of nodesIn(node)) settleControls(one, author, way);
+}
+
+/** The controls with a tag, each with its words, and what of ours stands within it. */
+export function controlsIn(
+  root: Node,
+): { readonly tag: string; readonly text: string; readonly inner: number }[] {
+  return nodesIn(root).flatMap((one) => {
+    const within = controlsIn(one);
+    const tag = one.name === 'w:sdt' ? child(child(one, 'w:sdtPr'), 'w:tag')?.attributes['w:val'] : undefined;
+    return tag === undefined ? within : [{ tag, text: wordsOf(one), inner: within.length }, ...within];
+  });
+}
+
+const wordsOf = (node: Node): string =>
+  node.name === 'w:t' ? trimmedText(node) : nodesIn(node).map(wordsOf).join('');
 
 function asText(node: Node): void {
   if (node.name === 'w:delText') node.name = 'w:t';
