@@ -1,7 +1,7 @@
 /** A host for the genuine office.js: a workbook, the conversation with the pane, and what tests may ask and upset. */
 import type { Area } from '../../src/core/grid';
 import { addressInSheet } from './excel/addresses';
-import type { Author, Workbook } from './excel/workbook';
+import { Workbook, type Author } from './excel/workbook';
 import type { Worksheet } from './excel/worksheet';
 import { FaultPlan } from './protocol/faults';
 import { HostPage } from './protocol/host-page';
@@ -64,6 +64,15 @@ export class OfficeHost {
     };
     this.faults.clear();
     this.page.traffic.reset();
+  }
+
+  /** All that was asked of it and upset in it. */
+  forget(): void {
+    this.open(new Workbook());
+    this.interpreter.references.clear();
+    this.listening.clear();
+    this.pending = [];
+    this.page.beAsNew();
   }
 
   /** How many objects the add-in makes Excel remember. */

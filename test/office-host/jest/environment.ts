@@ -1,9 +1,13 @@
-/** A Jest environment in which a page can load the npm copy of office.js, untouched, as if it stood in a pane. */
+/**
+ * A Jest environment in which a page can load the npm copy of office.js, untouched, as if it stood in a pane. Suites that
+ * open the same host as it comes share a page of their worker, in which office.js is loaded and run warm once.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environment';
+import type { EnvironmentContext, JestEnvironment, JestEnvironmentConfig } from '@jest/environment';
 import { TestEnvironment } from 'jest-environment-jsdom';
 import { ResourceLoader } from 'jsdom';
+import { isAlone, SharedPage } from '../../support/world/shared.cjs';
 
 const SCRIPTS = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 const PANE = 'https://pane.test/taskpane.html';
@@ -19,7 +23,7 @@ class OfficeScripts extends ResourceLoader {
   }
 }
 
-export default class OfficeEnvironment extends TestEnvironment {
+class OfficePage extends TestEnvironment {
   constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
     const testEnvironmentOptions = {
       url: PANE,
@@ -39,4 +43,22 @@ export default class OfficeEnvironment extends TestEnvironment {
     });
     Object.assign(page, { TextDecoder, TextEncoder, structuredClone, setImmediate, clearImmediate });
   }
+}
+
+/** office.js asks only once what its host can do: a suite that asks for another version is alone. */
+const OPENS = /\bopen(?:Word|Pane)\(\)/;
+
+/** By what is opened in them. */
+const pages = new Map<string, OfficePage>();
+
+/** Called by Jest with `new`. */
+export default function OfficeEnvironment(
+  config: JestEnvironmentConfig,
+  context: EnvironmentContext,
+): JestEnvironment {
+  const opens = OPENS.exec(readFileSync(context.testPath, 'utf8'))?.[0];
+  if (opens === undefined || isAlone(config, context)) return new OfficePage(config, context);
+  const page = pages.get(opens) ?? new OfficePage(config, context);
+  pages.set(opens, page);
+  return new SharedPage(page);
 }

@@ -1,4 +1,4 @@
-/** Loads office.js once for a test file and lets it talk to a host; each test then opens its own workbook. */
+/** Loads office.js once for a window and lets it talk to a host; each test then opens its own workbook. */
 import type { Grid } from '../../../src/core/grid';
 import { workbookOf } from '../excel/from-grids';
 import { Workbook } from '../excel/workbook';
@@ -7,17 +7,40 @@ import type { HostPage } from '../protocol/host-page';
 import { paneWindowName } from '../protocol/window-name';
 import { requirementTable } from '../requirements/table';
 import type { Application } from '../requirements/table';
+import { quiet } from './quiet';
+
+/** Of this window. */
+let opened: OfficeHost | undefined;
 
 /** Call it in `beforeAll`; `excelApi` is fixed for the file, since office.js asks for it only once. */
 export async function openPane(excelApi?: string): Promise<OfficeHost> {
-  const host = new OfficeHost({
+  if (opened) return openedAgain(opened, 'Excel', excelApi);
+  opened = new OfficeHost({
     workbook: new Workbook(),
     table: requirementTable(),
     ...(excelApi === undefined ? {} : { excelApi }),
   });
-  connect(host);
+  connect(opened);
   await loadOffice();
   await Office.onReady();
+  return opened;
+}
+
+interface Host {
+  readonly page: HostPage;
+  forget(): void;
+}
+
+/** The host of a window in which a suite was before: nothing it asked for or made it do is left. */
+export async function openedAgain<H extends Host>(
+  host: H,
+  application: Application,
+  version: string | undefined,
+): Promise<H> {
+  if (version !== undefined) throw new Error('office.js has asked its host already which version it has');
+  connect(host, application);
+  await quiet(host);
+  host.forget();
   return host;
 }
 

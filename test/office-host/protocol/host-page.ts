@@ -56,6 +56,12 @@ export class HostPage {
 
   constructor(private readonly options: HostPageOptions) {}
 
+  /** As fast and as patient as at first. */
+  beAsNew(): void {
+    this.latency = 0;
+    this.sizeLimit = SIZE_LIMIT;
+  }
+
   /** Give it everything the pane posts. */
   receive(data: unknown): void {
     const envelope = parsed(data);

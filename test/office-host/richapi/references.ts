@@ -25,6 +25,10 @@ export class References {
     return this.objects.get(id);
   }
 
+  clear(): void {
+    for (const id of [...this.objects.keys()]) this.remove(id);
+  }
+
   remove(id: string): void {
     const object = this.objects.get(id);
     this.objects.delete(id);

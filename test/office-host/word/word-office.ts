@@ -4,7 +4,7 @@ import { HostPage } from '../protocol/host-page';
 import { RequirementGate } from '../requirements/gate';
 import type { RequirementTable } from '../requirements/gate';
 import { Interpreter } from '../richapi/interpreter';
-import type { WordDocument } from './document';
+import { WordDocument } from './document';
 import { SearchOptions } from './search';
 
 export interface WordOfficeOptions {
@@ -52,6 +52,13 @@ export class WordOffice {
     this.faults.clear();
     this.page.traffic.reset();
     return document;
+  }
+
+  /** All that was asked of it and upset in it. */
+  forget(): void {
+    this.open(new WordDocument());
+    this.interpreter.references.clear();
+    this.page.beAsNew();
   }
 
   /** How many objects the add-in makes Word remember. */

@@ -52,4 +52,22 @@ class Shared {
   }
 }
 
-module.exports = { isAlone, keeper, Shared };
+/** A world with a page: the next suite finds it empty. What packages keep on the window, for they are loaded once, stays. */
+class SharedPage extends Shared {
+  constructor(world) {
+    super(world);
+    this.keepers.push(keeper(this.global, { left: true }));
+  }
+
+  async teardown() {
+    const { document, localStorage, sessionStorage } = this.global;
+    for (const element of [document.documentElement, document.body])
+      for (const name of element.getAttributeNames()) element.removeAttribute(name);
+    document.body.replaceChildren();
+    localStorage.clear();
+    sessionStorage.clear();
+    await super.teardown();
+  }
+}
+
+module.exports = { isAlone, keeper, Shared, SharedPage };

@@ -1,6 +1,6 @@
 /**
  * A Word document corrected on the page: by the button of a finding, all at once, by typing into a cell; taken back; saved.
- * @jest-environment jsdom
+ * @jest-environment ./test/support/world/page.cjs
  */
 import '../encoding';
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
@@ -12,14 +12,27 @@ import { demoWorkbook, smallDemoDocument } from '../../support/demo-document';
 import '../../support/patience';
 import '../../support/unstyled';
 
-const saved: { readonly name: string; readonly bytes: Uint8Array }[] = [];
-jest.mock('../../../src/hosts/browser/download', () => ({
-  download: (name: string, bytes: Uint8Array) => void saved.push({ name, bytes }),
-}));
+const saved: { readonly name: string; readonly content: Blob }[] = [];
+
+const bytesOf = (content: Blob | undefined): Promise<Uint8Array> =>
+  new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));
+    reader.readAsArrayBuffer(content ?? new Blob());
+  });
 
 beforeEach(() => {
   localStorage.clear();
   saved.length = 0;
+  let latest = new Blob();
+  URL.createObjectURL = (content) => {
+    latest = content as Blob;
+    return 'blob:x';
+  };
+  URL.revokeObjectURL = () => undefined;
+  HTMLAnchorElement.prototype.click = function click(): void {
+    saved.push({ name: this.download, content: latest });
+  };
   HTMLElement.prototype.scrollIntoView = () => undefined;
 });
 afterEach(cleanup);
@@ -112,7 +125,7 @@ test('a cell is typed anew by a double click or Enter; Escape leaves it', async 
   fireEvent.click(screen.getByRole('button', { name: '保存改正后的文件' }));
   await screen.findByText(/改正后的文件存为“公开-改正.docx”/);
   const [file] = saved;
-  const [old, now] = await Promise.all([readDocx(bytes), readDocx(file?.bytes ?? new Uint8Array())]);
+  const [old, now] = await Promise.all([readDocx(bytes), readDocx(await bytesOf(file?.content))]);
   if (!old.ok || !now.ok) throw new Error('not read');
   const [before, after] = [old, now].map(({ document: { paragraphs } }) =>
     paragraphs.map(({ text }) => text),
@@ -132,7 +145,7 @@ test('a sentence is corrected by the same button, and saved in the same file', a
   await waitFor(() => expect(heads().some(({ textContent }) => textContent?.includes(WRONG))).toBe(false));
   fireEvent.click(screen.getByRole('button', { name: '保存改正后的文件' }));
   await screen.findByText(/改了 2 处/);
-  const reading = await readDocx(saved[0]?.bytes ?? new Uint8Array());
+  const reading = await readDocx(await bytesOf(saved[0]?.content));
   const text = reading.ok ? reading.document.paragraphs.map((one) => one.text).join('\n') : '';
   expect([text.includes('66.7%'), text.includes('67.7%'), text.includes('204.90')]).toEqual([
     true,

@@ -1,6 +1,6 @@
 /**
  * The tab of the document's tables: what becomes of each before anything is changed, and after.
- * @jest-environment jsdom
+ * @jest-environment ./test/support/world/page.cjs
  */
 import { createElement } from 'react';
 import { cleanup, render, screen } from '@testing-library/react';
