@@ -7,7 +7,8 @@ import { isCounterRow } from './header/header-rows';
 import { headerVocabularyOf } from './header/vocabulary';
 import type { SheetView } from './sheet-view';
 import { endsTable } from './tail';
-import { withoutContinued } from './titles';
+import { foreignTitle, withoutContinued } from './titles';
+import { unitPrinted } from './unit-printed';
 
 export interface TableStart {
   /** The row in which the lines above the header begin: title, unit, department. */
@@ -23,6 +24,9 @@ const ROWS_TO_LOOK_AT = 40;
 const MOST_HEAD_ROWS = 8;
 const FIGURE = /^-?[\d,]*\d(?:\.\d+)?%?$/;
 const TOTAL = /^(?:合计|总计)$/;
+const CLASS_OR_CODE = /^(?:[一二三四五六七八九十]+、|\d{3}(?:\d{2}){0,2}$)/;
+/** Department, number of the form, year. */
+const OF_HEAD = /:|公开\d|20\d{2}年/;
 
 /** What was found on one sheet: it is asked again for every layout that is tried. */
 interface Known {
@@ -131,10 +135,18 @@ function isContinued(view: SheetView, area: Area, first: TableStart, again: Tabl
   const known = new Set<string>();
   for (let row = Math.max(first.headTop, first.top - MOST_HEAD_ROWS); row < first.top; row += 1)
     textsOf(view, area, row).forEach((text) => known.add(text));
-  for (let row = again.headTop; row < again.top; row += 1)
-    if (!textsOf(view, area, row).every((text) => known.has(withoutContinued(text)))) return false;
+  for (let row = again.headTop; row < again.top; row += 1) {
+    const texts = textsOf(view, area, row);
+    if (!texts.every((text) => known.has(withoutContinued(text))) && !isRowOfNames(texts)) return false;
+  }
   return true;
 }
+
+/** A class beside another, or a code with its name, without figures: the last row above, and no line of a head. */
+const isRowOfNames = (texts: readonly string[]): boolean =>
+  texts.length > 1 &&
+  texts.some((text) => CLASS_OR_CODE.test(text)) &&
+  !texts.some((text) => OF_HEAD.test(text) || foreignTitle(text) || unitPrinted(text, text));
 
 /** Without 栏次, which a page may leave out. */
 function linesOf(view: SheetView, area: Area, top: number, bottom: number): string {

@@ -2,6 +2,7 @@
 import type { Position } from '../../grid';
 import type { ColumnSpec } from '../../tables';
 import type { Header, Lane } from '../header';
+import { isCounterRow } from '../header/header-rows';
 import type { SheetView } from '../sheet-view';
 import { endsTable } from '../tail';
 
@@ -44,6 +45,13 @@ export const cellsOf = (lane: Lane): BoundRow['cells'] => lane.values;
 
 export const rowEndsTable = (view: SheetView, header: Header, row: number): boolean =>
   endsHere(view, row, view.textColumns(row, header.left, header.right));
+
+/** Whether a row is one of the header's, printed again as on another page: each of its words stands in it above, or 栏次. */
+export function isHeadAgain(view: SheetView, { left, right, paths }: Header, row: number): boolean {
+  const columns = view.textColumns(row, left, right);
+  if (isCounterRow(view, row, columns)) return true;
+  return columns.length > 1 && columns.every((column) => paths.get(column)?.includes(view.word(row, column)));
+}
 
 /** The same, where the columns with text are known. */
 export const endsHere = (view: SheetView, row: number, [first]: readonly number[]): boolean =>

@@ -5,7 +5,7 @@ import { bareLabel, isOfWhich, shownLabel } from '../../tables/normalise';
 import type { Header, Lane } from '../header';
 import type { SheetView } from '../sheet-view';
 import type { BoundRow, BoundRows } from './bound';
-import { cellsOf, rowEndsTable } from './bound';
+import { cellsOf, isHeadAgain, rowEndsTable } from './bound';
 import { LabelReader, inPlace, isIgnored, matchesLabel } from './label-path';
 
 type LabelScheme = Extract<BlockSpec['rows'], { kind: 'labels' }>;
@@ -37,6 +37,7 @@ function labelRowsOfLane(
   let hasUnsure = false;
   for (let row = header.bodyTop; row <= bottom; row += 1) {
     if (rowEndsTable(view, header, row) || endsBlock(view, header, scheme, row)) break;
+    if (isHeadAgain(view, header, row)) continue;
     const path = labels.path(row);
     const raw = path.at(-1)?.raw ?? '';
     if (raw === '') continue;

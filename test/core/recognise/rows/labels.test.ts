@@ -171,3 +171,26 @@ describe('a confirmed row', () => {
       '支出总计',
     ]));
 });
+
+describe('a header printed again among the rows, as on another page', () => {
+  const head = ['收入||支出|', '项目|决算数|项目|决算数', '栏次|1|栏次|2'];
+  const above = [
+    '一、一般公共预算财政拨款收入|5.00|一、一般公共服务支出|5.00',
+    '八、其他收入||八、社会保障和就业支出|',
+  ];
+  const below = ['本年收入合计|5.00|本年支出合计|5.00', '总计|5.00|总计|5.00'];
+  const tableOf = (...lines: readonly string[]) =>
+    tableIn(setOf(cells('收入支出决算总表', '单位：万元', ...lines)), 'T01');
+
+  it('is no row', () => {
+    const whole = tableOf(...head, ...above, ...below);
+    const again = tableOf(...head, ...above, ...head, ...below);
+    expect(figuresOf(again)).toEqual(figuresOf(whole));
+    expect(again.rows.map(({ key }) => key)).toEqual(whole.rows.map(({ key }) => key));
+  });
+
+  it('is one where a figure stands in it', () => {
+    const other = tableOf(...head, ...above, '项目|5.00||', ...below);
+    expect(figuresOf(other)).toContain('未识别:项目:6 决算数 5.00');
+  });
+});
