@@ -33,7 +33,7 @@ export interface TablesSource extends Pick<Review, 'places' | 'unread' | 'others
 }
 
 /** Undefined for a workbook. */
-export function sourceOf({ document }: OpenWorkbook, result: CheckResult): TablesSource | undefined {
+export function tablesSourceOf({ document }: OpenWorkbook, result: CheckResult): TablesSource | undefined {
   if (!document) return undefined;
   const { published, grids } = document;
   const places = new Places(new Spots(published, grids), result.set);
@@ -74,7 +74,7 @@ export function checkWorkbook(workbook: OpenWorkbook, options: CheckOptions = {}
   const hasUnread = document !== undefined && holdsUnread(document.published);
   const result = check(grids, { ...options, hasUnread });
   if (result.set.tables.length > 0) return result;
-  const source = sourceOf(workbook, result);
+  const source = tablesSourceOf(workbook, result);
   throw new Problem(
     source && source.unread.length > 0
       ? message(CLI_MESSAGES, 'noneRecognised')

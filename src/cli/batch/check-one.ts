@@ -5,7 +5,7 @@ import { messagesOf, type Locale, type Message } from '../../core/messages';
 import type { NarrativeForm } from '../../core/narrative';
 import type { TableSet } from '../../core/tables';
 import { problemIn } from '../fault';
-import { assertYearBefore, checkWorkbook, openTables, openWorkbook, sourceOf } from '../workbook';
+import { assertYearBefore, checkWorkbook, openTables, openWorkbook, tablesSourceOf } from '../workbook';
 import type { ReviewedFile } from '../published';
 import { entryOf, reviewEntryOf, type CheckedBook, type Entry } from './entry';
 import { PREVIOUS } from './kinds';
@@ -74,7 +74,7 @@ export class Checker {
     if (previous?.kind === 'file' && previous.isNamed)
       assertYearBefore(result.set, before.set, previous.file);
     const findings = before.finding ? [...result.findings, before.finding] : result.findings;
-    const source = sourceOf(workbook, result);
+    const source = tablesSourceOf(workbook, result);
     return {
       result: { ...result, findings },
       reasons: workbook.reasons,

@@ -18,7 +18,7 @@ import { checkJsonParts, type CheckedFileJson } from '../json/check-json';
 import { Problem, problem } from '../problem';
 import type { ReportWorkbook } from '../report';
 import { today } from '../today';
-import { assertYearBefore, checkWorkbook, openTables, sourceOf } from '../workbook';
+import { assertYearBefore, checkWorkbook, openTables, tablesSourceOf } from '../workbook';
 
 export interface CheckCommand {
   readonly paths: readonly string[];
@@ -116,7 +116,7 @@ async function checkOne(
     const workbook = await openTables(file);
     const result = checkWorkbook(workbook, options);
     if (previous !== undefined) assertYearBefore(result.set, options.previous, previous);
-    const source = sourceOf(workbook, result);
+    const source = tablesSourceOf(workbook, result);
     return { result, reasons: workbook.reasons, ...(source ? { source } : {}) };
   } catch (error) {
     return problemIn(error);

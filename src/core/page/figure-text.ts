@@ -34,7 +34,7 @@ const BEFORE_COMMA = /^-?\d{1,3}(?:,\d{3})*$/;
 const BARE = /^-?\d+$/;
 
 /** As amounts are printed in tables: with two decimals. */
-export const isWhole = (text: string): boolean => WHOLE.test(text);
+export const isWholeAmount = (text: string): boolean => WHOLE.test(text);
 
 /** What stands for nothing. */
 export const isDash = (text: string): boolean => /^[-−–—―]+$/.test(text.trim());

@@ -4,7 +4,7 @@
  * lack; nothing else of their row is unsure; and a minus alone stands nowhere for nothing. A number of a column (栏次) is
  * one where its row counts on through it: 10, 1 over 1, 12.
  */
-import { isDash, isFigure, isWhole } from './figure-text';
+import { isDash, isFigure, isWholeAmount } from './figure-text';
 import type { RuledCell } from './ruled';
 
 /** Amounts that show how a table prints them: more than two rows that lost the line between them have. Chosen, not measured. */
@@ -40,9 +40,9 @@ function columnsOfAmounts(cells: readonly RuledCell[]): ReadonlyMap<number, read
     if (wide > 1 || doubt !== undefined || !isFigure(text) || isDash(text)) continue;
     const known = columns.get(column);
     if (known) known.push(text);
-    else if (isWhole(text)) columns.set(column, [text]);
+    else if (isWholeAmount(text)) columns.set(column, [text]);
   }
-  return [...columns.values()].every((figures) => figures.every(isWhole)) ? columns : undefined;
+  return [...columns.values()].every((figures) => figures.every(isWholeAmount)) ? columns : undefined;
 }
 
 const NUMBER = /^\d{1,2}$/;

@@ -31,7 +31,8 @@ export function boxAround(rectangles: readonly Rectangle[]): Rectangle {
 function lineFrom(letters: readonly Letter[]): PrintLine {
   const sorted = [...letters].sort((a, b) => middleOf(a.glyph) - middleOf(b.glyph) || a.place - b.place);
   const middle = Math.floor(letters.length / 2);
-  const nth = (values: number[]): number => values.sort((a, b) => a - b)[middle] ?? 0;
+  const nth = (values: number[]): number =>
+    (values.every((value) => value === values[0]) ? values[0] : values.sort((a, b) => a - b)[middle]) ?? 0;
   return {
     letters: sorted,
     ...boxAround(letters.map(({ glyph }) => glyph)),

@@ -71,10 +71,18 @@ const MOST_OF_ONE = 1032;
 const inflated = (packed: Uint8Array, most: number): Unpacked =>
   (packed.length * MOST_OF_ONE <= most ? inflatedAtOnce(packed) : undefined) ?? inflatedInSteps(packed, most);
 
-/** Letters that are drawings are a stream each, and what unpacks in steps takes 32 kilobytes to begin. Undefined where it is spoilt. */
+/** Letters that are drawings are a stream each, of some hundred bytes: to unpack one anew takes 128 kilobytes to begin. */
+const MOST_SMALL = 1000;
+let room: Uint8Array | undefined;
+const roomForSmall = (): Uint8Array => (room ??= new Uint8Array(MOST_SMALL * MOST_OF_ONE));
+
+/** Undefined where it is spoilt. */
 function inflatedAtOnce(packed: Uint8Array): Unpacked | undefined {
   try {
-    const bytes = inflateSync(packed.subarray(HEAD));
+    const bytes =
+      packed.length <= MOST_SMALL
+        ? inflateSync(packed.subarray(HEAD), { out: roomForSmall() }).slice()
+        : inflateSync(packed.subarray(HEAD));
     return { bytes, isMore: false, isWhole: endsWith(packed, sumOf(bytes)) };
   } catch {
     return undefined;
