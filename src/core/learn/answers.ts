@@ -3,13 +3,12 @@ import type { Question, Supplement, SupplementEntry } from '../narrative';
 import { printExpression, printPattern, THIS_ROW, type Expression } from '../narrative/reading';
 import { LastYearsCells } from './expressions';
 import type { Kept } from './types';
+import { wayNamed } from './ways';
 
 const WORDS = '说明';
 const WORDS_OF_ITEM = '项目说明';
 const WAYS = '项目写法';
 const LONGEST_LABEL = 60;
-
-export const wayNamed = (way: number): string => `第${way}种`;
 
 const shown = (text: string): string =>
   text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL)}…` : text;

@@ -151,6 +151,8 @@ export class LearnedLists {
         : undefined);
     if (beginning === undefined || ending === undefined || slotsOf(beginning.template) > most)
       return undefined;
+    // Behind the last of its kind only words are as long as they are written.
+    if (whole.slice(ending.length).includes('{')) return undefined;
     const templates = [beginning.template, ...middle, ending];
     const cases = casesOfItems(this.answers, templates, items, of);
     return {

@@ -1,7 +1,9 @@
 /** The ways in which a document puts what it says of one item after the other, as cases of the form. */
 import type { Case } from '../narrative';
 import type { Item } from '../narrative/reading';
-import { wayNamed, type LearnedAnswers } from './answers';
+import type { LearnedAnswers } from './answers';
+
+export const wayNamed = (way: number): string => `第${way}种`;
 
 /** The commonest is the usual one, the fullest of those that are as common; whose is which stands in the answers. */
 export function casesOfItems(
