@@ -30,6 +30,8 @@ export abstract class Hand {
   readonly years: YearPlace[] = [];
   readonly turned: TurnClaim[] = [];
   protected said = nothing();
+  /** With what the sentence before compared. */
+  protected saidAgainst: Said['against'];
   protected readonly outer: {
     readonly said: Said;
     readonly topic: string | undefined;

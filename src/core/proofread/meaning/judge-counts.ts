@@ -13,7 +13,12 @@ export function judgeCount({ books, opinions, meant }: Judging, { number, words,
   const asked = COUNTS_ASKED.filter(
     ({ units, says, topic: own }) =>
       units.includes(number.unit) && (own === undefined || own === topic) && says.test(words),
-  ).map(({ key, spentAs }) => ({ key, answer: answerUnder(key), spent: spentAs && spending(spentAs) }));
+  ).map(({ key, units: [usual], spentAs }) => ({
+    key,
+    isUsual: usual === number.unit,
+    answer: answerUnder(key),
+    spent: spentAs && spending(spentAs),
+  }));
   const given = asked.filter(({ key }) => givenUnder(books.now.supplement, key));
   const found = given.flatMap((one) => {
     const value = evaluate(books.now, one.answer, OUTERMOST);
@@ -21,8 +26,9 @@ export function judgeCount({ books, opinions, meant }: Judging, { number, words,
   });
   const right = found.find(({ value }) => value.eq(number.value));
   const { start, end } = number;
-  // Where nobody answered, what alone is asked in these words.
-  const [only, ...others] = asked;
+  // Where nobody answered, what alone is asked in these words: of 批次 rather batches than groups.
+  const usual = asked.filter(({ isUsual }) => isUsual);
+  const [only, ...others] = usual.length > 0 ? usual : asked;
   const told = right?.one ?? (given.length === 0 && others.length === 0 ? only : undefined);
   if (told) meant.set(start, { kind: 'count', answer: told.answer, spent: told.spent || undefined });
   if (right)

@@ -285,6 +285,8 @@ class Reader extends Telling {
 
   private part(): void {
     this.endOfClause();
+    // 相比2019年的总收入减少。其中，事业收入增长: against the same year.
+    if (this.said.told === 0) this.said.against ??= this.saidAgainst;
     // 本年收入的具体构成为: of what was told before.
     const known = this.hasNamed && this.said.amounts.length === 0 ? this.amountsInHand() : [];
     if (known.length > 0) this.wholeNamedIn = this.paragraphs;
@@ -378,6 +380,7 @@ class Reader extends Telling {
   private sentence(): void {
     this.pending = undefined;
     this.since = this.at;
+    this.saidAgainst = this.said.against;
     const { subjects, isSubjectSure, lead, amounts, wholes, side, budget, completion } = this.said;
     this.mode = 'plain';
     this.said = {
@@ -412,6 +415,7 @@ class Reader extends Telling {
       this.last === '：' ||
       (this.isListing && LISTED.test(this.text.slice(this.at, this.at + LONGEST_ORDINAL)));
     const { lead, wholes, subjects, isSubjectSure, side } = this.said;
+    this.saidAgainst = undefined;
     this.outer.length = 0;
     this.mode = 'plain';
     this.said = {

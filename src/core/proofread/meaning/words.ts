@@ -79,7 +79,15 @@ export const SPOKEN_WORDS: ReadonlyMap<string, TextWord> = new Map([
     '实际支出数',
   ),
   ...all({ kind: 'account', account: 'spent', side: 'income' }, '收入决算', '收入决算数'),
-  ...all({ kind: 'account', account: 'spent' }, '决算数', '决算额', '决算金额', '决算总额', '决算'),
+  ...all(
+    { kind: 'account', account: 'spent' },
+    '决算数',
+    '决算数据',
+    '决算额',
+    '决算金额',
+    '决算总额',
+    '决算',
+  ),
   ...all(
     { kind: 'account', account: 'budget' },
     '年初预算数',

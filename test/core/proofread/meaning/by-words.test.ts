@@ -361,8 +361,18 @@ rule('more than its budget, and all of it', {
 rule(
   'a year before its subject',
   {
-    clean: [['rightly', '相比2019年公务接待费有所增加。']],
-    broken: [['wrongly', '相比2019年公务接待费有所减少。', ['N-4 error 减少 → 增加']]],
+    clean: [
+      ['rightly', '相比2019年公务接待费有所增加。'],
+      ['and of its parts', '相比2019年三公经费减少。其中，公务接待费3.50万元，增加0.50万元。'],
+    ],
+    broken: [
+      ['wrongly', '相比2019年公务接待费有所减少。', ['N-4 error 减少 → 增加']],
+      [
+        'of its parts',
+        '相比2019年三公经费减少。其中，公务接待费3.50万元，增加0.60万元。',
+        ['N-31 error 0.60万元 → 0.50万元 ✎'],
+      ],
+    ],
     refuses: [],
   },
   { supplement: { '上年.公务接待费': '3.00' } },
