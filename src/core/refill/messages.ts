@@ -91,8 +91,8 @@ const REFILL_PHRASES = {
     en: 'Something like a table was not recognised and not filled: {reason}',
   },
   missing: {
-    zh: '工作簿里的“{title}”文件里没有认出来，没有填',
-    en: '“{title}” of the workbook was not found in the document and not filled',
+    zh: '工作簿里还有 {count} 张表文件里没有认出来，没有填：{titles}',
+    en: 'Tables of the workbook that were not found in the document and not filled: {count} ({titles})',
   },
   tableSame: {
     zh: '“{title}”已经与工作簿一致，没有改',

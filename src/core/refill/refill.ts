@@ -166,6 +166,13 @@ function remarksOf(document: TableSet, workbook: TableSet): Message[] {
         ]
       : []),
     ...((document.beside ?? []).length > 0 || document.earlier ? [refillMessage('otherSets')] : []),
-    ...missing.map(({ title }) => refillMessage('missing', { title })),
+    ...(missing.length > 0
+      ? [
+          refillMessage('missing', {
+            count: String(missing.length),
+            titles: missing.map(({ title }) => title),
+          }),
+        ]
+      : []),
   ];
 }

@@ -39,6 +39,7 @@ export const DRAFT_WORDS = {
   added: { zh: '添上', en: 'Add' },
   applyOne: { zh: '{what}：{text}', en: '{what}: {text}' },
   applyAll: { zh: '全部改（{count} 段）', en: 'Change all ({count})' },
+  withBeside: { zh: '；页眉、页脚 {count} 段', en: '; of headers and footers: {count}' },
   takeBack: { zh: '撤销', en: 'Take back' },
   takeBackAll: { zh: '全部撤销', en: 'Take all back' },
   done: { zh: '已改', en: 'done' },

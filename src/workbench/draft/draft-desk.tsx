@@ -1,5 +1,5 @@
 /** Last year's document as this year's draft: its files, then the preview beside what is left to a person. */
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { chosenOf } from '../../core/learn/shown';
 import type { Locale } from '../../core/messages';
@@ -26,8 +26,14 @@ export function DraftDesk({ drafting, book, locale, isHidden, onGo }: DraftDeskP
   const say = useMemo(() => draftSayer(locale), [locale]);
   const { open, files } = drafting;
   useLeaveWarning(drafting.isUnsaved);
+  const desk = useRef<HTMLDivElement>(null);
+  const serial = open?.serial;
+  // Who came here by the keyboard goes on from here: the button that led here is gone.
+  useEffect(() => {
+    if (!isHidden) desk.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+  }, [isHidden, serial]);
   return (
-    <div className="desk" hidden={isHidden}>
+    <div ref={desk} className="desk" hidden={isHidden}>
       {open ? (
         <Opened key={open.serial} {...{ drafting, open, locale, onGo }} />
       ) : (

@@ -34,7 +34,7 @@ export function DraftStart({ files, book, onTake, onMake, say }: DraftStartProps
   return (
     <div className="text-start draft-start">
       <div className="card">
-        <h2>{say('title')}</h2>
+        <h2 tabIndex={-1}>{say('title')}</h2>
         <p className="lead">{say('lead')}</p>
         <ul className="slots">
           {DRAFT_SLOTS.map((slot) => (

@@ -20,29 +20,42 @@ const useStyles = makeStyles({
   words: { margin: 0 },
 });
 
-export function BesideList({ beside }: { readonly beside: DraftBeside }) {
+interface BesideProps {
+  readonly beside: DraftBeside;
+}
+
+/** Nothing where none turns. */
+export function BesideChanges({ beside: { turns, done } }: BesideProps) {
   const { drafting } = useWord();
   const say = useSay(DRAFT_WORDS);
   const styles = useStyles();
-  const { turns, left, done, isRead } = beside;
+  if (turns.length === 0) return null;
   return (
     <>
-      {turns.length + left.length > 0 ? <h3 className={styles.heading}>{say('aboveAndBelow')}</h3> : null}
-      {turns.length > 0 ? (
-        <ul className={styles.list} aria-label={say('aboveAndBelow')}>
-          {turns.map(({ before, after, changes }, place) => (
-            <ChangeItem
-              key={place}
-              quoted={sentencesOf(before, changes)}
-              start={after.trim()}
-              isDone={done.has(place)}
-              what={done.has(place) ? undefined : say('changed')}
-              onApply={() => void drafting?.applyBeside(place)}
-              onTakeBack={() => void drafting?.takeBackBeside(place)}
-            />
-          ))}
-        </ul>
-      ) : null}
+      <h3 className={styles.heading}>{say('aboveAndBelow')}</h3>
+      <ul className={styles.list} aria-label={say('aboveAndBelow')}>
+        {turns.map(({ before, after, changes }, place) => (
+          <ChangeItem
+            key={place}
+            quoted={sentencesOf(before, changes)}
+            start={after.trim()}
+            isDone={done.has(place)}
+            what={done.has(place) ? undefined : say('changed')}
+            onApply={() => void drafting?.applyBeside(place)}
+            onTakeBack={() => void drafting?.takeBackBeside(place)}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What has to be looked at in Word itself. */
+export function BesideLeft({ beside: { left, isRead } }: BesideProps) {
+  const say = useSay(DRAFT_WORDS);
+  const styles = useStyles();
+  return (
+    <>
       {left.map(({ kind, text, numbers }, at) => (
         <p key={at} className={styles.words}>
           {say('leftBeside', { place: say(kind), text, numbers: numbers.join('、') })}

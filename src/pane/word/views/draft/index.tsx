@@ -11,7 +11,7 @@ import { useWord, useWordState } from '../../context';
 import { isDue, type WordDraft } from '../../model/drafting';
 import { linkCounts } from '../../model/linking';
 import { RefillList } from '../refill/refill-list';
-import { BesideList } from './beside-list';
+import { BesideChanges, BesideLeft } from './beside-list';
 import { DraftItem } from './draft-item';
 
 const useStyles = makeStyles({
@@ -73,6 +73,7 @@ function Made({ draft }: { readonly draft: WordDraft }) {
     <>
       <p className={styles.words}>
         {say('counts', { numbers: String(learned.numbers), slots: String(learned.slots), ...counts })}
+        {beside.turns.length > 0 ? say('withBeside', { count: String(beside.turns.length) }) : null}
       </p>
       {linked > 0 ? (
         <p className={styles.words}>
@@ -102,6 +103,7 @@ function Made({ draft }: { readonly draft: WordDraft }) {
           <DraftItem key={place} one={one} place={place} draft={draft} />
         ))}
       </ul>
+      <BesideChanges beside={beside} />
       {rolled.toDo.length > 0 ? (
         <>
           <h3 className={styles.heading}>{say('toDo', { count: String(rolled.toDo.length) })}</h3>
@@ -121,7 +123,7 @@ function Made({ draft }: { readonly draft: WordDraft }) {
           </ul>
         </>
       ) : null}
-      <BesideList beside={beside} />
+      <BesideLeft beside={beside} />
     </>
   );
 }
