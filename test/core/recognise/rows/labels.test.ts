@@ -191,6 +191,6 @@ describe('a header printed again among the rows, as on another page', () => {
 
   it('is one where a figure stands in it', () => {
     const other = tableOf(...head, ...above, '项目|5.00||', ...below);
-    expect(figuresOf(other)).toContain('未识别:项目:6 决算数 5.00');
+    expect(figuresOf(other)).toContain('未识别:项目:7 决算数 5.00');
   });
 });
