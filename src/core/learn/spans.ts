@@ -335,7 +335,7 @@ export class Spans {
         if (slot) this.add({ ...span, template: () => slot + this.text.slice(offset + 4, span.to) });
         continue;
       }
-      if (!meaning || kind === 'fixed') continue;
+      if (!meaning || kind === 'fixed' || this.isLedByTurn(number)) continue;
       if (kind === 'money' && (!this.isTellable(number) || this.isOtherOfOneAnswer(number))) continue;
       const slot =
         kind === 'money' ? '金额' : kind === 'percent' ? '占比' : kind === 'score' ? '分数' : '数量';
@@ -353,6 +353,16 @@ export class Spans {
         },
       });
     }
+  }
+
+  /** 增长25%, of which no phrase was made: the word would stand whichever way the next year goes. */
+  private isLedByTurn({ offset, comparing }: UnderstoodNumber): boolean {
+    return (
+      comparing.length > 0 &&
+      this.turns.some(
+        (turn) => turn.offset < offset && BETWEEN.test(this.text.slice(turn.offset + turn.length, offset)),
+      )
+    );
   }
 
   /** In 元, of a document that tells its amounts in 万元. */
