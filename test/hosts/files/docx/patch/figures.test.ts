@@ -213,7 +213,10 @@ describe('in documents and with edits made at random', () => {
           expect(own.filter(({ tag, text, inner }) => !tag.endsWith(`.${text}`) || inner > 0)).toEqual([]);
           count += own.length;
           if (options.showing === 'track') {
-            expect(letters(settled(tree, AUTHOR, 'reject'))).toEqual(letters(documentIn(docx)));
+            const rejected = settled(tree, AUTHOR, 'reject');
+            expect(controlsIn(rejected)).toEqual([]);
+            // Controls without a name go unasked.
+            expect(letters(rejected, CONTROL)).toEqual(letters(documentIn(docx), CONTROL));
             const accepted = letters(settled(tree, AUTHOR, 'accept'), CONTROL);
             expect(accepted).toEqual(letters(settled(documentIn(bare.bytes), AUTHOR, 'accept'), CONTROL));
             continue;
