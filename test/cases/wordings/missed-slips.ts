@@ -40,8 +40,6 @@ const SLIPS_MISSED: Readonly<Record<string, Readonly<Record<string, MissedFate>>
   },
   '29-unknown-bureau-2015': {
     '@1 12.8 → 15.8 (2)': 'left open',
-    '@3 16.5 → 19.5': 'left open',
-    '@3 18% → 48%': 'left open',
   },
 };
 

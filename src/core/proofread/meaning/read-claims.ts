@@ -1,6 +1,6 @@
 /** Goes through a text once, clause by clause, and says of each number what it is: by the words before it, and by what earlier clauses left open. */
 import { BREAK } from '../text/stream';
-import { isPlain, isReasonNext } from './clause-words';
+import { earlierOf, isPlain, isReasonNext } from './clause-words';
 import type { AmountClaim, Claim, ClaimSubject, Period, TurnClaim, YearPlace } from './claims';
 import { MOST_WHOLES } from './hand';
 import type { Names } from './names';
@@ -377,10 +377,16 @@ class Reader extends Telling {
   }
 
   /** What comes next without a subject goes on with this sentence's. */
+  /** 2019年收入较2019年增加: what is compared with its own year says nothing of its parts. */
+  private looksBack(): boolean {
+    const { against, period } = this.said;
+    return !against?.period || !period || earlierOf(against.period, period) !== undefined;
+  }
+
   private sentence(): void {
     this.pending = undefined;
     this.since = this.at;
-    this.saidAgainst = this.said.against;
+    this.saidAgainst = this.looksBack() ? this.said.against : undefined;
     const { subjects, isSubjectSure, lead, amounts, wholes, side, budget, completion } = this.said;
     this.mode = 'plain';
     this.said = {

@@ -372,6 +372,12 @@ rule(
         '相比2019年三公经费减少。其中，公务接待费3.50万元，增加0.60万元。',
         ['N-31 error 0.60万元 → 0.50万元 ✎'],
       ],
+      [
+        'of the parts of what is compared with its own year',
+        // 0.60 more than 2.90, which is 20.69 %: what the text says of itself.
+        '2020年三公经费较2020年减少。其中，公务接待费3.50万元，增加0.60万元，增长16.67%。',
+        ['N-3 error 16.67% → 20.69% ✎'],
+      ],
     ],
     refuses: [],
   },
