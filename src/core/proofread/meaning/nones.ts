@@ -11,8 +11,8 @@ export interface WrongNone {
 
 const TABLE = 'T07';
 const NONE = /^(?:无|没有|未)$/;
-/** What is not there may be counted. */
-const COUNTED = /^(?:人数|人次|团组|批次|费)$/;
+/** What is not there is a cost: without a group or a guest of its own year, what was left to pay of the last may be spent. */
+const COST = /^费$/;
 /** Of a budget, of a plan, of another year, or of some of the offices. */
 const OTHERWISE = /预算|安排|计划|上年|去年|同期|以前|本级|机关本身|其中|超/;
 /** What may stand in a clause that says no more than that. */
@@ -41,7 +41,7 @@ export function wrongNones(text: string, tokens: readonly TextToken[], books: Bo
       token === name ||
       PLAIN.has(token.kind) ||
       (token.kind === 'account' && token.account === 'spent') ||
-      (token.kind === 'unknown' && token.start > name.start && COUNTED.test(words(token))) ||
+      (token.kind === 'unknown' && token.start > name.start && COST.test(words(token))) ||
       isThisYear(token, books.year);
     const [from, to] = none.start < name.start ? [none.start, name.end] : [name.start, none.end];
     const [first, last] = [clause[0]?.start ?? from, clause.at(-1)?.end ?? to];

@@ -244,6 +244,7 @@ rule('that nothing was spent', {
     ['too much of it', '无超标准公务接待费支出。'],
     ['of some offices', '本级无公务接待费支出。'],
     ['more than one', '无因公出国（境）、公务用车购置支出。'],
+    ['no group or guest, where last year may still be paid', '2020年度无公务接待批次，没有公务接待人次。'],
   ],
   broken: [
     ['before its name', '2020年度无公务接待费支出。', ['N-17 error 无公务接待费支出']],
