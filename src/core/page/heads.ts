@@ -1,8 +1,9 @@
 /** Lines between a table and its title: number, department, year, unit. */
+import { UNITS } from '../amount';
 
 /** Of lines without their blanks. */
 const NUMBER = /^(?:(?:公开|附)?\d+表|附?表[一二三四五六七八九十\d]+)+$/;
-const UNIT_ALONE = /^[（(]?(?:人民币)?(?:百?万|千|亿)?元[）)]?$/;
+const UNIT_ALONE = new RegExp(`^[（(]?(?:人民币)?(?:${UNITS.map(({ name }) => name).join('|')})[）)]?$`);
 const FURTHER = /^(?:[（(]?(?:金额)?单位[：:].*|.*(?:部门|单位)(?:名称)?[：:].*|\d{4}年度?|\d+)$/;
 const TITLE = /表(?:[（(].*[）)])?$/;
 

@@ -1,7 +1,7 @@
 /** The unit of money as it is printed above a table. */
 import { UNITS, type Unit } from '../amount';
 
-const NAMES = '(百万元|亿元|万元|千元|元)';
+const NAMES = `(${UNITS.map(({ name }) => name).join('|')})`;
 /** Cut-off print shows 额单位. */
 const OF_UNIT = String.raw`(?:金?额)?单位`;
 const LINE = new RegExp(`${OF_UNIT}:(?:人民币)?${NAMES}`);
