@@ -1,4 +1,5 @@
 /** How the document prints its numbers. */
+import { powerOfTen, WAN_YUAN } from '../amount';
 import type { NarrativeSettings } from '../narrative';
 import type { TextDocument } from '../proofread';
 import type { UnderstoodNumber } from '../proofread/inside';
@@ -9,6 +10,19 @@ const ALL = 100;
 const most = (all: readonly number[], otherwise: number): number =>
   all.length === 0 ? otherwise : all.reduce((a, b) => (b > a ? b : a));
 
+const isOf = (name: string) => (number: UnderstoodNumber) => number.unit === name;
+
+/** In which its figures were worked out. A text that has both was written from 万元 where its 元 are no finer than its 万元. */
+function unitOf(money: readonly UnderstoodNumber[], otherwise: NarrativeSettings['unit']): '元' | '万元' {
+  if (money.length === 0) return otherwise;
+  const [yuan, wan] = [money.filter(isOf('元')), money.filter(isOf('万元'))];
+  const finest = powerOfTen(WAN_YUAN.exponent - Math.max(0, ...wan.map(({ decimals }) => decimals)));
+  const isFromWan =
+    wan.some(({ value }) => value?.isZero() === false) &&
+    yuan.every(({ value }) => value?.mod(finest).isZero() !== false);
+  return yuan.length * 2 > money.length && !isFromWan ? '元' : '万元';
+}
+
 export function settingsOf(
   { paragraphs }: TextDocument,
   numbers: readonly UnderstoodNumber[],
@@ -18,8 +32,7 @@ export function settingsOf(
   // Reasons and purposes tell of amounts of their own.
   const known = all.filter(({ verdict }) => verdict === 'verified');
   const money = known.length > 0 ? known : all;
-  const inYuan = money.filter(({ unit }) => unit === '元').length;
-  const unit = money.length === 0 ? near.unit : inYuan * 2 > money.length ? '元' : '万元';
+  const unit = unitOf(money, near.unit);
   // 0万元 is bare in any case.
   const told = money.filter((one) => one.unit === unit && one.value?.isZero() !== true);
   const own = told.map(({ decimals }) => decimals);
