@@ -16,11 +16,41 @@ const isOf = (name: string) => (number: UnderstoodNumber) => number.unit === nam
 function unitOf(money: readonly UnderstoodNumber[], otherwise: NarrativeSettings['unit']): '元' | '万元' {
   if (money.length === 0) return otherwise;
   const [yuan, wan] = [money.filter(isOf('元')), money.filter(isOf('万元'))];
-  const finest = powerOfTen(WAN_YUAN.exponent - Math.max(0, ...wan.map(({ decimals }) => decimals)));
+  const finest = WAN_YUAN.exponent - Math.max(0, ...wan.map(({ decimals }) => decimals));
   const isFromWan =
     wan.some(({ value }) => value?.isZero() === false) &&
-    yuan.every(({ value }) => value?.mod(finest).isZero() !== false);
+    yuan.every(
+      ({ value, decimals }) => finest > -decimals && value?.mod(powerOfTen(finest)).isZero() !== false,
+    );
   return yuan.length * 2 > money.length && !isFromWan ? '元' : '万元';
+}
+
+type Texts = TextDocument['paragraphs'];
+
+const textOf = (paragraphs: Texts, { paragraph, offset, length }: UnderstoodNumber): string =>
+  paragraphs[paragraph]?.text.slice(offset, offset + length) ?? '';
+
+/** Whether more than half of them are printed so. */
+const isMostly =
+  (paragraphs: Texts, numbers: readonly UnderstoodNumber[]) =>
+  (manner: RegExp): boolean =>
+    numbers.filter((number) => manner.test(textOf(paragraphs, number))).length * 2 > numbers.length;
+
+const isWhole = ({ value }: UnderstoodNumber): boolean => value?.isZero() === true || value?.eq(ALL) === true;
+
+/** How percentages end, where it is not the usual way. */
+function percentZerosOf(
+  paragraphs: Texts,
+  rates: readonly UnderstoodNumber[],
+  decimals: number,
+): NarrativeSettings['percentZeros'] {
+  const whole = rates.filter(isWhole);
+  const others = rates.filter((one) => !isWhole(one));
+  if (whole.filter((one) => one.decimals > 0).length * 2 > whole.length) return 'written';
+  // A whole one is bare anyhow.
+  const isShort = others.some((one) => one.decimals > 0 && one.decimals < decimals);
+  const hasZero = others.some((one) => /[.．]\d*[0０][%％]$/.test(textOf(paragraphs, one)));
+  return isShort && !hasZero ? 'dropped' : undefined;
 }
 
 export function settingsOf(
@@ -36,17 +66,25 @@ export function settingsOf(
   // 0万元 is bare in any case.
   const told = money.filter((one) => one.unit === unit && one.value?.isZero() !== true);
   const own = told.map(({ decimals }) => decimals);
-  // So are 0% and 100%.
-  const rates = numbers
-    .filter(({ kind, value }) => kind === 'percent' && value?.isZero() !== true && value?.eq(ALL) !== true)
-    .map(({ decimals }) => decimals);
+  const rates = numbers.filter(({ kind }) => kind === 'percent');
+  // So are 0% and 100% as a rule.
+  const parts = rates.filter((one) => !isWhole(one));
+  const percentDecimals = most(
+    (parts.length > 0 ? parts : rates.filter((one) => one.decimals > 0)).map(({ decimals }) => decimals),
+    near.percentDecimals,
+  );
+  const percentZeros = percentZerosOf(paragraphs, rates, percentDecimals);
+  const mostly = isMostly(paragraphs, told);
   const amountDecimals = most(own, near.amountDecimals);
   const short = own.filter((decimals) => decimals < amountDecimals).length;
   return {
     unit,
     amountDecimals,
-    percentDecimals: most(rates, near.percentDecimals),
+    percentDecimals,
     trimZeros: own.length === 0 ? near.trimZeros : short > 0,
-    ...(isGrouped(paragraphs.map(({ text }) => text)) ? { thousands: true } : {}),
+    ...(isGrouped(paragraphs.map(({ text }) => text.normalize('NFKC'))) ? { thousands: true } : {}),
+    ...(mostly(/[０-９]/) ? { fullWidth: true } : {}),
+    ...(mostly(/[ \u3000][万元]/) ? { spacedUnit: true } : {}),
+    ...(percentZeros ? { percentZeros } : {}),
   };
 }

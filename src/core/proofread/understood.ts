@@ -22,6 +22,7 @@ import type { ComparedAmounts, Meant } from './meaning';
 import { lastYears } from './meaning';
 import { headed, type HeadedText } from './headed';
 import { SURE } from './judge/number/at';
+import { isOfAnotherAmount } from './judge/number/owner';
 import { explanationStretch } from './structure/explanation';
 import { readThrough, type ReadThrough } from './proofread';
 import type { Part } from './read/part';
@@ -254,7 +255,9 @@ class Gathered {
     const words = byWords(this.meant.get(key));
     const compared = pair && verdict === 'verified' ? comparisonOf(pair) : undefined;
     const alike = this.ofTheSame(words.comparing, compared);
-    const asForm = compared === alike ? byForm(pair, verdict, this.reading.state.exact) : undefined;
+    const isOthers = pair !== undefined && isOfAnotherAmount(this.reading.state, part, pair);
+    const asForm =
+      compared === alike && !isOthers ? byForm(pair, verdict, this.reading.state.exact) : undefined;
     // Of a table that is not there, where another prints it under the name it has here.
     const isLacking = asForm && verdict === 'verified' && words.meanings.some((one) => this.isKnown(one));
     const form = isLacking && !this.isKnown(asForm) ? undefined : asForm;
