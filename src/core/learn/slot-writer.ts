@@ -4,7 +4,7 @@ import { evaluate, OUTERMOST, type Expression, type Item } from '../narrative/re
 import { normalised, numbersIn, statedBy, type Stated, type Understood } from '../proofread/inside';
 import type { LearnedAnswers } from './answers';
 import type { Clauses } from './clauses';
-import { CODED_ROW, ofItem } from './items';
+import { CODED_ROW, codeOfItem, ofItem } from './items';
 import type { Movement } from './movements';
 import type { RateLead, SlotWriting } from './spans';
 import type { Kept } from './types';
@@ -36,6 +36,7 @@ export class SlotWriter {
   of(what: string): SlotWriting {
     const { answers } = this;
     return this.written(
+      () => undefined,
       (expression) => expression,
       (expression) => answers.written(expression),
       (text, kind, kept, own) => answers.words(text, labelled(what, kind), kept, own),
@@ -46,6 +47,7 @@ export class SlotWriter {
     const { answers } = this;
     let nth = 0;
     return this.written(
+      (digits) => codeOfItem(digits, item),
       (expression) => this.ownOf(expression, item),
       (own) => {
         answers.written(own);
@@ -77,6 +79,7 @@ export class SlotWriter {
   }
 
   private written(
+    code: SlotWriting['code'],
     own: SlotWriting['own'],
     write: SlotWriting['expression'],
     words: SlotWriting['words'],
@@ -84,6 +87,7 @@ export class SlotWriter {
     const { clauses } = this;
     const expression = (of: Expression): string => write(own(of));
     return {
+      code,
       expression,
       own,
       words,

@@ -37,6 +37,8 @@ export interface SlotWriting {
   rate(lead: RateLead, part: Expression, whole: Expression): string;
   /** The slot of a phrase. */
   phrase(phrase: Movement): string;
+  /** The slot of a code; undefined of digits that are none of the item's. */
+  code(digits: string): string | undefined;
 }
 
 /** What leads to a share: `，占`, or `，完成预算`, what it is of, and `的`. */
