@@ -254,7 +254,8 @@ class Gathered {
     const words = byWords(this.meant.get(key));
     const compared = pair && verdict === 'verified' ? comparisonOf(pair) : undefined;
     const alike = this.ofTheSame(words.comparing, compared);
-    const asForm = compared === alike ? byForm(pair, verdict, this.reading.state.exact) : undefined;
+    const ownForm = compared === alike ? byForm(pair, verdict, this.reading.state.exact) : undefined;
+    const asForm = ownForm && this.isOtherAccount(this.meant.get(key), ownForm) ? undefined : ownForm;
     // Of a table that is not there, where another prints it under the name it has here.
     const isLacking = asForm && verdict === 'verified' && words.meanings.some((one) => this.isKnown(one));
     const form = isLacking && !this.isKnown(asForm) ? undefined : asForm;
@@ -336,6 +337,16 @@ class Gathered {
     return this.asked;
   }
   private asked: readonly Expression[] | undefined;
+
+  /** A budget by its words, of which no table has a figure, where the form has what was spent: 0 and 0 are not the same figure. */
+  private isOtherAccount(meant: Meant | undefined, form: Expression): boolean {
+    return (
+      meant?.kind === 'amount' &&
+      meant.account !== 'spent' &&
+      !isAnswer(form) &&
+      meant.options.every(({ expression }) => expression === undefined || isAnswer(expression))
+    );
+  }
 
   private isKnown(meaning: Expression): boolean {
     return evaluate(this.reading.state.exact, meaning, OUTERMOST).kind === 'known';

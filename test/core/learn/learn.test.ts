@@ -119,6 +119,23 @@ it.each<readonly [string, string, readonly string[]]>([
       '公务接待费支出决算{金额 表07[决算数, 公务接待费]}，比上年{增减1 表07[决算数, 公务接待费]; 上年.表07决算数公务接待费; 说明.第1处}。',
     ],
   ],
+  [
+    'a budget that no table has, told beside what was spent of it',
+    '国有资本经营预算0万元，决算数0万元。政府性基金预算支出为40.00万元，实际支出40.00万元。',
+    [
+      expect.stringMatching(
+        /^国有资本经营预算\{金额 年初预算\.[^}]+\}，决算数\{金额 表[^}]+\}。$/,
+      ) as unknown as string,
+      expect.stringMatching(
+        /^政府性基金预算支出为\{金额 年初预算\.[^}]+\}，实际支出\{金额 表[^}]+\}。$/,
+      ) as unknown as string,
+    ],
+  ],
+  [
+    'the name of a budget alone',
+    '年末结转和结余36.40万元，其中：一般公共预算0万元，政府性基金预算0万元。',
+    [expect.not.stringContaining('年初预算') as unknown as string],
+  ],
   ['braces', '收入总计1286.40万元{见表}。', ['收入总计{金额 表01[收入总计]}｛见表｝。']],
 ])('%s', (_, sentence, expected) => {
   expect(templates(HEAD + sentence)).toEqual(expected);
