@@ -132,6 +132,24 @@ it.each<readonly [string, string, readonly string[]]>([
     ],
   ],
   [
+    'last year’s figure of the same words',
+    '2020年度决算总支出1250.00万元，比2019年度决算总支出1100.00万元增加150.00万元。',
+    [
+      expect.stringMatching(
+        /决算总支出\{金额 表03\[合计, 本年支出合计\]\}，比\{上年\}年度决算总支出\{金额 上年\.表03合计本年支出合计\}\{增减1 表03\[合计, 本年支出合计\]; 上年\.表03合计本年支出合计; /,
+      ) as unknown as string,
+    ],
+  ],
+  [
+    'a change against another year than the last',
+    '“三公”经费支出决算16.00万元，比上年减少4.00万元，下降20.00%；比2017年减少24.00万元，下降60.00%。',
+    [
+      expect.stringMatching(
+        /，比上年\{增减1 [^}]+\}；比\{文字 [^}]+\}减少\{文字 [^}]+\}，下降\{文字 [^}]+\}。$/,
+      ) as unknown as string,
+    ],
+  ],
+  [
     'the name of a budget alone',
     '年末结转和结余36.40万元，其中：一般公共预算0万元，政府性基金预算0万元。',
     [expect.not.stringContaining('年初预算') as unknown as string],
@@ -146,6 +164,16 @@ const templatesOf = (text: string, change: Change): readonly string[] =>
     .form.sections.flatMap(({ paragraphs }) => paragraphs)
     .flatMap(({ sentences }) => sentences)
     .flatMap(({ cases }) => cases.map((one) => one.text));
+
+it('takes no change for the form’s where the amount before it is not the form’s', () => {
+  const form = FORMS.find(({ id }) => id === 'shanghai-2024');
+  const text =
+    '十一、其他重要事项的情况说明\n（一）机关运行经费支出情况\n机关运行经费支出90.40万元，比2019年度减少9.60万元，下降9.60%。主要原因是严控支出。';
+  const [, own] = learn(documentOf(text), book(), form ? { form } : {}).form.sections;
+  expect(own?.paragraphs[0]?.sentences[0]?.cases[0]?.text).toMatch(
+    /^机关运行经费支出\{文字 [^}]+\}，比\{上年\}年度减少\{文字 [^}]+\}，下降\{文字 [^}]+\}。$/,
+  );
+});
 
 it('takes a share for one of the whole told beside it, not of an equal one before', () => {
   const change = { T01: { 收入总计: '1,200.00', 年初结转和结余: '' } };

@@ -19,7 +19,7 @@ import type { Books } from './values';
 export type { Opinion, WrongTurn } from './opinions';
 export { figureCellKey } from './readings';
 export type { ComparedAmounts, Meant } from './meant';
-export { LAST_YEARS_CELL, lastYears } from './values';
+export { LAST_YEARS_CELL, lastYears, whenOf } from './values';
 export type Meanings = ReturnType<typeof meaningsOf>;
 export type { WrongYear } from './judge-claims';
 export type { UnequalTotals } from './unequal-totals';

@@ -26,9 +26,14 @@ interface Open {
   readonly isWhole: boolean;
 }
 
-/** Those that agree come first: they tell which tables a paragraph is about. */
+/** Those that agree come first: they tell which tables a paragraph is about; those of the year before last: the same words are the same cell. */
 export function judgeAmounts(judging: Judging): void {
-  const open = judging.amounts.flatMap((claim) => held(judging, claim) ?? []);
+  const isOfLastYear = ({ period }: AmountClaim): boolean => judging.when(period) === 'last';
+  const inOrder = [
+    ...judging.amounts.filter((claim) => !isOfLastYear(claim)),
+    ...judging.amounts.filter(isOfLastYear),
+  ];
+  const open = inOrder.flatMap((claim) => held(judging, claim) ?? []);
   const about = new About(judging);
   for (const one of open) contradicted(judging, about, one);
 }
@@ -121,7 +126,7 @@ function budgetOf(
   return of === '' ? undefined : { kind: 'entry', parts: [BUDGETS[account], of] };
 }
 
-/** The cell of last year's tables that a name means, those of the place first. */
+/** The cell of last year's tables that a name means: the one it was of the year explained, or else those of the place first. */
 function lastYearsOf(
   judging: Judging,
   subject: ClaimSubject | undefined,
@@ -131,7 +136,15 @@ function lastYearsOf(
     ({ table, account }) => table !== undefined && account === 'spent',
   );
   const near = judging.preferred(at);
-  const cell = cells.find(({ table }) => table !== undefined && near.includes(table)) ?? cells[0];
+  const said = new Set(
+    (subject ? judging.saidOf(subject, at) : []).flatMap(({ expression }) =>
+      expression?.kind === 'cell' ? [figureCellKey(expression)] : [],
+    ),
+  );
+  const cell =
+    cells.find((one) => said.has(figureCellKey(one))) ??
+    cells.find(({ table }) => table !== undefined && near.includes(table)) ??
+    cells[0];
   return cell && lastYears(cell);
 }
 
