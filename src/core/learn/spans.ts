@@ -4,11 +4,13 @@ import { evaluate, OUTERMOST, printPattern } from '../narrative/reading';
 import {
   asPercent,
   compareAmount,
+  DIRECTIONS,
   endOfReason,
   normalised,
   numbersIn,
   OPENERS,
   statedBy,
+  UNMOVED,
   type Comparing,
   type Counted,
   type Stated,
@@ -69,6 +71,14 @@ const OF = /^[^，。；、\d]{1,4}$/;
 const WITH = /[与和同][^，。；]{0,20}$/;
 const COMPARED = /相比[，]?$|相比较[，]?$/;
 
+const TURN_WORDS = new RegExp(
+  [...DIRECTIONS.map(({ word }) => word), ...UNMOVED].sort((a, b) => b.length - a.length).join('|'),
+  'g',
+);
+const CLAUSE = /[^，。；：（）\n]*$/;
+/** 比上年, 与预算, or what was spent. */
+const COMPARES = /[比较与同和][^，。；：]{0,16}(?:年|预算|决算)|(?:决算|支出|收入)数?$/;
+
 const kindOf = ({ kind }: UnderstoodNumber): 'amount' | 'rate' | undefined =>
   kind === 'money' ? 'amount' : kind === 'percent' ? 'rate' : undefined;
 
@@ -96,6 +106,7 @@ export class Spans {
     this.numbers();
     this.names();
     this.rest();
+    this.unturned();
     this.found.sort((a, b) => a.from - b.from);
   }
 
@@ -433,6 +444,28 @@ export class Spans {
     if (department === undefined || department === '') return;
     for (let at = this.text.indexOf(department); at >= 0; at = this.text.indexOf(department, at + 1))
       this.add({ from: at, to: at + department.length, template: () => '{部门}' });
+  }
+
+  /** 决算数等于预算数, of which no phrase was made: whether it still holds, a person says. */
+  private unturned(): void {
+    for (const { index, 0: word } of this.text.matchAll(TURN_WORDS)) {
+      const to = index + word.length;
+      const clause = CLAUSE.exec(this.text.slice(0, index))?.[0] ?? '';
+      const isFigures = this.own.some(
+        ({ offset }) => offset >= to && BETWEEN.test(this.text.slice(to, offset)),
+      );
+      if (isFigures || !COMPARES.test(clause) || !this.isFree(index, to)) continue;
+      const behind = Math.max(
+        index - clause.length,
+        ...this.found.map((one) => (one.to <= index ? one.to : 0)),
+      );
+      const words = this.text.slice(behind, to);
+      this.add({
+        from: behind,
+        to,
+        template: (writing) => `{文字 ${writing.words(words, '增减', { kind: 'words' })}}`,
+      });
+    }
   }
 
   /** Numbers that nobody understood, in the office's own words too: years first. */

@@ -26,6 +26,7 @@ import { explanationStretch } from './structure/explanation';
 import { readThrough, type ReadThrough } from './proofread';
 import type { Part } from './read/part';
 import { wordsSaid, type UnderstoodWords } from './said-words';
+import { UNMOVED } from './text/lexicon';
 import type { MarkKind } from './text/marks';
 import { placeInText, textPlaceKey, type Stream } from './text/stream';
 import type { NumberVerdict, ProofreadOptions, SectionInText, TextDocument, TextPlace } from './types';
@@ -85,6 +86,10 @@ export interface Understood {
   /** Paragraphs that explain: from the first up to the one behind the last. */
   readonly stretch: { readonly from: number; readonly to: number };
 }
+
+/** 与上年相比, and no other name. */
+const AGAINST =
+  /^(?:[与和同比较]?(?:上一?年|去年|(?:年初|全年)?预算|决算)?度?(?:同期)?数?(?:相比|比较)?(?:，|基本|均|都|有所)*)$/;
 
 const minus = (left: Expression, right: Expression): Expression => ({
   kind: 'binary',
@@ -245,6 +250,20 @@ class Gathered {
     this.meant = placed(stream, meanings.meant);
     this.compared = placed(stream, meanings.turnsMeant);
     for (const part of reading.state.parts) this.part(part);
+    this.unmoved();
+  }
+
+  /** 较上年无增减, which is no mark of a form. */
+  private unmoved(): void {
+    const { stream, meanings } = this.reading;
+    for (const [start, compared] of meanings.turnsMeant) {
+      const word = UNMOVED.find((one) => stream.text.startsWith(one, start));
+      const comparing = word === undefined ? undefined : comparingOf(compared, this.year);
+      if (word === undefined || !comparing) continue;
+      const place = placeInText(stream, start, start + word.length);
+      this.turns.push({ ...place, polarity: 0, comparing: [comparing] });
+    }
+    this.turns.sort((a, b) => a.paragraph - b.paragraph || a.offset - b.offset);
   }
 
   private part(part: Part): void {
@@ -422,8 +441,11 @@ class Gathered {
   private rightly(pair: Pair): Comparing | undefined {
     const { printed } = this.reading.state;
     const frame = [...pair.form.frames].reverse().find((one) => comparedBy(one) !== undefined);
-    if (!frame || pair.unlike > SURE || pair.form.direction?.polarity !== pair.mark.direction?.polarity)
+    const { form, mark } = pair;
+    if (!frame || pair.unlike > SURE || form.direction?.polarity !== mark.direction?.polarity)
       return undefined;
+    // 办结率与上年持平, where the form goes on with what it told before.
+    if (AGAINST.test(form.lead) && !AGAINST.test(mark.lead)) return undefined;
     const holds = caseThatHolds(printed, frame);
     return holds === frame.index ? comparedBy(frame) : undefined;
   }

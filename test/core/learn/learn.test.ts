@@ -150,6 +150,24 @@ it.each<readonly [string, string, readonly string[]]>([
     ],
   ],
   [
+    'what nobody says the year before had: that nothing moved',
+    '经营支出0万元，较上年无增减。',
+    [
+      expect.stringMatching(
+        /^经营支出\{金额 [^}]+\}，较上年\{增减1 表03\[合计, 经营支出\]; 上年\.表03合计经营支出; [^}]+\}。$/,
+      ) as unknown as string,
+    ],
+  ],
+  [
+    'a word of direction that no figure was understood for',
+    '全年办案3171件，案件数较上年有所增加，办结率与上年持平。',
+    [
+      expect.stringMatching(
+        /^全年办案\{文字 [^}]+\}，\{文字 [^}]+\}，\{文字 [^}]+\}。$/,
+      ) as unknown as string,
+    ],
+  ],
+  [
     'the name of a budget alone',
     '年末结转和结余36.40万元，其中：一般公共预算0万元，政府性基金预算0万元。',
     [expect.not.stringContaining('年初预算') as unknown as string],
