@@ -88,6 +88,7 @@ function held(judging: Judging, claim: AmountClaim): Open | undefined {
     judging.holding.set(claim, tables);
     const tail = best.agreement === 'tail' && claim.isSure ? best.figure : undefined;
     hold(judging, claim, 'verified', judging.source(best.figure), tail);
+    if (isOfSentence(subjects, best.figure)) judging.ofSentence(claim);
     return undefined;
   }
   const slipped = judging.isToldOfThisYear(claim.subjects)
@@ -107,6 +108,18 @@ function held(judging: Judging, claim: AmountClaim): Open | undefined {
 
 const withExpression = (own: Magnitude, { expression }: Magnitude): Magnitude =>
   expression ? { ...own, expression } : own;
+
+/** 一般公共预算收入总计3万元，本年支出2万元: the second is of that money as well, to the last digit. */
+const isOfSentence = (subjects: readonly ClaimSubject[], { expression }: Magnitude): boolean =>
+  expression?.kind === 'cell' &&
+  subjects.some(({ likelyFund, cells }) =>
+    cells.some(
+      (cell) =>
+        likelyFund !== undefined &&
+        cell.fund === likelyFund &&
+        figureCellKey(cell) === figureCellKey(expression),
+    ),
+  );
 
 const BUDGETS: Readonly<Record<Exclude<Account, 'spent'>, string>> = {
   budget: '年初预算',
@@ -203,7 +216,7 @@ const OWN_TABLES: ReadonlySet<Fund> = new Set<Fund>(['government-fund', 'capital
 
 /** Where no words say whose money it is, the whole it is a part of does, or else a heading: cells of the funds of its tables. */
 function underHeading(judging: Judging, subject: ClaimSubject, claim: AmountClaim): ClaimSubject {
-  if (subject.fund !== undefined) return subject;
+  if (subject.fund !== undefined || subject.likelyFund !== undefined) return subject;
   // 一般公共预算 is said of all fiscal money as well.
   const said = claim.within?.subjects.flatMap(({ saidFund }) => saidFund ?? [])[0];
   const ofWhole = said && OWN_TABLES.has(said) ? subject.cells.filter(({ fund }) => fund === said) : [];
