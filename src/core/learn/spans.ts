@@ -62,7 +62,9 @@ export interface YearSpan {
 
 /** Between a word of direction and what it tells: 减少1.05万元（下降25.00%），下降了约25% */
 const BETWEEN = /^[，（）、了为约达\s]*(?:幅度|率|比率|比例)?[，（）、了为约达\s]*$/;
-const BEYOND = /^（[^（）]{0,20}(?:不可比|为0|无此项|没有)[^（）]{0,20}）/;
+/** （上年为0，不可比）; ，增长--（基数为0，不可比）. */
+const BEYOND =
+  /^(?:，(?:增长|下降|增幅|降幅)?[-—－/]+%?)?（[^（）]{0,20}(?:不可比|为0|无此项|没有)[^（）]{0,20}）/;
 const BECAUSE =
   /^(?<rest>[^，。；（）\d]{0,14}?)(?<lead>[，。]?(?:的)?(?:主要|变动|变化|增减|增加|减少|增长|下降)*原因(?:主要)?(?:是|为|系|：|在于)+(?:因为|由于)?|，主要(?:是|系)(?!以下)(?:因为|由于)?)(?<words>[^。；\n]+)/;
 const RATE = /，(?:完成|占)[^，。；\d]{0,24}$/;
@@ -184,6 +186,8 @@ export class Spans {
     });
   }
 
+  private isZero = (change: UnderstoodNumber | undefined): boolean => change?.value?.isZero() === true;
+
   private statedBy({ offset, length }: UnderstoodNumber): Stated | undefined {
     const [said] = numbersIn(normalised(this.text.slice(offset, offset + length)).text);
     return said && statedBy(said, this.understood.context);
@@ -260,6 +264,7 @@ export class Spans {
     const { rest = '', lead = '', words = '' } = because?.groups ?? {};
     const wordsFrom = to + (because ? because[0].length - words.length : 0);
     const wordsTo = because ? endOfReason(this.text, wordsFrom) : to;
+    const still = this.isZero(change) ? this.text.slice(turn.offset, to) : undefined;
     const isPlain =
       because &&
       !this.own.some(({ offset, meanings }) => offset >= to && offset < wordsTo && meanings.length > 0);
@@ -274,6 +279,7 @@ export class Spans {
       polarity: turn.polarity,
       parts,
       beyond,
+      still,
       reason: isPlain
         ? {
             lead,
