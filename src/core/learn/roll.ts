@@ -30,6 +30,7 @@ import {
 import { proofread, type ProofreadResult, type TextDocument } from '../proofread';
 import type { TableSet } from '../tables';
 import { isWayOfItem } from './answers';
+import { cellOfLastYear } from './expressions';
 import { turnedLine, type Turning } from './around';
 import { decidedByWords, type OpenFigure } from './decided';
 import { differencesBetween, type RolledChange } from './differences';
@@ -98,10 +99,20 @@ export interface RollOptions {
 /** Numbers named of one paragraph. */
 const MOST_TOLD = 5;
 
-const signOf = (context: Context, { comparing }: Extract<Kept, { kind: 'reason' }>): number | undefined => {
-  const [now, then] = [comparing.now, comparing.then].map((side) => evaluate(context, side, OUTERMOST));
-  return now?.kind === 'known' && then?.kind === 'known' ? now.value.comparedTo(then.value) : undefined;
-};
+/** `last`: of last year's tables. */
+function signOf(
+  context: Context,
+  { comparing }: Extract<Kept, { kind: 'reason' }>,
+  last: Context | undefined,
+): number | undefined {
+  const now = evaluate(context, comparing.now, OUTERMOST);
+  const cell = cellOfLastYear(comparing.then);
+  const then = cell && last ? evaluate(last, cell, OUTERMOST) : evaluate(context, comparing.then, OUTERMOST);
+  return now.kind === 'known' && then.kind === 'known' ? now.value.comparedTo(then.value) : undefined;
+}
+
+const stillHolds = (context: Context, kept: Kept, last: Context | undefined): boolean =>
+  kept.kind !== 'reason' || signOf(context, kept, last) === kept.polarity;
 
 /** Whether a template holds the words under a key, as its own or as one of its list. */
 const asksFor = (written: string, key: string): boolean =>
@@ -141,11 +152,12 @@ class Rolling {
     const year =
       tables.year ?? (learned.supplement.year === undefined ? undefined : learned.supplement.year + 1);
     const head = { ...settings, ...(year === undefined ? {} : { year }) };
+    const last = previous && contextOf(form, previous, NO_SUPPLEMENT, settings);
     const first = contextOf(form, tables, { ...answered, ...(year === undefined ? {} : { year }) }, head);
     this.words = [...learned.kept].flatMap(([key, kept]) => {
       const entry = learned.supplement.entries.get(key);
       const isAnswered = answered.entries.has(key);
-      if (!entry || isAnswered || entry.value === '' || !this.stillHolds(first, kept)) return [];
+      if (!entry || isAnswered || entry.value === '' || !stillHolds(first, kept, last)) return [];
       return [[key, entry, kept] as const];
     });
     const choices = [...learned.supplement.entries].filter(([key]) => isWayOfItem(key));
@@ -191,10 +203,6 @@ class Rolling {
           what: message(LEARN_MESSAGES, 'around', data),
         });
     }
-  }
-
-  private stillHolds(context: Context, kept: Kept): boolean {
-    return kept.kind !== 'reason' || signOf(context, kept) === kept.polarity;
   }
 
   roll(): void {

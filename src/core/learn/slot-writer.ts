@@ -15,7 +15,11 @@ export const literal = (text: string): string => text.replaceAll('{', '｛').rep
 const leadOf = ({ words, behind }: RateLead): string =>
   literal(words) + (behind === undefined ? '' : `{金额 全部}${literal(behind)}`);
 
-const keptReason = ({ comparing, polarity }: Movement): Kept => ({ kind: 'reason', comparing, polarity });
+const keptReason = ({ comparing, polarity, still }: Movement): Kept => ({
+  kind: 'reason',
+  comparing,
+  polarity: still === undefined ? polarity : 0,
+});
 
 /** What is said of one item after the other. */
 export interface ItemList {

@@ -19,7 +19,7 @@ import type { Frame } from './grammar/form-mark';
 import { sectionGrammar } from './grammar/walk';
 import { asPercent, compareAmount, statedBy } from './measure';
 import type { ComparedAmounts, Meant } from './meaning';
-import { lastYears } from './meaning';
+import { lastYears, whenOf } from './meaning';
 import { headed, type HeadedText } from './headed';
 import { SURE } from './judge/number/at';
 import { isOfAnotherAmount } from './judge/number/owner';
@@ -27,6 +27,7 @@ import { explanationStretch } from './structure/explanation';
 import { readThrough, type ReadThrough } from './proofread';
 import type { Part } from './read/part';
 import { wordsSaid, type UnderstoodWords } from './said-words';
+import { UNMOVED } from './text/lexicon';
 import type { MarkKind } from './text/marks';
 import { placeInText, textPlaceKey, type Stream } from './text/stream';
 import type { NumberVerdict, ProofreadOptions, SectionInText, TextDocument, TextPlace } from './types';
@@ -87,6 +88,10 @@ export interface Understood {
   readonly stretch: { readonly from: number; readonly to: number };
 }
 
+/** 与上年相比, and no other name. */
+const AGAINST =
+  /^(?:[与和同比较]?(?:上一?年|去年|(?:年初|全年)?预算|决算)?度?(?:同期)?数?(?:相比|比较)?(?:，|基本|均|都|有所)*)$/;
+
 const minus = (left: Expression, right: Expression): Expression => ({
   kind: 'binary',
   operator: '−',
@@ -116,16 +121,26 @@ function yearBefore(expression: Expression): Expression | undefined {
   }
 }
 
-function comparingOf({ now, then, against }: ComparedAmounts): Comparing | undefined {
+/** 比2019年减少: of a year that neither these tables nor last year's have. */
+function isOfOtherYear({ against }: ComparedAmounts, year: number | undefined): boolean {
+  const when = whenOf(against?.period, year);
+  return against?.account === 'spent' && against.period !== undefined && when !== 'last';
+}
+
+function comparingOf(compared: ComparedAmounts, year: number | undefined): Comparing | undefined {
+  const { now, then, against } = compared;
   const one = now.expression;
-  if (!one) return undefined;
+  if (!one || isOfOtherYear(compared, year)) return undefined;
   const isOfLastYear = against?.account === 'spent';
   const other = then?.expression ?? (isOfLastYear ? yearBefore(one) : undefined);
   return other && { now: one, then: other };
 }
 
 /** By the words alone. */
-function byWords(meant: Meant | undefined): {
+function byWords(
+  meant: Meant | undefined,
+  year: number | undefined,
+): {
   readonly meanings: readonly Expression[];
   readonly comparing: Comparing | undefined;
 } {
@@ -134,7 +149,7 @@ function byWords(meant: Meant | undefined): {
       return { meanings: meant.options.flatMap(({ expression }) => expression ?? []), comparing: undefined };
     case 'change':
     case 'rate': {
-      const comparing = comparingOf(meant.compared);
+      const comparing = comparingOf(meant.compared, year);
       if (!comparing) return { meanings: [], comparing };
       const change = minus(comparing.now, comparing.then);
       return { meanings: [meant.kind === 'change' ? change : over(change, comparing.then)], comparing };
@@ -214,11 +229,20 @@ const asFormHas = ({ spent, count }: Counted, form: Expression): Counted | undef
 const sameExpression = (one: Expression, other: Expression): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
+interface Marked {
+  readonly pair: Pair | undefined;
+  readonly key: string;
+  /** Behind a word of direction. */
+  readonly isChange: boolean;
+}
+
 class Gathered {
   readonly numbers: UnderstoodNumber[] = [];
   readonly turns: UnderstoodTurn[] = [];
   readonly lists: UnderstoodList[] = [];
 
+  /** Where the last amount ends, if it was not understood. */
+  private unknown: number | undefined;
   private readonly meant: ReadonlyMap<string, Meant>;
   private readonly compared: ReadonlyMap<string, ComparedAmounts>;
 
@@ -227,41 +251,79 @@ class Gathered {
     this.meant = placed(stream, meanings.meant);
     this.compared = placed(stream, meanings.turnsMeant);
     for (const part of reading.state.parts) this.part(part);
+    this.unmoved();
+  }
+
+  /** 较上年无增减, which is no mark of a form. */
+  private unmoved(): void {
+    const { stream, meanings } = this.reading;
+    for (const [start, compared] of meanings.turnsMeant) {
+      const word = UNMOVED.find((one) => stream.text.startsWith(one, start));
+      const comparing = word === undefined ? undefined : comparingOf(compared, this.year);
+      if (word === undefined || !comparing) continue;
+      const place = placeInText(stream, start, start + word.length);
+      this.turns.push({ ...place, polarity: 0, comparing: [comparing] });
+    }
+    this.turns.sort((a, b) => a.paragraph - b.paragraph || a.offset - b.offset);
   }
 
   private part(part: Part): void {
     const { stream } = part;
+    this.unknown = undefined;
     const paired = new Map(part.pairs.map((pair) => [pair.mark, pair]));
-    for (const mark of part.marks) {
+    for (const [at, mark] of part.marks.entries()) {
       const key = textPlaceKey(stream, mark.start);
       const pair = paired.get(mark);
+      const isChange = part.marks[at - 1]?.kind === 'direction';
       const place = placeInText(stream, mark.start, mark.end);
       if (mark.kind === 'direction') {
         const words = this.compared.get(key);
-        const byWord = words && comparingOf(words);
-        const comparing = [byWord, this.ofTheSame(byWord, pair && this.rightly(pair))];
+        const byWord = words && comparingOf(words, this.year);
+        const isForms = this.isOfLastYear(words) && !this.isOfUnknown(part.stream, mark.start);
+        const byForm = pair && isForms ? this.rightly(pair) : undefined;
+        const comparing = [byWord, this.ofTheSame(byWord, byForm)];
         const polarity = mark.direction?.polarity ?? 0;
         this.turns.push({ ...place, polarity, comparing: comparing.filter((one) => one !== undefined) });
       } else if (mark.kind === 'names') {
         if (pair?.form.over && this.isWhole(pair)) this.lists.push({ ...place, over: pair.form.over });
-      } else if (mark.kind !== 'none') this.number(part, mark, pair, key);
+      } else if (mark.kind !== 'none') this.number(part, mark, { pair, key, isChange });
     }
   }
 
-  private number(part: Part, mark: Part['marks'][number], pair: Pair | undefined, key: string): void {
+  /** Behind an amount of its sentence that nobody understood: the form's change may be of another. */
+  private isOfUnknown({ text }: Stream, at: number): boolean {
+    const { unknown } = this;
+    return unknown !== undefined && !text.slice(unknown, at).includes('。');
+  }
+
+  private get year(): number | undefined {
+    return this.reading.state.exact.year;
+  }
+
+  private isOfLastYear(compared: ComparedAmounts | undefined): boolean {
+    return !compared || !isOfOtherYear(compared, this.year);
+  }
+
+  private number(part: Part, mark: Part['marks'][number], { pair, key, isChange }: Marked): void {
     const place = placeInText(part.stream, mark.start, mark.end);
     const judged = this.verdicts.get(key);
     const verdict = judged ?? 'unchecked';
-    const words = byWords(this.meant.get(key));
-    const compared = pair && verdict === 'verified' ? comparisonOf(pair) : undefined;
+    const meant = this.meant.get(key);
+    const words = byWords(meant, this.year);
+    const isOfLastYear = this.isOfLastYear(meant && 'compared' in meant ? meant.compared : undefined);
+    const isForms = isOfLastYear && !this.isOfUnknown(part.stream, mark.start);
+    const compared = pair && verdict === 'verified' && isForms ? comparisonOf(pair) : undefined;
     const alike = this.ofTheSame(words.comparing, compared);
     const isOthers = pair !== undefined && isOfAnotherAmount(this.reading.state, part, pair);
-    const asForm =
-      compared === alike && !isOthers ? byForm(pair, verdict, this.reading.state.exact) : undefined;
+    const ownForm =
+      compared === alike && isForms && !isOthers
+        ? byForm(pair, verdict, this.reading.state.exact)
+        : undefined;
+    const asForm = ownForm && this.isOtherAccount(meant, ownForm) ? undefined : ownForm;
     // Of a table that is not there, where another prints it under the name it has here.
     const isLacking = asForm && verdict === 'verified' && words.meanings.some((one) => this.isKnown(one));
     const form = isLacking && !this.isKnown(asForm) ? undefined : asForm;
-    const counts = mark.kind === 'count' ? this.countAsked(this.meant.get(key), place) : undefined;
+    const counts = mark.kind === 'count' ? this.countAsked(meant, place) : undefined;
     const byOwnWords = form && counts?.counted ? asFormHas(counts.counted, form) : counts?.counted;
     const byItsForm =
       isSure(pair) && verdict !== 'contradicted' ? countedAs(pair.form, part.forms) : undefined;
@@ -275,6 +337,13 @@ class Gathered {
       ...(counts && !form ? [counts.answer] : []),
       ...(counted ? [counted.count] : []),
     ];
+    const comings = meanings.filter(
+      (one, at) =>
+        meanings.findIndex((other) => sameExpression(one, other)) === at &&
+        (verdict === 'contradicted' || this.comesTo(mark, one)),
+    );
+    if (mark.kind === 'money' && !isChange)
+      this.unknown = verdict !== 'contradicted' && comings.length === 0 ? mark.end : undefined;
     this.numbers.push({
       ...place,
       kind: mark.kind,
@@ -282,11 +351,7 @@ class Gathered {
       decimals: mark.decimals,
       value: mark.value,
       verdict,
-      meanings: meanings.filter(
-        (one, at) =>
-          meanings.findIndex((other) => sameExpression(one, other)) === at &&
-          (verdict === 'contradicted' || this.comesTo(mark, one)),
-      ),
+      meanings: comings,
       isByForm: form !== undefined,
       counted,
       comparing: [words.comparing, alike].filter((one) => one !== undefined),
@@ -340,6 +405,16 @@ class Gathered {
   }
   private asked: readonly Expression[] | undefined;
 
+  /** A budget by its words, of which no table has a figure, where the form has what was spent: 0 and 0 are not the same figure. */
+  private isOtherAccount(meant: Meant | undefined, form: Expression): boolean {
+    return (
+      meant?.kind === 'amount' &&
+      meant.account !== 'spent' &&
+      !isAnswer(form) &&
+      meant.options.every(({ expression }) => expression === undefined || isAnswer(expression))
+    );
+  }
+
   private isKnown(meaning: Expression): boolean {
     return evaluate(this.reading.state.exact, meaning, OUTERMOST).kind === 'known';
   }
@@ -370,8 +445,11 @@ class Gathered {
   private rightly(pair: Pair): Comparing | undefined {
     const { printed } = this.reading.state;
     const frame = [...pair.form.frames].reverse().find((one) => comparedBy(one) !== undefined);
-    if (!frame || pair.unlike > SURE || pair.form.direction?.polarity !== pair.mark.direction?.polarity)
+    const { form, mark } = pair;
+    if (!frame || pair.unlike > SURE || form.direction?.polarity !== mark.direction?.polarity)
       return undefined;
+    // 办结率与上年持平, where the form goes on with what it told before.
+    if (AGAINST.test(form.lead) && !AGAINST.test(mark.lead)) return undefined;
     const holds = caseThatHolds(printed, frame);
     return holds === frame.index ? comparedBy(frame) : undefined;
   }

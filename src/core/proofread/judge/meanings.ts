@@ -57,6 +57,7 @@ export function judgeMeanings(
 ): void {
   withoutRightNames(state, stream, named);
   withoutRightTurns(state, stream, rightTurns);
+  withoutWiderFigures(state);
   withoutZeroBases(state);
   withoutFollowingRates(state);
   withoutTold(state, toldCells);
@@ -132,6 +133,19 @@ function withoutRightNames({ notes }: State, stream: Stream, named: Meanings['na
 function withoutTold({ notes }: State, told: Meanings['toldCells']): void {
   const kept = notes.filter(({ lacks }) => lacks === undefined || !told.has(figureCellKey(lacks)));
   if (kept.length < notes.length) notes.splice(0, notes.length, ...kept);
+}
+
+/** 本年支出 is of the money that its sentence began with, though a form has that of all there. */
+function withoutWiderFigures({ notes, opinions, judged }: State): void {
+  for (const one of judged) {
+    const key = textPlaceKey(one.stream, one.start);
+    const opinion = opinions.get(key);
+    if (one.verdict !== 'contradicted' || opinion?.isOfSentence !== true) continue;
+    one.verdict = opinion.verdict;
+    one.source = opinion.source;
+    const kept = notes.filter((note) => textPlaceKey(note.stream, note.start) !== key);
+    notes.splice(0, notes.length, ...kept);
+  }
 }
 
 /** A rate that comes out of its own two amounts has a base, whatever a form took for it. */
