@@ -9,7 +9,7 @@ import { DraftMaking } from './draft-making';
 import { standingOf, standingPlace, standingText } from './draft-standing';
 import type { Linking } from './linking';
 import type { Observable } from './observable';
-import { ParagraphTurning, type Turned } from './paragraph-turning';
+import { ParagraphTurning, type TurnedParagraph } from './paragraph-turning';
 import type { Refilling } from './refilling';
 import { isDue, type WordDraft } from './word-draft';
 import type { WordState } from './word-state';
@@ -61,7 +61,8 @@ export class Drafting {
     return this.pane.runner.run('draft', async () => {
       const tables = places ? 0 : await this.fillTables();
       const beside = places ? NONE_BESIDE : await this.eachBeside('applied');
-      const change = (draft: WordDraft, place: number): Promise<Turned> => this.paragraphs.turn(draft, place);
+      const change = (draft: WordDraft, place: number): Promise<TurnedParagraph> =>
+        this.paragraphs.turn(draft, place);
       await this.each('applied', places, isDue, change, { tables, beside });
     });
   }
@@ -79,7 +80,7 @@ export class Drafting {
     return this.pane.runner.run('draft', async () => {
       const isDone = (draft: WordDraft, place: number): boolean => draft.done.has(place);
       const beside = places ? NONE_BESIDE : await this.eachBeside('tookBack');
-      const change = (draft: WordDraft, place: number): Promise<Turned> =>
+      const change = (draft: WordDraft, place: number): Promise<TurnedParagraph> =>
         this.paragraphs.turnBack(draft, place);
       await this.each('tookBack', places, isDone, change, { tables: 0, beside });
       if (!places) await this.refilling?.unfill();
@@ -134,7 +135,7 @@ export class Drafting {
     told: DraftMove,
     places: readonly number[] | undefined,
     isAsked: (draft: WordDraft, place: number) => boolean,
-    change: (draft: WordDraft, place: number) => Promise<Turned>,
+    change: (draft: WordDraft, place: number) => Promise<TurnedParagraph>,
     { tables, beside }: { readonly tables: number; readonly beside: BesideCount },
   ): Promise<void> {
     const all = this.store.get().draft?.rolled.paragraphs ?? [];

@@ -5,7 +5,7 @@ import { placeBefore, textAsRead, standingBefore, standingPlace } from './draft-
 import type { WordDraft } from './word-draft';
 
 /** Not changed where it is no longer what it was, or is left to a person. */
-export interface Turned {
+export interface TurnedParagraph {
   readonly draft: WordDraft;
   readonly isChanged: boolean;
 }
@@ -16,7 +16,7 @@ export class ParagraphTurning {
     private readonly text: TextHost,
   ) {}
 
-  async turn(draft: WordDraft, place: number): Promise<Turned> {
+  async turn(draft: WordDraft, place: number): Promise<TurnedParagraph> {
     const one = draft.rolled.paragraphs[place];
     if (one?.kind === 'removed') return this.takeAway(draft, place, one.paragraph);
     return { draft, isChanged: await this.write(draft, place) };
@@ -31,7 +31,7 @@ export class ParagraphTurning {
   }
 
   /** Only what can be put back as it was. */
-  private async takeAway(draft: WordDraft, place: number, at: number): Promise<Turned> {
+  private async takeAway(draft: WordDraft, place: number, at: number): Promise<TurnedParagraph> {
     const standing = { paragraph: standingPlace(draft, at), text: textAsRead(draft, at) };
     const look = at > 0 ? await this.sections.lookOf(standing) : undefined;
     if (look) {
@@ -44,7 +44,7 @@ export class ParagraphTurning {
     return { draft: { ...draft, byHand }, isChanged: false };
   }
 
-  async turnBack(draft: WordDraft, place: number): Promise<Turned> {
+  async turnBack(draft: WordDraft, place: number): Promise<TurnedParagraph> {
     return { draft, isChanged: await this.writeBack(draft, place) };
   }
 
