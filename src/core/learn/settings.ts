@@ -1,4 +1,5 @@
 /** How the document prints its numbers. */
+import { powerOfTen, WAN_YUAN } from '../amount';
 import type { NarrativeSettings } from '../narrative';
 import type { TextDocument } from '../proofread';
 import type { UnderstoodNumber } from '../proofread/inside';
@@ -9,6 +10,49 @@ const ALL = 100;
 const most = (all: readonly number[], otherwise: number): number =>
   all.length === 0 ? otherwise : all.reduce((a, b) => (b > a ? b : a));
 
+const isOf = (name: string) => (number: UnderstoodNumber) => number.unit === name;
+
+/** In which its figures were worked out. A text that has both was written from 万元 where its 元 are no finer than its 万元. */
+function unitOf(money: readonly UnderstoodNumber[], otherwise: NarrativeSettings['unit']): '元' | '万元' {
+  if (money.length === 0) return otherwise;
+  const [yuan, wan] = [money.filter(isOf('元')), money.filter(isOf('万元'))];
+  const finest = WAN_YUAN.exponent - Math.max(0, ...wan.map(({ decimals }) => decimals));
+  const isFromWan =
+    wan.some(({ value }) => value?.isZero() === false) &&
+    yuan.every(
+      ({ value, decimals }) => finest > -decimals && value?.mod(powerOfTen(finest)).isZero() !== false,
+    );
+  return yuan.length * 2 > money.length && !isFromWan ? '元' : '万元';
+}
+
+type Texts = TextDocument['paragraphs'];
+
+const textOf = (paragraphs: Texts, { paragraph, offset, length }: UnderstoodNumber): string =>
+  paragraphs[paragraph]?.text.slice(offset, offset + length) ?? '';
+
+/** Whether more than half of them are printed so. */
+const isMostly =
+  (paragraphs: Texts, numbers: readonly UnderstoodNumber[]) =>
+  (manner: RegExp): boolean =>
+    numbers.filter((number) => manner.test(textOf(paragraphs, number))).length * 2 > numbers.length;
+
+const isWhole = ({ value }: UnderstoodNumber): boolean => value?.isZero() === true || value?.eq(ALL) === true;
+
+/** How percentages end, where it is not the usual way. */
+function percentZerosOf(
+  paragraphs: Texts,
+  rates: readonly UnderstoodNumber[],
+  decimals: number,
+): NarrativeSettings['percentZeros'] {
+  const whole = rates.filter(isWhole);
+  const others = rates.filter((one) => !isWhole(one));
+  if (whole.filter((one) => one.decimals > 0).length * 2 > whole.length) return 'written';
+  // A whole one is bare anyhow.
+  const isShort = others.some((one) => one.decimals > 0 && one.decimals < decimals);
+  const hasZero = others.some((one) => /[.．]\d*[0０][%％]$/.test(textOf(paragraphs, one)));
+  return isShort && !hasZero ? 'dropped' : undefined;
+}
+
 export function settingsOf(
   { paragraphs }: TextDocument,
   numbers: readonly UnderstoodNumber[],
@@ -18,22 +62,29 @@ export function settingsOf(
   // Reasons and purposes tell of amounts of their own.
   const known = all.filter(({ verdict }) => verdict === 'verified');
   const money = known.length > 0 ? known : all;
-  const inYuan = money.filter(({ unit }) => unit === '元').length;
-  const unit = money.length === 0 ? near.unit : inYuan * 2 > money.length ? '元' : '万元';
+  const unit = unitOf(money, near.unit);
   // 0万元 is bare in any case.
   const told = money.filter((one) => one.unit === unit && one.value?.isZero() !== true);
   const own = told.map(({ decimals }) => decimals);
-  // So are 0% and 100%.
-  const rates = numbers
-    .filter(({ kind, value }) => kind === 'percent' && value?.isZero() !== true && value?.eq(ALL) !== true)
-    .map(({ decimals }) => decimals);
+  const rates = numbers.filter(({ kind }) => kind === 'percent');
+  // So are 0% and 100% as a rule.
+  const parts = rates.filter((one) => !isWhole(one));
+  const percentDecimals = most(
+    (parts.length > 0 ? parts : rates.filter((one) => one.decimals > 0)).map(({ decimals }) => decimals),
+    near.percentDecimals,
+  );
+  const percentZeros = percentZerosOf(paragraphs, rates, percentDecimals);
+  const mostly = isMostly(paragraphs, told);
   const amountDecimals = most(own, near.amountDecimals);
   const short = own.filter((decimals) => decimals < amountDecimals).length;
   return {
     unit,
     amountDecimals,
-    percentDecimals: most(rates, near.percentDecimals),
+    percentDecimals,
     trimZeros: own.length === 0 ? near.trimZeros : short > 0,
-    ...(isGrouped(paragraphs.map(({ text }) => text)) ? { thousands: true } : {}),
+    ...(isGrouped(paragraphs.map(({ text }) => text.normalize('NFKC'))) ? { thousands: true } : {}),
+    ...(mostly(/[０-９]/) ? { fullWidth: true } : {}),
+    ...(mostly(/[ \u3000][万元]/) ? { spacedUnit: true } : {}),
+    ...(percentZeros ? { percentZeros } : {}),
   };
 }

@@ -66,6 +66,12 @@ const BECAUSE =
 const RATE = /，(?:完成|占)[^，。；\d]{0,24}$/;
 /** Between a whole and its share. */
 const OF = /^[^，。；、\d]{1,4}$/;
+const STOP = /[，。；：、（）\n]/;
+const LAST_CLAUSE = /[^，。；：、（）\n]*$/;
+/** With what: 一致 alone may be said of anything. */
+const COMPARES = /预算|决算|上年|去年|\d{4}年/;
+/** The unit, and a blank before it. */
+const BEHIND_DIGITS = /[^\d０-９]*$/;
 const WITH = /[与和同][^，。；]{0,20}$/;
 const COMPARED = /相比[，]?$|相比较[，]?$/;
 
@@ -95,6 +101,7 @@ export class Spans {
     this.rates();
     this.numbers();
     this.names();
+    this.openTurns();
     this.rest();
     this.found.sort((a, b) => a.from - b.from);
   }
@@ -326,7 +333,7 @@ export class Spans {
   private numbers(): void {
     const { context } = this.understood;
     for (const number of this.own) {
-      const { offset, length, kind, unit, meanings } = number;
+      const { offset, length, kind, meanings } = number;
       const span = { from: offset, to: offset + length };
       const [meaning] = meanings;
       if (kind === 'year') {
@@ -339,7 +346,8 @@ export class Spans {
       if (kind === 'money' && (!this.isTellable(number) || this.isOtherOfOneAnswer(number))) continue;
       const slot =
         kind === 'money' ? '金额' : kind === 'percent' ? '占比' : kind === 'score' ? '分数' : '数量';
-      const tail = kind === 'money' || kind === 'percent' ? '' : unit;
+      const words = this.text.slice(offset, span.to);
+      const tail = kind === 'percent' ? '' : (BEHIND_DIGITS.exec(words)?.[0] ?? '');
       this.add({
         ...span,
         number,
@@ -348,8 +356,8 @@ export class Spans {
           const stated = this.statedBy(number);
           if (stated && kind !== 'percent') writing.note(meaning, stated, kind === 'money');
           if (number.counted) return writing.count(number.counted) + tail;
-          if (this.isInYuan(number)) return inYuan(`(${writing.expression(meaning)})`);
-          return `{${slot} ${writing.expression(meaning)}}${tail}`;
+          if (this.isInYuan(number)) return inYuan(`(${writing.expression(meaning)})`, tail);
+          return `{${slot} ${writing.expression(meaning)}}${kind === 'money' ? '' : tail}`;
         },
       });
     }
@@ -433,6 +441,29 @@ export class Spans {
     if (department === undefined || department === '') return;
     for (let at = this.text.indexOf(department); at >= 0; at = this.text.indexOf(department, at + 1))
       this.add({ from: at, to: at + department.length, template: () => '{部门}' });
+  }
+
+  /** 支出决算低于预算, of what was not understood: its words hold of last year, and a person has to say whether they still do. */
+  private openTurns(): void {
+    for (const { offset, length, polarity } of this.turns) {
+      const end = offset + length;
+      const isOfNumber = this.own.some(
+        (one) => one.offset >= end && BETWEEN.test(this.text.slice(end, one.offset)),
+      );
+      if (isOfNumber || !this.isFree(offset, end)) continue;
+      const before = this.found.filter((span) => span.to <= offset).map((span) => span.to);
+      const behind = this.found.filter((span) => span.from >= end).map((span) => span.from);
+      const stop = this.text.slice(end).search(STOP);
+      const from = Math.max(this.text.slice(0, offset).search(LAST_CLAUSE), ...before);
+      const to = Math.min(stop < 0 ? this.text.length : end + stop, ...behind);
+      const words = this.text.slice(from, to);
+      if (polarity === 0 && !COMPARES.test(words)) continue;
+      this.add({
+        from,
+        to,
+        template: (writing) => `{文字 ${writing.words(words, '比较的话', { kind: 'words' })}}`,
+      });
+    }
   }
 
   /** Numbers that nobody understood, in the office's own words too: years first. */

@@ -8,6 +8,12 @@ export interface NarrativeSettings {
   readonly trimZeros: boolean;
   /** Digits of an amount in groups of three: 1,234.56. */
   readonly thousands?: boolean;
+  /** Numbers, but no years, in full-width digits: １２．５％. */
+  readonly fullWidth?: boolean;
+  /** A blank between an amount and its unit: 1234.56 万元. */
+  readonly spacedUnit?: boolean;
+  /** Zeros at the end of a percentage: all written (100.00%), or none (92.4% beside 92.45%). Else whole ones are bare and others have their decimals. */
+  readonly percentZeros?: 'written' | 'dropped';
 }
 
 /** One way to put it. The first case whose condition holds is said. */

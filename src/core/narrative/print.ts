@@ -23,11 +23,25 @@ export const printAmount = (value: Decimal, settings: NarrativeSettings): string
         thousands: settings.thousands === true,
       });
 
-/** A fraction as a percentage. A whole one is written bare (100%), a rounded one keeps its decimals (78.0%). */
-export function printShare(fraction: Decimal, settings: NarrativeSettings): string {
+/** A fraction as a percentage. Unless the settings say otherwise a whole one is written bare (100%), a rounded one keeps its decimals (78.0%). */
+export function printShare(fraction: Decimal, { percentDecimals, percentZeros }: NarrativeSettings): string {
   const percent = fraction.times(HUNDRED);
-  return `${printDecimal(percent, percent.isInteger() ? 0 : settings.percentDecimals)}%`;
+  const isBare = percent.isInteger() && percentZeros !== 'written';
+  return `${printDecimal(percent, isBare ? 0 : percentDecimals, { trim: percentZeros === 'dropped' })}%`;
 }
+
+/** What stands behind an amount. */
+export const unitBehind = ({ unit, spacedUnit }: NarrativeSettings): string =>
+  spacedUnit ? ` ${unit}` : unit;
+
+/** From ! to ~ the characters of full width come in the same order, this far on. */
+const TO_FULL_WIDTH = 0xfee0;
+
+/** A number in the width of the document's digits. Commas stay: a wide one ends a clause. */
+export const inWidth = (printed: string, { fullWidth }: NarrativeSettings): string =>
+  fullWidth
+    ? printed.replace(/[\d.%]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + TO_FULL_WIDTH))
+    : printed;
 
 /** A count or points, without zeros at the end. */
 export const printCount = (value: Decimal): string => value.toFixed();

@@ -19,7 +19,7 @@ import {
   type Pattern,
   type Template,
 } from './notation';
-import { printAmount, printCount, printShare } from './print';
+import { inWidth, printAmount, printCount, printShare, unitBehind } from './print';
 
 /** One paragraph being written. */
 export interface ParagraphWriting {
@@ -58,10 +58,10 @@ function figureRuns(
   const figure: Run = {
     kind: 'figure',
     id,
-    text: PRINTERS[part.as](value.value, settings),
+    text: inWidth(PRINTERS[part.as](value.value, settings), settings),
     source: sourceOf(value),
   };
-  return part.as === '金额' ? [figure, text(settings.unit)] : [figure];
+  return part.as === '金额' ? [figure, text(unitBehind(settings))] : [figure];
 }
 
 const wordRun = (writing: ParagraphWriting, said: Words | Missing): Run =>

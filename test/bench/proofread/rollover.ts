@@ -24,6 +24,8 @@ export interface Rollover {
   readonly lost: readonly string[];
   /** Those in which a number is another, not only printed otherwise. */
   readonly changed: readonly string[];
+  /** Those in which anything but numbers is another, or has another place. */
+  readonly otherWords: readonly string[];
   readonly rolled: Rolled;
   /** The draft, read against this year's truth. */
   readonly read: ProofreadResult;
@@ -50,8 +52,15 @@ interface Printed {
 }
 
 /** Of either width, grouped or not. */
+const NUMBER = /(\d[\d,]*)(?:\.(\d+))?/g;
+
+const sameWords = (own: string, now: string): boolean => {
+  const [before, after] = [own, now].map((text) => text.normalize('NFKC').replace(NUMBER, '0'));
+  return before === after;
+};
+
 const numbersIn = (text: string): readonly Printed[] =>
-  [...text.normalize('NFKC').matchAll(/(\d[\d,]*)(?:\.(\d+))?/g)].map(([digits, , rest = '']) => ({
+  [...text.normalize('NFKC').matchAll(NUMBER)].map(([digits, , rest = '']) => ({
     value: new Decimal(digits.replaceAll(',', '')),
     decimals: rest.length,
   }));
@@ -96,6 +105,7 @@ function rolledOver(
     paragraphs: text.paragraphs.length,
     lost: pairs.map((pair) => pair.join(' → ')),
     changed: pairs.filter(([own, now]) => !sameNumbers(own, now)).map((pair) => pair.join(' → ')),
+    otherWords: pairs.filter(([own, now]) => !sameWords(own, now)).map((pair) => pair.join(' → ')),
     rolled,
     read,
     unsaid: unsaid.map(({ rule, sentence }) => `${rule} ${sentence}`),

@@ -216,3 +216,12 @@ it('amounts in 元 are learned whatever the nearest form has', () => {
   const { form, doubts } = learned(`${HEAD}2020年度收入总计12864000.00元，支出总计12864000.00元。`);
   expect([form.settings.unit, doubts]).toEqual(['元', []]);
 });
+
+describe('a text of which most amounts are in 元 and some in 万元', () => {
+  const unitFor = (yuan: string): string =>
+    learned(`${HEAD}2020年度收入总计${yuan}元，支出总计${yuan}元。\n本年支出合计1250.00万元。`).form.settings
+      .unit;
+
+  it('was worked out in 万元 where its 元 are no finer', () => expect(unitFor('12864000')).toBe('万元'));
+  it('was worked out in 元 where they are', () => expect(unitFor('12864000.01')).toBe('元'));
+});

@@ -11,7 +11,7 @@ type Rolling = (form: (typeof FORMS)[number], seed: number) => Rollover | undefi
 function count(counter: Counter, rolling: Rolling, form: (typeof FORMS)[number], seed: number): void {
   const found = rolling(form, seed);
   if (!found) return;
-  const { learned, problems, paragraphs, lost, changed, rolled, unsaid, finished } = found;
+  const { learned, problems, paragraphs, lost, changed, otherWords, rolled, unsaid, finished } = found;
   const add = (field: (typeof FIELDS)[number], by: number): void => {
     counter.add(field, by);
     counter.add(`${field}|${form.id}`, by);
@@ -22,6 +22,7 @@ function count(counter: Counter, rolling: Rolling, form: (typeof FORMS)[number],
   add('paragraphs', paragraphs);
   add('given back', paragraphs - lost.length);
   add('other numbers', changed.length);
+  add('other words', otherWords.length);
   add('numbers', learned.numbers);
   add('slots', learned.slots);
   add('blanks', rolled.toDo.filter(({ kind }) => kind === 'missing').length);
@@ -33,7 +34,7 @@ function count(counter: Counter, rolling: Rolling, form: (typeof FORMS)[number],
   add('open', finished.wrong.length - contradicted.length);
   add('findings', finished.findings.length);
   add('told findings', finished.toldFindings);
-  const missed = { changed, unsaid, wrong: finished.wrong, findings: finished.findings };
+  const missed = { changed, otherWords, unsaid, wrong: finished.wrong, findings: finished.findings };
   for (const [what, lines] of Object.entries(missed))
     for (const line of lines.slice(0, MOST_LINES)) counter.miss(`${form.id} seed ${seed}, ${what}: ${line}`);
 }
@@ -44,6 +45,7 @@ const FIELDS = [
   'paragraphs',
   'given back',
   'other numbers',
+  'other words',
   'numbers',
   'slots',
   'blanks',
@@ -138,18 +140,19 @@ export const ROLLOVER_REWORDED: Measure = {
   name: 'rollover-reworded',
   title: 'Last year’s document in words that no form knows, rolled to this year’s tables',
   on: 'reworded',
-  how: 'The same of explanations rewritten in the ways of the measure of reworded texts, no form named. Given back: number for number; digits may be of the other width, grouped, or with as many decimals as the others have.',
+  how: 'The same of explanations rewritten in the ways of the measure of reworded texts, no form named. Given back: number for number and word for word; digits may be of the other width, grouped, or with as many decimals as the others have.',
   seeds: { full: 30, quick: 1, few: 0 },
   run: tallied(rewordedRollover),
   rows: (tally) => {
     const of: Of = (field) => countOf(tally, field);
-    const same = of('paragraphs') - of('other numbers');
+    const all = of('paragraphs');
+    const [same, words] = [all - of('other numbers'), all - of('other words')];
     return [
       {
-        what: `Paragraphs of ${of('sets')} reworded explanations given back number for number`,
-        goal: '100 %; every form passes its check',
-        reached: `${percent(same, of('paragraphs'))} of ${of('paragraphs')}, ${percent(of('given back'), of('paragraphs'))} word for word; ${of('problems')} mistakes in forms`,
-        isReached: same === of('paragraphs') && of('problems') === 0 && of('sets') > 0,
+        what: `Paragraphs of ${of('sets')} reworded explanations given back number for number, and word for word`,
+        goal: '100 % both; every form passes its check',
+        reached: `${percent(same, all)} and ${percent(words, all)} of ${all}, ${percent(of('given back'), all)} with every number printed as it was; ${of('problems')} mistakes in forms`,
+        isReached: same === all && words === all && of('problems') === 0 && of('sets') > 0,
       },
       ...draftRows(of, 95),
     ];

@@ -72,6 +72,9 @@ const SETTINGS = record<NarrativeSettings>({
   percentDecimals: wanted(DECIMALS),
   trimZeros: wanted({ kind: 'flag' }),
   thousands: optional({ kind: 'flag' }),
+  fullWidth: optional({ kind: 'flag' }),
+  spacedUnit: optional({ kind: 'flag' }),
+  percentZeros: optional({ kind: 'choice', of: ['written', 'dropped'] }),
 });
 
 export const FORM_VERSION = 1;

@@ -15,6 +15,7 @@ import {
 import type { Run } from '../document';
 import type { NarrativeForm, NeedKind } from '../form';
 import { contextOf, type NarrateSettings } from '../narrate';
+import { unitBehind } from '../print';
 import { renderTemplate, startWriting } from '../render';
 import { keysOfCases } from './keys';
 import { NO_SUPPLEMENT, type Supplement } from './supplement';
@@ -40,7 +41,7 @@ function hintOf(context: Context, key: string): string {
   const hint = questionOf(context.form, key)?.hint;
   if (!hint) return '';
   const runs = renderTemplate(startWriting(context), hint, scopeOfKey(context, key), key);
-  return runs.some(({ kind }) => kind === 'missing') ? '' : saidAsPrinted(runs, context.settings.unit);
+  return runs.some(({ kind }) => kind === 'missing') ? '' : saidAsPrinted(runs, unitBehind(context.settings));
 }
 
 const BLANK = '空白';

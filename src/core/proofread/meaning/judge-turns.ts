@@ -9,6 +9,7 @@ import type { Account } from './words';
 
 export function judgeTurn(judging: Judging, claim: TurnClaim): void {
   if (claim.isReasoned && claim.against === undefined) return judgeReason(judging, claim);
+  if (claim.completion) meantByCompletion(judging, claim, claim.completion);
   const all = judging.amountsOf(claim.of, claim.subjects, 'spent', claim.against);
   const then = basesOf(judging, claim);
   const now = claim.base ? all : all.filter(({ known }) => known !== undefined);
@@ -22,7 +23,13 @@ export function judgeTurn(judging: Judging, claim: TurnClaim): void {
     claim.turn.polarity === 0 && now.some((a) => then.some((b) => meets(a.interval, b.interval)));
   if (!isSame && isOfOtherBudget(judging, claim, one)) return void judging.rightTurns.add(claim.turn.start);
   if (!one || !other || !claim.isSure || claim.subjects.length > 1) return;
-  if (!claim.base && other.givenFor === undefined && !isOfOneTable(one, other)) return;
+  if (!claim.base && other.givenFor === undefined && !isOfOneTable(one, other)) {
+    // Too little to hold anything against it; what it says may still be so.
+    const { against, turn } = claim;
+    if (other.expression && !judging.turnsMeant.has(turn.start) && isSaidSo(turn, one, other))
+      judging.turnsMeant.set(turn.start, { now: one, then: other, against });
+    return;
+  }
   if (isSame) {
     judging.rightTurns.add(claim.turn.start);
     judging.turnsMeant.set(claim.turn.start, { now: one, then: other, against: claim.against });
@@ -57,6 +64,18 @@ function againstCompletion(
     then: `${WHOLE.toFixed()}%`,
     formula: '',
   });
+}
+
+/** Whether the word says of the two what they are. */
+const isSaidSo = ({ polarity }: TurnClaim['turn'], now: Magnitude, then: Magnitude): boolean =>
+  polarity === 0 ? meets(now.interval, then.interval) : now.value.comparedTo(then.value) === polarity;
+
+/** What the rate was worked out from is what the word compares. */
+function meantByCompletion(judging: Judging, { turn, against }: TurnClaim, told: CompletionClaim): void {
+  const meant = judging.meant.get(told.number.start);
+  if (meant?.kind !== 'completion') return;
+  const { part: now, whole: then } = meant;
+  if (isSaidSo(turn, now, then)) judging.turnsMeant.set(turn.start, { now, then, against });
 }
 
 /** Whether 100% leaves no room for a difference that rounding hides: as a whole number beside rates with decimals it is meant to the last digit. */

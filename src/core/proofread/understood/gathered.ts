@@ -3,6 +3,7 @@ import type { Decimal } from '../../amount';
 import { evaluate, isMissing, itemsOf, OUTERMOST, type Expression } from '../../narrative/reading';
 import type { Pair } from '../align/align';
 import { countedAs, type Counted } from '../counted';
+import { isOfAnotherAmount } from '../judge/number/owner';
 import { asPercent, compareAmount, statedBy } from '../measure';
 import type { ComparedAmounts, Meant } from '../meaning';
 import type { ReadThrough } from '../proofread';
@@ -77,7 +78,9 @@ export class GatheredMeanings {
     const words = byWords(this.meant.get(key));
     const compared = pair && verdict === 'verified' ? comparisonOf(pair) : undefined;
     const alike = this.ofTheSame(words.comparing, compared);
-    const asForm = compared === alike ? byForm(pair, verdict, this.reading.state.exact) : undefined;
+    const isOthers = pair !== undefined && isOfAnotherAmount(this.reading.state, part, pair);
+    const asForm =
+      compared === alike && !isOthers ? byForm(pair, verdict, this.reading.state.exact) : undefined;
     // Of a table that is not there, where another prints it under the name it has here.
     const isLacking = asForm && verdict === 'verified' && words.meanings.some((one) => this.known(one));
     const form = isLacking && !this.known(asForm) ? undefined : asForm;

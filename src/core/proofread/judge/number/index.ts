@@ -14,6 +14,7 @@ import { printedLike, whatOfMark } from '../words';
 import { noteAt, ruleAt, SURE, writtenIn, unchecked, type NumberAt } from './at';
 import { judgeLiteral } from './literal';
 import { judgeMissing } from './missing';
+import { isOfAnotherAmount } from './owner';
 import { isMeantOtherwise, isOfMoney, isSelf, isSure } from './sure';
 import { tellPercentMissing, tellRestOfBudget, tellTail, tellWrong } from './tell';
 
@@ -30,6 +31,10 @@ export function judgeNumber(state: State, part: Part, pair: Pair, judged: Judged
   if (isSelf(at, value)) {
     if (judged.verdict === 'unchecked') judged.source = unchecked(proofreadMessage('why-not-in-tables'));
     return tellRestOfBudget(at, expression, scope);
+  }
+  if (isOfAnotherAmount(state, part, pair)) {
+    judged.source = unchecked(proofreadMessage('why-unsure'));
+    return;
   }
   if (isOfOtherYear(state.exact.year, part.years, mark)) return judgeOfOtherYear(at, value, stated);
   if (namesOtherBudget(mark.before, form.before)) {
