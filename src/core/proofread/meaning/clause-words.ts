@@ -47,3 +47,6 @@ export function isReasonNext(tokens: readonly TextToken[], at: number): boolean 
   const next = tokens[at + 1];
   return next?.kind === 'reason' || (next?.kind === 'of' && tokens[at + 2]?.kind === 'reason');
 }
+
+export const isTime = (token: TextToken | undefined): boolean =>
+  token?.kind === 'year' || token?.kind === 'period';

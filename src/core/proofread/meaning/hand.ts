@@ -22,7 +22,7 @@ type Mode = 'plain' | 'comparing' | 'share' | 'completing' | 'reason';
 const OPENING = /年初/;
 const THIS_YEAR = /^(?:本年|当年|今年)/;
 /** A bound on the work, not measured. */
-export const MOST_WHOLES = 4;
+const MOST_WHOLES = 4;
 /** Of one figure so many amounts are looked at: a bound on the work, not measured. */
 const MOST_KNOWN = 6;
 
@@ -189,6 +189,10 @@ export abstract class Hand {
 
   protected amountsElsewhere = (): readonly AmountClaim[] =>
     ACCOUNTS.flatMap((account) => this.knownOf(account));
+
+  /** Wholes that parts may be said of, with nearer ones before them. */
+  protected wholesBehind = (nearer: readonly AmountClaim[]): readonly AmountClaim[] =>
+    [...nearer, ...this.said.wholes].slice(0, MOST_WHOLES);
 
   /** The whole that parts are told of: in the same paragraph, or in the lines below it. */
   protected within(): AmountClaim | undefined {

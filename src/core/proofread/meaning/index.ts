@@ -17,7 +17,6 @@ import { yearOfAmounts } from './year';
 import type { Books } from './values';
 
 export type { Opinion, WrongTurn } from './opinions';
-export { figureCellKey } from './readings';
 export type { ComparedAmounts, Meant } from './meant';
 export { LAST_YEARS_CELL, lastYears, whenOf } from './values';
 export type Meanings = ReturnType<typeof meaningsOf>;

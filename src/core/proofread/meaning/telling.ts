@@ -10,9 +10,10 @@ import {
   type CompletionClaim,
   type Period,
 } from './claims';
-import { Hand, MOST_WHOLES } from './hand';
+import type { Hand } from './hand';
 import { phraseOf } from './phrase';
 import { SUMS_OF_BOTH_SIDES } from './readings';
+import { Relating } from './relating';
 import type { TextToken } from './tokens';
 import type { Account } from './words';
 
@@ -21,7 +22,7 @@ type NumberOf = Extract<TextToken, { kind: 'number' }>;
 /** The longest list of parts of 15 published texts has 8. */
 const MOST_SIBLINGS = 40;
 
-export abstract class Telling extends Hand {
+export abstract class Telling extends Relating {
   protected number(token: NumberOf, tokens: readonly TextToken[], at: number): void {
     const { kind } = token.number;
     const words = this.text.slice(this.since, token.start);
@@ -75,7 +76,7 @@ export abstract class Telling extends Hand {
     if (this.mode === 'share') {
       const { subject } = phraseOf(this.text, this.phrase, this.names);
       const whole = this.amount(token, subject ? [subject] : [], 'spent', undefined);
-      this.said.wholes = [whole, ...this.said.wholes].slice(0, MOST_WHOLES);
+      this.said.wholes = this.wholesBehind([whole]);
       return;
     }
     this.told(token);

@@ -30,14 +30,15 @@ const FARTHEST = 12;
 
 /** Words that any subject has. */
 const ANYONES = /支出|收入|经费|费用?|资金|结余|总计|合计|决算|预算|本年度?|全年|总|数|额|各/g;
-/** The rest of 事业支出 is what it is of: it is no 支出合计, though half the characters are. */
-const WELL_ALIKE = 0.75;
+const nameIn = (words: string): string => words.replace(ANYONES, '');
 
-const isAlike = (spoken: string, lead: string): boolean => {
-  const likeness = alike(spoken, lead);
-  const rest = spoken.replace(ANYONES, '');
-  return likeness >= WELL_ALIKE || (likeness >= NAMED && (rest === '' || lead.includes(rest)));
-};
+/**
+ * The rest of 事业支出 is what it is of: it is no 支出合计, though half the characters are. Of 94 pairs in tests, published
+ * texts and 100 reworded ones, those that mean the same were 0.45 alike and more; of those without a name of their own
+ * that do not, none more than 0.38 (支出总计, 收入总计). Names differ in pairs as like as 0.87: 国外公务接待费支出, 公务接待费支出.
+ */
+const isAlike = (spoken: string, lead: string): boolean =>
+  alike(spoken, lead) >= NAMED && nameIn(lead).includes(nameIn(spoken));
 
 const keyOf = (expression: Expression, scope: Scope): string => JSON.stringify(plainOf(expression, scope));
 

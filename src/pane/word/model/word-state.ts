@@ -1,7 +1,7 @@
 /** What the pane beside a text knows beyond its tables. */
 import type { UpdateReport } from '../../../hosts/word/types';
 import type { WordView } from '../platform';
-import type { WordDraft } from './drafting';
+import type { WordDraft } from './word-draft';
 import type { Proof } from './proof';
 import type { WordRefill } from './refilling';
 import type { InsertedText } from './sections';

@@ -5,7 +5,7 @@ import { sentencesOf } from '../../../../core/learn/shown';
 import { useSay } from '../../../parts/context';
 import { DRAFT_WORDS } from '../../../words/word-draft';
 import { useWord } from '../../context';
-import { isDue, type WordDraft } from '../../model/drafting';
+import { isDue, type WordDraft } from '../../model/word-draft';
 import { ChangeItem, type QuotedChange } from './change-item';
 
 const useStyles = makeStyles({

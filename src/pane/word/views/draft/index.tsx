@@ -8,7 +8,7 @@ import { PreviousPicker } from '../../../parts/previous-picker';
 import { DRAFT_WORDS } from '../../../words/word-draft';
 import { REFILL_WORDS } from '../../../words/word-refill';
 import { useWord, useWordState } from '../../context';
-import { isDue, type WordDraft } from '../../model/drafting';
+import { isDue, type WordDraft } from '../../model/word-draft';
 import { linkCounts } from '../../model/linking';
 import { RefillList } from '../refill/refill-list';
 import { BesideChanges, BesideLeft } from './beside-list';
