@@ -42,7 +42,7 @@ export interface RolledEdits {
   }[];
   /** For what stands beside the text. */
   readonly turning?: Turning;
-  /** What the document carries, so that its figures can be told again wherever it is opened. */
+  /** What the document carries, so that its figures can be told again wherever it is opened. Empty: nothing, last year's neither. */
   readonly carried?: string;
   /** Of comments, and of what figures are called by. */
   readonly locale?: Locale;
@@ -80,6 +80,14 @@ export function rolledEditsOf(
     locale,
   };
 }
+
+/** The same words, with no figure that follows the tables and nothing carried; what followed last year's does so no longer. */
+export const withoutLinks = (edits: RolledEdits): RolledEdits => ({
+  ...edits,
+  inserted: edits.inserted.map(({ after, text }) => ({ after, text })),
+  figures: [],
+  carried: '',
+});
 
 /** Where in their text the figures stand. */
 export function figurePlaces(runs: readonly Run[]): readonly FigurePlace[] {

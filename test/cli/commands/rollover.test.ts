@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { FORMS, readForm } from '../../../src/core/narrative';
 import { proofread, type TextDocument } from '../../../src/core/proofread';
-import { annexOf, readDocx, writeDocx } from '../../../src/hosts/files/docx';
+import { annexOf, carriedInDocx, readDocx, writeDocx } from '../../../src/hosts/files/docx';
 import { readPublished } from '../../../src/hosts/files/published';
 import { diffTables } from '../../../src/core/diff';
 import { recognise } from '../../../src/core/recognise';
@@ -89,6 +89,19 @@ describe('rollover', () => {
     const texts = await Promise.all([highlighted, tracked, plain].map(linesOf));
     expect(texts[1]).toEqual(texts[2]);
     expect(texts[0]).toEqual(texts[2]);
+  });
+
+  it('says that the file carries its form; not to be linked, it has the same words and carries nothing', async () => {
+    expect(ended.out).toContain('文件里带着这份说明的写法和用到的补充资料');
+    expect(await carriedInDocx(readFileSync(highlighted))).toContain('"version":1');
+    expect(mainOf(highlighted)).toMatch(/<w:tag w:val="[\d.]+\/稿/);
+    const unlinked = out();
+    const { out: told } = await rolled(files.text, unlinked, '--no-link', '--supplement', files.answers);
+    expect(told).not.toContain('带着');
+    expect(Object.keys(unzipSync(readFileSync(unlinked))).join()).not.toContain('customXml');
+    expect(mainOf(unlinked)).not.toMatch(/<w:tag w:val="[\d.]+\//);
+    const [linked, plain] = await Promise.all([highlighted, unlinked].map(textOf));
+    expect(plain?.paragraphs.map(({ text }) => text)).toEqual(linked?.paragraphs.map(({ text }) => text));
   });
 
   describe('of a document with tables', () => {

@@ -62,7 +62,7 @@ export interface DocxEdits {
   readonly comments?: readonly DocxComment[];
   /** Given, these figures get controls, and those that figures of ours had before go. */
   readonly figures?: readonly ParagraphFigures[];
-  /** What the document carries for the add-in, where anything changes. */
+  /** What the document carries for the add-in, where anything changes; empty where it shall carry nothing. */
   readonly carried?: string;
   /** Years of headers, footers and properties. */
   readonly turning?: Turning;
