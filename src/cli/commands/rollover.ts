@@ -177,11 +177,12 @@ function tell(
   const texts = new Map(
     rolled.paragraphs.flatMap((one) => (one.kind === 'changed' ? [[one.paragraph, one.text] as const] : [])),
   );
-  let last = -1;
-  for (const [at, { paragraph, what }] of rolled.toDo.entries()) {
-    const text = texts.get(paragraph) ?? document.document.paragraphs[paragraph]?.text ?? '';
-    if (paragraph !== last) terminal.say('rolloverPlace', { place: quoted(text) });
-    last = paragraph;
+  let last: string | undefined;
+  for (const [at, { paragraph, added, what }] of rolled.toDo.entries()) {
+    const text = added ?? texts.get(paragraph) ?? document.document.paragraphs[paragraph]?.text ?? '';
+    const place = `${paragraph} ${added ?? ''}`;
+    if (place !== last) terminal.say('rolloverPlace', { place: quoted(text) });
+    last = place;
     terminal.say('rolloverLine', { at: String(at + 1), what: render(what, terminal.locale) });
   }
   for (const what of tables.toDo) terminal.say('rolloverTable', { what: render(what, terminal.locale) });

@@ -35,6 +35,8 @@ export interface ParagraphInsertion {
   readonly after: number;
   readonly text: string;
   readonly figures?: readonly FigureStretch[];
+  /** On the paragraph as a whole. */
+  readonly comment?: string;
 }
 
 /** The whole text of a table's cell. */

@@ -45,7 +45,7 @@ export function DraftItem({ one, place, draft }: DraftItemProps) {
       what={isDue(draft, place) ? say(one.kind) : undefined}
       onApply={() => void drafting?.apply([place])}
       onTakeBack={() => void drafting?.takeBack([place])}
-      onGo={() => void drafting?.go(paragraph)}
+      onGo={() => void drafting?.go({ paragraph, ...(one.kind === 'added' ? { added: one.text } : {}) })}
     >
       {one.kind === 'removed' ? <p className={styles.hint}>{say(isByHand ? 'byHand' : 'goneNow')}</p> : null}
     </ChangeItem>

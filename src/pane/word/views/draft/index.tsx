@@ -108,13 +108,13 @@ function Made({ draft }: { readonly draft: WordDraft }) {
         <>
           <h3 className={styles.heading}>{say('toDo', { count: String(rolled.toDo.length) })}</h3>
           <ul className={styles.list}>
-            {rolled.toDo.map(({ paragraph, text, what }, at) => (
+            {rolled.toDo.map((one, at) => (
               <li key={at} className={styles.toDo}>
-                <span>{render(what, settings.locale)}</span>
+                <span>{render(one.what, settings.locale)}</span>
                 <Button
                   size="small"
-                  aria-label={say('goTo', { text })}
-                  onClick={() => void drafting?.go(paragraph, text)}
+                  aria-label={say('goTo', { text: one.text })}
+                  onClick={() => void drafting?.go(one, one.text)}
                 >
                   {say('goThere')}
                 </Button>
