@@ -3,6 +3,7 @@ import { render, type Locale } from '../messages';
 import type { Run, Source } from '../narrative';
 import type { TextDocument } from '../proofread';
 import type { Turning } from './around';
+import { partedChange } from './differences';
 import type { Rolled } from './roll';
 import type { ToDo } from './to-do';
 
@@ -58,10 +59,18 @@ export function rolledEditsOf(
 ): RolledEdits {
   const removed = paragraphs.flatMap((one) => (one.kind === 'removed' ? [one.paragraph] : []));
   const gone = new Set(removed);
+  const textOf = (paragraph: number): string => document.paragraphs[paragraph]?.text ?? '';
   const told = [...paragraphs.flatMap((one) => (one.kind === 'changed' ? [one] : [])), ...kept];
   return {
     texts: paragraphs.flatMap((one) =>
-      one.kind === 'changed' ? one.changes.map((change) => ({ paragraph: one.paragraph, ...change })) : [],
+      one.kind === 'changed'
+        ? one.changes.flatMap((change) =>
+            partedChange(textOf(one.paragraph), change).map((part) => ({
+              paragraph: one.paragraph,
+              ...part,
+            })),
+          )
+        : [],
     ),
     removed,
     inserted: paragraphs.flatMap((one) => {
