@@ -105,7 +105,7 @@ const DRAFT_PHRASES = {
   },
   toDo: { zh: '还要人来办的（{count} 处）', en: 'Left to you ({count})' },
   toDoLead: {
-    zh: '点一处，左边就到那一段。存成的文件里，这些都有批注。',
+    zh: '点一处，就到那一段。存成的文件里，这些都有批注。',
     en: 'Each leads to its paragraph. In the saved file each is a comment.',
   },
   nothingToDo: { zh: '没有要人另外办的', en: 'Nothing is left to you' },
@@ -134,8 +134,8 @@ const DRAFT_PHRASES = {
   notSaved: { zh: '“{name}”没有存', en: '“{name}” was not saved' },
   notAll: TEXT_WORDS.notAll,
   noneChosen: {
-    zh: '一段也没有选，没有可存的。请在左边勾上要改的段落',
-    en: 'No paragraph is chosen: tick what is to be changed on the left',
+    zh: '一段也没有选，没有可存的。请勾上要改的段落',
+    en: 'No paragraph is chosen: tick what is to be changed',
   },
   otherFiles: { zh: '换文件', en: 'Other files' },
 } as const satisfies Catalogue<string>;

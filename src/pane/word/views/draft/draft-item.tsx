@@ -41,7 +41,7 @@ export function DraftItem({ one, place, draft }: DraftItemProps) {
     <ChangeItem
       quoted={quotedOf(one, draft)}
       start={start}
-      isDone={draft.done.has(place)}
+      done={draft.done.has(place) ? say(`${one.kind}Now`) : undefined}
       what={isDue(draft, place) ? say(one.kind) : undefined}
       onApply={() => void drafting?.apply([place])}
       onTakeBack={() => void drafting?.takeBack([place])}
