@@ -37,7 +37,7 @@ import { isStill, saidIn } from './greatest';
 import { PATTERNS } from './lists';
 import { LEARN_MESSAGES } from './messages';
 import { Pieces } from './pieces';
-import { settled, type DraftPlace, type ToDo } from './to-do';
+import { inTextOrder, type DraftPlace, type ToDo } from './to-do';
 import type { Ambiguous, Kept, Learned, LearnedPlace } from './types';
 
 /** A paragraph of last year's document and what becomes of it. `runs`: its text as the form tells it, every figure with its source. */
@@ -437,7 +437,7 @@ export function roll(
   return {
     paragraphs: rolling.paragraphs,
     kept: rolling.kept,
-    toDo: settled([...rolling.toDo, ...toDo.filter((one) => !isBlank(one))], text, origins),
+    toDo: inTextOrder([...rolling.toDo, ...toDo.filter((one) => !isBlank(one))], text, origins),
     document: text,
     supplement,
     ...(turning ? { turning } : {}),

@@ -25,7 +25,7 @@ const nearOf = ({ what, text }: ToDo): string => {
 };
 
 /** `text`: this year's; `origins`: where each of its paragraphs comes from. */
-export function settled(
+export function inTextOrder(
   all: readonly ToDo[],
   text: TextDocument,
   origins: readonly DraftPlace[],
