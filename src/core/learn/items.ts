@@ -77,7 +77,7 @@ const isOwnLevel = (word: ItemWord, { row }: Item): boolean =>
 /** Where a name of few characters stands as a name: before a level or a code, between dashes, in quotes. */
 const AS_NAME = {
   before: /(?<=^|[—–－\-/→“"、.．）\d类款])/.source,
-  behind: /(?=[”"]?（(?:\d*[类款项]?）|$)|[—–－\-/→：”"款项]|$)/.source,
+  behind: /(?=[”"]?（(?:\d*[类款项]?）|$)|[—–－\-/→：”"类款项]|$)/.source,
 };
 const PLAIN = 4;
 
