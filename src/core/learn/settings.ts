@@ -9,6 +9,32 @@ const ALL = 100;
 const most = (all: readonly number[], otherwise: number): number =>
   all.length === 0 ? otherwise : all.reduce((a, b) => (b > a ? b : a));
 
+const endsInZero = ({ value, decimals }: UnderstoodNumber): boolean =>
+  value !== undefined && value.decimalPlaces() < decimals;
+
+const isMost = (those: readonly unknown[], others: readonly unknown[]): boolean =>
+  those.length > others.length;
+
+const GAP = /\d\s+[^\d\s]+$/;
+
+/** 209.40 万元, more often than not. */
+function hasGaps(paragraphs: TextDocument['paragraphs'], money: readonly UnderstoodNumber[]): boolean {
+  const apart = money.filter(({ paragraph, offset, length }) =>
+    GAP.test((paragraphs[paragraph]?.text ?? '').slice(offset, offset + length)),
+  );
+  return apart.length * 2 > money.length;
+}
+
+/** 0.00万元 and 100.00%, more often than not. */
+function isWholeWithDecimals(numbers: readonly UnderstoodNumber[]): boolean {
+  const whole = numbers.filter(
+    ({ kind, value }) =>
+      (kind === 'money' && value?.isZero() === true) ||
+      (kind === 'percent' && (value?.isZero() === true || value?.eq(ALL) === true)),
+  );
+  return whole.filter(({ decimals }) => decimals > 0).length * 2 > whole.length;
+}
+
 export function settingsOf(
   { paragraphs }: TextDocument,
   numbers: readonly UnderstoodNumber[],
@@ -28,12 +54,15 @@ export function settingsOf(
     .filter(({ kind, value }) => kind === 'percent' && value?.isZero() !== true && value?.eq(ALL) !== true)
     .map(({ decimals }) => decimals);
   const amountDecimals = most(own, near.amountDecimals);
-  const short = own.filter((decimals) => decimals < amountDecimals).length;
+  const short = told.filter(({ decimals }) => decimals < amountDecimals);
+  const full = told.filter((one) => one.decimals === amountDecimals && endsInZero(one));
   return {
     unit,
     amountDecimals,
     percentDecimals: most(rates, near.percentDecimals),
-    trimZeros: own.length === 0 ? near.trimZeros : short > 0,
+    trimZeros: own.length === 0 ? near.trimZeros : isMost(short, full),
+    ...(hasGaps(paragraphs, told) ? { unitGap: true } : {}),
+    ...(isWholeWithDecimals(numbers) ? { wholeDecimals: true } : {}),
     ...(isGrouped(paragraphs.map(({ text }) => text)) ? { thousands: true } : {}),
   };
 }

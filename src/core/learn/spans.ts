@@ -77,6 +77,8 @@ const TURN_WORDS = new RegExp(
   [...DIRECTIONS.map(({ word }) => word), ...UNMOVED].sort((a, b) => b.length - a.length).join('|'),
   'g',
 );
+/** 个 of 3 个, with the blank. */
+const BEHIND_DIGITS = /[^\d]*$/;
 const CLAUSE = /[^，。；：（）\n]*$/;
 /** 比上年, 与预算, or what was spent. */
 const COMPARES = /[比较与同和][^，。；：]{0,16}(?:年|预算|决算)|(?:决算|支出|收入)数?$/;
@@ -345,6 +347,7 @@ export class Spans {
     for (const number of this.own) {
       const { offset, length, kind, unit, meanings } = number;
       const span = { from: offset, to: offset + length };
+      const words = this.text.slice(offset, span.to);
       const [meaning] = meanings;
       if (kind === 'year') {
         const year = Number(this.text.slice(offset, offset + 4));
@@ -356,7 +359,7 @@ export class Spans {
       if (kind === 'money' && (!this.isTellable(number) || this.isOtherOfOneAnswer(number))) continue;
       const slot =
         kind === 'money' ? '金额' : kind === 'percent' ? '占比' : kind === 'score' ? '分数' : '数量';
-      const tail = kind === 'money' || kind === 'percent' ? '' : unit;
+      const tail = kind === 'money' || kind === 'percent' ? '' : (BEHIND_DIGITS.exec(words)?.[0] ?? unit);
       this.add({
         ...span,
         number,

@@ -8,6 +8,10 @@ export interface NarrativeSettings {
   readonly trimZeros: boolean;
   /** Digits of an amount in groups of three: 1,234.56. */
   readonly thousands?: boolean;
+  /** A blank between an amount and its unit: 209.40 万元. */
+  readonly unitGap?: boolean;
+  /** 0.00 and 100.00%, which are bare otherwise. */
+  readonly wholeDecimals?: boolean;
 }
 
 /** One way to put it. The first case whose condition holds is said. */

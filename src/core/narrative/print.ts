@@ -14,19 +14,24 @@ export function stated(value: Decimal, unit: Unit, settings: NarrativeSettings):
   return rounded.isZero() ? ZERO : rounded;
 }
 
-/** Without the unit; 0 is written bare. */
+/** Without the unit; 0 is written bare unless the form says otherwise. */
 export const printAmount = (value: Decimal, settings: NarrativeSettings): string =>
   value.isZero()
-    ? '0'
+    ? printDecimal(value, settings.wholeDecimals === true ? settings.amountDecimals : 0)
     : printDecimal(value, settings.amountDecimals, {
         trim: settings.trimZeros,
         thousands: settings.thousands === true,
       });
 
-/** A fraction as a percentage. A whole one is written bare (100%), a rounded one keeps its decimals (78.0%). */
+/** The unit as it stands behind an amount. */
+export const unitBehind = ({ unit, unitGap }: NarrativeSettings): string =>
+  unitGap === true ? ` ${unit}` : unit;
+
+/** A fraction as a percentage. A whole one is written bare (100%) unless the form says otherwise, a rounded one keeps its decimals (78.0%). */
 export function printShare(fraction: Decimal, settings: NarrativeSettings): string {
   const percent = fraction.times(HUNDRED);
-  return `${printDecimal(percent, percent.isInteger() ? 0 : settings.percentDecimals)}%`;
+  const isBare = percent.isInteger() && settings.wholeDecimals !== true;
+  return `${printDecimal(percent, isBare ? 0 : settings.percentDecimals)}%`;
 }
 
 /** A count or points, without zeros at the end. */

@@ -19,7 +19,7 @@ import {
   type Pattern,
   type Template,
 } from './notation';
-import { printAmount, printCount, printShare } from './print';
+import { printAmount, printCount, printShare, unitBehind } from './print';
 
 /** One paragraph being written. */
 export interface ParagraphWriting {
@@ -61,7 +61,7 @@ function figureRuns(
     text: PRINTERS[part.as](value.value, settings),
     source: sourceOf(value),
   };
-  return part.as === '金额' ? [figure, text(settings.unit)] : [figure];
+  return part.as === '金额' ? [figure, text(unitBehind(settings))] : [figure];
 }
 
 const wordRun = (writing: ParagraphWriting, said: Words | Missing): Run =>

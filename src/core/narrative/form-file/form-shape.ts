@@ -72,6 +72,8 @@ const SETTINGS = record<NarrativeSettings>({
   percentDecimals: wanted(DECIMALS),
   trimZeros: wanted({ kind: 'flag' }),
   thousands: optional({ kind: 'flag' }),
+  unitGap: optional({ kind: 'flag' }),
+  wholeDecimals: optional({ kind: 'flag' }),
 });
 
 export const FORM_VERSION = 1;
