@@ -76,15 +76,21 @@ export function settingsOf(
   const percentZeros = percentZerosOf(paragraphs, rates, percentDecimals);
   const mostly = isMostly(paragraphs, told);
   const amountDecimals = most(own, near.amountDecimals);
-  const short = own.filter((decimals) => decimals < amountDecimals).length;
+  const short = told.filter(({ decimals }) => decimals < amountDecimals);
+  const withZero = told.filter(
+    ({ value, decimals }) => decimals === amountDecimals && (value?.decimalPlaces() ?? 0) < decimals,
+  );
+  const nothing = money.filter((one) => one.unit === unit && one.value?.isZero() === true);
+  const hasZeroDecimals = nothing.filter(({ decimals }) => decimals > 0).length * 2 > nothing.length;
   return {
     unit,
     amountDecimals,
     percentDecimals,
-    trimZeros: own.length === 0 ? near.trimZeros : short > 0,
+    trimZeros: own.length === 0 ? near.trimZeros : short.length > withZero.length,
     ...(isGrouped(paragraphs.map(({ text }) => text.normalize('NFKC'))) ? { thousands: true } : {}),
     ...(mostly(/[０-９]/) ? { fullWidth: true } : {}),
     ...(mostly(/[ \u3000][万元]/) ? { spacedUnit: true } : {}),
+    ...(hasZeroDecimals ? { zeroDecimals: true } : {}),
     ...(percentZeros ? { percentZeros } : {}),
   };
 }

@@ -12,6 +12,8 @@ export interface NarrativeSettings {
   readonly fullWidth?: boolean;
   /** A blank between an amount and its unit: 1234.56 万元. */
   readonly spacedUnit?: boolean;
+  /** 0.00万元, which is bare otherwise. */
+  readonly zeroDecimals?: boolean;
   /** Zeros at the end of a percentage: all written (100.00%), or none (92.4% beside 92.45%). Else whole ones are bare and others have their decimals. */
   readonly percentZeros?: 'written' | 'dropped';
 }

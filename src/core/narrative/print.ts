@@ -14,10 +14,10 @@ export function stated(value: Decimal, unit: Unit, settings: NarrativeSettings):
   return rounded.isZero() ? ZERO : rounded;
 }
 
-/** Without the unit; 0 is written bare. */
+/** Without the unit; 0 is written bare unless the settings say otherwise. */
 export const printAmount = (value: Decimal, settings: NarrativeSettings): string =>
   value.isZero()
-    ? '0'
+    ? printDecimal(value, settings.zeroDecimals ? settings.amountDecimals : 0)
     : printDecimal(value, settings.amountDecimals, {
         trim: settings.trimZeros,
         thousands: settings.thousands === true,

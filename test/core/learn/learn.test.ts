@@ -106,6 +106,15 @@ it.each<readonly [string, string, readonly string[]]>([
     ],
   ],
   [
+    'batches that the words before the number name',
+    '公务接待费支出3.50万元，国内公务接待批次为15次，接待120人次。',
+    [
+      expect.stringMatching(
+        /接待批次为\{计数1 [^;]+; [^}]*接待\.批次[^}]*\}次，接待\{计数1 [^;]+; [^}]*接待\.人次[^}]*\}人次。$/,
+      ) as unknown as string,
+    ],
+  ],
+  [
     'figures called data',
     '“三公”经费决算数据比2019年“三公”经费决算数据减少16.50万元，下降50.77%。',
     [

@@ -184,3 +184,23 @@ describe('what moved, as the document says it', () => {
     ]);
   });
 });
+
+it.each([
+  [
+    'blanks before units, all decimals',
+    '本年支出合计 1250.00 万元，其中：基本支出 810.00 万元，占 64.80%；经营支出 0.00 万元，占 0.00%。\n三公经费支出 16.00 万元，完成预算的 80.00%。\n因公出国（境）团组 0 个、累计 0 人次。',
+  ],
+  [
+    'neither',
+    '本年支出合计1250万元，其中：基本支出810万元，占64.80%；经营支出0万元，占0%。\n三公经费支出16万元，公务接待费3.5万元。',
+  ],
+  [
+    'whole amounts with their decimals, and nothing bare',
+    '本年支出合计1250.00万元，其中：基本支出810.00万元，占64.80%；经营支出0万元，占0%。',
+  ],
+])('numbers are given back as the document prints them: %s', (_manner, lines) => {
+  const own = documentOf(`2020年度部门决算情况说明\n三、支出决算情况说明\n${lines}`);
+  const learned = learn(own, book());
+  const { paragraphs } = roll(learned, own, book(), { supplement: learned.supplement });
+  expect(paragraphs.flatMap((one) => (one.kind === 'changed' ? one.text : one.kind))).toEqual([]);
+});

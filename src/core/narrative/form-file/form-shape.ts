@@ -74,6 +74,7 @@ const SETTINGS = record<NarrativeSettings>({
   thousands: optional({ kind: 'flag' }),
   fullWidth: optional({ kind: 'flag' }),
   spacedUnit: optional({ kind: 'flag' }),
+  zeroDecimals: optional({ kind: 'flag' }),
   percentZeros: optional({ kind: 'choice', of: ['written', 'dropped'] }),
 });
 

@@ -102,13 +102,14 @@ export function phraseOf(
   if (named.length > 0) {
     const digits = levelsOf(tokens, named);
     const hasLevels = digits.some((level) => level !== undefined);
+    const meant = hasLevels ? named.at(-1) : withoutTotal(text, named).at(-1);
     const cells = hasLevels
       ? ofPath(named, digits)
       : isBalanceOfPart(text, named)
         ? []
-        : (named.at(-1)?.cells ?? []);
-    const keyed = hasLevels ? key : text.slice(named.at(-1)?.start, named.at(-1)?.end);
-    const isTotal = isTotalName(text.slice(named.at(-1)?.start, named.at(-1)?.end));
+        : (meant?.cells ?? []);
+    const keyed = hasLevels ? key : text.slice(meant?.start, meant?.end);
+    const isTotal = isTotalName(text.slice(meant?.start, meant?.end));
     return { subject: subject(cells, isSure ? keyed : key, isTotal), isSure };
   }
   const hasFund = tokens.some(({ kind }) => kind === 'fund');
@@ -121,6 +122,15 @@ export function phraseOf(
   const sides: readonly Side[] = side ? [side] : ['income', 'expenditure'];
   const totals = sides.flatMap((one) => names.get(TOTAL_OF[one]) ?? []);
   return { subject: subject(totals, key, true, side === undefined), isSure };
+}
+
+/** 三公经费总支出: all of what is named before it at once; 法院 of 法院支出决算总额 may be the office. */
+function withoutTotal(text: string, named: readonly NameToken[]): readonly NameToken[] {
+  const [last, before] = [named.at(-1), named.at(-2)];
+  if (!last || !before || before.end !== last.start || before.cells.some(({ row }) => CODE.test(row)))
+    return named;
+  const [total, own] = [last, before].map(({ start, end }) => text.slice(start, end));
+  return isTotalName(total ?? '') && !isTotalName(own ?? '') ? named.slice(0, -1) : named;
 }
 
 const PART = /^(?:基本|项目|人员|公用)/;

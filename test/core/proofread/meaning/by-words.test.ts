@@ -46,6 +46,20 @@ rule('amounts by their words', {
   ],
 });
 
+rule('the total of what is named before it', {
+  clean: [['of expenses', '2020年度“三公”经费总支出16.00万元。']],
+  broken: [
+    [
+      'of expenses',
+      '2020年度“三公”经费总支出18.00万元，其中：公务接待费3.50万元。',
+      ['N-31 error 18.00万元 → 16.00万元 ✎'],
+    ],
+  ],
+  refuses: [
+    ['of a name nobody knows', '本单位某专项总支出210.00万元。', ['210.00万元 unchecked why-outside']],
+  ],
+});
+
 rule('totals of the money that the sentence began with', {
   clean: [
     [
