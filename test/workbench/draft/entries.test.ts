@@ -6,9 +6,11 @@ import { withWords } from '../../../src/workbench/draft/pieces';
 import { draftName } from '../../../src/workbench/draft/save-draft';
 import type { YearDraft } from '../../../src/workbench/draft/work';
 
+const ADDED = '丙项4万元，用于【待补充：用途】。';
 const what = saying({ zh: '请看', en: 'look' });
-const toDo = (paragraph: number, text: string): Rolled['toDo'][number] => ({
+const toDo = (paragraph: number, text: string, added?: string): Rolled['toDo'][number] => ({
   paragraph,
+  ...(added === undefined ? {} : { added }),
   text,
   what,
   kind: 'words',
@@ -34,11 +36,11 @@ const rolled: Rolled = {
       runs: [],
       changes: [{ offset: 2, length: 4, by: '2020' }],
     },
-    { kind: 'added', after: 3, like: 3, text: '丙项4万元，用于【待补充：用途】。', runs: [] },
+    { kind: 'added', after: 3, like: 3, text: ADDED, runs: [] },
     { kind: 'removed', paragraph: 2 },
   ],
   kept: [],
-  toDo: [toDo(3, '【待补充：用途】'), toDo(4, '办案'), toDo(1, '4')],
+  toDo: [toDo(3, '【待补充：用途】', ADDED), toDo(4, '办案'), toDo(1, '4')],
   document,
   supplement: { entries: new Map() },
   said: { entries: new Map() },

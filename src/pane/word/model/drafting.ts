@@ -1,4 +1,5 @@
 /** Last year's document, open in Word, becomes this year's draft: looked at first, then changed paragraph by paragraph. */
+import type { DraftPlace } from '../../../core/learn';
 import { message, type Say } from '../../../core/messages';
 import type { PaneModel } from '../../model/pane-model';
 import { PaneProblem } from '../../model/runner';
@@ -6,7 +7,7 @@ import { DRAFT_WORDS } from '../../words/word-draft';
 import type { SectionHost, TextHost } from '../platform';
 import { BesideTurning } from './beside-turning';
 import { DraftMaking } from './draft-making';
-import { standingOf, standingPlace, standingText } from './draft-standing';
+import { standingAt, standingOf, standingPlace } from './draft-standing';
 import type { Linking } from './linking';
 import type { Observable } from './observable';
 import { ParagraphTurning, type TurnedParagraph } from './paragraph-turning';
@@ -118,15 +119,15 @@ export class Drafting {
     return { count, left };
   }
 
-  /** `words`: within the paragraph as it stands. */
-  go(paragraph: number, words = ''): Promise<boolean> {
+  /** `words`: within the paragraph as it stands; one that is not added yet is gone to where it will stand. */
+  go(at: DraftPlace, words = ''): Promise<boolean> {
     return this.pane.runner.runAside(async () => {
       const { draft } = this.store.get();
       if (!draft) return;
-      const standing = standingText(draft, paragraph);
-      const at = words === '' ? -1 : standing.indexOf(words);
-      const [offset, length] = at < 0 ? [0, standing.length] : [at, words.length];
-      await this.text.select({ paragraph: standingPlace(draft, paragraph), offset, length });
+      const { paragraph, text } = standingAt(draft, at);
+      const from = words === '' ? -1 : text.indexOf(words);
+      const [offset, length] = from < 0 ? [0, text.length] : [from, words.length];
+      await this.text.select({ paragraph, offset, length });
     });
   }
 
