@@ -16,6 +16,13 @@ export interface LastYears {
   readonly of: string;
 }
 
+/** The cell of last year's tables that a name stands for, as those tables have it; undefined of other names. */
+export function cellOfLastYear(expression: Expression): Expression | undefined {
+  const [head, table = '', row = '', column = ''] = expression.kind === 'entry' ? expression.parts : [];
+  if (head !== LAST_YEARS_CELL) return undefined;
+  return { kind: 'cell', table: table as TableId, row, ...(column === '' ? {} : { column }) };
+}
+
 /** Every name that stands for a figure of last year's tables, with how they answer it. */
 export class LastYearsCells {
   readonly asked = new Map<string, LastYears>();

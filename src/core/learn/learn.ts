@@ -209,7 +209,7 @@ export function learn(document: TextDocument, tables: TableSet, options: LearnOp
     kept: answers.kept,
     ambiguous: templates.ambiguous,
     greatest: learning.greatest,
-    numbers: numbers.filter(({ kind }) => kind !== 'year' && kind !== 'fixed').length,
+    numbers: numbers.filter(({ kind }) => kind !== 'year' && kind !== 'fixed').length - templates.codes,
     slots: templates.slots,
   };
 }

@@ -21,6 +21,8 @@ export interface Movement {
   readonly parts: readonly MovementPart[];
   /** Behind an amount whose base was 0: （上年为0，不可比）. */
   readonly beyond: string | undefined;
+  /** 增加0万元，增长0%: how the document says that nothing moved, with a word of direction. */
+  readonly still?: string | undefined;
   /** What leads to the reason, and the reason itself; the answer that holds it. */
   readonly reason:
     { readonly lead: string; readonly words: string; readonly key: string | undefined } | undefined;
@@ -78,7 +80,15 @@ const restOf = (parts: readonly MovementPart[]): string => {
 };
 
 /** The cases of a clause that takes 本期, 基数 and 原因. */
-export function casesOf({ polarity, parts: own, beyond, reason, base, isWith }: Movement): readonly Case[] {
+export function casesOf({
+  polarity,
+  parts: own,
+  beyond,
+  still: unmoved,
+  reason,
+  base,
+  isWith,
+}: Movement): readonly Case[] {
   const word = turnOf(own);
   const order =
     isOrder(word) ||
@@ -117,7 +127,10 @@ export function casesOf({ polarity, parts: own, beyond, reason, base, isWith }: 
     { when: '本期 > 基数', text: lead + said(parts, 1) + because },
     { text: lead + said(parts, -1) + because },
   ];
-  const still: Case = { when: '本期 = 基数', text: equal + toldAll };
+  const still: Case = {
+    when: '本期 = 基数',
+    text: unmoved === undefined ? equal + toldAll : unmoved + because,
+  };
   // 增加的主要原因是: no figure is told that a base of 0 would leave out.
   if (!hasAmount && !parts.some(({ kind }) => kind === 'rate')) return [still, ...moved];
   const none = beyond ?? `（${base}为0，不可比）`;

@@ -4,7 +4,7 @@ import { evaluate, OUTERMOST, type Expression, type Item } from '../narrative/re
 import { normalised, numbersIn, statedBy, type Stated, type Understood } from '../proofread/inside';
 import type { LearnedAnswers } from './answers';
 import type { Clauses } from './clauses';
-import { CODED_ROW, ofItem } from './items';
+import { CODED_ROW, codeOfItem, ofItem } from './items';
 import type { Movement } from './movements';
 import type { RateLead, SlotWriting } from './spans';
 import type { Kept } from './types';
@@ -15,7 +15,11 @@ export const literal = (text: string): string => text.replaceAll('{', '｛').rep
 const leadOf = ({ words, behind }: RateLead): string =>
   literal(words) + (behind === undefined ? '' : `{金额 全部}${literal(behind)}`);
 
-const keptReason = ({ comparing, polarity }: Movement): Kept => ({ kind: 'reason', comparing, polarity });
+const keptReason = ({ comparing, polarity, still }: Movement): Kept => ({
+  kind: 'reason',
+  comparing,
+  polarity: still === undefined ? polarity : 0,
+});
 
 /** What is said of one item after the other. */
 export interface ItemList {
@@ -36,6 +40,7 @@ export class SlotWriter {
   of(what: string): SlotWriting {
     const { answers } = this;
     return this.written(
+      () => undefined,
       (expression) => expression,
       (expression) => answers.written(expression),
       (text, kind, kept, own) => answers.words(text, labelled(what, kind), kept, own),
@@ -46,6 +51,7 @@ export class SlotWriter {
     const { answers } = this;
     let nth = 0;
     return this.written(
+      (digits) => codeOfItem(digits, item),
       (expression) => this.ownOf(expression, item),
       (own) => {
         answers.written(own);
@@ -77,6 +83,7 @@ export class SlotWriter {
   }
 
   private written(
+    code: SlotWriting['code'],
     own: SlotWriting['own'],
     write: SlotWriting['expression'],
     words: SlotWriting['words'],
@@ -84,6 +91,7 @@ export class SlotWriter {
     const { clauses } = this;
     const expression = (of: Expression): string => write(own(of));
     return {
+      code,
       expression,
       own,
       words,

@@ -4,11 +4,13 @@ import { evaluate, OUTERMOST, printPattern } from '../narrative/reading';
 import {
   asPercent,
   compareAmount,
+  DIRECTIONS,
   endOfReason,
   normalised,
   numbersIn,
   OPENERS,
   statedBy,
+  UNMOVED,
   type Comparing,
   type Counted,
   type Stated,
@@ -37,6 +39,8 @@ export interface SlotWriting {
   rate(lead: RateLead, part: Expression, whole: Expression): string;
   /** The slot of a phrase. */
   phrase(phrase: Movement): string;
+  /** The slot of a code; undefined of digits that are none of the item's. */
+  code(digits: string): string | undefined;
 }
 
 /** What leads to a share: `，占`, or `，完成预算`, what it is of, and `的`. */
@@ -60,7 +64,9 @@ export interface YearSpan {
 
 /** Between a word of direction and what it tells: 减少1.05万元（下降25.00%），下降了约25% */
 const BETWEEN = /^[，（）、了为约达\s]*(?:幅度|率|比率|比例)?[，（）、了为约达\s]*$/;
-const BEYOND = /^（[^（）]{0,20}(?:不可比|为0|无此项|没有)[^（）]{0,20}）/;
+/** （上年为0，不可比）; ，增长--（基数为0，不可比）. */
+const BEYOND =
+  /^(?:，(?:增长|下降|增幅|降幅)?[-—－/]+%?)?（[^（）]{0,20}(?:不可比|为0|无此项|没有)[^（）]{0,20}）/;
 const BECAUSE =
   /^(?<rest>[^，。；（）\d]{0,14}?)(?<lead>[，。]?(?:的)?(?:主要|变动|变化|增减|增加|减少|增长|下降)*原因(?:主要)?(?:是|为|系|：|在于)+(?:因为|由于)?|，主要(?:是|系)(?!以下)(?:因为|由于)?)(?<words>[^。；\n]+)/;
 const RATE = /，(?:完成|占)[^，。；\d]{0,24}$/;
@@ -69,11 +75,16 @@ const OF = /^[^，。；、\d]{1,4}$/;
 const STOP = /[，。；：、（）\n]/;
 const LAST_CLAUSE = /[^，。；：、（）\n]*$/;
 /** With what: 一致 alone may be said of anything. */
-const COMPARES = /预算|决算|上年|去年|\d{4}年/;
+const COMPARES = /预算|决算|上年|去年|\d{4}年|支出|收入/;
 /** The unit, and a blank before it. */
 const BEHIND_DIGITS = /[^\d０-９]*$/;
 const WITH = /[与和同][^，。；]{0,20}$/;
 const COMPARED = /相比[，]?$|相比较[，]?$/;
+
+const TURN_WORDS = new RegExp(
+  [...DIRECTIONS.map(({ word }) => word), ...UNMOVED].sort((a, b) => b.length - a.length).join('|'),
+  'g',
+);
 
 const kindOf = ({ kind }: UnderstoodNumber): 'amount' | 'rate' | undefined =>
   kind === 'money' ? 'amount' : kind === 'percent' ? 'rate' : undefined;
@@ -101,8 +112,8 @@ export class Spans {
     this.rates();
     this.numbers();
     this.names();
-    this.openTurns();
     this.rest();
+    this.unturned();
     this.found.sort((a, b) => a.from - b.from);
   }
 
@@ -180,6 +191,8 @@ export class Spans {
     });
   }
 
+  private isZero = (change: UnderstoodNumber | undefined): boolean => change?.value?.isZero() === true;
+
   private statedBy({ offset, length }: UnderstoodNumber): Stated | undefined {
     const [said] = numbersIn(normalised(this.text.slice(offset, offset + length)).text);
     return said && statedBy(said, this.understood.context);
@@ -256,6 +269,7 @@ export class Spans {
     const { rest = '', lead = '', words = '' } = because?.groups ?? {};
     const wordsFrom = to + (because ? because[0].length - words.length : 0);
     const wordsTo = because ? endOfReason(this.text, wordsFrom) : to;
+    const still = this.isZero(change) ? this.text.slice(turn.offset, to) : undefined;
     const isPlain =
       because &&
       !this.own.some(({ offset, meanings }) => offset >= to && offset < wordsTo && meanings.length > 0);
@@ -270,6 +284,7 @@ export class Spans {
       polarity: turn.polarity,
       parts,
       beyond,
+      still,
       reason: isPlain
         ? {
             lead,
@@ -443,25 +458,25 @@ export class Spans {
       this.add({ from: at, to: at + department.length, template: () => '{部门}' });
   }
 
-  /** 支出决算低于预算, of what was not understood: its words hold of last year, and a person has to say whether they still do. */
-  private openTurns(): void {
-    for (const { offset, length, polarity } of this.turns) {
-      const end = offset + length;
+  /** 支出决算低于预算, of which no phrase was made: whether its words still hold, a person says. */
+  private unturned(): void {
+    for (const { index, 0: word } of this.text.matchAll(TURN_WORDS)) {
+      const end = index + word.length;
       const isOfNumber = this.own.some(
-        (one) => one.offset >= end && BETWEEN.test(this.text.slice(end, one.offset)),
+        ({ offset }) => offset >= end && BETWEEN.test(this.text.slice(end, offset)),
       );
-      if (isOfNumber || !this.isFree(offset, end)) continue;
-      const before = this.found.filter((span) => span.to <= offset).map((span) => span.to);
+      if (isOfNumber || !this.isFree(index, end)) continue;
+      const before = this.found.filter((span) => span.to <= index).map((span) => span.to);
       const behind = this.found.filter((span) => span.from >= end).map((span) => span.from);
       const stop = this.text.slice(end).search(STOP);
-      const from = Math.max(this.text.slice(0, offset).search(LAST_CLAUSE), ...before);
+      const from = Math.max(this.text.slice(0, index).search(LAST_CLAUSE), ...before);
       const to = Math.min(stop < 0 ? this.text.length : end + stop, ...behind);
       const words = this.text.slice(from, to);
-      if (polarity === 0 && !COMPARES.test(words)) continue;
+      if (!COMPARES.test(words)) continue;
       this.add({
         from,
         to,
-        template: (writing) => `{文字 ${writing.words(words, '比较的话', { kind: 'words' })}}`,
+        template: (writing) => `{文字 ${writing.words(words, '增减', { kind: 'words' })}}`,
       });
     }
   }

@@ -24,6 +24,8 @@ export class Templates {
   readonly ambiguous: Ambiguous[] = [];
   /** Numbers that became slots. */
   private readonly taken: UnderstoodNumber[] = [];
+  /** Where codes stand. */
+  private readonly coded = new Set<string>();
   /** How the document prints its numbers. */
   readonly settings: NarrativeSettings;
 
@@ -37,6 +39,11 @@ export class Templates {
 
   get slots(): number {
     return new Set(this.taken.filter(({ kind }) => kind !== 'year' && kind !== 'fixed')).size;
+  }
+
+  /** Digits that are no number but the code of an account. */
+  get codes(): number {
+    return this.coded.size;
   }
 
   paragraph(at: number): SpannedParagraph {
@@ -55,8 +62,10 @@ export class Templates {
     let template = '';
     for (const span of found) {
       if (span.from < from || span.to > to) continue;
-      template += words(text.slice(done, span.from)) + span.template(writing);
-      if (span.isDoubtful) this.doubt(at, text, span);
+      const code = span.isDoubtful && writing.code(text.slice(span.from, span.to));
+      template += words(text.slice(done, span.from)) + (code || span.template(writing));
+      if (code) this.coded.add(`${at} ${span.from}`);
+      else if (span.isDoubtful) this.doubt(at, text, span);
       this.taken.push(...(span.numbers ?? []));
       if (span.number) this.ambiguity(span.number, writing);
       done = span.to;

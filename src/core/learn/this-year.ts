@@ -10,6 +10,7 @@ import { contextOf, evaluate, OUTERMOST, type Context, type Unfilled } from '../
 import type { TableSet } from '../tables';
 import { isWayOfItem } from './answers';
 import type { Turning } from './around';
+import { cellOfLastYear } from './expressions';
 import type { Kept, Learned } from './types';
 
 export interface RollOptions {
@@ -41,12 +42,16 @@ export function thisYearOf(
     : supplement;
   const year = tables.year ?? (last.year === undefined ? undefined : last.year + 1);
   const ofYear = year === undefined ? {} : { year };
-  const head = { ...(unfilled ? { unfilled } : {}), ...ofYear };
+  const settings = unfilled ? { unfilled } : {};
+  const head = { ...settings, ...ofYear };
+  const before = previous && contextOf(form, previous, NO_SUPPLEMENT, settings);
   const first = contextOf(form, tables, { ...answered, ...ofYear }, head);
   const words = [...kept].flatMap(([key, own]): KeptWords[] => {
     const entry = last.entries.get(key);
     const isAnswered = answered.entries.has(key);
-    return !entry || isAnswered || entry.value === '' || !stillHolds(first, own) ? [] : [[key, entry, own]];
+    return !entry || isAnswered || entry.value === '' || !stillHolds(first, own, before)
+      ? []
+      : [[key, entry, own]];
   });
   const choices = [...last.entries].filter(([key]) => isWayOfItem(key));
   const said = { entries: new Map([...choices, ...words.map(([key, entry]) => [key, entry] as const)]) };
@@ -54,14 +59,14 @@ export function thisYearOf(
   return { context: contextOf(form, tables, whole, head), supplement: whole, said, words };
 }
 
-/** A reason holds as long as what moved goes the same way. */
-function stillHolds(context: Context, kept: Kept): boolean {
+/** A reason holds as long as what moved goes the same way. `last`: of last year's tables. */
+function stillHolds(context: Context, kept: Kept, last: Context | undefined): boolean {
   if (kept.kind !== 'reason') return true;
-  const [now, then] = [kept.comparing.now, kept.comparing.then].map((side) =>
-    evaluate(context, side, OUTERMOST),
-  );
-  const isKnown = now?.kind === 'known' && then?.kind === 'known';
-  return isKnown && now.value.comparedTo(then.value) === kept.polarity;
+  const { comparing, polarity } = kept;
+  const now = evaluate(context, comparing.now, OUTERMOST);
+  const cell = cellOfLastYear(comparing.then);
+  const then = cell && last ? evaluate(last, cell, OUTERMOST) : evaluate(context, comparing.then, OUTERMOST);
+  return now.kind === 'known' && then.kind === 'known' && now.value.comparedTo(then.value) === polarity;
 }
 
 /** Undefined where a year is not known, or is the same. */

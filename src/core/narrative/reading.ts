@@ -24,6 +24,6 @@ export {
 export { ANSWERS_ELSEWHERE } from './forms';
 export { contextOf, headingOf, titleOf, toldBySection, type NarratedParagraph } from './narrate';
 export { parseExpression, parsePattern, printExpression, printPattern, THIS_ROW } from './notation';
-export type { Condition, Expression, Operator, TemplatePart, Pattern, Template } from './notation';
+export type { Condition, Expression, ItemWord, Operator, TemplatePart, Pattern, Template } from './notation';
 export { printAmount, printShare, unitOf } from './print';
 export { renderCases, scopeOfClause, startWriting } from './render';

@@ -119,6 +119,59 @@ it.each<readonly [string, string, readonly string[]]>([
       '公务接待费支出决算{金额 表07[决算数, 公务接待费]}，比上年{增减1 表07[决算数, 公务接待费]; 上年.表07决算数公务接待费; 说明.第1处}。',
     ],
   ],
+  [
+    'a budget that no table has, told beside what was spent of it',
+    '国有资本经营预算0万元，决算数0万元。政府性基金预算支出为40.00万元，实际支出40.00万元。',
+    [
+      expect.stringMatching(
+        /^国有资本经营预算\{金额 年初预算\.[^}]+\}，决算数\{金额 表[^}]+\}。$/,
+      ) as unknown as string,
+      expect.stringMatching(
+        /^政府性基金预算支出为\{金额 年初预算\.[^}]+\}，实际支出\{金额 表[^}]+\}。$/,
+      ) as unknown as string,
+    ],
+  ],
+  [
+    'last year’s figure of the same words',
+    '2020年度决算总支出1250.00万元，比2019年度决算总支出1100.00万元增加150.00万元。',
+    [
+      expect.stringMatching(
+        /决算总支出\{金额 表03\[合计, 本年支出合计\]\}，比\{上年\}年度决算总支出\{金额 上年\.表03合计本年支出合计\}\{增减1 表03\[合计, 本年支出合计\]; 上年\.表03合计本年支出合计; /,
+      ) as unknown as string,
+    ],
+  ],
+  [
+    'a change against another year than the last',
+    '“三公”经费支出决算16.00万元，比上年减少4.00万元，下降20.00%；比2017年减少24.00万元，下降60.00%。',
+    [
+      expect.stringMatching(
+        /，比上年\{增减1 [^}]+\}；比\{文字 [^}]+\}减少\{文字 [^}]+\}，下降\{文字 [^}]+\}。$/,
+      ) as unknown as string,
+    ],
+  ],
+  [
+    'what nobody says the year before had: that nothing moved',
+    '经营支出0万元，较上年无增减。',
+    [
+      expect.stringMatching(
+        /^经营支出\{金额 [^}]+\}，较上年\{增减1 表03\[合计, 经营支出\]; 上年\.表03合计经营支出; [^}]+\}。$/,
+      ) as unknown as string,
+    ],
+  ],
+  [
+    'a word of direction that no figure was understood for',
+    '全年办案3171件，案件数较上年有所增加，办结率与上年持平。',
+    [
+      expect.stringMatching(
+        /^全年办案\{文字 [^}]+\}，\{文字 [^}]+\}，\{文字 [^}]+\}。$/,
+      ) as unknown as string,
+    ],
+  ],
+  [
+    'the name of a budget alone',
+    '年末结转和结余36.40万元，其中：一般公共预算0万元，政府性基金预算0万元。',
+    [expect.not.stringContaining('年初预算') as unknown as string],
+  ],
   ['braces', '收入总计1286.40万元{见表}。', ['收入总计{金额 表01[收入总计]}｛见表｝。']],
 ])('%s', (_, sentence, expected) => {
   expect(templates(HEAD + sentence)).toEqual(expected);
@@ -129,6 +182,16 @@ const templatesOf = (text: string, change: Change): readonly string[] =>
     .form.sections.flatMap(({ paragraphs }) => paragraphs)
     .flatMap(({ sentences }) => sentences)
     .flatMap(({ cases }) => cases.map((one) => one.text));
+
+it('takes no change for the form’s where the amount before it is not the form’s', () => {
+  const form = FORMS.find(({ id }) => id === 'shanghai-2024');
+  const text =
+    '十一、其他重要事项的情况说明\n（一）机关运行经费支出情况\n机关运行经费支出90.40万元，比2019年度减少9.60万元，下降9.60%。主要原因是严控支出。';
+  const [, own] = learn(documentOf(text), book(), form ? { form } : {}).form.sections;
+  expect(own?.paragraphs[0]?.sentences[0]?.cases[0]?.text).toMatch(
+    /^机关运行经费支出\{文字 [^}]+\}，比\{上年\}年度减少\{文字 [^}]+\}，下降\{文字 [^}]+\}。$/,
+  );
+});
 
 it('takes a share for one of the whole told beside it, not of an equal one before', () => {
   const change = { T01: { 收入总计: '1,200.00', 年初结转和结余: '' } };

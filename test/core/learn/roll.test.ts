@@ -148,3 +148,39 @@ it('asks for a reason as the form does that the document was written by', () => 
   const keys = learn(toText(flatten(before)), before.tables).form.questions.map(({ key }) => key);
   expect(keys).toContain('预算原因.本行');
 });
+
+describe('what moved, as the document says it', () => {
+  const lines = [
+    '2020年度部门决算情况说明',
+    '三、支出决算情况说明',
+    '本年支出合计1250.00万元，比上年增加50.00万元，增长4.17%，主要原因是人员增加。',
+    '经营支出0万元，比上年增加0万元，增长0%，主要原因是本单位无经营支出。',
+    '上缴上级支出0万元，比上年增加0万元，增长--（基数为0，不可比）。',
+  ];
+  const own = documentOf(lines.join('\n'));
+  const spent = { 本年支出合计: '1,312.00' };
+  const draft = (of: Record<string, string>) =>
+    roll(learn(own, book()), own, book({ T03: { 合计: { ...spent, ...of } } }, 2021), { previous: book() });
+
+  it('and its reason where it went the same way as last year’s tables say', () => {
+    const { document, toDo } = draft({});
+    expect(document.paragraphs.slice(2).map((one) => one.text)).toEqual([
+      '本年支出合计1312.00万元，比上年增加62.00万元，增长4.96%，主要原因是人员增加。',
+      lines[3],
+      lines[4],
+    ]);
+    expect(toDo.map(({ kind, text: words }) => `${kind} ${words}`)).toEqual(
+      expect.arrayContaining(['reason 人员增加', 'reason 本单位无经营支出']),
+    );
+  });
+
+  it('in its own words where there was nothing to compare with', () => {
+    const { document } = draft({ 上缴上级支出: '6.00', 经营支出: '4.00' });
+    expect(document.paragraphs.slice(3).map((one) => one.text)).toEqual([
+      expect.stringMatching(
+        /^经营支出4\.00万元，比上年增加4\.00万元（上年为0，不可比），主要原因是【待补充：/,
+      ),
+      '上缴上级支出6.00万元，比上年增加6.00万元，增长--（基数为0，不可比）。',
+    ]);
+  });
+});

@@ -3,6 +3,7 @@ import type { Message } from '../../messages';
 import type { Case, Clause } from '../form';
 import { shortened, type NotationError } from '../../notation';
 import {
+  ITEM_WORDS,
   parseCondition,
   parseExpression,
   parsePattern,
@@ -34,7 +35,7 @@ interface KnownClause {
 /** Parts of a text when all clauses are written out: a form that says this much in one sentence is a slip. */
 const MOST_PARTS = 20_000;
 
-const ITEM_WORDS: readonly string[] = ['序号', '名称', '全名', '代码'];
+const OF_ITEMS: readonly string[] = ITEM_WORDS;
 
 const signature = (name: string, { names, inList }: Scene): string =>
   `${name}|${inList}|${[...names].map(([own, kind]) => `${own}=${kind}`).join('|')}`;
@@ -110,7 +111,7 @@ export class Walker {
       case 'text':
         return 0;
       case 'word':
-        if (ITEM_WORDS.includes(part.word) && !scene.inList) tell(mistake('itemWord', { word: part.word }));
+        if (OF_ITEMS.includes(part.word) && !scene.inList) tell(mistake('itemWord', { word: part.word }));
         return 0;
       case 'figure':
         this.expressions.check(part.of, 'number', scene, tell);

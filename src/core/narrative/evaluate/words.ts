@@ -24,6 +24,24 @@ const ANY_DEPARTMENT = '本部门';
 
 const words = (text: string): Words => ({ kind: 'words', text });
 
+/** Digits of the codes of a class and of a group. */
+const [CLASS, GROUP] = [3, 5];
+
+/** 教育 for 教育支出. */
+const shortName = (name: string): string => name.replace(/(?<=.)支出$/, '');
+
+/** As the item's own table prints it, or another. */
+function nameOfLevel({ tables }: Context, item: Item | undefined, digits: number): Words | Missing {
+  const code = item?.row.slice(0, digits) ?? '';
+  const own = item && tables.table(item.table);
+  const table = own?.row(code) ? own : tables.tables.find((one) => one.row(code));
+  if (table) return words(printedName(table, code));
+  return { kind: 'missing', key: code, what: `${code}的科目名称` };
+}
+
+const withoutEnding = (name: Words | Missing): Words | Missing =>
+  name.kind === 'missing' ? name : words(shortName(name.text));
+
 const WORDS: Readonly<Record<Word, (context: Context, item: Item | undefined) => Words | Missing>> = {
   年度: ({ year }) => (year === undefined ? YEAR_MISSING : words(String(year))),
   上年: ({ year }) => words(year === undefined ? LAST : String(year - 1)),
@@ -32,6 +50,15 @@ const WORDS: Readonly<Record<Word, (context: Context, item: Item | undefined) =>
   名称: (_, item) => words(item?.name ?? ''),
   全名: (context, item) => words(item ? fullName(context, item) : ''),
   代码: (_, item) => words(item?.row ?? ''),
+  简称: (_, item) => words(shortName(item?.name ?? '')),
+  类名: (context, item) => nameOfLevel(context, item, CLASS),
+  类简称: (context, item) => withoutEnding(nameOfLevel(context, item, CLASS)),
+  类码: (_, item) => words(item?.row.slice(0, CLASS) ?? ''),
+  款名: (context, item) => nameOfLevel(context, item, GROUP),
+  款简称: (context, item) => withoutEnding(nameOfLevel(context, item, GROUP)),
+  款码: (_, item) => words(item?.row.slice(0, GROUP) ?? ''),
+  款号: (_, item) => words(item?.row.slice(CLASS, GROUP) ?? ''),
+  项号: (_, item) => words(item?.row.slice(GROUP) ?? ''),
 };
 
 export const wordOf = (context: Context, word: Word, scope: Scope): Words | Missing =>

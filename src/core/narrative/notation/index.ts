@@ -5,9 +5,11 @@ export type { Pattern } from './patterns';
 export { printExpression, printPattern } from './print';
 export * from './row-sets';
 export {
+  ITEM_WORDS,
   parseTemplate,
   templatePiecesOf,
   type FigureKind,
+  type ItemWord,
   type TemplatePart,
   type TemplatePiece,
   type Template,

@@ -7,8 +7,30 @@ import type { Pattern } from './patterns';
 /** 金额 money with its unit; 占比 a share with its sign; 数量 a count; 分数 points. */
 export type FigureKind = '金额' | '占比' | '数量' | '分数';
 
-/** Words the context has: the year and the one before, the department's name, a list's number, name, full name (类款项) and code. */
-export type Word = '年度' | '上年' | '部门' | '序号' | '名称' | '全名' | '代码';
+/**
+ * Words of the row that a list has come to: its number, name, full name (类款项) and code; of its class (类) and group
+ * (款) the name and the code; 简称 is a name without 支出; 款号 and 项号 are the last two digits of a code.
+ */
+export const ITEM_WORDS = [
+  '序号',
+  '名称',
+  '全名',
+  '代码',
+  '简称',
+  '类名',
+  '类简称',
+  '类码',
+  '款名',
+  '款简称',
+  '款码',
+  '款号',
+  '项号',
+] as const;
+
+export type ItemWord = (typeof ITEM_WORDS)[number];
+
+/** Words the context has: the year and the one before, the department's name, and those of an item. */
+export type Word = '年度' | '上年' | '部门' | ItemWord;
 
 export type TemplatePart =
   | { readonly kind: 'text'; readonly text: string }
@@ -26,7 +48,7 @@ export interface TemplatePiece {
   readonly offset: number;
 }
 
-const WORDS: readonly string[] = ['年度', '上年', '部门', '序号', '名称', '全名', '代码'] satisfies Word[];
+const WORDS: readonly string[] = ['年度', '上年', '部门', ...ITEM_WORDS] satisfies Word[];
 const FIGURES: readonly string[] = ['金额', '占比', '数量', '分数'] satisfies FigureKind[];
 const LIST_EXAMPLE = '{逐个 表NN[每类, 列] 用 从句 隔 ；}';
 

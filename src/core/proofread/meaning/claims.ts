@@ -21,6 +21,8 @@ export interface ClaimSubject {
   readonly fund: Fund | undefined;
   /** Whose money the words say it is, be it within a name. */
   readonly saidFund: Fund | undefined;
+  /** Of the sentence, where its own words say none. */
+  readonly likelyFund?: Fund;
   readonly cells: readonly FigureCell[];
   /** Whether its words do not say if income or expenditure is meant. */
   readonly isLoose: boolean;

@@ -9,11 +9,12 @@ import {
   type TurnClaim,
   type YearPlace,
 } from './claims';
+import { ofFund } from './funds';
 import type { Names } from './names';
 import { phraseOf } from './phrase';
 import { nothing, type Said } from './said';
 import type { TextToken } from './tokens';
-import { ACCOUNTS, type Account } from './words';
+import { ACCOUNTS, type Account, type Fund } from './words';
 
 type Mode = 'plain' | 'comparing' | 'share' | 'completing' | 'reason';
 
@@ -24,6 +25,8 @@ const THIS_YEAR = /^(?:本年|当年|今年)/;
 const MOST_WHOLES = 4;
 /** Of one figure so many amounts are looked at: a bound on the work, not measured. */
 const MOST_KNOWN = 6;
+
+const OF_ONE_BUDGET: ReadonlySet<Fund> = new Set<Fund>(['general', 'government-fund', 'capital']);
 
 export abstract class Hand {
   readonly claims: Claim[] = [];
@@ -112,11 +115,13 @@ export abstract class Hand {
     // 行政单位、事业单位使用的三公经费: what no table has a name for is no part of a sum.
     const known = listed.filter(({ subject }) => subject.cells.length > 0);
     const meant = known.length > 0 && !this.isEach && !this.isRespective ? known : listed;
-    this.said.subjects = meant.map(({ subject }) => subject);
+    const own = this.fundOfSentence(meant.map(({ subject }) => subject));
+    this.said.subjects = own ?? meant.map(({ subject }) => subject);
     this.said.told = 0;
     this.said.side = listed.map(({ subject }) => sideOfWords(subject.words)).at(-1) ?? this.said.side;
     this.said.isSubjectSure =
       isAccountSaid &&
+      own === undefined &&
       listed.every(({ isSure }) => isSure) &&
       (listed.length === 1 || this.isEach || this.isTogether);
     this.said.isSum = meant.length > 1 && !this.isEach;
@@ -128,6 +133,21 @@ export abstract class Hand {
     this.said.completion = undefined;
     this.said.turn = undefined;
     this.listed = [];
+  }
+
+  /** 一般公共预算收入总计3万元，本年支出2万元: more likely of the money that the sentence began with than of all. Undefined elsewhere. */
+  private fundOfSentence(subjects: readonly ClaimSubject[]): readonly ClaimSubject[] | undefined {
+    const fund = this.said.opening?.subjects[0]?.saidFund;
+    if (fund === undefined || !OF_ONE_BUDGET.has(fund)) return undefined;
+    if (!subjects.every(({ isTotal, saidFund }) => isTotal && saidFund === undefined)) return undefined;
+    return subjects.map((subject) => {
+      const own = ofFund(subject.cells, fund);
+      return {
+        ...subject,
+        likelyFund: fund,
+        cells: [...own, ...subject.cells.filter((cell) => !own.includes(cell))],
+      };
+    });
   }
 
   protected isSure = (): boolean => this.isClear && this.said.isSubjectSure;

@@ -9,6 +9,7 @@ import { answersNamed, namesAsked } from './entries';
 import { namesOf, type Names } from './names';
 import { askingAll } from './questions';
 import { readClaims } from './read-claims';
+import { withFundBudgets } from './fund-budgets';
 import { idiomOf } from './idiom';
 import { wrongNones, type WrongNone } from './nones';
 import { textTokens, wordsFor, type SpokenWords } from './tokens';
@@ -17,7 +18,7 @@ import type { Books } from './values';
 
 export type { Opinion, WrongTurn } from './opinions';
 export type { ComparedAmounts, Meant } from './meant';
-export { LAST_YEARS_CELL, lastYears } from './values';
+export { LAST_YEARS_CELL, lastYears, whenOf } from './values';
 export type Meanings = ReturnType<typeof meaningsOf>;
 export type { WrongYear } from './judge-claims';
 export type { UnequalTotals } from './unequal-totals';
@@ -79,7 +80,7 @@ export function meaningsOf(
 } {
   const now = { ...read, form: askingAll(read.form, read.tables) };
   const { names, words } = vocabularyOf(now);
-  const tokens = textTokens(text, words);
+  const tokens = withFundBudgets(text, textTokens(text, words));
   const reading = readClaims(text, tokens, names);
   const year = sureYear ?? yearOfAmounts(reading, now) ?? titled ?? now.year;
   const judged = judgeClaims(reading, { now, last, year }, preferred);

@@ -26,9 +26,14 @@ interface Open {
   readonly isWhole: boolean;
 }
 
-/** Those that agree come first: they tell which tables a paragraph is about. */
+/** Those that agree come first: they tell which tables a paragraph is about; those of the year before last: the same words are the same cell. */
 export function judgeAmounts(judging: Judging): void {
-  const open = judging.amounts.flatMap((claim) => held(judging, claim) ?? []);
+  const isOfLastYear = ({ period }: AmountClaim): boolean => judging.when(period) === 'last';
+  const inOrder = [
+    ...judging.amounts.filter((claim) => !isOfLastYear(claim)),
+    ...judging.amounts.filter(isOfLastYear),
+  ];
+  const open = inOrder.flatMap((claim) => held(judging, claim) ?? []);
   const about = new About(judging);
   for (const one of open) contradicted(judging, about, one);
 }
@@ -83,6 +88,7 @@ function held(judging: Judging, claim: AmountClaim): Open | undefined {
     judging.holding.set(claim, tables);
     const tail = best.agreement === 'tail' && claim.isSure ? best.figure : undefined;
     hold(judging, claim, 'verified', judging.source(best.figure), tail);
+    if (isOfSentence(subjects, best.figure)) judging.ofSentence(claim);
     return undefined;
   }
   const slipped = judging.isToldOfThisYear(claim.subjects)
@@ -103,6 +109,18 @@ function held(judging: Judging, claim: AmountClaim): Open | undefined {
 const withExpression = (own: Magnitude, { expression }: Magnitude): Magnitude =>
   expression ? { ...own, expression } : own;
 
+/** 一般公共预算收入总计3万元，本年支出2万元: the second is of that money as well, to the last digit. */
+const isOfSentence = (subjects: readonly ClaimSubject[], { expression }: Magnitude): boolean =>
+  expression?.kind === 'cell' &&
+  subjects.some(({ likelyFund, cells }) =>
+    cells.some(
+      (cell) =>
+        likelyFund !== undefined &&
+        cell.fund === likelyFund &&
+        figureCellKey(cell) === figureCellKey(expression),
+    ),
+  );
+
 const BUDGETS: Readonly<Record<Exclude<Account, 'spent'>, string>> = {
   budget: '年初预算',
   'full-budget': '全年预算',
@@ -121,7 +139,7 @@ function budgetOf(
   return of === '' ? undefined : { kind: 'entry', parts: [BUDGETS[account], of] };
 }
 
-/** The cell of last year's tables that a name means, those of the place first. */
+/** The cell of last year's tables that a name means: the one it was of the year explained, or else those of the place first. */
 function lastYearsOf(
   judging: Judging,
   subject: ClaimSubject | undefined,
@@ -131,7 +149,15 @@ function lastYearsOf(
     ({ table, account }) => table !== undefined && account === 'spent',
   );
   const near = judging.preferred(at);
-  const cell = cells.find(({ table }) => table !== undefined && near.includes(table)) ?? cells[0];
+  const said = new Set(
+    (subject ? judging.saidOf(subject, at) : []).flatMap(({ expression }) =>
+      expression?.kind === 'cell' ? [figureCellKey(expression)] : [],
+    ),
+  );
+  const cell =
+    cells.find((one) => said.has(figureCellKey(one))) ??
+    cells.find(({ table }) => table !== undefined && near.includes(table)) ??
+    cells[0];
   return cell && lastYears(cell);
 }
 
@@ -190,7 +216,7 @@ const OWN_TABLES: ReadonlySet<Fund> = new Set<Fund>(['government-fund', 'capital
 
 /** Where no words say whose money it is, the whole it is a part of does, or else a heading: cells of the funds of its tables. */
 function underHeading(judging: Judging, subject: ClaimSubject, claim: AmountClaim): ClaimSubject {
-  if (subject.fund !== undefined) return subject;
+  if (subject.fund !== undefined || subject.likelyFund !== undefined) return subject;
   // 一般公共预算 is said of all fiscal money as well.
   const said = claim.within?.subjects.flatMap(({ saidFund }) => saidFund ?? [])[0];
   const ofWhole = said && OWN_TABLES.has(said) ? subject.cells.filter(({ fund }) => fund === said) : [];

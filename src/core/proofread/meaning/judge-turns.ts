@@ -21,6 +21,7 @@ export function judgeTurn(judging: Judging, claim: TurnClaim): void {
   if (claim.completion && !other) return againstCompletion(judging, claim, claim.completion);
   const isSame =
     claim.turn.polarity === 0 && now.some((a) => then.some((b) => meets(a.interval, b.interval)));
+  if (!other && one && claim.isSure && claim.subjects.length <= 1) takeSameAsSaid(judging, claim, one);
   if (!isSame && isOfOtherBudget(judging, claim, one)) return void judging.rightTurns.add(claim.turn.start);
   if (!one || !other || !claim.isSure || claim.subjects.length > 1) return;
   if (!claim.base && other.givenFor === undefined && !isOfOneTable(one, other)) {
@@ -39,6 +40,12 @@ export function judgeTurn(judging: Judging, claim: TurnClaim): void {
   if (claim.turn.polarity === 0 && (printsAlike(judging, one, other) || claim.against?.account === 'spent'))
     return;
   turnAgainst(judging, claim, claim.turn, { one, other }, true);
+}
+
+/** 较上年无增减, where nothing of the year before bears it out or contradicts it: it is what its words say. */
+function takeSameAsSaid(judging: Judging, { turn, against }: TurnClaim, now: Magnitude): void {
+  if (turn.polarity !== 0 || against?.account !== 'spent' || !now.expression) return;
+  judging.turnsMeant.set(turn.start, { now, then: undefined, against });
 }
 
 /** 完成预算的102.04%，决算数小于预算数: by the rate more was spent; by 100% neither more nor less. */

@@ -248,6 +248,12 @@ export class Judging {
     for (const opinion of own) if (opinion) this.opinions.set(opinion.start, { ...opinion, isClear: true });
   }
 
+  /** It is the figure of the money that its sentence began with. */
+  ofSentence({ number }: AmountClaim): void {
+    const known = this.opinions.get(number.start);
+    if (known) this.opinions.set(number.start, { ...known, isOfSentence: true });
+  }
+
   /** What is borne out by each other and by a cell. */
   chain(claims: readonly Claim[]): void {
     for (const { number } of claims) {

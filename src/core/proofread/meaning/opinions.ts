@@ -32,6 +32,8 @@ export interface Opinion {
   readonly isClear: boolean;
   /** Whether a cell, its change and its rate go together, and no other way. */
   readonly isChained?: true;
+  /** Whether it is the figure of the money that its sentence began with, though a form may have the one of all. */
+  readonly isOfSentence?: true;
   readonly contradiction?: Contradiction;
 }
 

@@ -102,7 +102,11 @@ export function phraseOf(
   if (named.length > 0) {
     const digits = levelsOf(tokens, named);
     const hasLevels = digits.some((level) => level !== undefined);
-    const cells = hasLevels ? ofPath(named, digits) : (named.at(-1)?.cells ?? []);
+    const cells = hasLevels
+      ? ofPath(named, digits)
+      : isBalanceOfPart(text, named)
+        ? []
+        : (named.at(-1)?.cells ?? []);
     const keyed = hasLevels ? key : text.slice(named.at(-1)?.start, named.at(-1)?.end);
     const isTotal = isTotalName(text.slice(named.at(-1)?.start, named.at(-1)?.end));
     return { subject: subject(cells, isSure ? keyed : key, isTotal), isSure };
@@ -117,6 +121,15 @@ export function phraseOf(
   const sides: readonly Side[] = side ? [side] : ['income', 'expenditure'];
   const totals = sides.flatMap((one) => names.get(TOTAL_OF[one]) ?? []);
   return { subject: subject(totals, key, true, side === undefined), isSure };
+}
+
+const PART = /^(?:基本|项目|人员|公用)/;
+const BALANCE = /结转|结余/;
+
+/** 项目支出结转和结余: what is left of a part, of which the tables print the whole. */
+function isBalanceOfPart(text: string, named: readonly NameToken[]): boolean {
+  const [last, before] = [named.at(-1), named.at(-2)].map((one) => one && text.slice(one.start, one.end));
+  return last !== undefined && before !== undefined && BALANCE.test(last) && PART.test(before);
 }
 
 /** （款）（项）: the name before it was left out. */

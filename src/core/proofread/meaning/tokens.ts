@@ -26,7 +26,7 @@ export type TextToken = Place &
 const STOPS = /[，。；：、（）？！\n]/;
 /** 1.  （一） ① 2、 at the beginning of a sentence. */
 const ORDINAL =
-  /^(?:\d{1,3}(?:[.、．]|）)(?!\d)|（[\d一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}(?:、|是)|[①-⑳])/;
+  /^(?:\d{1,3}(?:[.、．]|）)|（[\d一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}(?:、|是)|[①-⑳])/;
 /** 一是, 二是: reasons told one by one. */
 const REASON_ORDINAL = /是$/;
 const YEAR_REST = /^度/;
@@ -45,9 +45,20 @@ export function wordsFor(names: Names, departments: readonly string[], idiom: Id
       ...idiom.words,
       ...own,
       ...departments.map((name): [string, Meaning] => [name, filler]),
+      ...codesOf(names).map((code): [string, Meaning] => [code, filler]),
     ]),
   );
 }
+
+/** Of accounts: 2130301行政运行, 行政运行（2130301）. */
+/** A code stands before its name, or behind it in brackets: what ends a clause is a number. */
+const ENDS = /^[，。；：、\n]?$/;
+const CODE = /^\d{3}(?:\d\d){0,2}$/;
+const codesOf = (names: Names): readonly string[] => [
+  ...new Set(
+    [...names.values()].flatMap((cells) => cells.flatMap(({ row }) => (CODE.test(row) ? [row] : []))),
+  ),
+];
 
 export function textTokens(text: string, words: SpokenWords): TextToken[] {
   const numbers = new Map(numbersIn(text).map((number) => [number.start, number]));
@@ -60,11 +71,9 @@ export function textTokens(text: string, words: SpokenWords): TextToken[] {
   let at = 0;
   let isHead = true;
   while (at < text.length) {
-    const ordinal: string | undefined = isHead
-      ? ORDINAL.exec(text.slice(at, at + LONGEST_ORDINAL))?.[0]
-      : undefined;
+    const ordinal: string | undefined = isHead ? ordinalAt(text, at, numbers) : undefined;
     const found: TextToken | undefined =
-      ordinal === undefined ? tokenAt(text, at, words, numbers) : undefined;
+      ordinal === undefined ? tokenAt(text, at, words, numbers, tokens.at(-1)) : undefined;
     // 关系, 体制: a single character within words that nobody knows says nothing.
     const token: TextToken | undefined = found && unknown !== undefined && isLoose(found) ? undefined : found;
     const end = ordinal === undefined ? token?.end : at + ordinal.length;
@@ -80,10 +89,20 @@ export function textTokens(text: string, words: SpokenWords): TextToken[] {
   return tokens;
 }
 
+/** Before a digit only where a number begins there: 1.2130301行政运行, but 1.5%. */
+function ordinalAt(text: string, at: number, numbers: ReadonlyMap<number, NumberToken>): string | undefined {
+  const found = ORDINAL.exec(text.slice(at, at + LONGEST_ORDINAL))?.[0];
+  if (found === undefined || !/^\d+[.、．）]/.test(found)) return found;
+  const end = at + found.length;
+  return /\d/.test(text.charAt(end)) && !numbers.has(end) ? undefined : found;
+}
+
 const isLoose = ({ kind, start, end }: TextToken): boolean =>
   end === start + 1 && kind !== 'stop' && kind !== 'number';
 
 const LEVEL = /（\d{2,3}([类款项])）/y;
+/** 项目, 款项, 类别: no levels. */
+const OTHERS = /^(?:项目|款项|类别|类型)/;
 const DIGITS_OF: Readonly<Record<string, 3 | 5 | 7>> = { 类: 3, 款: 5, 项: 7 };
 
 /** （204类） is （类） with its code. */
@@ -96,19 +115,36 @@ function levelAt(text: string, start: number): TextToken | undefined {
     : undefined;
 }
 
+/** 水利款 is 水利（款）, right behind a name. */
+function bareLevelAt(text: string, start: number, before: TextToken | undefined): TextToken | undefined {
+  const digits = DIGITS_OF[text.charAt(start)];
+  if (
+    digits === undefined ||
+    before?.kind !== 'name' ||
+    before.end !== start ||
+    OTHERS.test(text.slice(start))
+  )
+    return undefined;
+  return { kind: 'level', digits, start, end: start + 1 };
+}
+
 function tokenAt(
   text: string,
   start: number,
   words: SpokenWords,
   numbers: ReadonlyMap<number, NumberToken>,
+  before: TextToken | undefined,
 ): TextToken | undefined {
   const number = numbers.get(start);
   if (number?.kind === 'year') {
     const end = number.end + (YEAR_REST.test(text.charAt(number.end)) ? 1 : 0);
     return { kind: 'year', year: number.value.toNumber(), start, end };
   }
+  const code =
+    number?.kind === 'bare' && !ENDS.test(text.charAt(number.end)) ? words.at(text, start) : undefined;
+  if (number && code?.length === number.end - start) return { ...code.meaning, start, end: number.end };
   if (number) return { kind: 'number', number, start, end: number.end };
-  const level = levelAt(text, start);
+  const level = levelAt(text, start) ?? bareLevelAt(text, start, before);
   if (level) return level;
   const found = words.at(text, start);
   if (found) return { ...found.meaning, start, end: start + found.length };

@@ -1,5 +1,5 @@
 /** The words that say what a number is: of which time, by which account, compared with what, a part of what. Names of figures are not here: the tables print them. */
-import { DIRECTIONS } from '../text/lexicon';
+import { DIRECTIONS, UNMOVED } from '../text/lexicon';
 
 /** Whose money: all of it, all fiscal money, or one budget. */
 export type Fund = 'all' | 'fiscal' | 'general' | 'government-fund' | 'capital';
@@ -48,16 +48,7 @@ export const SPOKEN_WORDS: ReadonlyMap<string, TextWord> = new Map([
   ]),
   ...all({ kind: 'direction', polarity: 1 }, '上涨', '增幅', '增长率', '增加额', '超出', '超过'),
   ...all({ kind: 'direction', polarity: -1 }, '减低', '降幅', '下降率', '减少额', '下浮', '节约', '压减'),
-  ...all(
-    { kind: 'direction', polarity: 0 },
-    '无增减变化',
-    '无增减',
-    '无变动',
-    '没有增减',
-    '未发生变化',
-    '无增减变动',
-    '相同',
-  ),
+  ...all({ kind: 'direction', polarity: 0 }, ...UNMOVED, '相同'),
   ...all({ kind: 'period', yearsBack: 0 }, '本年', '本年度', '当年', '今年'),
   ...all(
     { kind: 'period', yearsBack: 1 },

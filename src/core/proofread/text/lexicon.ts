@@ -31,6 +31,18 @@ export const DIRECTIONS: readonly DirectionWord[] = [
   { word: '一致', polarity: 0, sort: 'same' },
 ];
 
+/** Ways to say that nothing moved that no form has: they are read for what they mean, and are no marks of a form. */
+export const UNMOVED: readonly string[] = [
+  '无增减变化',
+  '无增减变动',
+  '没有增减变化',
+  '无增加或减少',
+  '无增减',
+  '没有增减',
+  '无变动',
+  '未发生变化',
+];
+
 /** 基本持平: nearly, which no figure contradicts. */
 export const NEARLY = /(?:基本|大致|大体|几乎)$/;
 

@@ -48,6 +48,18 @@ const DOCUMENT = /[〔[]$/;
 const BEFORE_CODE = /（$/;
 const CODE_END = /^[类款项]）/;
 
+/** 1.2130301行政运行: the number of the line, and the code of what it tells. */
+const NUMBERED_CODE = /^\d{1,2}\.\d{3}(?:\d\d){0,2}$/;
+const NAMED = /^[\u4e00-\u9fff“]{2}/;
+
+function isNumberedCode(text: string, start: number, digits: string): boolean {
+  const rest = text.slice(start + digits.length, start + digits.length + 6);
+  const before = text.slice(start > 0 ? start - 1 : 0, start);
+  return (
+    NUMBERED_CODE.test(digits) && (before === '' || before === '\n') && NAMED.test(rest) && !UNIT.test(rest)
+  );
+}
+
 const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/.test(digits);
 
 function kindOf(digits: string, unit: string, after: string): NumberKind {
@@ -62,8 +74,9 @@ function kindOf(digits: string, unit: string, after: string): NumberKind {
 export function numbersIn(text: string): NumberToken[] {
   const found: NumberToken[] = [];
   for (const match of text.matchAll(DIGITS)) {
-    const start = match.index;
-    const digits = match[0];
+    const numbered = isNumberedCode(text, match.index, match[0]) ? match[0].indexOf('.') + 1 : 0;
+    const start = match.index + numbered;
+    const digits = match[0].slice(numbered);
     const digitsEnd = start + digits.length;
     const rest = text.slice(digitsEnd, digitsEnd + 6);
     const before = text.slice(start > 0 ? start - 2 : 0, start);

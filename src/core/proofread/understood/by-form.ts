@@ -34,11 +34,17 @@ const isNumber = ({ kind }: Expression): boolean => kind === 'number';
 export const comparisonOf = ({ form }: Pair): Comparing | undefined =>
   [...form.frames].reverse().flatMap((frame) => comparedBy(frame) ?? [])[0];
 
+/** 与上年相比, and no other name. */
+const AGAINST =
+  /^(?:[与和同比较]?(?:上一?年|去年|(?:年初|全年)?预算|决算)?度?(?:同期)?数?(?:相比|比较)?(?:，|基本|均|都|有所)*)$/;
+
 /** Of a word of direction, in the case that holds. */
 export function comparisonThatHolds(pair: Pair, printed: Context): Comparing | undefined {
   const frame = [...pair.form.frames].reverse().find((one) => comparedBy(one) !== undefined);
-  if (!frame || pair.unlike > SURE || pair.form.direction?.polarity !== pair.mark.direction?.polarity)
-    return undefined;
+  const { form, mark } = pair;
+  if (!frame || pair.unlike > SURE || form.direction?.polarity !== mark.direction?.polarity) return undefined;
+  // 办结率与上年持平, where the form goes on with what it told before.
+  if (AGAINST.test(form.lead) && !AGAINST.test(mark.lead)) return undefined;
   return caseThatHolds(printed, frame) === frame.index ? comparedBy(frame) : undefined;
 }
 
@@ -67,5 +73,5 @@ const isMoney = (expression: Expression, context: Pick<Context, 'tables'>): bool
       context.tables.table(expression.table)?.figure(expression.row, expression.column)?.quantity === 'money';
 
 /** What the office is asked, where no table prints it. */
-const isAnswer = (expression: Expression): boolean =>
+export const isAnswer = (expression: Expression): boolean =>
   expression.kind === 'entry' || (expression.kind === 'fallback' && isAnswer(expression.second));

@@ -1,6 +1,6 @@
 /** What a number or a word of direction is by its words alone, in the notation of forms. */
 import type { Expression } from '../../narrative/reading';
-import { lastYears, type ComparedAmounts, type Meant } from '../meaning';
+import { lastYears, whenOf, type ComparedAmounts, type Meant } from '../meaning';
 import type { Comparing } from './types';
 
 const minus = (left: Expression, right: Expression): Expression => ({
@@ -32,16 +32,26 @@ function yearBefore(expression: Expression): Expression | undefined {
   }
 }
 
-export function comparingOf({ now, then, against }: ComparedAmounts): Comparing | undefined {
+/** 比2019年减少: of a year that neither these tables nor last year's have. */
+export function isOfOtherYear({ against }: ComparedAmounts, year: number | undefined): boolean {
+  const when = whenOf(against?.period, year);
+  return against?.account === 'spent' && against.period !== undefined && when !== 'last';
+}
+
+export function comparingOf(compared: ComparedAmounts, year: number | undefined): Comparing | undefined {
+  const { now, then, against } = compared;
   const one = now.expression;
-  if (!one) return undefined;
+  if (!one || isOfOtherYear(compared, year)) return undefined;
   const isOfLastYear = against?.account === 'spent';
   const other = then?.expression ?? (isOfLastYear ? yearBefore(one) : undefined);
   return other && { now: one, then: other };
 }
 
 /** By the words alone. */
-export function byWords(meant: Meant | undefined): {
+export function byWords(
+  meant: Meant | undefined,
+  year: number | undefined,
+): {
   readonly meanings: readonly Expression[];
   readonly comparing: Comparing | undefined;
 } {
@@ -50,7 +60,7 @@ export function byWords(meant: Meant | undefined): {
       return { meanings: meant.options.flatMap(({ expression }) => expression ?? []), comparing: undefined };
     case 'change':
     case 'rate': {
-      const comparing = comparingOf(meant.compared);
+      const comparing = comparingOf(meant.compared, year);
       if (!comparing) return { meanings: [], comparing };
       const change = minus(comparing.now, comparing.then);
       return { meanings: [meant.kind === 'change' ? change : over(change, comparing.then)], comparing };

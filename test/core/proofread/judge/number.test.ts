@@ -154,6 +154,11 @@ rule('N-6: expenditure by kind', {
   ],
   broken: [
     [
+      'a share without its sign',
+      `${HEADS[3]}本年支出合计1,250.00万元，其中：基本支出810.00万元，占46.80；项目支出440.00万元，占35.20%。`,
+      ['N-30 error 46.80 → 46.80% ✎', 'N-6 error 46.80 → 64.80% ✎'],
+    ],
+    [
       'the figure of the other kind, another share',
       `${HEADS[3]}本年支出合计1250.00万元，其中：基本支出440.00万元，占64.8%；项目支出440.00万元，占34.2%。`,
       ['N-6 error 440.00万元 → 810.00万元 ✎', 'N-6 error 34.2% → 35.20% ✎'],

@@ -46,6 +46,33 @@ rule('amounts by their words', {
   ],
 });
 
+rule('totals of the money that the sentence began with', {
+  clean: [
+    [
+      'of one budget',
+      '一、收入支出决算总体情况说明\n政府性基金收入50.00万元，本年支出40.00万元，年末结转和结余10.00万元。',
+    ],
+    [
+      'under a heading of all',
+      '一、收入支出决算总体情况说明\n一般公共预算财政拨款支出1,100.00万元，本年支出合计1,250.00万元。',
+    ],
+  ],
+  broken: [
+    [
+      'of all money',
+      '一、收入支出决算总体情况说明\n收入总计1,286.40万元，年末结转和结余10.00万元。',
+      ['N-2 error 10.00万元 → 36.40万元 ✎'],
+    ],
+  ],
+  refuses: [
+    [
+      'what is left of a part',
+      '年末结转和结余36.40万元（其中：项目支出结转和结余21.30万元）。',
+      ['21.30万元 unchecked why-outside'],
+    ],
+  ],
+});
+
 rule('totals of both sides', {
   clean: [
     ['of one amount', '收入总计1,286.40万元，支出总计1,286.40万元。'],

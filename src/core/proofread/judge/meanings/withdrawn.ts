@@ -22,6 +22,20 @@ function ofRightTurns(stream: Stream, right: Meanings['rightTurns']): Disproved 
   return (note) => TURNS.has(note.message.id) && places.has(keyOfNote(note));
 }
 
+/** 本年支出 is of the money that its sentence began with, though a form has that of all there. */
+function ofWiderFigures({ opinions, judged }: State): Disproved {
+  const places = new Set<string>();
+  for (const one of judged) {
+    const key = textPlaceKey(one.stream, one.start);
+    const opinion = opinions.get(key);
+    if (one.verdict !== 'contradicted' || opinion?.isOfSentence !== true) continue;
+    one.verdict = opinion.verdict;
+    one.source = opinion.source;
+    places.add(key);
+  }
+  return (note) => places.has(keyOfNote(note));
+}
+
 /** A rate that comes out of its own two amounts has a base, whatever a form took for it. */
 function ofZeroBase({ opinions }: State, note: TextNote): boolean {
   const opinion = note.message.id === 'last-year-zero' ? opinions.get(keyOfNote(note)) : undefined;
@@ -59,6 +73,7 @@ export function withdraw(state: State, stream: Stream, { named, rightTurns, told
   const all: readonly Disproved[] = [
     ofRightNames(stream, named),
     ofRightTurns(stream, rightTurns),
+    ofWiderFigures(state),
     (note) => ofZeroBase(state, note),
     (note) => ofFollowingRate(state, note),
     ofTold(toldCells),

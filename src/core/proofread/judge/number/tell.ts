@@ -18,9 +18,13 @@ const dataOf = (at: NumberAt, value: Known, expected: string) => ({
   formula: value.formula,
 });
 
+/** 占76.23 is a percentage without its sign. */
+const expectedOf = ({ state, pair: { mark, form } }: NumberAt, { value }: Known): string =>
+  printedLike(form.kind === 'percent' ? { ...mark, unit: '%' } : mark, value, state.exact);
+
 export function tellWrong(at: NumberAt, value: Known, stated: Stated): void {
   const { mark } = at.pair;
-  const expected = printedLike(mark, value.value, at.state.exact);
+  const expected = expectedOf(at, value);
   if (isSaidBefore(at)) {
     const twice = { what: whatOfMark(mark), text: writtenIn(at), first: expected };
     return noteAt(at, 'N-31', 'warning', proofreadMessage('twice', twice), { expected });
@@ -40,7 +44,7 @@ export function tellWrong(at: NumberAt, value: Known, stated: Stated): void {
 }
 
 export function tellTail(at: NumberAt, compared: Agreement, value: Known): void {
-  const expected = printedLike(at.pair.mark, value.value, at.state.exact);
+  const expected = expectedOf(at, value);
   const isOfRate = isRate(at.pair.mark);
   const which = isOfRate && compared === 'rounding' ? 'rate-rounding' : isOfRate ? 'rate' : 'amount-tail';
   noteAt(at, ruleAt(at), 'hint', proofreadMessage(which, dataOf(at, value, expected)), {
