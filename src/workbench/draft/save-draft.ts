@@ -43,13 +43,14 @@ export async function saveDraft(
   return { name: saved, isSaved, problems, warnings: patched.warnings };
 }
 
-/** Last year's name with this year in place of last year, or behind it. */
+/** Last year's name with this year in place of last year, by its number or as 去年; else behind it. */
 export function draftName(name: string, { last, now }: YearDraft['years']): string {
   const year = now ?? (last === undefined ? undefined : last + 1);
   const extension = /\.docm$/i.test(name) ? '.docm' : '.docx';
   const base = baseName(name);
   if (year === undefined) return `${base}-2${extension}`;
-  const renamed =
+  const numbered =
     last === undefined ? base : base.replace(new RegExp(`(?<!\\d)${last}(?!\\d)`, 'g'), String(year));
+  const renamed = numbered === base ? base.replace(/去年/g, '今年') : numbered;
   return `${renamed === base ? `${base}-${year}` : renamed}${extension}`;
 }

@@ -94,6 +94,7 @@ test('words gone to are cut out, over pieces as well', () => {
 test.each<readonly [string, YearDraft['years'], string]>([
   ['某局2019年度决算说明.docx', { last: 2019, now: 2020 }, '某局2020年度决算说明.docx'],
   ['决算说明.docx', { last: 2019, now: 2020 }, '决算说明-2020.docx'],
+  ['去年说明.docx', { last: 2019, now: 2020 }, '今年说明.docx'],
   ['20190305定稿2019.docm', { last: 2019, now: undefined }, '20190305定稿2020.docm'],
   ['说明.docx', { last: undefined, now: undefined }, '说明-2.docx'],
 ])('%s is saved under a name of its own', (name, years, expected) => {
