@@ -55,6 +55,7 @@ const OPTIONS = {
   form: { type: 'string', names: 'input', of: ['review', 'supplement', 'explain', 'rollover', 'proofread'] },
   track: { type: 'boolean', default: false, of: ['rollover'] },
   plain: { type: 'boolean', default: false, of: ['rollover'] },
+  'no-link': { type: 'boolean', default: false, of: ['rollover'] },
   marked: { type: 'string', names: 'output', of: ['review', 'proofread'] },
   budget: {
     type: 'string',

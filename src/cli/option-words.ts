@@ -135,6 +135,10 @@ const WORDS: Readonly<Record<OptionName, OptionWords>> = {
     zh: '改动不加亮，也不写成修订',
     en: 'changes are neither highlighted nor tracked',
   }),
+  'no-link': words('--no-link', {
+    zh: '数不连今年的表，文件里不带这份说明的写法和补充资料；以后在 Word 里只能核对，不能更新',
+    en: 'figures follow no tables and the file carries no form and no answers: Word can proofread it and not update it',
+  }),
   output: words(
     { zh: '-o 输出文件', en: '-o OUT' },
     { zh: '写到哪个文件，各命令的扩展名见上', en: 'the file to be written; kinds as above' },

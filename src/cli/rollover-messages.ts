@@ -15,6 +15,10 @@ export const ROLLOVER_MESSAGES = {
     zh: '{numbers} 个数认出 {slots} 个；改了 {changed} 段、删去 {removed} 段、新增 {added} 段，写到 {file}',
     en: '{slots} of {numbers} numbers understood; {changed} paragraphs changed, {removed} removed, {added} added: {file}',
   },
+  rolloverLinked: {
+    zh: '文中的数连着今年的表，在 Word 里能接着更新：为此文件里带着这份说明的写法和用到的补充资料，没有别的单位的数；不想带的，加 --no-link 再写一次',
+    en: 'Its figures follow this year’s tables in Word: for this the file carries its form and the answers it uses, no figure of another department; --no-link leaves them out',
+  },
   rolloverToDo: { zh: '还要人来办的 {count} 处：', en: '{count} places are left to you:' },
   rolloverNothingToDo: { zh: '没有要人另外办的', en: 'Nothing is left to you' },
   rolloverPlace: { zh: '  {place}这一段：', en: '  {place}:' },

@@ -169,6 +169,7 @@ async function dispatch(all: Arguments, terminal: Terminal): Promise<ExitCode> {
           json: values.json,
           track: values.track,
           plain: values.plain,
+          isLinked: !values['no-link'],
           ...optional('budget'),
           ...optional('workbook'),
           ...optional('previous'),

@@ -67,9 +67,9 @@ juesuan explain FILE --report OUT.docx|OUT.txt   what a self-evaluation report s
   },
   rollover: {
     zh: `juesuan rollover 去年说明.docx --workbook 今年.xlsx --previous 去年.xlsx -o 今年说明.docx [--supplement 补充资料] [--budget 今年预算.xlsx]
-    [--style 格式|--form 样式.json] [--track|--plain] [--json]   以去年的说明为底稿，换成今年的数`,
+    [--style 格式|--form 样式.json] [--track|--plain] [--no-link] [--json]   以去年的说明为底稿，换成今年的数`,
     en: `juesuan rollover LAST.docx --workbook ACCOUNTS.xlsx --previous LAST.xlsx -o OUT.docx [--supplement S] [--budget BUDGET.xlsx]
-    [--style FORM|--form FORM.json] [--track|--plain] [--json]   last year’s document with this year’s figures`,
+    [--style FORM|--form FORM.json] [--track|--plain] [--no-link] [--json]   last year’s document with this year’s figures`,
   },
   proofread: {
     zh: `juesuan proofread 说明.docx|公开.pdf|说明.txt [--workbook 决算表.xlsx] [--supplement 补充资料] [--previous 上年.xlsx] [--budget 当年预算.xlsx]

@@ -31,6 +31,11 @@ test('what changes is shown before and after, and nothing is changed yet', async
   await scene.pane.getByText(/还要人来办的（\d+ 处）/).waitFor();
   expect(snapshot(scene.document)).toEqual(scene.first);
   await scene.looked('made');
+  await scene.button(/^看还要人来办的 \d+ 处/).focus();
+  await scene.page.keyboard.press('Enter');
+  const left = scene.pane.getByRole('heading', { name: /^还要人来办的（\d+ 处）/ });
+  expect(await left.evaluate((own) => own === own.ownerDocument.activeElement)).toBe(true);
+  await scene.looked('left');
 });
 
 test('one is changed, then all; taken back, the document is what it was', async () => {

@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { FORMS, printForm } from '../../src/core/narrative';
 import { proofread, type TextDocument } from '../../src/core/proofread';
-import { readDocx, writeDocx } from '../../src/hosts/files/docx';
+import { carriedInDocx, readDocx, writeDocx } from '../../src/hosts/files/docx';
 import { toWorkbook } from '../bench/generate';
 import { twoYears } from '../bench/proofread/two-years';
 import { seriousViolations } from './support/axe';
@@ -100,7 +100,8 @@ test('every changed paragraph is shown before and after, with a tick', async () 
   expect(await page.getByRole('alert').count()).toBe(0);
   const entries = page.locator('.entry.changed');
   expect(await entries.count()).toBeGreaterThan(10);
-  expect(await page.getByRole('checkbox').count()).toBe(await page.locator('.entry:not(.kept)').count());
+  const ticks = page.locator('.paper').getByRole('checkbox');
+  expect(await ticks.count()).toBe(await page.locator('.entry:not(.kept)').count());
   const first = entries.first();
   expect(await first.locator('del').allTextContents()).toContain(LAST);
   expect(await first.locator('ins').allTextContents()).toContain(NOW);
@@ -128,6 +129,8 @@ test('it is saved under this year’s name, highlighted; its figures are this ye
   const { name, bytes } = await saved();
   expect(name).toBe(`${NOW}年度决算说明.docx`);
   await page.getByText(`存为“${NOW}年度决算说明.docx”，在下载里；去年的文件没有动`).waitFor();
+  await page.getByText('文件里带着这份说明的写法和用到的补充资料').waitFor();
+  expect(await carriedInDocx(bytes)).toContain('"version":1');
   expect(strFromU8(unzipSync(bytes)['word/document.xml']!)).toContain('<w:highlight w:val="yellow"/>');
   const { numbers } = proofread(await textsOf(bytes), tables, { supplement, previous: before.tables, form });
   expect(numbers.contradicted).toBe(0);
@@ -140,7 +143,10 @@ test('a paragraph without its tick stays last year’s, and is told', async () =
   await page.keyboard.press('Space');
   await page.getByText('这一段没有选改动，还是去年的话').waitFor();
   await page.getByLabel('改过的字').selectOption({ label: '不作标记' });
+  await page.getByRole('checkbox', { name: '数连着今年的表' }).uncheck();
   const { bytes } = await saved();
+  await page.getByText('文件里带着').waitFor({ state: 'detached' });
+  expect(await carriedInDocx(bytes)).toBeUndefined();
   const [old, now] = [await textsOf(document), await textsOf(bytes)];
   const title = old.paragraphs.find(({ text }) => text.includes(LAST))?.text ?? '';
   expect(now.paragraphs.map(({ text }) => text)).toContain(title);

@@ -4,6 +4,7 @@ import {
   learnDraft,
   rolledEditsOf,
   rollDraft,
+  withoutLinks,
   type DraftTables,
   type Learned,
   type Rolled,
@@ -40,6 +41,8 @@ export interface RolloverCommand {
   readonly output?: string;
   readonly track: boolean;
   readonly plain: boolean;
+  /** Its figures follow this year's tables wherever it is opened. */
+  readonly isLinked: boolean;
   readonly json: boolean;
 }
 
@@ -120,7 +123,7 @@ async function write(
   { file, document }: OpenDocument,
   { learned, rolled }: { readonly learned: Learned; readonly rolled: Rolled },
   planned: Refill,
-  { track, plain }: RolloverCommand,
+  { track, plain, isLinked }: RolloverCommand,
   terminal: Terminal,
 ): Promise<Written> {
   const { draftDocx } = await import('../../hosts/files/docx');
@@ -131,7 +134,7 @@ async function write(
   const patched = await draftDocx(
     readBytes(file),
     document,
-    edits,
+    isLinked ? edits : withoutLinks(edits),
     { showing, author },
     refillEdits(planned),
   );
@@ -144,7 +147,7 @@ async function write(
 }
 
 function tell(
-  { json, output = '' }: RolloverCommand,
+  { json, output = '', isLinked }: RolloverCommand,
   document: OpenDocument,
   learned: Learned,
   rolled: Rolled,
@@ -165,6 +168,7 @@ function tell(
     removed: count('removed'),
     added: count('added'),
   });
+  if (isLinked) terminal.say('rolloverLinked');
   const tables = refillTold(refilled);
   for (const what of turned) terminal.say('rolloverBeside', { what: render(what, terminal.locale) });
   for (const each of tables.done) terminal.say('rolloverTable', { what: render(each, terminal.locale) });
@@ -173,11 +177,12 @@ function tell(
   const texts = new Map(
     rolled.paragraphs.flatMap((one) => (one.kind === 'changed' ? [[one.paragraph, one.text] as const] : [])),
   );
-  let last = -1;
-  for (const [at, { paragraph, what }] of rolled.toDo.entries()) {
-    const text = texts.get(paragraph) ?? document.document.paragraphs[paragraph]?.text ?? '';
-    if (paragraph !== last) terminal.say('rolloverPlace', { place: quoted(text) });
-    last = paragraph;
+  let last: string | undefined;
+  for (const [at, { paragraph, added, what }] of rolled.toDo.entries()) {
+    const text = added ?? texts.get(paragraph) ?? document.document.paragraphs[paragraph]?.text ?? '';
+    const place = `${paragraph} ${added ?? ''}`;
+    if (place !== last) terminal.say('rolloverPlace', { place: quoted(text) });
+    last = place;
     terminal.say('rolloverLine', { at: String(at + 1), what: render(what, terminal.locale) });
   }
   for (const what of tables.toDo) terminal.say('rolloverTable', { what: render(what, terminal.locale) });

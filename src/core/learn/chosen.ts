@@ -10,8 +10,10 @@ export function chosenOf(rolled: Rolled, isChosen: (place: number) => boolean): 
   const left = rolled.paragraphs.filter((_, place) => !isChosen(place));
   const standing = new Set(left.flatMap((one) => (one.kind === 'added' ? [] : [one.paragraph])));
   const unsaid = left.flatMap((one) => (one.kind === 'added' ? [one] : []));
-  const isGone = ({ paragraph, text }: Rolled['toDo'][number]): boolean =>
-    standing.has(paragraph) || unsaid.some((one) => one.after === paragraph && one.text.includes(text));
+  const isGone = ({ paragraph, added }: Rolled['toDo'][number]): boolean =>
+    added === undefined
+      ? standing.has(paragraph)
+      : unsaid.some((one) => one.after === paragraph && one.text === added);
   const reminders = [...standing].map((paragraph): Rolled['toDo'][number] => ({
     paragraph,
     text: '',
@@ -19,5 +21,11 @@ export function chosenOf(rolled: Rolled, isChosen: (place: number) => boolean): 
     what: message(LEARN_MESSAGES, 'left-as-it-was'),
   }));
   const toDo = [...rolled.toDo.filter((one) => !isGone(one)), ...reminders];
-  return { ...rolled, paragraphs, toDo: toDo.sort((a, b) => a.paragraph - b.paragraph) };
+  return {
+    ...rolled,
+    paragraphs,
+    toDo: toDo.sort(
+      (a, b) => a.paragraph - b.paragraph || Number(a.added !== undefined) - Number(b.added !== undefined),
+    ),
+  };
 }

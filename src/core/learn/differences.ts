@@ -65,3 +65,33 @@ function byCommon(old: readonly string[], fresh: readonly string[], offset: numb
   }
   return changes;
 }
+
+const kindOf = (token: string): 'number' | 'words' => (/^\d/.test(token) ? 'number' : 'words');
+
+/** Numbers and the words between them, in turn. */
+function stretchesOf(text: string): readonly string[] {
+  const stretches: string[] = [];
+  let last: string | undefined;
+  for (const token of tokensOf(text)) {
+    const kind = kindOf(token);
+    if (kind === last) stretches.push((stretches.pop() ?? '') + token);
+    else stretches.push(token);
+    last = kind;
+  }
+  return stretches;
+}
+
+/** 减少0.05 that becomes 增加2.10 as a word and a number, each of which may look its own way; else the change whole. */
+export function partedChange(text: string, change: RolledChange): readonly RolledChange[] {
+  const { offset, length, by } = change;
+  const [old, fresh] = [stretchesOf(text.slice(offset, offset + length)), stretchesOf(by)];
+  const isAlike =
+    old.length === fresh.length && kindOf(old[0] ?? '') === kindOf(fresh[0] ?? '') && old.length > 1;
+  if (!isAlike) return [change];
+  let at = offset;
+  return old.map((stretch, place) => {
+    const part = { offset: at, length: stretch.length, by: fresh[place] ?? '' };
+    at += stretch.length;
+    return part;
+  });
+}

@@ -3,7 +3,9 @@ import { render, type Locale } from '../messages';
 import type { Run, Source } from '../narrative';
 import type { TextDocument } from '../proofread';
 import type { Turning } from './around';
-import type { Rolled, ToDo } from './roll';
+import { partedChange } from './differences';
+import type { Rolled } from './roll';
+import type { ToDo } from './to-do';
 
 /** A figure of this year's text. */
 export interface FigurePlace {
@@ -26,6 +28,8 @@ export interface RolledEdits {
     readonly after: number;
     readonly text: string;
     readonly figures?: readonly FigurePlace[];
+    /** What of it is left to a person. */
+    readonly comment?: string;
   }[];
   /** By paragraphs of last year's document, those that stay as they are included. `text`: this year's. */
   readonly figures?: readonly {
@@ -42,7 +46,7 @@ export interface RolledEdits {
   }[];
   /** For what stands beside the text. */
   readonly turning?: Turning;
-  /** What the document carries, so that its figures can be told again wherever it is opened. */
+  /** What the document carries, so that its figures can be told again wherever it is opened. Empty: nothing, last year's neither. */
   readonly carried?: string;
   /** Of comments, and of what figures are called by. */
   readonly locale?: Locale;
@@ -55,15 +59,29 @@ export function rolledEditsOf(
 ): RolledEdits {
   const removed = paragraphs.flatMap((one) => (one.kind === 'removed' ? [one.paragraph] : []));
   const gone = new Set(removed);
+  const textOf = (paragraph: number): string => document.paragraphs[paragraph]?.text ?? '';
   const told = [...paragraphs.flatMap((one) => (one.kind === 'changed' ? [one] : [])), ...kept];
   return {
     texts: paragraphs.flatMap((one) =>
-      one.kind === 'changed' ? one.changes.map((change) => ({ paragraph: one.paragraph, ...change })) : [],
+      one.kind === 'changed'
+        ? one.changes.flatMap((change) =>
+            partedChange(textOf(one.paragraph), change).map((part) => ({
+              paragraph: one.paragraph,
+              ...part,
+            })),
+          )
+        : [],
     ),
     removed,
-    inserted: paragraphs.flatMap((one) =>
-      one.kind === 'added' ? [{ after: one.after, text: one.text, figures: figurePlaces(one.runs) }] : [],
-    ),
+    inserted: paragraphs.flatMap((one) => {
+      if (one.kind !== 'added') return [];
+      const { after, text, runs } = one;
+      const comment = linesOf(
+        toDo.filter(({ paragraph, added }) => paragraph === after && added === text),
+        locale,
+      );
+      return [{ after, text, figures: figurePlaces(runs), ...(comment === '' ? {} : { comment }) }];
+    }),
     figures: told
       .map(({ paragraph, runs }) => ({
         paragraph,
@@ -72,7 +90,7 @@ export function rolledEditsOf(
       }))
       .filter(({ figures }) => figures.length > 0),
     comments: commentsOf(
-      toDo.filter(({ paragraph }) => !gone.has(paragraph)),
+      toDo.filter(({ paragraph, added }) => added === undefined && !gone.has(paragraph)),
       document,
       locale,
     ),
@@ -80,6 +98,14 @@ export function rolledEditsOf(
     locale,
   };
 }
+
+/** The same words, with no figure that follows the tables and nothing carried; what followed last year's does so no longer. */
+export const withoutLinks = (edits: RolledEdits): RolledEdits => ({
+  ...edits,
+  inserted: edits.inserted.map(({ figures: _, ...one }) => one),
+  figures: [],
+  carried: '',
+});
 
 /** Where in their text the figures stand. */
 export function figurePlaces(runs: readonly Run[]): readonly FigurePlace[] {
@@ -91,25 +117,27 @@ export function figurePlaces(runs: readonly Run[]): readonly FigurePlace[] {
   });
 }
 
+const linesOf = (toDo: readonly ToDo[], locale: Locale): string =>
+  [...new Set(toDo.map(({ what }) => render(what, locale)))].join('\n');
+
+type CommentPlace = Omit<RolledEdits['comments'][number], 'text'>;
+
 /** One comment a place. */
 function commentsOf(
   toDo: readonly ToDo[],
   { paragraphs }: TextDocument,
   locale: Locale,
 ): RolledEdits['comments'] {
-  const byPlace = new Map<string, { paragraph: number; offset: number; length: number; lines: string[] }>();
-  for (const { paragraph, text, what } of toDo) {
+  const byPlace = new Map<string, { readonly place: CommentPlace; readonly toDo: ToDo[] }>();
+  for (const one of toDo) {
+    const { paragraph, text } = one;
     const own = paragraphs[paragraph]?.text ?? '';
     const at = own.indexOf(text);
     const [offset, length] = at < 0 ? [0, own.length] : [at, text.length];
     const key = `${paragraph}:${offset}:${length}`;
     const known = byPlace.get(key);
-    const line = render(what, locale);
-    if (known) known.lines.push(line);
-    else byPlace.set(key, { paragraph, offset, length, lines: [line] });
+    if (known) known.toDo.push(one);
+    else byPlace.set(key, { place: { paragraph, offset, length }, toDo: [one] });
   }
-  return [...byPlace.values()].map(({ lines, ...place }) => ({
-    ...place,
-    text: [...new Set(lines)].join('\n'),
-  }));
+  return [...byPlace.values()].map((one) => ({ ...one.place, text: linesOf(one.toDo, locale) }));
 }

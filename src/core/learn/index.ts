@@ -3,5 +3,6 @@ export { draftQuestions, learnDraft, rollDraft, type DraftTables } from './draft
 export type { RolledChange } from './differences';
 export { learn } from './learn';
 export { roll, type KeptParagraph, type Rolled, type RolledParagraph } from './roll';
+export type { DraftPlace } from './to-do';
 export type { Learned } from './types';
 export * from './shown';

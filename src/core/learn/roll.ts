@@ -38,6 +38,7 @@ import { isStill, saidIn } from './greatest';
 import { PATTERNS } from './lists';
 import { LEARN_MESSAGES } from './messages';
 import { Pieces } from './pieces';
+import { inTextOrder, type DraftPlace, type ToDo } from './to-do';
 import type { Ambiguous, Kept, Learned, LearnedPlace } from './types';
 
 /** A paragraph of last year's document and what becomes of it. `runs`: its text as the form tells it, every figure with its source. */
@@ -65,16 +66,6 @@ export interface KeptParagraph {
   readonly runs: readonly Run[];
 }
 
-/** Something left to a person: in a paragraph of last year's document, or in one that is added behind it. */
-export interface ToDo {
-  readonly paragraph: number;
-  /** The words to look at, in this year's text. */
-  readonly text: string;
-  readonly what: Message;
-  /** `left`: a paragraph that is last year's: its changes were not chosen, or it explains nothing. */
-  readonly kind: 'missing' | 'number' | 'reason' | 'words' | 'ambiguous' | 'finding' | 'left';
-}
-
 export interface Rolled {
   readonly paragraphs: readonly RolledParagraph[];
   readonly kept: readonly KeptParagraph[];
@@ -95,6 +86,12 @@ export interface RollOptions {
   readonly previous?: TableSet;
   readonly unfilled?: Unfilled;
 }
+
+/** Where each paragraph of this year's text comes from. */
+type Origins = readonly DraftPlace[];
+
+const ownPlace = (origins: Origins, paragraph: number): number =>
+  origins.findIndex((one) => one.paragraph === paragraph && one.added === undefined);
 
 /** Numbers named of one paragraph. */
 const MOST_TOLD = 5;
@@ -265,7 +262,8 @@ class Rolling {
         });
       else if (behind) this.pieces.add(place, runs, 'behind');
       else ahead.push(...runs);
-      this.note(place.within ? place.paragraph : after, paragraph, written);
+      if (place.within) this.note(place.paragraph, paragraph, written);
+      else this.note(after, paragraph, written, paragraphText(paragraph));
     }
     if (ahead.length > 0) this.pieces.add(first, ahead, 'before');
   }
@@ -289,13 +287,15 @@ class Rolling {
     else this.kept.push({ paragraph: at, runs });
   }
 
-  private note(at: number, paragraph: Paragraph, written: string): void {
+  /** `added`: the text of a paragraph that is added behind the place. */
+  private note(at: number, paragraph: Paragraph, written: string, added?: string): void {
     const text = paragraphText(paragraph);
+    const place: DraftPlace = { paragraph: at, ...(added === undefined ? {} : { added }) };
     const section = { id: '', paragraphs: [paragraph] };
     const missing = missingOf({ form: '', year: undefined, department: undefined, sections: [section] });
     for (const { what } of missing)
       this.toDo.push({
-        paragraph: at,
+        ...place,
         text: `【待补充：${what}】`,
         kind: 'missing',
         what: message(LEARN_MESSAGES, 'missing', { what }),
@@ -303,13 +303,13 @@ class Rolling {
     const from = new Map<string, number>();
     for (const [key, { value }, kept] of this.words) {
       if (!text.includes(value) || !asksFor(written, key)) continue;
-      const place = kept.kind === 'number' ? placeOf(text, value, from.get(value) ?? 0) : -1;
-      if (place >= 0) from.set(value, place + value.length);
+      const offset = kept.kind === 'number' ? placeOf(text, value, from.get(value) ?? 0) : -1;
+      if (offset >= 0) from.set(value, offset + value.length);
       this.toDo.push({
-        paragraph: at,
+        ...place,
         text: value,
         kind: kept.kind,
-        what: keptMessage(kept, value, text, place),
+        what: keptMessage(kept, value, text, offset),
       });
     }
   }
@@ -331,13 +331,13 @@ class Rolling {
     if (own !== '' && others.length > 0) this.open.push({ paragraph, own, others });
   }
 
-  /** To be looked at, but for what the words decide. `origins`: where each paragraph of this year's text comes from. */
-  askOf(text: TextDocument, origins: readonly number[], read: (text: TextDocument) => ProofreadResult): void {
+  /** To be looked at, but for what the words decide. */
+  askOf(text: TextDocument, origins: Origins, read: (text: TextDocument) => ProofreadResult): void {
     const removed = new Set(
       this.paragraphs.flatMap((one) => (one.kind === 'removed' ? [one.paragraph] : [])),
     );
     const open = this.open.filter(({ paragraph }) => !removed.has(paragraph));
-    const placed = open.map((one) => ({ ...one, paragraph: origins.indexOf(one.paragraph) }));
+    const placed = open.map((one) => ({ ...one, paragraph: ownPlace(origins, one.paragraph) }));
     const decided = decidedByWords(text, placed, read);
     for (const [at, { paragraph, own, others }] of open.entries()) {
       const [other = ''] = others;
@@ -349,9 +349,9 @@ class Rolling {
   }
 
   /** What is no longer the greatest, or may not be. */
-  greatest(text: TextDocument, origins: readonly number[]): void {
+  greatest(text: TextDocument, origins: Origins): void {
     for (const one of this.learned.greatest) {
-      const own = text.paragraphs[origins.indexOf(one.paragraph)]?.text ?? '';
+      const own = text.paragraphs[ownPlace(origins, one.paragraph)]?.text ?? '';
       if (isStill(one, this.context, PATTERNS)) continue;
       for (const words of saidIn(own))
         this.toDo.push({
@@ -364,7 +364,7 @@ class Rolling {
   }
 
   /** This year's text. */
-  result(): { readonly text: TextDocument; readonly origins: readonly number[] } {
+  result(): { readonly text: TextDocument; readonly origins: Origins } {
     const changed = new Map(
       this.paragraphs.flatMap((one) => (one.kind === 'changed' ? [[one.paragraph, one.text] as const] : [])),
     );
@@ -373,25 +373,18 @@ class Rolling {
     );
     const added = this.paragraphs.filter((one) => one.kind === 'added');
     const all = this.document.paragraphs.flatMap((one, at) => [
-      ...(removed.has(at) ? [] : [{ at, one: { ...one, text: changed.get(at) ?? one.text } }]),
+      ...(removed.has(at)
+        ? []
+        : [{ from: { paragraph: at }, one: { ...one, text: changed.get(at) ?? one.text } }]),
       ...added
         .filter(({ after }) => after === at)
-        .map(({ text, like }) => ({ at, one: { ...this.document.paragraphs[like], text } })),
+        .map(({ text, like }) => ({
+          from: { paragraph: at, added: text },
+          one: { ...this.document.paragraphs[like], text },
+        })),
     ]);
-    return { text: { paragraphs: all.map(({ one }) => one) }, origins: all.map(({ at }) => at) };
+    return { text: { paragraphs: all.map(({ one }) => one) }, origins: all.map(({ from }) => from) };
   }
-}
-
-/** In the order of the document. `textAt`: this year’s text of a paragraph of last year’s. */
-function once(all: readonly ToDo[], textAt: (paragraph: number) => string): ToDo[] {
-  const byKey = new Map(
-    all.map((one) => [`${one.paragraph} ${one.kind} ${one.text} ${one.what.data['near'] ?? ''}`, one]),
-  );
-  const placed = [...byKey.values()].map((one) => {
-    const near = one.what.data['near'];
-    return { one, at: textAt(one.paragraph).indexOf(typeof near === 'string' ? near : one.text) };
-  });
-  return placed.sort((a, b) => a.one.paragraph - b.one.paragraph || a.at - b.at).map(({ one }) => one);
 }
 
 const KEPT = { number: 'kept-number', words: 'kept-words', reason: 'kept-reason' } as const;
@@ -445,15 +438,14 @@ export function roll(
   const toDo = findings
     .filter(({ severity }) => severity !== 'hint')
     .map(({ paragraph, text: words, message: what }): ToDo => {
-      return { paragraph: origins[paragraph] ?? 0, text: words, what, kind: 'finding' };
+      return { ...(origins[paragraph] ?? { paragraph: 0 }), text: words, what, kind: 'finding' };
     });
-  const textAt = (paragraph: number): string => text.paragraphs[origins.indexOf(paragraph)]?.text ?? '';
   const isBlank = ({ paragraph, text: words }: ToDo): boolean =>
     told.has(paragraph) && words.includes('【待补充');
   return {
     paragraphs: rolling.paragraphs,
     kept: rolling.kept,
-    toDo: once([...rolling.toDo, ...toDo.filter((one) => !isBlank(one))], textAt),
+    toDo: inTextOrder([...rolling.toDo, ...toDo.filter((one) => !isBlank(one))], text, origins),
     document: text,
     supplement,
     ...(turning ? { turning } : {}),

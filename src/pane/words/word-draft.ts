@@ -42,7 +42,9 @@ export const DRAFT_WORDS = {
   withBeside: { zh: '；页眉、页脚 {count} 段', en: '; of headers and footers: {count}' },
   takeBack: { zh: '撤销', en: 'Take back' },
   takeBackAll: { zh: '全部撤销', en: 'Take all back' },
-  done: { zh: '已改', en: 'done' },
+  changedNow: { zh: '已改', en: 'changed' },
+  addedNow: { zh: '已添上', en: 'added' },
+  removedNow: { zh: '已删去', en: 'removed' },
   removed: { zh: '删去', en: 'Remove' },
   goneNow: { zh: '今年没有这一段了', en: 'It has no place this year' },
   byHand: {
@@ -62,6 +64,7 @@ export const DRAFT_WORDS = {
     en: 'Paragraphs that are no longer as they were read, left alone: {count}. Start the draft anew',
   },
   toDo: { zh: '还要人来办的（{count} 处）', en: 'Left to you ({count})' },
+  toDoBelow: { zh: '看还要人来办的 {count} 处', en: 'See what is left to you: {count}' },
   aboveAndBelow: { zh: '页眉、页脚', en: 'Headers and footers' },
   header: { zh: '页眉', en: 'Header' },
   footer: { zh: '页脚', en: 'Footer' },

@@ -83,7 +83,7 @@ function Opened({ drafting, open, locale, onGo }: OpenedProps): ReactElement {
         toDo={toDo}
         locale={locale}
         onGo={go}
-        onSave={(showing) => drafting.save(showing, locale)}
+        onSave={(manner) => drafting.save(manner, locale)}
         onOther={drafting.back}
         say={say}
       />

@@ -1,11 +1,11 @@
 /** What came of it, how it is saved, and what is left to a person; each leads to its paragraph. */
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Rolled } from '../../core/learn';
 import { render, type Locale, type Message } from '../../core/messages';
-import type { SavedShowing } from '../text/save-text';
 import { SaveButton } from '../text/text-tools';
 import { afterOf, beforeOf, type DraftEntry } from './entries';
-import type { OpenDraft } from './use-draft';
+import type { OpenDraft, SavedManner } from './use-draft';
 import type { YearDraft } from './work';
 import type { DraftSay } from './words';
 
@@ -17,7 +17,7 @@ interface DraftResultsProps {
   readonly toDo: readonly { readonly one: ToDo; readonly entry: DraftEntry | undefined }[];
   readonly locale: Locale;
   readonly onGo: (entry: DraftEntry, words: string) => void;
-  readonly onSave: (showing: SavedShowing) => void;
+  readonly onSave: (manner: SavedManner) => void;
   readonly onOther: () => void;
   readonly say: DraftSay;
 }
@@ -32,6 +32,7 @@ export function DraftResults({
   say,
 }: DraftResultsProps): ReactElement {
   const { draft, now } = open;
+  const [isLinked, setLinked] = useState(true);
   const count = (kind: Rolled['paragraphs'][number]['kind']): string =>
     String(draft.rolled.paragraphs.filter((one) => one.kind === kind).length);
   return (
@@ -45,11 +46,15 @@ export function DraftResults({
           {say('counts', { changed: count('changed'), removed: count('removed'), added: count('added') })}
         </p>
         <div className="buttons">
-          <SaveButton onSave={onSave} say={say} />
+          <SaveButton onSave={(showing) => onSave({ showing, isLinked })} say={say} />
           <button type="button" onClick={onOther}>
             {say('otherFiles')}
           </button>
         </div>
+        <label className="linked" title={say('linkedHint')}>
+          <input type="checkbox" checked={isLinked} onChange={({ target }) => setLinked(target.checked)} />
+          {say('linked')}
+        </label>
         <FilledTables tables={draft.tables} locale={locale} say={say} />
         {toDo.length === 0 ? (
           <p>{say('nothingToDo')}</p>

@@ -99,9 +99,9 @@ export function placesIn(entries: readonly DraftEntry[]): EntryPlaces {
 }
 
 /** Where something left to a person stands: an added paragraph that says it, else its own; undefined where it has none. */
-export function entryFor(places: EntryPlaces, { paragraph, text }: ToDo): DraftEntry | undefined {
+export function entryFor(places: EntryPlaces, { paragraph, added }: ToDo): DraftEntry | undefined {
   const all = places.get(paragraph) ?? [];
-  const own = all.find(({ kind }) => kind !== 'added');
-  if (own && (text === '' || afterOf(own).includes(text))) return own;
-  return all.find((one) => one.kind === 'added' && text !== '' && afterOf(one).includes(text)) ?? own;
+  return added === undefined
+    ? all.find(({ kind }) => kind !== 'added')
+    : all.find((one) => one.kind === 'added' && afterOf(one) === added);
 }

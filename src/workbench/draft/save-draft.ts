@@ -1,5 +1,5 @@
 /** The draft as a .docx among the downloads: last year's file with what was chosen, under this year's name. */
-import { chosenOf, rolledEditsOf } from '../../core/learn/shown';
+import { chosenOf, rolledEditsOf, withoutLinks } from '../../core/learn/shown';
 import type { Locale, Message } from '../../core/messages';
 import { download } from '../../hosts/browser';
 import { baseName } from '../file-names';
@@ -20,18 +20,21 @@ export interface DraftToSave {
   readonly draft: YearDraft;
   readonly isChosen: (place: number) => boolean;
   readonly showing: SavedShowing;
+  /** Its figures follow this year's tables in Word. */
+  readonly isLinked: boolean;
 }
 
 /** Nothing is handed over where nothing could be changed. */
 export async function saveDraft(
-  { name, bytes, draft, isChosen, showing }: DraftToSave,
+  { name, bytes, draft, isChosen, showing, isLinked }: DraftToSave,
   locale: Locale,
 ): Promise<SavedDraft> {
   const { draftDocx } = await import('../../hosts/files/docx');
   const { carried } = draft;
   const edits = { ...rolledEditsOf(chosenOf(draft.rolled, isChosen), draft.document, locale), carried };
   const manner = { showing, author: authorNow(locale) };
-  const patched = await draftDocx(bytes, draft.document, edits, manner, draft.tables.edits);
+  const linked = isLinked ? edits : withoutLinks(edits);
+  const patched = await draftDocx(bytes, draft.document, linked, manner, draft.tables.edits);
   const saved = draftName(name, draft.years);
   if (!patched.ok) return { name: saved, isSaved: false, problems: [patched.problem], warnings: [] };
   const isSaved = patched.made > 0;
@@ -40,13 +43,14 @@ export async function saveDraft(
   return { name: saved, isSaved, problems, warnings: patched.warnings };
 }
 
-/** Last year's name with this year in place of last year, or behind it. */
+/** Last year's name with this year in place of last year, by its number or as 去年; else behind it. */
 export function draftName(name: string, { last, now }: YearDraft['years']): string {
   const year = now ?? (last === undefined ? undefined : last + 1);
   const extension = /\.docm$/i.test(name) ? '.docm' : '.docx';
   const base = baseName(name);
   if (year === undefined) return `${base}-2${extension}`;
-  const renamed =
+  const numbered =
     last === undefined ? base : base.replace(new RegExp(`(?<!\\d)${last}(?!\\d)`, 'g'), String(year));
+  const renamed = numbered === base ? base.replace(/去年/g, '今年') : numbered;
   return `${renamed === base ? `${base}-${year}` : renamed}${extension}`;
 }

@@ -8,8 +8,7 @@ import { problemWords } from '../app/error-words';
 import { isPdfFile, isWordFile } from '../document/file-kinds';
 import { DocumentClient, type MakeWorker } from '../document/reading/client';
 import type { GivenBook } from '../beside/given';
-import type { SavedShowing } from '../text/save-text';
-import { saveDraft } from './save-draft';
+import { saveDraft, type DraftToSave } from './save-draft';
 import type { YearDraft, DraftFiles, GivenAnswers } from './work';
 import { draftMessage } from './words';
 
@@ -27,6 +26,9 @@ export interface OpenDraft {
   /** Another for each draft, so that each has a view of its own. */
   readonly serial: number;
 }
+
+/** How changed words look, and whether figures follow the tables. */
+export type SavedManner = Pick<DraftToSave, 'showing' | 'isLinked'>;
 
 interface DraftState {
   readonly files: ChosenFiles;
@@ -48,7 +50,7 @@ export interface DraftBench extends DraftState {
   /** Back to the files. */
   back(): void;
   choose(places: readonly number[], isChosen: boolean): void;
-  save(showing: SavedShowing, locale: Locale): void;
+  save(manner: SavedManner, locale: Locale): void;
 }
 
 interface Told {
@@ -136,24 +138,26 @@ export function useDraft(read: ReadBytes, makeWorker: MakeWorker, told: Told): D
     }
   };
 
-  const save = async (open: OpenDraft, showing: SavedShowing, locale: Locale): Promise<void> => {
+  const save = async (open: OpenDraft, manner: SavedManner, locale: Locale): Promise<void> => {
     const { name, bytes, draft } = open;
     const isChosen = (place: number): boolean => !state.left.has(place);
     const hasTables = draft.tables.edits.length > 0;
     if (!hasTables && !draft.rolled.paragraphs.some((_, place) => isChosen(place)))
       return latest.current.tell('problem', draftMessage('noneChosen'));
-    const done = await saveDraft({ name, bytes, draft, isChosen, showing }, locale);
+    const done = await saveDraft({ name, bytes, draft, isChosen, ...manner }, locale);
     if (!done.isSaved)
       return latest.current.tell('problem', draftMessage('notSaved', { name: done.name }), ...done.problems);
     setState((now) => ({ ...now, isUnsaved: false }));
     const saved = draftMessage('saved', { name: done.name });
-    if (done.problems.length === 0) return latest.current.tell('info', saved, ...done.warnings);
+    const carried = manner.isLinked ? [draftMessage('carried')] : [];
+    if (done.problems.length === 0) return latest.current.tell('info', saved, ...carried, ...done.warnings);
     const count = String(done.problems.length);
     latest.current.tell(
       'problem',
       saved,
       draftMessage('notAll', { count }),
       ...done.problems,
+      ...carried,
       ...done.warnings,
     );
   };
@@ -174,9 +178,9 @@ export function useDraft(read: ReadBytes, makeWorker: MakeWorker, told: Told): D
     },
     back: () => setState((now) => ({ ...now, open: undefined, left: new Set(), isUnsaved: false })),
     choose,
-    save: (showing, locale) => {
+    save: (manner, locale) => {
       if (state.open)
-        save(state.open, showing, locale).catch((error: unknown) =>
+        save(state.open, manner, locale).catch((error: unknown) =>
           latest.current.tell('problem', problemWords(error)),
         );
     },

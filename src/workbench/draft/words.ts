@@ -105,7 +105,7 @@ const DRAFT_PHRASES = {
   },
   toDo: { zh: '还要人来办的（{count} 处）', en: 'Left to you ({count})' },
   toDoLead: {
-    zh: '点一处，左边就到那一段。存成的文件里，这些都有批注。',
+    zh: '点一处，就到那一段。存成的文件里，这些都有批注。',
     en: 'Each leads to its paragraph. In the saved file each is a comment.',
   },
   nothingToDo: { zh: '没有要人另外办的', en: 'Nothing is left to you' },
@@ -122,11 +122,20 @@ const DRAFT_PHRASES = {
     zh: '存为“{name}”，在下载里；去年的文件没有动',
     en: 'Saved as “{name}” among the downloads; last year’s file is left alone',
   },
+  linked: { zh: '数连着今年的表，在 Word 里能更新', en: 'Figures follow this year’s tables in Word' },
+  linkedHint: {
+    zh: '为此文件里带着这份说明的写法和用到的补充资料，没有别的单位的数；去掉勾就不带，以后在 Word 里只能核对',
+    en: 'For this the file carries its form and the answers it uses, no figure of another department; without the tick it carries nothing, and Word can only proofread it',
+  },
+  carried: {
+    zh: '文件里带着这份说明的写法和用到的补充资料，在 Word 里能接着更新；不想带的，去掉“数连着今年的表”的勾再存',
+    en: 'It carries its form and the answers it uses, so that Word can go on with it; to leave them out, take away the tick at “Figures follow this year’s tables” and save again',
+  },
   notSaved: { zh: '“{name}”没有存', en: '“{name}” was not saved' },
   notAll: TEXT_WORDS.notAll,
   noneChosen: {
-    zh: '一段也没有选，没有可存的。请在左边勾上要改的段落',
-    en: 'No paragraph is chosen: tick what is to be changed on the left',
+    zh: '一段也没有选，没有可存的。请勾上要改的段落',
+    en: 'No paragraph is chosen: tick what is to be changed',
   },
   otherFiles: { zh: '换文件', en: 'Other files' },
 } as const satisfies Catalogue<string>;

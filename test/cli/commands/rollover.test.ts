@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { FORMS, readForm } from '../../../src/core/narrative';
 import { proofread, type TextDocument } from '../../../src/core/proofread';
-import { annexOf, readDocx, writeDocx } from '../../../src/hosts/files/docx';
+import { annexOf, carriedInDocx, readDocx, writeDocx } from '../../../src/hosts/files/docx';
 import { readPublished } from '../../../src/hosts/files/published';
 import { diffTables } from '../../../src/core/diff';
 import { recognise } from '../../../src/core/recognise';
@@ -89,6 +89,23 @@ describe('rollover', () => {
     const texts = await Promise.all([highlighted, tracked, plain].map(linesOf));
     expect(texts[1]).toEqual(texts[2]);
     expect(texts[0]).toEqual(texts[2]);
+  });
+
+  it('says that the file carries its form', async () => {
+    expect(ended.out).toContain('文件里带着这份说明的写法和用到的补充资料');
+    expect(await carriedInDocx(readFileSync(highlighted))).toContain('"version":1');
+    expect(mainOf(highlighted)).toMatch(/<w:tag w:val="[\d.]+\/稿/);
+  });
+
+  it('carries nothing and links nothing where that is asked', async () => {
+    const unlinked = out();
+    const { out: told } = await rollover(unlinked, '--no-link');
+    expect(told).not.toContain('带着');
+    expect(Object.keys(unzipSync(readFileSync(unlinked))).join()).not.toContain('customXml');
+    expect(mainOf(unlinked)).not.toMatch(/<w:tag w:val="[\d.]+\//);
+    expect((await textOf(unlinked)).paragraphs[0]?.text).toContain(`${tables.year ?? ''}年度`);
+    // What is to be supplied in an item that is new stands under its own words.
+    expect(told).toMatch(/“1\.[^”]+”这一段：\n {4}\d+\. 请补充：/);
   });
 
   describe('of a document with tables', () => {

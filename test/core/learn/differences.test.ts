@@ -1,6 +1,6 @@
 /** What is replaced in a paragraph to make another of it. */
 import fc from 'fast-check';
-import { differencesBetween, type RolledChange } from '../../../src/core/learn/differences';
+import { differencesBetween, partedChange, type RolledChange } from '../../../src/core/learn/differences';
 
 const applied = (text: string, changes: readonly RolledChange[]): string =>
   [...changes]
@@ -60,4 +60,19 @@ it('makes the one of the other, whatever they are', () => {
 it('changes long paragraphs as a whole between what is the same', () => {
   const [before, after] = ['甲乙'.repeat(4_000), '乙甲'.repeat(4_000)];
   expect(applied(before, differencesBetween(before, after))).toBe(after);
+});
+
+it.each<readonly [string, string, string, readonly string[]]>([
+  ['a word and its number', '减少0.05', '增加2,110.26', ['减少→增加', '0.05→2,110.26']],
+  ['a number and the word behind it', '0.05万元', '2元', ['0.05→2', '万元→元']],
+  ['words alone', '减少', '有所增加', ['减少→有所增加']],
+  ['what has another order', '3批次', '共5批次', ['3批次→共5批次']],
+  ['a blank in place of a number', '为3.15', '为【待补充：3月的数】', ['为3.15→为【待补充：3月的数】']],
+])('%s is one change or several', (_, from, by, expected) => {
+  const text = `年${from}。`;
+  const parts = partedChange(text, { offset: 1, length: from.length, by });
+  expect(parts.map((one) => `${text.slice(one.offset, one.offset + one.length)}→${one.by}`)).toEqual(
+    expected,
+  );
+  expect(applied(text, parts)).toBe(`年${by}。`);
 });

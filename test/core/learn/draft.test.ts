@@ -82,18 +82,36 @@ describe('what is chosen', () => {
   });
 });
 
-it('an added paragraph that is not chosen takes what is said of it along', () => {
-  const what = { id: 'x', phrase: { zh: '甲', en: 'a' }, data: {} };
+describe('what is said of an added paragraph', () => {
+  const what = (zh: string) => ({ id: 'x', phrase: { zh, en: zh }, data: {} });
+  const text = '丙：【待补充：用途】';
   const rolled = {
-    paragraphs: [{ kind: 'added', after: 1, like: 1, text: '丙：【待补充：用途】', runs: [] } as const],
+    paragraphs: [
+      { kind: 'removed', paragraph: 1 } as const,
+      { kind: 'added', after: 1, like: 1, text, runs: [] } as const,
+    ],
     kept: [],
     toDo: [
-      { paragraph: 1, text: '【待补充：用途】', what, kind: 'missing' } as const,
-      { paragraph: 1, text: '别的话', what, kind: 'words' } as const,
+      { paragraph: 1, text: '别的话', what: what('看'), kind: 'words' } as const,
+      { paragraph: 1, added: text, text: '【待补充：用途】', what: what('补'), kind: 'missing' } as const,
     ],
     document: TEXT,
     supplement,
     said: { entries: new Map() },
   };
-  expect(chosenOf(rolled, () => false).toDo.map(({ text }) => text)).toEqual(['别的话']);
+  const chosen = (place: number) => chosenOf(rolled, (one) => one === place).toDo.map((one) => one.kind);
+
+  it('goes with it where it is not chosen', () => {
+    expect(chosen(0)).toEqual(['words']);
+  });
+
+  it('stays where the paragraph before it is not chosen', () => {
+    expect(chosen(1)).toEqual(['left', 'missing']);
+  });
+
+  it('is a comment on it, not on the one before', () => {
+    const { inserted, comments } = rolledEditsOf(rolled, TEXT, 'zh-CN');
+    expect(inserted).toEqual([{ after: 1, text, figures: [], comment: '补' }]);
+    expect(comments.map((one) => one.text)).not.toContain('补');
+  });
 });

@@ -6,9 +6,11 @@ import { withWords } from '../../../src/workbench/draft/pieces';
 import { draftName } from '../../../src/workbench/draft/save-draft';
 import type { YearDraft } from '../../../src/workbench/draft/work';
 
+const ADDED = '丙项4万元，用于【待补充：用途】。';
 const what = saying({ zh: '请看', en: 'look' });
-const toDo = (paragraph: number, text: string): Rolled['toDo'][number] => ({
+const toDo = (paragraph: number, text: string, added?: string): Rolled['toDo'][number] => ({
   paragraph,
+  ...(added === undefined ? {} : { added }),
   text,
   what,
   kind: 'words',
@@ -34,11 +36,11 @@ const rolled: Rolled = {
       runs: [],
       changes: [{ offset: 2, length: 4, by: '2020' }],
     },
-    { kind: 'added', after: 3, like: 3, text: '丙项4万元，用于【待补充：用途】。', runs: [] },
+    { kind: 'added', after: 3, like: 3, text: ADDED, runs: [] },
     { kind: 'removed', paragraph: 2 },
   ],
   kept: [],
-  toDo: [toDo(3, '【待补充：用途】'), toDo(4, '办案'), toDo(1, '4')],
+  toDo: [toDo(3, '【待补充：用途】', ADDED), toDo(4, '办案'), toDo(1, '4')],
   document,
   supplement: { entries: new Map() },
   said: { entries: new Map() },
@@ -92,6 +94,7 @@ test('words gone to are cut out, over pieces as well', () => {
 test.each<readonly [string, YearDraft['years'], string]>([
   ['某局2019年度决算说明.docx', { last: 2019, now: 2020 }, '某局2020年度决算说明.docx'],
   ['决算说明.docx', { last: 2019, now: 2020 }, '决算说明-2020.docx'],
+  ['去年说明.docx', { last: 2019, now: 2020 }, '今年说明.docx'],
   ['20190305定稿2019.docm', { last: 2019, now: undefined }, '20190305定稿2020.docm'],
   ['说明.docx', { last: undefined, now: undefined }, '说明-2.docx'],
 ])('%s is saved under a name of its own', (name, years, expected) => {

@@ -6,6 +6,7 @@ import { render } from '../../../src/core/messages';
 import { FORMS, printForm, SUPPLEMENT_SHEET } from '../../../src/core/narrative';
 import { recognise } from '../../../src/core/recognise';
 import { annexOf, refillDocx, writeDocx } from '../../../src/hosts/files/docx';
+import { entriesOf, entryFor, placesIn } from '../../../src/workbench/draft/entries';
 import { draftFrom, type DraftFiles } from '../../../src/workbench/draft/work';
 import { sheet } from '../../core/recognise/support';
 import { generateBudget } from '../../bench/generate/budget';
@@ -37,6 +38,19 @@ test('a draft of this year, with its headings and what is left to a person', () 
   for (const heading of headings) expect(heading).toMatch(/^[（一二三四五六七八九十]+[、）]/);
   expect(draft.rolled.toDo.length).toBeGreaterThan(0);
   expect(draft.slots).toBeGreaterThan(draft.numbers / 2);
+});
+
+test('what is left to a person comes in the order of the preview, each at its own paragraph', () => {
+  if (plain.kind !== 'draft') throw new Error(plain.lines[0]?.id);
+  const entries = entriesOf(plain.draft);
+  const places = placesIn(entries);
+  const { toDo } = plain.draft.rolled;
+  const at = toDo.map((one) => entries.findIndex((entry) => entry === entryFor(places, one)));
+  expect(at).not.toContain(-1);
+  expect(at).toEqual([...at].sort((a, b) => a - b));
+  for (const { text, added = '' } of toDo.filter((one) => one.added !== undefined))
+    expect(added).toContain(text);
+  expect(toDo.filter(({ added }) => added !== undefined).length).toBeGreaterThan(5);
 });
 
 test('the tables inside the document come with this year’s figures, as plain data', async () => {

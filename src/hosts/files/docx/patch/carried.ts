@@ -9,7 +9,7 @@ import { NO_RELATIONS } from './comments';
 const TYPE = 'application/xml';
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';
 
-/** `changes`: of the package so far. The part of the year before is written anew. */
+/** `changes`: of the package so far. The part of the year before is written anew; nothing to carry empties it. */
 export function withCarried(
   parts: Parts,
   main: string,
@@ -24,6 +24,7 @@ export function withCarried(
     ({ type, target }) => type === 'customXml' && parts.has(target) && isCarried(parts.textOf(target)),
   );
   if (known) return new Map([...changes, [parts.nameOf(known.target), content]]);
+  if (text === '') return changes;
   let number = 1;
   while (parts.has(`customXml/item${number}.xml`)) number += 1;
   const name = `customXml/item${number}.xml`;

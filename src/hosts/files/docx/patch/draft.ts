@@ -131,13 +131,13 @@ export class DocxDraft {
     return this.remarks.put(comment, this.places.of(paragraph));
   }
 
-  private insertionReason({ after, text, figures }: ParagraphInsertion): EditReason | undefined {
+  private insertionReason({ after, text, figures, comment }: ParagraphInsertion): EditReason | undefined {
     const place = this.places.of(after);
     if (!place) return noSuchPlace(after);
     const words = withPlainBreaks(text);
     if (!isWritable(words)) return badCharacters(after);
     const write = (names: SourceParagraph, look: string): string =>
-      this.figures.written(names, look, words, figures);
+      this.remarks.around(names, comment, this.figures.written(names, look, words, figures));
     return this.traffic.insert(place, write, after);
   }
 

@@ -6,7 +6,7 @@ import type { PlacedAtom, PlacedParagraph } from './places';
 import { noSuchPlace, type EditReason } from './reasons';
 import { beside, isWithin, placeWithin, touched } from './stretches';
 import type { DocxComment } from './types';
-import { isWritable, withPlainBreaks } from './writing';
+import { isWritable, withPlainBreaks, type XmlNames } from './writing';
 
 const NOTHING_AROUND: CommentMarks = { start: '', end: '' };
 
@@ -23,6 +23,13 @@ export class Remarks {
   onChange(why: string | undefined, { sources: [paragraph] }: PlacedParagraph): CommentMarks {
     if (why === undefined || !this.isSigned || !paragraph) return NOTHING_AROUND;
     return this.book.add(paragraph, cleaned(why));
+  }
+
+  /** The content of a new paragraph with a comment on all of it. */
+  around(names: XmlNames, comment: string | undefined, content: string): string {
+    if (comment === undefined) return content;
+    const { start, end } = this.book.add(names, cleaned(comment));
+    return start + content + end;
   }
 
   /** Undefined once it stands; otherwise why it can't. On words that nothing can be put beside, it is on the paragraph as a whole. */

@@ -35,6 +35,8 @@ export interface ParagraphInsertion {
   readonly after: number;
   readonly text: string;
   readonly figures?: readonly FigureStretch[];
+  /** On the paragraph as a whole. */
+  readonly comment?: string;
 }
 
 /** The whole text of a table's cell. */
@@ -62,7 +64,7 @@ export interface DocxEdits {
   readonly comments?: readonly DocxComment[];
   /** Given, these figures get controls, and those that figures of ours had before go. */
   readonly figures?: readonly ParagraphFigures[];
-  /** What the document carries for the add-in, where anything changes. */
+  /** What the document carries for the add-in, where anything changes; empty where it shall carry nothing. */
   readonly carried?: string;
   /** Years of headers, footers and properties. */
   readonly turning?: Turning;

@@ -39,7 +39,7 @@ export function BesideChanges({ beside: { turns, done } }: BesideProps) {
             key={place}
             quoted={sentencesOf(before, changes)}
             start={after.trim()}
-            isDone={done.has(place)}
+            done={done.has(place) ? say('changedNow') : undefined}
             what={done.has(place) ? undefined : say('changed')}
             onApply={() => void drafting?.applyBeside(place)}
             onTakeBack={() => void drafting?.takeBackBeside(place)}

@@ -32,7 +32,8 @@ interface ChangeItemProps {
   readonly quoted: readonly QuotedChange[];
   /** The words it begins with: buttons are named by them. */
   readonly start: string;
-  readonly isDone: boolean;
+  /** What was done, in words; undefined while nothing was. */
+  readonly done: string | undefined;
   /** What the button is called that does it; undefined where none can. */
   readonly what: string | undefined;
   readonly onApply: () => void;
@@ -44,11 +45,11 @@ interface ChangeItemProps {
 }
 
 export function ChangeItem(props: ChangeItemProps) {
-  const { quoted, start, isDone, what, onApply, onTakeBack, onGo, children } = props;
+  const { quoted, start, done, what, onApply, onTakeBack, onGo, children } = props;
   const say = useSay(DRAFT_WORDS);
   const styles = useStyles();
   return (
-    <li className={mergeClasses(styles.item, isDone && styles.done)}>
+    <li className={mergeClasses(styles.item, done !== undefined && styles.done)}>
       {quoted.map(({ before, after }, at) => (
         <dl key={at} className={styles.quote}>
           {before.length > 0 ? (
@@ -71,16 +72,18 @@ export function ChangeItem(props: ChangeItemProps) {
       ))}
       {children}
       <div className={styles.buttons}>
-        {isDone ? <span role="status">✓ {say('done')}</span> : null}
-        {isDone ? (
-          <Button
-            size="small"
-            aria-label={say('applyOne', { what: say('takeBack'), text: start })}
-            onClick={onTakeBack}
-          >
-            {say('takeBack')}
-          </Button>
-        ) : null}
+        {done === undefined ? null : (
+          <>
+            <span role="status">✓ {done}</span>
+            <Button
+              size="small"
+              aria-label={say('applyOne', { what: say('takeBack'), text: start })}
+              onClick={onTakeBack}
+            >
+              {say('takeBack')}
+            </Button>
+          </>
+        )}
         {what !== undefined ? (
           <Button
             size="small"

@@ -41,11 +41,11 @@ export function DraftItem({ one, place, draft }: DraftItemProps) {
     <ChangeItem
       quoted={quotedOf(one, draft)}
       start={start}
-      isDone={draft.done.has(place)}
+      done={draft.done.has(place) ? say(`${one.kind}Now`) : undefined}
       what={isDue(draft, place) ? say(one.kind) : undefined}
       onApply={() => void drafting?.apply([place])}
       onTakeBack={() => void drafting?.takeBack([place])}
-      onGo={() => void drafting?.go(paragraph)}
+      onGo={() => void drafting?.go({ paragraph, ...(one.kind === 'added' ? { added: one.text } : {}) })}
     >
       {one.kind === 'removed' ? <p className={styles.hint}>{say(isByHand ? 'byHand' : 'goneNow')}</p> : null}
     </ChangeItem>

@@ -1,5 +1,6 @@
 /** 底稿: what changes in the document of last year, before and after, and what is left to a person. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { render } from '../../../../core/messages';
 import { kindWordOf } from '../../../model/kind-word';
 import { usePane, useSay } from '../../../parts/context';
@@ -18,6 +19,8 @@ const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '10px', padding: '10px 12px 16px' },
   words: { margin: 0 },
   heading: { margin: '8px 0 0', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  /** Not under the tabs that stay above. */
+  goneTo: { scrollMarginTop: '48px' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   list: {
     display: 'flex',
@@ -61,6 +64,11 @@ function Made({ draft }: { readonly draft: WordDraft }) {
   const styles = useStyles();
   const { rolled, done, learned, links, beside } = draft;
   const count = (kind: string): string => String(rolled.paragraphs.filter((one) => one.kind === kind).length);
+  const leftToDo = useRef<HTMLHeadingElement>(null);
+  const goToLeft = (): void => {
+    leftToDo.current?.scrollIntoView?.({ block: 'start' });
+    leftToDo.current?.focus({ preventScroll: true });
+  };
   const { linked, left } = linkCounts(links);
   const open = rolled.paragraphs.filter((_, place) => isDue(draft, place)).length;
   const openBeside = beside.turns.length - beside.done.size;
@@ -90,6 +98,9 @@ function Made({ draft }: { readonly draft: WordDraft }) {
         {done.size + beside.done.size > 0 || isFilled ? (
           <Button onClick={() => void drafting?.takeBack()}>{say('takeBackAll')}</Button>
         ) : null}
+        {rolled.toDo.length > 0 ? (
+          <Button onClick={goToLeft}>{say('toDoBelow', { count: String(rolled.toDo.length) })}</Button>
+        ) : null}
       </div>
       {refill ? (
         <>
@@ -106,15 +117,17 @@ function Made({ draft }: { readonly draft: WordDraft }) {
       <BesideChanges beside={beside} />
       {rolled.toDo.length > 0 ? (
         <>
-          <h3 className={styles.heading}>{say('toDo', { count: String(rolled.toDo.length) })}</h3>
+          <h3 ref={leftToDo} tabIndex={-1} className={mergeClasses(styles.heading, styles.goneTo)}>
+            {say('toDo', { count: String(rolled.toDo.length) })}
+          </h3>
           <ul className={styles.list}>
-            {rolled.toDo.map(({ paragraph, text, what }, at) => (
+            {rolled.toDo.map((one, at) => (
               <li key={at} className={styles.toDo}>
-                <span>{render(what, settings.locale)}</span>
+                <span>{render(one.what, settings.locale)}</span>
                 <Button
                   size="small"
-                  aria-label={say('goTo', { text })}
-                  onClick={() => void drafting?.go(paragraph, text)}
+                  aria-label={say('goTo', { text: one.text })}
+                  onClick={() => void drafting?.go(one, one.text)}
                 >
                   {say('goThere')}
                 </Button>

@@ -58,6 +58,16 @@ it('takes the place of the one before, and is no place where a year was left', a
   expect(partsOf(second.bytes)).toEqual(partsOf(first.bytes));
 });
 
+it('that nothing is to be carried empties the one before, and adds none', async () => {
+  const none = await patched(DOCX, { texts: TEXTS, carried: '' });
+  expect(partsOf(none.bytes)).toEqual(partsOf(DOCX));
+  const first = await patched(DOCX, { texts: TEXTS, carried: '甲' });
+  const second = await patched(first.bytes, { texts: [{ ...TEXTS[0]!, by: '2021' }], carried: '' });
+  expect(partsOf(second.bytes)).toEqual(partsOf(first.bytes));
+  expect(strFromU8(unzipSync(second.bytes)['customXml/item1.xml']!)).not.toContain('甲');
+  expect(await carriedInDocx(second.bytes)).toBe('');
+});
+
 it('where nothing changes, nothing is carried', async () => {
   const { bytes } = await patched(DOCX, { carried: '甲' });
   expect(bytes).toEqual(DOCX);
