@@ -96,7 +96,8 @@ export function finished(
     if (isYear(entry) || told.some(({ kind }) => kind === 'missing')) continue;
     const isTrue =
       entry.verdict === 'verified' ||
-      (entry.verdict === 'unchecked' && (isNote(text, entry) || truth.includes(entry.text)));
+      (entry.verdict === 'unchecked' &&
+        (isNote(text, entry) || truth.includes(entry.text.normalize('NFKC'))));
     if (told.some(ofWords)) inWords += 1;
     else if (told.length > 0) left.push(lineOf(entry));
     else if (isTrue) right += 1;
