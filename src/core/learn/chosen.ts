@@ -1,7 +1,7 @@
 /** A draft of which a person wants only some. */
 import { message } from '../messages';
 import { LEARN_MESSAGES } from './messages';
-import type { Rolled } from './roll';
+import type { Rolled } from './rolled';
 
 /** Only what was chosen, by its place in the list; of what was not, that it still is last year's is left to a person. */
 export function chosenOf(rolled: Rolled, isChosen: (place: number) => boolean): Rolled {

@@ -7,7 +7,8 @@ import { titleYear } from '../proofread/structure/title-year';
 import { wordOfKinds, type TableSet } from '../tables';
 import { learn } from './learn';
 import { LEARN_MESSAGES } from './messages';
-import { roll, type Rolled } from './roll';
+import { roll } from './roll';
+import type { Rolled } from './rolled';
 import type { Learned } from './types';
 
 /** Fewer numbers understood than this, and it is another department's or year's document: of 15 published texts the least is 39 %. */

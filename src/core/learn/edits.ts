@@ -4,7 +4,7 @@ import type { Run, Source } from '../narrative';
 import type { TextDocument } from '../proofread';
 import type { Turning } from './around';
 import { partedChange } from './differences';
-import type { Rolled } from './roll';
+import type { Rolled } from './rolled';
 import type { ToDo } from './to-do';
 
 /** A figure of this year's text. */

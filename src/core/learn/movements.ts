@@ -1,7 +1,8 @@
 /** `减少1.05万元，下降25.00%，主要原因是……`: what moved, as one clause with a case for each way it may have gone. */
 import type { Case } from '../narrative';
 import type { Comparing } from '../proofread/inside';
-import { equalTo, inYuan, isOrder, wordFor } from './words';
+import { inYuan } from './in-yuan';
+import { equalTo, isOrder, wordFor } from './words';
 
 /** A piece of a phrase as the document has it. */
 export type MovementPart =

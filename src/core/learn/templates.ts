@@ -7,7 +7,7 @@ import type { Understood, UnderstoodNumber } from '../proofread/inside';
 import type { LearnedAnswers } from './answers';
 import { LEARN_MESSAGES } from './messages';
 import { settingsOf } from './settings';
-import { Spans, type SlotWriting, type YearSpan } from './spans';
+import { spansIn, type SlotWriting, type YearSpan } from './spans';
 import type { LearnedStretch } from './stretches';
 import type { Ambiguous, LearnedDoubt } from './types';
 import { literal } from './slot-writer';
@@ -48,7 +48,7 @@ export class Templates {
 
   paragraph(at: number): SpannedParagraph {
     const text = this.document.paragraphs[at]?.text ?? '';
-    return { at, text, found: new Spans(text, at, this.understood, this.settings.unit).found };
+    return { at, text, found: spansIn(text, at, this.understood, this.settings.unit) };
   }
 
   /** `words`: what becomes of its own words. */

@@ -17,6 +17,12 @@ export interface ToDo extends DraftPlace {
   readonly kind: 'missing' | 'number' | 'reason' | 'words' | 'ambiguous' | 'finding' | 'left';
 }
 
+/** Where each paragraph of this year's text comes from. */
+export type Origins = readonly DraftPlace[];
+
+export const ownPlace = (origins: Origins, paragraph: number): number =>
+  origins.findIndex((one) => one.paragraph === paragraph && one.added === undefined);
+
 const keyOf = ({ paragraph, added }: DraftPlace): string => `${paragraph} ${added ?? ''}`;
 
 const nearOf = ({ what, text }: ToDo): string => {
@@ -25,11 +31,7 @@ const nearOf = ({ what, text }: ToDo): string => {
 };
 
 /** `text`: this year's; `origins`: where each of its paragraphs comes from. */
-export function inTextOrder(
-  all: readonly ToDo[],
-  text: TextDocument,
-  origins: readonly DraftPlace[],
-): readonly ToDo[] {
+export function inTextOrder(all: readonly ToDo[], text: TextDocument, origins: Origins): readonly ToDo[] {
   const byKey = new Map(
     all.map((one) => [`${keyOf(one)} ${one.kind} ${one.text} ${one.what.data['near'] ?? ''}`, one]),
   );

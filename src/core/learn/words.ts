@@ -37,6 +37,3 @@ export const equalTo = (word: string): string => EQUAL[sortOf(word)];
 
 /** Whether the word says of two amounts that one is the larger, and tells no difference. */
 export const isOrder = (word: string): boolean => sortOf(word) === 'order';
-
-/** An amount in 元 where the document tells its amounts in 万元. */
-export const inYuan = (expression: string, unit = '元'): string => `{数量 ${expression} × 10000}${unit}`;

@@ -1,5 +1,5 @@
 /** Where in Word the paragraphs of a draft stand, after all that was done of it. */
-import type { KeptParagraph, RolledParagraph } from '../../../core/learn';
+import type { DraftPlace, KeptParagraph, RolledParagraph } from '../../../core/learn';
 import type { StandingParagraph } from '../../../hosts/word/types';
 import { movedBy } from './table-moves';
 import type { WordDraft } from './word-draft';
@@ -7,11 +7,22 @@ import type { WordDraft } from './word-draft';
 export const textAsRead = ({ document }: WordDraft, paragraph: number): string =>
   document.paragraphs[paragraph]?.text ?? '';
 
-export function standingText(draft: WordDraft, paragraph: number): string {
+function standingText(draft: WordDraft, paragraph: number): string {
   const changed = draft.rolled.paragraphs.find(
     (one, place) => one.kind === 'changed' && one.paragraph === paragraph && draft.done.has(place),
   );
   return changed?.kind === 'changed' ? changed.text : textAsRead(draft, paragraph);
+}
+
+/** Where to look for it; one that is not added yet at what it comes behind. */
+export function standingAt(draft: WordDraft, { paragraph, added }: DraftPlace): StandingParagraph {
+  const own = draft.rolled.paragraphs.findIndex(
+    (one, place) =>
+      one.kind === 'added' && one.after === paragraph && one.text === added && draft.done.has(place),
+  );
+  return own < 0 || added === undefined
+    ? { paragraph: standingPlace(draft, paragraph), text: standingText(draft, paragraph) }
+    : { paragraph: placeBefore(draft, own).paragraph + 1, text: added };
 }
 
 /** What says what the draft says, with its place. */

@@ -1,13 +1,13 @@
 /** Last year's document, open in Word, becomes this year's draft: looked at first, then changed paragraph by paragraph. */
-import { message, type Say } from '../../../core/messages';
 import type { DraftPlace } from '../../../core/learn';
+import { message, type Say } from '../../../core/messages';
 import type { PaneModel } from '../../model/pane-model';
 import { PaneProblem } from '../../model/runner';
 import { DRAFT_WORDS } from '../../words/word-draft';
 import type { SectionHost, TextHost } from '../platform';
 import { BesideTurning } from './beside-turning';
 import { DraftMaking } from './draft-making';
-import { placeBefore, standingOf, standingPlace, standingText } from './draft-standing';
+import { standingAt, standingOf, standingPlace } from './draft-standing';
 import type { Linking } from './linking';
 import type { Observable } from './observable';
 import { ParagraphTurning, type TurnedParagraph } from './paragraph-turning';
@@ -120,20 +120,14 @@ export class Drafting {
   }
 
   /** `words`: within the paragraph as it stands; one that is not added yet is gone to where it will stand. */
-  go({ paragraph, added }: DraftPlace, words = ''): Promise<boolean> {
+  go(at: DraftPlace, words = ''): Promise<boolean> {
     return this.pane.runner.runAside(async () => {
       const { draft } = this.store.get();
       if (!draft) return;
-      const { rolled, done } = draft;
-      const own = rolled.paragraphs.findIndex(
-        (one, place) =>
-          one.kind === 'added' && one.after === paragraph && one.text === added && done.has(place),
-      );
-      const standing = own < 0 || added === undefined ? standingText(draft, paragraph) : added;
-      const at = words === '' ? -1 : standing.indexOf(words);
-      const [offset, length] = at < 0 ? [0, standing.length] : [at, words.length];
-      const place = own < 0 ? standingPlace(draft, paragraph) : placeBefore(draft, own).paragraph + 1;
-      await this.text.select({ paragraph: place, offset, length });
+      const { paragraph, text } = standingAt(draft, at);
+      const from = words === '' ? -1 : text.indexOf(words);
+      const [offset, length] = from < 0 ? [0, text.length] : [from, words.length];
+      await this.text.select({ paragraph, offset, length });
     });
   }
 

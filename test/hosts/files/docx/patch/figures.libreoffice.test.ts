@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { patchDocx, writeDocx, type DocxEdits, type DocxShowing } from '../../../../../src/hosts/files/docx';
 import { convertedByOffice } from '../../../../bench/publish/print/soffice';
 import { SAMPLE } from '../support/sample';
@@ -80,14 +81,17 @@ it.each([
   ['LibreOffice', () => converted([PYTHON])[0]!],
 ])('those of %s', async (_, make) => {
   const docx = make();
-  const edits = changed(await textsOf(docx));
-  const plain = await patched(docx, edits, { showing: 'plain' });
+  const inserted = [{ after: 0, text: '新来的一段【待补充：用途】', comment: '请补充：用途' }];
+  const edits = { ...changed(await textsOf(docx)), inserted };
+  const plain = await patched(docx, edits, { showing: 'plain', author });
   const track = await patched(docx, edits, { showing: 'track', author });
   const count = edits.texts!.length;
   expect(count).toBeGreaterThan(2);
   expect([told(plain).length, told(track)]).toEqual([count, told(plain)]);
   const [again, tracked] = converted([plain, track]);
   for (const one of [again!, tracked!]) expect(bare(await textsOf(one))).toEqual(bare(await textsOf(plain)));
+  for (const one of [again!, tracked!])
+    expect(strFromU8(unzipSync(one)['word/comments.xml'] ?? new Uint8Array())).toContain('请补充：用途');
   const rejected = settled(documentIn(tracked!), AUTHOR, 'reject');
   expect(wordsIn(rejected)).toBe(wordsIn(documentIn(converted([docx])[0]!)));
   expect(inLine(again!)).toBe(count);
