@@ -13,6 +13,7 @@ import type { TableSet } from '../tables';
 import { LearnedAnswers } from './answers';
 import { Clauses } from './clauses';
 import { greatestIn, type Greatest } from './greatest';
+import { namedLists } from './newcomers';
 import { ItemParagraphs } from './item-paragraphs';
 import { LearnedLists } from './lists';
 import { stops, type LearnedStretch } from './stretches';
@@ -209,6 +210,7 @@ export function learn(document: TextDocument, tables: TableSet, options: LearnOp
     kept: answers.kept,
     ambiguous: templates.ambiguous,
     greatest: learning.greatest,
+    named: namedLists(document, context, understood.stretch),
     numbers: numbers.filter(({ kind }) => kind !== 'year' && kind !== 'fixed').length - templates.codes,
     slots: templates.slots,
   };

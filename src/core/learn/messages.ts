@@ -27,6 +27,10 @@ export const LEARN_MESSAGES = {
     zh: '“{text}”也可能是{other}：去年两个数相同，今年不同，请核对',
     en: '“{text}” may be {other} as well: last year both were the same',
   },
+  newcomer: {
+    zh: '今年有“{name}”{amount}，去年没有，这里没有写到，请补上',
+    en: '“{name}” has {amount} this year and had none last year: it is not told here',
+  },
   'left-as-it-was': {
     zh: '这一段没有选改动，还是去年的话',
     en: 'The changes of this paragraph were not chosen: it is last year’s',

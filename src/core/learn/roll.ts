@@ -3,6 +3,7 @@ import { proofread, type ProofreadResult, type TextDocument } from '../proofread
 import type { TableSet } from '../tables';
 import { toDoOf } from './kept-words';
 import { ambiguousIn, noLongerGreatest } from './left-open';
+import { newcomersOf } from './newcomers';
 import type { Rolled, RolledParagraph } from './rolled';
 import { Rolling } from './rolling';
 import { thisYearOf, turningTo, type RollOptions } from './this-year';
@@ -35,10 +36,13 @@ export function roll(
   const told = new Set(toDo.map(({ paragraph }) => paragraph));
   const isBlank = (one: ToDo): boolean => told.has(one.paragraph) && one.text.includes('【待补充');
   const found = findingsIn(read(text), origins).filter((one) => !isBlank(one));
+  const all = [...toDo, ...found];
+  const isTold = (name: string): boolean => all.some((one) => JSON.stringify(one.what.data).includes(name));
+  const newcomers = newcomersOf(learned.named, text, context, isTold);
   return {
     paragraphs,
     kept: rolling.kept,
-    toDo: inTextOrder([...toDo, ...found], text, origins),
+    toDo: inTextOrder([...all, ...newcomers], text, origins),
     document: text,
     supplement,
     ...(turning ? { turning } : {}),

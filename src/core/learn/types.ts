@@ -5,6 +5,7 @@ import type { Expression } from '../narrative/reading';
 import type { TextPlace } from '../proofread';
 import type { Comparing } from '../proofread/inside';
 import type { Greatest } from './greatest';
+import type { NamedList } from './newcomers';
 
 /** Where a paragraph of the form is told in the document. */
 export interface LearnedParagraph {
@@ -60,6 +61,7 @@ export interface Learned {
   readonly kept: ReadonlyMap<string, Kept>;
   readonly ambiguous: readonly Ambiguous[];
   readonly greatest: readonly Greatest[];
+  readonly named: readonly NamedList[];
   /** Numbers of the explanation, and how many of them became slots. */
   readonly numbers: number;
   readonly slots: number;
