@@ -5,11 +5,13 @@
  */
 import type { Message } from '../messages';
 import { haveOneDivision } from './aligned';
+import { titlesBeside } from './beside-titles';
 import { isAmount } from './figure-text';
 import { unreadTable, type FlowItem, type TableItem, type UnreadItem } from './flow';
 import { isOfHead, isTableTitle, numberAmong, titleAmong } from './heads';
 import { pageMessage } from './messages';
 import type { RuledCell, RuledTable } from './ruled';
+import { titleRow } from './title-row';
 import { lineParts, lineText, type PrintLine } from './writing';
 
 /** Between cells; within a line of text blanks are narrower. */
@@ -65,11 +67,8 @@ const titleOf = (lines: readonly PrintLine[]): string | undefined =>
 
 const isPicture = ({ item }: Placed): boolean => item.kind === 'unread' && item.lines.length === 0;
 
-/** A first row of one cell, as wide as the table. */
 const hasTitleRow = (table: RuledTable | undefined): boolean =>
-  table !== undefined &&
-  table.cells.some(({ row, columns, text }) => row === 0 && columns === table.xs.length - 1 && text !== '') &&
-  table.xs.length > 2;
+  table !== undefined && titleRow(table) !== undefined;
 
 const holdsAmounts = ({ item }: Placed): boolean =>
   item.kind === 'table' ? item.table.cells.some(({ text }) => isAmount(text)) : item.lines.some(holdsCells);
@@ -189,6 +188,10 @@ function mayGoOn(whole: readonly Placed[], parts: readonly Placed[], last: reado
 
 const isSupposed = ({ item }: Placed): boolean => item.kind === 'table' && item.table.supposed !== undefined;
 
+/** Whether the lines drawn are of tables that stand side by side and touch: each has its title above. */
+const isOfSeveral = ({ item, above }: Placed): boolean =>
+  item.kind === 'table' && titlesBeside(above, item.table).length > 1;
+
 function whyRefused(
   whole: readonly Placed[],
   parts: readonly Placed[],
@@ -197,6 +200,7 @@ function whyRefused(
   const unread = whole.find(({ item }) => item.kind === 'unread');
   if (unread?.item.kind === 'unread') return unread.item.why;
   if (whole.some(isSupposed) && mayGoOn(whole, parts, last)) return pageMessage('notRuled');
+  if (whole.some(isOfSeveral)) return pageMessage('sideBySide');
   const [first] = whole;
   const isBroken = whole.some((part, place) => {
     const before = whole[place - 1];
