@@ -38,10 +38,12 @@ export function linesOver(lines: readonly PrintLine[], box: Rectangle): string[]
   return textsOf(own);
 }
 
+const isOfTitle = (piece: PrintLine): boolean => !isOfHead(lineText(piece));
+
 /** Stretches across the page that titles cover, with nothing over two of them. */
 function spansOf(lines: readonly Pieces[]): Span[] {
   const spans: { left: number; right: number }[] = [];
-  const titles = lines.flat().filter((piece) => !isOfHead(lineText(piece)));
+  const titles = lines.flat().filter(isOfTitle);
   for (const { left, right } of titles.sort((a, b) => a.left - b.left)) {
     const open = spans.at(-1);
     if (open && left <= open.right) open.right = Math.max(open.right, right);
@@ -53,9 +55,23 @@ function spansOf(lines: readonly Pieces[]): Span[] {
 /** As many lines as stand between tables side by side and their titles: each has its own, at heights of its own. */
 const MOST_LINES = 10;
 const SENTENCE = /[。；]/;
+/** What goes on told beside a title, and the number of a form. */
+const NO_TITLE = /^[（(]?(?:续|接上)|\d表$/;
+/** 收支总表 is the shortest; 附表 is none. */
+const SHORTEST = 4;
 
-/** Titles side by side that stand over a drawing: of two or more it holds several tables. None where no title has another beside it. */
-export function titlesBeside(lines: readonly PrintLine[], { left, right }: Rectangle): string[] {
+/** A title, and where its lines stand across the page. */
+export interface TitleBeside extends Span {
+  readonly text: string;
+}
+
+const isTitle = ({ text }: TitleBeside): boolean => {
+  const bare = text.replace(/\s+/g, '');
+  return bare.length >= SHORTEST && isTableTitle(bare) && !NO_TITLE.test(bare);
+};
+
+/** Titles side by side that stand over a drawing: of two or more it may hold several tables. None where no title has another beside it. */
+export function titlesBeside(lines: readonly PrintLine[], { left, right }: Rectangle): TitleBeside[] {
   let own: Pieces[] = [];
   let spans: Span[] = [];
   for (const line of lines.slice(-MOST_LINES).reverse()) {
@@ -66,13 +82,14 @@ export function titlesBeside(lines: readonly PrintLine[], { left, right }: Recta
     if (spans.length > 1 && further.length < spans.length) break;
     [own, spans] = [more, further];
   }
-  const titles = spans.map((span) => titleAmong(textsOf(piecesWithin(own, span))) ?? '');
-  // Letters of one title may be spread over the line, and what goes on told beside it.
-  if (titles.length < 2 || !titles.every((title) => isTableTitle(title) && !GOES_ON.test(title))) return [];
-  return titles.filter((_, place) => {
-    const span = spans[place];
-    return span !== undefined && middleOf(span) > left && middleOf(span) < right;
-  });
+  const areOnOneLine = own.some((pieces) =>
+    spans.every((span) => piecesWithin([pieces.filter(isOfTitle)], span)[0]?.length),
+  );
+  const titles = spans.map((span) => ({
+    text: titleAmong(textsOf(piecesWithin(own, span))) ?? '',
+    ...span,
+  }));
+  // Letters of one title may be spread over the line.
+  if (titles.length < 2 || !areOnOneLine || !titles.every(isTitle)) return [];
+  return titles.filter((title) => middleOf(title) > left && middleOf(title) < right);
 }
-
-const GOES_ON = /^[（(]?(?:续|接上)/;

@@ -194,7 +194,8 @@ class Teller {
       ({ text, style }) => style === 'table' || style === 'contents' || /[。；]/.test(text),
     );
     const beside = titlesBeside(this.last, box);
-    if (beside.length === 1 || (beside.length > 1 && end !== 0)) return beside.join('、');
+    if (beside.length === 1 || (beside.length > 1 && end !== 0))
+      return beside.map(({ text }) => text).join('、');
     const over = titleAmong(linesOver(this.last.slice(-MOST_ABOVE), box) ?? []);
     // What is left of a table whose lines are lost may stand beside its own title.
     if (over !== undefined && isTableTitle(over)) return over;

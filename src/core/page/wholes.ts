@@ -9,6 +9,7 @@ import { titlesBeside } from './beside-titles';
 import { isAmount } from './figure-text';
 import { unreadTable, type FlowItem, type TableItem, type UnreadItem } from './flow';
 import { isOfHead, isTableTitle, numberAmong, titleAmong } from './heads';
+import { middleOf } from './letters';
 import { pageMessage } from './messages';
 import type { RuledCell, RuledTable } from './ruled';
 import { titleRow } from './title-row';
@@ -188,9 +189,26 @@ function mayGoOn(whole: readonly Placed[], parts: readonly Placed[], last: reado
 
 const isSupposed = ({ item }: Placed): boolean => item.kind === 'table' && item.table.supposed !== undefined;
 
-/** Whether the lines drawn are of tables that stand side by side and touch: each has its title above. */
-const isOfSeveral = ({ item, above }: Placed): boolean =>
-  item.kind === 'table' && titlesBeside(above, item.table).length > 1;
+/** Whether the lines drawn are of tables that stand side by side and touch: each has its title above, and no cell is of two. */
+function isOfSeveral({ item, above }: Placed): boolean {
+  if (item.kind !== 'table') return false;
+  const { xs, cells } = item.table;
+  const titles = titlesBeside(above, item.table);
+  const isParted = (before: number, next: number): boolean =>
+    xs.some(
+      (x, line) =>
+        x > before &&
+        x < next &&
+        cells.every(({ column, columns }) => column >= line || column + columns <= line),
+    );
+  return (
+    titles.length > 1 &&
+    titles.every((title, place) => {
+      const before = titles[place - 1];
+      return !before || isParted(middleOf(before), middleOf(title));
+    })
+  );
+}
 
 function whyRefused(
   whole: readonly Placed[],

@@ -251,6 +251,10 @@ describe('a table that can’t be read is told', () => {
       ['政府性基金预算财政拨款支出决算表、国有资本经营预算支出决算表', 'sideBySide'],
     ]);
     expect(refusedOn(joined(writing('支出决算表', 250, 80), both))).toEqual([]);
+    const [, figures = []] = rows;
+    const head = [{ text: '政府性基金和国有资本经营预算', columns: 4 }];
+    const one = sheet({ left: 50, widths: [150, 80, 150, 80], rows: [head, figures], top: 130 });
+    expect(refusedOn(joined(titles, one))).toEqual([]);
   });
 
   const DOUBTFUL = ['合计', '教育支出', '住房保障支出'].map((label) => [
