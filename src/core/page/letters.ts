@@ -31,7 +31,7 @@ const TALL = 0.7;
 /** Letters of one piece of writing: a wide blank between words is as wide as a letter. */
 const WRITTEN_ON = 1.2;
 
-export const middleOf = ({ left, right }: Rectangle): number => (left + right) / 2;
+export const middleOf = ({ left, right }: Pick<Rectangle, 'left' | 'right'>): number => (left + right) / 2;
 
 /** Half as high as a digit. */
 export const heightOf = ({ baseline, size }: Glyph): number => baseline - (TALL / 2) * size;

@@ -26,6 +26,10 @@ const PAGE_PHRASES = {
     zh: '这张表横着印在两页上，左右两半没法确定是不是一张表，都没有读。请把它印在一页上，或者用 Word 原稿',
     en: 'This table seems to be printed over two pages side by side, and its halves cannot be joined surely; neither was read. Print it on one page or use the Word document',
   },
+  sideBySide: {
+    zh: '这里有几张表左右并排印着，表格线连在一起，分不清各是哪一张，没有读。请把各张表分开印，或者用 Word 原稿',
+    en: 'Several tables are printed side by side here and their lines touch, so that they cannot be told apart; none was read. Print them apart or use the Word document',
+  },
   cutOff: {
     zh: '第{pages}页有文字没有显示完整，被格子截断了。截断的字和数没有读，请人工核对',
     en: 'On pages {pages} text is cut off by its cell. What is cut off was not read; check it by hand',

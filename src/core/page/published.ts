@@ -1,10 +1,10 @@
 /** The flow of a document as its paragraphs and tables, with the place in print of each. */
 import type { DocumentCell, DocumentRow, PageBox, PrintedLine, TableBlock, UnreadTable } from '../document';
 import type { TextParagraph } from '../proofread/types';
-import { linesOver } from './beside-titles';
+import { linesOver, titlesBeside } from './beside-titles';
 import { contentsAmong } from './contents';
 import type { FlowItem, LinePart, TableItem, UnreadItem } from './flow';
-import { titleAmong } from './heads';
+import { isTableTitle, titleAmong } from './heads';
 import {
   edgesOf,
   paragraphsOf,
@@ -15,6 +15,7 @@ import {
   type PlacedLine,
 } from './paragraphs';
 import type { RuledCell } from './ruled';
+import { titleRow } from './title-row';
 import type { Rectangle } from './types';
 import { lineText, type PrintLine } from './writing';
 
@@ -117,7 +118,7 @@ class Teller {
     });
     if (found.length > 0) {
       this.isContents = contents.at(-1) === true;
-      this.last = this.stream.slice(-MOST_ABOVE).map(({ line }) => line);
+      this.last = this.stream.map(({ line }) => line);
     }
     this.stream = [];
   }
@@ -176,22 +177,28 @@ class Teller {
     return { text, column, columns, rows, paragraphs, box: this.box(page, box), ...(doubt ? { doubt } : {}) };
   }
 
-  private takeUnread({ page, box, lines, why }: UnreadItem): void {
-    this.unread.push({ title: this.titleAbove(box), box: this.box(page, box), why });
+  private takeUnread({ page, box, lines, why, table }: UnreadItem): void {
+    const own = table && titleRow(table)?.text;
+    const title = own !== undefined && isTableTitle(own) ? own : this.titleAbove(box);
+    this.unread.push({ title, box: this.box(page, box), why });
     for (const line of lines) {
       const text = lineText(line);
       this.add({ text, stretches: [{ page, line, from: 0, to: text.length }] }, 'table');
     }
   }
 
-  /** The nearest line above that is no line of department and unit, and no sentence. */
+  /** The nearest line above that is no line of department and unit, and no sentence; of tables side by side all titles. */
   private titleAbove(box: Rectangle): string | undefined {
-    const over = linesOver(this.last, box);
-    if (over) return titleAmong(over);
     const above = this.paragraphs.slice(-MOST_ABOVE).reverse();
     const end = above.findIndex(
       ({ text, style }) => style === 'table' || style === 'contents' || /[。；]/.test(text),
     );
+    const beside = titlesBeside(this.last, box);
+    if (beside.length === 1 || (beside.length > 1 && end !== 0))
+      return beside.map(({ text }) => text).join('、');
+    const over = titleAmong(linesOver(this.last.slice(-MOST_ABOVE), box) ?? []);
+    // What is left of a table whose lines are lost may stand beside its own title.
+    if (over !== undefined && isTableTitle(over)) return over;
     return titleAmong(above.slice(0, end < 0 ? above.length : end).map(({ text }) => text));
   }
 }

@@ -96,11 +96,14 @@ export function ruledPage(page: Page, letters: readonly Letter[]): RuledPage {
   let before: { readonly letter: Letter; readonly spot: Spot | undefined } | undefined;
   for (const letter of letters) {
     if (letter.glyph.angle !== 0) continue;
-    const spot = finder.spotOf(letter);
-    if (spot) spot.draft.letters[spot.field]?.push(letter);
-    else (meshes.find(({ box }) => isIn(letter, box))?.letters ?? beside).push(letter);
-    if (before && isOneWriting(before.letter, letter) && !isSame(before.spot, spot))
-      for (const one of [before.spot, spot]) if (one) one.draft.doubts[one.field] = 'across';
+    const own = finder.spotOf(letter);
+    const isOneWithBefore = before !== undefined && isOneWriting(before.letter, letter);
+    // What is written on over the edge of a table is still of its cell, and no line of text; less what is cut off there.
+    const spot = own ?? (isOneWithBefore ? before?.spot : undefined);
+    if (!spot) (meshes.find(({ box }) => isIn(letter, box))?.letters ?? beside).push(letter);
+    else if (own || !letter.isCut) spot.draft.letters[spot.field]?.push(letter);
+    if (isOneWithBefore && (own === undefined || !isSame(before?.spot, spot)))
+      for (const one of [before?.spot, spot]) if (one) one.draft.doubts[one.field] = 'across';
     if (spot && isDigit(letter) && !isInside(letter, spot)) spot.draft.doubts[spot.field] = 'across';
     before = { letter, spot };
   }

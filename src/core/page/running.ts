@@ -27,8 +27,19 @@ const SAME_PLACE = 3;
 
 const wordsOf = (line: PrintLine): string => lineText(line).replace(/\s+/g, '');
 
-const keyOf = (line: PrintLine): string =>
-  `${wordsOf(line).replace(/\d+/g, '#')}@${Math.round(line.baseline / SAME_PLACE)}`;
+const keyOf = (line: PrintLine): string => wordsOf(line).replace(/\d+/g, '#');
+
+/** Those that stand at one height, from each to the next. */
+function atOnePlace(lines: readonly PrintLine[]): PrintLine[][] {
+  const places: PrintLine[][] = [];
+  let before = -Infinity;
+  for (const line of [...lines].sort((a, b) => a.baseline - b.baseline)) {
+    if (line.baseline - before <= SAME_PLACE) places.at(-1)?.push(line);
+    else places.push([line]);
+    before = line.baseline;
+  }
+  return places;
+}
 
 /** Lines at the edge, with nothing of the page beyond. */
 function edgeLines({ page, lines, tables }: Lined): { readonly line: PrintLine; readonly isFoot: boolean }[] {
@@ -61,6 +72,8 @@ export function runningLines(pages: readonly Lined[]): ReadonlySet<PrintLine> {
         else pagesOf.set(key, [line]);
       }
     }
-  for (const lines of pagesOf.values()) if (lines.length >= FEWEST) for (const line of lines) found.add(line);
+  for (const same of pagesOf.values())
+    for (const lines of atOnePlace(same))
+      if (lines.length >= FEWEST) for (const line of lines) found.add(line);
   return found;
 }

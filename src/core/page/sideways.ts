@@ -6,6 +6,7 @@ import { isFigure } from './figure-text';
 import { isOfHead } from './heads';
 import { pageMessage } from './messages';
 import type { RuledCell, RuledTable } from './ruled';
+import { titleRow } from './title-row';
 import { joinedWords, lineText, type PrintLine } from './writing';
 
 /** Rows at the same height on both pages, by the size of small print. */
@@ -113,12 +114,11 @@ function isCountedOn(one: RuledTable, other: RuledTable): boolean {
 const isRising = (counts: readonly number[]): boolean =>
   counts.every((count, place) => place === 0 || count === (counts[place - 1] ?? 0) + 1);
 
-/** A first row of one cell, as wide as the table. */
-const hasTitleRow = ({ cells, xs }: RuledTable): boolean =>
-  cells.some(
-    ({ row, columns, text, doubt }) =>
-      row === 0 && columns === xs.length - 1 && columns > 1 && text !== '' && doubt === undefined,
-  );
+/** A title in the first row, shown whole. */
+const hasTitleRow = (table: RuledTable): boolean => {
+  const title = titleRow(table);
+  return title !== undefined && title.doubt === undefined;
+};
 
 /** A table without a title of its own, or whose title is cut. */
 const lacksTitle = (flow: readonly FlowItem[], { above, table }: Half): boolean =>

@@ -1,4 +1,7 @@
-/** Labels that a missing line joined with the cells beside, above or below them: which row is theirs can't be told. */
+/**
+ * Labels that a missing line joined with the cells beside, above or below them: which row is theirs can't be told; and rows
+ * of figures without any.
+ */
 import { isAmount, isFigure } from './figure-text';
 import type { RuledCell } from './ruled';
 
@@ -34,12 +37,45 @@ function namesColumn(cell: RuledCell, rows: readonly (readonly RuledCell[])[], f
 /** A code and its name, which have cells of their own where there is a line between their columns. */
 const CODE_AND_NAME = /^(?:\d{3}|\d{5}|\d{7})\s*\p{Script=Han}/u;
 
+/** So many rows with figures have their names in one column. */
+const FEWEST_NAMES = 2;
+
+const isFigureRow = (row: readonly RuledCell[]): boolean =>
+  row.some(({ text }) => isAmount(text) && /[1-9]/.test(text));
+
+/**
+ * Blank cells where the name of a row stands, before figures that have no words and no code to their left: the name is not
+ * printed, or is in another row. A table of one row of figures has no names.
+ */
+function namesNotShown(rows: readonly (readonly RuledCell[])[]): Set<RuledCell> {
+  const figureRows = rows.filter(isFigureRow);
+  const names = new Map<number, number>();
+  for (const row of figureRows)
+    for (const { column, text } of row)
+      if (text !== '' && !isFigure(text)) names.set(column, (names.get(column) ?? 0) + 1);
+  const coversName = (column: number, columns: number): boolean =>
+    Array.from({ length: columns }, (_, step) => names.get(column + step) ?? 0).some(
+      (count) => count >= FEWEST_NAMES,
+    );
+  const found = new Set<RuledCell>();
+  for (const row of figureRows) {
+    const first = row.findIndex(({ text }) => text !== '');
+    if (!isAmount(row[first]?.text ?? '')) continue;
+    const blank = row.slice(0, first).filter(({ column, columns }) => coversName(column, columns));
+    const last = blank.at(-1);
+    if (last) found.add(last);
+  }
+  return found;
+}
+
 /** `cells`: by rows, in each from left to right. */
 export function withSuspectLabels(cells: readonly RuledCell[], rowCount: number): RuledCell[] {
   const rows = Array.from({ length: rowCount }, (): RuledCell[] => []);
   for (const cell of cells) rows[cell.row]?.push(cell);
   const figuresFrom = rows.findIndex((row) => row.some(({ text }) => isOfAccount(text)));
+  const notShown = namesNotShown(rows);
   return cells.map((cell) => {
+    if (notShown.has(cell)) return { ...cell, doubt: 'cut-off' };
     if (cell.text === '' || cell.doubt !== undefined || isFigure(cell.text)) return cell;
     if (cell.columns > 1 && cell.column === 0 && CODE_AND_NAME.test(cell.text))
       return { ...cell, doubt: 'across' };

@@ -5,11 +5,14 @@
  */
 import type { Message } from '../messages';
 import { haveOneDivision } from './aligned';
+import { titlesBeside } from './beside-titles';
 import { isAmount } from './figure-text';
 import { unreadTable, type FlowItem, type TableItem, type UnreadItem } from './flow';
 import { isOfHead, isTableTitle, numberAmong, titleAmong } from './heads';
+import { middleOf } from './letters';
 import { pageMessage } from './messages';
 import type { RuledCell, RuledTable } from './ruled';
+import { titleRow } from './title-row';
 import { lineParts, lineText, type PrintLine } from './writing';
 
 /** Between cells; within a line of text blanks are narrower. */
@@ -65,11 +68,8 @@ const titleOf = (lines: readonly PrintLine[]): string | undefined =>
 
 const isPicture = ({ item }: Placed): boolean => item.kind === 'unread' && item.lines.length === 0;
 
-/** A first row of one cell, as wide as the table. */
 const hasTitleRow = (table: RuledTable | undefined): boolean =>
-  table !== undefined &&
-  table.cells.some(({ row, columns, text }) => row === 0 && columns === table.xs.length - 1 && text !== '') &&
-  table.xs.length > 2;
+  table !== undefined && titleRow(table) !== undefined;
 
 const holdsAmounts = ({ item }: Placed): boolean =>
   item.kind === 'table' ? item.table.cells.some(({ text }) => isAmount(text)) : item.lines.some(holdsCells);
@@ -189,6 +189,27 @@ function mayGoOn(whole: readonly Placed[], parts: readonly Placed[], last: reado
 
 const isSupposed = ({ item }: Placed): boolean => item.kind === 'table' && item.table.supposed !== undefined;
 
+/** Whether the lines drawn are of tables that stand side by side and touch: each has its title above, and no cell is of two. */
+function isOfSeveral({ item, above }: Placed): boolean {
+  if (item.kind !== 'table') return false;
+  const { xs, cells } = item.table;
+  const titles = titlesBeside(above, item.table);
+  const isParted = (before: number, next: number): boolean =>
+    xs.some(
+      (x, line) =>
+        x > before &&
+        x < next &&
+        cells.every(({ column, columns }) => column >= line || column + columns <= line),
+    );
+  return (
+    titles.length > 1 &&
+    titles.every((title, place) => {
+      const before = titles[place - 1];
+      return !before || isParted(middleOf(before), middleOf(title));
+    })
+  );
+}
+
 function whyRefused(
   whole: readonly Placed[],
   parts: readonly Placed[],
@@ -197,6 +218,7 @@ function whyRefused(
   const unread = whole.find(({ item }) => item.kind === 'unread');
   if (unread?.item.kind === 'unread') return unread.item.why;
   if (whole.some(isSupposed) && mayGoOn(whole, parts, last)) return pageMessage('notRuled');
+  if (whole.some(isOfSeveral)) return pageMessage('sideBySide');
   const [first] = whole;
   const isBroken = whole.some((part, place) => {
     const before = whole[place - 1];

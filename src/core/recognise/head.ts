@@ -8,9 +8,11 @@ import type { SheetView } from './sheet-view';
 import {
   beginsWithUnit,
   hasUnitLine,
+  unitBegun,
   unitNamed,
   unitPrinted,
   withoutUnitLine,
+  type PrintedUnit,
   type UnitSaid,
 } from './unit-printed';
 
@@ -42,6 +44,7 @@ const SURENESS: readonly UnitSaid[] = ['sure', 'alone', 'glued'];
 export function readHead(view: SheetView, area: Area): Head {
   const head: { -readonly [K in keyof Head]: Head[K] } = {};
   let sureness = SURENESS.length;
+  let begun: BegunUnit | undefined;
   for (let row = area.top; row <= area.bottom; row += 1) {
     const columns = view.textColumns(row, area.left, area.right);
     const year = latestYearIn(
@@ -51,11 +54,13 @@ export function readHead(view: SheetView, area: Area): Head {
     for (const column of columns) {
       const text = view.text(row, column);
       if (isNote(text)) continue;
-      const printed = unitPrinted(text, view.raw(row, column));
+      const begins = unitBegun(text);
+      if (begins !== undefined) begun = { name: begins, at: { row, column } };
+      const printed = wholeUnit(unitPrinted(text, view.raw(row, column)), begun);
       if (printed && SURENESS.indexOf(printed.said) < sureness) {
         sureness = SURENESS.indexOf(printed.said);
         head.unit = printed.unit;
-        head.unitAt = { row, column };
+        head.unitAt = printed.said === 'alone' && begun ? begun.at : { row, column };
       }
       const number = /(?:公开|财决)(\d{1,2})表/.exec(text)?.[1];
       if (number !== undefined) head.number ??= Number(number);
@@ -63,6 +68,19 @@ export function readHead(view: SheetView, area: Area): Head {
     }
   }
   return head;
+}
+
+/** 单位：万, broken off at the end of its line. */
+interface BegunUnit {
+  readonly name: string;
+  readonly at: Position;
+}
+
+/** A unit by itself below one that is broken off is the rest of it; undefined where both are none. */
+function wholeUnit(printed: PrintedUnit | undefined, begun: BegunUnit | undefined): PrintedUnit | undefined {
+  if (!begun || printed?.said !== 'alone') return printed;
+  const unit = unitNamed(begun.name + printed.unit.name);
+  return unit && { unit, said: 'alone' };
 }
 
 function readDepartment(

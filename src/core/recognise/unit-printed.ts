@@ -10,10 +10,22 @@ const LOOSE_LINE = new RegExp(`(?:${OF_UNIT}(?:为|是)?:?[;.,·]?(?:人民币)?
 const BRACKETED = new RegExp(String.raw`\((?:单位:)?(?:人民币)?${NAMES}\)`);
 /** In a cell or a line of its own, or as the last word of a line. */
 const ALONE = new RegExp(String.raw`(?:^|\s)(?:人民币)?${NAMES}$`);
+/** Said to be the unit and broken off within its name, which goes on in the next line. */
+const BEGUN = new RegExp(
+  `${OF_UNIT}:(?:人民币)?(${UNITS.flatMap(({ name }) => beginningsOf(name)).join('|')})$`,
+);
 /** What is printed behind the unit in one line; any other letter goes on with a name: 元谋县. */
 const BEHIND = /^(?:[^\p{Script=Han}]|$|人民币|币种|公开|财决|(?:填报|编制)?(?:部门|单位))/u;
 /** A department's line. */
 const NAME = /^(?:填报|编制|公开|预算|主管)?单位/;
+
+/** 百 and 百万 of 百万元. */
+function beginningsOf(name: string): string[] {
+  return [...name].slice(1).map((_, place) => name.slice(0, place + 1));
+}
+
+/** The letters with which a line without blanks ends in the midst of a unit: 单位:万, with 元 in the next line. */
+export const unitBegun = (text: string): string | undefined => BEGUN.exec(text)?.[1];
 
 export const unitNamed = (name: string | undefined): Unit | undefined =>
   UNITS.find((unit) => unit.name === name);
@@ -48,10 +60,11 @@ export function unitPrinted(text: string, words: string): PrintedUnit | undefine
 
 /** Whether a line tells the unit first, so that it is no department's: 单位：元 币种：人民币. */
 export const beginsWithUnit = (text: string): boolean => {
+  if (BEGUN.exec(text)?.index === 0) return true;
   const line = LINE.exec(text);
   return line?.index === 0 && BEHIND.test(text.slice(line[0].length));
 };
 
-export const withoutUnitLine = (text: string): string => text.replace(LINE, '');
+export const withoutUnitLine = (text: string): string => text.replace(LINE, '').replace(BEGUN, '');
 
-export const hasUnitLine = (text: string): boolean => LINE.test(text);
+export const hasUnitLine = (text: string): boolean => LINE.test(text) || BEGUN.test(text);

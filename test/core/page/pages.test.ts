@@ -233,6 +233,54 @@ describe('a table that can’t be read is told', () => {
     ]);
   });
 
+  it('by all its titles where tables that stand side by side touch', () => {
+    const rows = [
+      ['名称', '合计', '名称', '本年支出'],
+      ['合计', '9.00', '合计', '5.00'],
+    ];
+    const both = sheet({ left: 50, widths: [150, 80, 150, 80], rows, top: 130 });
+    const titles = joined(
+      writing('政府性基金预算财政拨款', 70, 80),
+      writing('国有资本经营预算', 310, 80),
+      writing('支出决算表', 110, 95),
+      writing('支出决算表', 330, 95),
+      writing('单位：元', 220, 120),
+      writing('单位：元', 450, 120),
+    );
+    expect(refusedOn(joined(titles, both))).toEqual([
+      ['政府性基金预算财政拨款支出决算表、国有资本经营预算支出决算表', 'sideBySide'],
+    ]);
+    expect(refusedOn(joined(writing('支出决算表', 250, 80), both))).toEqual([]);
+    const [, figures = []] = rows;
+    const head = [{ text: '政府性基金和国有资本经营预算', columns: 4 }];
+    const one = sheet({ left: 50, widths: [150, 80, 150, 80], rows: [head, figures], top: 130 });
+    expect(refusedOn(joined(titles, one))).toEqual([]);
+  });
+
+  const DOUBTFUL = ['合计', '教育支出', '住房保障支出'].map((label) => [
+    label,
+    { text: '9.00 5.00', columns: 2 },
+  ]);
+
+  it('by the title in its first row', () => {
+    const rows = [[{ text: '支出决算表', columns: 3 }], HEAD, ...DOUBTFUL];
+    const within = sheet({ widths: [150, 80, 80], rows, top: 120 });
+    expect(refusedOn(within)).toEqual([['支出决算表', 'doubtful']]);
+    expect(refusedOn(joined(writing('部门决算情况', 250, 80), within))).toEqual([['支出决算表', 'doubtful']]);
+  });
+
+  it('by its title where the first row says its unit', () => {
+    const rows = [[{ text: '单位：元', columns: 3 }], HEAD, ...DOUBTFUL];
+    const within = sheet({ widths: [150, 80, 80], rows, top: 120 });
+    expect(refusedOn(joined(writing('支出决算表', 250, 80), within))).toEqual([['支出决算表', 'doubtful']]);
+  });
+
+  it('by its title, which stands beside a piece of it', () => {
+    const piece = sheet({ widths: [60, 60, 60], rows: DOUBTFUL, top: 120 });
+    const above = joined(writing('注：上表反映收入', 50, 60), writing('支出决算表', 350, 80));
+    expect(refusedOn(joined(above, piece))).toEqual([['支出决算表', 'doubtful']]);
+  });
+
   it('where its cells are not ruled and it holds no figure', () => {
     const head = joined(...['名称', '合计', '基本支出'].map((word, at) => writing(word, 50 + 150 * at, 120)));
     const around = joined(writing('支出决算表', 250, 80), writing('部门：某局  单位：元', 50, 100));

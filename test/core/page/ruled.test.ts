@@ -124,6 +124,40 @@ describe('where a line is missing', () => {
     expect(rowsOf(sheet(spec))?.[3]).toBe('[2x1]20103政府办公厅?across||5.00');
   });
 
+  it('a row of figures whose name is not printed is told, and a code alone is a name', () => {
+    const named = (rows: readonly (readonly string[])[]) =>
+      rowsOf(sheet({ ...SPEC, rows: [...SPEC.rows, ...rows] }))?.slice(READ.length);
+    expect(named([['', '', '5.00', '5.00']])).toEqual(['|?cut-off|5.00|5.00']);
+    expect(named([['205', '', '5.00', '5.00']])).toEqual(['205||5.00|5.00']);
+    expect(named([['', '', '0.00', '']])).toEqual(['||0.00|']);
+    expect(named([['', '', '1', '2']])).toEqual(['||1|2']);
+    expect(named([['', '', '30240', '5.00']])).toEqual(['||30240|5.00']);
+  });
+
+  it('a row whose blank name covers code and name is told', () => {
+    const total = [{ text: '', columns: 2 }, '5.00', '5.00'];
+    expect(rowsOf(sheet({ ...SPEC, rows: [...SPEC.rows, total] }))?.[READ.length]).toBe(
+      '[2x1]?cut-off|5.00|5.00',
+    );
+  });
+
+  it('a table of figures alone has no names', () => {
+    const rows = [
+      ['合计', '培训费', '会议费', '接待费'],
+      ['', '2.00', '1.00', '1.00'],
+    ];
+    expect(rowsOf(sheet({ ...SPEC, rows }))).toEqual(['合计|培训费|会议费|接待费', '|2.00|1.00|1.00']);
+  });
+
+  it('what runs over the edge of the table is of the cell it began in, and no line of text', () => {
+    const rows = [...SPEC.rows.slice(0, 3), ['20103', '政府办公厅', '', '']];
+    const over = joined(sheet({ ...SPEC, rows }), writing('7,654,321.00', 295, 173));
+    expect(rowsOf(over)?.[3]).toBe('20103|政府办公厅||7,654,321.00?across');
+    expect(documentOfPages([pageOf(over)]).text.paragraphs.filter(({ style }) => style !== 'table')).toEqual(
+      [],
+    );
+  });
+
   it('figures of two cells are not one', () => {
     const broken = without(
       sheet(SPEC),

@@ -115,6 +115,17 @@ describe('heads, feet and numbers of pages', () => {
   it('are no text', () =>
     expect(texts(page(1, '甲'), page(2, '乙'), page(3, '丙'))).toEqual(['甲。', '乙。', '丙。']));
 
+  it('are no text where each page sets them a little higher or lower', () => {
+    const at = (top: number, body: string): Drawing =>
+      joined(writing('某局部门决算公开', 250, top, 9), lines([`>${body}。`]));
+    for (const top of [39, 39.5, 40, 40.5, 41, 41.5])
+      expect(texts(at(top, '甲'), at(top + 0.8, '乙'), at(top - 0.8, '丙'))).toEqual([
+        '甲。',
+        '乙。',
+        '丙。',
+      ]);
+  });
+
   it('are text where they stand on two pages only', () =>
     expect(texts(page(1, '甲'), page(2, '乙')).filter((text) => text.startsWith('某局')).length).toBe(2));
 

@@ -44,6 +44,29 @@ it.each([
 });
 
 it.each([
+  [['部门：某市财政局 2020年度 金额单位：万', '元'], '万元'],
+  [['|||金额单位：千', '元'], '千元'],
+  [['单位：百', '万元'], '百万元'],
+  [['单位：百万', '元'], '百万元'],
+  [['单位：人民币亿|元'], '亿元'],
+  [['金额单位：', '万元'], '万元'],
+  [['单位：万', '元', '（单位：元）'], '元'],
+])('a unit broken off in its line goes on in the next: %s', (lines, unit) => {
+  expect(tableIn(setOf(under('支出决算表', ...lines)), 'T03').unit.name).toBe(unit);
+});
+
+it.each([[['单位：万', '万元']], [['单位：亿', '千元']], [['单位：万']]])(
+  'what does not go on to a unit is none: %s',
+  (lines) => expect(tableIn(setOf(under('支出决算表', ...lines)), 'T03').unitAt).toBeUndefined(),
+);
+
+it('a unit broken off is no part of the department, and the place of the unit', () => {
+  const table = tableIn(setOf(under('支出决算表', '部门：某市财政局 2020年度 单位：万', '元')), 'T03');
+  expect([table.department, table.unitAt]).toEqual(['某市财政局', { row: 1, column: 0 }]);
+  expect(tableIn(setOf(under('支出决算表', '单位：万', '元')), 'T03').department).toBeUndefined();
+});
+
+it.each([
   ['部门：某市财政局|||', '某市财政局'],
   ['单位：某市财政局|||单位：万元', '某市财政局'],
   ['编制单位：某市财政局|||金额单位：万元', '某市财政局'],

@@ -174,5 +174,5 @@ export function sheetHtml(table: LaidTable, style: HtmlStyle, name: string): str
   const content = `<div style="width:${Math.max(width, 0)}pt;margin:0 auto">${linesHtml(table)}${tableHtml(table, style, all)}${notes}</div>`;
   if (!style.turn) return `<section class="${name}">${content}</section>`;
   const paper = paperOf(table, style);
-  return `<section class="${name}"><div style="position:relative;width:${paper.height}pt;height:${paper.width - 1}pt;overflow:hidden"><div style="position:absolute;left:0;top:${paper.width}pt;width:${paper.width}pt;height:${paper.height}pt;padding:${2 * MARGIN}pt ${MARGIN}pt 0;transform-origin:0 0;transform:rotate(-90deg)">${content}</div></div></section>`;
+  return `<section class="${name}"><div style="position:relative;width:${paper.height}pt;height:${paper.width - 1}pt;overflow:hidden;contain:size"><div style="position:absolute;left:0;top:0;width:${paper.width}pt;height:${paper.height}pt;padding:${2 * MARGIN}pt ${MARGIN}pt 0;transform-origin:0 0;transform:translateY(${paper.width}pt) rotate(-90deg)">${content}</div></div></section>`;
 }
