@@ -57,7 +57,10 @@ export class KindSaid {
 
 /** What stands on the sheet counts before its name, which may be left from another one. */
 function saidOn(view: SheetView): Said {
-  const [inside, named] = [whatIsSaid(textsAtTop(view)), whatIsSaid([view.grid.name])];
+  const atTop = whatIsSaid(textsAtTop(view));
+  // Where the set is on one sheet, the first of its tables may say nothing.
+  const inside = atTop === 'nothing' ? whatIsSaid(titlesBelow(view)) : atTop;
+  const named = whatIsSaid([view.grid.name]);
   return isOutright(inside) || !isOutright(named) ? strongest(inside, named) : named;
 }
 
@@ -69,6 +72,20 @@ function whatIsSaid(texts: readonly string[]): Said {
   if (texts.some((text) => FINAL.test(text))) return 'accounts';
   if (texts.some((text) => OF_BUDGET.test(text))) return 'budget';
   return texts.some((text) => BUDGET.test(text)) ? 'of-budgets' : 'nothing';
+}
+
+/** A line by itself that calls itself a table. */
+const TITLE = /表(?:\([^()]*\))?$/;
+const LONGEST_TITLE = 80;
+
+function titlesBelow(view: SheetView): string[] {
+  const titles: string[] = [];
+  for (let row = view.used.top + TOP_ROWS; row <= view.used.bottom; row += 1) {
+    const [column, ...others] = view.textColumns(row);
+    const text = column === undefined || others.length > 0 ? '' : view.text(row, column);
+    if (text.length <= LONGEST_TITLE && TITLE.test(text)) titles.push(text);
+  }
+  return titles;
 }
 
 const textsAtTop = (view: SheetView): string[] =>

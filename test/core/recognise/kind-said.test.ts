@@ -90,3 +90,21 @@ it('what stands on a sheet counts before its name', () => {
   expect(read(sheet('2024年决算', T04('2025年财政拨款收支预算总表', '预算数')))).toEqual(['B04']);
   expect(read(sheet('部门预算', T04('财政拨款收支决算总表', '决算数')))).toEqual(['T04']);
 });
+
+describe('a set on one sheet, the first table long and of any kind', () => {
+  const long = cells(
+    '支出总表',
+    '科目编码|科目名称|合计|基本支出|项目支出',
+    ...Array.from({ length: 14 }, (_, at) => `${201 + at}|科目${at}|8.00|8.00|`),
+    '合计||112.00|112.00|',
+    '',
+  );
+  const own = '科目编码|科目名称|合计|基本支出|项目支出';
+  const below = (title: string) => cells(title, own, '201|一般公共服务支出|8.00|8.00|', '合计||8.00|8.00|');
+
+  it('is a budget’s where a title further down says so', () =>
+    expect(read(sheet('1', [...long, ...below('一般公共预算基本支出预算表')]))).toContain('B03'));
+
+  it('is none where none does', () =>
+    expect(read(sheet('1', [...long, ...below('情况说明')]))).not.toContain('B03'));
+});
