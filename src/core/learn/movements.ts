@@ -74,6 +74,12 @@ const said = (parts: readonly MovementPart[], way: 1 | -1): string =>
 const turnOf = (parts: readonly MovementPart[]): string =>
   parts.flatMap((part) => (part.kind === 'turn' ? [part.word] : []))[0] ?? '增加';
 
+/** 增加 3.20 万元: blanks before its amount. */
+function gapBefore(parts: readonly MovementPart[]): string {
+  const before = parts[parts.findIndex(({ kind }) => kind === 'amount') - 1];
+  return before?.kind === 'text' && before.text.trim() === '' ? before.text : '';
+}
+
 /** What stands behind the last figure, such as 年初预算数 of 大于年初预算数. */
 const restOf = (parts: readonly MovementPart[]): string => {
   const last = parts.at(-1);
@@ -136,7 +142,7 @@ export function casesOf({
   if (!hasAmount && !parts.some(({ kind }) => kind === 'rate')) return [still, ...moved];
   const none = beyond ?? `（${base}为0，不可比）`;
   const fromNothing = (way: 1 | -1): string =>
-    `${lead}${wordFor(turnOf(parts), way)}${amount ? amountOf(amount.isInYuan, way) : ''}${none}${because}`;
+    `${lead}${wordFor(turnOf(parts), way)}${amount ? gapBefore(parts) + amountOf(amount.isInYuan, way) : ''}${none}${because}`;
   return [
     still,
     { when: '基数 ≤ 0 且 本期 > 基数', text: fromNothing(1) },

@@ -198,9 +198,23 @@ it.each([
     'whole amounts with their decimals, and nothing bare',
     '本年支出合计1250.00万元，其中：基本支出810.00万元，占64.80%；经营支出0万元，占0%。',
   ],
+  [
+    'digits of full width',
+    '本年支出合计１２５０．００万元，其中：基本支出８１０．００万元，占６４．８０％；经营支出０万元，占０％。\n因公出国（境）团组０个、累计０人次。',
+  ],
 ])('numbers are given back as the document prints them: %s', (_manner, lines) => {
   const own = documentOf(`2020年度部门决算情况说明\n三、支出决算情况说明\n${lines}`);
   const learned = learn(own, book());
   const { paragraphs } = roll(learned, own, book(), { supplement: learned.supplement });
   expect(paragraphs.flatMap((one) => (one.kind === 'changed' ? one.text : one.kind))).toEqual([]);
+});
+
+it('a change from nothing keeps the blanks around its amount', () => {
+  const own = documentOf(
+    '2020年度部门决算情况说明\n一、收入支出决算总体情况说明\n2020年度收入总计 1286.40 万元，比上年增加 1286.40 万元（上年为0，不可比）。',
+  );
+  const learned = learn(own, book(), {
+    supplement: { entries: new Map([['上年.收入总计', { value: '0' }]]) },
+  });
+  expect(roll(learned, own, book(), { supplement: learned.supplement }).paragraphs).toEqual([]);
 });
