@@ -46,7 +46,8 @@ function percentZerosOf(
 ): NarrativeSettings['percentZeros'] {
   const whole = rates.filter(isWhole);
   const others = rates.filter((one) => !isWhole(one));
-  if (whole.filter((one) => one.decimals > 0).length * 2 > whole.length) return 'written';
+  // Beside 100%, a 100.00% is one that was rounded.
+  if (whole.length > 0 && whole.every((one) => one.decimals > 0)) return 'written';
   // A whole one is bare anyhow.
   const isShort = others.some((one) => one.decimals > 0 && one.decimals < decimals);
   const hasZero = others.some((one) => /[.．]\d*[0０][%％]$/.test(textOf(paragraphs, one)));
