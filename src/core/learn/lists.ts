@@ -30,7 +30,7 @@ export const PATTERNS: readonly Pattern[] = [
   '表03[合计, 基本支出、项目支出、上缴上级支出、经营支出、对附属单位补助支出]',
 ].map(parsePattern);
 
-export const itemsIn = ({ context }: Understood, pattern: Pattern): readonly Item[] => {
+export const itemsIn = ({ context }: Pick<Understood, 'context'>, pattern: Pattern): readonly Item[] => {
   const items = itemsOf(context, pattern);
   return isMissing(items) ? [] : items;
 };

@@ -1,9 +1,9 @@
 /** Classes, items and kinds of income that the tables have this year and not last year: a document that named all of last year's should name them too. */
 import { message } from '../messages';
-import { evaluate, isMissing, itemsOf, OUTERMOST, parsePattern, printAmount } from '../narrative/reading';
-import type { Context, Item, Pattern } from '../narrative/reading';
+import { evaluate, OUTERMOST, parsePattern, printAmount } from '../narrative/reading';
+import type { Context, Pattern } from '../narrative/reading';
 import type { TextDocument } from '../proofread';
-import { PATTERNS } from './lists';
+import { itemsIn, PATTERNS } from './lists';
 import { LEARN_MESSAGES } from './messages';
 import type { ToDo } from './to-do';
 
@@ -18,11 +18,6 @@ export interface NamedList {
 const LISTED: readonly Pattern[] = [...PATTERNS, parsePattern('表05[每项, 本年支出]')];
 const SHORTEST = 2;
 
-const itemsBy = (context: Context, pattern: Pattern): readonly Item[] => {
-  const items = itemsOf(context, pattern);
-  return isMissing(items) ? [] : items;
-};
-
 /** Also without 支出 or 收入. */
 function isNamed(text: string, name: string): boolean {
   const short = name.replace(/(?:支出|收入)$/, '');
@@ -36,7 +31,7 @@ export function namedLists(
 ): readonly NamedList[] {
   const texts = paragraphs.map(({ text }, at) => (at >= from && at < to ? text.replace(/\s/g, '') : ''));
   return LISTED.flatMap((pattern) => {
-    const names = new Set(itemsBy(context, pattern).map(({ name }) => name));
+    const names = new Set(itemsIn({ context }, pattern).map(({ name }) => name));
     const places = [...names].map((name) => texts.map((text) => isNamed(text, name)).lastIndexOf(true));
     const isAll = places.length > 0 && places.every((place) => place >= 0);
     return isAll ? [{ pattern, names, paragraph: Math.max(...places) }] : [];
@@ -53,7 +48,7 @@ export function newcomersOf(
   const texts = paragraphs.map(({ text }) => text.replace(/\s/g, ''));
   const seen = new Set<string>();
   return lists.flatMap(({ pattern, names, paragraph }) =>
-    itemsBy(context, pattern).flatMap(({ table, row, column, name }): ToDo[] => {
+    itemsIn({ context }, pattern).flatMap(({ table, row, column, name }): ToDo[] => {
       if (names.has(name) || seen.has(name) || isTold(name)) return [];
       seen.add(name);
       if (texts.some((text) => isNamed(text, name))) return [];
